@@ -1,0 +1,206 @@
+/** Every change a surface may ask for, with its arguments. One file under lib/commands carries out each. */
+import * as v from 'valibot';
+import { COMMITMENT_KINDS, HONEST_REASONS, LEGITIMATE_REASONS } from '../domain/types.ts';
+import type { Id } from '../domain/types.ts';
+
+export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
+const line = v.pipe(v.string(), v.trim(), v.maxLength(300));
+const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300));
+const prose = v.pipe(v.string(), v.trim(), v.maxLength(5000));
+const level = v.nullable(v.picklist([1, 2, 3, 4]));
+const civilDate = v.pipe(v.string(), v.isoDate());
+const due = v.nullable(
+  v.strictObject({
+    date: civilDate,
+    time: v.optional(v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))),
+    zone: v.optional(v.pipe(v.string(), v.maxLength(60))),
+  }),
+);
+const email = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.maxLength(254), v.includes('@'));
+const kind = v.picklist(COMMITMENT_KINDS);
+const reason = v.picklist([...HONEST_REASONS, ...LEGITIMATE_REASONS]);
+const origin = v.picklist(['we-opened', 'they-asked', 'rfp', 'referral']);
+const channel = v.picklist(['mail', 'linkedin', 'call', 'meeting', 'other']);
+const outcome = v.picklist(['won', 'lost-competitor', 'no-decision', 'disqualified', 'nurture']);
+const link = v.nullable(
+  v.strictObject({ url: v.pipe(v.string(), v.url(), v.startsWith('https://'), v.maxLength(1000)), label: line }),
+);
+const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
+const person = v.strictObject({
+  /** Absent = a new contact. */
+  contactId: v.optional(v.nullable(id)),
+  name,
+  email: v.optional(v.nullable(email)),
+  linkedinIds: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(20)), []),
+  title: v.optional(v.nullable(line)),
+  level: v.optional(level),
+});
+
+export const commandArgs = {
+  // -- deals
+  /** Account, people and deal in one step; in Target. The thread is remembered when given. */
+  'create-deal': v.strictObject({
+    accountId: v.optional(v.nullable(id)),
+    accountName: name,
+    domains: v.optional(v.pipe(v.array(line), v.maxLength(20)), []),
+    linkedinKeys: v.optional(v.pipe(v.array(line), v.maxLength(20)), []),
+    dealName: name,
+    origin: v.optional(origin, 'we-opened'),
+    stage: v.optional(id),
+    value: v.optional(v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)))),
+    people: v.optional(v.pipe(v.array(person), v.maxLength(200)), []),
+    threadKey: v.optional(v.nullable(id)),
+  }),
+  'edit-deal': v.strictObject({
+    dealId: id,
+    name: v.optional(name),
+    origin: v.optional(origin),
+    dream: v.optional(v.boolean()),
+    value: v.optional(v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)))),
+    currency: v.optional(v.pipe(v.string(), v.toUpperCase(), v.regex(/^[A-Z]{3}$/))),
+    expectedClose: v.optional(v.nullable(civilDate)),
+    note: v.optional(prose),
+  }),
+  /** Never blocked; elements left open in the stages moved past become passed over. */
+  'move-stage': v.strictObject({ dealId: id, stage: id }),
+  'close-deal': v.strictObject({ dealId: id, outcome }),
+  'reopen-deal': v.strictObject({ dealId: id }),
+  'delete-deal': v.strictObject({ dealId: id }),
+  // -- accounts and people
+  'edit-account': v.strictObject({
+    accountId: id,
+    name: v.optional(name),
+    domains: v.optional(v.pipe(v.array(line), v.maxLength(20))),
+    linkedinKeys: v.optional(v.pipe(v.array(line), v.maxLength(20))),
+  }),
+  'add-person': v.strictObject({ dealId: id, person }),
+  'edit-contact': v.strictObject({
+    contactId: id,
+    name: v.optional(name),
+    emails: v.optional(v.pipe(v.array(email), v.maxLength(20))),
+    linkedinIds: v.optional(v.pipe(v.array(line), v.maxLength(20))),
+    title: v.optional(v.nullable(line)),
+    level: v.optional(level),
+  }),
+  /** Takes the person out of the deal; the contact stays. */
+  'remove-person': v.strictObject({ dealId: id, contactId: id }),
+  'delete-contact': v.strictObject({ contactId: id }),
+  // -- the checklist
+  'set-element': v.strictObject({
+    dealId: id,
+    elementKey: id,
+    state: v.picklist(['open', 'done', 'passed-over', 'not-applicable']),
+    reason: v.optional(v.nullable(reason)),
+    why: v.optional(prose),
+  }),
+  /** An answer makes an information element done; an empty one opens it again. */
+  'answer-element': v.strictObject({ dealId: id, elementKey: id, answer: prose }),
+  'fill-role': v.strictObject({ dealId: id, elementKey: id, contactId: id, filled: v.optional(v.boolean(), true) }),
+  // -- commitments
+  'record-commitment': v.strictObject({
+    dealId: id,
+    kind,
+    direction: v.optional(v.picklist(['they', 'we']), 'they'),
+    soft: v.optional(v.boolean(), false),
+    words: v.pipe(v.string(), v.trim(), v.maxLength(2000)),
+    contactId: v.optional(v.nullable(id)),
+    state: v.optional(v.picklist(['to-ask', 'asked', 'given', 'declined', 'dodged'])),
+    due: v.optional(due),
+    channel: v.optional(channel, 'mail'),
+    link: v.optional(link),
+    messageKey: v.optional(v.pipe(v.string(), v.maxLength(300)), ''),
+    at: v.optional(instant),
+  }),
+  'edit-commitment': v.strictObject({
+    commitmentId: id,
+    kind: v.optional(kind),
+    words: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(2000))),
+    contactId: v.optional(v.nullable(id)),
+    due: v.optional(due),
+    soft: v.optional(v.boolean()),
+    channel: v.optional(channel),
+  }),
+  'advance-commitment': v.strictObject({
+    commitmentId: id,
+    state: v.picklist(['to-ask', 'asked', 'given', 'declined', 'dodged', 'kept', 'broken', 'withdrawn']),
+    due: v.optional(due),
+  }),
+  'delete-commitment': v.strictObject({ commitmentId: id }),
+  /** A call or talk: counts as an exchange; asks made in it are recorded with it. */
+  'log-exchange': v.strictObject({
+    dealId: id,
+    channel,
+    contactIds: v.optional(v.pipe(v.array(id), v.maxLength(50)), []),
+    note: v.optional(prose, ''),
+    at: v.optional(instant),
+    ask: v.optional(
+      v.nullable(
+        v.strictObject({
+          kind,
+          words: v.pipe(v.string(), v.trim(), v.maxLength(2000)),
+          state: v.picklist(['asked', 'given', 'declined', 'dodged']),
+          due: v.optional(due),
+        }),
+      ),
+    ),
+  }),
+  // -- next ask
+  'snooze-next-ask': v.strictObject({ dealId: id, until: v.nullable(instant) }),
+  // -- matching
+  /** "Wrong deal": remembered for the thread. `null` = none of a deal's business. */
+  'choose-deal': v.strictObject({ threadKey: id, dealId: v.nullable(id) }),
+  'forget-choice': v.strictObject({ threadKey: id }),
+  // -- settings and data
+  'change-settings': v.strictObject({
+    onboarded: v.optional(v.boolean()),
+    language: v.optional(v.picklist(['auto', 'en', 'de'])),
+    ownDomains: v.optional(v.pipe(v.array(line), v.maxLength(50))),
+    ownAddresses: v.optional(v.pipe(v.array(email), v.maxLength(50))),
+    linkedin: v.optional(v.picklist(['page', 'panel', 'off'])),
+    sidebarOpen: v.optional(v.boolean()),
+    sidebarWidth: v.optional(v.pipe(v.number(), v.integer(), v.minValue(280), v.maxValue(480))),
+    theme: v.optional(v.picklist(['auto', 'light', 'dark'])),
+    currency: v.optional(v.pipe(v.string(), v.toUpperCase(), v.regex(/^[A-Z]{3}$/))),
+    folds: v.optional(v.record(v.pipe(v.string(), v.maxLength(60)), v.boolean())),
+    processId: v.optional(id),
+  }),
+  'load-sample': v.strictObject({}),
+  'remove-sample': v.strictObject({}),
+  /** The inverse of one earlier command, exactly. Refused where later changes stand on it. */
+  undo: v.strictObject({ commandId: id }),
+} as const;
+
+export type CommandName = keyof typeof commandArgs;
+export type CommandArgs<N extends CommandName> = v.InferInput<(typeof commandArgs)[N]>;
+export type ParsedCommandArgs<N extends CommandName> = v.InferOutput<(typeof commandArgs)[N]>;
+
+/** What a command acknowledges, after its transaction has completed. */
+export interface CommandDone {
+  ok: true;
+  commandId: Id;
+  /** Message key under `done.*` in the locales, for the toast; `null` = nothing to say. */
+  said: string | null;
+  values: Record<string, string>;
+  /** Row that was made, when one was. */
+  created: Id | null;
+  undoable: boolean;
+}
+export interface CommandRefused {
+  ok: false;
+  commandId: Id;
+  /** Message key under `refused.*` in the locales. */
+  problem: RefusalKey;
+  values: Record<string, string>;
+}
+export type RefusalKey =
+  | 'invalid'
+  | 'not-found'
+  | 'not-allowed'
+  | 'duplicate'
+  | 'changed-since'
+  | 'not-undoable'
+  | 'store-full'
+  | 'store-failed'
+  | 'newer-schema'
+  | 'not-visible';
+export type CommandResult = CommandDone | CommandRefused;

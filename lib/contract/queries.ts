@@ -1,0 +1,69 @@
+/** Every question a surface may ask, with its arguments. One file under lib/queries answers each. */
+import * as v from 'valibot';
+import type * as views from './views.ts';
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
+const text = v.pipe(v.string(), v.maxLength(500));
+const offset = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000)), 0);
+const limit = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)), 50);
+
+/** `openOnly` hides closed deals; `state` filters the ledger by what the rep sees, unanswered included. */
+export const queryArgs = {
+  /** The page of the asking surface's tab, its deal, everything the sidebar shows. */
+  sidebar: v.strictObject({}),
+  deal: v.strictObject({ dealId: id }),
+  timeline: v.strictObject({ dealId: id, offset, limit }),
+  deals: v.strictObject({
+    show: v.optional(v.picklist(['open', 'closed', 'dream', 'all']), 'open'),
+    stage: v.optional(id),
+    sort: v.optional(v.picklist(['updated', 'name', 'stage', 'value', 'close']), 'updated'),
+    text: v.optional(text),
+    offset,
+    limit,
+  }),
+  ledger: v.strictObject({
+    state: v.optional(
+      v.picklist(['open', 'asked', 'unanswered', 'given', 'due', 'overdue', 'promises', 'done', 'all']),
+      'open',
+    ),
+    kind: v.optional(id),
+    dealId: v.optional(id),
+    text: v.optional(text),
+    offset,
+    limit,
+  }),
+  contacts: v.strictObject({ text: v.optional(text), offset, limit }),
+  accounts: v.strictObject({ text: v.optional(text), offset, limit }),
+  search: v.strictObject({ text, limit }),
+  summary: v.strictObject({}),
+  /** Prefilled from the next ask, the page and, when given, the selected words. */
+  'commitment-draft': v.strictObject({
+    dealId: v.optional(id),
+    words: v.optional(v.pipe(v.string(), v.maxLength(2000))),
+    messageKey: v.optional(id),
+    sender: v.optional(text),
+    from: v.optional(v.picklist(['selection', 'draft', 'message', 'next-ask', 'call'])),
+  }),
+  /** Due dates in plain words. */
+  'read-due': v.strictObject({ text }),
+  'deal-offer': v.strictObject({}),
+} as const;
+
+export type QueryName = keyof typeof queryArgs;
+export type QueryArgs<N extends QueryName> = v.InferInput<(typeof queryArgs)[N]>;
+export type ParsedQueryArgs<N extends QueryName> = v.InferOutput<(typeof queryArgs)[N]>;
+
+export interface QueryResults {
+  sidebar: views.SidebarView;
+  deal: views.DealView | null;
+  timeline: views.Page<views.TimelineEntry>;
+  deals: views.Page<views.DealListRow>;
+  ledger: views.Page<views.LedgerRow>;
+  contacts: views.Page<views.ContactListRow>;
+  accounts: views.Page<views.AccountListRow>;
+  search: views.SearchHit[];
+  summary: views.BookSummary;
+  'commitment-draft': views.CommitmentDraft;
+  'read-due': views.DueReading;
+  'deal-offer': views.DealOffer | null;
+}

@@ -1,0 +1,310 @@
+/** The nouns of the field, as rows of plain data. Rules live in the files beside this one. */
+
+/** `YYYY-MM-DD` */
+export type CivilDate = string;
+/** Milliseconds since 1970, UTC. */
+export type Instant = number;
+/** Random, made by the caller. */
+export type Id = string;
+
+export const COMMITMENT_KINDS = [
+  'time',
+  'explore',
+  'change',
+  'collaborate',
+  'consensus',
+  'invest',
+  'review',
+  'resolve',
+  'decide',
+  'execute',
+  'other',
+] as const;
+export type CommitmentKind = (typeof COMMITMENT_KINDS)[number];
+
+export const ELEMENT_GROUPS = ['steps', 'information', 'people', 'commitments', 'practices'] as const;
+export type ElementGroup = (typeof ELEMENT_GROUPS)[number];
+
+/** 1 has the final say, 4 does the work. */
+export type Level = 1 | 2 | 3 | 4;
+
+export type StageKey = string;
+export type ElementKey = string;
+
+/** One item under a stage. `key` is unique within the process, e.g. `discover.steps.three-levels`. */
+export interface ProcessElement {
+  key: ElementKey;
+  group: ElementGroup;
+  text: string;
+  /** For commitments. */
+  kind?: CommitmentKind;
+  /** For people: the level that fills this role, when it names one. */
+  level?: Level;
+  /** For practices: the step they stand beside; absent = the whole stage. */
+  beside?: ElementKey;
+}
+
+export interface Stage {
+  key: StageKey;
+  name: string;
+  objective: string;
+  clientValue: string;
+  elements: ProcessElement[];
+  skills: string[];
+  /** Evidence from the client's side. */
+  exit: string[];
+  commonReasons: ReasonKey[];
+}
+
+/** What it means to ask for one kind of commitment in this process. */
+export interface CommitmentGuide {
+  kind: CommitmentKind;
+  name: string;
+  purpose: string;
+  asked: string;
+  given: string;
+  soft: string;
+  sample: string;
+  /** What the client gets from it. */
+  value: string;
+  /** Where the honest stage falls back to when one breaks. */
+  fallback: StageKey;
+}
+
+/** A named, versioned roadmap of stages. `id` = `key@version`. */
+export interface Process {
+  id: string;
+  key: string;
+  version: number;
+  name: string;
+  language: string;
+  stages: Stage[];
+  guides: CommitmentGuide[];
+}
+
+export const HONEST_REASONS = [
+  'dislike_prospecting',
+  'wait_rfp',
+  'time_depth',
+  'boardroom',
+  'asking',
+  'bother',
+  'skill',
+  'unvaluable',
+  'importance',
+  'uncomfortable',
+  'fear',
+  'confining',
+  'different',
+  'creative',
+  'won_without',
+] as const;
+export const LEGITIMATE_REASONS = ['client_declined', 'not_applicable', 'already_true', 'not_yet_due'] as const;
+export type HonestReason = (typeof HONEST_REASONS)[number];
+export type LegitimateReason = (typeof LEGITIMATE_REASONS)[number];
+export type ReasonKey = HonestReason | LegitimateReason;
+
+export interface Account {
+  id: Id;
+  name: string;
+  /** Registrable domains, lower-case. */
+  domains: string[];
+  /** `/company/<slug or number>` keys, lower-case. */
+  linkedinKeys: string[];
+  createdAt: Instant;
+  updatedAt: Instant;
+  /** Part of the sample book. */
+  sample?: true;
+}
+
+export interface Contact {
+  id: Id;
+  accountId: Id | null;
+  name: string;
+  /** Lower-case. */
+  emails: string[];
+  /** Every known form: `in/<slug>`, `ACoAA…`, `ACwAA…`, `member:<number>`. */
+  linkedinIds: string[];
+  title: string | null;
+  level: Level | null;
+  createdAt: Instant;
+  updatedAt: Instant;
+  sample?: true;
+}
+
+export type Origin = 'we-opened' | 'they-asked' | 'rfp' | 'referral';
+export type Outcome = 'won' | 'lost-competitor' | 'no-decision' | 'disqualified' | 'nurture';
+
+/** One opportunity with one account. */
+export interface Deal {
+  id: Id;
+  accountId: Id;
+  name: string;
+  processId: string;
+  /** The claimed stage. */
+  stage: StageKey;
+  stageSince: Instant;
+  origin: Origin;
+  dream: boolean;
+  /** In the currency's main unit, `null` = not said. */
+  value: number | null;
+  currency: string;
+  expectedClose: CivilDate | null;
+  outcome: Outcome | null;
+  /** For indexes: 0 while open, 1 once closed. */
+  closed: 0 | 1;
+  closedAt: Instant | null;
+  note: string;
+  /** The next ask is hidden until then. */
+  nextAskSnoozedUntil: Instant | null;
+  createdAt: Instant;
+  updatedAt: Instant;
+  sample?: true;
+}
+
+/** A contact's part in a deal. */
+export interface DealPerson {
+  id: Id;
+  dealId: Id;
+  contactId: Id;
+  /** Element keys of group `people` that this person fills. */
+  roles: ElementKey[];
+  lastHeardAt: Instant | null;
+  sample?: true;
+}
+
+export type ElementState = 'open' | 'done' | 'passed-over' | 'not-applicable';
+
+/** The state of one element in one deal; absent row = open. */
+export interface DealElement {
+  /** `dealId/elementKey` */
+  id: string;
+  dealId: Id;
+  elementKey: ElementKey;
+  state: ElementState;
+  /** Information elements hold the answer itself. */
+  answer: string;
+  reason: ReasonKey | null;
+  /** Why not applicable, or more on the reason. Private. */
+  why: string;
+  /** Done after the deal had left the stage. */
+  late: boolean;
+  at: Instant;
+  sample?: true;
+}
+
+export type CommitmentState = 'to-ask' | 'asked' | 'given' | 'declined' | 'dodged' | 'kept' | 'broken' | 'withdrawn';
+export type Direction = 'they' | 'we';
+export type Channel = 'mail' | 'linkedin' | 'call' | 'meeting' | 'other';
+
+export interface DueDate {
+  date: CivilDate;
+  /** `HH:MM` */
+  time?: string;
+  /** IANA name. */
+  zone?: string;
+}
+
+/** A way back to the message it was said in. */
+export interface MessageLink {
+  url: string;
+  label: string;
+}
+
+/** Something that one side is asked for. */
+export interface Commitment {
+  id: Id;
+  dealId: Id;
+  kind: CommitmentKind;
+  /** `they` = the client owes us; `we` = we promised. */
+  direction: Direction;
+  /** Asked, but softly. */
+  soft: boolean;
+  /** The exact words. */
+  words: string;
+  contactId: Id | null;
+  state: CommitmentState;
+  askedAt: Instant | null;
+  stateAt: Instant;
+  due: DueDate | null;
+  /** Copy of `due.date` for the index; empty string = none. */
+  dueOn: string;
+  channel: Channel;
+  link: MessageLink | null;
+  /** site + account + message or draft id (+ words): the same message recorded twice is recognised by it. Empty = none. */
+  messageKey: string;
+  createdAt: Instant;
+  updatedAt: Instant;
+  sample?: true;
+}
+
+/** A call, talk or message on a deal. */
+export interface Exchange {
+  id: Id;
+  dealId: Id;
+  contactIds: Id[];
+  channel: Channel;
+  direction: 'in' | 'out' | 'both';
+  at: Instant;
+  /** What came of it. */
+  note: string;
+  commitmentIds: Id[];
+  sample?: true;
+}
+
+/** A person's choice for a thread: wins from then on. */
+export interface ThreadChoice {
+  /** See matching/thread-key. */
+  id: string;
+  /** `null` = the rep said that this is none of a deal's business. */
+  dealId: Id | null;
+  at: Instant;
+  sample?: true;
+}
+
+export type RowType =
+  | 'account'
+  | 'contact'
+  | 'deal'
+  | 'dealPerson'
+  | 'dealElement'
+  | 'commitment'
+  | 'exchange'
+  | 'threadChoice'
+  | 'settings'
+  | 'process';
+
+/** One change of one row, append-only. `before`/`after` name only the fields that changed; a missing row is `null`. */
+export interface DomainEvent {
+  /** Hybrid logical clock, sortable: `<ms 13 digits>-<counter 4 digits>-<device>`. */
+  id: string;
+  device: string;
+  commandId: Id;
+  /** The command that made it, e.g. `advance-commitment`. */
+  command: string;
+  dealId: Id | null;
+  rowType: RowType;
+  rowId: string;
+  before: Record<string, unknown> | null;
+  after: Record<string, unknown> | null;
+  at: Instant;
+}
+
+export interface Settings {
+  id: 'settings';
+  onboarded: boolean;
+  language: 'auto' | 'en' | 'de';
+  /** One's own registrable domains: never match as an account. */
+  ownDomains: string[];
+  /** One's own addresses, learnt from the accounts on screen. */
+  ownAddresses: string[];
+  linkedin: 'page' | 'panel' | 'off';
+  linkedinConsentAt: Instant | null;
+  sidebarOpen: boolean;
+  sidebarWidth: number;
+  theme: 'auto' | 'light' | 'dark';
+  currency: string;
+  /** Folds that the rep opened or closed, by panel. */
+  folds: Record<string, boolean>;
+  processId: string;
+}

@@ -1,0 +1,82 @@
+import { defineConfig } from 'wxt';
+import type { UserManifest } from 'wxt';
+
+const GMAIL = 'https://mail.google.com/*';
+const LINKEDIN = 'https://www.linkedin.com/*';
+
+/** Nothing from outside, no eval, no network; the two sites may frame the sidebar. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  'frame-ancestors https://mail.google.com https://www.linkedin.com',
+  "form-action 'none'",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
+  vite: () => ({
+    build: { target: ['chrome130', 'firefox140'], modulePreload: false },
+  }),
+  manifest: ({ browser, mode }) => {
+    const firefox = browser === 'firefox';
+    const manifest: UserManifest = {
+      name: 'Red Pen',
+      description: '__MSG_description__',
+      default_locale: 'en',
+      permissions: [
+        'storage',
+        'unlimitedStorage',
+        'contextMenus',
+        'scripting',
+        'alarms',
+        ...(firefox ? [] : ['sidePanel' as const]),
+      ],
+      host_permissions: [GMAIL],
+      optional_host_permissions: [LINKEDIN],
+      // Listed here and not by WXT: its content-script context would tell the page the extension's id.
+      content_scripts: [
+        {
+          matches: ['https://mail.google.com/mail/*'],
+          exclude_matches: ['https://mail.google.com/mail/mu/*'],
+          js: ['gmail.js'],
+          run_at: 'document_idle',
+        },
+      ],
+      web_accessible_resources: [
+        { resources: ['sidebar.html'], matches: [GMAIL, LINKEDIN], ...(firefox ? {} : { use_dynamic_url: true }) },
+      ],
+      // The development server needs its own socket; the shipped policy allows no connection at all.
+      ...(mode === 'development' ? {} : { content_security_policy: { extension_pages: PAGE_POLICY } }),
+      externally_connectable: { ids: [] },
+      incognito: 'not_allowed',
+      action: { default_title: 'Red Pen' },
+      commands: {
+        'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandToggle__' },
+        capture: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandCapture__' },
+      },
+      ...(firefox
+        ? {
+            browser_specific_settings: {
+              gecko: {
+                id: 'red-pen@red-pen.example',
+                strict_min_version: '140.0',
+                data_collection_permissions: { required: ['none'] },
+              },
+            },
+            sidebar_action: { default_panel: 'sidebar.html', default_title: 'Red Pen', open_at_install: false },
+          }
+        : { minimum_chrome_version: '130', side_panel: { default_path: 'sidebar.html' } }),
+    };
+    if (firefox) delete manifest.externally_connectable;
+    return manifest;
+  },
+});
