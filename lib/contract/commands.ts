@@ -163,6 +163,7 @@ export const commandArgs = {
     currency: v.optional(v.pipe(v.string(), v.toUpperCase(), v.regex(/^[A-Z]{3}$/))),
     folds: v.optional(v.record(v.pipe(v.string(), v.maxLength(60)), v.boolean())),
     processId: v.optional(id),
+    singleKeys: v.optional(v.boolean()),
   }),
   'load-sample': v.strictObject({}),
   'remove-sample': v.strictObject({}),

@@ -307,4 +307,6 @@ export interface Settings {
   /** Folds that the rep opened or closed, by panel. */
   folds: Record<string, boolean>;
   processId: string;
+  /** Shortcuts of one letter; absent = on. Whoever speaks to the computer needs them off. */
+  singleKeys?: boolean;
 }
