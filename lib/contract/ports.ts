@@ -26,7 +26,11 @@ export type PageDown =
   | { type: 'give-selection'; request: string }
   | { type: 'insert'; request: string; draft: string | null; text: string }
   /** Put the keys into the frame, or give them back to the page. */
-  | { type: 'focus'; to: 'frame' | 'page' };
+  | { type: 'focus'; to: 'frame' | 'page' }
+  /** The frame has reported in: it loads here. */
+  | { type: 'surface-ready' }
+  /** The rep took the site's permission back: give the page back and stop. */
+  | { type: 'leave' };
 
 /** Surface → background. */
 export type SurfaceUp =

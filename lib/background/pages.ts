@@ -1,0 +1,114 @@
+/** The pages that are open now, one port a tab. Gone with the worker; a page is asked to report again when needed. */
+import type { PageDown, PageUp } from '../contract/ports.ts';
+import { REPORT } from '../contract/ports.ts';
+import type { PageReading, PageSelection } from '../page/context.ts';
+import { browser } from '../platform/browser.ts';
+import type { Runtime } from '../platform/browser.ts';
+import { parsePageUp } from '../messaging/parse-message.ts';
+import { newId } from '../platform/ids.ts';
+
+/** A page that does not answer by then is busy or gone. */
+const PATIENCE_MS = 3000;
+
+export interface OpenPage {
+  tabId: number;
+  windowId: number | null;
+  site: 'gmail' | 'linkedin';
+  reading: PageReading | null;
+  generation: number;
+  port: Runtime.Port;
+}
+
+export interface PageEvents {
+  onReading(page: OpenPage): void;
+  onLayout(page: OpenPage, message: PageUp & { type: 'layout' }): void;
+  onOpen(page: OpenPage): void;
+}
+
+export class Pages {
+  readonly #pages = new Map<number, OpenPage>();
+  readonly #waiting = new Map<string, (value: unknown) => void>();
+  readonly #events: PageEvents;
+
+  constructor(events: PageEvents) {
+    this.#events = events;
+  }
+
+  get(tabId: number): OpenPage | undefined {
+    return this.#pages.get(tabId);
+  }
+
+  all(): OpenPage[] {
+    return [...this.#pages.values()];
+  }
+
+  open(port: Runtime.Port, tabId: number, windowId: number | null, site: 'gmail' | 'linkedin'): void {
+    const page: OpenPage = { tabId, windowId, site, reading: null, generation: 0, port };
+    this.#pages.set(tabId, page);
+    port.onMessage.addListener((message: unknown) => this.#receive(page, message));
+    port.onDisconnect.addListener(() => {
+      if (this.#pages.get(tabId) === page) this.#pages.delete(tabId);
+    });
+    this.#events.onOpen(page);
+  }
+
+  send(tabId: number, message: PageDown): boolean {
+    const page = this.#pages.get(tabId);
+    try {
+      page?.port.postMessage(message);
+      return page !== undefined;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Asks the content script of a tab to connect and report; harmless where there is none. */
+  async wake(tabId: number): Promise<void> {
+    try {
+      await browser.tabs.sendMessage(tabId, { type: REPORT }, { frameId: 0 });
+    } catch {
+      // No content script of ours in that tab.
+    }
+  }
+
+  askSelection(tabId: number): Promise<PageSelection | null> {
+    return this.#ask<PageSelection | null>(tabId, (request) => ({ type: 'give-selection', request }), null);
+  }
+
+  insert(tabId: number, draft: string | null, text: string): Promise<boolean> {
+    return this.#ask<boolean>(tabId, (request) => ({ type: 'insert', request, draft, text }), false);
+  }
+
+  #ask<T>(tabId: number, message: (request: string) => PageDown, otherwise: T): Promise<T> {
+    const request = newId();
+    return new Promise<T>((resolve) => {
+      const done = (value: unknown): void => {
+        this.#waiting.delete(request);
+        clearTimeout(timer);
+        resolve(value as T);
+      };
+      const timer = setTimeout(() => done(otherwise), PATIENCE_MS);
+      this.#waiting.set(request, done);
+      if (!this.send(tabId, message(request))) done(otherwise);
+    });
+  }
+
+  #receive(page: OpenPage, raw: unknown): void {
+    const message = parsePageUp(raw);
+    if (!message) return;
+    switch (message.type) {
+      case 'context':
+        // A later reading never gives way to an earlier one.
+        if (message.generation < page.generation) return;
+        page.generation = message.generation;
+        page.reading = message.reading;
+        return this.#events.onReading(page);
+      case 'layout':
+        return this.#events.onLayout(page, message);
+      case 'selection':
+        return this.#waiting.get(message.request)?.(message.selection);
+      case 'inserted':
+        return this.#waiting.get(message.request)?.(message.ok);
+    }
+  }
+}

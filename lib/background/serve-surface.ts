@@ -1,0 +1,80 @@
+/** What a surface says, checked and carried out. */
+import type { DataAct, SurfaceUp } from '../contract/ports.ts';
+import { mayAsk } from '../messaging/allowed.ts';
+import { parseSurfaceUp } from '../messaging/parse-message.ts';
+import type { Library } from './library.ts';
+import type { Pages } from './pages.ts';
+import { problemOf } from './surfaces.ts';
+import type { Surface, Surfaces } from './surfaces.ts';
+
+export interface Desk {
+  library: Library;
+  pages: Pages;
+  surfaces: Surfaces;
+  /** Finds the tab that this surface shows and tells it to be shown. */
+  follow(surface: Surface): Promise<void>;
+  /** Something was written: whoever sleeps should look again. */
+  changed(): Promise<void>;
+  carryOut(act: DataAct): Promise<unknown>;
+  setLayout(surface: Surface, open: boolean, width: number): Promise<void>;
+}
+
+/** Anything that is not exactly one of our messages, or not this surface's to send, is dropped without an answer. */
+export async function serveSurface(desk: Desk, surface: Surface, raw: unknown): Promise<void> {
+  const message = parseSurfaceUp(raw);
+  if (!message) return;
+  if (!mayAsk(surface.party, message)) return refuse(desk, surface, message);
+  await desk.library.open();
+  switch (message.type) {
+    case 'hello':
+      return desk.follow(surface);
+    case 'subscribe':
+      return desk.surfaces.subscribe(surface, message.request, message.name, message.args);
+    case 'unsubscribe':
+      return desk.surfaces.unsubscribe(surface, message.request);
+    case 'query': {
+      const reading = readingOf(desk, surface);
+      return answer(desk, surface, message.request, () => desk.library.ask(message.name, message.args, reading));
+    }
+    case 'data':
+      return answer(desk, surface, message.request, () => desk.carryOut(message.act));
+    case 'insert': {
+      const tabId = surface.followedTab;
+      return answer(desk, surface, message.request, async () =>
+        tabId === null ? false : desk.pages.insert(tabId, message.draft, message.text),
+      );
+    }
+    case 'command': {
+      const result = await desk.library.run(message.name, message.args, message.commandId);
+      desk.surfaces.send(surface, { type: 'done', request: message.request, result });
+      return desk.changed();
+    }
+    case 'layout':
+      return desk.setLayout(surface, message.open, message.width);
+    case 'release-keys':
+      if (surface.followedTab !== null) desk.pages.send(surface.followedTab, { type: 'focus', to: 'page' });
+      return;
+  }
+}
+
+export function readingOf(desk: Pick<Desk, 'pages'>, surface: Surface) {
+  return surface.followedTab === null ? null : (desk.pages.get(surface.followedTab)?.reading ?? null);
+}
+
+async function answer(desk: Desk, surface: Surface, request: string, work: () => Promise<unknown>): Promise<void> {
+  try {
+    desk.surfaces.send(surface, { type: 'answer', request, ok: true, value: await work() });
+  } catch (error) {
+    desk.surfaces.send(surface, { type: 'answer', request, ok: false, problem: problemOf(error) });
+  }
+}
+
+function refuse(desk: Desk, surface: Surface, message: SurfaceUp): void {
+  if (message.type === 'command') {
+    const { commandId, request } = message;
+    const result = { ok: false as const, commandId, problem: 'not-allowed' as const, values: {} };
+    desk.surfaces.send(surface, { type: 'done', request, result });
+  } else if ('request' in message) {
+    desk.surfaces.send(surface, { type: 'answer', request: message.request, ok: false, problem: 'not-allowed' });
+  }
+}

@@ -1,0 +1,100 @@
+/** The surfaces that are connected now: sidebar frames, side panels, dashboards, each with its live questions. */
+import { liveQuery } from 'dexie';
+import type { SurfaceDown } from '../contract/ports.ts';
+import type { QueryName } from '../contract/queries.ts';
+import type { Party } from '../messaging/senders.ts';
+import type { Runtime } from '../platform/browser.ts';
+
+/** Their answer depends on the page, so a new reading asks them again. */
+const PAGE_DEPENDENT: ReadonlySet<QueryName> = new Set(['sidebar', 'commitment-draft', 'deal-offer']);
+
+interface LiveQuestion {
+  name: QueryName;
+  args: unknown;
+  stop(): void;
+}
+
+export interface Surface {
+  party: Party;
+  port: Runtime.Port;
+  /** The panel follows the active tab of its window. */
+  followedTab: number | null;
+  questions: Map<string, LiveQuestion>;
+}
+
+export type Answerer = (surface: Surface, name: QueryName, args: unknown) => Promise<unknown>;
+
+export class Surfaces {
+  readonly #surfaces = new Set<Surface>();
+  readonly #answer: Answerer;
+
+  constructor(answer: Answerer) {
+    this.#answer = answer;
+  }
+
+  open(port: Runtime.Port, party: Party): Surface {
+    const followedTab = party.kind === 'frame' ? party.tabId : null;
+    const surface: Surface = { party, port, followedTab, questions: new Map() };
+    this.#surfaces.add(surface);
+    port.onDisconnect.addListener(() => this.#close(surface));
+    return surface;
+  }
+
+  /** Surfaces that show the page of this tab. */
+  of(tabId: number): Surface[] {
+    return [...this.#surfaces].filter((surface) => surface.followedTab === tabId);
+  }
+
+  all(): Surface[] {
+    return [...this.#surfaces];
+  }
+
+  send(surface: Surface, message: SurfaceDown): void {
+    try {
+      surface.port.postMessage(message);
+    } catch {
+      this.#close(surface);
+    }
+  }
+
+  subscribe(surface: Surface, request: string, name: QueryName, args: unknown): void {
+    surface.questions.get(request)?.stop();
+    const subscription = liveQuery(() => this.#answer(surface, name, args)).subscribe({
+      next: (value) => this.send(surface, { type: 'update', request, value }),
+      error: (error: unknown) => this.send(surface, { type: 'answer', request, ok: false, problem: problemOf(error) }),
+    });
+    surface.questions.set(request, { name, args, stop: () => subscription.unsubscribe() });
+  }
+
+  unsubscribe(surface: Surface, request: string): void {
+    surface.questions.get(request)?.stop();
+    surface.questions.delete(request);
+  }
+
+  /** The page of this surface has changed: ask again what depends on it. */
+  refreshPage(surface: Surface): void {
+    for (const [request, question] of surface.questions) {
+      if (PAGE_DEPENDENT.has(question.name)) this.subscribe(surface, request, question.name, question.args);
+    }
+  }
+
+  /** Everything again: the book was replaced, or the rep's settings changed what is read. */
+  refreshAll(): void {
+    for (const surface of this.#surfaces) {
+      for (const [request, question] of surface.questions) {
+        this.subscribe(surface, request, question.name, question.args);
+      }
+    }
+  }
+
+  #close(surface: Surface): void {
+    for (const question of surface.questions.values()) question.stop();
+    surface.questions.clear();
+    this.#surfaces.delete(surface);
+  }
+}
+
+/** Names only: an error's text can hold what stood in a row. */
+export function problemOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'Error';
+}

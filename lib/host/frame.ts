@@ -1,0 +1,95 @@
+/**
+ * The one element that we put into a page: neutral tag, no brand words, and a closed root, so that the page finds no
+ * frame by querySelector, outerHTML, window.length or resource timing.
+ *
+ *   <div role=complementary>            light DOM: nothing but position
+ *     #closed
+ *       <iframe src=sidebar.html>       extension origin; made on first opening
+ *       <button>                        the collapsed tab
+ */
+import type { Berth } from '../sites/site.ts';
+import { buildTab } from './tab.ts';
+import type { Tab } from './tab.ts';
+
+/** Marks our element for a newer version of ourselves, which replaces it. */
+const MARK = 'data-dock';
+const TAB_WIDTH = 32;
+
+export interface HostFrame {
+  /** Shows the sidebar in the berth, or the collapsed tab when closed or without room. */
+  place(open: boolean, width: number, berth: Berth | null): void;
+  /** Keys into the frame. */
+  focusFrame(): void;
+  /** Keys out of the frame, back to where they were when `restore`. */
+  blurFrame(restore: boolean): void;
+  tab: Tab;
+  remove(): void;
+}
+
+export interface FrameOptions {
+  url: string;
+  label: string;
+  onTab(): void;
+  /** The frame element was made; it should report in soon. */
+  onFrame(): void;
+}
+
+/** Firefox injects again after an update, and a reloaded extension leaves its old element behind. */
+function removeStale(document: Document): void {
+  for (const stale of document.querySelectorAll(`div[${MARK}]`)) stale.remove();
+}
+
+export function mountFrame(document: Document, options: FrameOptions): HostFrame {
+  removeStale(document);
+  const host = document.createElement('div');
+  host.setAttribute(MARK, '');
+  host.setAttribute('role', 'complementary');
+  host.setAttribute('aria-label', options.label);
+  const root = host.attachShadow({ mode: 'closed' });
+  const tab = buildTab(document, options.onTab);
+  root.append(tab.element);
+  document.documentElement.append(host);
+
+  let frame: HTMLIFrameElement | null = null;
+  let before: Element | null = null;
+
+  const ensureFrame = (): HTMLIFrameElement => {
+    if (frame) return frame;
+    frame = document.createElement('iframe');
+    frame.title = options.label;
+    frame.allow = 'clipboard-write';
+    frame.style.cssText = 'all:initial;display:block;width:100%;height:100%;border:0;color-scheme:normal';
+    frame.src = options.url;
+    root.append(frame);
+    options.onFrame();
+    return frame;
+  };
+
+  return {
+    tab,
+    place(open, width, berth) {
+      const side = berth?.side ?? 'right';
+      const shown = open && berth !== null;
+      const inset = shown ? berth.inset : (berth?.inset ?? 0);
+      const box = shown
+        ? `width:${width}px;top:${berth.top}px;bottom:${berth.bottom}px`
+        : `width:${TAB_WIDTH}px;height:${TAB_WIDTH * 2}px;top:40%`;
+      host.style.cssText = `all:initial;position:fixed;z-index:2147483600;${side}:${inset}px;${box}`;
+      if (shown) ensureFrame();
+      if (frame) frame.style.display = shown ? 'block' : 'none';
+      tab.show(!shown, side);
+    },
+    focusFrame() {
+      before = document.activeElement === host ? before : document.activeElement;
+      frame?.focus({ preventScroll: true });
+    },
+    blurFrame(restore) {
+      frame?.blur();
+      if (restore && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+      before = null;
+    },
+    remove() {
+      host.remove();
+    },
+  };
+}

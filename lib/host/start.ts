@@ -1,0 +1,126 @@
+/** Joins one site, one frame and one port. Everything here ends with one AbortSignal. */
+import type { PageDown } from '../contract/ports.ts';
+import { extensionUrl } from '../platform/page-runtime.ts';
+import type { PageReading } from '../page/context.ts';
+import type { Berth, Site } from '../sites/site.ts';
+import { mountFrame } from './frame.ts';
+import type { HostFrame } from './frame.ts';
+import { openLink } from './link.ts';
+
+/** A frame that has not reported in by then cannot load here (a page may forbid it). */
+const FRAME_PATIENCE_MS = 5000;
+
+export interface HostOptions {
+  label: string;
+  /** Shown in the tab when the frame cannot load on this page. */
+  blocked: string;
+  open: string;
+  /** Give the focus back to the page's own element when the rep leaves the frame; never done on LinkedIn. */
+  restoresFocus: boolean;
+}
+
+export function startHost(site: Site, window: Window, options: HostOptions): void {
+  const { document } = window;
+  if (window.top !== window || !site.mountsOn(new URL(window.location.href))) return;
+  const ending = new AbortController();
+  const room = site.room(window);
+  const layout = { open: false, width: 344, place: 'none' as 'page' | 'none' };
+  let frame: HostFrame | null = null;
+  let reported = '';
+  let generation = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let berth: Berth | null = null;
+
+  const isVisible = (element: Element): boolean => element.getClientRects().length > 0;
+
+  const read = (): PageReading => site.read({ document, url: new URL(window.location.href), isVisible });
+
+  const report = (always: boolean): void => {
+    const reading = read();
+    const text = JSON.stringify(reading);
+    if (!always && text === reported) return;
+    reported = text;
+    generation += 1;
+    link.post({ type: 'context', generation, reading });
+  };
+
+  const ensureFrame = (): HostFrame =>
+    (frame ??= mountFrame(document, {
+      url: extensionUrl('sidebar.html'),
+      label: options.label,
+      onTab: () => setOpen(true, 'rep'),
+      onFrame: () => {
+        waiting = setTimeout(() => frame?.tab.say(options.blocked), FRAME_PATIENCE_MS);
+      },
+    }));
+
+  const arrange = (): void => {
+    if (layout.place === 'none') {
+      room.release();
+      frame?.remove();
+      frame = null;
+      return;
+    }
+    const next = room.fit({ width: layout.open ? layout.width : 0 });
+    const held = ensureFrame();
+    held.tab.tone(room.tone());
+    if (layout.open && next === null && berth !== null) {
+      link.post({ type: 'layout', open: false, width: layout.width, reason: 'room' });
+    }
+    berth = next;
+    held.place(layout.open, layout.width, next);
+  };
+
+  const setOpen = (open: boolean, reason: 'rep' | 'room'): void => {
+    layout.open = open;
+    arrange();
+    link.post({ type: 'layout', open, width: layout.width, reason });
+  };
+
+  const obey = (message: PageDown): void => {
+    switch (message.type) {
+      case 'layout':
+        Object.assign(layout, { open: message.open, width: message.width, place: message.place });
+        return arrange();
+      case 'badge':
+        return frame?.tab.count(message.count);
+      case 'give-selection':
+        return link.post({ type: 'selection', request: message.request, selection: site.selection(document) });
+      case 'insert':
+        return link.post({
+          type: 'inserted',
+          request: message.request,
+          ok: site.insert?.(document, message.draft, message.text) ?? false,
+        });
+      case 'focus':
+        return message.to === 'frame' ? frame?.focusFrame() : frame?.blurFrame(options.restoresFocus);
+      case 'surface-ready':
+        clearTimeout(waiting);
+        return frame?.tab.say(options.open);
+      case 'leave':
+        return leave();
+    }
+  };
+
+  /** Gives the page back. The old frame stays when the extension was updated under it: it says so itself. */
+  const leave = (): void => {
+    ending.abort();
+    clearTimeout(waiting);
+    room.release();
+    frame?.remove();
+    frame = null;
+    link.close();
+  };
+
+  const link = openLink({ onMessage: obey, onReport: () => report(true), onGone: () => ending.abort() });
+
+  const onPageChange = (): void => {
+    report(false);
+    if (layout.place === 'page') arrange();
+  };
+  site.observe({ window, document }, onPageChange, ending.signal);
+  window.addEventListener('resize', () => layout.place === 'page' && arrange(), { signal: ending.signal });
+  // Comes back from the browser's own cache with a dead port.
+  window.addEventListener('pageshow', (event) => event.persisted && report(true), { signal: ending.signal });
+  report(true);
+}

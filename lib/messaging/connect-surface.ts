@@ -1,0 +1,176 @@
+/**
+ * A surface's port. The worker sleeps whenever it likes: the port dies with it and comes back when there is something to
+ * say, when the worker says WAKE, or when the surface is looked at again. Nothing keeps the worker awake.
+ */
+import type { CommandResult } from '../contract/commands.ts';
+import { SURFACE_PORT, WAKE } from '../contract/ports.ts';
+import type { SurfaceDown, SurfaceUp } from '../contract/ports.ts';
+import { newId } from '../platform/ids.ts';
+import { browser } from '../platform/browser.ts';
+import type { Runtime } from '../platform/browser.ts';
+import type { SurfaceClient, SurfaceEvents } from './surface-client.ts';
+
+type Settled = { resolve(value: unknown): void; reject(error: Error): void };
+interface Pending extends Settled {
+  message: SurfaceUp;
+  tries: number;
+}
+interface Subscription {
+  message: SurfaceUp;
+  answered: boolean;
+  onValue(value: never): void;
+  onProblem(problem: string): void;
+}
+
+/** A killed worker fails what was under way; commands are idempotent, so they are sent again. */
+const MAX_TRIES = 8;
+const RETRY_MS = 80;
+
+function isAlive(): boolean {
+  try {
+    return browser.runtime.id !== undefined && browser.runtime.getURL('') !== '';
+  } catch {
+    return false;
+  }
+}
+
+export function connectSurface(surface: 'sidebar' | 'panel' | 'dashboard', windowId: number | null): SurfaceClient {
+  const pending = new Map<string, Pending>();
+  const subscriptions = new Map<string, Subscription>();
+  const listeners: { [E in keyof SurfaceEvents]: Set<SurfaceEvents[E]> } = {
+    capture: new Set(),
+    focus: new Set(),
+    stale: new Set(),
+  };
+  let port: Runtime.Port | null = null;
+  let stale = false;
+
+  const goStale = (why: 'updated' | 'newer-schema'): void => {
+    stale = true;
+    for (const listener of listeners.stale) listener(why);
+    for (const [request, waiting] of pending) {
+      pending.delete(request);
+      waiting.reject(new Error(why));
+    }
+  };
+
+  const receive = (message: SurfaceDown): void => {
+    switch (message.type) {
+      case 'update': {
+        const subscription = subscriptions.get(message.request);
+        if (subscription) subscription.answered = true;
+        return subscription?.onValue(message.value as never);
+      }
+      case 'answer': {
+        const waiting = pending.get(message.request);
+        pending.delete(message.request);
+        if (!waiting) {
+          if (!message.ok) subscriptions.get(message.request)?.onProblem(message.problem);
+          return;
+        }
+        return message.ok ? waiting.resolve(message.value) : waiting.reject(new Error(message.problem));
+      }
+      case 'done': {
+        const waiting = pending.get(message.request);
+        pending.delete(message.request);
+        return waiting?.resolve(message.result);
+      }
+      case 'capture':
+        for (const listener of listeners.capture) listener(message.selection);
+        return;
+      case 'focus':
+        for (const listener of listeners.focus) listener();
+        return;
+      case 'stale':
+        return goStale(message.why);
+    }
+  };
+
+  const onDisconnect = (): void => {
+    port = null;
+    if (!isAlive()) return goStale('updated');
+    for (const [request, waiting] of pending) {
+      waiting.tries += 1;
+      if (waiting.tries > MAX_TRIES) {
+        pending.delete(request);
+        waiting.reject(new Error('unreachable'));
+      }
+    }
+    const unanswered = [...subscriptions.values()].some((subscription) => !subscription.answered);
+    if (pending.size > 0 || unanswered) setTimeout(connect, RETRY_MS);
+  };
+
+  const send = (message: SurfaceUp): void => {
+    try {
+      port?.postMessage(message);
+    } catch {
+      port = null;
+      setTimeout(connect, RETRY_MS);
+    }
+  };
+
+  const connect = (): void => {
+    if (port || stale) return;
+    if (!isAlive()) return goStale('updated');
+    port = browser.runtime.connect({ name: SURFACE_PORT });
+    port.onMessage.addListener((message) => receive(message as SurfaceDown));
+    port.onDisconnect.addListener(onDisconnect);
+    send({ type: 'hello', surface, windowId });
+    for (const { message } of subscriptions.values()) send(message);
+    for (const { message } of pending.values()) send(message);
+  };
+
+  const ask = (message: SurfaceUp & { request: string }): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      if (stale) return reject(new Error('updated'));
+      pending.set(message.request, { message, resolve, reject, tries: 0 });
+      if (port) send(message);
+      else connect();
+    });
+
+  const tell = (message: SurfaceUp): void => {
+    connect();
+    send(message);
+  };
+
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    if ((message as { type?: unknown } | null)?.type === WAKE) connect();
+    return undefined;
+  });
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && connect());
+  window.addEventListener('focus', connect);
+  connect();
+
+  return {
+    query: (name, args) => ask({ type: 'query', request: newId(), name, args }) as never,
+    subscribe(name, args, onValue, onProblem) {
+      const request = newId();
+      const message: SurfaceUp = { type: 'subscribe', request, name, args };
+      subscriptions.set(request, { message, answered: false, onValue: onValue as (value: never) => void, onProblem });
+      if (port) send(message);
+      else connect();
+      return () => {
+        subscriptions.delete(request);
+        send({ type: 'unsubscribe', request });
+      };
+    },
+    command: async (name, args) => {
+      const commandId = newId();
+      try {
+        return (await ask({ type: 'command', request: newId(), commandId, name, args })) as CommandResult;
+      } catch (error) {
+        const problem = error instanceof Error && error.message === 'updated' ? 'not-allowed' : 'store-failed';
+        return { ok: false, commandId, problem, values: {} };
+      }
+    },
+    insert: async (draft, text) => (await ask({ type: 'insert', request: newId(), draft, text })) === true,
+    layout: (layout) => tell({ type: 'layout', ...layout }),
+    releaseKeys: () => tell({ type: 'release-keys' }),
+    data: (act) => ask({ type: 'data', request: newId(), act }),
+    on(event, listener) {
+      const set: Set<unknown> = listeners[event];
+      set.add(listener);
+      return () => set.delete(listener);
+    },
+  };
+}

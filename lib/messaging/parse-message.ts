@@ -1,0 +1,72 @@
+/** Every message is checked where it arrives. `null` = not one of ours: dropped, and nothing is written. */
+import * as v from 'valibot';
+import { commandArgs } from '../contract/commands.ts';
+import type { CommandName } from '../contract/commands.ts';
+import type { PageUp, SurfaceUp } from '../contract/ports.ts';
+import { queryArgs } from '../contract/queries.ts';
+import type { QueryName } from '../contract/queries.ts';
+import { pageReadingSchema, pageSelectionSchema } from '../page/parse.ts';
+
+const request = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const width = v.pipe(v.number(), v.minValue(200), v.maxValue(800));
+
+const pageUp = v.variant('type', [
+  v.strictObject({ type: v.literal('context'), generation: count, reading: pageReadingSchema }),
+  v.strictObject({
+    type: v.literal('layout'),
+    open: v.boolean(),
+    width,
+    reason: v.picklist(['rep', 'room', 'compose', 'start']),
+  }),
+  v.strictObject({ type: v.literal('selection'), request, selection: v.nullable(pageSelectionSchema) }),
+  v.strictObject({ type: v.literal('inserted'), request, ok: v.boolean() }),
+]);
+
+const names = <T extends string>(map: Record<T, unknown>) => v.picklist(Object.keys(map) as T[]);
+const queryName = names<QueryName>(queryArgs);
+const commandName = names<CommandName>(commandArgs);
+const backupText = v.pipe(v.string(), v.maxLength(64 * 1024 * 1024));
+
+const dataAct = v.variant('kind', [
+  v.strictObject({ kind: v.literal('export-backup') }),
+  v.strictObject({
+    kind: v.literal('export-csv'),
+    table: v.picklist(['deals', 'contacts', 'accounts', 'commitments']),
+  }),
+  v.strictObject({ kind: v.literal('preview-backup'), text: backupText }),
+  v.strictObject({ kind: v.literal('restore-backup'), text: backupText, commandId: request }),
+  v.strictObject({ kind: v.literal('restore-snapshot') }),
+  v.strictObject({ kind: v.literal('delete-everything') }),
+]);
+
+const surfaceUp = v.variant('type', [
+  v.strictObject({
+    type: v.literal('hello'),
+    surface: v.picklist(['sidebar', 'panel', 'dashboard']),
+    windowId: v.nullable(v.number()),
+  }),
+  v.strictObject({ type: v.literal('query'), request, name: queryName, args: v.unknown() }),
+  v.strictObject({ type: v.literal('subscribe'), request, name: queryName, args: v.unknown() }),
+  v.strictObject({ type: v.literal('unsubscribe'), request }),
+  v.strictObject({ type: v.literal('command'), request, commandId: request, name: commandName, args: v.unknown() }),
+  v.strictObject({
+    type: v.literal('insert'),
+    request,
+    draft: v.nullable(v.pipe(v.string(), v.maxLength(200))),
+    text: v.pipe(v.string(), v.maxLength(20_000)),
+  }),
+  v.strictObject({ type: v.literal('layout'), open: v.boolean(), width }),
+  v.strictObject({ type: v.literal('release-keys') }),
+  v.strictObject({ type: v.literal('data'), request, act: dataAct }),
+]);
+
+export function parsePageUp(message: unknown): PageUp | null {
+  const parsed = v.safeParse(pageUp, message);
+  return parsed.success ? parsed.output : null;
+}
+
+export function parseSurfaceUp(message: unknown): SurfaceUp | null {
+  const parsed = v.safeParse(surfaceUp, message);
+  return parsed.success ? parsed.output : null;
+}

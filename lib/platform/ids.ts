@@ -1,0 +1,5 @@
+import type { Id } from '../domain/types.ts';
+
+export function newId(): Id {
+  return crypto.randomUUID();
+}
