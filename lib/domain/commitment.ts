@@ -1,0 +1,57 @@
+/**
+ * The life of a commitment:
+ *
+ *   to ask ──▶ asked ──▶ given ──▶ kept
+ *                │ └──▶ declined   └──▶ broken        any ──▶ withdrawn
+ *                └────▶ dodged
+ *
+ * "Unanswered" is not a state: it is read from the clock.
+ */
+import { civilDateOf } from './civil-date.ts';
+import { workingDaysBetween } from './working-days.ts';
+import type { Commitment, CommitmentState, Direction, Instant } from './types.ts';
+
+/** Working days after which an ask without an answer counts as silence. */
+export const SILENCE_WORKING_DAYS = 7;
+
+const NEXT: Record<CommitmentState, CommitmentState[]> = {
+  'to-ask': ['asked', 'withdrawn'],
+  asked: ['given', 'declined', 'dodged', 'withdrawn'],
+  given: ['kept', 'broken', 'withdrawn'],
+  declined: ['withdrawn'],
+  dodged: ['withdrawn'],
+  kept: ['withdrawn'],
+  broken: ['withdrawn'],
+  withdrawn: [],
+};
+
+/** Where a commitment can go from here. Of what the client asked of us we say yes or no: we don't record ourselves as dodging. */
+export function nextStates(state: CommitmentState, direction: Direction): CommitmentState[] {
+  return NEXT[state].filter((next) => direction === 'they' || next !== 'dodged');
+}
+
+/** What recording means unless the rep says otherwise: the client was asked; we promised. */
+export function openingState(direction: Direction): CommitmentState {
+  return direction === 'they' ? 'asked' : 'given';
+}
+
+/** A given commitment that is not broken or withdrawn. */
+export function isStanding(commitment: Pick<Commitment, 'state'>): boolean {
+  return commitment.state === 'given' || commitment.state === 'kept';
+}
+
+/** The client was asked and the rep has recorded no answer. */
+export function isOpenAsk(commitment: Pick<Commitment, 'state' | 'direction'>): boolean {
+  return commitment.state === 'asked' && commitment.direction === 'they';
+}
+
+/** An open ask on which no answer was seen for seven working days. Without a zone, days are this machine's. */
+export function isUnanswered(
+  commitment: Pick<Commitment, 'state' | 'direction' | 'askedAt'>,
+  now: Instant,
+  zone?: string,
+): boolean {
+  if (!isOpenAsk(commitment) || commitment.askedAt === null) return false;
+  const days = workingDaysBetween(civilDateOf(commitment.askedAt, zone), civilDateOf(now, zone));
+  return days >= SILENCE_WORKING_DAYS;
+}

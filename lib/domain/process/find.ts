@@ -1,0 +1,43 @@
+/** Ways to find one's way in a process. */
+import type {
+  CommitmentGuide,
+  CommitmentKind,
+  ElementKey,
+  Process,
+  ProcessElement,
+  Stage,
+  StageKey,
+} from '../types.ts';
+
+/** Position of a stage, 0 being the first; -1 = the process has no such stage. */
+export function stageIndex(process: Process, key: StageKey): number {
+  return process.stages.findIndex((stage) => stage.key === key);
+}
+
+export function findStage(process: Process, key: StageKey): Stage | null {
+  return process.stages.find((stage) => stage.key === key) ?? null;
+}
+
+export function findElement(process: Process, key: ElementKey): { stage: Stage; element: ProcessElement } | null {
+  for (const stage of process.stages) {
+    const element = stage.elements.find((candidate) => candidate.key === key);
+    if (element) return { stage, element };
+  }
+  return null;
+}
+
+/** The first stage in which this kind of commitment is usual. */
+export function stageOfKind(process: Process, kind: CommitmentKind): Stage | null {
+  return process.stages.find((stage) => stage.elements.some((element) => element.kind === kind)) ?? null;
+}
+
+export function guideOf(process: Process, kind: CommitmentKind): CommitmentGuide | null {
+  return process.guides.find((guide) => guide.kind === kind) ?? null;
+}
+
+/** The commitments usual in a stage, in the order of the process. */
+export function usualCommitments(stage: Stage): (ProcessElement & { kind: CommitmentKind })[] {
+  return stage.elements.flatMap((element) =>
+    element.group === 'commitments' && element.kind ? [{ ...element, kind: element.kind }] : [],
+  );
+}
