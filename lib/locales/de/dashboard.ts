@@ -1,3 +1,18 @@
 import type { dashboard as english } from '../en/dashboard.ts';
+import { dataPage } from './dashboard/data-page.ts';
+import { dealPage } from './dashboard/deal.ts';
+import { lists } from './dashboard/lists.ts';
+import { privacy } from './dashboard/privacy.ts';
+import { settings } from './dashboard/settings.ts';
+import { shell } from './dashboard/shell.ts';
+import { welcome } from './dashboard/welcome.ts';
 
-export const dashboard: Record<keyof typeof english, string> = {};
+export const dashboard: Record<keyof typeof english, string> = {
+  ...shell,
+  ...lists,
+  ...dealPage,
+  ...settings,
+  ...dataPage,
+  ...privacy,
+  ...welcome,
+};

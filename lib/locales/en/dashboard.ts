@@ -1,1 +1,9 @@
-export const dashboard = {} as const;
+import { dataPage } from './dashboard/data-page.ts';
+import { dealPage } from './dashboard/deal.ts';
+import { lists } from './dashboard/lists.ts';
+import { privacy } from './dashboard/privacy.ts';
+import { settings } from './dashboard/settings.ts';
+import { shell } from './dashboard/shell.ts';
+import { welcome } from './dashboard/welcome.ts';
+
+export const dashboard = { ...shell, ...lists, ...dealPage, ...settings, ...dataPage, ...privacy, ...welcome } as const;

@@ -1,0 +1,49 @@
+/** Addresses inside the dashboard tab: `#/deals`, `#/deals/ID`, `#/ledger?state=due`. Filters live here, so Back undoes them. */
+export const PAGES = ['deals', 'ledger', 'people', 'search', 'settings', 'data', 'privacy', 'welcome'] as const;
+export type PageName = (typeof PAGES)[number];
+
+export interface Route {
+  page: PageName;
+  /** Set on `#/deals/ID` alone. */
+  id: string | null;
+  params: Record<string, string>;
+}
+
+const HOME: Route = { page: 'deals', id: null, params: {} };
+
+/** An unknown address leads home: it comes from an old bookmark or a mistyped one. */
+export function parseRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
+  const [page, id, ...rest] = path.split('/');
+  if (!isPage(page) || rest.length > 0) return HOME;
+  if (id && page !== 'deals') return HOME;
+  return { page, id: id ? readPart(id) : null, params: readParams(query) };
+}
+
+export function hrefOf(page: PageName, params: Record<string, string> = {}): string {
+  const query = new URLSearchParams(Object.entries(params).filter(([, value]) => value !== ''));
+  return query.size > 0 ? `#/${page}?${query}` : `#/${page}`;
+}
+
+export function dealHref(dealId: string): string {
+  return `#/deals/${encodeURIComponent(dealId)}`;
+}
+
+function isPage(page: string | undefined): page is PageName {
+  return (PAGES as readonly (string | undefined)[]).includes(page);
+}
+
+function readPart(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
+/** No prototype, so that `?__proto__=…` is a word like any other. */
+function readParams(query: string): Record<string, string> {
+  const params: Record<string, string> = Object.create(null);
+  for (const [key, value] of new URLSearchParams(query)) params[key] = value.slice(0, 300);
+  return params;
+}
