@@ -9,6 +9,8 @@ import { newId } from '../platform/ids.ts';
 
 /** A page that does not answer by then is busy or gone. */
 const PATIENCE_MS = 3000;
+/** Where there is no content script the message fails at once; where there is one, its port follows within a moment. */
+const REACH_MS = 500;
 
 export interface OpenPage {
   tabId: number;
@@ -28,6 +30,7 @@ export interface PageEvents {
 export class Pages {
   readonly #pages = new Map<number, OpenPage>();
   readonly #waiting = new Map<string, (value: unknown) => void>();
+  readonly #opening = new Map<number, () => void>();
   readonly #events: PageEvents;
 
   constructor(events: PageEvents) {
@@ -49,6 +52,7 @@ export class Pages {
     port.onDisconnect.addListener(() => {
       if (this.#pages.get(tabId) === page) this.#pages.delete(tabId);
     });
+    this.#opening.get(tabId)?.();
     this.#events.onOpen(page);
   }
 
@@ -69,6 +73,17 @@ export class Pages {
     } catch {
       // No content script of ours in that tab.
     }
+  }
+
+  /** The page of a tab, woken if its port went with the last worker; `null` where we have no content script. */
+  async reach(tabId: number): Promise<OpenPage | null> {
+    if (!this.#pages.has(tabId)) {
+      const opened = new Promise<void>((resolve) => this.#opening.set(tabId, resolve));
+      await this.wake(tabId);
+      if (!this.#pages.has(tabId)) await Promise.race([opened, pause(REACH_MS)]);
+      this.#opening.delete(tabId);
+    }
+    return this.#pages.get(tabId) ?? null;
   }
 
   askSelection(tabId: number): Promise<PageSelection | null> {
@@ -111,4 +126,8 @@ export class Pages {
         return this.#waiting.get(message.request)?.(message.ok);
     }
   }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

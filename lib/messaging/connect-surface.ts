@@ -146,7 +146,7 @@ export function connectSurface(surface: 'sidebar' | 'panel' | 'dashboard', windo
     subscribe(name, args, onValue, onProblem) {
       const request = newId();
       const message: SurfaceUp = { type: 'subscribe', request, name, args };
-      subscriptions.set(request, { message, answered: false, onValue: onValue as (value: never) => void, onProblem });
+      subscriptions.set(request, { message, answered: false, onValue, onProblem });
       if (port) send(message);
       else connect();
       return () => {

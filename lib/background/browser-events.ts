@@ -1,0 +1,35 @@
+/** What the browser itself tells the worker. Registered at once, as a worker that wakes has to. */
+import { browser } from '../platform/browser.ts';
+import { injectIntoOpenTabs } from '../platform/linkedin-script.ts';
+import { toggleFirefoxSidebar } from '../platform/side-panel.ts';
+import { createMenus } from './capture.ts';
+import type { LinkedInSwitch } from './linkedin.ts';
+import type { Pages } from './pages.ts';
+import type { SidebarControl } from './sidebar-control.ts';
+
+const GMAIL_PAGES = ['https://mail.google.com/mail/*'];
+
+function openDashboard(route = ''): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(`dashboard.html${route}`) });
+}
+
+export function listenToBrowser(pages: Pages, sidebar: SidebarControl, linkedin: LinkedInSwitch): void {
+  browser.action.onClicked.addListener((tab) => {
+    if (toggleFirefoxSidebar()) return;
+    const { id } = tab;
+    if (id === undefined) return openDashboard();
+    void pages.reach(id).then((page) => (page ? sidebar.toggle(id) : openDashboard()));
+  });
+  browser.permissions.onRemoved.addListener(() => {
+    linkedin.forget();
+    void linkedin.reconcile();
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    linkedin.forget();
+    void createMenus();
+    void linkedin.reconcile();
+    // Tabs that were open before: at an update the new script replaces the old one and its sidebar.
+    void injectIntoOpenTabs(GMAIL_PAGES, 'gmail.js');
+    if (reason === 'install') openDashboard('#/welcome');
+  });
+}
