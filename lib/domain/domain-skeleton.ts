@@ -20,7 +20,7 @@ const LOOKS_LIKE: Record<string, string> = Object.fromEntries(
     'ɑa ɡg ɩi ʟl 0o 1l 3e 5s 8b |l'
   )
     .split(' ')
-    .map((pair) => [[...pair][0] ?? '', pair.slice(-1)]),
+    .map((pair) => [pair.slice(0, -1), pair.slice(-1)]),
 );
 
 /** The name as the eye reads it: lower-case Latin letters without accents and hyphens; i, l and 1 are one letter. */

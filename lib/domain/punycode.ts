@@ -36,7 +36,7 @@ function readDelta(text: string, start: number, bias: number): { delta: number; 
 /** `mnchen-3ya` → `münchen`; `null` where it is not valid punycode. */
 function decode(text: string): string | null {
   const split = text.lastIndexOf('-');
-  const output = [...text.slice(0, Math.max(0, split))];
+  const output = Array.from(text.slice(0, Math.max(0, split)));
   let point = 128;
   let bias = 72;
   let index = 0;
