@@ -1,0 +1,77 @@
+import { useCallback } from 'preact/hooks';
+import type { CommandArgs, CommandName, CommandRefused, CommandResult } from '../../lib/contract/commands.ts';
+import { useLocale } from './locale.ts';
+import { useSurface } from './surface.ts';
+import type { Surface } from './surface.ts';
+
+export interface RunOptions {
+  /** Say nothing when it went well: the change itself is in sight. It can still be undone by key. */
+  quiet?: boolean;
+}
+export type RunCommand = <N extends CommandName>(
+  name: N,
+  args: CommandArgs<N>,
+  options?: RunOptions,
+) => Promise<CommandResult>;
+
+const UNDO_DEPTH = 50;
+
+/** Runs a command; says what was done, with undo, or why it was refused. Never rejects. */
+export function useCommand(): RunCommand {
+  const surface = useSurface();
+  const { say } = useLocale();
+  return useCallback(
+    async (name, args, options) => {
+      const result = await send(surface, name, args);
+      if (!result.ok) {
+        showRefusal(surface, say(`refused.${result.problem}`, result.values));
+        return result;
+      }
+      if (result.undoable) surface.undoable.value = [...surface.undoable.value, result.commandId].slice(-UNDO_DEPTH);
+      if (result.said !== null && !options?.quiet) {
+        const undo = result.undoable ? () => void takeBack(surface, say, result.commandId) : null;
+        surface.toast.value = {
+          id: result.commandId,
+          text: say(`done.${result.said.replace(/^done\./, '')}`, result.values),
+          tone: 'done',
+          undo,
+        };
+      }
+      return result;
+    },
+    [surface, say],
+  );
+}
+
+async function send<N extends CommandName>(surface: Surface, name: N, args: CommandArgs<N>): Promise<CommandResult> {
+  if (surface.stale.value) return refusal('newer-schema');
+  try {
+    return await surface.client.command(name, args);
+  } catch {
+    return refusal('store-failed');
+  }
+}
+
+function refusal(problem: CommandRefused['problem']): CommandRefused {
+  return { ok: false, commandId: '', problem, values: {} };
+}
+
+function showRefusal(surface: Surface, text: string): void {
+  surface.toast.value = { id: crypto.randomUUID(), text, tone: 'refused', undo: null };
+}
+
+/** The exact inverse of one earlier command. */
+export async function takeBack(
+  surface: Surface,
+  say: (key: string, values?: Record<string, string>) => string,
+  commandId: string,
+): Promise<void> {
+  surface.undoable.value = surface.undoable.value.filter((id) => id !== commandId);
+  const result = await send(surface, 'undo', { commandId });
+  surface.toast.value = {
+    id: `undo-${commandId}`,
+    text: result.ok ? say('done.undo', result.values) : say(`refused.${result.problem}`, result.values),
+    tone: result.ok ? 'done' : 'refused',
+    undo: null,
+  };
+}

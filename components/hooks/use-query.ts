@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { QueryArgs, QueryName, QueryResults } from '../../lib/contract/queries.ts';
+import { useClient } from './surface.ts';
+
+export interface QueryState<T> {
+  /** The last answer. It stays while the next one is on its way, so that nothing flickers. */
+  value: T | undefined;
+  problem: string | null;
+  loading: boolean;
+}
+
+/** A live question: answers now and after every change that touches it. `null` = do not ask. */
+export function useQuery<N extends QueryName>(name: N, args: QueryArgs<N> | null): QueryState<QueryResults[N]> {
+  const client = useClient();
+  const [state, setState] = useState<QueryState<QueryResults[N]>>({
+    value: undefined,
+    problem: null,
+    loading: args !== null,
+  });
+  const key = args === null ? null : JSON.stringify(args);
+  useEffect(() => {
+    if (key === null) {
+      setState({ value: undefined, problem: null, loading: false });
+      return undefined;
+    }
+    setState((before) => (before.loading ? before : { ...before, loading: true }));
+    return client.subscribe(
+      name,
+      JSON.parse(key) as QueryArgs<N>,
+      (value) => setState({ value, problem: null, loading: false }),
+      (problem) => setState((before) => ({ ...before, problem, loading: false })),
+    );
+  }, [client, name, key]);
+  return state;
+}

@@ -1,0 +1,41 @@
+import type { Ref } from 'preact';
+import { classNames } from './class-names.ts';
+
+/** Grows with its text. Enter commits where `onCommit` is given; Shift+Enter is a new line. */
+export function TextArea(props: {
+  value: string;
+  onInput: (value: string) => void;
+  id?: string | undefined;
+  describedBy?: string | undefined;
+  label?: string | undefined;
+  placeholder?: string | undefined;
+  rows?: number;
+  maxLength?: number;
+  onCommit?: (() => void) | undefined;
+  onBlur?: (() => void) | undefined;
+  class?: string | undefined;
+  inputRef?: Ref<HTMLTextAreaElement> | undefined;
+}) {
+  const { onCommit } = props;
+  return (
+    <textarea
+      ref={props.inputRef ?? null}
+      class={classNames('input', props.class)}
+      id={props.id}
+      rows={props.rows ?? 2}
+      value={props.value}
+      onInput={(event) => props.onInput(event.currentTarget.value)}
+      onBlur={props.onBlur}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !event.shiftKey && onCommit && !event.isComposing) {
+          event.preventDefault();
+          onCommit();
+        }
+      }}
+      placeholder={props.placeholder}
+      aria-label={props.label}
+      aria-describedby={props.describedBy}
+      maxLength={props.maxLength ?? 2000}
+    />
+  );
+}

@@ -1,0 +1,35 @@
+/** How a message is filled and a language chosen: the part of the locales that needs no words, so that a surface carries only its own. */
+export type Values = Record<string, string | number>;
+export type Language = 'en' | 'de';
+export const LANGUAGE_NAMES: Record<Language, string> = { en: 'English', de: 'Deutsch' };
+
+/** The language to show: the rep's choice, else the browser's, else English. */
+export function chooseLanguage(setting: Language | 'auto', preferred: readonly string[]): Language {
+  if (setting !== 'auto') return setting;
+  for (const tag of preferred) {
+    const base = tag.toLowerCase().split('-')[0] ?? '';
+    if (Object.hasOwn(LANGUAGE_NAMES, base)) return base as Language;
+  }
+  return 'en';
+}
+
+/** Fills a message. A missing value stays visible as `{name}`: a test looks for braces on every screen. */
+export function fillMessage(language: Language, message: string, values: Values = {}): string {
+  return message.replace(/\{(\w+)(?:\|([^{}]*))?\}/g, (whole, name: string, forms?: string) => {
+    const value = values[name];
+    if (value === undefined) return whole;
+    if (forms !== undefined) return choosePlural(language, forms.split('|'), Number(value));
+    return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
+  });
+}
+
+const ORDER = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+/** Forms stand in the order of the language's categories, the last being `other`. */
+function choosePlural(language: Language, forms: string[], count: number): string {
+  const rules = new Intl.PluralRules(language);
+  const categories: string[] = rules.resolvedOptions().pluralCategories;
+  const at = ORDER.filter((category) => categories.includes(category)).indexOf(rules.select(count));
+  const form = forms[Math.min(at, forms.length - 1)] ?? '';
+  return form.replace('#', new Intl.NumberFormat(language).format(count));
+}
