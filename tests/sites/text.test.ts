@@ -1,0 +1,58 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { lineIn, lineOf, textIn } from '../../lib/sites/text.ts';
+
+function parse(html: string): Element {
+  return new DOMParser().parseFromString(`<!doctype html>${html}`, 'text/html').body;
+}
+
+describe('the text of an element', () => {
+  it.each([
+    ['<div>one</div><div>two</div>', 'one\ntwo'],
+    ['<div>one</div><div><br></div><div>two</div>', 'one\n\ntwo'],
+    ['one<br>two<br>', 'one\ntwo'],
+    ['<div>one<br></div><div>two</div>', 'one\ntwo'],
+    ['<p>one</p><p>two</p>three', 'one\n\ntwo\n\nthree'],
+    ['<div>  a <b>bold</b>  word &nbsp; </div>\n  <div>\n</div>', 'a bold word'],
+    ['<span>one</span><span>two</span>', 'onetwo'],
+    ['<ul><li>one<li>two</ul>', 'one\ntwo'],
+    ['<script>no</script><style>no</style>yes', 'yes'],
+    ['so <img data-emoji="🙂"> and <img alt="not this">.', 'so 🙂 and .'],
+    ['<div><div><div>deep</div></div></div>after', 'deep\nafter'],
+    ['', ''],
+  ])('%s', (html, text) => {
+    expect(textIn(parse(html))).toBe(text);
+  });
+
+  it('leaves out what is skipped, with its children and without the rest of the line', () => {
+    const body = parse('<div>mine <i class="x">theirs <b>too</b></i>end</div><div class="x">gone</div>');
+    expect(textIn(body, { skip: (element) => element.matches('.x') })).toBe('mine end');
+  });
+
+  it('stops at its limit', () => {
+    expect(textIn(parse('word '.repeat(50_000)), { limit: 12 })).toBe('word word wo');
+  });
+
+  it('keeps its time on ten megabytes and on more elements than it looks at', () => {
+    const long = parse('');
+    long.append('x'.repeat(10_000_000));
+    const wide = parse('<i></i> '.repeat(30_000));
+    const begin = performance.now();
+    expect(textIn(long)).toHaveLength(20_000);
+    expect(textIn(wide)).toBe('');
+    expect(performance.now() - begin).toBeLessThan(1000);
+  });
+});
+
+describe('one line', () => {
+  it('drops marks of direction and joins white space', () => {
+    expect(lineOf(' Send \u202A(Ctrl-Enter)\u202C\n ')).toBe('Send (Ctrl-Enter)');
+    expect(lineOf(' \u200E ')).toBeNull();
+    expect(lineIn(parse('<div>a</div><div>b</div>'))).toBe('a b');
+    expect(lineIn(null)).toBeNull();
+  });
+
+  it('is capped', () => {
+    expect(lineOf('a'.repeat(1_000_000))).toHaveLength(500);
+  });
+});
