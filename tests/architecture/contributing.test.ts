@@ -1,0 +1,24 @@
+/** The table that people read is the table that the machine holds. `UPDATE_DOCS=1` writes it anew. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { ROOMS } from './import-table.ts';
+import { ROOT } from './sources.ts';
+
+const FILE = join(ROOT, 'CONTRIBUTING.md');
+const TABLE = /<!-- import-table -->[\s\S]*<!-- \/import-table -->/;
+
+function drawTable(): string {
+  const rows = ROOMS.map(({ room, mayImport }) => {
+    const targets = mayImport.length === 0 ? 'nothing' : mayImport.map((target) => `\`${target}\``).join(', ');
+    return `| \`${room}\` | ${targets} |`;
+  });
+  return ['<!-- import-table -->', '| folder | may import |', '| --- | --- |', ...rows, '<!-- /import-table -->'].join('\n');
+}
+
+it('shows the import table as it is held', () => {
+  const text = readFileSync(FILE, 'utf8');
+  const wanted = text.replace(TABLE, drawTable());
+  if (process.env['UPDATE_DOCS']) writeFileSync(FILE, wanted);
+  expect(readFileSync(FILE, 'utf8')).toBe(wanted);
+});
