@@ -298,7 +298,8 @@ export interface BookSummary {
   commitments: number;
   sample: boolean;
   settings: Settings;
-  processes: { id: string; name: string; language: string }[];
+  /** With their stages in order, for filters. */
+  processes: { id: string; name: string; language: string; stages: { key: StageKey; name: string }[] }[];
   /** What is wrong with the store, if anything; see store/health. */
   store: StoreHealth;
 }
