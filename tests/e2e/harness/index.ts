@@ -1,0 +1,8 @@
+/** Everything that a test, the demo or a bench needs to run the extension in a browser. */
+export type { BrowserOptions } from './browser-options.ts';
+export { ensureBuilt } from './ensure-built.ts';
+export { findChromium } from './find-chromium.ts';
+export { launchBrowser } from './launch.ts';
+export type { RedPenBrowser } from './launch.ts';
+export type { LoggedRequest } from './net-log.ts';
+export type { MenuClick } from './worker.ts';
