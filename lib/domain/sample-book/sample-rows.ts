@@ -1,0 +1,106 @@
+/**
+ * A believable year of a rep who sells shift-planning software: 14 companies, 45 people, 18 deals. The same seed, day and
+ * process give the same book; every row is marked, so that it can be removed without touching anything real.
+ */
+import { builtInProcesses } from '../process/built-in.ts';
+import { addDays } from '../civil-date.ts';
+import type {
+  Account,
+  Commitment,
+  Contact,
+  Deal,
+  DealElement,
+  DealPerson,
+  Exchange,
+  Id,
+  Instant,
+  Process,
+  ThreadChoice,
+} from '../types.ts';
+import { buildDeal } from './build-deal.ts';
+import { buildPeople } from './build-people.ts';
+import type { SamplePeople } from './build-people.ts';
+import { CAST_DEALS } from './deal-plans.ts';
+import { stageWindows, todayOf } from './frame.ts';
+import type { DealFrame } from './frame.ts';
+import { MORE_DEALS } from './more-deal-plans.ts';
+import { phrasesFor } from './phrases.ts';
+import type { DealPlan, SampleLanguage } from './plan-types.ts';
+import { forkSeed, seededRandom } from './random.ts';
+
+export interface SampleInput {
+  seed: number;
+  now: Instant;
+  /** A process that is not built in gives way to the language's own. */
+  processId: string;
+  language: SampleLanguage;
+}
+
+export interface SampleRows {
+  accounts: Account[];
+  contacts: Contact[];
+  deals: Deal[];
+  dealPeople: DealPerson[];
+  dealElements: DealElement[];
+  commitments: Commitment[];
+  exchanges: Exchange[];
+  threadChoices: ThreadChoice[];
+}
+
+export const SAMPLE_PLANS: readonly DealPlan[] = [...CAST_DEALS, ...MORE_DEALS];
+
+export function sampleRows(input: SampleInput): SampleRows {
+  const process = processFor(input);
+  const people = buildPeople(seededRandom(input.seed), (companyKey) => firstSeen(companyKey, input.now));
+  const built = SAMPLE_PLANS.map((plan) => buildDeal(frameOf(plan, input, process, people)));
+  return {
+    accounts: people.accounts,
+    contacts: people.contacts,
+    deals: built.map(({ deal }) => deal),
+    dealPeople: built.flatMap(({ dealPeople }) => dealPeople),
+    dealElements: built.flatMap(({ dealElements }) => dealElements),
+    commitments: built.flatMap(({ commitments }) => commitments),
+    exchanges: built.flatMap(({ exchanges }) => exchanges),
+    threadChoices: [],
+  };
+}
+
+function frameOf(plan: DealPlan, input: SampleInput, process: Process, people: SamplePeople): DealFrame {
+  const random = seededRandom(forkSeed(input.seed, plan.key));
+  const today = todayOf(input.now);
+  const inDeal = plan.people.flatMap((key) => people.contactsByKey.get(key) ?? []);
+  return {
+    plan,
+    process,
+    language: input.language,
+    phrases: phrasesFor(input.language),
+    random,
+    now: input.now,
+    today,
+    dealId: random.id('deal'),
+    accountId: accountIdOf(plan, people.accountIds),
+    people: inDeal,
+    contacts: people.contactsByKey,
+    windows: stageWindows({ plan, process, random, today }),
+  };
+}
+
+/** A company came into the book two days before its first deal. */
+function firstSeen(companyKey: string, now: Instant): Instant {
+  const started = SAMPLE_PLANS.filter((plan) => plan.company === companyKey).map((plan) => plan.started);
+  return Date.parse(`${addDays(todayOf(now), -Math.max(0, ...started) - 2)}T09:00:00Z`);
+}
+
+function accountIdOf(plan: DealPlan, ids: ReadonlyMap<string, Id>): Id {
+  const id = ids.get(plan.company);
+  if (id === undefined) throw new Error(`no company ${plan.company}`);
+  return id;
+}
+
+function processFor({ processId, language }: SampleInput): Process {
+  const processes = builtInProcesses();
+  const found = processes.find(({ id }) => id === processId) ?? processes.find((one) => one.language === language);
+  const process = found ?? processes[0];
+  if (!process) throw new Error('no process is built in');
+  return process;
+}

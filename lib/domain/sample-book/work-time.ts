@@ -1,0 +1,54 @@
+/** Days and hours at which people at work do things. Times are UTC: the book is made up, its zone does not matter. */
+import { addDays, daysBetween, weekdayOf } from '../civil-date.ts';
+import { addWorkingDays } from '../working-days.ts';
+import type { CivilDate, Instant } from '../types.ts';
+import type { SampleLanguage } from './plan-types.ts';
+import type { Random } from './random.ts';
+
+const MINUTE_MS = 60_000;
+
+/** The day itself, or the Friday before when it falls on a weekend. */
+export function workdayOn(date: CivilDate): CivilDate {
+  const weekday = weekdayOf(date);
+  if (weekday === 6) return addDays(date, -1);
+  return weekday === 0 ? addDays(date, -2) : date;
+}
+
+export function workingDayBack(date: CivilDate, days: number): CivilDate {
+  let day = date;
+  for (let left = days; left > 0;) {
+    day = addDays(day, -1);
+    if (workdayOn(day) === day) left -= 1;
+  }
+  return day;
+}
+
+/** `days` working days from a day; negative = before it, 0 = that day. */
+export function workingDay(date: CivilDate, days: number): CivilDate {
+  return days < 0 ? workingDayBack(date, -days) : addWorkingDays(date, days);
+}
+
+/** A moment within working hours of that day, never later than a minute before now. */
+export function momentOn(date: CivilDate, random: Random, now: Instant): Instant {
+  const minutes = random.int(7 * 60 + 30, 15 * 60 + 30);
+  const moment = Date.parse(`${date}T00:00:00Z`) + minutes * MINUTE_MS;
+  return Math.min(moment, now - MINUTE_MS);
+}
+
+/** A working day between two days, both included; the next one after the first where there is none. */
+export function workdayBetween(from: CivilDate, to: CivilDate, random: Random): CivilDate {
+  const day = workdayOn(addDays(from, random.int(0, Math.max(0, daysBetween(from, to)))));
+  return day < from ? addWorkingDays(from, 1) : day;
+}
+
+/** How people say a day in a mail written on another: "Thursday" within the week, else "14 May". */
+export function sayDay(date: CivilDate, writtenOn: CivilDate, language: SampleLanguage): { on: string; by: string } {
+  const near = daysBetween(writtenOn, date) > 0 && daysBetween(writtenOn, date) < 7;
+  const format = new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', {
+    timeZone: 'UTC',
+    ...(near ? { weekday: 'long' } : { day: 'numeric', month: 'long' }),
+  });
+  const said = format.format(Date.parse(`${date}T12:00:00Z`));
+  if (language === 'en') return { on: `on ${said}`, by: `by ${said}` };
+  return { on: `am ${said}`, by: near ? `bis ${said}` : `bis zum ${said}` };
+}
