@@ -1,0 +1,50 @@
+import type { RefObject } from 'preact';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { watchFrameMoves } from './frame-moves.ts';
+import { judgeAct } from './visible-act.ts';
+import type { Verdict } from './visible-act.ts';
+
+/** IntersectionObserver v2: the browser vouches that nothing covers, fades or filters the element. */
+interface VouchedEntry extends IntersectionObserverEntry {
+  isVisible?: boolean;
+}
+const VOUCH = { trackVisibility: true, delay: 100, threshold: [1] } as IntersectionObserverInit;
+
+/** Judges a click on `element`: see visible-act. Outside a frame every trusted event is fine. */
+export function useVisibleAct(element: RefObject<HTMLElement>): (event: Event) => Verdict {
+  const visibleSince = useRef<number | null | 'unknown'>(null);
+  const moves = useRef<ReturnType<typeof watchFrameMoves> | null>(null);
+  const framed = window.top !== window;
+  useEffect(() => {
+    if (!framed || !element.current) return undefined;
+    const watching = watchFrameMoves(window);
+    moves.current = watching;
+    const stop = watchVisible(element.current, visibleSince);
+    return () => {
+      watching.stop();
+      stop();
+    };
+  }, [framed, element]);
+  return useCallback(
+    (event) =>
+      judgeAct({
+        framed,
+        trusted: event.isTrusted,
+        visibleSince: visibleSince.current,
+        movedAt: moves.current?.movedAt() ?? 0,
+        now: performance.now(),
+      }),
+    [framed],
+  );
+}
+
+function watchVisible(element: HTMLElement, since: { current: number | null | 'unknown' }): () => void {
+  const observer = new IntersectionObserver((entries) => {
+    const entry: VouchedEntry | undefined = entries.at(-1);
+    if (entry?.isVisible === undefined) since.current = 'unknown';
+    else if (!entry.isVisible) since.current = null;
+    else if (typeof since.current !== 'number') since.current = performance.now();
+  }, VOUCH);
+  observer.observe(element);
+  return () => observer.disconnect();
+}

@@ -1,0 +1,45 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { IconButton } from './IconButton.tsx';
+import './Dialog.css';
+
+/** The browser's own dialog: it traps the focus, dims what is behind, closes on Esc and on a click beside it. */
+export function Dialog(props: {
+  title: string;
+  closeLabel: string;
+  onClose: () => void;
+  children: ComponentChildren;
+  /** No heading of its own: the content brings one. */
+  bare?: boolean;
+  class?: string | undefined;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    if (element && !element.open) element.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      class={`dialog ${props.class ?? ''}`}
+      aria-labelledby={props.bare ? undefined : id}
+      aria-label={props.bare ? props.title : undefined}
+      onClose={props.onClose}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) event.currentTarget.close();
+      }}
+    >
+      <div class="dialog-sheet">
+        {props.bare ? null : (
+          <header class="dialog-head">
+            <h2 id={id}>{props.title}</h2>
+            <IconButton icon="close" label={props.closeLabel} onClick={() => dialog.current?.close()} />
+          </header>
+        )}
+        {props.children}
+      </div>
+    </dialog>
+  );
+}
