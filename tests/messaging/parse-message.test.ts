@@ -53,7 +53,7 @@ describe('parsePageUp', () => {
     const keys = Object.keys(reading.context);
     fc.assert(
       fc.property(fc.constantFrom(...keys), fc.oneof(fc.integer(), fc.constant(undefined)), (key, value) => {
-        const near = structuredClone(valid) as { reading: { context: Record<string, unknown> } };
+        const near = structuredClone(valid) as unknown as { reading: { context: Record<string, unknown> } };
         near.reading.context[key] = value;
         expect(parsePageUp(near)).toBeNull();
       }),
