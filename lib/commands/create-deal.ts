@@ -1,0 +1,93 @@
+/** Account, people and deal in one step. What is known already is found again and not made twice. */
+import type { ParsedCommandArgs } from '../contract/commands.ts';
+import { findStage } from '../domain/process/find.ts';
+import type { Account, Deal } from '../domain/types.ts';
+import { findAccount, findProcess, readSettings } from './find-rows.ts';
+import { joinDeal, meetPerson } from './join-person.ts';
+import { refuse } from './refusal.ts';
+import type { Verb, Work } from './verb.ts';
+
+type Args = ParsedCommandArgs<'create-deal'>;
+
+function lowerCase(values: string[]): string[] {
+  return [...new Set(values.map((value) => value.toLowerCase()).filter((value) => value !== ''))];
+}
+
+async function knownAccount(work: Work, args: Args): Promise<Account | null> {
+  if (args.accountId) return findAccount(work, args.accountId);
+  const { accounts } = work.book;
+  const domains = lowerCase(args.domains);
+  const byDomain = domains.length > 0 ? await accounts.where('domains').anyOf(domains).first() : undefined;
+  const keys = lowerCase(args.linkedinKeys);
+  const found = byDomain ?? (keys.length > 0 ? await accounts.where('linkedinKeys').anyOf(keys).first() : undefined);
+  return found ? work.rows.read('account', found.id) : null;
+}
+
+function newAccount(work: Work, args: Args): Account {
+  return {
+    id: work.newId(),
+    name: args.accountName,
+    domains: [],
+    linkedinKeys: [],
+    nameKey: '',
+    skeletons: [],
+    createdAt: work.now,
+    updatedAt: work.now,
+  };
+}
+
+async function settleAccount(work: Work, args: Args): Promise<Account> {
+  const known = await knownAccount(work, args);
+  const base = known ?? newAccount(work, args);
+  const domains = lowerCase([...base.domains, ...args.domains]);
+  const linkedinKeys = lowerCase([...base.linkedinKeys, ...args.linkedinKeys]);
+  const grown = domains.length > base.domains.length || linkedinKeys.length > base.linkedinKeys.length;
+  const account = { ...base, domains, linkedinKeys, ...(grown ? { updatedAt: work.now } : {}) };
+  if (!known || grown) await work.rows.write('account', account);
+  return account;
+}
+
+async function newDeal(work: Work, args: Args, account: Account): Promise<Deal> {
+  const settings = await readSettings(work);
+  const process = await findProcess(work, settings.processId);
+  const stage = args.stage ? findStage(process, args.stage) : process.stages[0];
+  return {
+    id: work.newId(),
+    accountId: account.id,
+    name: args.dealName,
+    processId: process.id,
+    stage: stage?.key ?? refuse('not-found', { what: 'stage' }),
+    stageSince: work.now,
+    origin: args.origin,
+    dream: false,
+    value: args.value ?? null,
+    currency: settings.currency,
+    expectedClose: null,
+    outcome: null,
+    closed: 0,
+    closedAt: null,
+    note: '',
+    nextAskSnoozedUntil: null,
+    createdAt: work.now,
+    updatedAt: work.now,
+  };
+}
+
+async function joinAll(work: Work, deal: Deal, people: Args['people']): Promise<void> {
+  const joined = new Set<string>();
+  for (const person of people) {
+    const { contact } = await meetPerson(work, deal, person);
+    if (joined.has(contact.id)) continue;
+    joined.add(contact.id);
+    await joinDeal(work, deal, contact.id);
+  }
+}
+
+export const createDeal: Verb<'create-deal'> = async (work, args) => {
+  const account = await settleAccount(work, args);
+  const deal = await newDeal(work, args, account);
+  await work.rows.write('deal', deal);
+  await joinAll(work, deal, args.people);
+  if (args.threadKey) await work.rows.write('threadChoice', { id: args.threadKey, dealId: deal.id, at: work.now });
+  return { said: 'done.deal-created', values: { deal: deal.name, account: account.name }, created: deal.id };
+};

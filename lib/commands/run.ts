@@ -1,0 +1,96 @@
+/**
+ * Carries out a command: arguments validated, one transaction, rows and events together, the answer stored under the
+ * caller's id, so that a caller who saw the worker die asks again and gets the same answer. Never throws.
+ */
+import * as v from 'valibot';
+import { commandArgs, id as idSchema } from '../contract/commands.ts';
+import type { CommandDone, CommandName, CommandRefused, CommandResult } from '../contract/commands.ts';
+import type { Id, Instant } from '../domain/types.ts';
+import type { Book } from '../store/book.ts';
+import { faultOf } from '../store/faults.ts';
+import { Recorder } from './recorder.ts';
+import { Refusal } from './refusal.ts';
+import { verbs } from './verbs.ts';
+import type { Said, Verb, Work } from './verb.ts';
+
+export interface CommandEnv {
+  now(): Instant;
+  newId(): Id;
+  /** IANA name. */
+  zone: string;
+}
+
+export interface CommandRequest {
+  commandId: Id;
+  name: string;
+  args: unknown;
+}
+
+type AnyVerb = (work: Work, args: never) => Promise<Said>;
+
+function refused(
+  commandId: Id,
+  problem: CommandRefused['problem'],
+  values: Record<string, string> = {},
+): CommandRefused {
+  return { ok: false, commandId, problem, values };
+}
+
+/** The arguments as their schema gives them, or the path of the first one that is wrong. */
+function parseArgs(
+  name: string,
+  args: unknown,
+): { ok: true; name: CommandName; args: never } | { ok: false; at: string } {
+  if (!Object.hasOwn(commandArgs, name)) return { ok: false, at: 'name' };
+  const parsed = v.safeParse(commandArgs[name as CommandName], args);
+  if (parsed.success) return { ok: true, name: name as CommandName, args: parsed.output as never };
+  return { ok: false, at: v.getDotPath(parsed.issues[0]) ?? '' };
+}
+
+export async function runCommand(book: Book, env: CommandEnv, request: CommandRequest): Promise<CommandResult> {
+  const commandId = v.is(idSchema, request.commandId) ? request.commandId : '';
+  const parsed = parseArgs(request.name, request.args);
+  if (commandId === '' || !parsed.ok) return refused(commandId, 'invalid', { at: parsed.ok ? 'commandId' : parsed.at });
+  if (book.health.state === 'newer-schema') return refused(commandId, 'newer-schema');
+  if (book.health.state === 'lost') return refused(commandId, 'store-failed');
+  try {
+    const result = await book.write(() => carryOut(book, env, commandId, parsed.name, parsed.args));
+    if (book.health.state === 'full') book.report({ state: 'fine' });
+    return result;
+  } catch (error) {
+    return explain(book, commandId, error);
+  }
+}
+
+async function carryOut(
+  book: Book,
+  env: CommandEnv,
+  commandId: Id,
+  name: CommandName,
+  args: never,
+): Promise<CommandDone> {
+  const known = await book.commands.get(commandId);
+  if (known) return known.result as CommandDone;
+  const now = env.now();
+  const rows = new Recorder(book, { commandId, command: name, now });
+  const verb = verbs[name] as Verb<never> as AnyVerb;
+  const said = await verb({ book, rows, now, zone: env.zone, newId: () => env.newId() }, args);
+  const changed = await rows.save();
+  const { said: key, values = {}, created = null } = said;
+  const result: CommandDone = { ok: true, commandId, said: key, values, created, undoable: changed > 0 };
+  await book.commands.add({ id: commandId, name, at: now, result });
+  return result;
+}
+
+function explain(book: Book, commandId: Id, error: unknown): CommandRefused {
+  if (error instanceof Refusal) return refused(commandId, error.problem, error.values);
+  const fault = faultOf(error);
+  if (fault === 'full') {
+    book.report({ state: 'full' });
+    return refused(commandId, 'store-full');
+  }
+  return refused(
+    commandId,
+    fault === 'closed' && book.health.state === 'newer-schema' ? 'newer-schema' : 'store-failed',
+  );
+}

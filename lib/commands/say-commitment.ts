@@ -1,0 +1,27 @@
+/** What the toast says about a commitment: which kind, of whom. */
+import { guideOf } from '../domain/process/find.ts';
+import type { Commitment, Deal } from '../domain/types.ts';
+import { findProcess } from './find-rows.ts';
+import type { Said, Work } from './verb.ts';
+
+async function valuesOf(work: Work, deal: Deal, commitment: Commitment): Promise<Record<string, string>> {
+  const process = await findProcess(work, deal.processId);
+  const contact = commitment.contactId ? await work.rows.read('contact', commitment.contactId) : null;
+  const kind = guideOf(process, commitment.kind)?.name;
+  return { kind: kind ?? '', kindKey: commitment.kind, deal: deal.name, ...(contact ? { name: contact.name } : {}) };
+}
+
+/** `done.recorded.<they|we>.<state>`, with `.nobody` when nobody is named. */
+export async function sayRecorded(work: Work, deal: Deal, commitment: Commitment): Promise<Said> {
+  const values = await valuesOf(work, deal, commitment);
+  const whom = values['name'] === undefined ? '.nobody' : '';
+  return { said: `done.recorded.${commitment.direction}.${commitment.state}${whom}`, values };
+}
+
+/** `done.advanced.<they|we>.<state>` */
+export async function sayAdvanced(work: Work, deal: Deal, commitment: Commitment): Promise<Said> {
+  return {
+    said: `done.advanced.${commitment.direction}.${commitment.state}`,
+    values: await valuesOf(work, deal, commitment),
+  };
+}

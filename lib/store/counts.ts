@@ -1,0 +1,69 @@
+/**
+ * How many of each there are, kept as rows and changed in the transaction that changes the rows, so that a total never
+ * counts a table. A count of zero has no row. Keys, with `*` for a value of the row:
+ *
+ *   accounts · contacts · exchanges · sample (rows of the sample book)
+ *   deals · deals.dream · deals.open · deals.closed · deals.open.<stage> · deals.closed.<stage>
+ *   commitments · commitments.<state> · commitments.<live|closed>.<state> · commitments.<live|closed>.<they|we>.<state>
+ *
+ * `live` and `closed` speak of the commitment's deal.
+ */
+import type { RowType } from '../domain/types.ts';
+import type { Book } from './database.ts';
+import type { Kept } from './rows.ts';
+
+export interface CountRow {
+  key: string;
+  n: number;
+}
+
+function dealKeys(row: Kept<'deal'>): string[] {
+  const side = row.closed === 1 ? 'closed' : 'open';
+  return ['deals', `deals.${side}`, `deals.${side}.${row.stage}`, ...(row.dream ? ['deals.dream'] : [])];
+}
+
+function commitmentKeys(row: Kept<'commitment'>): string[] {
+  const side = row.ix.closed === 1 ? 'closed' : 'live';
+  return [
+    'commitments',
+    `commitments.${row.state}`,
+    `commitments.${side}.${row.state}`,
+    `commitments.${side}.${row.direction}.${row.state}`,
+  ];
+}
+
+/** The counts that a row belongs to. */
+export function countKeys<T extends RowType>(type: T, row: Kept<T>): string[] {
+  const anyRow: unknown = row;
+  const sample = row.ix.sample === 1 ? ['sample'] : [];
+  if (type === 'account') return ['accounts', ...sample];
+  if (type === 'contact') return ['contacts', ...sample];
+  if (type === 'exchange') return ['exchanges', ...sample];
+  if (type === 'deal') return [...dealKeys(anyRow as Kept<'deal'>), ...sample];
+  if (type === 'commitment') return [...commitmentKeys(anyRow as Kept<'commitment'>), ...sample];
+  return sample;
+}
+
+/** Differences to be added to the counts at the end of a transaction. */
+export type Tally = Map<string, number>;
+
+export function tallyRow<T extends RowType>(tally: Tally, type: T, row: Kept<T> | undefined, by: 1 | -1): void {
+  if (!row) return;
+  for (const key of countKeys(type, row)) tally.set(key, (tally.get(key) ?? 0) + by);
+}
+
+/** Call inside the transaction that changed the rows. */
+export async function saveTally(book: Book, tally: Tally): Promise<void> {
+  const keys = [...tally].filter(([, by]) => by !== 0).map(([key]) => key);
+  if (keys.length === 0) return;
+  const old = await book.counts.bulkGet(keys);
+  const rows = keys.map((key, at) => ({ key, n: (old[at]?.n ?? 0) + (tally.get(key) ?? 0) }));
+  await book.counts.bulkPut(rows.filter((row) => row.n !== 0));
+  await book.counts.bulkDelete(rows.filter((row) => row.n === 0).map((row) => row.key));
+}
+
+/** The counts under these keys, in their order; 0 where there is none. Reads by key, so live queries may use it. */
+export async function readCounts(book: Book, keys: string[]): Promise<number[]> {
+  const rows = await book.counts.bulkGet(keys);
+  return rows.map((row) => row?.n ?? 0);
+}

@@ -1,0 +1,105 @@
+/** The database itself: tables, versions, and what it does when newer code comes along. */
+import { Dexie } from 'dexie';
+import type { Table } from 'dexie';
+import type { CommandResult } from '../contract/commands.ts';
+import type { StoreHealth } from '../contract/views.ts';
+import type { DomainEvent, Id, Instant, RowType } from '../domain/types.ts';
+import type { CountRow } from './counts.ts';
+import type { KeyValueStore } from './key-value.ts';
+import type { MetaRow } from './meta.ts';
+import { chain } from './migrations/index.ts';
+import type { Step } from './migrations/chain.ts';
+import type { Kept } from './rows.ts';
+
+/** A command that was carried out, so that a caller who asks again gets the same answer. */
+export interface CommandRow {
+  id: Id;
+  name: string;
+  at: Instant;
+  result: CommandResult;
+}
+/** The readable log of deletions: time, type and count, never a name. */
+export interface DeletionRow {
+  id: Id;
+  at: Instant;
+  type: RowType;
+  count: number;
+}
+/** Rows that a command removed and whose text is still in the events, for undo. `id` is the command's. */
+export interface PurgeRow {
+  id: Id;
+  at: Instant;
+  rows: { type: RowType; id: string }[];
+}
+/** A slice of the state before the last restore. */
+export interface BeforeRow {
+  id: number;
+  table: string;
+  rows: unknown[];
+}
+
+export class Book extends Dexie {
+  declare accounts: Table<Kept<'account'>, Id>;
+  declare contacts: Table<Kept<'contact'>, Id>;
+  declare deals: Table<Kept<'deal'>, Id>;
+  declare dealPeople: Table<Kept<'dealPerson'>, Id>;
+  declare dealElements: Table<Kept<'dealElement'>, string>;
+  declare commitments: Table<Kept<'commitment'>, Id>;
+  declare exchanges: Table<Kept<'exchange'>, Id>;
+  declare threadChoices: Table<Kept<'threadChoice'>, string>;
+  declare processes: Table<Kept<'process'>, string>;
+  declare settings: Table<Kept<'settings'>, string>;
+  declare events: Table<DomainEvent, string>;
+  declare commands: Table<CommandRow, Id>;
+  declare counts: Table<CountRow, string>;
+  declare deletions: Table<DeletionRow, Id>;
+  declare purges: Table<PurgeRow, Id>;
+  declare before: Table<BeforeRow, number>;
+  declare meta: Table<MetaRow, string>;
+  /** What is wrong with it, if anything. Writing stops unless it is `fine` or `full`. */
+  health: StoreHealth = { state: 'fine' };
+  /** Where the sentinel and the snapshots stand; `null` in tests that need none. */
+  storage: KeyValueStore | null = null;
+  /** Hears of every change of health. */
+  onHealth: (health: StoreHealth) => void = () => {};
+
+  constructor(name: string, options: { indexedDB?: IDBFactory; IDBKeyRange?: typeof IDBKeyRange } = {}) {
+    // Acknowledged means on disk; and a cache of rows in the worker would outlive a restore.
+    super(name, { ...options, autoOpen: false, chromeTransactionDurability: 'strict', cache: 'disabled' });
+    for (const step of chain.steps) this.#declare(step);
+    this.on('versionchange', () => {
+      this.report({ state: 'newer-schema' });
+      this.close();
+    });
+    this.on('blocked', () => this.report({ state: 'upgrading' }));
+  }
+
+  #declare(step: Step<number, number>): void {
+    const changes = Object.entries(step.rows);
+    const version = this.version(step.to).stores({ ...step.stores });
+    if (changes.length === 0) return;
+    version.upgrade(async (transaction) => {
+      for (const [table, change] of changes) {
+        await transaction
+          .table(table)
+          .toCollection()
+          .modify((row, context) => {
+            const next = change(row as Record<string, unknown>);
+            if (next === null) delete (context as { value?: unknown }).value;
+            else context.value = next;
+          });
+      }
+    });
+  }
+
+  report(health: StoreHealth): void {
+    this.health = health;
+    this.onHealth(health);
+  }
+
+  /** One transaction over everything: all of it happens, or nothing. */
+  async write<T>(work: () => Promise<T>): Promise<T> {
+    // Dexie follows native promises only out of a function that is itself async.
+    return this.transaction('rw', this.tables, async () => await work());
+  }
+}

@@ -1,0 +1,39 @@
+/** Whether the same words of the same message were recorded before. */
+import type { Commitment, Direction, Id } from '../domain/types.ts';
+import type { Book } from './book.ts';
+import { searchWords } from './search-words.ts';
+
+export interface NewCommitment {
+  dealId: Id;
+  direction: Direction;
+  words: string;
+  /** Empty = recorded from no message; then nothing is a duplicate. */
+  messageKey: string;
+}
+
+/** Few messages hold more asks than this. */
+const MOST_PER_MESSAGE = 50;
+
+/** The selection is rarely cut twice at the same letter: words that hold the others count as the same. */
+function isSameWords(a: string, b: string): boolean {
+  const [left, right] = [searchWords(a).join(' '), searchWords(b).join(' ')];
+  return left === right || (left !== '' && right !== '' && (left.includes(right) || right.includes(left)));
+}
+
+/** The record that this one would repeat. Withdrawn ones don't count. Reads by index alone. */
+export async function findDuplicate(book: Book, record: NewCommitment): Promise<Commitment | null> {
+  if (record.messageKey === '') return null;
+  const known = await book.commitments
+    .where('ix.messageKey')
+    .equals(record.messageKey)
+    .limit(MOST_PER_MESSAGE)
+    .toArray();
+  const same = known.find(
+    (row) =>
+      row.dealId === record.dealId &&
+      row.direction === record.direction &&
+      row.state !== 'withdrawn' &&
+      isSameWords(row.words, record.words),
+  );
+  return same ?? null;
+}

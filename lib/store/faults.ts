@@ -1,0 +1,22 @@
+/** What a failing database says, in the store's own words. */
+
+function namesOf(error: unknown): string[] {
+  const names: string[] = [];
+  for (let current = error, depth = 0; current && depth < 5; depth += 1) {
+    const { name, inner } = current as { name?: unknown; inner?: unknown };
+    if (typeof name === 'string') names.push(name);
+    current = inner === current ? null : inner;
+  }
+  return names;
+}
+
+/**
+ * `full`: the disk or the quota is used up. Chromium says QuotaExceededError, wraps it in an AbortError, or says
+ * UnknownError. `closed`: this code may no longer write, because a newer version opened the database or it was closed.
+ */
+export function faultOf(error: unknown): 'full' | 'closed' | 'failed' {
+  const names = namesOf(error);
+  if (names.includes('QuotaExceededError') || names.includes('UnknownError')) return 'full';
+  if (names.includes('DatabaseClosedError') || names.includes('VersionError')) return 'closed';
+  return 'failed';
+}

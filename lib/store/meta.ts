@@ -1,0 +1,26 @@
+/** What the store knows about itself, one row a fact. */
+import type { Id, Instant } from '../domain/types.ts';
+import type { Book } from './database.ts';
+import type { Stamp } from './clock.ts';
+
+export interface MetaMap {
+  /** `databaseId` names this database on this machine, for the sentinel; `bookId` names its content, wherever it goes. */
+  identity: { databaseId: Id; bookId: Id; device: Id; createdAt: Instant };
+  /** The last stamp given or seen. */
+  clock: { last: Stamp | null };
+  /** When text was last purged: older snapshots may still hold it. */
+  purged: { at: Instant };
+  /** The restore whose previous state stands in `before`, and the clock right after it. */
+  restored: { commandId: Id; clock: Stamp | null };
+}
+
+export type MetaRow = { [K in keyof MetaMap]: { key: K; value: MetaMap[K] } }[keyof MetaMap];
+
+export async function readMeta<K extends keyof MetaMap>(book: Book, key: K): Promise<MetaMap[K] | null> {
+  const row = await book.meta.get(key);
+  return row ? (row.value as MetaMap[K]) : null;
+}
+
+export async function writeMeta<K extends keyof MetaMap>(book: Book, key: K, value: MetaMap[K]): Promise<void> {
+  await book.meta.put({ key, value } as MetaRow);
+}

@@ -1,0 +1,38 @@
+/** Version 1: the first released schema. What each index serves stands in `lib/store/book.ts`. */
+export const v1 = {
+  from: 0,
+  to: 1,
+  stores: {
+    accounts: 'id, nameKey, ix.name, updatedAt, *domains, *linkedinKeys, *skeletons, *ix.words, ix.sample',
+    contacts: 'id, accountId, [accountId+ix.name], ix.name, updatedAt, *emails, *linkedinIds, *ix.words, ix.sample',
+    deals: [
+      'id, accountId, [accountId+closed], ix.name, updatedAt, ix.value, ix.close, [stage+updatedAt]',
+      '[closed+updatedAt], [closed+ix.name], [closed+ix.value], [closed+ix.close]',
+      '[closed+stage+updatedAt], [closed+stage+ix.name], [closed+stage+ix.value], [closed+stage+ix.close]',
+      '[ix.dream+updatedAt], [ix.dream+ix.name], [ix.dream+ix.value], [ix.dream+ix.close], [ix.dream+stage+updatedAt]',
+      '*ix.words, ix.sample',
+    ].join(', '),
+    dealPeople: 'id, dealId, contactId, [dealId+contactId], ix.sample',
+    dealElements: 'id, dealId, [elementKey+state], ix.sample',
+    commitments: [
+      'id, dealId, contactId, stateAt, dueOn, [dealId+state], [dealId+kind], [dealId+stateAt]',
+      '[state+dueOn], [state+askedAt], [state+stateAt], [kind+stateAt], [kind+state+stateAt]',
+      '[direction+state+dueOn], [direction+state+stateAt]',
+      '[ix.closed+state+dueOn], [ix.closed+state+askedAt], [ix.closed+state+stateAt], [ix.closed+kind+state+stateAt]',
+      '[ix.closed+direction+state+dueOn], [ix.closed+direction+state+askedAt], [ix.closed+direction+state+stateAt]',
+      'ix.messageKey, *ix.words, ix.sample',
+    ].join(', '),
+    exchanges: 'id, dealId, [dealId+at], *contactIds, *commitmentIds, ix.sample',
+    threadChoices: 'id, dealId, ix.sample',
+    processes: 'id, key',
+    settings: 'id',
+    events: 'id, commandId, [dealId+id], [rowType+rowId+id]',
+    commands: 'id, at',
+    counts: 'key',
+    deletions: 'id, at',
+    purges: 'id, at',
+    before: 'id',
+    meta: 'key',
+  },
+  rows: {},
+} as const;

@@ -1,0 +1,78 @@
+/** Opens the book behind its gate, and compares it with what was noted outside of it. */
+import type { StoreHealth } from '../contract/views.ts';
+import type { Id, Instant } from '../domain/types.ts';
+import { Book } from './database.ts';
+import { addDefaults } from './defaults.ts';
+import { isNewerOnDisk } from './gate.ts';
+import type { KeyValueStore } from './key-value.ts';
+import { readMeta, writeMeta } from './meta.ts';
+import { readSentinel, rowsLost, writeSentinel } from './sentinel.ts';
+import type { Sentinel } from './sentinel.ts';
+import { newestSnapshot } from './snapshot-heads.ts';
+
+export interface OpenOptions {
+  /** Sentinel and snapshots; without it nothing is compared. */
+  storage?: KeyValueStore;
+  onHealth?: (health: StoreHealth) => void;
+  indexedDB?: IDBFactory;
+  IDBKeyRange?: typeof IDBKeyRange;
+  now?: () => Instant;
+  newId?: () => Id;
+}
+
+/**
+ * `health` follows the book. `newer-schema`: the book is closed, reading and writing reject. `lost`: it is open and
+ * empty, and takes no commands until `restoreSnapshot` or `deleteEverything`.
+ */
+export interface OpenedBook {
+  book: Book;
+  readonly health: StoreHealth;
+}
+
+export async function openBook(name = 'red-pen', options: OpenOptions = {}): Promise<OpenedBook> {
+  const { storage = null, now = Date.now, newId = () => crypto.randomUUID() } = options;
+  const factory = options.indexedDB ?? indexedDB;
+  const book = new Book(name, { indexedDB: factory, IDBKeyRange: options.IDBKeyRange ?? IDBKeyRange });
+  book.storage = storage;
+  if (options.onHealth) book.onHealth = options.onHealth;
+  const noted = storage ? readSentinel(storage) : Promise.resolve(null);
+  if (await isNewerOnDisk(factory, name)) book.report({ state: 'newer-schema' });
+  else await enter(book, await noted, now(), newId);
+  return {
+    book,
+    get health() {
+      return book.health;
+    },
+  };
+}
+
+async function enter(book: Book, sentinel: Sentinel | null, now: Instant, newId: () => Id): Promise<void> {
+  const opened = await tryOpen(book);
+  const lost = opened ? await rowsLost(book, sentinel) : (sentinel?.rows ?? 0);
+  if (opened) await book.write(() => addDefaults(book));
+  if (lost > 0 || !opened) {
+    const snapshot = book.storage ? await newestSnapshot(book.storage) : null;
+    return book.report({ state: 'lost', had: lost, snapshotAt: snapshot?.at ?? null });
+  }
+  if (book.health.state !== 'fine') book.report({ state: 'fine' });
+  const databaseId = await identify(book, now, newId);
+  if (book.storage && sentinel?.databaseId !== databaseId) await writeSentinel(book, book.storage, now);
+}
+
+async function tryOpen(book: Book): Promise<boolean> {
+  try {
+    await book.open();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Gives a new book its names; returns the database's. */
+async function identify(book: Book, now: Instant, newId: () => Id): Promise<Id> {
+  const known = await readMeta(book, 'identity');
+  if (known) return known.databaseId;
+  const identity = { databaseId: newId(), bookId: newId(), device: newId(), createdAt: now };
+  await writeMeta(book, 'identity', identity);
+  return identity.databaseId;
+}

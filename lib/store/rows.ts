@@ -1,0 +1,102 @@
+/** How rows stand in the store: the domain's row plus `ix`, the fields that exist for the indexes alone. */
+import type {
+  Account,
+  Commitment,
+  Contact,
+  Deal,
+  DealElement,
+  DealPerson,
+  Exchange,
+  Process,
+  RowType,
+  Settings,
+  ThreadChoice,
+} from '../domain/types.ts';
+
+export interface RowMap {
+  account: Account;
+  contact: Contact;
+  deal: Deal;
+  dealPerson: DealPerson;
+  dealElement: DealElement;
+  commitment: Commitment;
+  exchange: Exchange;
+  threadChoice: ThreadChoice;
+  settings: Settings;
+  process: Process;
+}
+
+export interface SampleIndex {
+  /** 1 on rows of the sample book; absent on all others, so that the index holds the sample alone. */
+  sample?: 1;
+}
+export interface NamedIndex extends SampleIndex {
+  /** Folded for sorting: lower-case, without accents. */
+  name: string;
+  /** Folded words for prefix search: see `search-words.ts`. */
+  words: string[];
+}
+export interface DealIndex extends NamedIndex {
+  dream: 0 | 1;
+  /** -1 = no value was said. */
+  value: number;
+  /** Expected close; `NO_DATE` sorts behind every date. */
+  close: string;
+}
+export interface CommitmentIndex extends SampleIndex {
+  /** Of its deal, so that what is due on live deals is one range. */
+  closed: 0 | 1;
+  /** Absent where there is none. */
+  messageKey?: string;
+  words: string[];
+}
+export interface IndexMap {
+  account: NamedIndex;
+  contact: NamedIndex;
+  deal: DealIndex;
+  dealPerson: SampleIndex;
+  dealElement: SampleIndex;
+  commitment: CommitmentIndex;
+  exchange: SampleIndex;
+  threadChoice: SampleIndex;
+  settings: SampleIndex;
+  process: SampleIndex;
+}
+
+export type Kept<T extends RowType> = RowMap[T] & { ix: IndexMap[T] };
+
+/** `ix.close` of a deal without an expected close. */
+export const NO_DATE = '9999';
+
+/** In the order in which rows may refer to each other: later ones name earlier ones. */
+export const ROW_TYPES = [
+  'process',
+  'settings',
+  'account',
+  'contact',
+  'deal',
+  'dealPerson',
+  'dealElement',
+  'commitment',
+  'exchange',
+  'threadChoice',
+] as const satisfies readonly RowType[];
+
+export const TABLE_OF = {
+  account: 'accounts',
+  contact: 'contacts',
+  deal: 'deals',
+  dealPerson: 'dealPeople',
+  dealElement: 'dealElements',
+  commitment: 'commitments',
+  exchange: 'exchanges',
+  threadChoice: 'threadChoices',
+  settings: 'settings',
+  process: 'processes',
+} as const satisfies Record<RowType, string>;
+
+/** The domain's row, without what the store added. Everything that leaves the store goes through here. */
+export function bare<R extends { ix: unknown }>(row: R): Omit<R, 'ix'> {
+  const { ix: _ix, ...rest } = row;
+  return rest;
+}

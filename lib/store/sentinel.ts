@@ -1,0 +1,53 @@
+/**
+ * A note outside IndexedDB of what the database should hold. A damaged LevelDB opens empty and says nothing: then the
+ * note disagrees, and the rep is shown the way back instead of a welcome.
+ */
+import type { Id, Instant } from '../domain/types.ts';
+import type { Book } from './database.ts';
+import { readCounts } from './counts.ts';
+import type { KeyValueStore } from './key-value.ts';
+import { readMeta } from './meta.ts';
+import { SCHEMA } from './migrations/index.ts';
+
+const KEY = 'sentinel';
+const COUNTED = ['accounts', 'contacts', 'deals', 'commitments', 'exchanges'];
+
+export interface Sentinel {
+  databaseId: Id;
+  schema: number;
+  /** Accounts, contacts, deals, commitments and exchanges together. */
+  rows: number;
+  at: Instant;
+}
+
+export async function readSentinel(storage: KeyValueStore): Promise<Sentinel | null> {
+  const value = (await storage.get(KEY)) as Partial<Sentinel> | undefined;
+  if (typeof value?.databaseId !== 'string' || typeof value.rows !== 'number') return null;
+  return { databaseId: value.databaseId, schema: value.schema ?? 0, rows: value.rows, at: value.at ?? 0 };
+}
+
+export async function countRows(book: Book): Promise<number> {
+  const counts = await readCounts(book, COUNTED);
+  return counts.reduce((sum, n) => sum + n, 0);
+}
+
+/** Notes what the database holds now. */
+export async function writeSentinel(book: Book, storage: KeyValueStore, now: Instant): Promise<void> {
+  const identity = await readMeta(book, 'identity');
+  if (!identity) return;
+  const sentinel: Sentinel = { databaseId: identity.databaseId, schema: SCHEMA, rows: await countRows(book), at: now };
+  await storage.set({ [KEY]: sentinel });
+}
+
+/** Notes that nothing is expected: before everything is deleted, so that a crash in between is not taken for damage. */
+export async function expectNothing(storage: KeyValueStore): Promise<void> {
+  await storage.remove([KEY]);
+}
+
+/** Rows that should be there and are not; 0 = nothing is missing. */
+export async function rowsLost(book: Book, sentinel: Sentinel | null): Promise<number> {
+  if (sentinel === null || sentinel.rows === 0) return 0;
+  const identity = await readMeta(book, 'identity');
+  const intact = identity?.databaseId === sentinel.databaseId && (await countRows(book)) > 0;
+  return intact ? 0 : sentinel.rows;
+}

@@ -1,0 +1,46 @@
+/** The two places for snapshots in the storage outside IndexedDB, and what stands written on each. */
+import type { Id, Instant } from '../domain/types.ts';
+import type { Stamp } from './clock.ts';
+import type { KeyValueStore } from './key-value.ts';
+
+export const SLOTS = ['a', 'b'] as const;
+export type Slot = (typeof SLOTS)[number];
+
+export interface SnapshotHead {
+  slot: Slot;
+  at: Instant;
+  databaseId: Id;
+  schema: number;
+  /** The clock when it was taken: equal = nothing has changed since. */
+  clock: Stamp | null;
+  rows: number;
+  /** SHA-256 of each chunk, in order. */
+  checksums: string[];
+  /** Read back after it was written. */
+  verified: boolean;
+}
+
+export function headKey(slot: Slot): string {
+  return `snapshot/${slot}/head`;
+}
+
+export function chunkKey(slot: Slot, index: number): string {
+  return `snapshot/${slot}/${index}`;
+}
+
+export async function readHead(storage: KeyValueStore, slot: Slot): Promise<SnapshotHead | null> {
+  const head = (await storage.get(headKey(slot))) as Partial<SnapshotHead> | undefined;
+  return Array.isArray(head?.checksums) && typeof head.at === 'number' ? (head as SnapshotHead) : null;
+}
+
+/** Verified snapshots, newest first. */
+export async function verifiedSnapshots(storage: KeyValueStore): Promise<SnapshotHead[]> {
+  const heads = await Promise.all(SLOTS.map((slot) => readHead(storage, slot)));
+  return heads
+    .filter((head) => head !== null && head.verified)
+    .sort((a, b) => (b?.at ?? 0) - (a?.at ?? 0)) as SnapshotHead[];
+}
+
+export async function newestSnapshot(storage: KeyValueStore): Promise<SnapshotHead | null> {
+  return (await verifiedSnapshots(storage))[0] ?? null;
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { addNorthwind, openTestBook, START } from '../store/support/open-test-book.ts';
+
+describe('create-deal', () => {
+  it('makes account, person, deal and the remembered thread in one step', async () => {
+    const test = await openTestBook();
+    const { dealId, accountId, contactId } = await addNorthwind(test);
+    expect(await test.book.deals.get(dealId)).toMatchObject({
+      stage: 'target',
+      accountId,
+      closed: 0,
+      createdAt: START,
+    });
+    expect(await test.book.accounts.get(accountId)).toMatchObject({
+      nameKey: 'northwind',
+      domains: ['northwind.example'],
+    });
+    expect(await test.book.contacts.get(contactId)).toMatchObject({ accountId, emails: ['dana@northwind.example'] });
+    expect(await test.book.threadChoices.get('gmail:rep@own.example:thread-1')).toMatchObject({ dealId });
+  });
+
+  it('writes one event per row under the command, in the order of the clock', async () => {
+    const test = await openTestBook();
+    const done = await test.must('create-deal', { accountName: 'A', dealName: 'D', people: [{ name: 'P' }] });
+    const events = await test.book.events.where('commandId').equals(done.commandId).toArray();
+    expect(events.map((event) => event.rowType)).toEqual(['account', 'deal', 'contact', 'dealPerson']);
+    expect(events.every((event) => event.before === null && event.after !== null)).toBe(true);
+    expect(events.map((event) => event.id)).toEqual(events.map((event) => event.id).toSorted());
+  });
+
+  it('finds the account and the person again instead of making them twice', async () => {
+    const test = await openTestBook();
+    const first = await addNorthwind(test);
+    const done = await test.must('create-deal', {
+      accountName: 'Northwind',
+      domains: ['NORTHWIND.example'],
+      dealName: 'Second',
+      people: [{ name: 'D. Voss', email: 'Dana@Northwind.example', linkedinIds: ['in/dana-voss'] }],
+    });
+    expect(await test.book.deals.get(done.created ?? '')).toMatchObject({ accountId: first.accountId });
+    expect(await test.book.contacts.toArray()).toHaveLength(1);
+    expect(await test.book.contacts.get(first.contactId)).toMatchObject({
+      name: 'Dana Voss',
+      linkedinIds: ['in/dana-voss'],
+    });
+  });
+
+  it('answers the same id with the same answer, and does nothing twice', async () => {
+    const test = await openTestBook();
+    const args = { accountName: 'A', dealName: 'D' };
+    const first = await test.run('create-deal', args, 'command-1');
+    const again = await test.run('create-deal', args, 'command-1');
+    expect(again).toEqual(first);
+    expect(await test.book.deals.count()).toBe(1);
+  });
+
+  it('refuses what does not fit, with the path', async () => {
+    const test = await openTestBook();
+    expect(await test.run('create-deal', { accountName: 'A', dealName: ' ' })).toMatchObject({
+      ok: false,
+      problem: 'invalid',
+      values: { at: 'dealName' },
+    });
+    expect(await test.run('create-deal', { accountName: 'A', dealName: 'D', stage: 'nowhere' })).toMatchObject({
+      problem: 'not-found',
+    });
+    expect(await test.book.accounts.count()).toBe(0);
+  });
+});
