@@ -3,15 +3,12 @@ import type { ParsedCommandArgs } from '../contract/commands.ts';
 import { findStage } from '../domain/process/find.ts';
 import type { Account, Deal } from '../domain/types.ts';
 import { findAccount, findProcess, readSettings } from './find-rows.ts';
+import { lowerCase } from './given.ts';
 import { joinDeal, meetPerson } from './join-person.ts';
 import { refuse } from './refusal.ts';
 import type { Verb, Work } from './verb.ts';
 
 type Args = ParsedCommandArgs<'create-deal'>;
-
-function lowerCase(values: string[]): string[] {
-  return [...new Set(values.map((value) => value.toLowerCase()).filter((value) => value !== ''))];
-}
 
 async function knownAccount(work: Work, args: Args): Promise<Account | null> {
   if (args.accountId) return findAccount(work, args.accountId);
@@ -74,11 +71,8 @@ async function newDeal(work: Work, args: Args, account: Account): Promise<Deal> 
 }
 
 async function joinAll(work: Work, deal: Deal, people: Args['people']): Promise<void> {
-  const joined = new Set<string>();
   for (const person of people) {
     const { contact } = await meetPerson(work, deal, person);
-    if (joined.has(contact.id)) continue;
-    joined.add(contact.id);
     await joinDeal(work, deal, contact.id);
   }
 }

@@ -2,15 +2,14 @@
 import type { ParsedCommandArgs } from '../contract/commands.ts';
 import type { Contact, Deal, DealPerson, Id } from '../domain/types.ts';
 import { findContact } from './find-rows.ts';
+import { distinct } from './given.ts';
 import { sampleOf } from './touch-deal.ts';
 import type { Work } from './verb.ts';
 
 type PersonArgs = ParsedCommandArgs<'add-person'>['person'];
 
 function union(known: string[], added: (string | null | undefined)[]): string[] {
-  return [
-    ...new Set([...known, ...added.filter((value): value is string => typeof value === 'string' && value !== '')]),
-  ];
+  return distinct([...known, ...added.map((value) => value ?? '')]);
 }
 
 /** A contact with this address or one of these LinkedIn ids, whoever made it. */
@@ -70,17 +69,24 @@ export async function meetPerson(
   return { contact, changed: contact !== known };
 }
 
+/** Rows made here carry deal and contact in their id, so that no command can join a person twice. */
+function partId(dealId: Id, contactId: Id): Id {
+  return `${dealId}/${contactId}`;
+}
+
 export async function findPart(work: Work, dealId: Id, contactId: Id): Promise<DealPerson | null> {
+  const part = await work.rows.read('dealPerson', partId(dealId, contactId));
+  if (part) return part;
   const row = await work.book.dealPeople.where('[dealId+contactId]').equals([dealId, contactId]).first();
   return row ? work.rows.read('dealPerson', row.id) : null;
 }
 
-/** The contact's part in the deal, made when it has none. One contact is joined at most once in a command. */
+/** The contact's part in the deal, made when it has none. */
 export async function joinDeal(work: Work, deal: Deal, contactId: Id): Promise<{ part: DealPerson; joined: boolean }> {
   const known = await findPart(work, deal.id, contactId);
   if (known) return { part: known, joined: false };
   const part: DealPerson = {
-    id: work.newId(),
+    id: partId(deal.id, contactId),
     dealId: deal.id,
     contactId,
     roles: [],

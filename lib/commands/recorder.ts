@@ -17,8 +17,6 @@ export interface RecordHeader {
   commandId: Id;
   command: string;
   now: Instant;
-  /** The command that this one takes back. */
-  undoes?: Id;
 }
 
 interface Entry {
@@ -32,6 +30,7 @@ export class Recorder {
   readonly #book: Book;
   readonly #header: RecordHeader;
   readonly #entries = new Map<string, Entry>();
+  #undoes: Id | null = null;
 
   constructor(book: Book, header: RecordHeader) {
     this.#book = book;
@@ -62,6 +61,11 @@ export class Recorder {
     (await this.#entry(type, id)).after = null;
   }
 
+  /** Marks the events as taking back those of an earlier command. */
+  takesBack(commandId: Id): void {
+    this.#undoes = commandId;
+  }
+
   /** Saves what has changed; the number of changed rows. */
   async save(): Promise<number> {
     const changed = [...this.#entries.values()].filter((entry) => !isSame(entry.before, entry.after));
@@ -80,7 +84,7 @@ export class Recorder {
     let last = (await readMeta(this.#book, 'clock'))?.last ?? null;
     const events = changed.map((entry) => {
       last = nextStamp(last, this.#header.now, device);
-      return eventOf(entry, this.#header, last, device);
+      return { ...eventOf(entry, this.#header, last, device), ...(this.#undoes ? { undoes: this.#undoes } : {}) };
     });
     await this.#book.events.bulkAdd(events);
     await writeMeta(this.#book, 'clock', { last });
@@ -106,7 +110,6 @@ function eventOf(entry: Entry, header: RecordHeader, id: string, device: string)
     device,
     commandId: header.commandId,
     command: header.command,
-    ...(header.undoes === undefined ? {} : { undoes: header.undoes }),
     dealId: dealOf(entry.type, entry.id, (after ?? before) as Fields),
     rowType: entry.type,
     rowId: entry.id,

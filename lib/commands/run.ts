@@ -11,7 +11,7 @@ import { faultOf } from '../store/faults.ts';
 import { Recorder } from './recorder.ts';
 import { Refusal } from './refusal.ts';
 import { verbs } from './verbs.ts';
-import type { Said, Verb, Work } from './verb.ts';
+import type { Said, Work } from './verb.ts';
 
 export interface CommandEnv {
   now(): Instant;
@@ -73,7 +73,7 @@ async function carryOut(
   if (known) return known.result as CommandDone;
   const now = env.now();
   const rows = new Recorder(book, { commandId, command: name, now });
-  const verb = verbs[name] as Verb<never> as AnyVerb;
+  const verb = verbs[name] as AnyVerb;
   const said = await verb({ book, rows, now, zone: env.zone, newId: () => env.newId() }, args);
   const changed = await rows.save();
   const { said: key, values = {}, created = null } = said;

@@ -1,10 +1,56 @@
 /** Every command and what carries it out. */
 import type { CommandName } from '../contract/commands.ts';
+import { addPerson } from './add-person.ts';
+import { advanceCommitment } from './advance-commitment.ts';
+import { answerElement } from './answer-element.ts';
+import { changeSettings } from './change-settings.ts';
+import { chooseDeal, forgetChoice } from './choose-deal.ts';
+import { closeDeal, reopenDeal } from './close-deal.ts';
 import { createDeal } from './create-deal.ts';
+import { deleteCommitment } from './delete-commitment.ts';
+import { deleteContact } from './delete-contact.ts';
+import { deleteDeal } from './delete-deal.ts';
+import { editAccount } from './edit-account.ts';
+import { editCommitment } from './edit-commitment.ts';
+import { editContact } from './edit-contact.ts';
+import { editDeal } from './edit-deal.ts';
+import { fillRole } from './fill-role.ts';
+import { loadSample } from './load-sample.ts';
+import { logExchange } from './log-exchange.ts';
+import { moveStage } from './move-stage.ts';
 import { recordCommitment } from './record-commitment.ts';
+import { removePerson } from './remove-person.ts';
+import { removeSample } from './remove-sample.ts';
+import { setElement } from './set-element.ts';
+import { snoozeNextAsk } from './snooze-next-ask.ts';
+import { undo } from './undo.ts';
 import type { Verb } from './verb.ts';
 
-export const verbs: { [N in CommandName]?: Verb<N> } = {
+export const verbs: { [N in CommandName]: Verb<N> } = {
   'create-deal': createDeal,
+  'edit-deal': editDeal,
+  'move-stage': moveStage,
+  'close-deal': closeDeal,
+  'reopen-deal': reopenDeal,
+  'delete-deal': deleteDeal,
+  'edit-account': editAccount,
+  'add-person': addPerson,
+  'edit-contact': editContact,
+  'remove-person': removePerson,
+  'delete-contact': deleteContact,
+  'set-element': setElement,
+  'answer-element': answerElement,
+  'fill-role': fillRole,
   'record-commitment': recordCommitment,
+  'edit-commitment': editCommitment,
+  'advance-commitment': advanceCommitment,
+  'delete-commitment': deleteCommitment,
+  'log-exchange': logExchange,
+  'snooze-next-ask': snoozeNextAsk,
+  'choose-deal': chooseDeal,
+  'forget-choice': forgetChoice,
+  'change-settings': changeSettings,
+  'load-sample': loadSample,
+  'remove-sample': removeSample,
+  undo,
 };

@@ -74,6 +74,7 @@ export interface Deal {
 
 /** A contact's part in a deal. */
 export interface DealPerson {
+  /** `dealId/contactId` where a command made it. */
   id: Id;
   dealId: Id;
   contactId: Id;
@@ -198,6 +199,10 @@ export interface DomainEvent {
   before: Record<string, unknown> | null;
   after: Record<string, unknown> | null;
   at: Instant;
+  /** The command that this one took back. */
+  undoes?: Id;
+  /** The row was deleted for good: what it said is gone from here too. */
+  purged?: true;
 }
 
 export interface Settings {

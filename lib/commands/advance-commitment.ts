@@ -1,0 +1,38 @@
+/** Takes a commitment to its next state: asked, given, declined, dodged, kept, broken, withdrawn. */
+import { nextStates } from '../domain/commitment.ts';
+import type { Commitment, Deal } from '../domain/types.ts';
+import { dueOf } from './due-of.ts';
+import { findCommitment, findDeal } from './find-rows.ts';
+import { hearFrom } from './hear-from.ts';
+import { markCommitmentElement } from './mark-commitment-element.ts';
+import { ANSWERS } from './record-commitment.ts';
+import { refuse } from './refusal.ts';
+import { sayAdvanced } from './say-commitment.ts';
+import { touchDeal } from './touch-deal.ts';
+import type { Verb, Work } from './verb.ts';
+
+async function hearAnswer(work: Work, deal: Deal, commitment: Commitment): Promise<void> {
+  if (commitment.direction !== 'they' || commitment.contactId === null) return;
+  if (ANSWERS.has(commitment.state)) await hearFrom(work, deal, commitment.contactId, work.now);
+}
+
+export const advanceCommitment: Verb<'advance-commitment'> = async (work, args) => {
+  const before = await findCommitment(work, args.commitmentId);
+  const deal = await findDeal(work, before.dealId);
+  if (!nextStates(before.state, before.direction).includes(args.state)) {
+    refuse('not-allowed', { from: before.state, to: args.state });
+  }
+  const after: Commitment = {
+    ...before,
+    state: args.state,
+    stateAt: work.now,
+    askedAt: before.askedAt ?? work.now,
+    ...(args.due === undefined ? {} : { due: dueOf(args.due) }),
+    updatedAt: work.now,
+  };
+  await work.rows.write('commitment', after);
+  await hearAnswer(work, deal, after);
+  await markCommitmentElement(work, deal, before, after);
+  await touchDeal(work, deal.id);
+  return sayAdvanced(work, deal, after);
+};

@@ -1,0 +1,23 @@
+/** Corrects a record. Its state changes only through advance-commitment. */
+import { dueOf } from './due-of.ts';
+import { findCommitment, findContact, findDeal } from './find-rows.ts';
+import { given } from './given.ts';
+import { joinDeal } from './join-person.ts';
+import { markCommitmentElement } from './mark-commitment-element.ts';
+import { touchDeal } from './touch-deal.ts';
+import type { Verb } from './verb.ts';
+
+export const editCommitment: Verb<'edit-commitment'> = async (work, { commitmentId, due, ...fields }) => {
+  const before = await findCommitment(work, commitmentId);
+  const deal = await findDeal(work, before.dealId);
+  if (fields.contactId) {
+    await findContact(work, fields.contactId);
+    await joinDeal(work, deal, fields.contactId);
+  }
+  const dated = due === undefined ? {} : { due: dueOf(due) };
+  const after = { ...before, ...given(fields), ...dated, updatedAt: work.now };
+  await work.rows.write('commitment', after);
+  await markCommitmentElement(work, deal, before, after);
+  await touchDeal(work, deal.id);
+  return { said: 'done.commitment-edited', values: { deal: deal.name } };
+};

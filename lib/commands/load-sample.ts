@@ -1,0 +1,32 @@
+/** Puts the sample book beside what is there, to look around in; removed as a whole by remove-sample. */
+import { sampleRows } from '../domain/sample-book/sample-rows.ts';
+import { readCounts } from '../store/counts.ts';
+import type { RowMap } from '../store/rows.ts';
+import { findProcess, readSettings } from './find-rows.ts';
+import { refuse } from './refusal.ts';
+import type { Verb, Work } from './verb.ts';
+
+/** The same book for everyone: the page doubles and the pictures show its people. */
+const SEED = 1;
+
+async function writeAll<T extends keyof RowMap>(work: Work, type: T, rows: RowMap[T][]): Promise<void> {
+  for (const row of rows) await work.rows.write(type, row);
+}
+
+export const loadSample: Verb<'load-sample'> = async (work) => {
+  const [known = 0] = await readCounts(work.book, ['sample']);
+  if (known > 0) refuse('duplicate');
+  const { processId } = await readSettings(work);
+  const process = await findProcess(work, processId);
+  const language = process.language === 'de' ? 'de' : 'en';
+  const sample = sampleRows({ seed: SEED, now: work.now, processId, language });
+  await writeAll(work, 'account', sample.accounts);
+  await writeAll(work, 'contact', sample.contacts);
+  await writeAll(work, 'deal', sample.deals);
+  await writeAll(work, 'dealPerson', sample.dealPeople);
+  await writeAll(work, 'dealElement', sample.dealElements);
+  await writeAll(work, 'commitment', sample.commitments);
+  await writeAll(work, 'exchange', sample.exchanges);
+  await writeAll(work, 'threadChoice', sample.threadChoices);
+  return { said: 'done.sample-loaded', values: { deals: String(sample.deals.length) } };
+};

@@ -1,0 +1,77 @@
+/**
+ * Takes one earlier command back: every row its events name gets the values from before. Where a later change stands on
+ * them it is refused, and nothing happens. Taking back is itself a command, so it can be taken back.
+ */
+import type { CommandName } from '../contract/commands.ts';
+import type { DomainEvent, Id } from '../domain/types.ts';
+import { referencesOf, referringTo } from '../store/references.ts';
+import type { RowMap } from '../store/rows.ts';
+import { isSame } from '../store/same.ts';
+import { refuse } from './refusal.ts';
+import type { Verb, Work } from './verb.ts';
+
+type Fields = Record<string, unknown>;
+
+/** They move with whatever happens, so a later value of theirs is no conflict: it stays. */
+const SOFT = new Set(['updatedAt', 'lastHeardAt']);
+
+function hard(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([key]) => !SOFT.has(key)));
+}
+
+/** The row with the fields of `before` where they still hold the values of `after`; `null` = something else stands there. */
+function restoreFields(current: Fields, before: Fields, after: Fields): Fields | null {
+  const row = { ...current };
+  for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    const untouched = Object.hasOwn(current, key) === Object.hasOwn(after, key) && isSame(current[key], after[key]);
+    if (!untouched && !SOFT.has(key)) return null;
+    if (!untouched) continue;
+    if (Object.hasOwn(before, key)) row[key] = before[key];
+    else delete row[key];
+  }
+  return row;
+}
+
+/** The row as it was before the event; `gone` = it was not there; `null` = a later change stands in the way. */
+function inverse(event: DomainEvent, current: Fields | null): Fields | 'gone' | null {
+  const { before, after } = event;
+  if (after === null) return current === null ? before : null;
+  if (before === null) return current !== null && isSame(hard(current), hard(after)) ? 'gone' : null;
+  if (current === null) return Object.keys(hard({ ...before, ...after })).length === 0 ? 'gone' : null;
+  return restoreFields(current, before, after);
+}
+
+async function takeBack(work: Work, event: DomainEvent): Promise<void> {
+  const current = await work.rows.read(event.rowType, event.rowId);
+  const row = inverse(event, current as Fields | null) ?? refuse('changed-since');
+  if (row === 'gone') return work.rows.remove(event.rowType, event.rowId);
+  return work.rows.write(event.rowType, row as unknown as RowMap[typeof event.rowType]);
+}
+
+/** What goes must not be named by what stays; what comes back must find what it names. */
+async function checkReferences(work: Work, event: DomainEvent): Promise<void> {
+  const row = await work.rows.read(event.rowType, event.rowId);
+  const names = row ? referencesOf(event.rowType, row) : [];
+  for (const name of names) if (!(await work.rows.read(name.type, name.id))) refuse('changed-since');
+  if (row) return;
+  for (const name of await referringTo(work.book, event.rowType, event.rowId)) {
+    const other = await work.rows.read(name.type, name.id);
+    const still = other ? referencesOf(name.type, other) : [];
+    if (still.some(({ type, id }) => type === event.rowType && id === event.rowId)) refuse('changed-since');
+  }
+}
+
+async function eventsOf(work: Work, commandId: Id): Promise<DomainEvent[]> {
+  const events = await work.book.events.where('commandId').equals(commandId).toArray();
+  if (events.length === 0 || events.some((event) => event.purged)) refuse('not-undoable');
+  return events;
+}
+
+export const undo: Verb<'undo'> = async (work, args) => {
+  const events = await eventsOf(work, args.commandId);
+  work.rows.takesBack(args.commandId);
+  for (const event of events) await takeBack(work, event);
+  for (const event of events) await checkReferences(work, event);
+  const undone: CommandName = 'undo';
+  return { said: events[0]?.command === undone ? 'done.redone' : 'done.undone' };
+};

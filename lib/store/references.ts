@@ -1,0 +1,50 @@
+/** Which rows name which: what must hold before a row goes, and after one comes back. */
+import type { RowType } from '../domain/types.ts';
+import type { Book } from './database.ts';
+import { tableOf } from './write.ts';
+
+interface Reference {
+  from: RowType;
+  /** An index of the same name stands on it, except for `processId`, which nothing ever looks up. */
+  field: string;
+  to: RowType;
+}
+
+export const REFERENCES: readonly Reference[] = [
+  { from: 'contact', field: 'accountId', to: 'account' },
+  { from: 'deal', field: 'accountId', to: 'account' },
+  { from: 'dealPerson', field: 'dealId', to: 'deal' },
+  { from: 'dealPerson', field: 'contactId', to: 'contact' },
+  { from: 'dealElement', field: 'dealId', to: 'deal' },
+  { from: 'commitment', field: 'dealId', to: 'deal' },
+  { from: 'commitment', field: 'contactId', to: 'contact' },
+  { from: 'exchange', field: 'dealId', to: 'deal' },
+  { from: 'exchange', field: 'contactIds', to: 'contact' },
+  { from: 'exchange', field: 'commitmentIds', to: 'commitment' },
+  { from: 'threadChoice', field: 'dealId', to: 'deal' },
+];
+
+export interface RowName {
+  type: RowType;
+  id: string;
+}
+
+/** The rows that this row names. */
+export function referencesOf(type: RowType, row: object): RowName[] {
+  const fields = row as Record<string, unknown>;
+  return REFERENCES.filter((reference) => reference.from === type).flatMap(({ field, to }) => {
+    const value = fields[field];
+    const ids = Array.isArray(value) ? (value as unknown[]) : [value];
+    return ids.filter((id) => typeof id === 'string').map((id) => ({ type: to, id }));
+  });
+}
+
+/** The rows that name this one, by index. */
+export async function referringTo(book: Book, type: RowType, id: string): Promise<RowName[]> {
+  const names: RowName[] = [];
+  for (const { from, field } of REFERENCES.filter((reference) => reference.to === type)) {
+    const ids = await tableOf(book, from).where(field).equals(id).primaryKeys();
+    names.push(...ids.map((found) => ({ type: from, id: found })));
+  }
+  return names;
+}
