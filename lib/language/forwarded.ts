@@ -1,0 +1,53 @@
+/** Who stands in the header of a forwarded or quoted mail, as far as addresses are given. */
+
+export interface HeaderPeople {
+  from: { email: string; name: string | null }[];
+  /** To and Cc. */
+  others: { email: string; name: string | null }[];
+  subject: string | null;
+}
+
+const HEADER_LINES = 24;
+const FIELD = /^\s{0,8}\*?(from|von|de|to|an|cc|kopie|sent|gesendet|date|datum|subject|betreff)\*?\s?:\*?\s*(.*)$/i;
+const ADDRESS = /(?:"?([^"<>,;:[\]\n]{1,80}?)"?\s*(?:<|\[mailto:|\[SMTP:))?\b([\w.+'-]{1,64}@[\w-]+(?:\.[\w-]+)+)/gi;
+const NAMES: Record<string, 'from' | 'others' | 'subject'> = {
+  from: 'from',
+  von: 'from',
+  de: 'from',
+  to: 'others',
+  an: 'others',
+  cc: 'others',
+  kopie: 'others',
+  subject: 'subject',
+  betreff: 'subject',
+};
+
+function addressesIn(text: string): { email: string; name: string | null }[] {
+  return [...text.matchAll(ADDRESS)].map((found) => ({
+    email: (found[2] ?? '').toLowerCase(),
+    name: found[1]?.replace(/^['"\s]+|['"\s]+$/g, '') || null,
+  }));
+}
+
+/** The header's fields, folded lines joined; what stands before the first field belongs to the sender. */
+function readFields(lines: readonly string[]): Record<'from' | 'others' | 'subject', string> {
+  const fields = { from: '', others: '', subject: '' };
+  let current: keyof typeof fields | null = 'from';
+  for (const line of lines) {
+    const field = FIELD.exec(line);
+    if (field) current = NAMES[(field[1] ?? '').toLowerCase()] ?? null;
+    else if (line.trim() === '' && fields.subject !== '') break;
+    if (current) fields[current] += ` ${field ? field[2] : line}`;
+  }
+  return fields;
+}
+
+/** Reads the first header of `MailParts.rest`. Empty lists where it names no addresses. */
+export function readForwardedHeader(rest: string | null): HeaderPeople {
+  const fields = readFields((rest ?? '').split('\n').slice(0, HEADER_LINES));
+  return {
+    from: addressesIn(fields.from).slice(0, 3),
+    others: addressesIn(fields.others).slice(0, 50),
+    subject: fields.subject.trim() || null,
+  };
+}

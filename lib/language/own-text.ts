@@ -1,0 +1,106 @@
+/**
+ * A plain-text mail taken apart: what its writer wrote, the signature under it, and the mail that is quoted or forwarded.
+ *
+ *   own text          "FYI, can you take this? …"
+ *   signature         "Dana Reyes / Head of Operations / …"
+ *   ── first sign of another mail: a header block, "-----Original Message-----", "On … wrote:" ──
+ *   rest              dropped, except answers written between lines that start with ">"
+ */
+
+export interface MailParts {
+  own: string;
+  /** Sign-off and what stands under it. */
+  signature: string | null;
+  /** The quoted or forwarded mail, its header block first. */
+  rest: string | null;
+}
+
+const QUOTED = /^\s{0,3}>/;
+const SEPARATOR =
+  /^\s*(?:[-_*=]{3,}\s*)?(?:original message|original appointment|forwarded (?:message|by)\b.*|begin forwarded message|reply separator|(?:ursprüngliche|weitergeleitete|original)[ -]?nachricht|message d['’]origine|message transféré)\s*:?\s*(?:[-_*=]{3,})?.*$/i;
+const SEPARATOR_SURE = /^\s*(?:[-_*=]{2,}\s*\S|begin forwarded message)/i;
+const INTRO =
+  /^\s*(?:(?:on|am|le|el|op)\b.{6,160}\b(?:wrote|schrieb|a écrit|escribió|schreef)\b.{0,80}:|.{3,80}(?:<\S+@\S+>|\[\S+@\S+\])\s*(?:wrote|schrieb)\s*:?)\s*$/i;
+const HEADER = /^\s{0,4}\*?(?:from|von|de|sent|gesendet|date|datum|to|an|cc|kopie|subject|betreff)\*?\s?:\*?\s/i;
+const HEADER_START = /^\s{0,4}\*?(?:from|von)\*?\s?:\*?\s/i;
+/** Some mail systems head a quoted mail with the name on one line and the time alone on the next. */
+const STAMP = /^\s*\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?: ?[AP]M)?\s*$/i;
+const SIGNATURE_MARK = /^--\s?$/;
+const SIGN_OFF =
+  /^\s*(?:(?:with )?(?:best|kind|warm|many)?(?: and)?\s*(?:regards|wishes|thanks)|best|cheers|thanks(?: (?:again|so much|a lot))?|thank you|sincerely(?: yours)?|yours (?:truly|sincerely|faithfully)|talk soon|(?:mit )?(?:freundlichen?|besten?|herzlichen?|viele[nr]?|liebe[nr]?|schöne[nr]?) grüßen?|(?:beste|viele|herzliche|liebe|schöne) grüße(?: aus .{2,30})?|vg|lg|mfg)\s*[,.!–-]*\s*$/i;
+const LONGEST_SIGNATURE = 10;
+
+function isHeaderBlock(lines: readonly string[], at: number): boolean {
+  const headers = (count: number) => lines.slice(at, at + count).filter((line) => HEADER.test(line)).length;
+  if (HEADER_START.test(lines[at] ?? '')) return headers(8) >= 3;
+  return STAMP.test(lines[at + 1] ?? '') && /^\S.{1,60}$/.test(lines[at] ?? '') && headers(9) >= 2;
+}
+
+function isSeparator(line: string): boolean {
+  return SEPARATOR.test(line) && SEPARATOR_SURE.test(line);
+}
+
+/** Index of the line where another mail starts for good; quoted lines alone don't end the own text. */
+function findRest(lines: readonly string[]): number {
+  const at = lines.findIndex((line, index) => !QUOTED.test(line) && (isSeparator(line) || isHeaderBlock(lines, index)));
+  return at === -1 ? lines.length : at;
+}
+
+/** "On … wrote:" may be broken into two lines. */
+function isIntro(lines: readonly string[], at: number): boolean {
+  const line = lines[at] ?? '';
+  if (INTRO.test(line)) return true;
+  return /^\s*(?:on|am)\b/i.test(line) && INTRO.test(`${line} ${lines[at + 1] ?? ''}`);
+}
+
+function dropQuotes(lines: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    if (QUOTED.test(line)) continue;
+    if (isIntro(lines, at)) {
+      if (!INTRO.test(line)) at += 1;
+      continue;
+    }
+    kept.push(line);
+  }
+  return kept;
+}
+
+/** Where the signature starts: a "-- " line, else the last sign-off with few short lines under it. */
+function findSignature(lines: readonly string[]): number {
+  const mark = lines.findLastIndex((line) => SIGNATURE_MARK.test(line));
+  if (mark > 0) return mark;
+  const signOff = lines.findLastIndex((line) => SIGN_OFF.test(line));
+  if (signOff < 1) return lines.length;
+  const under = lines.slice(signOff + 1).filter((line) => line.trim() !== '');
+  const short = under.length <= LONGEST_SIGNATURE && under.every((line) => line.trim().length <= 90);
+  return short ? signOff : lines.length;
+}
+
+function join(lines: readonly string[]): string {
+  return lines
+    .join('\n')
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+export function splitMail(text: string): MailParts {
+  const lines = text.replace(/\r\n?/g, '\n').split('\n');
+  const end = findRest(lines);
+  const written = dropQuotes(lines.slice(0, end));
+  while (written.length > 0 && (written.at(-1) ?? '').trim() === '') written.pop();
+  const sign = findSignature(written);
+  const quoted = lines.slice(0, end).filter((line) => QUOTED.test(line));
+  return {
+    own: join(written.slice(0, sign)),
+    signature: join(written.slice(sign).filter((line) => !SIGNATURE_MARK.test(line))) || null,
+    rest: join([...lines.slice(end), ...quoted.map((line) => line.replace(/^\s*(?:>\s?)+/, ''))]) || null,
+  };
+}
+
+/** Only what the writer wrote, without signature. */
+export function ownText(text: string): string {
+  return splitMail(text).own;
+}

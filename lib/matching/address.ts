@@ -1,0 +1,66 @@
+/** What an address says: its registrable domain, and whether a person stands behind it. */
+import { getDomain, getHostname } from 'tldts-icann';
+import { isFreeMail } from './free-mail.ts';
+
+export function localPartOf(email: string): string {
+  return email.slice(0, Math.max(0, email.lastIndexOf('@'))).toLowerCase();
+}
+
+/** Lower-case host of an address or URL; `null` when there is none. */
+export function hostOf(text: string): string | null {
+  const at = text.lastIndexOf('@');
+  return getHostname(at === -1 ? text : text.slice(at + 1))?.toLowerCase() ?? null;
+}
+
+/** `anna@mail.acme.co.uk` → `acme.co.uk`; also takes a bare host or a URL. `null` for addresses without a domain. */
+export function registrableDomain(text: string): string | null {
+  const at = text.lastIndexOf('@');
+  const host = at === -1 ? text : text.slice(at + 1);
+  return getDomain(host)?.toLowerCase() ?? null;
+}
+
+/** Mailboxes that belong to a desk, not to a person. */
+const ROLES = new Set(
+  (
+    'info information contact hello hi mail office team sales vertrieb support help helpdesk service services kundenservice ' +
+    'customerservice customercare care admin administrator billing accounts accounting invoice invoices rechnung ' +
+    'buchhaltung finance ap ar payments orders order bestellung purchasing einkauf procurement marketing press presse ' +
+    'media pr hr jobs careers karriere bewerbung recruiting recruitment legal datenschutz privacy compliance security ' +
+    'webmaster hostmaster postmaster root abuse feedback enquiries inquiries enquiry anfrage kontakt reception empfang ' +
+    'zentrale post general events training academy partners partner shop store'
+  ).split(' '),
+);
+
+/** Nobody reads what is sent back to these. */
+const AUTOMATED =
+  /^(?:(?:do-?)?no[._-]?(?:t[._-]?)?reply|.*[._+-]no-?reply|noreply.*|donotreply|do[._-]not[._-]reply|mailer-?daemon|bounces?|auto(?:mated|reply|mailer)?|notifications?|notify|alerts?|news|news-?letters?|digest|updates?|mailings?|campaigns?|announcements?|calendar-notification|invitations?|confirm(?:ation)?s?|receipts?|subscriptions?|robot|system|daemon|cron)(?:[._+-].*)?$/;
+const AUTOMATED_END = /[._-](?:news|newsletter|alerts?|notifications?|notify|noreply|updates?|mailer|digest|email)$/;
+const BULK_HOST =
+  /(?:^|\.)(?:news|newsletters?|mailings?|mailer|marketing|mktg|bounces?|em\d+|e|notifications?)\.(?=[^.]+\.)/;
+
+/** One address, many readers. */
+const LIST =
+  /^(?:owner-.+|.+-(?:l|list|request|announce|owner|members|users|subscribers|bounces)|(?:all|everyone|list|members|subscribers|participants|undisclosed-recipients)|\d*(?:participants|members|subscribers))$/;
+const LIST_HOST =
+  /(?:^|\.)(?:lists?|listserv|groups|majordomo)\.|(?:^|\.)(?:googlegroups\.com|yahoogroups\.com|groups\.io|freelists\.org)$/;
+
+export function isRoleAddress(email: string): boolean {
+  const local = localPartOf(email).replace(/\+.*$/, '');
+  return ROLES.has(local) || ROLES.has(local.replace(/[._-](?:[a-z]{2}|team|desk|office)$|\d+$/, ''));
+}
+
+export function isAutomated(email: string): boolean {
+  const local = localPartOf(email);
+  return AUTOMATED.test(local) || AUTOMATED_END.test(local) || BULK_HOST.test(hostOf(email) ?? '');
+}
+
+export function isListAddress(email: string): boolean {
+  return LIST.test(localPartOf(email)) || LIST_HOST.test(hostOf(email) ?? '');
+}
+
+/** The domain by which an address may point to a company; `null` for free mail, desks, robots and lists. */
+export function companyDomain(email: string): string | null {
+  const domain = registrableDomain(email);
+  if (domain === null || isFreeMail(domain)) return null;
+  return isRoleAddress(email) || isAutomated(email) || isListAddress(email) ? null : domain;
+}

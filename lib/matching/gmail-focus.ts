@@ -1,0 +1,131 @@
+/** What a Gmail page is about: the draft that the rep is writing, else the open thread. */
+import { readForwardedHeader } from '../language/forwarded.ts';
+import { splitMail } from '../language/own-text.ts';
+import { registrableDomain } from './address.ts';
+import { NOTHING } from './focus.ts';
+import { blankPerson, gatherPeople } from './gather-people.ts';
+import { isOwn } from './own.ts';
+import type { Focus, PagePerson } from './focus.ts';
+import type { PeopleGatherer } from './gather-people.ts';
+import type { OwnIdentity } from './own.ts';
+import type { Address, GmailCompose, GmailContext, GmailMessage } from '../page/context.ts';
+
+/** How close people are by the place they stand in. */
+const CLOSE = { counterpart: 1, addressed: 0.6, along: 0.35, crowd: 0 };
+/** From here on the recipients of a message are a crowd. */
+const CROWD = { people: 25, companies: 10 };
+const FORWARDED_SUBJECT = /^\s*(?:fwd?|wg|tr|rv)\s*:/i;
+const TYPED_ADDRESS = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/g;
+
+function belongsToThread(compose: GmailCompose, { openThread }: GmailContext): boolean {
+  if (!openThread) return false;
+  if (compose.kind === 'inline') return true;
+  const same = (a: string | null, b: string | null) => a !== null && a === b;
+  return same(compose.threadId, openThread.threadId) || same(compose.legacyThreadId, openThread.legacyThreadId);
+}
+
+/** A draft of its own, not a reply in the open thread: the focused one; with no thread open, the only one. */
+export function standaloneDraft(context: GmailContext): GmailCompose | null {
+  const drafts = context.composes.filter((compose) => !belongsToThread(compose, context));
+  const focused = drafts.find((compose) => compose.focused);
+  if (focused) return focused;
+  return context.openThread === null && drafts.length === 1 ? (drafts[0] ?? null) : null;
+}
+
+function addRecipients(
+  gather: PeopleGatherer,
+  outside: readonly Address[],
+  closeness: readonly [number, number],
+): void {
+  const companies = new Set(outside.map(({ email }) => registrableDomain(email)));
+  const crowd = outside.length >= CROWD.people || companies.size >= CROWD.companies;
+  const [first, rest] = crowd ? [CLOSE.crowd, CLOSE.crowd] : closeness;
+  outside.forEach(({ email, name }, at) => gather.add(email, name, at === 0 ? first : rest));
+}
+
+function addDraft(gather: PeopleGatherer, draft: GmailCompose, own: OwnIdentity): void {
+  const outside = (list: readonly Address[]) => list.filter(({ email }) => !isOwn(email, own));
+  const typed = draft.typedRecipients.flatMap((text) => text.toLowerCase().match(TYPED_ADDRESS) ?? []);
+  const to = [...draft.to, ...typed.map((email) => ({ email, name: null }))];
+  addRecipients(gather, outside(to), [CLOSE.counterpart, CLOSE.addressed]);
+  addRecipients(gather, outside(draft.cc), [CLOSE.along, CLOSE.along]);
+  addRecipients(gather, outside(draft.bcc), [CLOSE.along, CLOSE.along]);
+}
+
+/** Participants that no readable message names, such as those of collapsed ones. */
+function addOthers(gather: PeopleGatherer, outside: readonly string[]): void {
+  const closeness = outside.length >= CROWD.people ? CLOSE.crowd : CLOSE.along;
+  for (const email of outside) if (!gather.has(email)) gather.add(email, null, closeness);
+}
+
+function draftFocus(draft: GmailCompose, own: OwnIdentity): Focus {
+  const gather = gatherPeople();
+  addDraft(gather, draft, own);
+  const people = gather.people();
+  const colleagues = [...draft.to, ...draft.cc].filter(({ email }) => isOwn(email, own)).length;
+  return { ...NOTHING, about: 'draft', subject: draft.subject, people, colleagues };
+}
+
+function addMessage(gather: PeopleGatherer, message: GmailMessage, own: OwnIdentity): void {
+  const { sender } = message;
+  const outside = message.recipients.filter(({ email }) => !isOwn(email, own));
+  const ours = sender !== null && isOwn(sender.email, own);
+  if (sender !== null && !ours) gather.add(sender.email, sender.name, CLOSE.counterpart);
+  addRecipients(gather, outside, ours ? [CLOSE.counterpart, CLOSE.addressed] : [CLOSE.along, CLOSE.along]);
+}
+
+/** The people of a mail that a colleague forwarded: who wrote it, and less so who else got it. */
+function forwardedPeople(context: GmailContext, own: OwnIdentity): PagePerson[] {
+  const newest = context.messages.findLast((message) => message.bodyText !== null);
+  if (!newest || !FORWARDED_SUBJECT.test(context.openThread?.subject ?? '')) return [];
+  const header = readForwardedHeader(splitMail(newest.bodyText ?? '').rest);
+  const outside = (list: { email: string; name: string | null }[], closeness: number) =>
+    list
+      .filter(({ email }) => !isOwn(email, own))
+      .map(({ email, name }) => ({ ...blankPerson(), email, name, closeness }));
+  return [...outside(header.from, CLOSE.counterpart), ...outside(header.others, CLOSE.along)];
+}
+
+function newestOf(context: GmailContext, own: OwnIdentity): Focus['newest'] {
+  const newest = context.messages.findLast(
+    (message) => message.sender !== null && !isOwn(message.sender.email, own) && message.bodyText !== null,
+  );
+  if (!newest) return null;
+  const parts = splitMail(newest.bodyText ?? '');
+  return {
+    sender: newest.sender?.email ?? '',
+    text: newest.bodyText ?? '',
+    signature: newest.signatureText ?? parts.signature,
+    toUs: newest.recipients.length === 0 || newest.recipients.some(({ email }) => isOwn(email, own)),
+    recipients: newest.recipients.map(({ email }) => email),
+  };
+}
+
+function threadFocus(context: GmailContext, own: OwnIdentity): Focus {
+  const gather = gatherPeople();
+  for (const message of context.messages) addMessage(gather, message, own);
+  for (const compose of context.composes) if (belongsToThread(compose, context)) addDraft(gather, compose, own);
+  addOthers(
+    gather,
+    context.participants.filter((email) => !isOwn(email, own)),
+  );
+  const people = gather.people();
+  const forwarded = people.length === 0 ? forwardedPeople(context, own) : [];
+  const senders = context.messages.flatMap(({ sender }) => (sender ? [sender.email] : []));
+  return {
+    ...NOTHING,
+    about: 'thread',
+    subject: context.openThread?.subject ?? null,
+    people: people.length > 0 ? people : forwarded,
+    colleagues: context.participants.filter((email) => isOwn(email, own) && email !== context.account).length,
+    forwarded: forwarded.length > 0,
+    newest: newestOf(context, own),
+    oneWay: !senders.some((email) => isOwn(email, own)),
+  };
+}
+
+export function gmailFocus(context: GmailContext, own: OwnIdentity): Focus {
+  const draft = standaloneDraft(context);
+  if (draft) return draftFocus(draft, own);
+  return context.openThread ? threadFocus(context, own) : NOTHING;
+}

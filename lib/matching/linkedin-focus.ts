@@ -1,0 +1,96 @@
+/** What a LinkedIn page is about: the conversation that has the focus, else the page's person, else its company. */
+import { NOTHING } from './focus.ts';
+import { blankPerson } from './gather-people.ts';
+import { registrableDomain } from './address.ts';
+import { isFreeMail } from './free-mail.ts';
+import type { Focus, PageCompany, PagePerson } from './focus.ts';
+import type {
+  LinkedInCompany,
+  LinkedInContext,
+  LinkedInConversation,
+  LinkedInParticipant,
+  LinkedInPerson,
+  PageReading,
+} from '../page/context.ts';
+
+type Ids = Pick<LinkedInPerson, 'slug' | 'memberId' | 'memberNumber' | 'salesId'>;
+
+/** Every known form of one person's identity, as contacts keep them. Member ids keep their case: it tells people apart. */
+export function linkedInIds({ slug, memberId, memberNumber, salesId }: Ids): string[] {
+  return [
+    ...(slug ? [`in/${slug.toLowerCase()}`] : []),
+    ...(memberId ? [memberId] : []),
+    ...(salesId ? [salesId] : []),
+    ...(memberNumber === null ? [] : [`member:${memberNumber}`]),
+  ];
+}
+
+/** "Head of Operations at Northwind | Speaker" → "Head of Operations"; a headline without a job in it stays as it is. */
+export function titleOfHeadline(headline: string | null): string | null {
+  const title = headline?.split(/\s+(?:at|bei|chez)\s+|\s*@\s*|\s+[|·•]\s+/iu)[0]?.trim();
+  return title ? title : null;
+}
+
+function companyOfHeadline(headline: string | null): string | null {
+  return /\s(?:at|bei|chez)\s+([^|·•,]{2,60})/iu.exec(headline ?? '')?.[1]?.trim() ?? null;
+}
+
+function fromProfile(person: LinkedInPerson): PagePerson {
+  return {
+    ...blankPerson(),
+    name: person.name,
+    linkedinIds: linkedInIds(person),
+    title: person.currentTitle ?? titleOfHeadline(person.headline),
+    companyName: person.currentCompany ?? companyOfHeadline(person.headline),
+    companyKey: person.currentCompanySlug?.toLowerCase() ?? null,
+    closeness: 1,
+  };
+}
+
+function fromParticipant(person: LinkedInParticipant): PagePerson {
+  return {
+    ...blankPerson(),
+    name: person.name,
+    linkedinIds: linkedInIds(person),
+    title: titleOfHeadline(person.headline),
+    companyName: companyOfHeadline(person.headline),
+    closeness: 1,
+  };
+}
+
+function companyOf(company: LinkedInCompany): PageCompany {
+  const domain = company.website ? registrableDomain(company.website) : null;
+  const keys = [company.slug, company.numericId].flatMap((key) => (key ? [key.toLowerCase()] : []));
+  return { name: company.name, keys, domain: domain !== null && isFreeMail(domain) ? null : domain };
+}
+
+/** The focused one; on the messaging page, the open one. Bubbles that only stand there say nothing about the page. */
+export function focusedConversation({ kind, context }: PageReading): LinkedInConversation | null {
+  if (context.site !== 'linkedin') return null;
+  const focused = context.conversations.find((conversation) => conversation.focused);
+  if (focused) return focused;
+  if (kind !== 'linkedin-messaging') return null;
+  return context.conversations.find(({ place }) => place === 'page' || place === 'sales') ?? null;
+}
+
+function isViewer(
+  person: LinkedInParticipant,
+  { viewerId }: LinkedInContext,
+  conversation: LinkedInConversation,
+): boolean {
+  const viewers = [viewerId, conversation.viewerId].filter((id) => id !== null);
+  return viewers.some((id) => id === person.memberId || id === person.salesId);
+}
+
+export function linkedInFocus(reading: PageReading): Focus {
+  const { context } = reading;
+  if (context.site !== 'linkedin') return NOTHING;
+  const conversation = focusedConversation(reading);
+  if (conversation) {
+    const others = conversation.participants.filter((person) => !isViewer(person, context, conversation));
+    return { ...NOTHING, about: 'conversation', people: others.map(fromParticipant) };
+  }
+  if (context.person) return { ...NOTHING, about: 'person', people: [fromProfile(context.person)] };
+  if (context.company) return { ...NOTHING, about: 'company', company: companyOf(context.company) };
+  return NOTHING;
+}

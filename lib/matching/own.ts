@@ -1,0 +1,28 @@
+/** Who "we" are: never matched as an account, never counted as people of the other side. */
+import { isFreeMail } from './free-mail.ts';
+import { registrableDomain } from './address.ts';
+import type { PageReading } from '../page/context.ts';
+
+export interface OwnIdentity {
+  /** Registrable domains, lower-case. */
+  domains: string[];
+  /** Lower-case. */
+  addresses: string[];
+}
+
+/** What is known of us, and the mailbox on screen: its address, and its domain unless that is free mail. */
+export function ownOnPage(reading: PageReading, own: OwnIdentity): OwnIdentity {
+  if (reading.context.site !== 'gmail' || reading.context.account === null) return own;
+  const address = reading.context.account.toLowerCase();
+  const domain = registrableDomain(address);
+  return {
+    domains: domain === null || isFreeMail(domain) ? own.domains : [...new Set([...own.domains, domain])],
+    addresses: [...new Set([...own.addresses, address])],
+  };
+}
+
+export function isOwn(email: string, own: OwnIdentity): boolean {
+  if (own.addresses.includes(email)) return true;
+  const domain = registrableDomain(email);
+  return domain !== null && own.domains.includes(domain);
+}

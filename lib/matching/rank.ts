@@ -1,0 +1,141 @@
+/** Finds the deal of a page: a remembered choice, else a clear winner, else a question, else an offer. */
+import { WEIGHT, weighDeal } from './evidence.ts';
+import { lookupKeys } from './lookup-keys.ts';
+import { findLookAlike } from './look-alike.ts';
+import { offerDeal } from './offer.ts';
+import { ownOnPage } from './own.ts';
+import { readFocus } from './read-focus.ts';
+import { isOwnProfile, whySilent } from './silence.ts';
+import type { Evidence } from './evidence.ts';
+import type { MatchFacts } from './facts.ts';
+import type { Focus } from './focus.ts';
+import type { OwnIdentity } from './own.ts';
+import type { Candidate, DealLookup, MatchReason } from '../contract/views.ts';
+import type { Deal, Instant } from '../domain/types.ts';
+import type { PageReading } from '../page/context.ts';
+
+export type { MatchFacts } from './facts.ts';
+
+/** Least strength of who is on the page for a deal to be shown without asking. */
+const SHOWN = 30;
+/** A deal of the same account is out of the question when it is this far behind. */
+const AHEAD = 9;
+/** One of another account, when the people on the page speak for it less than this share as much. */
+const RIVAL = 0.5;
+const MOST_CANDIDATES = 6;
+
+function candidateOf(evidence: Evidence, facts: MatchFacts, extra: readonly MatchReason[] = []): Candidate {
+  const { deal, account, score, reasons } = evidence;
+  return {
+    dealId: deal.id,
+    dealName: deal.name,
+    accountId: account.id,
+    accountName: account.name,
+    stageName: facts.stageNames[deal.id] ?? '',
+    outcome: deal.outcome,
+    score: Math.round(score * 10) / 10,
+    reasons: [...extra, ...reasons],
+  };
+}
+
+function weighAll(reading: PageReading, focus: Focus, own: OwnIdentity, facts: MatchFacts, now: Instant): Evidence[] {
+  const { companyNames } = lookupKeys(reading, own);
+  const accounts = new Map(facts.accounts.map((account) => [account.id, account]));
+  const found = facts.deals.flatMap((deal) => {
+    const account = accounts.get(deal.accountId);
+    const evidence = account ? weighDeal(focus, deal, account, facts, companyNames, now) : null;
+    return evidence ? [evidence] : [];
+  });
+  return found.toSorted(
+    (a, b) => b.score - a.score || b.deal.updatedAt - a.deal.updatedAt || (a.deal.id < b.deal.id ? -1 : 1),
+  );
+}
+
+function isAhead(winner: Evidence, rival: Evidence): boolean {
+  const sameAccount = winner.account.id === rival.account.id;
+  return sameAccount ? winner.score - rival.score >= AHEAD : rival.direct < winner.direct * RIVAL;
+}
+
+/** Said only where it told two candidates apart. */
+function orderReasons(winner: Evidence, others: readonly Evidence[]): MatchReason[] {
+  const told = winner.deal.closed === 0 && others.some(({ deal }) => deal.closed === 1);
+  return told ? [{ kind: 'open', value: '' }] : [];
+}
+
+function chooseDeal(ranked: readonly Evidence[]): Evidence | null {
+  const [winner, ...others] = ranked;
+  if (!winner || winner.suggested || winner.direct < SHOWN) return null;
+  return others.every((rival) => rival.suggested || isAhead(winner, rival)) ? winner : null;
+}
+
+function remembered(deal: Deal, ranked: readonly Evidence[], facts: MatchFacts): Candidate | null {
+  const account = facts.accounts.find(({ id }) => id === deal.accountId);
+  if (!account) return null;
+  const known = ranked.find((evidence) => evidence.deal.id === deal.id);
+  const evidence = known ?? { deal, account, direct: 0, suggested: false, score: WEIGHT.part, reasons: [] };
+  return candidateOf(evidence, facts, [{ kind: 'remembered', value: '' }]);
+}
+
+/** The rep's own choice for what is on screen; `null` = none, or its deal is gone. */
+function chosen(focus: Focus, ranked: readonly Evidence[], own: OwnIdentity, facts: MatchFacts): DealLookup | null {
+  if (facts.choice === null) return null;
+  const { dealId } = facts.choice;
+  if (dealId === null) return { state: 'silent', why: 'chosen' };
+  const deal = facts.deals.find(({ id }) => id === dealId);
+  const candidate = deal ? remembered(deal, ranked, facts) : null;
+  if (!candidate) return null;
+  const others = ranked.filter((evidence) => evidence.deal.id !== dealId && !evidence.suggested);
+  return {
+    state: 'shown',
+    candidate,
+    others: others.slice(0, MOST_CANDIDATES).map((evidence) => candidateOf(evidence, facts)),
+    remembered: true,
+    lookAlike: findLookAlike(focus, facts.accounts, own),
+  };
+}
+
+function weigh(ranked: readonly Evidence[], focus: Focus, own: OwnIdentity, facts: MatchFacts): DealLookup {
+  const lookAlike = findLookAlike(focus, facts.accounts, own);
+  const winner = chooseDeal(ranked);
+  const firm = ranked.filter(({ suggested }) => !suggested);
+  const rest = (firm.length > 0 ? firm : ranked).filter((evidence) => evidence !== winner).slice(0, MOST_CANDIDATES);
+  const others = rest.map((evidence) => candidateOf(evidence, facts));
+  if (winner) {
+    const candidate = candidateOf(winner, facts, []);
+    candidate.reasons.push(...orderReasons(winner, rest));
+    return { state: 'shown', candidate, others, remembered: false, lookAlike };
+  }
+  if (others.length > 0) return { state: 'ask', candidates: others, lookAlike };
+  const offer = focus.forwarded ? null : offerDeal(focus, facts);
+  return offer
+    ? { state: 'offer', offer, lookAlike }
+    : { state: 'silent', why: focus.forwarded ? 'internal' : 'no-page' };
+}
+
+/** Nothing on a page that should have something: say which facts could not be read. */
+function unreadable(reading: PageReading, focus: Focus): DealLookup | null {
+  const empty =
+    focus.about === 'nothing' || (focus.people.length === 0 && focus.company === null && focus.colleagues === 0);
+  const matters =
+    !reading.kind.endsWith('-other') && !reading.kind.endsWith('-list') && reading.kind !== 'gmail-compose';
+  return empty && matters && reading.missing.length > 0 ? { state: 'unreadable', missing: reading.missing } : null;
+}
+
+/** Pure and quick; `facts` holds what the store has for `lookupKeys(reading, own)`. */
+export function findDeal(reading: PageReading, own: OwnIdentity, facts: MatchFacts, now: Instant): DealLookup {
+  if (!reading.settled) return { state: 'reading' };
+  const us = ownOnPage(reading, own);
+  const focus = readFocus(reading, us);
+  const ranked = weighAll(reading, focus, own, facts, now);
+  const choice = chosen(focus, ranked, us, facts);
+  if (choice) return choice;
+  const problem = unreadable(reading, focus);
+  if (problem) return problem;
+  if (reading.context.site === 'linkedin' && focus.about === 'person' && isOwnProfile(reading.context))
+    return { state: 'silent', why: 'self' };
+  const inDeal = new Set(facts.parts.map(({ contactId }) => contactId));
+  const known = (email: string) =>
+    facts.contacts.some((contact) => inDeal.has(contact.id) && contact.emails.includes(email));
+  const why = whySilent(focus, known);
+  return why ? { state: 'silent', why } : weigh(ranked, focus, us, facts);
+}

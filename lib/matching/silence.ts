@@ -1,0 +1,52 @@
+/** When there is nothing to say: internal mail, mass mail, lists, ourselves. */
+import { isAutomated, isListAddress } from './address.ts';
+import type { Focus, PagePerson } from './focus.ts';
+import type { SilentReason } from '../contract/views.ts';
+import type { LinkedInContext } from '../page/context.ts';
+
+/** Mass mail says how to end it near its end. Legal footers of people's mail don't. */
+const UNSUBSCRIBE =
+  /\b(?:unsubscribe|opt[- ]?out|(?:manage|update|change) (?:your )?(?:e-?mail |subscription |notification )?(?:preferences|settings)|to be removed from (?:this|our)|remove me from|view (?:this )?(?:e-?mail )?(?:in|online)|you (?:are receiving|received) this (?:e-?mail|message) because|abbestellen|abmelden|austragen|diese e-?mail (?:wird nicht|ist nicht) richtig dargestellt|im browser (?:ansehen|öffnen|anzeigen))\b/i;
+const FOOTER = 1_500;
+
+function robots(people: readonly PagePerson[]): SilentReason | null {
+  const addresses = people.flatMap(({ email }) => (email === null ? [] : [email]));
+  if (addresses.length === 0 || addresses.length < people.length) return null;
+  if (addresses.every(isListAddress)) return 'list';
+  return addresses.every((email) => isListAddress(email) || isAutomated(email)) ? 'newsletter' : null;
+}
+
+/** Mail that nobody of ours has answered and that was not written to us alone. `known` = the sender is in a deal. */
+function massMail({ newest, people }: Focus, known: boolean): SilentReason | null {
+  if (newest === null) return null;
+  if (isAutomated(newest.sender) && !known) return 'newsletter';
+  const viaList = !newest.toUs && newest.recipients.some(isListAddress);
+  if (viaList || isListAddress(newest.sender)) return 'list';
+  if (!known && UNSUBSCRIBE.test(newest.text.slice(-FOOTER))) return 'newsletter';
+  return people.every(({ closeness }) => closeness === 0) ? 'list' : null;
+}
+
+/**
+ * Why a page of ours to read gives nothing to show; `null` = it may. `known` answers whether an address belongs to a
+ * contact in a deal.
+ */
+export function whySilent(focus: Focus, known: (email: string) => boolean): SilentReason | null {
+  const { about, people } = focus;
+  if (about === 'nothing') return 'no-page';
+  if (about === 'person' || about === 'company' || about === 'conversation') return null;
+  if (people.length === 0) return about === 'draft' && focus.colleagues === 0 ? 'no-page' : internal(focus);
+  const robot = robots(people);
+  if (robot) return robot;
+  if (people.every(({ closeness }) => closeness === 0)) return 'list';
+  return focus.oneWay ? massMail(focus, focus.newest !== null && known(focus.newest.sender)) : null;
+}
+
+function internal({ colleagues }: Focus): SilentReason {
+  return colleagues > 0 ? 'internal' : 'self';
+}
+
+/** One's own profile. */
+export function isOwnProfile(context: LinkedInContext): boolean {
+  const { person, viewerId } = context;
+  return viewerId !== null && (person?.memberId === viewerId || person?.salesId === viewerId);
+}
