@@ -44,7 +44,7 @@ async function keepAsOwn(work: Work, { type, id }: RowName): Promise<void> {
   const row = await work.rows.read(type, id);
   if (!row) return;
   const { sample: _sample, ...own } = row as RowMap[typeof type] & { sample?: true };
-  await work.rows.write(type, own as RowMap[typeof type]);
+  await work.rows.write(type, own);
 }
 
 export const removeSample: Verb<'remove-sample'> = async (work) => {

@@ -7,8 +7,8 @@ import type { Said, Work } from './verb.ts';
 async function valuesOf(work: Work, deal: Deal, commitment: Commitment): Promise<Record<string, string>> {
   const process = await findProcess(work, deal.processId);
   const contact = commitment.contactId ? await work.rows.read('contact', commitment.contactId) : null;
-  const kind = guideOf(process, commitment.kind)?.name;
-  return { kind: kind ?? '', kindKey: commitment.kind, deal: deal.name, ...(contact ? { name: contact.name } : {}) };
+  const kind = guideOf(process, commitment.kind)?.name ?? (process.language === 'de' ? 'Anderes' : 'Other');
+  return { kind, kindKey: commitment.kind, deal: deal.name, ...(contact ? { name: contact.name } : {}) };
 }
 
 /** `done.recorded.<they|we>.<state>`, with `.nobody` when nobody is named. */

@@ -4,6 +4,7 @@
  */
 import type { CommandName } from '../contract/commands.ts';
 import type { DomainEvent, Id } from '../domain/types.ts';
+import { returnBefore } from '../store/before.ts';
 import { referencesOf, referringTo } from '../store/references.ts';
 import type { RowMap } from '../store/rows.ts';
 import { isSame } from '../store/same.ts';
@@ -68,10 +69,14 @@ async function eventsOf(work: Work, commandId: Id): Promise<DomainEvent[]> {
 }
 
 export const undo: Verb<'undo'> = async (work, args) => {
+  // A restore replaces everything and leaves no events: its whole previous state was kept.
+  const restore = await returnBefore(work.book, args.commandId);
+  if (restore === 'changed') refuse('changed-since');
+  if (restore === 'done') return { said: 'done.undo' };
   const events = await eventsOf(work, args.commandId);
   work.rows.takesBack(args.commandId);
   for (const event of events) await takeBack(work, event);
   for (const event of events) await checkReferences(work, event);
   const undone: CommandName = 'undo';
-  return { said: events[0]?.command === undone ? 'done.redone' : 'done.undone' };
+  return { said: events[0]?.command === undone ? 'done.redo' : 'done.undo' };
 };

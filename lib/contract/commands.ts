@@ -203,5 +203,7 @@ export type RefusalKey =
   | 'store-full'
   | 'store-failed'
   | 'newer-schema'
+  /** A backup that can't be taken; `values.why` is the message key of the reason. */
+  | 'bad-file'
   | 'not-visible';
 export type CommandResult = CommandDone | CommandRefused;

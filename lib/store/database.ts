@@ -35,7 +35,7 @@ export interface PurgeRow {
 export interface BeforeRow {
   id: number;
   table: string;
-  rows: unknown[];
+  rows: object[];
 }
 
 export class Book extends Dexie {

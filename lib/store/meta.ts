@@ -10,8 +10,8 @@ export interface MetaMap {
   clock: { last: Stamp | null };
   /** When text was last purged: older snapshots may still hold it. */
   purged: { at: Instant };
-  /** The restore whose previous state stands in `before`, and the clock right after it. */
-  restored: { commandId: Id; clock: Stamp | null };
+  /** The restore whose previous state stands in `before`, the clock right after it, and whose book it was. */
+  restored: { commandId: Id; clock: Stamp | null; bookId: Id };
 }
 
 export type MetaRow = { [K in keyof MetaMap]: { key: K; value: MetaMap[K] } }[keyof MetaMap];

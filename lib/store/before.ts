@@ -1,0 +1,46 @@
+/** The whole state before a restore, kept in the database so that the restore can be taken back exactly. */
+import type { Id } from '../domain/types.ts';
+import { bulkLoad } from './bulk-load.ts';
+import type { Book } from './database.ts';
+import { BOOK_TABLES, clearRows, readPages } from './dump.ts';
+import type { BookRows } from './dump.ts';
+import { readMeta, writeMeta } from './meta.ts';
+
+/** Call inside the restore's transaction, before anything changes. */
+export async function keepBefore(book: Book): Promise<void> {
+  await book.before.clear();
+  let id = 0;
+  for (const table of BOOK_TABLES) {
+    for await (const rows of readPages(book, table)) await book.before.add({ id: (id += 1), table, rows });
+  }
+}
+
+/** Call inside the restore's transaction, after everything has changed. `bookId` is that of the state before. */
+export async function noteRestore(book: Book, commandId: Id, bookId: Id): Promise<void> {
+  const clock = (await readMeta(book, 'clock'))?.last ?? null;
+  await writeMeta(book, 'restored', { commandId, clock, bookId });
+}
+
+/**
+ * Takes the restore back. `changed`: something was recorded since. `none`: it was not the last restore, or its state is
+ * gone. Call inside a transaction.
+ */
+export async function returnBefore(book: Book, commandId: Id): Promise<'done' | 'changed' | 'none'> {
+  const restored = await readMeta(book, 'restored');
+  const identity = await readMeta(book, 'identity');
+  if (restored?.commandId !== commandId || !identity) return 'none';
+  if (((await readMeta(book, 'clock'))?.last ?? null) !== restored.clock) return 'changed';
+  const rows = await collectBefore(book);
+  await clearRows(book);
+  await bulkLoad(book, rows);
+  await writeMeta(book, 'identity', { ...identity, bookId: restored.bookId });
+  await book.meta.delete('restored');
+  await book.before.clear();
+  return 'done';
+}
+
+async function collectBefore(book: Book): Promise<Partial<BookRows>> {
+  const rows: Record<string, object[]> = {};
+  for (const page of await book.before.toArray()) (rows[page.table] ??= []).push(...page.rows);
+  return rows;
+}

@@ -1,0 +1,78 @@
+/**
+ * Deletion for good. A deleted row's text stays in the events for as long as the deletion can be undone; then it is gone
+ * from there too, and the log of deletions keeps time, type and count.
+ */
+import type { DomainEvent, Instant, RowType } from '../domain/types.ts';
+import type { Book, PurgeRow } from './database.ts';
+import { writeMeta } from './meta.ts';
+import type { RowName } from './references.ts';
+import { tableOf } from './write.ts';
+
+/** Longer than the toast offers to undo. */
+export const UNDO_WINDOW_MS = 10_000;
+
+/** An event of a deleted row, without what the row said. */
+export function purgeEvent(event: DomainEvent): DomainEvent {
+  return { ...event, before: event.before && {}, after: event.after && {}, purged: true };
+}
+
+async function purgeRow(book: Book, { type, id }: RowName): Promise<string[]> {
+  const events = await book.events.where('[rowType+rowId+id]').between([type, id, ''], [type, id, '\uffff']).toArray();
+  // The key of a thread names a mailbox or a person, so nothing of it stays.
+  if (type === 'threadChoice') await book.events.bulkDelete(events.map((event) => event.id));
+  else await book.events.bulkPut(events.map(purgeEvent));
+  return events.map((event) => event.commandId);
+}
+
+/** The answers of commands that spoke of the rows: they named them. */
+async function forgetAnswers(book: Book, commandIds: string[]): Promise<void> {
+  const commands = await book.commands.bulkGet([...new Set(commandIds)]);
+  const known = commands.filter((command) => command !== undefined);
+  await book.commands.bulkPut(
+    known.map((command) => ({ ...command, result: { ...command.result, values: {}, undoable: false } })),
+  );
+}
+
+async function logDeletions(book: Book, purge: PurgeRow, gone: RowName[]): Promise<void> {
+  const types = new Map<RowType, number>();
+  for (const { type } of gone) types.set(type, (types.get(type) ?? 0) + 1);
+  const rows = [...types].map(([type, count]) => ({ id: `${purge.id}/${type}`, at: purge.at, type, count }));
+  await book.deletions.bulkPut(rows);
+}
+
+/** Rows that came back, by undo or otherwise, keep their history. */
+async function stillGone(book: Book, rows: RowName[]): Promise<RowName[]> {
+  const found = await Promise.all(rows.map(({ type, id }) => tableOf(book, type).get(id)));
+  return rows.filter((_row, at) => found[at] === undefined);
+}
+
+async function purgeOne(book: Book, purge: PurgeRow): Promise<number> {
+  const gone = await stillGone(book, purge.rows);
+  const commandIds: string[] = [];
+  for (const row of gone) commandIds.push(...(await purgeRow(book, row)));
+  await forgetAnswers(book, commandIds);
+  if (gone.length > 0) await logDeletions(book, purge, gone);
+  await book.purges.delete(purge.id);
+  return gone.length;
+}
+
+/**
+ * Purges what was deleted before the undo window; the number of rows that are gone for good. Call it from an alarm and at
+ * start. Snapshots that may still hold the text are replaced by the next `keepSnapshot`.
+ */
+export async function purgeDeleted(book: Book, now: Instant, window: number = UNDO_WINDOW_MS): Promise<number> {
+  return book.write(async () => {
+    const due = await book.purges
+      .where('at')
+      .belowOrEqual(now - window)
+      .toArray();
+    let purged = 0;
+    for (const purge of due) purged += await purgeOne(book, purge);
+    if (purged > 0) {
+      await writeMeta(book, 'purged', { at: now });
+      await book.before.clear();
+      await book.meta.delete('restored');
+    }
+    return purged;
+  });
+}

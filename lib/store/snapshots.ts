@@ -1,0 +1,129 @@
+/**
+ * Copies of the whole book in the storage outside IndexedDB, in two places by turns: the last good one stays until the
+ * next has been read back. In Firefox that storage shares the fate of IndexedDB, so it guards against less there.
+ */
+import type { Instant } from '../domain/types.ts';
+import { bulkLoad } from './bulk-load.ts';
+import { laterStamp } from './clock.ts';
+import type { Book } from './database.ts';
+import { clearRows } from './dump.ts';
+import type { KeyValueStore } from './key-value.ts';
+import { readMeta, writeMeta } from './meta.ts';
+import { SCHEMA } from './migrations/index.ts';
+import { pack, unpack } from './packing.ts';
+import { countRows, readSentinel, writeSentinel } from './sentinel.ts';
+import { chunkKey, headKey, readHead, SLOTS, verifiedSnapshots } from './snapshot-heads.ts';
+import type { Slot, SnapshotHead } from './snapshot-heads.ts';
+import { readLines, writeLines } from './snapshot-lines.ts';
+import type { SnapshotContent } from './snapshot-lines.ts';
+
+async function dropSnapshot(storage: KeyValueStore, slot: Slot): Promise<void> {
+  const head = await readHead(storage, slot);
+  // The head first: without it nothing takes the rest for a snapshot.
+  await storage.remove([headKey(slot)]);
+  await storage.remove((head?.checksums ?? []).map((_, index) => chunkKey(slot, index)));
+}
+
+export async function dropSnapshots(storage: KeyValueStore): Promise<void> {
+  for (const slot of SLOTS) await dropSnapshot(storage, slot);
+}
+
+async function readSnapshot(storage: KeyValueStore, head: SnapshotHead): Promise<SnapshotContent | null> {
+  const texts = await Promise.all(head.checksums.map((_, index) => storage.get(chunkKey(head.slot, index))));
+  const packets = head.checksums.map((checksum, index) => {
+    const text = texts[index];
+    return { text: typeof text === 'string' ? text : '', checksum };
+  });
+  const lines = await unpack(packets);
+  return lines === null ? null : readLines(lines);
+}
+
+async function writeSnapshot(
+  book: Book,
+  storage: KeyValueStore,
+  slot: Slot,
+  now: Instant,
+): Promise<SnapshotHead | null> {
+  const clock = (await readMeta(book, 'clock'))?.last ?? null;
+  const identity = await readMeta(book, 'identity');
+  const rows = await countRows(book);
+  const packets = await pack(writeLines(book));
+  const moved = ((await readMeta(book, 'clock'))?.last ?? null) !== clock;
+  if (moved || !identity) return null;
+  const checksums = packets.map((packet) => packet.checksum);
+  const { databaseId } = identity;
+  const head: SnapshotHead = { slot, at: now, databaseId, schema: SCHEMA, clock, rows, checksums, verified: false };
+  await dropSnapshot(storage, slot);
+  for (const [index, packet] of packets.entries()) await storage.set({ [chunkKey(slot, index)]: packet.text });
+  await storage.set({ [headKey(slot)]: head });
+  return head;
+}
+
+/** The rows that the counters speak of; a copy that holds fewer was made of a damaged database. */
+function rowsIn({ rows }: SnapshotContent): number {
+  return [rows.accounts, rows.contacts, rows.deals, rows.commitments, rows.exchanges].reduce((n, t) => n + t.length, 0);
+}
+
+/**
+ * Takes a snapshot when something has changed since the last one. `busy`: something was recorded meanwhile, try again
+ * later. `damaged`: the copy does not hold what the database says it holds; the last good one stays. Rejects when the
+ * storage is full; the last good one stays then, too.
+ */
+export async function keepSnapshot(
+  book: Book,
+  storage: KeyValueStore,
+  now: Instant,
+): Promise<'kept' | 'unchanged' | 'busy' | 'damaged'> {
+  if (book.health.state !== 'fine' && book.health.state !== 'full') return 'unchanged';
+  const [newest, older] = await verifiedSnapshots(storage);
+  const clock = (await readMeta(book, 'clock'))?.last ?? null;
+  const purgedAt = (await readMeta(book, 'purged'))?.at ?? 0;
+  if (newest && newest.clock === clock && newest.at >= purgedAt) return 'unchanged';
+  const slot = newest?.slot === 'a' ? 'b' : 'a';
+  const head = await writeSnapshot(book, storage, slot, now);
+  if (!head) return 'busy';
+  const content = await readSnapshot(storage, head);
+  if (!content || rowsIn(content) !== head.rows) return 'damaged';
+  await storage.set({ [headKey(slot)]: { ...head, verified: true } });
+  await writeSentinel(book, storage, now);
+  for (const old of [newest, older]) {
+    if (old && old.slot !== slot && old.at < purgedAt) await dropSnapshot(storage, old.slot);
+  }
+  return 'kept';
+}
+
+/** Loads a snapshot into a database that lost its rows. */
+async function loadSnapshot(book: Book, storage: KeyValueStore, content: SnapshotContent): Promise<void> {
+  const sentinel = await readSentinel(storage);
+  await book.write(async () => {
+    const identity = await readMeta(book, 'identity');
+    await clearRows(book);
+    await bulkLoad(book, content.rows);
+    await writeMeta(book, 'identity', {
+      // The name that the sentinel waits for: then both agree the moment this is on disk.
+      databaseId: sentinel?.databaseId ?? identity?.databaseId ?? crypto.randomUUID(),
+      bookId: content.bookId,
+      device: identity?.device ?? crypto.randomUUID(),
+      createdAt: identity?.createdAt ?? Date.now(),
+    });
+    const last = (await readMeta(book, 'clock'))?.last ?? null;
+    await writeMeta(book, 'clock', { last: laterStamp(last, content.clock) });
+  });
+}
+
+/** Puts the last good snapshot in place of a lost book, whatever is left of it. `null` = there is none. */
+export async function restoreSnapshot(book: Book, storage: KeyValueStore): Promise<SnapshotHead | null> {
+  for (const head of await verifiedSnapshots(storage)) {
+    const content = await readSnapshot(storage, head);
+    if (!content) continue;
+    if (!book.isOpen()) {
+      await book.delete();
+      await book.open();
+    }
+    await loadSnapshot(book, storage, content);
+    book.report({ state: 'fine' });
+    await writeSentinel(book, storage, head.at);
+    return head;
+  }
+  return null;
+}

@@ -1,0 +1,41 @@
+/** What the shape alone does not show: every row is there once, and names only rows that are there. */
+import { referencesOf } from '../store/references.ts';
+import { TABLE_OF } from '../store/rows.ts';
+import { BACKUP_TABLES } from './backup-file.ts';
+import type { BackupRows } from './backup-file.ts';
+import type { RowType } from '../domain/types.ts';
+
+const TYPES = Object.keys(TABLE_OF) as RowType[];
+
+function rowsOf(rows: BackupRows, type: RowType): readonly { id: string }[] {
+  return rows[TABLE_OF[type]];
+}
+
+function hasDoubles(rows: BackupRows): boolean {
+  return BACKUP_TABLES.some((table) => {
+    const list: readonly { id: string }[] = rows[table];
+    return new Set(list.map((row) => row.id)).size < list.length;
+  });
+}
+
+function hasLooseEnds(rows: BackupRows): boolean {
+  const known = new Map(TYPES.map((type) => [type, new Set(rowsOf(rows, type).map((row) => row.id))]));
+  const processes = known.get('process');
+  const loose = TYPES.some((type) =>
+    rowsOf(rows, type).some((row) => referencesOf(type, row).some((name) => !known.get(name.type)?.has(name.id))),
+  );
+  return loose || rows.deals.some((deal) => !processes?.has(deal.processId));
+}
+
+/** Fields that repeat what another field says, and must agree with it. */
+function contradicts(rows: BackupRows): boolean {
+  return (
+    rows.deals.some((deal) => (deal.closed === 1) !== (deal.outcome !== null)) ||
+    rows.commitments.some((row) => row.dueOn !== (row.due?.date ?? '')) ||
+    rows.dealElements.some((row) => row.id !== `${row.dealId}/${row.elementKey}`)
+  );
+}
+
+export function isWhole(rows: BackupRows): boolean {
+  return !hasDoubles(rows) && !hasLooseEnds(rows) && !contradicts(rows);
+}

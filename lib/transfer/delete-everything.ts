@@ -1,0 +1,15 @@
+/**
+ * Deletes the book, its snapshots, its log and its settings. Files that the rep saved are out of reach. Open the book anew
+ * afterwards.
+ */
+import type { Book } from '../store/book.ts';
+import type { KeyValueStore } from '../store/key-value.ts';
+import { expectNothing } from '../store/sentinel.ts';
+import { dropSnapshots } from '../store/snapshots.ts';
+
+export async function deleteEverything(book: Book, storage: KeyValueStore): Promise<void> {
+  // In this order a crash in between leaves a book that is still there, or a new one: never one that looks lost.
+  await expectNothing(storage);
+  await dropSnapshots(storage);
+  await book.delete();
+}

@@ -1,0 +1,71 @@
+/** Puts a backup in the place of the book: all of it or nothing, in one transaction, and it can be taken back. */
+import type { CommandDone, CommandRefused, CommandResult } from '../contract/commands.ts';
+import type { Id, Instant } from '../domain/types.ts';
+import type { Book } from '../store/book.ts';
+import { keepBefore, noteRestore } from '../store/before.ts';
+import { bulkLoad } from '../store/bulk-load.ts';
+import { laterStamp } from '../store/clock.ts';
+import type { Stamp } from '../store/clock.ts';
+import { addDefaults } from '../store/defaults.ts';
+import { clearRows } from '../store/dump.ts';
+import { faultOf } from '../store/faults.ts';
+import { readMeta, writeMeta } from '../store/meta.ts';
+import { writeSentinel } from '../store/sentinel.ts';
+import { readBackup } from './read-backup.ts';
+import type { Backup } from './read-backup.ts';
+
+export interface RestoreEnv {
+  now(): Instant;
+  newId(): Id;
+}
+
+/** The clock follows the stamps that come in, so that what is recorded next sorts behind them. */
+async function followClock(book: Book, backup: Backup): Promise<void> {
+  const own = (await readMeta(book, 'clock'))?.last ?? null;
+  const last = backup.rows.events.reduce<Stamp | null>((stamp, event) => laterStamp(stamp, event.id), own);
+  await writeMeta(book, 'clock', { last });
+}
+
+/** The book takes the name of the backup's; the database keeps its own. */
+async function takeName(book: Book, backup: Backup, env: RestoreEnv): Promise<Id> {
+  const known = await readMeta(book, 'identity');
+  const { newId, now } = env;
+  const identity = known ?? { databaseId: newId(), bookId: '', device: newId(), createdAt: now() };
+  await writeMeta(book, 'identity', { ...identity, bookId: backup.bookId });
+  return identity.bookId;
+}
+
+async function replace(book: Book, env: RestoreEnv, backup: Backup, commandId: Id): Promise<CommandDone> {
+  const known = await book.commands.get(commandId);
+  if (known) return known.result as CommandDone;
+  await keepBefore(book);
+  await clearRows(book);
+  await bulkLoad(book, backup.rows);
+  await addDefaults(book);
+  const before = await takeName(book, backup, env);
+  await followClock(book, backup);
+  await noteRestore(book, commandId, before);
+  const values = { deals: String(backup.rows.deals.length) };
+  const result: CommandDone = { ok: true, commandId, said: 'done.restored', values, created: null, undoable: true };
+  await book.commands.add({ id: commandId, name: 'restore-backup', at: env.now(), result });
+  return result;
+}
+
+function refused(commandId: Id, problem: CommandRefused['problem'], why = ''): CommandRefused {
+  return { ok: false, commandId, problem, values: why === '' ? {} : { why } };
+}
+
+/** Refused with `bad-file` and the message key of the reason in `values.why`; a lost book may be restored into. */
+export async function restoreBackup(book: Book, env: RestoreEnv, text: string, commandId: Id): Promise<CommandResult> {
+  if (book.health.state === 'newer-schema') return refused(commandId, 'newer-schema');
+  const reading = await readBackup(text);
+  if (!reading.ok) return refused(commandId, 'bad-file', reading.problem);
+  try {
+    const result = await book.write(() => replace(book, env, reading.backup, commandId));
+    if (book.health.state !== 'fine') book.report({ state: 'fine' });
+    if (book.storage) await writeSentinel(book, book.storage, env.now());
+    return result;
+  } catch (error) {
+    return refused(commandId, faultOf(error) === 'full' ? 'store-full' : 'store-failed');
+  }
+}

@@ -1,0 +1,198 @@
+/** What a row of each table may look like in a file. Strict: an unknown field, or a text that is too long, refuses it. */
+import * as v from 'valibot';
+import { COMMITMENT_KINDS, ELEMENT_GROUPS, HONEST_REASONS, LEGITIMATE_REASONS } from '../domain/types.ts';
+import type { RowType } from '../domain/types.ts';
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
+const line = v.pipe(v.string(), v.maxLength(1000));
+const prose = v.pipe(v.string(), v.maxLength(20_000));
+const lines = v.pipe(v.array(line), v.maxLength(500));
+const ids = v.pipe(v.array(id), v.maxLength(500));
+const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
+const civilDate = v.pipe(v.string(), v.isoDate());
+const level = v.nullable(v.picklist([1, 2, 3, 4]));
+const reason = v.picklist([...HONEST_REASONS, ...LEGITIMATE_REASONS]);
+const channel = v.picklist(['mail', 'linkedin', 'call', 'meeting', 'other']);
+const sample = v.exactOptional(v.literal(true));
+
+export const account = v.strictObject({
+  id,
+  name: line,
+  domains: lines,
+  linkedinKeys: lines,
+  nameKey: line,
+  skeletons: lines,
+  createdAt: instant,
+  updatedAt: instant,
+  sample,
+});
+
+export const contact = v.strictObject({
+  id,
+  accountId: v.nullable(id),
+  name: line,
+  emails: lines,
+  linkedinIds: lines,
+  title: v.nullable(line),
+  level,
+  createdAt: instant,
+  updatedAt: instant,
+  sample,
+});
+
+export const deal = v.strictObject({
+  id,
+  accountId: id,
+  name: line,
+  processId: id,
+  stage: id,
+  stageSince: instant,
+  origin: v.picklist(['we-opened', 'they-asked', 'rfp', 'referral']),
+  dream: v.boolean(),
+  value: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))),
+  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+  expectedClose: v.nullable(civilDate),
+  outcome: v.nullable(v.picklist(['won', 'lost-competitor', 'no-decision', 'disqualified', 'nurture'])),
+  closed: v.picklist([0, 1]),
+  closedAt: v.nullable(instant),
+  note: prose,
+  nextAskSnoozedUntil: v.nullable(instant),
+  createdAt: instant,
+  updatedAt: instant,
+  sample,
+});
+
+export const dealPerson = v.strictObject({
+  id,
+  dealId: id,
+  contactId: id,
+  roles: ids,
+  lastHeardAt: v.nullable(instant),
+  sample,
+});
+
+export const dealElement = v.strictObject({
+  id,
+  dealId: id,
+  elementKey: id,
+  state: v.picklist(['open', 'done', 'passed-over', 'not-applicable']),
+  answer: prose,
+  reason: v.nullable(reason),
+  why: prose,
+  late: v.boolean(),
+  at: instant,
+  sample,
+});
+
+export const commitment = v.strictObject({
+  id,
+  dealId: id,
+  kind: v.picklist(COMMITMENT_KINDS),
+  direction: v.picklist(['they', 'we']),
+  soft: v.boolean(),
+  words: prose,
+  contactId: v.nullable(id),
+  state: v.picklist(['to-ask', 'asked', 'given', 'declined', 'dodged', 'kept', 'broken', 'withdrawn']),
+  askedAt: v.nullable(instant),
+  stateAt: instant,
+  due: v.nullable(
+    v.strictObject({
+      date: civilDate,
+      time: v.exactOptional(v.pipe(v.string(), v.regex(/^\d\d:\d\d$/))),
+      zone: v.exactOptional(line),
+    }),
+  ),
+  dueOn: v.pipe(v.string(), v.maxLength(10)),
+  channel,
+  link: v.nullable(v.strictObject({ url: v.pipe(line, v.url(), v.startsWith('https://')), label: line })),
+  messageKey: v.pipe(v.string(), v.maxLength(1000)),
+  createdAt: instant,
+  updatedAt: instant,
+  sample,
+});
+
+export const exchange = v.strictObject({
+  id,
+  dealId: id,
+  contactIds: ids,
+  channel,
+  direction: v.picklist(['in', 'out', 'both']),
+  at: instant,
+  note: prose,
+  commitmentIds: ids,
+  sample,
+});
+
+export const threadChoice = v.strictObject({ id, dealId: v.nullable(id), at: instant, sample });
+
+const element = v.strictObject({
+  key: id,
+  group: v.picklist(ELEMENT_GROUPS),
+  text: line,
+  kind: v.exactOptional(v.picklist(COMMITMENT_KINDS)),
+  level: v.exactOptional(v.picklist([1, 2, 3, 4])),
+  beside: v.exactOptional(id),
+});
+
+const stage = v.strictObject({
+  key: id,
+  name: line,
+  objective: prose,
+  clientValue: prose,
+  elements: v.pipe(v.array(element), v.maxLength(500)),
+  skills: lines,
+  exit: lines,
+  commonReasons: v.pipe(v.array(reason), v.maxLength(50)),
+});
+
+const guide = v.strictObject({
+  kind: v.picklist(COMMITMENT_KINDS),
+  name: line,
+  purpose: prose,
+  asked: prose,
+  given: prose,
+  soft: prose,
+  sample: prose,
+  value: prose,
+  fallback: id,
+});
+
+export const process = v.strictObject({
+  id,
+  key: id,
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  name: line,
+  language: line,
+  stages: v.pipe(v.array(stage), v.minLength(1), v.maxLength(50)),
+  guides: v.pipe(v.array(guide), v.maxLength(50)),
+});
+
+export const settings = v.strictObject({
+  id: v.literal('settings'),
+  onboarded: v.boolean(),
+  language: v.picklist(['auto', 'en', 'de']),
+  ownDomains: lines,
+  ownAddresses: lines,
+  linkedin: v.picklist(['page', 'panel', 'off']),
+  linkedinConsentAt: v.nullable(instant),
+  sidebarOpen: v.boolean(),
+  sidebarWidth: v.pipe(v.number(), v.integer(), v.minValue(280), v.maxValue(480)),
+  theme: v.picklist(['auto', 'light', 'dark']),
+  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+  folds: v.record(v.pipe(v.string(), v.maxLength(100)), v.boolean()),
+  processId: id,
+  singleKeys: v.exactOptional(v.boolean()),
+});
+
+export const rowSchemas = {
+  account,
+  contact,
+  deal,
+  dealPerson,
+  dealElement,
+  commitment,
+  exchange,
+  threadChoice,
+  process,
+  settings,
+} as const satisfies Record<RowType, v.GenericSchema>;
