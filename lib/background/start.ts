@@ -16,6 +16,7 @@ import { readingOf, serveSurface } from './serve-surface.ts';
 import type { Desk } from './serve-surface.ts';
 import { SidebarControl } from './sidebar-control.ts';
 import { Surfaces } from './surfaces.ts';
+import { startUpkeep } from './upkeep.ts';
 import { wakeSurfaces } from './wake.ts';
 
 const READS_ONLY = new Set(['export-backup', 'export-csv', 'preview-backup']);
@@ -56,7 +57,7 @@ export function startBackground(): void {
       sidebar.handOver(tabId, surface);
     },
     changed: async () => {
-      await Promise.all([wakeSurfaces(), showBadge(library, pages), linkedin.reconcile()]);
+      await Promise.all([wakeSurfaces(), showBadge(library, pages), linkedin.reconcile(), upkeep.afterWrite()]);
     },
     carryOut: async (act) => {
       const result = await carryOutDataAct(library, act);
@@ -70,6 +71,7 @@ export function startBackground(): void {
     },
   };
 
+  const upkeep = startUpkeep(library, () => showBadge(library, pages));
   const self = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin };
   browser.runtime.onConnect.addListener((port: Runtime.Port) => {
     const party = identifySender(port.sender, self);

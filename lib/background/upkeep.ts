@@ -1,0 +1,52 @@
+/**
+ * What keeps the book well while the rep works: snapshots outside the database, texts of deleted rows purged once their
+ * undo has run out, the badge at the turn of the day. Each alarm rings once and only says "look"; nothing rings while
+ * nothing changes.
+ */
+import { browser } from '../platform/browser.ts';
+import { extensionStorage } from '../platform/key-value.ts';
+import { purgeDeleted } from '../store/purge.ts';
+import { keepSnapshot } from '../store/snapshots.ts';
+import type { Library } from './library.ts';
+
+/** Browsers allow no alarm within half a minute; the undo of a deletion is shorter than that. */
+const PURGE_MINUTES = 1;
+/** So much of the rep's work can be lost with a damaged database. A copy costs the more the larger the book. */
+const SNAPSHOT_MINUTES = 10;
+
+export interface Upkeep {
+  /** Something was written. */
+  afterWrite(): Promise<void>;
+}
+
+function nextMidnight(now: number): number {
+  const day = new Date(now);
+  day.setHours(24, 0, 30, 0);
+  return day.getTime();
+}
+
+async function ringOnce(name: string, when: { delayInMinutes: number } | { when: number }): Promise<void> {
+  if (!(await browser.alarms.get(name))) browser.alarms.create(name, when);
+}
+
+export function startUpkeep(library: Library, onNewDay: () => Promise<void>): Upkeep {
+  const tasks: Record<string, () => Promise<unknown>> = {
+    purge: async () => purgeDeleted((await library.open()).book, Date.now()),
+    snapshot: async () => keepSnapshot((await library.open()).book, extensionStorage, Date.now()),
+    'new-day': async () => {
+      await onNewDay();
+      await ringOnce('new-day', { when: nextMidnight(Date.now()) });
+    },
+  };
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    // A task that fails is tried again after the next write.
+    void tasks[name]?.().catch(() => undefined);
+  });
+  return {
+    afterWrite: async () => {
+      await ringOnce('purge', { delayInMinutes: PURGE_MINUTES });
+      await ringOnce('snapshot', { delayInMinutes: SNAPSHOT_MINUTES });
+      await ringOnce('new-day', { when: nextMidnight(Date.now()) });
+    },
+  };
+}
