@@ -3,15 +3,10 @@
  * only tells deals of one account apart: words of the deal's name, open, recent. Names of people and companies are
  * suggestions: they are asked about and never shown by themselves.
  */
-import { companyNameKey, foldText } from '../domain/names.ts';
-import { companyDomain, registrableDomain } from './address.ts';
-import { isFreeMail } from './free-mail.ts';
-import { findContact } from './page-people.ts';
-import { dealWords, tellingWords } from './subject-words.ts';
-import type { MatchFacts } from './facts.ts';
-import type { Focus, PagePerson } from './focus.ts';
+import { dealWords } from './subject-words.ts';
+import type { KnownPerson, PageClues } from './page-clues.ts';
 import type { MatchReason } from '../contract/views.ts';
-import type { Account, Contact, Deal, Instant } from '../domain/types.ts';
+import type { Account, Deal, Instant } from '../domain/types.ts';
 
 export const WEIGHT = {
   /** A person who takes part in this deal. */
@@ -28,12 +23,15 @@ export const WEIGHT = {
   further: 4,
 } as const;
 const RECENT_MS = 180 * 86_400_000;
+const MOST_REASONS = 4;
 
 export interface Evidence {
   deal: Deal;
   account: Account;
   /** Strength of who is on the page; the rest only orders. */
   direct: number;
+  /** Of the person who speaks for it most. */
+  closeness: number;
   /** Nothing but names. */
   suggested: boolean;
   score: number;
@@ -42,109 +40,95 @@ export interface Evidence {
 
 interface Clue {
   strength: number;
+  closeness: number;
   reason: MatchReason;
   suggestion: boolean;
 }
 
-function clue(strength: number, kind: MatchReason['kind'], value: string, suggestion = false): Clue {
-  return { strength, reason: { kind, value }, suggestion };
+function clue(weight: number, closeness: number, kind: MatchReason['kind'], value: string, suggestion = false): Clue {
+  return { strength: weight * closeness, closeness, reason: { kind, value }, suggestion };
 }
 
-function contactClue(person: PagePerson, contact: Contact, deal: Deal, facts: MatchFacts): Clue | null {
-  const own = facts.parts.filter((part) => part.contactId === contact.id);
-  const byEmail = person.email !== null && contact.emails.includes(person.email);
+function contactClue({ person, known, byEmail }: KnownPerson, deal: Deal): Clue | null {
+  if (!known) return null;
   const kind = byEmail ? 'address' : 'linkedin';
-  const value = byEmail ? (person.email ?? '') : contact.name;
-  if (own.some((part) => part.dealId === deal.id)) return clue(WEIGHT.part * person.closeness, kind, value);
-  if (contact.accountId !== deal.accountId) return null;
-  return clue((own.length > 0 ? WEIGHT.elsewhere : WEIGHT.account) * person.closeness, kind, value);
+  const value = byEmail ? (person.email ?? '') : known.contact.name;
+  if (known.deals.has(deal.id)) return clue(WEIGHT.part, person.closeness, kind, value);
+  if (known.contact.accountId !== deal.accountId) return null;
+  return clue(known.deals.size > 0 ? WEIGHT.elsewhere : WEIGHT.account, person.closeness, kind, value);
 }
 
-function accountClue(person: PagePerson, account: Account): Clue | null {
-  const domain = person.email === null ? null : companyDomain(person.email);
+function accountClue({ person, domain }: KnownPerson, account: Account): Clue | null {
   if (domain !== null && account.domains.includes(domain))
-    return clue(WEIGHT.account * person.closeness, 'domain', domain);
+    return clue(WEIGHT.account, person.closeness, 'domain', domain);
   if (person.companyKey !== null && account.linkedinKeys.includes(person.companyKey))
-    return clue(WEIGHT.account * person.closeness, 'company', person.companyName ?? person.companyKey);
+    return clue(WEIGHT.account, person.closeness, 'company', person.companyName ?? person.companyKey);
   return null;
 }
 
 /** The same name under an address that says nothing about where they work; the same company name. */
-function suggestionClue(person: PagePerson, deal: Deal, account: Account, facts: MatchFacts): Clue | null {
-  const anonymous = person.email === null || isFreeMail(registrableDomain(person.email) ?? '');
-  const name = person.name === null ? '' : foldText(person.name);
-  const namesake = facts.contacts.find((contact) => name.includes(' ') && foldText(contact.name) === name);
-  const inDeal = facts.parts.some((part) => part.contactId === namesake?.id && part.dealId === deal.id);
-  if (anonymous && namesake && (inDeal || namesake.accountId === account.id))
-    return clue(WEIGHT.suggestion * person.closeness, 'name', namesake.name, true);
-  const company = person.companyName;
-  return company !== null && companyNameKey(company) === account.nameKey
-    ? clue(WEIGHT.suggestion * person.closeness, 'company', company, true)
+function suggestionClue({ person, namesakes, companyNameKey }: KnownPerson, deal: Deal, account: Account): Clue | null {
+  const namesake = namesakes.find(({ contact, deals }) => deals.has(deal.id) || contact.accountId === account.id);
+  if (namesake) return clue(WEIGHT.suggestion, person.closeness, 'name', namesake.contact.name, true);
+  const sameCompany = companyNameKey !== '' && companyNameKey === account.nameKey;
+  return sameCompany
+    ? clue(WEIGHT.suggestion, person.closeness, 'company', person.companyName ?? account.name, true)
     : null;
 }
 
-function personClue(person: PagePerson, deal: Deal, account: Account, facts: MatchFacts): Clue | null {
-  const contact = findContact(person, facts.contacts);
-  const clues = [
-    contact && contactClue(person, contact, deal, facts),
-    accountClue(person, account),
-    suggestionClue(person, deal, account, facts),
-  ].filter((found) => found !== null);
-  return clues.toSorted((a, b) => b.strength - a.strength)[0] ?? null;
+function personClue(person: KnownPerson, deal: Deal, account: Account): Clue | null {
+  const firm = [contactClue(person, deal), accountClue(person, account)].filter((found) => found !== null);
+  const best = firm.toSorted((a, b) => b.strength - a.strength)[0];
+  return best ?? suggestionClue(person, deal, account);
 }
 
-/** The page's own company; or a name in the signature or spelled by an unknown domain. */
-function companyClues({ company }: Focus, account: Account, companyNames: readonly string[]): Clue[] {
+/** The page's own company; or a name in the signature, or spelled by the domain where the account has none yet. */
+function companyClues({ focus: { company }, written, spelled }: PageClues, account: Account): Clue[] {
   const clues: Clue[] = [];
   if (company?.keys.some((key) => account.linkedinKeys.includes(key)))
-    clues.push(clue(WEIGHT.account, 'company', company.name ?? account.name));
+    clues.push(clue(WEIGHT.account, 1, 'company', company.name ?? account.name));
   if (company?.domain && account.domains.includes(company.domain))
-    clues.push(clue(WEIGHT.account, 'domain', company.domain));
-  if (companyNames.includes(account.nameKey)) clues.push(clue(WEIGHT.suggestion, 'company', account.name, true));
+    clues.push(clue(WEIGHT.account, 1, 'domain', company.domain));
+  if (written.has(account.nameKey) || (account.domains.length === 0 && spelled.has(account.nameKey)))
+    clues.push(clue(WEIGHT.suggestion, 1, 'company', account.name, true));
   return clues;
 }
 
-function subjectClue(focus: Focus, deal: Deal, account: Account): Clue | null {
-  const subject = new Set(tellingWords(focus.subject ?? ''));
+function subjectClue({ subject }: PageClues, deal: Deal, account: Account): Clue | null {
   const words = dealWords(deal.name, account.name);
   const shared = words.filter((word) => subject.has(word));
   if (shared.length === 0) return null;
-  return clue((WEIGHT.subject * shared.length) / Math.max(2, words.length), 'subject', shared.join(' '));
+  return clue((WEIGHT.subject * shared.length) / Math.max(2, words.length), 1, 'subject', shared.join(' '));
 }
 
 function joinReasons(clues: readonly Clue[]): MatchReason[] {
-  const seen = new Set<string>();
   const order = clues.toSorted((a, b) => b.strength - a.strength).map(({ reason }) => reason);
-  return order.filter(({ kind, value }) => !seen.has(`${kind} ${value}`) && seen.add(`${kind} ${value}`)).slice(0, 4);
+  const byText = new Map(order.map((reason) => [`${reason.kind} ${reason.value}`, reason]));
+  return [...byText.values()].slice(0, MOST_REASONS);
+}
+
+function orderOf(deal: Deal, now: Instant): number {
+  const age = Math.max(0, now - deal.updatedAt) / RECENT_MS;
+  return (deal.closed === 0 ? WEIGHT.open : 0) + WEIGHT.recent * Math.max(0, 1 - age);
 }
 
 /** `null` = nothing on the page speaks for this deal. */
-export function weighDeal(
-  focus: Focus,
-  deal: Deal,
-  account: Account,
-  facts: MatchFacts,
-  companyNames: readonly string[],
-  now: Instant,
-): Evidence | null {
-  const people = focus.people
-    .filter(({ closeness }) => closeness > 0)
-    .map((person) => personClue(person, deal, account, facts))
-    .filter((found) => found !== null);
-  const clues = [...people, ...companyClues(focus, account, companyNames)];
+export function weighDeal(page: PageClues, deal: Deal, account: Account, now: Instant): Evidence | null {
+  const people = page.people.map((person) => personClue(person, deal, account)).filter((found) => found !== null);
+  const clues = [...people, ...companyClues(page, account)];
   const firm = clues.filter(({ suggestion }) => !suggestion);
-  const best = Math.max(0, ...(firm.length > 0 ? firm : clues).map(({ strength }) => strength));
-  if (best === 0) return null;
-  const subject = subjectClue(focus, deal, account);
+  const counted = firm.length > 0 ? firm : clues;
+  const best = counted.toSorted((a, b) => b.strength - a.strength)[0];
+  if (!best) return null;
+  const subject = subjectClue(page, deal, account);
   const further = Math.min(3, Math.max(0, firm.length - 1)) * WEIGHT.further;
-  const age = Math.max(0, now - deal.updatedAt) / RECENT_MS;
-  const order = (deal.closed === 0 ? WEIGHT.open : 0) + WEIGHT.recent * Math.max(0, 1 - age);
   return {
     deal,
     account,
-    direct: best,
+    direct: best.strength,
+    closeness: best.closeness,
     suggested: firm.length === 0,
-    score: best + further + (subject?.strength ?? 0) + order,
-    reasons: [...joinReasons(firm.length > 0 ? firm : clues), ...(subject ? [subject.reason] : [])],
+    score: best.strength + further + (subject?.strength ?? 0) + orderOf(deal, now),
+    reasons: [...joinReasons(counted), ...(subject ? [subject.reason] : [])],
   };
 }

@@ -74,16 +74,13 @@ function addMessage(gather: PeopleGatherer, message: GmailMessage, own: OwnIdent
   addRecipients(gather, outside, ours ? [CLOSE.counterpart, CLOSE.addressed] : [CLOSE.along, CLOSE.along]);
 }
 
-/** The people of a mail that a colleague forwarded: who wrote it, and less so who else got it. */
+/** Who wrote the mail that a colleague forwarded. Its other readers say too little. */
 function forwardedPeople(context: GmailContext, own: OwnIdentity): PagePerson[] {
   const newest = context.messages.findLast((message) => message.bodyText !== null);
   if (!newest || !FORWARDED_SUBJECT.test(context.openThread?.subject ?? '')) return [];
-  const header = readForwardedHeader(splitMail(newest.bodyText ?? '').rest);
-  const outside = (list: { email: string; name: string | null }[], closeness: number) =>
-    list
-      .filter(({ email }) => !isOwn(email, own))
-      .map(({ email, name }) => ({ ...blankPerson(), email, name, closeness }));
-  return [...outside(header.from, CLOSE.counterpart), ...outside(header.others, CLOSE.along)];
+  return readForwardedHeader(splitMail(newest.bodyText ?? '').rest)
+    .from.filter(({ email }) => !isOwn(email, own))
+    .map(({ email, name }) => ({ ...blankPerson(), email, name, closeness: CLOSE.counterpart }));
 }
 
 function newestOf(context: GmailContext, own: OwnIdentity): Focus['newest'] {

@@ -1,10 +1,10 @@
 /** What to look up for a page: exact keys only, and a bounded number of them, whoever stands on it. */
 import { domainSkeletons } from '../domain/domain-skeleton.ts';
-import { companyFromDomain, companyNameKey, foldText } from '../domain/names.ts';
-import { readSignature } from '../language/signature.ts';
+import { foldText } from '../domain/names.ts';
 import { companyDomain, registrableDomain } from './address.ts';
 import { isFreeMail } from './free-mail.ts';
 import { ownOnPage } from './own.ts';
+import { companyNamesOf, isAnonymous } from './page-clues.ts';
 import { readFocus } from './read-focus.ts';
 import { tellingWords } from './subject-words.ts';
 import { earlierKeysOf, threadKeyOf } from './thread-key.ts';
@@ -49,23 +49,10 @@ function few<T>(values: readonly (T | null)[], most: number): T[] {
   return [...new Set(values.filter((value) => value !== null))].slice(0, most);
 }
 
-/** Names that the page gives for the company: on LinkedIn, in the newest signature, and what the domain spells. */
-function companyNames(focus: Focus, domains: readonly string[]): string[] {
-  const named = [
-    focus.company?.name ?? null,
-    ...focus.people.map((person) => person.companyName),
-    readSignature(focus.newest?.signature ?? null).company,
-    ...domains.map(companyFromDomain),
-  ];
-  return few(named, MOST_KEYS.companies)
-    .map(companyNameKey)
-    .filter((key) => key.length > 1);
-}
-
 /** A whole name of someone whose address says nothing: on LinkedIn, or free mail. One word is too little. */
 function personNames(focus: Focus): string[] {
   const names = focus.people
-    .filter(({ email, closeness }) => closeness > 0 && (email === null || isFreeMail(registrableDomain(email) ?? '')))
+    .filter(({ email, closeness }) => closeness > 0 && isAnonymous(email))
     .map(({ name }) => (name !== null && name.trim().includes(' ') ? foldText(name) : null));
   return few(names, MOST_KEYS.names);
 }
@@ -81,6 +68,7 @@ export function lookupKeys(reading: PageReading, own: OwnIdentity): LookupKeys {
   const threadKey = threadKeyOf(reading);
   const emails = focus.people.flatMap(({ email }) => (email === null ? [] : [email]));
   const domains = few([focus.company?.domain ?? null, ...emails.map(companyDomain)], MOST_KEYS.domains);
+  const names = companyNamesOf(focus, domains);
   return {
     threadKey,
     choiceKeys: [...(threadKey === null ? [] : [threadKey]), ...earlierKeysOf(reading)],
@@ -95,7 +83,7 @@ export function lookupKeys(reading: PageReading, own: OwnIdentity): LookupKeys {
       [...(focus.company?.keys ?? []), ...focus.people.map((person) => person.companyKey)],
       MOST_KEYS.companies,
     ),
-    companyNames: companyNames(focus, domains),
+    companyNames: few([...names.written, ...names.spelled], MOST_KEYS.companies),
     skeletons: lookAlikeKeys(focus, domains),
     subjectWords: tellingWords(focus.subject ?? '', MOST_KEYS.words),
   };

@@ -1,6 +1,6 @@
 /** Finds the deal of a page: a remembered choice, else a clear winner, else a question, else an offer. */
 import { WEIGHT, weighDeal } from './evidence.ts';
-import { lookupKeys } from './lookup-keys.ts';
+import { gatherClues } from './page-clues.ts';
 import { findLookAlike } from './look-alike.ts';
 import { offerDeal } from './offer.ts';
 import { ownOnPage } from './own.ts';
@@ -20,8 +20,10 @@ export type { MatchFacts } from './facts.ts';
 const SHOWN = 30;
 /** A deal of the same account is out of the question when it is this far behind. */
 const AHEAD = 9;
-/** One of another account, when the people on the page speak for it less than this share as much. */
+/** One of another account, when the people on the page speak for it less than this share as much, */
 const RIVAL = 0.5;
+/** or only read along while the counterpart speaks for the winner. */
+const READS_ALONG = 0.4;
 const MOST_CANDIDATES = 6;
 
 function candidateOf(evidence: Evidence, facts: MatchFacts, extra: readonly MatchReason[] = []): Candidate {
@@ -38,22 +40,27 @@ function candidateOf(evidence: Evidence, facts: MatchFacts, extra: readonly Matc
   };
 }
 
-function weighAll(reading: PageReading, focus: Focus, own: OwnIdentity, facts: MatchFacts, now: Instant): Evidence[] {
-  const { companyNames } = lookupKeys(reading, own);
+function weighAll(focus: Focus, facts: MatchFacts, now: Instant): Evidence[] {
+  const clues = gatherClues(focus, facts);
   const accounts = new Map(facts.accounts.map((account) => [account.id, account]));
   const found = facts.deals.flatMap((deal) => {
     const account = accounts.get(deal.accountId);
-    const evidence = account ? weighDeal(focus, deal, account, facts, companyNames, now) : null;
+    const evidence = account ? weighDeal(clues, deal, account, now) : null;
     return evidence ? [evidence] : [];
   });
   return found.toSorted(
-    (a, b) => b.score - a.score || b.deal.updatedAt - a.deal.updatedAt || (a.deal.id < b.deal.id ? -1 : 1),
+    (a, b) =>
+      Number(a.suggested) - Number(b.suggested) ||
+      b.score - a.score ||
+      b.deal.updatedAt - a.deal.updatedAt ||
+      (a.deal.id < b.deal.id ? -1 : 1),
   );
 }
 
 function isAhead(winner: Evidence, rival: Evidence): boolean {
   const sameAccount = winner.account.id === rival.account.id;
-  return sameAccount ? winner.score - rival.score >= AHEAD : rival.direct < winner.direct * RIVAL;
+  if (sameAccount) return winner.score - rival.score >= AHEAD;
+  return rival.direct < winner.direct * RIVAL || rival.closeness <= winner.closeness * READS_ALONG;
 }
 
 /** Said only where it told two candidates apart. */
@@ -68,11 +75,24 @@ function chooseDeal(ranked: readonly Evidence[]): Evidence | null {
   return others.every((rival) => rival.suggested || isAhead(winner, rival)) ? winner : null;
 }
 
+/** Mail that reached us by a list or blind copy: whoever wrote it, they may not have meant this deal. */
+function isDistant({ oneWay, newest }: Focus): boolean {
+  return oneWay && newest !== null && !newest.toUs;
+}
+
 function remembered(deal: Deal, ranked: readonly Evidence[], facts: MatchFacts): Candidate | null {
   const account = facts.accounts.find(({ id }) => id === deal.accountId);
   if (!account) return null;
   const known = ranked.find((evidence) => evidence.deal.id === deal.id);
-  const evidence = known ?? { deal, account, direct: 0, suggested: false, score: WEIGHT.part, reasons: [] };
+  const evidence = known ?? {
+    deal,
+    account,
+    direct: 0,
+    closeness: 0,
+    suggested: false,
+    score: WEIGHT.part,
+    reasons: [],
+  };
   return candidateOf(evidence, facts, [{ kind: 'remembered', value: '' }]);
 }
 
@@ -96,9 +116,11 @@ function chosen(focus: Focus, ranked: readonly Evidence[], own: OwnIdentity, fac
 
 function weigh(ranked: readonly Evidence[], focus: Focus, own: OwnIdentity, facts: MatchFacts): DealLookup {
   const lookAlike = findLookAlike(focus, facts.accounts, own);
-  const winner = chooseDeal(ranked);
+  const winner = isDistant(focus) ? null : chooseDeal(ranked);
   const firm = ranked.filter(({ suggested }) => !suggested);
-  const rest = (firm.length > 0 ? firm : ranked).filter((evidence) => evidence !== winner).slice(0, MOST_CANDIDATES);
+  // A name is easily copied: beside a look-alike address it suggests nothing.
+  const named = ranked.filter(({ account }) => account.name !== lookAlike?.accountName);
+  const rest = (firm.length > 0 ? firm : named).filter((evidence) => evidence !== winner).slice(0, MOST_CANDIDATES);
   const others = rest.map((evidence) => candidateOf(evidence, facts));
   if (winner) {
     const candidate = candidateOf(winner, facts, []);
@@ -106,10 +128,10 @@ function weigh(ranked: readonly Evidence[], focus: Focus, own: OwnIdentity, fact
     return { state: 'shown', candidate, others, remembered: false, lookAlike };
   }
   if (others.length > 0) return { state: 'ask', candidates: others, lookAlike };
-  const offer = focus.forwarded ? null : offerDeal(focus, facts);
-  return offer
-    ? { state: 'offer', offer, lookAlike }
-    : { state: 'silent', why: focus.forwarded ? 'internal' : 'no-page' };
+  if (focus.forwarded) return { state: 'silent', why: 'internal' };
+  if (isDistant(focus)) return { state: 'silent', why: 'list' };
+  const offer = offerDeal(focus, facts);
+  return offer ? { state: 'offer', offer, lookAlike } : { state: 'silent', why: 'no-page' };
 }
 
 /** Nothing on a page that should have something: say which facts could not be read. */
@@ -126,7 +148,7 @@ export function findDeal(reading: PageReading, own: OwnIdentity, facts: MatchFac
   if (!reading.settled) return { state: 'reading' };
   const us = ownOnPage(reading, own);
   const focus = readFocus(reading, us);
-  const ranked = weighAll(reading, focus, own, facts, now);
+  const ranked = weighAll(focus, facts, now);
   const choice = chosen(focus, ranked, us, facts);
   if (choice) return choice;
   const problem = unreadable(reading, focus);
