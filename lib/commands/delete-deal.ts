@@ -14,6 +14,7 @@ async function removeParts(work: Work, dealId: Id): Promise<Record<string, numbe
   const counts: Record<string, number> = {};
   for (const type of PARTS) {
     const ids = await tableOf(work.book, type).where('dealId').equals(dealId).primaryKeys();
+    await work.rows.fetch(type, ids);
     for (const id of ids) await work.rows.remove(type, id);
     counts[type] = ids.length;
   }

@@ -10,6 +10,8 @@ import type { Verb, Work } from './verb.ts';
 const SEED = 1;
 
 async function writeAll<T extends keyof RowMap>(work: Work, type: T, rows: RowMap[T][]): Promise<void> {
+  const ids = rows.map((row) => row.id);
+  await work.rows.fetch(type, ids);
   for (const row of rows) await work.rows.write(type, row);
 }
 

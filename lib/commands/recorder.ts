@@ -1,6 +1,6 @@
 /**
- * What a command changes, gathered row by row and saved at its end: rows, their events, the clock, and which rows are gone,
- * in the command's own transaction. Reads see what the command has written so far; reads by index see the state before.
+ * What a command changes, gathered row by row and saved at its end in one transaction: rows, their events, the clock, and
+ * which rows are gone. Reads see what the command has written so far; reads by index see the state before.
  */
 import type { DomainEvent, Id, Instant, RowType } from '../domain/types.ts';
 import type { Book } from '../store/book.ts';
@@ -8,7 +8,7 @@ import { nextStamp } from '../store/clock.ts';
 import { completeRow } from '../store/derive.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
 import { bare } from '../store/rows.ts';
-import type { RowMap } from '../store/rows.ts';
+import type { Kept, RowMap } from '../store/rows.ts';
 import { difference, isSame } from '../store/same.ts';
 import { saveChanges, tableOf } from '../store/write.ts';
 import type { RowChange } from '../store/write.ts';
@@ -38,12 +38,19 @@ export class Recorder {
   }
 
   async #entry(type: RowType, id: string): Promise<Entry> {
-    const key = `${type}/${id}`;
-    const known = this.#entries.get(key);
-    if (known) return known;
-    const row = await tableOf(this.#book, type).get(id);
+    return this.#entries.get(`${type}/${id}`) ?? this.#remember(type, id, await tableOf(this.#book, type).get(id));
+  }
+
+  /** Fetches many rows at once, for commands that will read or write them one by one. */
+  async fetch(type: RowType, ids: string[]): Promise<void> {
+    const unknown = ids.filter((id) => !this.#entries.has(`${type}/${id}`));
+    const rows = await tableOf(this.#book, type).bulkGet(unknown);
+    for (const [at, id] of unknown.entries()) this.#remember(type, id, rows[at]);
+  }
+
+  #remember(type: RowType, id: string, row: Kept<RowType> | undefined): Entry {
     const entry: Entry = { type, id, before: row ? bare(row) : null, after: row ? bare(row) : null };
-    this.#entries.set(key, entry);
+    this.#entries.set(`${type}/${id}`, entry);
     return entry;
   }
 
@@ -66,7 +73,7 @@ export class Recorder {
     this.#undoes = commandId;
   }
 
-  /** Saves what has changed; the number of changed rows. */
+  /** Saves what has changed; the number of changed rows. Call inside the transaction. */
   async save(): Promise<number> {
     const changed = [...this.#entries.values()].filter((entry) => !isSame(entry.before, entry.after));
     if (changed.length === 0) return 0;

@@ -14,6 +14,7 @@ async function findSample(work: Work): Promise<RowName[]> {
   const names: RowName[] = [];
   for (const type of ROW_TYPES) {
     const ids = await tableOf(work.book, type).where('ix.sample').equals(1).primaryKeys();
+    await work.rows.fetch(type, ids);
     names.push(...ids.map((id) => ({ type, id })));
   }
   return names;

@@ -7,7 +7,9 @@ import { commandArgs, id as idSchema } from '../contract/commands.ts';
 import type { CommandDone, CommandName, CommandRefused, CommandResult } from '../contract/commands.ts';
 import type { Id, Instant } from '../domain/types.ts';
 import type { Book } from '../store/book.ts';
+import type { Stamp } from '../store/clock.ts';
 import { faultOf } from '../store/faults.ts';
+import { readMeta } from '../store/meta.ts';
 import { Recorder } from './recorder.ts';
 import { Refusal } from './refusal.ts';
 import { verbs } from './verbs.ts';
@@ -54,7 +56,7 @@ export async function runCommand(book: Book, env: CommandEnv, request: CommandRe
   if (book.health.state === 'newer-schema') return refused(commandId, 'newer-schema');
   if (book.health.state === 'lost') return refused(commandId, 'store-failed');
   try {
-    const result = await book.write(() => carryOut(book, env, commandId, parsed.name, parsed.args));
+    const result = await book.inTurn(() => carryOut(book, env, { commandId, name: parsed.name, args: parsed.args }));
     if (book.health.state === 'full') book.report({ state: 'fine' });
     return result;
   } catch (error) {
@@ -62,24 +64,51 @@ export async function runCommand(book: Book, env: CommandEnv, request: CommandRe
   }
 }
 
-async function carryOut(
+interface ParsedCommand {
+  commandId: Id;
+  name: CommandName;
+  args: never;
+}
+
+const MOST_TRIES = 5;
+
+/**
+ * Reads first, then writes everything in one transaction. The transaction makes sure that nothing was recorded in
+ * between; if something was, by another instance of the worker, the command starts over.
+ */
+async function carryOut(book: Book, env: CommandEnv, command: ParsedCommand): Promise<CommandDone> {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const result = await tryOnce(book, env, command);
+    if (result) return result;
+  }
+  throw new Error('the book kept changing');
+}
+
+async function tryOnce(
   book: Book,
   env: CommandEnv,
-  commandId: Id,
-  name: CommandName,
-  args: never,
-): Promise<CommandDone> {
+  { commandId, name, args }: ParsedCommand,
+): Promise<CommandDone | null> {
   const known = await book.commands.get(commandId);
   if (known) return known.result as CommandDone;
+  const clock = await readClock(book);
   const now = env.now();
   const rows = new Recorder(book, { commandId, command: name, now });
   const verb = verbs[name] as AnyVerb;
   const said = await verb({ book, rows, now, zone: env.zone, newId: () => env.newId() }, args);
-  const changed = await rows.save();
-  const { said: key, values = {}, created = null } = said;
-  const result: CommandDone = { ok: true, commandId, said: key, values, created, undoable: changed > 0 };
-  await book.commands.add({ id: commandId, name, at: now, result });
-  return result;
+  return book.write(async () => {
+    if ((await readClock(book)) !== clock) return null;
+    await said.alongside?.();
+    const changed = await rows.save();
+    const { said: key, values = {}, created = null } = said;
+    const result: CommandDone = { ok: true, commandId, said: key, values, created, undoable: changed > 0 };
+    await book.commands.add({ id: commandId, name, at: now, result });
+    return result;
+  });
+}
+
+async function readClock(book: Book): Promise<Stamp | null> {
+  return (await readMeta(book, 'clock'))?.last ?? null;
 }
 
 function explain(book: Book, commandId: Id, error: unknown): CommandRefused {

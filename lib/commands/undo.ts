@@ -5,6 +5,7 @@
 import type { CommandName } from '../contract/commands.ts';
 import type { DomainEvent, Id } from '../domain/types.ts';
 import { returnBefore } from '../store/before.ts';
+import { readMeta } from '../store/meta.ts';
 import { referencesOf, referringTo } from '../store/references.ts';
 import type { RowMap } from '../store/rows.ts';
 import { isSame } from '../store/same.ts';
@@ -68,11 +69,15 @@ async function eventsOf(work: Work, commandId: Id): Promise<DomainEvent[]> {
   return events;
 }
 
+/** A restore replaces everything and leaves no events: its whole previous state was kept. */
+async function undoRestore(work: Work, commandId: Id): Promise<void> {
+  if ((await returnBefore(work.book, commandId)) !== 'done') refuse('changed-since');
+}
+
 export const undo: Verb<'undo'> = async (work, args) => {
-  // A restore replaces everything and leaves no events: its whole previous state was kept.
-  const restore = await returnBefore(work.book, args.commandId);
-  if (restore === 'changed') refuse('changed-since');
-  if (restore === 'done') return { said: 'done.undo' };
+  const restored = await readMeta(work.book, 'restored');
+  if (restored?.commandId === args.commandId)
+    return { said: 'done.undo', alongside: () => undoRestore(work, args.commandId) };
   const events = await eventsOf(work, args.commandId);
   work.rows.takesBack(args.commandId);
   for (const event of events) await takeBack(work, event);

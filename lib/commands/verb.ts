@@ -18,6 +18,8 @@ export interface Said {
   said: string | null;
   values?: Record<string, string>;
   created?: Id | null;
+  /** What has to happen in the transaction besides the rows; rejects with a refusal to stop everything. */
+  alongside?: () => Promise<void>;
 }
 
 export type Verb<N extends CommandName> = (work: Work, args: ParsedCommandArgs<N>) => Promise<Said>;

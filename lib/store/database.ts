@@ -62,6 +62,7 @@ export class Book extends Dexie {
   storage: KeyValueStore | null = null;
   /** Hears of every change of health. */
   onHealth: (health: StoreHealth) => void = () => {};
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(name: string, options: { indexedDB?: IDBFactory; IDBKeyRange?: typeof IDBKeyRange } = {}) {
     // Acknowledged means on disk; and a cache of rows in the worker would outlive a restore.
@@ -97,9 +98,17 @@ export class Book extends Dexie {
     this.onHealth(health);
   }
 
+  /** Runs one piece of work after the other: whoever reads first and writes later does it in turn. */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#turn.then(work);
+    this.#turn = turn.catch(() => {});
+    return turn;
+  }
+
   /** One transaction over everything: all of it happens, or nothing. */
   async write<T>(work: () => Promise<T>): Promise<T> {
-    // Dexie follows native promises only out of a function that is itself async.
+    // Dexie follows native promises only out of a function that is itself async, and only for about a hundred steps from
+    // one request to the next: then it commits what is there. So: read before, and only write in here.
     return this.transaction('rw', this.tables, async () => await work());
   }
 }

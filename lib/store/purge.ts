@@ -61,7 +61,7 @@ async function purgeOne(book: Book, purge: PurgeRow): Promise<number> {
  * start. Snapshots that may still hold the text are replaced by the next `keepSnapshot`.
  */
 export async function purgeDeleted(book: Book, now: Instant, window: number = UNDO_WINDOW_MS): Promise<number> {
-  return book.write(async () => {
+  const purge = async (): Promise<number> => {
     const due = await book.purges
       .where('at')
       .belowOrEqual(now - window)
@@ -74,5 +74,6 @@ export async function purgeDeleted(book: Book, now: Instant, window: number = UN
       await book.meta.delete('restored');
     }
     return purged;
-  });
+  };
+  return book.inTurn(() => book.write(purge));
 }

@@ -4,7 +4,7 @@ import type { Id, Instant } from '../domain/types.ts';
 import type { Book } from '../store/book.ts';
 import { keepBefore, noteRestore } from '../store/before.ts';
 import { bulkLoad } from '../store/bulk-load.ts';
-import { laterStamp } from '../store/clock.ts';
+import { laterStamp, nextStamp } from '../store/clock.ts';
 import type { Stamp } from '../store/clock.ts';
 import { addDefaults } from '../store/defaults.ts';
 import { clearRows } from '../store/dump.ts';
@@ -19,11 +19,12 @@ export interface RestoreEnv {
   newId(): Id;
 }
 
-/** The clock follows the stamps that come in, so that what is recorded next sorts behind them. */
-async function followClock(book: Book, backup: Backup): Promise<void> {
+/** The clock moves on, behind the stamps that came in: what is recorded next sorts after them. */
+async function followClock(book: Book, env: RestoreEnv, backup: Backup): Promise<void> {
   const own = (await readMeta(book, 'clock'))?.last ?? null;
-  const last = backup.rows.events.reduce<Stamp | null>((stamp, event) => laterStamp(stamp, event.id), own);
-  await writeMeta(book, 'clock', { last });
+  const seen = backup.rows.events.reduce<Stamp | null>((stamp, event) => laterStamp(stamp, event.id), own);
+  const device = (await readMeta(book, 'identity'))?.device ?? '';
+  await writeMeta(book, 'clock', { last: nextStamp(seen, env.now(), device) });
 }
 
 /** The book takes the name of the backup's; the database keeps its own. */
@@ -43,7 +44,7 @@ async function replace(book: Book, env: RestoreEnv, backup: Backup, commandId: I
   await bulkLoad(book, backup.rows);
   await addDefaults(book);
   const before = await takeName(book, backup, env);
-  await followClock(book, backup);
+  await followClock(book, env, backup);
   await noteRestore(book, commandId, before);
   const values = { deals: String(backup.rows.deals.length) };
   const result: CommandDone = { ok: true, commandId, said: 'done.restored', values, created: null, undoable: true };
@@ -61,7 +62,7 @@ export async function restoreBackup(book: Book, env: RestoreEnv, text: string, c
   const reading = await readBackup(text);
   if (!reading.ok) return refused(commandId, 'bad-file', reading.problem);
   try {
-    const result = await book.write(() => replace(book, env, reading.backup, commandId));
+    const result = await book.inTurn(() => book.write(() => replace(book, env, reading.backup, commandId)));
     if (book.health.state !== 'fine') book.report({ state: 'fine' });
     if (book.storage) await writeSentinel(book, book.storage, env.now());
     return result;

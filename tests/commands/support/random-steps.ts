@@ -1,0 +1,160 @@
+/** Commands with arguments drawn at random; references are numbers that pick from the rows that are there. */
+import * as fc from 'fast-check';
+import type { CommandName, CommandResult } from '../../../lib/contract/commands.ts';
+import { builtInProcesses } from '../../../lib/domain/process/built-in.ts';
+import { COMMITMENT_KINDS, HONEST_REASONS } from '../../../lib/domain/types.ts';
+import type { TestBook } from '../../store/support/open-test-book.ts';
+
+const elements = builtInProcesses()[0]?.stages.flatMap((stage) => stage.elements) ?? [];
+const stages = builtInProcesses()[0]?.stages.map((stage) => stage.key) ?? [];
+
+export interface Step {
+  name: CommandName;
+  pick: { deal: number; contact: number; account: number; commitment: number };
+  args: Record<string, unknown>;
+}
+
+const text = fc.oneof(fc.constantFrom('Nordwind', 'Größe & Maß', 'a=b', '=1+1', 'Dana'), fc.string({ maxLength: 12 }));
+const name = text.map((value) => `x${value}`);
+const when = fc.option(fc.record({ date: fc.constantFrom('2026-03-05', '2026-04-01', '2027-01-31') }), { nil: null });
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+const threadKey = fc.constantFrom('t1', 't2', 't3');
+const person = fc.record(
+  {
+    name,
+    email: maybe(fc.constantFrom('dana@a.example', 'lee@b.example', 'kim@c.example')),
+    linkedinIds: fc.uniqueArray(fc.constantFrom('in/dana', 'in/lee', 'member:7'), { maxLength: 2 }),
+    title: maybe(text),
+    level: maybe(fc.constantFrom(1, 2, 3, 4)),
+  },
+  { requiredKeys: ['name'] },
+);
+const kind = fc.constantFrom(...COMMITMENT_KINDS);
+const ofGroup = (group: string) => fc.constantFrom(...elements.filter((e) => e.group === group).map((e) => e.key));
+const state = fc.constantFrom('to-ask', 'asked', 'given', 'declined', 'dodged', 'kept', 'broken', 'withdrawn');
+
+/** Arguments besides the references, which `needs` names. */
+const shapes = {
+  'create-deal': fc.record(
+    {
+      accountName: name,
+      dealName: name,
+      domains: fc.uniqueArray(fc.constantFrom('a.example', 'b.example'), { maxLength: 2 }),
+      people: fc.array(person, { maxLength: 3 }),
+      threadKey: maybe(threadKey),
+      value: maybe(fc.nat(1e6)),
+    },
+    { requiredKeys: ['accountName', 'dealName'] },
+  ),
+  'edit-deal': fc.record({
+    name: maybe(name),
+    dream: maybe(fc.boolean()),
+    value: maybe(fc.nat()),
+    note: maybe(text),
+    expectedClose: maybe(fc.constantFrom('2026-05-01', null)),
+  }),
+  'move-stage': fc.record({ stage: fc.constantFrom(...stages) }),
+  'close-deal': fc.record({ outcome: fc.constantFrom('won', 'lost-competitor', 'no-decision') }),
+  'reopen-deal': fc.constant({}),
+  'delete-deal': fc.constant({}),
+  'edit-account': fc.record({ name: maybe(name), domains: maybe(fc.constantFrom(['c.example'], [])) }),
+  'add-person': fc.record({ person }),
+  'edit-contact': fc.record({ name: maybe(name), title: maybe(text), level: maybe(fc.constantFrom(1, 4, null)) }),
+  'remove-person': fc.constant({}),
+  'delete-contact': fc.constant({}),
+  'set-element': fc.record({
+    elementKey: fc.constantFrom(...elements.map((element) => element.key)),
+    state: fc.constantFrom('open', 'done', 'passed-over', 'not-applicable'),
+    reason: maybe(fc.constantFrom(...HONEST_REASONS)),
+  }),
+  'answer-element': fc.record({ elementKey: ofGroup('information'), answer: fc.constantFrom('', 'They lose 3 %.') }),
+  'fill-role': fc.record({ elementKey: ofGroup('people'), filled: fc.boolean() }),
+  'record-commitment': fc.record({
+    kind,
+    direction: fc.constantFrom('they', 'we'),
+    words: text,
+    state: maybe(fc.constantFrom('to-ask', 'asked', 'given', 'declined', 'dodged')),
+    due: when,
+    messageKey: fc.constantFrom('', 'm1', 'm2'),
+  }),
+  'edit-commitment': fc.record({ kind: maybe(kind), words: maybe(text), due: maybe(when) }),
+  'advance-commitment': fc.record({ state, due: maybe(when) }),
+  'delete-commitment': fc.constant({}),
+  'log-exchange': fc.record({
+    channel: fc.constantFrom('mail', 'call', 'meeting'),
+    note: text,
+    ask: maybe(fc.record({ kind, words: text, state: fc.constantFrom('asked', 'given', 'declined', 'dodged') })),
+  }),
+  'snooze-next-ask': fc.record({ until: fc.constantFrom(null, 1_800_000_000_000) }),
+  'choose-deal': fc.record({ threadKey }),
+  'forget-choice': fc.record({ threadKey }),
+  'change-settings': fc.record({
+    theme: maybe(fc.constantFrom('dark', 'light')),
+    folds: maybe(fc.constant({ people: true })),
+  }),
+} as const;
+
+const needs: Partial<Record<CommandName, (keyof Step['pick'])[]>> = {
+  'edit-account': ['account'],
+  'edit-contact': ['contact'],
+  'delete-contact': ['contact'],
+  'remove-person': ['deal', 'contact'],
+  'fill-role': ['deal', 'contact'],
+  'record-commitment': ['deal', 'contact'],
+  'edit-commitment': ['commitment', 'contact'],
+  'advance-commitment': ['commitment'],
+  'delete-commitment': ['commitment'],
+  'create-deal': [],
+  'forget-choice': [],
+  'change-settings': [],
+};
+const WEIGHTS: Partial<Record<CommandName, number>> = {
+  'create-deal': 4,
+  'record-commitment': 4,
+  'advance-commitment': 3,
+};
+
+const pick = fc.record({ deal: fc.nat(), contact: fc.nat(), account: fc.nat(), commitment: fc.nat() });
+
+const anyStep: fc.Arbitrary<Step> = fc.oneof(
+  ...Object.entries(shapes).map(([name, args]) => ({
+    weight: WEIGHTS[name as CommandName] ?? 1,
+    arbitrary: fc.record({
+      name: fc.constant(name as CommandName),
+      pick,
+      args: args as fc.Arbitrary<Record<string, unknown>>,
+    }),
+  })),
+);
+
+const first: fc.Arbitrary<Step> = fc.record({
+  name: fc.constant('create-deal' as const),
+  pick,
+  args: shapes['create-deal'].map((args) => ({ ...args, people: [{ name: 'Dana Voss', email: 'dana@a.example' }] })),
+});
+
+/** Commands that find something to work on: the first makes a deal with a person. */
+export const anySteps: fc.Arbitrary<Step[]> = fc
+  .tuple(first, fc.array(anyStep, { minLength: 1, maxLength: 25, size: 'max' }))
+  .map(([start, rest]) => [start, ...rest]);
+
+async function idAt(test: TestBook, table: 'deals' | 'contacts' | 'accounts' | 'commitments', at: number) {
+  const ids = await test.book[table].toCollection().primaryKeys();
+  return ids.length > 0 ? ids[at % ids.length] : 'nobody';
+}
+
+async function references(test: TestBook, step: Step): Promise<Record<string, unknown>> {
+  const wanted = needs[step.name] ?? ['deal'];
+  const ids: Record<string, unknown> = {};
+  if (wanted.includes('deal')) ids['dealId'] = await idAt(test, 'deals', step.pick.deal);
+  if (wanted.includes('account')) ids['accountId'] = await idAt(test, 'accounts', step.pick.account);
+  if (wanted.includes('contact')) ids['contactId'] = await idAt(test, 'contacts', step.pick.contact);
+  if (wanted.includes('commitment')) ids['commitmentId'] = await idAt(test, 'commitments', step.pick.commitment);
+  if (step.name === 'log-exchange') ids['contactIds'] = [await idAt(test, 'contacts', step.pick.contact)];
+  return ids;
+}
+
+export async function carryOutStep(test: TestBook, step: Step): Promise<CommandResult> {
+  const args = { ...step.args, ...(await references(test, step)) };
+  return test.run(step.name, args);
+}

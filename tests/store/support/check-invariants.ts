@@ -1,0 +1,75 @@
+/** What must hold in every book at every moment; a second, naive account of what the store keeps by increments. */
+import type { RowType } from '../../../lib/domain/types.ts';
+import type { Book } from '../../../lib/store/book.ts';
+import { keepRow } from '../../../lib/store/derive.ts';
+import { referencesOf } from '../../../lib/store/references.ts';
+import { bare, ROW_TYPES, TABLE_OF } from '../../../lib/store/rows.ts';
+import type { Kept, RowMap } from '../../../lib/store/rows.ts';
+
+type AnyRow = Kept<RowType>;
+
+async function readAll(book: Book): Promise<Map<RowType, AnyRow[]>> {
+  const all = new Map<RowType, AnyRow[]>();
+  for (const type of ROW_TYPES) all.set(type, await book.table(TABLE_OF[type]).toArray());
+  return all;
+}
+
+function countAll(all: Map<RowType, AnyRow[]>): Map<string, number> {
+  const counts = new Map<string, number>();
+  const add = (key: string, when: boolean = true) => when && counts.set(key, (counts.get(key) ?? 0) + 1);
+  const deals = (all.get('deal') ?? []) as Kept<'deal'>[];
+  const closed = new Set(deals.filter((deal) => deal.outcome !== null).map((deal) => deal.id));
+  for (const rows of all.values()) for (const row of rows) add('sample', 'sample' in row);
+  for (const _ of all.get('account') ?? []) add('accounts');
+  for (const _ of all.get('contact') ?? []) add('contacts');
+  for (const _ of all.get('exchange') ?? []) add('exchanges');
+  for (const deal of deals) {
+    add('deals');
+    add('deals.dream', deal.dream);
+    add(closed.has(deal.id) ? 'deals.closed' : 'deals.open');
+    add(`${closed.has(deal.id) ? 'deals.closed' : 'deals.open'}.${deal.stage}`);
+  }
+  for (const row of (all.get('commitment') ?? []) as Kept<'commitment'>[]) {
+    const side = closed.has(row.dealId) ? 'closed' : 'live';
+    add('commitments');
+    add(`commitments.${row.state}`);
+    add(`commitments.${side}.${row.state}`);
+    add(`commitments.${side}.${row.direction}.${row.state}`);
+  }
+  return counts;
+}
+
+function looseEnds(all: Map<RowType, AnyRow[]>): string[] {
+  const known = new Map([...all].map(([type, rows]) => [type, new Set(rows.map((row) => row.id))]));
+  return [...all].flatMap(([type, rows]) =>
+    rows.flatMap((row) =>
+      referencesOf(type, row)
+        .filter((name) => !known.get(name.type)?.has(name.id))
+        .map((name) => `${type} ${row.id} names ${name.type} ${name.id}`),
+    ),
+  );
+}
+
+function staleRows(all: Map<RowType, AnyRow[]>): string[] {
+  const deals = (all.get('deal') ?? []) as Kept<'deal'>[];
+  const closed = new Set(deals.filter((deal) => deal.closed === 1).map((deal) => deal.id));
+  return [...all].flatMap(([type, rows]) =>
+    rows
+      .filter((row) => {
+        const fresh = keepRow(type, bare(row) as RowMap[typeof type], (id) => closed.has(id));
+        return JSON.stringify(fresh.ix) !== JSON.stringify(row.ix);
+      })
+      .map((row) => `${type} ${row.id} has stale derived fields`),
+  );
+}
+
+/** What is broken, in words; empty when all is well. */
+export async function findBroken(book: Book): Promise<string[]> {
+  const all = await readAll(book);
+  const naive = countAll(all);
+  const kept = new Map((await book.counts.toArray()).map((row) => [row.key, row.n]));
+  const wrong = [...new Set([...naive.keys(), ...kept.keys()])]
+    .filter((key) => naive.get(key) !== kept.get(key))
+    .map((key) => `count ${key} is ${kept.get(key)}, should be ${naive.get(key)}`);
+  return [...wrong, ...looseEnds(all), ...staleRows(all)];
+}
