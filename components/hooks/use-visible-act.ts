@@ -11,7 +11,7 @@ interface VouchedEntry extends IntersectionObserverEntry {
 const VOUCH = { trackVisibility: true, delay: 100, threshold: [1] } as IntersectionObserverInit;
 
 /** Judges a click on `element`: see visible-act. Outside a frame every trusted event is fine. */
-export function useVisibleAct(element: RefObject<HTMLElement>): (event: Event) => Verdict {
+export function useVisibleAct(element: RefObject<HTMLElement | null>): (event: Event) => Verdict {
   const visibleSince = useRef<number | null | 'unknown'>(null);
   const moves = useRef<ReturnType<typeof watchFrameMoves> | null>(null);
   const framed = window.top !== window;

@@ -12,12 +12,13 @@ export function Tick(props: {
   /** What stands beside it, for the ears. */
   describedBy?: string | undefined;
   tabIndex?: number | undefined;
+  class?: string | undefined;
 }) {
   return (
     <button
       type="button"
       role="checkbox"
-      class={classNames('tick', `tick-${props.state}`)}
+      class={classNames('tick', `tick-${props.state}`, props.class)}
       aria-checked={props.state === 'done' ? 'true' : props.state === 'open' ? 'false' : 'mixed'}
       aria-label={props.label}
       aria-describedby={props.describedBy}

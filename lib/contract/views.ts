@@ -185,6 +185,8 @@ export interface ChecklistStage {
   objective: string;
   clientValue: string;
   exit: string[];
+  /** The reasons that reps give most for passing over something here, first ones first. */
+  commonReasons?: ReasonKey[];
   groups: { group: ElementGroup; done: number; total: number; items: ChecklistItem[] }[];
 }
 

@@ -1,3 +1,6 @@
-import type { sidebar as english } from '../en/sidebar.ts';
+import { ask } from './sidebar/ask.ts';
+import { deal } from './sidebar/deal.ts';
+import { record } from './sidebar/record.ts';
+import { shell } from './sidebar/shell.ts';
 
-export const sidebar: Record<keyof typeof english, string> = {};
+export const sidebar = { ...shell, ...deal, ...ask, ...record };

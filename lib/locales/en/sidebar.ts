@@ -1,1 +1,6 @@
-export const sidebar = {} as const;
+import { ask } from './sidebar/ask.ts';
+import { deal } from './sidebar/deal.ts';
+import { record } from './sidebar/record.ts';
+import { shell } from './sidebar/shell.ts';
+
+export const sidebar = { ...shell, ...deal, ...ask, ...record } as const;

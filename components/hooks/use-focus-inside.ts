@@ -1,0 +1,19 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+
+const FIRST = '[data-first], input, textarea, select, button';
+
+/** An editor takes the focus when it opens, and gives it back to where it came from when it closes. */
+export function useFocusInside(place: RefObject<HTMLElement | null>, ready = true): void {
+  useLayoutEffect(() => {
+    const element = place.current;
+    if (!ready || !element) return undefined;
+    const before = document.activeElement;
+    const first = element.querySelector<HTMLElement>('[data-first]') ?? element.querySelector<HTMLElement>(FIRST);
+    first?.focus();
+    if (first instanceof HTMLTextAreaElement) first.setSelectionRange(first.value.length, first.value.length);
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus();
+    };
+  }, [place, ready]);
+}

@@ -1,0 +1,49 @@
+import type { SidebarView } from '../../lib/contract/views.ts';
+import { useLocale } from '../hooks/locale.ts';
+import { useQuery } from '../hooks/use-query.ts';
+import { useLate } from '../hooks/use-late.ts';
+import { Toaster } from '../hooks/Toaster.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { Banners } from './Banners.tsx';
+import { CommandPalette } from './CommandPalette.tsx';
+import { DeskContext } from './desk.ts';
+import { Header } from './Header.tsx';
+import { Help } from './Help.tsx';
+import { Main } from './Main.tsx';
+import { ResizeEdge } from './ResizeEdge.tsx';
+import { Trouble } from './Trouble.tsx';
+import { useDeskState } from './use-desk-state.ts';
+import { useSidebarKeys } from './use-sidebar-keys.ts';
+import { useSteadyView } from './use-steady-view.ts';
+import './App.css';
+
+export function App() {
+  const { value, problem } = useQuery('sidebar', {});
+  const waiting = useLate(value === undefined && problem === null);
+  const { t } = useLocale();
+  if (value) return <Shell view={value} />;
+  return (
+    <main class="main-waiting" aria-busy={problem === null}>
+      {problem === null ? waiting ? <Skeleton lines={6} label={t('app.loading')} /> : null : <Trouble />}
+    </main>
+  );
+}
+
+function Shell(props: { view: SidebarView }) {
+  const { view, busy } = useSteadyView(props.view);
+  const desk = useDeskState(view);
+  useSidebarKeys(desk);
+  return (
+    <DeskContext.Provider value={desk}>
+      <ResizeEdge />
+      <Header />
+      <Banners />
+      <main aria-busy={busy}>
+        <Main />
+      </main>
+      {desk.overlay === 'palette' ? <CommandPalette /> : null}
+      {desk.overlay === 'help' ? <Help onClose={() => desk.show(null)} /> : null}
+      <Toaster />
+    </DeskContext.Provider>
+  );
+}

@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks';
+import type { ElementKey, StageKey } from '../../lib/domain/types.ts';
+import { moveFocus } from '../ui/move-focus.ts';
+import { viewedStage } from './checklist-count.ts';
+import { ChecklistGroup } from './ChecklistGroup.tsx';
+import { useDealDesk } from './desk.ts';
+import { StageSwitch } from './StageSwitch.tsx';
+import './Checklist.css';
+
+/** What the rep is writing or choosing, in which row: one at a time. */
+export interface RowEdit {
+  key: ElementKey;
+  what: 'answer' | 'role' | 'reason' | 'why' | 'practices';
+}
+
+/** The stage's checklist in its groups; arrows move through the rows. */
+export function Checklist(props: { viewed: StageKey; onView: (stage: StageKey) => void }) {
+  const { deal } = useDealDesk();
+  const [edit, setEdit] = useState<RowEdit | null>(null);
+  const [stop, setStop] = useState<ElementKey | null>(null);
+  const stage = viewedStage(deal, props.viewed);
+  if (!stage) return null;
+  const items = stage.groups.flatMap((group) => group.items);
+  const first = items.some((item) => item.key === stop) ? stop : (items[0]?.key ?? null);
+  return (
+    <div
+      class="checklist"
+      onKeyDown={(event) => {
+        const typing = event.target instanceof Element && event.target.closest('input, textarea, select, .row-edit');
+        if (!typing) moveFocus(event, '.row-main');
+      }}
+    >
+      <StageSwitch stage={stage} onView={props.onView} />
+      {stage.groups
+        .filter((group) => group.items.length > 0)
+        .map((group) => (
+          <ChecklistGroup key={group.group} group={group} edit={edit} onEdit={setEdit} stop={first} onStop={setStop} />
+        ))}
+    </div>
+  );
+}

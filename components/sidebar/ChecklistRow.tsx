@@ -1,0 +1,41 @@
+import { useId } from 'preact/hooks';
+import type { ChecklistItem } from '../../lib/contract/views.ts';
+import { useSingleKeys } from '../hooks/use-single-keys.ts';
+import { isTypingPlace } from '../hooks/key-map.ts';
+import { classNames } from '../ui/class-names.ts';
+import type { RowControls } from './ChecklistGroup.tsx';
+import { RowAside } from './RowAside.tsx';
+import { RowEditor } from './RowEditor.tsx';
+import { RowLead } from './RowLead.tsx';
+import { RowSays } from './RowSays.tsx';
+import { useRowActs } from './use-row-acts.ts';
+
+/** One element: its box, its words, what is known about it, and what is being written into it. */
+export function ChecklistRow(props: RowControls & { item: ChecklistItem }) {
+  const { item, edit, onEdit } = props;
+  const id = useId();
+  const acts = useRowActs(item, onEdit);
+  const keys = useSingleKeys({ x: acts.passOver, n: acts.notApplicable, o: acts.reopen });
+  const editing = edit?.key === item.key ? edit.what : null;
+  const tabIndex = props.stop === item.key ? 0 : -1;
+  return (
+    <li
+      class={classNames('row', `row-${item.state}`, editing !== null && 'row-editing')}
+      onFocusIn={() => props.onStop(item.key)}
+      onKeyDown={(event) => {
+        if (isTypingPlace(event.target) || event.ctrlKey || event.metaKey || event.altKey || editing !== null) return;
+        const act = keys[event.key];
+        if (!act) return;
+        event.preventDefault();
+        act(event);
+      }}
+    >
+      <RowLead item={item} acts={acts} describedBy={`${id}-says`} tabIndex={tabIndex} />
+      <div class="row-body" id={`${id}-says`}>
+        <RowSays item={item} acts={acts} />
+      </div>
+      <RowAside item={item} acts={acts} tabIndex={tabIndex} open={editing === 'practices'} />
+      {editing === null ? null : <RowEditor item={item} what={editing} onDone={() => onEdit(null)} />}
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import type { StageKey } from '../../lib/domain/types.ts';
+import { useLocale } from '../hooks/locale.ts';
+import { useNow } from '../hooks/use-now.ts';
+import { StageBar } from '../ui/StageBar.tsx';
+import type { StageSegment } from '../ui/stage-bar.ts';
+import { dealFacts } from './deal-facts.ts';
+import { useDealDesk } from './desk.ts';
+import { MatchLine } from './MatchLine.tsx';
+import { barLabel, segmentWords } from './stage-words.ts';
+import { StageLine } from './StageLine.tsx';
+import './DealCard.css';
+
+/** Account, deal, stage, and why this deal. */
+export function DealCard(props: { viewed: StageKey; onView: (stage: StageKey) => void }) {
+  const { deal, open } = useDealDesk();
+  const locale = useLocale();
+  const now = useNow();
+  const [pointed, point] = useState<StageSegment | null>(null);
+  return (
+    <section class="deal-card" aria-labelledby="deal-account">
+      <h1 id="deal-account" class="deal-account">
+        {deal.account.name}
+      </h1>
+      <button type="button" class="deal-facts" title={locale.t('deal.editHint')} onClick={() => open({ name: 'edit' })}>
+        {dealFacts(deal.deal, now, locale).join(' · ')}
+      </button>
+      <StageBar
+        stages={deal.stages}
+        claimed={deal.claimed}
+        honest={deal.honest}
+        label={barLabel(deal, locale)}
+        describe={(segment) => segmentWords(segment, deal, locale)}
+        viewed={props.viewed}
+        onPick={props.onView}
+        onPoint={point}
+      />
+      <StageLine pointed={pointed} />
+      <MatchLine />
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { Capture } from './Capture.tsx';
+import { CloseDeal } from './CloseDeal.tsx';
+import { Chooser } from './Chooser.tsx';
+import { useDealDesk } from './desk.ts';
+import { DraftSlot } from './DraftSlot.tsx';
+import { EditDeal } from './EditDeal.tsx';
+import { LogCall } from './LogCall.tsx';
+import { NextAsk } from './NextAsk.tsx';
+import { PagePeople } from './PagePeople.tsx';
+
+/** What the rep does with the deal right now, one thing at a time; the next ask when nothing else. */
+export function DealDesk() {
+  const { mode, deal } = useDealDesk();
+  const key = deal.deal.id;
+  switch (mode.name) {
+    case 'capture':
+      return <Capture key={mode.seed.key} seed={mode.seed} />;
+    case 'log':
+      return <LogCall key={key} />;
+    case 'edit':
+      return <EditDeal key={key} />;
+    case 'close':
+      return <CloseDeal key={key} />;
+    case 'choose':
+      return <Chooser key={key} />;
+    case 'calm':
+      return (
+        <>
+          <PagePeople />
+          <NextAsk />
+          <DraftSlot />
+        </>
+      );
+  }
+}

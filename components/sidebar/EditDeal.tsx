@@ -1,0 +1,93 @@
+import { useRef, useState } from 'preact/hooks';
+import { useCommand } from '../hooks/use-command.ts';
+import { useEscape } from '../hooks/use-escape.ts';
+import { useFocusInside } from '../hooks/use-focus-inside.ts';
+import { useLocale } from '../hooks/locale.ts';
+import { Button } from '../ui/Button.tsx';
+import { Checkbox } from '../ui/Checkbox.tsx';
+import { Field } from '../ui/Field.tsx';
+import { Select } from '../ui/Select.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
+import { TextButton } from '../ui/TextButton.tsx';
+import { TextInput } from '../ui/TextInput.tsx';
+import { changesOf, fieldsOfDeal, ORIGINS, valueProblem } from './deal-fields.ts';
+import { DealMoney } from './DealMoney.tsx';
+import { DeleteDeal } from './DeleteDeal.tsx';
+import { useDealDesk } from './desk.ts';
+import { DueField } from './DueField.tsx';
+import './Panel.css';
+
+/** Everything about the deal that is not its stage. Only what was changed is sent. */
+export function EditDeal() {
+  const { deal, calm } = useDealDesk();
+  const { t } = useLocale();
+  const run = useCommand();
+  const place = useRef<HTMLFormElement>(null);
+  const [fields, setFields] = useState(() => fieldsOfDeal(deal.deal));
+  const set = (change: Partial<typeof fields>) => setFields((before) => ({ ...before, ...change }));
+  useEscape(true, calm);
+  useFocusInside(place);
+  const save = () => {
+    if (fields.name.trim() === '' || valueProblem(fields.value)) return;
+    const changes = changesOf(deal.deal, fields);
+    if (Object.keys(changes).length === 0) return calm();
+    void run('edit-deal', { dealId: deal.deal.id, ...changes }).then((result) => result.ok && calm());
+  };
+  return (
+    <form
+      ref={place}
+      class="panel"
+      aria-label={t('act.editDeal')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <Field label={t('deal.name')} problem={fields.name.trim() === '' ? t('deal.needsName') : null}>
+        {({ id, describedBy }) => (
+          <TextInput
+            id={id}
+            describedBy={describedBy}
+            value={fields.name}
+            onInput={(name) => set({ name })}
+            onCommit={save}
+          />
+        )}
+      </Field>
+      <DealMoney value={fields.value} currency={fields.currency} onChange={set} onCommit={save} />
+      <div class="panel-pair">
+        <DueField
+          label={t('deal.expectedClose')}
+          value={fields.expectedClose}
+          onChange={(expectedClose) => set({ expectedClose })}
+          onCommit={save}
+        />
+        <Field label={t('deal.origin')}>
+          {({ id }) => (
+            <Select
+              id={id}
+              value={fields.origin}
+              options={ORIGINS.map((value) => ({ value, label: t(`origin.${value}`) }))}
+              onChange={(origin) => set({ origin })}
+            />
+          )}
+        </Field>
+      </div>
+      <Field label={t('deal.note')}>
+        {({ id }) => (
+          <TextArea id={id} rows={2} maxLength={5000} value={fields.note} onInput={(note) => set({ note })} />
+        )}
+      </Field>
+      <Checkbox checked={fields.dream} onChange={(dream) => set({ dream })}>
+        {t('deal.dream')}
+      </Checkbox>
+      <div class="panel-acts">
+        <Button look="primary" type="submit">
+          {t('act.save')}
+        </Button>
+        <TextButton onClick={calm}>{t('act.cancel')}</TextButton>
+      </div>
+      <DeleteDeal />
+    </form>
+  );
+}

@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import type { LedgerRow } from '../../lib/contract/views.ts';
+import { isTypingPlace } from '../hooks/key-map.ts';
+import { useLocale } from '../hooks/locale.ts';
+import { useNow } from '../hooks/use-now.ts';
+import { useSingleKeys } from '../hooks/use-single-keys.ts';
+import { classNames } from '../ui/class-names.ts';
+import { StateMark } from '../ui/StateMark.tsx';
+import { EntryActs } from './EntryActs.tsx';
+import { EditEntry } from './EditEntry.tsx';
+import { entryWhen, isLate, markOf } from './entry-words.ts';
+import { MessageAnchor } from './MessageAnchor.tsx';
+import { useEntryActs } from './use-entry-acts.ts';
+
+/** One commitment: what, of whom, since when, in which words; moved on with one key. */
+export function LedgerEntry(props: { row: LedgerRow; editing: boolean; onEdit: (on: boolean) => void }) {
+  const { row } = props;
+  const { commitment } = row;
+  const locale = useLocale();
+  const now = useNow();
+  const [whole, setWhole] = useState(false);
+  const acts = useEntryActs(row, () => props.onEdit(true));
+  const keys = useSingleKeys(acts.byKey);
+  if (props.editing) return <EditEntry row={row} onDone={() => props.onEdit(false)} />;
+  const who = row.contactName;
+  return (
+    <li
+      class="entry"
+      onKeyDown={(event) => {
+        if (isTypingPlace(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+        const act = keys[event.key];
+        if (!act) return;
+        event.preventDefault();
+        act(event);
+      }}
+    >
+      <StateMark state={markOf(row)} />
+      <div class="entry-body">
+        <button type="button" class="entry-main" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          <span class="entry-kind">{row.kindName}</span>
+          {who === null ? null : <span class="entry-who">{who}</span>}
+          {commitment.soft ? <span class="entry-soft">{locale.t('entry.soft')}</span> : null}
+        </button>
+        <p class={classNames('entry-when', 'figures', isLate(row) && 'entry-late')}>{entryWhen(row, now, locale)}</p>
+        {commitment.words === '' ? null : (
+          <p class={classNames('entry-words', !whole && 'entry-clamped')}>{commitment.words}</p>
+        )}
+        <EntryActs row={row} acts={acts} all={whole} />
+      </div>
+      {commitment.link ? <MessageAnchor link={commitment.link} /> : null}
+    </li>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import { useCommand } from '../hooks/use-command.ts';
+import { useLocale } from '../hooks/locale.ts';
+import { useNow } from '../hooks/use-now.ts';
+import { useShortcuts } from '../hooks/use-shortcuts.ts';
+import { useSingleKeys } from '../hooks/use-single-keys.ts';
+import { Button } from '../ui/Button.tsx';
+import { TextButton } from '../ui/TextButton.tsx';
+import { askSentence } from './ask-words.ts';
+import { useDealDesk } from './desk.ts';
+import { nextMorning } from './next-morning.ts';
+import { NoNextAsk } from './NoNextAsk.tsx';
+import { usePutText } from './use-put-text.ts';
+import './NextAsk.css';
+
+/** Whom, for what, what they get from it; and one thing to do about it. */
+export function NextAsk() {
+  const { deal, page, capture } = useDealDesk();
+  const locale = useLocale();
+  const { t } = locale;
+  const run = useCommand();
+  const now = useNow();
+  const ask = deal.nextAsk;
+  const put = usePutText();
+  const [done, setDone] = useState<string | null>(null);
+  const waiting = ask !== null && (ask.snoozedUntil ?? 0) > now;
+  const shown = ask !== null && !waiting;
+  const inserts = page?.canInsert === true && page.draft !== null;
+  const wasPut = shown && done === `${deal.deal.id} ${ask.kind}`;
+  const act = () => {
+    if (!shown) return;
+    if (wasPut) return capture({ from: 'next-ask' });
+    void put(ask.text).then((ok) => ok && setDone(`${deal.deal.id} ${ask.kind}`));
+  };
+  useShortcuts(useSingleKeys({ i: shown ? act : undefined }));
+  if (!shown) return <NoNextAsk waiting={waiting ? ask : null} />;
+  return (
+    <section class="next-ask" aria-labelledby="next-ask-title">
+      <h2 id="next-ask-title" class="next-ask-sentence">
+        {askSentence(ask, locale)}
+      </h2>
+      {ask.value === '' ? null : <p class="next-ask-value">{t('ask.theyGet', { value: ask.value })}</p>}
+      {ask.text === '' ? null : <blockquote class="next-ask-text">{ask.text}</blockquote>}
+      <div class="next-ask-acts">
+        <Button look="primary" onClick={act} title={t('ask.key', { key: 'I' })}>
+          {t(wasPut ? 'ask.recordIt' : inserts ? 'ask.insert' : 'ask.copy')}
+        </Button>
+        <TextButton onClick={() => capture({ from: 'next-ask' })}>{t('ask.elsewhere')}</TextButton>
+        <TextButton onClick={() => void run('snooze-next-ask', { dealId: deal.deal.id, until: nextMorning(now) })}>
+          {t('ask.notNow')}
+        </TextButton>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import { useLocale } from '../hooks/locale.ts';
+import { useQuery } from '../hooks/use-query.ts';
+import { TextButton } from '../ui/TextButton.tsx';
+import { DealSearch } from './DealSearch.tsx';
+import { useDesk } from './desk.ts';
+import { GuardedButton } from './GuardedButton.tsx';
+import { OfferForm } from './OfferForm.tsx';
+import { useChoose } from './use-choose.ts';
+
+/** Any deal by search; a new one from this page; or: this is no deal's business. */
+export function OtherWays(props: { guarded: boolean; create?: boolean; none?: boolean }) {
+  const { page } = useDesk();
+  const { t } = useLocale();
+  const choose = useChoose();
+  const [creating, setCreating] = useState(false);
+  const { value: offer } = useQuery('deal-offer', creating ? {} : null);
+  const remembers = page?.threadKey !== null && page !== null;
+  return (
+    <>
+      <DealSearch label={t('choose.search')} onPick={choose} guarded={props.guarded} />
+      <div class="other-ways">
+        {props.create === false || creating ? null : (
+          <TextButton icon="plus" onClick={() => setCreating(true)}>
+            {t('choose.create')}
+          </TextButton>
+        )}
+        {props.none === false || !remembers ? null : props.guarded ? (
+          <GuardedButton look="plain" onAct={() => choose(null)}>
+            {t('choose.none')}
+          </GuardedButton>
+        ) : (
+          <TextButton onClick={() => choose(null)}>{t('choose.none')}</TextButton>
+        )}
+      </div>
+      {creating && offer !== undefined ? <OfferForm offer={offer} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import type { Id } from '../../lib/domain/types.ts';
+import { useLocale } from '../hooks/locale.ts';
+import { TextButton } from '../ui/TextButton.tsx';
+import { AddPerson } from './AddPerson.tsx';
+import { dealPeople } from './deal-people.ts';
+import { useDealDesk } from './desk.ts';
+import { LevelLine } from './LevelLine.tsx';
+import { heardWords } from './people-words.ts';
+import { PersonEditor } from './PersonEditor.tsx';
+import { Unplaced } from './Unplaced.tsx';
+import './People.css';
+
+/** No contact has it: the form for somebody new. */
+const NEW: Id = 'new';
+
+/** Who is in the deal, from the final say to the work; a blank where nobody is. */
+export function People() {
+  const { deal } = useDealDesk();
+  const locale = useLocale();
+  const { t } = locale;
+  const [opened, setOpened] = useState<Id | null>(null);
+  const person = dealPeople(deal).find((row) => row.contact.id === opened);
+  const toggle = (id: Id) => setOpened(opened === id ? null : id);
+  return (
+    <div class="people">
+      <p class="people-heard">{heardWords(deal, locale)}</p>
+      <ul class="levels">
+        {deal.levels.map((row) => (
+          <LevelLine key={row.level} row={row} opened={opened} onOpen={toggle} />
+        ))}
+      </ul>
+      <Unplaced opened={opened} onOpen={toggle} />
+      {person ? <PersonEditor key={person.contact.id} row={person} onDone={() => setOpened(null)} /> : null}
+      {opened === NEW ? (
+        <AddPerson onDone={() => setOpened(null)} />
+      ) : (
+        <TextButton icon="plus" class="people-add" onClick={() => setOpened(NEW)}>
+          {t('people.add')}
+        </TextButton>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import type { SilentReason } from '../../lib/contract/views.ts';
+import { useCommand } from '../hooks/use-command.ts';
+import { useLocale } from '../hooks/locale.ts';
+import { TextButton } from '../ui/TextButton.tsx';
+import { useDesk } from './desk.ts';
+import { OtherWays } from './OtherWays.tsx';
+import './Panes.css';
+
+/** A page that is none of its business: calm, and still a way in. */
+export function SilentPane({ why }: { why: SilentReason }) {
+  const { page } = useDesk();
+  const { t } = useLocale();
+  const run = useCommand();
+  const [picking, setPicking] = useState(false);
+  const threadKey = page?.threadKey ?? null;
+  const chosen = why === 'chosen' && threadKey !== null;
+  return (
+    <section class="pane">
+      <h1 class="pane-title">{t(`silent.${why}`)}</h1>
+      <p class="pane-words">{t(`silent.${why}How`)}</p>
+      {picking ? (
+        <OtherWays guarded={chosen} none={false} />
+      ) : (
+        <div class="other-ways">
+          {chosen ? (
+            <TextButton onClick={() => void run('forget-choice', { threadKey })}>{t('silent.forget')}</TextButton>
+          ) : null}
+          <TextButton icon="search" onClick={() => setPicking(true)}>
+            {t('act.findDeal')}
+          </TextButton>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { useLocale } from '../hooks/locale.ts';
+import type { StageSegment } from '../ui/stage-bar.ts';
+import { useDealDesk } from './desk.ts';
+import { gapWords, segmentWords, stageName } from './stage-words.ts';
+
+/** The bar in words. What is pointed at takes the line; nothing moves for it. */
+export function StageLine({ pointed }: { pointed: StageSegment | null }) {
+  const { deal } = useDealDesk();
+  const locale = useLocale();
+  const { t } = locale;
+  const at = deal.stages.findIndex((stage) => stage.key === deal.claimed);
+  const behind = deal.gap.length > 0;
+  return (
+    <>
+      <p class="stage-line">
+        {pointed ? (
+          <span aria-hidden="true">{segmentWords(pointed, deal, locale)}</span>
+        ) : (
+          <>
+            <strong>{stageName(deal, deal.claimed)}</strong>
+            <span class="stage-line-aside figures">
+              {t('stage.position', { at: at + 1, count: deal.stages.length })}
+            </span>
+            {behind ? (
+              <span class="stage-honest-word">{t('stage.honestIs', { honest: stageName(deal, deal.honest) })}</span>
+            ) : null}
+          </>
+        )}
+      </p>
+      {behind ? <p class="stage-gap">{t('stage.between', { gap: gapWords(deal.gap, locale) })}</p> : null}
+    </>
+  );
+}

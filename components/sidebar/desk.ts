@@ -1,0 +1,56 @@
+/** What the panels of the sidebar share: the page, the deal that is shown, and what the rep is doing with it. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { QueryArgs } from '../../lib/contract/queries.ts';
+import type { DealView, PageSummary, SidebarView } from '../../lib/contract/views.ts';
+import type { CommitmentKind, Id } from '../../lib/domain/types.ts';
+
+/** What a capture starts from. Without a deal, the editor asks for one. */
+export interface CaptureSeed extends Omit<QueryArgs<'commitment-draft'>, 'dealId'> {
+  /** Tells one capture from the next. */
+  key: string;
+  dealId: Id | null;
+  kind?: CommitmentKind;
+}
+
+/** One thing at a time stands below the deal; calm = the next ask. */
+export type Mode =
+  | { name: 'calm' }
+  | { name: 'capture'; seed: CaptureSeed }
+  | { name: 'log' }
+  | { name: 'edit' }
+  | { name: 'close' }
+  | { name: 'choose' };
+
+export type Overlay = 'palette' | 'help' | null;
+
+export interface Desk {
+  view: SidebarView;
+  page: PageSummary | null;
+  /** The page's deal, or one that the rep has looked up. */
+  deal: DealView | null;
+  /** Looked up: not the page's own. */
+  visiting: boolean;
+  visit: (dealId: Id | null) => void;
+  mode: Mode;
+  open: (mode: Mode) => void;
+  capture: (seed?: Partial<CaptureSeed>) => void;
+  calm: () => void;
+  overlay: Overlay;
+  show: (overlay: Overlay) => void;
+}
+
+export const DeskContext = createContext<Desk | null>(null);
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error('no desk above');
+  return desk;
+}
+
+/** The desk where a deal is shown for certain: inside the deal's own panels. */
+export function useDealDesk(): Desk & { deal: DealView } {
+  const desk = useDesk();
+  if (!desk.deal) throw new Error('no deal on the desk');
+  return { ...desk, deal: desk.deal };
+}

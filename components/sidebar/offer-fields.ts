@@ -1,0 +1,63 @@
+import type { CommandArgs } from '../../lib/contract/commands.ts';
+import type { DealOffer, PersonOffer } from '../../lib/contract/views.ts';
+import type { Id, Level, Origin } from '../../lib/domain/types.ts';
+
+/** One person of the offer, as the rep leaves them. */
+export interface OfferedPerson {
+  offer: PersonOffer;
+  included: boolean;
+  name: string;
+  title: string;
+  /** Set by the rep; a title suggests one and never sets it. */
+  level: Level | null;
+}
+
+export interface OfferFields {
+  accountName: string;
+  dealName: string;
+  origin: Origin;
+  people: OfferedPerson[];
+}
+
+export function fieldsOfOffer(offer: DealOffer | null): OfferFields {
+  return {
+    accountName: offer?.accountName ?? '',
+    dealName: offer?.dealName ?? '',
+    origin: offer?.origin ?? 'we-opened',
+    people: (offer?.people ?? []).map((person) => ({
+      offer: person,
+      included: true,
+      name: person.name,
+      title: person.title ?? '',
+      level: null,
+    })),
+  };
+}
+
+export function createArgs(
+  offer: DealOffer | null,
+  fields: OfferFields,
+  threadKey: Id | null,
+): CommandArgs<'create-deal'> {
+  // Renamed, it may be another company: then only what the rep wrote counts.
+  const same = offer !== null && offer.accountName === fields.accountName.trim();
+  return {
+    accountId: same ? offer.accountId : null,
+    accountName: fields.accountName,
+    domains: offer?.domains ?? [],
+    linkedinKeys: offer?.linkedinKeys ?? [],
+    dealName: fields.dealName,
+    origin: fields.origin,
+    people: fields.people
+      .filter((person) => person.included && person.name.trim() !== '')
+      .map(({ offer: { contactId, email, linkedinIds }, name, title, level }) => ({
+        contactId,
+        email,
+        linkedinIds,
+        name,
+        title: title.trim() === '' ? null : title,
+        level,
+      })),
+    threadKey,
+  };
+}

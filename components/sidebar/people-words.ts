@@ -1,0 +1,19 @@
+import type { DealView } from '../../lib/contract/views.ts';
+import type { Locale } from '../hooks/locale.ts';
+import { dealPeople } from './deal-people.ts';
+
+/** What the closed fold says: who is missing, else how many there are. */
+export function peopleAside(deal: Pick<DealView, 'levels' | 'unplaced'>, { t, language }: Locale): string {
+  const missing = deal.levels.filter((row) => row.people.length === 0).map((row) => String(row.level));
+  const count = dealPeople(deal).length;
+  if (count === 0) return t('people.noneShort');
+  if (missing.length === 0) return t('count.people', { count });
+  const levels = new Intl.ListFormat(language, { type: 'conjunction' }).format(missing);
+  return t('people.missingLevels', { levels, count: missing.length });
+}
+
+/** How deep and how wide the deal has been heard. */
+export function heardWords(deal: Pick<DealView, 'depth' | 'breadth'>, { t }: Locale): string {
+  if (deal.depth === null || deal.breadth === 0) return t('people.heardNobody');
+  return t('people.heard', { count: deal.breadth, level: deal.depth });
+}

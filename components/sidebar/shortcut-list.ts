@@ -1,0 +1,45 @@
+import type { MessageKey } from '../../lib/locales/translate.ts';
+
+/** Every key of the sidebar, once: for the help. */
+export const SHORTCUTS: readonly { title: MessageKey; keys: readonly { keys: string; act: MessageKey }[] }[] = [
+  {
+    title: 'help.anywhere',
+    keys: [
+      { keys: 'mod K', act: 'help.palette' },
+      { keys: 'A', act: 'act.capture' },
+      { keys: 'I', act: 'help.insert' },
+      { keys: 'L', act: 'act.log' },
+      { keys: 'W', act: 'act.wrongDeal' },
+      { keys: 'E', act: 'act.editDeal' },
+      { keys: '[ ]', act: 'help.stages' },
+      { keys: 'C', act: 'help.checklist' },
+      { keys: 'O', act: 'help.ledger' },
+      { keys: 'P', act: 'help.people' },
+      { keys: 'mod Z', act: 'act.undo' },
+      { keys: '?', act: 'help.help' },
+      { keys: 'Esc', act: 'help.escape' },
+    ],
+  },
+  {
+    title: 'help.inChecklist',
+    keys: [
+      { keys: '↑ ↓', act: 'help.move' },
+      { keys: 'Space', act: 'help.main' },
+      { keys: 'X', act: 'row.passOver' },
+      { keys: 'N', act: 'row.setNotApplicable' },
+      { keys: 'O', act: 'row.reopen' },
+    ],
+  },
+  {
+    title: 'help.inLedger',
+    keys: [
+      { keys: 'S', act: 'advance.asked' },
+      { keys: 'Y', act: 'advance.given' },
+      { keys: 'N', act: 'advance.declined' },
+      { keys: 'D', act: 'advance.dodged' },
+      { keys: 'K', act: 'advance.kept' },
+      { keys: 'B', act: 'advance.broken' },
+      { keys: 'E', act: 'act.edit' },
+    ],
+  },
+];

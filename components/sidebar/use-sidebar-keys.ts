@@ -1,0 +1,36 @@
+import { useEffect } from 'preact/hooks';
+import { useClient } from '../hooks/surface.ts';
+import { useEscapeKeys } from '../hooks/use-escape-keys.ts';
+import { useShortcuts } from '../hooks/use-shortcuts.ts';
+import { useSingleKeys } from '../hooks/use-single-keys.ts';
+import { useUndo } from '../hooks/use-undo.ts';
+import type { Desk } from './desk.ts';
+import { goToFold } from './go-to.ts';
+
+/** The keys of the whole sidebar. Those of rows stand with the rows. */
+export function useSidebarKeys(desk: Desk): void {
+  const client = useClient();
+  const undo = useUndo();
+  const withDeal = (act: () => void) => (desk.deal === null ? undefined : act);
+  const singles = useSingleKeys({
+    a: withDeal(() => desk.capture()),
+    l: withDeal(() => desk.open({ name: 'log' })),
+    e: withDeal(() => desk.open({ name: 'edit' })),
+    w: withDeal(() => desk.open({ name: 'choose' })),
+    c: withDeal(() => goToFold('checklist')),
+    o: withDeal(() => goToFold('ledger')),
+    p: withDeal(() => goToFold('people')),
+    '/': () => desk.show('palette'),
+    '?': () => desk.show('help'),
+  });
+  useShortcuts({ ...singles, 'mod+k': () => desk.show('palette'), 'mod+z': undo });
+  useEscapeKeys(client.releaseKeys);
+  useEffect(
+    () =>
+      client.on('focus', () => {
+        const start = document.querySelector<HTMLElement>('main .button-primary, main button, main a, main input');
+        start?.focus();
+      }),
+    [client],
+  );
+}
