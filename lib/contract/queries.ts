@@ -40,7 +40,8 @@ export const queryArgs = {
   'commitment-draft': v.strictObject({
     dealId: v.optional(id),
     words: v.optional(v.pipe(v.string(), v.maxLength(2000))),
-    messageKey: v.optional(id),
+    /** Of the page's message or draft: its whole key, or the page's own id of it. */
+    messageKey: v.optional(v.pipe(v.string(), v.maxLength(300))),
     sender: v.optional(text),
     from: v.optional(v.picklist(['selection', 'draft', 'message', 'next-ask', 'call'])),
   }),

@@ -329,6 +329,10 @@ export interface CommitmentDraft {
   dealId: Id | null;
   kind: CommitmentKind;
   direction: Direction;
+  /** Asked, but softly. */
+  soft: boolean;
+  /** As it stands by the words: asked; given where the client promises or we do. */
+  state: CommitmentState;
   words: string;
   contactId: Id | null;
   contactName: string | null;

@@ -1,6 +1,9 @@
 import type { data as english } from '../en/data.ts';
+import { timeline } from './timeline.ts';
 
 export const data: Record<keyof typeof english, string> = {
+  ...timeline,
+
   'done.undo': 'Zurückgenommen.',
   'done.redo': 'Wiederhergestellt.',
   'done.restored': 'Wiederhergestellt: {deals|1 Deal|# Deals}.',

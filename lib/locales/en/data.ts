@@ -1,5 +1,9 @@
 /** What the store says: what a command did, why one was refused, what is wrong with a file. */
+import { timeline } from './timeline.ts';
+
 export const data = {
+  ...timeline,
+
   'done.undo': 'Taken back.',
   'done.redo': 'Done again.',
   'done.restored': 'Restored: {deals|1 deal|# deals}.',
