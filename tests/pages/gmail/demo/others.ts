@@ -88,6 +88,11 @@ export const OTHER_THREADS: DemoThread[] = [
         Yasmin`,
         { quotes: false },
       ),
+      out(20, [YASMIN], 'Hello Yasmin,\n\nno, their own phone or a terminal at the gate will do. Shall we', {
+        quotes: false,
+        draft: true,
+        signature: [],
+      }),
     ],
   },
   {

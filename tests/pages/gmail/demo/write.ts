@@ -57,7 +57,7 @@ const HOUR = 3_600_000;
 export function writeThread(row: DemoThread, salt: number, now: number, signatures: Map<string, string[]>): MailThread {
   const messages: MailMessage[] = [];
   for (const [index, mail] of row.mails.entries()) {
-    const at = now - mail.hoursAgo * HOUR;
+    const at = byDay(now - mail.hoursAgo * HOUR);
     const ids = idsOf(mail, salt + index);
     const before = mail.quotes ? messages.at(-1) : undefined;
     const signature = mail.signature ?? signatures.get(mail.from.email) ?? [];
@@ -72,6 +72,16 @@ export function writeThread(row: DemoThread, salt: number, now: number, signatur
     unread: row.unread ?? false,
     messages,
   };
+}
+
+/** Nobody writes at three in the night: the twelve hours from seven in the evening shrink to one and a half. */
+function byDay(at: number): number {
+  const date = new Date(at);
+  const hour = date.getHours() + date.getMinutes() / 60;
+  if (hour >= 7 && hour < 19) return at;
+  const since = (hour + 5) % 24;
+  const evening = at - since * HOUR;
+  return evening + (since / 12) * 1.5 * HOUR;
 }
 
 /** Ids count from a fixed day and not from now: a deal that was tied to a thread finds it again on the next run. */

@@ -1,0 +1,18 @@
+/** What happened, for tests to look at: `window.__double`. The real Gmail has nothing like it. */
+
+export interface DoubleLog {
+  /** Single-key shortcuts that the page acted on, in order: `e`, `r`, `#` … */
+  shortcuts: string[];
+  /** What the page did: `archive`, `delete`, `open`, `send` … */
+  actions: string[];
+  /** Sizes changed, in pixels of the root: one for each time the page laid itself out. */
+  layouts: number[];
+  /** Mutations made by the churn so far. */
+  churned: number;
+}
+
+export function createLog(): DoubleLog {
+  const log: DoubleLog = { shortcuts: [], actions: [], layouts: [], churned: 0 };
+  Object.assign(globalThis, { __double: log });
+  return log;
+}
