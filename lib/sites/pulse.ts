@@ -10,7 +10,7 @@ export interface Pulse {
 const QUIET_MS = 180;
 const LONGEST_MS = 900;
 
-/** @param run called without arguments; nothing more is called once `signal` has ended */
+/** @param run called without arguments; never again once `signal` has ended */
 export function startPulse(window: Window, run: () => void, signal: AbortSignal): Pulse {
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -19,27 +19,22 @@ export function startPulse(window: Window, run: () => void, signal: AbortSignal)
   const fire = (): void => {
     window.cancelAnimationFrame(frame);
     clearTimeout(timer);
-    frame = 0;
-    timer = undefined;
+    frame = since = 0;
     if (!signal.aborted) run();
   };
-  signal.addEventListener('abort', fire);
-
-  return {
-    soon() {
-      if (frame || signal.aborted) return;
-      // A hidden tab draws no frames, and a sent mail must not wait for the rep to come back.
-      if (window.document.hidden) return this.later();
-      frame = window.requestAnimationFrame(fire);
-    },
-    later() {
-      if (signal.aborted) return;
-      const now = performance.now();
-      if (timer === undefined) since = now;
-      clearTimeout(timer);
-      timer = setTimeout(fire, Math.max(0, Math.min(QUIET_MS, since + LONGEST_MS - now)));
-    },
+  const later = (): void => {
+    const now = performance.now();
+    since ||= now;
+    clearTimeout(timer);
+    timer = setTimeout(fire, Math.min(QUIET_MS, since + LONGEST_MS - now));
   };
+  const soon = (): void => {
+    // A hidden tab draws no frames, and a sent mail must not wait for the rep to come back.
+    if (window.document.hidden) later();
+    else frame ||= window.requestAnimationFrame(fire);
+  };
+  signal.addEventListener('abort', fire);
+  return { soon, later };
 }
 
 /** Every way in which a page changes its address without loading: `pushState` fires neither of the old events. */

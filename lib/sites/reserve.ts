@@ -11,45 +11,32 @@ interface Held {
   /** The attribute as found, and as we left it. */
   before: string | null;
   after: string | null;
-  /** Property → what the page itself had inline: value and priority. */
-  was: Map<string, [value: string, priority: string]>;
+  ours: string[];
 }
 
 export function createReserve(): Reserve {
   const held = new Map<HTMLElement, Held>();
-
-  const hold = (element: HTMLElement): Held => {
-    const known = held.get(element);
-    if (known) return known;
-    const fresh = { before: element.getAttribute('style'), after: null, was: new Map() };
-    held.set(element, fresh);
-    return fresh;
-  };
-
   return {
     set(element, property, value) {
       const { style } = element;
       if (style.getPropertyValue(property) === value && style.getPropertyPriority(property)) return false;
-      const state = hold(element);
-      if (!state.was.has(property)) {
-        state.was.set(property, [style.getPropertyValue(property), style.getPropertyPriority(property)]);
-      }
+      const { before, ours } = held.get(element) ?? { before: element.getAttribute('style'), ours: [] };
       style.setProperty(property, value, 'important');
-      state.after = element.getAttribute('style');
+      held.set(element, { before, after: element.getAttribute('style'), ours: [...ours, property] });
       return true;
     },
     release() {
-      for (const [element, state] of held) restore(element, state);
       const any = held.size > 0;
+      for (const [element, state] of held) restore(element, state);
       held.clear();
       return any;
     },
   };
 }
 
-function restore(element: HTMLElement, { before, after, was }: Held): void {
-  if (element.getAttribute('style') !== after) {
-    for (const [property, [value, priority]] of was) element.style.setProperty(property, value, priority);
-  } else if (before === null) element.removeAttribute('style');
+function restore(element: HTMLElement, { before, after, ours }: Held): void {
+  // Where the page has gone on writing, only ours is taken out.
+  if (element.getAttribute('style') !== after) for (const property of ours) element.style.removeProperty(property);
+  else if (before === null) element.removeAttribute('style');
   else element.setAttribute('style', before);
 }

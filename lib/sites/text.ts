@@ -3,8 +3,7 @@ import { PAGE_LIMITS } from '../page/context.ts';
 
 /** Nodes looked at for one text; what stands behind more is cut. */
 const MOST_NODES = 20_000;
-const BLOCK =
-  /^(ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|CENTER|D[DLT]|DIV|FIGURE|FOOTER|FORM|H[1-6]|HEADER|HR|LI|MAIN|NAV|OL|P|PRE|SECTION|TABLE|TR|UL)$/;
+const BLOCK = /^(BLOCKQUOTE|CENTER|D[DLT]|DIV|FORM|H[1-6R]|LI|[OU]L|P|PRE|SECTION|ARTICLE|TABLE|TR)$/;
 const SILENT = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|TITLE|TEXTAREA|SELECT)$/;
 /** Marks of direction and zero-width characters, which labels and look-alikes carry. */
 const UNSEEN = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;

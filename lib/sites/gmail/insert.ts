@@ -1,0 +1,55 @@
+/**
+ * Puts text into a draft as typing would: the browser's own command keeps undo to one step, makes Gmail save the
+ * draft, and takes line breaks as paragraphs. What stands selected is never replaced.
+ */
+import { PAGE_LIMITS } from '../../page/context.ts';
+import { hasBoxes } from '../visible.ts';
+import { draftIdOf, findDrafts } from './drafts.ts';
+import { NOT_OWN } from './own-text.ts';
+
+/** @returns false when there is no such draft, or none to choose without guessing */
+export function insertIntoDraft(document: Document, draft: string | null, text: string): boolean {
+  const drafts = findDrafts({ document, isVisible: hasBoxes });
+  const target = draft
+    ? drafts.find(({ box }) => draftIdOf(box) === draft)
+    : (drafts.find(({ box }) => box.contains(document.activeElement)) ?? (drafts.length === 1 && drafts[0]));
+  const selection = document.getSelection();
+  if (!target || !selection) return false;
+  const lead = placeCaret(selection, target.body) ? '' : '\n';
+  // Deprecated and without a successor: nothing else writes into the page's own undo.
+  return document.execCommand('insertText', false, lead + text.slice(0, PAGE_LIMITS.text).replace(/\r\n?/g, '\n'));
+}
+
+/**
+ * Leaves the caret where it stands in the rep's own words, or puts it behind them: never in or behind signature and
+ * quote. @returns whether its line is free; otherwise one has to be begun
+ */
+function placeCaret(selection: Selection, body: HTMLElement): boolean {
+  const document = body.ownerDocument;
+  const end = body.querySelector(NOT_OWN);
+  const own = document.createRange();
+  own.selectNodeContents(body);
+  if (end) own.setEndBefore(end);
+  const { focusNode, focusOffset } = selection;
+  // At the very edge of the signature the browser would slip into it.
+  const keeps = focusNode && own.isPointInRange(focusNode, focusOffset) && !(end && focusNode.contains(end));
+  // Without it the keys would stay in our frame. A caret that stands in the body already is kept.
+  body.focus({ preventScroll: true });
+  if (keeps) {
+    selection.collapse(focusNode, focusOffset);
+    return true;
+  }
+  const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  texts.currentNode = end ?? body;
+  let last = (end ? texts.previousNode() : texts.lastChild()) as Text | null;
+  while (last && !last.data.trim()) last = texts.previousNode() as Text | null;
+  if (end && !last) body.prepend(emptyLine(document));
+  selection.collapse(last ?? body, last?.data.trimEnd().length ?? 0);
+  return !last;
+}
+
+function emptyLine(document: Document): Element {
+  const line = document.createElement('div');
+  line.append(document.createElement('br'));
+  return line;
+}

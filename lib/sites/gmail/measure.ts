@@ -1,0 +1,36 @@
+/** Where things stand, counted from the side of the window that the panel takes. */
+
+export type Side = 'left' | 'right';
+
+export interface Place {
+  rect: DOMRect;
+  /** Free pixels beside it, on the panel's side. */
+  clear: number;
+}
+
+/** Open, the companion column takes about 376 px; more is a misreading. */
+const WIDEST_RAIL = 420;
+/** A rail this close to the window's side has not moved with the page. */
+const AT_SIDE = 24;
+
+/** What is shown of a selector. The host's own element stands outside the body. */
+export function placesOf({ body, documentElement }: Document, selector: string, side: Side): Place[] {
+  return [...body.querySelectorAll(selector)]
+    .map((element) => element.getBoundingClientRect())
+    .filter(({ width, height }) => width && height)
+    .map((rect) => ({ rect, clear: side === 'left' ? rect.left : documentElement.clientWidth - rect.right }));
+}
+
+/** The panel's side is that of the companion rail, or where a line of text ends; what the rail takes there is its inset. */
+export function berthSide(document: Document): { side: Side; inset: number } {
+  const rails = (side: Side): Place[] =>
+    // With a tool open, a column stands beside the rail.
+    placesOf(document, '[role=complementary],.brC-brG', side).filter(({ rect }) => rect.width < WIDEST_RAIL);
+  const [rail] = rails('right');
+  const rtl = rail ? rail.clear > rail.rect.left : getComputedStyle(document.body).direction === 'rtl';
+  const side = rtl ? 'left' : 'right';
+  const atSide = rails(side);
+  // One that has moved with the page takes nothing.
+  const inset = atSide.some(({ clear }) => clear < AT_SIDE) ? atSide.map(({ clear, rect }) => clear + rect.width) : [];
+  return { side, inset: Math.max(0, ...inset) };
+}

@@ -1,0 +1,73 @@
+/**
+ * When the page may have changed. Gmail's list never stands still, so the observers are narrow, and where it stirs a
+ * fingerprint is compared before anybody is called:
+ *
+ *   address ── hashchange, popstate, pushState          the thread it names is not on screen yet?
+ *      views ── wide, for at most 15 s                  … until heading and address agree
+ *      pane  ── the open thread                         then only there
+ *   .dw, .b8, title, body's own children                drafts, toast, account, dialogs
+ *   input, focusin                                      typing
+ *   sizes of the views and of the companion rail        room
+ */
+import { gatherFacts } from '../facts.ts';
+import { onNavigation, startPulse } from '../pulse.ts';
+import type { Site } from '../site.ts';
+import { hasBoxes } from '../visible.ts';
+import { agrees } from './agreement.ts';
+import { fingerprint } from './fingerprint.ts';
+import { findHeading } from './read-thread.ts';
+import { watchScopes } from './scopes.ts';
+import { BOX } from './selectors.ts';
+import { urlThread } from './urls.ts';
+
+/** Gmail may take that long to paint; afterwards the thread stays unknown until something else happens. */
+const PATIENCE_MS = 15_000;
+
+export const observeGmail: Site['observe'] = ({ window, document }, onChange, signal) => {
+  let print = '';
+  /** Known to have changed, whatever the fingerprint says. */
+  let changed = false;
+  let arrived = 0;
+
+  const look = (): void => {
+    const environment = { document, url: new URL(window.location.href), isVisible: hasBoxes };
+    const url = urlThread(environment.url);
+    const heading = findHeading(environment, url, gatherFacts());
+    const pane = heading && paneOf(heading.element);
+    const settled = url ? heading && agrees(document, url, heading, null) : !heading;
+    aim(!settled && performance.now() - arrived < PATIENCE_MS, pane);
+    const before = print;
+    print = fingerprint(heading, pane);
+    if (changed || print !== before) onChange();
+    changed = false;
+  };
+  const pulse = startPulse(window, look, signal);
+  const change = (): void => {
+    changed = true;
+    pulse.soon();
+  };
+  const type = ({ target }: Event): void => {
+    if (!(target as Element).closest?.(BOX)) return;
+    changed = true;
+    pulse.later();
+  };
+  const aim = watchScopes(document, pulse.soon, change, signal);
+  const navigate = (): void => {
+    arrived = performance.now();
+    change();
+  };
+
+  // Gmail stops these on their way up.
+  document.addEventListener('input', type, { capture: true, signal });
+  document.addEventListener('focusin', change, { capture: true, signal });
+  onNavigation(window, navigate, signal);
+  navigate();
+};
+
+/** The smallest part of the page that holds heading and messages; with a split pane the list is not in it. */
+function paneOf(heading: Element): Element {
+  const { parentElement } = heading;
+  return !parentElement || heading.matches('[role=main]') || heading.querySelector('[role=listitem]')
+    ? heading
+    : paneOf(parentElement);
+}

@@ -1,0 +1,109 @@
+/**
+ * Room beside Gmail: its outermost box is made narrower and told to measure itself again.
+ *
+ *   ┌ body ─────────────────────────────┬───────┐
+ *   │ .nH: banner, list or thread, rail │ panel │      .dw: the strip of drafts, moved clear of the panel
+ *   └───────────────────────────────────┴───────┘
+ *
+ * Whether that worked is measured. If one box does not help, the next is tried; if none does, the panel collapses.
+ */
+import { createReserve } from '../reserve.ts';
+import type { Berth, Room } from '../site.ts';
+import { toneBehind } from '../tone.ts';
+import { berthSide, placesOf } from './measure.ts';
+import type { Side } from './measure.ts';
+
+/** Narrower windows have no room for a list, the panel and a draft. */
+const NARROWEST_WINDOW = 900;
+const LOWEST_PANEL = 260;
+/** Gmail measures itself a little after it was told to; a box that does not help by then never will. */
+const SETTLE_MS = 700;
+const GAP = 8;
+const FULL_SCREEN_DRAFT = '.aSs [role=dialog],.aSs [contenteditable=true]';
+
+export function gmailRoom(window: Window): Room {
+  const { document } = window;
+  const reserve = createReserve();
+  let berth: Berth | null = null;
+  let busy = false;
+  /** For which sizes, which box is narrowed, by how much more than the panel, and since when it has not helped. */
+  let [sizes, way, rail, failing] = ['', 0, 0, 0];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const tellGmail = (): unknown => window.dispatchEvent(new Event('resize'));
+
+  const release = (): void => {
+    clearTimeout(timer);
+    if (reserve.release()) tellGmail();
+  };
+
+  const narrow = (box: HTMLElement, side: Side, width: number): void => {
+    const strip = document.querySelector<HTMLElement>('.dw');
+    const spacer = [...document.querySelectorAll<HTMLElement>('.dw .jAmAWb')].at(-1);
+    const changes = [
+      reserve.set(box, 'width', `calc(100% - ${width}px)`),
+      reserve.set(box, `margin-${side}`, `${width}px`),
+      // Gmail sets the width of its own spacer again and again, but never its least width.
+      spacer && reserve.set(spacer, 'min-width', `${(Number.parseFloat(spacer.style.width) || 0) + width}px`),
+      !spacer && strip && reserve.set(strip, side, `${width}px`),
+    ];
+    if (changes.includes(true)) tellGmail();
+  };
+
+  const fit = (width: number): Berth | null => {
+    if (window.innerWidth < NARROWEST_WINDOW || placesOf(document, FULL_SCREEN_DRAFT, 'left').length) return null;
+    if (!width) return { ...berthSide(document), top: 0, bottom: 0 };
+    const box = boxOf(document, way);
+    if (!box) return null;
+    narrow(box, berthSide(document).side, width + rail);
+    const { side, inset } = berthSide(document);
+    rail = inset;
+    narrow(box, side, width + rail);
+    const inTheWay = (selector: string): DOMRect[] =>
+      placesOf(document, selector, side).flatMap(({ rect, clear }) => (clear < width + rail - 1 ? rect : []));
+    const now = performance.now();
+    failing = inTheWay('[role=main]').length ? failing || now : 0;
+    clearTimeout(timer);
+    if (failing) {
+      if (now - failing >= SETTLE_MS) return tryNext(width);
+      timer = setTimeout(tellGmail, SETTLE_MS);
+    }
+    const top = Math.max(0, ...inTheWay('[role=banner]').map((rect) => rect.bottom));
+    // A draft or a toast that did not move is left free.
+    const feet = inTheWay('.dw [role=dialog],.b8[role=alert]').map((rect) => window.innerHeight - rect.top + GAP);
+    const bottom = Math.max(0, ...feet);
+    return window.innerHeight - top - bottom < LOWEST_PANEL ? null : { side, inset, top, bottom };
+  };
+
+  const tryNext = (width: number): Berth | null => {
+    reserve.release();
+    failing = rail = 0;
+    way += 1;
+    return fit(width);
+  };
+
+  return {
+    fit({ width }) {
+      // We tell Gmail that sizes have changed, and our own host hears it too.
+      if (busy) return berth;
+      busy = true;
+      const now = `${window.innerWidth} ${width}`;
+      if (sizes !== now) [sizes, way, failing] = [now, 0, 0];
+      berth = fit(width);
+      if (!berth || !width) release();
+      busy = false;
+      return berth;
+    },
+    release,
+    // No attribute tells a dark theme, but the words of the navigation are light in one.
+    tone: () => toneBehind(document.querySelector('.aio,[role=main]') ?? document.body),
+  };
+}
+
+/** What may be made narrower, best first. */
+function boxOf({ body }: Document, way: number): HTMLElement | undefined {
+  const holds = (child: Element): boolean => child.querySelector('[role=main]') !== null;
+  const outer = [...body.children].find(holds);
+  const inner = [...(outer?.children ?? [])].findLast(holds);
+  return [outer, inner][way] as HTMLElement | undefined;
+}
