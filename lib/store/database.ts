@@ -8,7 +8,7 @@ import type { CountRow } from './counts.ts';
 import type { KeyValueStore } from './key-value.ts';
 import type { MetaRow } from './meta.ts';
 import { chain } from './migrations/index.ts';
-import type { Step } from './migrations/chain.ts';
+import type { Chain, Step } from './migrations/chain.ts';
 import type { Kept } from './rows.ts';
 
 /** A command that was carried out, so that a caller who asks again gets the same answer. */
@@ -64,10 +64,14 @@ export class Book extends Dexie {
   onHealth: (health: StoreHealth) => void = () => {};
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(name: string, options: { indexedDB?: IDBFactory; IDBKeyRange?: typeof IDBKeyRange } = {}) {
+  constructor(
+    name: string,
+    options: { indexedDB?: IDBFactory; IDBKeyRange?: typeof IDBKeyRange } = {},
+    versions: Chain<number> = chain,
+  ) {
     // Acknowledged means on disk; and a cache of rows in the worker would outlive a restore.
     super(name, { ...options, autoOpen: false, chromeTransactionDurability: 'strict', cache: 'disabled' });
-    for (const step of chain.steps) this.#declare(step);
+    for (const step of versions.steps) this.#declare(step);
     this.on('versionchange', () => {
       this.report({ state: 'newer-schema' });
       this.close();

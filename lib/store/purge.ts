@@ -11,26 +11,30 @@ import { tableOf } from './write.ts';
 /** Longer than the toast offers to undo. */
 export const UNDO_WINDOW_MS = 10_000;
 
+/** Nobody asks again for the answer of a command of last week. */
+const ANSWERS_KEPT_MS = 7 * 86_400_000;
+
 /** An event of a deleted row, without what the row said. */
 export function purgeEvent(event: DomainEvent): DomainEvent {
   return { ...event, before: event.before && {}, after: event.after && {}, purged: true };
 }
 
-async function purgeRow(book: Book, { type, id }: RowName): Promise<string[]> {
+async function purgeRow(book: Book, { type, id }: RowName): Promise<void> {
   const events = await book.events.where('[rowType+rowId+id]').between([type, id, ''], [type, id, '\uffff']).toArray();
   // The key of a thread names a mailbox or a person, so nothing of it stays.
   if (type === 'threadChoice') await book.events.bulkDelete(events.map((event) => event.id));
   else await book.events.bulkPut(events.map(purgeEvent));
-  return events.map((event) => event.commandId);
 }
 
-/** The answers of commands that spoke of the rows: they named them. */
-async function forgetAnswers(book: Book, commandIds: string[]): Promise<void> {
-  const commands = await book.commands.bulkGet([...new Set(commandIds)]);
-  const known = commands.filter((command) => command !== undefined);
-  await book.commands.bulkPut(
-    known.map((command) => ({ ...command, result: { ...command.result, values: {}, undoable: false } })),
-  );
+/** Answers are kept for callers who ask again; they name what they speak of. Old ones go, the rest lose the names. */
+async function forgetAnswers(book: Book, now: Instant): Promise<void> {
+  await book.commands
+    .where('at')
+    .below(now - ANSWERS_KEPT_MS)
+    .delete();
+  await book.commands.toCollection().modify((row) => {
+    row.result = { ...row.result, values: {} };
+  });
 }
 
 async function logDeletions(book: Book, purge: PurgeRow, gone: RowName[]): Promise<void> {
@@ -48,9 +52,7 @@ async function stillGone(book: Book, rows: RowName[]): Promise<RowName[]> {
 
 async function purgeOne(book: Book, purge: PurgeRow): Promise<number> {
   const gone = await stillGone(book, purge.rows);
-  const commandIds: string[] = [];
-  for (const row of gone) commandIds.push(...(await purgeRow(book, row)));
-  await forgetAnswers(book, commandIds);
+  for (const row of gone) await purgeRow(book, row);
   if (gone.length > 0) await logDeletions(book, purge, gone);
   await book.purges.delete(purge.id);
   return gone.length;
@@ -69,6 +71,7 @@ export async function purgeDeleted(book: Book, now: Instant, window: number = UN
     let purged = 0;
     for (const purge of due) purged += await purgeOne(book, purge);
     if (purged > 0) {
+      await forgetAnswers(book, now);
       await writeMeta(book, 'purged', { at: now });
       await book.before.clear();
       await book.meta.delete('restored');

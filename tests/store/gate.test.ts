@@ -1,0 +1,44 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { describe, expect, it } from 'vitest';
+import type { StoreHealth } from '../../lib/contract/views.ts';
+import { SCHEMA } from '../../lib/store/migrations/index.ts';
+import { openTestBook } from './support/open-test-book.ts';
+
+/** What a later version of the extension leaves on disk. */
+function writeNewer(indexedDB: IDBFactory, version: number): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('test', version);
+    request.addEventListener('upgradeneeded', () => {
+      if (!request.result.objectStoreNames.contains('later')) request.result.createObjectStore('later');
+    });
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('open failed')));
+  });
+}
+
+describe('the schema gate', () => {
+  it('refuses a newer database and leaves it as it is', async () => {
+    const indexedDB = new IDBFactory();
+    (await writeNewer(indexedDB, (SCHEMA + 1) * 10)).close();
+    const test = await openTestBook({ indexedDB, IDBKeyRange });
+    expect(test.book.health).toEqual({ state: 'newer-schema' });
+    expect(test.book.isOpen()).toBe(false);
+    expect(await test.run('create-deal', { accountName: 'A', dealName: 'D' })).toMatchObject({
+      problem: 'newer-schema',
+    });
+    const [database] = await indexedDB.databases();
+    expect(database?.version).toBe((SCHEMA + 1) * 10);
+  });
+
+  it('stops writing the moment newer code wants the database', async () => {
+    const indexedDB = new IDBFactory();
+    const heard: StoreHealth[] = [];
+    const test = await openTestBook({ indexedDB, IDBKeyRange, onHealth: (health) => heard.push(health) });
+    const newer = await writeNewer(indexedDB, (SCHEMA + 1) * 10);
+    expect(heard).toEqual([{ state: 'newer-schema' }]);
+    expect(await test.run('create-deal', { accountName: 'A', dealName: 'D' })).toMatchObject({
+      problem: 'newer-schema',
+    });
+    newer.close();
+  });
+});

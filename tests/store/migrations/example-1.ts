@@ -1,0 +1,102 @@
+/** Rows as version 1 writes them. Never changed once version 1 is released. */
+import type { BookRows } from '../../../lib/store/dump.ts';
+
+const AT = 1_772_000_000_000;
+
+export const example1: Partial<BookRows> = {
+  accounts: [
+    {
+      id: 'a1',
+      name: 'Northwind GmbH',
+      domains: ['northwind.example'],
+      linkedinKeys: ['northwind'],
+      nameKey: 'northwind',
+      skeletons: [],
+      createdAt: AT,
+      updatedAt: AT,
+    },
+  ],
+  contacts: [
+    {
+      id: 'c1',
+      accountId: 'a1',
+      name: 'Dana Voss',
+      emails: ['dana@northwind.example'],
+      linkedinIds: ['in/dana-voss'],
+      title: 'Head of Logistics',
+      level: 2,
+      createdAt: AT,
+      updatedAt: AT,
+    },
+  ],
+  deals: [
+    {
+      id: 'd1',
+      accountId: 'a1',
+      name: 'Fewer returns',
+      processId: 'standard@1',
+      stage: 'discover',
+      stageSince: AT,
+      origin: 'we-opened',
+      dream: true,
+      value: 60_000,
+      currency: 'EUR',
+      expectedClose: '2026-09-30',
+      outcome: null,
+      closed: 0,
+      closedAt: null,
+      note: '',
+      nextAskSnoozedUntil: null,
+      createdAt: AT,
+      updatedAt: AT,
+    },
+  ],
+  dealPeople: [{ id: 'd1/c1', dealId: 'd1', contactId: 'c1', roles: [], lastHeardAt: AT }],
+  dealElements: [
+    {
+      id: 'd1/target.steps.fit',
+      dealId: 'd1',
+      elementKey: 'target.steps.fit',
+      state: 'passed-over',
+      answer: '',
+      reason: 'bother',
+      why: 'They seemed busy.',
+      late: false,
+      at: AT,
+    },
+  ],
+  commitments: [
+    {
+      id: 'k1',
+      dealId: 'd1',
+      kind: 'time',
+      direction: 'they',
+      soft: false,
+      words: 'Could we take 20 minutes on Tuesday?',
+      contactId: 'c1',
+      state: 'given',
+      askedAt: AT,
+      stateAt: AT,
+      due: { date: '2026-03-03', time: '10:00', zone: 'Europe/Berlin' },
+      dueOn: '2026-03-03',
+      channel: 'mail',
+      link: { url: 'https://mail.google.com/mail/u/0/#all/18c', label: 'Fewer returns' },
+      messageKey: 'gmail/rep@own.example/msg-f:18c',
+      createdAt: AT,
+      updatedAt: AT,
+    },
+  ],
+  exchanges: [
+    {
+      id: 'e1',
+      dealId: 'd1',
+      contactIds: ['c1'],
+      channel: 'call',
+      direction: 'both',
+      at: AT,
+      note: 'Two days of delay each week.',
+      commitmentIds: ['k1'],
+    },
+  ],
+  threadChoices: [{ id: 'gmail:rep@own.example:18c', dealId: 'd1', at: AT }],
+};

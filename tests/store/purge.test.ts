@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { purgeDeleted } from '../../lib/store/purge.ts';
+import { addNorthwind, openTestBook } from './support/open-test-book.ts';
+
+async function allText(test: Awaited<ReturnType<typeof openTestBook>>): Promise<string> {
+  const tables = await Promise.all(test.book.tables.map((table) => table.toArray()));
+  return JSON.stringify(tables);
+}
+
+async function usedBook() {
+  const test = await openTestBook();
+  const ids = await addNorthwind(test);
+  await test.must('record-commitment', {
+    dealId: ids.dealId,
+    kind: 'time',
+    words: 'Twenty minutes on Tuesday?',
+    contactId: ids.contactId,
+  });
+  await test.must('set-element', {
+    dealId: ids.dealId,
+    elementKey: 'target.commitments.time',
+    state: 'passed-over',
+    reason: 'fear',
+    why: 'Canary.',
+  });
+  return { ...test, ...ids, test };
+}
+
+describe('purging what was deleted', () => {
+  it('leaves no word of it anywhere, and a line in the log', async () => {
+    const { test, dealId, must, pass, env, book } = await usedBook();
+    expect(await allText(test)).toContain('Canary');
+    await must('delete-deal', { dealId });
+    expect(await purgeDeleted(book, env.now())).toBe(0);
+    pass(10_000);
+    expect(await purgeDeleted(book, env.now())).toBeGreaterThan(4);
+    const text = await allText(test);
+    for (const word of ['Northwind', 'northwind', 'Dana', 'Twenty', 'Canary', '"reason":"fear"', 'thread-1'])
+      expect(text).not.toContain(word);
+    const log = await book.deletions.toArray();
+    expect(Object.fromEntries(log.map((row) => [row.type, row.count]))).toEqual({
+      account: 1,
+      commitment: 1,
+      contact: 1,
+      deal: 1,
+      dealElement: 1,
+      dealPerson: 1,
+      threadChoice: 1,
+    });
+    expect(log.every((row) => row.at === env.now() - 10_000)).toBe(true);
+  });
+
+  it('takes a deleted name out of the answers of other commands too', async () => {
+    const { test, contactId, must, pass, env, book } = await usedBook();
+    expect(JSON.stringify(await book.commands.toArray())).toContain('Dana');
+    await must('delete-contact', { contactId });
+    pass(10_000);
+    await purgeDeleted(book, env.now());
+    expect(await allText(test)).not.toContain('Dana');
+  });
+
+  it('can no longer be undone afterwards', async () => {
+    const { dealId, must, run, pass, env, book } = await usedBook();
+    const { commandId } = await must('delete-deal', { dealId });
+    pass(10_000);
+    await purgeDeleted(book, env.now());
+    expect(await run('undo', { commandId })).toMatchObject({ ok: false, problem: 'not-undoable' });
+  });
+
+  it('spares what came back in time', async () => {
+    const { dealId, must, pass, env, book } = await usedBook();
+    const { commandId } = await must('delete-deal', { dealId });
+    await must('undo', { commandId });
+    pass(20_000);
+    expect(await purgeDeleted(book, env.now())).toBe(0);
+    expect(await book.deletions.count()).toBe(0);
+    expect(await book.purges.count()).toBe(0);
+    expect(
+      (
+        await book.events.where('[rowType+rowId+id]').between(['deal', dealId, ''], ['deal', dealId, '~']).toArray()
+      ).every((event) => !event.purged),
+    ).toBe(true);
+  });
+
+  it('keeps the answer of a command that is asked for again, without the names', async () => {
+    const { dealId, run, pass, env, book } = await usedBook();
+    const first = await run('delete-deal', { dealId }, 'the-deletion');
+    pass(10_000);
+    await purgeDeleted(book, env.now());
+    expect(await run('delete-deal', { dealId }, 'the-deletion')).toEqual({ ...first, values: {} });
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { newestSnapshot, verifiedSnapshots } from '../../lib/store/snapshot-heads.ts';
+import { keepSnapshot, restoreSnapshot } from '../../lib/store/snapshots.ts';
+import { purgeDeleted } from '../../lib/store/purge.ts';
+import { pack, unpack } from '../../lib/store/packing.ts';
+import { memoryStorage } from './support/memory-storage.ts';
+import type { MemoryStorage } from './support/memory-storage.ts';
+import { addNorthwind, openTestBook, START } from './support/open-test-book.ts';
+import { everything } from './support/whole-book.ts';
+
+async function withSnapshots(count: number) {
+  const storage = memoryStorage();
+  const test = await openTestBook({ storage });
+  const ids = await addNorthwind(test);
+  for (let n = 0; n < count; n += 1) {
+    await test.must('edit-deal', { dealId: ids.dealId, name: `Version ${n}` });
+    expect(await keepSnapshot(test.book, storage, START + n)).toBe('kept');
+  }
+  return { ...test, ...ids, storage };
+}
+
+function damage(storage: MemoryStorage, slot: string): void {
+  const key = `snapshot/${slot}/0`;
+  const text = String(storage.entries.get(key));
+  storage.entries.set(key, text.slice(0, 40) + (text[40] === 'A' ? 'B' : 'A') + text.slice(41));
+}
+
+async function* lines(texts: string[]) {
+  yield* texts;
+}
+
+describe('snapshots', () => {
+  it('take turns in two places', async () => {
+    const { storage } = await withSnapshots(3);
+    expect((await verifiedSnapshots(storage)).map((head) => [head.slot, head.at - START])).toEqual([
+      ['a', 2],
+      ['b', 1],
+    ]);
+  });
+
+  it('are taken only when something has changed', async () => {
+    const { book, storage } = await withSnapshots(1);
+    expect(await keepSnapshot(book, storage, START + 99)).toBe('unchanged');
+  });
+
+  it('keep the last good one when the next fails halfway', async () => {
+    const { book, storage, must, dealId } = await withSnapshots(2);
+    await must('edit-deal', { dealId, name: 'Later' });
+    storage.full = true;
+    await expect(keepSnapshot(book, storage, START + 50)).rejects.toThrow('quota');
+    expect((await newestSnapshot(storage))?.at).toBe(START + 1);
+    storage.full = false;
+    expect(await keepSnapshot(book, storage, START + 60)).toBe('kept');
+  });
+
+  it('fall back to the one before when the newest is damaged', async () => {
+    const { storage } = await withSnapshots(2);
+    damage(storage, 'b');
+    const test = await openTestBook();
+    expect(await restoreSnapshot(test.book, storage)).toMatchObject({ slot: 'a' });
+    expect((await test.book.deals.toArray()).map((deal) => deal.name)).toEqual(['Version 0']);
+    damage(storage, 'a');
+    expect(await restoreSnapshot(test.book, storage)).toBeNull();
+  });
+
+  it('are not kept of a database that holds less than it says', async () => {
+    const { book, storage, must, dealId } = await withSnapshots(1);
+    await must('edit-deal', { dealId, name: 'Later' });
+    await book.contacts.clear();
+    expect(await keepSnapshot(book, storage, START + 50)).toBe('damaged');
+    expect((await newestSnapshot(storage))?.at).toBe(START);
+  });
+
+  it('hold nothing of what was deleted, not even while it can still be undone', async () => {
+    const { book, storage, must, dealId, pass, env } = await withSnapshots(2);
+    await must('delete-deal', { dealId });
+    expect(await keepSnapshot(book, storage, START + 10)).toBe('kept');
+    pass(11_000);
+    await purgeDeleted(book, env.now());
+    expect(await keepSnapshot(book, storage, env.now())).toBe('kept');
+    const kept = await verifiedSnapshots(storage);
+    expect(kept.map((head) => head.at)).toEqual([env.now()]);
+    const test = await openTestBook();
+    await restoreSnapshot(test.book, storage);
+    const text = JSON.stringify(await everything(test.book));
+    expect(text).not.toContain('Northwind');
+    expect(text).not.toContain('northwind.example');
+    expect(text).not.toContain('Version');
+  });
+
+  it('cut long text into packets that are checked one by one', async () => {
+    const texts = Array.from(
+      { length: 3000 },
+      (_, n) => `${n}:${crypto.randomUUID()}${crypto.randomUUID().repeat(12)}${crypto.randomUUID()}`,
+    );
+    const packets = await pack(lines([...texts, crypto.getRandomValues(new Uint8Array(60_000)).join(',')]));
+    expect(await unpack(packets)).toHaveLength(3001);
+    expect(await unpack(packets.slice(1))).toBeNull();
+    expect(await unpack(packets.map((packet) => ({ ...packet, text: packet.text.toLowerCase() })))).toBeNull();
+  });
+});
