@@ -1,12 +1,12 @@
 /** The commitments of a deal: what was asked and got on the way, what failed first, and what is pending today. */
-import { addDays, civilDateOf } from '../civil-date.ts';
+import { addDays } from '../civil-date.ts';
 import { usualCommitments } from '../process/find.ts';
 import { chooseWhomToAsk } from '../whom-to-ask.ts';
 import type { CivilDate, Commitment, CommitmentKind, CommitmentState, DealPerson, Exchange, Id } from '../types.ts';
 import type { DealFrame, StageWindow } from './frame.ts';
 import type { PendingPlan } from './plan-types.ts';
 import { writeCommitment } from './write-commitment.ts';
-import { momentOn, workdayBetween, workingDay, workingDayBack } from './work-time.ts';
+import { dayOf, momentOn, workdayBetween, workingDay, workingDayBack } from './work-time.ts';
 
 /** Also notes in each exchange what was asked in it. */
 export function buildCommitments(frame: DealFrame, exchanges: Exchange[]): Commitment[] {
@@ -62,7 +62,7 @@ function between(frame: DealFrame, window: StageWindow, said: Said, share = 1, e
   const days = Math.round((Date.parse(window.to) - Date.parse(window.from)) / 86_400_000);
   const lastAsk = addDays(window.from, Math.floor(days * 0.7 * share));
   const askedAt = exchange?.at ?? momentOn(workdayBetween(window.from, lastAsk, random), random, now);
-  const askedOn = civilDateOf(askedAt, 'UTC');
+  const askedOn = dayOf(askedAt);
   const settledOn = earlier(workingDay(askedOn, random.int(1, 4)), workingDayBack(today, 1));
   const contactId = said.direction === 'we' ? random.pick(people.slice(0, 2)).id : whomFor(frame, window, said.kind);
   return writeCommitment(frame, {
@@ -133,7 +133,7 @@ function exchangeOf(frame: DealFrame, commitment: Commitment, contactId: string)
 
 function exchangeIn(exchanges: Exchange[], window: StageWindow): Exchange | undefined {
   const inside = ({ at }: Exchange): boolean => {
-    const day: CivilDate = civilDateOf(at, 'UTC');
+    const day: CivilDate = dayOf(at);
     return day >= window.from && day <= window.to;
   };
   return exchanges.find((exchange) => inside(exchange) && exchange.commitmentIds.length === 0);

@@ -1,9 +1,8 @@
 /** The checklist of a deal: done, answered, passed over with a reason. Roles stand in the people's parts. */
-import { civilDateOf } from '../civil-date.ts';
 import type { Commitment, DealElement, DealPerson, ProcessElement, ReasonKey } from '../types.ts';
 import type { DealFrame, StageWindow } from './frame.ts';
 import { fillPhrase } from './phrases.ts';
-import { momentOn, workdayBetween } from './work-time.ts';
+import { dayOf, momentOn, workdayBetween } from './work-time.ts';
 
 const LEGITIMATE: readonly ReasonKey[] = ['already_true', 'not_yet_due', 'client_declined'];
 
@@ -92,7 +91,7 @@ function row(frame: DealFrame, window: StageWindow, element: ProcessElement, cha
     reason: null,
     why: '',
     late: false,
-    at: momentOn(day > civilDateOf(now, 'UTC') ? window.from : day, random, now),
+    at: momentOn(day > dayOf(now) ? window.from : day, random, now),
     sample: true,
     ...change,
   };

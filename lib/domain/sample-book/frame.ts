@@ -1,11 +1,11 @@
 /** What one deal of the sample book is built from: its plan, its people, its stages in time, its own stream of chance. */
-import { addDays, civilDateOf } from '../civil-date.ts';
+import { addDays } from '../civil-date.ts';
 import { stageIndex } from '../process/find.ts';
 import type { CivilDate, Contact, Id, Instant, Process, Stage } from '../types.ts';
 import type { Phrases } from './phrases.ts';
 import type { DealPlan, SampleLanguage } from './plan-types.ts';
 import type { Random } from './random.ts';
-import { workingDayBack } from './work-time.ts';
+import { dayOf, workingDayBack } from './work-time.ts';
 
 /** A stage while the deal was in it. */
 export interface StageWindow {
@@ -56,7 +56,7 @@ export function stageWindows({ plan, process, random, today }: Timed): StageWind
 }
 
 export function todayOf(now: Instant): CivilDate {
-  return civilDateOf(now, 'UTC');
+  return dayOf(now);
 }
 
 /** The last stage began before the oldest of what is pending in it. */

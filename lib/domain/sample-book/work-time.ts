@@ -41,14 +41,29 @@ export function workdayBetween(from: CivilDate, to: CivilDate, random: Random): 
   return day < from ? addWorkingDays(from, 1) : day;
 }
 
-/** How people say a day in a mail written on another: "Thursday" within the week, else "14 May". */
-export function sayDay(date: CivilDate, writtenOn: CivilDate, language: SampleLanguage): { on: string; by: string } {
-  const near = daysBetween(writtenOn, date) > 0 && daysBetween(writtenOn, date) < 7;
+/** The day of a moment. The book lives in UTC. */
+export function dayOf(moment: Instant): CivilDate {
+  return new Date(moment).toISOString().slice(0, 10);
+}
+
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dayFormat(language: SampleLanguage, near: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${near}`;
+  const known = dayFormats.get(key);
+  if (known) return known;
   const format = new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', {
     timeZone: 'UTC',
     ...(near ? { weekday: 'long' } : { day: 'numeric', month: 'long' }),
   });
-  const said = format.format(Date.parse(`${date}T12:00:00Z`));
+  dayFormats.set(key, format);
+  return format;
+}
+
+/** How people say a day in a mail written on another: "Thursday" within the week, else "14 May". */
+export function sayDay(date: CivilDate, writtenOn: CivilDate, language: SampleLanguage): { on: string; by: string } {
+  const near = daysBetween(writtenOn, date) > 0 && daysBetween(writtenOn, date) < 7;
+  const said = dayFormat(language, near).format(Date.parse(`${date}T12:00:00Z`));
   if (language === 'en') return { on: `on ${said}`, by: `by ${said}` };
   return { on: `am ${said}`, by: near ? `bis ${said}` : `bis zum ${said}` };
 }

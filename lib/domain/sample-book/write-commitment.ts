@@ -1,5 +1,4 @@
 /** One commitment row with words that fit it. */
-import { civilDateOf } from '../civil-date.ts';
 import type {
   Channel,
   CivilDate,
@@ -13,7 +12,8 @@ import type {
 import type { DealFrame } from './frame.ts';
 import { fillPhrase, sayable } from './phrases.ts';
 import type { Slots } from './phrases.ts';
-import { sayDay } from './work-time.ts';
+import type { SampleLanguage } from './plan-types.ts';
+import { dayOf, sayDay } from './work-time.ts';
 
 export interface CommitmentFacts {
   kind: CommitmentKind;
@@ -57,7 +57,7 @@ function wordsFor(frame: DealFrame, facts: CommitmentFacts): string {
 
 /** Up to the stage before the diagnosis there is nothing yet to revise, price or sign. */
 function promisesAt({ phrases, process, windows }: DealFrame, at: Instant): string[] {
-  const day = civilDateOf(at, 'UTC');
+  const day = dayOf(at);
   const stage = windows.findLast((window) => window.from <= day)?.stage;
   return stage && process.stages.indexOf(stage) > 2 ? phrases.promises.late : phrases.promises.early;
 }
@@ -70,11 +70,17 @@ function slotsFor(frame: DealFrame, { askedAt, due, contactId }: CommitmentFacts
     crew: plan.crew[language],
     ...(other ? { other: language === 'de' ? other.name : (other.name.split(' ')[0] ?? other.name) } : {}),
     ...(plan.value === null ? {} : { money: sayMoney(plan.value, plan.currency, language) }),
-    ...(due === null ? {} : sayDay(due, civilDateOf(askedAt, 'UTC'), language)),
+    ...(due === null ? {} : sayDay(due, dayOf(askedAt), language)),
   };
 }
 
-function sayMoney(value: number, currency: string, language: string): string {
+const moneyFormats = new Map<string, Intl.NumberFormat>();
+
+function sayMoney(value: number, currency: string, language: SampleLanguage): string {
+  const key = `${language} ${currency}`;
   const locale = language === 'de' ? 'de-DE' : 'en-GB';
-  return new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(value);
+  const format =
+    moneyFormats.get(key) ?? new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 });
+  moneyFormats.set(key, format);
+  return format.format(value);
 }
