@@ -1,0 +1,34 @@
+/** Names as LinkedIn shows them hold more than the name: badges, presence, counts, pronouns, emoji. Pure. */
+import { PRONOUNS } from './words.ts';
+
+/** Pictures and the joiners between them; digits and signs of writing stay. */
+const EMOJI = /[\p{ExtPict}\p{EMod}\p{RI}\uFE0F\u200D]+/gu;
+/** Seen on captured pages or reported by readers (2024 to 2026). English only: other languages stay as they are. */
+const BEFORE = /^(\(\d+\+?\)|status is \w+)\s*/i;
+const AFTER =
+  /(\s*((status )?is (reachable|online|offline)|mobile [•·] [^•·]*|#(open_?to_?work|hiring)|[•·] ?(1st|2nd|3rd\+?)|,? (verified|premium)( \w+)?))+$/i;
+
+/** @returns null when nothing is left, or when LinkedIn hides who it is */
+export function cleanName(raw: string | null | undefined): string | null {
+  const text = (raw ?? '').replace(EMOJI, ' ').replace(/\s+/g, ' ').trim().replace(BEFORE, '').replace(AFTER, '');
+  const name = text
+    .replace(/ *(\([^()]*\))$/, (whole, bracket: string) => (PRONOUNS.test(bracket) ? '' : whole))
+    .trim();
+  return !name || /^LinkedIn( Member)?$/.test(name) ? null : name;
+}
+
+/**
+ * The heading may carry ", MBA", and the title `(3) Avery Stone | LinkedIn` is how the name is displayed: it is used as
+ * long as both speak of the same person.
+ */
+export function displayName(heading: string | null, title: string): string | null {
+  const shown = cleanName(heading);
+  const titled = cleanName(title.split(' | ')[0]);
+  return titled && (!shown || shown.toLowerCase().startsWith(titled.toLowerCase())) ? titled : shown;
+}
+
+/** Heads of group chats: `Ann Example, Ben Example, and 2 others`. One name is no group. */
+export function splitNames(heading: string): string[] {
+  const parts = heading.split(/, (?:and )?| and (?=\d)/);
+  return parts.length > 1 ? parts.flatMap((part) => (/^\d/.test(part) ? [] : (cleanName(part) ?? []))) : [];
+}

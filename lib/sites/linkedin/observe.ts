@@ -1,0 +1,61 @@
+/**
+ * When to read again. Watched are the bones of the page (children of body down to `main`, not what is in them), what is
+ * inside `main` on pages about one person, company or thread, and the roots that hold bubbles. Feeds and lists churn all
+ * day and say nothing, so their insides are not watched. Nothing runs while nothing changes.
+ *
+ *   body ▸ #root ▸ … ▸ main ▸ (subtree, on own pages)          bones: childList only
+ *        ▸ #interop-outlet ▸ shadow root ▸ (subtree)           bubbles; attached late, so the host's own attributes too
+ */
+import { onNavigation, startPulse } from '../pulse.ts';
+import { all, one } from './dom.ts';
+import { OUTLET, overlayRoots } from './roots.ts';
+import { readPlace } from './urls.ts';
+
+export function observeLinkedIn(
+  { window, document }: { window: Window; document: Document },
+  onChange: () => void,
+  signal: AbortSignal,
+): void {
+  let address = '';
+  let watched: Node[] = [];
+
+  /** Observes again only when what is to be observed has been replaced. */
+  const look = (isFirst?: boolean): void => {
+    address = window.location.href;
+    const { bones, insides } = findTargets(document, new URL(address));
+    const nodes = [...bones, ...insides];
+    if (nodes.length !== watched.length || nodes.some((node, index) => node !== watched[index])) {
+      watched = nodes;
+      observer.disconnect();
+      for (const node of nodes) observer.observe(node, { childList: true, subtree: insides.includes(node) });
+      // Its root is attached without a sign, and then it is shown.
+      for (const outlet of all(document, OUTLET)) observer.observe(outlet, { attributes: true });
+    }
+    if (!isFirst) onChange();
+  };
+  const pulse = startPulse(window, look, signal);
+  // At once, so that nothing of the old page is believed; and again when the new one is painted.
+  const navigated = (): void => {
+    look();
+    pulse.soon();
+  };
+  // Without the Navigation API a new address shows only here.
+  const observer = new MutationObserver(() => (address === window.location.href ? pulse.soon() : navigated()));
+
+  onNavigation(window, navigated, signal);
+  // Both cross open shadow roots. Typing changes a draft, focus says which conversation is meant.
+  document.addEventListener('input', pulse.later, { capture: true, signal });
+  document.addEventListener('focusin', pulse.soon, { capture: true, signal });
+  signal.addEventListener('abort', () => observer.disconnect());
+  look(true);
+}
+
+function findTargets(document: Document, url: URL): { bones: Node[]; insides: Node[] } {
+  const main = one(document, 'main');
+  const bones: Node[] = [];
+  for (let node = (main ?? document.body).parentNode; node; node = node.parentNode) bones.push(node);
+  const isOwn = !/list|other/.test(readPlace(url).page);
+  if (!isOwn || !main) bones.unshift(main ?? document.body);
+  const overlays = all(document, '.msg-overlay-container,.msg-overlay-conversation-bubble');
+  return { bones, insides: [...(isOwn && main ? [main] : []), ...overlays, ...overlayRoots(document)] };
+}

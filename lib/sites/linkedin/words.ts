@@ -1,0 +1,31 @@
+/** Words of LinkedIn's interface, by language. Only what is listed is understood; anything else reads as unknown. */
+
+/** Heading of the Experience section (October 2026): English, German, French, Spanish, Italian, Dutch, Portuguese. */
+export const EXPERIENCE = /^(experience|berufserfahrung|expérience|experiencia|esperienza|ervaring|experiência)$/i;
+
+/** Between role and company in a headline: English, French, German. */
+export const AT_COMPANY = /(?:\s(?:at|chez|bei)\s|@)\s*([^|·]*[^|·\s])/i;
+
+/** How the person stands to the viewer. */
+export const DEGREE = /^[·•]?\s*(1st|2nd|3rd\+?)( degree.*)?$/;
+
+export const PRONOUNS = /^\(?(?:s?he|they|er|sie|il|elle|él|ella|lui|lei|hij|zij|ele|ela) ?\/[\p{L}/ ]{2,20}\)?$/iu;
+
+/** Stands in a thread's header where the headline stands at other times. */
+export const PRESENCE = /^(active|online|available|mobile|status|away)\b|^\d+ ?(m|h|d|w|mo|yr?)\b/i;
+
+/** "1,234 followers", "500+ connections": a count and one word. */
+export const COUNT = /^\d[\d.,\s]*[KM]?\+?\s+\S+$/;
+
+/** A length of time: in a grouped entry it stands where the company stands in a flat one. */
+export const DURATION = /(^|· )\d+ (yr|mo|year)/;
+
+/** "Jan 2014 - Dec 2017 · 4 yrs": a year and a dash; twice a year when it is over. */
+export const DATES = /\d{4}.*[-–—]|[-–—].*\d{4}/;
+export const ENDED = /^[^·]*\d{4}[^·]*[-–—][^·]*\d{4}/;
+
+/** "Full-time", "Contract" …: never a title. */
+export const EMPLOYMENT = /^(full-|part-|self-|freelance|contract|intern|apprentice|seasonal|permanent)/i;
+
+/** "51-200 employees" */
+export const EMPLOYEES = /employ|emplead|beschäftigt|mitarbeit|dipendent|medewerker|funcionári|ansatt|anställd/i;
