@@ -1,0 +1,73 @@
+/**
+ * Answers a question of a surface. Every answer is read in one transaction, so that its parts belong together, and may be
+ * asked from within a live query.
+ *
+ * @throws where the arguments are not those of the question, and where the book cannot be read
+ */
+import * as v from 'valibot';
+import { queryArgs } from '../contract/queries.ts';
+import type { ParsedQueryArgs, QueryName, QueryResults } from '../contract/queries.ts';
+import type { BookSummary } from '../contract/views.ts';
+import type { Book } from '../store/book.ts';
+import { defaultSettings } from '../store/defaults.ts';
+import { answerAccounts } from './accounts.ts';
+import { answerCommitmentDraft } from './commitment-draft.ts';
+import { answerContacts } from './contacts.ts';
+import { answerDeal } from './deal.ts';
+import { answerDealOffer } from './deal-offer.ts';
+import { answerDeals } from './deals.ts';
+import type { Answer, QueryEnv } from './env.ts';
+import { answerLedger } from './ledger.ts';
+import { answerReadDue } from './read-due.ts';
+import { answerSearch } from './search.ts';
+import { answerSidebar } from './sidebar.ts';
+import { answerSummary } from './summary.ts';
+import { answerTimeline } from './timeline.ts';
+
+export type { QueryEnv } from './env.ts';
+
+type Answers = { [N in QueryName]: Answer<ParsedQueryArgs<N>, QueryResults[N]> };
+
+const answers: Answers = {
+  sidebar: answerSidebar,
+  deal: answerDeal,
+  timeline: answerTimeline,
+  deals: answerDeals,
+  ledger: answerLedger,
+  contacts: answerContacts,
+  accounts: answerAccounts,
+  search: answerSearch,
+  summary: answerSummary,
+  'commitment-draft': answerCommitmentDraft,
+  'read-due': answerReadDue,
+  'deal-offer': answerDealOffer,
+};
+
+export function answerQuery<N extends QueryName>(
+  book: Book,
+  env: QueryEnv,
+  name: N,
+  args: unknown,
+): Promise<QueryResults[N]> {
+  const parsed = v.safeParse(queryArgs[name], args);
+  if (!parsed.success) return Promise.reject(new InvalidQuestion(name));
+  // A book that newer code has taken over is closed; what a surface needs to say so it still gets.
+  if (name === 'summary' && env.health.state === 'newer-schema')
+    return Promise.resolve(emptySummary(env) as QueryResults[N]);
+  const answer = answers[name] as unknown as Answer<unknown, QueryResults[N]>;
+  // Dexie follows native awaits only through a function that is itself async; otherwise the transaction ends at the first.
+  return book.transaction('r', book.tables, async () => await answer(book, env, parsed.output));
+}
+
+/** Holds the question's name alone: its arguments may be what the rep wrote. */
+export class InvalidQuestion extends Error {
+  constructor(name: string) {
+    super(`not the arguments of ${name}`);
+    this.name = 'InvalidQuestion';
+  }
+}
+
+function emptySummary(env: QueryEnv): BookSummary {
+  const none = { deals: 0, openDeals: 0, contacts: 0, accounts: 0, commitments: 0 };
+  return { ...none, sample: false, settings: defaultSettings(), processes: [], store: env.health };
+}
