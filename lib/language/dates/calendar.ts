@@ -1,0 +1,77 @@
+/** Days reckoned from a day: ends of periods, weekdays, days of the month. Weeks start on Monday. */
+import { addDays, isCivilDate, weekdayOf } from '../../domain/civil-date.ts';
+import type { CivilDate } from '../../domain/types.ts';
+
+function build(year: number, month: number, day: number): CivilDate {
+  return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+}
+
+export function yearOf(date: CivilDate): number {
+  return Number(date.slice(0, 4));
+}
+
+/** 1 to 12. */
+export function monthOf(date: CivilDate): number {
+  return Number(date.slice(5, 7));
+}
+
+/** Last day of the month that lies `months` after that of `date`. */
+export function endOfMonth(date: CivilDate, months = 0): CivilDate {
+  return build(yearOf(date), monthOf(date) + months + 1, 0);
+}
+
+export function addMonths(date: CivilDate, months: number): CivilDate {
+  const last = endOfMonth(date, months);
+  return Number(last.slice(8)) < Number(date.slice(8)) ? last : `${last.slice(0, 8)}${date.slice(8)}`;
+}
+
+/** Last day of the quarter that lies `quarters` after that of `date`. */
+export function endOfQuarter(date: CivilDate, quarters = 0): CivilDate {
+  const quarter = Math.ceil(monthOf(date) / 3) + quarters;
+  return build(yearOf(date), quarter * 3 + 1, 0);
+}
+
+/** Last day of the coming quarter with this number, 1 to 4; the current one counts. */
+export function endOfNumberedQuarter(date: CivilDate, quarter: number): CivilDate {
+  const end = build(yearOf(date), quarter * 3 + 1, 0);
+  return end >= date ? end : build(yearOf(date) + 1, quarter * 3 + 1, 0);
+}
+
+export function endOfYear(date: CivilDate, years = 0): CivilDate {
+  return build(yearOf(date) + years, 12, 31);
+}
+
+/** A weekday (0 = Sunday) of the week that lies `weeks` after that of `date`. */
+export function dayOfWeek(date: CivilDate, weekday: number, weeks = 0): CivilDate {
+  const fromMonday = (day: number) => (day + 6) % 7;
+  return addDays(date, weeks * 7 + fromMonday(weekday) - fromMonday(weekdayOf(date)));
+}
+
+/** The next such weekday after `date`. */
+export function comingWeekday(date: CivilDate, weekday: number): CivilDate {
+  const days = (weekday - weekdayOf(date) + 7) % 7;
+  return addDays(date, days === 0 ? 7 : days);
+}
+
+/** The coming day with this number in its month, today included; `null` = no month has it. */
+export function comingDayOfMonth(date: CivilDate, day: number): CivilDate | null {
+  for (let months = 0; months < 3; months += 1) {
+    const candidate = `${endOfMonth(date, months).slice(0, 8)}${String(day).padStart(2, '0')}`;
+    if (isCivilDate(candidate) && candidate >= date) return candidate;
+  }
+  return null;
+}
+
+/** A day and month, in this year or, once past, in the next; `null` = there is no such day. */
+export function comingDate(date: CivilDate, day: number, month: number, year?: number): CivilDate | null {
+  const spell = (inYear: number) => `${inYear}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  if (year !== undefined) return isCivilDate(spell(year)) ? spell(year) : null;
+  const options = [0, 1, 2, 3, 4].map((ahead) => spell(yearOf(date) + ahead));
+  return options.find((option) => isCivilDate(option) && option >= date) ?? null;
+}
+
+/** First of the coming month with this number, the current one included. */
+export function comingMonth(date: CivilDate, month: number): CivilDate {
+  const year = yearOf(date) + (month < monthOf(date) ? 1 : 0);
+  return build(year, month, 1);
+}

@@ -1,0 +1,61 @@
+/** Weeks, months, quarters and years: their ends, or a part of them. "Next week" means by the end of it. */
+import { addDays } from '../../domain/civil-date.ts';
+import { comingDayOfMonth, comingMonth, dayOfWeek, endOfMonth, endOfNumberedQuarter } from './calendar.ts';
+import { MONTH, UNNAMED, endOfPeriod, monthOfWord, rule } from './english-words.ts';
+import type { DateRule } from './date-match.ts';
+
+const stepsOf = (word: string | undefined) => (word?.trim().toLowerCase() === 'next' ? 1 : 0);
+const PERIODS: Record<string, string> = { w: 'week', m: 'month', q: 'quarter', y: 'year' };
+
+const weeks: DateRule[] = [
+  rule(
+    `\\b(?:(early|mid|middle of|late|later|sometime|beginning of|start of)[ -]*)?(this|next) week\\b`,
+    (match, today) => {
+      const part = match[1]?.toLowerCase() ?? '';
+      const weekday = /early|beginning|start/.test(part) ? 1 : part.startsWith('mid') ? 3 : 5;
+      return { date: dayOfWeek(today, weekday, stepsOf(match[2])), ambiguous: part === '' || part === 'sometime' };
+    },
+  ),
+  rule(`\\b(?:the )?week after next\\b`, (_, today) => ({ date: dayOfWeek(today, 5, 2), ambiguous: true })),
+  rule(
+    `\\b(?:the )?week (?:of|starting|commencing|beginning) (?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\b`,
+    (match, today) => ({ date: comingDayOfMonth(today, Number(match[1])), ambiguous: true }),
+  ),
+];
+
+const ends: DateRule[] = [
+  rule(`\\b(?:the )?end of (?:the |this )?(next )?(week|month|quarter|year)\\b`, (match, today) => ({
+    date: endOfPeriod(today, match[2]?.toLowerCase() ?? '', stepsOf(match[1])),
+  })),
+  rule(`\\beo([wmqy])\\b|\\b(week|month|quarter|year)[- ]end\\b`, (match, today) => ({
+    date: endOfPeriod(today, PERIODS[match[1]?.toLowerCase() ?? ''] ?? match[2]?.toLowerCase() ?? '', 0),
+  })),
+  rule(`\\b(?:(?:the )?end of )?q([1-4])(?: (20\\d\\d))?\\b${UNNAMED}`, (match, today) => ({
+    date: endOfNumberedQuarter(match[2] ? `${match[2]}-01-01` : today, Number(match[1])),
+    ambiguous: !/end/i.test(match[0]),
+  })),
+  rule(`\\b(this|next) (month|quarter|year)\\b${UNNAMED}`, (match, today) => ({
+    date: endOfPeriod(today, match[2]?.toLowerCase() ?? '', stepsOf(match[1])),
+    ambiguous: true,
+  })),
+];
+
+const months: DateRule[] = [
+  rule(
+    `\\b(early|mid|middle of|late|beginning of|start of|(?:the )?end of)[ -]*(?:in )?(${MONTH})\\b(?!\\.? ?\\d)`,
+    (match, today) => {
+      const first = comingMonth(today, monthOfWord(match[2]));
+      const part = match[1]?.toLowerCase() ?? '';
+      if (part.startsWith('mid')) return { date: addDays(first, 14) };
+      return { date: /early|beginning|start/.test(part) ? addDays(first, 4) : endOfMonth(first) };
+    },
+  ),
+  rule(`\\b(in|during|by|before|until|till) (${MONTH})\\b(?!\\.? ?\\d{1,2}\\b)`, (match, today) => {
+    // "may" and "march" are verbs too: as months they are capitalised.
+    if (/^mar|^may/.test(match[2] ?? '')) return null;
+    const first = comingMonth(today, monthOfWord(match[2]));
+    return { date: /in|during/i.test(match[1] ?? '') ? endOfMonth(first) : first, ambiguous: true };
+  }),
+];
+
+export const ENGLISH_PERIODS: readonly DateRule[] = [...ends, ...weeks, ...months];
