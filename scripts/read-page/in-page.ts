@@ -15,25 +15,29 @@ export interface PageReport {
 }
 
 function report(): PageReport {
-  mountShadowContent();
+  const mount = mountShadowContent();
   const environment: ReadEnvironment = { document, url: new URL(document.URL), isVisible: hasBoxes };
   const isGmail = environment.url.hostname === 'mail.google.com';
   const reading = (isGmail ? gmailSite : linkedinSite).read(environment);
   const survey = (isGmail ? surveyGmail : surveyLinkedIn)(document, reading, environment);
   return {
     kind: reading.kind,
-    context: { ...reading.context, ...survey, settled: reading.settled },
+    context: { ...reading.context, ...survey, settled: reading.settled, mount },
     sources: reading.sources,
     missing: reading.missing,
   };
 }
 
-/** A saved page cannot hold a shadow root; what stood in one lies in `#shadow-content`, and goes back there. */
-function mountShadowContent(): void {
+/**
+ * A saved page cannot hold a shadow root; what stood in one lies in `#shadow-content`, and goes back there.
+ * @returns what was done
+ */
+function mountShadowContent(): string | null {
   const content = document.querySelector('#shadow-content');
   const host = document.querySelector('#interop-outlet');
-  if (!content || !host || host.shadowRoot) return;
+  if (!content || !host || host.shadowRoot) return null;
   host.attachShadow({ mode: 'open' }).append(...content.childNodes);
+  return 'move the children of #shadow-content into an open shadow root of #interop-outlet';
 }
 
 /** The value of the bundle. */

@@ -9,7 +9,7 @@ const LONGEST_LIST = 60_000;
 
 /** People of `"Dana Example" <dana@northwind.example>, kim@northwind.example`, or of any text. */
 export function peopleIn(list: string): Address[] {
-  const form = new RegExp(`(?:"?([^"<>,;]*)"? *<)?(${ADDRESS})`, 'g');
+  const form = new RegExp(`(?:("[^"]{0,200}" ?|[^"<>,;]{0,200})<)?(${ADDRESS})`, 'g');
   return [...list.slice(0, LONGEST_LIST).matchAll(form)].map(([, name, email = '']) => person(email, name));
 }
 
@@ -19,7 +19,7 @@ export function emailOf(text: string | null): string | null {
 }
 
 function person(email: string, name?: string | null): Address {
-  const line = lineOf(name);
+  const line = lineOf(name?.replaceAll('"', ''));
   // An address in place of the name says nothing more.
   return { email: email.trim().toLowerCase(), name: line?.includes('@') ? null : line };
 }
