@@ -1,4 +1,31 @@
 import { render } from 'preact';
+import { Dashboard } from '../../components/dashboard/Dashboard.tsx';
+import { saveFile } from '../../components/dashboard/data/save-file.ts';
+import { PlatformContext } from '../../components/dashboard/shell/platform.ts';
+import { SurfaceProvider } from '../../components/hooks/SurfaceProvider.tsx';
+import { dashboardWords } from '../../lib/locales/dashboard-words.ts';
+import { connectSurface } from '../../lib/messaging/connect-surface.ts';
+import { dropLinkedIn, hasLinkedIn, requestLinkedIn } from '../../lib/platform/permissions.ts';
+import { openShortcutSettings } from '../../lib/platform/shortcut-settings.ts';
+import '../../components/ui/tokens.css';
+import '../../components/ui/base.css';
+
+const platform = {
+  requestLinkedIn,
+  hasLinkedIn,
+  dropLinkedIn,
+  saveFile,
+  openShortcutSettings: () => void openShortcutSettings(),
+};
 
 const app = document.getElementById('app');
-if (app) render(<main />, app);
+if (app) {
+  render(
+    <SurfaceProvider client={connectSurface('dashboard', null)} name="dashboard" words={dashboardWords}>
+      <PlatformContext.Provider value={platform}>
+        <Dashboard />
+      </PlatformContext.Provider>
+    </SurfaceProvider>,
+    app,
+  );
+}

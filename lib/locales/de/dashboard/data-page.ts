@@ -61,7 +61,7 @@ export const dataPage: Record<keyof typeof english, string> = {
   'dataPage.eraseDeals': '{count|1 Deal|# Deals}',
   'dataPage.erasePeople': '{count|1 Person|# Personen}',
   'dataPage.eraseCommitments': '{count|1 Zusage|# Zusagen}',
-  'dataPage.eraseType': 'Tippe {word}, um weiterzugehen',
+  'dataPage.eraseType': 'Tippe „{word}“, um weiterzugehen',
   'dataPage.eraseWord': 'löschen',
   'dataPage.eraseDo': 'Alles löschen',
   'dataPage.eraseDone':

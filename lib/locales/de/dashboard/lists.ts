@@ -31,7 +31,7 @@ export const lists: Record<keyof typeof english, string> = {
     'Öffne eine Mail oder ein LinkedIn-Profil und drücke Anlegen in der Seitenleiste, oder beginne einen von Hand.',
   'deals.none': 'Kein Deal passt zu diesem Satz.',
   'deals.new': 'Neuer Deal',
-  'deals.newLegend': 'Ein neuer Deal, in Zielkunde',
+  'deals.newLegend': 'Ein neuer Deal',
   'deals.newAccount': 'Firma',
   'deals.newAccountHint': 'Northwind',
   'deals.newName': 'Worum es geht',

@@ -16,6 +16,8 @@ export const shell: Record<keyof typeof english, string> = {
   'shell.sample': 'Beispielbuch',
   'shell.sampleRemove': 'Entfernen',
   'shell.stale': 'Red Pen wurde aktualisiert. Lade diesen Tab neu, um weiterzumachen.',
+  'shell.delete': 'Löschen',
+  'shell.keep': 'Behalten',
   'shell.reload': 'Neu laden',
   'list.filter': 'Filtern',
   'list.clear': 'Alles zeigen',

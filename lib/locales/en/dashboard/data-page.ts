@@ -59,7 +59,7 @@ export const dataPage = {
   'dataPage.eraseDeals': '{count|1 deal|# deals}',
   'dataPage.erasePeople': '{count|1 person|# people}',
   'dataPage.eraseCommitments': '{count|1 commitment|# commitments}',
-  'dataPage.eraseType': 'Type {word} to go on',
+  'dataPage.eraseType': 'Type “{word}” to go on',
   'dataPage.eraseWord': 'delete',
   'dataPage.eraseDo': 'Delete everything',
   'dataPage.eraseDone': 'Everything is deleted. Files that you have saved are still where you put them.',

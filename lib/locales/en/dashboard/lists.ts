@@ -29,7 +29,7 @@ export const lists = {
   'deals.emptyHow': 'Open a mail or a LinkedIn profile and press Create in the sidebar, or begin one by hand.',
   'deals.none': 'No deal fits this sentence.',
   'deals.new': 'New deal',
-  'deals.newLegend': 'A new deal, in Target',
+  'deals.newLegend': 'A new deal',
   'deals.newAccount': 'Company',
   'deals.newAccountHint': 'Northwind',
   'deals.newName': 'What it is about',

@@ -15,6 +15,8 @@ export const shell = {
   'shell.sample': 'Sample book',
   'shell.sampleRemove': 'Remove it',
   'shell.stale': 'Red Pen was updated. Reload this tab to go on.',
+  'shell.delete': 'Delete',
+  'shell.keep': 'Keep',
   'shell.reload': 'Reload',
   'list.filter': 'Filter',
   'list.clear': 'Show everything',

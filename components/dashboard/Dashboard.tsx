@@ -1,0 +1,84 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLocale } from '../hooks/locale.ts';
+import { Toaster } from '../hooks/Toaster.tsx';
+import { useUndo } from '../hooks/use-undo.ts';
+import { Palette } from './palette/Palette.tsx';
+import { PageOf } from './PageOf.tsx';
+import { KeyHelp } from './shell/KeyHelp.tsx';
+import { GO_KEYS, PAGE_NAMES } from './shell/pages.ts';
+import { Rail } from './shell/Rail.tsx';
+import { hrefOf } from './shell/route.ts';
+import type { PageName, Route } from './shell/route.ts';
+import { useKeys } from './shell/use-keys.ts';
+import { useSequence } from './shell/use-sequence.ts';
+import { go, useRoute } from './shell/use-route.ts';
+import { Notices } from './trouble/Notices.tsx';
+import './shell/shell.css';
+
+type Layer = 'palette' | 'keys' | null;
+
+/** The full tab: rail, one page, and what floats above. */
+export function Dashboard() {
+  const route = useRoute();
+  const { t } = useLocale();
+  const [layer, setLayer] = useState<Layer>(null);
+  const main = useFocusOnArrival(route, t(PAGE_NAMES[route.page]));
+  useGlobalKeys(setLayer);
+  const close = () => setLayer(null);
+  return (
+    <div class={route.page === 'welcome' ? 'dash dash-bare' : 'dash'}>
+      <a
+        class="skip"
+        href="#main"
+        onClick={(event) => {
+          // The address belongs to the pages.
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {t('shell.skip')}
+      </a>
+      <Rail page={route.page} onSearch={() => setLayer('palette')} onKeys={() => setLayer('keys')} />
+      <main class="page" id="main" ref={main} tabIndex={-1}>
+        <div class="page-column">
+          <Notices />
+          <PageOf route={route} />
+        </div>
+      </main>
+      {layer === 'palette' ? <Palette onClose={close} /> : null}
+      {layer === 'keys' ? <KeyHelp onClose={close} /> : null}
+      <Toaster />
+    </div>
+  );
+}
+
+function useGlobalKeys(open: (layer: Layer) => void): void {
+  const undo = useUndo();
+  const goTo = Object.entries(GO_KEYS).map(([page, key]) => [key, () => go(hrefOf(page as PageName))]);
+  useSequence('g', Object.fromEntries(goTo));
+  useKeys({
+    'mod+k': () => open('palette'),
+    '/': () => open('palette'),
+    '?': () => open('keys'),
+    n: () => go(hrefOf('deals', { new: '1' })),
+    'mod+z': undo,
+  });
+}
+
+/** Names the tab, and puts the focus at the start of a page that the rep went to; not on filters, not at the start. */
+function useFocusOnArrival(route: Route, title: string) {
+  const { t } = useLocale();
+  const main = useRef<HTMLElement>(null);
+  const place = `${route.page}/${route.id ?? ''}`;
+  const last = useRef(place);
+  useEffect(() => {
+    document.title = t('shell.title', { page: title });
+  }, [title, t]);
+  useEffect(() => {
+    if (last.current === place) return;
+    last.current = place;
+    scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [place]);
+  return main;
+}

@@ -1,0 +1,38 @@
+import { useSummary } from '../hooks/summary.ts';
+import { DataPage } from './data/DataPage.tsx';
+import { DealPage } from './deal/DealPage.tsx';
+import { DealsPage } from './deals/DealsPage.tsx';
+import { LedgerPage } from './ledger/LedgerPage.tsx';
+import { PeoplePage } from './people/PeoplePage.tsx';
+import { PrivacyPage } from './privacy/PrivacyPage.tsx';
+import { SearchPage } from './search/SearchPage.tsx';
+import { SettingsPage } from './settings/SettingsPage.tsx';
+import type { Route } from './shell/route.ts';
+import { troubleOf } from './trouble/trouble.ts';
+import { TroublePage } from './trouble/TroublePage.tsx';
+import { WelcomePage } from './welcome/WelcomePage.tsx';
+
+/** The page of an address. A book that can't be used as it stands goes before every page that would show it. */
+export function PageOf({ route }: { route: Route }) {
+  const store = useSummary()?.store ?? null;
+  const trouble = store && troubleOf(store);
+  if (trouble && route.page !== 'privacy' && route.page !== 'data') return <TroublePage trouble={trouble} />;
+  switch (route.page) {
+    case 'deals':
+      return route.id === null ? <DealsPage params={route.params} /> : <DealPage key={route.id} dealId={route.id} />;
+    case 'ledger':
+      return <LedgerPage params={route.params} />;
+    case 'people':
+      return <PeoplePage params={route.params} />;
+    case 'search':
+      return <SearchPage params={route.params} />;
+    case 'settings':
+      return <SettingsPage />;
+    case 'data':
+      return <DataPage />;
+    case 'privacy':
+      return <PrivacyPage />;
+    case 'welcome':
+      return <WelcomePage />;
+  }
+}

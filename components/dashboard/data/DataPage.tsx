@@ -1,0 +1,28 @@
+import { useLocale } from '../../hooks/locale.ts';
+import { useSummary } from '../../hooks/summary.ts';
+import { PageHead } from '../shell/PageHead.tsx';
+import { BackupSection } from './BackupSection.tsx';
+import { CopiesSection } from './CopiesSection.tsx';
+import { CsvSection } from './CsvSection.tsx';
+import { EraseSection } from './EraseSection.tsx';
+import { RestoreSection } from './RestoreSection.tsx';
+import { SampleSection } from './SampleSection.tsx';
+import './DataPage.css';
+
+/** Everything that goes out of the book, comes into it, or leaves it for good. */
+export function DataPage() {
+  const { t } = useLocale();
+  const summary = useSummary();
+  return (
+    <div class="narrow">
+      <PageHead title={t('dataPage.title')} />
+      <p class="lead">{t('dataPage.lead')}</p>
+      <BackupSection />
+      <RestoreSection />
+      {summary ? <CsvSection summary={summary} /> : null}
+      {summary ? <SampleSection loaded={summary.sample} /> : null}
+      {summary ? <CopiesSection store={summary.store} /> : null}
+      {summary ? <EraseSection summary={summary} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ImportPreview } from '../../../lib/contract/views.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { Button } from '../../ui/Button.tsx';
+import { previewRows } from './preview-rows.ts';
+
+/** What stands in the book now, and what would stand there afterwards. */
+export function RestorePreview(props: {
+  name: string;
+  preview: ImportPreview;
+  onRestore: () => void;
+  onCancel: () => void;
+}) {
+  const { t, say, language } = useLocale();
+  const { preview, name } = props;
+  const numbers = new Intl.NumberFormat(language);
+  const when =
+    preview.madeAt === null
+      ? null
+      : new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(preview.madeAt);
+  return (
+    <div class="preview">
+      <table class="preview-table figures">
+        <caption class="preview-name">
+          {when === null ? t('dataPage.restorePreviewUndated', { name }) : t('dataPage.restorePreview', { name, when })}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('dataPage.restoreWhat')}</th>
+            <th scope="col">{t('dataPage.restoreNow')}</th>
+            <th scope="col">{t('dataPage.restoreAfter')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {previewRows(preview).map(({ table, now, after }) => (
+            <tr key={table} class={now === after ? undefined : 'preview-changed'}>
+              <th scope="row">{say(`dataPage.table.${table}`)}</th>
+              <td>{numbers.format(now)}</td>
+              <td>{numbers.format(after)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {preview.private ? <p class="preview-note">{t('dataPage.restorePrivate')}</p> : null}
+      <div class="preview-acts">
+        <Button look="primary" onClick={props.onRestore}>
+          {t('dataPage.restoreDo')}
+        </Button>
+        <Button look="plain" onClick={props.onCancel}>
+          {t('act.cancel')}
+        </Button>
+        <span class="preview-note">{t('dataPage.restoreUndo')}</span>
+      </div>
+    </div>
+  );
+}

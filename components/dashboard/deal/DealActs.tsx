@@ -1,0 +1,42 @@
+import { useLocale } from '../../hooks/locale.ts';
+import { useCommand } from '../../hooks/use-command.ts';
+import { useNow } from '../../hooks/use-now.ts';
+import { Capture } from '../../sidebar/Capture.tsx';
+import { CloseDeal } from '../../sidebar/CloseDeal.tsx';
+import { useDealDesk } from '../../sidebar/desk.ts';
+import { LogCall } from '../../sidebar/LogCall.tsx';
+import { NextAsk } from '../../sidebar/NextAsk.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { MomentText } from '../../ui/DateText.tsx';
+
+/** What the rep is doing with the deal: one thing at a time, the next ask when nothing else. */
+export function DealActs() {
+  const { mode, deal } = useDealDesk();
+  if (mode.name === 'capture') return <Capture key={mode.seed.key} seed={mode.seed} />;
+  if (mode.name === 'log') return <LogCall />;
+  if (mode.name === 'close') return <CloseDeal />;
+  return deal.deal.outcome === null ? <NextAsk /> : <Closed />;
+}
+
+/** How and when it ended, in the place of the next ask. */
+function Closed() {
+  const { t, language } = useLocale();
+  const { deal } = useDealDesk();
+  const run = useCommand();
+  const now = useNow();
+  const { outcome, closedAt, id } = deal.deal;
+  return (
+    <section class="deal-closed">
+      <p>
+        <strong>{outcome === null ? '' : t(`outcome.${outcome}`)}</strong>
+        {closedAt === null ? null : (
+          <>
+            {', '}
+            <MomentText at={closedAt} now={now} language={language} />
+          </>
+        )}
+      </p>
+      <Button onClick={() => void run('reopen-deal', { dealId: id })}>{t('dealPage.reopen')}</Button>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { useLocale } from '../../hooks/locale.ts';
+import { useCommand } from '../../hooks/use-command.ts';
+import { dealPeople } from '../../sidebar/deal-people.ts';
+import { useDealDesk } from '../../sidebar/desk.ts';
+import { Button } from '../../ui/Button.tsx';
+
+/** Names what goes with the deal before it goes. */
+export function DealDelete({ onKeep }: { onKeep: () => void }) {
+  const { t } = useLocale();
+  const { deal } = useDealDesk();
+  const run = useCommand();
+  const people = dealPeople(deal).filter(({ part }) => part !== null).length;
+  return (
+    <div class="deal-delete" role="group" aria-label={t('shell.delete')}>
+      <p>
+        {t('dealPage.deleteWhat', {
+          account: `${deal.account.name}, ${deal.deal.name}`,
+          people: t('dealPage.peopleCount', { count: people }),
+          commitments: t('dealPage.commitmentCount', { count: deal.ledgerTotal }),
+        })}
+      </p>
+      <Button look="red" onClick={() => void run('delete-deal', { dealId: deal.deal.id })}>
+        {t('shell.delete')}
+      </Button>
+      <Button look="plain" onClick={onKeep}>
+        {t('shell.keep')}
+      </Button>
+    </div>
+  );
+}

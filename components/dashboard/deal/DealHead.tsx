@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import { useLocale } from '../../hooks/locale.ts';
+import { useNow } from '../../hooks/use-now.ts';
+import { dealFacts } from '../../sidebar/deal-facts.ts';
+import { useDealDesk } from '../../sidebar/desk.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Menu } from '../../ui/Menu.tsx';
+import { DealDelete } from './DealDelete.tsx';
+import { useDealMenu } from './use-deal-menu.ts';
+
+/** Account and deal, and what can be done with the whole of it. */
+export function DealHead() {
+  const locale = useLocale();
+  const { t } = locale;
+  const { deal, open } = useDealDesk();
+  const now = useNow();
+  const [deleting, setDeleting] = useState(false);
+  const items = useDealMenu(() => setDeleting(true));
+  return (
+    <>
+      <div class="deal-head">
+        <div>
+          <h1 class="page-title">{deal.account.name}</h1>
+          <p class="deal-head-facts">{dealFacts(deal.deal, now, locale).join(' · ')}</p>
+        </div>
+        <div class="deal-head-acts">
+          <Button icon="call" onClick={() => open({ name: 'log' })}>
+            {t('dealPage.log')}
+          </Button>
+          <Menu label={t('dealPage.more')} items={items} />
+        </div>
+      </div>
+      {deleting ? <DealDelete onKeep={() => setDeleting(false)} /> : null}
+    </>
+  );
+}

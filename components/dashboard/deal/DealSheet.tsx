@@ -1,0 +1,72 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { DealView } from '../../../lib/contract/views.ts';
+import type { StageKey } from '../../../lib/domain/types.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { Checklist } from '../../sidebar/Checklist.tsx';
+import { checklistCount } from '../../sidebar/checklist-count.ts';
+import { DeskContext } from '../../sidebar/desk.ts';
+import type { Desk } from '../../sidebar/desk.ts';
+import { Ledger } from '../../sidebar/Ledger.tsx';
+import { ledgerAside } from '../../sidebar/ledger-groups.ts';
+import { People } from '../../sidebar/People.tsx';
+import { peopleAside } from '../../sidebar/people-words.ts';
+import { useDeskState } from '../../sidebar/use-desk-state.ts';
+import { dealHref } from '../shell/route.ts';
+import '../../sidebar/DealPane.css';
+import { useKeys } from '../shell/use-keys.ts';
+import { go } from '../shell/use-route.ts';
+import { DealActs } from './DealActs.tsx';
+import { DealFacts } from './DealFacts.tsx';
+import { DealHead } from './DealHead.tsx';
+import { DealStages } from './DealStages.tsx';
+import { SheetPart } from './SheetPart.tsx';
+import { Timeline } from './Timeline.tsx';
+
+/** The panels of the sidebar at the width of a page, with what only a page has room for. */
+export function DealSheet({ deal }: { deal: DealView }) {
+  const locale = useLocale();
+  const { t } = locale;
+  const desk = useSheetDesk(deal);
+  const [viewed, view] = useState<StageKey>(deal.claimed);
+  useEffect(() => view(deal.claimed), [deal.claimed]);
+  const stage = { viewed, onView: view };
+  return (
+    <DeskContext.Provider value={desk}>
+      <DealHead />
+      <DealStages {...stage} />
+      <div class="sheet">
+        <div class="sheet-main">
+          <DealActs />
+          <SheetPart title={t('dealPage.checklist')} aside={checklistCount(deal, viewed, locale)}>
+            <Checklist {...stage} />
+          </SheetPart>
+          <SheetPart title={t('dealPage.ledger')} aside={ledgerAside(deal, locale)}>
+            <Ledger />
+          </SheetPart>
+          <SheetPart title={t('dealPage.timeline')}>
+            <Timeline dealId={deal.deal.id} />
+          </SheetPart>
+        </div>
+        <div class="sheet-side">
+          <DealFacts />
+          <SheetPart title={t('dealPage.people')} aside={peopleAside(deal, locale)}>
+            <People />
+          </SheetPart>
+        </div>
+      </div>
+    </DeskContext.Provider>
+  );
+}
+
+/** The desk of the sidebar, without a page beside it: other deals open on pages of their own. */
+function useSheetDesk(deal: DealView): Desk {
+  const view = useMemo(() => ({ page: null, lookup: { state: 'silent', why: 'no-page' } as const, deal }), [deal]);
+  const desk = useDeskState(view);
+  const calm = desk.mode.name === 'calm';
+  useKeys({
+    a: calm ? () => desk.capture() : undefined,
+    l: calm ? () => desk.open({ name: 'log' }) : undefined,
+    e: calm ? () => desk.open({ name: 'edit' }) : undefined,
+  });
+  return useMemo(() => ({ ...desk, visit: (dealId) => dealId !== null && go(dealHref(dealId)) }), [desk]);
+}

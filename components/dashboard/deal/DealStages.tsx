@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import type { StageKey } from '../../../lib/domain/types.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { useDealDesk } from '../../sidebar/desk.ts';
+import { barLabel, gapWords, segmentWords, stageName } from '../../sidebar/stage-words.ts';
+import { StageBar } from '../../ui/StageBar.tsx';
+import type { StageSegment } from '../../ui/stage-bar.ts';
+import { classNames } from '../../ui/class-names.ts';
+
+/** The stage bar at the width of the page, every segment with its name; a click turns the checklist to it. */
+export function DealStages({ viewed, onView }: { viewed: StageKey; onView: (stage: StageKey) => void }) {
+  const locale = useLocale();
+  const { deal } = useDealDesk();
+  const [pointed, point] = useState<StageSegment | null>(null);
+  return (
+    <div class="deal-stages">
+      <StageBar
+        stages={deal.stages}
+        claimed={deal.claimed}
+        honest={deal.honest}
+        label={barLabel(deal, locale)}
+        describe={(segment) => segmentWords(segment, deal, locale)}
+        viewed={viewed}
+        onPick={onView}
+        onPoint={point}
+      />
+      <ol class="deal-stage-names" aria-hidden="true">
+        {deal.stages.map(({ key, name }) => (
+          <li key={key} class={classNames(key === deal.claimed && 'is-claimed', key === viewed && 'is-viewed')}>
+            {name}
+          </li>
+        ))}
+      </ol>
+      <GapLine pointed={pointed} />
+    </div>
+  );
+}
+
+/** What separates the two marks; what is pointed at takes the line, and nothing moves for it. */
+function GapLine({ pointed }: { pointed: StageSegment | null }) {
+  const locale = useLocale();
+  const { t } = locale;
+  const { deal } = useDealDesk();
+  if (pointed) return <p class="deal-gap">{segmentWords(pointed, deal, locale)}</p>;
+  const claimed = stageName(deal, deal.claimed);
+  if (deal.gap.length === 0) return <p class="deal-gap">{t('dealPage.same', { stage: claimed })}</p>;
+  const honest = stageName(deal, deal.honest);
+  return (
+    <p class="deal-gap">
+      <strong>{t('dealPage.honest', { honest })}</strong> {t('dealPage.between', { gap: gapWords(deal.gap, locale) })}
+    </p>
+  );
+}

@@ -1,0 +1,65 @@
+import { civilDateOf } from '../../../lib/domain/civil-date.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { useNow } from '../../hooks/use-now.ts';
+import { useSurface } from '../../hooks/surface.ts';
+import { takeBack } from '../../hooks/use-command.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { dayWords, exactMoment } from '../../ui/date-words.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import type { TimelineDay, TimelineLine } from './timeline-days.ts';
+
+export function TimelineDayList({ day }: { day: TimelineDay }) {
+  const { language } = useLocale();
+  const now = useNow();
+  return (
+    <section class="timeline-day">
+      <h3 class="timeline-date">{capitalised(dayWords(day.date, civilDateOf(now), language))}</h3>
+      <ul>
+        {day.lines.map((line) => (
+          <TimelineItem key={line.entry.id} line={line} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function TimelineItem({ line: { entry, undo } }: { line: TimelineLine }) {
+  const { t, say, language } = useLocale();
+  const surface = useSurface();
+  const what = say(entry.what, entry.values);
+  const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(entry.at);
+  return (
+    <li class="timeline-item">
+      <time class="figures" dateTime={new Date(entry.at).toISOString()} title={exactMoment(entry.at, language)}>
+        {time}
+      </time>
+      <span class="timeline-what">
+        {what}
+        {entry.link ? (
+          <a
+            class="timeline-link"
+            href={entry.link.url}
+            target="_blank"
+            rel="noreferrer"
+            aria-label={`${t('dealPage.openMessage')}: ${entry.link.label}`}
+            title={entry.link.label}
+          >
+            <Icon name="link" />
+          </a>
+        ) : null}
+      </span>
+      {undo ? (
+        <IconButton
+          icon="undo"
+          class="timeline-undo"
+          label={t('dealPage.undoThis', { what })}
+          onClick={() => void takeBack(surface, say, entry.commandId)}
+        />
+      ) : null}
+    </li>
+  );
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,22 @@
+import { useLocale } from '../../hooks/locale.ts';
+import { useCommand } from '../../hooks/use-command.ts';
+import { useDealDesk } from '../../sidebar/desk.ts';
+import type { MenuItem } from '../../ui/Menu.tsx';
+import { useSingleKeysOn } from '../shell/use-keys.ts';
+
+/** What is done with the whole deal, and seldom. */
+export function useDealMenu(onDelete: () => void): MenuItem[] {
+  const { t } = useLocale();
+  const { deal, open, capture } = useDealDesk();
+  const run = useCommand();
+  const keys = useSingleKeysOn();
+  const closed = deal.deal.outcome !== null;
+  return [
+    { key: 'capture', label: t('dealPage.capture'), hint: keys ? 'A' : undefined, onPick: () => capture() },
+    { key: 'edit', label: t('dealPage.edit'), hint: keys ? 'E' : undefined, onPick: () => open({ name: 'edit' }) },
+    closed
+      ? { key: 'reopen', label: t('dealPage.reopen'), onPick: () => void run('reopen-deal', { dealId: deal.deal.id }) }
+      : { key: 'close', label: t('dealPage.close'), onPick: () => open({ name: 'close' }) },
+    { key: 'delete', label: t('shell.delete'), apart: true, red: true, onPick: onDelete },
+  ];
+}

@@ -1,0 +1,40 @@
+import { useRef } from 'preact/hooks';
+import type { DealListRow } from '../../../lib/contract/views.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { useNow } from '../../hooks/use-now.ts';
+import { useListKeys } from '../lists/use-list-keys.ts';
+import { DealTableRow } from './DealTableRow.tsx';
+import './DealTable.css';
+
+/** Figures stand at the end, aligned; the whole row opens the deal. */
+export function DealTable({ rows }: { rows: readonly DealListRow[] }) {
+  const { t } = useLocale();
+  const now = useNow();
+  const body = useRef<HTMLTableSectionElement>(null);
+  const onKeyDown = useListKeys(body);
+  return (
+    <table class="list deal-list">
+      <thead>
+        <tr>
+          <th scope="col">{t('deals.column.deal')}</th>
+          <th scope="col">{t('deals.column.stage')}</th>
+          <th scope="col">{t('deals.column.next')}</th>
+          <th scope="col" class="figure deal-asks">
+            {t('deals.column.asks')}
+          </th>
+          <th scope="col" class="figure">
+            {t('deals.column.value')}
+          </th>
+          <th scope="col" class="figure">
+            {t('deals.column.given')}
+          </th>
+        </tr>
+      </thead>
+      <tbody ref={body} onKeyDown={onKeyDown}>
+        {rows.map((row) => (
+          <DealTableRow key={row.deal.id} row={row} now={now} />
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,94 @@
+import type { DealListRow } from '../../../lib/contract/views.ts';
+import type { Instant } from '../../../lib/domain/types.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { Chip } from '../../ui/Chip.tsx';
+import { MomentText } from '../../ui/DateText.tsx';
+import { StageBar } from '../../ui/StageBar.tsx';
+import { moneyWords } from '../../sidebar/deal-facts.ts';
+import { barLabel, stageName } from '../../sidebar/stage-words.ts';
+import { countWords } from '../lists/figures.ts';
+import { dealHref } from '../shell/route.ts';
+
+export function DealTableRow({ row, now }: { row: DealListRow; now: Instant }) {
+  const { t, language } = useLocale();
+  const { deal } = row;
+  return (
+    <tr>
+      <th scope="row" class="deal-name">
+        <a class="row-link" data-row href={dealHref(deal.id)}>
+          {row.accountName}
+        </a>
+        {deal.dream ? <Chip tone="accent">{t('dealPage.dream')}</Chip> : null}
+        <span class="row-sub">{deal.name}</span>
+      </th>
+      <td class="deal-stage">
+        <StageCell row={row} />
+      </td>
+      <td class="deal-next">
+        <NextCell row={row} now={now} />
+      </td>
+      <td class="figure deal-asks">{row.openAsks === 0 ? <None /> : countWords(row.openAsks, language)}</td>
+      <td class="figure">{deal.value === null ? <None /> : moneyWords(deal.value, deal.currency, language)}</td>
+      <td class="figure deal-given">
+        {row.lastGivenAt === null ? (
+          <span class="none">{t('deals.never')}</span>
+        ) : (
+          <MomentText at={row.lastGivenAt} now={now} language={language} look="ago" />
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function StageCell({ row }: { row: DealListRow }) {
+  const locale = useLocale();
+  const { stages, honest } = row;
+  const claimed = row.deal.stage;
+  return (
+    <>
+      <StageBar
+        stages={stages}
+        claimed={claimed}
+        honest={honest}
+        label={barLabel({ stages, claimed, honest }, locale)}
+      />
+      <span class="row-sub" aria-hidden="true">
+        {stageName(row, claimed)}
+      </span>
+    </>
+  );
+}
+
+/** Open: what to ask next, and whom. Closed: how it ended, and when. */
+function NextCell({ row, now }: { row: DealListRow; now: Instant }) {
+  const { t, language } = useLocale();
+  const { deal, nextAsk } = row;
+  if (deal.outcome !== null) {
+    return (
+      <>
+        {t(`outcome.${deal.outcome}`)}
+        {deal.closedAt === null ? null : (
+          <span class="row-sub">
+            <MomentText at={deal.closedAt} now={now} language={language} />
+          </span>
+        )}
+      </>
+    );
+  }
+  if (nextAsk === null) return <span class="none">{t('deals.noAsk')}</span>;
+  return (
+    <>
+      {nextAsk.name}
+      <span class="row-sub">{nextAsk.contactName ?? t('deals.nobody')}</span>
+    </>
+  );
+}
+
+/** Nothing to show, for the eyes alone: an empty cell says the same to a reader. */
+function None() {
+  return (
+    <span class="none" aria-hidden="true">
+      –
+    </span>
+  );
+}

@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLocale } from '../../hooks/locale.ts';
+import { useCommand } from '../../hooks/use-command.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { TextInput } from '../../ui/TextInput.tsx';
+import { dealHref } from '../shell/route.ts';
+import { go } from '../shell/use-route.ts';
+import { newDealArgs, newDealProblems } from './new-deal.ts';
+import type { NewDealForm } from './new-deal.ts';
+import './NewDeal.css';
+
+const BLANK: NewDealForm = { account: '', name: '', person: '' };
+
+/** A deal by hand, in the place where it will stand: company, what it is about, and a person when one is known. */
+export function NewDeal({ onClose }: { onClose: () => void }) {
+  const { t } = useLocale();
+  const run = useCommand();
+  const first = useRef<HTMLInputElement>(null);
+  const [form, setForm] = useState(BLANK);
+  const [tried, setTried] = useState(false);
+  useEffect(() => first.current?.focus(), []);
+  const problems = tried ? newDealProblems(form) : { account: null, name: null };
+  const set = (part: Partial<NewDealForm>) => setForm((before) => ({ ...before, ...part }));
+  const create = async () => {
+    setTried(true);
+    const args = newDealArgs(form);
+    if (!args) return;
+    const result = await run('create-deal', args);
+    if (result.ok) go(result.created ? dealHref(result.created) : '#/deals');
+  };
+  return (
+    <form
+      class="new-deal"
+      aria-label={t('deals.newLegend')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void create();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <Field label={t('deals.newAccount')} problem={problems.account && t(problems.account)}>
+        {(ids) => (
+          <TextInput
+            {...ids}
+            inputRef={first}
+            value={form.account}
+            onInput={(account) => set({ account })}
+            placeholder={t('deals.newAccountHint')}
+            invalid={problems.account !== null}
+          />
+        )}
+      </Field>
+      <Field label={t('deals.newName')} problem={problems.name && t(problems.name)}>
+        {(ids) => (
+          <TextInput
+            {...ids}
+            value={form.name}
+            onInput={(name) => set({ name })}
+            placeholder={t('deals.newNameHint')}
+            invalid={problems.name !== null}
+          />
+        )}
+      </Field>
+      <Field label={t('deals.newPerson')}>
+        {(ids) => (
+          <TextInput
+            {...ids}
+            value={form.person}
+            onInput={(person) => set({ person })}
+            placeholder={t('deals.newPersonHint')}
+          />
+        )}
+      </Field>
+      <div class="new-deal-acts">
+        <Button type="submit" look="primary">
+          {t('deals.create')}
+        </Button>
+        <Button look="plain" onClick={onClose}>
+          {t('act.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,46 @@
+/** What the line for a new deal comes to. */
+import type { CommandArgs } from '../../../lib/contract/commands.ts';
+import { nameFromAddress } from '../../../lib/domain/names.ts';
+import type { MessageKey } from '../../../lib/locales/translate.ts';
+import { readAddress } from '../shell/read-values.ts';
+
+export interface NewDealForm {
+  account: string;
+  name: string;
+  /** A name, an address, or both: `Dana Whitfield <dana@northwind.example>`. */
+  person: string;
+}
+
+export interface NewDealProblems {
+  account: MessageKey | null;
+  name: MessageKey | null;
+}
+
+export function newDealProblems(form: NewDealForm): NewDealProblems {
+  return {
+    account: form.account.trim() === '' ? 'deals.needsAccount' : null,
+    name: form.name.trim() === '' ? 'deals.needsName' : null,
+  };
+}
+
+/** `null` while something is missing. */
+export function newDealArgs(form: NewDealForm): CommandArgs<'create-deal'> | null {
+  const problems = newDealProblems(form);
+  if (problems.account ?? problems.name) return null;
+  const person = readPerson(form.person);
+  return { accountName: form.account.trim(), dealName: form.name.trim(), people: person ? [person] : [] };
+}
+
+export function readPerson(text: string): { name: string; email: string | null } | null {
+  const whole = text.trim();
+  if (whole === '') return null;
+  const found = /<?([^\s<>]+@[^\s<>]+)>?\s*$/.exec(whole);
+  const email = found?.[1] ? readAddress(found[1]) : null;
+  if (email === null) return { name: whole, email: null };
+  const before = whole
+    .slice(0, found?.index)
+    .replace(/[\s,"]+$/, '')
+    .replace(/^"/, '')
+    .trim();
+  return { name: before || nameFromAddress(email), email };
+}

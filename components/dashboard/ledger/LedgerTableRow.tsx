@@ -1,0 +1,59 @@
+import type { LedgerRow } from '../../../lib/contract/views.ts';
+import type { Instant } from '../../../lib/domain/types.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { DueText } from '../../ui/DateText.tsx';
+import { StateMark } from '../../ui/StateMark.tsx';
+import { dealHref } from '../shell/route.ts';
+import { RowActs } from './RowActs.tsx';
+import { useAdvance } from './use-advance.ts';
+
+/** The words first: whoever reads the ledger remembers what was said. */
+export function LedgerTableRow({ row, now }: { row: LedgerRow; now: Instant }) {
+  const { t, language } = useLocale();
+  const { commitment } = row;
+  const advance = useAdvance(row);
+  const state = row.unanswered ? 'unanswered' : commitment.state;
+  return (
+    <tr onKeyDown={advance.onKeyDown}>
+      <th scope="row" class="ledger-words">
+        <a class="row-link" data-row href={dealHref(commitment.dealId)}>
+          {commitment.words || t('ledgerPage.noWords')}
+        </a>
+        <span class="row-sub">
+          <WhoAndWhat row={row} />
+        </span>
+      </th>
+      <td class="ledger-deal">
+        {row.accountName}
+        <span class="row-sub">{row.dealName}</span>
+      </td>
+      <td class="ledger-state">
+        <span class="ledger-state-words">
+          <StateMark state={state} />
+          {t(`state.${state}`)}
+        </span>
+      </td>
+      <td class={`figure ledger-due${isOverdue(row) ? ' ledger-overdue' : ''}`}>
+        {commitment.due ? <DueText due={commitment.due} now={now} language={language} /> : null}
+      </td>
+      <td class="figure ledger-age">{t('dealPage.days', { count: row.ageDays })}</td>
+      <td class="row-acts">
+        <RowActs row={row} onAdvance={advance.to} />
+      </td>
+    </tr>
+  );
+}
+
+function WhoAndWhat({ row }: { row: LedgerRow }) {
+  const { t } = useLocale();
+  const { contactName, kindName, commitment } = row;
+  const ours = contactName === null ? t('ledgerPage.us') : t('ledgerPage.usTo', { name: contactName });
+  const who = commitment.direction === 'we' ? ours : contactName;
+  // "Something else" says nothing that the words do not say.
+  const what = commitment.kind === 'other' ? null : kindName;
+  return <>{[who, what].filter(Boolean).join(' · ') || kindName}</>;
+}
+
+function isOverdue({ daysToDue, nextStates }: LedgerRow): boolean {
+  return daysToDue !== null && daysToDue < 0 && nextStates.length > 0;
+}

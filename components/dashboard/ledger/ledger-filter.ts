@@ -1,0 +1,44 @@
+/** The sentence above the ledger, as it stands in the address. */
+import type { QueryArgs } from '../../../lib/contract/queries.ts';
+import { COMMITMENT_KINDS } from '../../../lib/domain/types.ts';
+import type { CommitmentKind } from '../../../lib/domain/types.ts';
+import { PAGE_ROWS, readOffset } from '../lists/paging.ts';
+import { hrefOf } from '../shell/route.ts';
+
+export const STATES = ['open', 'asked', 'unanswered', 'due', 'overdue', 'given', 'promises', 'done', 'all'] as const;
+
+export interface LedgerFilter {
+  state: (typeof STATES)[number];
+  /** Empty = all. */
+  kind: CommitmentKind | '';
+  text: string;
+  offset: number;
+}
+
+export function readLedgerFilter(params: Record<string, string>): LedgerFilter {
+  return {
+    state: STATES.find((state) => state === params['state']) ?? 'open',
+    kind: COMMITMENT_KINDS.find((kind) => kind === params['kind']) ?? '',
+    text: params['text'] ?? '',
+    offset: readOffset(params['from']),
+  };
+}
+
+export function ledgerFilterHref({ state, kind, text, offset }: LedgerFilter): string {
+  return hrefOf('ledger', {
+    state: state === 'open' ? '' : state,
+    kind,
+    text,
+    from: offset === 0 ? '' : String(offset),
+  });
+}
+
+export function ledgerArgs({ state, kind, text, offset }: LedgerFilter): QueryArgs<'ledger'> {
+  return {
+    state,
+    offset,
+    limit: PAGE_ROWS,
+    ...(kind ? { kind } : {}),
+    ...(text.trim() ? { text: text.trim() } : {}),
+  };
+}

@@ -1,0 +1,49 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AccountListRow } from '../../../lib/contract/views.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { useCommand } from '../../hooks/use-command.ts';
+import { Field } from '../../ui/Field.tsx';
+import { TextInput } from '../../ui/TextInput.tsx';
+import { TokenField } from '../../ui/TokenField.tsx';
+import { readDomain } from '../shell/read-values.ts';
+import { RowEditor } from './RowEditor.tsx';
+
+export function AccountEditor({ row, onClose }: { row: AccountListRow; onClose: () => void }) {
+  const { t } = useLocale();
+  const run = useCommand();
+  const { account } = row;
+  const first = useRef<HTMLInputElement>(null);
+  const [name, setName] = useState(account.name);
+  const [domains, setDomains] = useState(account.domains);
+  const [bad, setBad] = useState<string | null>(null);
+  useEffect(() => first.current?.focus(), []);
+  const missing = name.trim() === '';
+  const save = async () => {
+    if (missing || bad !== null) return;
+    const result = await run('edit-account', { accountId: account.id, name, domains });
+    if (result.ok) onClose();
+  };
+  return (
+    <RowEditor label={t('peoplePage.edit', { name: account.name })} onSave={() => void save()} onClose={onClose}>
+      <Field label={t('peoplePage.column.name')} problem={missing ? t('peoplePage.needsName') : null}>
+        {(ids) => <TextInput {...ids} inputRef={first} value={name} onInput={setName} invalid={missing} />}
+      </Field>
+      <Field
+        label={t('peoplePage.column.domains')}
+        problem={bad === null ? null : t('settings.domainBad', { value: bad })}
+      >
+        {(ids) => (
+          <TokenField
+            {...ids}
+            values={domains}
+            onChange={setDomains}
+            read={readDomain}
+            placeholder={t('peoplePage.addDomain')}
+            removeLabel={(value) => t('peoplePage.remove', { value })}
+            onProblem={setBad}
+          />
+        )}
+      </Field>
+    </RowEditor>
+  );
+}

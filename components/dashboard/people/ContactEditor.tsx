@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ContactListRow } from '../../../lib/contract/views.ts';
+import type { Level } from '../../../lib/domain/types.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { useCommand } from '../../hooks/use-command.ts';
+import { Field } from '../../ui/Field.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { TextInput } from '../../ui/TextInput.tsx';
+import { TokenField } from '../../ui/TokenField.tsx';
+import { readAddress } from '../shell/read-values.ts';
+import { ContactDelete } from './ContactDelete.tsx';
+import { RowEditor } from './RowEditor.tsx';
+
+const LEVELS = ['0', '1', '2', '3', '4'] as const;
+type LevelChoice = (typeof LEVELS)[number];
+
+/** Everything known of a person, in the row where the person stands. One save, one undo. */
+export function ContactEditor({ row, onClose }: { row: ContactListRow; onClose: () => void }) {
+  const { t } = useLocale();
+  const run = useCommand();
+  const { contact } = row;
+  const first = useRef<HTMLInputElement>(null);
+  const [form, setForm] = useState({
+    name: contact.name,
+    title: contact.title ?? '',
+    level: String(contact.level ?? 0) as LevelChoice,
+    emails: contact.emails,
+  });
+  const [badEmail, setBadEmail] = useState<string | null>(null);
+  useEffect(() => first.current?.focus(), []);
+  const set = (part: Partial<typeof form>) => setForm((before) => ({ ...before, ...part }));
+  const missing = form.name.trim() === '';
+  const save = async () => {
+    if (missing || badEmail !== null) return;
+    const level = form.level === '0' ? null : (Number(form.level) as Level);
+    const title = form.title.trim() || null;
+    const result = await run('edit-contact', {
+      contactId: contact.id,
+      name: form.name,
+      title,
+      level,
+      emails: form.emails,
+    });
+    if (result.ok) onClose();
+  };
+  return (
+    <RowEditor
+      label={t('peoplePage.edit', { name: contact.name })}
+      onSave={() => void save()}
+      onClose={onClose}
+      aside={<ContactDelete row={row} />}
+    >
+      <Field label={t('peoplePage.column.name')} problem={missing ? t('peoplePage.needsName') : null}>
+        {(ids) => (
+          <TextInput {...ids} inputRef={first} value={form.name} onInput={(name) => set({ name })} invalid={missing} />
+        )}
+      </Field>
+      <Field label={t('peoplePage.column.title')}>
+        {(ids) => <TextInput {...ids} value={form.title} onInput={(title) => set({ title })} />}
+      </Field>
+      <Field label={t('peoplePage.column.level')}>
+        {(ids) => (
+          <Select
+            {...ids}
+            value={form.level}
+            options={LEVELS.map((value) => ({ value, label: levelLabel(value, t) }))}
+            onChange={(level) => set({ level })}
+          />
+        )}
+      </Field>
+      <Field
+        label={t('peoplePage.column.emails')}
+        problem={badEmail === null ? null : t('peoplePage.badAddress', { value: badEmail })}
+      >
+        {(ids) => (
+          <TokenField
+            {...ids}
+            values={form.emails}
+            onChange={(emails) => set({ emails })}
+            read={readAddress}
+            placeholder={t('peoplePage.addAddress')}
+            removeLabel={(value) => t('peoplePage.remove', { value })}
+            onProblem={setBadEmail}
+          />
+        )}
+      </Field>
+    </RowEditor>
+  );
+}
+
+function levelLabel(value: LevelChoice, t: ReturnType<typeof useLocale>['t']): string {
+  return value === '0' ? t('level.none') : `${value} · ${t(`level.${value}`)}`;
+}

@@ -1,0 +1,61 @@
+import { useRef } from 'preact/hooks';
+import { useLocale } from '../../hooks/locale.ts';
+import { useSummary } from '../../hooks/summary.ts';
+import { FilterInput } from '../lists/FilterInput.tsx';
+import { PageHead } from '../shell/PageHead.tsx';
+import { useKeys } from '../shell/use-keys.ts';
+import { go } from '../shell/use-route.ts';
+import { AccountList } from './AccountList.tsx';
+import { ContactList } from './ContactList.tsx';
+import { peopleFilterHref, readPeopleFilter } from './people-filter.ts';
+import type { PeopleFilter } from './people-filter.ts';
+
+/** Everyone in the book and the companies they belong to; each row opens into its editor. */
+export function PeoplePage({ params }: { params: Record<string, string> }) {
+  const { t } = useLocale();
+  const filter = readPeopleFilter(params);
+  const summary = useSummary();
+  const search = useRef<HTMLInputElement>(null);
+  useKeys({ f: () => search.current?.focus() });
+  const known = filter.show === 'people' ? summary?.contacts : summary?.accounts;
+  return (
+    <>
+      <PageHead title={t('shell.people')} />
+      <div class="filter-bar">
+        <Tabs filter={filter} people={summary?.contacts ?? 0} accounts={summary?.accounts ?? 0} />
+        {known ? (
+          <FilterInput
+            value={filter.text}
+            label={t('list.filter')}
+            onChange={(text) => go(peopleFilterHref({ ...filter, offset: 0, text }), { replace: true })}
+            inputRef={search}
+          />
+        ) : null}
+      </div>
+      {filter.show === 'people' ? <ContactList filter={filter} /> : <AccountList filter={filter} />}
+    </>
+  );
+}
+
+function Tabs({ filter, people, accounts }: { filter: PeopleFilter; people: number; accounts: number }) {
+  const { t, language } = useLocale();
+  const numbers = new Intl.NumberFormat(language);
+  const lists = [
+    { show: 'people', count: people },
+    { show: 'accounts', count: accounts },
+  ] as const;
+  return (
+    <nav class="tabs" aria-label={t('peoplePage.which')}>
+      {lists.map(({ show, count }) => (
+        <a
+          key={show}
+          class="tab"
+          href={peopleFilterHref({ show, text: '', offset: 0 })}
+          aria-current={show === filter.show ? 'true' : undefined}
+        >
+          {t(`peoplePage.${show}`)} <span class="tab-count figures">{numbers.format(count)}</span>
+        </a>
+      ))}
+    </nav>
+  );
+}

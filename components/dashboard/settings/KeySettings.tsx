@@ -1,0 +1,52 @@
+import type { Settings } from '../../../lib/domain/types.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { useCommand } from '../../hooks/use-command.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { Keys } from '../shell/Keys.tsx';
+import { BROWSER_KEYS } from '../shell/key-rows.ts';
+import { usePlatform } from '../shell/platform.ts';
+import { Setting, SettingGroup } from './Setting.tsx';
+
+export function KeySettings({ settings }: { settings: Settings }) {
+  const { t } = useLocale();
+  const run = useCommand();
+  return (
+    <SettingGroup title={t('settings.keysSection')}>
+      <Setting label={t('settings.singleKeys')} hint={t('settings.singleKeysHint')}>
+        {(ids) => (
+          <Select
+            {...ids}
+            value={settings.singleKeys === false ? 'off' : 'on'}
+            options={[
+              { value: 'on', label: t('settings.on') },
+              { value: 'off', label: t('settings.off') },
+            ]}
+            onChange={(value) => void run('change-settings', { singleKeys: value === 'on' }, { quiet: true })}
+          />
+        )}
+      </Setting>
+      <Setting group label={t('settings.browserKeys')} hint={t('settings.browserKeysHint')}>
+        {() => <BrowserKeys />}
+      </Setting>
+    </SettingGroup>
+  );
+}
+
+function BrowserKeys() {
+  const { t } = useLocale();
+  const { openShortcutSettings } = usePlatform();
+  return (
+    <>
+      <ul class="setting-key-lines">
+        {BROWSER_KEYS.map(([what, keys]) => (
+          <li key={what} class="setting-key-line">
+            {t(what)}
+            <Keys keys={keys} />
+          </li>
+        ))}
+      </ul>
+      {openShortcutSettings ? <Button onClick={openShortcutSettings}>{t('settings.browserKeysOpen')}</Button> : null}
+    </>
+  );
+}

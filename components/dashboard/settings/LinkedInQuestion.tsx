@@ -1,0 +1,31 @@
+import { useLocale } from '../../hooks/locale.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
+import { useLinkedIn } from './use-linkedin.ts';
+
+const MODES = ['page', 'panel', 'off'] as const;
+
+/** The one question in plain words, with what each answer means. Settings and onboarding share it. */
+export function LinkedInQuestion({ across = false }: { across?: boolean }) {
+  const { t } = useLocale();
+  const { mode, refused, lost, choose } = useLinkedIn();
+  return (
+    <div class="linkedin-question">
+      <ChoiceGroup
+        legend={t('settings.linkedinTerms')}
+        value={mode}
+        across={across}
+        options={MODES.map((value) => ({
+          value,
+          name: t(`settings.linkedin.${value}`),
+          why: t(`settings.linkedin.${value}Why`),
+        }))}
+        onChange={choose}
+      />
+      <p class="setting-hint" role="status">
+        {refused ? t('settings.linkedinRefused') : lost ? t('settings.linkedinLost') : t('settings.linkedinAsk')}
+      </p>
+      {lost && mode !== null ? <Button onClick={() => choose(mode)}>{t('settings.linkedinAgain')}</Button> : null}
+    </div>
+  );
+}

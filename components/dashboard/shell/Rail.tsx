@@ -1,0 +1,69 @@
+import { useLocale } from '../../hooks/locale.ts';
+import { useSummary } from '../../hooks/summary.ts';
+import { useCommand } from '../../hooks/use-command.ts';
+import { PenMark } from '../../sidebar/PenMark.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { Keys } from './Keys.tsx';
+import { PAGE_NAMES } from './pages.ts';
+import { hrefOf } from './route.ts';
+import type { PageName } from './route.ts';
+import './Rail.css';
+
+const WORK: PageName[] = ['deals', 'ledger', 'people'];
+const HOUSE: PageName[] = ['settings', 'data', 'privacy'];
+
+export function Rail(props: { page: PageName; onSearch: () => void; onKeys: () => void }) {
+  const { t } = useLocale();
+  return (
+    <header class="rail">
+      <a class="rail-home" href={hrefOf('deals')}>
+        <PenMark />
+        {t('app.name')}
+      </a>
+      <button type="button" class="rail-search" onClick={props.onSearch}>
+        <Icon name="search" />
+        <span>{t('shell.search')}</span>
+        <Keys keys={['Mod', 'K']} />
+      </button>
+      <nav aria-label={t('shell.nav')} class="rail-nav">
+        <RailLinks pages={WORK} here={props.page} />
+        <RailLinks pages={HOUSE} here={props.page} />
+      </nav>
+      <button type="button" class="rail-link rail-keys" onClick={props.onKeys}>
+        {t('shell.keys')}
+        <kbd>?</kbd>
+      </button>
+      <SampleNote />
+    </header>
+  );
+}
+
+function RailLinks({ pages, here }: { pages: PageName[]; here: PageName }) {
+  const { t } = useLocale();
+  return (
+    <ul class="rail-links">
+      {pages.map((page) => (
+        <li key={page}>
+          <a class="rail-link" href={hrefOf(page)} aria-current={page === here ? 'page' : undefined}>
+            {t(PAGE_NAMES[page])}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The sample book leaves from wherever the rep stands. */
+function SampleNote() {
+  const { t } = useLocale();
+  const run = useCommand();
+  if (!useSummary()?.sample) return null;
+  return (
+    <div class="rail-sample">
+      <span>{t('shell.sample')}</span>
+      <button type="button" class="rail-remove" onClick={() => void run('remove-sample', {})}>
+        {t('shell.sampleRemove')}
+      </button>
+    </div>
+  );
+}

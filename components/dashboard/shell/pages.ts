@@ -1,0 +1,22 @@
+import type { MessageKey } from '../../../lib/locales/translate.ts';
+import type { PageName } from './route.ts';
+
+/** What a page is called: in the rail, in the tab's title and for the ears. */
+export const PAGE_NAMES: Record<PageName, MessageKey> = {
+  deals: 'shell.deals',
+  ledger: 'shell.ledger',
+  people: 'shell.people',
+  search: 'shell.search',
+  settings: 'shell.settings',
+  data: 'shell.data',
+  privacy: 'shell.privacy',
+  welcome: 'shell.welcome',
+};
+
+/** `g`, then this letter. */
+export const GO_KEYS: Partial<Record<PageName, string>> = {
+  deals: 'd',
+  ledger: 'l',
+  people: 'p',
+  settings: 's',
+};

@@ -1,0 +1,22 @@
+/** What only an extension page may do. The entrypoint passes it in, so that the pages know nothing of the browser's APIs. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+
+export interface DashboardPlatform {
+  /** Straight from a click: the browser shows its own question. */
+  requestLinkedIn(): Promise<boolean>;
+  hasLinkedIn(): Promise<boolean>;
+  dropLinkedIn(): Promise<boolean>;
+  /** Hands a file to the browser's downloads. */
+  saveFile(name: string, text: string, type: string): void;
+  /** The browser's own page for extension shortcuts; `null` where it can't be opened from here. */
+  openShortcutSettings: (() => void) | null;
+}
+
+export const PlatformContext = createContext<DashboardPlatform | null>(null);
+
+export function usePlatform(): DashboardPlatform {
+  const platform = useContext(PlatformContext);
+  if (!platform) throw new Error('no platform above');
+  return platform;
+}

@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import { useLocale } from '../../hooks/locale.ts';
+import { useSurface } from '../../hooks/surface.ts';
+import { Button } from '../../ui/Button.tsx';
+import { exactMoment } from '../../ui/date-words.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { useData } from '../data/use-data.ts';
+import { hrefOf } from '../shell/route.ts';
+import { go } from '../shell/use-route.ts';
+
+/** A book that opened empty though it held something: the copy first, a backup file second, starting over last. */
+export function LostBook({ had, snapshotAt }: { had: number; snapshotAt: number | null }) {
+  const { t, language } = useLocale();
+  const { toast } = useSurface();
+  const data = useData();
+  const [givingUp, setGivingUp] = useState(false);
+  const restore = async () => {
+    if (await data({ kind: 'restore-snapshot' })) {
+      toast.value = { id: crypto.randomUUID(), text: t('trouble.restored'), tone: 'done', undo: null };
+    }
+  };
+  return (
+    <div class="trouble">
+      <h1>{t('trouble.lost')}</h1>
+      <p>{t('trouble.lostHow', { had })}</p>
+      <p class="trouble-copy">
+        {snapshotAt === null
+          ? t('trouble.lostNoCopy')
+          : t('trouble.lostCopy', { when: exactMoment(snapshotAt, language) })}
+      </p>
+      <div class="trouble-acts">
+        {snapshotAt === null ? null : (
+          <Button look="primary" onClick={() => void restore()}>
+            {t('trouble.restoreCopy')}
+          </Button>
+        )}
+        <Button look={snapshotAt === null ? 'primary' : 'quiet'} onClick={() => go(hrefOf('data'))}>
+          {t('trouble.restoreFile')}
+        </Button>
+        <Button look="plain" hasPopup="dialog" onClick={() => setGivingUp(true)}>
+          {t('trouble.startEmpty')}
+        </Button>
+      </div>
+      {givingUp ? <GiveUp onClose={() => setGivingUp(false)} /> : null}
+    </div>
+  );
+}
+
+function GiveUp({ onClose }: { onClose: () => void }) {
+  const { t } = useLocale();
+  const data = useData();
+  return (
+    <Dialog title={t('trouble.startEmpty')} closeLabel={t('act.close')} onClose={onClose}>
+      <div class="dialog-body">
+        <p>{t('trouble.startEmptyWhat')}</p>
+        <div class="dialog-acts">
+          <Button look="plain" onClick={onClose}>
+            {t('act.cancel')}
+          </Button>
+          <Button look="red" onClick={() => void data({ kind: 'delete-everything' }).then(onClose)}>
+            {t('trouble.startEmptyDo')}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,31 @@
+import { useLocale } from '../../hooks/locale.ts';
+import { useSummary } from '../../hooks/summary.ts';
+import { useSurface } from '../../hooks/surface.ts';
+import { Banner } from '../../ui/Banner.tsx';
+import { TextButton } from '../../ui/TextButton.tsx';
+import { useSaveBackup } from '../data/use-save-backup.ts';
+
+/** What the rep should know above any page: this tab is out of date, or the disk is full. */
+export function Notices() {
+  const { t } = useLocale();
+  const { stale } = useSurface();
+  const full = useSummary()?.store.state === 'full';
+  const backup = useSaveBackup();
+  if (stale.value !== null) {
+    return (
+      <div class="notice">
+        <Banner acts={<TextButton onClick={() => location.reload()}>{t('shell.reload')}</TextButton>}>
+          {t(stale.value === 'updated' ? 'shell.stale' : 'trouble.newerHow')}
+        </Banner>
+      </div>
+    );
+  }
+  if (!full) return null;
+  return (
+    <div class="notice">
+      <Banner tone="red" acts={<TextButton onClick={() => void backup()}>{t('dataPage.backupSave')}</TextButton>}>
+        {`${t('trouble.full')}. ${t('trouble.fullHow')}`}
+      </Banner>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { useId } from 'preact/hooks';
+import { useLocale } from '../../hooks/locale.ts';
+import { useSummary } from '../../hooks/summary.ts';
+import { OwnDomains } from '../settings/OwnSettings.tsx';
+
+/** Prefilled where the mailboxes on screen have told them. */
+export function OwnDomainsStep() {
+  const { t } = useLocale();
+  const id = useId();
+  const known = (useSummary()?.settings.ownDomains ?? []).length > 0;
+  return (
+    <div class="step-domains">
+      <label class="ears" for={id}>
+        {t('settings.domains')}
+      </label>
+      <OwnDomains ids={{ id, describedBy: undefined }} />
+      {known ? <p class="setting-hint">{t('welcome.youKnown')}</p> : null}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { useLocale } from '../../hooks/locale.ts';
+import { useCommand } from '../../hooks/use-command.ts';
+import { hrefOf } from '../shell/route.ts';
+
+const GMAIL = 'https://mail.google.com/mail/';
+
+/** Both ways out say that the questions have been seen. */
+export function Start() {
+  const { t } = useLocale();
+  const run = useCommand();
+  const done = () => void run('change-settings', { onboarded: true }, { quiet: true });
+  return (
+    <div class="welcome-start">
+      <a class="button button-primary" href={GMAIL} target="_blank" rel="noreferrer" onClick={done}>
+        {t('welcome.start')}
+      </a>
+      <a class="button button-plain" href={hrefOf('deals')} onClick={done}>
+        {t('welcome.toDeals')}
+      </a>
+      <p class="welcome-later">{t('welcome.done')}</p>
+    </div>
+  );
+}

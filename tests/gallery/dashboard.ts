@@ -1,0 +1,95 @@
+/**
+ * Pictures of every page of the dashboard, in light and dark, wide and narrow, and what axe finds in each.
+ *   node tests/gallery/dashboard.ts [name part …] [--quick]
+ * Pictures go to out/gallery/dashboard. Ends with 1 when axe found anything or a page threw.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { createServer } from 'vite';
+import { findChromium } from '../e2e/harness/find-chromium.ts';
+import { SCENES } from './dashboard/scenes.ts';
+import type { Scene } from './dashboard/scenes.ts';
+
+const OUT = join('out', 'gallery', 'dashboard');
+const LOOKS = [
+  { name: 'light', width: 1280, colorScheme: 'light' },
+  { name: 'dark', width: 1280, colorScheme: 'dark' },
+  { name: 'narrow', width: 900, colorScheme: 'light' },
+] as const;
+
+const args = process.argv.slice(2);
+const wanted = args.filter((arg) => !arg.startsWith('--'));
+const looks = args.includes('--quick') ? LOOKS.slice(0, 1) : LOOKS;
+const scenes = SCENES.filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
+
+async function photograph(
+  browser: Browser,
+  base: string,
+  scene: Scene,
+  look: (typeof LOOKS)[number],
+): Promise<string[]> {
+  const context = await browser.newContext({
+    viewport: { width: look.width, height: 860 },
+    colorScheme: look.colorScheme,
+    locale: scene.language === 'de' ? 'de-DE' : 'en-GB',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(`threw: ${error.message}`));
+  await page.goto(`${base}?book=${scene.book}&language=${scene.language ?? 'en'}&${scene.query ?? ''}${scene.hash}`);
+  await page.locator('h1').first().waitFor({ timeout: 60_000 });
+  await settle(page);
+  await scene.act?.(page);
+  await settle(page);
+  await page.screenshot({ path: join(OUT, `${scene.name}-${look.name}.png`), fullPage: false });
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  for (const { id, nodes } of violations)
+    problems.push(
+      `axe ${id}: ${nodes
+        .map((n) => n.target.join(' '))
+        .slice(0, 3)
+        .join(', ')}`,
+    );
+  const braces = await page.locator('body').innerText();
+  if (/\{\w+\}/.test(braces)) problems.push(`a value is missing: ${/.{0,30}\{\w+\}.{0,10}/.exec(braces)?.[0]}`);
+  await context.close();
+  return problems;
+}
+
+/** Until the first answers stand: two quiet frames, after the skeletons have had their chance. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForTimeout(250);
+  await page.locator('.ghost-rows').waitFor({ state: 'detached', timeout: 60_000 });
+}
+
+mkdirSync(OUT, { recursive: true });
+const server = await createServer({
+  configFile: false,
+  root: process.cwd(),
+  cacheDir: join('out', '.vite-gallery'),
+  logLevel: 'error',
+  server: { port: 0, host: '127.0.0.1', watch: null },
+  optimizeDeps: { entries: ['tests/gallery/dashboard/index.html'] },
+});
+await server.listen();
+const base = `${server.resolvedUrls?.local[0] ?? ''}tests/gallery/dashboard/index.html`;
+const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+let found = 0;
+try {
+  for (const scene of scenes) {
+    for (const look of looks) {
+      const problems = await photograph(browser, base, scene, look);
+      found += problems.length;
+      console.log(`${problems.length === 0 ? 'clean' : 'FOUND'}  ${scene.name}-${look.name}`);
+      for (const problem of problems) console.log(`       ${problem}`);
+    }
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+process.exitCode = found > 0 ? 1 : 0;

@@ -1,0 +1,60 @@
+/** A surface client without an extension: commands and live queries straight against a book in this page. */
+import { liveQuery } from 'dexie';
+import { runCommand } from '../../../lib/commands/run.ts';
+import type { QueryName } from '../../../lib/contract/queries.ts';
+import type { StoreHealth } from '../../../lib/contract/views.ts';
+import type { SurfaceClient } from '../../../lib/messaging/surface-client.ts';
+import { answerQuery } from '../../../lib/queries/answer.ts';
+import { bulkLoad } from '../../../lib/store/bulk-load.ts';
+import { openBook } from '../../../lib/store/open-book.ts';
+import { sceneRows } from './scene-book.ts';
+import type { SceneBook } from './scene-book.ts';
+
+export interface Scene {
+  book: SceneBook;
+  language: 'en' | 'de';
+  health: string;
+}
+
+const zone = 'Europe/Berlin';
+
+export async function openBookClient(scene: Scene): Promise<SurfaceClient> {
+  const { book } = await openBook(`gallery-${crypto.randomUUID()}`);
+  const env = { now: Date.now, newId: () => crypto.randomUUID(), zone };
+  const run = (name: string, args: unknown) => runCommand(book, env, { commandId: crypto.randomUUID(), name, args });
+  await bulkLoad(book, sceneRows(scene.book, scene.language, Date.now()));
+  await run('change-settings', {
+    language: scene.language,
+    ownDomains: ['studio-mori.example'],
+    ...(scene.language === 'de' ? { processId: 'standard-de@1' } : {}),
+  });
+  const ask = <N extends QueryName>(name: N, args: unknown) =>
+    answerQuery(
+      book,
+      { now: Date.now, zone, language: scene.language, reading: null, health: healthOf(scene.health) },
+      name,
+      args,
+    );
+  return {
+    query: (name, args) => ask(name, args) as never,
+    subscribe(name, args, onValue, onProblem) {
+      const live = liveQuery(() => ask(name, args)).subscribe({
+        next: (value) => onValue(value as never),
+        error: (error: unknown) => onProblem(String(error)),
+      });
+      return () => live.unsubscribe();
+    },
+    command: (name, args) => run(name, args),
+    insert: () => Promise.resolve(false),
+    layout: () => {},
+    releaseKeys: () => {},
+    data: () => Promise.resolve(undefined),
+    on: () => () => {},
+  };
+}
+
+function healthOf(name: string): StoreHealth {
+  if (name === 'lost') return { state: 'lost', had: 214, snapshotAt: Date.now() - 86_400_000 };
+  if (name === 'newer-schema' || name === 'upgrading' || name === 'full') return { state: name };
+  return { state: 'fine' };
+}

@@ -1,0 +1,37 @@
+/** The dashboard on a real book in this page's own IndexedDB: `?book=small&health=lost#/deals`. */
+import { render } from 'preact';
+import { Dashboard } from '../../../components/dashboard/Dashboard.tsx';
+import { PlatformContext } from '../../../components/dashboard/shell/platform.ts';
+import { SurfaceProvider } from '../../../components/hooks/SurfaceProvider.tsx';
+import '../../../components/ui/tokens.css';
+import '../../../components/ui/base.css';
+import { dashboardWords } from '../../../lib/locales/dashboard-words.ts';
+import { openBookClient } from './book-client.ts';
+import type { SceneBook } from './scene-book.ts';
+
+const query = new URLSearchParams(location.search);
+const client = await openBookClient({
+  book: (query.get('book') ?? 'empty') as SceneBook,
+  language: query.get('language') === 'de' ? 'de' : 'en',
+  health: query.get('health') ?? 'fine',
+});
+let granted = false;
+const platform = {
+  requestLinkedIn: () => Promise.resolve((granted = query.get('grant') !== 'no')),
+  hasLinkedIn: () => Promise.resolve(granted),
+  dropLinkedIn: () => Promise.resolve(!(granted = false)),
+  saveFile: () => {},
+  openShortcutSettings: () => {},
+};
+
+const app = document.getElementById('app');
+if (app) {
+  render(
+    <SurfaceProvider client={client} name="dashboard" words={dashboardWords}>
+      <PlatformContext.Provider value={platform}>
+        <Dashboard />
+      </PlatformContext.Provider>
+    </SurfaceProvider>,
+    app,
+  );
+}

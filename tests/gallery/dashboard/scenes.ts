@@ -1,0 +1,84 @@
+/** What is photographed: a name, an address, and what the rep does before the picture. */
+import type { Page } from 'playwright-core';
+
+export interface Scene {
+  name: string;
+  book: 'empty' | 'small' | 'sample' | 'real' | 'large';
+  hash: string;
+  /** More of the page's query, e.g. `health=lost`. */
+  query?: string;
+  language?: 'de';
+  act?: (page: Page) => Promise<void>;
+}
+
+const openFirst = async (page: Page) => {
+  await page.locator('[data-row]').first().click();
+  await page.locator('h1').waitFor();
+};
+
+export const SCENES: Scene[] = [
+  { name: 'deals-empty', book: 'empty', hash: '#/deals' },
+  { name: 'deals-small', book: 'small', hash: '#/deals' },
+  { name: 'deals-sample', book: 'sample', hash: '#/deals' },
+  { name: 'deals-real', book: 'real', hash: '#/deals?show=all' },
+  { name: 'deals-new', book: 'small', hash: '#/deals?new=1' },
+  { name: 'deals-none', book: 'small', hash: '#/deals?text=zzz' },
+  { name: 'deals-de', book: 'sample', hash: '#/deals', language: 'de' },
+  { name: 'deal', book: 'sample', hash: '#/deals', act: openFirst },
+  { name: 'ledger-empty', book: 'empty', hash: '#/ledger' },
+  { name: 'ledger-sample', book: 'sample', hash: '#/ledger' },
+  {
+    name: 'ledger-focus',
+    book: 'sample',
+    hash: '#/ledger?state=all',
+    act: async (page) => {
+      await page.locator('[data-row]').first().waitFor();
+      await page.keyboard.press('j');
+      await page.keyboard.press('j');
+    },
+  },
+  { name: 'ledger-real', book: 'real', hash: '#/ledger?state=all' },
+  { name: 'people-sample', book: 'sample', hash: '#/people' },
+  {
+    name: 'people-edit',
+    book: 'sample',
+    hash: '#/people',
+    act: (page) => page.locator('[data-row]').nth(2).click(),
+  },
+  { name: 'people-empty', book: 'empty', hash: '#/people' },
+  { name: 'accounts-sample', book: 'sample', hash: '#/people?show=accounts' },
+  { name: 'search', book: 'sample', hash: '#/search?q=shift' },
+  {
+    name: 'palette',
+    book: 'sample',
+    hash: '#/deals',
+    act: async (page) => {
+      await page.locator('[data-row]').first().waitFor();
+      await page.keyboard.press('/');
+      await page.keyboard.type('no');
+    },
+  },
+  {
+    name: 'keys',
+    book: 'sample',
+    hash: '#/deals',
+    act: async (page) => {
+      await page.locator('[data-row]').first().waitFor();
+      await page.keyboard.press('Shift+?');
+    },
+  },
+  { name: 'settings', book: 'sample', hash: '#/settings' },
+  { name: 'data', book: 'sample', hash: '#/data' },
+  {
+    name: 'erase',
+    book: 'sample',
+    hash: '#/data',
+    act: (page) => page.locator('.button-red').click(),
+  },
+  { name: 'privacy', book: 'small', hash: '#/privacy' },
+  { name: 'welcome', book: 'empty', hash: '#/welcome' },
+  { name: 'welcome-de', book: 'empty', hash: '#/welcome', language: 'de' },
+  { name: 'lost', book: 'empty', hash: '#/deals', query: 'health=lost' },
+  { name: 'newer', book: 'empty', hash: '#/deals', query: 'health=newer-schema' },
+  { name: 'full', book: 'small', hash: '#/deals', query: 'health=full' },
+];
