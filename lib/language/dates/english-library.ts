@@ -1,6 +1,6 @@
 /** What the date library is sure of: a day and a month in figures and words. Spans and weekdays are read by our own rules. */
 import { casual } from 'chrono-node/en';
-import type { ParsingComponents } from 'chrono-node/en';
+import type { ParsedComponents } from 'chrono-node';
 import { comingDate, dayOfWeek } from './calendar.ts';
 import { MONTH } from './english-words.ts';
 import type { DateMatch } from './date-match.ts';
@@ -32,7 +32,7 @@ function dayOnly(words: string): string {
 }
 
 /** Without a year the next such day is meant; one whose year is past is no due date. */
-function dateOf(start: ParsingComponents, today: CivilDate): CivilDate | null {
+function dateOf(start: ParsedComponents, today: CivilDate): CivilDate | null {
   const [day, month, year] = [start.get('day') ?? 0, start.get('month') ?? 0, start.get('year') ?? 0];
   const date = start.isCertain('year') ? comingDate(today, day, month, year) : comingDate(today, day, month);
   return date !== null && date >= today ? date : null;
