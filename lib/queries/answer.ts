@@ -1,6 +1,5 @@
 /**
- * Answers a question of a surface. Every answer is read in one transaction, so that its parts belong together, and may be
- * asked from within a live query.
+ * Answers a question of a surface. May be asked from within a live query.
  *
  * @throws where the arguments are not those of the question, and where the book cannot be read
  */

@@ -1,0 +1,12 @@
+/** One deal, whole. */
+import type { DealView } from '../contract/views.ts';
+import type { Id } from '../domain/types.ts';
+import type { Answer } from './env.ts';
+import { readDealFacts } from './read/deal-facts.ts';
+import { dealView } from './view/deal-view.ts';
+
+/** `null` = there is no such deal (any more). */
+export const answerDeal: Answer<{ dealId: Id }, DealView | null> = async (book, env, { dealId }) => {
+  const facts = await readDealFacts(book, dealId);
+  return facts && dealView(facts, { now: env.now(), zone: env.zone });
+};

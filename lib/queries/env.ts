@@ -1,0 +1,18 @@
+/** What a question may use besides the book. */
+import type { StoreHealth } from '../contract/views.ts';
+import type { Instant } from '../domain/types.ts';
+import type { PageReading } from '../page/context.ts';
+import type { Book } from '../store/book.ts';
+
+export interface QueryEnv {
+  now(): Instant;
+  /** IANA name: days begin at its midnight. */
+  zone: string;
+  language: 'en' | 'de';
+  /** The page of the asking surface's tab. */
+  reading: PageReading | null;
+  health: StoreHealth;
+}
+
+/** Answers one question: reads by index, writes nothing, awaits nothing but the book, so that it can be live. */
+export type Answer<Args, Result> = (book: Book, env: QueryEnv, args: Args) => Promise<Result>;

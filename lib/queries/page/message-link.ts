@@ -1,0 +1,32 @@
+/** A way back to the thread on screen, as an address that still leads there after the view has changed. */
+import type { MessageLink } from '../../domain/types.ts';
+import { focusedConversation } from '../../matching/linkedin-focus.ts';
+import type { GmailContext, PageReading } from '../../page/context.ts';
+
+const LONGEST_LABEL = 200;
+const LONGEST_URL = 1000;
+
+/** `null` = the page is no thread, or its address is none that a record may hold. */
+export function messageLink(reading: PageReading): MessageLink | null {
+  const { context } = reading;
+  const link = context.site === 'gmail' ? gmailLink(reading.url, context) : linkedInLink(reading);
+  const fits = link?.url.startsWith('https://') && link.url.length <= LONGEST_URL;
+  return link && fits ? { url: link.url, label: link.label.slice(0, LONGEST_LABEL) } : null;
+}
+
+/** `#all/<16 hex>` opens a thread from any view, also once it has left the inbox. */
+function gmailLink(url: string, { openThread }: GmailContext): MessageLink | null {
+  if (!openThread) return null;
+  const label = openThread.subject ?? '';
+  const [page = ''] = url.split('#');
+  return openThread.legacyThreadId ? { url: `${page}#all/${openThread.legacyThreadId}`, label } : { url, label };
+}
+
+function linkedInLink(reading: PageReading): MessageLink | null {
+  const conversation = focusedConversation(reading);
+  if (!conversation) return null;
+  const label = conversation.participants.flatMap(({ name }) => name ?? []).join(', ');
+  const { threadId } = conversation;
+  if (threadId === null) return { url: reading.url, label };
+  return { url: `https://www.linkedin.com/messaging/thread/${encodeURIComponent(threadId)}/`, label };
+}

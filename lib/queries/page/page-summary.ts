@@ -1,0 +1,51 @@
+/** What the sidebar is told about the page beside it. */
+import type { PageSummary } from '../../contract/views.ts';
+import { excerptOf } from '../../language/excerpt.ts';
+import type { Contact } from '../../domain/types.ts';
+import { focusedConversation } from '../../matching/linkedin-focus.ts';
+import { ownOnPage } from '../../matching/own.ts';
+import type { OwnIdentity } from '../../matching/own.ts';
+import { peopleOnPage } from '../../matching/page-people.ts';
+import { threadKeyOf } from '../../matching/thread-key.ts';
+import type { PageReading } from '../../page/context.ts';
+import { draftOn, messagesOn } from './messages.ts';
+
+/** The newest ones of a long thread. */
+const MOST_MESSAGES = 30;
+
+/** @param contacts those whom the book knows by the page's keys */
+export function pageSummary(reading: PageReading, own: OwnIdentity, contacts: readonly Contact[]): PageSummary {
+  const us = ownOnPage(reading, own);
+  const { context } = reading;
+  const draft = draftOf(reading, us);
+  return {
+    site: context.site,
+    kind: reading.kind,
+    account: context.site === 'gmail' ? context.account : context.viewerId,
+    threadKey: threadKeyOf(reading),
+    title: titleOf(reading, draft),
+    url: reading.url,
+    people: reading.settled ? peopleOnPage(reading, own, contacts).outside : [],
+    draft,
+    canInsert: context.site === 'gmail' && draft !== null,
+    messages: messagesOn(reading, us)
+      .slice(-MOST_MESSAGES)
+      .map(({ key, fromUs, sender, text, link }) => ({ key, fromUs, sender, excerpt: excerptOf(text), link })),
+    missing: reading.missing,
+    sources: reading.sources,
+  };
+}
+
+function draftOf(reading: PageReading, own: OwnIdentity): PageSummary['draft'] {
+  const draft = draftOn(reading, own);
+  if (!draft) return null;
+  const { composeId, draftId, subject, text } = draft;
+  return { composeId, draftId, subject, bodyText: text, empty: (text ?? '').trim() === '' };
+}
+
+function titleOf(reading: PageReading, draft: PageSummary['draft']): string | null {
+  const { context } = reading;
+  if (context.site === 'gmail') return context.openThread?.subject ?? draft?.subject ?? null;
+  const names = focusedConversation(reading)?.participants.flatMap(({ name }) => name ?? []) ?? [];
+  return names.length > 0 ? names.join(', ') : (context.person?.name ?? context.company?.name ?? null);
+}

@@ -1,0 +1,29 @@
+/** Where days begin in a zone, for ranges over instants. */
+import { addDays, civilDateOf } from '../../domain/civil-date.ts';
+import { SILENCE_WORKING_DAYS } from '../../domain/commitment.ts';
+import { workingDaysBetween } from '../../domain/working-days.ts';
+import type { CivilDate, Instant } from '../../domain/types.ts';
+
+/** No zone lies further from UTC. */
+const FURTHEST_MS = 15 * 3_600_000;
+
+/** The first instant of a day. Found by halving, so that no rule about zones has to be known. */
+export function startOfDay(date: CivilDate, zone: string): Instant {
+  const midnight = Date.parse(`${date}T00:00:00Z`);
+  let before = midnight - FURTHEST_MS;
+  let from = midnight + FURTHEST_MS;
+  while (from - before > 1) {
+    const middle = Math.floor((before + from) / 2);
+    if (civilDateOf(middle, zone) < date) before = middle;
+    else from = middle;
+  }
+  return from;
+}
+
+/** What was asked before this instant and has no answer counts as silence. */
+export function silentBefore(now: Instant, zone: string): Instant {
+  const today = civilDateOf(now, zone);
+  let day = addDays(today, -SILENCE_WORKING_DAYS);
+  while (workingDaysBetween(day, today) < SILENCE_WORKING_DAYS) day = addDays(day, -1);
+  return startOfDay(addDays(day, 1), zone);
+}

@@ -1,0 +1,82 @@
+/** Everything that one deal's view is made of, in two rounds of reads by key. */
+import { builtInProcesses } from '../../domain/process/built-in.ts';
+import type {
+  Account,
+  Commitment,
+  Contact,
+  Deal,
+  DealElement,
+  DealPerson,
+  Id,
+  Instant,
+  Process,
+} from '../../domain/types.ts';
+import type { PersonInDeal } from '../../domain/whom-to-ask.ts';
+import type { Book } from '../../store/book.ts';
+import { bare } from '../../store/rows.ts';
+import { bareAll, present } from './bare-rows.ts';
+
+export interface DealFacts {
+  deal: Deal;
+  account: Account;
+  process: Process;
+  elements: DealElement[];
+  commitments: Commitment[];
+  people: PersonInDeal[];
+  /** Those in the deal, and those whom a commitment names. */
+  contacts: ReadonlyMap<Id, Contact>;
+  lastExchangeAt: Instant | null;
+}
+
+/** `null` = there is no such deal. */
+export async function readDealFacts(book: Book, dealId: Id): Promise<DealFacts | null> {
+  const [deal, elements, commitments, parts, lastExchange] = await Promise.all([
+    book.deals.get(dealId),
+    book.dealElements.where('dealId').equals(dealId).toArray(),
+    book.commitments.where('dealId').equals(dealId).toArray(),
+    book.dealPeople.where('dealId').equals(dealId).toArray(),
+    book.exchanges.where('[dealId+at]').between([dealId, 0], [dealId, Infinity]).last(),
+  ]);
+  if (!deal) return null;
+  const [account, process, contacts] = await Promise.all([
+    book.accounts.get(deal.accountId),
+    book.processes.get(deal.processId),
+    book.contacts.bulkGet(contactIds(parts, commitments)),
+  ]);
+  const known = new Map(present(contacts).map((contact) => [contact.id, bare(contact)]));
+  return {
+    deal: bare(deal),
+    account: account ? bare(account) : unknownAccount(deal),
+    process: process ? bare(process) : standInProcess(),
+    elements: bareAll(elements),
+    commitments: bareAll(commitments),
+    people: peopleOf(bareAll(parts), known),
+    contacts: known,
+    lastExchangeAt: lastExchange?.at ?? null,
+  };
+}
+
+/** A part whose contact is gone is left out. */
+export function peopleOf(parts: readonly DealPerson[], contacts: ReadonlyMap<Id, Contact>): PersonInDeal[] {
+  return parts.flatMap((part) => {
+    const contact = contacts.get(part.contactId);
+    return contact ? [{ contact, part }] : [];
+  });
+}
+
+/** What stands in for a process that is not in the book, for instance after merging an incomplete file. */
+export function standInProcess(): Process {
+  const [process] = builtInProcesses();
+  if (!process) throw new Error('no process is built in');
+  return process;
+}
+
+export function unknownAccount(deal: Pick<Deal, 'accountId' | 'createdAt'>): Account {
+  const { accountId: id, createdAt } = deal;
+  return { id, name: '', domains: [], linkedinKeys: [], nameKey: '', skeletons: [], createdAt, updatedAt: createdAt };
+}
+
+function contactIds(parts: readonly DealPerson[], commitments: readonly Commitment[]): Id[] {
+  const named = commitments.flatMap(({ contactId }) => (contactId === null ? [] : [contactId]));
+  return [...new Set([...parts.map(({ contactId }) => contactId), ...named])];
+}

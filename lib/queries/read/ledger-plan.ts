@@ -1,0 +1,145 @@
+/** Where each view of the ledger stands in the indexes, in which order, and how long it is. */
+import type { ParsedQueryArgs } from '../../contract/queries.ts';
+import { civilDateOf } from '../../domain/civil-date.ts';
+import { isUnanswered } from '../../domain/commitment.ts';
+import type { Commitment, CommitmentState } from '../../domain/types.ts';
+import type { Kept } from '../../store/rows.ts';
+import type { Clock } from '../view/ledger-row.ts';
+import { silentBefore } from './day-edges.ts';
+import { FIRST_KEY, LAST_KEY } from './ranges.ts';
+import type { IndexRange } from './ranges.ts';
+
+export type LedgerState = ParsedQueryArgs<'ledger'>['state'];
+type Row = Kept<'commitment'>;
+type Compare = (a: Row, b: Row) => number;
+
+export interface LedgerPlan {
+  /** Each is sorted as `compare` sorts. */
+  ranges: IndexRange[];
+  compare: Compare;
+  /** Keys of the counts that add up to it; `null` = the ranges have to be counted. */
+  counts: string[] | null;
+  /** The same choice in memory, for rows that were found in another way. */
+  holds(row: Row): boolean;
+}
+
+const OPEN: readonly CommitmentState[] = ['to-ask', 'asked', 'given'];
+const OVER: readonly CommitmentState[] = ['kept', 'broken', 'declined', 'dodged', 'withdrawn'];
+/** Sorts behind every date. */
+const UNDATED = '9999';
+
+const oldestFirst: Compare = (a, b) => a.stateAt - b.stateAt;
+const newestFirst: Compare = (a, b) => b.stateAt - a.stateAt;
+const longestAsked: Compare = (a, b) => (a.askedAt ?? a.stateAt) - (b.askedAt ?? b.stateAt);
+const soonestFirst: Compare = (a, b) => compareText(dueOf(a), dueOf(b)) || compareText(a.id, b.id);
+
+const isOpen = (row: Row): boolean => row.ix.closed === 0 && OPEN.includes(row.state);
+const theirs = (row: Row, state: CommitmentState): boolean =>
+  row.ix.closed === 0 && row.direction === 'they' && row.state === state;
+
+export function ledgerPlan(state: LedgerState, { now, zone }: Clock): LedgerPlan {
+  const today = civilDateOf(now, zone);
+  switch (state) {
+    case 'open':
+      return {
+        ranges: OPEN.map((open) => range('[ix.closed+state+stateAt]', [0, open])),
+        compare: oldestFirst,
+        counts: OPEN.map((open) => `commitments.live.${open}`),
+        holds: isOpen,
+      };
+    case 'asked':
+      return {
+        ranges: [range('[ix.closed+direction+state+askedAt]', [0, 'they', 'asked'])],
+        compare: longestAsked,
+        counts: ['commitments.live.they.asked'],
+        holds: (row) => theirs(row, 'asked'),
+      };
+    case 'unanswered':
+      return {
+        ranges: [range('[ix.closed+direction+state+askedAt]', [0, 'they', 'asked'], 0, silentBefore(now, zone) - 1)],
+        compare: longestAsked,
+        counts: null,
+        holds: (row) => row.ix.closed === 0 && isUnanswered(row, now, zone),
+      };
+    case 'given':
+      return {
+        ranges: [range('[ix.closed+direction+state+stateAt]', [0, 'they', 'given'])],
+        compare: oldestFirst,
+        counts: ['commitments.live.they.given'],
+        holds: (row) => theirs(row, 'given'),
+      };
+    case 'promises':
+      return promisesPlan();
+    case 'due':
+      return duePlan(today, LAST_KEY, (row) => isOpen(row) && row.dueOn >= today);
+    case 'overdue':
+      return duePlan('0', dayBefore(today), (row) => isOpen(row) && row.dueOn !== '' && row.dueOn < today);
+    case 'done':
+      return {
+        ranges: OVER.map((over) => ({ ...range('[state+stateAt]', [over]), reverse: true })),
+        compare: newestFirst,
+        counts: OVER.map((over) => `commitments.${over}`),
+        holds: (row) => OVER.includes(row.state),
+      };
+    case 'all':
+      return {
+        ranges: [{ index: 'stateAt', lower: FIRST_KEY, upper: LAST_KEY, reverse: true }],
+        compare: newestFirst,
+        counts: ['commitments'],
+        holds: () => true,
+      };
+  }
+}
+
+/** The states in which a view of the ledger stands, for choosing by kind as well. */
+export function statesOf(state: LedgerState): readonly CommitmentState[] {
+  if (state === 'asked' || state === 'unanswered') return ['asked'];
+  if (state === 'given') return ['given'];
+  if (state === 'done') return OVER;
+  return state === 'all' ? [...OPEN, ...OVER] : OPEN;
+}
+
+/** Of one kind: `live` deals alone, or all. Sorted by the time of the last change. */
+export function kindRanges(kind: string, state: LedgerState, live: boolean): IndexRange[] {
+  const reverse = state === 'done' || state === 'all';
+  return statesOf(state).map((one) =>
+    live
+      ? { ...range('[ix.closed+kind+state+stateAt]', [0, kind, one]), reverse }
+      : { ...range('[kind+state+stateAt]', [kind, one]), reverse },
+  );
+}
+
+/** With a date first, the soonest in front; then those without. */
+function promisesPlan(): LedgerPlan {
+  const index = '[ix.closed+direction+state+dueOn]';
+  return {
+    ranges: OPEN.flatMap((open) => [
+      range(index, [0, 'we', open], '0', LAST_KEY),
+      range(index, [0, 'we', open], '', ''),
+    ]),
+    compare: soonestFirst,
+    counts: OPEN.map((open) => `commitments.live.we.${open}`),
+    holds: (row) => row.direction === 'we' && isOpen(row),
+  };
+}
+
+function duePlan(lower: IDBValidKey, upper: IDBValidKey, holds: (row: Row) => boolean): LedgerPlan {
+  const ranges = OPEN.map((open) => range('[ix.closed+state+dueOn]', [0, open], lower, upper));
+  return { ranges, compare: soonestFirst, counts: null, holds };
+}
+
+function range(index: string, values: IDBValidKey[], lower: IDBValidKey = FIRST_KEY, upper = LAST_KEY): IndexRange {
+  return { index, lower: [...values, lower], upper: [...values, upper] };
+}
+
+function dayBefore(date: string): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}
+
+function dueOf({ dueOn }: Pick<Commitment, 'dueOn'>): string {
+  return dueOn === '' ? UNDATED : dueOn;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,67 @@
+/** Pages of a table that is read through one or several index ranges, each in the same order. */
+import type { Table } from 'dexie';
+
+/** One stretch of an index. The bounds are whole keys; `reverse` reads it from its end. */
+export interface IndexRange {
+  index: string;
+  lower: IDBValidKey;
+  upper: IDBValidKey;
+  reverse?: boolean;
+}
+
+/** Sorts after every other key: the end of an open range. */
+export const LAST_KEY: IDBValidKey = [[]];
+/** Sorts before every other key. */
+export const FIRST_KEY: IDBValidKey = -Infinity;
+
+export interface Slice {
+  offset: number;
+  limit: number;
+}
+
+function collect<Row>(table: Table<Row, string>, { index, lower, upper, reverse = false }: IndexRange) {
+  const found = table.where(index).between(lower, upper, true, true);
+  return reverse ? found.reverse() : found;
+}
+
+export function countRange<Row>(table: Table<Row, string>, range: IndexRange): PromiseLike<number> {
+  return collect(table, range).count();
+}
+
+/** Ranges one behind the other; `sizes` are their lengths, so that only those on the page are read. */
+export async function readInTurn<Row>(
+  table: Table<Row, string>,
+  ranges: readonly IndexRange[],
+  sizes: readonly number[],
+  { offset, limit }: Slice,
+): Promise<Row[]> {
+  let skip = offset;
+  let left = limit;
+  const reads: PromiseLike<Row[]>[] = [];
+  for (const [at, range] of ranges.entries()) {
+    const size = sizes[at] ?? 0;
+    const take = Math.min(left, Math.max(0, size - skip));
+    if (take > 0) reads.push(collect(table, range).offset(skip).limit(take).toArray());
+    skip = Math.max(0, skip - size);
+    left -= take;
+  }
+  return (await Promise.all(reads)).flat();
+}
+
+/** Ranges merged by `compare`, in which each of them is already sorted. Reads at most offset + limit rows of each. */
+export async function readMerged<Row>(
+  table: Table<Row, string>,
+  ranges: readonly IndexRange[],
+  compare: (a: Row, b: Row) => number,
+  { offset, limit }: Slice,
+): Promise<Row[]> {
+  const [only, ...others] = ranges;
+  if (only && others.length === 0) return collect(table, only).offset(offset).limit(limit).toArray();
+  const reads = ranges.map((range) =>
+    collect(table, range)
+      .limit(offset + limit)
+      .toArray(),
+  );
+  const rows = (await Promise.all(reads)).flat();
+  return rows.sort(compare).slice(offset, offset + limit);
+}

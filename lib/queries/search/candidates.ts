@@ -1,0 +1,99 @@
+/**
+ * Records that may be meant: those that hold any of the words, and those that belong to one that does, so that "northwind
+ * nights" finds the deal whose account has the first word and whose name has the second.
+ */
+import type { Collection } from 'dexie';
+import type { Book } from '../../store/book.ts';
+import type { Kept } from '../../store/rows.ts';
+import { present } from '../read/bare-rows.ts';
+import type { Needle } from './needle.ts';
+import { readByWords, uniqueRows } from './rows-by-words.ts';
+
+export interface Candidates {
+  accounts: Kept<'account'>[];
+  deals: Kept<'deal'>[];
+  contacts: Kept<'contact'>[];
+  commitments: Kept<'commitment'>[];
+  /** What the candidates belong to, they themselves included. */
+  accountOf: ReadonlyMap<string, Kept<'account'>>;
+  dealOf: ReadonlyMap<string, Kept<'deal'>>;
+  contactOf: ReadonlyMap<string, Kept<'contact'>>;
+}
+
+type Own = Pick<Candidates, 'accounts' | 'deals' | 'contacts' | 'commitments'>;
+
+export interface Reach {
+  /** What is looked for; accounts are always read, because the others belong to them. */
+  types: readonly ('deals' | 'contacts' | 'commitments')[];
+  /** Entries of each table's word index that are read for one word: bounds the time at any size of book. */
+  most: number;
+  /** Commitments of deals and people that hold a word are candidates too. */
+  asks: boolean;
+}
+
+/** Records whose children are looked at as well, and how many of each. */
+const MOST_PARENTS = 25;
+const MOST_CHILDREN = 40;
+
+export async function readCandidates(book: Book, needles: readonly Needle[], reach: Reach): Promise<Candidates> {
+  const { types, most } = reach;
+  const [accounts, deals, contacts, commitments] = await Promise.all([
+    readByWords(book.accounts, needles, most),
+    types.includes('deals') ? readByWords(book.deals, needles, most) : [],
+    types.includes('contacts') ? readByWords(book.contacts, needles, most) : [],
+    types.includes('commitments') ? readByWords(book.commitments, needles, most) : [],
+  ]);
+  const all = await withChildren(book, { accounts, deals, contacts, commitments }, reach);
+  return { ...all, ...(await readParents(book, all)) };
+}
+
+async function withChildren(book: Book, own: Own, { types, asks }: Reach): Promise<Own> {
+  const under = (wanted: boolean, rows: readonly { id: string }[]) => (wanted ? rows.slice(0, MOST_PARENTS) : []);
+  const { accounts } = own;
+  const [deals, contacts, ofDeals, ofContacts] = await Promise.all([
+    childrenOf(under(types.includes('deals'), accounts), (id) => book.deals.where('accountId').equals(id)),
+    childrenOf(under(types.includes('contacts'), accounts), (id) => book.contacts.where('accountId').equals(id)),
+    childrenOf(under(asks, own.deals), (id) => book.commitments.where('dealId').equals(id)),
+    childrenOf(under(asks, own.contacts), (id) => book.commitments.where('contactId').equals(id)),
+  ]);
+  return {
+    accounts,
+    deals: uniqueRows([...own.deals, ...deals]),
+    contacts: uniqueRows([...own.contacts, ...contacts]),
+    commitments: uniqueRows([...own.commitments, ...ofDeals, ...ofContacts]),
+  };
+}
+
+async function childrenOf<Row>(
+  parents: readonly { id: string }[],
+  read: (id: string) => Collection<Row, string>,
+): Promise<Row[]> {
+  const rows = await Promise.all(parents.map(({ id }) => read(id).limit(MOST_CHILDREN).toArray()));
+  return rows.flat();
+}
+
+async function readParents(
+  book: Book,
+  { accounts, deals, contacts, commitments }: Own,
+): Promise<Pick<Candidates, 'accountOf' | 'dealOf' | 'contactOf'>> {
+  const dealOf = new Map(deals.map((row) => [row.id, row]));
+  const contactOf = new Map(contacts.map((row) => [row.id, row]));
+  const dealIds = unknown(dealOf, commitments, ({ dealId }) => dealId);
+  const contactIds = unknown(contactOf, commitments, ({ contactId }) => contactId);
+  const [moreDeals, moreContacts] = await Promise.all([book.deals.bulkGet(dealIds), book.contacts.bulkGet(contactIds)]);
+  for (const row of present(moreDeals)) dealOf.set(row.id, row);
+  for (const row of present(moreContacts)) contactOf.set(row.id, row);
+  const accountOf = new Map(accounts.map((row) => [row.id, row]));
+  const accountIds = unknown(accountOf, [...dealOf.values(), ...contactOf.values()], ({ accountId }) => accountId);
+  for (const row of present(await book.accounts.bulkGet(accountIds))) accountOf.set(row.id, row);
+  return { accountOf, dealOf, contactOf };
+}
+
+/** Ids that rows name and that are not known yet, each once. */
+function unknown<Row>(
+  known: ReadonlyMap<string, unknown>,
+  rows: readonly Row[],
+  idOf: (row: Row) => string | null,
+): string[] {
+  return [...new Set(rows.flatMap((row) => idOf(row) ?? []))].filter((id) => !known.has(id));
+}

@@ -1,0 +1,68 @@
+/** A word to look for: as the beginning of a word, or as one with a slip of the finger in it. */
+import { searchWords } from '../../store/search-words.ts';
+
+export interface Needle {
+  word: string;
+  /** Ranges of the word index begin with these. */
+  beginnings: string[];
+  /** 2 = the very word, 1 = its beginning, 0.5 = nearly its beginning, 0 = another word. */
+  weigh(found: string): number;
+}
+
+const MOST_WORDS = 6;
+/** Shorter words have too many neighbours. */
+const SHORTEST_NEAR = 4;
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.split('');
+
+/** Single letters beside longer words say too little to look for. */
+export function exactNeedles(text: string): Needle[] {
+  const words = searchWords(text).slice(0, MOST_WORDS);
+  const telling = words.filter((word) => word.length > 1);
+  return (telling.length > 0 ? telling : words).map((word) => ({
+    word,
+    beginnings: [word],
+    weigh: (found) => weighExact(found, word),
+  }));
+}
+
+/** The same words with one letter wrong, missing, too many or swapped. A short word stays as it is. */
+export function nearNeedles(needles: readonly Needle[]): Needle[] {
+  return needles.map((needle) => {
+    if (needle.word.length < SHORTEST_NEAR) return needle;
+    const beginnings = oneSlip(needle.word);
+    const known = new Set(beginnings);
+    const sizes = [...new Set(beginnings.map((beginning) => beginning.length))];
+    return {
+      word: needle.word,
+      beginnings,
+      weigh(found) {
+        const exact = weighExact(found, needle.word);
+        return exact > 0 ? exact : sizes.some((size) => known.has(found.slice(0, size))) ? 0.5 : 0;
+      },
+    };
+  });
+}
+
+/** The best weight that any of the words gives; 0 = none of them is meant. */
+export function weighWords(words: readonly string[], needle: Needle): number {
+  return words.reduce((best, word) => Math.max(best, needle.weigh(word)), 0);
+}
+
+function weighExact(found: string, word: string): number {
+  if (found === word) return 2;
+  return found.startsWith(word) ? 1 : 0;
+}
+
+function oneSlip(word: string): string[] {
+  const slips = new Set<string>();
+  for (let at = 0; at <= word.length; at += 1) {
+    const [before, after] = [word.slice(0, at), word.slice(at)];
+    for (const letter of LETTERS) slips.add(before + letter + after);
+    if (after === '') continue;
+    slips.add(before + after.slice(1));
+    for (const letter of LETTERS) slips.add(before + letter + after.slice(1));
+    if (after.length > 1) slips.add(before + after.charAt(1) + after.charAt(0) + after.slice(2));
+  }
+  slips.delete(word);
+  return [...slips].sort();
+}

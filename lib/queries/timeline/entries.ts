@@ -1,0 +1,78 @@
+/** The timeline of a deal from its events: one entry for each thing that happened, newest first. */
+import type { TimelineEntry } from '../../contract/views.ts';
+import { civilDateOf } from '../../domain/civil-date.ts';
+import type { DomainEvent } from '../../domain/types.ts';
+import { commitmentEntries } from './commitment-entries.ts';
+import { dealEntries, elementEntries, exchangeEntries, personEntries, threadEntries } from './deal-entries.ts';
+import { happening } from './entry.ts';
+import type { Happening } from './entry.ts';
+import type { TimelineSources } from './sources.ts';
+
+/** From here on, elements that change together are told as a number. */
+const MANY_ELEMENTS = 3;
+
+export function timelineEntries(sources: TimelineSources, zone: string): TimelineEntry[] {
+  const talked = commandsWith(sources.events, ['commitment', 'exchange']);
+  const entries = sources.events.flatMap((event) =>
+    happeningsOf(event, sources)
+      .filter(({ what }) => what !== 'timeline.heard-from' || !talked.has(event.commandId))
+      .map((one, at) => ({ ...one, id: `${event.id}/${at}`, commandId: event.commandId })),
+  );
+  return joinElements(onceUndone(entries), zone).sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));
+}
+
+/** What was deleted for good is not told any more. */
+function happeningsOf(event: DomainEvent, sources: TimelineSources): Happening[] {
+  if (event.purged) return [];
+  if (event.undoes !== undefined || event.command === 'undo') return [happening(event.at, 'timeline.undone')];
+  switch (event.rowType) {
+    case 'deal':
+      return dealEntries(event, sources);
+    case 'commitment':
+      return commitmentEntries(event, sources);
+    case 'dealPerson':
+      return personEntries(event, sources);
+    case 'dealElement':
+      return elementEntries(event, sources);
+    case 'exchange':
+      return exchangeEntries(event, sources);
+    case 'threadChoice':
+      return event.command === 'create-deal' ? [] : threadEntries(event);
+    default:
+      return [];
+  }
+}
+
+function commandsWith(events: readonly DomainEvent[], types: readonly DomainEvent['rowType'][]): Set<string> {
+  return new Set(events.filter(({ rowType }) => types.includes(rowType)).map(({ commandId }) => commandId));
+}
+
+/** Taking back touches many rows and is one thing that happened. */
+function onceUndone(entries: TimelineEntry[]): TimelineEntry[] {
+  const seen = new Set<string>();
+  return entries.filter(({ what, commandId }) => {
+    if (what !== 'timeline.undone') return true;
+    if (seen.has(commandId)) return false;
+    seen.add(commandId);
+    return true;
+  });
+}
+
+/** Elements that one command moved to the same state on the same day. */
+function joinElements(entries: TimelineEntry[], zone: string): TimelineEntry[] {
+  const groups = new Map<string, TimelineEntry[]>();
+  for (const entry of entries) {
+    const key = isElement(entry) ? `${entry.commandId} ${entry.what} ${civilDateOf(entry.at, zone)}` : entry.id;
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first || group.length < MANY_ELEMENTS || !isElement(first)) return group;
+    const what = first.what.replace('timeline.element.', 'timeline.elements.');
+    return [{ ...first, what, values: { count: String(group.length) } }];
+  });
+}
+
+function isElement({ what }: TimelineEntry): boolean {
+  return what.startsWith('timeline.element.');
+}

@@ -1,0 +1,71 @@
+/** What the entries of a timeline are made from: the deal's events, and the names that they need. */
+import type { Account, Commitment, Contact, DealPerson, DomainEvent, Id, Process } from '../../domain/types.ts';
+import type { Book } from '../../store/book.ts';
+import { present } from '../read/bare-rows.ts';
+import { standInProcess } from '../read/deal-facts.ts';
+
+/** Beyond these, the oldest are left out: a deal with more has been going on for years. */
+export const MOST_EVENTS = 3000;
+
+export interface TimelineSources {
+  /** Newest first. */
+  events: DomainEvent[];
+  process: Process;
+  account: Pick<Account, 'name'> | null;
+  contactName(id: Id | null): string | null;
+  /** As it stands now, or as it stood when it was deleted. */
+  commitment(id: Id): Partial<Commitment>;
+  part(id: Id): Partial<DealPerson>;
+}
+
+export async function readTimelineSources(book: Book, dealId: Id): Promise<TimelineSources> {
+  const [events, deal, commitments, parts] = await Promise.all([
+    book.events.where('[dealId+id]').between([dealId, ''], [dealId, '\uffff']).reverse().limit(MOST_EVENTS).toArray(),
+    book.deals.get(dealId),
+    book.commitments.where('dealId').equals(dealId).toArray(),
+    book.dealPeople.where('dealId').equals(dealId).toArray(),
+  ]);
+  const commitmentOf = rowsOf<Commitment>(events, 'commitment', commitments);
+  const partOf = rowsOf<DealPerson>(events, 'dealPerson', parts);
+  const [process, account, contacts] = await Promise.all([
+    deal ? book.processes.get(deal.processId) : undefined,
+    deal ? book.accounts.get(deal.accountId) : undefined,
+    book.contacts.bulkGet(contactIds(events, [...commitmentOf.values()], [...partOf.values()])),
+  ]);
+  const names = new Map(present(contacts).map((contact: Contact) => [contact.id, contact.name]));
+  return {
+    events,
+    process: process ?? standInProcess(),
+    account: account ?? null,
+    contactName: (id) => (id === null ? null : (names.get(id) ?? null)),
+    commitment: (id) => commitmentOf.get(id) ?? {},
+    part: (id) => partOf.get(id) ?? {},
+  };
+}
+
+/** Whole rows by id: those that stand, else what the event of their making or deletion holds. */
+function rowsOf<Row extends { id: string }>(
+  events: readonly DomainEvent[],
+  type: DomainEvent['rowType'],
+  standing: readonly Row[],
+): Map<string, Partial<Row>> {
+  const rows = new Map<string, Partial<Row>>();
+  for (const event of events) {
+    if (event.rowType !== type) continue;
+    const whole = event.before === null ? event.after : event.after === null ? event.before : null;
+    if (whole && !rows.has(event.rowId)) rows.set(event.rowId, whole as Partial<Row>);
+  }
+  for (const row of standing) rows.set(row.id, row);
+  return rows;
+}
+
+function contactIds(
+  events: readonly DomainEvent[],
+  commitments: readonly Partial<Commitment>[],
+  parts: readonly Partial<DealPerson>[],
+): Id[] {
+  const exchanges = events.filter(({ rowType }) => rowType === 'exchange');
+  const talkedTo = exchanges.flatMap(({ after }) => (after?.['contactIds'] as Id[] | undefined) ?? []);
+  const named = [...commitments, ...parts].flatMap(({ contactId }) => contactId ?? []);
+  return [...new Set([...named, ...talkedTo])];
+}

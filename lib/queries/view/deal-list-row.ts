@@ -1,0 +1,30 @@
+/** One deal in a list or on the board. */
+import type { DealListRow } from '../../contract/views.ts';
+import { isOpenAsk, isStanding } from '../../domain/commitment.ts';
+import type { Contact, Id, Instant, Process } from '../../domain/types.ts';
+import { peopleOf } from '../read/deal-facts.ts';
+import type { DealRowFacts } from '../read/many-deals.ts';
+import { nextAskView } from './next-ask-view.ts';
+import { honestMark, stageMarks } from './stage-marks.ts';
+
+export interface DealListSources extends DealRowFacts {
+  accountName: string;
+  process: Process;
+  contacts: ReadonlyMap<Id, Contact>;
+  now: Instant;
+  zone: string;
+}
+
+export function dealListRow(sources: DealListSources): DealListRow {
+  const { deal, accountName, commitments, parts, contacts } = sources;
+  const given = commitments.filter((commitment) => commitment.direction === 'they' && isStanding(commitment));
+  return {
+    deal,
+    accountName,
+    stages: stageMarks(sources),
+    honest: honestMark(sources).honest,
+    nextAsk: nextAskView({ ...sources, people: peopleOf(parts, contacts) }),
+    openAsks: commitments.filter(isOpenAsk).length,
+    lastGivenAt: given.length === 0 ? null : Math.max(...given.map(({ stateAt }) => stateAt)),
+  };
+}

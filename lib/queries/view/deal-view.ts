@@ -1,0 +1,41 @@
+/** One deal as the sidebar and the dashboard draw it. */
+import type { DealView } from '../../contract/views.ts';
+import { breadthOf, depthOf } from '../../domain/depth.ts';
+import type { DealFacts } from '../read/deal-facts.ts';
+import { checklistOf } from './checklist.ts';
+import { compareInDeal, ledgerRow } from './ledger-row.ts';
+import type { Clock } from './ledger-row.ts';
+import { nextAskView } from './next-ask-view.ts';
+import { levelRows } from './people-rows.ts';
+import { honestMark, stageMarks } from './stage-marks.ts';
+
+/** Rows of the deal's ledger that are sent to a surface; the ledger's own page has the rest. */
+export const LEDGER_ROWS = 50;
+
+export function dealView(facts: DealFacts, clock: Clock): DealView {
+  const { deal, account, process, people } = facts;
+  return {
+    deal,
+    account,
+    processName: process.name,
+    stages: stageMarks(facts),
+    claimed: deal.stage,
+    ...honestMark(facts),
+    nextAsk: nextAskView({ ...facts, ...clock }),
+    checklist: checklistOf(facts),
+    ledger: ledgerOf(facts, clock),
+    ledgerTotal: facts.commitments.length,
+    ...levelRows(process, people),
+    depth: depthOf(people),
+    breadth: breadthOf(people, clock.now),
+    lastExchangeAt: facts.lastExchangeAt,
+  };
+}
+
+function ledgerOf({ deal, account, process, commitments, contacts }: DealFacts, clock: Clock): DealView['ledger'] {
+  const first = commitments.toSorted(compareInDeal).slice(0, LEDGER_ROWS);
+  return first.map((commitment) => {
+    const contactName = commitment.contactId ? (contacts.get(commitment.contactId)?.name ?? null) : null;
+    return ledgerRow(commitment, { contactName, dealName: deal.name, accountName: account.name, process }, clock);
+  });
+}

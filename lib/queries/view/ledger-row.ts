@@ -1,0 +1,59 @@
+/** One commitment as the ledger shows it. */
+import type { LedgerRow } from '../../contract/views.ts';
+import { civilDateOf, daysBetween } from '../../domain/civil-date.ts';
+import { isUnanswered, nextStates } from '../../domain/commitment.ts';
+import type { Commitment, Instant, Process } from '../../domain/types.ts';
+import { kindName } from './stage-marks.ts';
+
+export interface LedgerNames {
+  contactName: string | null;
+  dealName: string;
+  accountName: string;
+  process: Process;
+}
+
+export interface Clock {
+  now: Instant;
+  zone: string;
+}
+
+export function ledgerRow(commitment: Commitment, names: LedgerNames, { now, zone }: Clock): LedgerRow {
+  const today = civilDateOf(now, zone);
+  const since = civilDateOf(commitment.askedAt ?? commitment.createdAt, zone);
+  return {
+    commitment,
+    kindName: kindName(names.process, commitment.kind),
+    contactName: names.contactName,
+    dealName: names.dealName,
+    accountName: names.accountName,
+    ageDays: Math.max(0, daysBetween(since, today)),
+    daysToDue: commitment.due ? daysBetween(today, commitment.due.date) : null,
+    unanswered: isUnanswered(commitment, now, zone),
+    nextStates: nextStates(commitment.state, commitment.direction),
+  };
+}
+
+/** Open asks by age, then our promises by date, then what was given, then what is over; the newest first in the last two. */
+export function compareInDeal(a: Commitment, b: Commitment): number {
+  const [left, right] = [placeOf(a), placeOf(b)];
+  if (left !== right) return left - right;
+  if (left === 0) return sinceOf(a) - sinceOf(b);
+  if (left === 1) return dueOf(a).localeCompare(dueOf(b)) || sinceOf(a) - sinceOf(b);
+  return b.stateAt - a.stateAt;
+}
+
+function placeOf({ state, direction }: Commitment): 0 | 1 | 2 | 3 {
+  const open = state === 'to-ask' || state === 'asked';
+  if (direction === 'they' && open) return 0;
+  if (direction === 'we' && (open || state === 'given')) return 1;
+  return direction === 'they' && state === 'given' ? 2 : 3;
+}
+
+function sinceOf({ askedAt, createdAt }: Commitment): Instant {
+  return askedAt ?? createdAt;
+}
+
+/** Without a date: behind every date. */
+function dueOf({ dueOn }: Commitment): string {
+  return dueOn === '' ? '9999' : dueOn;
+}

@@ -1,0 +1,45 @@
+/** The next ask as one line and as text that can be sent as it stands. */
+import type { NextAsk } from '../../contract/views.ts';
+import { chooseNextAsk } from '../../domain/next-ask.ts';
+import { guideOf } from '../../domain/process/find.ts';
+import type { Commitment, Contact, Deal, DealElement, Instant, Process } from '../../domain/types.ts';
+import type { PersonInDeal } from '../../domain/whom-to-ask.ts';
+import { kindName } from './stage-marks.ts';
+
+export interface AskSources {
+  deal: Deal;
+  process: Process;
+  elements: readonly DealElement[];
+  commitments: readonly Commitment[];
+  people: readonly PersonInDeal[];
+  now: Instant;
+  zone: string;
+}
+
+/** `null` = nothing to ask for now. What the rep pushed away is still given, with the time until which it is. */
+export function nextAskView(sources: AskSources): NextAsk | null {
+  const { process, deal, people, now } = sources;
+  const choice = chooseNextAsk(sources);
+  if (!choice) return null;
+  const guide = guideOf(process, choice.kind);
+  const contact = people.find((person) => person.contact.id === choice.contactId)?.contact ?? null;
+  const snoozed = deal.nextAskSnoozedUntil !== null && deal.nextAskSnoozedUntil > now;
+  return {
+    kind: choice.kind,
+    name: kindName(process, choice.kind),
+    elementKey: choice.elementKey,
+    contactId: contact?.id ?? null,
+    contactName: contact?.name ?? null,
+    value: guide?.value ?? '',
+    text: guide ? addressed(guide.sample, contact, process.language) : '',
+    snoozedUntil: snoozed ? deal.nextAskSnoozedUntil : null,
+  };
+}
+
+/** English mails open an ask with the first name; German ones would not. */
+function addressed(sample: string, contact: Contact | null, language: string): string {
+  const first = contact?.name.trim().split(/\s+/)[0] ?? '';
+  if (first === '' || language !== 'en') return sample;
+  const keepsCapital = /^(?:I\b|I['’]|[A-Z]{2})/.test(sample);
+  return `${first}, ${keepsCapital ? sample : sample.charAt(0).toLowerCase() + sample.slice(1)}`;
+}

@@ -1,0 +1,36 @@
+/** The people of a deal by level, blanks included. */
+import type { LevelRow, PersonRow } from '../../contract/views.ts';
+import { suggestLevel } from '../../domain/level.ts';
+import { initialsOf } from '../../domain/names.ts';
+import { findElement } from '../../domain/process/find.ts';
+import type { Level, Process } from '../../domain/types.ts';
+import type { PersonInDeal } from '../../domain/whom-to-ask.ts';
+
+const LEVELS: readonly Level[] = [1, 2, 3, 4];
+
+/** Who was heard from last stands first. */
+export function levelRows(
+  process: Process,
+  people: readonly PersonInDeal[],
+): { levels: LevelRow[]; unplaced: PersonRow[] } {
+  const rows = people.map((person) => personRow(process, person)).sort(compareHeard);
+  return {
+    levels: LEVELS.map((level) => ({ level, people: rows.filter(({ contact }) => contact.level === level) })),
+    unplaced: rows.filter(({ contact }) => contact.level === null),
+  };
+}
+
+function personRow(process: Process, { contact, part }: PersonInDeal): PersonRow {
+  return {
+    contact,
+    part,
+    initials: initialsOf(contact.name),
+    roleNames: part.roles.flatMap((key) => findElement(process, key)?.element.text ?? []),
+    suggestedLevel: contact.level === null ? (suggestLevel(contact.title)?.level ?? null) : null,
+    lastHeardAt: part.lastHeardAt,
+  };
+}
+
+function compareHeard(a: PersonRow, b: PersonRow): number {
+  return (b.lastHeardAt ?? 0) - (a.lastHeardAt ?? 0) || a.contact.name.localeCompare(b.contact.name);
+}
