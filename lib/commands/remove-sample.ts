@@ -2,6 +2,7 @@
  * Removes the sample book and nothing else. What the rep's own rows came to rest on, such as a sample account with a deal
  * of the rep's, stays and becomes the rep's.
  */
+import type { RowType } from '../domain/types.ts';
 import { referencesOf, referringTo } from '../store/references.ts';
 import type { RowName } from '../store/references.ts';
 import { ROW_TYPES } from '../store/rows.ts';
@@ -10,9 +11,13 @@ import { tableOf } from '../store/write.ts';
 import { refuse } from './refusal.ts';
 import type { Verb, Work } from './verb.ts';
 
+const SAMPLE_TYPES = ROW_TYPES.filter((type) => type !== 'process' && type !== 'settings');
+/** What rows outside of the sample can name: the rest belongs to a deal of the sample, and so do those who name it. */
+const ADOPTABLE: ReadonlySet<RowType> = new Set(['account', 'contact', 'deal']);
+
 async function findSample(work: Work): Promise<RowName[]> {
   const names: RowName[] = [];
-  for (const type of ROW_TYPES) {
+  for (const type of SAMPLE_TYPES) {
     const ids = await tableOf(work.book, type).where('ix.sample').equals(1).primaryKeys();
     await work.rows.fetch(type, ids);
     names.push(...ids.map((id) => ({ type, id })));
@@ -34,7 +39,7 @@ async function findAdopted(work: Work, sample: RowName[]): Promise<Set<string>> 
     const row = await work.rows.read(name.type, name.id);
     for (const named of row ? referencesOf(name.type, row) : []) await adopt(named);
   };
-  for (const name of sample) {
+  for (const name of sample.filter(({ type }) => ADOPTABLE.has(type))) {
     const others = await referringTo(work.book, name.type, name.id);
     if (others.some((other) => !isSample.has(keyOf(other)))) await adopt(name);
   }

@@ -118,8 +118,7 @@ function explain(book: Book, commandId: Id, error: unknown): CommandRefused {
     book.report({ state: 'full' });
     return refused(commandId, 'store-full');
   }
-  return refused(
-    commandId,
-    fault === 'closed' && book.health.state === 'newer-schema' ? 'newer-schema' : 'store-failed',
-  );
+  if (fault === 'closed' && book.health.state === 'newer-schema') return refused(commandId, 'newer-schema');
+  // The error's name alone: its message may hold what the rep wrote.
+  return refused(commandId, 'store-failed', { error: error instanceof Error ? error.name : 'unknown' });
 }

@@ -1,6 +1,8 @@
 /** Over random histories: the invariants hold after every command, and undo of each is its exact inverse. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CommandDone } from '../../lib/contract/commands.ts';
+import { isMessageKey, translate } from '../../lib/locales/translate.ts';
 import { findBroken } from '../store/support/check-invariants.ts';
 import { everything, wholeBook } from '../store/support/whole-book.ts';
 import { openTestBook } from '../store/support/open-test-book.ts';
@@ -8,6 +10,16 @@ import { anySteps, carryOutStep } from './support/random-steps.ts';
 import type { Step } from './support/random-steps.ts';
 
 const RUNS = Number(process.env['RED_PEN_RUNS'] ?? 25);
+
+/** What a command says is in the locales of every language, and all its values are there. */
+function expectToBeSaid(result: CommandDone): void {
+  if (result.said === null) return;
+  const key = result.said;
+  expect(isMessageKey(key) ? key : `${key} is no message`).toBe(key);
+  if (!isMessageKey(key)) return;
+  const marked = Object.fromEntries(Object.keys(result.values).map((name) => [name, '1']));
+  for (const language of ['en', 'de'] as const) expect(translate(language, key, marked)).not.toMatch(/[{}]/);
+}
 
 describe('any sequence of commands', () => {
   it(
@@ -27,6 +39,7 @@ describe('any sequence of commands', () => {
               expect(await everything(test.book)).toEqual(allBefore);
               continue;
             }
+            expectToBeSaid(result);
             carriedOut.set(step.name, (carriedOut.get(step.name) ?? 0) + 1);
             expect(await findBroken(test.book)).toEqual([]);
             if (!result.undoable) continue;

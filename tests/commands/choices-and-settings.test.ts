@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { addNorthwind, openTestBook } from '../store/support/open-test-book.ts';
+
+describe('choose-deal and forget-choice', () => {
+  it('remember the deal, or that it is none, and forget it again', async () => {
+    const test = await openTestBook();
+    const { dealId } = await addNorthwind(test);
+    await test.must('choose-deal', { threadKey: 't', dealId });
+    expect(await test.book.threadChoices.get('t')).toMatchObject({ dealId });
+    expect(await test.must('choose-deal', { threadKey: 't', dealId: null })).toMatchObject({
+      said: 'done.none-chosen',
+    });
+    expect(await test.book.threadChoices.get('t')).toMatchObject({ dealId: null });
+    await test.must('forget-choice', { threadKey: 't' });
+    expect(await test.run('forget-choice', { threadKey: 't' })).toMatchObject({ problem: 'not-found' });
+    expect(await test.run('choose-deal', { threadKey: 't', dealId: 'gone' })).toMatchObject({ problem: 'not-found' });
+  });
+});
+
+describe('change-settings', () => {
+  it('changes what is named, joins folds, and notes the consent to LinkedIn once', async () => {
+    const test = await openTestBook();
+    const settings = async () => test.book.settings.get('settings');
+    await test.must('change-settings', {
+      linkedin: 'panel',
+      ownDomains: ['Own.example', 'own.example'],
+      folds: { people: true },
+    });
+    const consentAt = test.env.now();
+    test.pass(5000);
+    await test.must('change-settings', { linkedin: 'page', folds: { ledger: false } });
+    expect(await settings()).toMatchObject({
+      linkedin: 'page',
+      linkedinConsentAt: consentAt,
+      ownDomains: ['own.example'],
+      folds: { people: true, ledger: false },
+    });
+    await test.must('change-settings', { linkedin: 'off' });
+    expect(await settings()).toMatchObject({ linkedinConsentAt: null });
+    expect(await test.run('change-settings', { processId: 'none@1' })).toMatchObject({ problem: 'not-found' });
+  });
+});
+
+describe('snooze-next-ask', () => {
+  it('hides the next ask and brings it back', async () => {
+    const test = await openTestBook();
+    const { dealId } = await addNorthwind(test);
+    await test.must('snooze-next-ask', { dealId, until: 1_800_000_000_000 });
+    expect(await test.book.deals.get(dealId)).toMatchObject({ nextAskSnoozedUntil: 1_800_000_000_000 });
+    expect(await test.must('snooze-next-ask', { dealId, until: null })).toMatchObject({ said: 'done.ask-back' });
+  });
+});

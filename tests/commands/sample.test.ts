@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { readCounts } from '../../lib/store/counts.ts';
+import { findBroken } from '../store/support/check-invariants.ts';
+import { addNorthwind, openTestBook } from '../store/support/open-test-book.ts';
+import { wholeBook } from '../store/support/whole-book.ts';
+
+describe('the sample book', () => {
+  it('stands beside one’s own and leaves it exactly as it was', { timeout: 30_000 }, async () => {
+    const test = await openTestBook();
+    await addNorthwind(test);
+    const before = await wholeBook(test.book);
+    await test.must('load-sample', {});
+    expect((await readCounts(test.book, ['sample']))[0]).toBeGreaterThan(100);
+    expect(await findBroken(test.book)).toEqual([]);
+    expect(await test.run('load-sample', {})).toMatchObject({ problem: 'duplicate' });
+    await test.must('remove-sample', {});
+    expect(await wholeBook(test.book)).toEqual(before);
+    expect(await test.run('remove-sample', {})).toMatchObject({ problem: 'not-found' });
+  });
+
+  it('takes along what was recorded in it, and leaves what one’s own rows rest on', { timeout: 30_000 }, async () => {
+    const test = await openTestBook();
+    await test.must('load-sample', {});
+    const sampleDeal = await test.book.deals.toCollection().first();
+    const person = await test.book.dealPeople
+      .where('dealId')
+      .equals(sampleDeal?.id ?? '')
+      .first();
+    await test.must('record-commitment', { dealId: sampleDeal?.id ?? '', kind: 'time', words: 'Mine, in the sample' });
+    await test.must('create-deal', {
+      accountId: sampleDeal?.accountId ?? '',
+      accountName: 'x',
+      dealName: 'My own deal',
+      people: [{ contactId: person?.contactId ?? '', name: 'x' }],
+    });
+    await test.must('remove-sample', {});
+    expect((await test.book.deals.toArray()).map((deal) => deal.name)).toEqual(['My own deal']);
+    expect((await test.book.accounts.toArray()).map((account) => [account.id, account.sample])).toEqual([
+      [sampleDeal?.accountId, undefined],
+    ]);
+    expect((await test.book.contacts.toArray()).map((contact) => contact.id)).toEqual([person?.contactId]);
+    expect(await test.book.commitments.count()).toBe(0);
+    expect(await readCounts(test.book, ['sample'])).toEqual([0]);
+    expect(await findBroken(test.book)).toEqual([]);
+  });
+
+  it('both ways can be undone', { timeout: 30_000 }, async () => {
+    const test = await openTestBook();
+    const empty = await wholeBook(test.book);
+    const loaded = await test.must('load-sample', {});
+    const full = await wholeBook(test.book);
+    const removed = await test.must('remove-sample', {});
+    await test.must('undo', { commandId: removed.commandId });
+    expect(await wholeBook(test.book)).toEqual(full);
+    await test.must('undo', { commandId: loaded.commandId });
+    expect(await wholeBook(test.book)).toEqual(empty);
+  });
+});
