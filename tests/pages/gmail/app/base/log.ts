@@ -9,10 +9,12 @@ export interface DoubleLog {
   layouts: number[];
   /** Mutations made by the churn so far. */
   churned: number;
+  /** Settings → Themes. */
+  setTheme(theme: 'light' | 'dark' | 'mixed'): void;
 }
 
-export function createLog(): DoubleLog {
-  const log: DoubleLog = { shortcuts: [], actions: [], layouts: [], churned: 0 };
+export function createLog(setTheme: DoubleLog['setTheme']): DoubleLog {
+  const log: DoubleLog = { shortcuts: [], actions: [], layouts: [], churned: 0, setTheme };
   Object.assign(globalThis, { __double: log });
   return log;
 }

@@ -7,13 +7,17 @@ export function isMe(app: App, address: MailAddress): boolean {
 }
 
 /** `me` for the owner, in the page's language. */
-export function calledName(app: App, address: MailAddress): string {
+export function recipientName(app: App, address: MailAddress): string {
   return isMe(app, address) ? app.words.me : address.name || address.email;
 }
 
-/** As called among others: the first name, if there is one. */
-export function shortName(app: App, address: MailAddress): string {
-  return isMe(app, address) ? app.words.me : address.name.split(/[\s,]+/)[0] || address.email;
+export function senderName(app: App, address: MailAddress): string {
+  return isMe(app, address) ? app.words.meSending : address.name || address.email;
+}
+
+/** As called among others. */
+export function firstName({ name, email }: MailAddress): string {
+  return name.split(/[\s,]+/)[0] || email;
 }
 
 /** Senders in order of appearance, each once. */

@@ -64,17 +64,18 @@ const BODY_DARK: Palette = {
   label: '#37393b',
 };
 
-export function applyTheme(theme: Options['theme']): void {
+/** @returns changes it: the same element, another text */
+export function applyTheme(theme: Options['theme']): (next: 'light' | 'dark' | 'mixed') => void {
   const style = document.createElement('style');
   document.head.append(style);
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  const write = () => {
-    style.textContent = themeText(theme === 'auto' ? (dark.matches ? 'dark' : 'light') : theme);
+  const write = (next: 'light' | 'dark' | 'mixed') => {
+    style.textContent = themeText(next);
   };
-  write();
-  dark.addEventListener('change', write);
-  // Settings → Themes, for tests: the same element, another text.
-  Object.assign(globalThis, { __theme: (next: 'light' | 'dark' | 'mixed') => (style.textContent = themeText(next)) });
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const follow = () => write(theme === 'auto' ? (dark.matches ? 'dark' : 'light') : theme);
+  dark.addEventListener('change', follow);
+  follow();
+  return write;
 }
 
 function themeText(theme: 'light' | 'dark' | 'mixed'): string {

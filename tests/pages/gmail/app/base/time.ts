@@ -20,7 +20,7 @@ export function messageTime(at: number, locale: string, now = Date.now()): strin
   });
   const hours = Math.round((now - at) / 3_600_000);
   if (hours >= 14 * 24) return shown;
-  const ago = new Intl.RelativeTimeFormat(locale);
+  const ago = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   if (hours < 1) return `${shown} (${ago.format(-Math.round((now - at) / 60_000), 'minute')})`;
   return `${shown} (${hours < 24 ? ago.format(-hours, 'hour') : ago.format(-Math.round(hours / 24), 'day')})`;
 }

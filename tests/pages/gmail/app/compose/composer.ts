@@ -24,6 +24,8 @@ export interface ComposerParts {
   moles: HTMLElement;
   /** The conversation on screen. */
   thread(): ThreadContent | null;
+  /** The draft has a window of its own and needs none in the page. */
+  alone?: true;
 }
 
 export function createComposer(app: App, parts: ComposerParts): Composer & { openFromAddress(compose: string): void } {
@@ -111,14 +113,21 @@ export function createComposer(app: App, parts: ComposerParts): Composer & { ope
     box.corner.append(popOut);
     if (!saved) content.setAnswer(box.root);
     opened.set(box.draft.id, { box, remove });
-    box.root.scrollIntoView({ block: 'nearest' });
+    box.root.parentElement?.scrollIntoView({ block: 'nearest' });
     if (!saved) box.focus();
+  };
+
+  const inWindow = (box: Box) => {
+    parts.moles.append(box.root);
+    opened.set(box.draft.id, { box, remove: () => box.root.remove() });
+    box.focus();
   };
 
   const open = (draft: Draft) => {
     if (opened.has(draft.id)) return opened.get(draft.id)?.box.focus();
     const content = parts.thread();
     const box = makeBox(draft);
+    if (parts.alone) return inWindow(box);
     return content?.threadId === draft.threadId ? inThread(content, box) : inPopup(box);
   };
 

@@ -28,20 +28,20 @@ export function listView(app: App, list: string, page: number): ListView {
   let marked: string | null = null;
   const all = () => conversations(app, list);
   const shown = () => all().slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
-  const rows = new Map<string, HTMLElement[]>();
+  /** With conversation view off, one conversation stands in several places. */
+  let rows: { id: string; elements: HTMLElement[] }[] = [];
 
   const mark = (threadId: string | null) => {
     marked = threadId;
-    for (const [id, elements] of rows) {
+    for (const { id, elements } of rows) {
       for (const element of elements) element.classList.toggle(pane ? 'aps' : 'btb', id === threadId);
     }
   };
   const refresh = () => {
-    rows.clear();
-    for (const thread of shown()) rows.set(thread.id, rowsOf(app, list, thread));
-    body.replaceChildren(...[...rows.values()].flat());
+    rows = shown().map((thread) => ({ id: thread.id, elements: rowsOf(app, list, thread) }));
+    body.replaceChildren(...rows.flatMap(({ elements }) => elements));
     root.querySelector('.TC')?.remove();
-    if (rows.size === 0) table.after(h('div', { class: 'TC' }, app.words.nothingHere));
+    if (rows.length === 0) table.after(h('div', { class: 'TC' }, app.words.nothingHere));
     bar.replaceChildren(listToolbar(app, list, page, all().length, refresh));
     mark(marked);
   };

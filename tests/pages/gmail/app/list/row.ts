@@ -5,7 +5,7 @@ import type { App } from '../base/app.ts';
 import { h, nextId, pressable } from '../base/dom.ts';
 import { icon } from '../base/icons.ts';
 import type { IconName } from '../base/icons.ts';
-import { calledName, sendersOf, shortName } from '../base/people.ts';
+import { firstName, isMe, senderName, sendersOf } from '../base/people.ts';
 import { fullTime, listTime } from '../base/time.ts';
 import { snippetOf } from './snippet.ts';
 
@@ -149,8 +149,8 @@ function people(app: App, thread: MailThread): HTMLElement[] {
   const senders = sendersOf(thread.messages);
   const shown = senders.slice(-3);
   const names = shown.map((address, index) => {
-    const attributes = { email: address.email, name: calledName(app, address), 'data-hovercard-id': address.email };
-    const text = shown.length === 1 ? calledName(app, address) : shortName(app, address);
+    const attributes = { email: address.email, name: senderName(app, address), 'data-hovercard-id': address.email };
+    const text = shown.length === 1 || isMe(app, address) ? senderName(app, address) : firstName(address);
     return h(
       'span',
       { class: 'bA4' },

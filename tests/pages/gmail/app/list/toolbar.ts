@@ -49,7 +49,7 @@ function pagerOf({ words }: App, { from, to, all, newer, older }: Pager): HTMLEl
     h(
       'span',
       { class: 'Di' },
-      h('div', { class: 'J-J5-Ji amH' }, h('span', { class: 'Dj' }, words.range(from, to, all))),
+      h('div', { class: 'J-J5-Ji amH' }, h('span', { class: 'Dj', dir: 'auto' }, words.range(from, to, all))),
     ),
     step('left', words.newer, newer),
     step('right', words.older, older),

@@ -35,7 +35,7 @@ export function companionRail(app: App, changed: () => void): Rail {
   const panel = h(
     'div',
     { class: 'brC-brG', style: 'display: none' },
-    wrap(['brC-brG-bsf-Jz-Jw', 'brC-brG-bsf-Jw'], heading),
+    wrap(['brC-brG-bsf-Jz-Jw', 'brC-brG-bsf-Jw'], heading, agenda(words.locale)),
   );
   const elements = tabs.map((tab) => tabElement(tab));
   const strip = h(
@@ -74,6 +74,15 @@ export function companionRail(app: App, changed: () => void): Rail {
   if (options.rail === 'hidden') complementary.style.display = 'none';
   show(options.rail === 'open' ? (tabs[0] ?? null) : null);
   return { root, width };
+}
+
+/** Enough of a day to look like one. */
+function agenda(locale: string): HTMLElement {
+  const day = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(new Date());
+  const rows = ['09:30 – Northwind', '14:00 – Halden', '16:00 – Forecast'].map((text) =>
+    h('div', { class: 'Xd' }, text),
+  );
+  return h('div', {}, h('p', {}, day), ...rows);
 }
 
 function tabElement({ id, app, word, drawing, tone }: Tab): HTMLElement {

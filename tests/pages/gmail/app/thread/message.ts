@@ -2,8 +2,8 @@
 import type { MailMessage } from '../../mailbox.ts';
 import type { App } from '../base/app.ts';
 import { h, nextId, pressable, wrap } from '../base/dom.ts';
-import { calledName, toneOf } from '../base/people.ts';
-import { fullTime, messageTime } from '../base/time.ts';
+import { senderName, toneOf } from '../base/people.ts';
+import { fullTime, listTime, messageTime } from '../base/time.ts';
 import { snippetOf } from '../list/snippet.ts';
 import { messageBody } from './body.ts';
 import { identify } from './identify.ts';
@@ -80,15 +80,16 @@ function head(app: App, threadId: string, message: MailMessage, open: boolean, t
     h('td', { class: 'gH bAk' }, h('div', { class: 'gK' }, h('span', {}), dateOf(app, message))),
     open && h('td', { class: 'gH acX', rowspan: 2 }, messageActs(app, threadId, message)),
   );
-  pressableLine(line, toggle);
   const below = open
     ? h('tr', { class: 'acZ xD' }, h('td', { colspan: 3 }, recipientLine(app, message)))
     : h('tr', { class: 'acZ' }, h('td', { class: 'iA g6', colspan: 2 }, snippetOf(message)));
   const table = h('table', { cellpadding: 0, class: 'cf gJ' }, h('tbody', {}, line, below));
+  toggleOn(open ? line : table, toggle);
   return h('div', { class: 'gs' }, h('div', { class: 'gE iv gt' }, table));
 }
 
-function pressableLine(line: HTMLElement, toggle: () => void): void {
+/** Open, the first line folds it; folded, all of it opens. */
+function toggleOn(line: HTMLElement, toggle: () => void): void {
   line.addEventListener('click', (event) => {
     if (event.target instanceof Element && event.target.closest('[role=button]')) return;
     toggle();
@@ -96,7 +97,7 @@ function pressableLine(line: HTMLElement, toggle: () => void): void {
 }
 
 function senderLine(app: App, { from, draft }: MailMessage, open: boolean): HTMLElement {
-  const name = open ? from.name || from.email : calledName(app, from);
+  const name = open ? from.name || from.email : senderName(app, from);
   const span = h(
     'span',
     { class: 'gD', email: from.email, name: from.name || from.email, 'data-hovercard-id': from.email },
@@ -104,7 +105,7 @@ function senderLine(app: App, { from, draft }: MailMessage, open: boolean): HTML
   );
   const address = h(
     'span',
-    { class: 'go' },
+    { class: 'go', dir: 'ltr' },
     h('span', { 'aria-hidden': 'true' }, '<'),
     from.email,
     h('span', { 'aria-hidden': 'true' }, '>'),
@@ -124,7 +125,7 @@ function dateOf(app: App, { at }: MailMessage): HTMLElement {
     h(
       'span',
       { id: nextId(), class: 'g3', title: full, alt: full, role: 'gridcell', tabindex: -1 },
-      messageTime(at, locale),
+      app.options.split ? listTime(at, locale) : messageTime(at, locale),
     ),
     () => undefined,
   );

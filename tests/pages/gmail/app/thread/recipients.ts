@@ -3,7 +3,7 @@ import type { MailAddress, MailMessage } from '../../mailbox.ts';
 import type { App } from '../base/app.ts';
 import { h, nextId } from '../base/dom.ts';
 import { icon } from '../base/icons.ts';
-import { calledName, shortName } from '../base/people.ts';
+import { firstName, isMe, recipientName } from '../base/people.ts';
 
 const SHOWN = 6;
 
@@ -50,8 +50,8 @@ function recipient(app: App, address: MailAddress): HTMLElement {
   const attributes = {
     dir: 'ltr',
     email: address.email,
-    name: calledName(app, address),
+    name: recipientName(app, address),
     'data-hovercard-id': address.email,
   };
-  return h('span', { ...attributes, class: 'g2' }, shortName(app, address));
+  return h('span', { ...attributes, class: 'g2' }, isMe(app, address) ? app.words.me : firstName(address));
 }

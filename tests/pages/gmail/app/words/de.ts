@@ -3,6 +3,7 @@ import type { Words } from './words.ts';
 export const DE: Words = {
   locale: 'de-DE',
   me: 'mir',
+  meSending: 'ich',
   compose: 'Schreiben',
   inbox: 'Posteingang',
   starred: 'Markiert',

@@ -3,6 +3,7 @@ import type { Words } from './words.ts';
 export const EN: Words = {
   locale: 'en-GB',
   me: 'me',
+  meSending: 'me',
   compose: 'Compose',
   inbox: 'Inbox',
   starred: 'Starred',

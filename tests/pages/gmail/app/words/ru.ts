@@ -3,6 +3,7 @@ import type { Words } from './words.ts';
 export const RU: Words = {
   locale: 'ru-RU',
   me: 'мне',
+  meSending: 'я',
   compose: 'Написать',
   inbox: 'Входящие',
   starred: 'Помеченные',

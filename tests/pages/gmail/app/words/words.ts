@@ -5,8 +5,10 @@ import { RU } from './ru.ts';
 
 export interface Words {
   locale: string;
-  /** How the owner of the mailbox is called in lists of recipients. */
+  /** How the owner of the mailbox is called among recipients. */
   me: string;
+  /** And as a sender: another word in some languages. */
+  meSending: string;
   compose: string;
   inbox: string;
   starred: string;
