@@ -45,7 +45,7 @@ async function logDeletions(book: Book, purge: PurgeRow, gone: RowName[]): Promi
 }
 
 /** Rows that came back, by undo or otherwise, keep their history. */
-async function stillGone(book: Book, rows: RowName[]): Promise<RowName[]> {
+export async function stillGone(book: Book, rows: RowName[]): Promise<RowName[]> {
   const found = await Promise.all(rows.map(({ type, id }) => tableOf(book, type).get(id)));
   return rows.filter((_row, at) => found[at] === undefined);
 }

@@ -8,7 +8,7 @@ import { readMeta } from './meta.ts';
 import { chain, SCHEMA } from './migrations/index.ts';
 import { migrateRow } from './migrations/chain.ts';
 import type { OldRow } from './migrations/chain.ts';
-import { purgeEvent } from './purge.ts';
+import { purgeEvent, stillGone } from './purge.ts';
 
 export interface SnapshotContent {
   bookId: Id;
@@ -16,14 +16,22 @@ export interface SnapshotContent {
   rows: BookRows;
 }
 
-/** What was deleted and can still be undone leaves the database in no form. */
-export async function readLeaving(book: Book): Promise<(event: object) => object> {
+/**
+ * What was deleted and can still be undone leaves the database in no form: its events lose what they say, and those of a
+ * thread, whose key names a mailbox or a person, stay behind.
+ */
+export async function readLeaving(book: Book): Promise<(events: object[]) => object[]> {
   const purges = await book.purges.toArray();
-  const deleted = new Set(purges.flatMap((purge) => purge.rows.map(({ type, id }) => `${type}/${id}`)));
-  return (row) => {
-    const event = row as DomainEvent;
-    return deleted.has(`${event.rowType}/${event.rowId}`) ? purgeEvent(event) : event;
+  const gone = await stillGone(
+    book,
+    purges.flatMap((purge) => purge.rows),
+  );
+  const deleted = new Set(gone.map(({ type, id }) => `${type}/${id}`));
+  const leave = (event: DomainEvent): DomainEvent[] => {
+    if (!deleted.has(`${event.rowType}/${event.rowId}`)) return [event];
+    return event.rowType === 'threadChoice' ? [] : [purgeEvent(event)];
   };
+  return (events) => (events as DomainEvent[]).flatMap(leave);
 }
 
 export async function* writeLines(book: Book): AsyncGenerator<string> {
@@ -35,8 +43,9 @@ export async function* writeLines(book: Book): AsyncGenerator<string> {
   for (const table of BOOK_TABLES) {
     if (table === 'purges') continue;
     for await (const page of readPages(book, table)) {
-      count += page.length;
-      yield JSON.stringify({ table, rows: table === 'events' ? page.map(leave) : page });
+      const rows = table === 'events' ? leave(page) : page;
+      count += rows.length;
+      yield JSON.stringify({ table, rows });
     }
   }
   yield JSON.stringify({ end: count });

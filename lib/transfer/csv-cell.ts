@@ -8,7 +8,7 @@ const CONTROL_START = /^[\t\r\n]/;
 
 /** Puts an apostrophe before what could be read as a formula; spreadsheets hide it. */
 export function disarm(text: string): string {
-  const disarmed = text.replace(CELL_START, (_whole, start: string, blanks: string) => `${start}'${blanks}`);
+  const disarmed = text.replace(CELL_START, (blanks) => `${blanks}'`);
   return CONTROL_START.test(disarmed) ? `'${disarmed}` : disarmed;
 }
 

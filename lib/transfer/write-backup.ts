@@ -19,7 +19,7 @@ async function readTables(book: Book): Promise<{ bookId: string; tables: Tables 
     for (const table of BACKUP_TABLES) {
       const rows: object[] = [];
       for await (const page of readPages(book, table)) rows.push(...page);
-      tables[table] = table === 'events' ? rows.map(leave) : rows;
+      tables[table] = table === 'events' ? leave(rows) : rows;
     }
     return { bookId: identity?.bookId ?? '', tables };
   });
