@@ -290,6 +290,8 @@ export interface TimelineEntry {
   values: Record<string, string>;
   commandId: Id;
   link: MessageLink | null;
+  /** Set where taking back the whole command is not this entry's to offer: the sample book, undo itself. */
+  undoable?: false;
 }
 
 export interface BookSummary {

@@ -16,9 +16,16 @@ export function timelineEntries(sources: TimelineSources, zone: string): Timelin
   const entries = sources.events.flatMap((event) =>
     happeningsOf(event, sources)
       .filter(({ what }) => what !== 'timeline.heard-from' || !talked.has(event.commandId))
-      .map((one, at) => ({ ...one, id: `${event.id}/${at}`, commandId: event.commandId })),
+      .map((one, at) => ({ ...one, id: `${event.id}/${at}`, commandId: event.commandId, ...ownUndo(event) })),
   );
   return joinElements(onceUndone(entries), zone).sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));
+}
+
+const WHOLE_BOOK = new Set(['load-sample', 'remove-sample', 'undo']);
+
+/** Taking the sample book back from one line of one deal would be a surprise. */
+function ownUndo({ command, undoes }: DomainEvent): { undoable?: false } {
+  return undoes !== undefined || WHOLE_BOOK.has(command) ? { undoable: false } : {};
 }
 
 /** What was deleted for good is not told any more. */
