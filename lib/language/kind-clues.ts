@@ -12,17 +12,17 @@ function clue(kind: CommitmentKind, weight: number, words: string): Clue {
   return { kind, weight, pattern: new RegExp(`(?<!\\p{L})(?:${words})`, 'iu') };
 }
 
-/** 3 = hardly anything else, 2 = likely, 1 = only where nothing else speaks. */
+/** 3 = hardly anything else, 2 = likely, 2.5 between them, 1 = only where nothing else speaks. */
 const CLUES: readonly Clue[] = [
   clue(
     'time',
-    2,
+    2.5,
     '\\d+[ -]?(?:min|minutes?|minuten)|half an hour|(?:quick|short|brief|intro(?:ductory)?) (?:call|chat|talk|meeting)|coffee|viertelstunde|halbe stunde|kaffee',
   ),
   clue(
     'time',
     1,
-    'call|meet(?:ing)?|chat|catch up|slot|calendar|speak|talk|available|free on|telefon\\p{L}*|gespräch|termin|treffen|sprechen|kalender|zeit für',
+    'call|demo|connect|meet(?:ing)?|chat|catch up|slot|calendar|speak|talk|available|free on|telefon\\p{L}*|gespräch|termin|treffen|sprechen|kalender|zeit für',
   ),
   clue(
     'explore',
@@ -57,7 +57,7 @@ const CLUES: readonly Clue[] = [
   clue(
     'consensus',
     3,
-    'introduc(?:e|tion)\\p{L}*|who else|loop (?:in|\\p{L}+ in)|bring (?:in|\\p{L}+ (?:in|along))|put (?:me|us) in touch|connect (?:me|us) (?:with|to)|bekannt machen|wer (?:noch|sonst|außer)|einbind\\p{L}*|einbezieh\\p{L}*|dazu(?:holen|bitten)|kontakt (?:zu|mit) (?:ihr|der|dem)',
+    'introduc(?:e|tion)\\p{L}*|who else|loop (?:in|\\p{L}+ in)|bring (?:in|\\p{L}+ (?:in|along))|put (?:me|us) in touch|point(?:ing)? me (?:to|at)|connect (?:me|us) (?:with|to)|bekannt machen|wer (?:noch|sonst|außer)|einbind\\p{L}*|einbezieh\\p{L}*|dazu(?:holen|bitten)|kontakt (?:zu|mit) (?:ihr|der|dem)',
   ),
   clue(
     'consensus',

@@ -1,0 +1,78 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { elementState } from '../../lib/domain/element-state.ts';
+import { passedOverByMove } from '../../lib/domain/passing-over.ts';
+import { anyElements, anyStage, process } from './support/histories.ts';
+import { commitment, element, part } from './support/rows.ts';
+import type { DealElement } from '../../lib/domain/types.ts';
+
+/** What was open in each stage that the deal walks out of, one stage at a time. */
+function naivePassed(from: string, to: string, elements: readonly DealElement[]): string[] {
+  const passed: string[] = [];
+  const keys = process.stages.map(({ key }) => key);
+  for (let at = keys.indexOf(from); at < keys.indexOf(to); at += 1) {
+    for (const item of process.stages[at]?.elements ?? []) {
+      const row = elements.find(({ elementKey }) => elementKey === item.key);
+      if (!row || row.state === 'open') passed.push(item.key);
+    }
+  }
+  return passed;
+}
+
+describe('passing over', () => {
+  it('agrees with walking out of the stages one by one', () => {
+    fc.assert(
+      fc.property(anyStage, anyStage, anyElements, (from, to, elements) => {
+        expect(passedOverByMove(process, from, to, elements)).toEqual(naivePassed(from, to, elements));
+      }),
+    );
+  });
+
+  it('passes nothing over on the way back, or in a stage that does not exist', () => {
+    expect(passedOverByMove(process, 'present', 'qualify', [])).toEqual([]);
+    expect(passedOverByMove(process, 'nowhere', 'close', [])).toEqual([]);
+    expect(passedOverByMove(process, 'target', 'nowhere', [])).toEqual([]);
+  });
+
+  it('leaves out what is given, filled and answered', () => {
+    const passed = passedOverByMove(
+      process,
+      'target',
+      'qualify',
+      [element('target.information.trigger', { answer: 'New plant manager' })],
+      [commitment({ kind: 'time', state: 'given' })],
+      [part('c', { roles: ['target.people.sponsor'] })],
+    );
+    expect(passed).not.toContain('target.information.trigger');
+    expect(passed).not.toContain('target.commitments.time');
+    expect(passed).not.toContain('target.people.sponsor');
+    expect(passed).toContain('target.people.lives-with-it');
+    expect(passed).toContain('target.steps.fit');
+  });
+});
+
+describe('the state of an element', () => {
+  const stateOf = (key: string, facts: Parameters<typeof elementState>[1]) => {
+    const item = process.stages.flatMap(({ elements }) => elements).find((candidate) => candidate.key === key);
+    return item ? elementState(item, facts) : null;
+  };
+  const key = 'discover.commitments.change';
+
+  it('is open without a row', () => {
+    expect(stateOf(key, { elements: [] })).toEqual({ state: 'open', late: false });
+  });
+
+  it('is done late when it was passed over and then given', () => {
+    const elements = [element(key, { state: 'passed-over', reason: 'fear' })];
+    const commitments = [commitment({ kind: 'change', state: 'given' })];
+    expect(stateOf(key, { elements, commitments })).toEqual({ state: 'done', late: true });
+    expect(stateOf(key, { elements })).toEqual({ state: 'passed-over', late: false });
+  });
+
+  it('is not made done by what we promised or by what broke', () => {
+    const ours = [commitment({ kind: 'change', state: 'given', direction: 'we' })];
+    const broken = [commitment({ kind: 'change', state: 'broken' })];
+    expect(stateOf(key, { elements: [], commitments: ours })?.state).toBe('open');
+    expect(stateOf(key, { elements: [], commitments: broken })?.state).toBe('open');
+  });
+});
