@@ -8,6 +8,7 @@
  *
  * `live` and `closed` speak of the commitment's deal.
  */
+import type { PromiseExtended } from 'dexie';
 import type { RowType } from '../domain/types.ts';
 import type { Book } from './database.ts';
 import type { Kept } from './rows.ts';
@@ -62,8 +63,7 @@ export async function saveTally(book: Book, tally: Tally): Promise<void> {
   await book.counts.bulkDelete(rows.filter((row) => row.n === 0).map((row) => row.key));
 }
 
-/** The counts under these keys, in their order; 0 where there is none. Reads by key, so live queries may use it. */
-export async function readCounts(book: Book, keys: string[]): Promise<number[]> {
-  const rows = await book.counts.bulkGet(keys);
-  return rows.map((row) => row?.n ?? 0);
+/** The counts under these keys, in their order; 0 where there is none. No async function: live queries may use it. */
+export function readCounts(book: Book, keys: string[]): PromiseExtended<number[]> {
+  return book.counts.bulkGet(keys).then((rows) => rows.map((row) => row?.n ?? 0));
 }

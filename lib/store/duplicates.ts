@@ -1,6 +1,9 @@
 /** Whether the same words of the same message were recorded before. */
+import { Dexie } from 'dexie';
+import type { PromiseExtended } from 'dexie';
 import type { Commitment, Direction, Id } from '../domain/types.ts';
 import type { Book } from './book.ts';
+import { bare } from './rows.ts';
 import { searchWords } from './search-words.ts';
 
 export interface NewCommitment {
@@ -20,20 +23,22 @@ function isSameWords(a: string, b: string): boolean {
   return left === right || (left !== '' && right !== '' && (left.includes(right) || right.includes(left)));
 }
 
-/** The record that this one would repeat. Withdrawn ones don't count. Reads by index alone. */
-export async function findDuplicate(book: Book, record: NewCommitment): Promise<Commitment | null> {
-  if (record.messageKey === '') return null;
-  const known = await book.commitments
-    .where('ix.messageKey')
-    .equals(record.messageKey)
-    .limit(MOST_PER_MESSAGE)
-    .toArray();
-  const same = known.find(
-    (row) =>
-      row.dealId === record.dealId &&
-      row.direction === record.direction &&
-      row.state !== 'withdrawn' &&
-      isSameWords(row.words, record.words),
-  );
-  return same ?? null;
+/**
+ * The record that this one would repeat. Withdrawn ones don't count. Reads by index alone, and is no async function, so
+ * that a live query hears of what it reads.
+ */
+export function findDuplicate(book: Book, record: NewCommitment): PromiseExtended<Commitment | null> {
+  const { messageKey } = record;
+  if (messageKey === '') return Dexie.Promise.resolve(null);
+  const known = book.commitments.where('ix.messageKey').equals(messageKey).limit(MOST_PER_MESSAGE).toArray();
+  return known.then((rows) => {
+    const same = rows.find(
+      (row) =>
+        row.dealId === record.dealId &&
+        row.direction === record.direction &&
+        row.state !== 'withdrawn' &&
+        isSameWords(row.words, record.words),
+    );
+    return same ? bare(same) : null;
+  });
 }

@@ -1,6 +1,5 @@
 /** A backup's text, read with distrust. Every refusal has its reason, and nothing has happened yet. */
 import * as v from 'valibot';
-import type { MessageKey } from '../locales/translate.ts';
 import { chain, SCHEMA } from '../store/migrations/index.ts';
 import { migrateRow } from '../store/migrations/chain.ts';
 import type { OldRow } from '../store/migrations/chain.ts';
@@ -15,8 +14,15 @@ export interface Backup {
   madeAt: number;
   rows: BackupRows;
 }
-/** A message key. */
-export type BackupProblem = MessageKey & `problem.backup.${string}`;
+/** Message keys. */
+export type BackupProblem =
+  | 'problem.backup.too-large'
+  | 'problem.backup.damaged'
+  | 'problem.backup.foreign'
+  | 'problem.backup.newer'
+  | 'problem.backup.hostile'
+  | 'problem.backup.shape'
+  | 'problem.backup.loose-ends';
 export type BackupReading = { ok: true; backup: Backup } | { ok: false; problem: BackupProblem };
 
 function refused(problem: BackupProblem): BackupReading {
