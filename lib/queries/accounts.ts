@@ -2,27 +2,26 @@
 import type { ParsedQueryArgs } from '../contract/queries.ts';
 import type { AccountListRow, Page } from '../contract/views.ts';
 import type { Book } from '../store/book.ts';
-import { readCounts } from '../store/counts.ts';
 import { bare } from '../store/rows.ts';
 import type { Kept } from '../store/rows.ts';
 import type { Answer } from './env.ts';
 import { pageByName } from './read/page-by-name.ts';
+import { all } from './read/reading.ts';
+import type { Reading } from './read/reading.ts';
+import { readTotals } from './read/totals.ts';
 import { matchingAccounts } from './search/matching-rows.ts';
 
 /** With a text, at most the first 500 of a word are looked at. */
-export const answerAccounts: Answer<ParsedQueryArgs<'accounts'>, Page<AccountListRow>> = async (book, _env, args) => {
-  const matches = args.text ? await matchingAccounts(book, args.text) : null;
-  const [{ rows, total }, [all = 0]] = await Promise.all([
-    pageByName(book.accounts, matches, args),
-    readCounts(book, ['accounts']),
-  ]);
-  return { rows: await Promise.all(rows.map((account) => drawRow(book, account))), total: total ?? all };
-};
+export const answerAccounts: Answer<ParsedQueryArgs<'accounts'>, Page<AccountListRow>> = (book, _env, args) =>
+  all([matchingAccounts(book, args.text), readTotals(book, ['accounts'])]).then(([matches, [count = 0]]) =>
+    pageByName(book.accounts, matches, args).then(({ rows, total }) =>
+      all(rows.map((account) => drawRow(book, account))).then((drawn) => ({ rows: drawn, total: total ?? count })),
+    ),
+  );
 
-async function drawRow(book: Book, account: Kept<'account'>): Promise<AccountListRow> {
-  const [openDeals, people] = await Promise.all([
+function drawRow(book: Book, account: Kept<'account'>): Reading<AccountListRow> {
+  return all([
     book.deals.where('[accountId+closed]').equals([account.id, 0]).count(),
     book.contacts.where('accountId').equals(account.id).count(),
-  ]);
-  return { account: bare(account), openDeals, people };
+  ]).then(([openDeals, people]) => ({ account: bare(account), openDeals, people }));
 }

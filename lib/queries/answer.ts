@@ -55,7 +55,7 @@ export function answerQuery<N extends QueryName>(
     return Promise.resolve(emptySummary(env) as QueryResults[N]);
   const answer = answers[name] as unknown as Answer<unknown, QueryResults[N]>;
   // Dexie follows native awaits only through a function that is itself async; otherwise the transaction ends at the first.
-  return book.transaction('r', book.tables, async () => await answer(book, env, parsed.output));
+  return book.transaction('r', book.tables, () => answer(book, env, parsed.output));
 }
 
 /** Holds the question's name alone: its arguments may be what the rep wrote. */

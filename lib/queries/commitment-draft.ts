@@ -7,56 +7,66 @@ import type { OwnIdentity } from '../matching/own.ts';
 import { peopleOnPage } from '../matching/page-people.ts';
 import { findDeal } from '../matching/rank.ts';
 import type { PageReading } from '../page/context.ts';
-import type { Book } from '../store/book.ts';
-import { findDuplicate } from '../store/duplicates.ts';
 import { readMeaning } from './draft/meaning.ts';
+import { readDuplicate } from './draft/duplicate.ts';
 import { pickWords } from './draft/pick-words.ts';
 import { findSource } from './draft/source.ts';
 import type { DraftArgs, WordsSource } from './draft/source.ts';
 import { chooseWhom } from './draft/whom.ts';
 import type { Answer, QueryEnv } from './env.ts';
 import { readDealFacts } from './read/deal-facts.ts';
+import type { DealFacts } from './read/deal-facts.ts';
 import { readPageFacts } from './read/match-facts.ts';
 import type { PageFacts } from './read/match-facts.ts';
+import { known } from './read/reading.ts';
 import { nextAskView } from './view/next-ask-view.ts';
 
 const LONGEST_WORDS = 2000;
 const NOBODY: OwnIdentity = { domains: [], addresses: [] };
 
-export const answerCommitmentDraft: Answer<DraftArgs, CommitmentDraft> = async (book, env, args) => {
+export const answerCommitmentDraft: Answer<DraftArgs, CommitmentDraft> = (book, env, args) => {
   const { reading } = env;
-  const page = reading?.settled ? await readPageFacts(book, reading) : null;
-  const dealId = args.dealId ?? dealOnPage(reading, page, env);
-  const deal = dealId === null ? null : await readDealFacts(book, dealId);
-  const own = page && reading ? ownOnPage(reading, page.own) : NOBODY;
-  const found = findSource(reading, own, args);
-  const nextAsk = deal && nextAskView({ ...deal, now: env.now(), zone: env.zone });
-  const { words, source } = chooseWords(args, found, nextAsk);
-  const inDeal = deal?.people.map(({ contact }) => contact) ?? [];
-  const onPage = page && reading ? peopleOnPage(reading, page.own, page.facts.contacts).outside : [];
-  const whom = chooseWhom({ words, source, sender: args.sender, inDeal, onPage, nextAsk });
-  const meaning = readMeaning(words, source, nextAsk, deal?.commitments ?? [], whom.contactId);
-  const due = readDue(words, { now: env.now(), zone: env.zone });
-  const messageKey = source?.key ?? '';
-  return {
-    dealId: deal?.deal.id ?? null,
-    ...meaning,
-    words,
-    ...whom,
-    dueText: due.ok ? due.text : '',
-    due: due.ok ? due.due : null,
-    channel: channelOf(args, reading),
-    link: source?.link ?? null,
-    messageKey,
-    duplicateOf: deal && (await duplicateId(book, deal.deal.id, meaning.direction, words, messageKey)),
-    people: inDeal.map(({ id, name }) => ({ contactId: id, name })),
-  };
+  const onPage = reading?.settled ? readPageFacts(book, reading) : known(null);
+  return onPage.then((page) => {
+    const dealId = args.dealId ?? dealOnPage(reading, page, env);
+    const ofDeal = dealId === null ? known(null) : readDealFacts(book, dealId);
+    return ofDeal.then((deal) => {
+      const draft = draftOf(env, args, page, deal);
+      return readDuplicate(book, draft).then((duplicateOf) => ({ ...draft, duplicateOf }));
+    });
+  });
 };
 
 function dealOnPage(reading: PageReading | null, page: PageFacts | null, env: QueryEnv): Id | null {
   if (!reading || !page) return null;
   const lookup = findDeal(reading, page.own, page.facts, env.now());
   return lookup.state === 'shown' ? lookup.candidate.dealId : null;
+}
+
+type Draft = Omit<CommitmentDraft, 'duplicateOf'>;
+
+function draftOf(env: QueryEnv, args: DraftArgs, page: PageFacts | null, deal: DealFacts | null): Draft {
+  const { reading, zone } = env;
+  const now = env.now();
+  const own = page && reading ? ownOnPage(reading, page.own) : NOBODY;
+  const nextAsk = deal && nextAskView({ ...deal, now, zone });
+  const { words, source } = chooseWords(args, findSource(reading, own, args), nextAsk);
+  const inDeal = deal?.people.map(({ contact }) => contact) ?? [];
+  const onPage = page && reading ? peopleOnPage(reading, page.own, page.facts.contacts).outside : [];
+  const whom = chooseWhom({ words, source, sender: args.sender, inDeal, onPage, nextAsk });
+  const due = readDue(words, { now, zone });
+  return {
+    dealId: deal?.deal.id ?? null,
+    ...readMeaning(words, source, nextAsk, deal?.commitments ?? [], whom.contactId),
+    words,
+    ...whom,
+    dueText: due.ok ? due.text : '',
+    due: due.ok ? due.due : null,
+    channel: channelOf(args, reading),
+    link: source?.link ?? null,
+    messageKey: source?.key ?? '',
+    people: inDeal.map(({ id, name }) => ({ contactId: id, name })),
+  };
 }
 
 /**
@@ -80,15 +90,4 @@ function chooseWords(
 function channelOf({ from }: DraftArgs, reading: PageReading | null): Channel {
   if (from === 'call') return 'call';
   return reading?.context.site === 'linkedin' ? 'linkedin' : 'mail';
-}
-
-async function duplicateId(
-  book: Book,
-  dealId: Id,
-  direction: CommitmentDraft['direction'],
-  words: string,
-  messageKey: string,
-): Promise<Id | null> {
-  if (messageKey === '' || words === '') return null;
-  return (await findDuplicate(book, { dealId, direction, words, messageKey }))?.id ?? null;
 }

@@ -5,11 +5,12 @@ import { ownOnPage } from '../matching/own.ts';
 import { readFocus } from '../matching/read-focus.ts';
 import type { Answer } from './env.ts';
 import { readPageFacts } from './read/match-facts.ts';
+import { known } from './read/reading.ts';
 
 /** `null` = there is no page, or it names nobody. */
-export const answerDealOffer: Answer<object, DealOffer | null> = async (book, env) => {
-  const { reading } = env;
-  if (!reading?.settled) return null;
-  const { own, facts } = await readPageFacts(book, reading);
-  return offerDeal(readFocus(reading, ownOnPage(reading, own)), facts);
+export const answerDealOffer: Answer<object, DealOffer | null> = (book, { reading }) => {
+  if (!reading?.settled) return known(null);
+  return readPageFacts(book, reading).then(({ own, facts }) =>
+    offerDeal(readFocus(reading, ownOnPage(reading, own)), facts),
+  );
 };

@@ -6,7 +6,5 @@ import { readDealFacts } from './read/deal-facts.ts';
 import { dealView } from './view/deal-view.ts';
 
 /** `null` = there is no such deal (any more). */
-export const answerDeal: Answer<{ dealId: Id }, DealView | null> = async (book, env, { dealId }) => {
-  const facts = await readDealFacts(book, dealId);
-  return facts && dealView(facts, { now: env.now(), zone: env.zone });
-};
+export const answerDeal: Answer<{ dealId: Id }, DealView | null> = (book, env, { dealId }) =>
+  readDealFacts(book, dealId).then((facts) => facts && dealView(facts, { now: env.now(), zone: env.zone }));

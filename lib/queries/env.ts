@@ -3,6 +3,7 @@ import type { StoreHealth } from '../contract/views.ts';
 import type { Instant } from '../domain/types.ts';
 import type { PageReading } from '../page/context.ts';
 import type { Book } from '../store/book.ts';
+import type { Reading } from './read/reading.ts';
 
 export interface QueryEnv {
   now(): Instant;
@@ -14,5 +15,5 @@ export interface QueryEnv {
   health: StoreHealth;
 }
 
-/** Answers one question: reads by index, writes nothing, awaits nothing but the book, so that it can be live. */
-export type Answer<Args, Result> = (book: Book, env: QueryEnv, args: Args) => Promise<Result>;
+/** Answers one question: reads by index, writes nothing, waits for nothing but the book, so that it can be live. */
+export type Answer<Args, Result> = (book: Book, env: QueryEnv, args: Args) => Reading<Result>;

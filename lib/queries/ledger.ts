@@ -2,14 +2,16 @@
 import type { ParsedQueryArgs } from '../contract/queries.ts';
 import type { LedgerRow, Page } from '../contract/views.ts';
 import type { Book } from '../store/book.ts';
-import { readCounts } from '../store/counts.ts';
 import { bare } from '../store/rows.ts';
 import type { Kept } from '../store/rows.ts';
 import type { Answer, QueryEnv } from './env.ts';
 import { kindRanges, ledgerPlan } from './read/ledger-plan.ts';
 import type { LedgerPlan } from './read/ledger-plan.ts';
 import { readAccounts, readContacts, readDeals, readProcesses } from './read/many-deals.ts';
-import { countRange, readMerged } from './read/ranges.ts';
+import { readMerged } from './read/ranges.ts';
+import { all, known } from './read/reading.ts';
+import type { Reading } from './read/reading.ts';
+import { readSum } from './read/totals.ts';
 import { matchingCommitments } from './search/matching-rows.ts';
 import { ledgerRow } from './view/ledger-row.ts';
 
@@ -28,36 +30,37 @@ const MOST_CHOSEN_AMONG = 1000;
  * Open ones and asks by age, promises and due ones by date, what is over newest first. With a text, at most the first 500
  * of a word are looked at.
  */
-export const answerLedger: Answer<Args, Page<LedgerRow>> = async (book, env, args) => {
-  const { rows, total } = await findRows(book, env, args);
-  return { rows: await drawRows(book, env, rows), total };
-};
+export const answerLedger: Answer<Args, Page<LedgerRow>> = (book, env, args) =>
+  findRows(book, env, args).then(({ rows, total }) =>
+    drawRows(book, env, rows).then((drawn) => ({ rows: drawn, total })),
+  );
 
-async function findRows(book: Book, env: QueryEnv, args: Args): Promise<Found> {
+function findRows(book: Book, env: QueryEnv, args: Args): Reading<Found> {
   const plan = ledgerPlan(args.state, { now: env.now(), zone: env.zone });
-  if (args.dealId) return choose(await book.commitments.where('dealId').equals(args.dealId).toArray(), plan, args);
-  const matches = args.text ? await matchingCommitments(book, args.text) : null;
-  if (matches) return choose(matches, plan, args);
-  return args.kind ? findOfKind(book, plan, args, args.kind) : findAll(book, plan, args);
+  if (args.dealId) {
+    const ofDeal = book.commitments.where('dealId').equals(args.dealId).toArray();
+    return ofDeal.then((rows) => choose(rows, plan, args));
+  }
+  return matchingCommitments(book, args.text).then((matches) => {
+    if (matches) return known(choose(matches, plan, args));
+    return args.kind ? findOfKind(book, plan, args, args.kind) : findAll(book, plan, args);
+  });
 }
 
-async function findAll(book: Book, plan: LedgerPlan, args: Args): Promise<Found> {
-  const [rows, counts] = await Promise.all([
+function findAll(book: Book, plan: LedgerPlan, args: Args): Reading<Found> {
+  return all([
     readMerged(book.commitments, plan.ranges, plan.compare, args),
-    plan.counts
-      ? readCounts(book, plan.counts)
-      : Promise.all(plan.ranges.map((one) => countRange(book.commitments, one))),
-  ]);
-  return { rows, total: counts.reduce((sum, count) => sum + count, 0) };
+    readSum(book, plan.counts, book.commitments, plan.ranges),
+  ]).then(([rows, total]) => ({ rows, total }));
 }
 
-async function findOfKind(book: Book, plan: LedgerPlan, args: Args, kind: string): Promise<Found> {
+function findOfKind(book: Book, plan: LedgerPlan, args: Args, kind: string): Reading<Found> {
   const live = args.state !== 'done' && args.state !== 'all';
   const ranges = kindRanges(kind, args.state, live);
   if (args.state === 'open' || !live) return findAll(book, { ...plan, ranges, counts: null }, args);
   const limits = { offset: 0, limit: MOST_CHOSEN_AMONG };
-  const rows = await readMerged(book.commitments, ranges, (a, b) => a.stateAt - b.stateAt, limits);
-  return choose(rows, plan, args);
+  const ofKind = readMerged(book.commitments, ranges, (a, b) => a.stateAt - b.stateAt, limits);
+  return ofKind.then((rows) => choose(rows, plan, args));
 }
 
 function choose(rows: Row[], plan: LedgerPlan, { kind, text, dealId, offset, limit }: Args): Found {
@@ -69,37 +72,23 @@ function choose(rows: Row[], plan: LedgerPlan, { kind, text, dealId, offset, lim
   return { rows: chosen.slice(offset, offset + limit), total: chosen.length };
 }
 
-async function drawRows(book: Book, env: QueryEnv, rows: Row[]): Promise<LedgerRow[]> {
-  const [deals, contacts] = await Promise.all([
-    readDeals(
-      book,
-      rows.map(({ dealId }) => dealId),
-    ),
-    readContacts(
-      book,
-      rows.flatMap(({ contactId }) => contactId ?? []),
-    ),
-  ]);
-  const known = [...deals.values()];
-  const [accounts, processOf] = await Promise.all([
-    readAccounts(
-      book,
-      known.map(({ accountId }) => accountId),
-    ),
-    readProcesses(
-      book,
-      known.map(({ processId }) => processId),
-    ),
-  ]);
-  const clock = { now: env.now(), zone: env.zone };
-  return rows.map((row) => {
-    const deal = deals.get(row.dealId);
-    const names = {
-      contactName: row.contactId ? (contacts.get(row.contactId)?.name ?? null) : null,
-      dealName: deal?.name ?? '',
-      accountName: deal ? (accounts.get(deal.accountId)?.name ?? '') : '',
-      process: processOf(deal?.processId ?? ''),
-    };
-    return ledgerRow(bare(row), names, clock);
+function drawRows(book: Book, env: QueryEnv, rows: Row[]): Reading<LedgerRow[]> {
+  const dealIds = rows.map(({ dealId }) => dealId);
+  const contactIds = rows.flatMap(({ contactId }) => contactId ?? []);
+  return all([readDeals(book, dealIds), readContacts(book, contactIds)]).then(([deals, contacts]) => {
+    const accountIds = [...deals.values()].map(({ accountId }) => accountId);
+    const processIds = [...deals.values()].map(({ processId }) => processId);
+    return all([readAccounts(book, accountIds), readProcesses(book, processIds)]).then(([accounts, processOf]) =>
+      rows.map((row) => {
+        const deal = deals.get(row.dealId);
+        const names = {
+          contactName: row.contactId ? (contacts.get(row.contactId)?.name ?? null) : null,
+          dealName: deal?.name ?? '',
+          accountName: deal ? (accounts.get(deal.accountId)?.name ?? '') : '',
+          process: processOf(deal?.processId ?? ''),
+        };
+        return ledgerRow(bare(row), names, { now: env.now(), zone: env.zone });
+      }),
+    );
   });
 }

@@ -2,6 +2,7 @@
 import type { DueReading } from '../contract/views.ts';
 import { readDue } from '../language/due-date.ts';
 import type { Answer } from './env.ts';
+import { known } from './read/reading.ts';
 
-export const answerReadDue: Answer<{ text: string }, DueReading> = async (_book, env, { text }) =>
-  readDue(text, { now: env.now(), zone: env.zone, language: env.language });
+export const answerReadDue: Answer<{ text: string }, DueReading> = (_book, env, { text }) =>
+  known(readDue(text, { now: env.now(), zone: env.zone, language: env.language }));

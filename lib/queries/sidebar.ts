@@ -9,42 +9,39 @@ import { pageSummary } from './page/page-summary.ts';
 import { readDealFacts } from './read/deal-facts.ts';
 import { readProcesses } from './read/many-deals.ts';
 import { readPageFacts } from './read/match-facts.ts';
+import { all, known } from './read/reading.ts';
+import type { Reading } from './read/reading.ts';
 import { dealView } from './view/deal-view.ts';
 
 const NO_PAGE: SidebarView = { page: null, lookup: { state: 'silent', why: 'no-page' }, deal: null };
 
-export const answerSidebar: Answer<object, SidebarView> = async (book, env) => {
+export const answerSidebar: Answer<object, SidebarView> = (book, env) => {
   const { reading } = env;
-  if (!reading) return NO_PAGE;
-  const now = env.now();
-  const { own, facts } = await readPageFacts(book, reading);
-  const found = findDeal(reading, own, facts, now);
-  const shownId = found.state === 'shown' ? found.candidate.dealId : null;
-  const [lookup, dealFacts] = await Promise.all([
-    nameStages(book, found, facts.deals),
-    shownId === null ? null : readDealFacts(book, shownId),
-  ]);
-  return {
-    page: pageSummary(reading, own, facts.contacts),
-    lookup,
-    deal: dealFacts && dealView(dealFacts, { now, zone: env.zone }),
-  };
+  if (!reading) return known(NO_PAGE);
+  const clock = { now: env.now(), zone: env.zone };
+  return readPageFacts(book, reading).then(({ own, facts }) => {
+    const found = findDeal(reading, own, facts, clock.now);
+    const page = pageSummary(reading, own, facts.contacts);
+    const shown = found.state === 'shown' ? readDealFacts(book, found.candidate.dealId) : null;
+    return all([nameStages(book, found, facts.deals), shown]).then(([lookup, deal]) => ({
+      page,
+      lookup,
+      deal: deal && dealView(deal, clock),
+    }));
+  });
 };
 
 /** Only the deals that are shown need the name of their stage. */
-export async function nameStages(book: Book, lookup: DealLookup, deals: readonly Deal[]): Promise<DealLookup> {
-  const shown = candidatesOf(lookup);
-  if (shown.length === 0) return lookup;
+function nameStages(book: Book, lookup: DealLookup, deals: readonly Deal[]): Reading<DealLookup> {
   const dealOf = new Map(deals.map((deal) => [deal.id, deal]));
-  const processOf = await readProcesses(
-    book,
-    shown.flatMap(({ dealId }) => dealOf.get(dealId)?.processId ?? []),
+  const processIds = candidatesOf(lookup).flatMap(({ dealId }) => dealOf.get(dealId)?.processId ?? []);
+  if (processIds.length === 0) return known(lookup);
+  return readProcesses(book, processIds).then((processOf) =>
+    withStages(lookup, (dealId) => {
+      const deal = dealOf.get(dealId);
+      return deal ? (findStage(processOf(deal.processId), deal.stage)?.name ?? deal.stage) : '';
+    }),
   );
-  const nameOf = (dealId: Id): string => {
-    const deal = dealOf.get(dealId);
-    return deal ? (findStage(processOf(deal.processId), deal.stage)?.name ?? deal.stage) : '';
-  };
-  return withStages(lookup, nameOf);
 }
 
 function candidatesOf(lookup: DealLookup): Candidate[] {

@@ -5,7 +5,8 @@ import type { Answer } from './env.ts';
 import { timelineEntries } from './timeline/entries.ts';
 import { readTimelineSources } from './timeline/sources.ts';
 
-export const answerTimeline: Answer<ParsedQueryArgs<'timeline'>, Page<TimelineEntry>> = async (book, env, args) => {
-  const entries = timelineEntries(await readTimelineSources(book, args.dealId), env.zone);
-  return { rows: entries.slice(args.offset, args.offset + args.limit), total: entries.length };
-};
+export const answerTimeline: Answer<ParsedQueryArgs<'timeline'>, Page<TimelineEntry>> = (book, env, args) =>
+  readTimelineSources(book, args.dealId).then((sources) => {
+    const entries = timelineEntries(sources, env.zone);
+    return { rows: entries.slice(args.offset, args.offset + args.limit), total: entries.length };
+  });

@@ -15,6 +15,8 @@ import type { PersonInDeal } from '../../domain/whom-to-ask.ts';
 import type { Book } from '../../store/book.ts';
 import { bare } from '../../store/rows.ts';
 import { bareAll, present } from './bare-rows.ts';
+import { all, known } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 export interface DealFacts {
   deal: Deal;
@@ -28,32 +30,44 @@ export interface DealFacts {
   lastExchangeAt: Instant | null;
 }
 
+type DealRows = Pick<DealFacts, 'deal' | 'elements' | 'commitments' | 'lastExchangeAt'> & { parts: DealPerson[] };
+
 /** `null` = there is no such deal. */
-export async function readDealFacts(book: Book, dealId: Id): Promise<DealFacts | null> {
-  const [deal, elements, commitments, parts, lastExchange] = await Promise.all([
+export function readDealFacts(book: Book, dealId: Id): Reading<DealFacts | null> {
+  return all([
     book.deals.get(dealId),
     book.dealElements.where('dealId').equals(dealId).toArray(),
     book.commitments.where('dealId').equals(dealId).toArray(),
     book.dealPeople.where('dealId').equals(dealId).toArray(),
     book.exchanges.where('[dealId+at]').between([dealId, 0], [dealId, Infinity]).last(),
-  ]);
-  if (!deal) return null;
-  const [account, process, contacts] = await Promise.all([
+  ]).then(([deal, elements, commitments, parts, lastExchange]) => {
+    if (!deal) return known(null);
+    return readAroundDeal(book, {
+      deal: bare(deal),
+      elements: bareAll(elements),
+      commitments: bareAll(commitments),
+      parts: bareAll(parts),
+      lastExchangeAt: lastExchange?.at ?? null,
+    });
+  });
+}
+
+function readAroundDeal(book: Book, { parts, ...rows }: DealRows): Reading<DealFacts> {
+  const { deal, commitments } = rows;
+  return all([
     book.accounts.get(deal.accountId),
     book.processes.get(deal.processId),
     book.contacts.bulkGet(contactIds(parts, commitments)),
-  ]);
-  const known = new Map(present(contacts).map((contact) => [contact.id, bare(contact)]));
-  return {
-    deal: bare(deal),
-    account: account ? bare(account) : unknownAccount(deal),
-    process: process ? bare(process) : standInProcess(),
-    elements: bareAll(elements),
-    commitments: bareAll(commitments),
-    people: peopleOf(bareAll(parts), known),
-    contacts: known,
-    lastExchangeAt: lastExchange?.at ?? null,
-  };
+  ]).then(([account, process, found]) => {
+    const contacts = new Map(present(found).map((contact) => [contact.id, bare(contact)]));
+    return {
+      ...rows,
+      account: account ? bare(account) : unknownAccount(deal),
+      process: process ? bare(process) : standInProcess(),
+      people: peopleOf(parts, contacts),
+      contacts,
+    };
+  });
 }
 
 /** A part whose contact is gone is left out. */

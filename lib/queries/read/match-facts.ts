@@ -12,6 +12,8 @@ import type { Book } from '../../store/book.ts';
 import { defaultSettings } from '../../store/defaults.ts';
 import type { Kept } from '../../store/rows.ts';
 import { bareAll, present } from './bare-rows.ts';
+import { all, known } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** More rows than this under one key say nothing: a name that everybody has, an address that was pasted everywhere. */
 const MOST_A_KEY = 12;
@@ -27,15 +29,16 @@ export interface PageFacts {
 
 const NOBODY: OwnIdentity = { domains: [], addresses: [] };
 
-export async function readPageFacts(book: Book, reading: PageReading): Promise<PageFacts> {
+export function readPageFacts(book: Book, reading: PageReading): Reading<PageFacts> {
   // Who we are rarely changes the keys, so the settings are not waited for; where it does, they are looked up again.
   const guess = lookupKeys(reading, NOBODY);
-  const [row, first] = await Promise.all([book.settings.get('settings'), readDirect(book, guess)]);
-  const settings = row ?? defaultSettings();
-  const own = { domains: settings.ownDomains, addresses: settings.ownAddresses };
-  const keys = lookupKeys(reading, own);
-  const direct = isSame(keys, guess) ? first : await readDirect(book, keys);
-  return { own, settings, keys, facts: await readAround(book, keys, direct) };
+  return all([book.settings.get('settings'), readDirect(book, guess)]).then(([row, first]) => {
+    const settings = row ?? defaultSettings();
+    const own = { domains: settings.ownDomains, addresses: settings.ownAddresses };
+    const keys = lookupKeys(reading, own);
+    const direct = isSame(keys, guess) ? known(first) : readDirect(book, keys);
+    return direct.then((found) => readAround(book, keys, found)).then((facts) => ({ own, settings, keys, facts }));
+  });
 }
 
 /** Found under the page's own keys. */
@@ -45,61 +48,80 @@ interface Direct {
   accounts: Account[];
 }
 
-async function readDirect(book: Book, keys: LookupKeys): Promise<Direct> {
+function readDirect(book: Book, keys: LookupKeys): Reading<Direct> {
   const { contacts, accounts } = book;
-  const [choices, ...found] = await Promise.all([
+  return all([
     book.threadChoices.bulkGet(keys.choiceKeys),
-    Promise.all(keys.emails.map((key) => contacts.where('emails').equals(key).limit(MOST_A_KEY).toArray())),
-    Promise.all(keys.linkedinIds.map((key) => contacts.where('linkedinIds').equals(key).limit(MOST_A_KEY).toArray())),
-    Promise.all(keys.personNames.map((key) => contacts.where('ix.name').equals(key).limit(MOST_A_KEY).toArray())),
-    Promise.all(keys.domains.map((key) => accounts.where('domains').equals(key).limit(MOST_A_KEY).toArray())),
-    Promise.all(keys.companyKeys.map((key) => accounts.where('linkedinKeys').equals(key).limit(MOST_A_KEY).toArray())),
-    Promise.all(keys.companyNames.map((key) => accounts.where('nameKey').equals(key).limit(MOST_A_KEY).toArray())),
-  ]);
-  const [byEmail, byLinkedIn, byName, byDomain, byCompanyKey, byCompanyName] = found;
-  return {
+    all([
+      ...keys.emails.map((key) => contacts.where('emails').equals(key).limit(MOST_A_KEY).toArray()),
+      ...keys.linkedinIds.map((key) => contacts.where('linkedinIds').equals(key).limit(MOST_A_KEY).toArray()),
+      ...keys.personNames.map((key) => contacts.where('ix.name').equals(key).limit(MOST_A_KEY).toArray()),
+    ]),
+    all([
+      ...keys.domains.map((key) => accounts.where('domains').equals(key).limit(MOST_A_KEY).toArray()),
+      ...keys.companyKeys.map((key) => accounts.where('linkedinKeys').equals(key).limit(MOST_A_KEY).toArray()),
+      ...keys.companyNames.map((key) => accounts.where('nameKey').equals(key).limit(MOST_A_KEY).toArray()),
+    ]),
+  ]).then(([choices, people, companies]) => ({
     choice: present(choices)[0] ?? null,
-    contacts: onceEach<Kept<'contact'>>([...byEmail, ...byLinkedIn, ...byName].flat()),
-    accounts: onceEach<Kept<'account'>>([...byDomain, ...byCompanyKey, ...byCompanyName].flat()),
-  };
+    contacts: onceEach<Kept<'contact'>>(people.flat()),
+    accounts: onceEach<Kept<'account'>>(companies.flat()),
+  }));
 }
 
-async function readAround(book: Book, keys: LookupKeys, { choice, contacts, accounts }: Direct): Promise<MatchFacts> {
+function readAround(book: Book, keys: LookupKeys, { choice, contacts, accounts }: Direct): Reading<MatchFacts> {
   const accountIds = idsOf([...accounts.map(({ id }) => id), ...contacts.map(({ accountId }) => accountId)]);
   const skeletons = unexplained(keys.skeletons, accounts);
-  const [parts, ofAccounts, chosen, employers, resembling] = await Promise.all([
-    Promise.all(contacts.map(({ id }) => book.dealPeople.where('contactId').equals(id).limit(MOST_A_KEY).toArray())),
-    Promise.all(accountIds.map((id) => readDealsOfAccount(book, id))),
+  return all([
+    all(contacts.map(({ id }) => book.dealPeople.where('contactId').equals(id).limit(MOST_A_KEY).toArray())),
+    all(accountIds.map((id) => readDealsOfAccount(book, id))),
     choice?.dealId ? book.deals.get(choice.dealId) : undefined,
     book.accounts.bulkGet(without(accountIds, accounts)),
-    Promise.all(skeletons.map((key) => book.accounts.where('skeletons').equals(key).limit(2).toArray())),
-  ]);
-  const partRows = bareAll(parts.flat());
-  const near = onceEach<Kept<'deal'>>([...ofAccounts.flat(), ...(chosen ? [chosen] : [])]);
-  const deals = [...near, ...(await readMissingDeals(book, partRows, near))];
-  const known = onceEach<Account>([...accounts, ...present(employers), ...resembling.flat()]);
-  const more = await readMissingAccounts(book, deals, known);
-  return { choice, contacts, parts: partRows, accounts: [...known, ...more], deals, stageNames: {} };
+    all(skeletons.map((key) => book.accounts.where('skeletons').equals(key).limit(2).toArray())),
+  ]).then(([parts, ofAccounts, chosen, employers, resembling]) => {
+    const found = {
+      parts: bareAll(parts.flat()),
+      deals: onceEach<Kept<'deal'>>([...ofAccounts.flat(), ...(chosen ? [chosen] : [])]),
+      accounts: onceEach<Account>([...accounts, ...present(employers), ...resembling.flat()]),
+    };
+    return readMissing(book, found).then((whole) => ({ choice, contacts, ...whole, stageNames: {} }));
+  });
 }
 
 /** Open ones before closed ones, so that a long history does not crowd out what is going on. */
-async function readDealsOfAccount(book: Book, accountId: Id): Promise<Kept<'deal'>[]> {
+function readDealsOfAccount(book: Book, accountId: Id): Reading<Kept<'deal'>[]> {
   const index = '[accountId+closed]';
-  const [open, closed] = await Promise.all([
+  return all([
     book.deals.where(index).equals([accountId, 0]).limit(MOST_DEALS_OF_ACCOUNT).toArray(),
     book.deals.where(index).equals([accountId, 1]).limit(MOST_DEALS_OF_ACCOUNT).toArray(),
-  ]);
-  return [...open, ...closed];
+  ]).then((rows) => rows.flat());
 }
 
-async function readMissingDeals(book: Book, parts: DealPerson[], known: Deal[]): Promise<Deal[]> {
-  const ids = without(idsOf(parts.map(({ dealId }) => dealId)), known);
-  return ids.length === 0 ? [] : present(await book.deals.bulkGet(ids));
+interface Found {
+  parts: DealPerson[];
+  deals: Deal[];
+  accounts: Account[];
 }
 
-async function readMissingAccounts(book: Book, deals: Deal[], known: Account[]): Promise<Account[]> {
-  const ids = without(idsOf(deals.map(({ accountId }) => accountId)), known);
-  return ids.length === 0 ? [] : present(await book.accounts.bulkGet(ids));
+/** Deals of people who have since moved to another company, and the companies of those deals. */
+function readMissing(book: Book, found: Found): Reading<Found> {
+  return fetchAll(book.deals, idsOf(found.parts.map(({ dealId }) => dealId)), found.deals).then((deals) =>
+    fetchAll(book.accounts, idsOf(deals.map(({ accountId }) => accountId)), found.accounts).then((accounts) => ({
+      parts: found.parts,
+      deals,
+      accounts,
+    })),
+  );
+}
+
+interface ByKey<Row> {
+  bulkGet(ids: Id[]): Reading<(Row | undefined)[]>;
+}
+
+/** The rows at hand, and those of the ids that are not among them. */
+function fetchAll<Row extends { id: Id }>(table: ByKey<Row>, ids: readonly Id[], have: Row[]): Reading<Row[]> {
+  const missing = without(ids, have);
+  return missing.length === 0 ? known(have) : table.bulkGet(missing).then((rows) => [...have, ...present(rows)]);
 }
 
 /** What looks like a domain that was found exactly needs no second look. */
@@ -116,9 +138,9 @@ function idsOf(ids: readonly (Id | null)[]): Id[] {
   return [...new Set(ids.filter((id) => id !== null))];
 }
 
-function without(ids: readonly Id[], known: readonly { id: Id }[]): Id[] {
-  const have = new Set(known.map(({ id }) => id));
-  return ids.filter((id) => !have.has(id));
+function without(ids: readonly Id[], have: readonly { id: Id }[]): Id[] {
+  const known = new Set(have.map(({ id }) => id));
+  return ids.filter((id) => !known.has(id));
 }
 
 function isSame(a: LookupKeys, b: LookupKeys): boolean {

@@ -1,5 +1,7 @@
 /** Pages of a table that is read through one or several index ranges, each in the same order. */
 import type { Table } from 'dexie';
+import { all } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** One stretch of an index. The bounds are whole keys; `reverse` reads it from its end. */
 export interface IndexRange {
@@ -24,20 +26,20 @@ function collect<Row>(table: Table<Row, string>, { index, lower, upper, reverse 
   return reverse ? found.reverse() : found;
 }
 
-export function countRange<Row>(table: Table<Row, string>, range: IndexRange): PromiseLike<number> {
+export function countRange<Row>(table: Table<Row, string>, range: IndexRange): Reading<number> {
   return collect(table, range).count();
 }
 
 /** Ranges one behind the other; `sizes` are their lengths, so that only those on the page are read. */
-export async function readInTurn<Row>(
+export function readInTurn<Row>(
   table: Table<Row, string>,
   ranges: readonly IndexRange[],
   sizes: readonly number[],
   { offset, limit }: Slice,
-): Promise<Row[]> {
+): Reading<Row[]> {
   let skip = offset;
   let left = limit;
-  const reads: PromiseLike<Row[]>[] = [];
+  const reads: Reading<Row[]>[] = [];
   for (const [at, range] of ranges.entries()) {
     const size = sizes[at] ?? 0;
     const take = Math.min(left, Math.max(0, size - skip));
@@ -45,16 +47,16 @@ export async function readInTurn<Row>(
     skip = Math.max(0, skip - size);
     left -= take;
   }
-  return (await Promise.all(reads)).flat();
+  return all(reads).then((rows) => rows.flat());
 }
 
 /** Ranges merged by `compare`, in which each of them is already sorted. Reads at most offset + limit rows of each. */
-export async function readMerged<Row>(
+export function readMerged<Row>(
   table: Table<Row, string>,
   ranges: readonly IndexRange[],
   compare: (a: Row, b: Row) => number,
   { offset, limit }: Slice,
-): Promise<Row[]> {
+): Reading<Row[]> {
   const [only, ...others] = ranges;
   if (only && others.length === 0) return collect(table, only).offset(offset).limit(limit).toArray();
   const reads = ranges.map((range) =>
@@ -62,6 +64,10 @@ export async function readMerged<Row>(
       .limit(offset + limit)
       .toArray(),
   );
-  const rows = (await Promise.all(reads)).flat();
-  return rows.sort(compare).slice(offset, offset + limit);
+  return all(reads).then((rows) =>
+    rows
+      .flat()
+      .sort(compare)
+      .slice(offset, offset + limit),
+  );
 }

@@ -6,6 +6,8 @@ import type { Collection } from 'dexie';
 import type { Book } from '../../store/book.ts';
 import type { Kept } from '../../store/rows.ts';
 import { present } from '../read/bare-rows.ts';
+import { all } from '../read/reading.ts';
+import type { Reading } from '../read/reading.ts';
 import type { Needle } from './needle.ts';
 import { readByWords, uniqueRows } from './rows-by-words.ts';
 
@@ -35,65 +37,69 @@ export interface Reach {
 const MOST_PARENTS = 25;
 const MOST_CHILDREN = 40;
 
-export async function readCandidates(book: Book, needles: readonly Needle[], reach: Reach): Promise<Candidates> {
+export function readCandidates(book: Book, needles: readonly Needle[], reach: Reach): Reading<Candidates> {
   const { types, most } = reach;
-  const [accounts, deals, contacts, commitments] = await Promise.all([
+  return all([
     readByWords(book.accounts, needles, most),
     types.includes('deals') ? readByWords(book.deals, needles, most) : [],
     types.includes('contacts') ? readByWords(book.contacts, needles, most) : [],
     types.includes('commitments') ? readByWords(book.commitments, needles, most) : [],
-  ]);
-  const all = await withChildren(book, { accounts, deals, contacts, commitments }, reach);
-  return { ...all, ...(await readParents(book, all)) };
+  ])
+    .then(([accounts, deals, contacts, commitments]) =>
+      withChildren(book, { accounts, deals, contacts, commitments }, reach),
+    )
+    .then((own) => readParents(book, own).then((parents) => ({ ...own, ...parents })));
 }
 
-async function withChildren(book: Book, own: Own, { types, asks }: Reach): Promise<Own> {
+function withChildren(book: Book, own: Own, { types, asks }: Reach): Reading<Own> {
   const under = (wanted: boolean, rows: readonly { id: string }[]) => (wanted ? rows.slice(0, MOST_PARENTS) : []);
   const { accounts } = own;
-  const [deals, contacts, ofDeals, ofContacts] = await Promise.all([
+  return all([
     childrenOf(under(types.includes('deals'), accounts), (id) => book.deals.where('accountId').equals(id)),
     childrenOf(under(types.includes('contacts'), accounts), (id) => book.contacts.where('accountId').equals(id)),
     childrenOf(under(asks, own.deals), (id) => book.commitments.where('dealId').equals(id)),
     childrenOf(under(asks, own.contacts), (id) => book.commitments.where('contactId').equals(id)),
-  ]);
-  return {
+  ]).then(([deals, contacts, ofDeals, ofContacts]) => ({
     accounts,
     deals: uniqueRows([...own.deals, ...deals]),
     contacts: uniqueRows([...own.contacts, ...contacts]),
     commitments: uniqueRows([...own.commitments, ...ofDeals, ...ofContacts]),
-  };
+  }));
 }
 
-async function childrenOf<Row>(
+function childrenOf<Row>(
   parents: readonly { id: string }[],
   read: (id: string) => Collection<Row, string>,
-): Promise<Row[]> {
-  const rows = await Promise.all(parents.map(({ id }) => read(id).limit(MOST_CHILDREN).toArray()));
-  return rows.flat();
+): Reading<Row[]> {
+  return all(parents.map(({ id }) => read(id).limit(MOST_CHILDREN).toArray())).then((rows) => rows.flat());
 }
 
-async function readParents(
-  book: Book,
-  { accounts, deals, contacts, commitments }: Own,
-): Promise<Pick<Candidates, 'accountOf' | 'dealOf' | 'contactOf'>> {
+type Parents = Pick<Candidates, 'accountOf' | 'dealOf' | 'contactOf'>;
+
+function readParents(book: Book, { accounts, deals, contacts, commitments }: Own): Reading<Parents> {
   const dealOf = new Map(deals.map((row) => [row.id, row]));
   const contactOf = new Map(contacts.map((row) => [row.id, row]));
+  const accountOf = new Map(accounts.map((row) => [row.id, row]));
   const dealIds = unknown(dealOf, commitments, ({ dealId }) => dealId);
   const contactIds = unknown(contactOf, commitments, ({ contactId }) => contactId);
-  const [moreDeals, moreContacts] = await Promise.all([book.deals.bulkGet(dealIds), book.contacts.bulkGet(contactIds)]);
-  for (const row of present(moreDeals)) dealOf.set(row.id, row);
-  for (const row of present(moreContacts)) contactOf.set(row.id, row);
-  const accountOf = new Map(accounts.map((row) => [row.id, row]));
-  const accountIds = unknown(accountOf, [...dealOf.values(), ...contactOf.values()], ({ accountId }) => accountId);
-  for (const row of present(await book.accounts.bulkGet(accountIds))) accountOf.set(row.id, row);
-  return { accountOf, dealOf, contactOf };
+  return all([book.deals.bulkGet(dealIds), book.contacts.bulkGet(contactIds)])
+    .then(([moreDeals, moreContacts]) => {
+      for (const row of present(moreDeals)) dealOf.set(row.id, row);
+      for (const row of present(moreContacts)) contactOf.set(row.id, row);
+      const owned = [...dealOf.values(), ...contactOf.values()];
+      return book.accounts.bulkGet(unknown(accountOf, owned, ({ accountId }) => accountId));
+    })
+    .then((moreAccounts) => {
+      for (const row of present(moreAccounts)) accountOf.set(row.id, row);
+      return { accountOf, dealOf, contactOf };
+    });
 }
 
 /** Ids that rows name and that are not known yet, each once. */
 function unknown<Row>(
-  known: ReadonlyMap<string, unknown>,
+  have: ReadonlyMap<string, unknown>,
   rows: readonly Row[],
   idOf: (row: Row) => string | null,
 ): string[] {
-  return [...new Set(rows.flatMap((row) => idOf(row) ?? []))].filter((id) => !known.has(id));
+  return [...new Set(rows.flatMap((row) => idOf(row) ?? []))].filter((id) => !have.has(id));
 }

@@ -4,25 +4,31 @@ import type { Id } from '../../domain/types.ts';
 import type { Book } from '../../store/book.ts';
 import type { Kept } from '../../store/rows.ts';
 import { present } from '../read/bare-rows.ts';
+import { all, known } from '../read/reading.ts';
+import type { Reading } from '../read/reading.ts';
 
 const MOST_DEALS = 20;
 
-export function openDealsOf(book: Book, hits: readonly SearchHit[]): Promise<SearchHit[]> {
-  return Promise.all(
-    hits.map(async (hit) => {
-      if (hit.dealId !== null || hit.type === 'deal' || hit.type === 'commitment') return hit;
-      const deals = hit.type === 'contact' ? await dealsOfContact(book, hit.id) : await dealsOfAccount(book, hit.id);
-      return { ...hit, dealId: chooseDeal(deals)?.id ?? null };
-    }),
-  );
+export function openDealsOf(book: Book, hits: readonly SearchHit[]): Reading<SearchHit[]> {
+  return all(hits.map((hit) => dealsOf(book, hit).then((deals) => withDeal(hit, deals))));
 }
 
-export async function dealsOfContact(book: Book, contactId: Id): Promise<Kept<'deal'>[]> {
-  const parts = await book.dealPeople.where('contactId').equals(contactId).limit(MOST_DEALS).toArray();
-  return present(await book.deals.bulkGet(parts.map(({ dealId }) => dealId)));
+/** Deals and commitments name theirs. */
+function dealsOf(book: Book, { type, id }: SearchHit): Reading<Kept<'deal'>[]> {
+  if (type === 'contact') return dealsOfContact(book, id);
+  return type === 'account' ? dealsOfAccount(book, id) : known([]);
 }
 
-function dealsOfAccount(book: Book, accountId: Id): PromiseLike<Kept<'deal'>[]> {
+function withDeal(hit: SearchHit, deals: readonly Kept<'deal'>[]): SearchHit {
+  return { ...hit, dealId: hit.dealId ?? chooseDeal(deals)?.id ?? null };
+}
+
+export function dealsOfContact(book: Book, contactId: Id): Reading<Kept<'deal'>[]> {
+  const parts = book.dealPeople.where('contactId').equals(contactId).limit(MOST_DEALS).toArray();
+  return parts.then((rows) => book.deals.bulkGet(rows.map(({ dealId }) => dealId))).then(present);
+}
+
+function dealsOfAccount(book: Book, accountId: Id): Reading<Kept<'deal'>[]> {
   return book.deals.where('accountId').equals(accountId).limit(MOST_DEALS).toArray();
 }
 

@@ -4,6 +4,8 @@ import type { Kept } from '../../store/rows.ts';
 import { readCandidates } from './candidates.ts';
 import type { Candidates, Reach } from './candidates.ts';
 import { exactNeedles, weighWords } from './needle.ts';
+import { known } from '../read/reading.ts';
+import type { Reading } from '../read/reading.ts';
 
 /** Entries of a word index that a filter reads for one word; a further letter finds what lies beyond. */
 export const MOST_FILTERED = 500;
@@ -16,36 +18,37 @@ const REACH: Record<'accounts' | 'contacts' | 'deals' | 'commitments', Reach> = 
 };
 
 /** `null` = the text has no words, so that it asks for nothing. */
-async function readFitting<Row extends { ix: { words: string[] } }>(
+function readFitting<Row extends { ix: { words: string[] } }>(
   book: Book,
-  text: string,
+  text: string | undefined,
   list: keyof typeof REACH,
   rowsOf: (found: Candidates) => { row: Row; around: string[] }[],
-): Promise<Row[] | null> {
-  const needles = exactNeedles(text);
-  if (needles.length === 0) return null;
-  const found = await readCandidates(book, needles, REACH[list]);
+): Reading<Row[] | null> {
+  const needles = exactNeedles(text ?? '');
+  if (needles.length === 0) return known(null);
   const fits = (words: readonly string[]) => needles.every((needle) => weighWords(words, needle) > 0);
-  return rowsOf(found).flatMap(({ row, around }) => (fits([...row.ix.words, ...around]) ? [row] : []));
+  return readCandidates(book, needles, REACH[list]).then((found) =>
+    rowsOf(found).flatMap(({ row, around }) => (fits([...row.ix.words, ...around]) ? [row] : [])),
+  );
 }
 
-export function matchingAccounts(book: Book, text: string): Promise<Kept<'account'>[] | null> {
+export function matchingAccounts(book: Book, text: string | undefined): Reading<Kept<'account'>[] | null> {
   return readFitting(book, text, 'accounts', ({ accounts }) => accounts.map((row) => ({ row, around: [] })));
 }
 
-export function matchingContacts(book: Book, text: string): Promise<Kept<'contact'>[] | null> {
+export function matchingContacts(book: Book, text: string | undefined): Reading<Kept<'contact'>[] | null> {
   return readFitting(book, text, 'contacts', (found) =>
     found.contacts.map((row) => ({ row, around: accountWords(found, row.accountId) })),
   );
 }
 
-export function matchingDeals(book: Book, text: string): Promise<Kept<'deal'>[] | null> {
+export function matchingDeals(book: Book, text: string | undefined): Reading<Kept<'deal'>[] | null> {
   return readFitting(book, text, 'deals', (found) =>
     found.deals.map((row) => ({ row, around: accountWords(found, row.accountId) })),
   );
 }
 
-export function matchingCommitments(book: Book, text: string): Promise<Kept<'commitment'>[] | null> {
+export function matchingCommitments(book: Book, text: string | undefined): Reading<Kept<'commitment'>[] | null> {
   return readFitting(book, text, 'commitments', (found) =>
     found.commitments.map((row) => ({ row, around: wordsAround(found, row) })),
   );

@@ -1,5 +1,7 @@
 /** Rows of one table that hold any of the words looked for. */
 import type { Table } from 'dexie';
+import { all } from '../read/reading.ts';
+import type { Reading } from '../read/reading.ts';
 import type { Needle } from './needle.ts';
 
 export interface Worded {
@@ -8,20 +10,19 @@ export interface Worded {
 }
 
 /** Each row once, in no order; at most `most` entries of the word index are read for each word. */
-export async function readByWords<Row extends Worded>(
+export function readByWords<Row extends Worded>(
   table: Table<Row, string>,
   needles: readonly Needle[],
   most: number,
-): Promise<Row[]> {
-  const found = await Promise.all(
+): Reading<Row[]> {
+  return all(
     needles.map(({ beginnings }) => {
       const [only, ...others] = beginnings;
       const index = table.where('ix.words');
       const range = only && others.length === 0 ? index.startsWith(only) : index.startsWithAnyOf(beginnings);
       return range.limit(most).toArray();
     }),
-  );
-  return uniqueRows(found.flat());
+  ).then((found) => uniqueRows(found.flat()));
 }
 
 export function uniqueRows<Row extends { id: string }>(rows: readonly Row[]): Row[] {

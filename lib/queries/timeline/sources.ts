@@ -1,8 +1,10 @@
 /** What the entries of a timeline are made from: the deal's events, and the names that they need. */
-import type { Account, Commitment, Contact, DealPerson, DomainEvent, Id, Process } from '../../domain/types.ts';
+import type { Account, Commitment, Deal, DealPerson, DomainEvent, Id, Process } from '../../domain/types.ts';
 import type { Book } from '../../store/book.ts';
 import { present } from '../read/bare-rows.ts';
 import { standInProcess } from '../read/deal-facts.ts';
+import { all } from '../read/reading.ts';
+import type { Reading } from '../read/reading.ts';
 
 /** Beyond these, the oldest are left out: a deal with more has been going on for years. */
 export const MOST_EVENTS = 3000;
@@ -18,29 +20,45 @@ export interface TimelineSources {
   part(id: Id): Partial<DealPerson>;
 }
 
-export async function readTimelineSources(book: Book, dealId: Id): Promise<TimelineSources> {
-  const [events, deal, commitments, parts] = await Promise.all([
+interface TimelineRows {
+  events: DomainEvent[];
+  deal: Deal | undefined;
+  commitments: ReadonlyMap<Id, Partial<Commitment>>;
+  parts: ReadonlyMap<Id, Partial<DealPerson>>;
+}
+
+export function readTimelineSources(book: Book, dealId: Id): Reading<TimelineSources> {
+  return all([
     book.events.where('[dealId+id]').between([dealId, ''], [dealId, '\uffff']).reverse().limit(MOST_EVENTS).toArray(),
     book.deals.get(dealId),
     book.commitments.where('dealId').equals(dealId).toArray(),
     book.dealPeople.where('dealId').equals(dealId).toArray(),
-  ]);
-  const commitmentOf = rowsOf<Commitment>(events, 'commitment', commitments);
-  const partOf = rowsOf<DealPerson>(events, 'dealPerson', parts);
-  const [process, account, contacts] = await Promise.all([
-    deal ? book.processes.get(deal.processId) : undefined,
-    deal ? book.accounts.get(deal.accountId) : undefined,
-    book.contacts.bulkGet(contactIds(events, [...commitmentOf.values()], [...partOf.values()])),
-  ]);
-  const names = new Map(present(contacts).map((contact: Contact) => [contact.id, contact.name]));
-  return {
-    events,
-    process: process ?? standInProcess(),
-    account: account ?? null,
-    contactName: (id) => (id === null ? null : (names.get(id) ?? null)),
-    commitment: (id) => commitmentOf.get(id) ?? {},
-    part: (id) => partOf.get(id) ?? {},
-  };
+  ]).then(([events, deal, commitments, parts]) =>
+    readNames(book, {
+      events,
+      deal,
+      commitments: rowsOf<Commitment>(events, 'commitment', commitments),
+      parts: rowsOf<DealPerson>(events, 'dealPerson', parts),
+    }),
+  );
+}
+
+function readNames(book: Book, { events, deal, commitments, parts }: TimelineRows): Reading<TimelineSources> {
+  return all([
+    deal && book.processes.get(deal.processId),
+    deal && book.accounts.get(deal.accountId),
+    book.contacts.bulkGet(contactIds(events, [...commitments.values()], [...parts.values()])),
+  ]).then(([process, account, contacts]) => {
+    const names = new Map(present(contacts).map(({ id, name }) => [id, name]));
+    return {
+      events,
+      process: process ?? standInProcess(),
+      account: account ?? null,
+      contactName: (id) => (id === null ? null : (names.get(id) ?? null)),
+      commitment: (id) => commitments.get(id) ?? {},
+      part: (id) => parts.get(id) ?? {},
+    };
+  });
 }
 
 /** Whole rows by id: those that stand, else what the event of their making or deletion holds. */

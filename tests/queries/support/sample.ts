@@ -1,0 +1,50 @@
+/** A book in memory with the sample in it, loaded as a rep would load it, and ways to ask it. */
+import type { CommandArgs, CommandDone, CommandName } from '../../../lib/contract/commands.ts';
+import type { QueryArgs, QueryName, QueryResults } from '../../../lib/contract/queries.ts';
+import type { Deal } from '../../../lib/domain/types.ts';
+import type { PageReading } from '../../../lib/page/context.ts';
+import { answerQuery } from '../../../lib/queries/answer.ts';
+import type { QueryEnv } from '../../../lib/queries/answer.ts';
+import type { Book } from '../../../lib/store/book.ts';
+import { openTestBook } from '../../store/support/open-test-book.ts';
+import type { TestBook } from '../../store/support/open-test-book.ts';
+
+export interface AskedBook {
+  book: Book;
+  test: TestBook;
+  env: QueryEnv;
+  ask<N extends QueryName>(name: N, args: QueryArgs<N>, reading?: PageReading | null): Promise<QueryResults[N]>;
+  must<N extends CommandName>(name: N, args: CommandArgs<N>): Promise<CommandDone>;
+  /** The deal whose name begins so. */
+  dealNamed(beginning: string): Promise<Deal>;
+}
+
+export async function openAskedBook(): Promise<AskedBook> {
+  const test = await openTestBook();
+  const { book } = test;
+  const env: QueryEnv = {
+    now: test.env.now,
+    zone: 'UTC',
+    language: 'en',
+    reading: null,
+    health: { state: 'fine' },
+  };
+  return {
+    book,
+    test,
+    env,
+    ask: (name, args, reading = null) => answerQuery(book, { ...env, reading }, name, args),
+    must: (name, args) => test.must(name, args),
+    dealNamed: async (beginning) => {
+      const deal = await book.deals.filter(({ name }) => name.startsWith(beginning)).first();
+      if (!deal) throw new Error(`no deal ${beginning}`);
+      return deal;
+    },
+  };
+}
+
+export async function openSampleBook(): Promise<AskedBook> {
+  const asked = await openAskedBook();
+  await asked.must('load-sample', {});
+  return asked;
+}
