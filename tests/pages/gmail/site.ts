@@ -10,7 +10,7 @@ import type { Mailbox, MailThread } from './mailbox.ts';
 import { mainPage, printPage } from './pages.ts';
 
 const APP = fileURLToPath(new URL('./app/main.ts', import.meta.url));
-const STYLES = ['frame', 'list', 'thread', 'compose'];
+const STYLES = ['frame', 'rail', 'list', 'thread', 'compose', 'recipients', 'float'];
 
 /**
  * @param mailbox the built-in one when absent. What is sent or archived stays in it: a reload finds it again.

@@ -17,6 +17,8 @@ export interface Box {
   /** The draft as it stands now; typed addresses count as recipients. */
   read(): Draft;
   focus(): void;
+  /** Something was written or filled in since it was opened. */
+  touched(): boolean;
   /** Where Pop out and its like are added. */
   corner: HTMLElement;
 }
@@ -92,19 +94,22 @@ export function composeBox(app: App, draft: Draft, events: BoxEvents): Box {
     const typed = rows[name].typed() ? parseAddress(rows[name].typed()) : null;
     return [...rows[name].chips(), ...(typed ? [typed] : [])];
   };
+  const read = () => ({
+    ...draft,
+    to: people('to'),
+    cc: people('cc'),
+    bcc: people('bcc'),
+    subject: reply ? draft.subject : subject.value,
+    html: body.innerHTML,
+  });
+  const start = JSON.stringify(read());
   return {
     draft,
     root,
     body,
     corner,
-    read: () => ({
-      ...draft,
-      to: people('to'),
-      cc: people('cc'),
-      bcc: people('bcc'),
-      subject: reply ? draft.subject : subject.value,
-      html: body.innerHTML,
-    }),
+    read,
+    touched: () => JSON.stringify(read()) !== start,
     focus: () => (draft.to.length > 0 ? body.focus() : rows.open()),
   };
 }

@@ -24,6 +24,8 @@ export interface Draft {
   html: string;
   /** What is quoted below it; empty = nothing. */
   quote: string;
+  /** It was saved before it was opened. */
+  saved: boolean;
 }
 
 export type AnswerKind = 'reply' | 'reply-all' | 'forward';
@@ -52,6 +54,7 @@ export function newDraft(app: App): Draft {
     subject: '',
     html: `<div><br></div>${signatureOf(app)}`,
     quote: '',
+    saved: false,
   };
 }
 
@@ -89,7 +92,17 @@ export function savedDraft(thread: MailThread, message: MailMessage): Draft {
     subject: thread.subject,
     html,
     quote: '',
+    saved: true,
   };
+}
+
+export function recipientsOf({ to, cc, bcc }: Draft): MailAddress[] {
+  return [...to, ...cc, ...bcc];
+}
+
+/** As the address writes it: `new` until it was saved, then the names of its thread and its own. */
+export function addressName(app: App, { id, threadId }: Draft): string {
+  return app.store.holding(id) ? `${threadId.replace('thread-', '')}+${id}` : 'new';
 }
 
 function quoted({ words }: App, { at, from, html }: MailMessage): string {

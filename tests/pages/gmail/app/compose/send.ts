@@ -26,6 +26,12 @@ export function sendDraft(app: App, draft: Draft, takenBack: (draft: Draft) => v
   }, SENDING_MS);
 }
 
+export function saveDraft(app: App, draft: Draft): void {
+  const { html } = draft;
+  const message: MailMessage = { ...sentMessage(app, draft), html, draft: true };
+  app.store.put(withMessage(app.store.find(draft.threadId), draft, message));
+}
+
 function sentMessage({ account }: App, draft: Draft): MailMessage {
   const { id, to, cc, bcc } = draft;
   const html = `<div dir="ltr">${draft.html}</div>${draft.quote}`;
@@ -33,7 +39,7 @@ function sentMessage({ account }: App, draft: Draft): MailMessage {
 }
 
 /** The saved draft, if there was one, becomes the message. */
-export function withMessage(thread: MailThread | null, draft: Draft, message: MailMessage): MailThread {
+function withMessage(thread: MailThread | null, draft: Draft, message: MailMessage): MailThread {
   const others = thread?.messages.filter((one) => one.id !== message.id) ?? [];
   const labels = new Set(thread?.labels ?? []);
   labels.add(message.draft ? 'drafts' : 'sent');
