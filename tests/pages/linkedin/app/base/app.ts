@@ -1,0 +1,22 @@
+/** What the parts of the double share: its options, the conversations, and the ways to get somewhere. */
+import type { Member } from '../../data/members.ts';
+import type { Talk } from '../../data/talks.ts';
+import type { Options } from './options.ts';
+
+export interface App {
+  options: Options;
+  /** Of the document that was loaded; the other one is a load away. */
+  ui: 'sdui' | 'classic';
+  talks: Talk[];
+  /** Slugs of people invited in this tab. */
+  invited: Set<string>;
+  /** Address first, page after the delay. */
+  go(path: string): void;
+  /** Draws the page of the present address again, at once. */
+  redraw(): void;
+  openBubble(member: Member): void;
+  openInvite(member: Member): void;
+  /** A conversation has a new line, here or in a bubble. */
+  onLine(listener: (talk: Talk) => void): void;
+  send(talk: Talk, text: string): void;
+}

@@ -1,0 +1,38 @@
+/** What the address's query asks of the double; kept for the tab, since LinkedIn's own addresses carry none of it. */
+
+export interface Options {
+  ui: 'sdui' | 'classic';
+  /** Milliseconds that a page arrives after its address. */
+  delay: number;
+  /** Slugs of people whose bubbles stand open at the start. */
+  bubbles: string[];
+  /** Where bubbles are drawn. */
+  place: 'shadow' | 'light' | 'frame' | 'hashed';
+  /** Mutations a second that nobody asked for. */
+  churn: number;
+  /** Ids of extensions to look for, and the files to ask each for. */
+  probe: string[];
+  files: string[];
+}
+
+const KEPT = 'double-options';
+
+export function readOptions(search: string, kept: Storage): Options {
+  const query = new URLSearchParams(search || (kept.getItem(KEPT) ?? ''));
+  if (search) kept.setItem(KEPT, search);
+  const list = (name: string): string[] => (query.get(name) ?? '').split(',').filter(Boolean);
+  const number = (name: string, otherwise: number): number => {
+    const text = query.get(name);
+    return text === null || Number.isNaN(Number(text)) ? otherwise : Number(text);
+  };
+  const place = (['light', 'frame', 'hashed'] as const).find((one) => one === query.get('place'));
+  return {
+    ui: query.get('ui') === 'classic' ? 'classic' : 'sdui',
+    delay: number('delay', 40),
+    bubbles: list('bubbles'),
+    place: place ?? 'shadow',
+    churn: number('churn', 0),
+    probe: list('probe'),
+    files: list('files'),
+  };
+}
