@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 import type { BrowserContext, CDPSession } from 'playwright-core';
 import { findChromium } from '../../tests/e2e/harness/find-chromium.ts';
-import { bundleReader } from './bundle-reader.ts';
+import { bundleEntry } from './bundle-entry.ts';
 import type { PageReport } from './in-page.ts';
 
 /** The page's own scripts, frames and policies must neither run nor keep the reader from running. */
@@ -16,7 +16,7 @@ export interface PageReader {
 }
 
 export async function startReader(): Promise<PageReader> {
-  const script = await bundleReader();
+  const script = await bundleEntry(new URL('in-page.ts', import.meta.url), 'redPenReport');
   const browser = await chromium.launch({
     executablePath: findChromium(),
     chromiumSandbox: false,

@@ -1,4 +1,6 @@
 /** Everything that a test, the demo or a bench needs to run the extension in a browser. */
+export { openBook, openSampleBook } from './book.ts';
+export type { OpenBook } from './book.ts';
 export type { BrowserOptions } from './browser-options.ts';
 export { ensureBuilt } from './ensure-built.ts';
 export { findChromium } from './find-chromium.ts';

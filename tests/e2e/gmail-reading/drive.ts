@@ -1,0 +1,60 @@
+/** A browser with the double and the adapter beside it, in a world of its own as a content script has. */
+import { chromium } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { bundleEntry } from '../../../scripts/read-page/bundle-entry.ts';
+import { gmailSite } from '../../pages/gmail/site.ts';
+import { serveSites } from '../../pages/server/serve.ts';
+import type { PageServer } from '../../pages/server/serve.ts';
+import { resolverRules } from '../harness/browser-options.ts';
+import { findChromium } from '../harness/find-chromium.ts';
+
+export interface Beside {
+  page: Page;
+  /** Evaluates in the adapter's world, where `site` holds what in-page.ts exports. */
+  ask<T>(expression: string): Promise<T>;
+}
+
+export interface Driver {
+  open(path: string, viewport?: { width: number; height: number }): Promise<Beside>;
+  close(): Promise<void>;
+}
+
+export async function startDriver(): Promise<Driver> {
+  const server: PageServer = await serveSites([gmailSite()]);
+  const script = await bundleEntry(new URL('in-page.ts', import.meta.url), 'site');
+  const browser: Browser = await chromium.launch({
+    executablePath: findChromium(),
+    chromiumSandbox: false,
+    args: ['--headless=new', `--host-resolver-rules=${resolverRules(server)}`, '--ignore-certificate-errors'],
+  });
+  return {
+    async open(path, viewport = { width: 1440, height: 900 }) {
+      const context = await browser.newContext({ viewport, ignoreHTTPSErrors: true });
+      const page = await context.newPage();
+      await page.goto(`https://mail.google.com/mail/u/0/${path}`);
+      await page.waitForSelector('[role=main], [role=textbox]');
+      return { page, ask: await enterWorld(await context.newCDPSession(page), script) };
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+async function enterWorld(session: CDPSession, script: string): Promise<Beside['ask']> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const world = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'site' });
+  const ask = async <T>(expression: string): Promise<T> => {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      contextId: world.executionContextId,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as T;
+  };
+  await ask(`${script}\n;globalThis.site = site; 0`);
+  return ask;
+}
