@@ -6,21 +6,22 @@
  * limit, never by filtering a table:
  *
  *   accounts      *domains *linkedinKeys *skeletons nameKey    whose page is this; what looks like it
- *                 ix.name updatedAt *ix.words                  lists and search
+ *                 ix.name *ix.words                            lists and search
  *   contacts      *emails *linkedinIds                         who is this
- *                 accountId [accountId+ix.name]                people of an account
- *                 ix.name updatedAt *ix.words                  lists and search
+ *                 accountId                                    people of an account
+ *                 ix.name *ix.words                            lists and search
  *   deals         accountId [accountId+closed]                 deals of an account
  *                 ix.name updatedAt ix.value ix.close          all deals, by each order
  *                 [closed+…] [closed+stage+…] [ix.dream+…]     open or closed ones, of a stage, dream clients, where … is
  *                                                              updatedAt, ix.name, ix.value or ix.close
- *                 [stage+updatedAt]                            of a stage, open or not
  *   dealPeople    dealId contactId [dealId+contactId]
- *   dealElements  dealId; id is `dealId/elementKey`; [elementKey+state] across deals
- *   commitments   dealId [dealId+state|kind|stateAt] contactId one deal, one person
- *                 stateAt dueOn [state+…] [kind+state+stateAt] the ledger of all deals, where … is dueOn, askedAt, stateAt
- *                 [direction+state+dueOn|stateAt]              promises of ours
- *                 [ix.closed+…]                                the same for live deals (0) alone: what is due, what is open
+ *   dealElements  dealId; id is `dealId/elementKey`
+ *   commitments   dealId [dealId+kind] contactId               of one deal, of one person
+ *                 stateAt [state+stateAt] [kind+state+stateAt] the ledger of all deals
+ *                 [ix.closed+state+dueOn]                      live deals (0) alone: what is due,
+ *                 [ix.closed+state+stateAt]                    what is open,
+ *                 [ix.closed+kind+state+stateAt]               of one kind,
+ *                 [ix.closed+direction+state+…]                whose it is, where … is dueOn, askedAt or stateAt
  *                 ix.messageKey                                recorded already? Absent where there is no key
  *                 *ix.words                                    search
  *   exchanges     [dealId+at] *contactIds *commitmentIds
@@ -29,6 +30,7 @@
  *   counts        totals: see `counts.ts`
  *
  * `dueOn` is empty without a date, `ix.close` is `NO_DATE`, `ix.value` is -1: a range that starts above leaves them out.
+ * Every index costs each write, so an index without a reader goes.
  * Prefix search: `where('ix.words').startsWith(word)` with words from `searchWords`. `ix.sample` finds the sample book.
  * The rest (commands, deletions, purges, before, meta) is the store's own.
  */

@@ -3,7 +3,7 @@
  * counts a table. A count of zero has no row. Keys, with `*` for a value of the row:
  *
  *   accounts · contacts · exchanges · sample (rows of the sample book)
- *   deals · deals.dream · deals.open · deals.closed · deals.open.<stage> · deals.closed.<stage>
+ *   deals · deals.<open|closed|dream> · deals.<open|closed|dream>.<stage>
  *   commitments · commitments.<state> · commitments.<live|closed>.<state> · commitments.<live|closed>.<they|we>.<state>
  *
  * `live` and `closed` speak of the commitment's deal.
@@ -20,7 +20,12 @@ export interface CountRow {
 
 function dealKeys(row: Kept<'deal'>): string[] {
   const side = row.closed === 1 ? 'closed' : 'open';
-  return ['deals', `deals.${side}`, `deals.${side}.${row.stage}`, ...(row.dream ? ['deals.dream'] : [])];
+  return [
+    'deals',
+    `deals.${side}`,
+    `deals.${side}.${row.stage}`,
+    ...(row.dream ? ['deals.dream', `deals.dream.${row.stage}`] : []),
+  ];
 }
 
 function commitmentKeys(row: Kept<'commitment'>): string[] {

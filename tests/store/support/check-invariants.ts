@@ -26,6 +26,7 @@ function countAll(all: Map<RowType, AnyRow[]>): Map<string, number> {
   for (const deal of deals) {
     add('deals');
     add('deals.dream', deal.dream);
+    add(`deals.dream.${deal.stage}`, deal.dream);
     add(closed.has(deal.id) ? 'deals.closed' : 'deals.open');
     add(`${closed.has(deal.id) ? 'deals.closed' : 'deals.open'}.${deal.stage}`);
   }
