@@ -35,6 +35,8 @@ function placeCaret(selection: Selection, body: HTMLElement): boolean {
   const keeps = focusNode && own.isPointInRange(focusNode, focusOffset) && !(end && focusNode.contains(end));
   // Without it the keys would stay in our frame. A caret that stands in the body already is kept.
   body.focus({ preventScroll: true });
+  // A caret that has moved ends the rep's own typing: what comes is an undo step of its own.
+  selection.collapse(body, 0);
   if (keeps) {
     selection.collapse(focusNode, focusOffset);
     return true;
