@@ -1,7 +1,7 @@
 import type { Candidate, LookAlike } from '../../lib/contract/views.ts';
 import { useLocale } from '../hooks/locale.ts';
 import { CandidateList } from './CandidateList.tsx';
-import { lookAlikeWords } from './match-words.ts';
+import { LookAlikeNote } from './LookAlikeNote.tsx';
 import { OtherWays } from './OtherWays.tsx';
 import './Panes.css';
 
@@ -11,7 +11,7 @@ export function AskPane(props: { candidates: readonly Candidate[]; lookAlike: Lo
   return (
     <section class="pane">
       <h1 class="pane-title">{locale.t('choose.which')}</h1>
-      {props.lookAlike ? <p class="look-alike">{lookAlikeWords(props.lookAlike, locale)}</p> : null}
+      <LookAlikeNote lookAlike={props.lookAlike} />
       <CandidateList candidates={props.candidates} guarded={false} />
       <OtherWays guarded={false} />
     </section>

@@ -21,7 +21,7 @@ export function Banners() {
   return (
     <div class="banners">
       <Banner
-        tone={store.state === 'upgrading' ? 'calm' : 'red'}
+        tone={store.state === 'upgrading' ? 'calm' : 'alert'}
         acts={how ? <DashboardLink to="/data">{t('notice.openData')}</DashboardLink> : undefined}
       >
         {t(`notice.${store.state === 'newer-schema' ? 'newer' : store.state}`)}

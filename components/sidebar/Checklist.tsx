@@ -20,8 +20,6 @@ export function Checklist(props: { viewed: StageKey; onView: (stage: StageKey) =
   const [stop, setStop] = useState<ElementKey | null>(null);
   const stage = viewedStage(deal, props.viewed);
   if (!stage) return null;
-  const items = stage.groups.flatMap((group) => group.items);
-  const first = items.some((item) => item.key === stop) ? stop : (items[0]?.key ?? null);
   return (
     <div
       class="checklist"
@@ -34,7 +32,7 @@ export function Checklist(props: { viewed: StageKey; onView: (stage: StageKey) =
       {stage.groups
         .filter((group) => group.items.length > 0)
         .map((group) => (
-          <ChecklistGroup key={group.group} group={group} edit={edit} onEdit={setEdit} stop={first} onStop={setStop} />
+          <ChecklistGroup key={group.group} group={group} edit={edit} onEdit={setEdit} stop={stop} onStop={setStop} />
         ))}
     </div>
   );

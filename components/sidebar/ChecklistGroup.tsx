@@ -1,32 +1,47 @@
 import type { ChecklistStage } from '../../lib/contract/views.ts';
 import type { ElementKey } from '../../lib/domain/types.ts';
 import { useLocale } from '../hooks/locale.ts';
+import { useFold } from '../hooks/use-fold.ts';
+import { Icon } from '../ui/Icon.tsx';
 import type { RowEdit } from './Checklist.tsx';
 import { ChecklistRow } from './ChecklistRow.tsx';
 
 export interface RowControls {
   edit: RowEdit | null;
   onEdit: (edit: RowEdit | null) => void;
-  /** The row that Tab reaches; arrows move it. */
+  /** The row that had the focus last: Tab reaches it, else the first of the group. Arrows move it. */
   stop: ElementKey | null;
   onStop: (key: ElementKey) => void;
 }
 
-/** One of the five groups, with its count. */
+/** One of the five groups, with its count; folded it still says how much of it is there. */
 export function ChecklistGroup(props: RowControls & { group: ChecklistStage['groups'][number] }) {
   const { t } = useLocale();
   const { group, items, done, total } = props.group;
+  const stop = items.some((item) => item.key === props.stop) ? props.stop : (items[0]?.key ?? null);
+  const [open, setOpen] = useFold(`group-${group}`, group === 'steps');
   return (
-    <section aria-labelledby={`group-${group}`}>
-      <h4 id={`group-${group}`} class="group-title">
-        {t(`group.${group}`)}
-        <span class="figures">{t('count.of', { done, total })}</span>
+    <section class="group">
+      <h4>
+        <button
+          type="button"
+          class="group-head row-main"
+          aria-expanded={open}
+          aria-controls={`group-${group}`}
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name="chevronRight" />
+          <span class="group-name">{t(`group.${group}`)}</span>
+          <span class="group-count figures">{t('count.of', { done, total })}</span>
+        </button>
       </h4>
-      <ul>
-        {items.map((item) => (
-          <ChecklistRow key={item.key} item={item} {...props} />
-        ))}
-      </ul>
+      {open ? (
+        <ul id={`group-${group}`}>
+          {items.map((item) => (
+            <ChecklistRow key={item.key} item={item} {...props} stop={stop} />
+          ))}
+        </ul>
+      ) : null}
     </section>
   );
 }

@@ -22,8 +22,8 @@ export function CommandPalette() {
   const typed = text.trim();
   const { value } = useQuery('search', typed === '' ? null : { text: typed, limit: 20 });
   const hits = typed === '' ? [] : (value ?? []);
-  const commands = paletteCommands(desk, run, undo).filter((command) =>
-    matchesText(t(command.title, command.values), typed),
+  const commands = paletteCommands(desk, run, undo).filter(
+    (command) => (typed !== '' || !command.rare) && matchesText(t(command.title, command.values), typed),
   );
   const close = () => desk.show(null);
   const items: PaletteItem[] = [

@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { StageKey } from '../../lib/domain/types.ts';
 import { useLocale } from '../hooks/locale.ts';
-import { useNow } from '../hooks/use-now.ts';
 import { StageBar } from '../ui/StageBar.tsx';
 import type { StageSegment } from '../ui/stage-bar.ts';
-import { dealFacts } from './deal-facts.ts';
+import { moneyWords } from './deal-facts.ts';
 import { useDealDesk } from './desk.ts';
 import { MatchLine } from './MatchLine.tsx';
 import { barLabel, segmentWords } from './stage-words.ts';
@@ -15,7 +14,7 @@ import './DealCard.css';
 export function DealCard(props: { viewed: StageKey; onView: (stage: StageKey) => void }) {
   const { deal, open } = useDealDesk();
   const locale = useLocale();
-  const now = useNow();
+  const { name, value, currency } = deal.deal;
   const [pointed, point] = useState<StageSegment | null>(null);
   return (
     <section class="deal-card" aria-labelledby="deal-account">
@@ -23,7 +22,8 @@ export function DealCard(props: { viewed: StageKey; onView: (stage: StageKey) =>
         {deal.account.name}
       </h1>
       <button type="button" class="deal-facts" title={locale.t('deal.editHint')} onClick={() => open({ name: 'edit' })}>
-        {dealFacts(deal.deal, now, locale).join(' · ')}
+        <span class="deal-name">{name}</span>
+        {value === null ? null : <span class="figures">{moneyWords(value, currency, locale.language)}</span>}
       </button>
       <StageBar
         stages={deal.stages}

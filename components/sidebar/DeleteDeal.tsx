@@ -14,7 +14,13 @@ export function DeleteDeal() {
   const run = useCommand();
   const [asked, setAsked] = useState(false);
   const dealId = deal.deal.id;
-  if (!asked) return <TextButton onClick={() => setAsked(true)}>{t('deal.delete')}</TextButton>;
+  if (!asked) {
+    return (
+      <TextButton class="panel-flush" onClick={() => setAsked(true)}>
+        {t('deal.delete')}
+      </TextButton>
+    );
+  }
   return (
     <div class="panel-danger">
       <p>

@@ -7,6 +7,7 @@ import { useSingleKeys } from '../hooks/use-single-keys.ts';
 import { classNames } from '../ui/class-names.ts';
 import { StateMark } from '../ui/StateMark.tsx';
 import { EntryActs } from './EntryActs.tsx';
+import { EntryMenu } from './EntryMenu.tsx';
 import { EditEntry } from './EditEntry.tsx';
 import { entryWhen, isLate, markOf } from './entry-words.ts';
 import { MessageAnchor } from './MessageAnchor.tsx';
@@ -47,7 +48,10 @@ export function LedgerEntry(props: { row: LedgerRow; editing: boolean; onEdit: (
         )}
         <EntryActs row={row} acts={acts} all={whole} />
       </div>
-      {commitment.link ? <MessageAnchor link={commitment.link} /> : null}
+      <div class="entry-aside">
+        {commitment.link ? <MessageAnchor link={commitment.link} /> : null}
+        <EntryMenu row={row} acts={acts} />
+      </div>
     </li>
   );
 }

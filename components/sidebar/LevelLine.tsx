@@ -3,10 +3,12 @@ import type { Id } from '../../lib/domain/types.ts';
 import { useLocale } from '../hooks/locale.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { PersonButton } from './PersonButton.tsx';
+import { PersonEditor } from './PersonEditor.tsx';
 
 /** One level: its people, or the blank. */
-export function LevelLine(props: { row: LevelRow; opened: Id | null; onOpen: (id: Id) => void }) {
+export function LevelLine(props: { row: LevelRow; opened: Id | null; onOpen: (id: Id | null) => void }) {
   const { row } = props;
+  const edited = row.people.find((person) => person.contact.id === props.opened);
   const { t } = useLocale();
   return (
     <li class="level">
@@ -29,11 +31,12 @@ export function LevelLine(props: { row: LevelRow; opened: Id | null; onOpen: (id
               key={person.contact.id}
               row={person}
               open={props.opened === person.contact.id}
-              onOpen={() => props.onOpen(person.contact.id)}
+              onOpen={() => props.onOpen(person === edited ? null : person.contact.id)}
             />
           ))
         )}
       </span>
+      {edited ? <PersonEditor key={edited.contact.id} row={edited} onDone={() => props.onOpen(null)} /> : null}
     </li>
   );
 }

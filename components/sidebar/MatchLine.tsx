@@ -1,7 +1,8 @@
 import { useLocale } from '../hooks/locale.ts';
 import { TextButton } from '../ui/TextButton.tsx';
 import { useDesk } from './desk.ts';
-import { allMatchWords, lookAlikeWords, matchWords } from './match-words.ts';
+import { LookAlikeNote } from './LookAlikeNote.tsx';
+import { allMatchWords, matchWords } from './match-words.ts';
 
 /** Why this deal, and the one click for "wrong deal". */
 export function MatchLine() {
@@ -18,7 +19,7 @@ export function MatchLine() {
         </span>
         <TextButton onClick={() => open({ name: 'choose' })}>{locale.t('act.wrongDeal')}</TextButton>
       </p>
-      {lookup.lookAlike ? <p class="look-alike">{lookAlikeWords(lookup.lookAlike, locale)}</p> : null}
+      <LookAlikeNote lookAlike={lookup.lookAlike} />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { useDealDesk } from './desk.ts';
 import { nextMorning } from './next-morning.ts';
 import { NoNextAsk } from './NoNextAsk.tsx';
 import { usePutText } from './use-put-text.ts';
+import './Panel.css';
 import './NextAsk.css';
 
 /** Whom, for what, what they get from it; and one thing to do about it. */
@@ -42,7 +43,7 @@ export function NextAsk() {
       {ask.value === '' ? null : <p class="next-ask-value">{t('ask.theyGet', { value: ask.value })}</p>}
       {ask.text === '' ? null : <blockquote class="next-ask-text">{ask.text}</blockquote>}
       <div class="next-ask-acts">
-        <Button look="primary" onClick={act} title={t('ask.key', { key: 'I' })}>
+        <Button look="primary" onClick={act} title={inserts && !wasPut ? t('ask.insertWhere') : undefined}>
           {t(wasPut ? 'ask.recordIt' : inserts ? 'ask.insert' : 'ask.copy')}
         </Button>
         <TextButton onClick={() => capture({ from: 'next-ask' })}>{t('ask.elsewhere')}</TextButton>

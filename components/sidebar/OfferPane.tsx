@@ -1,7 +1,7 @@
 import type { DealOffer, LookAlike } from '../../lib/contract/views.ts';
 import { useLocale } from '../hooks/locale.ts';
-import { lookAlikeWords } from './match-words.ts';
 import { OfferForm } from './OfferForm.tsx';
+import { LookAlikeNote } from './LookAlikeNote.tsx';
 import { OtherWays } from './OtherWays.tsx';
 import './Panes.css';
 
@@ -12,7 +12,7 @@ export function OfferPane({ offer, lookAlike }: { offer: DealOffer; lookAlike: L
   return (
     <section class="pane">
       <h1 class="pane-title">{t(offer.accountId === null ? 'offer.title' : 'offer.titleKnown')}</h1>
-      {lookAlike ? <p class="look-alike">{lookAlikeWords(lookAlike, locale)}</p> : null}
+      <LookAlikeNote lookAlike={lookAlike} />
       <OfferForm key={`${offer.accountName} ${offer.people[0]?.name ?? ''}`} offer={offer} />
       <h2 class="pane-subtitle">{t('offer.orElse')}</h2>
       <OtherWays guarded={false} create={false} />

@@ -3,11 +3,9 @@ import type { Id } from '../../lib/domain/types.ts';
 import { useLocale } from '../hooks/locale.ts';
 import { TextButton } from '../ui/TextButton.tsx';
 import { AddPerson } from './AddPerson.tsx';
-import { dealPeople } from './deal-people.ts';
 import { useDealDesk } from './desk.ts';
 import { LevelLine } from './LevelLine.tsx';
 import { heardWords } from './people-words.ts';
-import { PersonEditor } from './PersonEditor.tsx';
 import { Unplaced } from './Unplaced.tsx';
 import './People.css';
 
@@ -20,18 +18,15 @@ export function People() {
   const locale = useLocale();
   const { t } = locale;
   const [opened, setOpened] = useState<Id | null>(null);
-  const person = dealPeople(deal).find((row) => row.contact.id === opened);
-  const toggle = (id: Id) => setOpened(opened === id ? null : id);
   return (
     <div class="people">
       <p class="people-heard">{heardWords(deal, locale)}</p>
       <ul class="levels">
         {deal.levels.map((row) => (
-          <LevelLine key={row.level} row={row} opened={opened} onOpen={toggle} />
+          <LevelLine key={row.level} row={row} opened={opened} onOpen={setOpened} />
         ))}
       </ul>
-      <Unplaced opened={opened} onOpen={toggle} />
-      {person ? <PersonEditor key={person.contact.id} row={person} onDone={() => setOpened(null)} /> : null}
+      <Unplaced opened={opened} onOpen={setOpened} />
       {opened === NEW ? (
         <AddPerson onDone={() => setOpened(null)} />
       ) : (

@@ -15,17 +15,6 @@ export function RowAside(props: { item: ChecklistItem; acts: RowActs; tabIndex: 
   const count = item.practices.length;
   return (
     <div class="row-aside">
-      {count > 0 ? (
-        <Button
-          look="plain"
-          icon="bulb"
-          class="icon-button row-practices"
-          label={t('row.practices', { count, what: item.text })}
-          title={item.practices.join('\n')}
-          expanded={props.open}
-          onClick={acts.practices}
-        />
-      ) : null}
       <Menu
         class="row-menu"
         label={t('row.more', { what: item.text })}
@@ -39,6 +28,17 @@ export function RowAside(props: { item: ChecklistItem; acts: RowActs; tabIndex: 
             : [{ key: 'na', label: t('row.setNotApplicable'), hint: hint('N'), onPick: acts.notApplicable }]),
         ]}
       />
+      {count > 0 ? (
+        <Button
+          look="plain"
+          icon="bulb"
+          class="icon-button row-practices"
+          label={t('row.practices', { count, what: item.text })}
+          title={item.practices.join('\n')}
+          expanded={props.open}
+          onClick={acts.practices}
+        />
+      ) : null}
     </div>
   );
 }

@@ -26,7 +26,7 @@ export function RowLead(props: { item: ChecklistItem; acts: RowActs; describedBy
   return (
     <button
       type="button"
-      class="tick row-main"
+      class={`tick tick-${item.state} row-main`}
       aria-label={label}
       aria-describedby={describedBy}
       tabIndex={tabIndex}

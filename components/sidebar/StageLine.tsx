@@ -1,5 +1,7 @@
 import { useLocale } from '../hooks/locale.ts';
+import { useNow } from '../hooks/use-now.ts';
 import type { StageSegment } from '../ui/stage-bar.ts';
+import { dealFacts } from './deal-facts.ts';
 import { useDealDesk } from './desk.ts';
 import { gapWords, segmentWords, stageName } from './stage-words.ts';
 
@@ -9,25 +11,31 @@ export function StageLine({ pointed }: { pointed: StageSegment | null }) {
   const locale = useLocale();
   const { t } = locale;
   const at = deal.stages.findIndex((stage) => stage.key === deal.claimed);
+  const now = useNow();
   const behind = deal.gap.length > 0;
   return (
     <>
       <p class="stage-line">
         {pointed ? (
-          <span aria-hidden="true">{segmentWords(pointed, deal, locale)}</span>
+          <span class="stage-line-pointed" aria-hidden="true">
+            {segmentWords(pointed, deal, locale)}
+          </span>
         ) : (
           <>
             <strong>{stageName(deal, deal.claimed)}</strong>
             <span class="stage-line-aside figures">
               {t('stage.position', { at: at + 1, count: deal.stages.length })}
             </span>
-            {behind ? (
-              <span class="stage-honest-word">{t('stage.honestIs', { honest: stageName(deal, deal.honest) })}</span>
-            ) : null}
+            <span class="stage-line-aside">{dealFacts(deal.deal, now, locale).join(' · ')}</span>
           </>
         )}
       </p>
-      {behind ? <p class="stage-gap">{t('stage.between', { gap: gapWords(deal.gap, locale) })}</p> : null}
+      {behind ? (
+        <p class="stage-gap">
+          <strong>{t('stage.honestIs', { honest: stageName(deal, deal.honest) })}</strong>{' '}
+          {t('stage.between', { gap: gapWords(deal.gap, locale) })}
+        </p>
+      ) : null}
     </>
   );
 }

@@ -4,9 +4,10 @@ import { useLocale } from '../hooks/locale.ts';
 import { TextButton } from '../ui/TextButton.tsx';
 import { useDealDesk } from './desk.ts';
 import { PersonButton } from './PersonButton.tsx';
+import { PersonEditor } from './PersonEditor.tsx';
 
 /** People whose level nobody has set; a title suggests one, the rep sets it. */
-export function Unplaced(props: { opened: Id | null; onOpen: (id: Id) => void }) {
+export function Unplaced(props: { opened: Id | null; onOpen: (id: Id | null) => void }) {
   const { deal } = useDealDesk();
   const { t } = useLocale();
   const run = useCommand();
@@ -17,9 +18,10 @@ export function Unplaced(props: { opened: Id | null; onOpen: (id: Id) => void })
       <ul>
         {deal.unplaced.map((row) => {
           const { contact, suggestedLevel } = row;
+          const edited = props.opened === contact.id;
           return (
             <li key={contact.id} class="unplaced">
-              <PersonButton row={row} open={props.opened === contact.id} onOpen={() => props.onOpen(contact.id)} />
+              <PersonButton row={row} open={edited} onOpen={() => props.onOpen(edited ? null : contact.id)} />
               {suggestedLevel === null ? null : (
                 <TextButton
                   class="level-suggested"
@@ -30,6 +32,7 @@ export function Unplaced(props: { opened: Id | null; onOpen: (id: Id) => void })
                   {t('people.levelAsk', { level: suggestedLevel })}
                 </TextButton>
               )}
+              {edited ? <PersonEditor row={row} onDone={() => props.onOpen(null)} /> : null}
             </li>
           );
         })}

@@ -25,16 +25,16 @@ export const FIRST_STATES = {
 } as const satisfies Record<Direction, readonly CommitmentState[]>;
 
 export function fieldsOfDraft(draft: CommitmentDraft, kind: CommitmentKind | undefined): CommitmentFields {
-  const { direction, words, contactId, channel, due } = draft;
+  const { direction, words, contactId, channel, due, soft, state } = draft;
   return {
     kind: kind ?? draft.kind,
     direction,
     words,
     contactId,
     channel,
-    soft: false,
+    soft,
     due: { text: draft.dueText === '' ? dueText(due) : draft.dueText, due },
-    state: FIRST_STATES[direction][0],
+    state,
   };
 }
 

@@ -12,10 +12,9 @@ export function moneyWords(value: number, currency: string, language: 'en' | 'de
   }).format(value);
 }
 
-/** What the line under the account says, in the order of its weight. */
+/** How it ended, or when it is meant to; and whether it is a dream client. */
 export function dealFacts(deal: Deal, now: Instant, { t, language }: Locale): string[] {
-  const facts = [deal.name];
-  if (deal.value !== null) facts.push(moneyWords(deal.value, deal.currency, language));
+  const facts: string[] = [];
   if (deal.outcome !== null) facts.push(t(`outcome.${deal.outcome}`));
   else if (deal.expectedClose !== null) {
     facts.push(t('deal.closes', { when: dayWords(deal.expectedClose, civilDateOf(now), language) }));

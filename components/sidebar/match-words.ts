@@ -1,4 +1,4 @@
-import type { LookAlike, MatchReason } from '../../lib/contract/views.ts';
+import type { MatchReason } from '../../lib/contract/views.ts';
 import type { Locale } from '../hooks/locale.ts';
 
 /** "Matched by dana@northwind.example": what is known, and how. */
@@ -9,12 +9,4 @@ export function matchWords(reason: MatchReason | undefined, { t }: Locale): stri
 /** All of it, for the tooltip. */
 export function allMatchWords(reasons: readonly MatchReason[], locale: Locale): string {
   return reasons.map((reason) => matchWords(reason, locale)).join('\n');
-}
-
-export function lookAlikeWords(lookAlike: LookAlike, { t }: Locale): string {
-  return t('match.lookAlike', {
-    address: lookAlike.address,
-    resembles: lookAlike.resembles,
-    account: lookAlike.accountName,
-  });
 }

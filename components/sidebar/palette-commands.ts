@@ -10,6 +10,8 @@ export interface PaletteCommand {
   title: MessageKey;
   values?: Record<string, string>;
   hint?: string;
+  /** Stands in the list only once it is typed. */
+  rare?: true;
   run: () => void;
 }
 
@@ -43,6 +45,7 @@ function stageCommands({ deal }: Desk, run: RunCommand): PaletteCommand[] {
       key: `stage ${stage.key}`,
       title: 'act.moveTo' as const,
       values: { stage: stage.name },
+      rare: true as const,
       run: move(stage.key),
     }));
 }

@@ -17,9 +17,9 @@ export const deal: Record<keyof typeof english, string> = {
   'close.how': 'Wie ist {account} ausgegangen?',
 
   'stage.position': '{at} von {count}',
-  'stage.honestIs': 'ehrlich: {honest}',
-  'stage.between': 'Dazwischen: {gap}.',
-  'stage.gapItem': '{kind} {state}',
+  'stage.honestIs': 'Ehrlich: {honest}.',
+  'stage.between': 'Es fehlt: {gap}.',
+  'stage.gapItem': '{kind} ({state})',
   'stage.lookAt': '{stage} ansehen',
   'stage.first': 'Die erste Phase',
   'stage.last': 'Die letzte Phase',

@@ -16,9 +16,9 @@ export const deal = {
   'close.how': 'How did {account} end?',
 
   'stage.position': '{at} of {count}',
-  'stage.honestIs': 'honest: {honest}',
-  'stage.between': 'Between them: {gap}.',
-  'stage.gapItem': '{kind} {state}',
+  'stage.honestIs': 'Honestly: {honest}.',
+  'stage.between': 'Missing: {gap}.',
+  'stage.gapItem': '{kind} ({state})',
   'stage.lookAt': 'Look at {stage}',
   'stage.first': 'The first stage',
   'stage.last': 'The last stage',

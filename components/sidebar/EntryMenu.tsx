@@ -1,0 +1,25 @@
+import type { LedgerRow } from '../../lib/contract/views.ts';
+import { useLocale } from '../hooks/locale.ts';
+import { useSingleKeys } from '../hooks/use-single-keys.ts';
+import { Menu } from '../ui/Menu.tsx';
+import type { MenuItem } from '../ui/Menu.tsx';
+import { STATE_KEYS } from './use-entry-acts.ts';
+import type { EntryActs } from './use-entry-acts.ts';
+
+/** Every act on a commitment; comes up with the pointer or the focus. */
+export function EntryMenu({ row, acts }: { row: LedgerRow; acts: EntryActs }) {
+  const { t } = useLocale();
+  const keys = Object.keys(useSingleKeys({ y: () => {} })).length > 0;
+  const hint = (key: string | undefined) => (keys ? key?.toUpperCase() : undefined);
+  const items: MenuItem[] = [
+    ...row.nextStates.map((to) => ({
+      key: to,
+      label: t(`advance.${to}`),
+      hint: hint(STATE_KEYS[to]),
+      onPick: () => acts.advance(to),
+    })),
+    { key: 'edit', label: t('act.edit'), hint: hint('e'), apart: row.nextStates.length > 0, onPick: acts.edit },
+    { key: 'delete', label: t('act.delete'), red: true, onPick: acts.remove },
+  ];
+  return <Menu class="entry-menu" label={t('entry.more', { kind: row.kindName })} items={items} />;
+}

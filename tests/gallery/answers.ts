@@ -1,0 +1,72 @@
+/** The questions that stand behind every state, answered the same way. */
+import type { CommitmentDraft, DueReading, SearchHit, SidebarView } from '../../lib/contract/views.ts';
+import type { Settings } from '../../lib/domain/types.ts';
+import type { Answers } from './fake-client.ts';
+import { dealView } from './views/deal.ts';
+import { candidate, gmailPage, OTHERS } from './views/page.ts';
+import { summary } from './views/summary.ts';
+
+export const DRAFT: CommitmentDraft = {
+  dealId: 'deal',
+  kind: 'change',
+  direction: 'they',
+  soft: false,
+  state: 'asked',
+  words: 'Is this something you are going to fix this year?',
+  contactId: 'dana',
+  contactName: 'Dana Whitfield',
+  dueText: 'Thursday',
+  due: { date: '2026-05-07' },
+  channel: 'mail',
+  link: { url: 'https://mail.google.com/mail/u/0/#inbox/FMfcgzExample', label: 'Night shift gaps' },
+  messageKey: 'gmail sam@ourside.example msg-f:1790',
+  duplicateOf: null,
+  people: [
+    { contactId: 'dana', name: 'Dana Whitfield' },
+    { contactId: 'tomas', name: 'Tomas Berg' },
+    { contactId: 'priya', name: 'Priya Raman' },
+  ],
+};
+
+const HITS: SearchHit[] = [
+  { type: 'deal', id: 'deal', dealId: 'deal', title: 'Night-shift scheduling', detail: 'Northwind Traders · Discover' },
+  { type: 'deal', id: 'deal-2', dealId: 'deal-2', title: 'Returns desk', detail: 'Northwind Traders · Target' },
+  { type: 'contact', id: 'dana', dealId: 'deal', title: 'Dana Whitfield', detail: 'VP Operations, Northwind Traders' },
+  {
+    type: 'commitment',
+    id: 'c1',
+    dealId: 'deal',
+    title: 'Is this something you are going to fix this year?',
+    detail: 'Change · asked 22 Apr',
+  },
+];
+
+function readDue({ text }: { text: string }): DueReading {
+  const date = /^\d{4}-\d\d-\d\d$/.test(text)
+    ? text
+    : { thursday: '2026-05-07', donnerstag: '2026-05-07' }[text.toLowerCase()];
+  return date === undefined ? { ok: false } : { ok: true, due: { date }, ambiguous: false, text };
+}
+
+export function answersOf(sidebar: SidebarView, settings: Partial<Settings> = {}): Answers {
+  return {
+    sidebar,
+    summary: summary(settings),
+    deal: ({ dealId }) =>
+      dealId === 'deal' ? dealView() : dealView({ deal: { ...dealView().deal, id: dealId, name: 'Returns desk' } }),
+    search: ({ text }) => HITS.filter((hit) => `${hit.title} ${hit.detail}`.toLowerCase().includes(text.toLowerCase())),
+    'commitment-draft': ({ words }) => (words === undefined ? DRAFT : { ...DRAFT, words }),
+    'read-due': readDue,
+    'deal-offer': null,
+  };
+}
+
+/** A thread whose deal is found. */
+export function shown(change: Partial<SidebarView> = {}): SidebarView {
+  return {
+    page: gmailPage(),
+    lookup: { state: 'shown', candidate: candidate(), others: OTHERS, remembered: false, lookAlike: null },
+    deal: dealView(),
+    ...change,
+  };
+}

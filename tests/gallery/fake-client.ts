@@ -1,0 +1,94 @@
+import type { CommandName, CommandResult } from '../../lib/contract/commands.ts';
+import type { QueryArgs, QueryName, QueryResults } from '../../lib/contract/queries.ts';
+import type { SurfaceClient, SurfaceEvents } from '../../lib/messaging/surface-client.ts';
+
+/** The answer to each question; a function may look at the arguments. A missing one never comes. */
+export type Answers = {
+  [N in QueryName]?: QueryResults[N] | ((args: QueryArgs<N>) => QueryResults[N] | Error);
+};
+
+export interface FakeClient extends SurfaceClient {
+  /** What was commanded, oldest first. */
+  commands: { name: CommandName; args: unknown }[];
+  emit<E extends keyof SurfaceEvents>(event: E, ...args: Parameters<SurfaceEvents[E]>): void;
+  answers: Answers;
+  /** Gives every subscriber its answer again. */
+  renew(): void;
+  keysReleased: number;
+  inserted: string[];
+}
+
+export function fakeClient(answers: Answers): FakeClient {
+  const renewals = new Set<() => void>();
+  const listeners = new Map<string, Set<(...args: never[]) => void>>();
+  const find = <N extends QueryName>(name: N, args: QueryArgs<N>): QueryResults[N] | Error | undefined => {
+    const answer = client.answers[name];
+    return typeof answer === 'function' ? answer(args) : (answer as QueryResults[N] | undefined);
+  };
+  const client: FakeClient = {
+    answers,
+    commands: [],
+    keysReleased: 0,
+    inserted: [],
+    query: (name, args) => {
+      const answer = find(name, args);
+      if (answer instanceof Error) return Promise.reject(answer);
+      return answer === undefined ? new Promise(() => {}) : Promise.resolve(answer);
+    },
+    subscribe(name, args, onValue, onProblem) {
+      const give = () => {
+        const answer = find(name, args);
+        if (answer instanceof Error) onProblem(answer.message);
+        else if (answer !== undefined) onValue(answer);
+      };
+      renewals.add(give);
+      queueMicrotask(give);
+      return () => renewals.delete(give);
+    },
+    command: (name, args): Promise<CommandResult> => {
+      const commandId = `command-${client.commands.push({ name, args })}`;
+      const said = SAID[name] ?? null;
+      return Promise.resolve({ ok: true, commandId, said, values: VALUES, created: null, undoable: name !== 'undo' });
+    },
+    insert: (_draft, text) => {
+      client.inserted.push(text);
+      return Promise.resolve(true);
+    },
+    layout: () => {},
+    releaseKeys: () => {
+      client.keysReleased += 1;
+    },
+    data: () => Promise.resolve(null),
+    on(event, listener) {
+      const set = listeners.get(event) ?? new Set();
+      listeners.set(event, set.add(listener));
+      return () => set.delete(listener);
+    },
+    emit(event, ...args) {
+      for (const listener of listeners.get(event) ?? []) listener(...(args as never[]));
+    },
+    renew() {
+      for (const give of renewals) give();
+    },
+  };
+  return client;
+}
+
+const VALUES = {
+  deal: 'Night-shift scheduling',
+  stage: 'Diagnose',
+  kind: 'Change',
+  name: 'Dana Whitfield',
+  element: 'Ask each what a better result would be',
+};
+const SAID: Partial<Record<CommandName, string>> = {
+  'record-commitment': 'done.recorded.they.asked',
+  'move-stage': 'done.stage-moved',
+  'advance-commitment': 'done.advanced.they.given',
+  'set-element': 'done.element.passed-over',
+  'add-person': 'done.person-added',
+  'snooze-next-ask': 'done.ask-snoozed',
+  'choose-deal': 'done.deal-chosen',
+  'create-deal': 'done.deal-created',
+  'close-deal': 'done.deal-closed.won',
+};

@@ -1,0 +1,134 @@
+/**
+ * Draws every scene of the sidebar in the real browser, looks at each with axe, and leaves the pictures in a folder.
+ *
+ *   node tests/gallery/run.ts [--quick] [scene …]        --quick: light only, without axe
+ */
+import { mkdirSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { serveFolder } from './serve-folder.ts';
+import { build } from 'vite';
+import { findChromium } from '../e2e/harness/find-chromium.ts';
+import { SCENES } from './scenes.ts';
+import type { Scene } from './scenes.ts';
+import { NOW } from './views/clock.ts';
+
+const OUT = resolve(import.meta.dirname, '../../out/gallery/sidebar');
+const QUICK = process.argv.includes('--quick');
+
+interface Look {
+  name: string;
+  width: number;
+  options: BrowserContextOptions;
+}
+const LOOKS: Look[] = [
+  { name: 'light', width: 344, options: { colorScheme: 'light' } },
+  { name: 'dark', width: 344, options: { colorScheme: 'dark' } },
+];
+const MORE_LOOKS: Look[] = [
+  { name: 'forced', width: 344, options: { forcedColors: 'active', colorScheme: 'dark' } },
+  { name: 'light-280', width: 280, options: { colorScheme: 'light' } },
+  { name: 'light-480', width: 480, options: { colorScheme: 'light' } },
+];
+
+async function main(): Promise<void> {
+  const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+  const scenes = SCENES.filter((scene) => wanted.length === 0 || wanted.includes(scene.name));
+  if (wanted.length === 0) rmSync(OUT, { recursive: true, force: true });
+  mkdirSync(OUT, { recursive: true });
+  const app = await buildApp();
+  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+  const findings: string[] = [];
+  try {
+    for (const look of QUICK ? LOOKS.slice(0, 1) : [...LOOKS, ...MORE_LOOKS]) {
+      const seen = LOOKS.includes(look) ? scenes : scenes.filter((scene) => scene.wide);
+      findings.push(...(await drawAll(browser, app, look, seen)));
+    }
+  } finally {
+    await browser.close();
+  }
+  for (const finding of findings) console.error(finding);
+  console.log(`${scenes.length} scenes in ${OUT}; ${findings.length} findings`);
+  process.exitCode = findings.length === 0 ? 0 : 1;
+}
+
+/** One bundle for all scenes. Returns the folder. */
+async function buildApp(): Promise<string> {
+  const outDir = resolve(OUT, '.app');
+  await build({
+    root: import.meta.dirname,
+    base: './',
+    configFile: false,
+    logLevel: 'error',
+    build: { outDir, emptyOutDir: true, target: 'chrome130', minify: false, modulePreload: false },
+  });
+  return outDir;
+}
+
+async function drawAll(browser: Browser, app: string, look: Look, scenes: Scene[]): Promise<string[]> {
+  const findings: string[] = [];
+  const context = await browser.newContext({
+    ...look.options,
+    viewport: { width: look.width, height: 760 },
+    timezoneId: 'UTC',
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+  page.on('console', (message) => message.type() === 'error' && problems.push(`console: ${message.text()}`));
+  await page.clock.setFixedTime(NOW);
+  const address = await serveFolder(page, app);
+  await page.goto(address);
+  for (const scene of scenes) {
+    const found = await draw(page, look, scene).catch((error: unknown) => [String(error).split('\n')[0] ?? '']);
+    for (const finding of [...problems.splice(0), ...found]) findings.push(`${scene.name} ${look.name}: ${finding}`);
+    // What is left open by a scene, the next one must not meet.
+    await page.reload();
+  }
+  await context.close();
+  return findings;
+}
+
+async function draw(page: Page, look: Look, scene: Scene): Promise<string[]> {
+  await page.evaluate((state) => window.show(state), scene.state);
+  await page.waitForSelector('#app > *');
+  await page.waitForTimeout(scene.state === 'waiting' || scene.state === 'reading' ? 250 : 30);
+  await scene.act?.(page);
+  await page.waitForTimeout(60);
+  await page.screenshot({ path: `${OUT}/${scene.name}.${look.name}.png` });
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+  if (whole > 770) await page.screenshot({ path: `${OUT}/${scene.name}.${look.name}.whole.png`, fullPage: true });
+  return [...(await lookInside(page)), ...(QUICK ? [] : await runAxe(page))];
+}
+
+/** What a picture would show and nobody may miss: words that break out, values that were not filled. */
+function lookInside(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    if (document.documentElement.scrollWidth > window.innerWidth) found.push('wider than the frame');
+    const words = document.body.innerText;
+    const brace = /\{\w+[^}]*\}/.exec(words);
+    if (brace) found.push(`unfilled: ${brace[0]}`);
+    return found;
+  });
+}
+
+async function runAxe(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.map(
+    ({ id, nodes }) =>
+      `axe ${id}: ${nodes
+        .map((node) => node.target.join(' '))
+        .slice(0, 4)
+        .join(' | ')}`,
+  );
+}
+
+await main();

@@ -1,0 +1,153 @@
+/** What the script looks at: a state, and what is done in it before the picture. */
+import type { Page } from 'playwright-core';
+
+export interface Scene {
+  name: string;
+  state: string;
+  act?: (page: Page) => Promise<void>;
+  /** Taken at every width and in forced colours as well: the pictures that matter most. */
+  wide?: boolean;
+}
+
+const press =
+  (...keys: string[]) =>
+  async (page: Page) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+
+const PLAIN = [
+  'look-alike',
+  'snoozed',
+  'nothing-to-ask',
+  'closed',
+  'offer-look-alike',
+  'silent',
+  'silent-chosen',
+  'no-page',
+  'reading',
+  'unreadable',
+  'welcome',
+  'store-full',
+  'trouble',
+  'waiting',
+  'new',
+  'german-offer',
+];
+
+export const SCENES: Scene[] = [
+  { name: 'shown', state: 'shown', wide: true },
+  { name: 'draft', state: 'draft' },
+  { name: 'all-open', state: 'all-open', wide: true },
+  { name: 'linkedin', state: 'linkedin' },
+  { name: 'ask', state: 'ask', wide: true },
+  { name: 'offer', state: 'offer', wide: true },
+  { name: 'long', state: 'long', wide: true },
+  { name: 'german', state: 'german', wide: true },
+  ...PLAIN.map((name) => ({ name, state: name })),
+  { name: 'capture', state: 'draft', act: press('a'), wide: true },
+  {
+    name: 'capture-unread-date',
+    state: 'shown',
+    act: async (page) => {
+      await page.keyboard.press('a');
+      await page.getByLabel('By when').fill('five Sundays');
+    },
+  },
+  {
+    name: 'capture-without-deal',
+    state: 'ask',
+    act: async (page) => {
+      await page.evaluate(() =>
+        window.client.emit('capture', {
+          text: 'Can we meet on Thursday?',
+          messageId: null,
+          draftId: null,
+          sender: null,
+        }),
+      );
+      await page.getByLabel('Which deal?').fill('north');
+    },
+  },
+  { name: 'log', state: 'shown', act: press('l') },
+  {
+    name: 'log-ask',
+    state: 'shown',
+    act: async (page) => {
+      await page.keyboard.press('l');
+      await page.getByLabel('Asked for').selectOption('change');
+    },
+  },
+  { name: 'edit', state: 'shown', act: press('e') },
+  {
+    name: 'delete',
+    state: 'shown',
+    act: async (page) => {
+      await page.keyboard.press('e');
+      await page.getByRole('button', { name: 'Delete…' }).click();
+    },
+  },
+  { name: 'choose', state: 'shown', act: press('w') },
+  {
+    name: 'close',
+    state: 'shown',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Menu' }).click();
+      await page.getByRole('menuitem', { name: 'Close the deal' }).click();
+    },
+  },
+  { name: 'menu', state: 'shown', act: (page) => page.getByRole('button', { name: 'Menu' }).click() },
+  { name: 'palette', state: 'shown', act: press('Control+k'), wide: true },
+  {
+    name: 'palette-search',
+    state: 'shown',
+    act: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('n');
+    },
+  },
+  { name: 'help', state: 'shown', act: press('?') },
+  { name: 'reason', state: 'shown', act: press('c', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'x') },
+  {
+    name: 'answer',
+    state: 'all-open',
+    act: (page) => page.getByRole('button', { name: /^Answer: .*forces/ }).click(),
+  },
+  {
+    name: 'role',
+    state: 'all-open',
+    act: (page) => page.getByRole('button', { name: /^Fill the role: .*sceptic/i }).click(),
+  },
+  {
+    name: 'person',
+    state: 'all-open',
+    act: (page) => page.getByRole('button', { name: 'Tomas Berg', exact: true }).click(),
+  },
+  {
+    name: 'entry-edit',
+    state: 'all-open',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Change Dana Whitfield' }).focus();
+      await page.keyboard.press('e');
+    },
+  },
+  { name: 'toast', state: 'shown', act: (page) => page.getByRole('button', { name: 'Not now' }).click() },
+  {
+    name: 'stale',
+    state: 'shown',
+    act: (page) => page.evaluate(() => window.client.emit('stale', 'updated')),
+  },
+  {
+    name: 'visiting',
+    state: 'shown',
+    act: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('returns');
+      await page.keyboard.press('Enter');
+    },
+  },
+  {
+    name: 'other-stage',
+    state: 'shown',
+    act: (page) => page.getByRole('button', { name: /^Diagnose:/ }).click(),
+  },
+];

@@ -1,0 +1,91 @@
+/** Every state that the sidebar can be in, by name. The page draws it; the script lists them. */
+import type { DealOffer, SidebarView } from '../../lib/contract/views.ts';
+import { answersOf, shown } from './answers.ts';
+import type { Answers } from './fake-client.ts';
+import { germanDeal } from './views/german.ts';
+import { dealView, DEAL, evenDeal, newDeal } from './views/deal.ts';
+import { longDeal } from './views/long.ts';
+import { candidate, DANA_OFFER, gmailPage, LENA_OFFER, linkedinPage, OTHERS, withDraft } from './views/page.ts';
+import { summary } from './views/summary.ts';
+
+const OFFER: DealOffer = {
+  accountId: null,
+  accountName: 'Halden Logistics',
+  domains: ['halden-logistics.example'],
+  linkedinKeys: [],
+  dealName: 'Dock planning',
+  origin: 'we-opened',
+  people: [
+    {
+      ...DANA_OFFER,
+      contactId: null,
+      name: 'Ruth Halden',
+      email: 'ruth@halden-logistics.example',
+      title: 'Managing Director',
+      level: 1,
+      levelWhy: 'Managing Director',
+    },
+    {
+      ...LENA_OFFER,
+      name: 'Jonas Weber',
+      email: 'jonas@halden-logistics.example',
+      title: 'Dock Planner',
+      level: 4,
+      levelWhy: 'Planner',
+    },
+  ],
+};
+const LOOK_ALIKE = {
+  address: 'dana@n0rthwind.example',
+  resembles: 'northwind.example',
+  accountName: 'Northwind Traders',
+};
+const GROUPS = ['steps', 'information', 'people', 'commitments', 'practices'].map((group) => `group-${group}`);
+const OPEN = Object.fromEntries([...GROUPS, 'checklist', 'ledger', 'people', 'health'].map((fold) => [fold, true]));
+
+function without(lookup: SidebarView['lookup'], page: SidebarView['page'] = gmailPage()): SidebarView {
+  return { page, lookup, deal: null };
+}
+
+export const STATES: Record<string, () => Answers> = {
+  shown: () => answersOf(shown()),
+  draft: () => answersOf(shown({ page: withDraft(), deal: evenDeal() })),
+  'all-open': () => answersOf(shown(), { folds: OPEN }),
+  linkedin: () => answersOf(shown({ page: linkedinPage() })),
+  new: () => answersOf(shown({ deal: newDeal() }), { folds: OPEN }),
+  long: () => answersOf(shown({ deal: longDeal() }), { folds: OPEN }),
+  snoozed: () => {
+    const deal = dealView();
+    const nextAsk = deal.nextAsk && { ...deal.nextAsk, snoozedUntil: Date.UTC(2026, 4, 5, 6) };
+    return answersOf(shown({ deal: { ...deal, nextAsk } }));
+  },
+  'nothing-to-ask': () => answersOf(shown({ deal: dealView({ nextAsk: null }) })),
+  closed: () =>
+    answersOf(shown({ deal: dealView({ deal: { ...DEAL, outcome: 'lost-competitor', closed: 1 }, nextAsk: null }) })),
+  'look-alike': () =>
+    answersOf(
+      shown({
+        lookup: { state: 'shown', candidate: candidate(), others: [], remembered: true, lookAlike: LOOK_ALIKE },
+      }),
+    ),
+  ask: () => answersOf(without({ state: 'ask', candidates: [candidate(), ...OTHERS], lookAlike: null })),
+  offer: () => answersOf(without({ state: 'offer', offer: OFFER, lookAlike: null }, withDraft())),
+  'offer-look-alike': () => answersOf(without({ state: 'offer', offer: OFFER, lookAlike: LOOK_ALIKE })),
+  silent: () => answersOf(without({ state: 'silent', why: 'internal' })),
+  'silent-chosen': () => answersOf(without({ state: 'silent', why: 'chosen' })),
+  'no-page': () => answersOf(without({ state: 'silent', why: 'no-page' }, null)),
+  reading: () => answersOf(without({ state: 'reading' })),
+  unreadable: () =>
+    answersOf(
+      without(
+        { state: 'unreadable', missing: ['openThread.subject', 'messages.sender'] },
+        gmailPage({ missing: ['openThread.subject', 'messages.sender'] }),
+      ),
+    ),
+  welcome: () => answersOf(without({ state: 'silent', why: 'list' }), { onboarded: false }),
+  'store-full': () => ({ ...answersOf(shown()), summary: summary({}, { store: { state: 'full' } }) }),
+  trouble: () => ({ ...answersOf(shown()), sidebar: () => new Error('unreachable') }),
+  waiting: () => ({ summary: summary() }),
+  german: () => answersOf(shown({ page: withDraft(), deal: germanDeal() }), { language: 'de', folds: OPEN }),
+  'german-offer': () => answersOf(without({ state: 'offer', offer: OFFER, lookAlike: LOOK_ALIKE }), { language: 'de' }),
+};
