@@ -45,7 +45,7 @@ async function photograph(
   await settle(page);
   await scene.act?.(page);
   await settle(page);
-  await page.screenshot({ path: join(OUT, `${scene.name}-${look.name}.png`), fullPage: false });
+  await page.screenshot({ path: join(OUT, `${scene.name}-${look.name}.png`), fullPage: scene.full === true });
   const { violations } = await new AxeBuilder({ page }).analyze();
   for (const { id, nodes } of violations)
     problems.push(

@@ -14,15 +14,12 @@ export interface TimelineDay {
   lines: TimelineLine[];
 }
 
-/** Undoing and redoing are left to Ctrl+Z: a list of them would lead in circles. */
-const NOT_UNDONE = /^timeline\.(undo|redo|restored)/;
-
 export function timelineDays(entries: readonly TimelineEntry[], zone?: string): TimelineDay[] {
   const days: TimelineDay[] = [];
   const offered = new Set<string>();
   for (const entry of entries) {
     const date = civilDateOf(entry.at, zone);
-    const undo = !offered.has(entry.commandId) && !NOT_UNDONE.test(entry.what);
+    const undo = entry.undoable !== false && !offered.has(entry.commandId);
     offered.add(entry.commandId);
     const last = days.at(-1);
     if (last?.date === date) last.lines.push({ entry, undo });

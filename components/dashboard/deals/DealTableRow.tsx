@@ -18,7 +18,7 @@ export function DealTableRow({ row, now }: { row: DealListRow; now: Instant }) {
         <a class="row-link" data-row href={dealHref(deal.id)}>
           {row.accountName}
         </a>
-        {deal.dream ? <Chip tone="accent">{t('dealPage.dream')}</Chip> : null}
+        {deal.dream ? <Chip tone="accent">{t('deal.dream')}</Chip> : null}
         <span class="row-sub">{deal.name}</span>
       </th>
       <td class="deal-stage">

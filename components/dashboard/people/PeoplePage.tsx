@@ -41,19 +41,19 @@ function Tabs({ filter, people, accounts }: { filter: PeopleFilter; people: numb
   const { t, language } = useLocale();
   const numbers = new Intl.NumberFormat(language);
   const lists = [
-    { show: 'people', count: people },
-    { show: 'accounts', count: accounts },
+    { show: 'people', name: t('peoplePage.people'), count: people },
+    { show: 'accounts', name: t('peoplePage.accounts'), count: accounts },
   ] as const;
   return (
     <nav class="tabs" aria-label={t('peoplePage.which')}>
-      {lists.map(({ show, count }) => (
+      {lists.map(({ show, name, count }) => (
         <a
           key={show}
           class="tab"
           href={peopleFilterHref({ show, text: '', offset: 0 })}
           aria-current={show === filter.show ? 'true' : undefined}
         >
-          {t(`peoplePage.${show}`)} <span class="tab-count figures">{numbers.format(count)}</span>
+          {name} <span class="tab-count figures">{numbers.format(count)}</span>
         </a>
       ))}
     </nav>

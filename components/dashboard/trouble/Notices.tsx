@@ -23,7 +23,7 @@ export function Notices() {
   if (!full) return null;
   return (
     <div class="notice">
-      <Banner tone="red" acts={<TextButton onClick={() => void backup()}>{t('dataPage.backupSave')}</TextButton>}>
+      <Banner tone="alert" acts={<TextButton onClick={() => void backup()}>{t('dataPage.backupSave')}</TextButton>}>
         {`${t('trouble.full')}. ${t('trouble.fullHow')}`}
       </Banner>
     </div>

@@ -22,12 +22,14 @@ export async function openBookClient(scene: Scene): Promise<SurfaceClient> {
   const { book } = await openBook(`gallery-${crypto.randomUUID()}`);
   const env = { now: Date.now, newId: () => crypto.randomUUID(), zone };
   const run = (name: string, args: unknown) => runCommand(book, env, { commandId: crypto.randomUUID(), name, args });
-  await bulkLoad(book, sceneRows(scene.book, scene.language, Date.now()));
   await run('change-settings', {
     language: scene.language,
     ownDomains: ['studio-mori.example'],
     ...(scene.language === 'de' ? { processId: 'standard-de@1' } : {}),
   });
+  // The sample comes by its command: only so has it a history.
+  if (scene.book === 'sample') await run('load-sample', {});
+  else await bulkLoad(book, sceneRows(scene.book, scene.language, Date.now()));
   const ask = <N extends QueryName>(name: N, args: unknown) =>
     answerQuery(
       book,

@@ -5,12 +5,11 @@ import type { SampleRows } from '../../../lib/domain/sample-book/sample-rows.ts'
 
 export type SceneBook = 'empty' | 'small' | 'sample' | 'real' | 'large';
 
-export function sceneRows(book: SceneBook, language: 'en' | 'de', now: number): Partial<SampleRows> {
+export function sceneRows(book: Exclude<SceneBook, 'sample'>, language: 'en' | 'de', now: number): Partial<SampleRows> {
   const processId = language === 'de' ? 'standard-de@1' : 'standard@1';
   const sample = () => sampleRows({ seed: 1, now, processId, language });
   if (book === 'empty') return {};
   if (book === 'small') return firstDeals(sample(), 3);
-  if (book === 'sample') return sample();
   const size =
     book === 'real'
       ? { deals: 150, people: 600, commitments: 1200 }

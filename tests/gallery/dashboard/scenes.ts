@@ -8,12 +8,15 @@ export interface Scene {
   /** More of the page's query, e.g. `health=lost`. */
   query?: string;
   language?: 'de';
+  /** The whole length of the page instead of what is in sight. */
+  full?: true;
   act?: (page: Page) => Promise<void>;
 }
 
-const openFirst = async (page: Page) => {
-  await page.locator('[data-row]').first().click();
-  await page.locator('h1').waitFor();
+const openDeal = (name: string, then?: (page: Page) => Promise<void>) => async (page: Page) => {
+  await page.locator('[data-row]', { hasText: name }).first().click();
+  await page.locator('.sheet').waitFor();
+  await then?.(page);
 };
 
 export const SCENES: Scene[] = [
@@ -24,7 +27,22 @@ export const SCENES: Scene[] = [
   { name: 'deals-new', book: 'small', hash: '#/deals?new=1' },
   { name: 'deals-none', book: 'small', hash: '#/deals?text=zzz' },
   { name: 'deals-de', book: 'sample', hash: '#/deals', language: 'de' },
-  { name: 'deal', book: 'sample', hash: '#/deals', act: openFirst },
+  { name: 'deal-whole', book: 'sample', hash: '#/deals', full: true, act: openDeal('Northwind') },
+  { name: 'deal-gap', book: 'sample', hash: '#/deals', act: openDeal('Kestrel') },
+  { name: 'deal-closed', book: 'sample', hash: '#/deals?show=closed', act: openDeal('') },
+  { name: 'deal-edit', book: 'sample', hash: '#/deals', act: openDeal('Velden', (page) => page.keyboard.press('e')) },
+  { name: 'deal-log', book: 'sample', hash: '#/deals', act: openDeal('Velden', (page) => page.keyboard.press('l')) },
+  { name: 'deal-record', book: 'sample', hash: '#/deals', act: openDeal('Velden', (page) => page.keyboard.press('a')) },
+  {
+    name: 'deal-delete',
+    book: 'sample',
+    hash: '#/deals',
+    act: openDeal('Velden', async (page) => {
+      await page.locator('.deal-head-acts .icon-button').click();
+      await page.locator('.menu-red').click();
+    }),
+  },
+  { name: 'deal-de', book: 'sample', hash: '#/deals', language: 'de', act: openDeal('Oakhurst') },
   { name: 'ledger-empty', book: 'empty', hash: '#/ledger' },
   { name: 'ledger-sample', book: 'sample', hash: '#/ledger' },
   {

@@ -25,7 +25,7 @@ export const dataPage: Record<keyof typeof english, string> = {
   'dataPage.restoreUndo': 'Du kannst das danach rückgängig machen.',
   'dataPage.restoreDone': 'Wiederhergestellt aus {name}.',
   'dataPage.table.deals': 'Deals',
-  'dataPage.table.accounts': 'Firmen',
+  'dataPage.table.accounts': 'Unternehmen',
   'dataPage.table.contacts': 'Personen',
   'dataPage.table.commitments': 'Zusagen',
   'dataPage.table.exchanges': 'Anrufe und Gespräche',
@@ -33,6 +33,7 @@ export const dataPage: Record<keyof typeof english, string> = {
   'dataPage.table.dealElements': 'Haken und Antworten',
   'dataPage.table.threadChoices': 'Wahl für Mailverläufe',
   'dataPage.table.events': 'Änderungen im Protokoll',
+  'dataPage.table.deletions': 'Löschungen im Protokoll',
   'dataPage.table.processes': 'Prozesse',
   'dataPage.table.settings': 'Einstellungen',
   'dataPage.csv': 'Tabellen',
@@ -55,7 +56,6 @@ export const dataPage: Record<keyof typeof english, string> = {
   'dataPage.eraseHow':
     'Jeder Deal, jede Person, jede Zusage, das Protokoll, die Kopien für den Notfall und die Einstellungen. Dateien, die du gespeichert hast, kann Red Pen nicht erreichen: lösche sie selbst.',
   'dataPage.eraseOpen': 'Alles löschen…',
-  'dataPage.eraseTitle': 'Alles löschen',
   'dataPage.eraseWhat':
     '{deals}, {people} und {commitments} sind dann fort, mit dem Protokoll und den Kopien für den Notfall. Das lässt sich nicht rückgängig machen.',
   'dataPage.eraseDeals': '{count|1 Deal|# Deals}',
@@ -63,7 +63,6 @@ export const dataPage: Record<keyof typeof english, string> = {
   'dataPage.eraseCommitments': '{count|1 Zusage|# Zusagen}',
   'dataPage.eraseType': 'Tippe „{word}“, um weiterzugehen',
   'dataPage.eraseWord': 'löschen',
-  'dataPage.eraseDo': 'Alles löschen',
   'dataPage.eraseDone':
     'Alles ist gelöscht. Dateien, die du gespeichert hast, liegen noch dort, wo du sie hingelegt hast.',
   'dataPage.failed': 'Das ging nicht: {why}',

@@ -13,7 +13,7 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.gmail.3': 'In einer Liste: nichts, nur dass es eine Liste ist.',
   'privacy.linkedin': 'LinkedIn',
   'privacy.linkedin.1':
-    'Nichts, bis du es einschaltest. Dann: das Profil oder die Firma auf dem Bildschirm mit Name, Slogan, Titel und Firma.',
+    'Nichts, bis du es einschaltest. Dann: das Profil oder das Unternehmen auf dem Bildschirm mit Name, Slogan, Titel und Unternehmen.',
   'privacy.linkedin.2': 'Offene Unterhaltungen: die Personen, die Nachrichten, deinen Entwurf.',
   'privacy.linkedin.3': 'Keine Fotos. In LinkedIns Seiten wird nichts getippt, geklickt oder angesprungen.',
   'privacy.linkedinNow.page': 'Jetzt: an, in der Seite.',
@@ -23,7 +23,7 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.elsewhere.1': 'Auf anderen Seiten läuft Red Pen nicht.',
   'privacy.kept': 'Was es behält',
   'privacy.kept.1':
-    'Was du festhältst: Firmen, Personen, Deals, Antworten, Zusagen mit ihren Worten und einem Link zur Nachricht, Anrufe und Gespräche, deine ehrlichen Gründe.',
+    'Was du festhältst: Unternehmen, Personen, Deals, Antworten, Zusagen mit ihren Worten und einem Link zur Nachricht, Anrufe und Gespräche, deine ehrlichen Gründe.',
   'privacy.kept.2': 'Welchen Deal du für einen Mailverlauf gewählt hast, damit er wiedergefunden wird.',
   'privacy.kept.3': 'Ein Protokoll deiner Änderungen, für Rückgängig und den Verlauf.',
   'privacy.kept.4': 'Mails und Nachrichten selbst werden nicht behalten. Worte schon, wenn du sie festhältst.',
@@ -49,7 +49,7 @@ export const privacy: Record<keyof typeof english, string> = {
     'Die Seite, neben der die Seitenleiste steht, kann nicht hineinsehen und erfährt nichts über deine Deals.',
   'privacy.deleting': 'Löschen',
   'privacy.deleting.1':
-    'Was du löschst, wird auch aus dem Protokoll genommen; das Protokoll behält wann, welche Art und wie viele. Bis zum nächsten Löschen oder Neustart kannst du es rückgängig machen.',
+    'Was du löschst, verschwindet auch aus dem Protokoll, sobald die paar Sekunden für Rückgängig vorbei sind; das Protokoll behält wann, welche Art und wie viele.',
   'privacy.deleting.2': 'Alles löschen nimmt auch das fort. Dateien, die du gespeichert hast, sind außer Reichweite.',
   'privacy.toData': 'Zu den Daten',
 };

@@ -42,5 +42,4 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.browserKeys': 'Tasten in Gmail und auf LinkedIn',
   'settings.browserKeysHint': 'Der Browser verwaltet sie; ändere sie dort.',
   'settings.browserKeysOpen': 'Im Browser ändern',
-  'settings.allKeys': 'Alle Tasten',
 };

@@ -29,7 +29,7 @@ export const welcome: Record<keyof typeof english, string> = {
   'welcome.demoStep2': 'Was Bleiben kostet, in ihren Zahlen',
   'welcome.demoStep3': 'Wer das letzte Wort hat',
   'welcome.demoGiven': '„Donnerstag um 15 Uhr passt uns.“',
-  'welcome.demoGivenWhen': 'Gegeben, Do. 14. Mai',
+  'welcome.demoGivenWhen': 'Zugesagt, Do 14. Mai',
   'trouble.newer': 'Dieses Buch wurde von einem neueren Red Pen geschrieben',
   'trouble.newerHow':
     'Diese Version rührt es nicht an. Aktualisiere die Erweiterung auf der Erweiterungsseite des Browsers und lade dann diesen Tab neu.',

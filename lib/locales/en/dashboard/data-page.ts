@@ -32,6 +32,7 @@ export const dataPage = {
   'dataPage.table.dealElements': 'Ticks and answers',
   'dataPage.table.threadChoices': 'Choices for threads',
   'dataPage.table.events': 'Changes in the log',
+  'dataPage.table.deletions': 'Deletions in the log',
   'dataPage.table.processes': 'Processes',
   'dataPage.table.settings': 'Settings',
   'dataPage.csv': 'Tables',
@@ -53,7 +54,6 @@ export const dataPage = {
   'dataPage.eraseHow':
     'Every deal, person, commitment, the log, the copies for recovery and the settings. Files that you have saved are out of Red Pen’s reach: delete those yourself.',
   'dataPage.eraseOpen': 'Delete everything…',
-  'dataPage.eraseTitle': 'Delete everything',
   'dataPage.eraseWhat':
     '{deals}, {people} and {commitments} will be gone, with the log and the copies for recovery. This can’t be undone.',
   'dataPage.eraseDeals': '{count|1 deal|# deals}',
@@ -61,7 +61,6 @@ export const dataPage = {
   'dataPage.eraseCommitments': '{count|1 commitment|# commitments}',
   'dataPage.eraseType': 'Type “{word}” to go on',
   'dataPage.eraseWord': 'delete',
-  'dataPage.eraseDo': 'Delete everything',
   'dataPage.eraseDone': 'Everything is deleted. Files that you have saved are still where you put them.',
   'dataPage.failed': 'That did not work: {why}',
 } as const;

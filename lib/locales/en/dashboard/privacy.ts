@@ -44,7 +44,7 @@ export const privacy = {
   'privacy.enforced.4': 'The page that hosts the sidebar can’t see into it, and learns nothing about your deals.',
   'privacy.deleting': 'Deleting',
   'privacy.deleting.1':
-    'What you delete is taken out of the log as well; the log keeps when, what type and how many. Until the next delete or restart you can undo.',
+    'What you delete leaves the log as well, once the few seconds for undo are over; the log keeps when, what type and how many.',
   'privacy.deleting.2': 'Delete everything removes that too. Files that you have saved are out of reach.',
   'privacy.toData': 'Go to Data',
 } as const;

@@ -41,5 +41,4 @@ export const settings = {
   'settings.browserKeys': 'Keys in Gmail and on LinkedIn',
   'settings.browserKeysHint': 'The browser keeps these; change them there.',
   'settings.browserKeysOpen': 'Change in the browser',
-  'settings.allKeys': 'All keys',
 } as const;

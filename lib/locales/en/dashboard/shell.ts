@@ -30,10 +30,8 @@ export const shell = {
   'palette.placeholder': 'Search deals, people, words, or go to a page',
   'palette.pages': 'Go to',
   'palette.acts': 'Do',
-  'palette.results': 'Found',
   'palette.all': 'All results for “{text}”',
   'palette.nothing': 'Nothing found for “{text}”.',
-  'palette.hint': '↑ ↓ to choose, Enter to open, Esc to close',
   'palette.newDeal': 'New deal',
   'palette.backup': 'Save a backup',
   'palette.undo': 'Undo the last change',
@@ -55,7 +53,5 @@ export const shell = {
   'keys.sidebar': 'Open or close the sidebar',
   'keys.capture': 'Record the selected words',
   'keys.or': 'or',
-  'keys.then': 'then',
   'keys.single': 'Single-letter keys are off. Turn them on in Settings.',
-  'keys.close': 'Close',
 } as const;

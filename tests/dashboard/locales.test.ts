@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { de } from '../../lib/locales/de/index.ts';
+import { dashboard as dashboardDe } from '../../lib/locales/de/dashboard.ts';
+import { common } from '../../lib/locales/en/common.ts';
+import { dashboard } from '../../lib/locales/en/dashboard.ts';
+import { data } from '../../lib/locales/en/data.ts';
+import { en } from '../../lib/locales/en/index.ts';
+import { sidebar } from '../../lib/locales/en/sidebar.ts';
+
+const code = globSync('components/dashboard/**/*.{ts,tsx}')
+  .map((path) => readFileSync(path, 'utf8'))
+  .join('\n');
+
+/** `t(\`settings.theme.${value}\`)` uses every key that begins so. */
+const prefixes = [...code.matchAll(/`([a-z][\w-]*\.[\w.-]*)\$\{/gi)].map((found) => found[1] ?? '');
+
+test('no area takes the key of another', () => {
+  const keys = [common, sidebar, dashboard, data].flatMap((area) => Object.keys(area));
+  expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+});
+
+test('every word of the dashboard is said somewhere', () => {
+  const unsaid = Object.keys(dashboard).filter(
+    (key) => !code.includes(`'${key}'`) && !prefixes.some((prefix) => prefix !== '' && key.startsWith(prefix)),
+  );
+  expect(unsaid).toEqual([]);
+});
+
+test('both languages fill the same values', () => {
+  const names = (text: string) => [...text.matchAll(/\{(\w+)/g)].map((found) => found[1]).sort();
+  for (const key of Object.keys(dashboard) as (keyof typeof dashboard)[]) {
+    expect(names(dashboardDe[key]), key).toEqual(names(dashboard[key]));
+  }
+});
+
+test('the words keep to the voice', () => {
+  const banned = /\b(oops|sorry|please|simply|just|great job|entschuldigung|bitte (?:beachte|warte)|einfach nur)\b|!/i;
+  const wrong = [...Object.entries(en), ...Object.entries(de)].filter(
+    ([key, text]) => key in dashboard && banned.test(text),
+  );
+  expect(wrong).toEqual([]);
+});
