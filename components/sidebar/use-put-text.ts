@@ -16,7 +16,7 @@ export function usePutText(): (text: string) => Promise<boolean> {
       // The clipboard needs the gesture, which waiting would lose: so it is decided before.
       const draft = page?.canInsert ? page.draft : null;
       if (draft) {
-        const inserted = await client.insert(draft.composeId ?? draft.draftId, text).catch(() => false);
+        const inserted = await client.insert(draft.draftId, text).catch(() => false);
         toast(t(inserted ? 'put.inserted' : 'put.notInserted'), inserted ? 'done' : 'refused');
         return inserted;
       }
