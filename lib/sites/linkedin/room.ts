@@ -55,10 +55,11 @@ export function createRoom({ document }: Window): Room {
       const { left, right, width } = boxOf(element);
       const before = moved.get(element) ?? 0;
       const shift = Math.max(0, Math.ceil(right + before - limit));
-      if (!width || width > root.clientWidth * 0.9 || shift === before) return true;
+      // What covers the whole width is a backdrop, and may lie under the panel.
+      if (!width || width >= root.clientWidth) return true;
+      if (shift !== before) reserve.set(element, 'translate', `${-shift}px`);
       moved.set(element, shift);
-      reserve.set(element, 'translate', `${-shift}px`);
-      return left + before >= shift;
+      return !shift || left + before >= shift;
     });
 
   const fit = ({ width }: { width: number }): Berth | null => {
@@ -66,21 +67,20 @@ export function createRoom({ document }: Window): Room {
     // Caps from a narrower page would hold a wider one back.
     if (!width || held !== limit) release();
     held = limit;
-    const berth: Berth = { side: 'right', inset: 0, top: barBottom(document), bottom: 0 };
-    if (!width) return berth;
-    reserve.set(document.body, 'margin-right', `${width}px`);
-    if (limit >= LEAST_PAGE && narrow(limit) && clear(limit)) return berth;
+    if (width) reserve.set(document.body, 'margin-right', `${width}px`);
+    if (!width || (limit >= LEAST_PAGE && narrow(limit) && clear(limit))) {
+      return { side: 'right', inset: 0, top: barBottom(document, limit), bottom: 0 };
+    }
     release();
     return null;
   };
   return { fit, release, tone: () => toneBehind(one(document, 'main') ?? root) };
 }
 
-/** Of the bar that stands over the whole width; 0 when it has been scrolled away. */
-function barBottom(document: Document): number {
-  const wide = document.documentElement.clientWidth * 0.8;
+/** Of the bar that still stands over the whole width; 0 when it has made room itself, or was scrolled away. */
+function barBottom(document: Document, limit: number): number {
   const boxes = all(document, TOP_BAR).map(boxOf);
-  return Math.ceil(boxes.find((box) => box.width >= wide && box.top <= 0 && box.bottom <= 160)?.bottom ?? 0);
+  return Math.ceil(boxes.find((box) => box.right > limit + 1 && box.top <= 0 && box.bottom <= 160)?.bottom ?? 0);
 }
 
 /** From the outermost below body inwards. */

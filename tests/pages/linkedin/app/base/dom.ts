@@ -54,7 +54,7 @@ export function icon(path: string, size = 24): SVGSVGElement {
   return svg;
 }
 
-/** A round or square shape with initials: nobody here has a photo. */
+/** A round or square shape in place of a photo; its initials are paint, and no text of the page. */
 export function avatar(name: string, size: number, shape: 'round' | 'square' = 'round'): HTMLElement {
   const initials = name
     .split(/[\s,&]+/)
@@ -63,5 +63,6 @@ export function avatar(name: string, size: number, shape: 'round' | 'square' = '
     .map((word) => word.slice(0, 1));
   const hue = Array.from(name, (letter) => letter.charCodeAt(0)).reduce((sum, code) => (sum * 7 + code) % 360, 0);
   const style = `--size:${size}px;--hue:${hue}`;
-  return h('span', { class: `avatar avatar--${shape}`, style, 'aria-hidden': 'true' }, initials.join('').toUpperCase());
+  const letters = initials.join('').toUpperCase();
+  return h('span', { class: `avatar avatar--${shape}`, style, 'aria-hidden': 'true', 'data-initials': letters });
 }
