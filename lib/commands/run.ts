@@ -10,6 +10,7 @@ import type { Book } from '../store/book.ts';
 import type { Stamp } from '../store/clock.ts';
 import { faultOf } from '../store/faults.ts';
 import { readMeta } from '../store/meta.ts';
+import { noteFirstRows } from '../store/sentinel.ts';
 import { Recorder } from './recorder.ts';
 import { Refusal } from './refusal.ts';
 import { verbs } from './verbs.ts';
@@ -58,6 +59,7 @@ export async function runCommand(book: Book, env: CommandEnv, request: CommandRe
   try {
     const result = await book.inTurn(() => carryOut(book, env, { commandId, name: parsed.name, args: parsed.args }));
     if (book.health.state === 'full') book.report({ state: 'fine' });
+    await noteFirstRows(book, env.now());
     return result;
   } catch (error) {
     return explain(book, commandId, error);

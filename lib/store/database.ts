@@ -60,6 +60,8 @@ export class Book extends Dexie {
   health: StoreHealth = { state: 'fine' };
   /** Where the sentinel and the snapshots stand; `null` in tests that need none. */
   storage: KeyValueStore | null = null;
+  /** Rows that the sentinel expects. */
+  noted = 0;
   /** Hears of every change of health. */
   onHealth: (health: StoreHealth) => void = () => {};
   #turn: Promise<unknown> = Promise.resolve();

@@ -55,6 +55,7 @@ async function enter(book: Book, sentinel: Sentinel | null, now: Instant, newId:
     return book.report({ state: 'lost', had: lost, snapshotAt: snapshot?.at ?? null });
   }
   if (book.health.state !== 'fine') book.report({ state: 'fine' });
+  book.noted = sentinel?.rows ?? 0;
   const databaseId = await identify(book, now, newId);
   if (book.storage && sentinel?.databaseId !== databaseId) await writeSentinel(book, book.storage, now);
 }

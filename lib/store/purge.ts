@@ -19,11 +19,18 @@ export function purgeEvent(event: DomainEvent): DomainEvent {
   return { ...event, before: event.before && {}, after: event.after && {}, purged: true };
 }
 
-async function purgeRow(book: Book, { type, id }: RowName): Promise<void> {
+function isOfSample(event: DomainEvent): boolean {
+  return event.before?.['sample'] === true || event.after?.['sample'] === true;
+}
+
+/** False when the row was the sample book's: that leaves no trace at all. */
+async function purgeRow(book: Book, { type, id }: RowName): Promise<boolean> {
   const events = await book.events.where('[rowType+rowId+id]').between([type, id, ''], [type, id, '\uffff']).toArray();
+  const sample = events.some(isOfSample);
   // The key of a thread names a mailbox or a person, so nothing of it stays.
-  if (type === 'threadChoice') await book.events.bulkDelete(events.map((event) => event.id));
+  if (sample || type === 'threadChoice') await book.events.bulkDelete(events.map((event) => event.id));
   else await book.events.bulkPut(events.map(purgeEvent));
+  return !sample;
 }
 
 /** Answers are kept for callers who ask again; they name what they speak of. Old ones go, the rest lose the names. */
@@ -52,8 +59,9 @@ export async function stillGone(book: Book, rows: RowName[]): Promise<RowName[]>
 
 async function purgeOne(book: Book, purge: PurgeRow): Promise<number> {
   const gone = await stillGone(book, purge.rows);
-  for (const row of gone) await purgeRow(book, row);
-  if (gone.length > 0) await logDeletions(book, purge, gone);
+  const own: RowName[] = [];
+  for (const row of gone) if (await purgeRow(book, row)) own.push(row);
+  if (own.length > 0) await logDeletions(book, purge, own);
   await book.purges.delete(purge.id);
   return gone.length;
 }

@@ -37,6 +37,17 @@ export async function writeSentinel(book: Book, storage: KeyValueStore, now: Ins
   if (!identity) return;
   const sentinel: Sentinel = { databaseId: identity.databaseId, schema: SCHEMA, rows: await countRows(book), at: now };
   await storage.set({ [KEY]: sentinel });
+  book.noted = sentinel.rows;
+}
+
+/** Notes the first rows as soon as they are there; later ones with each snapshot. Never fails: the rows are on disk. */
+export async function noteFirstRows(book: Book, now: Instant): Promise<void> {
+  if (!book.storage || book.noted > 0) return;
+  try {
+    await writeSentinel(book, book.storage, now);
+  } catch {
+    // The next command tries again.
+  }
 }
 
 /** Notes that nothing is expected: before everything is deleted, so that a crash in between is not taken for damage. */

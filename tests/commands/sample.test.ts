@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCounts } from '../../lib/store/counts.ts';
+import { purgeDeleted } from '../../lib/store/purge.ts';
 import { findBroken } from '../store/support/check-invariants.ts';
 import { addNorthwind, openTestBook } from '../store/support/open-test-book.ts';
 import { wholeBook } from '../store/support/whole-book.ts';
@@ -16,6 +17,16 @@ describe('the sample book', () => {
     await test.must('remove-sample', {});
     expect(await wholeBook(test.book)).toEqual(before);
     expect(await test.run('remove-sample', {})).toMatchObject({ problem: 'not-found' });
+  });
+
+  it('leaves no trace once its removal can no longer be undone', async () => {
+    const test = await openTestBook();
+    await test.must('load-sample', {});
+    await test.must('remove-sample', {});
+    test.pass(10_000);
+    expect(await purgeDeleted(test.book, test.env.now())).toBeGreaterThan(100);
+    expect(await test.book.events.count()).toBe(0);
+    expect(await test.book.deletions.count()).toBe(0);
   });
 
   it('takes along what was recorded in it, and leaves what one’s own rows rest on', { timeout: 30_000 }, async () => {

@@ -27,6 +27,13 @@ describe('a book that was lost', () => {
     expect(await keepSnapshot(test.book, storage, START + 1)).toBe('unchanged');
   });
 
+  it('is recognised from the first rows on, before any snapshot', async () => {
+    const storage = memoryStorage();
+    const first = await openTestBook({ storage });
+    await addNorthwind(first);
+    expect((await openTestBook({ storage })).book.health).toEqual({ state: 'lost', had: 3, snapshotAt: null });
+  });
+
   it('is recognised when the rows are gone and the names are not', async () => {
     const storage = memoryStorage();
     const used = await usedProfile(storage);

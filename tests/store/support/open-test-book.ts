@@ -1,9 +1,13 @@
 /** A book of its own for every test, in memory, with a clock and ids that repeat. */
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { vi } from 'vitest';
 import type { CommandArgs, CommandDone, CommandName, CommandResult } from '../../../lib/contract/commands.ts';
 import { runCommand } from '../../../lib/commands/run.ts';
 import type { Book, OpenOptions } from '../../../lib/store/book.ts';
 import { openBook } from '../../../lib/store/book.ts';
+
+// A database in memory is quick, but not on a machine that has ten other things to do.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 export const START = Date.parse('2026-03-02T09:00:00Z');
 
