@@ -77,14 +77,13 @@ export function composeBox(app: App, draft: Draft, events: BoxEvents): Box {
             { class: 'I5' },
             form,
             textTable(body, draft),
-            h('table', { class: 'IZ' }, h('tbody', {}, row)),
-            menu,
+            h('table', { class: 'IZ', role: 'group' }, h('tbody', {}, row)),
           ),
         ),
       ),
     ),
   );
-  const root = h('div', { class: 'M9' }, region);
+  const root = h('div', { class: 'M9' }, region, menu);
   body.addEventListener('focus', rows.close);
   subject.addEventListener('focus', rows.close);
   for (const element of [body, subject]) element.addEventListener('input', events.changed);
@@ -127,6 +126,7 @@ function listenForKeys(root: HTMLElement, events: BoxEvents): void {
 }
 
 function editor(app: App, draft: Draft): HTMLElement {
+  const owned = nextId();
   const body = h('div', {
     id: nextId(),
     class: 'Am Al editable LW-avf tS-tW',
@@ -139,6 +139,9 @@ function editor(app: App, draft: Draft): HTMLElement {
     tabindex: 1,
     style: 'direction: inherit; min-height: 85px',
     spellcheck: 'false',
+    'aria-owns': owned,
+    'aria-controls': owned,
+    'aria-expanded': 'false',
   });
   body.append(safeNodes(draft.html));
   return body;

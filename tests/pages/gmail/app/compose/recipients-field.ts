@@ -32,6 +32,7 @@ export function recipientsField(
     'aria-autocomplete': 'list',
     'aria-haspopup': 'listbox',
     'aria-expanded': 'false',
+    'aria-owns': ids.list,
     'aria-controls': ids.list,
     size: 0,
     type: 'text',

@@ -41,6 +41,7 @@ export function sendBar(app: App, draft: Draft, acts: SendActs): { row: HTMLElem
       'aria-haspopup': 'true',
       'aria-expanded': 'false',
       'data-tooltip': words.sendOptions,
+      'data-tooltip-delay': 800,
       'aria-label': words.sendOptions,
     },
     icon('down', 18),
@@ -64,8 +65,7 @@ export function sendBar(app: App, draft: Draft, acts: SendActs): { row: HTMLElem
     { class: 'btC' },
     h('td', { class: 'gU Up' }, h('div', { class: 'J-J5-Ji btA' }, h('div', { class: 'dC' }, send, more))),
     h('td', { class: 'gU a0z' }, ...tools(app)),
-    h('td', { class: 'gU az5' }),
-    h('td', { class: 'gU' }, discard),
+    h('td', { class: 'gU az5' }, discard),
   );
   return { row, menu };
 }

@@ -7,20 +7,19 @@ import { safeNodes } from '../base/sanitise.ts';
 /** Gmail cuts at 102 kB. */
 const CLIPPED_AT = 102_000;
 
-export function messageBody(app: App, message: MailMessage): HTMLElement {
+export function messageBody(app: App, message: MailMessage): HTMLElement[] {
   const body = h('div', { id: nextId(), class: 'a3s aiL', dir: 'auto' });
   body.append(safeNodes(message.html.slice(0, CLIPPED_AT)));
   foldQuote(app, body);
   const clipped = message.html.length > CLIPPED_AT && clippedLine(message);
   const frame = h('div', { id: nextId(), class: 'ii gt' }, body, clipped);
-  return h(
-    'div',
-    {},
+  return [
     h('div', { class: 'utdU2e' }),
+    h('div', { class: 'tx78Ic' }),
     h('div', { class: 'aHl' }),
     h('div', { id: nextId(), tabindex: -1 }),
     frame,
-  );
+  ];
 }
 
 function foldQuote(app: App, body: HTMLElement): void {

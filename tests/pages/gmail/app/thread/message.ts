@@ -2,7 +2,8 @@
 import type { MailMessage } from '../../mailbox.ts';
 import type { App } from '../base/app.ts';
 import { h, nextId, pressable, wrap } from '../base/dom.ts';
-import { senderName, toneOf } from '../base/people.ts';
+import { senderName } from '../base/people.ts';
+import { portrait } from '../base/portrait.ts';
 import { fullTime, listTime, messageTime } from '../base/time.ts';
 import { snippetOf } from '../list/snippet.ts';
 import { messageBody } from './body.ts';
@@ -41,27 +42,17 @@ export function messageItem(app: App, threadId: string, message: MailMessage, fo
 function inner(app: App, threadId: string, message: MailMessage, fold: Fold, toggle: () => void): HTMLElement {
   if (fold === 'hidden') return h('div', { class: 'kx' });
   const open = fold === 'open';
-  const card = h(
-    'div',
-    { class: open ? 'adn ads' : 'adf ads' },
-    face(message),
-    head(app, threadId, message, open, toggle),
-  );
-  if (open) {
-    identify(app, card, message);
-    card.append(messageBody(app, message));
-  }
+  const text = open ? messageBody(app, message) : [];
+  const rest = h('div', { class: 'gs' }, head(app, threadId, message, open, toggle), ...text);
+  const card = h('div', { class: open ? 'adn ads' : 'adf ads' }, face(message), rest);
+  if (open) identify(app, card, message);
   return wrap(['Bk', 'G3 G2'], h('div', {}, h('div', { id: nextId() }, card)));
 }
 
 function face({ from }: MailMessage): HTMLElement {
-  const letter = h(
-    'div',
-    { class: 'ajn', jid: from.email, name: from.name, 'data-hovercard-id': from.email },
-    from.name.charAt(0) || '?',
-  );
-  letter.style.background = toneOf(from);
-  return h('div', { class: 'aju' }, letter);
+  const letter = portrait(from);
+  const attributes = { jid: from.email, name: from.name, 'data-hovercard-id': from.email, 'aria-hidden': 'true' };
+  return h('div', { class: 'aju' }, h('img', { class: 'ajn', ...attributes, src: letter, alt: '' }));
 }
 
 function head(app: App, threadId: string, message: MailMessage, open: boolean, toggle: () => void): HTMLElement {
@@ -85,7 +76,7 @@ function head(app: App, threadId: string, message: MailMessage, open: boolean, t
     : h('tr', { class: 'acZ' }, h('td', { class: 'iA g6', colspan: 2 }, snippetOf(message)));
   const table = h('table', { cellpadding: 0, class: 'cf gJ' }, h('tbody', {}, line, below));
   toggleOn(open ? line : table, toggle);
-  return h('div', { class: 'gs' }, h('div', { class: 'gE iv gt' }, table));
+  return h('div', { class: 'gE iv gt' }, table);
 }
 
 /** Open, the first line folds it; folded, all of it opens. */
