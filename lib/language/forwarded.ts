@@ -8,8 +8,10 @@ export interface HeaderPeople {
 }
 
 const HEADER_LINES = 24;
+const LONGEST_LINE = 1000;
+const LONGEST_NAME = 80;
 const FIELD = /^\s{0,8}\*?(from|von|de|to|an|cc|kopie|sent|gesendet|date|datum|subject|betreff)\*?\s?:\*?\s*(.*)$/i;
-const ADDRESS = /(?:"?([^"<>,;:[\]\n]{1,80}?)"?\s*(?:<|\[mailto:|\[SMTP:))?\b([\w.+'-]{1,64}@[\w-]+(?:\.[\w-]+)+)/gi;
+const EMAIL = /[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g;
 const NAMES: Record<string, 'from' | 'others' | 'subject'> = {
   from: 'from',
   von: 'from',
@@ -22,11 +24,18 @@ const NAMES: Record<string, 'from' | 'others' | 'subject'> = {
   betreff: 'subject',
 };
 
+/** The name is what stands between the address before and this one. */
 function addressesIn(text: string): { email: string; name: string | null }[] {
-  return [...text.matchAll(ADDRESS)].map((found) => ({
-    email: (found[2] ?? '').toLowerCase(),
-    name: found[1]?.replace(/^['"\s]+|['"\s]+$/g, '') || null,
-  }));
+  let end = 0;
+  return [...text.matchAll(EMAIL)].map((found) => {
+    const before = text.slice(Math.max(end, found.index - LONGEST_NAME), found.index);
+    end = found.index + found[0].length;
+    const name = before
+      .replace(/mailto:|smtp:/gi, '')
+      .replace(/[<>"[\];()]/g, ' ')
+      .replace(/\s+/g, ' ');
+    return { email: found[0].toLowerCase(), name: name.replace(/^[,' ]+|[,' ]+$/g, '') || null };
+  });
 }
 
 /** The header's fields, folded lines joined; what stands before the first field belongs to the sender. */
@@ -44,7 +53,8 @@ function readFields(lines: readonly string[]): Record<'from' | 'others' | 'subje
 
 /** Reads the first header of `MailParts.rest`. Empty lists where it names no addresses. */
 export function readForwardedHeader(rest: string | null): HeaderPeople {
-  const fields = readFields((rest ?? '').split('\n').slice(0, HEADER_LINES));
+  const lines = (rest ?? '').split('\n', HEADER_LINES).map((line) => line.slice(0, LONGEST_LINE));
+  const fields = readFields(lines);
   return {
     from: addressesIn(fields.from).slice(0, 3),
     others: addressesIn(fields.others).slice(0, 50),

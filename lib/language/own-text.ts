@@ -29,6 +29,7 @@ const SIGNATURE_MARK = /^--\s?$/;
 const SIGN_OFF =
   /^\s*(?:(?:with )?(?:best|kind|warm|many)?(?: and)?\s*(?:regards|wishes|thanks)|best|cheers|thanks(?: (?:again|so much|a lot))?|thank you|sincerely(?: yours)?|yours (?:truly|sincerely|faithfully)|talk soon|(?:mit )?(?:freundlichen?|besten?|herzlichen?|viele[nr]?|liebe[nr]?|schöne[nr]?) grüßen?|(?:beste|viele|herzliche|liebe|schöne) grüße(?: aus .{2,30})?|vg|lg|mfg)\s*[,.!–-]*\s*$/i;
 const LONGEST_SIGNATURE = 10;
+const LONGEST_TEXT = 50_000;
 
 function isHeaderBlock(lines: readonly string[], at: number): boolean {
   const headers = (count: number) => lines.slice(at, at + count).filter((line) => HEADER.test(line)).length;
@@ -79,15 +80,12 @@ function findSignature(lines: readonly string[]): number {
 }
 
 function join(lines: readonly string[]): string {
-  return lines
-    .join('\n')
-    .replace(/[ \t]+$/gm, '')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  const text = lines.map((line) => line.trimEnd()).join('\n');
+  return text.replace(/\n{3,}/g, '\n\n').trim();
 }
 
 export function splitMail(text: string): MailParts {
-  const lines = text.replace(/\r\n?/g, '\n').split('\n');
+  const lines = text.slice(0, LONGEST_TEXT).replace(/\r\n?/g, '\n').split('\n');
   const end = findRest(lines);
   const written = dropQuotes(lines.slice(0, end));
   while (written.length > 0 && (written.at(-1) ?? '').trim() === '') written.pop();

@@ -58,9 +58,14 @@ export function isListAddress(email: string): boolean {
   return LIST.test(localPartOf(email)) || LIST_HOST.test(hostOf(email) ?? '');
 }
 
+/** The domain that names a company, whoever reads the mailbox; `null` for free mail. Good enough to offer, not to match. */
+export function employerDomain(email: string): string | null {
+  const domain = registrableDomain(email);
+  return domain !== null && isFreeMail(domain) ? null : domain;
+}
+
 /** The domain by which an address may point to a company; `null` for free mail, desks, robots and lists. */
 export function companyDomain(email: string): string | null {
-  const domain = registrableDomain(email);
-  if (domain === null || isFreeMail(domain)) return null;
-  return isRoleAddress(email) || isAutomated(email) || isListAddress(email) ? null : domain;
+  const domain = employerDomain(email);
+  return domain === null || isRoleAddress(email) || isAutomated(email) || isListAddress(email) ? null : domain;
 }

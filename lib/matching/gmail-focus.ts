@@ -32,13 +32,17 @@ export function standaloneDraft(context: GmailContext): GmailCompose | null {
   return context.openThread === null && drafts.length === 1 ? (drafts[0] ?? null) : null;
 }
 
+function isCrowd(outside: readonly Address[]): boolean {
+  if (outside.length >= CROWD.people) return true;
+  return new Set(outside.map(({ email }) => registrableDomain(email))).size >= CROWD.companies;
+}
+
 function addRecipients(
   gather: PeopleGatherer,
   outside: readonly Address[],
   closeness: readonly [number, number],
 ): void {
-  const companies = new Set(outside.map(({ email }) => registrableDomain(email)));
-  const crowd = outside.length >= CROWD.people || companies.size >= CROWD.companies;
+  const crowd = isCrowd(outside);
   const [first, rest] = crowd ? [CLOSE.crowd, CLOSE.crowd] : closeness;
   outside.forEach(({ email, name }, at) => gather.add(email, name, at === 0 ? first : rest));
 }

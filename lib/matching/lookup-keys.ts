@@ -64,7 +64,8 @@ function lookAlikeKeys(focus: Focus, domains: readonly string[]): string[] {
 }
 
 export function lookupKeys(reading: PageReading, own: OwnIdentity): LookupKeys {
-  const focus = readFocus(reading, ownOnPage(reading, own));
+  const whole = readFocus(reading, ownOnPage(reading, own));
+  const focus = { ...whole, people: whole.people.slice(0, MOST_KEYS.emails) };
   const threadKey = threadKeyOf(reading);
   const emails = focus.people.flatMap(({ email }) => (email === null ? [] : [email]));
   const domains = few([focus.company?.domain ?? null, ...emails.map(companyDomain)], MOST_KEYS.domains);

@@ -1,7 +1,7 @@
 /** The account and deal that would be made from a page that belongs to none. */
 import { companyFromDomain, companyNameKey } from '../domain/names.ts';
 import { readSignature } from '../language/signature.ts';
-import { companyDomain, isAutomated, isListAddress } from './address.ts';
+import { employerDomain, isAutomated, isListAddress, isRoleAddress } from './address.ts';
 import { findContact, offerPerson, presentName } from './page-people.ts';
 import { plainSubject, tellingWords } from './subject-words.ts';
 import type { MatchFacts } from './facts.ts';
@@ -31,7 +31,7 @@ function companyBehind(focus: Focus, person: PagePerson | null): Company {
     const { name, keys, domain } = focus.company;
     return { name: name ?? (domain ? companyFromDomain(domain) : ''), domain, keys };
   }
-  const domain = person?.email ? companyDomain(person.email) : null;
+  const domain = person?.email ? employerDomain(person.email) : null;
   const signed = focus.newest?.sender === person?.email ? readSignature(focus.newest?.signature ?? null).company : null;
   const written = person?.companyName ?? signed;
   const name = domain ? bestName(companyFromDomain(domain), written) : written;
@@ -63,20 +63,23 @@ function nameDeal(accountName: string, account: Account | null, focus: Focus, fa
   return first || tellingWords(subject).length === 0 ? accountName : subject;
 }
 
+/** A desk is no person. */
+function isTheirs(person: PagePerson, first: PagePerson | null, { domain }: Company): boolean {
+  if (person.email === null) return person === first;
+  if (isRoleAddress(person.email)) return false;
+  return person === first || (domain !== null && employerDomain(person.email) === domain);
+}
+
 /** `null` = the page names neither a person nor a company. */
 export function offerDeal(focus: Focus, facts: MatchFacts): DealOffer | null {
   const reachable = focus.people.filter(({ email }) => email === null || !(isAutomated(email) || isListAddress(email)));
-  const first = reachable.find(({ email }) => email !== null && companyDomain(email) !== null) ?? reachable[0] ?? null;
+  const first = reachable.find(({ email }) => email !== null && employerDomain(email) !== null) ?? reachable[0] ?? null;
   if (first === null && focus.company === null) return null;
   const company = companyBehind(focus, first);
   const account = standingAccount(company, first, facts);
   const name = account?.name ?? company.name;
   if (name === '') return null;
-  const theirs = reachable.filter(
-    (person) =>
-      person === first ||
-      (person.email !== null && company.domain !== null && companyDomain(person.email) === company.domain),
-  );
+  const theirs = reachable.filter((person) => isTheirs(person, first, company));
   return {
     accountId: account?.id ?? null,
     accountName: name,

@@ -23,6 +23,6 @@ export function ownOnPage(reading: PageReading, own: OwnIdentity): OwnIdentity {
 
 export function isOwn(email: string, own: OwnIdentity): boolean {
   if (own.addresses.includes(email)) return true;
-  const domain = registrableDomain(email);
-  return domain !== null && own.domains.includes(domain);
+  const host = email.slice(email.lastIndexOf('@') + 1);
+  return own.domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
 }
