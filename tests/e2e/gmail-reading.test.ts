@@ -143,25 +143,39 @@ async function place(width: number): Promise<Overlaps> {
 
 const DRAFT = '[role=dialog] [role=textbox]';
 
+/** Built node by node: the page's policy lets no script parse HTML. */
+type Node = string | [tag: string, className: string, ...children: Node[]];
+
 /** A new mail with this in its body, and the caret wherever `select` puts it. */
-async function compose(html: string, select: string): Promise<void> {
+async function compose(nodes: Node[], select: string): Promise<void> {
   await open('');
   await page.waitForSelector('tr.zA');
   await page.keyboard.press('c');
   await page.waitForSelector(DRAFT);
   await page.evaluate(
-    ([selector, inside]) => {
-      const body = document.querySelector(selector);
-      const parsed = Document.parseHTMLUnsafe(inside);
-      body?.replaceChildren(...parsed.body.childNodes);
+    ([selector, content]) => {
+      const make = (node: Node): HTMLElement | string => {
+        if (typeof node === 'string') return node;
+        const [tag, className, ...children] = node;
+        const element = document.createElement(tag);
+        if (className) element.className = className;
+        element.append(...children.map(make));
+        return element;
+      };
+      document.querySelector(selector)?.replaceChildren(...content.map(make));
     },
-    [DRAFT, html] as const,
+    [DRAFT, nodes] as const,
   );
   await ask(`{ const body = document.querySelector('${DRAFT}'); const at = getSelection(); ${select} }; 0`);
 }
 
 const bodyHtml = (): Promise<string> => page.$eval(DRAFT, (body) => body.innerHTML);
-const SIGNED = '<div>Hi Dana,</div><div>middle</div><div><br></div><div class="gmail_signature">Sam</div>';
+const SIGNATURE: Node = ['div', 'gmail_signature', 'Sam'];
+const SIGNED: Node[] = [['div', '', 'Hi Dana,'], ['div', '', 'middle'], ['div', '', ['br', '']], SIGNATURE];
+const QUOTED: Node[] = [
+  ['div', '', 'Yes'],
+  ['div', 'gmail_quote', 'On Monday Kim wrote:', ['blockquote', '', 'Hm']],
+];
 
 describe('inserting', () => {
   it.each([
@@ -187,19 +201,222 @@ describe('inserting', () => {
     ],
     [
       'above the quote',
-      '<div>Yes</div><div class="gmail_quote">On Monday Kim wrote: <blockquote>Hm</blockquote></div>',
+      QUOTED,
       'at.selectAllChildren(body.lastChild)',
       '<div>Yes</div><div>ASK</div><div class="gmail_quote">',
     ],
     [
       'above a signature with nothing before it',
-      '<div class="gmail_signature">Sam</div>',
+      [SIGNATURE],
       'at.collapse(body, 0)',
       '<div>ASK</div><div class="gmail_signature">Sam</div>',
     ],
-    ['in an empty draft', '<br>', 'document.querySelector("input[name=subjectbox]").focus()', 'ASK'],
-  ])('goes %s', async (_, html, select, expected) => {
-    await compose(html, select);
+    ['in an empty draft', [['br', '']], 'document.querySelector("input[name=subjectbox]").focus()', 'ASK'],
+  ])('goes %s', async (_, nodes, select, expected) => {
+    await compose(nodes as Node[], select);
+    expect(await ask("site.insert(document, null, 'ASK')")).toBe(true);
+    expect(await bodyHtml()).toContain(expected);
+  });
+
+  it('of several lines is one step to undo, and Gmail hears of it', async () => {
+    await compose(SIGNED, 'at.collapse(body.children[1].firstChild, 6)');
+    const before = await bodyHtml();
+    const heard = page.evaluate(
+      (selector) =>
+        new Promise((resolve) =>
+          document.querySelector(selector)?.addEventListener('input', resolve, { once: true }),
+        ).then(() => true),
+      DRAFT,
+    );
+    expect(await ask("site.insert(document, null, ' one\r\n\r\ntwo')")).toBe(true);
+    expect(await bodyHtml()).toContain('<div>middle one</div><div><br></div><div>two</div>');
+    expect(await heard).toBe(true);
+    await page.keyboard.press('Control+z');
+    expect(await bodyHtml()).toBe(before);
+  });
+
+  it('goes to the draft that is named, and to none that is not there', async () => {
+    await compose(SIGNED, 'at.collapse(body.children[1].firstChild, 3)');
+    const id = await ask<string>('site.read().context.composes[0].draftId');
+    expect(id).toMatch(/^msg-a:r/);
+    expect(await ask("site.insert(document, 'msg-a:r0', 'ASK')")).toBe(false);
+    expect(await bodyHtml()).not.toContain('ASK');
+    expect(await ask(`site.insert(document, '${id}', 'ASK')`)).toBe(true);
+    expect(await bodyHtml()).toContain('midASKdle');
+  });
+});
+
+describe('what is selected', () => {
+  it('comes with the message or the draft that it stands in', async () => {
+    await open('');
+    await page.waitForSelector('tr.zA');
+    await page.click('tr.zA');
+    await page.waitForSelector('.a3s');
+    await ask("getSelection().selectAllChildren(document.querySelector('[role=main] .a3s')); 0");
+    const [message] = (await ask<Reading>('site.read()')).context.messages;
+    const selected = await ask<{ text: string }>('site.selection(document)');
+    expect(selected).toMatchObject({ messageId: message?.messageId, sender: message?.sender, draftId: null });
+    expect(selected.text.length).toBeGreaterThan(10);
+    await ask('getSelection().removeAllRanges(); 0');
+    expect(await ask('site.selection(document)')).toBeNull();
+    await page.context().close();
+    await compose(SIGNED, 'at.selectAllChildren(body.children[1])');
+    expect(await ask('site.selection(document)')).toMatchObject({ text: 'middle', messageId: null, sender: null });
+  });
+});
+
+/** Fills the open message with deep, fake Gmail markup and its header with people; then times a reading. */
+async function fillAndRead(fakes: number): Promise<number> {
+  await page.evaluate((count) => {
+    const body = document.querySelector('[role=main] .a3s');
+    const line = document.querySelector('[role=main] .hb');
+    const make = (name: string, attributes: Record<string, string>): Element => {
+      const element = document.createElement(name);
+      for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+      return element;
+    };
+    const outer = make('div', { role: 'list' });
+    let inmost = outer;
+    for (let depth = 0; depth < 100; depth += 1) inmost = inmost.appendChild(make('div', { role: 'list' }));
+    for (let index = 0; index < count; index += 1) {
+      const fake = make('div', { role: 'listitem', 'data-message-id': `#msg-f:${index}`, email: 'eve@evil.example' });
+      fake.append(make('h2', { 'data-legacy-thread-id': 'ffffffffffffffff' }), make('div', { class: 'a3s' }));
+      inmost.append(fake);
+    }
+    body?.replaceChildren('word '.repeat(count * 500), outer);
+    line?.append(...Array.from({ length: count }, (_, index) => make('i', { email: `p${index}@contoso.example` })));
+  }, fakes);
+  const times =
+    'Array.from({ length: 5 }, () => { const at = performance.now(); site.read(); return performance.now() - at })';
+  return Math.min(...(await ask<number[]>(`document.body.offsetWidth; ${times}`)));
+}
+
+describe('a hostile page', () => {
+  it('is read in linear time: megabytes of text, thousands of people, Gmail markup in mail', async () => {
+    await open('');
+    await page.waitForSelector('tr.zA');
+    await page.click('tr.zA');
+    await page.waitForSelector('.a3s');
+    const some = await fillAndRead(1_000);
+    const many = await fillAndRead(4_000);
+    const { context } = await ask<Reading>('site.read()');
+    expect(context.messages).toHaveLength(1);
+    expect(context.participants).toHaveLength(500);
+    expect(context.participants).not.toContain('eve@evil.example');
+    expect(many).toBeLessThan(Math.max(40, some * 9));
+  });
+});
+
+interface Overlaps {
+  berth: Berth | null;
+  /** What the panel would stand on. */
+  hit: string[];
+}
+
+/** Places the panel, lets Gmail settle, places it again, and looks for what it covers. */
+async function place(width: number): Promise<Overlaps> {
+  await ask(`site.room.fit({ width: ${width} }); 0`);
+  await page.waitForTimeout(900);
+  const berth = await ask<Berth | null>(`site.room.fit({ width: ${width} })`);
+  const hit = await page.evaluate(
+    ([at, wide]) => {
+      if (!at) return [];
+      const left = at.side === 'left' ? at.inset : innerWidth - at.inset - wide;
+      const panel = { left, right: left + wide, top: at.top, bottom: innerHeight - at.bottom };
+      const places = '[role=main],[role=banner],[role=complementary],.brC-brG,.dw [role=dialog],.b8,header';
+      return [...document.querySelectorAll(places)]
+        .map((element) => ({
+          name: element.getAttribute('role') ?? element.className,
+          box: element.getBoundingClientRect(),
+        }))
+        .filter(({ box }) => box.width && box.height)
+        .filter(
+          ({ box }) =>
+            box.left < panel.right - 1 &&
+            box.right > panel.left + 1 &&
+            box.top < panel.bottom &&
+            box.bottom > panel.top,
+        )
+        .map(({ name }) => name);
+    },
+    [berth, width] as const,
+  );
+  return { berth, hit };
+}
+
+const DRAFT = '[role=dialog] [role=textbox]';
+
+/** Built node by node: the page's policy lets no script parse HTML. */
+type Node = string | [tag: string, className: string, ...children: Node[]];
+
+/** A new mail with this in its body, and the caret wherever `select` puts it. */
+async function compose(nodes: Node[], select: string): Promise<void> {
+  await open('');
+  await page.waitForSelector('tr.zA');
+  await page.keyboard.press('c');
+  await page.waitForSelector(DRAFT);
+  await page.evaluate(
+    ([selector, content]) => {
+      const make = (node: Node): HTMLElement | string => {
+        if (typeof node === 'string') return node;
+        const [tag, className, ...children] = node;
+        const element = document.createElement(tag);
+        if (className) element.className = className;
+        element.append(...children.map(make));
+        return element;
+      };
+      document.querySelector(selector)?.replaceChildren(...content.map(make));
+    },
+    [DRAFT, nodes] as const,
+  );
+  await ask(`{ const body = document.querySelector('${DRAFT}'); const at = getSelection(); ${select} }; 0`);
+}
+
+const bodyHtml = (): Promise<string> => page.$eval(DRAFT, (body) => body.innerHTML);
+const SIGNATURE: Node = ['div', 'gmail_signature', 'Sam'];
+const SIGNED: Node[] = [['div', '', 'Hi Dana,'], ['div', '', 'middle'], ['div', '', ['br', '']], SIGNATURE];
+const QUOTED: Node[] = [
+  ['div', '', 'Yes'],
+  ['div', 'gmail_quote', 'On Monday Kim wrote:', ['blockquote', '', 'Hm']],
+];
+
+describe('inserting', () => {
+  it.each([
+    ['at the caret', SIGNED, 'at.collapse(body.children[1].firstChild, 3)', '<div>midASKdle</div>'],
+    ['behind what is selected', SIGNED, 'at.selectAllChildren(body.children[1])', '<div>middleASK</div>'],
+    [
+      'behind the last words, when the caret is elsewhere',
+      SIGNED,
+      'document.querySelector("input[name=subjectbox]").focus()',
+      '<div>middle</div><div>ASK</div>',
+    ],
+    [
+      'above the signature, when the caret is in it',
+      SIGNED,
+      'at.collapse(body.lastChild.firstChild, 1)',
+      '<div>middle</div><div>ASK</div>',
+    ],
+    [
+      'above the signature, when the caret is behind it',
+      SIGNED,
+      'at.collapse(body, 4)',
+      '<div>middle</div><div>ASK</div>',
+    ],
+    [
+      'above the quote',
+      QUOTED,
+      'at.selectAllChildren(body.lastChild)',
+      '<div>Yes</div><div>ASK</div><div class="gmail_quote">',
+    ],
+    [
+      'above a signature with nothing before it',
+      [SIGNATURE],
+      'at.collapse(body, 0)',
+      '<div>ASK</div><div class="gmail_signature">Sam</div>',
+    ],
+    ['in an empty draft', [['br', '']], 'document.querySelector("input[name=subjectbox]").focus()', 'ASK'],
+  ])('goes %s', async (_, nodes, select, expected) => {
+    await compose(nodes as Node[], select);
     expect(await ask("site.insert(document, null, 'ASK')")).toBe(true);
     expect(await bodyHtml()).toContain(expected);
   });
