@@ -1,15 +1,16 @@
 import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { BookSummary } from '../../lib/contract/views.ts';
 import { chooseLanguage } from '../../lib/locales/fill.ts';
 import type { Words } from '../../lib/locales/translate.ts';
 import type { SurfaceClient } from '../../lib/messaging/surface-client.ts';
-import { LocaleContext, makeLocale } from './locale.ts';
+import { LocaleContext } from './locale.ts';
 import { SummaryContext } from './summary.ts';
 import { SurfaceContext } from './surface.ts';
 import type { Surface } from './surface.ts';
 import { useQuery } from './use-query.ts';
+import { useWords } from './use-words.ts';
 
 /** Everything the hooks stand on. One at the root of each surface: `name` sets its sizes, `words` are what it says. */
 export function SurfaceProvider(props: {
@@ -37,13 +38,18 @@ export function SurfaceProvider(props: {
 function Grounds({ words, children }: { words: Words; children: ComponentChildren }) {
   const { value, problem } = useQuery('summary', {});
   const setting = value?.settings.language ?? 'auto';
-  const locale = useMemo(() => makeLocale(words, chooseLanguage(setting, navigator.languages)), [words, setting]);
-  useLayoutEffect(() => followSettings(value ?? null, locale.language), [value, locale]);
+  const wanted = chooseLanguage(setting, navigator.languages);
+  const locale = useWords(words, wanted);
+  const started = useRef(false);
+  const answered = value !== undefined || problem !== null;
+  // Nothing is shown in one language first and in another a moment later.
+  started.current ||= answered && locale?.language === wanted;
+  const language = locale?.language ?? wanted;
+  useLayoutEffect(() => followSettings(value ?? null, language), [value, language]);
+  if (!locale || !started.current) return null;
   return (
     <LocaleContext.Provider value={locale}>
-      <SummaryContext.Provider value={value ?? null}>
-        {value === undefined && problem === null ? null : children}
-      </SummaryContext.Provider>
+      <SummaryContext.Provider value={value ?? null}>{children}</SummaryContext.Provider>
     </LocaleContext.Provider>
   );
 }

@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { fillMessage } from '../../lib/locales/fill.ts';
 import type { Language, Values } from '../../lib/locales/fill.ts';
-import type { MessageKey, Words } from '../../lib/locales/translate.ts';
+import type { MessageKey, Messages } from '../../lib/locales/translate.ts';
 
 export interface Locale {
   language: Language;
@@ -11,8 +11,7 @@ export interface Locale {
   say: (key: string, values?: Values) => string;
 }
 
-export function makeLocale(words: Words, language: Language): Locale {
-  const messages = words[language];
+export function makeLocale(messages: Messages, language: Language): Locale {
   const say = (key: string, values?: Values) => {
     const message = Object.hasOwn(messages, key) ? messages[key] : undefined;
     return message === undefined ? (key.split('.').at(-1) ?? key) : fillMessage(language, message, values);
@@ -20,7 +19,7 @@ export function makeLocale(words: Words, language: Language): Locale {
   return { language, t: say, say };
 }
 
-export const LocaleContext = createContext<Locale>(makeLocale({ en: {}, de: {} }, 'en'));
+export const LocaleContext = createContext<Locale>(makeLocale({}, 'en'));
 
 /** The words in the rep's language: `t(key, values)`. */
 export function useLocale(): Locale {

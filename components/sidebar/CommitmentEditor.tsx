@@ -42,6 +42,7 @@ export function CommitmentEditor(props: {
             onCommit={onCommit}
             placeholder={t('capture.wordsHint')}
             class="capture-words"
+            first
           />
         )}
       </Field>

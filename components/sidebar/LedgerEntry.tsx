@@ -38,8 +38,7 @@ export function LedgerEntry(props: { row: LedgerRow; editing: boolean; onEdit: (
       <StateMark state={markOf(row)} />
       <div class="entry-body">
         <button type="button" class="entry-main" aria-expanded={whole} onClick={() => setWhole(!whole)}>
-          <span class="entry-kind">{row.kindName}</span>
-          {who === null ? null : <span class="entry-who">{who}</span>}
+          <span class="entry-kind">{row.kindName}</span> {who === null ? null : <span class="entry-who">{who}</span>}{' '}
           {commitment.soft ? <span class="entry-soft">{locale.t('entry.soft')}</span> : null}
         </button>
         <p class={classNames('entry-when', 'figures', isLate(row) && 'entry-late')}>{entryWhen(row, now, locale)}</p>

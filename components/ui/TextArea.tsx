@@ -13,6 +13,8 @@ export function TextArea(props: {
   maxLength?: number;
   onCommit?: (() => void) | undefined;
   onBlur?: (() => void) | undefined;
+  /** Takes the focus when the editor around it opens. */
+  first?: boolean;
   class?: string | undefined;
   inputRef?: Ref<HTMLTextAreaElement> | undefined;
 }) {
@@ -22,6 +24,7 @@ export function TextArea(props: {
       ref={props.inputRef ?? null}
       class={classNames('input', props.class)}
       id={props.id}
+      data-first={props.first ? '' : undefined}
       rows={props.rows ?? 2}
       value={props.value}
       onInput={(event) => props.onInput(event.currentTarget.value)}

@@ -1,6 +1,7 @@
-/** What the dashboard carries: everything, as its deal page shows what the sidebar shows. */
-import { de } from './de/index.ts';
-import { en } from './en/index.ts';
+/** What the dashboard says: everything, as its deal page shows what the sidebar shows. */
 import type { Words } from './translate.ts';
 
-export const dashboardWords = { en, de } satisfies Words;
+export const dashboardWords: Words = {
+  en: async () => (await import('./en/index.ts')).en,
+  de: async () => (await import('./de/index.ts')).de,
+};

@@ -1,13 +1,7 @@
-/** What the sidebar and the side panel carry: not the dashboard's words, which are most of them. */
-import { common as deCommon } from './de/common.ts';
-import { data as deData } from './de/data.ts';
-import { sidebar as deSidebar } from './de/sidebar.ts';
-import { common as enCommon } from './en/common.ts';
-import { data as enData } from './en/data.ts';
-import { sidebar as enSidebar } from './en/sidebar.ts';
+/** What the sidebar and the side panel say; each language is loaded when it is spoken. */
 import type { Words } from './translate.ts';
 
-export const sidebarWords = {
-  en: { ...enCommon, ...enData, ...enSidebar },
-  de: { ...deCommon, ...deData, ...deSidebar },
-} satisfies Words;
+export const sidebarWords: Words = {
+  en: async () => (await import('./en/for-sidebar.ts')).messages,
+  de: async () => (await import('./de/for-sidebar.ts')).messages,
+};

@@ -14,8 +14,10 @@ import type { Language, Values } from './fill.ts';
 export { chooseLanguage } from './fill.ts';
 export type { Language, Values } from './fill.ts';
 export type MessageKey = keyof typeof en;
-/** The words of one surface: some of the keys, in every language. */
-export type Words = Record<Language, Readonly<Record<string, string>>>;
+/** The messages of one surface in one language: some of the keys. */
+export type Messages = Readonly<Record<string, string>>;
+/** The messages of one surface in every language, loaded when they are needed. */
+export type Words = Record<Language, () => Promise<Messages>>;
 
 export const LANGUAGES: Record<Language, { name: string; messages: Record<MessageKey, string> }> = {
   en: { name: LANGUAGE_NAMES.en, messages: en },

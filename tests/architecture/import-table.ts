@@ -59,7 +59,7 @@ export const ROOMS: Room[] = [
     ],
     typesFrom: ['lib/domain', 'lib/page'],
   },
-  { room: 'components/ui', mayImport: ['preact', '@preact/signals'] },
+  { room: 'components/ui', mayImport: ['lib/domain', 'preact', '@preact/signals'] },
   {
     room: 'components/hooks',
     mayImport: ['components/ui', 'lib/locales', 'preact', '@preact/signals'],

@@ -1,13 +1,9 @@
 /** Draws the sidebar in any of its states, with a client that answers from canned views. The script says which. */
 import { render } from 'preact';
-import { App } from '../../components/sidebar/App.tsx';
-import { SurfaceProvider } from '../../components/hooks/SurfaceProvider.tsx';
-import { sidebarWords } from '../../lib/locales/sidebar-words.ts';
+import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
 import { fakeClient } from './fake-client.ts';
 import type { FakeClient } from './fake-client.ts';
 import { STATES } from './states.ts';
-import '../../components/ui/tokens.css';
-import '../../components/ui/base.css';
 
 declare global {
   interface Window {
@@ -18,7 +14,6 @@ declare global {
 }
 
 const app = document.getElementById('app');
-if (window.top !== window) document.documentElement.dataset['framed'] = '';
 
 window.show = (state) => {
   const answers = STATES[state];
@@ -26,12 +21,7 @@ window.show = (state) => {
   render(null, app);
   window.scrollTo(0, 0);
   window.client = fakeClient(answers());
-  render(
-    <SurfaceProvider client={window.client} name="sidebar" words={sidebarWords}>
-      <App />
-    </SurfaceProvider>,
-    app,
-  );
+  render(<Sidebar client={window.client} framed={window.top !== window} />, app);
 };
 
 const asked = new URLSearchParams(location.search).get('state');
