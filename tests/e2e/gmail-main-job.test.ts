@@ -55,7 +55,9 @@ describe.each(['allowed', 'blocked'] as const)('with third-party cookies %s', (t
     await words.press('Enter');
     await words.waitFor({ state: 'detached' });
     const find = async () =>
-      (await stage.book.ask('ledger', { state: 'asked', text: 'fix this year' })).rows.map((row) => row.commitment.words);
+      (await stage.book.ask('ledger', { state: 'asked', text: 'fix this year' })).rows.map(
+        (row) => row.commitment.words,
+      );
     await expect.poll(find).toEqual(['Is this something you will fix this year, Dana?']);
 
     await stage.close();

@@ -1,12 +1,14 @@
 /** A browser with the double and the adapter beside it, in a world of its own as a content script has. */
 import { chromium } from 'playwright-core';
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
+import type { GmailContext, PageReading } from '../../../lib/page/context.ts';
 import { bundleEntry } from '../../../scripts/read-page/bundle-entry.ts';
 import { gmailSite } from '../../pages/gmail/site.ts';
 import { serveSites } from '../../pages/server/serve.ts';
-import type { PageServer } from '../../pages/server/serve.ts';
 import { resolverRules } from '../harness/browser-options.ts';
 import { findChromium } from '../harness/find-chromium.ts';
+
+export type Reading = PageReading & { context: GmailContext };
 
 export interface Beside {
   page: Page;
@@ -15,24 +17,26 @@ export interface Beside {
 }
 
 export interface Driver {
+  /** A page of a new window; the one before is closed. */
   open(path: string, viewport?: { width: number; height: number }): Promise<Beside>;
   close(): Promise<void>;
 }
 
 export async function startDriver(): Promise<Driver> {
-  const server: PageServer = await serveSites([gmailSite()]);
+  const server = await serveSites([gmailSite()]);
   const script = await bundleEntry(new URL('in-page.ts', import.meta.url), 'site');
-  const browser: Browser = await chromium.launch({
+  const browser = await chromium.launch({
     executablePath: findChromium(),
     chromiumSandbox: false,
     args: ['--headless=new', `--host-resolver-rules=${resolverRules(server)}`, '--ignore-certificate-errors'],
   });
   return {
     async open(path, viewport = { width: 1440, height: 900 }) {
+      for (const context of browser.contexts()) await context.close();
       const context = await browser.newContext({ viewport, ignoreHTTPSErrors: true });
       const page = await context.newPage();
       await page.goto(`https://mail.google.com/mail/u/0/${path}`);
-      await page.waitForSelector('[role=main], [role=textbox]');
+      await page.waitForSelector('tr.zA, [role=main] h2');
       return { page, ask: await enterWorld(await context.newCDPSession(page), script) };
     },
     async close() {

@@ -1,0 +1,136 @@
+/** Room beside the Gmail double: taken where there is some, given back to the byte. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import type { Berth } from '../../lib/sites/site.ts';
+import { startDriver } from './gmail-reading/drive.ts';
+import type { Beside, Driver } from './gmail-reading/drive.ts';
+
+const WIDTH = 344;
+const PLACES = '[role=main],[role=banner],[role=complementary],.brC-brG,.dw [role=dialog],.b8,header';
+const POPUP = '.dw [role=dialog]';
+
+let driver: Driver;
+let page: Page;
+let ask: Beside['ask'];
+
+async function open(path: string, width = 1440): Promise<void> {
+  ({ page, ask } = await driver.open(path, { width, height: 800 }));
+}
+
+async function compose(): Promise<void> {
+  await page.keyboard.press('c');
+  await page.waitForSelector(POPUP);
+}
+
+/** Places the panel, lets Gmail settle, and places it again. */
+async function fit(): Promise<Berth | null> {
+  await ask(`site.room.fit({ width: ${WIDTH} }); 0`);
+  await page.waitForTimeout(900);
+  return ask<Berth | null>(`site.room.fit({ width: ${WIDTH} })`);
+}
+
+/** What the panel would stand on. */
+function covered(berth: Berth | null): Promise<string[]> {
+  return page.evaluate(
+    ([at, width, places]) => {
+      if (!at) return ['no berth'];
+      const left = at.side === 'left' ? at.inset : innerWidth - at.inset - width;
+      const panel = new DOMRect(left, at.top, width, innerHeight - at.top - at.bottom);
+      return [...document.querySelectorAll(places)]
+        .map((element) => ({ name: element.className, box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && box.height > 0)
+        .filter(({ box }) => box.left < panel.right - 1 && box.right > panel.left + 1)
+        .filter(({ box }) => box.top < panel.bottom && box.bottom > panel.top)
+        .map(({ name }) => name);
+    },
+    [berth, WIDTH, PLACES] as const,
+  );
+}
+
+const styles = (): Promise<string> =>
+  page.evaluate(() => [...document.querySelectorAll('*')].map((element) => element.getAttribute('style')).join('|'));
+
+beforeAll(async () => {
+  driver = await startDriver();
+});
+afterAll(() => driver.close());
+
+describe('room', () => {
+  it.each([
+    ['', 1024],
+    ['', 1280],
+    ['', 1440],
+    ['', 1920],
+    ['?rail=open', 1280],
+    ['?rail=open', 1920],
+    ['?rail=hidden', 1440],
+    ['?dir=rtl', 1024],
+    ['?dir=rtl', 1440],
+    ['?split=1', 1280],
+    ['?split=1', 1920],
+  ])('beside "%s" at %i px: list, thread, draft and rail stay free', async (path, width) => {
+    await open(path, width);
+    expect(await covered(await fit())).toEqual([]);
+    await page.click('tr.zA');
+    await page.waitForSelector('h2[data-legacy-thread-id]');
+    await compose();
+    const berth = await fit();
+    expect(berth?.side).toBe(path === '?dir=rtl' ? 'left' : 'right');
+    expect(await covered(berth)).toEqual([]);
+  });
+
+  it('costs nothing to ask for again', async () => {
+    await open('');
+    await compose();
+    await fit();
+    await ask('globalThis.resizes = 0; addEventListener("resize", () => resizes++); 0');
+    const before = await styles();
+    await ask(`for (let index = 0; index < 20; index++) site.room.fit({ width: ${WIDTH} }); 0`);
+    expect(await styles()).toBe(before);
+    expect(await ask('resizes')).toBe(0);
+  });
+
+  it('is given back to the byte', async () => {
+    await open('');
+    await compose();
+    const before = await styles();
+    await fit();
+    expect(await styles()).not.toBe(before);
+    await ask('site.room.fit({ width: 400 }); 0');
+    await ask('site.room.release(); 0');
+    expect(await styles()).toBe(before);
+    await fit();
+    await ask('site.room.fit({ width: 0 }); 0');
+    expect(await styles()).toBe(before);
+  });
+
+  it('is none in a narrow window, nor where the page will not yield', async () => {
+    await open('', 860);
+    expect(await fit()).toBeNull();
+    await open('?stubborn=1');
+    const before = await styles();
+    await fit();
+    await fit();
+    expect(await fit()).toBeNull();
+    expect(await styles()).toBe(before);
+  });
+
+  it('is none under a draft over everything, and comes back behind it', async () => {
+    await open('');
+    await compose();
+    expect(await fit()).not.toBeNull();
+    await page.click('[role=dialog] .Hq');
+    expect(await fit()).toBeNull();
+    await page.click('[role=dialog] .Hq');
+    expect(await covered(await fit())).toEqual([]);
+  });
+
+  it.each([
+    ['light', 'light'],
+    ['dark', 'dark'],
+    ['mixed', 'dark'],
+  ])('on a %s page is %s', async (theme, tone) => {
+    await open(`?theme=${theme}`);
+    expect(await ask('site.room.tone()')).toBe(tone);
+  });
+});
