@@ -1,7 +1,7 @@
 /** Depth: the deepest level heard from. Breadth: how many people were heard from in the last 60 days. */
 import type { Contact, DealPerson, Instant, Level } from './types.ts';
 
-export const BREADTH_DAYS = 60;
+const BREADTH_DAYS = 60;
 const DAY_MS = 86_400_000;
 
 type Heard = { contact: Pick<Contact, 'id' | 'level'>; part: Pick<DealPerson, 'lastHeardAt'> };

@@ -2,12 +2,12 @@
 import { getDomain, getHostname } from 'tldts-icann';
 import { isFreeMail } from './free-mail.ts';
 
-export function localPartOf(email: string): string {
+function localPartOf(email: string): string {
   return email.slice(0, Math.max(0, email.lastIndexOf('@'))).toLowerCase();
 }
 
 /** Lower-case host of an address or URL; `null` when there is none. */
-export function hostOf(text: string): string | null {
+function hostOf(text: string): string | null {
   const at = text.lastIndexOf('@');
   return getHostname(at === -1 ? text : text.slice(at + 1))?.toLowerCase() ?? null;
 }

@@ -26,7 +26,7 @@ export function linkedInIds({ slug, memberId, memberNumber, salesId }: Ids): str
 }
 
 /** "Head of Operations at Northwind | Speaker" → "Head of Operations"; a headline without a job in it stays as it is. */
-export function titleOfHeadline(headline: string | null): string | null {
+function titleOfHeadline(headline: string | null): string | null {
   const title = headline?.split(/\s+(?:at|bei|chez)\s+|\s*@\s*|\s+[|·•]\s+/iu)[0]?.trim();
   return title ? title : null;
 }

@@ -1,4 +1,5 @@
 /** Finds the deal of a page: a remembered choice, else a clear winner, else a question, else an offer. */
+import { civilDateOf } from '../domain/civil-date.ts';
 import { WEIGHT, weighDeal } from './evidence.ts';
 import { gatherClues } from './page-clues.ts';
 import { findLookAlike } from './look-alike.ts';
@@ -24,6 +25,7 @@ const AHEAD = 9;
 const RIVAL = 0.5;
 /** or only read along while the counterpart speaks for the winner. */
 const READS_ALONG = 0.4;
+const LATER_MS = 30 * 86_400_000;
 const MOST_CANDIDATES = 6;
 
 function candidateOf(evidence: Evidence, facts: MatchFacts, extra: readonly MatchReason[] = []): Candidate {
@@ -57,16 +59,25 @@ function weighAll(focus: Focus, facts: MatchFacts, now: Instant): Evidence[] {
   );
 }
 
+/** Of two deals that are over and equal in all else, the later one goes on. */
+function isLaterOf({ deal, direct }: Evidence, rival: Evidence): boolean {
+  const over = deal.closed === 1 && rival.deal.closed === 1;
+  return over && direct >= rival.direct && deal.updatedAt - rival.deal.updatedAt >= LATER_MS;
+}
+
 function isAhead(winner: Evidence, rival: Evidence): boolean {
   const sameAccount = winner.account.id === rival.account.id;
-  if (sameAccount) return winner.score - rival.score >= AHEAD;
+  if (sameAccount) return winner.score - rival.score >= AHEAD || isLaterOf(winner, rival);
   return rival.direct < winner.direct * RIVAL || rival.closeness <= winner.closeness * READS_ALONG;
 }
 
 /** Said only where it told two candidates apart. */
 function orderReasons(winner: Evidence, others: readonly Evidence[]): MatchReason[] {
-  const told = winner.deal.closed === 0 && others.some(({ deal }) => deal.closed === 1);
-  return told ? [{ kind: 'open', value: '' }] : [];
+  const closed = others.filter(({ deal }) => deal.closed === 1);
+  if (closed.length === 0) return [];
+  if (winner.deal.closed === 0) return [{ kind: 'open', value: '' }];
+  const later = closed.some((rival) => isLaterOf(winner, rival));
+  return later ? [{ kind: 'recent', value: civilDateOf(winner.deal.updatedAt) }] : [];
 }
 
 function chooseDeal(ranked: readonly Evidence[]): Evidence | null {

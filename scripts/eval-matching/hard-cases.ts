@@ -174,7 +174,7 @@ const passedOn: HardSort[] = [
     name: 'forwarded by a colleague of ours',
     make: ({ mail, us, founded }) => {
       const author = counterpartOf(mail, us);
-      if (!author || !isContact(author, founded)) return null;
+      if (!author || !us.domain || !isContact(author, founded)) return null;
       const colleague = { email: `hedda.voss@${us.domain}`, name: 'Hedda Voss' };
       return { mail: forward(mail, author, colleague, { email: us.mailbox, name: null }), truth: founded.deal.id };
     },

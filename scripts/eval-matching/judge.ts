@@ -23,7 +23,7 @@ function judge(lookup: DealLookup, truth: string | null): Verdict {
 
 export function runCase({ mail, truth }: Case, book: MemoryBook, us: Us): Judged {
   const reading = toReading(mail, us);
-  const own = { domains: [us.domain], addresses: [] };
+  const own = { domains: us.domain === '' ? [] : [us.domain], addresses: [us.mailbox] };
   const start = performance.now();
   const facts = book.facts(lookupKeys(reading, own));
   const lookup = findDeal(reading, own, facts, mail.at);

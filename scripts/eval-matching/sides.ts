@@ -11,6 +11,7 @@ import type { Mail } from './read-mails.ts';
 import type { Address } from '../../lib/page/context.ts';
 
 export interface Us {
+  /** Empty when we are one person on free mail. */
   domain: string;
   /** The mailbox to be on screen for mails that name none of ours. */
   mailbox: string;
@@ -26,18 +27,21 @@ export function peopleOf(mail: Mail): Address[] {
   return [mail.from, ...mail.to, ...mail.cc];
 }
 
-/** Our company is the one that stands on most of the mails. */
+/** We are the company that stands on most of the mails, or the one person on free mail who does. */
 export function findUs(mails: readonly Mail[]): Us {
-  const domainsOf = (mail: Mail) => new Set(peopleOf(mail).map(({ email }) => registrableDomain(email) ?? ''));
-  const domain = mostCommon(mails.flatMap((mail) => [...domainsOf(mail)].filter((name) => name && !isFreeMail(name))));
-  const ours = mails
-    .flatMap((mail) => peopleOf(mail).map(({ email }) => email))
-    .filter((email) => isUs(email, { domain }));
-  return { domain, mailbox: mostCommon(ours) };
+  const emailsOf = (mail: Mail) => [...new Set(peopleOf(mail).map(({ email }) => email))];
+  const sideOf = (email: string) => {
+    const domain = registrableDomain(email) ?? '';
+    return isFreeMail(domain) ? email : domain;
+  };
+  const side = mostCommon(mails.flatMap((mail) => [...new Set(emailsOf(mail).map(sideOf))].filter(Boolean)));
+  if (side.includes('@')) return { domain: '', mailbox: side };
+  const ours = mails.flatMap(emailsOf).filter((email) => registrableDomain(email) === side);
+  return { domain: side, mailbox: mostCommon(ours) };
 }
 
-export function isUs(email: string, us: Pick<Us, 'domain'>): boolean {
-  return registrableDomain(email) === us.domain;
+export function isUs(email: string, us: Us): boolean {
+  return email === us.mailbox || (us.domain !== '' && registrableDomain(email) === us.domain);
 }
 
 /** The organisation behind an address: its domain; on free mail the person alone. `null` for desks, robots and lists. */

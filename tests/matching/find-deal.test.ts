@@ -72,6 +72,20 @@ describe('two deals of one account', () => {
     expect(told(find(later, mailFrom('omar@northwind.example')))).toBe('shown dock');
   });
 
+  it('the later one goes on when both are over', () => {
+    const over = rows.deals.map((row, at) => ({
+      ...row,
+      closed: 1 as const,
+      outcome: 'won' as const,
+      updatedAt: NOW - (at + 1) * 60 * 86_400_000,
+    }));
+    const lookup = find({ ...rows, deals: over }, mailFrom('new@northwind.example'));
+    expect(told(lookup)).toBe('shown line');
+    expect(lookup.state === 'shown' && lookup.candidate.reasons.map(({ kind }) => kind)).toEqual(['domain', 'recent']);
+    const together = over.map((row) => ({ ...row, updatedAt: NOW }));
+    expect(told(find({ ...rows, deals: together }, mailFrom('new@northwind.example')))).toBe('ask dock line');
+  });
+
   it('stand in order of time when they are asked about', () => {
     const older = rows.deals.map((row) => (row.id === 'dock' ? { ...row, updatedAt: NOW - 170 * 86_400_000 } : row));
     const lookup = find({ ...rows, deals: older }, mailFrom('new@northwind.example'));

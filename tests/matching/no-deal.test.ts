@@ -1,5 +1,6 @@
 import { domainToASCII } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { contact, part } from '../domain/support/rows.ts';
 import { account, find, told } from './support/book.ts';
 import { open, rows } from './support/northwind.ts';
 import { REP, compose, list, mailFrom, message, thread } from './support/pages.ts';
@@ -10,6 +11,12 @@ const from = (address: string, fields: Parameters<typeof mailFrom>[1] = {}) =>
 describe('what never matches', () => {
   it.each(['info', 'sales', 'billing', 'hello'])('the desk %s@', (desk) => {
     expect(from(`${desk}@kestrel.example`)).toBe('offer Kestrel');
+  });
+
+  it('but a desk that somebody recorded is a contact like any other', () => {
+    const desk = contact({ id: 'desk', accountId: 'k', name: 'Kestrel sales', emails: ['sales@kestrel.example'] });
+    const recorded = { ...rows, contacts: [desk], parts: [part('desk', { dealId: 'kes' })] };
+    expect(told(find(recorded, mailFrom('sales@kestrel.example')))).toBe('shown kes');
   });
 
   it('our own domain, even when an account has it', () => {
