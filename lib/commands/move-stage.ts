@@ -27,8 +27,13 @@ async function passOver(work: Work, process: Process, deal: Deal, to: string): P
   const elements = (await work.book.dealElements.where('dealId').equals(deal.id).toArray()).map(bare);
   const commitments = (await work.book.commitments.where('dealId').equals(deal.id).toArray()).map(bare);
   const parts = await work.book.dealPeople.where('dealId').equals(deal.id).toArray();
+  const open = passedOverByMove(process, deal.stage, to, elements, commitments, parts);
+  await work.rows.fetch(
+    'dealElement',
+    open.map((key) => `${deal.id}/${key}`),
+  );
   let passed = 0;
-  for (const key of passedOverByMove(process, deal.stage, to, elements, commitments, parts)) {
+  for (const key of open) {
     const verdict = verdictOf(process, key, commitments);
     if (!verdict.pass) continue;
     passed += 1;

@@ -69,6 +69,13 @@ async function eventsOf(work: Work, commandId: Id): Promise<DomainEvent[]> {
   return events;
 }
 
+async function fetchRows(work: Work, events: DomainEvent[]): Promise<void> {
+  for (const type of new Set(events.map((event) => event.rowType))) {
+    const ids = events.filter((event) => event.rowType === type).map((event) => event.rowId);
+    await work.rows.fetch(type, ids);
+  }
+}
+
 /** A restore replaces everything and leaves no events: its whole previous state was kept. */
 async function undoRestore(work: Work, commandId: Id): Promise<void> {
   if ((await returnBefore(work.book, commandId)) !== 'done') refuse('changed-since');
@@ -80,6 +87,7 @@ export const undo: Verb<'undo'> = async (work, args) => {
     return { said: 'done.undo', alongside: () => undoRestore(work, args.commandId) };
   const events = await eventsOf(work, args.commandId);
   work.rows.takesBack(args.commandId);
+  await fetchRows(work, events);
   for (const event of events) await takeBack(work, event);
   for (const event of events) await checkReferences(work, event);
   const undone: CommandName = 'undo';
