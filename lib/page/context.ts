@@ -171,7 +171,10 @@ export interface PageReading {
   kind: PageKind;
   /** The page's address without query secrets: origin + path + hash, at most PAGE_LIMITS.line characters. */
   url: string;
-  /** False while URL and DOM disagree: then the context holds nothing but site and account. */
+  /**
+   * False while URL and DOM disagree: then the context holds nothing but site and account. Also false while what the URL
+   * names is not on screen yet.
+   */
   settled: boolean;
   context: PageContext;
   /** Fact → the selector variant that answered, e.g. `{"openThread.subject": "h2[data-legacy-thread-id] (2018)"}`. */

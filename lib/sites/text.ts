@@ -2,7 +2,7 @@
 import { PAGE_LIMITS } from '../page/context.ts';
 
 /** Nodes looked at for one text; what stands behind more is cut. */
-const MOST_NODES = 20_000;
+const MOST_NODES = 5_000;
 const BLOCK = /^(BLOCKQUOTE|CENTER|D[DLT]|DIV|FORM|H[1-6R]|LI|[OU]L|P|PRE|SECTION|ARTICLE|TABLE|TR)$/;
 const SILENT = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|TITLE|TEXTAREA|SELECT)$/;
 /** Marks of direction and zero-width characters, which labels and look-alikes carry. */

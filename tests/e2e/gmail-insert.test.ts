@@ -4,8 +4,12 @@ import type { Page } from 'playwright-core';
 import { startDriver } from './gmail-reading/drive.ts';
 import type { Beside, Driver } from './gmail-reading/drive.ts';
 
-/** Built node by node: the page's policy lets no script parse HTML. */
-type Built = string | [tag: string, className: string, ...children: Built[]];
+/** Tag, class, children. Built node by node: the page's policy lets no script parse HTML. */
+type Built = string | BuiltElement;
+interface BuiltElement extends Array<Built> {
+  0: string;
+  1: string;
+}
 
 const DRAFT = '[role=dialog] [role=textbox]';
 const IN_SUBJECT = 'document.querySelector("[role=dialog] input[name=subjectbox]").focus()';
@@ -29,10 +33,9 @@ async function compose(content: Built[], select: string): Promise<void> {
     ([selector, nodes]) => {
       const make = (node: Built): HTMLElement | string => {
         if (typeof node === 'string') return node;
-        const [tag, className, ...children] = node;
-        const element = document.createElement(tag);
-        if (className) element.className = className;
-        element.append(...children.map(make));
+        const element = document.createElement(node[0]);
+        if (node[1]) element.className = node[1];
+        element.append(...node.slice(2).map(make));
         return element;
       };
       document.querySelector(selector)?.replaceChildren(...nodes.map(make));

@@ -5,17 +5,20 @@ import { lineOf } from '../text.ts';
 
 const PART = '[^\\s@<>"\'(),;:[\\]]';
 const ADDRESS = `${PART}{1,64}@${PART}{1,253}\\.${PART}{2,63}`;
+const ONE = new RegExp(`^${ADDRESS}$`);
+const ALL = new RegExp(`(?:("[^"]{0,200}" ?|[^"<>,;]{0,200})<)?(${ADDRESS})`, 'g');
 const LONGEST_LIST = 60_000;
+/** Looked at for one list of people. */
+const MOST_ELEMENTS = 1_000;
 
 /** People of `"Dana Example" <dana@northwind.example>, kim@northwind.example`, or of any text. */
 export function peopleIn(list: string): Address[] {
-  const form = new RegExp(`(?:("[^"]{0,200}" ?|[^"<>,;]{0,200})<)?(${ADDRESS})`, 'g');
-  return [...list.slice(0, LONGEST_LIST).matchAll(form)].map(([, name, email = '']) => person(email, name));
+  return [...list.slice(0, LONGEST_LIST).matchAll(ALL)].map(([, name, email = '']) => person(email, name));
 }
 
 /** The one address of a text, lower-case; null when it holds none, or something else besides. */
 export function emailOf(text: string | null): string | null {
-  return new RegExp(`^${ADDRESS}$`).test(text?.trim() ?? '') ? person(text ?? '').email : null;
+  return ONE.test(text?.trim() ?? '') ? person(text ?? '').email : null;
 }
 
 function person(email: string, name?: string | null): Address {
@@ -34,7 +37,7 @@ export function addressOf(element: Element): Address | null {
 /** The people of elements and of fields, once each: the first that has a name speaks. */
 export function addressesOf(elements: Element[]): Address[] {
   const people = new Map<string, Address>();
-  for (const element of elements) {
+  for (const element of elements.slice(0, MOST_ELEMENTS)) {
     const { value } = element as HTMLInputElement;
     for (const found of value ? peopleIn(value) : [addressOf(element)]) {
       if (found && !people.get(found.email)?.name) people.set(found.email, found);

@@ -1,14 +1,27 @@
 /** Looking things up in Gmail's own markup. Mail may hold pasted Gmail markup: bodies and drafts are never looked into. */
 import type { Way } from '../facts.ts';
 
-/** Most elements of one kind that are looked at. */
-const MOST = 2_000;
-
 /** Elements outside bodies and drafts, in the order of the page; `root` may be one of them. */
 export function outside(root: Document | Element, selector: string): Element[] {
-  const own = `:is(${selector}):not(.a3s *,[contenteditable] *)`;
-  const found = [...root.querySelectorAll(own)].slice(0, MOST);
-  return 'matches' in root && root.matches(own) ? [root, ...found] : found;
+  const all = [...root.querySelectorAll(selector)];
+  const found = 'matches' in root && root.matches(selector) ? [root] : [];
+  for (let next = 0; next < all.length; next += 1) {
+    const body = all[next]?.parentElement?.closest('.a3s,[contenteditable]');
+    if (body) next = lastWithin(body, all, next);
+    else found.push(...all.slice(next, next + 1));
+  }
+  return found;
+}
+
+/** A mail may hold thousands of them, deep down: all of one body stand in a row, so its end is found by halving. */
+function lastWithin(body: Element, all: Element[], first: number): number {
+  let after = all.length;
+  for (let last = first; ;) {
+    const middle = (last + after) >> 1;
+    if (middle === last) return last;
+    if (body.contains(all[middle] ?? null)) last = middle;
+    else after = middle;
+  }
 }
 
 /** The selector and the attribute of a variant, `selector @attribute (since)`. */

@@ -2,10 +2,10 @@
  * When the page may have changed. Gmail's list never stands still, so the observers are narrow, and where it stirs a
  * fingerprint is compared before anybody is called:
  *
- *   address ── hashchange, popstate, pushState          the thread it names is not on screen yet?
- *      views ── wide, for at most 15 s                  … until heading and address agree
- *      pane  ── the open thread                         then only there
- *   .dw, .b8, title, body's own children                drafts, toast, account, dialogs
+ *   address ── hashchange, popstate, pushState          the thread it names is not on screen yet? a draft has gone?
+ *      body  ── for at most 15 s                        … until heading and address agree, until the toast
+ *      pane  ── the open thread                         otherwise only there
+ *   .dw, toast, title, body's own children              drafts, account, dialogs
  *   input, focusin                                      typing
  *   sizes of the views and of the companion rail        room
  */
@@ -14,6 +14,7 @@ import { onNavigation, startPulse } from '../pulse.ts';
 import type { Site } from '../site.ts';
 import { hasBoxes } from '../visible.ts';
 import { agrees } from './agreement.ts';
+import { findDrafts } from './drafts.ts';
 import { fingerprint } from './fingerprint.ts';
 import { findHeading } from './read-thread.ts';
 import { watchScopes } from './scopes.ts';
@@ -22,25 +23,35 @@ import { urlThread } from './urls.ts';
 
 /** Gmail may take that long to paint; afterwards the thread stays unknown until something else happens. */
 const PATIENCE_MS = 15_000;
+const NEVER = Number.NEGATIVE_INFINITY;
 
 export const observeGmail: Site['observe'] = ({ window, document }, onChange, signal) => {
   let print = '';
   /** Known to have changed, whatever the fingerprint says. */
   let changed = false;
   let arrived = 0;
+  /** How many are open, and when one has gone. */
+  let drafts = 0;
+  let sent = NEVER;
 
   const look = (): void => {
     const environment = { document, url: new URL(window.location.href), isVisible: hasBoxes };
     const url = urlThread(environment.url);
     const heading = findHeading(environment, url, gatherFacts());
-    const pane = heading && paneOf(heading.element);
     const settled = url ? heading && agrees(document, url, heading, null) : !heading;
-    aim(!settled && performance.now() - arrived < PATIENCE_MS, pane);
+    const open = findDrafts(environment).length;
+    const now = performance.now();
+    if (open < drafts) sent = now;
+    drafts = open;
+    const pane = heading && paneOf(heading.element);
+    const since = settled ? (document.querySelector('.b8') ? NEVER : sent) : arrived;
+    aim(now - since < PATIENCE_MS ? document.body : pane);
     const before = print;
-    print = fingerprint(heading, pane);
+    print = fingerprint(heading, pane) + open;
     if (changed || print !== before) onChange();
     changed = false;
   };
+
   const pulse = startPulse(window, look, signal);
   const change = (): void => {
     changed = true;

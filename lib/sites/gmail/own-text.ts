@@ -12,7 +12,9 @@ const LONGEST_SIGNATURE = 1_500;
 type Skip = (element: Element) => boolean;
 
 function isHidden({ isVisible }: ReadEnvironment): Skip {
-  return (element) => HIDDEN.test(element.getAttribute('style') ?? '') || !isVisible(element);
+  // To ask what is shown costs something, and a bare element is shown.
+  return (element) =>
+    element.hasAttributes() && (HIDDEN.test(element.getAttribute('style') ?? '') || !isVisible(element));
 }
 
 export function ownText(body: Element, environment: ReadEnvironment): string {

@@ -44,7 +44,7 @@ export function readMessage(row: Element, environment: ReadEnvironment, { need, 
     waysTo(row, SENDER, (_, found) => addressOf(found)),
   );
   const isRecipient = (found: Element): boolean =>
-    found.matches('.g2,.hb *') || addressOf(found)?.email !== sender?.email;
+    found.matches('.g2,.hb *') || found.getAttribute('email')?.toLowerCase() !== sender?.email;
   const messageId = ask('messages.messageId', waysTo(row, MESSAGE_ID, idOf));
   return {
     expanded,

@@ -1,4 +1,7 @@
-/** The page as plain data. A page whose address and heading name different threads yields nothing yet. */
+/**
+ * The page as plain data. A page whose address and heading name different threads yields nothing yet; one whose thread
+ * is not on screen yet is not settled either.
+ */
 import { PAGE_LIMITS } from '../../page/context.ts';
 import type { GmailContext, PageKind, PageReading } from '../../page/context.ts';
 import { gatherFacts } from '../facts.ts';
@@ -19,20 +22,20 @@ export function readGmail(environment: ReadEnvironment): PageReading {
   const facts = gatherFacts();
   const named = urlThread(url);
   const heading = findHeading(environment, named, facts);
-  const settled = !named || !heading || agrees(document, named, heading, lineIn(heading.element));
+  const agreed = !named || !heading || agrees(document, named, heading, lineIn(heading.element));
   const account = readAccount(document, facts);
   const context: GmailContext = {
     site: 'gmail',
     account,
-    urlThread: settled ? named : null,
-    openThread: settled && heading ? readThread(heading, named, facts) : null,
+    urlThread: agreed ? named : null,
+    openThread: agreed && heading ? readThread(heading, named, facts) : null,
     messages: [],
     participants: [],
     participantsComplete: false,
     composes: [],
     toast: null,
   };
-  if (settled) {
+  if (agreed) {
     if (named && !heading) facts.miss('openThread');
     if (named || heading) Object.assign(context, readMessages(environment, heading, facts));
     context.composes = readComposes(environment, context, facts);
@@ -41,7 +44,7 @@ export function readGmail(environment: ReadEnvironment): PageReading {
   return {
     kind: kindOf(context, url),
     url: (url.origin + url.pathname + url.hash).slice(0, PAGE_LIMITS.line),
-    settled,
+    settled: agreed && (!named || heading !== null || context.messages.length > 0),
     context,
     sources: facts.sources,
     missing: facts.missing,

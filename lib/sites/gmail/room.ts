@@ -15,6 +15,7 @@ import type { Side } from './measure.ts';
 
 /** Narrower windows have no room for a list, the panel and a draft. */
 const NARROWEST_WINDOW = 900;
+const NARROWEST_VIEW = 300;
 const LOWEST_PANEL = 260;
 /** Gmail measures itself a little after it was told to; a box that does not help by then never will. */
 const SETTLE_MS = 700;
@@ -62,7 +63,8 @@ export function gmailRoom(window: Window): Room {
     const inTheWay = (selector: string): DOMRect[] =>
       placesOf(document, selector, side).flatMap(({ rect, clear }) => (clear < width + rail - 1 ? rect : []));
     const now = performance.now();
-    failing = inTheWay('[role=main]').length ? failing || now : 0;
+    const cramped = placesOf(document, '[role=main]', side).some(({ rect }) => rect.width < NARROWEST_VIEW);
+    failing = cramped || inTheWay('[role=main]').length ? failing || now : 0;
     clearTimeout(timer);
     if (failing) {
       if (now - failing >= SETTLE_MS) return tryNext(width);

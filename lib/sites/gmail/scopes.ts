@@ -10,36 +10,39 @@ const SIZED = 'body :is([role=main],[role=complementary])';
 /**
  * @param onStir something has changed in a place where most changes are none of ours
  * @param onChange something has changed in a place of ours
- * @returns aims the observers: `wide` = the views are changing, watch all of them; else only `pane`, the open thread
+ * @returns aims the observers. `stirring`: the open thread, or the whole body while something is still to come
  */
 export function watchScopes(
-  document: Document,
+  { body }: Document,
   onStir: () => void,
   onChange: () => void,
   signal: AbortSignal,
-): (wide: boolean, pane: Element | null) => void {
-  const stirring = new MutationObserver(onStir);
-  const calm = new MutationObserver(onChange);
-  const sizes = new ResizeObserver(onChange);
+): (stirring: Element | null) => void {
+  const observers = [
+    new MutationObserver(onStir),
+    new MutationObserver(onChange),
+    new ResizeObserver(onChange),
+  ] as const;
+  const [stir, calm, sizes] = observers;
   let aimed: unknown[] = [];
-  const aim = (views: Element | null, attributeFilter: string[]): void => {
-    const places = [...document.querySelectorAll(`${CALM},${SIZED}`)];
-    const next = [views, ...places];
+  const aim = (stirring: Element | null): void => {
+    const places = [...body.ownerDocument.querySelectorAll(`${CALM},${SIZED}`)];
+    const next = [stirring, ...places];
     if (next.length === aimed.length && next.every((place, index) => place === aimed[index])) return;
     aimed = next;
-    for (const observer of [stirring, calm, sizes]) observer.disconnect();
+    for (const observer of observers) observer.disconnect();
     if (signal.aborted) return;
-    if (views) stirring.observe(views, { ...TREE, attributeFilter });
-    // The first draft, the first toast and the dialogs arrive here.
-    calm.observe(document.body, { childList: true });
+    if (stirring)
+      stir.observe(stirring, { ...TREE, attributeFilter: [...IDS, ...(stirring === body ? ['style'] : [])] });
+    // The first draft and the dialogs arrive here.
+    calm.observe(body, { childList: true });
     for (const place of places) {
       if (place.matches(SIZED)) sizes.observe(place);
       else calm.observe(place, { ...TREE, attributeFilter: ['style', 'class'] });
+      // The next toast takes the place of this one.
+      if (place.matches('.b8')) calm.observe(place.parentElement ?? body, { childList: true });
     }
   };
-  signal.addEventListener('abort', () => aim(null, []));
-  return (wide, pane) =>
-    wide
-      ? aim(document.querySelector('.aeF')?.parentElement ?? document.body, [...IDS, 'style', 'role'])
-      : aim(pane, IDS);
+  signal.addEventListener('abort', () => aim(null));
+  return aim;
 }

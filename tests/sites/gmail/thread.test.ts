@@ -47,9 +47,16 @@ describe('the open thread', () => {
   });
 
   it('is unknown while only the address names it', () => {
-    const { context, missing } = read('<div role="main"></div>', IN_THREAD);
+    const { context, missing, settled } = read('<div role="main"></div>', IN_THREAD);
+    expect(settled).toBe(false);
     expect(context).toMatchObject({ urlThread: THREAD, openThread: null });
     expect(missing).toContain('openThread');
+  });
+
+  it('is settled, though without heading, once its messages are there', () => {
+    const { context, settled } = read(`<div role="main"><div role="list">${message()}</div></div>`, IN_THREAD);
+    expect(settled).toBe(true);
+    expect(context).toMatchObject({ urlThread: THREAD, openThread: null, messages: [{ expanded: true }] });
   });
 
   it('is found in a split pane beside the list', () => {
