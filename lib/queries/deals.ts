@@ -20,6 +20,9 @@ interface Found {
   total: number;
 }
 
+/** Dream clients are chosen by hand: of them no totals by stage are kept. */
+const MOST_DREAMS = 1000;
+
 /** With a text, at most the first 500 of a word are looked at. */
 export const answerDeals: Answer<DealArgs, Page<DealListRow>> = (book, env, args) =>
   findDeals(book, args).then(({ rows, total }) =>
@@ -42,7 +45,7 @@ function findInRanges(book: Book, args: DealArgs): Reading<Found> {
   const ranges = dealRanges(args);
   return all([
     readMerged(book.deals, ranges, compareDeals(args.sort), args),
-    readSum(book, dealCounts(args), book.deals, ranges),
+    readSum(book, dealCounts(args), book.deals, ranges, args),
   ]).then(([rows, total]) => ({ rows, total }));
 }
 
@@ -51,7 +54,8 @@ function findByStage(book: Book, args: DealArgs): Reading<Found> {
   return readStageOrder(book).then((stages) => {
     const ranges = stages.flatMap((stage) => dealRanges({ ...args, stage }));
     const keys = stages.flatMap((stage) => dealCounts({ ...args, stage }) ?? []);
-    const sizes = keys.length > 0 ? readTotals(book, keys) : all(ranges.map((range) => countRange(book.deals, range)));
+    const sizes =
+      keys.length > 0 ? readTotals(book, keys) : all(ranges.map((range) => countRange(book.deals, range, MOST_DREAMS)));
     return sizes.then((lengths) =>
       readInTurn(book.deals, ranges, lengths, args).then((rows) => ({
         rows,

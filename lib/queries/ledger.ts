@@ -28,7 +28,7 @@ const MOST_CHOSEN_AMONG = 1000;
 
 /**
  * Open ones and asks by age, promises and due ones by date, what is over newest first. With a text, at most the first 500
- * of a word are looked at.
+ * of a word are looked at; where no total is kept, `total` goes a thousand rows beyond the page at most.
  */
 export const answerLedger: Answer<Args, Page<LedgerRow>> = (book, env, args) =>
   findRows(book, env, args).then(({ rows, total }) =>
@@ -50,7 +50,7 @@ function findRows(book: Book, env: QueryEnv, args: Args): Reading<Found> {
 function findAll(book: Book, plan: LedgerPlan, args: Args): Reading<Found> {
   return all([
     readMerged(book.commitments, plan.ranges, plan.compare, args),
-    readSum(book, plan.counts, book.commitments, plan.ranges),
+    readSum(book, plan.counts, book.commitments, plan.ranges, args),
   ]).then(([rows, total]) => ({ rows, total }));
 }
 

@@ -15,7 +15,10 @@ export function needsRepToday(commitment: Facts, now: Instant, zone: string): bo
   return isUnanswered(commitment, now, zone);
 }
 
-/** How many commitments of open deals need the rep today. Counts ranges of indexes, whatever the size of the book. */
+/** The badge says no more than that there is much: beyond this nothing is counted. */
+export const MOST_TODAY = 100;
+
+/** How many commitments of open deals need the rep today, up to `MOST_TODAY` of each sort, whatever the size of the book. */
 export async function countToday(book: Book, now: Instant, zone: string): Promise<number> {
   const today = civilDateOf(now, zone);
   const [due, silent] = await Promise.all([countDue(book, today), readSilent(book, now, zone)]);
@@ -23,23 +26,24 @@ export async function countToday(book: Book, now: Instant, zone: string): Promis
   return due + silent.filter(({ dueOn }) => dueOn === '' || dueOn > today).length;
 }
 
-/** More than this is not read: the badge shows no number above 99. */
-const MOST_SILENT = 200;
-
 async function countDue(book: Book, today: CivilDate): Promise<number> {
   const index = '[ix.closed+state+dueOn]';
-  const counts = await Promise.all(
+  const keys = await Promise.all(
     ['to-ask', 'asked', 'given'].map((state) =>
-      book.commitments.where(index).between([0, state, '0'], [0, state, today], true, true).count(),
+      book.commitments
+        .where(index)
+        .between([0, state, '0'], [0, state, today], true, true)
+        .limit(MOST_TODAY)
+        .primaryKeys(),
     ),
   );
-  return counts.reduce((sum, count) => sum + count, 0);
+  return keys.flat().length;
 }
 
 function readSilent(book: Book, now: Instant, zone: string): PromiseLike<Commitment[]> {
   return book.commitments
     .where('[ix.closed+direction+state+askedAt]')
     .between([0, 'they', 'asked', 0], [0, 'they', 'asked', silentBefore(now, zone)], true, false)
-    .limit(MOST_SILENT)
+    .limit(MOST_TODAY)
     .toArray();
 }

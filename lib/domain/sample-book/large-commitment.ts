@@ -8,7 +8,7 @@ const PAST: readonly CommitmentState[] = [
   'kept',
   'kept',
   'kept',
-  'given',
+  'kept',
   'declined',
   'dodged',
   'broken',
@@ -28,7 +28,9 @@ export interface LargeCommitment {
 
 export function largeCommitment({ index, deal, kind, words, contactId, now, random }: LargeCommitment): Commitment {
   const createdAt = deal.createdAt + Math.floor(random.next() * (now - deal.createdAt));
-  const state = random.pick(deal.closed === 1 ? PAST : PRESENT);
+  // What is older than a season was settled one way or the other, but for a few that were forgotten.
+  const settled = deal.closed === 1 || (now - createdAt > 45 * DAY_MS && random.chance(0.97));
+  const state = random.pick(settled ? PAST : PRESENT);
   const dueOn = random.chance(0.7) ? new Date(createdAt + random.int(1, 12) * DAY_MS).toISOString().slice(0, 10) : '';
   return {
     id: `commitment-${index}`,

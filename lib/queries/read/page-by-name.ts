@@ -1,5 +1,6 @@
 /** A page of a table in the order of names. */
 import type { Table } from 'dexie';
+import { FIRST_KEY, LAST_KEY, readSlice } from './ranges.ts';
 import type { Slice } from './ranges.ts';
 import { known } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -18,6 +19,6 @@ export function pageByName<Row extends Named>(
     const sorted = matches.toSorted((a, b) => (a.ix.name < b.ix.name ? -1 : 1));
     return known({ rows: sorted.slice(offset, offset + limit), total: matches.length });
   }
-  const page = table.orderBy('ix.name').offset(offset).limit(limit).toArray();
-  return page.then((rows) => ({ rows, total: null }));
+  const names = { index: 'ix.name', lower: FIRST_KEY, upper: LAST_KEY };
+  return readSlice(table, names, { offset, limit }).then((rows) => ({ rows, total: null }));
 }

@@ -1,5 +1,6 @@
 /** Pages of a table that is read through one or several index ranges, each in the same order. */
 import type { Table } from 'dexie';
+import { present } from './bare-rows.ts';
 import { all } from './reading.ts';
 import type { Reading } from './reading.ts';
 
@@ -26,8 +27,23 @@ function collect<Row>(table: Table<Row, string>, { index, lower, upper, reverse 
   return reverse ? found.reverse() : found;
 }
 
-export function countRange<Row>(table: Table<Row, string>, range: IndexRange): Reading<number> {
-  return collect(table, range).count();
+/** The length of a range, as far as `most`: IndexedDB counts by going over every entry. */
+export function countRange<Row>(table: Table<Row, string>, range: IndexRange, most: number): Reading<number> {
+  const keys = collect(table, { ...range, reverse: false })
+    .limit(most)
+    .primaryKeys();
+  return keys.then((found) => found.length);
+}
+
+/** A piece of a range. Further down it goes over the keys alone, which are handed out in one piece, and fetches its rows. */
+export function readSlice<Row>(table: Table<Row, string>, range: IndexRange, { offset, limit }: Slice): Reading<Row[]> {
+  const found = collect(table, range);
+  if (offset === 0 || range.reverse) return found.offset(offset).limit(limit).toArray();
+  return found
+    .limit(offset + limit)
+    .primaryKeys()
+    .then((keys) => table.bulkGet(keys.slice(offset)))
+    .then(present);
 }
 
 /** Ranges one behind the other; `sizes` are their lengths, so that only those on the page are read. */
@@ -43,7 +59,7 @@ export function readInTurn<Row>(
   for (const [at, range] of ranges.entries()) {
     const size = sizes[at] ?? 0;
     const take = Math.min(left, Math.max(0, size - skip));
-    if (take > 0) reads.push(collect(table, range).offset(skip).limit(take).toArray());
+    if (take > 0) reads.push(readSlice(table, range, { offset: skip, limit: take }));
     skip = Math.max(0, skip - size);
     left -= take;
   }
@@ -58,7 +74,7 @@ export function readMerged<Row>(
   { offset, limit }: Slice,
 ): Reading<Row[]> {
   const [only, ...others] = ranges;
-  if (only && others.length === 0) return collect(table, only).offset(offset).limit(limit).toArray();
+  if (only && others.length === 0) return readSlice(table, only, { offset, limit });
   const reads = ranges.map((range) =>
     collect(table, range)
       .limit(offset + limit)

@@ -3,10 +3,12 @@ import type { CommandArgs, CommandDone, CommandName } from '../../../lib/contrac
 import type { QueryArgs, QueryName, QueryResults } from '../../../lib/contract/queries.ts';
 import type { Deal } from '../../../lib/domain/types.ts';
 import type { PageReading } from '../../../lib/page/context.ts';
+import { sampleRows } from '../../../lib/domain/sample-book/sample-rows.ts';
 import { answerQuery } from '../../../lib/queries/answer.ts';
 import type { QueryEnv } from '../../../lib/queries/answer.ts';
 import type { Book } from '../../../lib/store/book.ts';
-import { openTestBook } from '../../store/support/open-test-book.ts';
+import { bulkLoad } from '../../../lib/store/bulk-load.ts';
+import { openTestBook, START } from '../../store/support/open-test-book.ts';
 import type { TestBook } from '../../store/support/open-test-book.ts';
 
 export interface AskedBook {
@@ -43,7 +45,15 @@ export async function openAskedBook(): Promise<AskedBook> {
   };
 }
 
+/** The sample's rows without their history. */
 export async function openSampleBook(): Promise<AskedBook> {
+  const asked = await openAskedBook();
+  await bulkLoad(asked.book, sampleRows({ seed: 1, now: START, processId: 'standard@1', language: 'en' }));
+  return asked;
+}
+
+/** As the rep loads it, with an event for each row. */
+export async function loadSampleBook(): Promise<AskedBook> {
   const asked = await openAskedBook();
   await asked.must('load-sample', {});
   return asked;

@@ -1,0 +1,151 @@
+/** A question asks as much of a book of 2,500 deals as of one of 100: no table is ever read whole on the way to the screen. */
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { QueryArgs, QueryName } from '../../lib/contract/queries.ts';
+import { largeBook } from '../../lib/domain/sample-book/large-book.ts';
+import type { PageReading } from '../../lib/page/context.ts';
+import { answerQuery } from '../../lib/queries/answer.ts';
+import { COUNTED_BEYOND } from '../../lib/queries/read/totals.ts';
+import { exactNeedles, nearNeedles } from '../../lib/queries/search/needle.ts';
+import { countToday, MOST_TODAY } from '../../lib/reminders/today.ts';
+import { bulkLoad } from '../../lib/store/bulk-load.ts';
+import { START } from '../store/support/open-test-book.ts';
+import { countAccesses } from './support/accesses.ts';
+import type { Accesses } from './support/accesses.ts';
+import { gmailThread } from './support/pages.ts';
+import { openAskedBook } from './support/sample.ts';
+import type { AskedBook } from './support/sample.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const SMALL = 100;
+const LARGE = 2500;
+/** Room for a list that is a few rows fuller, or a cursor that hops once more. */
+const SLACK = 1.25;
+
+let small: AskedBook;
+let large: AskedBook;
+
+async function openBig(deals: number): Promise<AskedBook> {
+  const asked = await openAskedBook();
+  await bulkLoad(asked.book, largeBook({ seed: 3, now: START, deals, people: deals * 2, commitments: deals * 3 }));
+  return asked;
+}
+
+beforeAll(async () => {
+  small = await openBig(SMALL);
+  large = await openBig(LARGE);
+}, 240_000);
+
+function measure<N extends QueryName>(asked: AskedBook, name: N, args: QueryArgs<N>, reading: PageReading | null) {
+  return countAccesses(() => answerQuery(asked.book, { ...asked.env, reading }, name, args));
+}
+
+async function both<N extends QueryName>(name: N, args: QueryArgs<N>, reading: PageReading | null = null) {
+  return { few: await measure(small, name, args, reading), many: await measure(large, name, args, reading) };
+}
+
+function expectBounded({ few, many }: { few: Accesses; many: Accesses }, mostRows: number): void {
+  expect(few.rows).toBeGreaterThan(0);
+  expect(many.requests).toBeLessThanOrEqual(Math.ceil(few.requests * SLACK) + 8);
+  expect(many.rows).toBeLessThanOrEqual(mostRows);
+}
+
+describe('the page’s deal', () => {
+  async function pageOf(asked: AskedBook, contactId: string): Promise<PageReading> {
+    const contact = await asked.book.contacts.get(contactId);
+    const email = contact?.emails[0] ?? '';
+    return gmailThread({ messages: [{ from: { email, name: contact?.name ?? null } }] });
+  }
+
+  it('costs a few dozen reads, whatever the book', async () => {
+    const few = await measure(small, 'sidebar', {}, await pageOf(small, 'contact-9'));
+    const many = await measure(large, 'sidebar', {}, await pageOf(large, 'contact-9'));
+    expectBounded({ few, many }, 120);
+    expect(many.requests).toBeLessThanOrEqual(40);
+  });
+
+  it('costs no more for a stranger', async () => {
+    const stranger = gmailThread({ messages: [{ from: { email: 'kim@nobody-knows.example', name: 'Kim Ode' } }] });
+    const { few, many } = await both('sidebar', {}, stranger);
+    expect(many.requests).toBeLessThanOrEqual(few.requests + 4);
+    expect(many.rows).toBeLessThanOrEqual(10);
+  });
+
+  it('costs no more for a mail to many people', async () => {
+    const to = Array.from({ length: 200 }, (_, at) => ({ email: `p${at}@firm-${at}.example`, name: null }));
+    const crowd = gmailThread({ messages: [{ from: { email: 'a@b-firm.example', name: 'A' }, to }] });
+    const { many } = await both('sidebar', {}, crowd);
+    expect(many.requests).toBeLessThanOrEqual(400);
+    expect(many.rows).toBeLessThanOrEqual(50);
+  });
+});
+
+describe('lists', () => {
+  it.each(['open', 'closed', 'dream', 'all'] as const)('of %s deals, in every order', async (show) => {
+    for (const sort of ['updated', 'name', 'stage', 'value', 'close'] as const) {
+      const { few, many } = await both('deals', { show, sort, limit: 5 });
+      expect(many.requests, `${show} by ${sort}`).toBeLessThanOrEqual(Math.ceil(few.requests * SLACK) + 10);
+      expect(many.rows, `${show} by ${sort}`).toBeLessThanOrEqual(200);
+      expect(many.counted, `${show} by ${sort} counts rows kept as totals`).toBe(0);
+    }
+  });
+
+  it.each(['open', 'asked', 'unanswered', 'given', 'due', 'overdue', 'promises', 'done', 'all'] as const)(
+    'of the ledger: %s',
+    async (state) => {
+      const { few, many } = await both('ledger', { state, limit: 10 });
+      expect(many.requests).toBeLessThanOrEqual(Math.ceil(few.requests * SLACK) + 40);
+      expect(many.rows).toBeLessThanOrEqual(250);
+      expect(many.keys).toBeLessThanOrEqual(3 * (COUNTED_BEYOND + 10));
+      expect(many.counted).toBe(0);
+    },
+  );
+
+  it('of people and companies', async () => {
+    expectBounded(await both('contacts', { limit: 20 }), 200);
+    expectBounded(await both('accounts', { limit: 20 }), 40);
+  });
+
+  it('further down as at the top', async () => {
+    const top = await measure(large, 'contacts', { limit: 20 }, null);
+    const deep = await measure(large, 'contacts', { limit: 20, offset: 4000 }, null);
+    expect(deep.rows).toBeLessThanOrEqual(top.rows + 25);
+    expect(deep.keys).toBeLessThanOrEqual(4020);
+  });
+});
+
+describe('the rest', () => {
+  it('totals are read, not counted', async () => {
+    const { few, many } = await both('summary', {});
+    expect(many).toEqual(few);
+    expect(many.counted).toBe(0);
+  });
+
+  it('a search for words that stand everywhere reads a bounded piece of the index', async () => {
+    for (const text of ['n', 'thursday', 'rota weekend', 'north field']) {
+      const found = await measure(large, 'search', { text }, null);
+      expect(found.rows, text).toBeLessThanOrEqual(8000);
+    }
+  });
+
+  it('a search for a word with a slip jumps to each way of having meant it, and to nothing in between', async () => {
+    const found = await measure(small, 'search', { text: 'nrothfield' }, null);
+    const ways = nearNeedles(exactNeedles('nrothfield'))[0]?.beginnings.length ?? 0;
+    expect(ways).toBeGreaterThan(500);
+    expect(found.requests).toBeLessThanOrEqual(4 * (ways + 60) + 200);
+    expect(found.rows).toBeLessThanOrEqual(4 * ways + 400);
+  });
+
+  it('a deal and a draft of a record', async () => {
+    expectBounded(await both('deal', { dealId: 'deal-7' }), 60);
+    const draft = await both('commitment-draft', { dealId: 'deal-7', words: 'Could we talk on Thursday?' });
+    expectBounded(draft, 60);
+  });
+
+  it('the badge reads the silent asks that it counts, and no more than it can show', async () => {
+    const seen = await countAccesses(() => countToday(large.book, START, 'UTC'));
+    expect(seen.requests).toBeLessThanOrEqual(4);
+    expect(seen.rows).toBeLessThanOrEqual(MOST_TODAY);
+    expect(seen.counted).toBe(0);
+  });
+});

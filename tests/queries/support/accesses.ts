@@ -1,0 +1,66 @@
+/** Counts what a question asks of IndexedDB itself, below Dexie. */
+import { IDBCursor, IDBIndex, IDBObjectStore } from 'fake-indexeddb';
+
+export interface Accesses {
+  /** Requests made: gets, ranges, counts, steps of cursors. */
+  requests: number;
+  /** Rows handed out, by whichever way. */
+  rows: number;
+  /** Primary keys handed out in one piece. */
+  keys: number;
+  /** Entries that counts went over. */
+  counted: number;
+}
+
+const READS = ['get', 'getKey', 'getAll', 'openCursor', 'openKeyCursor'] as const;
+const STEPS = ['continue', 'continuePrimaryKey', 'advance'] as const;
+
+type Method = (this: unknown, ...args: unknown[]) => IDBRequest | undefined;
+
+export async function countAccesses(work: () => PromiseLike<unknown>): Promise<Accesses> {
+  const seen: Accesses = { requests: 0, rows: 0, keys: 0, counted: 0 };
+  const restore = [
+    ...[IDBObjectStore, IDBIndex].flatMap((kind) => [
+      ...READS.map((name) => watch(kind.prototype, name, (request) => countRows(request, seen))),
+      watch(kind.prototype, 'getAllKeys', (request) => {
+        seen.requests += 1;
+        request?.addEventListener('success', () => (seen.keys += request.result.length));
+      }),
+      watch(kind.prototype, 'count', (request) => {
+        seen.requests += 1;
+        request?.addEventListener('success', () => (seen.counted += Number(request.result)));
+      }),
+    ]),
+    // A step hands out what the cursor's own request reports: counted there.
+    ...STEPS.map((name) => watch(IDBCursor.prototype, name, () => (seen.requests += 1))),
+  ];
+  try {
+    await work();
+  } finally {
+    for (const undo of restore) undo();
+  }
+  return seen;
+}
+
+function countRows(request: IDBRequest | undefined, seen: Accesses): void {
+  seen.requests += 1;
+  request?.addEventListener('success', () => {
+    const { result } = request as { result: unknown };
+    if (Array.isArray(result)) seen.rows += result.length;
+    else if (result !== undefined && result !== null) seen.rows += 1;
+  });
+}
+
+function watch(prototype: object, name: string, after: (request: IDBRequest | undefined) => void): () => void {
+  const methods = prototype as Record<string, Method | undefined>;
+  const original = methods[name];
+  if (!original) return () => {};
+  methods[name] = function watched(this: unknown, ...args: unknown[]) {
+    const request = original.apply(this, args);
+    after(request);
+    return request;
+  };
+  return () => {
+    methods[name] = original;
+  };
+}
