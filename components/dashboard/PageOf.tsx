@@ -1,4 +1,3 @@
-import { useSummary } from '../hooks/summary.ts';
 import { DataPage } from './data/DataPage.tsx';
 import { DealPage } from './deal/DealPage.tsx';
 import { DealsPage } from './deals/DealsPage.tsx';
@@ -8,14 +7,13 @@ import { PrivacyPage } from './privacy/PrivacyPage.tsx';
 import { SearchPage } from './search/SearchPage.tsx';
 import { SettingsPage } from './settings/SettingsPage.tsx';
 import type { Route } from './shell/route.ts';
-import { troubleOf } from './trouble/trouble.ts';
+import { useTrouble } from './trouble/use-trouble.ts';
 import { TroublePage } from './trouble/TroublePage.tsx';
 import { WelcomePage } from './welcome/WelcomePage.tsx';
 
 /** The page of an address. A book that can't be used as it stands goes before every page that would show it. */
 export function PageOf({ route }: { route: Route }) {
-  const store = useSummary()?.store ?? null;
-  const trouble = store && troubleOf(store);
+  const trouble = useTrouble();
   if (trouble && route.page !== 'privacy' && route.page !== 'data') return <TroublePage trouble={trouble} />;
   switch (route.page) {
     case 'deals':

@@ -27,7 +27,8 @@ export function EraseSection({ summary }: { summary: BookSummary }) {
           summary={summary}
           onClose={(erased) => {
             setAsking(false);
-            setDone(erased);
+            // A dialog that goes says once more that it was closed.
+            if (erased) setDone(true);
           }}
         />
       ) : null}

@@ -27,7 +27,9 @@ function TimelineItem({ line: { entry, undo } }: { line: TimelineLine }) {
   const { t, say, language } = useLocale();
   const surface = useSurface();
   const what = say(entry.what, entry.values);
-  const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(entry.at);
+  const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+    entry.at,
+  );
   return (
     <li class="timeline-item">
       <time class="figures" dateTime={new Date(entry.at).toISOString()} title={exactMoment(entry.at, language)}>

@@ -5,7 +5,6 @@ import type { CivilDate } from '../../../lib/domain/types.ts';
 
 export interface TimelineLine {
   entry: TimelineEntry;
-  /** Only once a command, at its newest entry: taking it back takes back all of it. */
   undo: boolean;
 }
 
@@ -14,16 +13,29 @@ export interface TimelineDay {
   lines: TimelineLine[];
 }
 
+/** What comes along with something larger: moving a stage passes elements over, a call is heard from somebody. */
+const BY_THE_WAY = /^timeline\.(elements?\.|role-|heard-from)/;
+
 export function timelineDays(entries: readonly TimelineEntry[], zone?: string): TimelineDay[] {
   const days: TimelineDay[] = [];
-  const offered = new Set<string>();
+  const carriers = undoCarriers(entries);
   for (const entry of entries) {
     const date = civilDateOf(entry.at, zone);
-    const undo = entry.undoable !== false && !offered.has(entry.commandId);
-    offered.add(entry.commandId);
+    const line = { entry, undo: carriers.get(entry.commandId) === entry };
     const last = days.at(-1);
-    if (last?.date === date) last.lines.push({ entry, undo });
-    else days.push({ date, lines: [{ entry, undo }] });
+    if (last?.date === date) last.lines.push(line);
+    else days.push({ date, lines: [line] });
   }
   return days;
+}
+
+/** One entry a command: taking back takes back all of it, so the offer stands where its main thing is told. */
+function undoCarriers(entries: readonly TimelineEntry[]): Map<string, TimelineEntry> {
+  const carriers = new Map<string, TimelineEntry>();
+  for (const entry of entries) {
+    if (entry.undoable === false) continue;
+    const held = carriers.get(entry.commandId);
+    if (!held || (BY_THE_WAY.test(held.what) && !BY_THE_WAY.test(entry.what))) carriers.set(entry.commandId, entry);
+  }
+  return carriers;
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { useLocale } from '../../hooks/locale.ts';
 import { useQuery } from '../../hooks/use-query.ts';
 import { Palette as PaletteField } from '../../ui/Palette.tsx';
-import { hitHref } from '../search/hits.ts';
+import { groupHits, hitHref } from '../search/hits.ts';
 import { hrefOf } from '../shell/route.ts';
 import { go } from '../shell/use-route.ts';
 import { usePaletteActs } from './use-palette-acts.ts';
@@ -17,7 +17,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const words = text.trim();
   const { value } = useQuery('search', words === '' ? null : { text: words, limit: HITS });
   const acts = matchingActs(usePaletteActs(), words);
-  const hits = words === '' ? [] : (value ?? []);
+  const hits = words === '' ? [] : groupHits(value ?? []).flatMap(({ found }) => found);
   const items = [
     ...acts.map(({ key, title, hint, section }) => ({ key, title, hint, section })),
     ...hits.map((hit) => ({

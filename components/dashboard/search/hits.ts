@@ -2,18 +2,15 @@
 import type { SearchHit } from '../../../lib/contract/views.ts';
 import { dealHref, hrefOf } from '../shell/route.ts';
 
-const TYPES = ['deal', 'contact', 'account', 'commitment'] as const;
-
 export interface HitGroup {
   type: SearchHit['type'];
   found: SearchHit[];
 }
 
-/** The order of the answer is kept inside a group: it is the best first. */
+/** Best first, as the answer comes: the group of the best hit leads. */
 export function groupHits(hits: readonly SearchHit[]): HitGroup[] {
-  return TYPES.map((type) => ({ type, found: hits.filter((hit) => hit.type === type) })).filter(
-    ({ found }) => found.length > 0,
-  );
+  const types = [...new Set(hits.map(({ type }) => type))];
+  return types.map((type) => ({ type, found: hits.filter((hit) => hit.type === type) }));
 }
 
 /** People and accounts lead to their own row; commitments to their deal. */
