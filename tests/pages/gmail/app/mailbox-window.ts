@@ -3,6 +3,7 @@ import type { App } from './base/app.ts';
 import { formatHash, parseHash } from './base/hash.ts';
 import type { Place } from './base/hash.ts';
 import { listenForShortcuts } from './base/keys.ts';
+import { receive } from './base/receive.ts';
 import { createComposer } from './compose/composer.ts';
 import { createPages, openMarked } from './pages.ts';
 import type { Pages } from './pages.ts';
@@ -37,6 +38,7 @@ export function startMailbox(app: App): void {
   });
 
   app.store.onChange(pages.refresh);
+  app.log.receive = (subject, from, text) => receive(app, subject, from, text);
   connectKeys(app, pages);
   pages.show(place);
   if (place.compose) composer.openFromAddress(place.compose);

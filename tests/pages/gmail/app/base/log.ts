@@ -11,10 +11,12 @@ export interface DoubleLog {
   churned: number;
   /** Settings → Themes. */
   setTheme(theme: 'light' | 'dark' | 'mixed'): void;
+  /** Lets an answer arrive in the conversation of this subject. `false` = there is none. */
+  receive(subject: string, from: { name: string; email: string }, text: string): boolean;
 }
 
 export function createLog(setTheme: DoubleLog['setTheme']): DoubleLog {
-  const log: DoubleLog = { shortcuts: [], actions: [], layouts: [], churned: 0, setTheme };
+  const log: DoubleLog = { shortcuts: [], actions: [], layouts: [], churned: 0, setTheme, receive: () => false };
   Object.assign(globalThis, { __double: log });
   return log;
 }
