@@ -25,12 +25,14 @@ function run(command, args, options = {}) {
 if (installed !== wanted) {
   console.log('Installing what package-lock.json names …');
   const npm = process.env.npm_execpath;
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  // Not `npm ci`: it refuses a lock file where a registry lacks the optional binaries of other platforms. This installs
+  // the locked versions too, and leaves the lock file as it is.
+  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
   const status = npm
     ? run(process.execPath, [npm, ...args])
     : run('npm', args, { shell: process.platform === 'win32' });
   if (status !== 0) {
-    console.error('npm ci failed: see above. Red Pen needs the npm registry once, and nothing from the network after.');
+    console.error('npm install failed: see above. Red Pen needs the npm registry once, and nothing from the network after.');
     process.exit(status);
   }
   mkdirSync(dirname(stamp), { recursive: true });
