@@ -9,6 +9,7 @@ export function copyText(text: string): boolean {
   area.setAttribute('aria-hidden', 'true');
   area.className = 'ears';
   document.body.append(area);
+  area.focus({ preventScroll: true });
   area.select();
   try {
     return document.execCommand('copy');

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { entryWhen, isLate, markOf } from '../../components/sidebar/entry-words.ts';
+import { groupLedger } from '../../components/sidebar/ledger-groups.ts';
+import { makeLocale } from '../../components/hooks/locale.ts';
+import { messages } from '../../lib/locales/en/for-sidebar.ts';
+import { LEDGER, ledgerRow } from '../gallery/views/ledger.ts';
+import { NOW } from '../gallery/views/clock.ts';
+
+const english = makeLocale(messages, 'en');
+const [unanswered, asked, promise, given, kept] = LEDGER;
+
+describe('the ledger in words', () => {
+  it('stands in its groups, the order kept', () => {
+    expect(groupLedger(LEDGER).map(({ group, rows }) => [group, rows.map((row) => row.commitment.id)])).toEqual([
+      ['open', ['c1', 'c2']],
+      ['promises', ['c3']],
+      ['given', ['c4']],
+      ['settled', ['c5']],
+    ]);
+  });
+  it('says when, in the words that matter', () => {
+    const say = (row: (typeof LEDGER)[number] | undefined) => row && entryWhen(row, NOW, english);
+    expect(say(unanswered)).toBe('no answer seen since Wed 22 Apr');
+    expect(say(asked)).toBe('asked 3 days ago');
+    expect(say(promise)).toBe('due Thu 7 May');
+    expect(say(given)).toBe('due Tue 12 May');
+    expect(say(kept)).toMatch(/^kept, /);
+  });
+  it('marks as late what has no answer, and what is past its day', () => {
+    const overdue = ledgerRow({
+      id: 'x',
+      kind: 'time',
+      kindName: 'Time',
+      who: null,
+      state: 'given',
+      words: '',
+      ageDays: 9,
+      due: '2026-05-01',
+      daysToDue: -3,
+    });
+    expect([unanswered, asked, promise, overdue].map((row) => row && isLate(row))).toEqual([true, false, false, true]);
+    expect(entryWhen(overdue, NOW, english)).toBe('was due Fri 1 May');
+    expect(unanswered && markOf(unanswered)).toBe('unanswered');
+  });
+});
