@@ -28,8 +28,9 @@ export function gmailSite(mailbox: Mailbox = demoMailbox(Date.now())): HostedSit
       const account = mailbox.accounts[Number(index)];
       if (!account) return Response.redirect('https://mail.google.com/mail/u/0/', 302);
       if (!url.pathname.endsWith('/mailbox.json')) return page(url, account);
-      if (request.method === 'POST') keep(account, (await request.json()) as MailThread);
-      return Response.json(account);
+      if (request.method !== 'POST') return Response.json(account);
+      keep(account, (await request.json()) as MailThread);
+      return new Response(null, { status: 204 });
     },
   };
 }

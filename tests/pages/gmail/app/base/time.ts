@@ -11,13 +11,10 @@ export function listTime(at: number, locale: string, now = Date.now()): string {
 
 /** Over a message: with how long ago it was, within a fortnight. */
 export function messageTime(at: number, locale: string, now = Date.now()): string {
-  const shown = format(new Date(at), locale, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
+  const date = new Date(at);
+  const thisYear = date.getFullYear() === new Date(now).getFullYear();
+  const day = { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const;
+  const shown = format(date, locale, thisYear ? day : { ...day, year: 'numeric' });
   const hours = Math.round((now - at) / 3_600_000);
   if (hours >= 14 * 24) return shown;
   const ago = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
