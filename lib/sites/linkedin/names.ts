@@ -6,14 +6,16 @@ const EMOJI = /[\p{ExtPict}\p{EMod}\p{RI}\uFE0F\u200D]+/gu;
 /** Seen on captured pages or reported by readers (2024 to 2026). English only: other languages stay as they are. */
 const BEFORE = /^(\(\d+\+?\)|status is \w+)\s*/i;
 const AFTER =
-  /(\s*((status )?is (reachable|online|offline)|mobile [•·] [^•·]*|#(open_?to_?work|hiring)|[•·] ?(1st|2nd|3rd\+?)|,? (verified|premium)( \w+)?))+$/i;
+  /\s*(?:(?:status )?is (?:reachable|online|offline)|mobile [•·] [\w ]*|#(?:open_?to_?work|hiring)|[•·] ?(?:1st|2nd|3rd\+?)|,? (?:verified|premium)(?: \w+)?)$/i;
+/** Longer than any name, and short enough for what follows. */
+const MOST_LETTERS = 200;
 
 /** @returns null when nothing is left, or when LinkedIn hides who it is */
 export function cleanName(raw: string | null | undefined): string | null {
-  const text = (raw ?? '').replace(EMOJI, ' ').replace(/\s+/g, ' ').trim().replace(BEFORE, '').replace(AFTER, '');
-  const name = text
-    .replace(/ *(\([^()]*\))$/, (whole, bracket: string) => (PRONOUNS.test(bracket) ? '' : whole))
-    .trim();
+  const text = (raw ?? '').slice(0, MOST_LETTERS).replace(EMOJI, ' ').replace(/\s+/g, ' ').trim();
+  let name = text.replace(BEFORE, '');
+  for (let before = ''; before !== name; name = name.replace(AFTER, '')) before = name;
+  name = name.replace(/ *(\([^()]*\))$/, (whole, bracket: string) => (PRONOUNS.test(bracket) ? '' : whole)).trim();
   return !name || /^LinkedIn( Member)?$/.test(name) ? null : name;
 }
 

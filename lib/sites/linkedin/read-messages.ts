@@ -67,11 +67,11 @@ function readMessage(item: Element, before?: ReadMessage): ReadMessage {
  */
 export function readRows(container: Element, box: Element | undefined, otherHref: string | null): LinkedInMessage[] {
   const now = { ...UNKNOWN };
-  return lastOf(container, 'time,a[href*="/in/"],p').flatMap((row) => {
+  return lastOf(container, 'time,a,p').flatMap((row) => {
     const text = line(row);
     if (row.nodeName === 'TIME') now[/\d[:.]\d\d/.test(text ?? '') ? 'shownTime' : 'dayHeading'] = text;
     else if (row.nodeName === 'P') return now.shownTime && !box?.contains(row) ? { ...now, text } : [];
-    else {
+    else if (href(row).includes('/in/')) {
       now.sender = cleanName(text) ?? now.sender;
       now.direction = otherHref ? (href(row) === otherHref ? 'in' : 'out') : null;
     }

@@ -51,10 +51,10 @@ export function inviteKey(card: Element): string {
  */
 export function linesOfCard(card: Element, isVisible: Visible): string[] {
   const contact = one(card, CONTACT);
-  const order = all(card, `h1,h2,p,${CONTACT}`);
+  const order = all(card, 'h1,h2,p,a');
   const start = order.findIndex((element) => element.matches('h1,h2'));
   const between = order.slice(start + 1, contact ? order.indexOf(contact as HTMLElement) : 0);
-  const shown = between.filter((p) => start >= 0 && isVisible(p) && !p.contains(contact));
+  const shown = between.filter((p) => start >= 0 && p.nodeName === 'P' && isVisible(p) && !p.contains(contact));
   const lines = new Set(shown.flatMap((p) => line(p) ?? []));
   return [...lines].filter((text) => ![/·/, DEGREE, COUNT, PRONOUNS].some((pattern) => pattern.test(text)));
 }

@@ -3,8 +3,8 @@
 /** Heading of the Experience section (October 2026): English, German, French, Spanish, Italian, Dutch, Portuguese. */
 export const EXPERIENCE = /^(experience|berufserfahrung|expérience|experiencia|esperienza|ervaring|experiência)$/i;
 
-/** Between role and company in a headline: English, French, German. */
-export const AT_COMPANY = /(?:\s(?:at|chez|bei)\s|@)\s*([^|·]*[^|·\s])/i;
+/** Between role and company in a headline: English, French, German. A company's name begins large: not "at night". */
+export const AT_COMPANY = /(?:\s(?:at|chez|bei)\s|@)\s*([\p{Lu}\p{Lo}\d][^|·•,(]*[^|·•,(\s])/u;
 
 /** How the person stands to the viewer. */
 export const DEGREE = /^[·•]?\s*(1st|2nd|3rd\+?)( degree.*)?$/;
@@ -18,14 +18,15 @@ export const PRESENCE = /^(active|online|available|mobile|status|away)\b|^\d+ ?(
 export const COUNT = /^\d[\d.,\s]*[KM]?\+?\s+\S+$/;
 
 /** A length of time: in a grouped entry it stands where the company stands in a flat one. */
-export const DURATION = /(^|· )\d+ (yr|mo|year)/;
+export const DURATION = /(^|· )\d+ (yr|mo|year|jahr|monat)/i;
 
 /** "Jan 2014 - Dec 2017 · 4 yrs": a year and a dash; twice a year when it is over. */
 export const DATES = /\d{4}.*[-–—]|[-–—].*\d{4}/;
 export const ENDED = /^[^·]*\d{4}[^·]*[-–—][^·]*\d{4}/;
 
-/** "Full-time", "Contract" …: never a title. */
-export const EMPLOYMENT = /^(full-|part-|self-|freelance|contract|intern|apprentice|seasonal|permanent)/i;
+/** "Full-time", "Vollzeit" …: never a title. English and German. */
+export const EMPLOYMENT =
+  /^(full-|part-|self-|freelance|contract|intern|apprentice|seasonal|permanent|vollzeit|teilzeit|selbst|freiberuf|befristet|praktik|werkstudent)/i;
 
 /** "51-200 employees" */
 export const EMPLOYEES = /employ|emplead|beschäftigt|mitarbeit|dipendent|medewerker|funcionári|ansatt|anställd/i;

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { cleanName, displayName, splitNames } from '../../../lib/sites/linkedin/names.ts';
+
+describe('a name without what is shown around it', () => {
+  test.each([
+    ['Oda Falk', 'Oda Falk'],
+    ['  Oda \n Falk ', 'Oda Falk'],
+    ['(12+) Oda Falk', 'Oda Falk'],
+    ['Oda Falk Status is reachable', 'Oda Falk'],
+    ['Status is offline Oda Falk', 'Oda Falk'],
+    ['Oda Falk is reachable', 'Oda Falk'],
+    ['Oda Falk Mobile • 10h', 'Oda Falk'],
+    ['Oda Falk #OPEN_TO_WORK', 'Oda Falk'],
+    ['Oda Falk (She/Her)', 'Oda Falk'],
+    ['Oda Falk 🚚✨', 'Oda Falk'],
+    ['Oda Falk · 2nd', 'Oda Falk'],
+    ['Oda Falk, Verified', 'Oda Falk'],
+    // What belongs to a name stays.
+    ['Oda Falk (née Berg)', 'Oda Falk (née Berg)'],
+    ['Oda Falk, MBA', 'Oda Falk, MBA'],
+    ['O’Neill-Falk Jr. 3rd', 'O’Neill-Falk Jr. 3rd'],
+    ['李 娜', '李 娜'],
+  ])('%s', (raw, name) => expect(cleanName(raw)).toBe(name));
+
+  test.each(['', '  ', '🚚', 'LinkedIn Member', 'LinkedIn', null, undefined])('nobody: %s', (raw) => {
+    expect(cleanName(raw)).toBeNull();
+  });
+
+  test('stays quick with a hostile name', () => {
+    const began = performance.now();
+    cleanName('verified '.repeat(5_000) + '!');
+    cleanName('mobile • '.repeat(5_000) + '!');
+    expect(performance.now() - began).toBeLessThan(1_000);
+  });
+});
+
+describe('the name to display', () => {
+  test('is the title’s while heading and title speak of one person', () => {
+    expect(displayName('Oda Falk, MBA 🚚', '(3) Oda Falk | LinkedIn')).toBe('Oda Falk');
+  });
+
+  test('is the heading’s while the title is still of the page before', () => {
+    expect(displayName('Oda Falk', 'Pim de Wit | LinkedIn')).toBe('Oda Falk');
+    expect(displayName('Oda Falk', 'LinkedIn')).toBe('Oda Falk');
+  });
+
+  test('is the title’s without a heading, and nobody’s without both', () => {
+    expect(displayName(null, 'Oda Falk | LinkedIn')).toBe('Oda Falk');
+    expect(displayName(null, 'LinkedIn')).toBeNull();
+  });
+});
+
+test('a group’s heading is split, one name is not', () => {
+  expect(splitNames('Oda Falk, Pim de Wit')).toEqual(['Oda Falk', 'Pim de Wit']);
+  expect(splitNames('Oda Falk, Pim de Wit, and 2 others')).toEqual(['Oda Falk', 'Pim de Wit']);
+  expect(splitNames('Oda Falk')).toEqual([]);
+  expect(splitNames('New message')).toEqual([]);
+});

@@ -1,0 +1,38 @@
+/** A page in jsdom, read as the content script would. It has no layout: hidden is what says so itself. */
+import { JSDOM } from 'jsdom';
+import type { LinkedInContext, PageReading } from '../../../lib/page/context.ts';
+import { linkedinSite } from '../../../lib/sites/linkedin/site.ts';
+
+export interface TestPage {
+  document: Document;
+  read(url?: string): PageReading & { context: LinkedInContext };
+}
+
+function isVisible(element: Element): boolean {
+  return element.closest('[hidden],[style*="display:none"]') === null;
+}
+
+/** @param html what stands in body, or a whole document */
+export function openPage(url: string, html: string): TestPage {
+  const { document } = new JSDOM(html.startsWith('<!doctype') ? html : `<!doctype html><body>${html}</body>`, { url })
+    .window;
+  return {
+    document,
+    read: (now = url) => {
+      const reading = linkedinSite.read({ document, url: new URL(now), isVisible });
+      return { ...reading, context: reading.context as LinkedInContext };
+    },
+  };
+}
+
+/** Moves markup into the open shadow root of the outlet, as the messaging of 2026 stands. */
+export function mountInShadow(document: Document, html: string): ShadowRoot {
+  const outlet = document.createElement('div');
+  outlet.id = 'interop-outlet';
+  const holder = document.createElement('template');
+  holder.innerHTML = html;
+  const root = outlet.attachShadow({ mode: 'open' });
+  root.append(holder.content);
+  document.body.append(outlet);
+  return root;
+}
