@@ -304,6 +304,8 @@ export interface BookSummary {
   settings: Settings;
   /** With their stages in order, for filters. */
   processes: { id: string; name: string; language: string; stages: { key: StageKey; name: string }[] }[];
+  /** Domains of the own addresses, free mail left out; set while the rep has named none. */
+  suggestedDomains?: string[];
   /** What is wrong with the store, if anything; see store/health. */
   store: StoreHealth;
 }

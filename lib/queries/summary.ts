@@ -1,5 +1,8 @@
 /** How much there is, the settings and the processes. */
 import type { BookSummary } from '../contract/views.ts';
+import type { Settings } from '../domain/types.ts';
+import { registrableDomain } from '../matching/address.ts';
+import { isFreeMail } from '../matching/free-mail.ts';
 import { defaultSettings } from '../store/defaults.ts';
 import { bare } from '../store/rows.ts';
 import type { Answer } from './env.ts';
@@ -28,6 +31,15 @@ export const answerSummary: Answer<object, BookSummary> = (book, env) =>
         language,
         stages: stages.map((stage) => ({ key: stage.key, name: stage.name })),
       })),
+      ...suggestDomains(settings),
       store: env.health,
     };
   });
+
+/** For the question in the welcome, prefilled from the mailboxes that were on screen. */
+function suggestDomains(settings: Pick<Settings, 'ownDomains' | 'ownAddresses'> | undefined) {
+  if (!settings || settings.ownDomains.length > 0) return {};
+  const domains = settings.ownAddresses.flatMap((address) => registrableDomain(address) ?? []);
+  const suggestedDomains = [...new Set(domains)].filter((domain) => !isFreeMail(domain));
+  return suggestedDomains.length > 0 ? { suggestedDomains } : {};
+}

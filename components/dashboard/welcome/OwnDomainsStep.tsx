@@ -3,18 +3,18 @@ import { useLocale } from '../../hooks/locale.ts';
 import { useSummary } from '../../hooks/summary.ts';
 import { OwnDomains } from '../settings/OwnSettings.tsx';
 
-/** Prefilled where the mailboxes on screen have told them. */
+/** Prefilled where the mailboxes on screen have told them; kept with the first change, or on the way out. */
 export function OwnDomainsStep() {
   const { t } = useLocale();
   const id = useId();
-  const known = (useSummary()?.settings.ownDomains ?? []).length > 0;
+  const suggested = useSummary()?.suggestedDomains ?? [];
   return (
     <div class="step-domains">
       <label class="ears" for={id}>
         {t('settings.domains')}
       </label>
-      <OwnDomains ids={{ id, describedBy: undefined }} />
-      {known ? <p class="setting-hint">{t('welcome.youKnown')}</p> : null}
+      <OwnDomains ids={{ id, describedBy: undefined }} suggested={suggested} />
+      {suggested.length > 0 ? <p class="setting-hint">{t('welcome.youKnown')}</p> : null}
     </div>
   );
 }

@@ -1,14 +1,19 @@
 import { useLocale } from '../../hooks/locale.ts';
+import { useSummary } from '../../hooks/summary.ts';
 import { useCommand } from '../../hooks/use-command.ts';
 import { hrefOf } from '../shell/route.ts';
 
 const GMAIL = 'https://mail.google.com/mail/';
 
-/** Both ways out say that the questions have been seen. */
+/** Both ways out say that the questions have been seen, and take the domains as they stand there. */
 export function Start() {
   const { t } = useLocale();
   const run = useCommand();
-  const done = () => void run('change-settings', { onboarded: true }, { quiet: true });
+  const suggested = useSummary()?.suggestedDomains;
+  const done = () => {
+    const domains = suggested ? { ownDomains: suggested } : {};
+    void run('change-settings', { onboarded: true, ...domains }, { quiet: true });
+  };
   return (
     <div class="welcome-start">
       <a class="button button-primary" href={GMAIL} target="_blank" rel="noreferrer" onClick={done}>
