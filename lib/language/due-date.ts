@@ -47,7 +47,9 @@ function withTime(date: CivilDate, time: TimeOfDay | null, zone: string | undefi
 
 /** "by 5pm": today, or tomorrow once that hour has passed. */
 function readTimeAlone(text: string, time: TimeOfDay | null, today: CivilDate, { now, zone }: DueOptions): DueReading {
-  const led = time !== null && (TIME_ALONE.test(text.slice(0, time.at)) || /^(?:at|um|@)/i.test(time.text));
+  const led =
+    time !== null &&
+    (time.text.trim() === text || TIME_ALONE.test(text.slice(0, time.at)) || /^(?:at|um|@)/i.test(time.text));
   if (!led) return { ok: false };
   const date = time.time > clockIn(now, zone) ? today : addDays(today, 1);
   return { ok: true, due: withTime(date, time, zone), ambiguous: true, text: time.text.trim() };

@@ -70,8 +70,15 @@ export function comingDate(date: CivilDate, day: number, month: number, year?: n
   return options.find((option) => isCivilDate(option) && option >= date) ?? null;
 }
 
-/** First of the coming month with this number, the current one included. */
-export function comingMonth(date: CivilDate, month: number): CivilDate {
-  const year = yearOf(date) + (month < monthOf(date) ? 1 : 0);
-  return build(year, month, 1);
+/** First of the coming month with this number, the current one included; or of that month of a year. */
+export function comingMonth(date: CivilDate, month: number, year?: number): CivilDate {
+  return build(year ?? yearOf(date) + (month < monthOf(date) ? 1 : 0), month, 1);
+}
+
+/** A day of a week with this number (ISO 8601), in this year or, once past, in the next. */
+export function dayOfNumberedWeek(date: CivilDate, week: number, weekday: number): CivilDate {
+  // The fourth of January is always in week 1.
+  const inYear = (year: number) => dayOfWeek(build(year, 1, 4), weekday, week - 1);
+  const year = yearOf(date);
+  return inYear(year) >= date ? inYear(year) : inYear(year + 1);
 }

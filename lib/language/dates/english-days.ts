@@ -7,9 +7,10 @@ import type { CivilDate } from '../../domain/types.ts';
 
 /** "sun", "sat", "wed" are words too: alone they need a time or an end after them, and a capital inside a sentence. */
 function isPlainWord(match: RegExpMatchArray, word: string): boolean {
-  if (word.length > 3 || /^(?:tue|fri)$/i.test(word)) return false;
+  if (word.length > 3) return false;
   const after = (match.input ?? '').slice((match.index ?? 0) + match[0].length);
   const ends = /^(?:\.?,? ?(?:at |the )?\d|\s*$|[,;.?!]|\s*@)/.test(after);
+  if (/^(?:tue|fri)$/i.test(word)) return !ends;
   return !ends || (match.index !== 0 && word === word.toLowerCase());
 }
 
@@ -28,7 +29,7 @@ const ENDS =
 
 export const ENGLISH_DAYS: readonly DateRule[] = [
   rule(
-    `(?<!\\b(?:last|past|previous|every|each) )\\b((?:(?:this|next|coming|on|by|before|until|till|for|due|or|to|and) ){0,2})(${WEEKDAY})\\b(?!['’]s?\\b)`,
+    `(?<!\\b(?:last|past|previous|every|each|since) )\\b((?:(?:this|next|coming|on|by|before|until|till|for|due|or|to|and) ){0,2})(${WEEKDAY})\\b(?!['’]s?\\b)`,
     (match, today) => {
       const [, lead = '', word = ''] = match;
       if (lead === '' && isPlainWord(match, word)) return null;
@@ -38,11 +39,11 @@ export const ENGLISH_DAYS: readonly DateRule[] = [
   rule(`\\b(?:${WEEKDAY}),? (?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b`, (match, today) => ({
     date: comingDayOfMonth(today, Number(match[1])),
   })),
-  rule(`\\b(?:the )?day after tomorrow\\b`, (_, today) => ({ date: addDays(today, 2) })),
+  rule(`\\b(?:the )?day after (?:tomorrow|tmrw|tmr|tmw)\\b`, (_, today) => ({ date: addDays(today, 2) })),
   rule(`\\b(?:tomorrow|tmrw|tmr|tmw)\\b`, (_, today) => ({ date: addDays(today, 1) })),
   rule(`\\b(?:today|tonight|this (?:morning|afternoon|evening))\\b`, (_, today) => ({ date: today })),
   rule(
-    `(?<=\\b(?:on|by|before|until|till|due|than|for|of|or|and) )(?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b${UNNAMED}${ENDS}`,
+    `(?<=\\b(?:on|by|before|until|till|due|than|for|of|or|and|about|would|do|say|is) )(?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b${UNNAMED}${ENDS}`,
     (match, today) => ({ date: comingDayOfMonth(today, Number(match[1])) }),
   ),
 ];

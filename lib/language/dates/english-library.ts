@@ -10,9 +10,9 @@ const NAMES_DAY = new RegExp(`\\d/\\d|\\b(?:${MONTH})\\b`, 'i');
 const SPAN = /\b(?:ago|last|in|within|next|past)\b|minute|hour|\bday|week|month|year/i;
 const SLASHED = /^(\d{1,2})\/(\d{1,2})(?:\/\d{2,4})?\b/;
 const LEADS_TO_DAY =
-  /(?:\b(?:by|before|until|on|till|due|than|of|for|from|to|mon|tue|wed|thu|fri|sat|sun)[a-z]*,?)\s*$/i;
+  /(?:\b(?:by|before|until|on|till|due|than|of|for|from|to|eod|cob|mon|tue|wed|thu|fri|sat|sun)[a-z]*,?)\s*$/i;
 const HOURS =
-  /(?:,|\s)*(?:\d{1,2}(?::\d{2})?\s*(?:-|–|to)\s*\d{1,2}(?::\d{2})?\s*[ap]\.?m\b|\b(?:at|from|between)\s|@|\d{1,2}(?::\d{2})?\s*[ap]\.?m\b|\d{1,2}:\d{2}|\d{1,2}\s*[-–]?\s*$).*$/i;
+  /(?:,|\s)*(?:\d{1,2}(?::\d{2})?\s*(?:-|–|to)\s*\d{1,2}(?::\d{2})?\s*[ap]\.?m\b|\b(?:at|from|between)\s|@|\d{1,2}(?::\d{2})?\s*[ap]\.?m\b|\d{1,2}:\d{2}|,\s*\d{1,2}\s*[-–]\s*$).*$/i;
 
 /** `1/2` is a fraction and `24/7` a habit, unless something leads up to a date. */
 function isFraction(text: string, at: number, words: string): boolean {

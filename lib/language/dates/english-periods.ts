@@ -1,10 +1,13 @@
 /** Weeks, months, quarters and years: their ends, or a part of them. "Next week" means by the end of it. */
 import { addDays } from '../../domain/civil-date.ts';
 import { comingDayOfMonth, comingMonth, dayOfWeek, endOfMonth, endOfNumberedQuarter } from './calendar.ts';
-import { MONTH, UNNAMED, endOfPeriod, monthOfWord, rule } from './english-words.ts';
+import { MONTH, UNNAMED, WEEKDAY, endOfPeriod, monthOfWord, rule, weekdayOfWord } from './english-words.ts';
 import type { DateRule } from './date-match.ts';
 
 const stepsOf = (word: string | undefined) => (word?.trim().toLowerCase() === 'next' ? 1 : 0);
+/** A year may follow a month, a day may not: then it is a date. */
+const YEAR = '\\b(?:,? (20\\d\\d)\\b)?(?!\\.? ?\\d)';
+const yearOfWord = (word: string | undefined) => (word === undefined ? undefined : Number(word));
 const PERIODS: Record<string, string> = { w: 'week', m: 'month', q: 'quarter', y: 'year' };
 
 const weeks: DateRule[] = [
@@ -16,6 +19,14 @@ const weeks: DateRule[] = [
       return { date: dayOfWeek(today, weekday, stepsOf(match[2])), ambiguous: part === '' || part === 'sometime' };
     },
   ),
+  rule(
+    `\\b(?:(${WEEKDAY}),? (?:of |in )?(this|next) week|(this|next) week,? (?:on )?(${WEEKDAY}))\\b`,
+    (match, today) => ({
+      date: dayOfWeek(today, weekdayOfWord(match[1] ?? match[4]), stepsOf(match[2] ?? match[3])),
+    }),
+  ),
+  rule(`\\b(?:this|the|over the|by the) weekend\\b`, (_, today) => ({ date: dayOfWeek(today, 0), ambiguous: true })),
+  rule(`\\bwithin the week\\b`, (_, today) => ({ date: dayOfWeek(today, 5) })),
   rule(`\\b(?:the )?week after next\\b`, (_, today) => ({ date: dayOfWeek(today, 5, 2), ambiguous: true })),
   rule(
     `\\b(?:the )?week (?:of|starting|commencing|beginning) (?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\b`,
@@ -27,13 +38,20 @@ const ends: DateRule[] = [
   rule(`\\b(?:the )?end of (?:the |this )?(next )?(week|month|quarter|year)\\b`, (match, today) => ({
     date: endOfPeriod(today, match[2]?.toLowerCase() ?? '', stepsOf(match[1])),
   })),
-  rule(`\\beo([wmqy])\\b|\\b(week|month|quarter|year)[- ]end\\b`, (match, today) => ({
+  rule(`\\beo([wmqy])\\b|\\b(week|month|quarter|year)(?:['’]s)?[- ]end\\b`, (match, today) => ({
     date: endOfPeriod(today, PERIODS[match[1]?.toLowerCase() ?? ''] ?? match[2]?.toLowerCase() ?? '', 0),
   })),
   rule(`\\b(?:(?:the )?end of )?q([1-4])(?: (20\\d\\d))?\\b${UNNAMED}`, (match, today) => ({
     date: endOfNumberedQuarter(match[2] ? `${match[2]}-01-01` : today, Number(match[1])),
     ambiguous: !/end/i.test(match[0]),
   })),
+  rule(`\\bend of (20\\d\\d)\\b`, (match) => ({ date: `${match[1]}-12-31` })),
+  rule(`\\b(early|mid|middle of|late|later|beginning of|start of)[ -]*(this|next) month\\b`, (match, today) => {
+    const end = endOfPeriod(today, 'month', stepsOf(match[2]));
+    const part = match[1]?.toLowerCase() ?? '';
+    if (part.startsWith('late')) return { date: end };
+    return { date: `${end.slice(0, 8)}${part.startsWith('mid') ? '15' : '05'}`, ambiguous: true };
+  }),
   rule(`\\b(this|next) (month|quarter|year)\\b${UNNAMED}`, (match, today) => ({
     date: endOfPeriod(today, match[2]?.toLowerCase() ?? '', stepsOf(match[1])),
     ambiguous: true,
@@ -41,19 +59,24 @@ const ends: DateRule[] = [
 ];
 
 const months: DateRule[] = [
+  rule(`\\b(first|second|third|last) week (?:of|in) (${MONTH})\\b`, (match, today) => {
+    const first = comingMonth(today, monthOfWord(match[2]));
+    const week = ['first', 'second', 'third'].indexOf(match[1]?.toLowerCase() ?? '');
+    return { date: week === -1 ? endOfMonth(first) : addDays(first, week * 7 + 4), ambiguous: true };
+  }),
   rule(
-    `\\b(early|mid|middle of|late|beginning of|start of|(?:the )?end of)[ -]*(?:in )?(${MONTH})\\b(?!\\.? ?\\d)`,
+    `\\b(early|mid|middle of|late|beginning of|start of|(?:the )?end of)[ -]*(?:in )?(${MONTH})${YEAR}`,
     (match, today) => {
-      const first = comingMonth(today, monthOfWord(match[2]));
+      const first = comingMonth(today, monthOfWord(match[2]), yearOfWord(match[3]));
       const part = match[1]?.toLowerCase() ?? '';
       if (part.startsWith('mid')) return { date: addDays(first, 14) };
       return { date: /early|beginning|start/.test(part) ? addDays(first, 4) : endOfMonth(first) };
     },
   ),
-  rule(`\\b(in|during|by|before|until|till) (${MONTH})\\b(?!\\.? ?\\d{1,2}\\b)`, (match, today) => {
+  rule(`\\b(in|during|by|before|until|till) (${MONTH})${YEAR}`, (match, today) => {
     // "may" and "march" are verbs too: as months they are capitalised.
     if (/^mar|^may/.test(match[2] ?? '')) return null;
-    const first = comingMonth(today, monthOfWord(match[2]));
+    const first = comingMonth(today, monthOfWord(match[2]), yearOfWord(match[3]));
     return { date: /in|during/i.test(match[1] ?? '') ? endOfMonth(first) : first, ambiguous: true };
   }),
 ];

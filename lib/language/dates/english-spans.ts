@@ -1,26 +1,38 @@
 /** "in two weeks", "within 48 hours", "a week from Friday". A bare duration ("20 minutes") is no date. */
 import { addDays } from '../../domain/civil-date.ts';
+import { addWorkingDays } from '../../domain/working-days.ts';
 import { comingWeekday } from './calendar.ts';
 import { NUMBERS, WEEKDAY, ahead, amountOf, rule, weekdayOfWord } from './english-words.ts';
 import type { DateRule } from './date-match.ts';
+import type { CivilDate } from '../../domain/types.ts';
 
 /** A result and the time it took, not a date: "we grew 30 % in 12 months", "booked 23 meetings in 30 days". */
 const RESULT =
   /%|\b(?:we|they|he|she|it|sales|revenue|costs?|team|customers?|clients?|company|who)\b[^.?!]{0,20}\b(?:grew|fell|rose|cut|won|lost|built|made|did|saw|took|spent|sold|went|got|(?!agreed|promised|need|want|ask|hope|plan|propos|schedul|requir)\w{2,}ed)\b|\b(?:reduction|increase|growth|booked|delivered|productivity|results?)\b/i;
 
+const UNITS = 'days?|weeks?|fortnights?|months?|quarters?|years?|hours?|hrs?|h';
+
+function spanAhead(today: CivilDate, count: number, unit: string, working: boolean): CivilDate {
+  return working ? addWorkingDays(today, count) : ahead(today, count, unit.toLowerCase());
+}
+
 export const ENGLISH_SPANS: readonly DateRule[] = [
   rule(
-    `\\b(in|within)(?: the)?(?: next| coming)? (${NUMBERS})\\s?(?:(?:business|working) )?(days?|weeks?|months?|quarters?|years?|hours?|hrs?|h)(?:['’]? time)?\\b`,
+    `\\b(in|within|over|during)(?: the)?(?: next| coming)? (${NUMBERS})\\s?((?:business|working) )?(${UNITS})(?:['’]? time)?\\b`,
     (match, today) => {
+      const [, lead = '', count, working, unit = ''] = match;
       const before = (match.input ?? '').slice(0, match.index);
-      if (match[1]?.toLowerCase() === 'in' && RESULT.test(before)) return null;
-      return { date: ahead(today, amountOf(match[2]), match[3]?.toLowerCase() ?? '') };
+      if (lead.toLowerCase() === 'in' && RESULT.test(before)) return null;
+      const future = /^(?:in|within)$/i.test(lead) || /next|coming/i.test(match[0]);
+      return future ? { date: spanAhead(today, amountOf(count), unit, working !== undefined) } : null;
     },
   ),
-  rule(`\\b(?:in half an hour|within (?:the next )?(?:half an hour|(?:\\d+|a few) ?min(?:ute)?s?))\\b`, (_, today) => ({
-    date: today,
+  rule(`\\b(?:in|within|over|during) the (?:next|coming) (week|month|quarter|year)\\b`, (match, today) => ({
+    date: ahead(today, 1, match[1]?.toLowerCase() ?? ''),
   })),
-  rule(`\\b(${NUMBERS}) (days?|weeks?|months?) from (?:today|now)\\b`, (match, today) => ({
+  rule(`\\bwithin the (?:day|hour)\\b|\\bin half an hour\\b`, (_, today) => ({ date: today })),
+  rule(`\\bwithin (?:the next )?(?:half an hour|(?:\\d+|a few) ?min(?:ute)?s?)\\b`, (_, today) => ({ date: today })),
+  rule(`\\b(${NUMBERS}) (days?|weeks?|fortnights?|months?) from (?:today|now)\\b`, (match, today) => ({
     date: ahead(today, amountOf(match[1]), match[2]?.toLowerCase() ?? ''),
   })),
   rule(`\\b(${NUMBERS}) (days?|weeks?) (?:from|after|on) (?:this |next )?(tomorrow|${WEEKDAY})\\b`, (match, today) => {
@@ -28,7 +40,7 @@ export const ENGLISH_SPANS: readonly DateRule[] = [
     const start = day === 'tomorrow' ? addDays(today, 1) : comingWeekday(today, weekdayOfWord(day));
     return { date: ahead(start, amountOf(match[1]), match[2]?.toLowerCase() ?? '') };
   }),
-  rule(`\\b(${WEEKDAY}) week\\b(?!ly|end)`, (match, today) => ({
+  rule(`\\b(${WEEKDAY}) (?:week\\b(?!ly|end)|after next\\b)`, (match, today) => ({
     date: addDays(comingWeekday(today, weekdayOfWord(match[1])), 7),
   })),
 ];

@@ -43,6 +43,7 @@ export function monthOfWord(word: string | undefined): number {
 /** Hours count as days once they make whole ones. */
 export function ahead(today: CivilDate, count: number, unit: string): CivilDate {
   if (unit.startsWith('week')) return addDays(today, count * 7);
+  if (unit.startsWith('fortnight')) return addDays(today, count * 14);
   if (unit.startsWith('month')) return addMonths(today, count);
   if (unit.startsWith('quarter')) return addMonths(today, count * 3);
   if (unit.startsWith('year')) return addMonths(today, count * 12);

@@ -46,10 +46,11 @@ const NUMBERED: readonly RegExp[] = [
 ];
 const NAMED: Record<string, string> = { noon: '12:00', midday: '12:00', mittags: '12:00', mittag: '12:00' };
 
-function clock(hour: number, minute: number, half: string): string | null {
+function clock(digits: string, minute: number, half: string): string | null {
+  const hour = Number(digits);
   const evening = half.startsWith('p') && hour < 12;
   const night = half.startsWith('a') && hour === 12;
-  const office = half === '' && minute === 0 && hour >= 1 && hour <= 6;
+  const office = half === '' && digits.length === 1 && hour >= 1 && hour <= 6;
   const shown = night ? 0 : evening || office ? hour + 12 : hour;
   return shown > 23 || minute > 59 ? null : `${String(shown).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
@@ -58,7 +59,7 @@ function clock(hour: number, minute: number, half: string): string | null {
 export function readTimeOfDay(text: string): TimeOfDay | null {
   for (const pattern of NUMBERED) {
     const found = pattern.exec(text);
-    const time = found && clock(Number(found[1]), Number(found[2] || 0), (found[3] ?? '').toLowerCase());
+    const time = found && clock(found[1] ?? '', Number(found[2] || 0), (found[3] ?? '').toLowerCase());
     if (!found || !time) continue;
     const zone = ZONES[(found[4] ?? '').toLowerCase()];
     return { at: found.index, text: found[0], time, ...(zone ? { zone } : {}) };
