@@ -5,7 +5,7 @@ import { DEMO } from './demo.ts';
 
 export async function openByHand(browser: RedPenBrowser): Promise<void> {
   await openSampleBook(browser);
-  await browser.openPage(DEMO.profile);
+  await browser.openPage(DEMO.prospect.profile);
   const gmail = await browser.openPage(DEMO.inbox);
   await gmail.bringToFront();
   console.log('Gmail, LinkedIn and the dashboard are open, with a sample book of deals. Close the window to end.');

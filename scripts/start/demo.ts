@@ -6,5 +6,6 @@ export const DEMO = {
   account: 'Northwind Logistics',
   /** Somebody whom the book does not know. */
   stranger: { address: 'helena.prado@tessera-materials.example', account: 'Tessera Materials' },
-  profile: 'https://www.linkedin.com/in/helena-prado-manufacturing/',
+  /** Another, met on LinkedIn. */
+  prospect: { profile: 'https://www.linkedin.com/in/yasmin-keller-assembly/', account: 'Arden Aerospace' },
 } as const;

@@ -76,10 +76,14 @@ async function draftToStranger(browser: RedPenBrowser, say: Narrator): Promise<v
 }
 
 async function addPerson(browser: RedPenBrowser, say: Narrator): Promise<void> {
-  const page = await browser.openPage(DEMO.profile);
+  const page = await browser.openPage(DEMO.prospect.profile);
   const sidebar = await browser.sidebarFrame(page);
-  await sidebar.getByRole('heading', { name: DEMO.stranger.account }).waitFor();
-  await say(page, 'Opened her profile on LinkedIn: the same deal, with its checklist');
+  const create = sidebar.getByRole('button', { name: 'Create the deal' });
+  await create.waitFor();
+  await say(page, 'Opened a profile on LinkedIn: person, title and company are read');
+  await create.click();
+  await sidebar.getByRole('heading', { name: DEMO.prospect.account }).waitFor();
+  await say(page, 'Added the person with one click: the deal begins in Target, with its checklist');
   await page.close();
 }
 
