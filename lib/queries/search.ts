@@ -1,4 +1,4 @@
-/** Everything that holds the words: deals, people, companies, commitments. With nothing found, one slip a word is forgiven. */
+/** Everything that holds the words: deals, people, companies, commitments. One slip is forgiven in a word found nowhere. */
 import type { SearchHit } from '../contract/views.ts';
 import { findStage } from '../domain/process/find.ts';
 import { foldText } from '../domain/names.ts';
@@ -8,10 +8,11 @@ import { readProcesses } from './read/many-deals.ts';
 import { known } from './read/reading.ts';
 import type { Reading } from './read/reading.ts';
 import { readCandidates } from './search/candidates.ts';
+import type { Candidates } from './search/candidates.ts';
 import { openDealsOf } from './search/deals-to-open.ts';
 import { bestHits, rankHits } from './search/hits.ts';
 import type { RankedHit, Ranking } from './search/hits.ts';
-import { exactNeedles, nearNeedles } from './search/needle.ts';
+import { exactNeedles, nearNeedles, weighWords } from './search/needle.ts';
 import type { Needle } from './search/needle.ts';
 
 const MOST_ENTRIES = 120;
@@ -22,28 +23,37 @@ export const answerSearch: Answer<{ text: string; limit: number }, SearchHit[]> 
   const needles = exactNeedles(text);
   if (needles.length === 0) return known([]);
   const about = { query: foldText(text.trim()), now: env.now() };
-  const near = () => findHits(book, nearNeedles(needles), MOST_NEAR_ENTRIES, about);
   return findHits(book, needles, MOST_ENTRIES, about)
-    .then((exact) => (exact.length > 0 ? known(exact) : near()))
+    .then(({ ranked, unfound }) => {
+      if (ranked.length > 0 || unfound.length === 0) return known(ranked);
+      const near = needles.flatMap((needle) => (unfound.includes(needle) ? nearNeedles([needle]) : needle));
+      return findHits(book, near, MOST_NEAR_ENTRIES, about).then((found) => found.ranked);
+    })
     .then((ranked) => openDealsOf(book, bestHits(ranked, limit)));
 };
 
-function findHits(
-  book: Book,
-  needles: Needle[],
-  most: number,
-  about: Pick<Ranking, 'query' | 'now'>,
-): Reading<RankedHit[]> {
+interface Found {
+  ranked: RankedHit[];
+  /** Words that stand nowhere. Where each stands somewhere, none was mistyped: they do not belong together. */
+  unfound: Needle[];
+}
+
+function findHits(book: Book, needles: Needle[], most: number, about: Pick<Ranking, 'query' | 'now'>): Reading<Found> {
   // With one word the deal or the person itself is the better hit; with several, they say which commitment is meant.
   const asks = needles.length > 1;
   const reach = { types: ['deals', 'contacts', 'commitments'] as const, most, asks };
-  return readCandidates(book, needles, reach).then((candidates) =>
-    readProcesses(
-      book,
-      candidates.deals.map(({ processId }) => processId),
-    ).then((processOf) => {
+  return readCandidates(book, needles, reach).then((candidates) => {
+    const processIds = candidates.deals.map(({ processId }) => processId);
+    return readProcesses(book, processIds).then((processOf) => {
       const stageName = (processId: string, stage: string) => findStage(processOf(processId), stage)?.name ?? stage;
-      return rankHits(candidates, { ...about, needles, stageName });
-    }),
+      const ranked = rankHits(candidates, { ...about, needles, stageName });
+      return { ranked, unfound: needles.filter((needle) => !standsSomewhere(needle, candidates)) };
+    });
+  });
+}
+
+function standsSomewhere(needle: Needle, { accounts, deals, contacts, commitments }: Candidates): boolean {
+  return [accounts, deals, contacts, commitments].some((rows) =>
+    rows.some((row) => weighWords(row.ix.words, needle) > 0),
   );
 }

@@ -1,6 +1,6 @@
 /** One deal with everything that hangs on it. */
 import { addDays } from '../civil-date.ts';
-import type { Commitment, Deal, DealElement, DealPerson, Exchange } from '../types.ts';
+import type { CivilDate, Commitment, Deal, DealElement, DealPerson, Exchange, Instant } from '../types.ts';
 import { buildCommitments } from './build-commitments.ts';
 import { buildElements } from './build-elements.ts';
 import { buildExchanges } from './build-exchanges.ts';
@@ -50,11 +50,16 @@ function buildParts(frame: DealFrame, exchanges: Exchange[]): DealPerson[] {
   });
 }
 
+/** At the end of the day, after everything that happened in the deal. */
+function closingTime(day: CivilDate, latest: Instant): Instant {
+  return Math.max(Date.parse(`${day}T16:00:00Z`), latest + 60_000);
+}
+
 function dealRow(frame: DealFrame, latest: number): Deal {
   const { plan, process, random, now, today, language, windows, phrases } = frame;
   const started = Date.parse(`${workdayOn(addDays(today, -plan.started))}T06:40:00Z`);
   const current = windows.at(-1);
-  const closedAt = plan.closed === null ? null : momentOn(addDays(today, -plan.closed), random, now);
+  const closedAt = plan.closed === null ? null : closingTime(addDays(today, -plan.closed), latest);
   const since = current ? momentOn(current.from, random, now) : started;
   return {
     id: frame.dealId,

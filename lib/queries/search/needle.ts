@@ -10,8 +10,9 @@ export interface Needle {
 }
 
 const MOST_WORDS = 6;
-/** Shorter words have too many neighbours. */
+/** Shorter words have too many neighbours; those up to the second length are meant whole. */
 const SHORTEST_NEAR = 4;
+const SHORTEST_BEGINNING = 6;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.split('');
 
 /** Single letters beside longer words say too little to look for. */
@@ -25,10 +26,11 @@ export function exactNeedles(text: string): Needle[] {
   }));
 }
 
-/** The same words with one letter wrong, missing, too many or swapped. A short word stays as it is. */
+/** Those words with one letter wrong, missing, too many or swapped. A short word stays as it is. */
 export function nearNeedles(needles: readonly Needle[]): Needle[] {
   return needles.map((needle) => {
     if (needle.word.length < SHORTEST_NEAR) return needle;
+    const whole = needle.word.length < SHORTEST_BEGINNING;
     const beginnings = oneSlip(needle.word);
     const known = new Set(beginnings);
     const sizes = [...new Set(beginnings.map((beginning) => beginning.length))];
@@ -37,7 +39,9 @@ export function nearNeedles(needles: readonly Needle[]): Needle[] {
       beginnings,
       weigh(found) {
         const exact = weighExact(found, needle.word);
-        return exact > 0 ? exact : sizes.some((size) => known.has(found.slice(0, size))) ? 0.5 : 0;
+        if (exact > 0) return exact;
+        const near = whole ? known.has(found) : sizes.some((size) => known.has(found.slice(0, size)));
+        return near ? 0.5 : 0;
       },
     };
   });

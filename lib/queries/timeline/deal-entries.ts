@@ -66,11 +66,13 @@ function roleEntries({ before, after, at }: DomainEvent, name: string, process: 
   ];
 }
 
-/** Elements of commitments follow from the commitments, which are told on their own. */
+/** Elements of commitments and roles follow from the commitments and the people, which are told on their own. */
 export function elementEntries(event: DomainEvent, { process }: TimelineSources): Happening[] {
   const { after, rowId } = event;
   const key = rowId.slice(rowId.indexOf('/') + 1);
-  if (after === null || findElement(process, key)?.element.group === 'commitments') return [];
+  const group = findElement(process, key)?.element.group;
+  const follows = group === 'commitments' || (group === 'people' && event.command === 'fill-role');
+  if (after === null || follows) return [];
   const at = event.command === 'load-sample' ? (instantIn(after, 'at') ?? event.at) : event.at;
   const element = elementText(process, key);
   const answer = textIn(after, 'answer');

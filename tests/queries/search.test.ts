@@ -1,0 +1,134 @@
+/** Search over everything: beginnings of words, several words at once, one slip forgiven, the likeliest first. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { exactNeedles, nearNeedles, weighWords } from '../../lib/queries/search/needle.ts';
+import { openAskedBook, openSampleBook } from './support/sample.ts';
+import type { AskedBook } from './support/sample.ts';
+
+let sample: AskedBook;
+beforeAll(async () => {
+  sample = await openSampleBook();
+});
+
+async function titles(text: string, asked = sample): Promise<string[]> {
+  return (await asked.ask('search', { text })).map(({ type, title }) => `${type}: ${title}`);
+}
+
+describe('search', () => {
+  it('finds a deal by the beginning of a word of its name, with what tells it apart', async () => {
+    const [first] = await sample.ask('search', { text: 'night-s' });
+    const deal = await sample.dealNamed('Night-shift');
+    expect(first).toEqual({
+      type: 'deal',
+      id: deal.id,
+      dealId: deal.id,
+      title: 'Night-shift planning, Rotterdam hub',
+      detail: 'Northwind Logistics · Discover',
+    });
+  });
+
+  it('finds a company with its deals and people', async () => {
+    const found = await titles('northwind');
+    expect(found.slice(0, 3)).toContain('account: Northwind Logistics');
+    expect(found).toContain('deal: Night-shift planning, Rotterdam hub');
+    expect(found).toContain('contact: Dana Reyes');
+  });
+
+  it('finds a person by name, title and address, and the deal to open for them', async () => {
+    const deal = await sample.dealNamed('Night-shift');
+    for (const text of ['dana', 'reyes dana', 'dana.reyes@northwind.example', 'vp operations reyes']) {
+      const [first] = await sample.ask('search', { text });
+      expect(first, text).toMatchObject({ type: 'contact', title: 'Dana Reyes', dealId: deal.id });
+    }
+    const [helper] = await sample.ask('search', { text: 'pieter claes' });
+    expect(helper).toMatchObject({ type: 'contact', title: 'Pieter Claes', dealId: null });
+  });
+
+  it('opens the open deal of somebody who has a closed one too', async () => {
+    const [amara] = await sample.ask('search', { text: 'amara okafor' });
+    expect(amara?.dealId).toBe((await sample.dealNamed('Theatre')).id);
+  });
+
+  it('finds a commitment by its words, and by words together with its person or company', async () => {
+    const [first] = await sample.ask('search', { text: 'introduce design anything' });
+    expect(first).toMatchObject({ type: 'commitment', detail: expect.stringContaining(' · ') });
+    const byPerson = await sample.ask('search', { text: 'ilse introduce' });
+    expect(byPerson[0]).toMatchObject({
+      type: 'commitment',
+      detail: 'Ilse Brandt · Night-shift planning, Rotterdam hub',
+    });
+    const byCompany = await sample.ask('search', { text: 'northwind introduce' });
+    expect(byCompany[0]?.id).toBe(byPerson[0]?.id);
+  });
+
+  it('wants every word', async () => {
+    expect(await titles('dana halden')).toEqual([]);
+    expect(await titles('northwind xylophone')).toEqual([]);
+  });
+
+  it('knows no accents and no case', async () => {
+    expect(await titles('INES cardoso')).toContain('contact: Inês Cardoso');
+    expect(await titles('benoît')).toContain('contact: Benoît Carré');
+    expect(await titles('Benoit')).toContain('contact: Benoît Carré');
+  });
+
+  it.each([
+    ['a letter missing', 'nothwind', 'account: Northwind Logistics'],
+    ['a letter too many', 'nortthwind', 'account: Northwind Logistics'],
+    ['a wrong letter', 'norhhwind', 'account: Northwind Logistics'],
+    ['a wrong first letter', 'morthwind', 'account: Northwind Logistics'],
+    ['two letters swapped', 'nrothwind', 'account: Northwind Logistics'],
+    ['a slip in an unfinished word', 'brihgtw', 'account: Brightwater Clinics'],
+    ['a slip in one of two words', 'oyelarn marcus', 'contact: Marcus Oyelaran'],
+  ])('forgives %s', async (_slip, text, title) => {
+    expect(await titles(text)).toContain(title);
+  });
+
+  it('does not guess where something fits exactly, nor in short words', async () => {
+    const found = await titles('halden');
+    expect(found.every((title) => !title.includes('Northwind'))).toBe(true);
+    expect(await titles('kxq')).toEqual([]);
+    expect(await titles('zzzzzzzz')).toEqual([]);
+  });
+
+  it('asks for nothing without words', async () => {
+    for (const text of ['', '   ', '…', '"-"']) expect(await titles(text)).toEqual([]);
+  });
+
+  it('gives as many as were asked for', async () => {
+    expect(await sample.ask('search', { text: 'a', limit: 7 })).toHaveLength(7);
+  });
+
+  it('puts open deals before closed ones, and the very word before a longer one', async () => {
+    const asked = await openAskedBook();
+    const add = async (dealName: string) =>
+      (await asked.must('create-deal', { accountName: `Company of ${dealName}`, dealName })).created ?? '';
+    await asked.must('close-deal', { dealId: await add('Crew rota one'), outcome: 'won' });
+    await add('Crew rota two');
+    await add('Crewing');
+    const found = (await titles('crew', asked)).filter((title) => title.startsWith('deal'));
+    expect(found).toEqual(['deal: Crew rota two', 'deal: Crew rota one', 'deal: Crewing']);
+  });
+});
+
+describe('a word with a slip', () => {
+  const near = (word: string, found: string) => {
+    const [needle] = nearNeedles(exactNeedles(word));
+    return needle ? weighWords([found], needle) : 0;
+  };
+
+  it('weighs less than the word itself', () => {
+    expect(near('halden', 'halden')).toBe(2);
+    expect(near('halden', 'haldenfoods')).toBe(1);
+    expect(near('hlden', 'halden')).toBe(0.5);
+    expect(near('halden', 'holden')).toBe(0.5);
+    expect(near('halden', 'hollen')).toBe(0);
+  });
+
+  it('has each way of being meant once, sorted for the index', () => {
+    const [needle] = nearNeedles(exactNeedles('rota'));
+    const ways = needle?.beginnings ?? [];
+    expect(ways).toEqual([...new Set(ways)].toSorted());
+    expect(ways).not.toContain('rota');
+    expect(ways).toEqual(expect.arrayContaining(['ota', 'orta', 'rotta', 'rita', 'rot']));
+  });
+});

@@ -1,0 +1,78 @@
+/** The badge: what needs the rep today, by index, against the rule applied to every row. */
+import { describe, expect, it } from 'vitest';
+import { largeBook } from '../../lib/domain/sample-book/large-book.ts';
+import { sampleRows } from '../../lib/domain/sample-book/sample-rows.ts';
+import { silentBefore, startOfDay } from '../../lib/queries/read/day-edges.ts';
+import { civilDateOf } from '../../lib/domain/civil-date.ts';
+import { isUnanswered } from '../../lib/domain/commitment.ts';
+import { countToday, needsRepToday } from '../../lib/reminders/today.ts';
+import { bulkLoad } from '../../lib/store/bulk-load.ts';
+import type { BookRows } from '../../lib/store/dump.ts';
+import { openTestBook, START } from '../store/support/open-test-book.ts';
+
+const ZONES = ['UTC', 'Europe/Amsterdam', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Asia/Kathmandu'];
+const DAY_MS = 86_400_000;
+
+function countNaively(rows: Pick<BookRows, 'deals' | 'commitments'>, now: number, zone: string): number {
+  const live = new Set(rows.deals.filter(({ closed }) => closed === 0).map(({ id }) => id));
+  return rows.commitments.filter((row) => live.has(row.dealId) && needsRepToday(row, now, zone)).length;
+}
+
+describe('the badge', () => {
+  it('counts what the rule says, in any zone', async () => {
+    const rows = sampleRows({ seed: 9, now: START, processId: 'standard@1', language: 'en' });
+    const { book } = await openTestBook();
+    await bulkLoad(book, rows);
+    for (const zone of ZONES) {
+      expect(countNaively(rows, START, zone)).toBeGreaterThan(3);
+      expect(await countToday(book, START, zone)).toBe(countNaively(rows, START, zone));
+    }
+  });
+
+  it('goes up as days pass', async () => {
+    const rows = largeBook({ seed: 9, now: START, deals: 60, people: 60, commitments: 400 });
+    const { book } = await openTestBook();
+    await bulkLoad(book, rows);
+    const counts = [-15, 0, 15].map((days) => countNaively(rows, START + days * DAY_MS, 'UTC'));
+    expect(counts[2]).toBeGreaterThan(counts[0] ?? 0);
+    for (const [at, days] of [-15, 0, 15].entries())
+      expect(await countToday(book, START + days * DAY_MS, 'UTC')).toBe(counts[at]);
+  });
+
+  it('is nothing in an empty book and for closed deals', async () => {
+    const test = await openTestBook();
+    expect(await countToday(test.book, START, 'UTC')).toBe(0);
+    const { created } = await test.must('create-deal', { accountName: 'Newco', dealName: 'Newco' });
+    const dealId = created ?? '';
+    const due = { date: '2026-03-02' };
+    await test.must('record-commitment', { dealId, kind: 'other', words: 'The plan', direction: 'we', due });
+    expect(await countToday(test.book, START, 'UTC')).toBe(1);
+    expect(await countToday(test.book, START - DAY_MS, 'UTC')).toBe(0);
+    await test.must('close-deal', { dealId, outcome: 'won' });
+    expect(await countToday(test.book, START, 'UTC')).toBe(0);
+  });
+});
+
+describe('the edges of days', () => {
+  it('are the first instant of a day in its zone, also where clocks change at midnight', () => {
+    for (const zone of [...ZONES, 'America/Havana', 'Africa/Cairo']) {
+      for (const date of ['2026-01-01', '2026-03-08', '2026-03-29', '2026-04-24', '2026-10-25', '2026-11-01']) {
+        const start = startOfDay(date, zone);
+        expect(civilDateOf(start, zone), `${date} ${zone}`).toBe(date);
+        expect(civilDateOf(start - 1, zone) < date, `${date} ${zone}`).toBe(true);
+      }
+    }
+  });
+
+  it('divide silence from patience exactly', () => {
+    for (const zone of ZONES) {
+      for (let day = 0; day < 14; day += 1) {
+        const now = START + day * DAY_MS;
+        const edge = silentBefore(now, zone);
+        const ask = (askedAt: number) => isUnanswered({ state: 'asked', direction: 'they', askedAt }, now, zone);
+        expect(ask(edge - 1)).toBe(true);
+        expect(ask(edge)).toBe(false);
+      }
+    }
+  });
+});
