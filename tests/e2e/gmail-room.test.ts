@@ -104,10 +104,17 @@ describe('room', () => {
     expect(await styles()).toBe(before);
   });
 
-  it('is none in a narrow window, nor where the page will not yield', async () => {
+  it('is none in a narrow window', async () => {
     await open('', 860);
     expect(await fit()).toBeNull();
-    await open('?stubborn=1');
+  });
+
+  it.each([
+    ['?stubborn=1', 1440],
+    // Navigation, an open tool and the panel would leave nothing for the mail.
+    ['?rail=open', 1024],
+  ])('is none where the page will not yield: "%s" at %i px', async (path, width) => {
+    await open(path, width);
     const before = await styles();
     await fit();
     await fit();

@@ -1,10 +1,10 @@
 /**
- * When the page may have changed. Gmail's list never stands still, so the observers are narrow, and where it stirs a
- * fingerprint is compared before anybody is called:
+ * When the page may have changed. Gmail's list never stands still, so the observers are narrow; while the whole body is
+ * watched, a fingerprint is compared before anybody is called:
  *
  *   address ── hashchange, popstate, pushState          the thread it names is not on screen yet? a draft has gone?
  *      body  ── for at most 15 s                        … until heading and address agree, until the toast
- *      pane  ── the open thread                         otherwise only there
+ *   the open thread                                     messages, late ids, drafts of answers
  *   .dw, toast, title, body's own children              drafts, account, dialogs
  *   input, focusin                                      typing
  *   sizes of the views and of the companion rail        room
@@ -15,7 +15,6 @@ import type { Site } from '../site.ts';
 import { hasBoxes } from '../visible.ts';
 import { agrees } from './agreement.ts';
 import { findDrafts } from './drafts.ts';
-import { fingerprint } from './fingerprint.ts';
 import { findHeading } from './read-thread.ts';
 import { watchScopes } from './scopes.ts';
 import { BOX } from './selectors.ts';
@@ -43,15 +42,13 @@ export const observeGmail: Site['observe'] = ({ window, document }, onChange, si
     const now = performance.now();
     if (open < drafts) sent = now;
     drafts = open;
-    const pane = heading && paneOf(heading.element);
     const since = settled ? (document.querySelector('.b8') ? NEVER : sent) : arrived;
-    aim(now - since < PATIENCE_MS ? document.body : pane);
+    aim(heading && paneOf(heading.element), now - since < PATIENCE_MS);
     const before = print;
-    print = fingerprint(heading, pane) + open;
+    print = [settled, heading?.legacyThreadId, open].join();
     if (changed || print !== before) onChange();
     changed = false;
   };
-
   const pulse = startPulse(window, look, signal);
   const change = (): void => {
     changed = true;

@@ -2,47 +2,45 @@
 
 const TREE: MutationObserverInit = { childList: true, subtree: true };
 const IDS = ['data-legacy-thread-id', 'data-thread-perm-id', 'data-message-id', 'aria-expanded'];
-/** Drafts, the toast, and the title with the account. */
-const CALM = '.dw,.b8[role=alert],title';
-/** Views and companion rail, for their sizes. */
+const LOOKS = ['style', 'class'];
+/** Views and companion rail. */
 const SIZED = 'body :is([role=main],[role=complementary])';
+/** Drafts, the toast, the title with the account. */
+const PLACES = `.dw,.b8[role=alert],title,${SIZED}`;
 
 /**
- * @param onStir something has changed in a place where most changes are none of ours
+ * @param onStir something has changed somewhere in the body
  * @param onChange something has changed in a place of ours
- * @returns aims the observers. `stirring`: the open thread, or the whole body while something is still to come
+ * @returns aims the observers: at the open thread, and at the whole body while something is still to come
  */
 export function watchScopes(
   { body }: Document,
   onStir: () => void,
   onChange: () => void,
   signal: AbortSignal,
-): (stirring: Element | null) => void {
-  const observers = [
-    new MutationObserver(onStir),
-    new MutationObserver(onChange),
-    new ResizeObserver(onChange),
-  ] as const;
-  const [stir, calm, sizes] = observers;
+): (pane: Element | null, wide: boolean) => void {
+  const stir = new MutationObserver(onStir);
+  const calm = new MutationObserver(onChange);
+  const sizes = new ResizeObserver(onChange);
   let aimed: unknown[] = [];
-  const aim = (stirring: Element | null): void => {
-    const places = [...body.ownerDocument.querySelectorAll(`${CALM},${SIZED}`)];
-    const next = [stirring, ...places];
+  const aim = (pane: Element | null, wide: boolean): void => {
+    const places = [...body.ownerDocument.querySelectorAll(PLACES)];
+    const next = [wide, pane, ...places];
     if (next.length === aimed.length && next.every((place, index) => place === aimed[index])) return;
     aimed = next;
-    for (const observer of observers) observer.disconnect();
+    for (const observer of [stir, calm, sizes]) observer.disconnect();
     if (signal.aborted) return;
-    if (stirring)
-      stir.observe(stirring, { ...TREE, attributeFilter: [...IDS, ...(stirring === body ? ['style'] : [])] });
+    if (wide) stir.observe(body, { ...TREE, attributeFilter: [...IDS, 'style'] });
+    if (pane) calm.observe(pane, { ...TREE, attributeFilter: IDS });
     // The first draft and the dialogs arrive here.
     calm.observe(body, { childList: true });
     for (const place of places) {
       if (place.matches(SIZED)) sizes.observe(place);
-      else calm.observe(place, { ...TREE, attributeFilter: ['style', 'class'] });
+      else calm.observe(place, { ...TREE, attributeFilter: LOOKS });
       // The next toast takes the place of this one.
       if (place.matches('.b8')) calm.observe(place.parentElement ?? body, { childList: true });
     }
   };
-  signal.addEventListener('abort', () => aim(null));
+  signal.addEventListener('abort', () => aim(null, false));
   return aim;
 }
