@@ -33,6 +33,7 @@ describe('a clear winner', () => {
 
   it('by who wrote, whoever reads along', () => {
     expect(from('pia@kestrel.example', { cc: ['ilse@northwind.example'] })).toBe('shown kes');
+    expect(from('new.person@kestrel.example', { cc: ['ilse@northwind.example'] })).toBe('shown kes');
   });
 
   it('in a draft, before anything is written', () => {
