@@ -25,6 +25,15 @@ export function signatureOf({ tag, attributes, path }: FoundElement): Signature 
   return { tag, path, attributes: shapes };
 }
 
+/** Ids within a value, and what stands for them. */
+const IDS: [id: RegExp, name: string][] = [
+  [/^(#?)(thread|msg)-[af]:r?-?\d+$/, '$1$2 id'],
+  [/^urn:li:msg_message:\(urn:li:fsd_profile:[\w-]+,2-[\w+/=-]+\)$/, 'message urn'],
+  [/ACoAA[\w-]+?(?=Topcard$|$)/, 'member id'],
+  [/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'uuid'],
+  [/(?<=:)\d+(?=_connect$|_pending$|$)/, 'number'],
+];
+
 /** `#msg-a:r-7673` → `#msg id`, `person1@example.com` → `address`, `16f438e906b36dac` → `hex id` … */
 export function shapeOf(value: string): string {
   if (value === 'true' || value === 'false') return 'yes or no';
@@ -32,5 +41,5 @@ export function shapeOf(value: string): string {
   if (/^[0-9a-f]{16}$/.test(value)) return 'hex id';
   if (/^-?\d+$/.test(value)) return 'number';
   if (/^[^\s@]+@[^\s@]+$/.test(value)) return 'address';
-  return value.replace(/^(#?)(thread|msg)-[af]:r?-?\d+$/, '$1$2 id');
+  return IDS.reduce((shape, [id, name]) => shape.replace(id, name), value);
 }

@@ -7,14 +7,16 @@ import { messageLink } from '../profile/sdui-card.ts';
 export function connectionsPage(): HTMLElement {
   const people = MEMBERS.filter((member) => member.degree === '1st' && member !== VIEWER);
   const header = h('p', { class: 'list-title' }, `${people.length} connections`);
-  const rows = people.map((member, at) => h('div', { 'data-view-name': 'connections-list' }, row(member, at)));
+  const rows = people.map((member, at) =>
+    h('div', { 'data-view-name': 'connections-list', 'data-display-contents': 'true' }, row(member, at)),
+  );
   const section = h('section', { 'aria-label': 'Primary content' }, box('card list', header, ...rows));
   const ad = h(
     'aside',
     { class: 'rail' },
     box('card', h('h2', {}, 'Manage my network'), h('p', { class: 'p-small' }, 'Connections, people I follow, groups')),
   );
-  return h('main', { id: 'workspace', class: 'workspace' }, box('grid', box('column', section), ad));
+  return h('main', { id: 'workspace', class: 'workspace', tabindex: '-1' }, box('grid', box('column', section), ad));
 }
 
 function row(member: Member, at: number): HTMLElement {
@@ -27,13 +29,17 @@ function row(member: Member, at: number): HTMLElement {
   });
   const words = h(
     'a',
-    { class: 'plain', href, 'data-view-name': 'connections-profile' },
+    { class: 'plain', href, 'data-view-name': 'connections-profile', tabindex: '0', componentkey: crypto.randomUUID() },
     h('p', { class: 'strong' }, member.name),
     h('div', {}, h('p', {}, h('span', {}, member.headline))),
   );
   return box(
     'list__row',
-    h('a', { href, 'data-view-name': 'connections-profile' }, avatar(member.name, 72)),
+    h(
+      'a',
+      { href, 'data-view-name': 'connections-profile', tabindex: '0', componentkey: crypto.randomUUID() },
+      avatar(member.name, 72),
+    ),
     box('list__words', words, h('p', { class: 'p-small' }, `Connected on ${since}`)),
     messageLink(member),
   );

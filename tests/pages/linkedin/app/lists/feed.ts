@@ -27,7 +27,11 @@ export function feedPage(): HTMLElement {
       h('p', { class: 'p-small' }, VIEWER.headline),
     ),
   );
-  return h('main', { id: 'workspace', class: 'workspace' }, box('grid', box('column', share, ...posts), me));
+  return h(
+    'main',
+    { id: 'workspace', class: 'workspace', tabindex: '-1' },
+    box('grid', box('column', share, ...posts), me),
+  );
 }
 
 function post(member: Member, text: string): HTMLElement {

@@ -13,7 +13,7 @@ export function searchPage(app: App, words: string): HTMLElement {
   const cards = found.slice(0, 10).map((member) => card(app, member));
   return h(
     'main',
-    { id: 'workspace', class: 'workspace' },
+    { id: 'workspace', class: 'workspace', tabindex: '-1' },
     box(
       'grid',
       box('column', box('card list', h('p', { class: 'list-title' }, `About ${found.length} results`), ...cards)),

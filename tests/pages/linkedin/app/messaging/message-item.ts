@@ -6,6 +6,7 @@ import type { Child } from '../base/dom.ts';
 import { clockOf, dayOf, stampOf } from '../base/when.ts';
 
 const GROUP_MS = 600_000;
+const SENT_MARK = 'data-test-msg-cross-pillar-message-sending-indicator-presenter__container';
 
 /** @param before the message above, which may have named day and sender already */
 export function messageItem(line: Line, before: Line | undefined): HTMLElement {
@@ -38,7 +39,7 @@ function sender(line: Line): Child[] {
   return [
     h(
       'a',
-      { href, id: emberId(), class: 'ember-view msg-s-event-listitem__link' },
+      { href, id: emberId(), class: 'ember-view msg-s-event-listitem__link', tabindex: '-1' },
       h('span', { class: 'a11y-text' }, `View ${line.from.name}’s profile`),
       avatar(line.from.name, 40),
     ),
@@ -54,6 +55,7 @@ function content(line: Line, theirs: boolean): HTMLElement {
   const body = line.text === null ? sharedPost() : h('p', { class: 'msg-s-event-listitem__body' }, line.text);
   const mark = h('span', {
     class: 'msg-s-event-with-indicator__sending-indicator msg-s-event-with-indicator__sending-indicator--sent',
+    [SENT_MARK]: true,
     title: `Sent at ${stampOf(line.at)}`,
   });
   const inner = box('msg-s-event-with-indicator', box('msg-s-event__content', body), theirs ? null : mark);

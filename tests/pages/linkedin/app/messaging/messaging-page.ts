@@ -61,7 +61,7 @@ function detail(app: App, talk: Talk): HTMLElement {
 function title(talk: Talk): HTMLElement {
   const [only] = talk.others;
   const names = talk.others.map((member) => member.name).join(', ');
-  const heading = h('h2', { class: 'msg-entity-lockup__entity-title truncate' }, names);
+  const heading = h('h2', { class: 'msg-entity-lockup__entity-title truncate', tabindex: '-1' }, names);
   const presence = box(
     'msg-entity-lockup__presence-status',
     h('span', { class: 'visually-hidden' }, 'Status is offline'),
@@ -78,6 +78,7 @@ function title(talk: Talk): HTMLElement {
     'a',
     {
       class: 'msg-thread__link-to-profile plain',
+      'data-test-app-aware-link': true,
       title: `Open ${only.name}’s profile`,
       href: `https://www.linkedin.com/in/${only.linkedinMemberId}`,
     },

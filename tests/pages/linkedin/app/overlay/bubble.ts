@@ -50,7 +50,7 @@ function title(talk: Talk): HTMLElement {
   const link = single
     ? h('a', { href: `/in/${only.linkedinMemberId}/`, id: emberId(), class: 'ember-view' }, words)
     : words;
-  return h('h2', { class: 'msg-overlay-bubble-header__title truncate' }, link);
+  return h('h2', { class: 'msg-overlay-bubble-header__title truncate', tabindex: '-1' }, link);
 }
 
 export function namesOf(talk: Talk): string {

@@ -73,7 +73,7 @@ function left(member: Member): HTMLElement {
       'div',
       {
         class: 'text-body-medium break-words',
-        'data-generated-suggestion-target': 'urn:li:fsu_profileActionDelegate:1',
+        'data-generated-suggestion-target': 'urn:li:fsu_profileActionDelegate:1000',
       },
       member.headline,
     ),

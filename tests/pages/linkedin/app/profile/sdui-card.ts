@@ -62,7 +62,18 @@ function lines(member: Member): Child[] {
 export function messageLink(member: Member): HTMLAnchorElement {
   const id = member.linkedinMemberId;
   const query = `profileUrn=urn%3Ali%3Afsd_profile%3A${id}&recipient=${id}&screenContext=NON_SELF_PROFILE_VIEW&interop=msgOverlay`;
-  return h('a', { class: 'button', href: `/messaging/compose/?${query}` }, icon(ICONS.send, 16), 'Message');
+  return h(
+    'a',
+    {
+      class: 'button',
+      href: `/messaging/compose/?${query}`,
+      'aria-disabled': 'false',
+      'aria-label': `Send a message to ${member.name}`,
+      componentkey: crypto.randomUUID(),
+    },
+    icon(ICONS.send, 16),
+    'Message',
+  );
 }
 
 /** An `<a>` while it can invite, a `<button>` once it has. */

@@ -12,7 +12,7 @@ export function sduiProfile(app: App, member: Member): HTMLElement {
   const cards = box('column', sduiTopCard(app, member), about(member), experience(member), activity(member));
   const main = h(
     'main',
-    { id: 'workspace', class: 'workspace' },
+    { id: 'workspace', class: 'workspace', tabindex: '-1' },
     sticky(member),
     box('grid', cards, rail(app, member)),
   );

@@ -52,7 +52,14 @@ function overlays(): { outlet: HTMLElement; frame: HTMLIFrameElement } {
     'data-testid': 'interop-shadowdom',
     class: dark ? 'theme--dark' : 'theme--light',
   });
-  const frame = h('iframe', { 'data-testid': 'interop-iframe', tabindex: '-1', src: '/preload/', title: '' });
+  const frame = h('iframe', {
+    'data-testid': 'interop-iframe',
+    tabindex: '-1',
+    src: '/preload/',
+    allow: 'clipboard-read; clipboard-write',
+    referrerpolicy: 'origin',
+    title: 'preload',
+  });
   frame.style.cssText = 'opacity:0;z-index:-1;width:100vw;height:100vh;position:absolute;top:0;left:0;border:0';
   return { outlet, frame };
 }
