@@ -33,14 +33,9 @@ describe('the text of an element', () => {
     expect(textIn(parse('word '.repeat(50_000)), { limit: 12 })).toBe('word word wo');
   });
 
-  it('keeps its time on ten megabytes and on more elements than it looks at', () => {
-    const long = parse('');
-    long.append('x'.repeat(10_000_000));
-    const wide = parse('<i></i> '.repeat(30_000));
-    const begin = performance.now();
-    expect(textIn(long)).toHaveLength(20_000);
-    expect(textIn(wide)).toBe('');
-    expect(performance.now() - begin).toBeLessThan(1000);
+  it('looks at so many nodes and no more', () => {
+    expect(textIn(parse(`seen${'<i></i>'.repeat(6_000)}unseen`))).toBe('seen');
+    expect(textIn(parse('x'.repeat(2_000_000)))).toHaveLength(20_000);
   });
 });
 

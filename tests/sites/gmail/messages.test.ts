@@ -57,7 +57,7 @@ describe('an expanded message', () => {
 
   it('holds a reply being written without its people becoming recipients', () => {
     const chips = '<div role="option" data-hovercard-id="lee@contoso.example"></div>';
-    const html = message({ to: '', body: `Hello${'</div></div>'}${draft({ chips })}<div><div>` });
+    const html = message({ to: '', body: `Hello</div></div>${draft({ chips })}<div><div>` });
     const { context } = inThread(html);
     expect(context.messages[0]?.recipients).toEqual([]);
     expect(context.composes[0]).toMatchObject({ kind: 'inline', to: [{ email: 'lee@contoso.example' }] });

@@ -1,0 +1,82 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { onNavigation, startPulse } from '../../lib/sites/pulse.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers({
+    toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame', 'performance'],
+  });
+});
+afterEach(() => vi.useRealTimers());
+
+function start(): { run: ReturnType<typeof vi.fn>; pulse: ReturnType<typeof startPulse>; end: AbortController } {
+  const run = vi.fn<() => void>();
+  const end = new AbortController();
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(false);
+  return { run, end, pulse: startPulse(window, run, end.signal) };
+}
+
+describe('a pulse', () => {
+  it('makes one call in the next frame of many signs', () => {
+    const { run, pulse } = start();
+    for (let index = 0; index < 100; index += 1) pulse.soon();
+    expect(run).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(17);
+    expect(run).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(5_000);
+    expect(run).toHaveBeenCalledTimes(1);
+  });
+
+  it('waits for quiet, but not for ever', () => {
+    const { run, pulse } = start();
+    for (let index = 0; index < 20; index += 1) {
+      pulse.later();
+      vi.advanceTimersByTime(100);
+    }
+    expect(run).toHaveBeenCalledTimes(2);
+    vi.advanceTimersByTime(1_000);
+    expect(run).toHaveBeenCalledTimes(3);
+  });
+
+  it('does at once what was to be done later', () => {
+    const { run, pulse } = start();
+    pulse.later();
+    pulse.soon();
+    vi.advanceTimersByTime(2_000);
+    expect(run).toHaveBeenCalledTimes(1);
+  });
+
+  it('beats in a hidden tab too, where no frames are drawn', () => {
+    const { run, pulse } = start();
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    vi.stubGlobal('requestAnimationFrame', () => 1);
+    pulse.soon();
+    vi.advanceTimersByTime(1_000);
+    expect(run).toHaveBeenCalledTimes(1);
+    vi.unstubAllGlobals();
+  });
+
+  it('ends with its signal', () => {
+    const { run, pulse, end } = start();
+    pulse.soon();
+    pulse.later();
+    end.abort();
+    pulse.soon();
+    pulse.later();
+    vi.advanceTimersByTime(5_000);
+    expect(run).not.toHaveBeenCalled();
+  });
+});
+
+describe('navigation', () => {
+  it('is heard until the signal ends', () => {
+    const call = vi.fn<() => void>();
+    const end = new AbortController();
+    onNavigation(window, call, end.signal);
+    window.dispatchEvent(new Event('hashchange'));
+    window.dispatchEvent(new Event('popstate'));
+    end.abort();
+    window.dispatchEvent(new Event('hashchange'));
+    expect(call).toHaveBeenCalledTimes(2);
+  });
+});
