@@ -32,7 +32,9 @@ if (installed !== wanted) {
     ? run(process.execPath, [npm, ...args])
     : run('npm', args, { shell: process.platform === 'win32' });
   if (status !== 0) {
-    console.error('npm install failed: see above. Red Pen needs the npm registry once, and nothing from the network after.');
+    console.error(
+      'npm install failed: see above. Red Pen needs the npm registry once, and nothing from the network after.',
+    );
     process.exit(status);
   }
   mkdirSync(dirname(stamp), { recursive: true });

@@ -2,7 +2,7 @@
 import type { CommandName, CommandResult } from '../contract/commands.ts';
 import type { QueryName } from '../contract/queries.ts';
 import { runCommand } from '../commands/run.ts';
-import { chooseLanguage } from '../locales/translate.ts';
+import { chooseLanguage } from '../locales/fill.ts';
 import type { PageReading } from '../page/context.ts';
 import { extensionStorage } from '../platform/key-value.ts';
 import { newId } from '../platform/ids.ts';

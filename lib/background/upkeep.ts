@@ -26,12 +26,16 @@ function nextMidnight(now: number): number {
 }
 
 async function ringOnce(name: string, when: { delayInMinutes: number } | { when: number }): Promise<void> {
-  if (!(await browser.alarms.get(name))) browser.alarms.create(name, when);
+  if (!(await browser.alarms.get(name))) await browser.alarms.create(name, when);
 }
 
 export function startUpkeep(library: Library, onNewDay: () => Promise<void>): Upkeep {
   const tasks: Record<string, () => Promise<unknown>> = {
-    purge: async () => purgeDeleted((await library.open()).book, Date.now()),
+    purge: async () => {
+      const purged = await purgeDeleted((await library.open()).book, Date.now());
+      // An older copy may still hold what is gone now.
+      if (purged > 0) await ringOnce('snapshot', { delayInMinutes: SNAPSHOT_MINUTES });
+    },
     snapshot: async () => keepSnapshot((await library.open()).book, extensionStorage, Date.now()),
     'new-day': async () => {
       await onNewDay();

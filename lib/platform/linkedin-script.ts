@@ -27,9 +27,6 @@ export async function reconcileLinkedInScript(wanted: boolean): Promise<boolean>
 /** For tabs that were open before the script was declared: after consent, after an install, after an update. */
 export async function injectIntoOpenTabs(matches: string[], file: string): Promise<void> {
   const tabs = await browser.tabs.query({ url: matches });
-  await Promise.allSettled(
-    tabs.map((tab) =>
-      tab.id === undefined ? null : browser.scripting.executeScript({ target: { tabId: tab.id }, files: [file] }),
-    ),
-  );
+  const ids = tabs.map((tab) => tab.id).filter((id) => id !== undefined);
+  await Promise.allSettled(ids.map((tabId) => browser.scripting.executeScript({ target: { tabId }, files: [file] })));
 }

@@ -13,7 +13,9 @@ function drawTable(): string {
     const targets = mayImport.length === 0 ? 'nothing' : mayImport.map((target) => `\`${target}\``).join(', ');
     return `| \`${room}\` | ${targets} |`;
   });
-  return ['<!-- import-table -->', '| folder | may import |', '| --- | --- |', ...rows, '<!-- /import-table -->'].join('\n');
+  return ['<!-- import-table -->', '| folder | may import |', '| --- | --- |', ...rows, '<!-- /import-table -->'].join(
+    '\n',
+  );
 }
 
 it('shows the import table as it is held', () => {

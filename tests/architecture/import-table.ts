@@ -92,7 +92,15 @@ export const ROOMS: Room[] = [
   },
   {
     room: 'entrypoints/dashboard',
-    mayImport: ['components/dashboard', 'components/hooks', 'components/ui', 'lib/messaging', 'lib/platform', 'preact'],
+    mayImport: [
+      'components/dashboard',
+      'components/hooks',
+      'components/ui',
+      'lib/locales',
+      'lib/messaging',
+      'lib/platform',
+      'preact',
+    ],
   },
 ];
 

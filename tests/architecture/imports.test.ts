@@ -45,7 +45,9 @@ describe('who may import whom', () => {
       source.imports
         .filter((edge) =>
           sites.some((a) =>
-            sites.some((b) => a !== b && isWithin(source.path, `lib/sites/${a}`) && isWithin(edge.target, `lib/sites/${b}`)),
+            sites.some(
+              (b) => a !== b && isWithin(source.path, `lib/sites/${a}`) && isWithin(edge.target, `lib/sites/${b}`),
+            ),
           ),
         )
         .map((edge) => `${source.path} → ${edge.target}`),

@@ -22,8 +22,18 @@ describe('files and functions', () => {
   });
 
   it('has short functions', () => {
-    expect(percentile(functions.map((f) => f.lines), 0.5)).toBeLessThanOrEqual(12);
-    expect(percentile(functions.map((f) => f.lines), 0.9)).toBeLessThanOrEqual(45);
+    expect(
+      percentile(
+        functions.map((f) => f.lines),
+        0.5,
+      ),
+    ).toBeLessThanOrEqual(12);
+    expect(
+      percentile(
+        functions.map((f) => f.lines),
+        0.9,
+      ),
+    ).toBeLessThanOrEqual(45);
   });
 
   it('only wires in the entrypoints', () => {

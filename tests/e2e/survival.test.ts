@@ -35,7 +35,7 @@ describe('a killed worker', () => {
       await field.waitFor({ state: 'detached' });
     }
     const { rows } = await stage.book.ask('ledger', { state: 'all', text: 'promise', limit: 500 });
-    const words = rows.map((row) => row.commitment.words).filter((text) => / promise$/.test(text));
+    const words = rows.map((row) => row.commitment.words).filter((text) => text.endsWith(' promise'));
     expect(words.toSorted()).toEqual(['first promise', 'second promise', 'third promise']);
     await page.close();
   });

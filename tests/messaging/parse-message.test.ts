@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePageUp, parseSurfaceUp } from '../../lib/messaging/parse-message.ts';
 import type { PageReading } from '../../lib/page/context.ts';

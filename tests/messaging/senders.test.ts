@@ -5,7 +5,7 @@ import { identifySender } from '../../lib/messaging/senders.ts';
 
 const self = { id: 'ours', origin: 'chrome-extension://ours' };
 const tab = { id: 7, windowId: 3 } as never;
-const at = (url: string, more: object = {}) => identifySender({ id: 'ours', url, ...more } as never, self);
+const at = (url: string, more: object = {}) => identifySender({ id: 'ours', url, ...more }, self);
 
 describe('identifySender', () => {
   it('knows a content script by its site, in the top frame only', () => {

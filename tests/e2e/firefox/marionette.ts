@@ -9,7 +9,7 @@ export interface Marionette {
 }
 
 interface Waiting {
-  resolve(value: unknown): void;
+  resolve(value: never): void;
   reject(error: Error): void;
 }
 
@@ -58,7 +58,7 @@ export async function connectMarionette(port: number, timeout = 60_000): Promise
       const asker = waiting.get(id);
       waiting.delete(id);
       if (error) asker?.reject(new Error(`${error.error}: ${error.message}`));
-      else asker?.resolve(result && 'value' in result ? result.value : result);
+      else asker?.resolve((result && 'value' in result ? result.value : result) as never);
     }
   });
   socket.on('close', () => {
@@ -69,7 +69,7 @@ export async function connectMarionette(port: number, timeout = 60_000): Promise
     send: <T>(command: string, parameters: Record<string, unknown> = {}) =>
       new Promise<T>((resolve, reject) => {
         next += 1;
-        waiting.set(next, { resolve: resolve as (value: unknown) => void, reject });
+        waiting.set(next, { resolve, reject });
         const text = JSON.stringify([0, next, command, parameters]);
         socket.write(`${Buffer.byteLength(text)}:${text}`);
       }),

@@ -1,0 +1,72 @@
+/** The book as a whole, its health, its files, and what is about to be recorded. */
+import type {
+  Channel,
+  CommitmentKind,
+  CommitmentState,
+  Direction,
+  DueDate,
+  Id,
+  Instant,
+  MessageLink,
+  Settings,
+  StageKey,
+} from '../../domain/types.ts';
+
+export interface BookSummary {
+  deals: number;
+  openDeals: number;
+  contacts: number;
+  accounts: number;
+  commitments: number;
+  sample: boolean;
+  settings: Settings;
+  /** With their stages in order, for filters. */
+  processes: { id: string; name: string; language: string; stages: { key: StageKey; name: string }[] }[];
+  /** Domains of the own addresses, free mail left out; set while the rep has named none. */
+  suggestedDomains?: string[];
+  /** What is wrong with the store, if anything; see store/health. */
+  store: StoreHealth;
+}
+
+export type StoreHealth =
+  | { state: 'fine' }
+  | { state: 'newer-schema' }
+  | { state: 'upgrading' }
+  | { state: 'full' }
+  | { state: 'lost'; had: number; snapshotAt: Instant | null };
+
+export interface ImportPreview {
+  ok: boolean;
+  /** Why it was refused, in words; `null` when ok. */
+  problem: string | null;
+  madeAt: Instant | null;
+  counts: Record<string, number>;
+  /** Rows of the book that it would replace. */
+  replaces: Record<string, number>;
+  /** Holds honest reasons, which are private. */
+  private: boolean;
+}
+
+export interface CommitmentDraft {
+  dealId: Id | null;
+  kind: CommitmentKind;
+  direction: Direction;
+  /** Asked, but softly. */
+  soft: boolean;
+  /** As it stands by the words: asked; given where the client promises or we do. */
+  state: CommitmentState;
+  words: string;
+  contactId: Id | null;
+  contactName: string | null;
+  dueText: string;
+  due: DueDate | null;
+  channel: Channel;
+  link: MessageLink | null;
+  messageKey: string;
+  /** An equal record that exists already. */
+  duplicateOf: Id | null;
+  /** People of the deal to choose from. */
+  people: { contactId: Id; name: string }[];
+}
+
+export type DueReading = { ok: true; due: DueDate; ambiguous: boolean; text: string } | { ok: false };

@@ -1,0 +1,101 @@
+/** What was found for the page on screen: the page itself, the deal or deals, or what would be created. */
+import type { Id, Level, MessageLink, Origin, Outcome } from '../../domain/types.ts';
+import type { PageKind } from '../../page/context.ts';
+import type { DealView } from './deal.ts';
+
+/** Why a deal was chosen, strongest first; `value` is the evidence in the page's own words. */
+export interface MatchReason {
+  kind: 'remembered' | 'address' | 'linkedin' | 'domain' | 'company' | 'subject' | 'name' | 'open' | 'recent';
+  value: string;
+}
+
+export interface Candidate {
+  dealId: Id;
+  dealName: string;
+  accountId: Id;
+  accountName: string;
+  stageName: string;
+  outcome: Outcome | null;
+  score: number;
+  reasons: MatchReason[];
+}
+
+/** An address that looks like one that is known, and is not. Never matched. */
+export interface LookAlike {
+  address: string;
+  resembles: string;
+  accountName: string;
+}
+
+export interface PersonOffer {
+  /** Set when this person is known already. */
+  contactId: Id | null;
+  name: string;
+  email: string | null;
+  linkedinIds: string[];
+  title: string | null;
+  /** Suggested by the title, never set by it. */
+  level: Level | null;
+  /** Words of the title that suggested the level. */
+  levelWhy: string | null;
+}
+
+/** The account and deal that would be created from this page. */
+export interface DealOffer {
+  /** Set when the account exists and only a deal is missing. */
+  accountId: Id | null;
+  accountName: string;
+  domains: string[];
+  linkedinKeys: string[];
+  dealName: string;
+  origin: Origin;
+  people: PersonOffer[];
+}
+
+export type SilentReason = 'internal' | 'newsletter' | 'list' | 'self' | 'chosen' | 'no-page';
+
+export type DealLookup =
+  /** None of its business: calm empty state. */
+  | { state: 'silent'; why: SilentReason }
+  /** The page's URL and DOM do not agree yet. */
+  | { state: 'reading' }
+  /** The page is of a kind that matters, and could not be read. */
+  | { state: 'unreadable'; missing: string[] }
+  | { state: 'shown'; candidate: Candidate; others: Candidate[]; remembered: boolean; lookAlike: LookAlike | null }
+  | { state: 'ask'; candidates: Candidate[]; lookAlike: LookAlike | null }
+  | { state: 'offer'; offer: DealOffer; lookAlike: LookAlike | null };
+
+export interface PageSummary {
+  site: 'gmail' | 'linkedin';
+  kind: PageKind;
+  /** Mailbox address, or the viewer's member id. */
+  account: string | null;
+  /** Key under which a choice for this thread is remembered; `null` when the page has none. */
+  threadKey: string | null;
+  title: string | null;
+  url: string;
+  /** The outside people on the page, the first being the most likely counterpart. */
+  people: PersonOffer[];
+  /** The draft that has the focus, else the only one. */
+  draft: {
+    composeId: string | null;
+    draftId: string | null;
+    subject: string | null;
+    bodyText: string | null;
+    empty: boolean;
+  } | null;
+  /** Gmail takes inserted text at the caret; LinkedIn gets the clipboard. */
+  canInsert: boolean;
+  /** Messages of the thread that can be recorded from, newest last. */
+  messages: { key: string; fromUs: boolean; sender: string | null; excerpt: string; link: MessageLink | null }[];
+  /** Facts that could not be read: names only. */
+  missing: string[];
+  /** Fact → which variant answered: for the health panel. */
+  sources: Record<string, string>;
+}
+
+export interface SidebarView {
+  page: PageSummary | null;
+  lookup: DealLookup;
+  deal: DealView | null;
+}
