@@ -1,0 +1,55 @@
+/**
+ * `long-tasks`: tasks of more than 50 ms on the page's main thread while 20 threads are opened one after the other, with
+ * the extension and without it: there must be none more. A loaded machine makes long tasks of its own; they fall on both
+ * sides alike.
+ */
+import type { Page } from 'playwright-core';
+import { interleave, spread } from './interleave.ts';
+import { median, rowOfCounts } from './row.ts';
+import type { Measured } from './row.ts';
+import { openInbox } from './stage.ts';
+import type { BenchStage, Kind } from './stage.ts';
+import { switchThread } from './switch-thread.ts';
+
+const SETTLE_MS = 1500;
+/** A rep who leafs through the inbox. */
+const LOOK_MS = 150;
+
+type Counting = { longTasks: number };
+
+export async function measureLongTasks(stage: BenchStage, repeats: number): Promise<Measured> {
+  const pair = await interleave(
+    repeats,
+    () => countLongTasks(stage, 'ours'),
+    () => countLongTasks(stage, 'bare'),
+  );
+  return {
+    row: rowOfCounts('long-tasks', median(pair.ours), median(pair.reference)),
+    unit: 'tasks in 20 threads',
+    note: `with ${spread(pair.ours, String)}, without ${spread(pair.reference, String)}`,
+  };
+}
+
+async function countLongTasks(stage: BenchStage, kind: Kind): Promise<number> {
+  const page = await openInbox(stage, kind);
+  await page.waitForTimeout(SETTLE_MS);
+  await page.evaluate(startCounting);
+  for (const thread of stage.threads) {
+    await switchThread(page, thread);
+    await page.waitForTimeout(LOOK_MS);
+  }
+  const count = await readCount(page);
+  await page.close();
+  return count;
+}
+
+/** Runs in the page. */
+function startCounting(): void {
+  const counting = globalThis as unknown as Counting;
+  counting.longTasks = 0;
+  new PerformanceObserver((list) => (counting.longTasks += list.getEntries().length)).observe({ type: 'longtask' });
+}
+
+function readCount(page: Page): Promise<number> {
+  return page.evaluate(() => (globalThis as unknown as Counting).longTasks);
+}

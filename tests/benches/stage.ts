@@ -1,0 +1,97 @@
+/** One browser for all rows: the extension with a big book, the reference extension with the same rows, the Gmail double. */
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
+import { openBook } from '../e2e/harness/book.ts';
+import { contextOptions, switches } from '../e2e/harness/browser-options.ts';
+import { findChromium } from '../e2e/harness/find-chromium.ts';
+import type { RedPenBrowser } from '../e2e/harness/launch.ts';
+import { gmailSite } from '../pages/gmail/site.ts';
+import { serveSites } from '../pages/server/serve.ts';
+import { benchMailbox, benchThreads, OWN_DOMAIN } from './big-book.ts';
+import type { BenchThread } from './big-book.ts';
+import { buildExtensions } from './build-extensions.ts';
+import type { BenchExtension, BenchExtensions } from './build-extensions.ts';
+
+const THREADS = 20;
+const LOADS_WITHIN = 300_000;
+
+export interface BenchStage {
+  context: BrowserContext;
+  extensions: BenchExtensions;
+  threads: BenchThread[];
+  close(): Promise<void>;
+}
+
+/** `ours` = with the extension, `reference` = with the reference extension, `bare` = with neither. */
+export type Kind = 'ours' | 'reference' | 'bare';
+
+/** @param say hears what is going on */
+export async function openBenchStage(built: string, say: (words: string) => void): Promise<BenchStage> {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'red-pen-bench-')));
+  const now = Date.now();
+  const threads = benchThreads(THREADS, now);
+  const server = await serveSites([gmailSite(benchMailbox(threads))]);
+  const extensions = await buildExtensions(built, root);
+  const options = { extensionDir: built, server };
+  const both = `${extensions.ours.folder},${extensions.reference.folder}`;
+  const context = await chromium.launchPersistentContext(join(root, 'profile'), {
+    ...contextOptions(options),
+    executablePath: findChromium(),
+    args: switches(options, both, join(root, 'net-log.json')),
+  });
+  const close = async () => {
+    await context.close();
+    await server.close();
+    rmSync(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  };
+  try {
+    await fill(context, extensions, say);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { context, extensions, threads, close };
+}
+
+async function fill(context: BrowserContext, extensions: BenchExtensions, say: (words: string) => void): Promise<void> {
+  await settle(context, extensions.ours);
+  for (const extension of [extensions.ours, extensions.reference]) {
+    const started = performance.now();
+    const people = await load(context, extension);
+    say(`${people} people and their deals loaded in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  }
+}
+
+/** Past the welcome, with the rep's own domain known. */
+async function settle(context: BrowserContext, { origin }: BenchExtension): Promise<void> {
+  const openPage = async (url: string): Promise<Page> => {
+    const page = await context.newPage();
+    await page.goto(url);
+    return page;
+  };
+  const browser = { extensionId: new URL(origin).host, openPage } as RedPenBrowser;
+  const book = await openBook(browser);
+  await book.run('change-settings', { onboarded: true, ownDomains: [OWN_DOMAIN], linkedin: 'off' });
+  await book.page.close();
+}
+
+async function load(context: BrowserContext, { origin }: BenchExtension): Promise<number> {
+  const page = await context.newPage();
+  page.setDefaultTimeout(LOADS_WITHIN);
+  await page.goto(`${origin}/load.html`);
+  const people = await page.evaluate(() => (globalThis as unknown as { loadBench(): Promise<number> }).loadBench());
+  await page.close();
+  return people;
+}
+
+/** A list in the double, in the foreground; `query` such as `churn=200`. */
+export async function openInbox({ context }: BenchStage, kind: Kind, query = ''): Promise<Page> {
+  const page = await context.newPage();
+  const search = [kind === 'ours' ? '' : `bench=${kind}`, query].filter(Boolean).join('&');
+  await page.goto(`https://mail.google.com/mail/u/0/${search && `?${search}`}#inbox`);
+  await page.locator('tr.zA').first().waitFor();
+  return page;
+}
