@@ -1,6 +1,6 @@
 /** A new record, prefilled from the words, the page and the next ask, so that Enter is most often all there is to do. */
-import type { CommitmentDraft, NextAsk } from '../contract/views.ts';
-import type { Channel, Id } from '../domain/types.ts';
+import type { CommitmentDraft, DueReading, NextAsk } from '../contract/views.ts';
+import type { Channel, Id, Instant } from '../domain/types.ts';
 import { readDue } from '../language/due-date.ts';
 import { ownOnPage } from '../matching/own.ts';
 import type { OwnIdentity } from '../matching/own.ts';
@@ -50,11 +50,12 @@ function draftOf(env: QueryEnv, args: DraftArgs, page: PageFacts | null, deal: D
   const now = env.now();
   const own = page && reading ? ownOnPage(reading, page.own) : NOBODY;
   const nextAsk = deal && nextAskView({ ...deal, now, zone });
-  const { words, source } = chooseWords(args, findSource(reading, own, args), nextAsk);
+  const { words, source, dated } = chooseWords(args, findSource(reading, own, args), nextAsk);
   const inDeal = deal?.people.map(({ contact }) => contact) ?? [];
   const onPage = page && reading ? peopleOnPage(reading, page.own, page.facts.contacts).outside : [];
-  const whom = chooseWhom({ words, source, sender: args.sender, inDeal, onPage, nextAsk });
-  const due = readDue(words, { now, zone });
+  const inCall = args.from === 'call';
+  const whom = chooseWhom({ words, source, sender: args.sender, inDeal, onPage, nextAsk, inCall });
+  const due = readFirstDue(dated, { now, zone });
   return {
     dealId: deal?.deal.id ?? null,
     ...readMeaning(words, source, nextAsk, deal?.commitments ?? [], whom.contactId),
@@ -69,22 +70,33 @@ function draftOf(env: QueryEnv, args: DraftArgs, page: PageFacts | null, deal: D
   };
 }
 
+interface ChosenWords {
+  words: string;
+  source: WordsSource | null;
+  /** Where a date may stand, the first that has one counts. The next ask's text is a pattern: its dates are nobody's. */
+  dated: string[];
+}
+
 /**
  * The rep's own selection; else the ask in the draft or message. The next ask's text stands in only where the page has
  * nothing of that kind: then nothing on the page is pointed to.
  */
-function chooseWords(
-  args: DraftArgs,
-  source: WordsSource | null,
-  nextAsk: NextAsk | null,
-): { words: string; source: WordsSource | null } {
-  if (args.words !== undefined) return { words: args.words.trim().slice(0, LONGEST_WORDS), source };
+function chooseWords(args: DraftArgs, source: WordsSource | null, nextAsk: NextAsk | null): ChosenWords {
+  if (args.words !== undefined) {
+    const words = args.words.trim().slice(0, LONGEST_WORDS);
+    return { words, source, dated: [words] };
+  }
   const picked = source && pickWords(source.text);
   const asks = picked !== null && picked.weight > 0;
   const fits = args.from !== 'next-ask' || (nextAsk !== null && picked?.kind === nextAsk.kind);
-  if (asks && fits) return { words: picked.words.slice(0, LONGEST_WORDS), source };
-  if (args.from === 'next-ask') return { words: nextAsk?.text ?? '', source: null };
-  return args.from === 'draft' || args.from === 'message' ? { words: '', source } : { words: '', source: null };
+  if (asks && fits) return { words: picked.words.slice(0, LONGEST_WORDS), source, dated: [picked.words, picked.after] };
+  if (args.from === 'next-ask') return { words: nextAsk?.text ?? '', source: null, dated: [] };
+  return { words: '', source: args.from === 'draft' || args.from === 'message' ? source : null, dated: [] };
+}
+
+function readFirstDue(texts: readonly string[], options: { now: Instant; zone: string }): DueReading {
+  const readings = texts.map((text) => readDue(text, options));
+  return readings.find(({ ok }) => ok) ?? { ok: false };
 }
 
 function channelOf({ from }: DraftArgs, reading: PageReading | null): Channel {

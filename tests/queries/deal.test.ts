@@ -154,9 +154,14 @@ describe('the ledger of a deal', () => {
     await record('newer ask', { due: { date: '2026-03-01' } });
     const view = await asked.ask('deal', { dealId });
     expect(view?.ledger.map(({ commitment }) => commitment.words)).toEqual([
-      ...['older ask', 'newer ask'],
-      ...['promise for soon', 'promise for later', 'promise without a date'],
-      ...['newer given', 'older given', 'kept'],
+      'older ask',
+      'newer ask',
+      'promise for soon',
+      'promise for later',
+      'promise without a date',
+      'newer given',
+      'older given',
+      'kept',
     ]);
     expect(view?.ledger[1]).toMatchObject({
       daysToDue: -1,

@@ -12,8 +12,18 @@ export interface Meaning {
   state: CommitmentState;
 }
 
+/** What the client wants of us, asked or said. */
 const REQUEST =
-  /\?|\b(?:please|could you|can you|would you|will you|bitte|könn(?:t)?en sie|würden sie|schicken sie)\b/i;
+  /\?|\b(?:please|(?:could|can|would|will) you|(?:we|i) (?:need|want|expect|(?:would|['’]d) like)\b.*\b(?:from you|you to|your)|send (?:us|me)|bitte|könn(?:t)?en sie|würden sie|schicken sie|(?:wir|ich) (?:brauchen?|benötigen?|erwarten?)\b.*\bvon ihnen)/i;
+/** A day that suits them. */
+const ACCEPTANCE =
+  /\b(?:works?|suits?|fine|good|possible) (?:for )?(?:me|us)\b|\b(?:i|we) can (?:do|make) \p{L}+day\b|\bsee you\b|\bi(?:['’]ve| have) accepted\b|\bpasst (?:mir|uns|gut)\b|\bbis dann\b/iu;
+/** Staying as they are is not acceptable. */
+const ENOUGH =
+  /\b(?:can ?not|can['’]t|won['’]t) (?:go on|go through|continue|carry on|afford|keep|take)\b|\b(?:has|have|needs?) to (?:change|stop|be fixed)\b|\bnot acceptable\b|\bso (?:geht|kann) es nicht weiter|\bmuss sich ändern\b/i;
+/** Somebody else is to be brought in by name. */
+const THIRD_PERSON =
+  /\b(?:[Aa]sk|[Bb]ring|[Ii]nvite|[Ii]nclude|[Gg]et|[Ll]oop in) \p{Lu}\p{L}+ (?:to|into|in|along)\b|\b(?:[Bb]itten|[Ff]ragen|[Hh]olen|[Nn]ehmen) Sie \p{Lu}\p{L}+/u;
 
 /** @param contactId whose words they are, when the client speaks */
 export function readMeaning(
@@ -25,9 +35,10 @@ export function readMeaning(
 ): Meaning {
   const hint = hintCommitment(words);
   if (source?.speaker === 'them') return theirWords(words, hint, commitments, contactId);
-  const { direction, soft } = hint;
-  const kind = hint.kind === 'other' && direction === 'they' && nextAsk ? nextAsk.kind : hint.kind;
-  return { kind, direction, soft: soft && direction === 'they', state: openingState(direction) };
+  if (hint.direction === 'we') return ofOurs('given');
+  const kind = hint.kind === 'other' && nextAsk ? nextAsk.kind : hint.kind;
+  const others = kind === 'time' && THIRD_PERSON.test(words);
+  return { kind: others ? 'consensus' : kind, direction: 'they', soft: hint.soft, state: openingState('they') };
 }
 
 /** What the client asks is asked of us; what they say they will do is given, most likely to what they were asked last. */
@@ -37,10 +48,19 @@ function theirWords(
   commitments: readonly Commitment[],
   contactId: Id | null,
 ): Meaning {
-  const promises = hint.direction === 'we';
-  if (!promises && REQUEST.test(words)) return { kind: hint.kind, direction: 'we', soft: false, state: 'asked' };
-  const kind = hint.kind === 'other' ? (lastAsked(commitments, contactId) ?? 'other') : hint.kind;
+  if (hint.direction !== 'we' && REQUEST.test(words)) return ofOurs('asked');
+  const kind = hint.kind === 'other' ? (saidKind(words) ?? lastAsked(commitments, contactId) ?? 'other') : hint.kind;
   return { kind, direction: 'they', soft: false, state: 'given' };
+}
+
+/** The kinds are what a client gives: what we owe them is none of them. */
+function ofOurs(state: CommitmentState): Meaning {
+  return { kind: 'other', direction: 'we', soft: false, state };
+}
+
+function saidKind(words: string): CommitmentKind | null {
+  if (ENOUGH.test(words)) return 'change';
+  return ACCEPTANCE.test(words) ? 'time' : null;
 }
 
 function lastAsked(commitments: readonly Commitment[], contactId: Id | null): CommitmentKind | null {

@@ -8,6 +8,8 @@ const GREETING =
 
 export interface PickedWords {
   words: string;
+  /** The sentence after it, in which the date often stands: "Who decides? Could you tell me by Friday?" Empty = none. */
+  after: string;
   kind: CommitmentKind;
   direction: Direction;
   /** 0 = nothing in the text asks for anything. */
@@ -16,11 +18,12 @@ export interface PickedWords {
 
 /** The last one of the best: a mail leads up to its ask. `null` = the text is empty. */
 export function pickWords(text: string): PickedWords | null {
-  const picked = sentencesOf(text.slice(0, LONGEST_TEXT)).map((words) => weigh(words));
+  const sentences = sentencesOf(text.slice(0, LONGEST_TEXT));
+  const picked = sentences.map((words, at) => ({ ...weigh(words), after: sentences[at + 1] ?? '' }));
   return picked.reduce<PickedWords | null>((best, one) => (best && best.weight > one.weight ? best : one), null);
 }
 
-function weigh(words: string): PickedWords {
+function weigh(words: string): Omit<PickedWords, 'after'> {
   const { kind, direction } = hintCommitment(words);
   const asks = /\?["”»)]*$/.test(words);
   return { words, kind, direction, weight: (kind === 'other' ? 0 : 2) + (asks ? 2 : 0) + (direction === 'we' ? 1 : 0) };

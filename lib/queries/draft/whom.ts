@@ -14,6 +14,8 @@ export interface WhomSources {
   /** Outside people on the page, the most likely counterpart first. */
   onPage: readonly PersonOffer[];
   nextAsk: NextAsk | null;
+  /** Said in a talk: likely with the person whose page the rep has open. */
+  inCall: boolean;
 }
 
 export interface Whom {
@@ -23,14 +25,20 @@ export interface Whom {
 
 /** Whoever is called by name, else whoever the message is to or from, else the one to be asked next. */
 export function chooseWhom(sources: WhomSources): Whom {
-  const { source, nextAsk, onPage, inDeal } = sources;
-  const spoken = addressed(sources) ?? inMessage(sources);
+  const { source, nextAsk, onPage, inDeal, inCall } = sources;
+  const spoken = addressed(sources) ?? inMessage(sources) ?? (inCall ? inView(sources) : null);
   if (spoken) return spoken;
   if (source === null && nextAsk?.contactId) return { contactId: nextAsk.contactId, contactName: nextAsk.contactName };
   const [first] = onPage;
   if (first) return { contactId: first.contactId, contactName: first.name };
   const [only, ...others] = inDeal;
   return only && others.length === 0 ? whom(only) : { contactId: null, contactName: null };
+}
+
+/** Somebody of the deal who stands on the page. */
+function inView({ onPage, inDeal }: WhomSources): Whom | null {
+  const seen = onPage.find(({ contactId }) => inDeal.some(({ id }) => id === contactId));
+  return seen ? { contactId: seen.contactId, contactName: seen.name } : null;
 }
 
 /** "Ilse, could you …", or "Hi Ilse," above it, where the first name is one person's alone. */
