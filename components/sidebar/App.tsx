@@ -24,7 +24,8 @@ export function App() {
   if (value) return <Shell view={value} />;
   return (
     <main class="main-waiting" aria-busy={problem === null}>
-      {problem === null ? waiting ? <Skeleton lines={6} label={t('app.loading')} /> : null : <Trouble />}
+      {problem === null ? <h1 class="ears">{t('app.name')}</h1> : <Trouble />}
+      {waiting ? <Skeleton lines={6} label={t('app.loading')} /> : null}
     </main>
   );
 }

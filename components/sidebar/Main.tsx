@@ -41,6 +41,7 @@ function WithoutDeal() {
     case 'shown':
       return (
         <div class="main-waiting">
+          <h1 class="ears">{t('app.name')}</h1>
           <Skeleton lines={6} label={t('app.loading')} />
         </div>
       );

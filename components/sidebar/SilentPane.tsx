@@ -5,7 +5,13 @@ import { useLocale } from '../hooks/locale.ts';
 import { TextButton } from '../ui/TextButton.tsx';
 import { useDesk } from './desk.ts';
 import { OtherWays } from './OtherWays.tsx';
+import { Today } from './Today.tsx';
+import './DealPane.css';
+import './Ledger.css';
 import './Panes.css';
+
+/** Pages that show no message: there is room for what waits elsewhere. */
+const OPEN_PAGES: readonly SilentReason[] = ['list', 'no-page', 'self'];
 
 /** A page that is none of its business: calm, and still a way in. */
 export function SilentPane({ why }: { why: SilentReason }) {
@@ -31,6 +37,7 @@ export function SilentPane({ why }: { why: SilentReason }) {
           </TextButton>
         </div>
       )}
+      {OPEN_PAGES.includes(why) ? <Today /> : null}
     </section>
   );
 }

@@ -1,8 +1,9 @@
 /** The questions that stand behind every state, answered the same way. */
-import type { CommitmentDraft, DueReading, SearchHit, SidebarView } from '../../lib/contract/views.ts';
+import type { CommitmentDraft, DueReading, LedgerRow, Page, SearchHit, SidebarView } from '../../lib/contract/views.ts';
 import type { Settings } from '../../lib/domain/types.ts';
 import type { Answers } from './fake-client.ts';
 import { dealView } from './views/deal.ts';
+import { LEDGER } from './views/ledger.ts';
 import { candidate, gmailPage, OTHERS } from './views/page.ts';
 import { summary } from './views/summary.ts';
 
@@ -48,6 +49,11 @@ function readDue({ text }: { text: string }): DueReading {
   return date === undefined ? { ok: false } : { ok: true, due: { date }, ambiguous: false, text };
 }
 
+function waiting(state: string): Page<LedgerRow> {
+  const rows = LEDGER.filter((row) => (state === 'unanswered' ? row.unanswered : false));
+  return { rows, total: rows.length };
+}
+
 export function answersOf(sidebar: SidebarView, settings: Partial<Settings> = {}): Answers {
   return {
     sidebar,
@@ -58,6 +64,7 @@ export function answersOf(sidebar: SidebarView, settings: Partial<Settings> = {}
     'commitment-draft': ({ words }) => (words === undefined ? DRAFT : { ...DRAFT, words }),
     'read-due': readDue,
     'deal-offer': null,
+    ledger: ({ state }) => waiting(state ?? 'open'),
   };
 }
 

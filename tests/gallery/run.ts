@@ -8,6 +8,7 @@ import { resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { checkGuard } from './guard.ts';
 import { serveFolder } from './serve-folder.ts';
 import { build } from 'vite';
 import { findChromium } from '../e2e/harness/find-chromium.ts';
@@ -46,6 +47,7 @@ async function main(): Promise<void> {
       const seen = LOOKS.includes(look) ? scenes : scenes.filter((scene) => scene.wide);
       findings.push(...(await drawAll(browser, app, look, seen)));
     }
+    if (!QUICK && wanted.length === 0) findings.push(...(await checkGuard(browser, app)));
   } finally {
     await browser.close();
   }

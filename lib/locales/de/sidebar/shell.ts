@@ -3,7 +3,7 @@ import type { shell as english } from '../../en/sidebar/shell.ts';
 export const shell: Record<keyof typeof english, string> = {
   'app.loading': 'Lädt',
   'app.width': 'Breite der Seitenleiste',
-  'header.palette': 'Suche und Befehle (Strg K)',
+  'header.palette': 'Suche und Befehle',
   'header.menu': 'Menü',
   'header.collapse': 'Seitenleiste einklappen',
 

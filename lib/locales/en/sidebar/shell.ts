@@ -2,7 +2,7 @@
 export const shell = {
   'app.loading': 'Loading',
   'app.width': 'Width of the sidebar',
-  'header.palette': 'Search and commands (Ctrl K)',
+  'header.palette': 'Search and commands',
   'header.menu': 'Menu',
   'header.collapse': 'Collapse the sidebar',
 
