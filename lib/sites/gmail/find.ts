@@ -3,25 +3,8 @@ import type { Way } from '../facts.ts';
 
 /** Elements outside bodies and drafts, in the order of the page; `root` may be one of them. */
 export function outside(root: Document | Element, selector: string): Element[] {
-  const all = [...root.querySelectorAll(selector)];
-  const found = 'matches' in root && root.matches(selector) ? [root] : [];
-  for (let next = 0; next < all.length; next += 1) {
-    const body = all[next]?.parentElement?.closest('.a3s,[contenteditable]');
-    if (body) next = lastWithin(body, all, next);
-    else found.push(...all.slice(next, next + 1));
-  }
-  return found;
-}
-
-/** A mail may hold thousands of them, deep down: all of one body stand in a row, so its end is found by halving. */
-function lastWithin(body: Element, all: Element[], first: number): number {
-  let after = all.length;
-  for (let last = first; ;) {
-    const middle = (last + after) >> 1;
-    if (middle === last) return last;
-    if (body.contains(all[middle] ?? null)) last = middle;
-    else after = middle;
-  }
+  const own = `:is(${selector}):not(.a3s *,[contenteditable] *)`;
+  return ['matches' in root && root.matches(own) ? root : [], ...root.querySelectorAll(own)].flat();
 }
 
 /** The selector and the attribute of a variant, `selector @attribute (since)`. */

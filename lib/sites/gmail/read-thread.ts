@@ -4,7 +4,7 @@ import type { Facts } from '../facts.ts';
 import type { ReadEnvironment } from '../site.ts';
 import { lineIn } from '../text.ts';
 import { waysToAll } from './find.ts';
-import { HEADING } from './selectors.ts';
+import { HEADING, LEGACY_ID, PERM_ID } from './selectors.ts';
 import { idOf, sameThread } from './token.ts';
 import type { ThreadIds } from './token.ts';
 
@@ -30,8 +30,8 @@ function headingOf(element: Element): Heading {
   return {
     element,
     // Missing, or the word "undefined", for many since November 2025.
-    threadId: idOf(element.getAttribute('data-thread-perm-id')),
-    legacyThreadId: idOf(element.getAttribute('data-legacy-thread-id')),
+    threadId: idOf(element.getAttribute(PERM_ID)),
+    legacyThreadId: idOf(element.getAttribute(LEGACY_ID)),
   };
 }
 
@@ -41,15 +41,14 @@ export function readThread(
   url: ThreadIds | null,
   { need }: Facts,
 ): NonNullable<GmailContext['openThread']> {
+  const id = (key: keyof ThreadIds, attribute: string): string | null =>
+    need(`openThread.${key}`, [
+      [`h2 @${attribute} (2018)`, () => heading[key]],
+      ['url (2018)', () => url?.[key]],
+    ]);
   return {
     subject: need('openThread.subject', [['h2 text (2013)', () => lineIn(heading.element)]]),
-    threadId: need('openThread.threadId', [
-      ['h2 @data-thread-perm-id (2018)', () => heading.threadId],
-      ['url (2018)', () => url?.threadId],
-    ]),
-    legacyThreadId: need('openThread.legacyThreadId', [
-      ['h2 @data-legacy-thread-id (2018)', () => heading.legacyThreadId],
-      ['url (2018)', () => url?.legacyThreadId],
-    ]),
+    threadId: id('threadId', PERM_ID),
+    legacyThreadId: id('legacyThreadId', LEGACY_ID),
   };
 }

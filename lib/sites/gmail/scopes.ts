@@ -1,7 +1,8 @@
 /** The few places that are watched, aimed again whenever the page has replaced one of them. */
+import { LEGACY_ID, PERM_ID } from './selectors.ts';
 
 const TREE: MutationObserverInit = { childList: true, subtree: true };
-const IDS = ['data-legacy-thread-id', 'data-thread-perm-id', 'data-message-id', 'aria-expanded'];
+const IDS = [LEGACY_ID, PERM_ID, 'data-message-id', 'aria-expanded'];
 const LOOKS = ['style', 'class'];
 /** Views and companion rail. */
 const SIZED = 'body :is([role=main],[role=complementary])';

@@ -3,6 +3,8 @@
  * every redesign since 2018; generated class names are the fallback.
  */
 
+export const LEGACY_ID = 'data-legacy-thread-id';
+export const PERM_ID = 'data-thread-perm-id';
 /** Only the open thread's subject is a heading; rows of the list carry the same attribute. */
 export const HEADING = ['h2[data-legacy-thread-id] (2018)', '[role=main] h2.hP (2013)'];
 
