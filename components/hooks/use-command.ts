@@ -7,6 +7,8 @@ import type { Surface } from './surface.ts';
 export interface RunOptions {
   /** Say nothing when it went well: the change itself is in sight. It can still be undone by key. */
   quiet?: boolean;
+  /** Not an act in its own right (a fold, a width): Ctrl+Z passes it over. */
+  aside?: boolean;
 }
 export type RunCommand = <N extends CommandName>(
   name: N,
@@ -27,7 +29,8 @@ export function useCommand(): RunCommand {
         showRefusal(surface, say(`refused.${result.problem}`, result.values));
         return result;
       }
-      if (result.undoable) surface.undoable.value = [...surface.undoable.value, result.commandId].slice(-UNDO_DEPTH);
+      if (result.undoable && !options?.aside)
+        surface.undoable.value = [...surface.undoable.value, result.commandId].slice(-UNDO_DEPTH);
       if (result.said !== null && !options?.quiet) {
         const undo = result.undoable ? () => void takeBack(surface, say, result.commandId) : null;
         surface.toast.value = {

@@ -12,7 +12,7 @@ export function useFold(name: string, openAtFirst = false): [open: boolean, setO
     open,
     (next) => {
       setChosen(next);
-      void run('change-settings', { folds: { [name]: next } }, { quiet: true });
+      void run('change-settings', { folds: { [name]: next } }, { quiet: true, aside: true });
     },
   ];
 }

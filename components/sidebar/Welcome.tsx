@@ -17,7 +17,7 @@ export function Welcome() {
         <DashboardLink to="/welcome" primary>
           {t('hello.start')}
         </DashboardLink>
-        <TextButton onClick={() => void run('change-settings', { onboarded: true }, { quiet: true })}>
+        <TextButton onClick={() => void run('change-settings', { onboarded: true }, { quiet: true, aside: true })}>
           {t('hello.skip')}
         </TextButton>
       </div>
