@@ -4,6 +4,7 @@ import { Toaster } from '../hooks/Toaster.tsx';
 import { useUndo } from '../hooks/use-undo.ts';
 import { Palette } from './palette/Palette.tsx';
 import { PageOf } from './PageOf.tsx';
+import { CameFromContext } from './shell/came-from.ts';
 import { KeyHelp } from './shell/KeyHelp.tsx';
 import { GO_KEYS, PAGE_NAMES } from './shell/pages.ts';
 import { Rail } from './shell/Rail.tsx';
@@ -22,7 +23,7 @@ export function Dashboard() {
   const route = useRoute();
   const { t } = useLocale();
   const [layer, setLayer] = useState<Layer>(null);
-  const main = useFocusOnArrival(route, t(PAGE_NAMES[route.page]));
+  const { main, cameFrom } = useArrival(route, t(PAGE_NAMES[route.page]));
   useGlobalKeys(setLayer);
   const close = () => setLayer(null);
   return (
@@ -42,7 +43,9 @@ export function Dashboard() {
       <main class="page" id="main" ref={main} tabIndex={-1}>
         <div class="page-column">
           <Notices />
-          <PageOf route={route} />
+          <CameFromContext.Provider value={cameFrom}>
+            <PageOf route={route} />
+          </CameFromContext.Provider>
         </div>
       </main>
       {layer === 'palette' ? <Palette onClose={close} /> : null}
@@ -66,19 +69,24 @@ function useGlobalKeys(open: (layer: Layer) => void): void {
 }
 
 /** Names the tab, and puts the focus at the start of a page that the rep went to; not on filters, not at the start. */
-function useFocusOnArrival(route: Route, title: string) {
+function useArrival(route: Route, title: string) {
   const { t } = useLocale();
   const main = useRef<HTMLElement>(null);
+  const cameFrom = useRef<string | null>(null);
+  const hash = useRef(location.hash);
   const place = `${route.page}/${route.id ?? ''}`;
   const last = useRef(place);
   useEffect(() => {
     document.title = t('shell.title', { page: title });
-  }, [title, t]);
+  }, [title, place, t]);
   useEffect(() => {
+    const before = hash.current;
+    hash.current = location.hash;
     if (last.current === place) return;
     last.current = place;
+    cameFrom.current = before;
     scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
-  }, [place]);
-  return main;
+  });
+  return { main, cameFrom };
 }

@@ -123,6 +123,10 @@ test('through the lists by keys: go, move, filter, open, advance, undo', async (
   expect(await page.evaluate(() => document.activeElement?.matches('[data-row]'))).toBe(true);
   await page.keyboard.press('Control+z');
   await eventually(() => page.locator('.page-count').textContent()).toBe(before);
+  await page.keyboard.press('Enter');
+  await page.locator('.sheet').waitFor();
+  await page.goBack();
+  await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toBe(words);
   await page.keyboard.press('f');
   await page.keyboard.type('shift leads');
   await eventually(() => page.url()).toContain('text=shift+leads');

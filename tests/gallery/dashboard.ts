@@ -1,6 +1,6 @@
 /**
- * Pictures of every page of the dashboard, in light and dark, wide and narrow, and what axe finds in each.
- *   node tests/gallery/dashboard.ts [name part …] [--quick]
+ * Pictures of every page of the dashboard, in light, dark and forced colours, wide, narrow and zoomed, and what axe finds in each.
+ *   node tests/gallery/dashboard.ts [part of a name …] [--light] [--dark] [--narrow] [--zoomed] [--forced]
  * Pictures go to out/gallery/dashboard. Ends with 1 when axe found anything or a page threw.
  */
 import { mkdirSync } from 'node:fs';
@@ -8,34 +8,40 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
-import { createServer } from 'vite';
+import { build, preview } from 'vite';
 import { findChromium } from '../e2e/harness/find-chromium.ts';
 import { SCENES } from './dashboard/scenes.ts';
 import type { Scene } from './dashboard/scenes.ts';
 
 const OUT = join('out', 'gallery', 'dashboard');
-const LOOKS = [
+interface Look {
+  name: string;
+  width: number;
+  colorScheme: 'light' | 'dark';
+  forcedColors?: 'active';
+}
+const LOOKS: Look[] = [
   { name: 'light', width: 1280, colorScheme: 'light' },
   { name: 'dark', width: 1280, colorScheme: 'dark' },
   { name: 'narrow', width: 900, colorScheme: 'light' },
-] as const;
+  // A window of 1280 at a zoom of 200 %.
+  { name: 'zoomed', width: 640, colorScheme: 'light' },
+  { name: 'forced', width: 1280, colorScheme: 'dark', forcedColors: 'active' },
+];
 
 const args = process.argv.slice(2);
 const wanted = args.filter((arg) => !arg.startsWith('--'));
-const looks = args.includes('--quick') ? LOOKS.slice(0, 1) : LOOKS;
+const asked = LOOKS.filter(({ name }) => args.includes(`--${name}`));
+const looks = asked.length > 0 ? asked : LOOKS;
 const scenes = SCENES.filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
 
-async function photograph(
-  browser: Browser,
-  base: string,
-  scene: Scene,
-  look: (typeof LOOKS)[number],
-): Promise<string[]> {
+async function photograph(browser: Browser, base: string, scene: Scene, look: Look): Promise<string[]> {
   const context = await browser.newContext({
     viewport: { width: look.width, height: 860 },
     colorScheme: look.colorScheme,
     locale: scene.language === 'de' ? 'de-DE' : 'en-GB',
     reducedMotion: 'reduce',
+    ...(look.forcedColors ? { forcedColors: look.forcedColors } : {}),
   });
   const page = await context.newPage();
   const problems: string[] = [];
@@ -67,16 +73,16 @@ async function settle(page: Page): Promise<void> {
 }
 
 mkdirSync(OUT, { recursive: true });
-const server = await createServer({
+const built = {
   configFile: false,
-  root: process.cwd(),
-  cacheDir: join('out', '.vite-gallery'),
+  root: join('tests', 'gallery', 'dashboard'),
+  base: './',
   logLevel: 'error',
-  server: { port: 0, host: '127.0.0.1', watch: null },
-  optimizeDeps: { entries: ['tests/gallery/dashboard/index.html'] },
-});
-await server.listen();
-const base = `${server.resolvedUrls?.local[0] ?? ''}tests/gallery/dashboard/index.html`;
+  build: { outDir: join(process.cwd(), 'out', '.gallery-dashboard'), emptyOutDir: true, target: 'chrome130' },
+} as const;
+await build(built);
+const server = await preview({ ...built, preview: { port: 0, host: '127.0.0.1' } });
+const base = server.resolvedUrls?.local[0] ?? '';
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
 let found = 0;
 try {

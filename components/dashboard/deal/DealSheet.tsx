@@ -29,6 +29,9 @@ export function DealSheet({ deal }: { deal: DealView }) {
   const desk = useSheetDesk(deal);
   const [viewed, view] = useState<StageKey>(deal.claimed);
   useEffect(() => view(deal.claimed), [deal.claimed]);
+  useEffect(() => {
+    document.title = t('shell.title', { page: deal.account.name });
+  }, [deal.account.name, t]);
   const stage = { viewed, onView: view };
   return (
     <DeskContext.Provider value={desk}>

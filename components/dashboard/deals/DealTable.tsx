@@ -3,6 +3,7 @@ import type { DealListRow } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useNow } from '../../hooks/use-now.ts';
 import { useListKeys } from '../lists/use-list-keys.ts';
+import { useReturnTo } from '../shell/came-from.ts';
 import { DealTableRow } from './DealTableRow.tsx';
 import './DealTable.css';
 
@@ -12,6 +13,7 @@ export function DealTable({ rows }: { rows: readonly DealListRow[] }) {
   const now = useNow();
   const body = useRef<HTMLTableSectionElement>(null);
   const onKeyDown = useListKeys(body);
+  useReturnTo(body);
   return (
     <table class="list deal-list">
       <thead>

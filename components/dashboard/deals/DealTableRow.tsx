@@ -15,10 +15,12 @@ export function DealTableRow({ row, now }: { row: DealListRow; now: Instant }) {
   return (
     <tr>
       <th scope="row" class="deal-name">
-        <a class="row-link" data-row href={dealHref(deal.id)}>
-          {row.accountName}
-        </a>
-        {deal.dream ? <Chip tone="accent">{t('deal.dream')}</Chip> : null}
+        <span class="deal-account-line">
+          <a class="row-link" data-row href={dealHref(deal.id)}>
+            {row.accountName}
+          </a>
+          {deal.dream ? <Chip tone="accent">{t('deal.dream')}</Chip> : null}
+        </span>
         <span class="row-sub">{deal.name}</span>
       </th>
       <td class="deal-stage">

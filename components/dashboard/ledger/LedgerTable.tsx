@@ -4,6 +4,7 @@ import { useLocale } from '../../hooks/locale.ts';
 import { useNow } from '../../hooks/use-now.ts';
 import { useKeepFocus } from '../lists/use-keep-focus.ts';
 import { useListKeys } from '../lists/use-list-keys.ts';
+import { useReturnTo } from '../shell/came-from.ts';
 import { LedgerTableRow } from './LedgerTableRow.tsx';
 import './LedgerTable.css';
 
@@ -12,6 +13,7 @@ export function LedgerTable({ rows }: { rows: readonly LedgerRow[] }) {
   const now = useNow();
   const body = useRef<HTMLTableSectionElement>(null);
   const onKeyDown = useListKeys(body);
+  useReturnTo(body);
   const onFocusIn = useKeepFocus(body, rows.map(({ commitment }) => commitment.id).join(' '));
   return (
     <table class="list ledger-list">
