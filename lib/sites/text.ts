@@ -6,7 +6,7 @@ const MOST_NODES = 5_000;
 const BLOCK = /^(BLOCKQUOTE|CENTER|D[DLT]|DIV|FORM|H[1-6R]|LI|[OU]L|P|PRE|SECTION|ARTICLE|TABLE|TR)$/;
 const SILENT = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|TITLE|TEXTAREA|SELECT)$/;
 /** Marks of direction and of no width, which labels and look-alikes carry. Joiners and flags are part of the writing. */
-const UNSEEN = /(?![\u200C\u200D\u{E0020}-\u{E007F}])\p{Cf}/gu;
+const UNSEEN = /(?!\u200C|\u200D|[\u{E0020}-\u{E007F}])\p{Cf}/gu;
 /** Stand-ins while the text is gathered (white space, so no text of the page holds them any more): they become line
  * breaks once it is known what surrounds them. */
 const BR = '\r';

@@ -45,6 +45,8 @@ describe('one line', () => {
     expect(lineOf(' \u200E ')).toBeNull();
     expect(lineIn(parse('<div>a</div><div>b</div>'))).toBe('a b');
     expect(lineIn(null)).toBeNull();
+    // Joiners and flags are part of the writing.
+    expect(lineOf('👩‍💻 ​می‌خواهم 🏴󠁧󠁢󠁳󠁣󠁴󠁿')).toBe('👩‍💻 می‌خواهم 🏴󠁧󠁢󠁳󠁣󠁴󠁿');
   });
 
   it('is capped', () => {
