@@ -5,7 +5,7 @@ import type { SampleRows } from '../../lib/domain/sample-book/sample-rows.ts';
 import { writeThread } from '../pages/gmail/demo/write.ts';
 import type { MailThread, Mailbox } from '../pages/gmail/mailbox.ts';
 
-const SIZES = { deals: 10_000, people: 50_000, commitments: 50_000 };
+const SIZES = { deals: 10_000, people: 50_000, commitments: 30_000 };
 /** From here on an account has one deal, so that the sidebar shows it and need not ask. */
 const FIRST_ACCOUNT = 4200;
 const SEED = 7;

@@ -1,9 +1,9 @@
 /**
- * Two extensions in a temporary folder: the built one with a page that fills its book, and the reference. Nothing of this
+ * Two extensions in the bench's own folder: the built one with a page that fills its book, and the reference. Nothing of this
  * ever stands in the product.
  */
 import { createHash } from 'node:crypto';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleScript } from '../pages/server/bundle.ts';
@@ -18,6 +18,8 @@ const LEFT_ALONE = 'https://mail.google.com/mail/*bench=*';
 export interface BenchExtensions {
   ours: BenchExtension;
   reference: BenchExtension;
+  /** Of the code that fills the books: the same key, the same rows in the same schema. */
+  loaders: string;
 }
 
 export interface BenchExtension {
@@ -26,29 +28,43 @@ export interface BenchExtension {
   origin: string;
 }
 
-/** @param built folder of the built extension; @param root an empty folder */
+/** @param built folder of the built extension; @param root where both are laid out, over those of the run before */
 export async function buildExtensions(built: string, root: string): Promise<BenchExtensions> {
   const ours = join(root, 'ours');
   const reference = join(root, 'reference');
+  for (const old of [ours, reference]) rmSync(old, { recursive: true, force: true });
   cpSync(built, ours, { recursive: true });
   cpSync(REFERENCE, reference, { recursive: true });
-  leaveAlone(ours);
-  await addLoader(ours, LOAD_BOOK);
-  await addLoader(reference, LOAD_PLAIN);
-  return { ours: describe(ours), reference: describe(reference) };
+  changeManifest(ours);
+  const scripts = [await bundleScript(LOAD_BOOK), await bundleScript(LOAD_PLAIN)] as const;
+  addLoader(ours, scripts[0]);
+  addLoader(reference, scripts[1]);
+  const loaders = createHash('sha256').update(scripts.join('')).digest('hex');
+  return { ours: describe(ours), reference: describe(reference), loaders };
 }
 
-async function addLoader(folder: string, entry: string): Promise<void> {
-  writeFileSync(join(folder, 'load.js'), await bundleScript(entry));
-  writeFileSync(join(folder, 'load.html'), '<!doctype html><title>load</title><script src="load.js"></script>');
+function addLoader(folder: string, script: string): void {
+  writeFileSync(join(folder, 'load.js'), script);
+  writeFileSync(
+    join(folder, 'load.html'),
+    '<!doctype html><meta charset="utf-8" /><title>load</title><script src="load.js"></script>',
+  );
 }
 
-function leaveAlone(folder: string): void {
+interface Manifest {
+  version: string;
+  content_scripts: { exclude_matches?: string[] }[];
+}
+
+/** A version of its own for each run: under the old one the browser would start the worker that it has kept. */
+function changeManifest(folder: string): void {
   const file = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { content_scripts: { exclude_matches?: string[] }[] };
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
   for (const script of manifest.content_scripts) {
     script.exclude_matches = [...(script.exclude_matches ?? []), LEFT_ALONE];
   }
+  const seconds = Math.floor(Date.now() / 1000);
+  manifest.version = `0.${Math.floor(seconds / 60_000)}.${seconds % 60_000}`;
   writeFileSync(file, JSON.stringify(manifest));
 }
 

@@ -19,6 +19,7 @@ import type { BenchStage } from './stage.ts';
 import { watchText } from './shown-text.ts';
 import { switchThread } from './switch-thread.ts';
 import { logReads, roundsOf, takeReads } from './worker-reads.ts';
+import type { Read } from './worker-reads.ts';
 
 const GOAL_TIMES = 3;
 const SETTLE_MS = 400;
@@ -42,7 +43,7 @@ interface Trip {
 
 export async function measureContextToDom(stage: BenchStage, repeats: number): Promise<Measured> {
   const ours = await openOurs(stage);
-  const plan = await countReads(stage, ours);
+  const { plan, parts } = await countReads(stage, ours);
   const reference = await openReference(stage, plan);
   for (const thread of stage.threads.slice(0, WARM_UP)) await travel(reference, thread);
   const threadOf = (turn: number) => threadAt(stage, WARM_UP + turn);
@@ -58,7 +59,7 @@ export async function measureContextToDom(stage: BenchStage, repeats: number): P
   return {
     row: rowOfTimes('context-to-dom', median(pair.ours), median(pair.reference), GOAL_TIMES),
     unit: 'ms',
-    note: `ours ${spread(pair.ours, ms)}, reference ${spread(pair.reference, ms)}; gets in each round: ${plan.join(', ')}`,
+    note: `ours ${spread(pair.ours, ms)}, reference ${spread(pair.reference, ms)}; ${parts}; gets in each round: ${plan.join(', ')}`,
   };
 }
 
@@ -89,22 +90,38 @@ async function openReference(stage: BenchStage, plan: number[]): Promise<Side> {
   return { page, frame, stamps: await findStamps(page, 'Bare hops'), selector: '#text', wanted };
 }
 
-/** The rounds of the warm-up trip that needed the fewest requests: the reference is spared what was chance. */
-async function countReads(stage: BenchStage, ours: Side): Promise<number[]> {
+/**
+ * The rounds of the warm-up trip that needed the fewest requests: the reference is spared what was chance. And where the
+ * time of these trips went, in words.
+ */
+async function countReads(stage: BenchStage, ours: Side): Promise<{ plan: number[]; parts: string }> {
   const { origin } = stage.extensions.ours;
   const worker = stage.context.serviceWorkers().find((one) => one.url().startsWith(origin));
   if (!worker) throw new Error('our worker does not run');
   await travel(ours, threadAt(stage, 0));
   await logReads(worker);
-  const plans: number[][] = [];
+  const trips: (Trip & { reads: Read[] })[] = [];
   for (const thread of stage.threads.slice(1, WARM_UP)) {
     await takeReads(worker);
-    const { postedAt, shownAt } = await travel(ours, thread);
-    plans.push(roundsOf(await takeReads(worker), postedAt, shownAt));
+    const trip = await travel(ours, thread);
+    trips.push({ ...trip, reads: await takeReads(worker) });
   }
+  const plans = trips.map(({ reads, postedAt, shownAt }) => roundsOf(reads, postedAt, shownAt));
   const [least] = plans.toSorted((a, b) => sum(a) - sum(b));
   if (!least || sum(least) === 0) throw new Error('no read of ours was seen');
-  return least;
+  return { plan: least, parts: partsOf(trips) };
+}
+
+/** Medians over trips: until the first read, while reading, from the last answer to the screen. */
+function partsOf(trips: readonly (Trip & { reads: Read[] })[]): string {
+  const legs = trips.map(({ reads, postedAt, shownAt }) => {
+    const inside = reads.filter(({ at, done }) => at >= postedAt && done !== null && done <= shownAt);
+    const first = Math.min(...inside.map(({ at }) => at));
+    const last = Math.max(...inside.map(({ done }) => done ?? 0));
+    return [first - postedAt, last - first, shownAt - last] as const;
+  });
+  const [before = 0, reading = 0, after = 0] = [0, 1, 2].map((leg) => median(legs.map((all) => all[leg] ?? 0)));
+  return `of ours ${before.toFixed(1)} before the first read, ${reading.toFixed(1)} reading, ${after.toFixed(1)} after`;
 }
 
 function sum(values: readonly number[]): number {

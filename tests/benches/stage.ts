@@ -1,7 +1,10 @@
-/** One browser for all rows: the extension with a big book, the reference extension with the same rows, the Gmail double. */
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/**
+ * One browser for all rows: the extension with a big book, the reference extension with the same rows, the Gmail double.
+ * Filling the books takes minutes, so the profile is kept for later runs, until the code that fills them changes.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { openBook } from '../e2e/harness/book.ts';
@@ -16,7 +19,10 @@ import { buildExtensions } from './build-extensions.ts';
 import type { BenchExtension, BenchExtensions } from './build-extensions.ts';
 
 const THREADS = 20;
-const LOADS_WITHIN = 300_000;
+const FOLDER = fileURLToPath(new URL('../../.cache/bench', import.meta.url));
+const PROFILE = join(FOLDER, 'profile');
+/** Holds the key of the loaders that filled the profile. */
+const FILLED = join(FOLDER, 'filled');
 
 export interface BenchStage {
   context: BrowserContext;
@@ -30,25 +36,26 @@ export type Kind = 'ours' | 'reference' | 'bare';
 
 /** @param say hears what is going on */
 export async function openBenchStage(built: string, say: (words: string) => void): Promise<BenchStage> {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), 'red-pen-bench-')));
+  mkdirSync(FOLDER, { recursive: true });
   const now = Date.now();
   const threads = benchThreads(THREADS, now);
   const server = await serveSites([gmailSite(benchMailbox(threads))]);
-  const extensions = await buildExtensions(built, root);
+  const extensions = await buildExtensions(built, FOLDER);
+  const isFilled = existsSync(FILLED) && readFileSync(FILLED, 'utf8') === extensions.loaders;
+  if (!isFilled) for (const old of [FILLED, PROFILE]) rmSync(old, { recursive: true, force: true });
   const options = { extensionDir: built, server };
   const both = `${extensions.ours.folder},${extensions.reference.folder}`;
-  const context = await chromium.launchPersistentContext(join(root, 'profile'), {
+  const context = await chromium.launchPersistentContext(PROFILE, {
     ...contextOptions(options),
     executablePath: findChromium(),
-    args: switches(options, both, join(root, 'net-log.json')),
+    args: switches(options, both, join(FOLDER, 'net-log.json')),
   });
   const close = async () => {
     await context.close();
     await server.close();
-    rmSync(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
   try {
-    await fill(context, extensions, say);
+    if (!isFilled) await fill(context, extensions, say);
   } catch (error) {
     await close();
     throw error;
@@ -63,6 +70,7 @@ async function fill(context: BrowserContext, extensions: BenchExtensions, say: (
     const people = await load(context, extension);
     say(`${people} people and their deals loaded in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   }
+  writeFileSync(FILLED, extensions.loaders);
 }
 
 /** Past the welcome, with the rep's own domain known. */
@@ -80,7 +88,7 @@ async function settle(context: BrowserContext, { origin }: BenchExtension): Prom
 
 async function load(context: BrowserContext, { origin }: BenchExtension): Promise<number> {
   const page = await context.newPage();
-  page.setDefaultTimeout(LOADS_WITHIN);
+  page.on('pageerror', (error) => console.error(error));
   await page.goto(`${origin}/load.html`);
   const people = await page.evaluate(() => (globalThis as unknown as { loadBench(): Promise<number> }).loadBench());
   await page.close();

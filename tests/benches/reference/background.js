@@ -1,6 +1,6 @@
 /** As many gets as it is told to, in as many rounds: `3.5.2` = three at once, then five, then two. */
 const frames = new Map();
-const TABLES = { deals: ['deal', 10000], contacts: ['contact', 50000], commitments: ['commitment', 50000] };
+const TABLES = { deals: ['deal', 10000], contacts: ['contact', 50000], commitments: ['commitment', 30000] };
 const NAMES = Object.keys(TABLES);
 let turn = 0;
 let opening = null;
