@@ -3,12 +3,14 @@ import { useLocale } from '../hooks/locale.ts';
 import { useSingleKeys } from '../hooks/use-single-keys.ts';
 import { Menu } from '../ui/Menu.tsx';
 import type { MenuItem } from '../ui/Menu.tsx';
+import { kindOf } from './entry-words.ts';
 import { STATE_KEYS } from './use-entry-acts.ts';
 import type { EntryActs } from './use-entry-acts.ts';
 
 /** Every act on a commitment; comes up with the pointer or the focus. */
 export function EntryMenu({ row, acts }: { row: LedgerRow; acts: EntryActs }) {
-  const { t } = useLocale();
+  const locale = useLocale();
+  const { t } = locale;
   const keys = Object.keys(useSingleKeys({ y: () => {} })).length > 0;
   const hint = (key: string | undefined) => (keys ? key?.toUpperCase() : undefined);
   const items: MenuItem[] = [
@@ -21,5 +23,5 @@ export function EntryMenu({ row, acts }: { row: LedgerRow; acts: EntryActs }) {
     { key: 'edit', label: t('act.edit'), hint: hint('e'), apart: row.nextStates.length > 0, onPick: acts.edit },
     { key: 'delete', label: t('act.delete'), red: true, onPick: acts.remove },
   ];
-  return <Menu class="entry-menu" label={t('entry.more', { kind: row.kindName })} items={items} />;
+  return <Menu class="entry-menu" label={t('entry.more', { kind: kindOf(row, locale) })} items={items} />;
 }

@@ -9,7 +9,7 @@ import { StateMark } from '../ui/StateMark.tsx';
 import { EntryActs } from './EntryActs.tsx';
 import { EntryMenu } from './EntryMenu.tsx';
 import { EditEntry } from './EditEntry.tsx';
-import { entryWhen, isLate, markOf } from './entry-words.ts';
+import { entryWhen, isLate, kindOf, markOf } from './entry-words.ts';
 import { MessageAnchor } from './MessageAnchor.tsx';
 import { useEntryActs } from './use-entry-acts.ts';
 
@@ -38,7 +38,8 @@ export function LedgerEntry(props: { row: LedgerRow; editing: boolean; onEdit: (
       <StateMark state={markOf(row)} />
       <div class="entry-body">
         <button type="button" class="entry-main" aria-expanded={whole} onClick={() => setWhole(!whole)}>
-          <span class="entry-kind">{row.kindName}</span> {who === null ? null : <span class="entry-who">{who}</span>}{' '}
+          <span class="entry-kind">{kindOf(row, locale)}</span>{' '}
+          {who === null ? null : <span class="entry-who">{who}</span>}{' '}
           {commitment.soft ? <span class="entry-soft">{locale.t('entry.soft')}</span> : null}
         </button>
         <p class={classNames('entry-when', 'figures', isLate(row) && 'entry-late')}>{entryWhen(row, now, locale)}</p>

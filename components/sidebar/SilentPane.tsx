@@ -11,7 +11,7 @@ import './Ledger.css';
 import './Panes.css';
 
 /** Pages that show no message: there is room for what waits elsewhere. */
-const OPEN_PAGES: readonly SilentReason[] = ['list', 'no-page', 'self'];
+const OPEN_PAGES: readonly SilentReason[] = ['no-page', 'self'];
 
 /** A page that is none of its business: calm, and still a way in. */
 export function SilentPane({ why }: { why: SilentReason }) {
@@ -20,11 +20,13 @@ export function SilentPane({ why }: { why: SilentReason }) {
   const run = useCommand();
   const [picking, setPicking] = useState(false);
   const threadKey = page?.threadKey ?? null;
+  // A list of mails is a page that is read, with no message on it.
+  const said = why === 'no-page' && page !== null ? 'no-message' : why;
   const chosen = why === 'chosen' && threadKey !== null;
   return (
     <section class="pane">
-      <h1 class="pane-title">{t(`silent.${why}`)}</h1>
-      <p class="pane-words">{t(`silent.${why}How`)}</p>
+      <h1 class="pane-title">{t(`silent.${said}`)}</h1>
+      <p class="pane-words">{t(`silent.${said}How`)}</p>
       {picking ? (
         <OtherWays guarded={chosen} none={false} />
       ) : (

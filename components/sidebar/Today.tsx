@@ -5,7 +5,7 @@ import { classNames } from '../ui/class-names.ts';
 import { StateMark } from '../ui/StateMark.tsx';
 import { DashboardLink } from './DashboardLink.tsx';
 import { useDesk } from './desk.ts';
-import { entryWhen, isLate, markOf } from './entry-words.ts';
+import { entryWhen, isLate, kindOf, markOf } from './entry-words.ts';
 import './Today.css';
 
 const SHOWN = 5;
@@ -34,9 +34,10 @@ export function Today() {
               <StateMark state={markOf(row)} />
               <span class="today-words">
                 <span class="today-what">
-                  <strong>{row.kindName}</strong> {row.contactName}
+                  <strong>{row.contactName ?? row.accountName}</strong>{' '}
+                  {row.contactName === null ? null : <span class="today-account">{row.accountName}</span>}
                 </span>
-                <span class="today-deal">{row.accountName}</span>{' '}
+                <span class="today-kind">{kindOf(row, locale)}</span>{' '}
                 <span class={classNames('entry-when', isLate(row) && 'entry-late')}>{entryWhen(row, now, locale)}</span>
               </span>
             </button>

@@ -5,6 +5,11 @@ import type { Locale } from '../hooks/locale.ts';
 import { dayWords, relativeDays } from '../ui/date-words.ts';
 import type { MarkState } from '../ui/StateMark.tsx';
 
+/** The process names its kinds; what is of none is named by us. */
+export function kindOf(row: Pick<LedgerRow, 'commitment' | 'kindName'>, { t }: Locale): string {
+  return row.commitment.kind === 'other' ? t('kind.other') : row.kindName;
+}
+
 export function markOf(row: Pick<LedgerRow, 'commitment' | 'unanswered'>): MarkState {
   return row.unanswered ? 'unanswered' : row.commitment.state;
 }

@@ -24,6 +24,7 @@ const PLAIN = [
   'silent',
   'silent-chosen',
   'no-page',
+  'no-message',
   'reading',
   'unreadable',
   'welcome',

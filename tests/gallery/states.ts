@@ -74,6 +74,7 @@ export const STATES: Record<string, () => Answers> = {
   silent: () => answersOf(without({ state: 'silent', why: 'internal' })),
   'silent-chosen': () => answersOf(without({ state: 'silent', why: 'chosen' })),
   'no-page': () => answersOf(without({ state: 'silent', why: 'no-page' }, null)),
+  'no-message': () => answersOf(without({ state: 'silent', why: 'no-page' }, gmailPage({ kind: 'gmail-list' }))),
   reading: () => answersOf(without({ state: 'reading' })),
   unreadable: () =>
     answersOf(
@@ -82,7 +83,7 @@ export const STATES: Record<string, () => Answers> = {
         gmailPage({ missing: ['openThread.subject', 'messages.sender'] }),
       ),
     ),
-  welcome: () => answersOf(without({ state: 'silent', why: 'list' }), { onboarded: false }),
+  welcome: () => answersOf(without({ state: 'silent', why: 'no-page' }), { onboarded: false }),
   'store-full': () => ({ ...answersOf(shown()), summary: summary({}, { store: { state: 'full' } }) }),
   trouble: () => ({ ...answersOf(shown()), sidebar: () => new Error('unreachable') }),
   waiting: () => ({ summary: summary() }),
