@@ -10,6 +10,7 @@ import { browser } from '../platform/browser.ts';
 import type { Runtime } from '../platform/browser.ts';
 import type { SurfaceClient, SurfaceEvents } from './surface-client.ts';
 
+type Call = SurfaceDown & { type: 'capture' | 'focus' };
 type Settled = { resolve(value: unknown): void; reject(error: Error): void };
 interface Pending extends Settled {
   message: SurfaceUp;
@@ -44,6 +45,8 @@ export function connectSurface(surface: 'sidebar' | 'panel' | 'dashboard', windo
   };
   let port: Runtime.Port | null = null;
   let stale = false;
+  /** A frame that was opened for a capture is told of it at its first hello, before it shows anything that listens. */
+  const unheard: Call[] = [];
 
   const goStale = (why: 'updated' | 'newer-schema'): void => {
     stale = true;
@@ -52,6 +55,12 @@ export function connectSurface(surface: 'sidebar' | 'panel' | 'dashboard', windo
       pending.delete(request);
       waiting.reject(new Error(why));
     }
+  };
+
+  const heed = (message: Call): void => {
+    if (listeners[message.type].size === 0) unheard.push(message);
+    else if (message.type === 'focus') for (const listener of listeners.focus) listener();
+    else for (const listener of listeners.capture) listener(message.selection);
   };
 
   const receive = (message: SurfaceDown): void => {
@@ -76,11 +85,8 @@ export function connectSurface(surface: 'sidebar' | 'panel' | 'dashboard', windo
         return waiting?.resolve(message.result);
       }
       case 'capture':
-        for (const listener of listeners.capture) listener(message.selection);
-        return;
       case 'focus':
-        for (const listener of listeners.focus) listener();
-        return;
+        return heed(message);
       case 'stale':
         return goStale(message.why);
     }
@@ -170,6 +176,7 @@ export function connectSurface(surface: 'sidebar' | 'panel' | 'dashboard', windo
     on(event, listener) {
       const set: Set<unknown> = listeners[event];
       set.add(listener);
+      for (const message of unheard.splice(0)) heed(message);
       return () => set.delete(listener);
     },
   };
