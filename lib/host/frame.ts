@@ -29,6 +29,8 @@ export interface HostFrame {
 export interface FrameOptions {
   url: string;
   label: string;
+  /** Of the tab. */
+  open: string;
   onTab(): void;
   /** The frame element was made; it should report in soon. */
   onFrame(): void;
@@ -43,22 +45,22 @@ export function mountFrame(document: Document, options: FrameOptions): HostFrame
   removeStale(document);
   const host = document.createElement('div');
   host.setAttribute(MARK, '');
-  host.setAttribute('role', 'complementary');
-  host.setAttribute('aria-label', options.label);
+  host.role = 'complementary';
+  host.ariaLabel = options.label;
   const root = host.attachShadow({ mode: 'closed' });
-  const tab = buildTab(document, options.onTab);
+  const tab = buildTab(document, options.open, options.onTab);
   root.append(tab.element);
   document.documentElement.append(host);
 
   let frame: HTMLIFrameElement | null = null;
-  let before: Element | null = null;
+  let before: HTMLElement | null = null;
 
   const ensureFrame = (): HTMLIFrameElement => {
     if (frame) return frame;
     frame = document.createElement('iframe');
     frame.title = options.label;
     frame.allow = 'clipboard-write';
-    frame.style.cssText = 'all:initial;display:block;width:100%;height:100%;border:0;color-scheme:normal';
+    frame.style.cssText = 'width:100%;height:100%;border:0;color-scheme:normal';
     frame.src = options.url;
     root.append(frame);
     options.onFrame();
@@ -70,22 +72,21 @@ export function mountFrame(document: Document, options: FrameOptions): HostFrame
     place(open, width, berth) {
       const side = berth?.side ?? 'right';
       const shown = open && berth !== null;
-      const inset = shown ? berth.inset : (berth?.inset ?? 0);
       const box = shown
         ? `width:${width}px;top:${berth.top}px;bottom:${berth.bottom}px`
         : `width:${TAB_WIDTH}px;height:${TAB_WIDTH * 2}px;top:40%`;
-      host.style.cssText = `all:initial;position:fixed;z-index:2147483600;${side}:${inset}px;${box}`;
+      host.style.cssText = `all:initial;position:fixed;z-index:2147483600;${side}:${berth?.inset ?? 0}px;${box}`;
       if (shown) ensureFrame();
       if (frame) frame.style.display = shown ? 'block' : 'none';
-      tab.show(!shown, side);
+      tab.show({ shown: !shown, side });
     },
     focusFrame() {
-      before = document.activeElement === host ? before : document.activeElement;
+      if (document.activeElement !== host) before = document.activeElement as HTMLElement | null;
       frame?.focus({ preventScroll: true });
     },
     blurFrame(restore) {
       frame?.blur();
-      if (restore && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+      if (restore) before?.focus({ preventScroll: true });
       before = null;
     },
     remove() {

@@ -1,11 +1,12 @@
 /** The page's side of its port: connects again when the worker has slept, and knows when the extension has gone. */
 import { PAGE_PORT, REPORT } from '../contract/ports.ts';
 import type { PageDown, PageUp } from '../contract/ports.ts';
+import type { PageSight } from '../page/linkedin/seen.ts';
 import { connectPort, isRuntimeAlive, onRuntimeMessage } from '../platform/page-runtime.ts';
 import type { PagePort } from '../platform/page-runtime.ts';
 
 export interface Link {
-  post(message: PageUp): void;
+  post(message: PageUp<PageSight>): void;
   close(): void;
 }
 
@@ -24,21 +25,17 @@ export function openLink(options: LinkOptions): Link {
   const connect = (): PagePort | null => {
     if (port || closed) return port;
     port = connectPort(PAGE_PORT);
-    if (!port) {
-      gone();
-      return null;
-    }
-    port.onMessage.addListener((message) => options.onMessage(message as PageDown));
-    port.onDisconnect.addListener(() => {
+    if (!port) gone();
+    port?.onMessage.addListener((message) => options.onMessage(message as PageDown));
+    port?.onDisconnect.addListener(() => {
       port = null;
       if (!isRuntimeAlive()) gone();
     });
     return port;
   };
   const gone = (): void => {
-    if (closed) return;
+    if (!closed) options.onGone();
     closed = true;
-    options.onGone();
   };
 
   onRuntimeMessage((message) => {

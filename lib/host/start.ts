@@ -1,8 +1,9 @@
 /** Joins one site, one frame and one port. Everything here ends with one AbortSignal. */
 import type { PageDown } from '../contract/ports.ts';
-import { extensionUrl } from '../platform/page-runtime.ts';
-import type { PageReading } from '../page/context.ts';
+import { extensionUrl, pageWord } from '../platform/page-runtime.ts';
+import type { PageSight } from '../page/linkedin/seen.ts';
 import type { Berth, Site } from '../sites/site.ts';
+import { hasBoxes } from '../sites/visible.ts';
 import { mountFrame } from './frame.ts';
 import type { HostFrame } from './frame.ts';
 import { openLink } from './link.ts';
@@ -11,15 +12,11 @@ import { openLink } from './link.ts';
 const FRAME_PATIENCE_MS = 5000;
 
 export interface HostOptions {
-  label: string;
-  /** Shown in the tab when the frame cannot load on this page. */
-  blocked: string;
-  open: string;
   /** Give the focus back to the page's own element when the rep leaves the frame; never done on LinkedIn. */
   restoresFocus: boolean;
 }
 
-export function startHost(site: Site, window: Window, options: HostOptions): void {
+export function startHost(site: Site<PageSight>, window: Window, options: HostOptions): void {
   const { document } = window;
   if (window.top !== window || !site.mountsOn(new URL(window.location.href))) return;
   const ending = new AbortController();
@@ -31,9 +28,7 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let berth: Berth | null = null;
 
-  const isVisible = (element: Element): boolean => element.getClientRects().length > 0;
-
-  const read = (): PageReading => site.read({ document, url: new URL(window.location.href), isVisible });
+  const read = (): PageSight => site.read({ document, url: new URL(window.location.href), isVisible: hasBoxes });
 
   const report = (always: boolean): void => {
     const reading = read();
@@ -47,23 +42,28 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
   const ensureFrame = (): HostFrame =>
     (frame ??= mountFrame(document, {
       url: extensionUrl('sidebar.html'),
-      label: options.label,
+      label: pageWord('sidebar'),
+      open: pageWord('sidebarOpen'),
       onTab: () => setOpen(true, 'rep'),
       onFrame: () => {
-        waiting = setTimeout(() => frame?.tab.say(options.blocked), FRAME_PATIENCE_MS);
+        waiting = setTimeout(() => frame?.tab.show({ label: pageWord('sidebarBlocked') }), FRAME_PATIENCE_MS);
       },
     }));
 
+  const clear = (): void => {
+    room.release();
+    frame?.remove();
+    frame = null;
+  };
+
   const arrange = (): void => {
     if (layout.place === 'none') {
-      room.release();
-      frame?.remove();
-      frame = null;
+      clear();
       return;
     }
     const next = room.fit({ width: layout.open ? layout.width : 0 });
     const held = ensureFrame();
-    held.tab.tone(room.tone());
+    held.tab.show({ tone: room.tone() });
     if (layout.open && next === null && berth !== null) {
       link.post({ type: 'layout', open: false, width: layout.width, reason: 'room' });
     }
@@ -80,10 +80,10 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
   const obey = (message: PageDown): void => {
     switch (message.type) {
       case 'layout':
-        Object.assign(layout, { open: message.open, width: message.width, place: message.place });
+        Object.assign(layout, message);
         return arrange();
       case 'badge':
-        return frame?.tab.count(message.count);
+        return frame?.tab.show({ count: message.count });
       case 'give-selection':
         return link.post({ type: 'selection', request: message.request, selection: site.selection(document) });
       case 'insert':
@@ -96,7 +96,7 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
         return message.to === 'frame' ? frame?.focusFrame() : frame?.blurFrame(options.restoresFocus);
       case 'surface-ready':
         clearTimeout(waiting);
-        return frame?.tab.say(options.open);
+        return frame?.tab.show({ label: pageWord('sidebarOpen') });
       case 'leave':
         return leave();
     }
@@ -106,9 +106,7 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
   const leave = (): void => {
     ending.abort();
     clearTimeout(waiting);
-    room.release();
-    frame?.remove();
-    frame = null;
+    clear();
     link.close();
   };
 

@@ -1,80 +1,53 @@
 /** The collapsed sidebar: a small tab at the edge. It stands in the page's own event flow, so keys end here. */
 
+export interface TabLook {
+  shown: boolean;
+  side: 'left' | 'right';
+  tone: 'light' | 'dark';
+  /** What needs the rep; 0 shows nothing. */
+  count: number;
+  /** Name and tooltip, e.g. that the frame cannot load here. */
+  label: string;
+}
+
 export interface Tab {
   element: HTMLElement;
-  show(visible: boolean, side: 'left' | 'right'): void;
-  /** What needs the rep; 0 shows nothing. */
-  count(count: number): void;
-  tone(tone: 'light' | 'dark'): void;
-  /** A short word in place of the pen, e.g. that the frame cannot load here. */
-  say(text: string | null): void;
+  show(change: Partial<TabLook>): void;
 }
 
-const TONES = {
-  light: 'background:#fbfaf8;color:#23303f;border:1px solid #d9d5cf',
-  dark: 'background:#24262a;color:#e6e3de;border:1px solid #42454b',
-};
 const PEN = 'M3 13l.8-3.2L11 2.6a1 1 0 0 1 1.4 0l1 1a1 1 0 0 1 0 1.4L6.2 12.2 3 13zM9.8 3.8l2.4 2.4';
 
-function drawPen(document: Document): SVGElement {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('viewBox', '0 0 16 16');
-  svg.setAttribute('width', '16');
-  svg.setAttribute('height', '16');
-  svg.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  path.setAttribute('d', PEN);
-  path.setAttribute('fill', 'none');
-  path.setAttribute('stroke', 'currentColor');
-  path.setAttribute('stroke-width', '1.5');
-  svg.append(path);
-  return svg;
+function shape(document: Document, name: string, attributes: Record<string, string>): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
+  return element;
 }
 
-export function buildTab(document: Document, onOpen: () => void): Tab {
+/** Inherited properties end at the host, so that a few rules are enough. */
+function styleOf({ shown, side, tone }: TabLook): string {
+  const corner = side === 'right' ? '10px 0 0 10px' : '0 10px 10px 0';
+  return `display:${shown ? 'flex' : 'none'};flex-direction:column;align-items:center;justify-content:center;gap:4px;width:100%;height:100%;padding:0;cursor:pointer;font:600 11px/1.2 system-ui,sans-serif;border-radius:${corner};color-scheme:${tone};background:light-dark(#fbfaf8,#24262a);color:light-dark(#23303f,#e6e3de);border:1px solid light-dark(#d9d5cf,#42454b)`;
+}
+
+export function buildTab(document: Document, label: string, onOpen: () => void): Tab {
   const button = document.createElement('button');
   const badge = document.createElement('span');
-  button.type = 'button';
-  button.append(drawPen(document), badge);
-  let side: 'left' | 'right' = 'right';
-  let tone: 'light' | 'dark' = 'light';
-  let visible = false;
-  let label = '';
-
-  const draw = (): void => {
-    const corner = side === 'right' ? '10px 0 0 10px' : '0 10px 10px 0';
-    const shown = visible ? 'flex' : 'none';
-    button.style.cssText = `all:initial;box-sizing:border-box;display:${shown};flex-direction:column;align-items:center;justify-content:center;gap:4px;width:100%;height:100%;cursor:pointer;font:600 11px/1.2 system-ui,sans-serif;border-radius:${corner};${TONES[tone]};outline-offset:2px`;
-    button.title = label || button.title;
-  };
+  const pen = shape(document, 'svg', { viewBox: '0 0 16 16', width: '16' });
+  pen.append(shape(document, 'path', { d: PEN, fill: 'none', stroke: 'currentColor', 'stroke-width': '1.5' }));
+  button.append(pen, badge);
+  const look: TabLook = { shown: false, side: 'right', tone: 'light', count: 0, label };
   // Shortcuts of the page must not hear what is typed here: events leaving a shadow root look like the host's own.
-  for (const type of ['keydown', 'keypress', 'keyup'] as const) {
+  for (const type of ['keydown', 'keypress', 'keyup', 'click']) {
     button.addEventListener(type, (event) => event.stopPropagation());
   }
-  button.addEventListener('focus', () => (button.style.outline = '2px solid currentColor'));
-  button.addEventListener('blur', () => (button.style.outline = ''));
-  button.addEventListener('click', (event) => {
-    event.stopPropagation();
-    if (event.isTrusted) onOpen();
-  });
+  button.addEventListener('click', (event) => event.isTrusted && onOpen());
   return {
     element: button,
-    show(isVisible, atSide) {
-      visible = isVisible;
-      side = atSide;
-      draw();
-    },
-    count(count) {
-      badge.textContent = count > 0 ? String(Math.min(count, 99)) : '';
-    },
-    tone(next) {
-      tone = next;
-      draw();
-    },
-    say(text) {
-      label = text ?? '';
-      button.setAttribute('aria-label', label);
-      draw();
+    show(change) {
+      Object.assign(look, change);
+      button.style.cssText = styleOf(look);
+      button.title = button.ariaLabel = look.label;
+      badge.textContent = look.count > 0 ? String(Math.min(look.count, 99)) : '';
     },
   };
 }

@@ -16,16 +16,21 @@ interface NativeRuntime {
   onMessage: { addListener(listener: (message: unknown) => void): void };
 }
 
-const global = globalThis as { browser?: { runtime?: NativeRuntime }; chrome?: { runtime?: NativeRuntime } };
-
-function nativeRuntime(): NativeRuntime | undefined {
-  return global.browser?.runtime ?? global.chrome?.runtime;
+interface Native {
+  runtime?: NativeRuntime;
+  i18n?: { getMessage(key: string): string };
 }
+
+/** Firefox has this name too, and these few calls answer alike under it. */
+const native = (): Native | undefined => (globalThis as { chrome?: Native }).chrome;
+
+const nativeRuntime = (): NativeRuntime | undefined => native()?.runtime;
+
+/** Words of `_locales`, in the browser's own language; '' without the key. */
+export const pageWord = (key: string): string => native()?.i18n?.getMessage(key) ?? '';
 
 /** False once the extension was updated, reloaded or removed under this page. */
-export function isRuntimeAlive(): boolean {
-  return nativeRuntime()?.id !== undefined;
-}
+export const isRuntimeAlive = (): boolean => nativeRuntime()?.id !== undefined;
 
 /** `null` when the runtime has gone. */
 export function connectPort(name: string): PagePort | null {
@@ -36,9 +41,7 @@ export function connectPort(name: string): PagePort | null {
   }
 }
 
-export function extensionUrl(path: string): string {
-  return nativeRuntime()?.getURL(path) ?? '';
-}
+export const extensionUrl = (path: string): string => nativeRuntime()?.getURL(path) ?? '';
 
 export function onRuntimeMessage(listener: (message: unknown) => void): void {
   nativeRuntime()?.onMessage.addListener(listener);

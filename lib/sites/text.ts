@@ -31,9 +31,8 @@ export function lineOf(text: string | null | undefined): string | null {
 }
 
 /** An element's text as one line. */
-export function lineIn(element: Element | null | undefined, skip?: (element: Element) => boolean): string | null {
-  return element ? lineOf(textIn(element, { limit: PAGE_LIMITS.line, ...(skip && { skip }) })) : null;
-}
+export const lineIn = (element: Element | null | undefined, skip?: (element: Element) => boolean): string | null =>
+  element ? lineOf(textIn(element, { limit: PAGE_LIMITS.line, ...(skip && { skip }) })) : null;
 
 /** An element's text with its line breaks, a blank line between paragraphs, and emoji pictures as characters. */
 export function textIn(root: Element, { limit = PAGE_LIMITS.text, skip }: TextOptions = {}): string {
@@ -72,16 +71,13 @@ function markOf(element: Element): string {
   return element.nodeName === 'IMG' ? (element.getAttribute('data-emoji') ?? '') : edgeOf(element);
 }
 
-function tidy(text: string): string {
-  return (
-    text
-      .replace(UNSEEN, '')
-      .replace(/ {2,}/g, ' ')
-      .replace(/ ?([\r\v\f]) ?/g, '$1')
-      // A break that ends its block starts no line of its own.
-      .replace(/\r[\v\f]+/g, '\n')
-      .replace(/[\v\f]+/g, (edges) => (edges.includes(PARAGRAPH) ? '\n\n' : '\n'))
-      .replace(/\r/g, '\n')
-      .replace(/\n{3,}/g, '\n\n')
-  );
-}
+const tidy = (text: string): string =>
+  text
+    .replace(UNSEEN, '')
+    .replace(/ {2,}/g, ' ')
+    .replace(/ ?([\r\v\f]) ?/g, '$1')
+    // A break that ends its block starts no line of its own.
+    .replace(/\r[\v\f]+/g, '\n')
+    .replace(/[\v\f]+/g, (edges) => (edges.includes(PARAGRAPH) ? '\n\n' : '\n'))
+    .replace(/\r/g, '\n')
+    .replace(/\n{3,}/g, '\n\n');

@@ -1,4 +1,2 @@
 /** Has boxes on screen. Both sites keep old views in the page, hidden. */
-export function hasBoxes(element: Element): boolean {
-  return element.getClientRects().length > 0;
-}
+export const hasBoxes = (element: Element): boolean => element.getClientRects().length > 0;

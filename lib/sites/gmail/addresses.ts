@@ -12,14 +12,12 @@ const LONGEST_LIST = 60_000;
 const MOST_ELEMENTS = 1_000;
 
 /** People of `"Dana Example" <dana@northwind.example>, kim@northwind.example`, or of any text. */
-export function peopleIn(list: string): Address[] {
-  return [...list.slice(0, LONGEST_LIST).matchAll(ALL)].map(([, name, email = '']) => person(email, name));
-}
+export const peopleIn = (list: string): Address[] =>
+  [...list.slice(0, LONGEST_LIST).matchAll(ALL)].map(([, name, email = '']) => person(email, name));
 
 /** The one address of a text, lower-case; null when it holds none, or something else besides. */
-export function emailOf(text: string | null): string | null {
-  return ONE.test(text?.trim() ?? '') ? person(text ?? '').email : null;
-}
+export const emailOf = (text: string | null): string | null =>
+  ONE.test(text?.trim() ?? '') ? person(text ?? '').email : null;
 
 function person(email: string, name?: string | null): Address {
   const line = lineOf(name?.replaceAll('"', ''));

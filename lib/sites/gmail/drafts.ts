@@ -5,7 +5,7 @@ import { gatherFacts } from '../facts.ts';
 import type { Facts } from '../facts.ts';
 import type { ReadEnvironment } from '../site.ts';
 import { waysTo, waysToAll } from './find.ts';
-import { BOX, DRAFT_BODY, DRAFT_ID } from './selectors.ts';
+import { boxAround, DRAFT_BODY, DRAFT_ID } from './selectors.ts';
 import { idOf } from './token.ts';
 
 export interface Draft {
@@ -26,7 +26,7 @@ export function findDrafts({ document, isVisible }: Omit<ReadEnvironment, 'url'>
 function boxOf(body: Element, alone: boolean): Element {
   let fields: Element | null = body;
   while (fields && !fields.querySelector('[name=draft],[name=subjectbox]')) fields = fields.parentElement;
-  return fields?.closest(BOX) ?? body.closest(BOX) ?? (alone ? fields : null) ?? body;
+  return (fields && boxAround(fields)) ?? boxAround(body) ?? (alone ? fields : null) ?? body;
 }
 
 function kindOf(body: Element): GmailComposeKind {
@@ -36,6 +36,5 @@ function kindOf(body: Element): GmailComposeKind {
 }
 
 /** `msg-a:r…`; null while Gmail has given the draft none. */
-export function draftIdOf(box: Element, facts: Facts = gatherFacts()): string | null {
-  return facts.need('composes.draftId', waysTo(box, DRAFT_ID, idOf));
-}
+export const draftIdOf = (box: Element, facts: Facts = gatherFacts()): string | null =>
+  facts.need('composes.draftId', waysTo(box, DRAFT_ID, idOf));

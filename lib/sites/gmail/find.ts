@@ -8,17 +8,15 @@ export function outside(root: Document | Element, selector: string): Element[] {
 }
 
 /** The selector and the attribute of a variant, `selector @attribute (since)`. */
-export function partsOf(variant: string): string[] {
-  return variant.replace(/ \(.{4}\)$/, '').split(' @');
-}
+export const partsOf = (variant: string): string[] => variant.replace(/ \(.{4}\)$/, '').split(' @');
 
 /** One way for each variant: what `take` makes of all its elements; nothing and an empty list are no answer. */
-export function waysToAll<T>(
+export const waysToAll = <T>(
   root: Document | Element,
   variants: readonly string[],
   take: (elements: Element[], attribute?: string) => T | null,
-): Way<T>[] {
-  return variants.map((variant) => [
+): Way<T>[] =>
+  variants.map((variant) => [
     variant,
     () => {
       const [selector = '', attribute] = partsOf(variant);
@@ -26,15 +24,14 @@ export function waysToAll<T>(
       return Array.isArray(taken) && taken.length === 0 ? null : taken;
     },
   ]);
-}
 
 /** One way for each variant: the first element for which `pick` has an answer, given the attribute's value. */
-export function waysTo<T>(
+export const waysTo = <T>(
   root: Document | Element,
   variants: readonly string[],
   pick: (value: string, element: Element) => T | null,
-): Way<T>[] {
-  return waysToAll(root, variants, (elements, attribute = '') => {
+): Way<T>[] =>
+  waysToAll(root, variants, (elements, attribute = '') => {
     for (const element of elements) {
       const { value } = element as HTMLInputElement;
       const answer = pick((attribute === 'value' ? value : element.getAttribute(attribute)) ?? '', element);
@@ -42,4 +39,3 @@ export function waysTo<T>(
     }
     return null;
   });
-}

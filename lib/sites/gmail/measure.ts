@@ -14,12 +14,11 @@ const WIDEST_RAIL = 420;
 const AT_SIDE = 24;
 
 /** What is shown of a selector. The host's own element stands outside the body. */
-export function placesOf({ body, documentElement }: Document, selector: string, side: Side): Place[] {
-  return [...body.querySelectorAll(selector)]
+export const placesOf = ({ body, documentElement }: Document, selector: string, side: Side): Place[] =>
+  [...body.querySelectorAll(selector)]
     .map((element) => element.getBoundingClientRect())
     .filter(({ width, height }) => width && height)
     .map((rect) => ({ rect, clear: side === 'left' ? rect.left : documentElement.clientWidth - rect.right }));
-}
 
 /** The panel's side is that of the companion rail, or where a line of text ends; what the rail takes there is its inset. */
 export function berthSide(document: Document): { side: Side; inset: number } {

@@ -17,7 +17,7 @@ import { agrees } from './agreement.ts';
 import { findDrafts } from './drafts.ts';
 import { findHeading } from './read-thread.ts';
 import { watchScopes } from './scopes.ts';
-import { BOX } from './selectors.ts';
+import { boxAround } from './selectors.ts';
 import { urlThread } from './urls.ts';
 
 /** Gmail may take that long to paint; afterwards the thread stays unknown until something else happens. */
@@ -55,7 +55,7 @@ export const observeGmail: Site['observe'] = ({ window, document }, onChange, si
     pulse.soon();
   };
   const type = ({ target }: Event): void => {
-    if (!(target as Element).closest?.(BOX)) return;
+    if (!(target instanceof Element && boxAround(target))) return;
     changed = true;
     pulse.later();
   };

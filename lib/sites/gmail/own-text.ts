@@ -4,7 +4,8 @@ import { textIn } from '../text.ts';
 
 const QUOTE = '.gmail_quote,blockquote';
 const SIGNATURE = '.gmail_signature,[data-smartmail]';
-export const NOT_OWN = `${QUOTE},${SIGNATURE},.gmail_signature_prefix`;
+/** Joined when run, so that it stands in the script once. */
+export const NOT_OWN = [QUOTE, SIGNATURE, '.gmail_signature_prefix'].join();
 /** Preview lines that mail-outs hide without taking them out of the layout. (Not font-size: their tables set it to 0.) */
 const HIDDEN = /visibility: *hidden|(?:max-height|opacity): *0(?!\.)/i;
 const LONGEST_SIGNATURE = 1_500;

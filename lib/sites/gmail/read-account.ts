@@ -4,13 +4,12 @@ import { lineOf } from '../text.ts';
 import { emailOf, peopleIn } from './addresses.ts';
 import { waysTo, waysToAll } from './find.ts';
 
-export function readAccount(document: Document, { need }: Facts): string | null {
-  return need('account', [
+export const readAccount = (document: Document, { need }: Facts): string | null =>
+  need('account', [
     ...waysTo(document, ['meta[name=og-profile-acct] @content (2026)'], emailOf),
     ['document.title (2004)', () => accountIn(document.title)],
     ...waysToAll(document, ['[role=banner] a[aria-label*="@"] (2013)'], onlyAccountOf),
   ]);
-}
 
 /** `Subject - me@example.com - Mail`: the last one, as a subject may hold another, and between dashes. */
 function accountIn(title: string): string | null {

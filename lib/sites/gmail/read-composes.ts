@@ -8,34 +8,26 @@ import { draftIdOf, findDrafts } from './drafts.ts';
 import { outside, waysTo, waysToAll } from './find.ts';
 import { ownText } from './own-text.ts';
 
-/** Facts that stand in a hidden field of the box, under Gmail's own short names. */
-const FIELDS = {
-  composeId: 'composeid',
-  // A filled one does not mean a reply: new mails have had one too.
-  threadId: 'rt',
-  legacyThreadId: 'lts',
-  repliedToMessageId: 'rm',
-  from: 'from',
-};
 const SUBJECT = ['input[name=subjectbox] @value (2014)', 'input[name=subject] @value (2014)'];
 const TYPED = 'input[peoplekit-id],textarea:is([name=to],[name=cc],[name=bcc])';
 
-export function readComposes(
+export const readComposes = (
   environment: ReadEnvironment,
   { account, openThread }: Pick<GmailContext, 'account' | 'openThread'>,
   facts: Facts,
-): GmailCompose[] {
-  return findDrafts(environment, facts).map(({ box, body, kind }) => {
-    const fields = readFields(box, facts);
+): GmailCompose[] =>
+  findDrafts(environment, facts).map(({ box, body, kind }) => {
+    const field = (fact: keyof GmailCompose, name: string): string | null => readField(box, fact, name, facts);
     const thread = kind === 'inline' ? openThread : null;
     return {
       kind,
-      ...fields,
-      composeId: fields.composeId ?? box.getAttribute('data-compose-id'),
+      composeId: field('composeId', 'composeid') ?? box.getAttribute('data-compose-id'),
       draftId: draftIdOf(box, facts),
-      threadId: fields.threadId ?? thread?.threadId ?? null,
-      legacyThreadId: fields.legacyThreadId ?? thread?.legacyThreadId ?? null,
-      from: fields.from ?? account,
+      // A filled one does not mean a reply: new mails have had one too.
+      threadId: field('threadId', 'rt') ?? thread?.threadId ?? null,
+      legacyThreadId: field('legacyThreadId', 'lts') ?? thread?.legacyThreadId ?? null,
+      repliedToMessageId: field('repliedToMessageId', 'rm'),
+      from: field('from', 'from') ?? account,
       subject: readSubject(box, environment, facts),
       to: readRecipients(box, 'to', facts),
       cc: readRecipients(box, 'cc', facts),
@@ -46,31 +38,22 @@ export function readComposes(
       focused: box.contains(environment.document.activeElement),
     };
   });
-}
 
-function readFields(box: Element, { seek }: Facts): Record<keyof typeof FIELDS, string | null> {
+/** A hidden field of the box, under Gmail's own short name. */
+function readField(box: Element, fact: keyof GmailCompose, name: string, { seek }: Facts): string | null {
   const clean = (value: string): string | null => lineOf(value.replace(/^#/, ''));
-  const read = Object.entries(FIELDS).map(([fact, name]) => [
-    fact,
-    seek(`composes.${fact}`, waysTo(box, [`input[name=${name}] @value (2014)`], clean)),
-  ]);
-  return Object.fromEntries(read) as Record<keyof typeof FIELDS, string | null>;
+  return seek(`composes.${fact}`, waysTo(box, [`input[name=${name}] @value (2014)`], clean));
 }
 
 /** In a reply the field is hidden and may stand empty, while a hidden input holds the subject. */
-function readSubject(box: Element, { isVisible }: ReadEnvironment, { need }: Facts): string | null {
-  return need('composes.subject', [
+const readSubject = (box: Element, { isVisible }: ReadEnvironment, { need }: Facts): string | null =>
+  need('composes.subject', [
     ...waysTo(box, SUBJECT, (value, field) => lineOf(value) ?? (isVisible(field) ? '' : null)),
     ...waysTo(box, SUBJECT, () => ''),
   ]);
-}
 
 function readRecipients(box: Element, field: string, { seek }: Facts): Address[] {
-  const variants = [
-    `[name=${field}] [role=option][data-hovercard-id] (2021)`,
-    `[name=${field}] [data-hovercard-id] (2021)`,
-    `input[type=hidden][name=${field}] (2014)`,
-  ];
+  const variants = [`[name=${field}] [data-hovercard-id] (2021)`, `input[type=hidden][name=${field}] (2014)`];
   // The folded line names everybody at once, for all three fields.
   if (field === 'to') variants.push('.aoD [email],.az9 span[email] (2021)');
   return seek(`composes.${field}`, waysToAll(box, variants, addressesOf)) ?? [];

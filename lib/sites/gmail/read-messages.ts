@@ -25,9 +25,7 @@ export function findMessages(scope: Element, { isVisible }: ReadEnvironment, { s
   return seek('messages', waysToAll(scope, MESSAGE, take)) ?? [];
 }
 
-function bodyOf(row: Element): Element | undefined {
-  return outside(row, '.a3s')[0];
-}
+const bodyOf = (row: Element): Element | undefined => outside(row, '.a3s')[0];
 
 export function readMessage(row: Element, environment: ReadEnvironment, { need, seek }: Facts): GmailMessage {
   // Not every layout has the attribute, and an absent one is not a "false".
@@ -36,7 +34,7 @@ export function readMessage(row: Element, environment: ReadEnvironment, { need, 
   const body = expanded
     ? need(
         'messages.bodyText',
-        waysTo(row, MESSAGE_BODY, (_, found) => found),
+        waysToAll(row, MESSAGE_BODY, ([found]) => found ?? null),
       )
     : null;
   const sender = need(

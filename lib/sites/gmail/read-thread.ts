@@ -26,14 +26,12 @@ export function findHeading(
   return headings?.find((heading) => url && sameThread(url, heading)) ?? headings?.[0] ?? null;
 }
 
-function headingOf(element: Element): Heading {
-  return {
-    element,
-    // Missing, or the word "undefined", for many since November 2025.
-    threadId: idOf(element.getAttribute(PERM_ID)),
-    legacyThreadId: idOf(element.getAttribute(LEGACY_ID)),
-  };
-}
+const headingOf = (element: Element): Heading => ({
+  element,
+  // Missing, or the word "undefined", for many since November 2025.
+  threadId: idOf(element.getAttribute(PERM_ID)),
+  legacyThreadId: idOf(element.getAttribute(LEGACY_ID)),
+});
 
 /** What heading and address say of the thread that both name. */
 export function readThread(

@@ -53,10 +53,12 @@ export function readGmail(environment: ReadEnvironment): PageReading {
 
 /** The line that says that a mail was sent, found by the ids of its links: its words are translated. */
 function readToast({ document, isVisible }: ReadEnvironment, { seek }: Facts): GmailContext['toast'] {
-  const [sent, canUndo] = ['#link_vsm', '#link_undo'].map((link) => outside(document, link).some(isVisible));
+  const isShown = (link: string): boolean => outside(document, link).some(isVisible);
+  const sent = isShown('#link_vsm');
+  const canUndo = isShown('#link_undo');
   if (!sent && !canUndo) return null;
   const ways = waysTo(document, ['#link_vsm @param (2020)', '#link_undo @param (2020)'], idOf);
-  return { sent: sent === true, canUndo: canUndo === true, threadId: seek('toast.threadId', ways) };
+  return { sent, canUndo, threadId: seek('toast.threadId', ways) };
 }
 
 function kindOf({ openThread, composes }: GmailContext, url: URL): PageKind {

@@ -13,7 +13,6 @@ export const MESSAGE_ID = ['[data-message-id] @data-message-id (2018)'];
 export const LEGACY_MESSAGE_ID = ['[data-legacy-message-id] @data-legacy-message-id (2018)'];
 export const SENDER = [
   'span.gD[email] (2014)',
-  'td.gF span[email] (2014)',
   '[email]:not(.M9 *) (2014)',
   'img[jid] (2015)',
   '[data-hovercard-id*="@"]:not(.M9 *) (2018)',
@@ -21,7 +20,7 @@ export const SENDER = [
 export const RECIPIENTS = ['.hb span[email],span.g2[email] (2015)', '[email]:not(.M9 *) (2014)'];
 /** Localised words: shown, never parsed. */
 export const DATE = ['span.g3[title] @title (2014)'];
-export const MESSAGE_BODY = ['.ii.gt .a3s (2014)', '.a3s (2014)'];
+export const MESSAGE_BODY = ['.a3s (2014)'];
 /** Rows that stand for older messages. */
 export const FOLDED = '.adv,.kQ,.kx';
 
@@ -30,5 +29,6 @@ export const DRAFT_BODY = [
   '[role=textbox][contenteditable=true][aria-multiline=true] (2014)',
 ];
 /** Around a draft. That of a reply stands within the message that it answers (`.M9`). */
-export const BOX = '[data-compose-id],.aoI[role=region],.M9,[role=dialog]';
+export const boxAround = (element: Element): Element | null =>
+  element.closest('[data-compose-id],.aoI[role=region],.M9,[role=dialog]');
 export const DRAFT_ID = ['input[name=draft] @value (2014)'];

@@ -1,6 +1,7 @@
 /** Ids of threads and messages, and the part of an address that encodes one. Pure. */
 
-const LETTERS = 'BCDFGHJKLMNPQRSTVWXZbcdfghjklmnpqrstvwxz';
+const LETTERS = 'BCDFGHJKLMNPQRSTVWXZ';
+const DIGITS = LETTERS + LETTERS.toLowerCase();
 
 /** Either may be unknown. `threadId` is `thread-f:…` or `thread-a:…`, the legacy one 16 hex digits. */
 export interface ThreadIds {
@@ -13,13 +14,9 @@ export interface ThreadIds {
  * "+" names a draft. @returns `thread-f:…`, `thread-a:r…`, or null for any other token
  */
 export function decodeToken(token: string): string | null {
-  if (!/^[B-Zb-z]{20,200}$/.test(token)) return null;
+  if (!/^[^\W\d_aeiouy]{20,200}$/i.test(token)) return null;
   let number = 0n;
-  for (const letter of token) {
-    const digit = LETTERS.indexOf(letter);
-    if (digit < 0) return null;
-    number = number * 40n + BigInt(digit);
-  }
+  for (const letter of token) number = number * 40n + BigInt(DIGITS.indexOf(letter));
   // Base64 without its padding is the text's own bits, with up to four more at the end.
   for (const spare of [0n, 2n, 4n]) {
     const bytes = (number >> spare).toString(16);
@@ -31,9 +28,8 @@ export function decodeToken(token: string): string | null {
 }
 
 /** `#thread-a:r1` without its `#`, or 16 hex digits; null for anything else, the word "undefined" included. */
-export function idOf(text: string | null): string | null {
-  return /^#?((?:thread|msg)-\w:[\w:+-]{1,99}|[\da-f]{16})$/.exec(text ?? '')?.[1] ?? null;
-}
+export const idOf = (text: string | null): string | null =>
+  /^#?((?:thread|msg)-\w:[\w:+-]{1,99}|[\da-f]{16})$/.exec(text ?? '')?.[1] ?? null;
 
 /** `thread-f:` and `msg-f:` hold their legacy id in decimal; those that begin with `a` have no relation to it. */
 export function legacyIdOf(id: string | null): string | null {

@@ -57,9 +57,7 @@ const OTHERS = /^(settings|chat|meet|spaces|contacts|create-filter)/;
 const NAMED = /^(label|search|advanced-search|category|section_query)$/;
 
 /** The hash in its parts, without the drafts that it also names. */
-function hashParts(url: URL): string[] {
-  return url.hash.slice(1).replace(/\?.*/, '').split('/');
-}
+const hashParts = (url: URL): string[] => url.hash.slice(1).replace(/\?.*/, '').split('/');
 
 /** The thread that the address names, or null. */
 export function urlThread(url: URL): ThreadIds | null {

@@ -40,7 +40,7 @@ describe('a draft', () => {
     expect(sources).toMatchObject({
       composes: '[role=textbox][g_editable=true][contenteditable=true] (2014)',
       'composes.draftId': 'input[name=draft] @value (2014)',
-      'composes.to': '[name=to] [role=option][data-hovercard-id] (2021)',
+      'composes.to': '[name=to] [data-hovercard-id] (2021)',
     });
   });
 
