@@ -28,7 +28,7 @@ const MOST_CHOSEN_AMONG = 1000;
 
 /**
  * Open ones and asks by age, promises and due ones by date, what is over newest first. With a text, at most the first 500
- * of a word are looked at; where no total is kept, `total` goes a thousand rows beyond the page at most.
+ * of a word are looked at; where no total is kept, `total` goes 500 rows beyond the page at most.
  */
 export const answerLedger: Answer<Args, Page<LedgerRow>> = (book, env, args) =>
   findRows(book, env, args).then(({ rows, total }) =>

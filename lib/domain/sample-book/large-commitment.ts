@@ -16,7 +16,7 @@ const PAST: readonly CommitmentState[] = [
 ];
 const PRESENT: readonly CommitmentState[] = ['kept', 'kept', 'kept', 'given', 'asked', 'asked', 'to-ask', 'declined'];
 
-export interface LargeCommitment {
+interface LargeCommitment {
   index: number;
   deal: Deal;
   kind: CommitmentKind;

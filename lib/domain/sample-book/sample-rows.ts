@@ -47,7 +47,7 @@ export interface SampleRows {
   threadChoices: ThreadChoice[];
 }
 
-export const SAMPLE_PLANS: readonly DealPlan[] = [...CAST_DEALS, ...MORE_DEALS];
+const SAMPLE_PLANS: readonly DealPlan[] = [...CAST_DEALS, ...MORE_DEALS];
 
 export function sampleRows(input: SampleInput): SampleRows {
   const process = processFor(input);

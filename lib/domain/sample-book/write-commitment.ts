@@ -15,7 +15,7 @@ import type { Slots } from './phrases.ts';
 import type { SampleLanguage } from './plan-types.ts';
 import { dayOf, sayDay } from './work-time.ts';
 
-export interface CommitmentFacts {
+interface CommitmentFacts {
   kind: CommitmentKind;
   direction: Direction;
   state: CommitmentState;

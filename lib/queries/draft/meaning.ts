@@ -5,7 +5,7 @@ import { isOpenAsk, openingState } from '../../domain/commitment.ts';
 import { hintCommitment } from '../../language/commitment-hint.ts';
 import type { WordsSource } from './source.ts';
 
-export interface Meaning {
+interface Meaning {
   kind: CommitmentKind;
   direction: Direction;
   soft: boolean;

@@ -6,7 +6,7 @@ const LONGEST_TEXT = 6000;
 const GREETING =
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen)|liebe[rs]?|sehr geehrte[rs]?)\b.{0,60},$/i;
 
-export interface PickedWords {
+interface PickedWords {
   words: string;
   /** The sentence after it, in which the date often stands: "Who decides? Could you tell me by Friday?" Empty = none. */
   after: string;

@@ -4,7 +4,7 @@ import { foldText } from '../../domain/names.ts';
 import type { Contact, Id } from '../../domain/types.ts';
 import type { WordsSource } from './source.ts';
 
-export interface WhomSources {
+interface WhomSources {
   words: string;
   source: WordsSource | null;
   /** Address of whoever wrote the selected words. */

@@ -57,7 +57,7 @@ function linkedInMessages(reading: PageReading): PageMessage[] {
   });
 }
 
-export interface PageDraft {
+interface PageDraft {
   composeId: string | null;
   draftId: string | null;
   /** `null` until the site has given the draft an id. */

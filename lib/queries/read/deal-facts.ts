@@ -85,7 +85,7 @@ export function standInProcess(): Process {
   return process;
 }
 
-export function unknownAccount(deal: Pick<Deal, 'accountId' | 'createdAt'>): Account {
+function unknownAccount(deal: Pick<Deal, 'accountId' | 'createdAt'>): Account {
   const { accountId: id, createdAt } = deal;
   return { id, name: '', domains: [], linkedinKeys: [], nameKey: '', skeletons: [], createdAt, updatedAt: createdAt };
 }

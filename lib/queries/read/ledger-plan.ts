@@ -9,7 +9,7 @@ import { silentBefore } from './day-edges.ts';
 import { FIRST_KEY, LAST_KEY } from './ranges.ts';
 import type { IndexRange } from './ranges.ts';
 
-export type LedgerState = ParsedQueryArgs<'ledger'>['state'];
+type LedgerState = ParsedQueryArgs<'ledger'>['state'];
 type Row = Kept<'commitment'>;
 type Compare = (a: Row, b: Row) => number;
 
@@ -92,7 +92,7 @@ export function ledgerPlan(state: LedgerState, { now, zone }: Clock): LedgerPlan
 }
 
 /** The states in which a view of the ledger stands, for choosing by kind as well. */
-export function statesOf(state: LedgerState): readonly CommitmentState[] {
+function statesOf(state: LedgerState): readonly CommitmentState[] {
   if (state === 'asked' || state === 'unanswered') return ['asked'];
   if (state === 'given') return ['given'];
   if (state === 'done') return OVER;

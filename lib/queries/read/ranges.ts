@@ -1,6 +1,5 @@
 /** Pages of a table that is read through one or several index ranges, each in the same order. */
 import type { Table } from 'dexie';
-import { present } from './bare-rows.ts';
 import { all } from './reading.ts';
 import type { Reading } from './reading.ts';
 
@@ -35,15 +34,9 @@ export function countRange<Row>(table: Table<Row, string>, range: IndexRange, mo
   return keys.then((found) => found.length);
 }
 
-/** A piece of a range. Further down it goes over the keys alone, which are handed out in one piece, and fetches its rows. */
+/** A piece of a range. What lies before it is gone over, not read. */
 export function readSlice<Row>(table: Table<Row, string>, range: IndexRange, { offset, limit }: Slice): Reading<Row[]> {
-  const found = collect(table, range);
-  if (offset === 0 || range.reverse) return found.offset(offset).limit(limit).toArray();
-  return found
-    .limit(offset + limit)
-    .primaryKeys()
-    .then((keys) => table.bulkGet(keys.slice(offset)))
-    .then(present);
+  return collect(table, range).offset(offset).limit(limit).toArray();
 }
 
 /** Ranges one behind the other; `sizes` are their lengths, so that only those on the page are read. */

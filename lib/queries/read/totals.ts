@@ -12,7 +12,7 @@ export function readTotals(book: Book, keys: string[]): Reading<number[]> {
 }
 
 /** A list of which no total is kept is counted this far beyond the page, so that there is always a next one. */
-export const COUNTED_BEYOND = 1000;
+export const COUNTED_BEYOND = 500;
 
 /** The sum of the totals under these keys; without keys, of the lengths of the ranges, as far as they are counted. */
 export function readSum<Row>(

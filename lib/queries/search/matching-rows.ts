@@ -8,7 +8,7 @@ import { known } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
 
 /** Entries of a word index that a filter reads for one word; a further letter finds what lies beyond. */
-export const MOST_FILTERED = 500;
+const MOST_FILTERED = 500;
 
 const REACH: Record<'accounts' | 'contacts' | 'deals' | 'commitments', Reach> = {
   accounts: { types: [], most: MOST_FILTERED, asks: false },

@@ -4,7 +4,7 @@ import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Needle } from './needle.ts';
 
-export interface Worded {
+interface Worded {
   id: string;
   ix: { words: string[] };
 }

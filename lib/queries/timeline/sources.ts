@@ -7,7 +7,7 @@ import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
 
 /** Beyond these, the oldest are left out: a deal with more has been going on for years. */
-export const MOST_EVENTS = 3000;
+const MOST_EVENTS = 3000;
 
 export interface TimelineSources {
   /** Newest first. */

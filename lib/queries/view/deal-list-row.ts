@@ -7,7 +7,7 @@ import type { DealRowFacts } from '../read/many-deals.ts';
 import { nextAskView } from './next-ask-view.ts';
 import { honestMark, stageMarks } from './stage-marks.ts';
 
-export interface DealListSources extends DealRowFacts {
+interface DealListSources extends DealRowFacts {
   accountName: string;
   process: Process;
   contacts: ReadonlyMap<Id, Contact>;

@@ -5,7 +5,7 @@ import { isUnanswered, nextStates } from '../../domain/commitment.ts';
 import type { Commitment, Instant, Process } from '../../domain/types.ts';
 import { kindName } from './stage-marks.ts';
 
-export interface LedgerNames {
+interface LedgerNames {
   contactName: string | null;
   dealName: string;
   accountName: string;

@@ -6,7 +6,7 @@ import type { Commitment, Contact, Deal, DealElement, Instant, Process } from '.
 import type { PersonInDeal } from '../../domain/whom-to-ask.ts';
 import { kindName } from './stage-marks.ts';
 
-export interface AskSources {
+interface AskSources {
   deal: Deal;
   process: Process;
   elements: readonly DealElement[];
