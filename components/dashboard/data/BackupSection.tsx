@@ -12,11 +12,7 @@ export function BackupSection() {
     <DataSection
       title={t('dataPage.backup')}
       how={t('dataPage.backupHow')}
-      act={
-        <Button look="primary" onClick={() => void save().then(setSaved)}>
-          {t('dataPage.backupSave')}
-        </Button>
-      }
+      act={<Button onClick={() => void save().then(setSaved)}>{t('dataPage.backupSave')}</Button>}
     >
       <p class="data-said" role="status">
         {saved === null ? null : t('dataPage.backupSaved', { name: saved })}

@@ -1,6 +1,7 @@
 import type { ImportPreview } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { Button } from '../../ui/Button.tsx';
+import { exactMoment } from '../../ui/date-words.ts';
 import { previewRows } from './preview-rows.ts';
 
 /** What stands in the book now, and what would stand there afterwards. */
@@ -13,10 +14,7 @@ export function RestorePreview(props: {
   const { t, say, language } = useLocale();
   const { preview, name } = props;
   const numbers = new Intl.NumberFormat(language);
-  const when =
-    preview.madeAt === null
-      ? null
-      : new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(preview.madeAt);
+  const when = preview.madeAt === null ? null : exactMoment(preview.madeAt, language);
   return (
     <div class="preview">
       <table class="preview-table figures">

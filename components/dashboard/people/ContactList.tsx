@@ -45,7 +45,6 @@ function ContactTable({ rows }: { rows: readonly ContactListRow[] }) {
           <th scope="col">{t('peoplePage.column.level')}</th>
           <th scope="col">{t('peoplePage.column.emails')}</th>
           <th scope="col">{t('peoplePage.column.account')}</th>
-          <th scope="col">{t('peoplePage.column.deals')}</th>
         </tr>
       </thead>
       <tbody ref={body} onKeyDown={onKeyDown} onFocusIn={onFocusIn}>

@@ -18,7 +18,7 @@ export function ContactRow(props: { row: ContactListRow; editing: boolean; onEdi
   if (props.editing) {
     return (
       <tr class="editing">
-        <td colSpan={5}>
+        <td colSpan={4}>
           <ContactEditor row={props.row} onClose={close} />
         </td>
       </tr>
@@ -61,8 +61,8 @@ export function ContactRow(props: { row: ContactListRow; editing: boolean; onEdi
           contact.emails.map((email) => <Email key={email} email={email} />)
         )}
       </td>
-      <td>{accountName}</td>
-      <td class="person-deals">
+      <td class="person-account">
+        {accountName}
         {deals.map((deal) => (
           <a key={deal.id} class="row-own-link" href={dealHref(deal.id)}>
             {deal.name}

@@ -2,9 +2,12 @@
 import { liveQuery } from 'dexie';
 import { runCommand } from '../../../lib/commands/run.ts';
 import type { QueryName } from '../../../lib/contract/queries.ts';
+import type { DataAct } from '../../../lib/contract/ports.ts';
 import type { StoreHealth } from '../../../lib/contract/views.ts';
 import type { SurfaceClient } from '../../../lib/messaging/surface-client.ts';
 import { answerQuery } from '../../../lib/queries/answer.ts';
+import { exportBackup, previewBackup, restoreBackup } from '../../../lib/transfer/backup.ts';
+import { exportCsv } from '../../../lib/transfer/csv.ts';
 import { bulkLoad } from '../../../lib/store/bulk-load.ts';
 import { openBook } from '../../../lib/store/open-book.ts';
 import { sceneRows } from './scene-book.ts';
@@ -37,6 +40,13 @@ export async function openBookClient(scene: Scene): Promise<SurfaceClient> {
       name,
       args,
     );
+  const carryOut = async (act: DataAct) => {
+    if (act.kind === 'export-backup') return exportBackup(book, Date.now());
+    if (act.kind === 'export-csv') return exportCsv(book, act.table);
+    if (act.kind === 'preview-backup') return previewBackup(book, act.text);
+    if (act.kind === 'restore-backup') return restoreBackup(book, env, act.text, act.commandId);
+    return undefined;
+  };
   return {
     query: (name, args) => ask(name, args) as never,
     subscribe(name, args, onValue, onProblem) {
@@ -50,7 +60,7 @@ export async function openBookClient(scene: Scene): Promise<SurfaceClient> {
     insert: () => Promise.resolve(false),
     layout: () => {},
     releaseKeys: () => {},
-    data: () => Promise.resolve(undefined),
+    data: (act) => carryOut(act),
     on: () => () => {},
   };
 }

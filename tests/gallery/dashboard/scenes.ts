@@ -19,6 +19,16 @@ const openDeal = (name: string, then?: (page: Page) => Promise<void>) => async (
   await then?.(page);
 };
 
+/** Saves a backup, and chooses it again as it became. */
+const chooseFile = (change: (text: string) => string) => async (page: Page) => {
+  await page.getByRole('button', { name: 'Save a backup' }).click();
+  await page.locator('body[data-saved]').waitFor({ state: 'attached' });
+  const text = (await page.locator('body').getAttribute('data-saved')) ?? '';
+  const file = { name: 'red-pen-backup-2026-05-14.json', mimeType: 'application/json' };
+  await page.locator('input[type=file]').setInputFiles({ ...file, buffer: Buffer.from(change(text)) });
+  await page.locator('.preview, .refused').waitFor();
+};
+
 export const SCENES: Scene[] = [
   { name: 'deals-empty', book: 'empty', hash: '#/deals' },
   { name: 'deals-small', book: 'small', hash: '#/deals' },
@@ -87,6 +97,8 @@ export const SCENES: Scene[] = [
   },
   { name: 'settings', book: 'sample', hash: '#/settings' },
   { name: 'data', book: 'sample', hash: '#/data' },
+  { name: 'data-preview', book: 'sample', hash: '#/data', act: chooseFile((text) => text) },
+  { name: 'data-refused', book: 'sample', hash: '#/data', act: chooseFile((text) => text.replace('Halden', 'Holden')) },
   {
     name: 'erase',
     book: 'sample',
