@@ -18,6 +18,8 @@ export interface FirefoxRun {
   open(url: string): Promise<void>;
   /** Runs in the document that is entered now. */
   run<T>(script: string, ...args: unknown[]): Promise<T>;
+  /** Asks the worker for one command, from an extension page that is open now. */
+  command(name: string, args: unknown): Promise<unknown>;
   /** Enters the sidebar's document in the closed shadow root of the page on screen. */
   enterSidebar(timeout?: number): Promise<void>;
   leaveSidebar(): Promise<void>;
@@ -111,9 +113,23 @@ export async function launchFirefox(options: {
     }
   };
 
+  const command = (name: string, args: unknown) =>
+    client.send('WebDriver:ExecuteAsyncScript', {
+      sandbox: null,
+      scriptTimeout: 60_000,
+      args: [name, args],
+      script: `const [name, args, done] = arguments;
+        const { runtime } = (window.wrappedJSObject ?? window).browser;
+        const port = runtime.connect({ name: 'surface' });
+        port.onMessage.addListener((message) => message.type === 'done' && done(message.result.ok));
+        port.postMessage({ type: 'hello', surface: 'dashboard', windowId: null });
+        port.postMessage({ type: 'command', request: 'r', commandId: name + '-in-firefox', name, args });`,
+    });
+
   return {
     client,
     run,
+    command,
     waitFor,
     open: async (url) => {
       await client.send('WebDriver:Navigate', { url });
