@@ -15,27 +15,21 @@ export interface Tab {
   show(change: Partial<TabLook>): void;
 }
 
-const PEN = 'M3 13l.8-3.2L11 2.6a1 1 0 0 1 1.4 0l1 1a1 1 0 0 1 0 1.4L6.2 12.2 3 13zM9.8 3.8l2.4 2.4';
-
-function shape(document: Document, name: string, attributes: Record<string, string>): SVGElement {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
-  return element;
-}
+const PEN = 'M1 15l1-4L11 2l3 3-9 9z';
 
 /** Inherited properties end at the host, so that a few rules are enough. */
 function styleOf({ shown, side, tone }: TabLook): string {
   const corner = side === 'right' ? '10px 0 0 10px' : '0 10px 10px 0';
-  return `display:${shown ? 'flex' : 'none'};flex-direction:column;align-items:center;justify-content:center;gap:4px;width:100%;height:100%;padding:0;cursor:pointer;font:600 11px/1.2 system-ui,sans-serif;border-radius:${corner};color-scheme:${tone};background:light-dark(#fbfaf8,#24262a);color:light-dark(#23303f,#e6e3de);border:1px solid light-dark(#d9d5cf,#42454b)`;
+  return `display:${shown ? 'grid' : 'none'};place-content:center;justify-items:center;gap:4px;width:100%;height:100%;padding:0;cursor:pointer;font:600 11px system-ui;border-radius:${corner};color-scheme:${tone};background:light-dark(#fbfaf8,#24262a);color:light-dark(#23303f,#e6e3de);border:1px solid light-dark(#d9d5cf,#42454b)`;
 }
 
 export function buildTab(document: Document, label: string, onOpen: () => void): Tab {
   const button = document.createElement('button');
   const badge = document.createElement('span');
-  const pen = shape(document, 'svg', { viewBox: '0 0 16 16', width: '16' });
-  pen.append(shape(document, 'path', { d: PEN, fill: 'none', stroke: 'currentColor', 'stroke-width': '1.5' }));
+  const pen = document.createElement('i');
+  pen.style.cssText = `width:16px;height:16px;background:currentColor;forced-color-adjust:none;clip-path:path("${PEN}")`;
   button.append(pen, badge);
-  const look: TabLook = { shown: false, side: 'right', tone: 'light', count: 0, label };
+  const look = { count: 0, label } as TabLook;
   // Shortcuts of the page must not hear what is typed here: events leaving a shadow root look like the host's own.
   for (const type of ['keydown', 'keypress', 'keyup', 'click']) {
     button.addEventListener(type, (event) => event.stopPropagation());

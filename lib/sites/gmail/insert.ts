@@ -7,6 +7,8 @@ import { hasBoxes } from '../visible.ts';
 import { draftIdOf, findDrafts } from './drafts.ts';
 import { NOT_OWN } from './own-text.ts';
 
+const SHOW_TEXT: typeof NodeFilter.SHOW_TEXT = 4;
+
 /** @returns false when there is no such draft, or none to choose without guessing */
 export function insertIntoDraft(document: Document, draft: string | null, text: string): boolean {
   const drafts = findDrafts({ document, isVisible: hasBoxes });
@@ -41,7 +43,7 @@ function placeCaret(selection: Selection, body: HTMLElement): boolean {
     selection.collapse(focusNode, focusOffset);
     return true;
   }
-  const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  const texts = document.createTreeWalker(body, SHOW_TEXT);
   texts.currentNode = end ?? body;
   let last = (end ? texts.previousNode() : texts.lastChild()) as Text | null;
   while (last && !last.data.trim()) last = texts.previousNode() as Text | null;

@@ -20,7 +20,7 @@ const LOWEST_PANEL = 260;
 /** Gmail measures itself a little after it was told to; a box that does not help by then never will. */
 const SETTLE_MS = 700;
 const GAP = 8;
-const FULL_SCREEN_DRAFT = '.aSs [role=dialog],.aSs [contenteditable=true]';
+const FULL_SCREEN_DRAFT = '.aSs :is([role=dialog],[contenteditable=true])';
 
 export function gmailRoom(window: Window): Room {
   const { document } = window;

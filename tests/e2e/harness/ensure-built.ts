@@ -5,7 +5,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const SOURCES = ['entrypoints', 'components', 'lib', 'public', 'wxt.config.ts', 'package.json', 'tsconfig.json'];
+const SOURCES = [
+  'entrypoints',
+  'modules',
+  'components',
+  'lib',
+  'public',
+  'wxt.config.ts',
+  'package.json',
+  'tsconfig.json',
+];
 const OUTPUT = join(ROOT, '.output/chrome-mv3');
 const LOCK = join(ROOT, '.cache/build.lock');
 const BUILT_WITHIN = 120_000;
