@@ -123,10 +123,13 @@ test('through the lists by keys: go, move, filter, open, advance, undo', async (
   expect(await page.evaluate(() => document.activeElement?.matches('[data-row]'))).toBe(true);
   await page.keyboard.press('Control+z');
   await eventually(() => page.locator('.page-count').textContent()).toBe(before);
+  const focused = () => page.evaluate(() => (document.activeElement as HTMLAnchorElement | null)?.hash);
+  const opened = await focused();
   await page.keyboard.press('Enter');
   await page.locator('.sheet').waitFor();
+  expect(new URL(page.url()).hash).toBe(opened);
   await page.goBack();
-  await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toBe(words);
+  await eventually(focused).toBe(opened);
   await page.keyboard.press('f');
   await page.keyboard.type('shift leads');
   await eventually(() => page.url()).toContain('text=shift+leads');

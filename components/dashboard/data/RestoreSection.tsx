@@ -19,6 +19,7 @@ export function RestoreSection() {
     >
       <div role="status">
         {step.at === 'reading' ? <p class="data-said">{t('dataPage.restoreReading', { name: step.name })}</p> : null}
+        {step.at === 'restoring' ? <p class="data-said">{t('dataPage.restoring', { name: step.name })}</p> : null}
         {step.at === 'refused' ? (
           <div class="refused">
             <p class="refused-title">{t('dataPage.restoreRefused', { name: step.name })}</p>

@@ -11,6 +11,7 @@ export type RestoreStep =
   | { at: 'reading'; name: string }
   | { at: 'refused'; name: string; why: string }
   | { at: 'preview'; name: string; text: string; preview: ImportPreview }
+  | { at: 'restoring'; name: string }
   | { at: 'done'; name: string; undo: (() => void) | null };
 
 /** Read, preview, restore: nothing changes before the last step, and that one can be taken back. */
@@ -32,8 +33,9 @@ export function useRestore() {
     else setStep({ at: 'preview', name, text, preview });
   };
   const restore = async (name: string, text: string) => {
+    setStep({ at: 'restoring', name });
     const result = (await data({ kind: 'restore-backup', text, commandId: crypto.randomUUID() }))?.value;
-    if (!isCommandResult(result)) return;
+    if (!isCommandResult(result)) return setStep({ at: 'start' });
     const undo = sayResult(result, t('dataPage.restoreDone', { name }));
     setStep(result.ok ? { at: 'done', name, undo } : { at: 'start' });
   };

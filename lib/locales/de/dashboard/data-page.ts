@@ -13,6 +13,7 @@ export const dataPage: Record<keyof typeof english, string> = {
   'dataPage.restoreHow': 'Wähle eine Sicherung. Du siehst, was sie ändern würde, bevor sich etwas ändert.',
   'dataPage.restoreChoose': 'Datei wählen',
   'dataPage.restoreReading': '{name} wird gelesen',
+  'dataPage.restoring': 'Das Buch wird durch {name} ersetzt',
   'dataPage.restoreRefused': '{name} wurde abgelehnt. Nichts hat sich geändert.',
   'dataPage.restoreTooLarge': 'Die Datei ist größer als {limit} MB.',
   'dataPage.restorePreview': '{name}, gemacht am {when}',

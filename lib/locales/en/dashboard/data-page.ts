@@ -12,6 +12,7 @@ export const dataPage = {
   'dataPage.restoreHow': 'Choose a backup. You see what it would change before anything changes.',
   'dataPage.restoreChoose': 'Choose a file',
   'dataPage.restoreReading': 'Reading {name}',
+  'dataPage.restoring': 'Replacing the book with {name}',
   'dataPage.restoreRefused': '{name} was refused. Nothing has changed.',
   'dataPage.restoreTooLarge': 'The file is larger than {limit} MB.',
   'dataPage.restorePreview': '{name}, made {when}',
