@@ -12,9 +12,9 @@ import type { QueryName } from './queries.ts';
 export const PAGE_PORT = 'page';
 export const SURFACE_PORT = 'surface';
 
-/** Content script → background. It may report what is on screen, and nothing else. */
-export type PageUp =
-  | { type: 'context'; generation: number; reading: PageReading }
+/** Content script → background. It may report what is on screen, and nothing else: on the wire `Sight` is a PageSight. */
+export type PageUp<Sight = PageReading> =
+  | { type: 'context'; generation: number; reading: Sight }
   | { type: 'layout'; open: boolean; width: number; reason: 'rep' | 'room' | 'compose' | 'start' }
   | { type: 'selection'; request: string; selection: PageSelection | null }
   | { type: 'inserted'; request: string; ok: boolean };

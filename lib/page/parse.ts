@@ -2,6 +2,8 @@
 import * as v from 'valibot';
 import { PAGE_LIMITS } from './context.ts';
 import type { PageReading, PageSelection } from './context.ts';
+import { interpretLinkedIn } from './linkedin/interpret.ts';
+import { linkedInSeenSchema } from './linkedin/parse-seen.ts';
 
 const line = v.pipe(v.string(), v.maxLength(PAGE_LIMITS.line));
 const text = v.pipe(v.string(), v.maxLength(PAGE_LIMITS.text));
@@ -144,11 +146,12 @@ const selection = v.strictObject({
   sender: some(address),
 }) satisfies v.GenericSchema<unknown, PageSelection>;
 
-export const pageReadingSchema = reading;
+/** A reading as it is, or one that is concluded from what was seen. */
+export const pageReadingSchema = v.union([reading, v.pipe(linkedInSeenSchema, v.transform(interpretLinkedIn))]);
 export const pageSelectionSchema = selection;
 
 /** `null` for whatever is not a reading. */
 export function parsePageReading(value: unknown): PageReading | null {
-  const parsed = v.safeParse(reading, value);
+  const parsed = v.safeParse(pageReadingSchema, value);
   return parsed.success ? parsed.output : null;
 }

@@ -1,5 +1,6 @@
 /** What the host asks of a site adapter. A site reads the page into plain data and makes room; it never acts on the page. */
 import type { PageReading, PageSelection } from '../page/context.ts';
+import type { PageSight } from '../page/linkedin/seen.ts';
 
 /** What a reader needs of the page; passed in so that saved pages without layout can be read too. */
 export interface ReadEnvironment {
@@ -32,11 +33,12 @@ export interface Room {
   tone(): 'light' | 'dark';
 }
 
-export interface Site {
+/** A site reports readings, or what it saw, for the background to conclude from: `parsePageReading` takes both. */
+export interface Site<Sight extends PageSight = PageReading> {
   id: 'gmail' | 'linkedin';
   /** False on pages where nothing may be mounted (print views, attachments). */
   mountsOn(url: URL): boolean;
-  read(environment: ReadEnvironment): PageReading;
+  read(environment: ReadEnvironment): Sight;
   /** Calls back when the page may have changed, at most once a frame, at once on navigation. Nothing runs while nothing changes. */
   observe(environment: { window: Window; document: Document }, onChange: () => void, signal: AbortSignal): void;
   room(window: Window): Room;

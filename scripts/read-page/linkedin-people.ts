@@ -1,8 +1,8 @@
 /** People on pages about many, for checking against saved pages. The extension itself chooses nobody there and reads none. */
-import { href, line as lineIn } from '../../lib/sites/linkedin/dom.ts';
-import { decode, idsInHref, memberNumberOf } from '../../lib/sites/linkedin/ids.ts';
-import { cleanName } from '../../lib/sites/linkedin/names.ts';
-import { DEGREE } from '../../lib/sites/linkedin/words.ts';
+import { href, line } from '../../lib/sites/linkedin/dom.ts';
+import { decode, idsInHref, memberNumberOf } from '../../lib/page/linkedin/ids.ts';
+import { cleanName } from '../../lib/page/linkedin/names.ts';
+import { DEGREE } from '../../lib/page/linkedin/words.ts';
 
 export interface ListedPerson {
   name: string | null;
@@ -37,6 +37,8 @@ const NOBODY: ListedPerson = {
   connected: null,
 };
 const MOST_STEPS = 12;
+
+const lineIn = (element: Element | null | undefined): string | null => line(element) || null;
 
 export function listPeople(document: Document): ListedPerson[] {
   const sales = [...document.querySelectorAll('li a[data-anonymize="person-name"]')];

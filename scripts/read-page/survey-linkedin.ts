@@ -1,17 +1,19 @@
 /** A LinkedIn reading under the key names that saved pages are described with. Facts of the reading come from it alone. */
+import { conversationOfThread } from '../../lib/page/linkedin/ids.ts';
+import { readPlace } from '../../lib/page/linkedin/urls.ts';
+import { DEGREE } from '../../lib/page/linkedin/words.ts';
 import type { LinkedInContext, LinkedInConversation, PageReading } from '../../lib/page/context.ts';
-import { line as lineIn } from '../../lib/sites/linkedin/dom.ts';
-import { readClassicExperience, readSduiExperience } from '../../lib/sites/linkedin/experience.ts';
-import { conversationOfThread } from '../../lib/sites/linkedin/ids.ts';
-import { INVITATION } from '../../lib/sites/linkedin/read-conversations.ts';
+import { line } from '../../lib/sites/linkedin/dom.ts';
+import { INVITATION } from '../../lib/sites/linkedin/find-panes.ts';
 import { overlayRoots } from '../../lib/sites/linkedin/roots.ts';
-import { readPlace } from '../../lib/sites/linkedin/urls.ts';
-import { DEGREE } from '../../lib/sites/linkedin/words.ts';
+import { seeExperience } from '../../lib/sites/linkedin/see-card.ts';
 import { listPeople } from './linkedin-people.ts';
 
 export interface SurveyOptions {
   isVisible?: (element: Element) => boolean;
 }
+
+const lineIn = (element: Element | null | undefined): string | null => line(element) || null;
 
 /** Descriptions of saved pages hold the first entries only. */
 const MOST_ENTRIES = 3;
@@ -22,7 +24,7 @@ export function surveyLinkedIn(
   { isVisible = () => true }: SurveyOptions = {},
 ): Record<string, unknown> {
   const context = reading.context as LinkedInContext;
-  const place = readPlace(new URL(reading.url));
+  const place = readPlace(new URL(reading.url), '');
   const onPeople = place.kind === 'list' || /\/people\/?$/.test(reading.url);
   return {
     ui: context.ui,
@@ -44,9 +46,9 @@ function listExperience(
   { ui }: LinkedInContext,
   isVisible: (element: Element) => boolean,
 ): string[][] {
-  const lines = ui === 'salesnav' ? listSalesExperience(document) : null;
-  const entries = ui === 'sdui' ? readSduiExperience(document, isVisible) : readClassicExperience(document);
-  return (lines ?? entries.map((entry) => entry.lines)).filter((one) => one.length > 0).slice(0, MOST_ENTRIES);
+  const entries =
+    ui === 'salesnav' ? listSalesExperience(document) : seeExperience(document, isVisible).map(({ lines }) => lines);
+  return entries.filter((one) => one.length > 0).slice(0, MOST_ENTRIES);
 }
 
 function listSalesExperience(document: Document): string[][] {

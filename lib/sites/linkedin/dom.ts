@@ -1,11 +1,8 @@
-/** Short words for looking at a page: lists, lines and texts are capped, and a found value says where it stood. */
+/** Short words for looking at a page: lists, lines and texts are capped. '' stands for whatever is not there. */
 import { PAGE_LIMITS } from '../../page/context.ts';
 
 export type Visible = (element: Element) => boolean;
 type Maybe<T> = T | null | undefined;
-
-/** `null` = not there. */
-export type Found<T = string> = readonly [value: T, where: string] | null;
 
 const MOST_ELEMENTS = 400;
 const MOST_NODES = 5000;
@@ -21,7 +18,7 @@ export function one(root: Maybe<ParentNode>, selector: string): Element | null {
 }
 
 export function attr(element: Maybe<Element>, name: string): string {
-  return element?.getAttribute(name) ?? '';
+  return (element?.getAttribute(name) ?? '').slice(0, PAGE_LIMITS.line);
 }
 
 export function href(element: Maybe<Element>): string {
@@ -32,7 +29,7 @@ export function href(element: Maybe<Element>): string {
  * Text as LinkedIn shows it, `pre-wrap`: line breaks in it are the writer's own, and so is each paragraph of a composer.
  * What only screen readers are told is left out.
  */
-export function textOf(root: Element): string {
+export function textOf(root: Maybe<Element>): string {
   let text = '';
   let nodes = MOST_NODES;
   const walk = (parent: Node): void => {
@@ -45,35 +42,14 @@ export function textOf(root: Element): string {
       walk(node);
     }
   };
-  walk(root);
+  if (root) walk(root);
   return text.slice(0, PAGE_LIMITS.text).trim();
 }
 
-/** White space joined, capped. Empty = null. */
-export function lineOf(text: string): string | null {
-  return (
-    text
-      .replace(/[\s\u200B-\u200F\u2060\uFEFF]+/g, ' ')
-      .trim()
-      .slice(0, PAGE_LIMITS.line) || null
-  );
-}
-
-export function line(element: Maybe<Element>): string | null {
-  return element ? lineOf(textOf(element)) : null;
-}
-
-export function at<T>(value: Maybe<T>, where: string): Found<T> {
-  return value === null || value === undefined ? null : [value, where];
-}
-
-/** The first of a list of selectors, joined by commas, whose element has text. */
-export function css(root: ParentNode, selector: string): Found {
-  return at(all(root, selector).map(line).find(Boolean), selector);
-}
-
-/** The first short line that matches; its first group, if there is one. */
-export function match(elements: Element[], pattern: RegExp): string | undefined {
-  const found = elements.map((element) => pattern.exec(line(element) ?? '')).find(Boolean);
-  return found?.[1] ?? found?.[0];
+/** White space joined. */
+export function line(element: Maybe<Element>): string {
+  return textOf(element)
+    .replace(/[\s\u200B\u200E\u200F\u2060\uFEFF]+/g, ' ')
+    .trim()
+    .slice(0, PAGE_LIMITS.line);
 }

@@ -9,7 +9,9 @@
 import { onNavigation, startPulse } from '../pulse.ts';
 import { all, one } from './dom.ts';
 import { OUTLET, overlayRoots } from './roots.ts';
-import { readPlace } from './urls.ts';
+
+/** About one person, company or thread. */
+const OWN_PAGE = /^\/(in|company|school|showcase|messaging|sales\/(lead|people|company|account|inbox))\b/;
 
 export function observeLinkedIn(
   { window, document }: { window: Window; document: Document },
@@ -22,7 +24,7 @@ export function observeLinkedIn(
   /** Observes again only when what is to be observed has been replaced. */
   const look = (isFirst?: boolean): void => {
     address = window.location.href;
-    const { bones, insides } = findTargets(document, new URL(address));
+    const { bones, insides } = findTargets(document, window.location.pathname);
     const nodes = [...bones, ...insides];
     if (nodes.length !== watched.length || nodes.some((node, index) => node !== watched[index])) {
       watched = nodes;
@@ -50,11 +52,11 @@ export function observeLinkedIn(
   look(true);
 }
 
-function findTargets(document: Document, url: URL): { bones: Node[]; insides: Node[] } {
+function findTargets(document: Document, path: string): { bones: Node[]; insides: Node[] } {
   const main = one(document, 'main');
   const bones: Node[] = [];
   for (let node = (main ?? document.body).parentNode; node; node = node.parentNode) bones.push(node);
-  const isOwn = !/list|other/.test(readPlace(url).page);
+  const isOwn = OWN_PAGE.test(path);
   if (!isOwn || !main) bones.unshift(main ?? document.body);
   const overlays = all(document, '.msg-overlay-container,.msg-overlay-conversation-bubble');
   return { bones, insides: [...(isOwn && main ? [main] : []), ...overlays, ...overlayRoots(document)] };

@@ -1,7 +1,7 @@
 /** What the rep has selected, looked at only when the rep captures. Nothing is selected, focused or changed. */
 import { PAGE_LIMITS } from '../../page/context.ts';
 import type { PageSelection } from '../../page/context.ts';
-import { decodeMessageUrn } from './ids.ts';
+import { attr } from './dom.ts';
 import { overlayRoots } from './roots.ts';
 import type { Root } from './roots.ts';
 
@@ -15,8 +15,8 @@ export function readSelection(document: Document): PageSelection | null {
     // Text fields keep their selection to themselves.
     const typed = field?.nodeName === 'TEXTAREA' && field.value.slice(field.selectionStart, field.selectionEnd);
     const text = (typed || selection?.toString() || '').trim().slice(0, PAGE_LIMITS.text);
-    const urn = selection?.anchorNode?.parentElement?.closest('[data-event-urn]')?.getAttribute('data-event-urn') ?? '';
-    if (text) return { text, messageId: decodeMessageUrn(urn) && urn, draftId: null, sender: null };
+    const message = selection?.anchorNode?.parentElement?.closest('[data-event-urn^="urn:"]');
+    if (text) return { text, messageId: attr(message, 'data-event-urn') || null, draftId: null, sender: null };
   }
   return null;
 }

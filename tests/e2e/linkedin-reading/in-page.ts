@@ -1,5 +1,6 @@
 /** What the tests drive beside the double: the LinkedIn adapter itself, without the extension around it. */
 import type { PageReading } from '../../../lib/page/context.ts';
+import { interpretLinkedIn } from '../../../lib/page/linkedin/interpret.ts';
 import { linkedinSite } from '../../../lib/sites/linkedin/site.ts';
 import { hasBoxes } from '../../../lib/sites/visible.ts';
 
@@ -10,7 +11,7 @@ export const room = linkedinSite.room(window);
 export const { selection } = linkedinSite;
 
 export function read(): PageReading {
-  return linkedinSite.read({ document, url: new URL(window.location.href), isVisible: hasBoxes });
+  return interpretLinkedIn(linkedinSite.read({ document, url: new URL(window.location.href), isVisible: hasBoxes }));
 }
 
 export function observe(): void {

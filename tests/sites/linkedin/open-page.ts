@@ -1,6 +1,7 @@
 /** A page in jsdom, read as the content script would. It has no layout: hidden is what says so itself. */
 import { JSDOM } from 'jsdom';
 import type { LinkedInContext, PageReading } from '../../../lib/page/context.ts';
+import { parsePageReading } from '../../../lib/page/parse.ts';
 import { linkedinSite } from '../../../lib/sites/linkedin/site.ts';
 
 export interface TestPage {
@@ -19,7 +20,10 @@ export function openPage(url: string, html: string): TestPage {
   return {
     document,
     read: (now = url) => {
-      const reading = linkedinSite.read({ document, url: new URL(now), isVisible });
+      const seen = linkedinSite.read({ document, url: new URL(now), isVisible });
+      // As it arrives: as JSON, and checked.
+      const reading = parsePageReading(JSON.parse(JSON.stringify(seen)));
+      if (!reading) throw new Error('what was seen does not parse');
       return { ...reading, context: reading.context as LinkedInContext };
     },
   };

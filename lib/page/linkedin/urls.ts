@@ -1,17 +1,17 @@
 /** What a LinkedIn address says by itself: the kind of page, and the id that the page has to agree with. Pure. */
-import type { PageKind } from '../../page/context.ts';
-import { decode, profileKey } from './ids.ts';
+import type { PageKind } from '../context.ts';
+import { decode } from './ids.ts';
 
 export type PlaceKind =
   | 'profile'
+  /** Also an account in Sales Navigator. */
   | 'company'
+  /** Also one in the inbox of Sales Navigator. */
   | 'thread'
   /** A message being written to one person, or to nobody yet. */
   | 'compose'
   | 'messaging'
   | 'lead'
-  | 'account'
-  | 'inbox'
   /** About many people: nobody is chosen. */
   | 'list'
   | 'other';
@@ -20,35 +20,32 @@ export interface Place {
   kind: PlaceKind;
   page: PageKind;
   /**
-   * profile: slug, lower-case, or `ACoAA…` · company: slug or number · thread, inbox: thread id · lead: `ACwAA…` ·
-   * account: number · compose: `ACoAA…` of the addressee. `null` where the address names nothing.
+   * profile: slug, lower-case, or `ACoAA…` · company: slug or number · thread: its id · lead: `ACwAA…` ·
+   * compose: `ACoAA…` of the addressee. `null` where the address names nothing.
    */
   key: string | null;
 }
 
 /** In the order to try; the first group is the key. Addresses last seen in use: October 2026. */
-const PATTERNS: [PlaceKind, string, RegExp][] = [
-  ['profile', 'profile', /^\/in\/([^/]+)/],
-  ['company', 'company', /^\/(?:company|school|showcase)\/([^/]+)/],
-  ['compose', 'messaging', /^\/messaging\/(?:compose|thread\/new)\b/],
-  ['thread', 'messaging', /^\/messaging\/thread\/([^/]+)/],
-  ['messaging', 'messaging', /^\/messaging\b/],
-  ['lead', 'lead', /^\/sales\/(?:lead|people)\/([^/,]+)/],
-  ['account', 'company', /^\/sales\/(?:company|account)\/(\d+)/],
-  ['inbox', 'messaging', /^\/sales\/inbox\b(?:\/(?!compose)([^/]+))?/],
-  ['list', 'list', /^\/(?:mynetwork|search\/results|sales\/search|sales\/lists)\b/],
-  ['other', 'other', /^/],
+const PATTERNS: [PlaceKind, RegExp][] = [
+  ['profile', /^\/in\/([^/]+)/],
+  ['company', /^\/(?:sales\/)?(?:company|account|school|showcase)\/([^/]+)/],
+  ['compose', /^\/messaging\/(?:compose|thread\/new)\b/],
+  ['thread', /^\/(?:messaging\/thread|sales\/inbox)\/(?!compose)([^/]+)/],
+  ['messaging', /^\/(?:messaging|sales\/inbox)\b/],
+  ['lead', /^\/sales\/(?:lead|people)\/([^/,]+)/],
+  ['list', /^\/(?:mynetwork|search\/results|sales\/search|sales\/lists)\b/],
+  ['other', /^/],
 ];
 
-export function readPlace(url: URL): Place {
-  for (const [kind, page, pattern] of PATTERNS) {
-    const match = pattern.exec(url.pathname);
-    if (!match) continue;
-    const key = kind === 'compose' ? url.searchParams.get('recipient') : match[1] ? decode(match[1]) : null;
-    const lower = kind === 'company' || kind === 'profile';
-    return { kind, page: `linkedin-${page}` as PageKind, key: key && lower ? profileKey(key) : key };
-  }
-  return { kind: 'other', page: 'linkedin-other', key: null };
+/** @param recipient of the query, for a message being written */
+export function readPlace(url: URL, recipient: string): Place {
+  const [kind, pattern] = PATTERNS.find(([, one]) => one.test(url.pathname)) ?? (['other', /^/] as const);
+  const segment = pattern.exec(url.pathname)?.[1];
+  const key = kind === 'compose' ? recipient || null : segment ? decode(segment) : null;
+  const page = kind === 'thread' || kind === 'compose' ? 'messaging' : kind;
+  const isSlug = kind === 'company' || (kind === 'profile' && !key?.startsWith('ACoAA'));
+  return { kind, page: `linkedin-${page}`, key: isSlug ? (key?.toLowerCase() ?? null) : key };
 }
 
 /** One of each form; every other kind's examples are what a kind must not claim. */
@@ -68,26 +65,28 @@ export const URL_EXAMPLES: Record<PlaceKind, string[]> = {
     'https://www.linkedin.com/company/example-works/people/?keywords=security',
     'https://www.linkedin.com/school/example-college/',
     'https://www.linkedin.com/showcase/example-labs/posts/',
+    'https://www.linkedin.com/sales/company/998877',
+    'https://www.linkedin.com/sales/account/998877/people',
   ],
   thread: [
     'https://www.linkedin.com/messaging/thread/2-MDAwMDAwMDAtMDAwMC00MDAwLTgwMDAtMDAwMDAwMDAwMDAxXzEwMA==/',
     'https://www.linkedin.com/messaging/thread/2-MDAwMDAwMDAtMDAwMC00MDAwLTgwMDAtMDAwMDAwMDAwMDAxXzEwMA%3D%3D/?filter=unread',
+    'https://www.linkedin.com/sales/inbox/2-EXAMPLE==',
   ],
   compose: [
     'https://www.linkedin.com/messaging/compose/?recipient=ACoAAAX14QEBbJG22wAlSm-Uud4DKE1yl7zhBis',
     'https://www.linkedin.com/messaging/compose/',
     'https://www.linkedin.com/messaging/thread/new/',
   ],
-  messaging: ['https://www.linkedin.com/messaging/', 'https://www.linkedin.com/messaging'],
+  messaging: [
+    'https://www.linkedin.com/messaging/',
+    'https://www.linkedin.com/messaging',
+    'https://www.linkedin.com/sales/inbox/compose?recipient=ACwAAAabc123',
+    'https://www.linkedin.com/sales/inbox',
+  ],
   lead: [
     'https://www.linkedin.com/sales/lead/ACwAAAabc123,NAME_SEARCH,xyz1?_ntb=1',
     'https://www.linkedin.com/sales/people/ACwAAAabc123,NAME_SEARCH',
-  ],
-  account: ['https://www.linkedin.com/sales/company/998877', 'https://www.linkedin.com/sales/account/998877/people'],
-  inbox: [
-    'https://www.linkedin.com/sales/inbox/2-EXAMPLE==',
-    'https://www.linkedin.com/sales/inbox/compose?recipient=ACwAAAabc123',
-    'https://www.linkedin.com/sales/inbox',
   ],
   list: [
     'https://www.linkedin.com/search/results/people/?keywords=example',

@@ -49,17 +49,12 @@ export function memberNumberOf(memberId: string | null | undefined): number | nu
   return [4, 5, 6, 7].reduce((number, index) => number * 256 + bytes.charCodeAt(index), 0);
 }
 
-/** What stands after `/in/`: a slug, lower-case, or a member id as it is. */
-export function profileKey(key: string): string {
-  return key.startsWith('ACoAA') ? key : key.toLowerCase();
-}
-
 /**
  * Every form of a person's id that one link holds: `/in/<slug or ACoAA…>`, `recipient=`, `miniProfileUrn=`,
  * `profileUrn=`, `vanityName=`, `/sales/lead/<ACwAA…>`. Any other parameter may name whoever shared the link.
  */
-export function idsInHref(link: string): PersonIds {
-  const text = decode(link.slice(0, 2_000));
+export function idsInHref(link: string | undefined): PersonIds {
+  const text = decode((link ?? '').slice(0, 2_000));
   const [, slug] = /(?:\/in\/|vanityName=)(?!ACoAA)([^/?#&]+)/.exec(text) ?? [];
   const [, memberId = null] = /(?:\/in\/|recipient=|Urn=urn:li:\w+:)(ACoAA[\w-]+)/.exec(text) ?? [];
   const [, salesId = null] = /\/sales\/(?:lead|people)\/([\w-]+)/.exec(text) ?? [];

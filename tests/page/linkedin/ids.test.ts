@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { assert, integer, property, string } from 'fast-check';
 import { memberIdOf } from '../../../lib/domain/sample-book/member-id.ts';
-import { conversationOfThread, decodeMessageUrn, idsInHref, memberNumberOf } from '../../../lib/sites/linkedin/ids.ts';
-import { CONVERSATION, ODA, threadOf, urnOf, VIEWER } from './fixtures.ts';
+import { conversationOfThread, decodeMessageUrn, idsInHref, memberNumberOf } from '../../../lib/page/linkedin/ids.ts';
+import { CONVERSATION, ODA, threadOf, urnOf, VIEWER } from '../../sites/linkedin/fixtures.ts';
 
 describe('message URN', () => {
   test('gives viewer, conversation, thread and time', () => {

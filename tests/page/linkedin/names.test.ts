@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cleanName, displayName, splitNames } from '../../../lib/sites/linkedin/names.ts';
+import { cleanName, displayName, splitNames } from '../../../lib/page/linkedin/names.ts';
 
 describe('a name without what is shown around it', () => {
   test.each([

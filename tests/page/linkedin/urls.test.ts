@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
-import { readPlace, URL_EXAMPLES } from '../../../lib/sites/linkedin/urls.ts';
-import type { PlaceKind } from '../../../lib/sites/linkedin/urls.ts';
+import { readPlace, URL_EXAMPLES } from '../../../lib/page/linkedin/urls.ts';
+import type { PlaceKind } from '../../../lib/page/linkedin/urls.ts';
 
 const KINDS = Object.keys(URL_EXAMPLES) as PlaceKind[];
 const ALL = KINDS.flatMap((kind) => URL_EXAMPLES[kind].map((url) => [kind, url] as const));
 
 test.each(ALL)('%s: %s, and no other kind', (kind, url) => {
-  expect(readPlace(new URL(url)).kind).toBe(kind);
+  expect(readPlace(new URL(url), '').kind).toBe(kind);
 });
 
-const keyOf = (path: string): string | null => readPlace(new URL(path, 'https://www.linkedin.com')).key;
+const keyIn = (url: URL): string | null => readPlace(url, url.searchParams.get('recipient') ?? '').key;
+const keyOf = (path: string): string | null => keyIn(new URL(path, 'https://www.linkedin.com'));
 
 test('a profile key is decoded and lower-case, and a member id is left as it is', () => {
   expect(keyOf('/in/%C3%85sa%2DExample/')).toBe('åsa-example');

@@ -1,18 +1,15 @@
 /** Words of LinkedIn's interface, by language. Only what is listed is understood; anything else reads as unknown. */
 
-/** Heading of the Experience section (October 2026): English, German, French, Spanish, Italian, Dutch, Portuguese. */
-export const EXPERIENCE = /^(experience|berufserfahrung|expérience|experiencia|esperienza|ervaring|experiência)$/i;
-
 /** Between role and company in a headline: English, French, German. A company's name begins large: not "at night". */
 export const AT_COMPANY = /(?:\s(?:at|chez|bei)\s|@)\s*([\p{Lu}\p{Lo}\d][^|·•,(]*[^|·•,(\s])/u;
 
 /** How the person stands to the viewer. */
 export const DEGREE = /^[·•]?\s*(1st|2nd|3rd\+?)( degree.*)?$/;
 
-export const PRONOUNS = /^\(?(?:s?he|they|er|sie|il|elle|él|ella|lui|lei|hij|zij|ele|ela) ?\/[\p{L}/ ]{2,20}\)?$/iu;
+export const PRONOUNS = /^\(?(?:s?he|they|er|sie|ils?|elles?|él|ella|l[eu]i|hij|zij|el[ea]) ?\/[\p{L}/ ]{2,20}\)?$/iu;
 
 /** Stands in a thread's header where the headline stands at other times. */
-export const PRESENCE = /^(active|online|available|mobile|status|away)\b|^\d+ ?(m|h|d|w|mo|yr?)\b/i;
+export const PRESENCE = /^(active|online|available|mobile|status|away|\d+ ?(m|h|d|w|mo|yr?))\b/i;
 
 /** "1,234 followers", "500+ connections": a count and one word. */
 export const COUNT = /^\d[\d.,\s]*[KM]?\+?\s+\S+$/;
@@ -26,7 +23,4 @@ export const ENDED = /^[^·]*\d{4}[^·]*[-–—][^·]*\d{4}/;
 
 /** "Full-time", "Vollzeit" …: never a title. English and German. */
 export const EMPLOYMENT =
-  /^(full-|part-|self-|freelance|contract|intern|apprentice|seasonal|permanent|vollzeit|teilzeit|selbst|freiberuf|befristet|praktik|werkstudent)/i;
-
-/** "51-200 employees" */
-export const EMPLOYEES = /employ|emplead|beschäftigt|mitarbeit|dipendent|medewerker|funcionári|ansatt|anställd/i;
+  /^(full-|part-|self-|freelance|contract|intern|apprentic|seasonal|permanent|vollz|teilz|selbst|freib|befrist|prakti|werkst)/i;

@@ -1,0 +1,60 @@
+/** Open conversations, from the panes that were seen: each by itself. Pure. */
+import type { LinkedInConversation, LinkedInParticipant } from '../context.ts';
+import { decodeMessageUrn } from './ids.ts';
+import { cleanName } from './names.ts';
+import { readMessages, readRows } from './messages.ts';
+import { isMixed, participant, readParticipants } from './participants.ts';
+import type { ReadMessage } from './participants.ts';
+import type { Reporter } from './report.ts';
+import type { SeenPane } from './seen.ts';
+import type { Place } from './urls.ts';
+
+export function readConversations(panes: SeenPane[], place: Place, report: Reporter): LinkedInConversation[] {
+  return panes.flatMap((pane) => readPane(pane, place, report) ?? []);
+}
+
+/** @returns null for a thread under another address, the page that is about to go, and while a pane is being redrawn */
+function readPane(pane: SeenPane, place: Place, report: Reporter): LinkedInConversation | null {
+  const onPage = pane.place === 'page' || pane.place === 'sales';
+  if (onPage && place.page !== 'linkedin-messaging') return null;
+  const known = readMessages(pane, cleanName(pane.name));
+  const people = pane.place === 'page' && pane.name === '' ? addressee(place) : readParticipants(pane, known);
+  const messages = pane.place === 'hashed' ? readRows(pane.rows, people[0]?.profileHref) : known;
+  if (isMixed(people, messages)) {
+    report.need('conversation.participants');
+    return null;
+  }
+  const id = decodeMessageUrn(messages.find(({ conversationId }) => conversationId)?.message.messageUrn ?? '');
+  // A new message has no people and no thread yet.
+  if (messages.length > 0) reportOn(pane, people, id?.conversationId ?? null, report);
+  return {
+    place: pane.place === 'hashed' ? 'bubble' : pane.place,
+    participants: people,
+    viewerId: id?.viewerId ?? null,
+    conversationId: id?.conversationId ?? null,
+    threadId: id?.threadId ?? (onPage && place.kind === 'thread' ? place.key : null),
+    messages: messages.map(({ message }: ReadMessage) => message),
+    compose: pane.draft && {
+      text: pane.draft.text,
+      ariaLabel: pane.draft.label || null,
+      sendDisabled: pane.draft.disabled,
+    },
+    focused: pane.focused,
+  };
+}
+
+/** `/messaging/compose/?recipient=…`: the address names the one person, by id alone. */
+function addressee({ kind, key }: Place): LinkedInParticipant[] {
+  return kind === 'compose' && key ? [participant(null, `/in/${key}/`)] : [];
+}
+
+function reportOn(
+  { place }: SeenPane,
+  people: LinkedInParticipant[],
+  conversationId: string | null,
+  report: Reporter,
+): void {
+  const layout = place === 'sales' ? 'salesnav, up to 2026' : place === 'hashed' ? 'hashed 2026-07' : 'msg-* 2026-10';
+  report.need('conversation.participants', [`header, ${layout}`, people[0] ? true : null]);
+  report.need('conversation.conversationId', ['data-event-urn, 2026-05', conversationId]);
+}

@@ -1,0 +1,68 @@
+/** LinkedInSeen → PageReading: what the page's words and links say, once its own id agrees with its address. Pure. */
+import type { LinkedInCompany, LinkedInPerson, PageReading } from '../context.ts';
+import { keysOfCompany, readCompany } from './company.ts';
+import { readConversations } from './conversations.ts';
+import { headingOf, idsOfCard, readLead, readPerson } from './person.ts';
+import { startReport } from './report.ts';
+import type { Reporter } from './report.ts';
+import type { LinkedInSeen } from './seen.ts';
+import { companyAgrees, profileAgrees, threadAgrees } from './settle.ts';
+import { readPlace } from './urls.ts';
+import type { Place } from './urls.ts';
+
+export function interpretLinkedIn(seen: LinkedInSeen): PageReading {
+  const place = readPlace(new URL(seen.url), seen.recipient);
+  const report = startReport();
+  const own = readOwn(seen, place, report);
+  const conversations = readConversations(seen.panes, place, report);
+  const pane = conversations.find((one) => one.place === 'page' || one.place === 'sales');
+  const settled = isSettled(seen, place, [own.agrees, threadAgrees(place, pane)]);
+  const nothing = { viewerId: null, person: null, company: null, conversations: [] };
+  const found = { viewerId: viewerOf(conversations), person: own.person, company: own.company, conversations };
+  return {
+    kind: place.page,
+    url: seen.url,
+    settled,
+    context: { site: 'linkedin', ui: seen.layout, ...(settled ? found : nothing) },
+    sources: settled ? report.sources : {},
+    missing: settled ? report.missing : [],
+  };
+}
+
+/** Without an id of its own, a page has at least to have changed together with its address. */
+function isSettled({ since }: LinkedInSeen, place: Place, agree: (boolean | null)[]): boolean {
+  if (agree.includes(false)) return false;
+  return !agree.includes(null) || readPlace(new URL(since), '').key === place.key;
+}
+
+/** Two viewers on one page cannot be: then neither is known. */
+function viewerOf(conversations: { viewerId: string | null }[]): string | null {
+  const viewers = [...new Set(conversations.flatMap(({ viewerId }) => viewerId ?? []))];
+  return viewers.length === 1 ? (viewers[0] ?? null) : null;
+}
+
+interface Own {
+  agrees: boolean | null;
+  person: LinkedInPerson | null;
+  company: LinkedInCompany | null;
+}
+
+/** The page's own person or company. */
+function readOwn({ card, company, marks, title }: LinkedInSeen, place: Place, report: Reporter): Own {
+  const nobody: Own = { agrees: false, person: null, company: null };
+  if (place.kind === 'profile') {
+    if (!card || !profileAgrees(place, idsOfCard(card))) return nobody;
+    return { ...nobody, agrees: true, person: readPerson(card, title, report) };
+  }
+  if (place.kind === 'lead') {
+    return headingOf(marks) ? { ...nobody, agrees: null, person: readLead(marks, place.key, report) } : nobody;
+  }
+  if (place.kind !== 'company') return { ...nobody, agrees: true };
+  // A profile's heading is no company's name.
+  if (!company || card?.number || card?.isSdui) return nobody;
+  return {
+    ...nobody,
+    agrees: companyAgrees(place, keysOfCompany(company)),
+    company: readCompany(company, place.key, report),
+  };
+}

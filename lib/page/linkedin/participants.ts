@@ -1,0 +1,53 @@
+/** Who the other side of one conversation is. The page's person is never taken for it. Pure. */
+import type { LinkedInMessage, LinkedInParticipant } from '../context.ts';
+import { idsInHref } from './ids.ts';
+import { cleanName, splitNames } from './names.ts';
+import type { SeenPane } from './seen.ts';
+import { PRESENCE } from './words.ts';
+
+/** A message with what only tells who is meant. */
+export interface ReadMessage {
+  message: LinkedInMessage;
+  senderHref: string;
+  /** What the URN decodes to. */
+  conversationId: string | null;
+}
+
+export function participant(name: string | null, link: string, headline: string | null = null): LinkedInParticipant {
+  return { name, profileHref: link || null, ...idsInHref(link), headline };
+}
+
+/** One person with a link; or several, from the names in the header and the senders seen. */
+export function readParticipants(pane: SeenPane, messages: ReadMessage[]): LinkedInParticipant[] {
+  const name = cleanName(pane.name);
+  if (pane.place === 'hashed') return name ? [participant(name, linkNaming(pane, name))] : [];
+  if (pane.href !== '' || pane.place === 'sales') return [participant(name, pane.href, readHeadline(pane))];
+  const people = new Map(splitNames(pane.name).map((one) => [one, participant(one, '')]));
+  for (const { message, senderHref } of messages) {
+    const { direction, sender } = message;
+    if (direction === 'in' && sender && senderHref) people.set(sender, participant(sender, senderHref));
+  }
+  return [...people.values()];
+}
+
+/** Both sides are linked in the rows: only a link that holds the first name is the other's. */
+function linkNaming({ rows }: SeenPane, name: string): string {
+  const [first = ''] = name.split(' ');
+  const holds = (words: string): boolean => words.split(/[^\p{L}\p{N}]+/u).includes(first);
+  return rows.find(({ href, text, label }) => href.includes('/in/') && holds(`${text} ${label}`))?.href ?? '';
+}
+
+/** The profile card stands at the top of short threads only; the header's line shows presence at other times. */
+function readHeadline({ card, info }: SeenPane): string | null {
+  return card || (PRESENCE.test(info) ? '' : info) || null;
+}
+
+/** Header and messages are redrawn one after the other: while they speak of two people, neither is believed. */
+export function isMixed(people: LinkedInParticipant[], messages: ReadMessage[]): boolean {
+  const only = people.length === 1 ? people[0]?.memberId : null;
+  const conversations = new Set(messages.flatMap(({ conversationId }) => conversationId ?? []));
+  const senders = messages
+    .filter(({ message }) => message.direction === 'in')
+    .map(({ senderHref }) => idsInHref(senderHref).memberId);
+  return conversations.size > 1 || (!!only && senders.some((id) => id && id !== only));
+}
