@@ -47,7 +47,7 @@ async function photograph(browser: Browser, base: string, scene: Scene, look: Lo
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(`threw: ${error.message}`));
   await page.goto(`${base}?book=${scene.book}&language=${scene.language ?? 'en'}&${scene.query ?? ''}${scene.hash}`);
-  await page.locator('h1').first().waitFor({ timeout: 60_000 });
+  await page.locator('h1').first().waitFor({ timeout: 400_000 });
   await settle(page);
   await scene.act?.(page);
   await settle(page);

@@ -44,12 +44,12 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.enforced.2':
     'Zugriff auf Seiten: mail.google.com. Für www.linkedin.com fragt dich der Browser zuerst, und du kannst es in den Einstellungen zurücknehmen.',
   'privacy.enforced.3':
-    'Weitere Rechte: Speicher (das Buch und seine Kopien), Kontextmenü (markierte Worte festhalten), Skripte (LinkedIn, wenn du es erlaubst), Wecker (Erinnerungen), Seitenleiste.',
+    'Weitere Rechte: Speicher (das Buch und seine Kopien), Kontextmenü (markierte Worte festhalten), Skripte (Gmail-Tabs, die schon offen waren, und LinkedIn, wenn du es erlaubst), Wecker (Kopien für den Notfall, Gelöschtes ausräumen, die Zahl des Tages), Seitenleiste.',
   'privacy.enforced.4':
     'Die Seite, neben der die Seitenleiste steht, kann nicht hineinsehen und erfährt nichts über deine Deals.',
   'privacy.deleting': 'Löschen',
   'privacy.deleting.1':
-    'Was du löschst, verschwindet auch aus dem Protokoll, sobald die paar Sekunden für Rückgängig vorbei sind; das Protokoll behält wann, welche Art und wie viele.',
+    'Was du löschst, verschwindet etwa eine Minute später aus dem Protokoll, und aus den Kopien für den Notfall, sobald neue sie ersetzen. Das Protokoll behält wann, welche Art und wie viele.',
   'privacy.deleting.2': 'Alles löschen nimmt auch das fort. Dateien, die du gespeichert hast, sind außer Reichweite.',
   'privacy.toData': 'Zu den Daten',
 };

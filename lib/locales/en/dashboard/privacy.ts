@@ -40,11 +40,11 @@ export const privacy = {
   'privacy.enforced.2':
     'Access to pages: mail.google.com. For www.linkedin.com the browser asks you first, and you can take it back in Settings.',
   'privacy.enforced.3':
-    'Other permissions: storage (the book and its copies), context menu (record selected words), scripting (LinkedIn, once you allow it), alarms (reminders), side panel.',
+    'Other permissions: storage (the book and its copies), context menu (record selected words), scripting (Gmail tabs that were open before, and LinkedIn once you allow it), alarms (copies for recovery, clearing what was deleted, the count of the day), side panel.',
   'privacy.enforced.4': 'The page that hosts the sidebar can’t see into it, and learns nothing about your deals.',
   'privacy.deleting': 'Deleting',
   'privacy.deleting.1':
-    'What you delete leaves the log as well, once the few seconds for undo are over; the log keeps when, what type and how many.',
+    'What you delete leaves the log about a minute later, and the copies for recovery as new ones replace them. The log keeps when, what type and how many.',
   'privacy.deleting.2': 'Delete everything removes that too. Files that you have saved are out of reach.',
   'privacy.toData': 'Go to Data',
 } as const;
