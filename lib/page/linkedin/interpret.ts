@@ -48,21 +48,27 @@ interface Own {
 }
 
 /** The page's own person or company. */
-function readOwn({ card, company, marks, title }: LinkedInSeen, place: Place, report: Reporter): Own {
+function readOwn({ url, card, company, marks, title }: LinkedInSeen, place: Place, report: Reporter): Own {
   const nobody: Own = { agrees: false, person: null, company: null };
   if (place.kind === 'profile') {
-    if (!card || !profileAgrees(place, idsOfCard(card))) return nobody;
+    if (!card) return { ...nobody, agrees: isCardless(url, report) };
+    if (!profileAgrees(place, idsOfCard(card))) return nobody;
     return { ...nobody, agrees: true, person: readPerson(card, title, report) };
   }
   if (place.kind === 'lead') {
     return headingOf(marks) ? { ...nobody, agrees: null, person: readLead(marks, place.key, report) } : nobody;
   }
   if (place.kind !== 'company') return { ...nobody, agrees: true };
-  // A profile's heading is no company's name.
-  if (!company || card?.number || card?.isSdui) return nobody;
+  if (!company) return nobody;
   return {
     ...nobody,
     agrees: companyAgrees(place, keysOfCompany(company)),
     company: readCompany(company, place.key, report),
   };
+}
+
+/** Pages below a profile have no top card: the person stays unread there, and nothing is awaited. */
+function isCardless(url: string, report: Reporter): boolean {
+  report.need('person.name');
+  return /\/in\/[^/]+\/(?:details|recent-activity)\b/.test(url);
 }

@@ -8,10 +8,8 @@
  */
 import { onNavigation, startPulse } from '../pulse.ts';
 import { all, one } from './dom.ts';
+import { isOwnPage } from './paths.ts';
 import { OUTLET, overlayRoots } from './roots.ts';
-
-/** About one person, company or thread. */
-const OWN_PAGE = /^\/(in|company|school|showcase|messaging|sales\/(lead|people|company|account|inbox))\b/;
 
 export function observeLinkedIn(
   { window, document }: { window: Window; document: Document },
@@ -56,7 +54,7 @@ function findTargets(document: Document, path: string): { bones: Node[]; insides
   const main = one(document, 'main');
   const bones: Node[] = [];
   for (let node = (main ?? document.body).parentNode; node; node = node.parentNode) bones.push(node);
-  const isOwn = OWN_PAGE.test(path);
+  const isOwn = isOwnPage(path);
   if (!isOwn || !main) bones.unshift(main ?? document.body);
   const overlays = all(document, '.msg-overlay-container,.msg-overlay-conversation-bubble');
   return { bones, insides: [...(isOwn && main ? [main] : []), ...overlays, ...overlayRoots(document)] };

@@ -7,7 +7,8 @@ const MOST_MARKS = 80;
 
 export function seeCompany(document: Document, isVisible: Visible): SeenCompany | null {
   const heading = all(document, 'main h1,[data-anonymize="company-name"]', isVisible)[0];
-  if (!heading) return null;
+  // The heading of a profile that is about to go is no company's name.
+  if (!heading || heading.closest('[data-member-id]')) return null;
   const card = heading.closest('section,header') ?? heading;
   return {
     heading: attr(heading, 'title') || line(heading),

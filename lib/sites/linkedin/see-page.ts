@@ -3,6 +3,7 @@ import { PAGE_LIMITS } from '../../page/context.ts';
 import type { LinkedInSeen } from '../../page/linkedin/seen.ts';
 import type { ReadEnvironment } from '../site.ts';
 import { one } from './dom.ts';
+import { COMPANY, LEAD, PROFILE } from './paths.ts';
 import { seeCard } from './see-card.ts';
 import { seeCompany, seeMarks } from './see-company.ts';
 import { seePanes } from './see-panes.ts';
@@ -12,12 +13,13 @@ const last = new WeakMap<Document, { content: string; since: string }>();
 
 export function seePage({ document, url, isVisible }: ReadEnvironment): LinkedInSeen {
   const address = `${url.origin}${url.pathname}${url.hash}`.slice(0, PAGE_LIMITS.line);
+  const path = url.pathname;
   const content = {
     layout: detectLayout(document, url),
     title: document.title.slice(0, PAGE_LIMITS.line),
-    card: seeCard(document, isVisible),
-    company: seeCompany(document, isVisible),
-    marks: seeMarks(document, isVisible),
+    card: PROFILE.test(path) ? seeCard(document, isVisible) : null,
+    company: COMPANY.test(path) ? seeCompany(document, isVisible) : null,
+    marks: LEAD.test(path) ? seeMarks(document, isVisible) : [],
     panes: seePanes(document, isVisible),
   };
   const text = JSON.stringify(content);

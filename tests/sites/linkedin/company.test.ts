@@ -83,4 +83,9 @@ describe('company page', () => {
     page.document.body.innerHTML = bare('Berg Cargo');
     expect(page.read('https://www.linkedin.com/company/berg-cargo/').context.company?.name).toBe('Berg Cargo');
   });
+
+  test('the profile that still stands is no company', () => {
+    const html = '<main id="main"><section data-member-id="7"><h1>Oda Falk</h1></section></main>';
+    expect(openPage(ADDRESS, html).read()).toMatchObject({ settled: false, context: { company: null } });
+  });
 });

@@ -264,3 +264,10 @@ test('texts and lists are capped, in linear time', { timeout: 60_000 }, () => {
   expect(context.conversations[0]?.messages).toHaveLength(200);
   expect(context.conversations[0]?.messages.at(-1)?.text?.length).toBeLessThanOrEqual(20_000);
 });
+
+test('of people in lists nothing leaves the page', () => {
+  const html = `<main id="workspace"><h1>${ODA.name}</h1><a data-anonymize="person-name" href="/in/${ODA.slug}/">${ODA.name}</a></main>`;
+  for (const path of ['search/results/people/', 'sales/search/people', 'mynetwork/', 'feed/']) {
+    expect(JSON.stringify(openPage(`https://www.linkedin.com/${path}`, html).see())).not.toContain(ODA.name);
+  }
+});

@@ -1,11 +1,14 @@
 /** A page in jsdom, read as the content script would. It has no layout: hidden is what says so itself. */
 import { JSDOM } from 'jsdom';
 import type { LinkedInContext, PageReading } from '../../../lib/page/context.ts';
+import type { LinkedInSeen } from '../../../lib/page/linkedin/seen.ts';
 import { parsePageReading } from '../../../lib/page/parse.ts';
 import { linkedinSite } from '../../../lib/sites/linkedin/site.ts';
 
 export interface TestPage {
   document: Document;
+  /** What leaves the page. */
+  see(): LinkedInSeen;
   read(url?: string): PageReading & { context: LinkedInContext };
 }
 
@@ -19,6 +22,7 @@ export function openPage(url: string, html: string): TestPage {
     .window;
   return {
     document,
+    see: () => linkedinSite.read({ document, url: new URL(url), isVisible }),
     read: (now = url) => {
       const seen = linkedinSite.read({ document, url: new URL(now), isVisible });
       // As it arrives: as JSON, and checked.

@@ -119,6 +119,11 @@ describe('server-driven profile', () => {
   });
 });
 
+test('a page below a profile has no card: nobody is read there, and nothing awaited', () => {
+  const page = openPage(`${URL.split('?')[0]}details/experience/`, '<main id="workspace"><h2>Experience</h2></main>');
+  expect(page.read()).toMatchObject({ settled: true, context: { person: null }, missing: ['person.name'] });
+});
+
 describe('a page that disagrees with its address yields nothing', () => {
   const nothing = { person: null, company: null, viewerId: null, conversations: [] };
 
