@@ -22,15 +22,18 @@ function run(command, args, options = {}) {
   return status ?? 1;
 }
 
+/** Standard output belongs to the script: programs read it. */
+const QUIET = { stdio: ['ignore', 2, 2] };
+
 if (installed !== wanted) {
-  console.log('Installing what package-lock.json names …');
+  console.error('Installing what package-lock.json names …');
   const npm = process.env.npm_execpath;
   // Not `npm ci`: it refuses a lock file where a registry lacks the optional binaries of other platforms. This installs
   // the locked versions too, and leaves the lock file as it is.
   const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
   const status = npm
-    ? run(process.execPath, [npm, ...args])
-    : run('npm', args, { shell: process.platform === 'win32' });
+    ? run(process.execPath, [npm, ...args], QUIET)
+    : run('npm', args, { ...QUIET, shell: process.platform === 'win32' });
   if (status !== 0) {
     console.error(
       'npm install failed: see above. Red Pen needs the npm registry once, and nothing from the network after.',

@@ -59,7 +59,6 @@ export function mountFrame(document: Document, options: FrameOptions): HostFrame
     if (frame) return frame;
     frame = document.createElement('iframe');
     frame.title = options.label;
-    frame.allow = 'clipboard-write';
     frame.style.cssText = 'width:100%;height:100%;border:0;color-scheme:normal';
     frame.src = options.url;
     root.append(frame);

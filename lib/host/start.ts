@@ -2,7 +2,7 @@
 import type { PageDown } from '../contract/ports.ts';
 import { extensionUrl, pageWord } from '../platform/page-runtime.ts';
 import type { PageSight } from '../page/linkedin/seen.ts';
-import type { Berth, Site } from '../sites/site.ts';
+import type { Site } from '../sites/site.ts';
 import { hasBoxes } from '../sites/visible.ts';
 import { mountFrame } from './frame.ts';
 import type { HostFrame } from './frame.ts';
@@ -26,7 +26,6 @@ export function startHost(site: Site<PageSight>, window: Window, options: HostOp
   let reported = '';
   let generation = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  let berth: Berth | null = null;
 
   const read = (): PageSight => site.read({ document, url: new URL(window.location.href), isVisible: hasBoxes });
 
@@ -44,7 +43,7 @@ export function startHost(site: Site<PageSight>, window: Window, options: HostOp
       url: extensionUrl('sidebar.html'),
       label: pageWord('sidebar'),
       open: pageWord('sidebarOpen'),
-      onTab: () => setOpen(true, 'rep'),
+      onTab: () => openByRep(),
       onFrame: () => {
         waiting = setTimeout(() => frame?.tab.show({ label: pageWord('sidebarBlocked') }), FRAME_PATIENCE_MS);
       },
@@ -64,17 +63,13 @@ export function startHost(site: Site<PageSight>, window: Window, options: HostOp
     const next = room.fit({ width: layout.open ? layout.width : 0 });
     const held = ensureFrame();
     held.tab.show({ tone: room.tone() });
-    if (layout.open && next === null && berth !== null) {
-      link.post({ type: 'layout', open: false, width: layout.width, reason: 'room' });
-    }
-    berth = next;
     held.place(layout.open, layout.width, next);
   };
 
-  const setOpen = (open: boolean, reason: 'rep' | 'room'): void => {
-    layout.open = open;
+  const openByRep = (): void => {
+    layout.open = true;
     arrange();
-    link.post({ type: 'layout', open, width: layout.width, reason });
+    link.post({ type: 'layout', open: true, width: layout.width, reason: 'rep' });
   };
 
   const obey = (message: PageDown): void => {
@@ -118,7 +113,5 @@ export function startHost(site: Site<PageSight>, window: Window, options: HostOp
   };
   site.observe({ window, document }, onPageChange, ending.signal);
   window.addEventListener('resize', () => layout.place === 'page' && arrange(), { signal: ending.signal });
-  // Comes back from the browser's own cache with a dead port.
-  window.addEventListener('pageshow', (event) => event.persisted && report(true), { signal: ending.signal });
   report(true);
 }

@@ -11,7 +11,6 @@ import { en } from './en/index.ts';
 import { fillMessage, LANGUAGE_NAMES } from './fill.ts';
 import type { Language, Values } from './fill.ts';
 
-export { chooseLanguage } from './fill.ts';
 export type { Language, Values } from './fill.ts';
 export type MessageKey = keyof typeof en;
 /** The messages of one surface in one language: some of the keys. */

@@ -3,7 +3,6 @@ export { openBook, openSampleBook } from './book.ts';
 export type { OpenBook } from './book.ts';
 export type { BrowserOptions } from './browser-options.ts';
 export { ensureBuilt } from './ensure-built.ts';
-export { findChromium } from './find-chromium.ts';
 export { launchBrowser } from './launch.ts';
 export type { RedPenBrowser } from './launch.ts';
 export type { LoggedRequest } from './net-log.ts';
