@@ -12,7 +12,7 @@ export const lists: Record<keyof typeof english, string> = {
   'deals.stage.in': 'in {stage}',
   'deals.sort': 'In welcher Reihenfolge',
   'deals.sort.updated': 'zuletzt geänderte zuerst',
-  'deals.sort.name': 'nach Namen',
+  'deals.sort.name': 'nach Dealnamen',
   'deals.sort.stage': 'nach Phase',
   'deals.sort.value': 'höchster Wert zuerst',
   'deals.sort.close': 'nächster Abschluss zuerst',

@@ -11,7 +11,7 @@ export const lists = {
   'deals.stage.in': 'in {stage}',
   'deals.sort': 'In which order',
   'deals.sort.updated': 'latest change first',
-  'deals.sort.name': 'by name',
+  'deals.sort.name': 'by deal name',
   'deals.sort.stage': 'by stage',
   'deals.sort.value': 'highest value first',
   'deals.sort.close': 'nearest close first',
