@@ -10,6 +10,12 @@ import { onNavigation, startPulse } from '../pulse.ts';
 import { all, one } from './dom.ts';
 import { isOwnPage } from './paths.ts';
 import { OUTLET, overlayRoots } from './roots.ts';
+import { lastSeen } from './see-page.ts';
+
+/** Cold messaging took up to ten seconds. */
+const PATIENCE_MS = 10_000;
+/** Parts of a page still come in after its first one. */
+const SETTLING_MS = 1_500;
 
 export function observeLinkedIn(
   { window, document }: { window: Window; document: Document },
@@ -17,6 +23,7 @@ export function observeLinkedIn(
   signal: AbortSignal,
 ): void {
   let address = '';
+  let arrived = performance.now();
   let watched: Node[] = [];
 
   /** Observes again only when what is to be observed has been replaced. */
@@ -36,11 +43,22 @@ export function observeLinkedIn(
   const pulse = startPulse(window, look, signal);
   // At once, so that nothing of the old page is believed; and again when the new one is painted.
   const navigated = (): void => {
+    arrived = performance.now();
     look();
     pulse.soon();
   };
-  // Without the Navigation API a new address shows only here.
-  const observer = new MutationObserver(() => (address === window.location.href ? pulse.soon() : navigated()));
+  /** While a page is awaited every frame counts; once it has come and is still, the rest can be told more slowly. */
+  const isAwaited = (): boolean => {
+    const now = performance.now();
+    const { at, isEmpty } = lastSeen(document);
+    return now - Math.max(at, arrived) < SETTLING_MS || (now - arrived < PATIENCE_MS && (isEmpty || at < arrived));
+  };
+  const observer = new MutationObserver((records) => {
+    // Without the Navigation API a new address shows only here.
+    if (address !== window.location.href) navigated();
+    else if (isAwaited() || records.some(({ target }) => target.getRootNode() !== document)) pulse.soon();
+    else pulse.later();
+  });
 
   onNavigation(window, navigated, signal);
   // Both cross open shadow roots. Typing changes a draft, focus says which conversation is meant.

@@ -8,8 +8,23 @@ import { seeCard } from './see-card.ts';
 import { seeCompany, seeMarks } from './see-company.ts';
 import { seePanes } from './see-panes.ts';
 
-/** What each document showed last, and under which address first. */
-const last = new WeakMap<Document, { content: string; since: string }>();
+export interface LastSeen {
+  /** What the page shows of its own, bubbles, drafts and focus left out. */
+  own: string;
+  /** Address under which it was first seen. */
+  since: string;
+  /** When, in milliseconds of the page's clock. */
+  at: number;
+  /** Nothing of its own. */
+  isEmpty: boolean;
+}
+
+const NOTHING_SEEN: LastSeen = { own: '', since: '', at: 0, isEmpty: true };
+const seen = new WeakMap<Document, LastSeen>();
+
+export function lastSeen(document: Document): LastSeen {
+  return seen.get(document) ?? NOTHING_SEEN;
+}
 
 export function seePage({ document, url, isVisible }: ReadEnvironment): LinkedInSeen {
   const address = `${url.origin}${url.pathname}${url.hash}`.slice(0, PAGE_LIMITS.line);
@@ -22,12 +37,27 @@ export function seePage({ document, url, isVisible }: ReadEnvironment): LinkedIn
     marks: LEAD.test(path) ? seeMarks(document, isVisible) : [],
     panes: seePanes(document, isVisible),
   };
-  const text = JSON.stringify(content);
-  const before = last.get(document);
-  const since = before?.content === text ? before.since : address;
-  last.set(document, { content: text, since });
+  const { since } = remember(document, content, address);
   const recipient = url.searchParams.get('recipient') ?? '';
   return { seen: 'linkedin', url: address, recipient: recipient.slice(0, PAGE_LIMITS.line), since, ...content };
+}
+
+/** Focus moves and drafts grow while the page that is about to go still stands. */
+const PASSING = new Set(['draft', 'focused']);
+
+function remember(
+  document: Document,
+  { card, company, marks, panes }: Pick<LinkedInSeen, 'card' | 'company' | 'marks' | 'panes'>,
+  address: string,
+): LastSeen {
+  const threads = panes.filter(({ place }) => place === 'page' || place === 'sales');
+  const own = JSON.stringify([card, company, marks, threads], (key, value: unknown) => (PASSING.has(key) ? 0 : value));
+  const before = lastSeen(document);
+  if (before.own === own) return before;
+  const isEmpty = !card && !company && !marks[0] && !threads[0];
+  const fresh = { own, since: address, at: performance.now(), isEmpty };
+  seen.set(document, fresh);
+  return fresh;
 }
 
 /** Several interfaces can stand in one document, and the newest decides. In the order to try, with the date last seen. */
