@@ -22,7 +22,11 @@ export const ROOMS: Room[] = [
     typesFrom: ['lib/domain', 'webextension-polyfill'],
   },
   { room: 'lib/sites', mayImport: ['lib/page'] },
-  { room: 'lib/host', mayImport: ['lib/contract', 'lib/platform'], typesFrom: ['lib/page', 'lib/sites'] },
+  {
+    room: 'lib/host',
+    mayImport: ['lib/contract', 'lib/platform', 'lib/sites/visible.ts'],
+    typesFrom: ['lib/page', 'lib/sites'],
+  },
   {
     room: 'lib/matching',
     mayImport: ['lib/domain', 'lib/language', 'tldts-icann'],
