@@ -8,7 +8,7 @@ import { tableOf } from '../store/write.ts';
 import { findDeal } from './find-rows.ts';
 import type { Verb, Work } from './verb.ts';
 
-const PARTS = ['dealPerson', 'dealElement', 'commitment', 'exchange', 'threadChoice'] as const;
+const PARTS = ['dealPerson', 'dealElement', 'commitment', 'exchange', 'threadChoice', 'judgement'] as const;
 
 async function removeParts(work: Work, dealId: Id): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};

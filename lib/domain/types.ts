@@ -144,6 +144,14 @@ export interface Commitment {
   link: MessageLink | null;
   /** site + account + message or draft id (+ words): the same message recorded twice is recognised by it. Empty = none. */
   messageKey: string;
+  /** Of the reply that answered it. */
+  answerKey?: string;
+  /** Recorded by itself, with the rep's leave for this kind. */
+  found?: true;
+  /** Put aside until then: it needs nobody before. */
+  snoozedUntil?: Instant;
+  /** Counts as unanswered from the day after, in place of seven working days. */
+  replyBy?: CivilDate;
   createdAt: Instant;
   updatedAt: Instant;
   sample?: true;
@@ -160,6 +168,10 @@ export interface Exchange {
   /** What came of it. */
   note: string;
   commitmentIds: Id[];
+  /** Of the sent message, so that each is counted once. See `queries/page/message-key`. */
+  messageKey?: string;
+  /** A chance to ask: a commitment usual for the honest stage was not standing when it happened. */
+  chance?: true;
   sample?: true;
 }
 
@@ -173,6 +185,44 @@ export interface ThreadChoice {
   sample?: true;
 }
 
+/** What a sentence of a mail does. Asks and soft asks want something of the reader that can be agreed or tracked. */
+export type SentenceLabel = 'ask' | 'soft-ask' | 'question' | 'courtesy' | 'promise' | 'none';
+
+/** What the rep made of something that was found, or not found, in words: their own example from then on. */
+export interface Judgement {
+  id: Id;
+  dealId: Id | null;
+  /** The sentence. */
+  text: string;
+  /** What the rep says that it is. */
+  label: SentenceLabel;
+  kind: CommitmentKind | null;
+  /** What it was taken for. */
+  foundLabel: SentenceLabel;
+  foundKind: CommitmentKind | null;
+  /** That it is an ask, as it was held then: 0 to 1. */
+  probability: number;
+  verdict: 'confirmed' | 'corrected' | 'dismissed' | 'added';
+  at: Instant;
+  sample?: true;
+}
+
+/** Words of the rep's own, ready to insert. Slots are `{first_name}`, `{company}`, `{date}`, `{value}` and the rep's own. */
+export interface Snippet {
+  id: Id;
+  name: string;
+  /** Typed to find it at once; empty = none. */
+  shortcut: string;
+  text: string;
+  kind: CommitmentKind | null;
+  stage: StageKey | null;
+  uses: number;
+  usedAt: Instant | null;
+  createdAt: Instant;
+  updatedAt: Instant;
+  sample?: true;
+}
+
 export type RowType =
   | 'account'
   | 'contact'
@@ -182,6 +232,8 @@ export type RowType =
   | 'commitment'
   | 'exchange'
   | 'threadChoice'
+  | 'judgement'
+  | 'snippet'
   | 'settings'
   | 'process';
 
@@ -224,4 +276,17 @@ export interface Settings {
   processId: string;
   /** Shortcuts of one letter; absent = on. Whoever speaks to the computer needs them off. */
   singleKeys?: boolean;
+  /** Kinds of ask that are recorded by themselves when a mail that holds one was sent; absent = none. */
+  autoRecord?: CommitmentKind[];
+  /** The same for promises of ours. */
+  autoRecordPromises?: boolean;
+  /** When the day's digest comes, `HH:MM`; `null` = never, absent = 08:30. */
+  digestAt?: string | null;
+  /** Notifications of the browser: none, with numbers alone, or with names. Absent = off. */
+  notify?: 'off' | 'numbers' | 'names';
+  /** No notification from … to …, `HH:MM`; absent = 18:00 to 08:00. */
+  quietFrom?: string;
+  quietTo?: string;
+  /** 1 = Monday to 7 = Sunday; absent = Monday to Friday. */
+  workingDays?: number[];
 }

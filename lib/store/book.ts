@@ -22,17 +22,23 @@
  *                 [ix.closed+state+stateAt]                    what is open,
  *                 [ix.closed+kind+state+stateAt]               of one kind,
  *                 [ix.closed+direction+state+…]                whose it is, where … is dueOn, askedAt or stateAt
+ *                 [direction+kind+state]                       rates of a kind
+ *                 [ix.closed+ix.replyBy]                       asks whose reply is awaited by a day
  *                 ix.messageKey                                recorded already? Absent where there is no key
  *                 *ix.words                                    search
  *   exchanges     [dealId+at] *contactIds *commitmentIds
+ *                 ix.messageKey [ix.chance+at]                 counted already? chances to ask, taken and passed
  *   threadChoices id is the thread's key; dealId
+ *   judgements    dealId at                                    what the rep made of what was found, newest first
+ *   snippets      ix.name *ix.words                            list and search
  *   events        [dealId+id] timeline; commandId undo; [rowType+rowId+id] history of a row
  *   counts        totals: see `counts.ts`
  *
  * `dueOn` is empty without a date, `ix.close` is `NO_DATE`, `ix.value` is -1: a range that starts above leaves them out.
  * Every index costs each write, so an index without a reader goes.
  * Prefix search: `where('ix.words').startsWith(word)` with words from `searchWords`. `ix.sample` finds the sample book.
- * The rest (commands, deletions, purges, before, meta) is the store's own.
+ * draftMarks, sends and reminded hold what is under way, and are no part of a backup. The rest (commands, deletions,
+ * purges, before, meta) is the store's own.
  */
 export { Book } from './database.ts';
 export type { BeforeRow, CommandRow, DeletionRow, PurgeRow } from './database.ts';

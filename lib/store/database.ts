@@ -3,7 +3,16 @@ import { Dexie } from 'dexie';
 import type { Table } from 'dexie';
 import type { CommandResult } from '../contract/commands.ts';
 import type { StoreHealth } from '../contract/views.ts';
-import type { DomainEvent, Id, Instant, RowType } from '../domain/types.ts';
+import type {
+  CommitmentKind,
+  DomainEvent,
+  DueDate,
+  Id,
+  Instant,
+  Judgement,
+  RowType,
+  SentenceLabel,
+} from '../domain/types.ts';
 import type { CountRow } from './counts.ts';
 import type { KeyValueStore } from './key-value.ts';
 import type { MetaRow } from './meta.ts';
@@ -38,6 +47,21 @@ export interface BeforeRow {
   rows: object[];
 }
 
+/** What the rep has decided about the sentences of a draft that is not sent yet. */
+export interface DraftMarkRow {
+  /** Of the draft: see `queries/page/message-key`. */
+  key: string;
+  at: Instant;
+  marks: DraftMark[];
+}
+export interface DraftMark {
+  text: string;
+  label: SentenceLabel;
+  kind: CommitmentKind | null;
+  due: DueDate | null;
+  verdict: Judgement['verdict'];
+}
+
 export class Book extends Dexie {
   declare accounts: Table<Kept<'account'>, Id>;
   declare contacts: Table<Kept<'contact'>, Id>;
@@ -47,6 +71,8 @@ export class Book extends Dexie {
   declare commitments: Table<Kept<'commitment'>, Id>;
   declare exchanges: Table<Kept<'exchange'>, Id>;
   declare threadChoices: Table<Kept<'threadChoice'>, string>;
+  declare judgements: Table<Kept<'judgement'>, Id>;
+  declare snippets: Table<Kept<'snippet'>, Id>;
   declare processes: Table<Kept<'process'>, string>;
   declare settings: Table<Kept<'settings'>, string>;
   declare events: Table<DomainEvent, string>;
@@ -54,6 +80,7 @@ export class Book extends Dexie {
   declare counts: Table<CountRow, string>;
   declare deletions: Table<DeletionRow, Id>;
   declare purges: Table<PurgeRow, Id>;
+  declare draftMarks: Table<DraftMarkRow, string>;
   declare before: Table<BeforeRow, number>;
   declare meta: Table<MetaRow, string>;
   /** What is wrong with it, if anything. Writing stops unless it is `fine` or `full`. */

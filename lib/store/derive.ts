@@ -1,9 +1,18 @@
 /** The one place where derived fields are computed: every row passes here on its way into the store. */
 import { accountKeys } from '../domain/account-keys.ts';
 import { foldText } from '../domain/names.ts';
-import type { Account, Commitment, Contact, Deal, RowType } from '../domain/types.ts';
+import type { Account, Commitment, Contact, Deal, Exchange, RowType, Snippet } from '../domain/types.ts';
 import { NO_DATE } from './rows.ts';
-import type { CommitmentIndex, DealIndex, IndexMap, Kept, NamedIndex, RowMap, SampleIndex } from './rows.ts';
+import type {
+  CommitmentIndex,
+  DealIndex,
+  ExchangeIndex,
+  IndexMap,
+  Kept,
+  NamedIndex,
+  RowMap,
+  SampleIndex,
+} from './rows.ts';
 import { searchWords } from './search-words.ts';
 
 /** Fields of the domain's row that follow from its other fields. */
@@ -44,9 +53,22 @@ function commitmentIndex(row: Commitment, dealClosed: boolean): CommitmentIndex 
   return {
     ...sampleIndex(row),
     ...(row.messageKey === '' ? {} : { messageKey: row.messageKey }),
+    ...(row.replyBy && row.state === 'asked' && row.direction === 'they' ? { replyBy: row.replyBy } : {}),
     closed: dealClosed ? 1 : 0,
     words: searchWords(row.words),
   };
+}
+
+function exchangeIndex(row: Exchange): ExchangeIndex {
+  return {
+    ...sampleIndex(row),
+    ...(row.messageKey ? { messageKey: row.messageKey } : {}),
+    ...(row.chance ? { chance: row.commitmentIds.length > 0 ? 'asked' : 'passed' } : {}),
+  };
+}
+
+function snippetIndex(row: Snippet): NamedIndex {
+  return { ...sampleIndex(row), name: foldText(row.name), words: searchWords(row.name, row.shortcut, row.text) };
 }
 
 /** A row as the store keeps it. `isClosed` answers for the deal of a commitment. */
@@ -66,6 +88,10 @@ function indexOf<T extends RowType>(type: T, row: RowMap[T], isClosed: (dealId: 
       return dealIndex(anyRow as Deal) as IndexMap[T];
     case 'commitment':
       return commitmentIndex(anyRow as Commitment, isClosed((anyRow as Commitment).dealId)) as IndexMap[T];
+    case 'exchange':
+      return exchangeIndex(anyRow as Exchange) as IndexMap[T];
+    case 'snippet':
+      return snippetIndex(anyRow as Snippet) as IndexMap[T];
     default:
       return sampleIndex(anyRow as { sample?: true }) as IndexMap[T];
   }

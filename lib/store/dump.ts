@@ -8,8 +8,10 @@ import type {
   DealPerson,
   DomainEvent,
   Exchange,
+  Judgement,
   Process,
   Settings,
+  Snippet,
   ThreadChoice,
 } from '../domain/types.ts';
 import type { Book, DeletionRow, PurgeRow } from './database.ts';
@@ -25,6 +27,8 @@ export interface BookRows {
   commitments: Commitment[];
   exchanges: Exchange[];
   threadChoices: ThreadChoice[];
+  judgements: Judgement[];
+  snippets: Snippet[];
   events: DomainEvent[];
   deletions: DeletionRow[];
   /** Deletions that can still be undone. Never leaves the database. */
@@ -44,6 +48,8 @@ export const BOOK_TABLES = [
   'commitments',
   'exchanges',
   'threadChoices',
+  'judgements',
+  'snippets',
   'events',
   'deletions',
   'purges',

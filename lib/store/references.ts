@@ -22,6 +22,7 @@ export const REFERENCES: readonly Reference[] = [
   { from: 'exchange', field: 'contactIds', to: 'contact' },
   { from: 'exchange', field: 'commitmentIds', to: 'commitment' },
   { from: 'threadChoice', field: 'dealId', to: 'deal' },
+  { from: 'judgement', field: 'dealId', to: 'deal' },
 ];
 
 export interface RowName {

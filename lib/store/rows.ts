@@ -7,9 +7,11 @@ import type {
   DealElement,
   DealPerson,
   Exchange,
+  Judgement,
   Process,
   RowType,
   Settings,
+  Snippet,
   ThreadChoice,
 } from '../domain/types.ts';
 
@@ -22,6 +24,8 @@ export interface RowMap {
   commitment: Commitment;
   exchange: Exchange;
   threadChoice: ThreadChoice;
+  judgement: Judgement;
+  snippet: Snippet;
   settings: Settings;
   process: Process;
 }
@@ -48,7 +52,15 @@ export interface CommitmentIndex extends SampleIndex {
   closed: 0 | 1;
   /** Absent where there is none. */
   messageKey?: string;
+  /** On asks that wait, alone. */
+  replyBy?: string;
   words: string[];
+}
+export interface ExchangeIndex extends SampleIndex {
+  /** Absent where there is none. */
+  messageKey?: string;
+  /** On chances to ask: whether something was asked. */
+  chance?: 'asked' | 'passed';
 }
 export interface IndexMap {
   account: NamedIndex;
@@ -57,8 +69,10 @@ export interface IndexMap {
   dealPerson: SampleIndex;
   dealElement: SampleIndex;
   commitment: CommitmentIndex;
-  exchange: SampleIndex;
+  exchange: ExchangeIndex;
   threadChoice: SampleIndex;
+  judgement: SampleIndex;
+  snippet: NamedIndex;
   settings: SampleIndex;
   process: SampleIndex;
 }
@@ -80,6 +94,8 @@ export const ROW_TYPES = [
   'commitment',
   'exchange',
   'threadChoice',
+  'judgement',
+  'snippet',
 ] as const satisfies readonly RowType[];
 
 export const TABLE_OF = {
@@ -91,6 +107,8 @@ export const TABLE_OF = {
   commitment: 'commitments',
   exchange: 'exchanges',
   threadChoice: 'threadChoices',
+  judgement: 'judgements',
+  snippet: 'snippets',
   settings: 'settings',
   process: 'processes',
 } as const satisfies Record<RowType, string>;

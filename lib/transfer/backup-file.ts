@@ -25,6 +25,8 @@ export const BACKUP_TABLES = [
   'commitments',
   'exchanges',
   'threadChoices',
+  'judgements',
+  'snippets',
   'events',
   'deletions',
 ] as const satisfies readonly (keyof BookRows)[];
@@ -56,14 +58,18 @@ export const backupFile = v.strictObject({
     commitments: v.array(rowSchemas.commitment),
     exchanges: v.array(rowSchemas.exchange),
     threadChoices: v.array(rowSchemas.threadChoice),
+    // Files of schema 1 have none.
+    judgements: v.optional(v.array(rowSchemas.judgement), []),
+    snippets: v.optional(v.array(rowSchemas.snippet), []),
     events: v.array(event),
     deletions: v.array(deletion),
   }),
 });
 
-/** What the checksum is taken over: the rows in order, however the file is laid out. */
+/** What the checksum is taken over: the rows in order, however the file is laid out. A table that came later may be missing. */
 export function checkedText(tables: { [T in BackupTable]?: readonly unknown[] }): string {
-  return BACKUP_TABLES.map(
-    (table) => `${table}\n${(tables[table] ?? []).map((row) => JSON.stringify(row)).join('\n')}`,
-  ).join('\n');
+  return BACKUP_TABLES.flatMap((table) => {
+    const rows = tables[table];
+    return rows ? `${table}\n${rows.map((row) => JSON.stringify(row)).join('\n')}` : [];
+  }).join('\n');
 }

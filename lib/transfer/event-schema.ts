@@ -32,6 +32,8 @@ const fields = {
   commitment: v.partial(rows.commitment),
   exchange: v.partial(rows.exchange),
   threadChoice: v.partial(rows.threadChoice),
+  judgement: v.partial(rows.judgement),
+  snippet: v.partial(rows.snippet),
   process: v.partial(rows.process),
   settings: v.partial(rows.settings),
 } as const;

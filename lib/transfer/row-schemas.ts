@@ -14,6 +14,7 @@ const level = v.nullable(v.picklist([1, 2, 3, 4]));
 const reason = v.picklist([...HONEST_REASONS, ...LEGITIMATE_REASONS]);
 const channel = v.picklist(['mail', 'linkedin', 'call', 'meeting', 'other']);
 const sample = v.exactOptional(v.literal(true));
+const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
 export const account = v.strictObject({
   id,
@@ -106,6 +107,10 @@ export const commitment = v.strictObject({
   channel,
   link: v.nullable(v.strictObject({ url: v.pipe(line, v.url(), v.startsWith('https://')), label: line })),
   messageKey: v.pipe(v.string(), v.maxLength(1000)),
+  answerKey: v.exactOptional(line),
+  found: v.exactOptional(v.literal(true)),
+  snoozedUntil: v.exactOptional(instant),
+  replyBy: v.exactOptional(civilDate),
   createdAt: instant,
   updatedAt: instant,
   sample,
@@ -120,6 +125,39 @@ export const exchange = v.strictObject({
   at: instant,
   note: prose,
   commitmentIds: ids,
+  messageKey: v.exactOptional(line),
+  chance: v.exactOptional(v.literal(true)),
+  sample,
+});
+
+const label = v.picklist(['ask', 'soft-ask', 'question', 'courtesy', 'promise', 'none']);
+const kind = v.nullable(v.picklist(COMMITMENT_KINDS));
+
+export const judgement = v.strictObject({
+  id,
+  dealId: v.nullable(id),
+  text: prose,
+  label,
+  kind,
+  foundLabel: label,
+  foundKind: kind,
+  probability: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  verdict: v.picklist(['confirmed', 'corrected', 'dismissed', 'added']),
+  at: instant,
+  sample,
+});
+
+export const snippet = v.strictObject({
+  id,
+  name: line,
+  shortcut: v.pipe(v.string(), v.maxLength(60)),
+  text: prose,
+  kind,
+  stage: v.nullable(id),
+  uses: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  usedAt: v.nullable(instant),
+  createdAt: instant,
+  updatedAt: instant,
   sample,
 });
 
@@ -182,6 +220,13 @@ export const settings = v.strictObject({
   folds: v.record(v.pipe(v.string(), v.maxLength(100)), v.boolean()),
   processId: id,
   singleKeys: v.exactOptional(v.boolean()),
+  autoRecord: v.exactOptional(v.pipe(v.array(v.picklist(COMMITMENT_KINDS)), v.maxLength(20))),
+  autoRecordPromises: v.exactOptional(v.boolean()),
+  digestAt: v.exactOptional(v.nullable(clock)),
+  notify: v.exactOptional(v.picklist(['off', 'numbers', 'names'])),
+  quietFrom: v.exactOptional(clock),
+  quietTo: v.exactOptional(clock),
+  workingDays: v.exactOptional(v.pipe(v.array(v.picklist([1, 2, 3, 4, 5, 6, 7])), v.maxLength(7))),
 });
 
 export const rowSchemas = {
@@ -193,6 +238,8 @@ export const rowSchemas = {
   commitment,
   exchange,
   threadChoice,
+  judgement,
+  snippet,
   process,
   settings,
 } as const satisfies Record<RowType, v.GenericSchema>;

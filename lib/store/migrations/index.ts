@@ -1,6 +1,7 @@
 /** Every version of the schema, oldest first. To change the schema: write `vN.ts`, link it here, add its example to the tests. */
 import { startChain } from './chain.ts';
 import { v1 } from './v1.ts';
+import { v2 } from './v2.ts';
 
-export const chain = startChain().with(v1);
+export const chain = startChain().with(v1).with(v2);
 export const SCHEMA: number = chain.at;

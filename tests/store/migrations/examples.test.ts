@@ -9,9 +9,10 @@ import { findBroken } from '../support/check-invariants.ts';
 import { openTestBook } from '../support/open-test-book.ts';
 import { wholeBook } from '../support/whole-book.ts';
 import { example1 } from './example-1.ts';
+import { example2 } from './example-2.ts';
 
 /** Version → rows as it wrote them. A new step needs a new entry. */
-const EXAMPLES: Record<number, Partial<BookRows>> = { 1: example1 };
+const EXAMPLES: Record<number, Partial<BookRows>> = { 1: example1, 2: example2 };
 
 describe('every version of the schema', () => {
   it('has its file and its example', () => {

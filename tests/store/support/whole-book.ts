@@ -10,6 +10,8 @@ const TABLES = [
   'commitments',
   'exchanges',
   'threadChoices',
+  'judgements',
+  'snippets',
   'settings',
   'processes',
   'counts',

@@ -33,6 +33,8 @@ export const dataPage: Record<keyof typeof english, string> = {
   'dataPage.table.dealPeople': 'Personen in Deals',
   'dataPage.table.dealElements': 'Haken und Antworten',
   'dataPage.table.threadChoices': 'Wahl für Mailverläufe',
+  'dataPage.table.judgements': 'Beispiele für Bitten',
+  'dataPage.table.snippets': 'Textbausteine',
   'dataPage.table.events': 'Änderungen im Protokoll',
   'dataPage.table.deletions': 'Löschungen im Protokoll',
   'dataPage.table.processes': 'Prozesse',

@@ -32,6 +32,8 @@ export const dataPage = {
   'dataPage.table.dealPeople': 'People in deals',
   'dataPage.table.dealElements': 'Ticks and answers',
   'dataPage.table.threadChoices': 'Choices for threads',
+  'dataPage.table.judgements': 'Examples of asks',
+  'dataPage.table.snippets': 'Snippets',
   'dataPage.table.events': 'Changes in the log',
   'dataPage.table.deletions': 'Deletions in the log',
   'dataPage.table.processes': 'Processes',
