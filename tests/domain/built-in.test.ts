@@ -116,3 +116,31 @@ describe('finding one’s way', () => {
     expect(guideOf(english, 'other')).toBeNull();
   });
 });
+
+describe('the German of the built-in process', () => {
+  /** Inside a sentence a capital makes the difference between "they" and the formal "you"; at its start it cannot be told. */
+  const FORMAL = /[\p{L},] (?:Sie|Ihnen|Ihre?[mnrs]?)(?!\p{L})/u;
+  const FAMILIAR = /(?<!\p{L})(?:du|dich|dir|deine?[mnrs]?|euch|eure?[mnrs]?)(?!\p{L})/u;
+  const withoutQuotes = (text: string): string => text.replaceAll(/„[^“]*“/g, '');
+
+  it('says du to the rep', () => {
+    const stages = german.stages.flatMap(({ name, objective, clientValue, elements, exit }) => [
+      name,
+      objective,
+      clientValue,
+      ...exit,
+      ...elements.map(({ text }) => text),
+    ]);
+    const guides = german.guides.flatMap(({ name, purpose, asked, given, soft, value }) =>
+      [name, purpose, asked, given, soft, value].map(withoutQuotes),
+    );
+    expect([...stages, ...guides].filter((text) => FORMAL.test(text))).toEqual([]);
+    expect(stages.some((text) => FAMILIAR.test(text))).toBe(true);
+  });
+
+  it('says Sie to the client, in what goes into a mail', () => {
+    const samples = german.guides.map(({ sample }) => sample);
+    expect(samples.filter((text) => FAMILIAR.test(text))).toEqual([]);
+    expect(samples.filter((text) => FORMAL.test(text)).length).toBeGreaterThan(5);
+  });
+});

@@ -34,7 +34,7 @@ export const stagesDe: StagesWords = {
   qualify: {
     name: 'Prüfen',
     objective: 'Gemeinsam entscheiden, ob das die Zeit beider Seiten verdient.',
-    clientValue: 'Sie merken früh, ob es sich lohnt, solange jede Frage ihrem Problem gilt und nicht Ihrem Formular.',
+    clientValue: 'Sie merken früh, ob es sich lohnt, solange jede Frage ihrem Problem gilt und nicht deinem Formular.',
     steps: {
       frame: 'Zu Beginn Zweck, Zeit und mögliche Ergebnisse vereinbaren',
       problem: 'Das Problem in ihren Worten hören',
@@ -51,7 +51,7 @@ export const stagesDe: StagesWords = {
       alternatives: 'Was sie sonst tun könnten, auch nichts',
     },
     people: { sponsor: 'Fürsprecher', 'route-to-money': 'Ein benannter Weg zu dem, der über Geld bestimmt' },
-    commitments: { explore: 'Sie gehen der Sache mit Ihnen in einer Arbeitssitzung nach' },
+    commitments: { explore: 'Sie gehen der Sache mit dir in einer Arbeitssitzung nach' },
     practices: {
       'no-interview': 'Eine Frage ergibt die nächste: kein Abfragen einer Liste',
       'next-date': 'Jedes Gespräch endet mit Zweck und Termin des nächsten',
@@ -111,7 +111,7 @@ export const stagesDe: StagesWords = {
   diagnose: {
     name: 'Diagnose',
     objective: 'Einig werden über die Ursache, ihre Kosten und das, was zur Besserung nötig ist.',
-    clientValue: 'Eine schriftliche Diagnose, die ihnen auch ohne Sie nützt.',
+    clientValue: 'Eine schriftliche Diagnose, die ihnen auch ohne dich nützt.',
     steps: {
       'one-page': 'Die Diagnose auf eine Seite schreiben',
       correct: 'Sie von ihnen korrigieren lassen',
@@ -170,7 +170,7 @@ export const stagesDe: StagesWords = {
     people: { deciders: 'Alle, die entscheiden', users: 'Die damit arbeiten werden', sceptics: 'Die Skeptiker' },
     commitments: {
       invest: 'Sie nehmen an, was es an Geld und Aufwand braucht',
-      review: 'Alle, die entscheiden, sehen es mit Ihnen durch',
+      review: 'Alle, die entscheiden, sehen es mit dir durch',
     },
     practices: {
       'new-face': 'Taucht jemand Neues auf: zurückgehen und einbinden',
@@ -190,14 +190,14 @@ export const stagesDe: StagesWords = {
     clientValue: 'Keine offene Sorge, keine Überraschung im Vertrag.',
     steps: {
       resolve: 'Jedes Bedenken klären',
-      'give-get': 'Auflisten, was Sie geben können und was Sie dafür brauchen',
+      'give-get': 'Auflisten, was du geben kannst und was du dafür brauchst',
       paperwork: 'Den Papierweg mit Zuständigen und Terminen abgehen',
       ask: 'Um die Entscheidung bitten',
     },
     information: {
       signer: 'Wer unterschreibt, und wer vorher zustimmt',
       'give-get': 'Liste von Geben und Nehmen',
-      'walk-away': 'Wo für Sie Schluss ist',
+      'walk-away': 'Wo für dich Schluss ist',
       competitor: 'Womit sie es vergleichen',
       start: 'Wann sie beginnen wollen',
     },
@@ -205,16 +205,16 @@ export const stagesDe: StagesWords = {
       signer: 'Wer unterschreibt',
       purchasing: 'Einkauf',
       'legal-security': 'Recht oder Sicherheit',
-      supporter: 'Ihr Fürsprecher',
+      supporter: 'Dein Fürsprecher',
     },
     commitments: {
-      resolve: 'Sie nennen ihre Bedenken und klären sie mit Ihnen',
+      resolve: 'Sie nennen ihre Bedenken und klären sie mit dir',
       decide: 'Sie entscheiden bis zu einem Datum',
     },
     practices: {
       trade: 'Tauschen statt schenken',
       'plain-words': 'In klaren Worten fragen',
-      'their-date': 'Ein Datum aus ihrem Kalender, nicht Ihr Monatsende',
+      'their-date': 'Ein Datum aus ihrem Kalender, nicht dein Monatsende',
     },
     skills: ['Verhandeln', 'Um Zusagen bitten', 'Zuversicht'],
     exit: ['Entscheidung und Datum sind ausgesprochen', 'Jeder Schritt im Papierweg hat Zuständige und Termin'],

@@ -15,7 +15,7 @@ export const guidesDe: GuidesWords = {
   },
   explore: {
     name: 'Erkunden',
-    purpose: 'Der Kunde will ernsthaft prüfen, ob etwas besser werden soll, und lässt Sie danach fragen.',
+    purpose: 'Der Kunde will ernsthaft prüfen, ob etwas besser werden soll, und lässt dich danach fragen.',
     asked: 'Es wird um eine Arbeitssitzung zur eigenen Lage gebeten; Zweck und Teilnehmer sind benannt.',
     given: 'Die Sitzung fand statt oder ist terminiert, und der Kunde hat eigene Fakten mitgebracht oder geschickt.',
     soft: '„Erzählen Sie gern mehr“, „schicken Sie mal Unterlagen“.',
@@ -47,7 +47,7 @@ export const guidesDe: GuidesWords = {
     name: 'Beteiligte einbinden',
     purpose: 'Der Kunde holt die dazu, die entscheiden, und die, die mit dem Ergebnis leben.',
     asked: 'Es wird um den Zugang zu benannten Personen oder Rollen gebeten, auch auf den Ebenen darunter.',
-    given: 'Sie wurden vorgestellt, Termine stehen, oder die anderen sind im Mailverlauf dabei.',
+    given: 'Du wurdest vorgestellt, Termine stehen, oder die anderen sind im Mailverlauf dabei.',
     soft: '„Das bespreche ich selbst mit ihnen“, „das entscheide ich“.',
     sample:
       'Wer spürt diese Veränderung im Alltag am meisten, und wer muss ihr zustimmen? Könnten Sie mich mit ihnen bekannt machen, bevor wir etwas entwerfen?',
@@ -65,7 +65,7 @@ export const guidesDe: GuidesWords = {
   },
   review: {
     name: 'Durchsicht',
-    purpose: 'Alle, die entscheiden, gehen den Vorschlag mit Ihnen durch und können ihn noch ändern.',
+    purpose: 'Alle, die entscheiden, gehen den Vorschlag mit dir durch und können ihn noch ändern.',
     asked: 'Vor dem endgültigen Angebot wird um eine Durchsicht mit allen Entscheidenden gebeten.',
     given: 'Die Durchsicht fand mit den benannten Personen statt, ihre Änderungen sind festgehalten.',
     soft: 'Das Angebot ging per Mail hinaus; „wir geben es herum“.',
@@ -75,7 +75,7 @@ export const guidesDe: GuidesWords = {
   },
   resolve: {
     name: 'Bedenken klären',
-    purpose: 'Der Kunde sagt, was ihn beunruhigt, und gibt Ihnen Gelegenheit, darauf zu antworten.',
+    purpose: 'Der Kunde sagt, was ihn beunruhigt, und gibt dir Gelegenheit, darauf zu antworten.',
     asked: 'Es wird offen nach Bedenken gefragt und nach einem Termin, um sie durchzugehen.',
     given: 'Eine Liste der Bedenken, jedes mit Zuständigem und Datum; oder das Wort, dass keines mehr besteht.',
     soft: '„Wir denken darüber nach“, „wir melden uns“.',

@@ -29,7 +29,7 @@ export function germanDeal(): DealView {
       contactId: 'dana',
       contactName: 'Dana Whitfield',
       value: 'Eine ehrliche Entscheidung, ob sich mehr Aufwand überhaupt lohnt.',
-      text: 'Wollt ihr das in diesem Jahr ändern, und was passiert, wenn es im Juni noch genauso ist?',
+      text: 'Werden Sie das in diesem Jahr ändern, und was passiert, wenn es im Juni noch genauso ist?',
       snoozedUntil: null,
     },
     ledger: LEDGER.map((row) => ({ ...row, kindName: NAMES[row.commitment.kind] ?? row.kindName })),
