@@ -9,6 +9,8 @@ import { LocaleContext } from './locale.ts';
 import { SummaryContext } from './summary.ts';
 import { SurfaceContext } from './surface.ts';
 import type { Surface } from './surface.ts';
+import { usePageTone } from './use-page-tone.ts';
+import type { PageTone } from './use-page-tone.ts';
 import { useQuery } from './use-query.ts';
 import { useWords } from './use-words.ts';
 
@@ -17,6 +19,8 @@ export function SurfaceProvider(props: {
   client: SurfaceClient;
   name: 'sidebar' | 'dashboard';
   words: Words;
+  /** Of the page around it, where there is one. */
+  tone?: PageTone;
   children: ComponentChildren;
 }) {
   const surface = useMemo<Surface>(
@@ -29,14 +33,17 @@ export function SurfaceProvider(props: {
   }, [props.name]);
   return (
     <SurfaceContext.Provider value={surface}>
-      <Grounds words={props.words}>{props.children}</Grounds>
+      <Grounds words={props.words} tone={props.tone ?? null}>
+        {props.children}
+      </Grounds>
     </SurfaceContext.Provider>
   );
 }
 
 /** Settings that the whole page follows: language and theme. */
-function Grounds({ words, children }: { words: Words; children: ComponentChildren }) {
+function Grounds({ words, tone, children }: { words: Words; tone: PageTone; children: ComponentChildren }) {
   const { value, problem } = useQuery('summary', {});
+  const around = usePageTone(tone);
   const setting = value?.settings.language ?? 'auto';
   const wanted = chooseLanguage(setting, navigator.languages);
   const locale = useWords(words, wanted);
@@ -45,7 +52,7 @@ function Grounds({ words, children }: { words: Words; children: ComponentChildre
   // Nothing is shown in one language first and in another a moment later.
   started.current ||= answered && locale?.language === wanted;
   const language = locale?.language ?? wanted;
-  useLayoutEffect(() => followSettings(value ?? null, language), [value, language]);
+  useLayoutEffect(() => followSettings(value ?? null, language, around), [value, language, around]);
   if (!locale || !started.current) return null;
   return (
     <LocaleContext.Provider value={locale}>
@@ -54,10 +61,12 @@ function Grounds({ words, children }: { words: Words; children: ComponentChildre
   );
 }
 
-function followSettings(summary: BookSummary | null, language: string): void {
+/** Left to itself, a frame is as light or dark as the page around it; everything else follows the system. */
+function followSettings(summary: BookSummary | null, language: string, around: PageTone): void {
   const root = document.documentElement;
   root.lang = language;
-  const theme = summary?.settings.theme ?? 'auto';
-  if (theme === 'auto') delete root.dataset['theme'];
+  const chosen = summary?.settings.theme ?? 'auto';
+  const theme = chosen === 'auto' ? around : chosen;
+  if (theme === null) delete root.dataset['theme'];
   else root.dataset['theme'] = theme;
 }

@@ -1,5 +1,5 @@
 /** The pages that are open now, one port a tab. Gone with the worker; a page is asked to report again when needed. */
-import type { PageDown, PageUp } from '../contract/ports.ts';
+import type { PageDown, PageUp, Tone } from '../contract/ports.ts';
 import { REPORT } from '../contract/ports.ts';
 import type { PageReading, PageSelection } from '../page/context.ts';
 import { browser } from '../platform/browser.ts';
@@ -17,12 +17,15 @@ export interface OpenPage {
   windowId: number | null;
   site: 'gmail' | 'linkedin';
   reading: PageReading | null;
+  tone: Tone | null;
   generation: number;
   port: Runtime.Port;
 }
 
 export interface PageEvents {
   onReading(page: OpenPage): void;
+  /** The page has turned light or dark. */
+  onTone(page: OpenPage): void;
   onLayout(page: OpenPage, message: PageUp & { type: 'layout' }): void;
   onOpen(page: OpenPage): void;
 }
@@ -46,7 +49,7 @@ export class Pages {
   }
 
   open(port: Runtime.Port, tabId: number, windowId: number | null, site: 'gmail' | 'linkedin'): void {
-    const page: OpenPage = { tabId, windowId, site, reading: null, generation: 0, port };
+    const page: OpenPage = { tabId, windowId, site, reading: null, tone: null, generation: 0, port };
     this.#pages.set(tabId, page);
     port.onMessage.addListener((message: unknown) => this.#receive(page, message));
     port.onDisconnect.addListener(() => {
@@ -117,6 +120,10 @@ export class Pages {
         if (message.generation < page.generation) return;
         page.generation = message.generation;
         page.reading = message.reading;
+        if (page.tone !== message.tone) {
+          page.tone = message.tone;
+          this.#events.onTone(page);
+        }
         return this.#events.onReading(page);
       case 'layout':
         return this.#events.onLayout(page, message);

@@ -12,10 +12,12 @@ import { keepLayout, sendLayout } from './layout.ts';
 import { Library } from './library.ts';
 import { createLinkedInSwitch } from './linkedin.ts';
 import { Pages } from './pages.ts';
+import type { OpenPage } from './pages.ts';
 import { readingOf, serveSurface } from './serve-surface.ts';
 import type { Desk } from './serve-surface.ts';
 import { SidebarControl } from './sidebar-control.ts';
 import { Surfaces } from './surfaces.ts';
+import type { Surface } from './surfaces.ts';
 import { startUpkeep } from './upkeep.ts';
 import { wakeSurfaces } from './wake.ts';
 
@@ -35,10 +37,15 @@ export function startBackground(): void {
       }
       if (shown.length === 0) void wakeSurfaces();
     },
-    onLayout: (_page, message) => {
-      if (message.reason === 'rep') void keepLayout(library, message.open, message.width);
+    onTone: (page) => {
+      for (const surface of surfaces.of(page.tabId)) sendTone(surface, page);
     },
+    onLayout: (_page, message) => void keepLayout(library, message.open, message.width),
   });
+  /** The side panel stands in the browser's own frame, and follows the system. */
+  const sendTone = (surface: Surface, page: OpenPage | undefined): void => {
+    if (surface.party.kind === 'frame' && page?.tone) surfaces.send(surface, { type: 'tone', tone: page.tone });
+  };
   const linkedin = createLinkedInSwitch(library, pages);
   const sidebar = new SidebarControl(library, pages, surfaces);
 
@@ -53,6 +60,7 @@ export function startBackground(): void {
       if (tabId === null) return;
       if (!pages.get(tabId)) await pages.wake(tabId);
       if (surface.party.kind === 'frame') pages.send(tabId, { type: 'surface-ready' });
+      sendTone(surface, pages.get(tabId));
       if (tabId !== before) surfaces.refreshPage(surface);
       sidebar.handOver(tabId, surface);
     },

@@ -12,10 +12,14 @@ import type { QueryName } from './queries.ts';
 export const PAGE_PORT = 'page';
 export const SURFACE_PORT = 'surface';
 
+/** Of the page's ground: the sidebar takes it over where the rep leaves the theme to it. */
+export type Tone = 'light' | 'dark';
+
 /** Content script → background. It may report what is on screen, and nothing else: on the wire `Sight` is a PageSight. */
 export type PageUp<Sight = PageReading> =
-  | { type: 'context'; generation: number; reading: Sight }
-  | { type: 'layout'; open: boolean; width: number; reason: 'rep' | 'room' | 'compose' | 'start' }
+  | { type: 'context'; generation: number; reading: Sight; tone: Tone }
+  /** The rep opened the sidebar by its tab. A page without room closes only itself, and says nothing. */
+  | { type: 'layout'; open: boolean; width: number }
   | { type: 'selection'; request: string; selection: PageSelection | null }
   | { type: 'inserted'; request: string; ok: boolean };
 
@@ -64,6 +68,8 @@ export type SurfaceDown =
   /** Open the capture editor: shortcut, context menu. */
   | { type: 'capture'; selection: PageSelection | null }
   | { type: 'focus' }
+  /** To a frame alone: the page around it is light or dark. */
+  | { type: 'tone'; tone: Tone }
   /** The extension was updated or the store is gated: read-only from here on. */
   | { type: 'stale'; why: 'updated' | 'newer-schema' };
 

@@ -29,8 +29,6 @@ export interface HostFrame {
 export interface FrameOptions {
   url: string;
   label: string;
-  /** Of the tab. */
-  open: string;
   onTab(): void;
   /** The frame element was made; it should report in soon. */
   onFrame(): void;
@@ -48,7 +46,7 @@ export function mountFrame(document: Document, options: FrameOptions): HostFrame
   host.role = 'complementary';
   host.ariaLabel = options.label;
   const root = host.attachShadow({ mode: 'closed' });
-  const tab = buildTab(document, options.open, options.onTab);
+  const tab = buildTab(document, options.onTab);
   root.append(tab.element);
   document.documentElement.append(host);
 

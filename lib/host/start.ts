@@ -24,28 +24,35 @@ export function startHost(site: Site<PageSight>, window: Window, options: HostOp
   const layout = { open: false, width: 344, place: 'none' as 'page' | 'none' };
   let frame: HostFrame | null = null;
   let reported = '';
+  let tabSays = 'sidebarOpen';
   let generation = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const read = (): PageSight => site.read({ document, url: new URL(window.location.href), isVisible: hasBoxes });
 
   const report = (always: boolean): void => {
-    const reading = read();
-    const text = JSON.stringify(reading);
+    const seen = { reading: read(), tone: room.tone() };
+    const text = JSON.stringify(seen);
     if (!always && text === reported) return;
     reported = text;
     generation += 1;
-    link.post({ type: 'context', generation, reading });
+    link.post({ type: 'context', generation, ...seen });
+  };
+
+  const openByRep = (): void => {
+    layout.open = true;
+    arrange();
+    link.post({ type: 'layout', open: true, width: layout.width });
   };
 
   const ensureFrame = (): HostFrame =>
     (frame ??= mountFrame(document, {
-      url: extensionUrl('sidebar.html'),
+      // Known before the first message, so that nothing flashes.
+      url: `${extensionUrl('sidebar.html')}#${room.tone()}`,
       label: pageWord('sidebar'),
-      open: pageWord('sidebarOpen'),
-      onTab: () => openByRep(),
+      onTab: openByRep,
       onFrame: () => {
-        waiting = setTimeout(() => frame?.tab.show({ label: pageWord('sidebarBlocked') }), FRAME_PATIENCE_MS);
+        waiting = setTimeout(() => say('sidebarBlocked'), FRAME_PATIENCE_MS);
       },
     }));
 
@@ -56,20 +63,16 @@ export function startHost(site: Site<PageSight>, window: Window, options: HostOp
   };
 
   const arrange = (): void => {
-    if (layout.place === 'none') {
-      clear();
-      return;
-    }
+    if (layout.place === 'none') return clear();
     const next = room.fit({ width: layout.open ? layout.width : 0 });
     const held = ensureFrame();
-    held.tab.show({ tone: room.tone() });
+    held.tab.show({ tone: room.tone(), label: pageWord(layout.open && !next ? 'sidebarNoRoom' : tabSays) });
     held.place(layout.open, layout.width, next);
   };
 
-  const openByRep = (): void => {
-    layout.open = true;
+  const say = (key: string): void => {
+    tabSays = key;
     arrange();
-    link.post({ type: 'layout', open: true, width: layout.width, reason: 'rep' });
   };
 
   const obey = (message: PageDown): void => {
@@ -91,7 +94,7 @@ export function startHost(site: Site<PageSight>, window: Window, options: HostOp
         return message.to === 'frame' ? frame?.focusFrame() : frame?.blurFrame(options.restoresFocus);
       case 'surface-ready':
         clearTimeout(waiting);
-        return frame?.tab.show({ label: pageWord('sidebarOpen') });
+        return say('sidebarOpen');
       case 'leave':
         return leave();
     }

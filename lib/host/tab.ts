@@ -20,16 +20,16 @@ const PEN = 'M1 15l1-4L11 2l3 3-9 9z';
 /** Inherited properties end at the host, so that a few rules are enough. */
 function styleOf({ shown, side, tone }: TabLook): string {
   const corner = side === 'right' ? '10px 0 0 10px' : '0 10px 10px 0';
-  return `display:${shown ? 'grid' : 'none'};place-content:center;justify-items:center;gap:4px;width:100%;height:100%;padding:0;cursor:pointer;font:600 11px system-ui;border-radius:${corner};color-scheme:${tone};background:light-dark(#fbfaf8,#24262a);color:light-dark(#23303f,#e6e3de);border:1px solid light-dark(#d9d5cf,#42454b)`;
+  return `display:${shown ? 'grid' : 'none'};place-content:center;place-items:center;gap:4px;width:100%;height:100%;padding:0;cursor:pointer;font:600 11px system-ui;border-radius:${corner};color-scheme:${tone};background:light-dark(#fbfaf8,#24262a);color:light-dark(#23303f,#e6e3de);border:1px solid light-dark(#d9d5cf,#42454b)`;
 }
 
-export function buildTab(document: Document, label: string, onOpen: () => void): Tab {
+export function buildTab(document: Document, onOpen: () => void): Tab {
   const button = document.createElement('button');
   const badge = document.createElement('span');
   const pen = document.createElement('i');
   pen.style.cssText = `width:16px;height:16px;background:currentColor;forced-color-adjust:none;clip-path:path("${PEN}")`;
   button.append(pen, badge);
-  const look = { count: 0, label } as TabLook;
+  const look = { count: 0 } as TabLook;
   // Shortcuts of the page must not hear what is typed here: events leaving a shadow root look like the host's own.
   for (const type of ['keydown', 'keypress', 'keyup', 'click']) {
     button.addEventListener(type, (event) => event.stopPropagation());
@@ -41,7 +41,7 @@ export function buildTab(document: Document, label: string, onOpen: () => void):
       Object.assign(look, change);
       button.style.cssText = styleOf(look);
       button.title = button.ariaLabel = look.label;
-      badge.textContent = look.count > 0 ? String(Math.min(look.count, 99)) : '';
+      badge.textContent = `${Math.min(look.count, 99) || ''}`;
     },
   };
 }

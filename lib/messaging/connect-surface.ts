@@ -41,6 +41,7 @@ export function connectSurface(surface: 'sidebar' | 'panel' | 'dashboard', windo
   const listeners: { [E in keyof SurfaceEvents]: Set<SurfaceEvents[E]> } = {
     capture: new Set(),
     focus: new Set(),
+    tone: new Set(),
     stale: new Set(),
   };
   let port: Runtime.Port | null = null;
@@ -87,6 +88,9 @@ export function connectSurface(surface: 'sidebar' | 'panel' | 'dashboard', windo
       case 'capture':
       case 'focus':
         return heed(message);
+      case 'tone':
+        for (const listener of listeners.tone) listener(message.tone);
+        return;
       case 'stale':
         return goStale(message.why);
     }

@@ -12,13 +12,13 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const width = v.pipe(v.number(), v.minValue(200), v.maxValue(800));
 
 const pageUp = v.variant('type', [
-  v.strictObject({ type: v.literal('context'), generation: count, reading: pageReadingSchema }),
   v.strictObject({
-    type: v.literal('layout'),
-    open: v.boolean(),
-    width,
-    reason: v.picklist(['rep', 'room', 'compose', 'start']),
+    type: v.literal('context'),
+    generation: count,
+    reading: pageReadingSchema,
+    tone: v.picklist(['light', 'dark']),
   }),
+  v.strictObject({ type: v.literal('layout'), open: v.boolean(), width }),
   v.strictObject({ type: v.literal('selection'), request, selection: v.nullable(pageSelectionSchema) }),
   v.strictObject({ type: v.literal('inserted'), request, ok: v.boolean() }),
 ]);

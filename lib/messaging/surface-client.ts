@@ -1,6 +1,6 @@
 /** What a surface (sidebar, side panel, dashboard) may do over its port. Hooks are its only user among the components. */
 import type { CommandArgs, CommandName, CommandResult } from '../contract/commands.ts';
-import type { DataAct } from '../contract/ports.ts';
+import type { DataAct, Tone } from '../contract/ports.ts';
 import type { QueryArgs, QueryName, QueryResults } from '../contract/queries.ts';
 import type { PageSelection } from '../page/context.ts';
 
@@ -9,6 +9,8 @@ export interface SurfaceEvents {
   capture(selection: PageSelection | null): void;
   /** The keys have come into the frame. */
   focus(): void;
+  /** The page around the frame is light or dark. */
+  tone(tone: Tone): void;
   stale(why: 'updated' | 'newer-schema'): void;
 }
 

@@ -122,6 +122,23 @@ describe('room', () => {
     expect(await styles()).toBe(before);
   });
 
+  it('in the split pane at 1024 px is there for the list alone, and comes back with it', async () => {
+    await open('?split=1', 1024);
+    const before = await styles();
+    expect(await covered(await fit())).toEqual([]);
+    await page.click('tr.zA');
+    await page.waitForSelector('h2[data-legacy-thread-id]');
+    await fit();
+    expect(await fit()).toBeNull();
+    const main = () => page.evaluate(() => document.querySelector('[role=main]')?.getBoundingClientRect().width);
+    expect(await main()).toBeGreaterThan(700);
+    await page.evaluate(() => (location.hash = '#inbox'));
+    await page.waitForSelector('h2[data-legacy-thread-id]', { state: 'hidden' });
+    expect(await covered(await fit())).toEqual([]);
+    await ask('site.room.release(); 0');
+    expect(await styles()).toBe(before);
+  });
+
   it('is none under a draft over everything, and comes back behind it', async () => {
     await open('');
     await compose();

@@ -21,7 +21,7 @@ const reading: PageReading = {
   sources: { account: 'meta' },
   missing: [],
 };
-const valid = { type: 'context', generation: 1, reading };
+const valid = { type: 'context', generation: 1, reading, tone: 'light' };
 
 describe('parsePageUp', () => {
   it('takes a reading whole', () => {
@@ -36,6 +36,7 @@ describe('parsePageUp', () => {
 
   it('refuses keys that it does not know, the prototype among them', () => {
     expect(parsePageUp({ ...valid, more: 1 })).toBeNull();
+    expect(parsePageUp({ ...valid, tone: 'sepia' })).toBeNull();
     expect(parsePageUp(JSON.parse('{"type":"context","generation":1,"reading":{},"__proto__":{"a":1}}'))).toBeNull();
   });
 

@@ -6,6 +6,9 @@
  *   └───────────────────────────────────┴───────┘
  *
  * Whether that worked is measured. If one box does not help, the next is tried; if none does, the panel collapses.
+ *
+ * Split pane: at 1024 px navigation (256), list (250), rail (56) and the panel (344) leave an open thread 117 px. Until
+ * one is open the panel stands beside the list; then it collapses to its tab, and stays there until the window is wider.
  */
 import { createReserve } from '../reserve.ts';
 import type { Berth, Room } from '../site.ts';
@@ -15,7 +18,10 @@ import type { Side } from './measure.ts';
 
 /** Narrower windows have no room for a list, the panel and a draft. */
 const NARROWEST_WINDOW = 900;
+/** A thread narrower than this can't be read, and an answer in it can't be written. */
 const NARROWEST_VIEW = 300;
+/** What must stay readable: the view, and the open thread in it. In the split pane the thread has but a part of the view. */
+const VIEWS = '[role=main],[role=main] [role=list]';
 const LOWEST_PANEL = 260;
 /** Gmail measures itself a little after it was told to; a box that does not help by then never will. */
 const SETTLE_MS = 700;
@@ -27,8 +33,10 @@ export function gmailRoom(window: Window): Room {
   const reserve = createReserve();
   let berth: Berth | null = null;
   let busy = false;
-  /** For which sizes, which box is narrowed, by how much more than the panel, and since when it has not helped. */
-  let [sizes, way, rail, failing] = ['', 0, 0, 0];
+  /** For which sizes, how many views, which box is narrowed, by how much more than the panel, and since when it has not helped. */
+  let [sizes, views, way, rail, failing] = ['', 0, 0, 0, 0];
+  /** By number of views, how many boxes have failed: a list has room where the list and a thread beside it have none. */
+  let failed: number[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const tellGmail = (): unknown => window.dispatchEvent(new Event('resize'));
@@ -54,6 +62,8 @@ export function gmailRoom(window: Window): Room {
   const fit = (width: number): Berth | null => {
     if (window.innerWidth < NARROWEST_WINDOW || placesOf(document, FULL_SCREEN_DRAFT, 'left').length) return null;
     if (!width) return { ...berthSide(document), top: 0, bottom: 0 };
+    views = placesOf(document, VIEWS, 'left').length;
+    way = failed[views] ?? 0;
     const box = boxOf(document, way);
     if (!box) return null;
     narrow(box, berthSide(document).side, width + rail);
@@ -63,11 +73,12 @@ export function gmailRoom(window: Window): Room {
     const inTheWay = (selector: string): DOMRect[] =>
       placesOf(document, selector, side).flatMap(({ rect, clear }) => (clear < width + rail - 1 ? rect : []));
     const now = performance.now();
-    const cramped = placesOf(document, '[role=main]', side).some(({ rect }) => rect.width < NARROWEST_VIEW);
+    const cramped = placesOf(document, VIEWS, side).some(({ rect }) => rect.width < NARROWEST_VIEW);
     failing = cramped || inTheWay('[role=main]').length ? failing || now : 0;
     clearTimeout(timer);
     if (failing) {
-      if (now - failing >= SETTLE_MS) return tryNext(width);
+      // Another box would leave a view no wider.
+      if (now - failing >= SETTLE_MS) return tryNext(width, cramped ? 2 : 1);
       timer = setTimeout(tellGmail, SETTLE_MS);
     }
     const top = Math.max(0, ...inTheWay('[role=banner]').map((rect) => rect.bottom));
@@ -77,10 +88,10 @@ export function gmailRoom(window: Window): Room {
     return window.innerHeight - top - bottom < LOWEST_PANEL ? null : { side, inset, top, bottom };
   };
 
-  const tryNext = (width: number): Berth | null => {
-    reserve.release();
+  const tryNext = (width: number, further: number): Berth | null => {
+    release();
     failing = rail = 0;
-    way += 1;
+    failed[views] = way + further;
     return fit(width);
   };
 
@@ -90,7 +101,7 @@ export function gmailRoom(window: Window): Room {
       if (busy) return berth;
       busy = true;
       const now = `${window.innerWidth} ${width}`;
-      if (sizes !== now) [sizes, way, failing] = [now, 0, 0];
+      if (sizes !== now) [sizes, failed, failing] = [now, [], 0];
       berth = fit(width);
       if (!berth || !width) release();
       busy = false;
