@@ -10,7 +10,7 @@ function isPlainWord(match: RegExpMatchArray, word: string): boolean {
   if (word.length > 3) return false;
   const after = (match.input ?? '').slice((match.index ?? 0) + match[0].length);
   const ends = /^(?:\.?,? ?(?:at |the )?\d|\s*$|[,;.?!]|\s*@)/.test(after);
-  if (/^(?:tue|fri)$/i.test(word)) return !ends;
+  if (/^(?:tue|fri)$/i.test(word)) return !ends && !/^ (?:is|it is|works|suits|would)\b/.test(after);
   return !ends || (match.index !== 0 && word === word.toLowerCase());
 }
 

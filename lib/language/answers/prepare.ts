@@ -1,0 +1,32 @@
+/** A reply made ready for reading: its greeting off, its language known. */
+import { guessLanguage } from '../reply-language.ts';
+import { readReply } from './features.ts';
+import type { Instant } from '../../domain/types.ts';
+import type { KnownLanguage } from '../reply-language.ts';
+import type { ReplyReading } from './features.ts';
+
+const LONGEST_REPLY = 3000;
+const GREETING =
+  /^\s*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen)|moin|lieber?|sehr geehrter?|bonjour|bonsoir|salut|chère?|hola|buen[oa]s (?:días|tardes|noches)|estimad[oa]|olá|oi|bom dia|boa tarde|prezad[oa]|car[oa])(?: [\p{L}.' -]{1,40}?)?[,!:\n]+\s*)+/iu;
+
+/** Without the greeting, with straight apostrophes: `at` of a feature counts in this. */
+function prepare(text: string): string {
+  return text.slice(0, LONGEST_REPLY).replaceAll('’', "'").replace(GREETING, '').trim();
+}
+
+function languageOf(text: string, ask: string): KnownLanguage | null {
+  const said = guessLanguage(text);
+  return said === undefined ? (guessLanguage(ask) ?? 'en') : said;
+}
+
+/** `null` = nothing is said, or in a language that isn't known. */
+export function prepareReply(
+  ask: string,
+  reply: string,
+  options: { now: Instant; zone?: string },
+): { text: string; reading: ReplyReading } | null {
+  const [text, words] = [prepare(reply), prepare(ask)];
+  const language = languageOf(text, words);
+  if (language === null || text === '') return null;
+  return { text, reading: readReply(words, text, language, options) };
+}

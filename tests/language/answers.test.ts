@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises';
+import { assert, property, string } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readAnswer } from '../../lib/language/answers/read-answer.ts';
+import type { Answer } from '../../lib/language/answers/read-answer.ts';
+
+/** Wednesday, in the morning. */
+const SAID_AT = { now: Date.parse('2026-06-10T10:00:00Z'), zone: 'Europe/Berlin' };
+const TWO_TIMES = 'Could we talk on Tuesday at 2pm or Thursday at 10am?';
+
+function read(words: string, reply: string) {
+  return readAnswer({ words, kind: 'time', due: null }, reply, SAID_AT);
+}
+
+describe('which of the offered times was taken', () => {
+  it.each([
+    ['Thursday works.', '2026-06-11', '10:00'],
+    ['Tue is good for me!', '2026-06-16', '14:00'],
+    ['The second one suits me, thanks.', '2026-06-11', '10:00'],
+    ['Tuesday is a no, but Thursday works.', '2026-06-11', '10:00'],
+  ])('%s', (reply, date, time) =>
+    expect(read(TWO_TIMES, reply)).toMatchObject({ answer: 'yes', due: { date, time, zone: 'Europe/Berlin' } }),
+  );
+
+  it('takes the ask’s own date when the reply names none', () => {
+    const due = { date: '2026-06-12' };
+    const reading = readAnswer({ words: 'Can you sign by Friday?', kind: 'decide', due }, 'Yes, will do.', SAID_AT);
+    expect(reading).toMatchObject({ answer: 'yes', due });
+  });
+
+  it('gives the time that they propose', () =>
+    expect(read(TWO_TIMES, 'Neither works, sorry. How about Friday at 3pm?')).toMatchObject({
+      answer: 'other-time',
+      due: { date: '2026-06-12', time: '15:00' },
+      dueText: 'Friday',
+    }));
+});
+
+describe('in five languages', () => {
+  it.each<[Answer, string, string]>([
+    ['yes', 'Could you send the list?', 'Absolutely, you will have it tonight.'],
+    ['no', 'Could you send the list?', 'We decided against it, sorry.'],
+    ['dodge', 'Could you send the list?', "Let me check with the team and I'll get back to you."],
+    ['unclear', 'Could you send the list?', 'Which list do you mean?'],
+    ['other-time', 'Can you sign by Friday?', 'Not before the 24th, our director is away.'],
+    ['yes', 'Können Sie das bis Freitag schicken?', 'Ja, mache ich gerne.'],
+    ['no', 'Können Sie das bis Freitag schicken?', 'Wir haben uns dagegen entschieden.'],
+    ['dodge', 'Können Sie das bis Freitag schicken?', 'Das muss ich erst intern klären.'],
+    ['other-time', 'Können Sie das bis Freitag schicken?', 'Geht auch erst nächsten Dienstag?'],
+    ['yes', 'Pouvez-vous nous envoyer la liste ?', 'Oui, avec plaisir.'],
+    ['no', 'Pouvez-vous nous envoyer la liste ?', 'Nous avons choisi un autre fournisseur.'],
+    ['dodge', 'Pouvez-vous nous envoyer la liste ?', 'Je dois en parler à mon équipe.'],
+    ['yes', '¿Puede enviarnos la lista?', 'Por supuesto, se la mando hoy.'],
+    ['no', '¿Puede enviarnos la lista?', 'No nos interesa, gracias.'],
+    ['dodge', '¿Puede enviarnos la lista?', 'Tengo que consultarlo con mi equipo.'],
+    ['yes', 'Pode nos enviar a lista?', 'Claro, com certeza.'],
+    ['no', 'Pode nos enviar a lista?', 'Decidimos não continuar com isso.'],
+    ['dodge', 'Pode nos enviar a lista?', 'Preciso conversar com a minha equipe.'],
+  ])('%s: %s %s', (answer, ask, reply) => expect(read(ask, reply).answer).toBe(answer));
+
+  it.each([
+    'Nee, dat gaat helaas niet lukken deze week, maar ik kan wel op maandag.',
+    'Да, во вторник мне подходит.',
+    'はい、火曜日で大丈夫です。',
+    'Sì, per noi va bene e non abbiamo una domanda.',
+  ])('another language is unclear: %s', (reply) => expect(read(TWO_TIMES, reply).answer).toBe('unclear'));
+});
+
+it('names the words that decided', () => {
+  const reply = 'Hi Ana,\n\nThe fair was great. We decided against it in the end. Greetings to Tom.';
+  expect(read('Are you ready to go ahead?', reply)).toMatchObject({
+    answer: 'no',
+    because: 'We decided against it in the end.',
+  });
+});
+
+it('reads the rows it was made from', async () => {
+  const lines = (await readFile('tests/corpora/answers/train.jsonl', 'utf8')).trim().split('\n');
+  const rows = lines.map((line) => JSON.parse(line) as { ask: string; reply: string; answer: Answer });
+  const right = rows.filter(({ ask, reply, answer }) => read(ask, reply).answer === answer);
+  expect(rows.length).toBeGreaterThanOrEqual(450);
+  expect(right.length / rows.length).toBeGreaterThan(0.87);
+});
+
+describe('any text', () => {
+  it('is read without an error', () =>
+    assert(
+      property(string({ unit: 'grapheme', maxLength: 400 }), string({ maxLength: 200 }), (reply, ask) => {
+        const { answer, probability, because } = read(ask, reply);
+        expect(['yes', 'other-time', 'no', 'dodge', 'unclear']).toContain(answer);
+        expect(probability).toBeGreaterThan(0);
+        expect(probability).toBeLessThanOrEqual(1);
+        expect(reply.replaceAll('’', "'")).toContain(because);
+      }),
+    ));
+
+  it.each(['not ', 'we will ', 'a b ', 'the week of ', '1/2 ', 'Tuesday or ', '????'])(
+    'takes no longer than its length: %s',
+    (piece) => {
+      const time = (text: string) => {
+        const start = performance.now();
+        read(TWO_TIMES, text);
+        return performance.now() - start;
+      };
+      time(piece.repeat(20));
+      expect(time(piece.repeat(5000))).toBeLessThan(1500);
+    },
+  );
+});
