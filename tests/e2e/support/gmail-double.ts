@@ -16,8 +16,14 @@ export interface DoubleLog {
   shortcuts: string[];
   actions: string[];
   churned: number;
+  sent: { id: string; threadId: string; to: string[] }[];
+  setNetwork(network: 'online' | 'offline' | 'fails'): void;
+  sendAsExtension(how?: 'click' | 'keys'): boolean;
+  sendScheduled(): number;
   receive(subject: string, from: { name: string; email: string }, text: string): boolean;
 }
+
+type Hook = 'receive' | 'setNetwork' | 'sendAsExtension' | 'sendScheduled';
 
 export interface GmailDouble {
   readonly page: Page;
@@ -27,6 +33,10 @@ export interface GmailDouble {
   /** Clicks the first row with these words and waits for the conversation. */
   openThread(words: string): Promise<void>;
   log(): Promise<DoubleLog>;
+  /** Calls one of its hooks in the page. */
+  hook<Name extends Hook>(name: Name, ...given: Parameters<DoubleLog[Name]>): Promise<ReturnType<DoubleLog[Name]>>;
+  /** Opens a new mail in a popup, fills it in, and returns its draft's id (`#msg-a:r…`). */
+  write(to: string, subject: string, text?: string): Promise<string>;
   /** Of the first element that is found. */
   attribute(selector: string, name: string): Promise<string | null>;
 }
@@ -69,6 +79,22 @@ export function useGmailDouble(): GmailDouble {
       await shown().locator('h2.hP:visible', { hasText: words }).waitFor();
     },
     log: () => shown().evaluate(() => Reflect.get(globalThis, '__double') as DoubleLog),
+    hook: (name, ...given) =>
+      shown().evaluate(
+        ([name, given]) => {
+          const log = Reflect.get(globalThis, '__double') as Record<string, (...given: unknown[]) => unknown>;
+          return log[name]?.(...given);
+        },
+        [name, given] as [string, unknown[]],
+      ) as never,
+    write: async (to, subject, text = '') => {
+      await shown().keyboard.press('c');
+      await shown().keyboard.type(to);
+      await shown().locator('.M9:visible input[name=subjectbox]').fill(subject);
+      await shown().locator('.M9:visible [g_editable=true]').focus();
+      await shown().keyboard.type(text);
+      return String(await shown().locator('.M9:visible input[name=draft]').first().getAttribute('value'));
+    },
     attribute: (selector, name) => shown().locator(selector).first().getAttribute(name),
   };
 }

@@ -21,6 +21,8 @@ export interface MailMessage {
   html: string;
   /** Saved and not yet sent. */
   draft?: true;
+  /** A draft that goes out by itself at this time. Milliseconds since 1970. */
+  scheduledFor?: number;
 }
 
 export interface MailThread {
@@ -29,7 +31,7 @@ export interface MailThread {
   /** 16 hex digits. */
   legacyId: string;
   subject: string;
-  /** `inbox`, `sent`, `starred`, `important`, `drafts`, `trash` and names of the rep's own. */
+  /** `inbox`, `sent`, `starred`, `important`, `drafts`, `scheduled`, `trash` and names of the rep's own. */
   labels: string[];
   unread: boolean;
   /** Oldest first, at least one. */

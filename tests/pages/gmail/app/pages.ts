@@ -62,7 +62,7 @@ export function createPages(app: App, skeleton: Skeleton): Pages {
       content.refresh();
     }
     if (thread?.unread && content) actsOn(app, thread.id).read();
-    const draft = content ? thread?.messages.find((message) => message.draft) : null;
+    const draft = content ? thread?.messages.find((message) => message.draft && !message.scheduledFor) : null;
     if (draft) app.compose.resume(draft.id);
     setTitle(app, views.current(), content);
     skeleton.refreshNav();

@@ -42,6 +42,7 @@ export function listenForShortcuts(app: App, targets: KeyTargets): void {
   };
   document.addEventListener('keydown', (event) => {
     if (isField(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Enter' && isPressable(event.target)) return;
     const place = Date.now() < goUntil ? PLACES[event.key] : undefined;
     const act = place ? () => app.go({ list: place, page: 1, thread: null }) : acts[event.key];
     if (!act) return;
@@ -55,4 +56,9 @@ export function listenForShortcuts(app: App, targets: KeyTargets): void {
 function isField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName);
+}
+
+/** Enter on a button presses it, and opens nothing besides. */
+function isPressable(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('a, button, [role=button], [role=link], [idlink]') !== null;
 }

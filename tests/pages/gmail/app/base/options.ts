@@ -25,7 +25,19 @@ export interface Options {
   permId: 'present' | 'missing' | 'undefined';
   /** Milliseconds until the server has numbered a sent mail. */
   sync: number;
+  /** What a sent mail is numbered until then: nothing, or as its draft was (a bug of Gmail's). */
+  numberUntilSync: 'none' | 'draft';
+  /** Milliseconds that the server takes to accept a mail. */
+  sending: number;
+  network: Network;
+  /** Send & archive stands beside Send in answers. */
+  sendAndArchive: boolean;
+  /** The toast of a planned mail: words alone, or with the same two links as that of a sent one. */
+  scheduledToast: 'plain' | 'links';
 }
+
+/** What becomes of a mail once its box has gone: accepted, kept until the network is back, or not accepted. */
+export type Network = 'online' | 'offline' | 'fails';
 
 export function readOptions(search: string): Options {
   const query = new URLSearchParams(search);
@@ -49,5 +61,10 @@ export function readOptions(search: string): Options {
     undo: number('undo', 10),
     permId: choice('permId', ['present', 'missing', 'undefined'], 'present'),
     sync: number('sync', 2500),
+    numberUntilSync: choice('numberUntilSync', ['none', 'draft'], 'none'),
+    sending: number('sending', 400),
+    network: choice('network', ['online', 'offline', 'fails'], 'online'),
+    sendAndArchive: query.get('sendAndArchive') === '1',
+    scheduledToast: choice('scheduledToast', ['plain', 'links'], 'plain'),
   };
 }

@@ -11,6 +11,8 @@ export interface Store {
   holding(messageId: string): MailThread | null;
   /** Puts a thread in its place and tells everyone. One without messages is gone. */
   put(thread: MailThread): void;
+  /** Takes in what another window of this account has put. */
+  take(thread: MailThread): void;
   /** Calls back after every change. */
   onChange(listener: (thread: MailThread) => void): void;
 }
@@ -19,15 +21,19 @@ export interface Store {
 export function createStore(account: MailAccount, save: (thread: MailThread) => void): Store {
   const byId = new Map(account.threads.map((thread) => [thread.id, thread]));
   const listeners: ((thread: MailThread) => void)[] = [];
+  const take = (thread: MailThread) => {
+    if (thread.messages.length > 0) byId.set(thread.id, thread);
+    else byId.delete(thread.id);
+    for (const tell of listeners) tell(thread);
+  };
   return {
+    take,
     threads: () => newestFirst([...byId.values()]),
     find: (id) => byId.get(id) ?? [...byId.values()].find((thread) => thread.legacyId === id) ?? null,
     holding: (id) => [...byId.values()].find((thread) => thread.messages.some((message) => message.id === id)) ?? null,
     put: (thread) => {
-      if (thread.messages.length > 0) byId.set(thread.id, thread);
-      else byId.delete(thread.id);
       save(thread);
-      for (const tell of listeners) tell(thread);
+      take(thread);
     },
     onChange: (listener) => void listeners.push(listener),
   };

@@ -1,8 +1,10 @@
 /** Windows of their own: one conversation, or one draft, with nothing around it. */
 import type { ThreadContent } from '../thread/thread-view.ts';
 import { threadContent } from '../thread/thread-view.ts';
+import { actsOn } from '../shell/thread-acts.ts';
 import type { App } from './app.ts';
 import { h } from './dom.ts';
+import type { KeyTargets } from './keys.ts';
 
 export type WindowKind = 'mailbox' | 'thread' | 'compose';
 
@@ -37,4 +39,19 @@ export function composeWindow(app: App): HTMLElement {
   document.body.append(h('div', { class: 'nH alone' }, seat));
   document.title = `${app.words.newMessage} - ${app.account.email} - Gmail`;
   return seat;
+}
+
+/** What single keys do where there is no list: answer and take back. */
+export function keysOfWindow(app: App, threadId: string): KeyTargets {
+  const nothing = () => undefined;
+  return {
+    threadId: () => threadId,
+    acts: (id) => {
+      const { archive, remove, star, unread } = actsOn(app, id);
+      return { archive, remove, star, unread };
+    },
+    move: nothing,
+    open: nothing,
+    leave: nothing,
+  };
 }

@@ -1,49 +1,21 @@
-/** A dialog that says why a mail was not sent. */
-import { h, nextId, pressable } from '../base/dom.ts';
+/** Why a mail was not sent, and a question before it is. */
 import type { Words } from '../words/words.ts';
+import { showDialog } from './dialog.ts';
 
 export function showAlert(words: Words, text: string, closed: () => void): void {
-  const titleId = nextId();
-  const ok = h('button', { class: 'J-at1-auR', name: 'ok', type: 'button' }, words.ok);
-  const dialog = h(
-    'div',
-    { class: 'Kj-JD', role: 'alertdialog', tabindex: 0, 'aria-labelledby': titleId },
-    h('div', { class: 'Kj-JD-K7' }, h('span', { id: titleId, class: 'Kj-JD-K7-K0', role: 'heading' }, words.error)),
-    h('div', { class: 'Kj-JD-Jz' }, text),
-    h('div', { class: 'Kj-JD-Jl' }, ok),
-  );
-  const shade = h('div', { class: 'Kj-JD-Jh' });
-  pressable(ok, () => {
-    dialog.remove();
-    shade.remove();
-    closed();
-  });
-  document.body.append(shade, dialog);
-  ok.focus();
+  const ok = { name: 'ok', word: words.ok, press: closed } as const;
+  showDialog({ role: 'alertdialog', title: words.error, content: [text], buttons: [ok] });
 }
 
-/** When to send it: a dialog that nothing on the page names. */
-export function askWhen(words: Words, chosen: (when: string) => void): void {
-  const choices = words.scheduleChoices.map((word) => h('div', { class: 'Az', role: 'menuitem', tabindex: 0 }, word));
-  const cancel = h('button', { class: 'J-at1-auR', name: 'cancel', type: 'button' }, words.cancel);
-  const dialog = h(
-    'div',
-    { class: 'Kj-JD', role: 'dialog', tabindex: 0, 'aria-label': words.scheduleSend },
-    h('div', { class: 'Kj-JD-K7' }, h('span', { class: 'Kj-JD-K7-K0', role: 'heading' }, words.scheduleSend)),
-    h('div', { class: 'Kj-JD-Jz' }, ...choices),
-    h('div', { class: 'Kj-JD-Jl' }, cancel),
-  );
-  const shade = h('div', { class: 'Kj-JD-Jh' });
-  const close = () => {
-    dialog.remove();
-    shade.remove();
-  };
-  pressable(cancel, close);
-  for (const choice of choices) {
-    pressable(choice, () => {
-      close();
-      chosen(choice.textContent ?? '');
-    });
-  }
-  document.body.append(shade, dialog);
+/** @param answered `true` = go on */
+export function askFirst(words: Words, title: string, text: string, answered: (goOn: boolean) => void): void {
+  showDialog({
+    role: 'alertdialog',
+    title,
+    content: [text],
+    buttons: [
+      { name: 'ok', word: words.ok, press: () => answered(true) },
+      { name: 'cancel', word: words.cancel, press: () => answered(false) },
+    ],
+  });
 }

@@ -16,6 +16,8 @@ export interface Box {
   body: HTMLElement;
   /** The draft as it stands now; typed addresses count as recipients. */
   read(): Draft;
+  /** What was typed as a recipient and is no address. */
+  unreadable(): string[];
   focus(): void;
   /** Something was written or filled in since it was opened. */
   touched(): boolean;
@@ -93,6 +95,8 @@ export function composeBox(app: App, draft: Draft, events: BoxEvents): Box {
     const typed = rows[name].typed() ? parseAddress(rows[name].typed()) : null;
     return [...rows[name].chips(), ...(typed ? [typed] : [])];
   };
+  const unreadable = () =>
+    [rows.to, rows.cc, rows.bcc].map((row) => row.typed()).filter((typed) => typed !== '' && !parseAddress(typed));
   const read = () => ({
     ...draft,
     to: people('to'),
@@ -108,6 +112,7 @@ export function composeBox(app: App, draft: Draft, events: BoxEvents): Box {
     body,
     corner,
     read,
+    unreadable,
     touched: () => JSON.stringify(read()) !== start,
     focus: () => (draft.to.length > 0 ? body.focus() : rows.open()),
   };

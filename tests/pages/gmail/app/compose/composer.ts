@@ -1,14 +1,15 @@
 /** Opens, moves, saves, sends and drops drafts; knows which ones are open. */
-import type { App, Composer } from '../base/app.ts';
+import type { App, Composer, Filled } from '../base/app.ts';
 import type { ThreadContent } from '../thread/thread-view.ts';
-import { askWhen, showAlert } from './alert.ts';
 import { composeBox } from './box.ts';
 import type { Box } from './box.ts';
-import { addressName, answerDraft, newDraft, recipientsOf, savedDraft } from './draft.ts';
+import { addressName, answerDraft, filledDraft, newDraft, savedDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { placeAlone, placeInPopup, placeInThread } from './places.ts';
 import type { Placed } from './places.ts';
-import { saveDraft, sendDraft, withoutMessage } from './send.ts';
+import { openWindow } from '../base/window-address.ts';
+import { createSender } from './sender.ts';
+import { saveDraft } from './sent-message.ts';
 
 const SAVE_AFTER_MS = 700;
 
@@ -42,36 +43,15 @@ export function createComposer(app: App, parts: ComposerParts): Composer & { ope
     placed.setTitle(draft.subject);
     if (placed.named) app.go({ compose: addressName(app, draft) });
   };
-  const send = (box: Box) => {
-    const draft = box.read();
-    if (recipientsOf(draft).length === 0) {
-      app.log.actions.push('refused');
-      showAlert(app.words, app.words.noRecipient, () => box.focus());
-      return;
-    }
-    close(draft.id);
-    sendDraft(app, draft, open);
-  };
-  const schedule = (box: Box) =>
-    askWhen(app.words, (when) => {
-      app.log.actions.push('schedule');
-      close(box.draft.id);
-      app.toast.say(`${app.words.scheduled}: ${when}`);
-    });
-  const discard = (box: Box) => {
-    app.log.actions.push('discard');
-    const thread = app.store.holding(box.draft.id);
-    if (thread) app.store.put(withoutMessage(thread, box.draft.id));
-    close(box.draft.id);
-    app.toast.say(app.words.draftDiscarded);
-  };
+  const sender = createSender(app, { isOpen: (id) => opened.has(id), close, open });
 
   const makeBox = (draft: Draft): Box => {
     let timer = 0;
     const box = composeBox(app, draft, {
-      send: () => send(box),
-      schedule: () => schedule(box),
-      discard: () => discard(box),
+      send: () => sender.send(box, false),
+      sendAndArchive: () => sender.send(box, true),
+      schedule: () => sender.schedule(box),
+      discard: () => sender.discard(box),
       escape: () => (document.activeElement as HTMLElement | null)?.blur(),
       changed: () => {
         clearTimeout(timer);
@@ -86,7 +66,12 @@ export function createComposer(app: App, parts: ComposerParts): Composer & { ope
       save(box);
       close(box.draft.id);
     };
-    place(placeInPopup(app, parts.moles, box, leave));
+    const popOut = () => {
+      saveDraft(app, box.read());
+      close(box.draft.id);
+      openWindow({ view: 'cm', fs: '1', tf: '1', draft: `#${box.draft.id}` });
+    };
+    place(placeInPopup(app, parts.moles, box, leave, popOut));
     box.focus();
   };
 
@@ -104,16 +89,16 @@ export function createComposer(app: App, parts: ComposerParts): Composer & { ope
 
   const resume = (messageId: string): boolean => {
     const thread = app.store.holding(messageId);
-    const message = thread?.messages.find((one) => one.id === messageId && one.draft);
+    const message = thread?.messages.find((one) => one.id === messageId && one.draft && !one.scheduledFor);
     if (thread && message) open(savedDraft(thread, message));
     return message !== undefined;
   };
 
   return {
-    resume: (messageId) => void resume(messageId),
-    compose: () => {
+    resume,
+    compose: (filled?: Filled) => {
       app.log.actions.push('compose');
-      open(newDraft(app));
+      open(filled ? filledDraft(newDraft(app), filled) : newDraft(app));
     },
     reply: (threadId, kind) => {
       app.log.actions.push(kind);

@@ -2,9 +2,10 @@
 import type { MailAddress, MailMessage, MailThread } from '../../mailbox.ts';
 import { escapeHtml } from '../../demo/to-html.ts';
 import { legacyIdOf } from '../../ids.ts';
-import type { App } from '../base/app.ts';
+import type { App, Filled } from '../base/app.ts';
 import { isMe } from '../base/people.ts';
 import { fullTime } from '../base/time.ts';
+import { parseAddress } from './recipients-field.ts';
 import { signatureOf } from './signature.ts';
 
 export interface Draft {
@@ -55,6 +56,20 @@ export function newDraft(app: App): Draft {
     html: `<div><br></div>${signatureOf(app)}`,
     quote: '',
     saved: false,
+  };
+}
+
+/** As a compose link fills it: the text stands above the signature. */
+export function filledDraft(draft: Draft, { to = '', cc = '', bcc = '', subject = '', text = '' }: Filled): Draft {
+  const people = (list: string) => list.split(',').flatMap((one) => parseAddress(one) ?? []);
+  const lines = text.split('\n').map((one) => `<div>${one === '' ? '<br>' : escapeHtml(one)}</div>`);
+  return {
+    ...draft,
+    to: people(to),
+    cc: people(cc),
+    bcc: people(bcc),
+    subject,
+    html: (text === '' ? '' : lines.join('')) + draft.html,
   };
 }
 

@@ -15,8 +15,8 @@ export interface Placed {
   setTitle(text: string): void;
 }
 
-export function placeInPopup(app: App, moles: HTMLElement, box: Box, close: () => void): Placed {
-  const popup = openPopup(app, box, moles, close);
+export function placeInPopup(app: App, moles: HTMLElement, box: Box, close: () => void, popOut: () => void): Placed {
+  const popup = openPopup(app, box, moles, { close, popOut });
   popup.setTitle(box.draft.subject);
   return { box, named: true, remove: popup.remove, setTitle: popup.setTitle };
 }

@@ -16,13 +16,14 @@ export interface Popup {
 const WIDE = 540;
 const FOLDED = 260;
 
-export function openPopup(app: App, box: Box, moles: HTMLElement, close: () => void): Popup {
+/** @param acts `popOut` moves the draft to a window of its own */
+export function openPopup(app: App, box: Box, moles: HTMLElement, acts: { close(): void; popOut(): void }): Popup {
   const { words } = app;
   const titleId = nextId();
   const title = h('div', { class: 'aYF' });
   const content = h('div', { class: 'nH' }, wrap(['aaZ'], box.root));
   const resize = titleButton('Hq aUG', 'full', words.fullScreen);
-  const bar = titleBar(app, titleId, title, resize, { fold: () => toggleFold(), close });
+  const bar = titleBar(app, titleId, title, resize, { fold: () => toggleFold(), close: acts.close });
   const dialog = h(
     'div',
     { class: 'nH Hd', role: 'dialog', 'aria-labelledby': titleId },
@@ -61,7 +62,7 @@ export function openPopup(app: App, box: Box, moles: HTMLElement, close: () => v
     draw();
     box.body.focus();
   };
-  pressable(resize, toggleFullScreen);
+  pressable(resize, (event) => ((event as MouseEvent | KeyboardEvent).shiftKey ? acts.popOut() : toggleFullScreen()));
   moles.prepend(stand);
   draw();
   return {

@@ -8,6 +8,7 @@ import { jslogOf } from './hidden-fields.ts';
 
 export interface SendActs {
   send(): void;
+  sendAndArchive(): void;
   schedule(): void;
   discard(): void;
 }
@@ -15,22 +16,10 @@ export interface SendActs {
 export function sendBar(app: App, draft: Draft, acts: SendActs): { row: HTMLElement; menu: HTMLElement } {
   const { words } = app;
   const menu = scheduleMenu(app, acts.schedule);
-  // Marks around the keys keep them left to right, in any language.
-  const tooltip = `${words.send} \u202a(Ctrl-Enter)\u202c`;
-  const send = h(
-    'div',
-    {
-      id: nextId(),
-      class: 'T-I J-J5-Ji aoO v7 T-I-atl L3',
-      role: 'button',
-      tabindex: 1,
-      'data-tooltip': tooltip,
-      'aria-label': tooltip,
-      'data-tooltip-delay': 800,
-      jslog: jslogOf(draft),
-    },
-    words.send,
-  );
+  const send = sendButton(words.send, 'aoO', draft, words.send);
+  const withArchive = app.options.sendAndArchive && draft.legacyThreadId !== null;
+  const archive = withArchive && sendButton(words.sendAndArchive, 'Uo', draft, icon('archive', 18));
+  if (archive) pressable(archive, acts.sendAndArchive);
   const more = h(
     'div',
     {
@@ -63,11 +52,30 @@ export function sendBar(app: App, draft: Draft, acts: SendActs): { row: HTMLElem
   const row = h(
     'tr',
     { class: 'btC' },
-    h('td', { class: 'gU Up' }, h('div', { class: 'J-J5-Ji btA' }, h('div', { class: 'dC' }, send, more))),
+    h('td', { class: 'gU Up' }, h('div', { class: 'J-J5-Ji btA' }, archive, h('div', { class: 'dC' }, send, more))),
     h('td', { class: 'gU a0z' }, ...tools(app)),
     h('td', { class: 'gU az5' }, discard),
   );
   return { row, menu };
+}
+
+/** Marks around the keys keep them left to right, in any language. */
+function sendButton(word: string, className: string, draft: Draft, content: string | Node): HTMLElement {
+  const tooltip = `${word} \u202a(Ctrl-Enter)\u202c`;
+  return h(
+    'div',
+    {
+      id: nextId(),
+      class: `T-I J-J5-Ji ${className} v7 T-I-atl L3`,
+      role: 'button',
+      tabindex: 1,
+      'data-tooltip': tooltip,
+      'aria-label': tooltip,
+      'data-tooltip-delay': 800,
+      jslog: jslogOf(draft),
+    },
+    content,
+  );
 }
 
 function tools({ words }: App): HTMLElement[] {

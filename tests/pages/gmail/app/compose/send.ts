@@ -1,70 +1,60 @@
-/** Sending: the message joins its conversation at once, is numbered by the server later, and can be taken back until then. */
-import type { MailMessage, MailThread } from '../../mailbox.ts';
+/**
+ * Sending: the box has gone, the mail is on its way; then it joins its conversation under the draft's id, is numbered
+ * by the server later, and can be taken back for a while.
+ */
 import type { App } from '../base/app.ts';
-import { freshLegacyId } from './draft.ts';
+import { freshLegacyId, recipientsOf } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { messageOf, numberMessage, putMessage, saveDraft } from './sent-message.ts';
 
-const SENDING_MS = 400;
-
-/** @param takenBack opens the draft again, under the same id */
-export function sendDraft(app: App, draft: Draft, takenBack: (draft: Draft) => void): void {
-  app.log.actions.push('send');
-  app.toast.say(app.words.sending);
-  setTimeout(() => {
-    const before = app.store.find(draft.threadId);
-    app.store.put(withMessage(before, draft, sentMessage(app, draft)));
-    const undo = () => {
-      app.log.actions.push('undo-send');
-      app.store.put(withoutMessage(app.store.find(draft.threadId), draft.id));
-      takenBack(draft);
-      app.toast.say(app.words.sendingUndone);
-    };
-    const view = () =>
-      app.go({ list: before?.labels.includes('inbox') ? 'inbox' : 'sent', thread: draft.threadId, compose: null });
-    app.toast.saySent(draft.threadId, app.options.undo > 0 ? undo : null, view);
-    setTimeout(() => number(app, draft), app.options.sync);
-  }, SENDING_MS);
+export interface Sending {
+  draft: Draft;
+  /** Its conversation leaves the inbox with it. */
+  archive: boolean;
+  /** Opens the draft again, under the same id. */
+  takenBack(draft: Draft): void;
 }
 
-export function saveDraft(app: App, draft: Draft): void {
-  const { html } = draft;
-  const message: MailMessage = { ...sentMessage(app, draft), html, draft: true };
-  app.store.put(withMessage(app.store.find(draft.threadId), draft, message));
+export async function sendDraft(app: App, sending: Sending): Promise<void> {
+  const { draft, archive } = sending;
+  app.log.actions.push(archive ? 'send-archive' : 'send');
+  app.toast.saySending();
+  const accepted = await app.deliver();
+  if (accepted) joinConversation(app, sending);
+  else {
+    app.log.actions.push('not-sent');
+    saveDraft(app, draft);
+    app.toast.say(app.words.notSent);
+  }
 }
 
-function sentMessage({ account }: App, draft: Draft): MailMessage {
-  const { id, to, cc, bcc } = draft;
-  const html = `<div dir="ltr">${draft.html}</div>${draft.quote}`;
-  return { id, legacyId: null, from: { name: account.name, email: account.email }, to, cc, bcc, at: Date.now(), html };
-}
-
-/** The saved draft, if there was one, becomes the message. */
-function withMessage(thread: MailThread | null, draft: Draft, message: MailMessage): MailThread {
-  const others = thread?.messages.filter((one) => one.id !== message.id) ?? [];
-  const labels = new Set(thread?.labels ?? []);
-  labels.add(message.draft ? 'drafts' : 'sent');
-  if (!message.draft && !others.some((one) => one.draft)) labels.delete('drafts');
-  return {
-    id: draft.threadId,
-    legacyId: thread?.legacyId ?? freshLegacyId(),
-    subject: thread && others.length > 0 ? thread.subject : draft.subject,
-    unread: thread?.unread ?? false,
-    labels: [...labels],
-    messages: [...others, message],
+function joinConversation(app: App, sending: Sending): void {
+  const { draft, archive } = sending;
+  const inInbox = app.store.find(draft.threadId)?.labels.includes('inbox') ?? false;
+  const legacyId = app.options.numberUntilSync === 'draft' ? freshLegacyId() : null;
+  putMessage(app, draft, { ...messageOf(app, draft), legacyId });
+  app.log.sent.push({ id: draft.id, threadId: draft.threadId, to: recipientsOf(draft).map(({ email }) => email) });
+  if (archive && inInbox) moveInbox(app, draft.threadId, false);
+  const undo = () => {
+    if (archive && inInbox) moveInbox(app, draft.threadId, true);
+    takeBack(app, sending);
   };
+  const view = () => app.go({ list: inInbox && !archive ? 'inbox' : 'sent', thread: draft.threadId, compose: null });
+  const text = archive ? app.words.sentAndArchived : app.words.messageSent;
+  app.toast.saySent(text, draft.threadId, app.options.undo > 0 ? undo : null, view);
+  setTimeout(() => numberMessage(app, draft.threadId, draft.id), app.options.sync);
 }
 
-export function withoutMessage(thread: MailThread | null, id: string): MailThread {
-  if (!thread) throw new Error('nothing to take the message out of');
-  const messages = thread.messages.filter((one) => one.id !== id);
-  const labels = thread.labels.filter((label) => label !== 'drafts' || messages.some((one) => one.draft));
-  return { ...thread, labels, messages };
+function takeBack(app: App, { draft, takenBack }: Sending): void {
+  app.log.actions.push('undo-send');
+  saveDraft(app, draft);
+  takenBack(draft);
+  app.toast.say(app.words.sendingUndone);
 }
 
-/** The server has seen it: now it has an old-style id too. */
-function number(app: App, draft: Draft): void {
-  const thread = app.store.find(draft.threadId);
-  if (!thread?.messages.some((one) => one.id === draft.id && !one.draft)) return;
-  const messages = thread.messages.map((one) => (one.id === draft.id ? { ...one, legacyId: freshLegacyId() } : one));
-  app.store.put({ ...thread, messages });
+function moveInbox({ store }: App, threadId: string, into: boolean): void {
+  const thread = store.find(threadId);
+  if (!thread) return;
+  const others = thread.labels.filter((label) => label !== 'inbox');
+  store.put({ ...thread, labels: into ? ['inbox', ...others] : others });
 }

@@ -66,7 +66,7 @@ function rowsOf(app: App, list: string, thread: MailThread): HTMLElement[] {
 /** A draft that stands alone opens in a window of its own. */
 export function openThread(app: App, list: string, thread: MailThread): void {
   const [only, ...more] = thread.messages;
-  if (only?.draft && more.length === 0) app.compose.resume(only.id);
+  if (only?.draft && !only.scheduledFor && more.length === 0) app.compose.resume(only.id);
   else app.go({ list, thread: thread.id, message: app.options.conversations ? null : (only?.id ?? null) });
 }
 
@@ -115,6 +115,7 @@ function titleOf(app: App, list: string): string {
     inbox: words.inbox,
     sent: words.sent,
     drafts: words.drafts,
+    scheduled: words.scheduledMails,
     starred: words.starred,
     all: words.all,
     trash: words.trash,

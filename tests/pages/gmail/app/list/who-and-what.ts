@@ -36,7 +36,9 @@ export function people(app: App, thread: MailThread): HTMLElement[] {
       h('span', { class: thread.unread ? 'zF' : 'yP', ...attributes }, `${index > 0 ? ', ' : ''}${text}`),
     );
   });
-  const draft = thread.messages.some((message) => message.draft) ? [h('span', { class: 'boq' }, app.words.draft)] : [];
+  const draft = thread.messages.some(({ draft, scheduledFor }) => draft && !scheduledFor)
+    ? [h('span', { class: 'boq' }, app.words.draft)]
+    : [];
   const count = thread.messages.length > 1 ? [h('span', { class: 'bx0' }, String(thread.messages.length))] : [];
   return [...names, ...draft, ...count];
 }

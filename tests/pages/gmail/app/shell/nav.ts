@@ -17,13 +17,16 @@ const LISTS = [
   ['snoozed', 'clock'],
   ['sent', 'sent'],
   ['drafts', 'draft'],
+  ['scheduled', 'clock'],
   ['all', 'mail'],
   ['trash', 'bin'],
 ] as const satisfies readonly (readonly [string, IconName])[];
 
 export function navigation(app: App): Nav {
   const { words } = app;
-  const items = LISTS.map(([list, drawing]) => navItem(list, words[list], drawing));
+  const items = LISTS.map(([list, drawing]) =>
+    navItem(list, list === 'scheduled' ? words.scheduledMails : words[list], drawing),
+  );
   const own = [...new Set(app.store.threads().flatMap((thread) => thread.labels))].filter((label) =>
     /^\p{Lu}/u.test(label),
   );
@@ -85,10 +88,14 @@ function refresh(app: App, items: Item[]): void {
     item.root.classList.toggle('ain', chosen);
     item.root.firstElementChild?.classList.toggle('nZ', chosen);
     const threads = threadsIn(app.store.threads(), item.list);
-    const count = item.list === 'drafts' ? threads.length : threads.filter((thread) => thread.unread).length;
-    const shown = count > 0 && ['inbox', 'drafts'].includes(item.list);
+    const count = ['drafts', 'scheduled'].includes(item.list)
+      ? threads.length
+      : threads.filter((thread) => thread.unread).length;
+    const shown = count > 0 && ['inbox', 'drafts', 'scheduled'].includes(item.list);
     item.count.textContent = shown ? String(count) : '';
     item.root.classList.toggle('unread', shown);
+    // The list of planned mails is there while there are any.
+    if (item.list === 'scheduled') item.root.style.display = threads.length > 0 || chosen ? '' : 'none';
   }
 }
 

@@ -5,7 +5,8 @@ import { icon } from '../base/icons.ts';
 import type { Words } from '../words/words.ts';
 
 const PLAIN_MS = 5000;
-const SENT_MS = 12_000;
+/** Where nothing can be taken back. */
+const SENT_MS = 6000;
 
 /** @param undoSeconds how long Undo stands there */
 export function toasts(words: Words, undoSeconds: number): { root: HTMLElement; toast: Toast } {
@@ -17,11 +18,11 @@ export function toasts(words: Words, undoSeconds: number): { root: HTMLElement; 
     undoNow = null;
     root.replaceChildren();
   };
-  const show = (text: string, actions: HTMLElement | null, ms: number, undo: (() => void) | null) => {
+  const show = (text: string, actions: HTMLElement | null, ms: number | null, undo: (() => void) | null) => {
     hide();
     undoNow = undo;
     root.append(box(text, actions, hide));
-    timer = window.setTimeout(hide, ms);
+    if (ms !== null) timer = window.setTimeout(hide, ms);
   };
   const undo = () => {
     const act = undoNow;
@@ -34,11 +35,11 @@ export function toasts(words: Words, undoSeconds: number): { root: HTMLElement; 
     hide,
     undo,
     say: (text) => show(text, null, PLAIN_MS, null),
+    saySending: () => show(words.sending, null, null, null),
     sayUndo: (text, act) => show(text, actions([undoLink(words, null, undo)]), PLAIN_MS * 2, act),
-    saySent: (threadId, act, view) => {
+    saySent: (text, threadId, act, view) => {
       const links = [act && undoLink(words, threadId, undo), viewLink(words, threadId, view)];
-      const stays = act ? Math.max(undoSeconds * 1000, SENT_MS / 2) : SENT_MS / 2;
-      show(words.messageSent, actions(links.filter((link) => link !== null)), stays, act);
+      show(text, actions(links.filter((link) => link !== null)), act ? undoSeconds * 1000 : SENT_MS, act);
     },
   };
   return { root, toast };

@@ -24,10 +24,13 @@ export interface MessageItem {
   message: MailMessage;
   fold(): Fold;
   setFold(next: Fold): void;
+  /** It has been numbered: an open one says so, a folded one when it is opened. */
+  number(legacyId: string): void;
 }
 
-export function messageItem(app: App, threadId: string, message: MailMessage, fold: Fold): MessageItem {
+export function messageItem(app: App, threadId: string, shown: MailMessage, fold: Fold): MessageItem {
   const root = h('div', { role: 'listitem', tabindex: -1 });
+  const message = { ...shown };
   let now = fold;
   const setFold = (next: Fold) => {
     now = next;
@@ -36,7 +39,11 @@ export function messageItem(app: App, threadId: string, message: MailMessage, fo
     root.replaceChildren(inner(app, threadId, message, next, () => setFold(now === 'open' ? 'folded' : 'open')));
   };
   setFold(fold);
-  return { root, message, fold: () => now, setFold };
+  const number = (legacyId: string) => {
+    message.legacyId = legacyId;
+    root.querySelector('[data-message-id]')?.setAttribute('data-legacy-message-id', legacyId);
+  };
+  return { root, message, fold: () => now, setFold, number };
 }
 
 function inner(app: App, threadId: string, message: MailMessage, fold: Fold, toggle: () => void): HTMLElement {

@@ -2,6 +2,8 @@
 import type { MailMessage, MailThread } from '../../mailbox.ts';
 import type { App } from '../base/app.ts';
 import { h, nextId, wrap } from '../base/dom.ts';
+import { icon } from '../base/icons.ts';
+import { openWindow } from '../base/window-address.ts';
 import { foldsOf } from './folds.ts';
 import { hiddenRow } from './hidden-row.ts';
 import { whenIdsArrive } from './identify.ts';
@@ -27,13 +29,14 @@ export function threadContent(app: App, thread: MailThread, only: string | null)
   const answer = h('div', { class: 'gA gt acV' }, bar);
   const items = new Map<string, MessageItem>();
   const heading = subject(app, thread);
+  const toWindow = windowButton(app, thread);
   const root = h(
     'div',
     { class: 'nH a98 iY' },
     h(
       'div',
       { class: 'nH' },
-      wrap(['nH V8djrc byY', 'nH', 'ha'], heading, labelsOf(app, thread)),
+      wrap(['nH V8djrc byY', 'nH', 'ha'], heading, labelsOf(app, thread), toWindow),
       h(
         'div',
         { class: 'nH aHU' },
@@ -99,7 +102,7 @@ function takeIn(
       item.root.remove();
       items.delete(id);
     } else if (message.legacyId && message.legacyId !== item.message.legacyId) {
-      item.root.querySelector('[data-message-id]')?.setAttribute('data-legacy-message-id', message.legacyId);
+      item.number(message.legacyId);
     }
   }
   for (const message of messages)
@@ -124,4 +127,15 @@ function labelsOf({ words }: App, thread: MailThread): HTMLElement {
     { class: 'J-J5-Ji' },
     ...names.filter((name) => name !== false).map((name) => h('span', { class: 'hN' }, name)),
   );
+}
+
+/** Opens the conversation in a window of its own. */
+function windowButton({ words }: App, thread: MailThread): HTMLElement {
+  const button = h(
+    'button',
+    { class: 'hk J-J5-Ji', type: 'button', 'aria-label': words.newWindow, 'data-tooltip': words.newWindow },
+    icon('full', 18),
+  );
+  button.addEventListener('click', () => openWindow({ search: 'inbox', th: `#${thread.id}`, cvid: '1' }, 'popout'));
+  return button;
 }

@@ -79,6 +79,7 @@ export interface Words {
   leaveFullScreen: string;
   saveAndClose: string;
   popOut: string;
+  newWindow: string;
   wrote: (when: string, who: string) => string;
   forwarded: string;
   sending: string;
@@ -90,8 +91,15 @@ export interface Words {
   removed: string;
   undone: string;
   scheduled: string;
+  scheduledMails: string;
+  sendAndArchive: string;
+  sentAndArchived: string;
+  notSent: string;
   draftDiscarded: string;
   noRecipient: string;
+  invalidAddress: (text: string) => string;
+  forgotAttachment: string;
+  nothingAttached: (words: string) => string;
   error: string;
   ok: string;
   from: string;
