@@ -2,27 +2,54 @@
 import type { DataAct } from '../contract/ports.ts';
 import { restoreSnapshot } from '../store/snapshots.ts';
 import { extensionStorage } from '../platform/key-value.ts';
+import { stayAwake } from '../platform/stay-awake.ts';
 import { deleteEverything } from '../transfer/delete-everything.ts';
-import { exportBackup, previewBackup, restoreBackup } from '../transfer/backup.ts';
-import { exportCsv } from '../transfer/csv.ts';
+import { Transfers } from '../transfer/transfers.ts';
 import type { Library } from './library.ts';
+import type { Surface } from './surfaces.ts';
 
-export async function carryOutDataAct(library: Library, act: DataAct): Promise<unknown> {
-  const { book } = await library.open();
-  switch (act.kind) {
-    case 'export-backup':
-      return exportBackup(book, Date.now());
-    case 'export-csv':
-      return exportCsv(book, act.table);
-    case 'preview-backup':
-      return previewBackup(book, act.text);
-    case 'restore-backup':
-      return restoreBackup(book, library.environment(), act.text, act.commandId);
-    case 'restore-snapshot':
-      await restoreSnapshot(book, extensionStorage);
-      return library.reopen();
-    case 'delete-everything':
-      await deleteEverything(book, extensionStorage);
-      return library.reopen();
+/** What changes the book; the rest only reads it, or gathers what is still to be previewed. */
+const WRITES: ReadonlySet<DataAct['kind']> = new Set(['restore-upload', 'restore-snapshot', 'delete-everything']);
+
+export function changesTheBook(act: DataAct): boolean {
+  return WRITES.has(act.kind);
+}
+
+export class DataActs {
+  readonly #library: Library;
+  readonly #transfers = new Map<Surface, Transfers>();
+
+  constructor(library: Library) {
+    this.#library = library;
+  }
+
+  carryOut(surface: Surface, act: DataAct): Promise<unknown> {
+    return stayAwake(() => this.#carryOut(surface, act));
+  }
+
+  async #carryOut(surface: Surface, act: DataAct): Promise<unknown> {
+    const { book } = await this.#library.open();
+    switch (act.kind) {
+      case 'restore-snapshot':
+        await restoreSnapshot(book, extensionStorage);
+        return this.#library.reopen();
+      case 'delete-everything':
+        await deleteEverything(book, extensionStorage);
+        return this.#library.reopen();
+      default:
+        return this.#transfersOf(surface).carryOut(book, act);
+    }
+  }
+
+  #transfersOf(surface: Surface): Transfers {
+    const known = this.#transfers.get(surface);
+    if (known) return known;
+    const transfers = new Transfers(this.#library.environment());
+    this.#transfers.set(surface, transfers);
+    surface.port.onDisconnect.addListener(() => {
+      transfers.close();
+      this.#transfers.delete(surface);
+    });
+    return transfers;
   }
 }

@@ -2,6 +2,7 @@
 import type { DataAct, SurfaceUp } from '../contract/ports.ts';
 import { mayAsk } from '../messaging/allowed.ts';
 import { parseSurfaceUp } from '../messaging/parse-message.ts';
+import { stayAwake } from '../platform/stay-awake.ts';
 import type { Library } from './library.ts';
 import type { Pages } from './pages.ts';
 import { problemOf } from './surfaces.ts';
@@ -15,7 +16,7 @@ export interface Desk {
   follow(surface: Surface): Promise<void>;
   /** Something was written: whoever sleeps should look again. */
   changed(): Promise<void>;
-  carryOut(act: DataAct): Promise<unknown>;
+  carryOut(surface: Surface, act: DataAct): Promise<unknown>;
   setLayout(surface: Surface, open: boolean, width: number): Promise<void>;
 }
 
@@ -37,7 +38,7 @@ export async function serveSurface(desk: Desk, surface: Surface, raw: unknown): 
       return answer(desk, surface, message.request, () => desk.library.ask(message.name, message.args, reading));
     }
     case 'data':
-      return answer(desk, surface, message.request, () => desk.carryOut(message.act));
+      return answer(desk, surface, message.request, () => desk.carryOut(surface, message.act));
     case 'insert': {
       const tabId = surface.followedTab;
       return answer(desk, surface, message.request, async () =>
@@ -45,7 +46,7 @@ export async function serveSurface(desk: Desk, surface: Surface, raw: unknown): 
       );
     }
     case 'command': {
-      const result = await desk.library.run(message.name, message.args, message.commandId);
+      const result = await stayAwake(() => desk.library.run(message.name, message.args, message.commandId));
       desk.surfaces.send(surface, { type: 'done', request: message.request, result });
       return desk.changed();
     }

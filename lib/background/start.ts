@@ -6,7 +6,7 @@ import type { Runtime } from '../platform/browser.ts';
 import { showBadge } from './badge.ts';
 import { listenToBrowser } from './browser-events.ts';
 import { listenForCapture } from './capture.ts';
-import { carryOutDataAct } from './data-acts.ts';
+import { changesTheBook, DataActs } from './data-acts.ts';
 import { followTab } from './follow.ts';
 import { keepLayout, sendLayout } from './layout.ts';
 import { Library } from './library.ts';
@@ -20,8 +20,6 @@ import { Surfaces } from './surfaces.ts';
 import type { Surface } from './surfaces.ts';
 import { startUpkeep } from './upkeep.ts';
 import { wakeSurfaces } from './wake.ts';
-
-const READS_ONLY = new Set(['export-backup', 'export-csv', 'preview-backup']);
 
 export function startBackground(): void {
   const library = new Library();
@@ -46,6 +44,7 @@ export function startBackground(): void {
   const sendTone = (surface: Surface, page: OpenPage | undefined): void => {
     if (surface.party.kind === 'frame' && page?.tone) surfaces.send(surface, { type: 'tone', tone: page.tone });
   };
+  const dataActs = new DataActs(library);
   const linkedin = createLinkedInSwitch(library, pages);
   const sidebar = new SidebarControl(library, pages, surfaces);
 
@@ -67,9 +66,9 @@ export function startBackground(): void {
     changed: async () => {
       await Promise.all([wakeSurfaces(), showBadge(library, pages), linkedin.reconcile(), upkeep.afterWrite()]);
     },
-    carryOut: async (act) => {
-      const result = await carryOutDataAct(library, act);
-      if (READS_ONLY.has(act.kind)) return result;
+    carryOut: async (surface, act) => {
+      const result = await dataActs.carryOut(surface, act);
+      if (!changesTheBook(act)) return result;
       surfaces.refreshAll();
       await desk.changed();
       return result;

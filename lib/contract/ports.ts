@@ -50,14 +50,59 @@ export type SurfaceUp =
   /** Dashboard only. */
   | { type: 'data'; request: string; act: DataAct };
 
-/** What exports or replaces everything: allowed to the dashboard alone. */
+/**
+ * What exports or replaces everything: allowed to the dashboard alone.
+ *
+ * A file can be larger than a message may be, so it crosses in parts, and each answer is the leave for the next one:
+ *
+ *   out   open-export → { total }, then next-part with part = 0, 1, 2 … → FilePart, until `last`
+ *   in    open-upload, then put-part with part = 0, 1, 2 … → false when the rest can be spared;
+ *         preview-upload → ImportPreview, restore-upload → CommandResult
+ *
+ * `transfer` is a name that the dashboard gives. A port has at most one file on its way out and one on its way in; a new
+ * one takes the place of the old one, and both go with the port. A part that is missing, doubled or out of order ends the
+ * transfer, and its answer is a TransferProblem.
+ */
 export type DataAct =
-  | { kind: 'export-backup' }
-  | { kind: 'export-csv'; table: 'deals' | 'contacts' | 'accounts' | 'commitments' }
-  | { kind: 'preview-backup'; text: string }
-  | { kind: 'restore-backup'; text: string; commandId: string }
+  | { kind: 'open-export'; transfer: string; what: ExportWhat }
+  | { kind: 'next-part'; transfer: string; part: number }
+  | { kind: 'open-upload'; transfer: string }
+  | { kind: 'put-part'; transfer: string; part: number; text: string }
+  | { kind: 'preview-upload'; transfer: string }
+  | { kind: 'restore-upload'; transfer: string; commandId: string }
+  | { kind: 'drop-transfer'; transfer: string }
   | { kind: 'restore-snapshot' }
   | { kind: 'delete-everything' };
+
+export type ExportWhat = 'backup' | 'deals' | 'contacts' | 'accounts' | 'commitments';
+
+/** A part of a file on its way out. */
+export interface FilePart {
+  text: string;
+  /** Rows that are out, of so many in all. */
+  done: number;
+  total: number;
+  last: boolean;
+}
+
+/** Characters of one part on its way in, at most. */
+export const MOST_PART = 4 * 1024 * 1024;
+
+/**
+ * `transfer-gone`: never opened on this port, or it went with an earlier one: open it again.
+ * `transfer-order`: a part is missing, doubled or out of order.
+ * `changed-meanwhile`: something was recorded while the file was read, and a file is of one moment: open it again.
+ */
+export const TRANSFER_PROBLEMS = ['transfer-gone', 'transfer-order', 'changed-meanwhile'] as const;
+export type TransferProblem = (typeof TRANSFER_PROBLEMS)[number];
+
+/** How the dashboard follows a file. */
+export interface TransferWatch {
+  /** The rep may stop it at any part; the promise rejects with an AbortError. */
+  signal: AbortSignal;
+  /** Rows on the way out, bytes on the way in. */
+  onProgress(done: number, total: number): void;
+}
 
 /** Background → surface. */
 export type SurfaceDown =

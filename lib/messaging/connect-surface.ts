@@ -5,6 +5,7 @@
 import type { CommandResult } from '../contract/commands.ts';
 import { SURFACE_PORT, WAKE } from '../contract/ports.ts';
 import type { SurfaceDown, SurfaceUp } from '../contract/ports.ts';
+import { sendFile, takeFile } from './file-transfer.ts';
 import { newId } from '../platform/ids.ts';
 import { browser } from '../platform/browser.ts';
 import type { Runtime } from '../platform/browser.ts';
@@ -138,6 +139,8 @@ export function connectSurface(surface: 'sidebar' | 'panel' | 'dashboard', windo
       else connect();
     });
 
+  const data: SurfaceClient['data'] = (act) => ask({ type: 'data', request: newId(), act });
+
   const tell = (message: SurfaceUp): void => {
     connect();
     send(message);
@@ -176,7 +179,9 @@ export function connectSurface(surface: 'sidebar' | 'panel' | 'dashboard', windo
     insert: async (draft, text) => (await ask({ type: 'insert', request: newId(), draft, text })) === true,
     layout: (layout) => tell({ type: 'layout', ...layout }),
     releaseKeys: () => tell({ type: 'release-keys' }),
-    data: (act) => ask({ type: 'data', request: newId(), act }),
+    data,
+    takeFile: (what, watch) => takeFile(data, what, watch),
+    sendFile: (file, watch) => sendFile(data, file, watch),
     on(event, listener) {
       const set: Set<unknown> = listeners[event];
       set.add(listener);

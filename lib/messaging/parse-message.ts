@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { commandArgs } from '../contract/commands.ts';
 import type { CommandName } from '../contract/commands.ts';
+import { MOST_PART } from '../contract/ports.ts';
 import type { PageUp, SurfaceUp } from '../contract/ports.ts';
 import { queryArgs } from '../contract/queries.ts';
 import type { QueryName } from '../contract/queries.ts';
@@ -26,16 +27,20 @@ const pageUp = v.variant('type', [
 const names = <T extends string>(map: Record<T, unknown>) => v.picklist(Object.keys(map) as T[]);
 const queryName = names<QueryName>(queryArgs);
 const commandName = names<CommandName>(commandArgs);
-const backupText = v.pipe(v.string(), v.maxLength(64 * 1024 * 1024));
+const partText = v.pipe(v.string(), v.maxLength(MOST_PART));
 
 const dataAct = v.variant('kind', [
-  v.strictObject({ kind: v.literal('export-backup') }),
   v.strictObject({
-    kind: v.literal('export-csv'),
-    table: v.picklist(['deals', 'contacts', 'accounts', 'commitments']),
+    kind: v.literal('open-export'),
+    transfer: request,
+    what: v.picklist(['backup', 'deals', 'contacts', 'accounts', 'commitments']),
   }),
-  v.strictObject({ kind: v.literal('preview-backup'), text: backupText }),
-  v.strictObject({ kind: v.literal('restore-backup'), text: backupText, commandId: request }),
+  v.strictObject({ kind: v.literal('next-part'), transfer: request, part: count }),
+  v.strictObject({ kind: v.literal('open-upload'), transfer: request }),
+  v.strictObject({ kind: v.literal('put-part'), transfer: request, part: count, text: partText }),
+  v.strictObject({ kind: v.literal('preview-upload'), transfer: request }),
+  v.strictObject({ kind: v.literal('restore-upload'), transfer: request, commandId: request }),
+  v.strictObject({ kind: v.literal('drop-transfer'), transfer: request }),
   v.strictObject({ kind: v.literal('restore-snapshot') }),
   v.strictObject({ kind: v.literal('delete-everything') }),
 ]);

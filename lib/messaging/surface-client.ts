@@ -1,6 +1,6 @@
 /** What a surface (sidebar, side panel, dashboard) may do over its port. Hooks are its only user among the components. */
 import type { CommandArgs, CommandName, CommandResult } from '../contract/commands.ts';
-import type { DataAct, Tone } from '../contract/ports.ts';
+import type { DataAct, ExportWhat, Tone, TransferWatch } from '../contract/ports.ts';
 import type { QueryArgs, QueryName, QueryResults } from '../contract/queries.ts';
 import type { PageSelection } from '../page/context.ts';
 
@@ -29,5 +29,9 @@ export interface SurfaceClient {
   layout(layout: { open: boolean; width: number }): void;
   releaseKeys(): void;
   data(act: DataAct): Promise<unknown>;
+  /** The whole file, of one moment, however large. */
+  takeFile(what: ExportWhat, watch: TransferWatch): Promise<Blob>;
+  /** Hands a file over, however large; answers the upload's name for `preview-upload` and `restore-upload`. */
+  sendFile(file: Blob, watch: TransferWatch): Promise<string>;
   on<E extends keyof SurfaceEvents>(event: E, listener: SurfaceEvents[E]): () => void;
 }

@@ -6,8 +6,8 @@ import { rowSchemas } from './row-schemas.ts';
 
 export const FORMAT = 'red-pen-backup';
 export const FORMAT_VERSION = 1;
-/** Longest file that is read, in characters. */
-export const MOST_CHARACTERS = 64 * 1024 * 1024;
+/** Longest file that is read, in characters: some five times a book of 10,000 deals with its history. */
+export const MOST_CHARACTERS = 512 * 1024 * 1024;
 
 /** First thing a person who opens the file reads. */
 export const PRIVACY_NOTE =
@@ -39,7 +39,10 @@ export const head = v.object({
   schema: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
 
-export const backupFile = v.strictObject({
+const places = v.array(v.literal(0));
+
+/** Each row that stood in the file is a 0 here. */
+export const backupSkeleton = v.strictObject({
   format: v.literal(FORMAT),
   version: v.literal(FORMAT_VERSION),
   privacy: v.pipe(v.string(), v.maxLength(1000)),
@@ -48,28 +51,27 @@ export const backupFile = v.strictObject({
   madeAt: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15)),
   checksum: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   tables: v.strictObject({
-    settings: v.pipe(v.array(rowSchemas.settings), v.maxLength(1)),
-    processes: v.array(rowSchemas.process),
-    accounts: v.array(rowSchemas.account),
-    contacts: v.array(rowSchemas.contact),
-    deals: v.array(rowSchemas.deal),
-    dealPeople: v.array(rowSchemas.dealPerson),
-    dealElements: v.array(rowSchemas.dealElement),
-    commitments: v.array(rowSchemas.commitment),
-    exchanges: v.array(rowSchemas.exchange),
-    threadChoices: v.array(rowSchemas.threadChoice),
+    ...v.entriesFromList(BACKUP_TABLES, places),
     // Files of schema 1 have none.
-    judgements: v.optional(v.array(rowSchemas.judgement), []),
-    snippets: v.optional(v.array(rowSchemas.snippet), []),
-    events: v.array(event),
-    deletions: v.array(deletion),
+    judgements: v.optional(places),
+    snippets: v.optional(places),
   }),
 });
 
-/** What the checksum is taken over: the rows in order, however the file is laid out. A table that came later may be missing. */
-export function checkedText(tables: { [T in BackupTable]?: readonly unknown[] }): string {
-  return BACKUP_TABLES.flatMap((table) => {
-    const rows = tables[table];
-    return rows ? `${table}\n${rows.map((row) => JSON.stringify(row)).join('\n')}` : [];
-  }).join('\n');
-}
+/** What one row of each table may look like. */
+export const BACKUP_ROWS = {
+  settings: rowSchemas.settings,
+  processes: rowSchemas.process,
+  accounts: rowSchemas.account,
+  contacts: rowSchemas.contact,
+  deals: rowSchemas.deal,
+  dealPeople: rowSchemas.dealPerson,
+  dealElements: rowSchemas.dealElement,
+  commitments: rowSchemas.commitment,
+  exchanges: rowSchemas.exchange,
+  threadChoices: rowSchemas.threadChoice,
+  judgements: rowSchemas.judgement,
+  snippets: rowSchemas.snippet,
+  events: event,
+  deletions: deletion,
+} as const satisfies Record<BackupTable, v.GenericSchema>;

@@ -3,9 +3,9 @@
 const DEEPEST = 12;
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Walks without recursion, so that depth cannot break the walk itself. */
-export function hasDanger(document: unknown): boolean {
-  const open: { value: unknown; depth: number }[] = [{ value: document, depth: 0 }];
+/** Walks without recursion, so that depth cannot break the walk itself. `depth` is where the value stands in its file. */
+export function hasDanger(value: unknown, depth = 0): boolean {
+  const open: { value: unknown; depth: number }[] = [{ value, depth }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { value, depth } = next;
     if (typeof value !== 'object' || value === null) continue;

@@ -3,8 +3,7 @@ import type { ImportPreview } from '../contract/views.ts';
 import { HONEST_REASONS } from '../domain/types.ts';
 import type { Book } from '../store/book.ts';
 import { BACKUP_TABLES } from './backup-file.ts';
-import { readBackup } from './read-backup.ts';
-import type { Backup } from './read-backup.ts';
+import type { Backup, BackupReading } from './read-backup.ts';
 
 const SHOWN = BACKUP_TABLES.filter((table) => table !== 'deletions');
 const HONEST: ReadonlySet<string | null> = new Set(HONEST_REASONS);
@@ -20,9 +19,8 @@ function countIn(backup: Backup): Record<string, number> {
 }
 
 /** `problem` is a message key under `problem.backup.*`. */
-export async function previewBackup(book: Book, text: string): Promise<ImportPreview> {
+export async function previewBackup(book: Book, reading: BackupReading): Promise<ImportPreview> {
   const replaces = await countOwn(book);
-  const reading = await readBackup(text);
   if (!reading.ok) return { ok: false, problem: reading.problem, madeAt: null, counts: {}, replaces, private: false };
   const { backup } = reading;
   return {

@@ -11,8 +11,7 @@ import { clearRows } from '../store/dump.ts';
 import { faultOf } from '../store/faults.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
 import { writeSentinel } from '../store/sentinel.ts';
-import { readBackup } from './read-backup.ts';
-import type { Backup } from './read-backup.ts';
+import type { Backup, BackupReading } from './read-backup.ts';
 
 export interface RestoreEnv {
   now(): Instant;
@@ -57,9 +56,13 @@ function refused(commandId: Id, problem: CommandRefused['problem'], why = ''): C
 }
 
 /** Refused with `bad-file` and the message key of the reason in `values.why`; a lost book may be restored into. */
-export async function restoreBackup(book: Book, env: RestoreEnv, text: string, commandId: Id): Promise<CommandResult> {
+export async function restoreBackup(
+  book: Book,
+  env: RestoreEnv,
+  reading: BackupReading,
+  commandId: Id,
+): Promise<CommandResult> {
   if (book.health.state === 'newer-schema') return refused(commandId, 'newer-schema');
-  const reading = await readBackup(text);
   if (!reading.ok) return refused(commandId, 'bad-file', reading.problem);
   try {
     const result = await book.inTurn(() => book.write(() => replace(book, env, reading.backup, commandId)));

@@ -1,41 +1,19 @@
-/** The whole book as the text of a backup. */
+/** The whole book as the text of a backup, in parts. */
+import type { FilePart } from '../contract/ports.ts';
 import type { Instant } from '../domain/types.ts';
 import type { Book } from '../store/book.ts';
 import { readPages } from '../store/dump.ts';
 import { readMeta } from '../store/meta.ts';
 import { SCHEMA } from '../store/migrations/index.ts';
-import { checksumOf } from '../store/packing.ts';
 import { readLeaving } from '../store/snapshot-lines.ts';
-import { BACKUP_TABLES, checkedText, FORMAT, FORMAT_VERSION, PRIVACY_NOTE } from './backup-file.ts';
+import { BACKUP_TABLES, FORMAT, FORMAT_VERSION, PRIVACY_NOTE } from './backup-file.ts';
+import { keepStill } from './keep-still.ts';
+import { RowsChecksum } from './rows-checksum.ts';
 
-type Tables = Record<string, object[]>;
+/** Whoever hands it on says which is the last. */
+export type WrittenPart = Omit<FilePart, 'last'>;
 
-/** Everything of one moment. What was just deleted is left out, although it could still be undone. */
-async function readTables(book: Book): Promise<{ bookId: string; tables: Tables }> {
-  return book.transaction('r', book.tables, async () => {
-    const identity = await readMeta(book, 'identity');
-    const leave = await readLeaving(book);
-    const tables: Tables = {};
-    for (const table of BACKUP_TABLES) {
-      const rows: object[] = [];
-      for await (const page of readPages(book, table)) rows.push(...page);
-      tables[table] = table === 'events' ? leave(rows) : rows;
-    }
-    return { bookId: identity?.bookId ?? '', tables };
-  });
-}
-
-/** One row a line, so that a person finds their way and a tool shows what differs. */
-function layOut(tables: Tables): string {
-  const parts = BACKUP_TABLES.map((table) => {
-    const rows = (tables[table] ?? []).map((row) => JSON.stringify(row));
-    return `    ${JSON.stringify(table)}: [${rows.length === 0 ? '' : `\n      ${rows.join(',\n      ')}\n    `}]`;
-  });
-  return `{\n${parts.join(',\n')}\n  }`;
-}
-
-export async function exportBackup(book: Book, now: Instant): Promise<string> {
-  const { bookId, tables } = await readTables(book);
+function headText(bookId: string, now: Instant): string {
   const fields = {
     format: FORMAT,
     version: FORMAT_VERSION,
@@ -43,8 +21,41 @@ export async function exportBackup(book: Book, now: Instant): Promise<string> {
     schema: SCHEMA,
     bookId,
     madeAt: now,
-    checksum: await checksumOf(checkedText(tables)),
   };
-  const lines = Object.entries(fields).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},`);
-  return `{\n${lines.join('\n')}\n  "tables": ${layOut(tables)}\n}\n`;
+  const lines = Object.entries(fields).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`);
+  return `{\n${lines.join('')}  "tables": {\n`;
+}
+
+/**
+ * One row a line, so that a person finds their way and a tool shows what differs. What was just deleted is left out,
+ * although it could still be undone. Rejects with `changed-meanwhile` when something was recorded before the end: a file
+ * is of one moment.
+ */
+export async function* backupParts(book: Book, now: Instant): AsyncGenerator<WrittenPart> {
+  const still = await keepStill(book);
+  const leave = await readLeaving(book);
+  const counts = await Promise.all(BACKUP_TABLES.map((table) => book.table(table).count()));
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const checksum = new RowsChecksum();
+  let done = 0;
+  yield { text: headText((await readMeta(book, 'identity'))?.bookId ?? '', now), done, total };
+  for (const table of BACKUP_TABLES) {
+    checksum.table(table);
+    let before = `    ${JSON.stringify(table)}: [`;
+    let after = ']';
+    for await (const page of readPages(book, table)) {
+      await still.check();
+      const rows = (table === 'events' ? leave(page) : page).map((row) => JSON.stringify(row));
+      done += page.length;
+      if (rows.length === 0) continue;
+      checksum.rows(rows);
+      yield { text: `${before}\n      ${rows.join(',\n      ')}`, done, total };
+      [before, after] = [',', '\n    ]'];
+    }
+    const opening = after === ']' ? before : '';
+    yield { text: `${opening}${after}${table === BACKUP_TABLES.at(-1) ? '\n' : ',\n'}`, done, total };
+  }
+  await still.check();
+  // Behind the rows, because only now it is known.
+  yield { text: `  },\n  "checksum": ${JSON.stringify(checksum.hex())}\n}\n`, done: total, total };
 }

@@ -179,12 +179,7 @@ test('a person is edited in the row, and the change is undone', async () => {
 
 test('a backup is saved, previewed, restored and taken back', async () => {
   await open('#/data');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save a backup' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toMatch(/^red-pen-backup-\d{4}-\d\d-\d\d\.json$/);
-  const text = await readFile(await download.path(), 'utf8');
+  const text = await saveBackup();
   const deals = (await book.ask('summary', {})).deals;
   await book.run('create-deal', { accountName: 'After the backup', dealName: 'Late' });
   await choose('backup.json', text);
@@ -203,8 +198,8 @@ test.each([
   ['cut', (text: string) => text.slice(0, text.length / 2)],
 ])('a %s file is refused with the reason, and nothing changes', async (_kind, spoil) => {
   const before = await book.ask('summary', {});
-  const text = (await book.data({ kind: 'export-backup' })) as string;
   await open('#/data');
+  const text = await saveBackup();
   await choose('spoilt.json', spoil(text));
   await page.getByText('spoilt.json was refused. Nothing has changed.').waitFor();
   expect((await page.locator('.refused p').nth(1).textContent())?.length).toBeGreaterThan(15);
@@ -245,6 +240,15 @@ test('everything is deleted after the word, and not before', async () => {
 async function dealNamed(name: string) {
   const { rows: found } = await book.ask('deals', { text: name, show: 'all' });
   return found.find(({ deal }) => deal.name === name);
+}
+
+async function saveBackup(): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save a backup' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^red-pen-backup-\d{4}-\d\d-\d\d\.json$/);
+  return readFile(await download.path(), 'utf8');
 }
 
 async function choose(name: string, text: string): Promise<void> {

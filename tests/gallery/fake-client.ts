@@ -59,6 +59,8 @@ export function fakeClient(answers: Answers): FakeClient {
       client.keysReleased += 1;
     },
     data: () => Promise.resolve(null),
+    takeFile: () => Promise.resolve(new Blob()),
+    sendFile: () => Promise.resolve('upload'),
     on(event, listener) {
       const set = listeners.get(event) ?? new Set();
       listeners.set(event, set.add(listener));

@@ -50,7 +50,7 @@ describe('mayAsk', () => {
   const frame = { kind: 'frame', tabId: 1, windowId: 1 } as const;
   const dashboard = { kind: 'dashboard', tabId: 1, windowId: 1 } as const;
   const page = { kind: 'page', site: 'gmail', tabId: 1, windowId: 1 } as const;
-  const data: SurfaceUp = { type: 'data', request: 'r', act: { kind: 'export-backup' } };
+  const data: SurfaceUp = { type: 'data', request: 'r', act: { kind: 'open-upload', transfer: 't' } };
   const command = (name: 'load-sample' | 'close-deal'): SurfaceUp => ({
     type: 'command',
     request: 'r',

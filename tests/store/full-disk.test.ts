@@ -1,6 +1,6 @@
 import { IDBObjectStore as MemoryObjectStore } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
-import { exportBackup } from '../../lib/transfer/backup.ts';
+import { exportBackup } from '../transfer/support/in-one-piece.ts';
 import { faultOf } from '../../lib/store/faults.ts';
 import { addNorthwind, openTestBook } from './support/open-test-book.ts';
 import { everything } from './support/whole-book.ts';

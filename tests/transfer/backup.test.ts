@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleRows } from '../../lib/domain/sample-book/sample-rows.ts';
 import { bulkLoad } from '../../lib/store/bulk-load.ts';
-import { exportBackup, previewBackup, restoreBackup } from '../../lib/transfer/backup.ts';
+import { exportBackup, previewBackup, restoreBackup } from './support/in-one-piece.ts';
 import { PRIVACY_NOTE } from '../../lib/transfer/backup-file.ts';
 import { purgeDeleted } from '../../lib/store/purge.ts';
 import { findBroken } from '../store/support/check-invariants.ts';

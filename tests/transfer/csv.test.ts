@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvCell, disarm } from '../../lib/transfer/csv-cell.ts';
-import { exportCsv } from '../../lib/transfer/csv.ts';
+import { exportCsv } from './support/in-one-piece.ts';
 import { addNorthwind, openTestBook } from '../store/support/open-test-book.ts';
 
 /** A reader of its own, by the letter of RFC 4180. */

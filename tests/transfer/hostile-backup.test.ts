@@ -2,8 +2,8 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { MOST_CHARACTERS } from '../../lib/transfer/backup-file.ts';
-import { exportBackup, previewBackup, restoreBackup } from '../../lib/transfer/backup.ts';
-import { readBackup } from '../../lib/transfer/read-backup.ts';
+import { exportBackup, previewBackup, readBackup, restoreBackup } from './support/in-one-piece.ts';
+import { BackupReader } from '../../lib/transfer/read-backup.ts';
 import { findBroken } from '../store/support/check-invariants.ts';
 import { addNorthwind, openTestBook, START } from '../store/support/open-test-book.ts';
 import type { TestBook } from '../store/support/open-test-book.ts';
@@ -86,8 +86,14 @@ describe('a file that is no backup', () => {
   });
 
   it('larger than anything is turned away before it is parsed', async () => {
-    const bomb = `"${'a'.repeat(MOST_CHARACTERS)}"`;
-    expect(await tryRestore(bomb)).toBe('problem.backup.too-large');
+    const reader = new BackupReader();
+    const part = `{"tables":{"deals":[{"name":"${'a'.repeat(1_000_000)}"}`;
+    expect(reader.add(part)).toBe(true);
+    const more = `,{"name":"${'a'.repeat(1_000_000)}"}`;
+    let taken = part.length;
+    while (reader.add(more)) taken += more.length;
+    expect(taken).toBeLessThanOrEqual(MOST_CHARACTERS);
+    expect(await reader.finish()).toEqual({ ok: false, problem: 'problem.backup.too-large' });
   });
 
   it('is previewed with the reason', async () => {

@@ -1,22 +1,23 @@
-import { useState } from 'preact/hooks';
 import { useLocale } from '../../hooks/locale.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DataSection } from './DataSection.tsx';
-import { useSaveBackup } from './use-save-backup.ts';
+import { SaveProgress } from './SaveProgress.tsx';
+import { useSaveFile } from './use-save-file.ts';
 
 export function BackupSection() {
   const { t } = useLocale();
-  const save = useSaveBackup();
-  const [saved, setSaved] = useState<string | null>(null);
+  const { step, progress, save, stop } = useSaveFile();
   return (
     <DataSection
       title={t('dataPage.backup')}
       how={t('dataPage.backupHow')}
-      act={<Button onClick={() => void save().then(setSaved)}>{t('dataPage.backupSave')}</Button>}
+      act={
+        <Button disabled={step.at === 'writing'} onClick={() => void save('backup')}>
+          {t('dataPage.backupSave')}
+        </Button>
+      }
     >
-      <p class="data-said" role="status">
-        {saved === null ? null : t('dataPage.backupSaved', { name: saved })}
-      </p>
+      <SaveProgress step={step} progress={progress} onStop={stop} />
     </DataSection>
   );
 }

@@ -4,13 +4,15 @@ import { useSummary } from '../../hooks/summary.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DataSection } from './DataSection.tsx';
 import { RestorePreview } from './RestorePreview.tsx';
+import { TransferProgress } from './TransferProgress.tsx';
 import { useRestore } from './use-restore.ts';
 
 /** Choose a file, see what it would change, then change it. */
 export function RestoreSection() {
-  const { t } = useLocale();
+  const { t, language } = useLocale();
+  const megabytes = (bytes: number) => new Intl.NumberFormat(language).format(Math.round(bytes / 1_000_000));
   const summary = useSummary();
-  const { step, read, restore, forget } = useRestore();
+  const { step, progress, read, restore, stop, forget } = useRestore();
   return (
     <DataSection
       title={t('dataPage.restore')}
@@ -19,6 +21,7 @@ export function RestoreSection() {
     >
       <div role="status">
         {step.at === 'reading' ? <p class="data-said">{t('dataPage.restoreReading', { name: step.name })}</p> : null}
+        {step.at === 'checking' ? <p class="data-said">{t('dataPage.restoreChecking')}</p> : null}
         {step.at === 'restoring' ? <p class="data-said">{t('dataPage.restoring', { name: step.name })}</p> : null}
         {step.at === 'refused' ? (
           <div class="refused">
@@ -34,7 +37,7 @@ export function RestoreSection() {
                 look="plain"
                 onClick={() => {
                   step.undo?.();
-                  forget();
+                  forget(null);
                 }}
               >
                 {t('act.undo')}
@@ -43,12 +46,19 @@ export function RestoreSection() {
           </p>
         ) : null}
       </div>
+      {progress ? (
+        <TransferProgress
+          progress={progress}
+          words={t('dataPage.restoreProgress', { done: megabytes(progress.done), total: megabytes(progress.total) })}
+          onStop={stop}
+        />
+      ) : null}
       {step.at === 'preview' && summary ? (
         <RestorePreview
           name={step.name}
           preview={step.preview}
-          onRestore={() => void restore(step.name, step.text)}
-          onCancel={forget}
+          onRestore={() => void restore(step.file, step.upload)}
+          onCancel={() => forget(step.upload)}
         />
       ) : null}
     </DataSection>

@@ -1,6 +1,6 @@
-/** Hands a text to the browser's downloads. The policy allows no network; a blob's own address is none. */
-export function saveFile(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Hands a file to the browser's downloads. The policy allows no network; a blob's own address is none. */
+export function saveFile(name: string, file: Blob): void {
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -5,27 +5,35 @@ import { useLocale } from '../../hooks/locale.ts';
 import { useSurface } from '../../hooks/surface.ts';
 import { takeBack } from '../../hooks/use-command.ts';
 
-/** Runs what exports or replaces everything. Never rejects: a failure is said, and the answer is `null`. */
-export function useData(): (act: DataAct) => Promise<{ value: unknown } | null> {
-  const surface = useSurface();
-  const { t } = useLocale();
+/** A problem that has words of its own goes by its message, a file that can't be read by its name. */
+function whyOf(error: unknown): string {
+  if (error instanceof DOMException) return error.name;
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Runs what may fail on its way to the background. Never rejects: a failure is said, and the answer is `null`. */
+export function useSayFailure(): <T>(work: () => Promise<T>) => Promise<{ value: T } | null> {
+  const { toast } = useSurface();
+  const { t, say } = useLocale();
   return useCallback(
-    async (act) => {
+    async (work) => {
       try {
-        return { value: await surface.client.data(act) };
+        return { value: await work() };
       } catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        surface.toast.value = {
-          id: crypto.randomUUID(),
-          text: t('dataPage.failed', { why }),
-          tone: 'refused',
-          undo: null,
-        };
+        const text = t('dataPage.failed', { why: say(`dataPage.why.${whyOf(error)}`) });
+        toast.value = { id: crypto.randomUUID(), text, tone: 'refused', undo: null };
         return null;
       }
     },
-    [surface, t],
+    [toast, t, say],
   );
+}
+
+/** Runs what exports or replaces everything. */
+export function useData(): (act: DataAct) => Promise<{ value: unknown } | null> {
+  const { client } = useSurface();
+  const attempt = useSayFailure();
+  return useCallback((act) => attempt(() => client.data(act)), [client, attempt]);
 }
 
 /** Says what a restore came to, and offers to take it back: by the toast, by key, and by the function it returns. */

@@ -1,43 +1,70 @@
 import { useState } from 'preact/hooks';
 import type { ImportPreview } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/locale.ts';
-import { isCommandResult, useData, useSayResult } from './use-data.ts';
+import { useSurface } from '../../hooks/surface.ts';
+import { isCommandResult, useData, useSayFailure, useSayResult } from './use-data.ts';
+import { useProgress } from './use-progress.ts';
 
-/** What fits into one message to the background, with room to spare. */
-const LIMIT_MB = 50;
+/** Bytes; less is read in a moment. */
+const SHOWN_FROM = 4_000_000;
+/** The worker may have slept while the rep looked at the preview: then the file goes over once more. */
+const STARTS = 3;
 
 export type RestoreStep =
   | { at: 'start' }
   | { at: 'reading'; name: string }
+  | { at: 'checking' }
   | { at: 'refused'; name: string; why: string }
-  | { at: 'preview'; name: string; text: string; preview: ImportPreview }
+  | { at: 'preview'; name: string; file: File; upload: string; preview: ImportPreview }
   | { at: 'restoring'; name: string }
   | { at: 'done'; name: string; undo: (() => void) | null };
 
 /** Read, preview, restore: nothing changes before the last step, and that one can be taken back. */
 export function useRestore() {
   const { t, say } = useLocale();
+  const { client } = useSurface();
   const data = useData();
+  const attempt = useSayFailure();
   const sayResult = useSayResult();
+  const { progress, track, stop } = useProgress(SHOWN_FROM);
   const [step, setStep] = useState<RestoreStep>({ at: 'start' });
+  const send = (file: File) => track((watch) => client.sendFile(file, watch));
   const read = async (file: File) => {
     const { name } = file;
-    if (file.size > LIMIT_MB * 1_000_000) {
-      return setStep({ at: 'refused', name, why: t('dataPage.restoreTooLarge', { limit: LIMIT_MB }) });
-    }
     setStep({ at: 'reading', name });
-    const text = await file.text();
-    const preview = (await data({ kind: 'preview-backup', text }))?.value as ImportPreview | undefined;
+    const upload = (await attempt(() => send(file)))?.value;
+    if (upload === undefined || upload === 'stopped') return setStep({ at: 'start' });
+    if (file.size >= SHOWN_FROM) setStep({ at: 'checking' });
+    const preview = (await data({ kind: 'preview-upload', transfer: upload }))?.value as ImportPreview | undefined;
     if (!preview) setStep({ at: 'start' });
     else if (!preview.ok) setStep({ at: 'refused', name, why: say(preview.problem ?? '') });
-    else setStep({ at: 'preview', name, text, preview });
+    else setStep({ at: 'preview', name, file, upload, preview });
   };
-  const restore = async (name: string, text: string) => {
+  const commit = async (file: File, upload: string): Promise<unknown> => {
+    const commandId = crypto.randomUUID();
+    let transfer: string = upload;
+    for (let start = 1; ; start += 1) {
+      try {
+        return await client.data({ kind: 'restore-upload', transfer, commandId });
+      } catch (error) {
+        const isGone = error instanceof Error && error.message === 'transfer-gone';
+        if (!isGone || start === STARTS) throw error;
+      }
+      transfer = await send(file);
+      if (transfer === 'stopped') return null;
+    }
+  };
+  const restore = async (file: File, upload: string) => {
+    const { name } = file;
     setStep({ at: 'restoring', name });
-    const result = (await data({ kind: 'restore-backup', text, commandId: crypto.randomUUID() }))?.value;
+    const result = (await attempt(() => commit(file, upload)))?.value;
     if (!isCommandResult(result)) return setStep({ at: 'start' });
     const undo = sayResult(result, t('dataPage.restoreDone', { name }));
     setStep(result.ok ? { at: 'done', name, undo } : { at: 'start' });
   };
-  return { step, read, restore, forget: () => setStep({ at: 'start' }) };
+  const forget = (upload: string | null) => {
+    setStep({ at: 'start' });
+    if (upload !== null) void data({ kind: 'drop-transfer', transfer: upload });
+  };
+  return { step, progress, read, restore, stop, forget };
 }

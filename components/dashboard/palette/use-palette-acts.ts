@@ -2,7 +2,7 @@ import { useLocale } from '../../hooks/locale.ts';
 import { useSummary } from '../../hooks/summary.ts';
 import { useCommand } from '../../hooks/use-command.ts';
 import { useUndo } from '../../hooks/use-undo.ts';
-import { useSaveBackup } from '../data/use-save-backup.ts';
+import { useSaveFile } from '../data/use-save-file.ts';
 import { GO_KEYS, PAGE_NAMES } from '../shell/pages.ts';
 import { hrefOf } from '../shell/route.ts';
 import type { PageName } from '../shell/route.ts';
@@ -15,7 +15,7 @@ export function usePaletteActs(): PaletteAct[] {
   const { t } = useLocale();
   const run = useCommand();
   const undo = useUndo();
-  const backup = useSaveBackup();
+  const { save } = useSaveFile();
   const sample = useSummary()?.sample ?? false;
   const pages = GO_PAGES.map((page) => ({
     key: `page/${page}`,
@@ -29,7 +29,7 @@ export function usePaletteActs(): PaletteAct[] {
     ...pages,
     { key: 'new', title: t('palette.newDeal'), section, hint: 'N', run: () => go(hrefOf('deals', { new: '1' })) },
     { key: 'undo', title: t('palette.undo'), section, run: undo },
-    { key: 'backup', title: t('palette.backup'), section, run: () => void backup() },
+    { key: 'backup', title: t('palette.backup'), section, run: () => void save('backup') },
     ...(sample
       ? [{ key: 'sample', title: t('dataPage.sampleRemove'), section, run: () => void run('remove-sample', {}) }]
       : []),

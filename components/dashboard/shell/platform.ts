@@ -8,7 +8,7 @@ export interface DashboardPlatform {
   hasLinkedIn(): Promise<boolean>;
   dropLinkedIn(): Promise<boolean>;
   /** Hands a file to the browser's downloads. */
-  saveFile(name: string, text: string, type: string): void;
+  saveFile(name: string, file: Blob): void;
   /** The browser's own page for extension shortcuts; `null` where it can't be opened from here. */
   openShortcutSettings: (() => void) | null;
 }

@@ -3,14 +3,14 @@ import { useSummary } from '../../hooks/summary.ts';
 import { useSurface } from '../../hooks/surface.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
-import { useSaveBackup } from '../data/use-save-backup.ts';
+import { useSaveFile } from '../data/use-save-file.ts';
 
 /** What the rep should know above any page: this tab is out of date, or the disk is full. */
 export function Notices() {
   const { t } = useLocale();
   const { stale } = useSurface();
   const full = useSummary()?.store.state === 'full';
-  const backup = useSaveBackup();
+  const { save } = useSaveFile();
   if (stale.value !== null) {
     return (
       <div class="notice">
@@ -23,7 +23,10 @@ export function Notices() {
   if (!full) return null;
   return (
     <div class="notice">
-      <Banner tone="alert" acts={<TextButton onClick={() => void backup()}>{t('dataPage.backupSave')}</TextButton>}>
+      <Banner
+        tone="alert"
+        acts={<TextButton onClick={() => void save('backup')}>{t('dataPage.backupSave')}</TextButton>}
+      >
         {`${t('trouble.full')}. ${t('trouble.fullHow')}`}
       </Banner>
     </div>

@@ -101,7 +101,7 @@ export const data: Record<keyof typeof english, string> = {
   'refused.not-visible': 'Ich kann nicht sicher sein, dass das zu sehen war. Nimm die Seitenleiste oder die Übersicht.',
   'refused.bad-file': 'Die Datei wurde nicht wiederhergestellt. Nichts hat sich geändert.',
 
-  'problem.backup.too-large': 'Die Datei ist größer als 64 MB.',
+  'problem.backup.too-large': 'Die Datei ist größer als 512 MB.',
   'problem.backup.damaged': 'Die Datei ist beschädigt: Inhalt und Prüfsumme stimmen nicht überein.',
   'problem.backup.foreign': 'Das ist keine Sicherung von Red Pen.',
   'problem.backup.newer': 'Die Sicherung stammt von einem neueren Red Pen. Erst aktualisieren.',

@@ -101,7 +101,7 @@ export const data = {
   'refused.not-visible': 'I can’t make sure that this was seen. Use the side panel or the dashboard.',
   'refused.bad-file': 'The file was not restored. Nothing has changed.',
 
-  'problem.backup.too-large': 'The file is larger than 64 MB.',
+  'problem.backup.too-large': 'The file is larger than 512 MB.',
   'problem.backup.damaged': 'The file is damaged: its content does not match its checksum.',
   'problem.backup.foreign': 'This is not a backup of Red Pen.',
   'problem.backup.newer': 'The backup was made by a newer Red Pen. Update first.',

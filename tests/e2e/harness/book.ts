@@ -9,7 +9,6 @@ export interface OpenBook {
   page: Page;
   run<N extends CommandName>(name: N, args: CommandArgs<N>, commandId?: string): Promise<CommandResult>;
   ask<N extends QueryName>(name: N, args: QueryArgs<N>): Promise<QueryResults[N]>;
-  data(act: Record<string, unknown>): Promise<unknown>;
 }
 
 interface Port {
@@ -48,7 +47,6 @@ export async function openBook(browser: RedPenBrowser): Promise<OpenBook> {
       (await send({ type: 'command', commandId, name, args })) as CommandResult,
     ask: async <N extends QueryName>(name: N, args: QueryArgs<N>) =>
       (await send({ type: 'query', name, args })) as QueryResults[N],
-    data: (act) => send({ type: 'data', act }),
   };
 }
 

@@ -6,8 +6,8 @@ import type { DataAct } from '../../../lib/contract/ports.ts';
 import type { StoreHealth } from '../../../lib/contract/views.ts';
 import type { SurfaceClient } from '../../../lib/messaging/surface-client.ts';
 import { answerQuery } from '../../../lib/queries/answer.ts';
-import { exportBackup, previewBackup, restoreBackup } from '../../../lib/transfer/backup.ts';
-import { exportCsv } from '../../../lib/transfer/csv.ts';
+import { sendFile, takeFile } from '../../../lib/messaging/file-transfer.ts';
+import { Transfers } from '../../../lib/transfer/transfers.ts';
 import { bulkLoad } from '../../../lib/store/bulk-load.ts';
 import { openBook } from '../../../lib/store/open-book.ts';
 import { sceneRows } from './scene-book.ts';
@@ -40,13 +40,9 @@ export async function openBookClient(scene: Scene): Promise<SurfaceClient> {
       name,
       args,
     );
-  const carryOut = async (act: DataAct) => {
-    if (act.kind === 'export-backup') return exportBackup(book, Date.now());
-    if (act.kind === 'export-csv') return exportCsv(book, act.table);
-    if (act.kind === 'preview-backup') return previewBackup(book, act.text);
-    if (act.kind === 'restore-backup') return restoreBackup(book, env, act.text, act.commandId);
-    return undefined;
-  };
+  const transfers = new Transfers(env);
+  const data = async (act: DataAct): Promise<unknown> =>
+    act.kind === 'restore-snapshot' || act.kind === 'delete-everything' ? undefined : transfers.carryOut(book, act);
   return {
     query: (name, args) => ask(name, args) as never,
     subscribe(name, args, onValue, onProblem) {
@@ -60,7 +56,9 @@ export async function openBookClient(scene: Scene): Promise<SurfaceClient> {
     insert: () => Promise.resolve(false),
     layout: () => {},
     releaseKeys: () => {},
-    data: (act) => carryOut(act),
+    data,
+    takeFile: (what, watch) => takeFile(data, what, watch),
+    sendFile: (file, watch) => sendFile(data, file, watch),
     on: () => () => {},
   };
 }

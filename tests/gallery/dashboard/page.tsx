@@ -21,7 +21,7 @@ const platform = {
   hasLinkedIn: () => Promise.resolve(granted),
   dropLinkedIn: () => Promise.resolve(!(granted = false)),
   // Where a scene finds what was saved, to choose it again.
-  saveFile: (_name: string, text: string) => void (document.body.dataset['saved'] = text),
+  saveFile: (_name: string, file: Blob) => void file.text().then((text) => (document.body.dataset['saved'] = text)),
   openShortcutSettings: () => {},
 };
 

@@ -8,6 +8,9 @@ export const dataPage: Record<keyof typeof english, string> = {
   'dataPage.backupHow':
     'Eine Datei mit allem, lesbar für Menschen und für Red Pen. Sie enthält deine ehrlichen Gründe, die privat sind: bewahre sie dort auf, wo nur du sie lesen kannst.',
   'dataPage.backupSave': 'Sicherung speichern',
+  'dataPage.saving': '{name} wird geschrieben',
+  'dataPage.saveProgress': '{done} von {total} Einträgen geschrieben',
+  'dataPage.saveStopped': 'Angehalten. Es wurde keine Datei gespeichert.',
   'dataPage.backupSaved': 'Gespeichert als {name}.',
   'dataPage.restore': 'Wiederherstellen',
   'dataPage.restoreHow': 'Wähle eine Sicherung. Du siehst, was sie ändern würde, bevor sich etwas ändert.',
@@ -15,7 +18,8 @@ export const dataPage: Record<keyof typeof english, string> = {
   'dataPage.restoreReading': '{name} wird gelesen',
   'dataPage.restoring': 'Das Buch wird durch {name} ersetzt',
   'dataPage.restoreRefused': '{name} wurde abgelehnt. Nichts hat sich geändert.',
-  'dataPage.restoreTooLarge': 'Die Datei ist größer als {limit} MB.',
+  'dataPage.restoreProgress': '{done} von {total} MB gelesen',
+  'dataPage.restoreChecking': 'Jeder Eintrag wird geprüft',
   'dataPage.restorePreview': '{name}, gemacht am {when}',
   'dataPage.restorePreviewUndated': '{name}',
   'dataPage.restoreWhat': 'Im Buch',
@@ -69,4 +73,11 @@ export const dataPage: Record<keyof typeof english, string> = {
   'dataPage.eraseDone':
     'Alles ist gelöscht. Dateien, die du gespeichert hast, liegen noch dort, wo du sie hingelegt hast.',
   'dataPage.failed': 'Das ging nicht: {why}',
+  'dataPage.why.transfer-gone':
+    'Die Datei kam nicht durch, weil die Erweiterung inzwischen neu gestartet ist. Versuch es noch einmal.',
+  'dataPage.why.transfer-order': 'Die Datei kam nicht ganz durch. Nichts hat sich geändert. Versuch es noch einmal.',
+  'dataPage.why.changed-meanwhile':
+    'Das Buch änderte sich, während es geschrieben wurde. Schließ andere Tabs, die aufzeichnen, und versuch es noch einmal.',
+  'dataPage.why.NotReadableError':
+    'Die Datei wurde geändert oder verschoben, nachdem du sie gewählt hast. Wähl sie noch einmal.',
 };

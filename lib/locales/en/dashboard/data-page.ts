@@ -7,6 +7,9 @@ export const dataPage = {
   'dataPage.backupHow':
     'One file with everything, readable by people and by Red Pen. It holds your honest reasons, which are private: keep it where only you can read it.',
   'dataPage.backupSave': 'Save a backup',
+  'dataPage.saving': 'Writing {name}',
+  'dataPage.saveProgress': '{done} of {total} records written',
+  'dataPage.saveStopped': 'Stopped. No file was saved.',
   'dataPage.backupSaved': 'Saved as {name}.',
   'dataPage.restore': 'Restore',
   'dataPage.restoreHow': 'Choose a backup. You see what it would change before anything changes.',
@@ -14,7 +17,8 @@ export const dataPage = {
   'dataPage.restoreReading': 'Reading {name}',
   'dataPage.restoring': 'Replacing the book with {name}',
   'dataPage.restoreRefused': '{name} was refused. Nothing has changed.',
-  'dataPage.restoreTooLarge': 'The file is larger than {limit} MB.',
+  'dataPage.restoreProgress': 'Reading {done} of {total} MB',
+  'dataPage.restoreChecking': 'Checking every record',
   'dataPage.restorePreview': '{name}, made {when}',
   'dataPage.restorePreviewUndated': '{name}',
   'dataPage.restoreWhat': 'In the book',
@@ -66,4 +70,10 @@ export const dataPage = {
   'dataPage.eraseWord': 'delete',
   'dataPage.eraseDone': 'Everything is deleted. Files that you have saved are still where you put them.',
   'dataPage.failed': 'That did not work: {why}',
+  'dataPage.why.transfer-gone':
+    'The file did not get through, because the extension was restarted meanwhile. Try again.',
+  'dataPage.why.transfer-order': 'The file did not get through whole. Nothing has changed. Try again.',
+  'dataPage.why.changed-meanwhile':
+    'The book kept changing while it was written out. Close other tabs that record, and try again.',
+  'dataPage.why.NotReadableError': 'The file was changed or moved after you chose it. Choose it again.',
 } as const;

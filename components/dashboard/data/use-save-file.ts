@@ -1,0 +1,31 @@
+import { useState } from 'preact/hooks';
+import type { ExportWhat } from '../../../lib/contract/ports.ts';
+import { useSurface } from '../../hooks/surface.ts';
+import { usePlatform } from '../shell/platform.ts';
+import { fileName } from './file-name.ts';
+import { useSayFailure } from './use-data.ts';
+import { useProgress } from './use-progress.ts';
+
+/** Rows; fewer are written in a moment. */
+const SHOWN_FROM = 20_000;
+
+export type SaveStep = { at: 'start' | 'stopped' } | { at: 'writing' | 'saved'; name: string };
+
+/** Saves everything, or one table, as one file. A failure is said. */
+export function useSaveFile() {
+  const { client } = useSurface();
+  const { saveFile } = usePlatform();
+  const attempt = useSayFailure();
+  const { progress, track, stop } = useProgress(SHOWN_FROM);
+  const [step, setStep] = useState<SaveStep>({ at: 'start' });
+  const save = async (what: ExportWhat) => {
+    const name = fileName(what, what === 'backup' ? 'json' : 'csv', new Date());
+    setStep({ at: 'writing', name });
+    const taken = (await attempt(() => track((watch) => client.takeFile(what, watch))))?.value;
+    if (taken === undefined || taken === 'stopped') return setStep({ at: taken ?? 'start' });
+    const type = what === 'backup' ? 'application/json' : 'text/csv;charset=utf-8';
+    saveFile(name, taken.slice(0, taken.size, type));
+    setStep({ at: 'saved', name });
+  };
+  return { step, progress, save, stop };
+}

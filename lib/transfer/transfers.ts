@@ -1,0 +1,138 @@
+/** The files that one port has on its way: at most one out and one in, in parts that come in order or end it. */
+import type { CommandResult } from '../contract/commands.ts';
+import type { DataAct, ExportWhat, FilePart } from '../contract/ports.ts';
+import type { ImportPreview } from '../contract/views.ts';
+import type { Id, Instant } from '../domain/types.ts';
+import type { Book } from '../store/book.ts';
+import { csvParts } from './csv.ts';
+import { previewBackup } from './preview-backup.ts';
+import { BackupReader } from './read-backup.ts';
+import type { BackupReading } from './read-backup.ts';
+import { restoreBackup } from './restore-backup.ts';
+import { TransferRefusal } from './transfer-refusal.ts';
+import { backupParts } from './write-backup.ts';
+import type { WrittenPart } from './write-backup.ts';
+
+export type TransferAct = Exclude<DataAct, { kind: 'restore-snapshot' | 'delete-everything' }>;
+
+export interface TransferEnv {
+  now(): Instant;
+  newId(): Id;
+}
+
+interface Export {
+  transfer: string;
+  parts: AsyncGenerator<WrittenPart>;
+  /** Read ahead, so that the last part can say that it is. */
+  ahead: WrittenPart | null;
+  part: number;
+}
+interface Upload {
+  transfer: string;
+  reader: BackupReader;
+  part: number;
+  reading: Promise<BackupReading> | null;
+}
+
+export class Transfers {
+  readonly #env: TransferEnv;
+  #export: Export | null = null;
+  #upload: Upload | null = null;
+
+  constructor(env: TransferEnv) {
+    this.#env = env;
+  }
+
+  /** Rejects with a TransferRefusal, and then that transfer is over. */
+  async carryOut(book: Book, act: TransferAct): Promise<unknown> {
+    switch (act.kind) {
+      case 'open-export':
+        return this.#openExport(book, act.transfer, act.what);
+      case 'next-part':
+        return this.#nextPart(act.transfer, act.part);
+      case 'open-upload':
+        this.#upload = { transfer: act.transfer, reader: new BackupReader(), part: 0, reading: null };
+        return true;
+      case 'put-part':
+        return this.#putPart(act.transfer, act.part, act.text);
+      case 'preview-upload':
+        return this.#preview(book, act.transfer);
+      case 'restore-upload':
+        return this.#restore(book, act.transfer, act.commandId);
+      case 'drop-transfer':
+        return this.#drop(act.transfer);
+    }
+  }
+
+  /** The port has gone. */
+  close(): void {
+    this.#export = null;
+    this.#upload = null;
+  }
+
+  async #openExport(book: Book, transfer: string, what: ExportWhat): Promise<{ total: number }> {
+    const parts = what === 'backup' ? backupParts(book, this.#env.now()) : csvParts(book, what);
+    this.#export = null;
+    const first = await parts.next();
+    const ahead = first.done ? null : first.value;
+    this.#export = { transfer, parts, ahead, part: 0 };
+    return { total: ahead?.total ?? 0 };
+  }
+
+  async #nextPart(transfer: string, part: number): Promise<FilePart> {
+    const leaving = this.#export;
+    if (leaving?.transfer !== transfer) throw new TransferRefusal('transfer-gone');
+    const { ahead } = leaving;
+    if (part !== leaving.part || ahead === null) return this.#end('transfer-order', transfer);
+    leaving.part += 1;
+    leaving.ahead = null;
+    try {
+      const next = await leaving.parts.next();
+      leaving.ahead = next.done ? null : next.value;
+    } catch (error) {
+      this.#drop(transfer);
+      throw error;
+    }
+    return { ...ahead, last: leaving.ahead === null };
+  }
+
+  #putPart(transfer: string, part: number, text: string): boolean {
+    const upload = this.#uploadOf(transfer);
+    if (part !== upload.part || upload.reading !== null) return this.#end('transfer-order', transfer);
+    upload.part += 1;
+    return upload.reader.add(text);
+  }
+
+  async #preview(book: Book, transfer: string): Promise<ImportPreview> {
+    return previewBackup(book, await this.#readingOf(transfer));
+  }
+
+  async #restore(book: Book, transfer: string, commandId: Id): Promise<CommandResult> {
+    const result = await restoreBackup(book, this.#env, await this.#readingOf(transfer), commandId);
+    if (result.ok) this.#drop(transfer);
+    return result;
+  }
+
+  #readingOf(transfer: string): Promise<BackupReading> {
+    const upload = this.#uploadOf(transfer);
+    upload.reading ??= upload.reader.finish();
+    return upload.reading;
+  }
+
+  #uploadOf(transfer: string): Upload {
+    if (this.#upload?.transfer !== transfer) throw new TransferRefusal('transfer-gone');
+    return this.#upload;
+  }
+
+  #end(problem: 'transfer-order', transfer: string): never {
+    this.#drop(transfer);
+    throw new TransferRefusal(problem);
+  }
+
+  #drop(transfer: string): boolean {
+    const gone = this.#export?.transfer === transfer || this.#upload?.transfer === transfer;
+    if (this.#export?.transfer === transfer) this.#export = null;
+    if (this.#upload?.transfer === transfer) this.#upload = null;
+    return gone;
+  }
+}
