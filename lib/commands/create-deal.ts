@@ -3,7 +3,7 @@ import type { ParsedCommandArgs } from '../contract/commands.ts';
 import { findStage } from '../domain/process/find.ts';
 import type { Account, Deal } from '../domain/types.ts';
 import { findAccount, findProcess, readSettings } from './find-rows.ts';
-import { lowerCase } from './given.ts';
+import { joined, lowerCase } from './given.ts';
 import { joinDeal, meetPerson } from './join-person.ts';
 import { refuse } from './refusal.ts';
 import type { Verb, Work } from './verb.ts';
@@ -36,8 +36,8 @@ function newAccount(work: Work, args: Args): Account {
 async function settleAccount(work: Work, args: Args): Promise<Account> {
   const known = await knownAccount(work, args);
   const base = known ?? newAccount(work, args);
-  const domains = lowerCase([...base.domains, ...args.domains]);
-  const linkedinKeys = lowerCase([...base.linkedinKeys, ...args.linkedinKeys]);
+  const domains = joined(base.domains, lowerCase(args.domains));
+  const linkedinKeys = joined(base.linkedinKeys, lowerCase(args.linkedinKeys));
   const grown = domains.length > base.domains.length || linkedinKeys.length > base.linkedinKeys.length;
   const account = { ...base, domains, linkedinKeys, ...(grown ? { updatedAt: work.now } : {}) };
   if (!known || grown) await work.rows.write('account', account);

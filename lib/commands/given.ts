@@ -5,6 +5,15 @@ export function given<T extends object>(fields: T): Given<T> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<T>;
 }
 
+/** What an edit may name at once. What pages add stops there too, or it could not be edited any more. */
+const MOST_IDENTITIES = 20;
+
+/** The known ones and as many of the added as there is room for, each once, none empty. */
+export function joined(known: string[], added: (string | null | undefined)[]): string[] {
+  const all = distinct([...known, ...added.map((value) => value ?? '')]);
+  return all.slice(0, Math.max(known.length, MOST_IDENTITIES));
+}
+
 /** Lower-case, each once, none empty: how domains, addresses and page keys are kept. */
 export function lowerCase(values: string[]): string[] {
   return [...new Set(values.map((value) => value.trim().toLowerCase()).filter((value) => value !== ''))];

@@ -2,15 +2,11 @@
 import type { ParsedCommandArgs } from '../contract/commands.ts';
 import type { Contact, Deal, DealPerson, Id } from '../domain/types.ts';
 import { findContact } from './find-rows.ts';
-import { distinct } from './given.ts';
+import { joined } from './given.ts';
 import { sampleOf } from './touch-deal.ts';
 import type { Work } from './verb.ts';
 
 type PersonArgs = ParsedCommandArgs<'add-person'>['person'];
-
-function union(known: string[], added: (string | null | undefined)[]): string[] {
-  return distinct([...known, ...added.map((value) => value ?? '')]);
-}
 
 /** A contact with this address or one of these LinkedIn ids, whoever made it. */
 async function knownContact(work: Work, person: PersonArgs): Promise<Contact | null> {
@@ -28,8 +24,8 @@ function enrich(contact: Contact, accountId: Id, person: PersonArgs, now: number
   const richer: Contact = {
     ...contact,
     accountId: contact.accountId ?? accountId,
-    emails: union(contact.emails, [person.email]),
-    linkedinIds: union(contact.linkedinIds, person.linkedinIds),
+    emails: joined(contact.emails, [person.email]),
+    linkedinIds: joined(contact.linkedinIds, person.linkedinIds),
     title: contact.title ?? person.title ?? null,
     level: contact.level ?? person.level ?? null,
   };
@@ -47,8 +43,8 @@ function newContact(work: Work, deal: Deal, person: PersonArgs): Contact {
     id: work.newId(),
     accountId: deal.accountId,
     name: person.name,
-    emails: union([], [person.email]),
-    linkedinIds: union([], person.linkedinIds),
+    emails: joined([], [person.email]),
+    linkedinIds: joined([], person.linkedinIds),
     title: person.title || null,
     level: person.level ?? null,
     createdAt: work.now,

@@ -25,7 +25,8 @@ const outcome = v.picklist(['won', 'lost-competitor', 'no-decision', 'disqualifi
 const link = v.nullable(
   v.strictObject({ url: v.pipe(v.string(), v.url(), v.startsWith('https://'), v.maxLength(1000)), label: line }),
 );
-const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Up to the end of the calendar: a later one is no date, and no backup would be taken back with it. */
+const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
 const person = v.strictObject({
   /** Absent = a new contact. */
   contactId: v.optional(v.nullable(id)),

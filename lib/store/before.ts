@@ -1,7 +1,7 @@
 /** The whole state before a restore, kept in the database so that the restore can be taken back exactly. */
-import type { Id } from '../domain/types.ts';
+import type { Id, Instant } from '../domain/types.ts';
 import { bulkLoad } from './bulk-load.ts';
-import type { Book } from './database.ts';
+import type { Book, PurgeRow } from './database.ts';
 import { BOOK_TABLES, clearRows, readPages } from './dump.ts';
 import type { BookRows } from './dump.ts';
 import { readMeta, writeMeta } from './meta.ts';
@@ -34,9 +34,29 @@ export async function returnBefore(book: Book, commandId: Id): Promise<'done' | 
   await clearRows(book);
   await bulkLoad(book, rows);
   await writeMeta(book, 'identity', { ...identity, bookId: restored.bookId });
-  await book.meta.delete('restored');
-  await book.before.clear();
+  await dropBefore(book);
   return 'done';
+}
+
+/** The restore stays for good. */
+export async function dropBefore(book: Book): Promise<void> {
+  await book.before.clear();
+  await book.meta.delete('restored');
+}
+
+/** Something was recorded since: nobody can go back to the state before any more. */
+export async function isBeforeOver(book: Book): Promise<boolean> {
+  const restored = await readMeta(book, 'restored');
+  return restored !== null && ((await readMeta(book, 'clock'))?.last ?? null) !== restored.clock;
+}
+
+/** Rows that were deleted before the restore and until `deadline`, and whose text still stands in the state before. */
+export async function countDeletedBefore(book: Book, deadline: Instant): Promise<number> {
+  // The purges are the last table that is kept.
+  const last = await book.before.orderBy(':id').last();
+  if (last?.table !== 'purges') return 0;
+  const due = (last.rows as PurgeRow[]).filter((purge) => purge.at <= deadline);
+  return due.reduce((sum, purge) => sum + purge.rows.length, 0);
 }
 
 async function collectBefore(book: Book): Promise<Partial<BookRows>> {

@@ -7,6 +7,8 @@ import type { Instant } from '../domain/types.ts';
 export type Stamp = string;
 
 const LAST_COUNT = 9999;
+/** The year 2200: a stamp from later is a broken clock's or a forger's, and from the very last one no clock could go on. */
+const LAST_FOLLOWED_MS = 7_258_118_400_000;
 
 function parts(stamp: Stamp): { ms: Instant; count: number } {
   return { ms: Number(stamp.slice(0, 13)), count: Number(stamp.slice(14, 18)) };
@@ -28,6 +30,11 @@ export function nextStamp(last: Stamp | null, now: Instant, device: string): Sta
 export function laterStamp(a: Stamp | null, b: Stamp | null): Stamp | null {
   if (a === null || b === null) return a ?? b;
   return a > b ? a : b;
+}
+
+/** Whether the clock may go on behind this stamp. */
+export function mayBeFollowed(stamp: Stamp): boolean {
+  return parts(stamp).ms < LAST_FOLLOWED_MS;
 }
 
 export function isStamp(text: string): boolean {

@@ -4,6 +4,7 @@
  */
 import type { DomainEvent, Instant, RowType } from '../domain/types.ts';
 import type { Book, PurgeRow } from './database.ts';
+import { countDeletedBefore, dropBefore, isBeforeOver } from './before.ts';
 import { writeMeta } from './meta.ts';
 import type { RowName } from './references.ts';
 import { tableOf } from './write.ts';
@@ -76,14 +77,13 @@ export async function purgeDeleted(book: Book, now: Instant, window: number = UN
       .where('at')
       .belowOrEqual(now - window)
       .toArray();
-    let purged = 0;
+    let purged = await countDeletedBefore(book, now - window);
     for (const purge of due) purged += await purgeOne(book, purge);
     if (purged > 0) {
       await forgetAnswers(book, now);
       await writeMeta(book, 'purged', { at: now });
-      await book.before.clear();
-      await book.meta.delete('restored');
     }
+    if (purged > 0 || (await isBeforeOver(book))) await dropBefore(book);
     return purged;
   };
   return book.inTurn(() => book.write(purge));

@@ -1,4 +1,6 @@
 /** What the shape alone does not show: every row is there once, and names only rows that are there. */
+import { builtInProcesses } from '../domain/process/built-in.ts';
+import { findStage } from '../domain/process/find.ts';
 import { referencesOf } from '../store/references.ts';
 import { TABLE_OF } from '../store/rows.ts';
 import { BACKUP_TABLES } from './backup-file.ts';
@@ -20,11 +22,23 @@ function hasDoubles(rows: BackupRows): boolean {
 
 function hasLooseEnds(rows: BackupRows): boolean {
   const known = new Map(TYPES.map((type) => [type, new Set(rowsOf(rows, type).map((row) => row.id))]));
-  const processes = known.get('process');
   const loose = TYPES.some((type) =>
     rowsOf(rows, type).some((row) => referencesOf(type, row).some((name) => !known.get(name.type)?.has(name.id))),
   );
-  return loose || rows.deals.some((deal) => !processes?.has(deal.processId));
+  return loose || isAstray(rows);
+}
+
+/** Every deal stands in a stage of a process that came along; a new one starts on a process that will be there. */
+function isAstray(rows: BackupRows): boolean {
+  const processes = new Map(rows.processes.map((process) => [process.id, process]));
+  const coming = new Set([...processes.keys(), ...builtInProcesses().map(({ id }) => id)]);
+  return (
+    rows.settings.some(({ processId }) => !coming.has(processId)) ||
+    rows.deals.some((deal) => {
+      const process = processes.get(deal.processId);
+      return !process || !findStage(process, deal.stage);
+    })
+  );
 }
 
 /** Fields that repeat what another field says, and must agree with it. */

@@ -4,7 +4,7 @@ import type { Id, Instant } from '../domain/types.ts';
 import type { Book } from '../store/book.ts';
 import { keepBefore, noteRestore } from '../store/before.ts';
 import { bulkLoad } from '../store/bulk-load.ts';
-import { laterStamp, nextStamp } from '../store/clock.ts';
+import { laterStamp, mayBeFollowed, nextStamp } from '../store/clock.ts';
 import type { Stamp } from '../store/clock.ts';
 import { addDefaults } from '../store/defaults.ts';
 import { clearRows } from '../store/dump.ts';
@@ -18,10 +18,14 @@ export interface RestoreEnv {
   newId(): Id;
 }
 
+/** How it stands among the commands that were carried out. */
+const RESTORE = 'restore-backup';
+
 /** The clock moves on, behind the stamps that came in: what is recorded next sorts after them. */
 async function followClock(book: Book, env: RestoreEnv, backup: Backup): Promise<void> {
   const own = (await readMeta(book, 'clock'))?.last ?? null;
-  const seen = backup.rows.events.reduce<Stamp | null>((stamp, event) => laterStamp(stamp, event.id), own);
+  const stamps = backup.rows.events.map((event) => event.id).filter(mayBeFollowed);
+  const seen = stamps.reduce<Stamp | null>(laterStamp, own);
   const device = (await readMeta(book, 'identity'))?.device ?? '';
   await writeMeta(book, 'clock', { last: nextStamp(seen, env.now(), device) });
 }
@@ -37,6 +41,8 @@ async function takeName(book: Book, backup: Backup, env: RestoreEnv): Promise<Id
 
 async function replace(book: Book, env: RestoreEnv, backup: Backup, commandId: Id): Promise<CommandDone> {
   const known = await book.commands.get(commandId);
+  // Any other command's answer would pass for this one's.
+  if (known && known.name !== RESTORE) throw new Error('the id is taken');
   if (known) return known.result as CommandDone;
   await keepBefore(book);
   await clearRows(book);
@@ -47,7 +53,7 @@ async function replace(book: Book, env: RestoreEnv, backup: Backup, commandId: I
   await noteRestore(book, commandId, before);
   const values = { deals: String(backup.rows.deals.length) };
   const result: CommandDone = { ok: true, commandId, said: 'done.restored', values, created: null, undoable: true };
-  await book.commands.add({ id: commandId, name: 'restore-backup', at: env.now(), result });
+  await book.commands.add({ id: commandId, name: RESTORE, at: env.now(), result });
   return result;
 }
 

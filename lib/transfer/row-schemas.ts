@@ -7,6 +7,8 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 const line = v.pipe(v.string(), v.maxLength(1000));
 const prose = v.pipe(v.string(), v.maxLength(20_000));
 const lines = v.pipe(v.array(line), v.maxLength(500));
+/** Folded from a line: one sign may become eighteen. */
+const folded = v.pipe(v.string(), v.maxLength(20_000));
 const ids = v.pipe(v.array(id), v.maxLength(500));
 const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
 const civilDate = v.pipe(v.string(), v.isoDate());
@@ -21,8 +23,8 @@ export const account = v.strictObject({
   name: line,
   domains: lines,
   linkedinKeys: lines,
-  nameKey: line,
-  skeletons: lines,
+  nameKey: folded,
+  skeletons: v.pipe(v.array(folded), v.maxLength(500)),
   createdAt: instant,
   updatedAt: instant,
   sample,

@@ -6,6 +6,7 @@ import { isMessageKey, translate } from '../../lib/locales/translate.ts';
 import { findBroken } from '../store/support/check-invariants.ts';
 import { everything, wholeBook } from '../store/support/whole-book.ts';
 import { openTestBook } from '../store/support/open-test-book.ts';
+import { exportBackup, readBackup } from '../transfer/support/in-one-piece.ts';
 import { anySteps, carryOutStep } from './support/random-steps.ts';
 import type { Step } from './support/random-steps.ts';
 
@@ -50,6 +51,8 @@ describe('any sequence of commands', () => {
             expect(await wholeBook(test.book)).toEqual(after);
             test.pass(1000);
           }
+          // Whatever commands can make of a book, its backup is taken back.
+          expect(await readBackup(await exportBackup(test.book, test.env.now()))).toMatchObject({ ok: true });
         }),
         { numRuns: RUNS },
       );

@@ -1,0 +1,137 @@
+/** What a hostile reviewer tries: a book that its own backup refuses, a file that spoils the book it is taken into. */
+import { describe, expect, it } from 'vitest';
+import { purgeDeleted, UNDO_WINDOW_MS } from '../../lib/store/purge.ts';
+import { addNorthwind, openTestBook, START } from '../store/support/open-test-book.ts';
+import type { TestBook } from '../store/support/open-test-book.ts';
+import { exportBackup, readBackup, restoreBackup } from './support/in-one-piece.ts';
+import { resign } from './support/resign.ts';
+
+type Document = Record<string, unknown> & { tables: Record<string, Record<string, unknown>[]> };
+
+async function forge(test: TestBook, change: (document: Document) => void): Promise<string> {
+  const document = JSON.parse(await exportBackup(test.book, START)) as Document;
+  change(document);
+  return resign(JSON.stringify(document));
+}
+
+async function allText(test: TestBook): Promise<string> {
+  return JSON.stringify(await Promise.all(test.book.tables.map((table) => table.toArray())));
+}
+
+describe('whatever commands take, the backup takes too', () => {
+  it('names that grow when they are folded', async () => {
+    const test = await openTestBook();
+    await test.must('create-deal', { accountName: '\uFDFA'.repeat(300), dealName: '\uFDFA'.repeat(300) });
+    expect(await readBackup(await exportBackup(test.book, START))).toMatchObject({ ok: true });
+  });
+
+  it('a moment that no calendar has is refused by the command', async () => {
+    const test = await openTestBook();
+    const { dealId } = await addNorthwind(test);
+    const at = 8.64e15 + 1;
+    await test.run('record-commitment', { dealId, kind: 'time', words: 'x', at });
+    await test.run('log-exchange', { dealId, channel: 'call', at });
+    await test.run('snooze-next-ask', { dealId, until: at });
+    expect(await readBackup(await exportBackup(test.book, START))).toMatchObject({ ok: true });
+  });
+
+  it('one person under more and more identities', async () => {
+    const test = await openTestBook();
+    const { dealId, contactId } = await addNorthwind(test);
+    for (let turn = 0; turn < 30; turn += 1) {
+      const linkedinIds = Array.from({ length: 20 }, (_, at) => `member-${turn}-${at}`);
+      await test.run('add-person', { dealId, person: { contactId, name: 'Dana Voss', linkedinIds } });
+    }
+    expect((await test.book.contacts.get(contactId))?.linkedinIds).toHaveLength(20);
+    expect(await readBackup(await exportBackup(test.book, START))).toMatchObject({ ok: true });
+  });
+});
+
+describe('a forged file', () => {
+  it('from the end of time leaves a clock that goes on', async () => {
+    const test = await openTestBook();
+    await addNorthwind(test);
+    const text = await forge(test, ({ tables }) => {
+      const last = tables['events']?.at(-1);
+      if (last) last['id'] = `9999999999999-9999-${String(last['device'])}`;
+    });
+    const other = await openTestBook();
+    // Its ids must not be those of the file.
+    for (let turn = 0; turn < 50; turn += 1) other.env.newId();
+    await restoreBackup(other.book, other.env, text, 'r');
+    const done = await other.must('create-deal', { accountName: 'After', dealName: 'After' });
+    await other.must('undo', { commandId: done.commandId });
+    await other.must('create-deal', { accountName: 'Later', dealName: 'Later' });
+    expect(await readBackup(await exportBackup(other.book, START))).toMatchObject({ ok: true });
+  });
+
+  it('whose settings name no process, or whose deal stands in no stage, is refused', async () => {
+    const test = await openTestBook();
+    await addNorthwind(test);
+    const nowhere = await forge(test, ({ tables }) => {
+      Object.assign(tables['settings']?.[0] ?? {}, { processId: 'none@1' });
+    });
+    expect(await readBackup(nowhere)).toEqual({ ok: false, problem: 'problem.backup.loose-ends' });
+    const astray = await forge(test, ({ tables }) => Object.assign(tables['deals']?.[0] ?? {}, { stage: 'none' }));
+    expect(await readBackup(astray)).toEqual({ ok: false, problem: 'problem.backup.loose-ends' });
+  });
+
+  it.each([
+    ['a list twice', (text: string) => text.replace('"deals":[', '"deals":[{"id":"shadow"}],"deals":[')],
+    [
+      'the tables twice',
+      (text: string) => text.replace('"tables":{', '"tables":{"deals":[{"id":"shadow"}]},"tables":{'),
+    ],
+    ['the tables under an escaped name', (text: string) => text.replace('"tables"', '"t\\u0061bles"')],
+    ['a row between rows that is none', (text: string) => text.replace('"deals":[', '"deals":[0,')],
+    ['two documents', (text: string) => text + text],
+    ['a comma too many', (text: string) => text.replace('"deals":[', '"deals":[,')],
+    ['no comma between rows', (text: string) => text.replace('"processes":[', '"processes":[{"id":"x"} ')],
+  ])('with %s is refused', async (_what, spoil) => {
+    const test = await openTestBook();
+    await addNorthwind(test);
+    const text = JSON.stringify(JSON.parse(await exportBackup(test.book, START)));
+    expect(await readBackup(text)).toMatchObject({ ok: true });
+    const spoilt = spoil(text);
+    expect(spoilt).not.toBe(text);
+    expect(await readBackup(spoilt)).toMatchObject({ ok: false });
+  });
+});
+
+describe('what was deleted just before a restore', () => {
+  it('is gone for good too, once it can no longer be undone', async () => {
+    const test = await openTestBook();
+    const text = await exportBackup(test.book, START);
+    const { dealId } = await addNorthwind(test);
+    await test.must('delete-deal', { dealId });
+    await restoreBackup(test.book, test.env, text, 'restore');
+    test.pass(UNDO_WINDOW_MS);
+    await purgeDeleted(test.book, test.env.now());
+    for (const word of ['Northwind', 'Dana', 'thread-1']) expect(await allText(test)).not.toContain(word);
+  });
+
+  it('and the state before a restore does not outlive its undo', async () => {
+    const test = await openTestBook();
+    const text = await exportBackup(test.book, START);
+    await addNorthwind(test);
+    await restoreBackup(test.book, test.env, text, 'restore');
+    test.pass(UNDO_WINDOW_MS);
+    await purgeDeleted(test.book, test.env.now());
+    expect(await test.book.before.count()).toBeGreaterThan(0);
+    await test.must('create-deal', { accountName: 'After', dealName: 'After' });
+    expect(await test.run('undo', { commandId: 'restore' })).toMatchObject({ problem: 'changed-since' });
+    await purgeDeleted(test.book, test.env.now());
+    expect(await test.book.before.count()).toBe(0);
+    expect(await test.run('undo', { commandId: 'restore' })).toMatchObject({ problem: 'not-undoable' });
+  });
+});
+
+describe('a restore that is done again under the id of another command', () => {
+  it('is refused rather than answered with what that one said', async () => {
+    const test = await openTestBook();
+    const text = await exportBackup(test.book, START);
+    const { commandId } = await test.must('create-deal', { accountName: 'Mine', dealName: 'Mine' });
+    expect(await restoreBackup(test.book, test.env, text, commandId)).toMatchObject({ ok: false });
+    expect(await test.book.deals.count()).toBe(1);
+  });
+});
