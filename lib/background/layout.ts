@@ -1,13 +1,16 @@
 /** Where the sidebar stands: the rep's wish is kept in the settings; a page without room closes only itself. */
 import type { Settings } from '../domain/types.ts';
+import { newId } from '../platform/ids.ts';
+import { defaultSettings } from '../store/defaults.ts';
+import { bare } from '../store/rows.ts';
 import type { Library } from './library.ts';
 import type { OpenPage, Pages } from './pages.ts';
-import { newId } from '../platform/ids.ts';
 
+/** One row: what the worker asks for at every page, and after every command. */
 export async function readSettings(library: Library): Promise<Settings> {
-  await library.open();
-  const summary = (await library.ask('summary', {}, null)) as { settings: Settings };
-  return summary.settings;
+  const { book } = await library.open();
+  const settings = await book.settings.get('settings');
+  return settings ? bare(settings) : defaultSettings();
 }
 
 /** On LinkedIn the rep may have chosen the browser's side panel: then the page is read and nothing is put into it. */
@@ -15,14 +18,19 @@ function placeOf(page: OpenPage, settings: Settings): 'page' | 'none' {
   return page.site === 'linkedin' && settings.linkedin !== 'page' ? 'none' : 'page';
 }
 
-export async function sendLayout(library: Library, pages: Pages, page: OpenPage): Promise<void> {
-  const settings = await readSettings(library);
+export function sendLayout(settings: Settings, pages: Pages, page: OpenPage): void {
   const layout = { open: settings.sidebarOpen, width: settings.sidebarWidth, place: placeOf(page, settings) };
   pages.send(page.tabId, { type: 'layout', ...layout });
 }
 
-export async function keepLayout(library: Library, open: boolean, width: number): Promise<void> {
-  const settings = await readSettings(library);
-  if (settings.sidebarOpen === open && settings.sidebarWidth === width) return;
-  await library.run('change-settings', { sidebarOpen: open, sidebarWidth: Math.round(width) }, newId());
+/** The settings as they are afterwards: the wish is in them, or was refused. */
+export async function keepLayout(
+  library: Library,
+  settings: Settings,
+  wish: { open: boolean; width: number },
+): Promise<Settings> {
+  const kept = { sidebarOpen: wish.open, sidebarWidth: Math.round(wish.width) };
+  if (settings.sidebarOpen === kept.sidebarOpen && settings.sidebarWidth === kept.sidebarWidth) return settings;
+  const { ok } = await library.run('change-settings', kept, newId());
+  return ok ? { ...settings, ...kept } : settings;
 }

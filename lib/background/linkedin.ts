@@ -1,6 +1,7 @@
 /** LinkedIn as the rep wants it: in the page, in the browser's side panel, or off. */
 import { reconcileLinkedInScript } from '../platform/linkedin-script.ts';
 import { openPanelByToolbarButton } from '../platform/side-panel.ts';
+import { coalesce } from './coalesce.ts';
 import { readSettings, sendLayout } from './layout.ts';
 import type { Library } from './library.ts';
 import type { Pages } from './pages.ts';
@@ -18,16 +19,17 @@ export function createLinkedInSwitch(library: Library, pages: Pages): LinkedInSw
     forget: () => {
       known = '';
     },
-    reconcile: async () => {
-      const { linkedin } = await readSettings(library);
+    reconcile: coalesce(async () => {
+      const settings = await readSettings(library);
+      const { linkedin } = settings;
       if (linkedin === known) return;
       known = linkedin;
       const active = await reconcileLinkedInScript(linkedin !== 'off');
       await openPanelByToolbarButton(linkedin === 'panel');
       for (const page of pages.all().filter(({ site }) => site === 'linkedin')) {
-        if (active) await sendLayout(library, pages, page);
+        if (active) sendLayout(settings, pages, page);
         else pages.send(page.tabId, { type: 'leave' });
       }
-    },
+    }),
   };
 }

@@ -1,5 +1,6 @@
 /** Opens, closes and reaches the sidebar of a tab from outside it: shortcut, menu, toolbar button. */
 import type { SurfaceDown } from '../contract/ports.ts';
+import type { Settings } from '../domain/types.ts';
 import { keepLayout, readSettings, sendLayout } from './layout.ts';
 import type { Library } from './library.ts';
 import type { Pages } from './pages.ts';
@@ -27,7 +28,23 @@ export class SidebarControl {
 
   /** Opens the sidebar if need be, puts the keys into it and hands it the message. */
   async deliver(tabId: number, message: SurfaceDown): Promise<void> {
-    await this.setOpen(tabId, true);
+    await this.#deliver(await readSettings(this.#library), tabId, message);
+  }
+
+  async toggle(tabId: number): Promise<void> {
+    const page = await this.#pages.reach(tabId);
+    if (!page) return;
+    const settings = await readSettings(this.#library);
+    if (!settings.sidebarOpen) return this.#deliver(settings, tabId, { type: 'focus' });
+    await this.#setOpen(settings, tabId, { open: false, width: settings.sidebarWidth });
+  }
+
+  async setOpen(tabId: number, open: boolean, width: number): Promise<void> {
+    await this.#setOpen(await readSettings(this.#library), tabId, { open, width });
+  }
+
+  async #deliver(settings: Settings, tabId: number, message: SurfaceDown): Promise<void> {
+    await this.#setOpen(settings, tabId, { open: true, width: settings.sidebarWidth });
     this.#pages.send(tabId, { type: 'focus', to: 'frame' });
     const shown = this.#surfaces.of(tabId);
     for (const surface of shown) this.#surfaces.send(surface, message);
@@ -36,19 +53,10 @@ export class SidebarControl {
     await wakeSurfaces();
   }
 
-  async toggle(tabId: number): Promise<void> {
-    const page = await this.#pages.reach(tabId);
-    if (!page) return;
-    const { sidebarOpen } = await readSettings(this.#library);
-    if (!sidebarOpen) return this.deliver(tabId, { type: 'focus' });
-    await this.setOpen(tabId, false);
-  }
-
-  async setOpen(tabId: number, open: boolean, width?: number): Promise<void> {
-    const settings = await readSettings(this.#library);
-    await keepLayout(this.#library, open, width ?? settings.sidebarWidth);
+  async #setOpen(settings: Settings, tabId: number, wish: { open: boolean; width: number }): Promise<void> {
+    const kept = await keepLayout(this.#library, settings, wish);
     // Every page follows: a second tab must not show another wish than the first.
-    await Promise.all(this.#pages.all().map((page) => sendLayout(this.#library, this.#pages, page)));
-    if (!open) this.#pages.send(tabId, { type: 'focus', to: 'page' });
+    for (const page of this.#pages.all()) sendLayout(kept, this.#pages, page);
+    if (!wish.open) this.#pages.send(tabId, { type: 'focus', to: 'page' });
   }
 }

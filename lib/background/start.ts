@@ -6,9 +6,10 @@ import type { Runtime } from '../platform/browser.ts';
 import { showBadge } from './badge.ts';
 import { listenToBrowser } from './browser-events.ts';
 import { listenForCapture } from './capture.ts';
+import { coalesce } from './coalesce.ts';
 import { changesTheBook, DataActs } from './data-acts.ts';
 import { followTab } from './follow.ts';
-import { keepLayout, sendLayout } from './layout.ts';
+import { keepLayout, readSettings, sendLayout } from './layout.ts';
 import { Library } from './library.ts';
 import { createLinkedInSwitch } from './linkedin.ts';
 import { Pages } from './pages.ts';
@@ -25,7 +26,7 @@ export function startBackground(): void {
   const library = new Library();
   const surfaces = new Surfaces((surface, name, args) => library.ask(name, args, readingOf({ pages }, surface)));
   const pages = new Pages({
-    onOpen: (page) => void sendLayout(library, pages, page),
+    onOpen: (page) => void readSettings(library).then((settings) => sendLayout(settings, pages, page)),
     onReading: (page) => {
       const shown = surfaces.of(page.tabId);
       for (const surface of shown) surfaces.refreshPage(surface);
@@ -38,7 +39,8 @@ export function startBackground(): void {
     onTone: (page) => {
       for (const surface of surfaces.of(page.tabId)) sendTone(surface, page);
     },
-    onLayout: (_page, message) => void keepLayout(library, message.open, message.width),
+    onLayout: (_page, message) =>
+      void readSettings(library).then((settings) => keepLayout(library, settings, message)),
   });
   /** The side panel stands in the browser's own frame, and follows the system. */
   const sendTone = (surface: Surface, page: OpenPage | undefined): void => {
@@ -46,6 +48,7 @@ export function startBackground(): void {
   };
   const dataActs = new DataActs(library);
   const linkedin = createLinkedInSwitch(library, pages);
+  const badge = coalesce(() => showBadge(library, pages));
   const sidebar = new SidebarControl(library, pages, surfaces);
 
   const desk: Desk = {
@@ -64,7 +67,7 @@ export function startBackground(): void {
       sidebar.handOver(tabId, surface);
     },
     changed: async () => {
-      await Promise.all([wakeSurfaces(), showBadge(library, pages), linkedin.reconcile(), upkeep.afterWrite()]);
+      await Promise.all([wakeSurfaces(), badge(), linkedin.reconcile(), upkeep.afterWrite()]);
     },
     carryOut: async (surface, act) => {
       const result = await dataActs.carryOut(surface, act);
@@ -78,7 +81,7 @@ export function startBackground(): void {
     },
   };
 
-  const upkeep = startUpkeep(library, () => showBadge(library, pages));
+  const upkeep = startUpkeep(library, badge);
   const self = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin };
   browser.runtime.onConnect.addListener((port: Runtime.Port) => {
     const party = identifySender(port.sender, self);
