@@ -1,40 +1,20 @@
-import { useRef } from 'preact/hooks';
 import type { AccountListRow } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { countWords } from '../lists/figures.ts';
 import { AccountEditor } from './AccountEditor.tsx';
+import { EditableRow } from './EditableRow.tsx';
+import type { RowEditing } from './PagedTable.tsx';
 
-export function AccountRow(props: { row: AccountListRow; editing: boolean; onEdit: (open: boolean) => void }) {
+export function AccountRow({ row, ...editing }: RowEditing & { row: AccountListRow }) {
   const { t, language } = useLocale();
-  const { account, openDeals, people } = props.row;
-  const name = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    props.onEdit(false);
-    setTimeout(() => name.current?.focus());
-  };
-  if (props.editing) {
-    return (
-      <tr class="editing">
-        <td colSpan={4}>
-          <AccountEditor row={props.row} onClose={close} />
-        </td>
-      </tr>
-    );
-  }
+  const { account, openDeals, people } = row;
   return (
-    <tr>
-      <th scope="row">
-        <button
-          ref={name}
-          type="button"
-          class="row-link"
-          data-row
-          title={t('peoplePage.edit', { name: account.name })}
-          onClick={() => props.onEdit(true)}
-        >
-          {account.name}
-        </button>
-      </th>
+    <EditableRow
+      {...editing}
+      name={account.name}
+      editor={(close) => <AccountEditor row={row} onClose={close} />}
+      head={(name) => <th scope="row">{name}</th>}
+    >
       <td>
         {account.domains.length === 0 ? (
           <span class="none">{t('peoplePage.noDomain')}</span>
@@ -44,6 +24,6 @@ export function AccountRow(props: { row: AccountListRow; editing: boolean; onEdi
       </td>
       <td class="figure">{countWords(openDeals, language)}</td>
       <td class="figure">{countWords(people, language)}</td>
-    </tr>
+    </EditableRow>
   );
 }

@@ -1,49 +1,32 @@
-import { useRef } from 'preact/hooks';
 import type { ContactListRow } from '../../../lib/contract/views.ts';
 import { initialsOf } from '../../../lib/domain/names.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { dealHref } from '../shell/route.ts';
 import { ContactEditor } from './ContactEditor.tsx';
+import { EditableRow } from './EditableRow.tsx';
+import type { RowEditing } from './PagedTable.tsx';
 
-export function ContactRow(props: { row: ContactListRow; editing: boolean; onEdit: (open: boolean) => void }) {
+export function ContactRow({ row, ...editing }: RowEditing & { row: ContactListRow }) {
   const { t } = useLocale();
-  const { contact, accountName, deals } = props.row;
-  const name = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    props.onEdit(false);
-    // The focus goes back to where the editor was opened, once it is there again.
-    setTimeout(() => name.current?.focus());
-  };
-  if (props.editing) {
-    return (
-      <tr class="editing">
-        <td colSpan={4}>
-          <ContactEditor row={props.row} onClose={close} />
-        </td>
-      </tr>
-    );
-  }
+  const { contact, accountName, deals } = row;
   return (
-    <tr>
-      <th scope="row" class="person-name">
-        <div class="person-card">
-          <Avatar initials={initialsOf(contact.name)} />
-          <span>
-            <button
-              ref={name}
-              type="button"
-              class="row-link"
-              data-row
-              title={t('peoplePage.edit', { name: contact.name })}
-              onClick={() => props.onEdit(true)}
-            >
-              {contact.name}
-            </button>
-            <span class="row-sub">{contact.title}</span>
-          </span>
-        </div>
-      </th>
+    <EditableRow
+      {...editing}
+      name={contact.name}
+      editor={(close) => <ContactEditor row={row} onClose={close} />}
+      head={(name) => (
+        <th scope="row" class="person-name">
+          <div class="person-card">
+            <Avatar initials={initialsOf(contact.name)} />
+            <span>
+              {name}
+              <span class="row-sub">{contact.title}</span>
+            </span>
+          </div>
+        </th>
+      )}
+    >
       <td class="person-level">
         {contact.level === null ? (
           <span class="none">{t('peoplePage.noLevel')}</span>
@@ -69,7 +52,7 @@ export function ContactRow(props: { row: ContactListRow; editing: boolean; onEdi
           </a>
         ))}
       </td>
-    </tr>
+    </EditableRow>
   );
 }
 
