@@ -39,8 +39,7 @@ export function startBackground(): void {
     onTone: (page) => {
       for (const surface of surfaces.of(page.tabId)) sendTone(surface, page);
     },
-    onLayout: (_page, message) =>
-      void readSettings(library).then((settings) => keepLayout(library, settings, message)),
+    onLayout: (_page, message) => void readSettings(library).then((settings) => keepLayout(library, settings, message)),
   });
   /** The side panel stands in the browser's own frame, and follows the system. */
   const sendTone = (surface: Surface, page: OpenPage | undefined): void => {

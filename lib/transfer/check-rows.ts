@@ -15,9 +15,7 @@ function* pages<T>(rows: readonly T[]): Generator<readonly T[]> {
 }
 
 /** A table that came later is missing in an older file: `undefined`. */
-export async function checksumOfRows(
-  rowsOf: (table: BackupTable) => readonly object[] | undefined,
-): Promise<string> {
+export async function checksumOfRows(rowsOf: (table: BackupTable) => readonly object[] | undefined): Promise<string> {
   const checksum = new RowsChecksum();
   for (const table of BACKUP_TABLES) {
     const rows = rowsOf(table);
