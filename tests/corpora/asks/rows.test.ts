@@ -84,4 +84,13 @@ describe('the asks corpus', () => {
     );
     expect(strange.map(({ at }) => at)).toEqual([]);
   });
+
+  it('is counted right on its page', () => {
+    const page = readFileSync(join(folder, 'README.md'), 'utf8');
+    for (const file of files.filter((name) => !name.startsWith('sealed'))) {
+      const counted = rows.filter(({ at }) => at.startsWith(`${file}:`)).length;
+      const line = page.split('\n').find((one) => one.includes(`\`${file.replace('.jsonl', '')}\``));
+      expect(line, file).toMatch(new RegExp(` ${counted} \\|$`));
+    }
+  });
 });
