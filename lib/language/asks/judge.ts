@@ -1,0 +1,103 @@
+/** From the features of a sentence to what it does, how surely, and the words that decided. */
+import { COMMITMENT_KINDS } from '../../domain/process-types.ts';
+import type { CommitmentKind } from '../../domain/types.ts';
+import { SENTENCE_LABELS } from './labels.ts';
+import { decodeModel, predict } from './model.ts';
+import { findAlike, NEARLY_EQUAL } from './own-examples.ts';
+import { KIND_WEIGHTS } from './weights/kinds.ts';
+import { LABEL_WEIGHTS } from './weights/labels.ts';
+import { CALIBRATION, SHOWN_FROM, THRESHOLD } from './weights/thresholds.ts';
+import type { Feature } from './features.ts';
+import type { Likeness, Remembered } from './own-examples.ts';
+import type { OwnExample, SentenceLabel } from './reading.ts';
+
+interface Judged {
+  label: SentenceLabel;
+  probability: number;
+  shown: boolean;
+  because: string[];
+  /** The correction that it follows. */
+  example: OwnExample | null;
+}
+
+const LABELS = decodeModel(SENTENCE_LABELS, LABEL_WEIGHTS);
+const KINDS = decodeModel(COMMITMENT_KINDS, KIND_WEIGHTS);
+/** How surely a sentence is what the rep said that it is. */
+const SAID_BY_REP = 0.98;
+/** How far a merely similar sentence is pulled, at the most. */
+const LEANING = 0.6;
+const MOST_REASONS = 3;
+const LONGEST_REASON = 60;
+
+type Probabilities = Record<SentenceLabel, number>;
+
+export function judgeSentence(text: string, features: readonly Feature[], remembered: readonly Remembered[]): Judged {
+  const alike = findAlike(text, remembered);
+  const read = leanTo(calibrated(predict(LABELS, features)), alike);
+  const probability = read.ask + read['soft-ask'];
+  const label = labelOf(read, probability);
+  const because = reasonsFor(text, features, label);
+  const example = alike && alike.likeness >= NEARLY_EQUAL ? alike.example : null;
+  return { label, probability, shown: probability >= SHOWN_FROM, because, example };
+}
+
+export function judgeKind(
+  features: readonly Feature[],
+  example: OwnExample | null,
+): { kind: CommitmentKind; kindProbability: number } {
+  if (example?.kind) return { kind: example.kind, kindProbability: SAID_BY_REP };
+  const read = predict(KINDS, features);
+  const kind = COMMITMENT_KINDS.reduce((best, one) => (read[one] > read[best] ? one : best));
+  return { kind, kindProbability: read[kind] };
+}
+
+/** What the model says of asks is put right by what came out on voices that it had not seen. */
+function calibrated(read: Probabilities): Probabilities {
+  const raw = Math.min(Math.max(read.ask + read['soft-ask'], 1e-6), 1 - 1e-6);
+  const ask = 1 / (1 + Math.exp(-(CALIBRATION.slope * Math.log(raw / (1 - raw)) + CALIBRATION.offset)));
+  const scaled = { ...read };
+  for (const label of SENTENCE_LABELS)
+    scaled[label] *= label === 'ask' || label === 'soft-ask' ? ask / raw : (1 - ask) / (1 - raw);
+  return scaled;
+}
+
+function leanTo(read: Probabilities, alike: Likeness | null): Probabilities {
+  if (!alike) return read;
+  const { likeness, example } = alike;
+  const pull = likeness >= NEARLY_EQUAL ? SAID_BY_REP : LEANING * likeness;
+  const leaning = { ...read };
+  for (const label of SENTENCE_LABELS) leaning[label] = read[label] * (1 - pull) + (label === example.label ? pull : 0);
+  return leaning;
+}
+
+function labelOf(read: Probabilities, probability: number): SentenceLabel {
+  if (probability >= THRESHOLD) return read.ask >= read['soft-ask'] ? 'ask' : 'soft-ask';
+  const rest = SENTENCE_LABELS.filter((label) => label !== 'ask' && label !== 'soft-ask');
+  return rest.reduce((best, label) => (read[label] > read[best] ? label : best), 'none');
+}
+
+/** The places whose features speak most for the answer, none of them twice, as they stand in the text. */
+function reasonsFor(text: string, features: readonly Feature[], label: SentenceLabel): string[] {
+  const at = SENTENCE_LABELS.indexOf(label);
+  const speaking = features
+    .filter(({ start, end }) => end > start && end - start <= LONGEST_REASON)
+    .map((feature) => ({ ...feature, says: speaksFor(LABELS.weights.get(feature.name), at) }))
+    .filter(({ says }) => says > 0.1)
+    .toSorted((a, b) => b.says - a.says);
+  const kept: Feature[] = [];
+  for (const feature of speaking) {
+    if (kept.length === MOST_REASONS) break;
+    if (kept.every(({ start, end }) => feature.end <= start || feature.start >= end)) kept.push(feature);
+  }
+  return kept
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, end }) => text.slice(start, end).replace(/^[\s,;:(-]+|[\s,;:]+$/g, ''))
+    .filter((words) => words !== '');
+}
+
+function speaksFor(weights: readonly number[] | undefined, at: number): number {
+  if (!weights) return 0;
+  const own = weights[at] ?? 0;
+  const others = weights.reduce((sum, weight) => sum + weight, 0) - own;
+  return own - others / (weights.length - 1);
+}

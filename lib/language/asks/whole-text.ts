@@ -1,0 +1,66 @@
+/** What a whole text does when it does nothing else: arrange a time that is wanted already, or thank. */
+import { fold } from './fold.ts';
+import type { ReadSentence } from './reading.ts';
+
+const THANKS =
+  /\b(?:thank(?:s| you)|thx|cheers|appreciate|grateful|danke|dank|vielen dank|merci|gracias|obrigad[oa]|agradec\w+|agradezco)\b/;
+const SCHEDULING =
+  /\b(?:invite|invitation|calendar|reschedul\w+|moved?|confirm(?:ed|ing)?|works?|suits?|fine|see you|talk (?:then|soon)|on my way|running (?:late|behind)|dial[ -]?in|zoom|teams|meet link|accepted|einladung|termin|passt|verschieb\w+|bestatig\w+|bis (?:dann|morgen)|invitation|deplac\w+|confirm\w+|a (?:demain|bientot)|cita|reunion|reuniao|convite|combinado|nos vemos|ate (?:la|amanha))\b/;
+const TIME =
+  /\b\d{1,2}(?::\d\d)?(?: ?(?:am|pm|uhr|h))?\b|\b(?:mon|tues|wednes|thurs|fri)day|\btomorrow\b|\btoday\b|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|morgen|heute|lundi|mardi|mercredi|jeudi|vendredi|demain|lunes|martes|miercoles|jueves|viernes|manana|segunda|terca|quarta|quinta|sexta|amanha)\b/;
+const NEW_WISH =
+  /\b(?:would you (?:be )?(?:open|interested)|interested|worth|love to|intro\w*|demo|learn more|half an hour|\d+ ?min\w*|proposal|contract|sign|decision|budget|review|pilot)\b/;
+const PLAIN: ReadonlySet<string> = new Set(['none', 'courtesy', 'promise']);
+/** A note that does one thing is short. */
+const MOST_SENTENCES = 6;
+
+function isGreetingOrName(folded: string): boolean {
+  return (
+    /^(?:hi|hello|hey|dear|hallo|liebe[r]?|guten (?:tag|morgen)|bonjour|hola|ola|oi|bom dia|boa tarde)\b.{0,40}$/.test(
+      folded,
+    ) ||
+    folded.split(' ').length <= 2 ||
+    /^(?:(?:best|kind|many|warm)?(?: and)? ?(?:regards|wishes)|best|(?:beste|viele|liebe|mit freundlichen) gru\w+|cordialement|saludos|abraco|atenciosamente)\b.{0,30}$/.test(
+      folded,
+    )
+  );
+}
+
+interface Folded {
+  sentence: ReadSentence;
+  folded: string;
+}
+
+function contentOf(sentences: readonly ReadSentence[]): Folded[] {
+  return sentences
+    .map((sentence) => ({ sentence, folded: fold(sentence.text) }))
+    .filter(({ folded }) => THANKS.test(folded) || TIME.test(folded) || !isGreetingOrName(folded));
+}
+
+export function isThanksOnly(sentences: readonly ReadSentence[]): boolean {
+  const content = contentOf(sentences);
+  const thanked = content.filter(({ folded }) => THANKS.test(folded)).length;
+  return (
+    thanked > 0 &&
+    content.length <= MOST_SENTENCES &&
+    content.length <= thanked * 2 &&
+    content.every(({ sentence, folded }) => PLAIN.has(sentence.label) && !TIME.test(folded))
+  );
+}
+
+export function isSchedulingOnly(sentences: readonly ReadSentence[]): boolean {
+  const content = contentOf(sentences).filter(({ folded }) => !THANKS.test(folded));
+  return (
+    content.length > 0 &&
+    content.length <= MOST_SENTENCES &&
+    content.some(({ folded }) => SCHEDULING.test(folded) && TIME.test(folded)) &&
+    content.every(({ sentence, folded }) => isAboutTime(sentence, folded))
+  );
+}
+
+function isAboutTime(sentence: ReadSentence, folded: string): boolean {
+  if (NEW_WISH.test(folded)) return false;
+  const asks = sentence.label === 'ask' || sentence.label === 'soft-ask';
+  if (asks && sentence.kind !== 'time' && sentence.kind !== 'other') return false;
+  return SCHEDULING.test(folded) || TIME.test(folded);
+}
