@@ -28,7 +28,7 @@ export function AfterDeal(props: { viewed: StageKey; onView: (stage: StageKey) =
         open={checklist}
         onToggle={foldChecklist}
       >
-        <Checklist key={deal.deal.id} {...props} />
+        <Checklist {...props} />
       </Disclosure>
       <Disclosure
         id="ledger"

@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import type { ElementKey, StageKey } from '../../lib/domain/types.ts';
+import { useStateAt } from '../hooks/use-state-at.ts';
 import { moveFocus } from '../ui/move-focus.ts';
 import { viewedStage } from './checklist-count.ts';
 import { ChecklistGroup } from './ChecklistGroup.tsx';
@@ -16,8 +16,8 @@ export interface RowEdit {
 /** The stage's checklist in its groups; arrows move through the rows. */
 export function Checklist(props: { viewed: StageKey; onView: (stage: StageKey) => void }) {
   const { deal } = useDealDesk();
-  const [edit, setEdit] = useState<RowEdit | null>(null);
-  const [stop, setStop] = useState<ElementKey | null>(null);
+  const [edit, setEdit] = useStateAt<RowEdit | null>(deal.deal.id, null);
+  const [stop, setStop] = useStateAt<ElementKey | null>(deal.deal.id, null);
   const stage = viewedStage(deal, props.viewed);
   if (!stage) return null;
   return (

@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { DealView } from '../../lib/contract/views.ts';
 import type { StageKey } from '../../lib/domain/types.ts';
+import { useStateAt } from '../hooks/use-state-at.ts';
 import { AfterDeal } from './AfterDeal.tsx';
 import { DealCard } from './DealCard.tsx';
 import { useDealDesk } from './desk.ts';
@@ -13,7 +14,10 @@ export function DealPane() {
   const { deal } = useDealDesk();
   const pane = useRef<HTMLDivElement>(null);
   const [viewed, view] = useViewedStage(deal);
-  useLayoutEffect(() => fadeIn(pane.current), [deal.deal.id]);
+  useLayoutEffect(() => {
+    closeMenus(pane.current);
+    fadeIn(pane.current);
+  }, [deal.deal.id]);
   return (
     <div ref={pane}>
       <VisitLine />
@@ -27,8 +31,12 @@ export function DealPane() {
 /** The stage whose checklist is looked at: the claimed one, until the rep turns the page; back to it when the deal moves. */
 function useViewedStage({ deal, claimed }: DealView): [StageKey, (stage: StageKey) => void] {
   const place = `${deal.id} ${claimed}`;
-  const [turned, turn] = useState<{ place: string; stage: StageKey } | null>(null);
-  return [turned?.place === place ? turned.stage : claimed, (stage) => turn({ place, stage })];
+  return useStateAt(place, claimed);
+}
+
+/** What is on screen is filled anew, not built anew: a menu that stood open would speak of the next deal. */
+function closeMenus(element: HTMLElement | null): void {
+  for (const open of element?.querySelectorAll<HTMLElement>(':popover-open') ?? []) open.hidePopover();
 }
 
 const FADE_MS = 120;

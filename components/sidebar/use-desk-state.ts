@@ -3,6 +3,7 @@ import type { SidebarView } from '../../lib/contract/views.ts';
 import type { Id } from '../../lib/domain/types.ts';
 import { useClient } from '../hooks/surface.ts';
 import { useQuery } from '../hooks/use-query.ts';
+import { useStateAt } from '../hooks/use-state-at.ts';
 import type { CaptureSeed, Desk, Mode, Overlay } from './desk.ts';
 
 const CALM: Mode = { name: 'calm' };
@@ -36,9 +37,7 @@ export function useDeskState(view: SidebarView): Desk {
 
 /** A deal that was looked up is left when the page moves on. */
 function useVisit(place: string): [Id | null, (dealId: Id | null) => void] {
-  const [visit, setVisit] = useState<{ place: string; dealId: Id } | null>(null);
-  const set = useCallback((dealId: Id | null) => setVisit(dealId === null ? null : { place, dealId }), [place]);
-  return [visit?.place === place ? visit.dealId : null, set];
+  return useStateAt<Id | null>(place, null);
 }
 
 /** Another deal: what was open closes, but for words that are being recorded. */

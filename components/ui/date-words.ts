@@ -6,6 +6,19 @@ type Language = 'en' | 'de';
 /** English as written in most of the world: "Thu 14 May". */
 const REGION: Record<Language, string> = { en: 'en-GB', de: 'de-DE' };
 
+/** Made once: making one takes longer than a hundred uses. */
+const CALENDAR = { en: calendarFormat('en'), de: calendarFormat('de') };
+const RELATIVE = { en: relativeFormat('en'), de: relativeFormat('de') };
+
+function calendarFormat(language: Language): Intl.DateTimeFormat {
+  const parts = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(REGION[language], parts);
+}
+
+function relativeFormat(language: Language): Intl.RelativeTimeFormat {
+  return new Intl.RelativeTimeFormat(REGION[language], { numeric: 'auto' });
+}
+
 /** "today", "tomorrow", "yesterday", else "Thu 14 May", with the year where it is another. */
 export function dayWords(date: CivilDate, today: CivilDate, language: Language): string {
   const away = daysBetween(today, date);
@@ -14,13 +27,7 @@ export function dayWords(date: CivilDate, today: CivilDate, language: Language):
 }
 
 function calendarWords(date: CivilDate, thisYear: boolean, language: Language): string {
-  const format = new Intl.DateTimeFormat(REGION[language], {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  const format = CALENDAR[language];
   const part = (type: Intl.DateTimeFormatPartTypes) =>
     format
       .formatToParts(new Date(`${date}T12:00:00Z`))
@@ -33,13 +40,13 @@ function calendarWords(date: CivilDate, thisYear: boolean, language: Language): 
 
 /** "in 9 days", "9 days ago", "today". */
 export function relativeDays(days: number, language: Language): string {
-  return new Intl.RelativeTimeFormat(REGION[language], { numeric: 'auto' }).format(days, 'day');
+  return RELATIVE[language].format(days, 'day');
 }
 
 /** How long ago, from the largest unit that fits: "9 days ago", "3 months ago". */
 export function agoWords(at: Instant, now: Instant, language: Language): string {
   const days = daysBetween(civilDateOf(now), civilDateOf(at));
-  const format = new Intl.RelativeTimeFormat(REGION[language], { numeric: 'auto' });
+  const format = RELATIVE[language];
   if (Math.abs(days) < 60) return format.format(days, 'day');
   if (Math.abs(days) < 700) return format.format(Math.round(days / 30.4), 'month');
   return format.format(Math.round(days / 365.25), 'year');

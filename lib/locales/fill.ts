@@ -19,17 +19,22 @@ export function fillMessage(language: Language, message: string, values: Values 
     const value = values[name];
     if (value === undefined) return whole;
     if (forms !== undefined) return choosePlural(language, forms.split('|'), Number(value));
-    return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
+    return typeof value === 'number' ? FORMATS[language].number.format(value) : value;
   });
 }
 
+/** Made once: making one takes longer than a hundred uses. */
+const FORMATS: Record<Language, { number: Intl.NumberFormat; plural: Intl.PluralRules }> = {
+  en: { number: new Intl.NumberFormat('en'), plural: new Intl.PluralRules('en') },
+  de: { number: new Intl.NumberFormat('de'), plural: new Intl.PluralRules('de') },
+};
 const ORDER = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
 /** Forms stand in the order of the language's categories, the last being `other`. */
 function choosePlural(language: Language, forms: string[], count: number): string {
-  const rules = new Intl.PluralRules(language);
+  const { number, plural: rules } = FORMATS[language];
   const categories: string[] = rules.resolvedOptions().pluralCategories;
   const at = ORDER.filter((category) => categories.includes(category)).indexOf(rules.select(count));
   const form = forms[Math.min(at, forms.length - 1)] ?? '';
-  return form.replace('#', new Intl.NumberFormat(language).format(count));
+  return form.replace('#', number.format(count));
 }

@@ -16,6 +16,7 @@ import { answerDeal } from './deal.ts';
 import { answerDealOffer } from './deal-offer.ts';
 import { answerDeals } from './deals.ts';
 import type { Answer, QueryEnv } from './env.ts';
+import type { Reading } from './read/reading.ts';
 import { answerLedger } from './ledger.ts';
 import { answerReadDue } from './read-due.ts';
 import { answerSearch } from './search.ts';
@@ -55,7 +56,17 @@ export function answerQuery<N extends QueryName>(
     return Promise.resolve(emptySummary(env) as QueryResults[N]);
   const answer = answers[name] as unknown as Answer<unknown, QueryResults[N]>;
   // Dexie follows native awaits only through a function that is itself async; otherwise the transaction ends at the first.
-  return book.transaction('r', book.tables, () => answer(book, env, parsed.output));
+  return inOneView(book, () => answer(book, env, parsed.output));
+}
+
+/**
+ * All reads see the same state. The answer is whole with its last read: that the transaction has ended, which has nothing
+ * to commit, comes some milliseconds later, and nobody waits for it.
+ */
+function inOneView<T>(book: Book, read: () => Reading<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    book.transaction('r', book.tables, () => read().then(resolve)).catch(reject);
+  });
 }
 
 /** Holds the question's name alone: its arguments may be what the rep wrote. */

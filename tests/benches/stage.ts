@@ -21,6 +21,7 @@ import type { BenchExtension, BenchExtensions } from './build-extensions.ts';
 const THREADS = 20;
 const FOLDER = fileURLToPath(new URL('../../.cache/bench', import.meta.url));
 const PROFILE = join(FOLDER, 'profile');
+const WORKERS = join(PROFILE, 'Default', 'Service Worker');
 /** Holds the key of the loaders that filled the profile. */
 const FILLED = join(FOLDER, 'filled');
 
@@ -43,6 +44,8 @@ export async function openBenchStage(built: string, say: (words: string) => void
   const extensions = await buildExtensions(built, FOLDER);
   const isFilled = existsSync(FILLED) && readFileSync(FILLED, 'utf8') === extensions.loaders;
   if (!isFilled) for (const old of [FILLED, PROFILE]) rmSync(old, { recursive: true, force: true });
+  // The browser would go on with the worker that it registered when the profile was filled, whatever was built since.
+  rmSync(WORKERS, { recursive: true, force: true });
   const options = { extensionDir: built, server };
   const both = `${extensions.ours.folder},${extensions.reference.folder}`;
   const context = await chromium.launchPersistentContext(PROFILE, {
