@@ -37,8 +37,9 @@ export function ChecklistGroup(props: RowControls & { group: ChecklistStage['gro
       </h4>
       {open ? (
         <ul id={`group-${group}`}>
-          {items.map((item) => (
-            <ChecklistRow key={item.key} item={item} {...props} stop={stop} />
+          {/* By place, not by element: the rows of another stage or deal are filled into those that stand. */}
+          {items.map((item, at) => (
+            <ChecklistRow key={at} item={item} {...props} stop={stop} />
           ))}
         </ul>
       ) : null}

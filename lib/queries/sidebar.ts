@@ -1,15 +1,15 @@
 /** The page beside the sidebar, the deal that it belongs to, and everything about that deal. */
 import type { Candidate, DealLookup, SidebarView } from '../contract/views.ts';
 import { findStage } from '../domain/process/find.ts';
-import type { Deal, Id } from '../domain/types.ts';
+import type { Deal, Id, Process } from '../domain/types.ts';
 import { findDeal } from '../matching/rank.ts';
 import type { Book } from '../store/book.ts';
 import type { Answer } from './env.ts';
 import { pageSummary } from './page/page-summary.ts';
-import { readDealFacts } from './read/deal-facts.ts';
+import { readDealFacts, standInProcess } from './read/deal-facts.ts';
 import { readProcesses } from './read/many-deals.ts';
 import { readPageFacts } from './read/match-facts.ts';
-import { all, known } from './read/reading.ts';
+import { known } from './read/reading.ts';
 import type { Reading } from './read/reading.ts';
 import { dealView } from './view/deal-view.ts';
 
@@ -22,24 +22,29 @@ export const answerSidebar: Answer<object, SidebarView> = (book, env) => {
   return readPageFacts(book, reading).then(({ own, facts }) => {
     const found = findDeal(reading, own, facts, clock.now);
     const page = pageSummary(reading, own, facts.contacts);
-    const shown = found.state === 'shown' ? readDealFacts(book, found.candidate.dealId) : null;
-    return all([nameStages(book, found, facts.deals), shown]).then(([lookup, deal]) => ({
-      page,
-      lookup,
-      deal: deal && dealView(deal, clock),
-    }));
+    const shown = found.state === 'shown' ? readDealFacts(book, found.candidate.dealId) : known(null);
+    return shown.then((deal) =>
+      nameStages(book, found, facts.deals, deal?.process ?? null).then((lookup) => ({
+        page,
+        lookup,
+        deal: deal && dealView(deal, clock),
+      })),
+    );
   });
 };
 
-/** Only the deals that are shown need the name of their stage. */
-function nameStages(book: Book, lookup: DealLookup, deals: readonly Deal[]): Reading<DealLookup> {
+/** Only the deals that are shown need the name of their stage. `have` = a process at hand: most deals are on the same. */
+function nameStages(book: Book, lookup: DealLookup, deals: readonly Deal[], have: Process | null): Reading<DealLookup> {
   const dealOf = new Map(deals.map((deal) => [deal.id, deal]));
   const processIds = candidatesOf(lookup).flatMap(({ dealId }) => dealOf.get(dealId)?.processId ?? []);
-  if (processIds.length === 0) return known(lookup);
-  return readProcesses(book, processIds).then((processOf) =>
+  const missing = processIds.filter((id) => id !== have?.id);
+  const others = missing.length > 0 ? readProcesses(book, missing) : known(standInProcess);
+  return others.then((otherOf) =>
     withStages(lookup, (dealId) => {
       const deal = dealOf.get(dealId);
-      return deal ? (findStage(processOf(deal.processId), deal.stage)?.name ?? deal.stage) : '';
+      if (!deal) return '';
+      const process = deal.processId === have?.id ? have : otherOf(deal.processId);
+      return findStage(process, deal.stage)?.name ?? deal.stage;
     }),
   );
 }
