@@ -1,7 +1,7 @@
 /** Joins one site, one frame and one port. Everything here ends with one AbortSignal. */
 import type { PageDown } from '../contract/ports.ts';
 import { extensionUrl, pageWord } from '../platform/page-runtime.ts';
-import type { PageSight } from '../page/linkedin/seen.ts';
+import type { PageSight } from '../page/sight.ts';
 import type { Site } from '../sites/site.ts';
 import { hasBoxes } from '../sites/visible.ts';
 import { mountFrame } from './frame.ts';
@@ -16,7 +16,7 @@ export interface HostOptions {
   restoresFocus: boolean;
 }
 
-export function startHost(site: Site<PageSight>, window: Window, options: HostOptions): void {
+export function startHost(site: Site, window: Window, options: HostOptions): void {
   const { document } = window;
   if (window.top !== window || !site.mountsOn(new URL(window.location.href))) return;
   const ending = new AbortController();

@@ -76,9 +76,11 @@ function suggestionClue({ person, namesakes, companyNameKey }: KnownPerson, deal
     : null;
 }
 
-function personClue(person: KnownPerson, deal: Deal, account: Account): Clue | null {
+function personClue(person: KnownPerson, deal: Deal, account: Account, forwarded: boolean): Clue | null {
   const firm = [contactClue(person, deal), accountClue(person, account)].filter((found) => found !== null);
   const best = firm.toSorted((a, b) => b.strength - a.strength)[0];
+  // They are not on the mail itself, and the rep is told so.
+  if (best && forwarded) return { ...best, reason: { kind: 'forwarded', value: person.person.email ?? '' } };
   return best ?? suggestionClue(person, deal, account);
 }
 
@@ -114,7 +116,9 @@ function orderOf(deal: Deal, now: Instant): number {
 
 /** `null` = nothing on the page speaks for this deal. */
 export function weighDeal(page: PageClues, deal: Deal, account: Account, now: Instant): Evidence | null {
-  const people = page.people.map((person) => personClue(person, deal, account)).filter((found) => found !== null);
+  const people = page.people
+    .map((person) => personClue(person, deal, account, page.focus.forwarded))
+    .filter((found) => found !== null);
   const clues = [...people, ...companyClues(page, account)];
   const firm = clues.filter(({ suggestion }) => !suggestion);
   const counted = firm.length > 0 ? firm : clues;

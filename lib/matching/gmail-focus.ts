@@ -11,7 +11,7 @@ import type { OwnIdentity } from './own.ts';
 import type { Address, GmailCompose, GmailContext, GmailMessage } from '../page/context.ts';
 
 /** How close people are by the place they stand in. */
-const CLOSE = { counterpart: 1, addressed: 0.6, along: 0.35, crowd: 0 };
+const CLOSE = { counterpart: 1, forwarded: 0.8, addressed: 0.6, along: 0.35, crowd: 0 };
 /** From here on the recipients of a message are a crowd. */
 const CROWD = { people: 25, companies: 10 };
 const FORWARDED_SUBJECT = /^\s*(?:fwd?|wg|tr|rv)\s*:/i;
@@ -82,9 +82,11 @@ function addMessage(gather: PeopleGatherer, message: GmailMessage, own: OwnIdent
 function forwardedPeople(context: GmailContext, own: OwnIdentity): PagePerson[] {
   const newest = context.messages.findLast((message) => message.bodyText !== null);
   if (!newest || !FORWARDED_SUBJECT.test(context.openThread?.subject ?? '')) return [];
-  return readForwardedHeader(splitMail(newest.bodyText ?? '').rest)
-    .from.filter(({ email }) => !isOwn(email, own))
-    .map(({ email, name }) => ({ ...blankPerson(), email, name, closeness: CLOSE.counterpart }));
+  const { forwardedFrom } = newest;
+  const authors = forwardedFrom ? [forwardedFrom] : readForwardedHeader(splitMail(newest.bodyText ?? '').rest).from;
+  return authors
+    .filter(({ email }) => !isOwn(email, own))
+    .map(({ email, name }) => ({ ...blankPerson(), email, name, closeness: CLOSE.forwarded }));
 }
 
 function newestOf(context: GmailContext, own: OwnIdentity): Focus['newest'] {

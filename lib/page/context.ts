@@ -34,6 +34,8 @@ export interface GmailMessage {
   bodyText: string | null;
   /** The signature block when the page marks one; feeds the offer to create an account. */
   signatureText: string | null;
+  /** Who wrote the mail that this one passes on, where its header stands in a quote that the page marks. */
+  forwardedFrom: Address | null;
   bodyClipped: boolean;
 }
 

@@ -1,6 +1,6 @@
 /** What the host asks of a site adapter. A site reads the page into plain data and makes room; it never acts on the page. */
-import type { PageReading, PageSelection } from '../page/context.ts';
-import type { PageSight } from '../page/linkedin/seen.ts';
+import type { PageSelection } from '../page/context.ts';
+import type { PageSight } from '../page/sight.ts';
 
 /** What a reader needs of the page; passed in so that saved pages without layout can be read too. */
 export interface ReadEnvironment {
@@ -33,8 +33,8 @@ export interface Room {
   tone(): 'light' | 'dark';
 }
 
-/** A site reports readings, or what it saw, for the background to conclude from: `parsePageReading` takes both. */
-export interface Site<Sight extends PageSight = PageReading> {
+/** A site reports what it saw, for the background to conclude from. */
+export interface Site<Sight extends PageSight = PageSight> {
   id: 'gmail' | 'linkedin';
   /** False on pages where nothing may be mounted (print views, attachments). */
   mountsOn(url: URL): boolean;

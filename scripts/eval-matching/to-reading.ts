@@ -16,6 +16,7 @@ function contextOf(mail: Mail, account: string, hex: string): GmailContext {
     shownDate: null,
     bodyText: mail.text.slice(0, PAGE_LIMITS.text),
     signatureText: null,
+    forwardedFrom: null,
     bodyClipped: mail.text.length > PAGE_LIMITS.text,
   };
   const participants = [mail.from, ...recipients].map(({ email }) => email).slice(0, PAGE_LIMITS.people);

@@ -1,9 +1,9 @@
 /** Rows of Gmail's list. The extension itself reads none of them. */
 import type { Address } from '../../lib/page/context.ts';
-import { addressesOf } from '../../lib/sites/gmail/addresses.ts';
-import { outside } from '../../lib/sites/gmail/find.ts';
-import { idOf, legacyIdOf } from '../../lib/sites/gmail/token.ts';
-import { lineIn } from '../../lib/sites/text.ts';
+import { onceEach, personOf } from '../../lib/page/gmail/addresses.ts';
+import { idOf, legacyIdOf } from '../../lib/page/gmail/token.ts';
+import { outside, person } from '../../lib/sites/gmail/find.ts';
+import { lineIn } from './line-in.ts';
 
 export interface ListedConversation {
   people: Address[];
@@ -38,7 +38,11 @@ function readConversation(rows: Element[]): ListedConversation {
   const attribute = (name: string): string | null => find(`[${name}]`)[0]?.getAttribute(name) ?? null;
   const threadId = idOf(attribute('data-thread-id'));
   return {
-    people: addressesOf(find('span[email]')),
+    people: onceEach(
+      find('span[email]')
+        .map(person)
+        .map((one) => (one ? personOf(one) : null)),
+    ),
     subject: lineIn(find('.bog, .y6 > span')[0]),
     shownTime: lineIn(find('.xW span[title], .apt span[title]')[0]),
     threadId,

@@ -1,5 +1,6 @@
 /** What runs beside a saved page: the extension's own readers, with its own test of what is shown. */
 import type { PageReading } from '../../lib/page/context.ts';
+import { interpretGmail } from '../../lib/page/gmail/interpret.ts';
 import { interpretLinkedIn } from '../../lib/page/linkedin/interpret.ts';
 import { gmailSite } from '../../lib/sites/gmail/site.ts';
 import { linkedinSite } from '../../lib/sites/linkedin/site.ts';
@@ -20,7 +21,7 @@ function report(): PageReport {
   const environment: ReadEnvironment = { document, url: new URL(document.URL), isVisible: hasBoxes };
   const isGmail = environment.url.hostname === 'mail.google.com';
   const reading: PageReading = isGmail
-    ? gmailSite.read(environment)
+    ? interpretGmail(gmailSite.read(environment))
     : interpretLinkedIn(linkedinSite.read(environment));
   const survey = (isGmail ? surveyGmail : surveyLinkedIn)(document, reading, environment);
   return {

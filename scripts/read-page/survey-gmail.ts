@@ -1,15 +1,14 @@
 /** A Gmail reading under the key names that saved pages are described with. Facts of the reading come from it alone. */
 import type { GmailCompose, GmailContext, GmailMessage } from '../../lib/page/context.ts';
-import { peopleIn } from '../../lib/sites/gmail/addresses.ts';
+import { peopleIn } from '../../lib/page/gmail/addresses.ts';
 import { findDrafts } from '../../lib/sites/gmail/drafts.ts';
 import type { Draft } from '../../lib/sites/gmail/drafts.ts';
 import { outside } from '../../lib/sites/gmail/find.ts';
-import { findMessages } from '../../lib/sites/gmail/read-messages.ts';
-import { gatherFacts } from '../../lib/sites/facts.ts';
+import { findMessages } from '../../lib/sites/gmail/see-messages.ts';
 import type { ReadEnvironment } from '../../lib/sites/site.ts';
-import { lineIn } from '../../lib/sites/text.ts';
 import { surveyRows } from './gmail-rows.ts';
 import { idInLog } from './jslog.ts';
+import { lineIn } from './line-in.ts';
 import type { Survey } from './survey.ts';
 
 const BODY = '[role=textbox][g_editable=true][contenteditable=true]';
@@ -34,7 +33,7 @@ export const surveyGmail: Survey = (document, reading, environment) => {
 
 function rowsOf({ messages }: GmailContext, environment: ReadEnvironment): Element[] {
   return messages.length > 0
-    ? findMessages(environment.document.body, environment, gatherFacts()).slice(-messages.length)
+    ? (findMessages(environment.document.body, environment)?.found.slice(-messages.length) ?? [])
     : [];
 }
 

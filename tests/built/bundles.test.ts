@@ -39,8 +39,8 @@ describe('the bundles', () => {
       expect(code, script).not.toMatch(PREACT);
       expect(code, script).not.toMatch(VALIBOT);
     }
-    // The goal for each is 20,000 (see the bench). Gmail's stands a little over it: held where it is, so that it only shrinks.
-    expect(bytes('gmail.js')).toBeLessThanOrEqual(20_400);
+    // The goal for each is 20,000 (see the bench): held near where they are.
+    expect(bytes('gmail.js')).toBeLessThanOrEqual(17_300);
     expect(bytes('linkedin.js')).toBeLessThanOrEqual(15_000);
   });
 

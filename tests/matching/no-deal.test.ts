@@ -133,6 +133,16 @@ describe('mail that was passed on', () => {
     expect(passedOn('Omar Haddad <omar@northwind.example>', 'Re: Sensors')).toBe('silent internal');
   });
 
+  it('is known by the header that the page marks too, as weaker evidence and with its reason', () => {
+    const mail = { bodyText: 'See below.', forwardedFrom: { email: 'omar@northwind.example', name: 'Omar Haddad' } };
+    const passed = find(rows, thread([message('boss@ours.example', [REP], mail)], { subject: 'Fwd: Sensors' }));
+    const direct = find(rows, mailFrom('omar@northwind.example', { subject: 'Sensors' }));
+    if (passed.state !== 'shown' || direct.state !== 'shown') throw new Error('both should be shown');
+    expect(passed.candidate.dealId).toBe('dock');
+    expect(passed.candidate.reasons[0]).toEqual({ kind: 'forwarded', value: 'omar@northwind.example' });
+    expect(passed.candidate.score).toBeLessThan(direct.candidate.score);
+  });
+
   it('by somebody in a deal belongs to that deal', () => {
     expect(from('pia@kestrel.example', { subject: 'Fwd: Sensors', bodyText: block('omar@northwind.example') })).toBe(
       'shown kes',

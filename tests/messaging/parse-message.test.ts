@@ -1,31 +1,53 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePageUp, parseSurfaceUp } from '../../lib/messaging/parse-message.ts';
-import type { PageReading } from '../../lib/page/context.ts';
+import type { GmailSeen } from '../../lib/page/gmail/seen.ts';
 
-const reading: PageReading = {
-  kind: 'gmail-list',
+const seen: GmailSeen = {
+  seen: 'gmail',
   url: 'https://mail.google.com/mail/u/0/#inbox',
-  settled: true,
-  context: {
-    site: 'gmail',
-    account: 'alex@larkfield.example',
-    urlThread: null,
-    openThread: null,
-    messages: [],
-    participants: [],
-    participantsComplete: true,
-    composes: [],
-    toast: null,
-  },
-  sources: { account: 'meta' },
-  missing: [],
+  view: '',
+  named: null,
+  agreed: true,
+  account: { meta: 'Alex@Larkfield.example', title: '', banner: [] },
+  heading: null,
+  messages: null,
+  rows: 0,
+  folded: false,
+  composes: null,
+  toast: null,
 };
-const valid = { type: 'context', generation: 1, reading, tone: 'light' };
+const valid = { type: 'context', generation: 1, reading: seen, tone: 'light' };
 
 describe('parsePageUp', () => {
-  it('takes a reading whole', () => {
-    expect(parsePageUp(valid)).toEqual(valid);
+  it('makes a reading of what was seen', () => {
+    expect(parsePageUp(valid)).toMatchObject({
+      type: 'context',
+      generation: 1,
+      reading: { kind: 'gmail-list', settled: true, context: { account: 'alex@larkfield.example' }, missing: [] },
+    });
+  });
+
+  it('takes no reading that was concluded elsewhere', () => {
+    const concluded = parsePageUp(valid);
+    expect(concluded).not.toBeNull();
+    expect(parsePageUp(concluded)).toBeNull();
+  });
+
+  it('cleans what was selected', () => {
+    const selection = {
+      text: 'Could you?',
+      messageId: '#msg-f:1709009752799549651',
+      draftId: null,
+      sender: { email: 'Dana@Northwind.example', name: ' Dana ' },
+    };
+    expect(parsePageUp({ type: 'selection', request: 'r', selection })).toMatchObject({
+      selection: { messageId: 'msg-f:1709009752799549651', sender: { email: 'dana@northwind.example', name: 'Dana' } },
+    });
+    const posts = { ...selection, messageId: 'urn:li:msg_message:1', draftId: 'undefined', sender: null };
+    expect(parsePageUp({ type: 'selection', request: 'r', selection: posts })).toMatchObject({
+      selection: { messageId: 'urn:li:msg_message:1', draftId: null, sender: null },
+    });
   });
 
   it('refuses what is longer than a page may say', () => {
@@ -51,11 +73,11 @@ describe('parsePageUp', () => {
   });
 
   it('refuses a nearly valid message: any one key of the wrong type', () => {
-    const keys = Object.keys(reading.context);
+    const keys = Object.keys(seen);
     fc.assert(
-      fc.property(fc.constantFrom(...keys), fc.oneof(fc.integer(), fc.constant(undefined)), (key, value) => {
-        const near = structuredClone(valid) as unknown as { reading: { context: Record<string, unknown> } };
-        near.reading.context[key] = value;
+      fc.property(fc.constantFrom(...keys), fc.constantFrom(undefined, -0.5, Number.NaN), (key, value) => {
+        const near = structuredClone(valid) as unknown as { reading: Record<string, unknown> };
+        near.reading[key] = value;
         expect(parsePageUp(near)).toBeNull();
       }),
     );

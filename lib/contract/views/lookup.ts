@@ -5,7 +5,17 @@ import type { DealView } from './deal.ts';
 
 /** Why a deal was chosen, strongest first; `value` is the evidence in the page's own words. */
 export interface MatchReason {
-  kind: 'remembered' | 'address' | 'linkedin' | 'domain' | 'company' | 'subject' | 'name' | 'open' | 'recent';
+  kind:
+    | 'remembered'
+    | 'address'
+    | 'linkedin'
+    | 'forwarded'
+    | 'domain'
+    | 'company'
+    | 'subject'
+    | 'name'
+    | 'open'
+    | 'recent';
   value: string;
 }
 

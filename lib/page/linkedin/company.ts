@@ -1,7 +1,7 @@
 /** A company, from the top card of its page. Pure. */
 import type { LinkedInCompany } from '../context.ts';
 import { decode } from './ids.ts';
-import type { Reporter } from './report.ts';
+import type { Reporter } from '../report.ts';
 import type { SeenCompany } from './seen.ts';
 
 const CARD = 'top card, classic 2026-10';

@@ -5,7 +5,7 @@ import { cleanName } from './names.ts';
 import { readMessages, readRows } from './messages.ts';
 import { isMixed, participant, readParticipants } from './participants.ts';
 import type { ReadMessage } from './participants.ts';
-import type { Reporter } from './report.ts';
+import type { Reporter } from '../report.ts';
 import type { SeenPane } from './seen.ts';
 import type { Place } from './urls.ts';
 

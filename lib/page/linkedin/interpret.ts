@@ -3,8 +3,8 @@ import type { LinkedInCompany, LinkedInPerson, PageReading } from '../context.ts
 import { keysOfCompany, readCompany } from './company.ts';
 import { readConversations } from './conversations.ts';
 import { headingOf, idsOfCard, readLead, readPerson } from './person.ts';
-import { startReport } from './report.ts';
-import type { Reporter } from './report.ts';
+import { startReport } from '../report.ts';
+import type { Reporter } from '../report.ts';
 import type { LinkedInSeen } from './seen.ts';
 import { companyAgrees, profileAgrees, threadAgrees } from './settle.ts';
 import { readPlace } from './urls.ts';

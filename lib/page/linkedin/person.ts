@@ -3,7 +3,7 @@ import type { LinkedInPerson } from '../context.ts';
 import { decode, idsInHref, memberNumberOf } from './ids.ts';
 import type { PersonIds } from './ids.ts';
 import { cleanName, displayName } from './names.ts';
-import type { Reporter } from './report.ts';
+import type { Reporter } from '../report.ts';
 import { currentRole } from './roles.ts';
 import type { SeenCard, SeenMark } from './seen.ts';
 import { AT_COMPANY, COUNT, DEGREE, PRONOUNS } from './words.ts';

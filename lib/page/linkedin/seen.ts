@@ -2,7 +2,7 @@
  * What the LinkedIn content script saw: the page's own words and links, and no conclusions. The script stays small, and
  * what is concluded from it (`interpret.ts`) is pure. '' stands for whatever is not there.
  */
-import type { LinkedInContext, PageReading } from '../context.ts';
+import type { LinkedInContext } from '../context.ts';
 
 export interface SeenMessage {
   /** `data-event-urn` */
@@ -110,6 +110,3 @@ export interface LinkedInSeen {
   marks: SeenMark[];
   panes: SeenPane[];
 }
-
-/** What a content script may say of its page. */
-export type PageSight = PageReading | LinkedInSeen;

@@ -3,14 +3,14 @@
  * their ids cannot be compared (a conversation begun here, and a heading without the newer id), what was read together
  * before decides: a heading that belonged to another address is a stale one.
  */
-import { sameThread } from './token.ts';
-import type { ThreadIds } from './token.ts';
+import { sameThread } from '../../page/gmail/token.ts';
+import type { ThreadIds } from '../../page/gmail/token.ts';
 
 /** Heading → the thread of the address that it stood under. */
 const seen = new WeakMap<Document, Map<string, string>>();
 
 /** @param text the heading's words, which stand in for ids that it does not have */
-export function agrees(document: Document, url: ThreadIds, heading: ThreadIds, text: string | null): boolean {
+export function agrees(document: Document, url: ThreadIds, heading: ThreadIds, text: string): boolean {
   const same = sameThread(url, heading);
   const key = heading.legacyThreadId ?? text;
   // An address in the old form is soon rewritten by Gmail, for the same thread: it proves nothing.

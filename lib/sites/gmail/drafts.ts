@@ -1,25 +1,29 @@
 /** Where the open drafts stand: the body that is typed into, and the box around it. */
 import { PAGE_LIMITS } from '../../page/context.ts';
 import type { GmailComposeKind } from '../../page/context.ts';
-import { gatherFacts } from '../facts.ts';
-import type { Facts } from '../facts.ts';
+import { DRAFT_BODY } from '../../page/gmail/ways.ts';
 import type { ReadEnvironment } from '../site.ts';
-import { waysTo, waysToAll } from './find.ts';
-import { boxAround, DRAFT_BODY, DRAFT_ID } from './selectors.ts';
-import { idOf } from './token.ts';
+import { look, outside, valueOf } from './find.ts';
+import { boxAround } from './selectors.ts';
 
 export interface Draft {
   body: HTMLElement;
   /** Holds body, fields and the Send button. */
   box: Element;
   kind: GmailComposeKind;
+  /** Which way found it. */
+  way: number;
 }
 
 /** Visible drafts, in the order of the page. */
-export function findDrafts({ document, isVisible }: Omit<ReadEnvironment, 'url'>, facts = gatherFacts()): Draft[] {
-  const take = (bodies: Element[]): Element[] => bodies.filter(isVisible).slice(0, PAGE_LIMITS.composes);
-  const bodies = facts.seek('composes', waysToAll(document, DRAFT_BODY, take)) as HTMLElement[] | null;
-  return (bodies ?? []).map((body) => ({ body, box: boxOf(body, bodies?.length === 1), kind: kindOf(body) }));
+export function findDrafts({ document, isVisible }: Omit<ReadEnvironment, 'url'>): Draft[] {
+  const seen = look(document, DRAFT_BODY, (body) => isVisible(body) && (body as HTMLElement), PAGE_LIMITS.composes);
+  return (seen?.found ?? []).map((body, _, { length }) => ({
+    body,
+    box: boxOf(body, length === 1),
+    kind: kindOf(body),
+    way: seen?.way ?? 0,
+  }));
 }
 
 /** The box that holds the draft's fields; without one that is known, what holds them all the same. */
@@ -35,6 +39,6 @@ function kindOf(body: Element): GmailComposeKind {
   return body.closest('[role=dialog]') || !body.closest('[role=main],[role=listitem]') ? 'popup' : 'inline';
 }
 
-/** `msg-a:r…`; null while Gmail has given the draft none. */
-export const draftIdOf = (box: Element, facts: Facts = gatherFacts()): string | null =>
-  facts.need('composes.draftId', waysTo(box, DRAFT_ID, idOf));
+/** `msg-a:r…`; '' while Gmail has given the draft none. */
+export const draftIdOf = (box: Element): string =>
+  outside(box, 'input[name=draft]').map(valueOf).join('').replace(/^#/, '');

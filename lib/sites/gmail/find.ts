@@ -1,5 +1,7 @@
 /** Looking things up in Gmail's own markup. Mail may hold pasted Gmail markup: bodies and drafts are never looked into. */
-import type { Way } from '../facts.ts';
+import { RAW_LINE, RAW_TEXT } from '../../page/raw-text.ts';
+import type { Seen, SeenPerson } from '../../page/gmail/seen.ts';
+import { MOST_FOUND } from '../../page/gmail/ways.ts';
 
 /** Elements outside bodies and drafts, in the order of the page; `root` may be one of them. */
 export function outside(root: Document | Element, selector: string): Element[] {
@@ -7,35 +9,35 @@ export function outside(root: Document | Element, selector: string): Element[] {
   return ['matches' in root && root.matches(own) ? root : [], ...root.querySelectorAll(own)].flat();
 }
 
-/** The selector and the attribute of a variant, `selector @attribute (since)`. */
-export const partsOf = (variant: string): string[] => variant.replace(/ \(.{4}\)$/, '').split(' @');
+/** What is taken from an element, given the attribute that its way names; nothing when it is empty. */
+type Take<T extends object | string> = (element: Element, attribute: string) => T | '' | false;
 
-/** One way for each variant: what `take` makes of all its elements; nothing and an empty list are no answer. */
-export const waysToAll = <T>(
+/** The first of the ways that gives something. */
+export function look<T extends object | string>(
   root: Document | Element,
-  variants: readonly string[],
-  take: (elements: Element[], attribute?: string) => T | null,
-): Way<T>[] =>
-  variants.map((variant) => [
-    variant,
-    () => {
-      const [selector = '', attribute] = partsOf(variant);
-      const taken = take(outside(root, selector), attribute);
-      return Array.isArray(taken) && taken.length === 0 ? null : taken;
-    },
-  ]);
+  ways: readonly string[],
+  take: Take<T>,
+  most: number = MOST_FOUND,
+): Seen<T> | null {
+  for (const [way, text] of ways.entries()) {
+    const [selector = '', attribute = ''] = text.replace(/ \(.{4}\)$/, '').split(' @');
+    const found = outside(root, selector)
+      .slice(0, MOST_FOUND)
+      .flatMap<T>((element) => take(element, attribute) || []);
+    if (found[0]) return { way, found: found.slice(0, most) };
+  }
+  return null;
+}
 
-/** One way for each variant: the first element for which `pick` has an answer, given the attribute's value. */
-export const waysTo = <T>(
-  root: Document | Element,
-  variants: readonly string[],
-  pick: (value: string, element: Element) => T | null,
-): Way<T>[] =>
-  waysToAll(root, variants, (elements, attribute = '') => {
-    for (const element of elements) {
-      const { value } = element as HTMLInputElement;
-      const answer = pick((attribute === 'value' ? value : element.getAttribute(attribute)) ?? '', element);
-      if (answer !== null) return answer;
-    }
-    return null;
-  });
+export const attr = (element: Element | null | undefined, name: string): string =>
+  (element?.getAttribute(name) ?? '').slice(0, RAW_LINE);
+
+export const valueOf = (element: Element): string => ((element as HTMLInputElement).value ?? '').slice(0, RAW_TEXT);
+
+/** The person, or in a field the people, that an element names. */
+export function person(element: Element): SeenPerson | false {
+  const list = valueOf(element);
+  const of = (name: string): string => attr(element, name);
+  const email = list || of('email') || of('data-hovercard-id') || of('jid');
+  return email.includes('@') && { email, name: list ? '' : of('name') || of('data-name') };
+}

@@ -9,16 +9,15 @@
  *   input, focusin                                      typing
  *   sizes of the views and of the companion rail        room
  */
-import { gatherFacts } from '../facts.ts';
+import { urlThread } from '../../page/gmail/urls.ts';
 import { onNavigation, startPulse } from '../pulse.ts';
 import type { Site } from '../site.ts';
 import { hasBoxes } from '../visible.ts';
 import { agrees } from './agreement.ts';
 import { findDrafts } from './drafts.ts';
-import { findHeading } from './read-thread.ts';
+import { findHeading } from './find-heading.ts';
 import { watchScopes } from './scopes.ts';
 import { boxAround } from './selectors.ts';
-import { urlThread } from './urls.ts';
 
 /** Gmail may take that long to paint; afterwards the thread stays unknown until something else happens. */
 const PATIENCE_MS = 15_000;
@@ -36,8 +35,8 @@ export const observeGmail: Site['observe'] = ({ window, document }, onChange, si
   const look = (): void => {
     const environment = { document, url: new URL(window.location.href), isVisible: hasBoxes };
     const url = urlThread(environment.url);
-    const heading = findHeading(environment, url, gatherFacts());
-    const settled = url ? heading && agrees(document, url, heading, null) : !heading;
+    const heading = findHeading(environment, url);
+    const settled = url ? heading && agrees(document, url, heading, '') : !heading;
     const open = findDrafts(environment).length;
     const now = performance.now();
     if (open < drafts) sent = now;

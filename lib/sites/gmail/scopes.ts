@@ -1,5 +1,5 @@
 /** The few places that are watched, aimed again whenever the page has replaced one of them. */
-import { LEGACY_ID, PERM_ID } from './selectors.ts';
+import { LEGACY_ID, PERM_ID } from '../../page/gmail/ways.ts';
 
 const TREE: MutationObserverInit = { childList: true, subtree: true };
 const IDS = [LEGACY_ID, PERM_ID, 'data-message-id', 'aria-expanded'];

@@ -1,10 +1,9 @@
 /** What the rep has selected, and the message or the draft that it stands in. Read only when the rep captures. */
 import { PAGE_LIMITS } from '../../page/context.ts';
 import type { PageSelection } from '../../page/context.ts';
-import { gatherFacts } from '../facts.ts';
 import { hasBoxes } from '../visible.ts';
 import { draftIdOf, findDrafts } from './drafts.ts';
-import { findMessages, readMessage } from './read-messages.ts';
+import { findMessages, seeMessage } from './see-messages.ts';
 
 export function readSelection(document: Document): PageSelection | null {
   const selection = document.getSelection();
@@ -12,14 +11,13 @@ export function readSelection(document: Document): PageSelection | null {
   const node = selection?.anchorNode ?? null;
   if (!text) return null;
   const environment = { document, url: new URL(document.URL), isVisible: hasBoxes };
-  const facts = gatherFacts();
   const draft = findDrafts(environment).find(({ body }) => body.contains(node));
-  const row = draft ? null : findMessages(document.body, environment, facts).find((found) => found.contains(node));
-  const message = row && readMessage(row, environment, facts);
+  const row = draft ? null : findMessages(document.body, environment)?.found.find((found) => found.contains(node));
+  const message = row && seeMessage(row, environment);
   return {
     text,
-    messageId: message?.messageId ?? null,
+    messageId: message?.ids?.found[0] ?? null,
     draftId: draft ? draftIdOf(draft.box) : null,
-    sender: message?.sender ?? null,
+    sender: message?.sender?.found[0] ?? null,
   };
 }

@@ -1,16 +1,17 @@
 /** Gmail behind the one interface of all sites. */
+import type { GmailSeen } from '../../page/gmail/seen.ts';
+import { isBare } from '../../page/gmail/urls.ts';
 import type { Site } from '../site.ts';
 import { insertIntoDraft } from './insert.ts';
 import { observeGmail } from './observe.ts';
-import { readGmail } from './read.ts';
 import { gmailRoom } from './room.ts';
+import { seePage } from './see-page.ts';
 import { readSelection } from './selection.ts';
-import { pageOf } from './urls.ts';
 
-export const gmailSite: Site = {
+export const gmailSite: Site<GmailSeen> = {
   id: 'gmail',
-  mountsOn: (url) => pageOf(url) !== 'none',
-  read: readGmail,
+  mountsOn: (url) => !isBare(url),
+  read: seePage,
   observe: observeGmail,
   room: gmailRoom,
   selection: readSelection,

@@ -1,5 +1,8 @@
 /** What the tests drive beside the double: the Gmail adapter itself, without the extension around it. */
-import type { PageReading } from '../../../lib/page/context.ts';
+import * as v from 'valibot';
+import type { PageReading, PageSelection } from '../../../lib/page/context.ts';
+import { interpretGmail } from '../../../lib/page/gmail/interpret.ts';
+import { pageSelectionSchema } from '../../../lib/page/parse.ts';
 import { gmailSite } from '../../../lib/sites/gmail/site.ts';
 import { hasBoxes } from '../../../lib/sites/visible.ts';
 
@@ -12,10 +15,16 @@ export interface Call {
 export const calls: Call[] = [];
 const ending = new AbortController();
 export const room = gmailSite.room(window);
-export const { insert, selection } = gmailSite;
+export const { insert } = gmailSite;
+
+/** As it arrives. */
+export const selection = (from: Document): PageSelection | null => {
+  const selected = gmailSite.selection(from);
+  return selected && v.parse(pageSelectionSchema, selected);
+};
 
 export function read(): PageReading {
-  return gmailSite.read({ document, url: new URL(window.location.href), isVisible: hasBoxes });
+  return interpretGmail(gmailSite.read({ document, url: new URL(window.location.href), isVisible: hasBoxes }));
 }
 
 export function observe(): void {

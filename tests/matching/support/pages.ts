@@ -29,6 +29,7 @@ export function message(from: string, to: string[], fields: Partial<GmailMessage
     shownDate: null,
     bodyText: 'Hello',
     signatureText: null,
+    forwardedFrom: null,
     bodyClipped: false,
     ...fields,
   };

@@ -171,6 +171,7 @@ function message({ from, to = [US], text = 'Hello.', id = 'msg-f:1' }: MessageSk
     shownDate: null,
     bodyText: text,
     signatureText: null,
+    forwardedFrom: null,
     bodyClipped: false,
   };
 }

@@ -18,6 +18,7 @@ describe('an expanded message', () => {
         shownDate: '4 May 2026, 10:08',
         bodyText: 'Hello Sam',
         signatureText: null,
+        forwardedFrom: null,
         bodyClipped: false,
       },
     ]);
@@ -27,6 +28,21 @@ describe('an expanded message', () => {
     });
     expect(missing).toEqual([]);
     expect(sources['messages.sender']).toBe('span.gD[email] (2014)');
+  });
+
+  it('that is passed on names who wrote it', () => {
+    const body = `<div>FYI</div><div class="gmail_quote"><div class="gmail_attr">---------- Forwarded message ---------<br>
+      From: <b class="gmail_sendername">Kim Ray</b> <span>&lt;<a href="mailto:kim@contoso.example">Kim@contoso.example</a>&gt;</span><br>
+      Date: Tue, 9 Jun 2026<br>Subject: Pilot<br>To: &lt;lee@contoso.example&gt;<br></div><br>Hello</div>`;
+    expect(inThread(message({ body })).context.messages[0]).toMatchObject({
+      bodyText: 'FYI',
+      forwardedFrom: { email: 'kim@contoso.example', name: 'Kim Ray' },
+    });
+    const answer = body.replace(
+      /---------- .* ---------<br>[^]*<\/div><br>/,
+      'On Tue, Kim &lt;kim@contoso.example&gt; wrote:</div>',
+    );
+    expect(inThread(message({ body: answer })).context.messages[0]?.forwardedFrom).toBeNull();
   });
 
   it('is one also without the attribute that says so', () => {

@@ -1,7 +1,8 @@
 /** Small Gmail pages for reading: structure and attributes of the real ones, people and words of our own. */
 import { JSDOM } from 'jsdom';
 import type { GmailContext, PageReading } from '../../../lib/page/context.ts';
-import { readGmail } from '../../../lib/sites/gmail/read.ts';
+import { parsePageReading } from '../../../lib/page/parse.ts';
+import { seePage } from '../../../lib/sites/gmail/see-page.ts';
 import type { ReadEnvironment } from '../../../lib/sites/site.ts';
 
 export const MAIL = 'https://mail.google.com/mail/u/0/';
@@ -30,9 +31,15 @@ export interface GmailReading extends PageReading {
   context: GmailContext;
 }
 
-export function read(html: string, hash?: string, title?: string): GmailReading {
-  return readGmail(environmentOf(html, hash, title)) as GmailReading;
+/** As it arrives: as JSON, and checked. */
+export function readAs(environment: ReadEnvironment): GmailReading {
+  const reading = parsePageReading(JSON.parse(JSON.stringify(seePage(environment))));
+  if (!reading) throw new Error('what was seen does not parse');
+  return reading as GmailReading;
 }
+
+export const read = (html: string, hash?: string, title?: string): GmailReading =>
+  readAs(environmentOf(html, hash, title));
 
 interface MessageOptions {
   attributes?: string;

@@ -28,6 +28,7 @@ export const deal: Record<keyof typeof english, string> = {
   'match.remembered': 'Du hast diesen Deal für diesen Thread gewählt',
   'match.address': 'Erkannt an {value}',
   'match.linkedin': 'Erkannt an {value} auf LinkedIn',
+  'match.forwarded': 'Weitergeleitet von {value}',
   'match.domain': 'Erkannt an der Domain {value}',
   'match.company': 'Erkannt am Unternehmen {value}',
   'match.subject': 'Erkannt an „{value}“ im Betreff',

@@ -27,6 +27,7 @@ export const deal = {
   'match.remembered': 'You chose this deal for this thread',
   'match.address': 'Matched by {value}',
   'match.linkedin': 'Matched by {value} on LinkedIn',
+  'match.forwarded': 'Forwarded from {value}',
   'match.domain': 'Matched by the domain {value}',
   'match.company': 'Matched by the company {value}',
   'match.subject': 'Matched by “{value}” in the subject',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageOf, URL_EXAMPLES, urlThread } from '../../../lib/sites/gmail/urls.ts';
+import { pageOf, URL_EXAMPLES, urlThread } from '../../../lib/page/gmail/urls.ts';
 
 describe('the kind of page', () => {
   // Each example is a negative for every other kind, because there is one answer.

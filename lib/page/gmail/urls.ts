@@ -68,11 +68,14 @@ export function urlThread(url: URL): ThreadIds | null {
   return id ? { threadId: isLegacy ? null : id, legacyThreadId: isLegacy ? id : legacyIdOf(id) } : null;
 }
 
-/** Which kind of page the address names. */
-export function pageOf(url: URL): GmailPage {
-  const view = url.searchParams.get('view') ?? '';
-  if (!/^\/mail\/(?!mu\/)/.test(url.pathname) || /^(pt|lg|om|s?n?att)$/.test(view)) return 'none';
-  if (urlThread(url)) return 'thread';
+/** Print views, attachments, the mobile web. */
+export const isBare = ({ pathname, searchParams }: URL): boolean =>
+  !/^\/mail\/(?!mu\/)/.test(pathname) || /^(pt|lg|om|s?n?att)$/.test(searchParams.get('view') ?? '');
+
+/** Which kind of page the address names. `view` and `named` stand for a query that the address has lost. */
+export function pageOf(url: URL, view = url.searchParams.get('view'), named = urlThread(url)): GmailPage {
+  if (isBare(url)) return 'none';
+  if (named) return 'thread';
   if (view === 'cm' || url.pathname.endsWith('/popout')) return 'compose';
   return OTHERS.test(hashParts(url)[0] ?? '') ? 'other' : 'list';
 }

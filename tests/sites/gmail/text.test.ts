@@ -1,10 +1,14 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { lineIn, lineOf, textIn } from '../../lib/sites/text.ts';
+import { lineOf, tidyText } from '../../../lib/page/raw-text.ts';
+import { rawTextIn } from '../../../lib/sites/gmail/see-text.ts';
+import type { Skip } from '../../../lib/sites/gmail/see-text.ts';
 
 function parse(html: string): Element {
   return new DOMParser().parseFromString(`<!doctype html>${html}`, 'text/html').body;
 }
+
+const textIn = (element: Element, skip?: Skip): string => tidyText(rawTextIn(element, skip));
 
 describe('the text of an element', () => {
   it.each([
@@ -26,11 +30,13 @@ describe('the text of an element', () => {
 
   it('leaves out what is skipped, with its children and without the rest of the line', () => {
     const body = parse('<div>mine <i class="x">theirs <b>too</b></i>end</div><div class="x">gone</div>');
-    expect(textIn(body, { skip: (element) => element.matches('.x') })).toBe('mine end');
+    expect(textIn(body, (element) => element.matches('.x'))).toBe('mine end');
   });
 
   it('stops at its limit', () => {
-    expect(textIn(parse('word '.repeat(50_000)), { limit: 12 })).toBe('word word wo');
+    const long = parse('word '.repeat(50_000));
+    expect(rawTextIn(long, undefined, 12)).toBe('word word wo');
+    expect(tidyText(rawTextIn(long), 12)).toBe('word word wo');
   });
 
   it('looks at so many nodes and no more', () => {
@@ -43,8 +49,8 @@ describe('one line', () => {
   it('drops marks of direction and joins white space', () => {
     expect(lineOf(' Send \u202A(Ctrl-Enter)\u202C\n ')).toBe('Send (Ctrl-Enter)');
     expect(lineOf(' \u200E ')).toBeNull();
-    expect(lineIn(parse('<div>a</div><div>b</div>'))).toBe('a b');
-    expect(lineIn(null)).toBeNull();
+    expect(lineOf(rawTextIn(parse('<div>a</div><div>b</div>')))).toBe('a b');
+    expect(lineOf(null)).toBeNull();
     // Joiners and flags are part of the writing.
     expect(lineOf('👩‍💻 ​می‌خواهم 🏴󠁧󠁢󠁳󠁣󠁴󠁿')).toBe('👩‍💻 می‌خواهم 🏴󠁧󠁢󠁳󠁣󠁴󠁿');
   });

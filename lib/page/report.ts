@@ -1,5 +1,5 @@
 /** Facts as plain values, with the way that each was read by, and the names of those that should be there and are not. */
-import type { PageReading } from '../context.ts';
+import type { PageReading } from './context.ts';
 
 export type Report = Pick<PageReading, 'sources' | 'missing'>;
 

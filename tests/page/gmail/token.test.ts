@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeToken, idOf, legacyIdOf, sameThread } from '../../../lib/sites/gmail/token.ts';
+import { decodeToken, idOf, legacyIdOf, sameThread } from '../../../lib/page/gmail/token.ts';
 
 describe('a token', () => {
   it.each([

@@ -1,0 +1,57 @@
+/** The page as it is, for the background to conclude from. */
+import { PAGE_LIMITS } from '../../page/context.ts';
+import type { GmailSeen } from '../../page/gmail/seen.ts';
+import { urlThread } from '../../page/gmail/urls.ts';
+import { ACCOUNT, BANNER, TOAST } from '../../page/gmail/ways.ts';
+import { RAW_LINE } from '../../page/raw-text.ts';
+import type { ReadEnvironment } from '../site.ts';
+import { agrees } from './agreement.ts';
+import { attr, look, outside } from './find.ts';
+import { findHeading } from './find-heading.ts';
+import type { Heading } from './find-heading.ts';
+import { seeBoxes } from './see-composes.ts';
+import { seeMessages } from './see-messages.ts';
+import { rawTextIn } from './see-text.ts';
+
+export function seePage(environment: ReadEnvironment): GmailSeen {
+  const { document, url } = environment;
+  const named = urlThread(url);
+  const heading = findHeading(environment, named);
+  const shown = heading && seeHeading(heading);
+  const agreed = !named || !heading || agrees(document, named, heading, shown?.text ?? '');
+  return {
+    seen: 'gmail',
+    url: (url.origin + url.pathname + url.hash).slice(0, PAGE_LIMITS.line),
+    view: (url.searchParams.get('view') ?? '').slice(0, PAGE_LIMITS.line),
+    named,
+    agreed,
+    account: seeAccount(document),
+    heading: shown,
+    ...(agreed && (named || heading) ? seeMessages(environment, heading) : { messages: null, rows: 0, folded: false }),
+    composes: agreed ? seeBoxes(environment) : null,
+    toast: agreed ? seeToast(environment) : null,
+  };
+}
+
+const seeHeading = ({ element, ...rest }: Heading): GmailSeen['heading'] => ({
+  ...rest,
+  text: rawTextIn(element, undefined, RAW_LINE),
+});
+
+function seeAccount(document: Document): GmailSeen['account'] {
+  const [meta = ''] = look(document, [ACCOUNT], attr)?.found ?? [];
+  // The account stands behind the subject. Where the page names it, the rest would only change again and again.
+  return {
+    meta,
+    title: meta ? '' : document.title.slice(-600),
+    banner: (!meta && look(document, [BANNER], attr)?.found) || [],
+  };
+}
+
+/** The line that says that a mail was sent, found by the ids of its links: its words are translated. */
+function seeToast({ document, isVisible }: ReadEnvironment): GmailSeen['toast'] {
+  const isShown = (link: string): boolean => outside(document, link).some(isVisible);
+  const sent = isShown('#link_vsm');
+  const canUndo = isShown('#link_undo');
+  return sent || canUndo ? { sent, canUndo, ids: look(document, TOAST, attr) } : null;
+}
