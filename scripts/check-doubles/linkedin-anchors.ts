@@ -86,6 +86,25 @@ const MESSAGES: Anchor[] = [
   { name: 'send', selector: '.msg-form__send-button', read: ['type'], since: '2026-05' },
 ];
 
+const SALES: Anchor[] = [
+  { name: 'conversation in the sales inbox', selector: 'li.conversation-list-item' },
+  { name: 'link of a sales conversation', selector: '.conversation-list-item a', read: ['href'], since: '2024' },
+  { name: 'sales thread', selector: '.thread-container' },
+  { name: 'name in a sales thread', selector: '.thread-container h2 > [data-anonymize="person-name"]' },
+  { name: 'link to the lead', selector: '.thread-container a[href*="/sales/lead/"]' },
+  { name: 'sales message', selector: 'article .message-content', read: ['data-x-message-content'], since: '2024' },
+  { name: 'sender of a sales message', selector: 'article address [data-anonymize="person-name"]' },
+  { name: 'time of a sales message', selector: 'article time', read: ['datetime'], since: '2024' },
+  { name: 'text of a sales message', selector: '.message-content p[data-anonymize="general-blurb"]' },
+  { name: 'sales subject', selector: 'form[id*="compose-form"] input[id*="compose-form-subject"]' },
+  { name: 'sales composer', selector: 'form[id*="compose-form"] textarea', read: ['name'], since: '2024' },
+  { name: 'send in the sales inbox', selector: 'form[id*="compose-form"] button', read: ['type'], since: '2024' },
+  { name: 'lead in a list', selector: '#search-results-container a[data-anonymize="person-name"]' },
+  { name: 'title in a list', selector: '#search-results-container [data-anonymize="title"]' },
+  { name: 'company in a list', selector: '#search-results-container a[data-anonymize="company-name"]' },
+  { name: 'place in a list', selector: '#search-results-container [data-anonymize="location"]' },
+];
+
 const OTHERS: Anchor[] = [
   { name: 'name of a company', selector: 'h1.org-top-card-summary__title', read: ['title'], since: '2026-10' },
   { name: 'item of a company', selector: '.org-top-card-summary-info-list__info-item' },
@@ -102,7 +121,7 @@ const OTHERS: Anchor[] = [
   },
 ];
 
-export const LINKEDIN_ANCHORS: Anchor[] = [...CLASSIC_PROFILE, ...SDUI, ...MESSAGES, ...OTHERS];
+export const LINKEDIN_ANCHORS: Anchor[] = [...CLASSIC_PROFILE, ...SDUI, ...MESSAGES, ...SALES, ...OTHERS];
 
 export const LINKEDIN_LANDMARKS = [
   'main',
@@ -116,4 +135,6 @@ export const LINKEDIN_LANDMARKS = [
   '.msg-form',
   '.msg-s-message-list',
   '.msg-s-event-listitem',
+  '.thread-container',
+  '#search-results-container',
 ];

@@ -18,6 +18,8 @@ const STATES: [name: string, path: string, ready: string, step?: Step][] = [
   ['search', '/search/results/people/?keywords=director', '[componentkey^="SearchResults"]'],
   ['invitation', '/in/ilse-brandt-planning/?ui=sdui', '[componentkey$="_connect"]', invite],
   ['invited', '/in/ilse-brandt-planning/?ui=sdui', '[componentkey$="_connect"]', sendInvitation],
+  ['Sales Navigator, inbox', '/sales/inbox/', '.thread-container article'],
+  ['Sales Navigator, search', '/sales/search/people', '#search-results-container li'],
 ];
 
 export const LINKEDIN: SiteCheck = {

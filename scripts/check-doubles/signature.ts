@@ -27,6 +27,7 @@ export function signatureOf({ tag, attributes, path }: FoundElement): Signature 
 
 /** Ids within a value, and what stands for them. */
 const IDS: [id: RegExp, name: string][] = [
+  [/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/, 'instant'],
   [/^(#?)(thread|msg)-[af]:r?-?\d+$/, '$1$2 id'],
   [/^urn:li:msg_message:\(urn:li:fsd_profile:[\w-]+,2-[\w+/=-]+\)$/, 'message urn'],
   [/ACoAA[\w-]+?(?=Topcard$|$)/, 'member id'],

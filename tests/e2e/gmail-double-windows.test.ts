@@ -76,6 +76,25 @@ test('an answer beside the list, popped out and over the whole window, keeps its
   expect(await double.page.locator('.M9, .aSs').count()).toBe(0);
 });
 
+test('a draft that stands in two windows and is sent from one stays sent, whatever the other does', async () => {
+  await double.open('sending=60');
+  const draft = await double.write(HELENA, 'Twice', 'Thursday?');
+  await double.page.waitForTimeout(900);
+  const own = await windowFrom(async () => {
+    await double.page.evaluate((id) => void window.open(`?view=cm&fs=1&draft=${encodeURIComponent(id)}`), draft);
+  });
+  await own.locator('[g_editable=true]').focus();
+  await own.keyboard.press('Control+Enter');
+  await own.locator('#link_vsm').waitFor();
+  await double.page.locator('.M9:visible [g_editable=true]').focus();
+  await double.page.keyboard.type('Friday?');
+  await double.page.locator('.Ha:visible').click();
+  await double.page.evaluate(() => (location.hash = '#sent'));
+  await double.page.locator('tr.zA:visible', { hasText: 'Twice' }).click();
+  await double.page.locator(`[data-message-id="${draft}"]:visible`).waitFor();
+  await own.close();
+});
+
 test('a draft that is closed with its window, unsent, is found again', async () => {
   await double.open('view=cm&fs=1');
   await double.page.keyboard.type(`${HELENA},`);

@@ -2,7 +2,7 @@
 import { scriptPolicy, TYPES_POLICY } from './headers.ts';
 
 export interface PageShape {
-  ui: 'sdui' | 'classic';
+  ui: 'sdui' | 'classic' | 'sales';
   theme: 'light' | 'dark' | 'auto';
   nonce: string;
 }

@@ -10,9 +10,9 @@ import type { PageShape } from './pages.ts';
 
 const APP = fileURLToPath(new URL('./app/main.ts', import.meta.url));
 const STYLES: Record<string, string[]> = {
-  page: ['tokens', 'nav', 'layout', 'profile', 'company', 'lists', 'messages', 'messaging'],
+  page: ['tokens', 'nav', 'layout', 'profile', 'company', 'lists', 'messages', 'messaging', 'sales'],
   // Loaded inside the shadow root and inside the frame, which the page's own rules do not reach.
-  overlay: ['tokens', 'messages', 'overlay'],
+  overlay: ['tokens', 'messages', 'overlay', 'hashed'],
 };
 const CLASSIC = /^\/(messaging|company|school|showcase)\b/;
 
@@ -37,8 +37,13 @@ function page(url: URL): Response {
   if (url.pathname.startsWith('/preload')) return new Response(preloadPage(), { headers });
   const asked = url.searchParams.get('theme');
   const theme: PageShape['theme'] = asked === 'dark' || asked === 'light' ? asked : 'auto';
-  const ui = url.searchParams.get('ui') === 'classic' || CLASSIC.test(url.pathname) ? 'classic' : 'sdui';
-  return new Response(mainPage({ ui, theme, nonce }), { headers });
+  return new Response(mainPage({ ui: uiOf(url), theme, nonce }), { headers });
+}
+
+function uiOf({ pathname, searchParams }: URL): PageShape['ui'] {
+  if (pathname.startsWith('/sales/')) return 'sales';
+  if (pathname.startsWith('/messaging') && searchParams.get('messaging') === 'hashed') return 'sdui';
+  return searchParams.get('ui') === 'classic' || CLASSIC.test(pathname) ? 'classic' : 'sdui';
 }
 
 function text(type: string, body: string): Response {

@@ -1,53 +1,71 @@
 /** Starts the double: spies first, then the shell, the page of the address, and the bubbles. */
-import { memberBySlug, VIEWER } from '../data/members.ts';
-import { addLine, makeTalks } from '../data/talks.ts';
+import { memberBySlug } from '../data/members.ts';
+import { makeTalks } from '../data/talks.ts';
 import type { Talk } from '../data/talks.ts';
 import type { App } from './base/app.ts';
-import { log, publishLog } from './base/log.ts';
+import { publishLog } from './base/log.ts';
 import { readOptions } from './base/options.ts';
 import { startChurn } from './churn.ts';
 import { openOutlet } from './overlay/outlet.ts';
-import { buildOverlay, talkWith } from './overlay/overlay.ts';
+import { talkWith } from './base/talk-with.ts';
+import { buildOverlay } from './overlay/overlay.ts';
 import type { Overlay } from './overlay/overlay.ts';
+import { showToast } from './overlay/toast.ts';
 import { startProbe } from './probe/probe.ts';
-import { quietly, startSpies } from './probe/spies.ts';
+import { startSpies } from './probe/spies.ts';
 import { renderPage } from './render.ts';
+import { openLine } from './sending.ts';
 import { followLinks, startRouter } from './shell/router.ts';
+import { makeSalesTalks } from './sales/sales-talks.ts';
+import { buildSalesShell } from './sales/sales-shell.ts';
 import { buildClassicShell, buildSduiShell } from './shell/shells.ts';
 
 const options = readOptions(location.search, sessionStorage);
-const ui = document.documentElement.dataset['ui'] === 'classic' ? 'classic' : 'sdui';
+const ui = uiOfDocument();
 publishLog();
 startSpies();
 startProbe(options.probe, options.files);
 
-const shell = ui === 'classic' ? buildClassicShell() : buildSduiShell();
+const shell = { classic: buildClassicShell, sdui: buildSduiShell, sales: buildSalesShell }[ui]();
 const listeners: ((talk: Talk) => void)[] = [];
 const router = startRouter({ options, ui }, (url) => {
-  // The messaging page has its threads in the middle, and no bubbles.
-  shell.outlet.hidden = url.pathname.startsWith('/messaging');
+  // The classic messaging page has its threads in the middle, and no bubbles.
+  shell.outlet.hidden = url.pathname.startsWith('/messaging') && ui === 'classic';
   renderPage(app, shell, url);
 });
 let overlay: Overlay | null = null;
+/** The thread that the hashed messaging page shows; the outlet may open later. */
+let messaging: Talk | null = null;
 
+const line = openLine(
+  () => app,
+  options,
+  (talk) => listeners.forEach((listener) => listener(talk)),
+);
 const app: App = {
   options,
   ui,
   talks: makeTalks(Date.now()),
+  salesTalks: makeSalesTalks(Date.now()),
   invited: new Set(),
+  enterSends: options.enterSends,
   go: router.go,
   redraw: router.redraw,
-  openBubble: (member) => overlay?.open(talkWith(app, member)),
+  openBubble: (member) => overlay?.open(talkWith(app.talks, [member])),
   openInvite: (member) => overlay?.invite(member),
-  onLine: (listener) => void listeners.push(listener),
-  send(talk, text) {
-    if (text === '') return;
-    log.actions.push(`send ${talk.threadId}`);
-    talk.draft = '';
-    addLine(talk, VIEWER, Date.now(), text);
-    quietly(() => listeners.forEach((listener) => listener(talk)));
+  showMessaging: (talk) => {
+    messaging = talk;
+    overlay?.messaging(talk);
   },
+  toast: (text) => (overlay ? overlay.toast(text) : showToast(document.body, text)),
+  onLine: (listener) => void listeners.push(listener),
+  ...line,
 };
+
+function uiOfDocument(): App['ui'] {
+  const named = document.documentElement.dataset['ui'];
+  return named === 'classic' || named === 'sales' ? named : 'sdui';
+}
 
 /** Two kinds of link open something over the page instead of leaving it. */
 function follow(url: URL): boolean {
@@ -61,14 +79,15 @@ function follow(url: URL): boolean {
 setTimeout(router.redraw, options.delay);
 followLinks(document, follow);
 startChurn(options.churn);
-void startOverlay();
+if (ui !== 'sales') void startOverlay();
 
 async function startOverlay(): Promise<void> {
   const outlet = await openOutlet(shell, options.place);
   if (outlet.root !== document) followLinks(outlet.root, follow);
   overlay = buildOverlay(app, outlet);
-  for (const slug of options.bubbles) {
-    const member = memberBySlug(slug);
-    if (member) app.openBubble(member);
+  overlay.messaging(messaging);
+  for (const slugs of options.bubbles) {
+    const members = slugs.split('~').flatMap((slug) => memberBySlug(slug) ?? []);
+    if (members.length > 0) overlay.open(talkWith(app.talks, members));
   }
 }

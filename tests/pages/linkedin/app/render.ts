@@ -10,6 +10,7 @@ import { messagingPage } from './messaging/messaging-page.ts';
 import { classicProfile } from './profile/classic-profile.ts';
 import { contactOverlay } from './profile/contact-overlay.ts';
 import { sduiProfile } from './profile/sdui-profile.ts';
+import { showSales } from './sales/sales-pages.ts';
 import type { Shell } from './shell/shells.ts';
 
 export function renderPage(app: App, shell: Shell, url: URL): void {
@@ -17,6 +18,8 @@ export function renderPage(app: App, shell: Shell, url: URL): void {
     .split('/')
     .filter(Boolean)
     .map(decodeURIComponent);
+  app.showMessaging(null);
+  if (first === 'sales') return showSales(app, shell, url);
   if (first === 'in') return showProfile(app, shell, second, `${third}/${fourth}`);
   if (first === 'company') return showCompany(shell, second, third);
   if (first === 'messaging') return showThread(app, shell, third);
@@ -46,7 +49,9 @@ function showThread(app: App, shell: Shell, threadId: string): void {
   const talk = app.talks.find((one) => one.threadId === threadId) ?? app.talks[0];
   if (!talk) return showNothing(shell);
   if (talk.threadId !== threadId) history.replaceState({}, '', `/messaging/thread/${talk.threadId}/`);
-  shell.show('(1) Messaging | LinkedIn', '', messagingPage(app, talk));
+  if (app.ui === 'classic') return shell.show('(1) Messaging | LinkedIn', '', messagingPage(app, talk));
+  shell.show('(1) Messaging | LinkedIn', 'messaging.Messaging', h('main', { id: 'workspace', class: 'workspace' }));
+  app.showMessaging(talk);
 }
 
 function showNothing(shell: Shell): void {

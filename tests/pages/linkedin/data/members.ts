@@ -79,6 +79,15 @@ export function memberBySlug(slug: string): Member | undefined {
   return MEMBERS.find((member) => member.linkedinSlug === slug || member.linkedinMemberId === slug);
 }
 
+/** `ACwAA…`: the form of the same member in Sales Navigator. */
+export function salesIdOf(member: Member): string {
+  return member.linkedinMemberId.replace(/^ACo/, 'ACw');
+}
+
+export function memberBySalesId(id: string): Member | undefined {
+  return MEMBERS.find((member) => salesIdOf(member) === id);
+}
+
 export function companyBySlug(slug: string): CastCompany | undefined {
   return COMPANIES.find((company) => company.linkedinSlug === slug || company.linkedinNumber === slug);
 }

@@ -9,7 +9,11 @@ export interface Line {
   at: number;
   /** `null` = a shared post and no words. */
   text: string | null;
-  urn: string;
+  /** `null` = the server has not seen it yet. */
+  urn: string | null;
+  state: 'sending' | 'sent' | 'failed';
+  /** Of the first mail of a Sales Navigator conversation. */
+  subject?: string;
 }
 
 export interface Talk {
@@ -82,8 +86,20 @@ export function emptyTalk(others: Member[]): Talk {
 }
 
 export function addLine(talk: Talk, from: Member, at: number, text: string | null): Line {
-  const whole = Math.round(at);
-  const line = { from, at: whole, text, urn: messageUrnOf(talk.conversationId, whole, VIEWER.linkedinMemberId) };
+  const line = pendingLine(from, at, text);
+  numberLine(talk, line, at);
   talk.lines.push(line);
   return line;
+}
+
+/** Written here, and on its way. */
+export function pendingLine(from: Member, at: number, text: string | null): Line {
+  return { from, at: Math.round(at), text, urn: null, state: 'sending' };
+}
+
+/** The server has it: now it has a time and an id. */
+export function numberLine(talk: Talk, line: Line, at: number): void {
+  line.at = Math.round(at);
+  line.urn = messageUrnOf(talk.conversationId, line.at, VIEWER.linkedinMemberId);
+  line.state = 'sent';
 }

@@ -9,7 +9,7 @@ import { placeAlone, placeInPopup, placeInThread } from './places.ts';
 import type { Placed } from './places.ts';
 import { openWindow } from '../base/window-address.ts';
 import { createSender } from './sender.ts';
-import { saveDraft } from './sent-message.ts';
+import { isSent, saveDraft } from './sent-message.ts';
 
 const SAVE_AFTER_MS = 700;
 
@@ -37,7 +37,8 @@ export function createComposer(app: App, parts: ComposerParts): Composer & { ope
   };
   const save = (box: Box) => {
     const placed = opened.get(box.draft.id);
-    if (!placed || !box.touched()) return;
+    // In another window the same draft may have been sent meanwhile.
+    if (!placed || !box.touched() || isSent(app, box.draft.id)) return;
     const draft = box.read();
     saveDraft(app, draft);
     placed.setTitle(draft.subject);

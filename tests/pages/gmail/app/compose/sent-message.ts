@@ -31,6 +31,10 @@ export function putMessage(app: App, draft: Draft, message: MailMessage): void {
   });
 }
 
+export function isSent(app: App, id: string): boolean {
+  return app.store.holding(id)?.messages.some((one) => one.id === id && !one.draft) ?? false;
+}
+
 export function takeOut(app: App, threadId: string, id: string): void {
   const thread = app.store.find(threadId);
   if (!thread) return;

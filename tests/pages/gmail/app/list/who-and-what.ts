@@ -36,9 +36,9 @@ export function people(app: App, thread: MailThread): HTMLElement[] {
       h('span', { class: thread.unread ? 'zF' : 'yP', ...attributes }, `${index > 0 ? ', ' : ''}${text}`),
     );
   });
-  const draft = thread.messages.some(({ draft, scheduledFor }) => draft && !scheduledFor)
-    ? [h('span', { class: 'boq' }, app.words.draft)]
-    : [];
+  const saved = thread.messages.find((message) => message.draft);
+  const word = saved?.scheduledFor ? app.words.scheduledMails : app.words.draft;
+  const draft = saved ? [h('span', { class: 'boq' }, word)] : [];
   const count = thread.messages.length > 1 ? [h('span', { class: 'bx0' }, String(thread.messages.length))] : [];
   return [...names, ...draft, ...count];
 }

@@ -12,6 +12,14 @@ export interface Call {
   detail: string;
 }
 
+export interface SentMessage {
+  threadId: string;
+  /** Without the viewer. */
+  to: string[];
+  text: string;
+  urn: string | null;
+}
+
 export interface DoubleLog {
   /** Traces of an extension. Empty = none found. */
   findings: Finding[];
@@ -19,8 +27,16 @@ export interface DoubleLog {
   calls: Call[];
   /** What the page did: `open /in/…`, `send`, `invite` … */
   actions: string[];
+  /** Messages that the server accepted, in order. */
+  sent: SentMessage[];
+  /** Invitations that the server accepted, in order; `note` is empty without one. */
+  invited: { slug: string; note: string }[];
   /** Mutations made by the churn so far. */
   churned: number;
+  /** The next so many sendings fail. */
+  failNext(count: number): void;
+  /** The person of this slug writes. `false` = nobody of that slug. */
+  receive(slug: string, text: string): boolean;
   /** Asks each id for each file, then walks the page. Resolves to the findings so far. */
   probe(ids: string[], files: string[]): Promise<Finding[]>;
   /** Walks document, open roots, frames and resource timing. */
@@ -31,7 +47,11 @@ export const log: DoubleLog = {
   findings: [],
   calls: [],
   actions: [],
+  sent: [],
+  invited: [],
   churned: 0,
+  failNext: () => {},
+  receive: () => false,
   probe: () => Promise.resolve([]),
   walk: () => [],
 };

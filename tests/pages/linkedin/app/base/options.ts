@@ -4,10 +4,22 @@ export interface Options {
   ui: 'sdui' | 'classic';
   /** Milliseconds that a page arrives after its address. */
   delay: number;
-  /** Slugs of people whose bubbles stand open at the start. */
+  /** Slugs of people whose bubbles stand open at the start; joined by `~` for a group. */
   bubbles: string[];
   /** Where bubbles are drawn. */
   place: 'shadow' | 'light' | 'frame' | 'hashed';
+  /** The messaging page: classic, or server-driven with hashed class names in the shadow root. Bubbles follow it. */
+  messaging: 'classic' | 'hashed';
+  /** Milliseconds that the server takes to accept a message or an invitation. */
+  sending: number;
+  /** How many sendings fail from the start. */
+  fails: number;
+  /** Enter sends, and there is no Send button; else Enter starts a line. */
+  enterSends: boolean;
+  /** An invitation first asks whether to add a note. */
+  inviteSteps: boolean;
+  /** `limit`: no invitation is accepted any more this week. */
+  invites: 'accepted' | 'limit';
   /** Mutations a second that nobody asked for. */
   churn: number;
   /** Ids of extensions to look for, and the files to ask each for. */
@@ -31,6 +43,12 @@ export function readOptions(search: string, kept: Storage): Options {
     delay: number('delay', 40),
     bubbles: list('bubbles'),
     place: place ?? 'shadow',
+    messaging: query.get('messaging') === 'hashed' ? 'hashed' : 'classic',
+    sending: number('sending', 200),
+    fails: number('fails', 0),
+    enterSends: query.get('enter') === '1',
+    inviteSteps: query.get('inviteSteps') === '1',
+    invites: query.get('invites') === 'limit' ? 'limit' : 'accepted',
     churn: number('churn', 0),
     probe: list('probe'),
     files: list('files'),

@@ -2,9 +2,12 @@
 import type { Talk } from '../../data/talks.ts';
 import type { App } from '../base/app.ts';
 import { box, h, icon } from '../base/dom.ts';
+import type { Child } from '../base/dom.ts';
 import { ICONS } from '../base/icons.ts';
+import { sendModeMenu, sendOnEnter } from './send-mode.ts';
 
-export function composer(app: App, talk: Talk): HTMLFormElement {
+/** @param redraw makes it anew */
+export function composer(app: App, talk: Talk, redraw: () => void): HTMLFormElement {
   const editor = h('div', {
     class: 'msg-form__contenteditable',
     contenteditable: 'true',
@@ -25,13 +28,16 @@ export function composer(app: App, talk: Talk): HTMLFormElement {
     editor.classList.toggle('has-text', talk.draft !== '');
     send.disabled = talk.draft === '';
   });
+  sendOnEnter(app, editor, () => app.send(talk, talk.draft));
   const hint = h('div', {
     class: 'msg-form__placeholder',
     'aria-hidden': 'true',
     'data-placeholder': 'Write a message…',
   });
   const field = box('msg-form__msg-content-container', editor, hint);
-  const form = h('form', { class: 'msg-form', 'data-thread': talk.threadId }, field, footer(send));
+  const enterHint = h('span', { class: 'msg-form__hint-text p-small' }, 'Press Enter to Send');
+  const ways = app.enterSends ? enterHint : send;
+  const form = h('form', { class: 'msg-form', 'data-thread': talk.threadId }, field, footer(app, ways, redraw));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (talk.draft !== '') app.send(talk, talk.draft);
@@ -39,20 +45,26 @@ export function composer(app: App, talk: Talk): HTMLFormElement {
   return form;
 }
 
-function footer(send: HTMLElement): HTMLElement {
+function footer(app: App, send: Child, redraw: () => void): HTMLElement {
   const tools = [ICONS.clip, ICONS.smile].map((drawing) =>
     h('button', { class: 'icon-button', type: 'button' }, icon(drawing, 18)),
   );
+  const menu = sendModeMenu(app, redraw);
   const toggle = h(
     'button',
-    { class: 'msg-form__send-toggle icon-button', type: 'button', 'aria-label': 'Open send options' },
+    {
+      class: 'msg-form__send-toggle icon-button',
+      type: 'button',
+      'aria-label': 'Open send options',
+      onclick: () => (menu.hidden = !menu.hidden),
+    },
     icon(ICONS.more, 16),
   );
   return h(
     'footer',
     { class: 'msg-form__footer' },
     box('msg-form__left-actions', ...tools),
-    box('msg-form__right-actions', send, toggle),
+    box('msg-form__right-actions', send, toggle, menu),
   );
 }
 
@@ -61,7 +73,7 @@ function paragraphs(text: string): HTMLElement[] {
   return text.split('\n').map((one) => h('p', {}, one === '' ? h('br') : one));
 }
 
-function textOf(editor: HTMLElement): string {
+export function textOf(editor: HTMLElement): string {
   const lines = [...editor.childNodes].map((node) => (node.textContent ?? '').trimEnd());
   return lines.join('\n').trim();
 }

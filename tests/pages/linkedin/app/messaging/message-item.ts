@@ -8,8 +8,11 @@ import { clockOf, dayOf, stampOf } from '../base/when.ts';
 const GROUP_MS = 600_000;
 const SENT_MARK = 'data-test-msg-cross-pillar-message-sending-indicator-presenter__container';
 
-/** @param before the message above, which may have named day and sender already */
-export function messageItem(line: Line, before: Line | undefined): HTMLElement {
+/**
+ * @param before the message above, which may have named day and sender already
+ * @param retry sends it again, where it has failed
+ */
+export function messageItem(line: Line, before: Line | undefined, retry: () => void): HTMLElement {
   const newDay = !before || dayOf(before.at) !== dayOf(line.at);
   const newGroup = newDay || before.from !== line.from || line.at - before.at > GROUP_MS;
   const theirs = line.from !== VIEWER;
@@ -27,7 +30,7 @@ export function messageItem(line: Line, before: Line | undefined): HTMLElement {
         'data-view-name': 'message-list-item',
       },
       ...(newGroup ? sender(line) : []),
-      content(line, theirs),
+      content(line, theirs, retry),
     ),
   );
 }
@@ -51,15 +54,24 @@ function sender(line: Line): Child[] {
   ];
 }
 
-function content(line: Line, theirs: boolean): HTMLElement {
+function content(line: Line, theirs: boolean, retry: () => void): HTMLElement {
   const body = line.text === null ? sharedPost() : h('p', { class: 'msg-s-event-listitem__body' }, line.text);
-  const mark = h('span', {
-    class: 'msg-s-event-with-indicator__sending-indicator msg-s-event-with-indicator__sending-indicator--sent',
-    [SENT_MARK]: true,
-    title: `Sent at ${stampOf(line.at)}`,
-  });
-  const inner = box('msg-s-event-with-indicator', box('msg-s-event__content', body), theirs ? null : mark);
+  const inner = box('msg-s-event-with-indicator', box('msg-s-event__content', body), theirs ? null : mark(line, retry));
   return box('msg-s-event-listitem__message-bubble', inner);
+}
+
+/** Only the sent one has been captured; the classes of the other two are our own. */
+function mark(line: Line, retry: () => void): HTMLElement {
+  const name = 'msg-s-event-with-indicator__sending-indicator';
+  const attributes = { class: `${name} ${name}--${line.state}`, [SENT_MARK]: true };
+  if (line.state === 'sent') return h('span', { ...attributes, title: `Sent at ${stampOf(line.at)}` });
+  if (line.state === 'sending') return h('span', { ...attributes, title: 'Sending' });
+  return h(
+    'span',
+    { ...attributes, role: 'alert' },
+    'Failed to send. ',
+    h('button', { class: 'plain msg-s-event__retry', type: 'button', onclick: retry }, 'Try again'),
+  );
 }
 
 /** Its author is nobody of this conversation. */

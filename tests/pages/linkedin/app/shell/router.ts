@@ -10,9 +10,17 @@ export interface Router {
 }
 
 /** Company and messaging pages are of the classic kind in any case, lists of the other. */
-export function uiOf(path: string, asked: App['ui']): App['ui'] {
+export function uiOf(path: string, { ui, messaging }: App['options']): App['ui'] {
+  if (path.startsWith('/sales/')) return 'sales';
+  if (path.startsWith('/messaging') && messaging === 'hashed') return 'sdui';
   if (/^\/(messaging|company|school|showcase)\b/.test(path)) return 'classic';
-  return path.startsWith('/in/') ? asked : 'sdui';
+  return path.startsWith('/in/') ? ui : 'sdui';
+}
+
+/** What the server has to be told for it to answer with a document of that kind. */
+function queryFor(path: string, wanted: App['ui']): string {
+  if (path.startsWith('/in/') && wanted === 'classic') return '?ui=classic';
+  return path.startsWith('/messaging') && wanted === 'sdui' ? '?messaging=hashed' : '';
 }
 
 export function startRouter(app: Pick<App, 'options' | 'ui'>, render: Render): Router {
@@ -27,10 +35,9 @@ export function startRouter(app: Pick<App, 'options' | 'ui'>, render: Render): R
     redraw: show,
     go(path) {
       log.actions.push(`open ${path}`);
-      const wanted = uiOf(path, app.options.ui);
+      const wanted = uiOf(path, app.options);
       if (wanted !== app.ui) {
-        const query = path.startsWith('/in/') && wanted === 'classic' ? '?ui=classic' : '';
-        location.assign(path + query);
+        location.assign(path + queryFor(path, wanted));
         return;
       }
       history.pushState({}, '', path);
