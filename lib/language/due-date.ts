@@ -1,11 +1,16 @@
-/** Due dates in plain words: "Thursday", "in two weeks", "end of quarter", „bis Freitag“. A bare duration is none. */
-import { addDays, civilDateOf, isCivilDate } from '../domain/civil-date.ts';
-import { chooseMatch, dropOverlaps } from './dates/date-match.ts';
-import { ENGLISH_DEADLINE, findEnglishDates } from './dates/english.ts';
-import { GERMAN_DEADLINE, findGermanDates } from './dates/german.ts';
+/** Due dates in plain words: "Thursday", "in two weeks", "end of quarter", „bis Freitag“, « d'ici vendredi ». A bare duration is none. */
+import { addDays, civilDateOf } from '../domain/civil-date.ts';
+import { ENGLISH_DEADLINE } from './dates/english.ts';
+import { FRENCH_DEADLINE } from './dates/french.ts';
+import { GERMAN_DEADLINE } from './dates/german.ts';
+import { PORTUGUESE_DEADLINE } from './dates/portuguese.ts';
+import { SPANISH_DEADLINE } from './dates/spanish.ts';
 import { readTimeOfDay } from './dates/time-of-day.ts';
-import type { DateMatch } from './dates/date-match.ts';
+import { guessLanguage } from './reply-language.ts';
+import { readDays } from './spoken-days.ts';
 import type { TimeOfDay } from './dates/time-of-day.ts';
+import type { KnownLanguage } from './reply-language.ts';
+import type { SpokenDay } from './spoken-days.ts';
 import type { DueReading } from '../contract/views.ts';
 import type { CivilDate, DueDate, Instant } from '../domain/types.ts';
 
@@ -13,25 +18,49 @@ export interface DueOptions {
   now: Instant;
   /** IANA name; absent = this machine's. */
   zone?: string;
-  /** Which language to try first; the other one is tried when it finds nothing. */
-  language?: 'en' | 'de';
+  /** Which language to try first; then the one that the words look like, then English, then the others. */
+  language?: KnownLanguage;
 }
 
 const LONGEST = 2000;
-const TIME_ALONE = /(?:\b(?:by|before|until|till|at|bis|um|vor|gegen)|@)\s*(?:spätestens )?(?:um )?$/i;
+/** As far before a day as words that lead to it stand. */
+const LEAD = 60;
+const LANGUAGES: readonly KnownLanguage[] = ['en', 'de', 'fr', 'es', 'pt'];
+const TIME_ALONE =
+  /(?:(?<!\p{L})(?:by|before|until|till|at|bis|um|vor|gegen|avant|vers|à|antes de(?: las)?|a las|hasta las|até(?: às)?|antes das)|@)\s*(?:spätestens )?(?:um )?$/iu;
+const DEADLINES: Record<KnownLanguage, RegExp> = {
+  en: ENGLISH_DEADLINE,
+  de: GERMAN_DEADLINE,
+  fr: FRENCH_DEADLINE,
+  es: SPANISH_DEADLINE,
+  pt: PORTUGUESE_DEADLINE,
+};
 
-function findIso(text: string): DateMatch[] {
-  return [...text.matchAll(/\b(\d{4}-\d{2}-\d{2})\b/g)].flatMap((match) =>
-    isCivilDate(match[0]) ? [{ at: match.index, text: match[0], date: match[0], ambiguous: false }] : [],
+/** The one that a deadline word stands before, else the first. Several different days make it ambiguous. */
+function chooseDay(text: string, days: readonly SpokenDay[], deadline: RegExp): SpokenDay | null {
+  const byDeadline = days.find(
+    (day) => deadline.test(day.text) || deadline.test(text.slice(Math.max(0, day.at - LEAD), day.at)),
   );
+  const chosen = byDeadline ?? days[0];
+  if (!chosen) return null;
+  const several = new Set(days.map(({ date }) => date)).size > 1;
+  return { ...chosen, ambiguous: chosen.ambiguous || (several && !byDeadline) };
 }
 
-function findDay(text: string, today: CivilDate, language: 'en' | 'de'): (DateMatch & { date: CivilDate }) | null {
-  const english = () =>
-    chooseMatch(text, dropOverlaps([...findIso(text), ...findEnglishDates(text, today)]), ENGLISH_DEADLINE);
-  const german = () =>
-    chooseMatch(text, dropOverlaps([...findIso(text), ...findGermanDates(text, today)]), GERMAN_DEADLINE);
-  return language === 'de' ? (german() ?? english()) : (english() ?? german());
+/** What surely is English is read as nothing else. */
+function languagesFor(text: string, first: KnownLanguage | undefined): KnownLanguage[] {
+  // A word or two ("in KW 26") may be of several languages.
+  const guess = text.split(' ').length < 4 ? undefined : guessLanguage(text);
+  const likely = [first, guess, 'en' as const].filter((language) => language != null);
+  return [...new Set(guess === 'en' ? likely : [...likely, ...LANGUAGES])];
+}
+
+function findDay(text: string, options: DueOptions): SpokenDay | null {
+  for (const language of languagesFor(text, options.language)) {
+    const day = chooseDay(text, readDays(text, { ...options, language }), DEADLINES[language]);
+    if (day) return day;
+  }
+  return null;
 }
 
 function clockIn(now: Instant, zone: string | undefined): string {
@@ -46,11 +75,17 @@ function withTime(date: CivilDate, time: TimeOfDay | null, zone: string | undefi
 }
 
 /** "by 5pm": today, or tomorrow once that hour has passed. */
-function readTimeAlone(text: string, time: TimeOfDay | null, today: CivilDate, { now, zone }: DueOptions): DueReading {
+function readTimeAlone(text: string, { now, zone, language }: DueOptions): DueReading {
+  const time = readTimeOfDay(text, guessLanguage(text) ?? language);
+  const habit = /\b(?:every|each|daily|weekly|lasts?|open|was|were)\b/i.test(text);
   const led =
+    !habit &&
     time !== null &&
-    (time.text.trim() === text || TIME_ALONE.test(text.slice(0, time.at)) || /^(?:at|um|@)/i.test(time.text));
+    (time.text.trim() === text ||
+      TIME_ALONE.test(text.slice(0, time.at)) ||
+      /^(?:at|um|@|à|às|a las|las)\b/i.test(time.text));
   if (!led) return { ok: false };
+  const today = civilDateOf(now, zone);
   const date = time.time > clockIn(now, zone) ? today : addDays(today, 1);
   return { ok: true, due: withTime(date, time, zone), ambiguous: true, text: time.text.trim() };
 }
@@ -58,13 +93,7 @@ function readTimeAlone(text: string, time: TimeOfDay | null, today: CivilDate, {
 /** The words that named it come back as `text`. `ambiguous` asks the rep to look at the date that was understood. */
 export function readDue(text: string, options: DueOptions): DueReading {
   const words = text.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
-  const today = civilDateOf(options.now, options.zone);
-  const day = findDay(words, today, options.language ?? 'en');
-  // Numbers of the day itself are no hours.
-  const rest = day
-    ? words.slice(0, day.at) + ' '.repeat(day.text.length) + words.slice(day.at + day.text.length)
-    : words;
-  const time = readTimeOfDay(rest);
-  if (!day) return readTimeAlone(words, time, today, options);
-  return { ok: true, due: withTime(day.date, time, options.zone), ambiguous: day.ambiguous, text: day.text.trim() };
+  const day = findDay(words, options);
+  if (!day) return readTimeAlone(words, options);
+  return { ok: true, due: withTime(day.date, day.time, options.zone), ambiguous: day.ambiguous, text: day.text.trim() };
 }

@@ -2,13 +2,15 @@
 import { civilDateOf, isCivilDate } from '../domain/civil-date.ts';
 import { dropOverlaps } from './dates/date-match.ts';
 import { findEnglishDates } from './dates/english.ts';
+import { findFrenchDates } from './dates/french.ts';
 import { findGermanDates } from './dates/german.ts';
+import { findPortugueseDates } from './dates/portuguese.ts';
+import { findSpanishDates } from './dates/spanish.ts';
 import { readTimeOfDay } from './dates/time-of-day.ts';
 import type { DateMatch } from './dates/date-match.ts';
 import type { TimeOfDay } from './dates/time-of-day.ts';
+import type { KnownLanguage } from './reply-language.ts';
 import type { CivilDate, Instant } from '../domain/types.ts';
-
-export type DateLanguage = 'en' | 'de';
 
 export interface SpokenDay {
   at: number;
@@ -18,40 +20,41 @@ export interface SpokenDay {
   time: TimeOfDay | null;
 }
 
-function findIso(text: string): DateMatch[] {
-  return [...text.matchAll(/\b(\d{4}-\d{2}-\d{2})\b/g)].flatMap((match) =>
-    isCivilDate(match[0]) ? [{ at: match.index, text: match[0], date: match[0], ambiguous: false }] : [],
+function findIso(text: string, today: CivilDate): DateMatch[] {
+  return [...text.matchAll(/\b(\d{4}-\d{2}-\d{2})\b/g)].flatMap(({ 0: date, index }) =>
+    isCivilDate(date) ? [{ at: index, text: date, date: date >= today ? date : null, ambiguous: false }] : [],
   );
 }
 
-const FINDERS: Record<DateLanguage, (text: string, today: CivilDate) => DateMatch[]> = {
+const FINDERS: Record<KnownLanguage, (text: string, today: CivilDate) => DateMatch[]> = {
   en: findEnglishDates,
   de: findGermanDates,
+  fr: findFrenchDates,
+  es: findSpanishDates,
+  pt: findPortugueseDates,
 };
 
-/** Past days are left out. */
-export function findDays(text: string, today: CivilDate, language: DateLanguage): (DateMatch & { date: CivilDate })[] {
-  return dropOverlaps([...findIso(text), ...FINDERS[language](text, today)]).flatMap((match) =>
-    match.date === null ? [] : [{ ...match, date: match.date }],
-  );
-}
-
 /** The hour after the day and before the next one; else what stands before it and belongs to no other. */
-function timeBeside(text: string, start: number, day: DateMatch, end: number): TimeOfDay | null {
-  const after = day.at + day.text.length;
-  const within = readTimeOfDay(text.slice(day.at, end).replace(day.text, ' '.repeat(day.text.length)));
-  if (within) return { ...within, at: within.at + day.at };
-  const before = readTimeOfDay(text.slice(start, day.at));
-  return before && after > before.at ? { ...before, at: before.at + start } : null;
+function timeBeside(text: string, start: number, day: DateMatch, end: number, language: KnownLanguage) {
+  // Numbers of the day itself are no hours.
+  const own = text.slice(day.at, end).replace(day.text, ' '.repeat(day.text.length));
+  const after = readTimeOfDay(own, language);
+  if (after) return { ...after, at: after.at + day.at };
+  const before = readTimeOfDay(text.slice(start, day.at), language);
+  return before && { ...before, at: before.at + start };
 }
 
-export function readDays(text: string, options: { now: Instant; zone?: string; language: DateLanguage }): SpokenDay[] {
-  const days = findDays(text, civilDateOf(options.now, options.zone), options.language);
+/** In order of the text; past days are left out. */
+export function readDays(
+  text: string,
+  { now, zone, language }: { now: Instant; zone?: string; language: KnownLanguage },
+): SpokenDay[] {
+  const today = civilDateOf(now, zone);
+  const days = dropOverlaps([...findIso(text, today), ...FINDERS[language](text, today)]);
   let start = 0;
-  return days.map((day, index) => {
-    const time = timeBeside(text, start, day, days[index + 1]?.at ?? text.length);
+  return days.flatMap((day, index) => {
+    const time = timeBeside(text, start, day, days[index + 1]?.at ?? text.length, language);
     start = Math.max(day.at + day.text.length, time ? time.at + time.text.length : 0);
-    const { at, text: words, date, ambiguous } = day;
-    return { at, text: words, date, ambiguous, time };
+    return day.date === null || day.date < today ? [] : [{ ...day, date: day.date, time }];
   });
 }

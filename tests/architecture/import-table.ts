@@ -12,7 +12,7 @@ export interface Room {
 export const ROOMS: Room[] = [
   { room: 'lib/page', mayImport: ['valibot'] },
   { room: 'lib/domain', mayImport: [], typesFrom: ['lib/contract'] },
-  { room: 'lib/language', mayImport: ['lib/domain', 'chrono-node'], typesFrom: ['lib/contract'] },
+  { room: 'lib/language', mayImport: ['lib/domain'], typesFrom: ['lib/contract'] },
   { room: 'lib/locales', mayImport: [] },
   { room: 'lib/platform', mayImport: ['webextension-polyfill'], typesFrom: ['lib/domain'] },
   { room: 'lib/contract', mayImport: ['lib/domain', 'valibot'], typesFrom: ['lib/page'] },

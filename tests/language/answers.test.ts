@@ -97,13 +97,14 @@ describe('any text', () => {
   it.each(['not ', 'we will ', 'a b ', 'the week of ', '1/2 ', 'Tuesday or ', '????'])(
     'takes no longer than its length: %s',
     (piece) => {
-      const time = (text: string) => {
+      const time = (length: number) => {
         const start = performance.now();
-        read(TWO_TIMES, text);
+        for (let round = 0; round < 3; round += 1) read(TWO_TIMES, piece.repeat(length / piece.length));
         return performance.now() - start;
       };
-      time(piece.repeat(20));
-      expect(time(piece.repeat(5000))).toBeLessThan(1500);
+      const best = (length: number) => Math.min(...[1, 2, 3].map(() => time(length)));
+      // Text is cut at 3,000 characters: ten times as much takes ten times as long, with room for a busy machine.
+      expect(best(3000) / Math.max(best(300), 1)).toBeLessThan(40);
     },
   );
 });

@@ -11,6 +11,7 @@ import { compareTimes } from './times.ts';
 import type { Instant } from '../../domain/types.ts';
 import type { KnownLanguage } from '../reply-language.ts';
 import type { SignPattern } from './signals.ts';
+import type { SpokenDay } from '../spoken-days.ts';
 import type { TimeTalk } from './times.ts';
 
 export interface Feature {
@@ -52,9 +53,9 @@ function formOf(text: string, askWords: string): string[] {
 }
 
 /** "9 is too early, 10:30?" names an hour and no day. */
-function hourAlone(text: string, times: TimeTalk, asked: readonly { time: { time: string } | null }[]): Feature[] {
+function hourAlone(text: string, language: KnownLanguage, times: TimeTalk, asked: readonly SpokenDay[]): Feature[] {
   if (times.signs.length > 0) return [];
-  const time = readTimeOfDay(text);
+  const time = readTimeOfDay(text, language);
   if (!time || asked.length === 0) return [];
   const same = asked.some((day) => day.time?.time === time.time);
   return [
@@ -69,13 +70,13 @@ export function readReply(
   language: KnownLanguage,
   options: { now: Instant; zone?: string },
 ): ReplyReading {
-  const read = (words: string) => readDays(words, { ...options, language: language === 'de' ? 'de' : 'en' });
+  const read = (words: string) => readDays(words, { ...options, language });
   const asked = read(ask);
   const times = compareTimes(asked, ask, { text, days: read(text) });
   const signs = findSigns(PATTERNS[language], times.rest);
   const first = signs.find(({ sign }) => !MINOR.has(sign));
   const about = signs.map(({ sign, at }) => ({ name: sign as string, at }));
-  const spoken = [...times.signs, ...hourAlone(text, times, asked)].map(({ name, at }) => ({ name, at }));
+  const spoken = [...times.signs, ...hourAlone(text, language, times, asked)].map(({ name, at }) => ({ name, at }));
   const form = formOf(text, ask).map((name) => ({ name, at: -1 }));
   const none = signs.length === 0 && spoken.length === 0 ? [{ name: 'says none of it', at: -1 }] : [];
   const all = [

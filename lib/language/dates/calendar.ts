@@ -82,3 +82,29 @@ export function dayOfNumberedWeek(date: CivilDate, week: number, weekday: number
   const year = yearOf(date);
   return inYear(year) >= date ? inYear(year) : inYear(year + 1);
 }
+
+/** The n-th such weekday of a month; a fifth that the month does not have is its last. */
+export function nthWeekday(today: CivilDate, month: number, weekday: number, nth: number): CivilDate {
+  const inYear = (year: number) => {
+    const first = `${year}-${String(month).padStart(2, '0')}-01`;
+    const date = addDays(comingWeekday(addDays(first, -1), weekday), (nth - 1) * 7);
+    return monthOf(date) === month ? date : addDays(date, -7);
+  };
+  const year = yearOf(today);
+  return inYear(year) >= today ? inYear(year) : inYear(year + 1);
+}
+
+/** Easter Sunday of a year (Meeus, Jones and Butcher). */
+function easterOf(year: number): CivilDate {
+  const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100];
+  const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
+  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
+  return build(year, Math.floor(f / 31), (f % 31) + 1);
+}
+
+/** The coming day that lies `days` after Easter Sunday: -2 is Good Friday, 49 is Pentecost. */
+export function comingEaster(date: CivilDate, days = 0): CivilDate {
+  const inYear = (year: number) => addDays(easterOf(year), days);
+  return inYear(yearOf(date)) >= date ? inYear(yearOf(date)) : inYear(yearOf(date) + 1);
+}

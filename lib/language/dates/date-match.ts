@@ -1,4 +1,4 @@
-/** Places in a text that name a day, and the choice among them. */
+/** Places in a text that name a day. */
 import type { CivilDate } from '../../domain/types.ts';
 
 export interface DateMatch {
@@ -17,12 +17,19 @@ export interface DateRule {
   read(match: RegExpMatchArray, today: CivilDate): { date: CivilDate | null; ambiguous?: boolean } | null;
 }
 
+const NEAR = 60;
+
+/** What stands just before a match: enough to see what leads to it, and no more, so that long texts stay cheap. */
+export function textBefore(match: RegExpMatchArray, length = NEAR): string {
+  const at = match.index ?? 0;
+  return (match.input ?? '').slice(Math.max(0, at - length), at);
+}
+
 export function applyRules(rules: readonly DateRule[], text: string, today: CivilDate): DateMatch[] {
   return rules.flatMap(({ pattern, read }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const found = read(match, today);
-      if (!found?.date) return [];
-      return [{ at: match.index, text: match[0], date: found.date, ambiguous: found.ambiguous ?? false }];
+      return found ? [{ at: match.index, text: match[0], date: found.date, ambiguous: found.ambiguous ?? false }] : [];
     }),
   );
 }
@@ -37,18 +44,4 @@ export function dropOverlaps(matches: readonly DateMatch[]): DateMatch[] {
     if (!overlaps) kept.push(match);
   }
   return kept.toSorted((a, b) => a.at - b.at);
-}
-
-/** The one that a deadline word stands before, else the first. Several different days make it ambiguous. */
-export function chooseMatch(
-  text: string,
-  found: readonly DateMatch[],
-  deadline: RegExp,
-): (DateMatch & { date: CivilDate }) | null {
-  const matches = found.flatMap((match) => (match.date === null ? [] : [{ ...match, date: match.date }]));
-  const byDeadline = matches.find((match) => deadline.test(match.text) || deadline.test(text.slice(0, match.at)));
-  const chosen = byDeadline ?? matches[0];
-  if (!chosen) return null;
-  const several = new Set(matches.map(({ date }) => date)).size > 1;
-  return { ...chosen, ambiguous: chosen.ambiguous || (several && !byDeadline) };
 }

@@ -22,7 +22,7 @@ const yearOf = (digits: string | undefined) => (digits ? Number(digits.padStart(
 
 const spans: DateRule[] = [
   rule(
-    `(?:in|innerhalb (?:von|der nächsten)|binnen)(?: de[nr])?(?: nächsten)? (?:ein bis )?(${NUMBERS}) ?(${UNITS})`,
+    `(?:in|innerhalb (?:von|der nächsten)|binnen)(?: de[nr])?(?: nächsten)? (?:(?:${NUMBERS}) (?:bis|oder) )?(${NUMBERS}) ?(${UNITS})`,
     (match, today) => ({ date: ahead(today, amountOf(match[1]), match[2]?.toLowerCase() ?? '') }),
   ),
   rule(`(heute|morgen) in (${NUMBERS}) (${UNITS})`, (match, today) => {

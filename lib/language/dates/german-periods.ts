@@ -51,7 +51,18 @@ const parts: DateRule[] = [
     date: calendar.endOfNumberedQuarter(today, Number(match[1])),
     ambiguous: !/ende/i.test(match[0]),
   })),
-  rule(`(weihnachten|silvester|neujahr)`, (match, today) => {
+  rule(`(?:vor|nach|bis|an|zu) (ostern|pfingsten|karfreitag)`, (match, today) => {
+    const days = { o: 0, p: 49, k: -2 }[match[1]?.charAt(0).toLowerCase() ?? 'o'] ?? 0;
+    return { date: calendar.comingEaster(today, days) };
+  }),
+  rule(`(?:im|bis zum|ende des) (ersten|zweiten|dritten|vierten) quartals?`, (match, today) => ({
+    date: calendar.endOfNumberedQuarter(
+      today,
+      ['', 'ersten', 'zweiten', 'dritten', 'vierten'].indexOf(match[1]?.toLowerCase() ?? ''),
+    ),
+    ambiguous: !/ende/i.test(match[0]),
+  })),
+  rule(`(weihnachten|silvester|neujahr)(?! (?:war|hatte))`, (match, today) => {
     const [day, month] = { w: [24, 12], s: [31, 12], n: [1, 1] }[match[0].charAt(0).toLowerCase()] ?? [1, 1];
     return { date: calendar.comingDate(today, day ?? 1, month ?? 1) };
   }),

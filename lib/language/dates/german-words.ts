@@ -5,8 +5,26 @@ import * as calendar from './calendar.ts';
 import type { DateRule } from './date-match.ts';
 import type { CivilDate } from '../../domain/types.ts';
 
-export const NUMBERS = 'ein(?:e[mrns]?)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|ein paar|\\d{1,3}';
-const VALUES = ['', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', '', 'zwölf'];
+export const NUMBERS =
+  'ein(?:e[mrns]?)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|vierzehn|fünfzehn|ein paar|\\d{1,3}';
+const VALUES = [
+  '',
+  'ein',
+  'zwei',
+  'drei',
+  'vier',
+  'fünf',
+  'sechs',
+  'sieben',
+  'acht',
+  'neun',
+  'zehn',
+  'elf',
+  'zwölf',
+  '',
+  'vierzehn',
+  'fünfzehn',
+];
 const WEEKDAYS = ['so', 'mo', 'di', 'mi', 'do', 'fr', 'sa'];
 export const WEEKDAY = 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag';
 const MONTHS = ['jan', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'];
@@ -24,12 +42,13 @@ export function rule(pattern: string, read: DateRule['read']): DateRule {
 export function amountOf(word: string | undefined): number {
   const text = (word ?? '').toLowerCase();
   if (text === 'ein paar') return 3;
+  if (text.startsWith('vierzehn')) return 14;
   const index = VALUES.findIndex((value) => value !== '' && text.startsWith(value));
   return index > 0 ? index : Number(text);
 }
 
 export function ahead(today: CivilDate, count: number, unit: string): CivilDate {
-  if (/^(?:werk|arbeits)/.test(unit)) return addWorkingDays(today, count);
+  if (/^(?:werk|arbeits)/i.test(unit)) return addWorkingDays(today, count);
   if (unit.startsWith('w')) return addDays(today, count * 7);
   if (unit.startsWith('m')) return calendar.addMonths(today, count);
   if (unit.startsWith('j')) return calendar.addMonths(today, count * 12);

@@ -1,4 +1,6 @@
 /** Hours in words. A bare "at 2" is in the afternoon, "at 9" in the morning: office hours. */
+import { ZONE, zoneOfName } from './zones.ts';
+import type { KnownLanguage } from '../reply-language.ts';
 
 export interface TimeOfDay {
   at: number;
@@ -9,62 +11,94 @@ export interface TimeOfDay {
   zone?: string;
 }
 
-const ZONES: Record<string, string> = {
-  et: 'America/New_York',
-  est: 'America/New_York',
-  edt: 'America/New_York',
-  ct: 'America/Chicago',
-  cst: 'America/Chicago',
-  cdt: 'America/Chicago',
-  mt: 'America/Denver',
-  mst: 'America/Denver',
-  mdt: 'America/Denver',
-  pt: 'America/Los_Angeles',
-  pst: 'America/Los_Angeles',
-  pdt: 'America/Los_Angeles',
-  gmt: 'UTC',
-  utc: 'UTC',
-  bst: 'Europe/London',
-  cet: 'Europe/Berlin',
-  cest: 'Europe/Berlin',
-  mez: 'Europe/Berlin',
-  mesz: 'Europe/Berlin',
-};
-const ZONE = '(?:\\s*(et|est|edt|ct|cst|cdt|mt|mst|mdt|pt|pst|pdt|gmt|utc|bst|cet|cest|mez|mesz)\\b)?';
-const NUMBERED: readonly RegExp[] = [
-  new RegExp(
-    `\\b(\\d{1,2})(?:[:.](\\d{2}))?(?= ?(?:-|–|to|and) ?\\d{1,2}(?:[:.]\\d{2})? ?([ap]\\.?m)\\b)(?!\\d)()`,
-    'i',
-  ),
-  new RegExp(`\\b(\\d{1,2})(?:[:.](\\d{2}))?\\s*(a\\.?m|p\\.?m)\\b\\.?${ZONE}`, 'i'),
-  new RegExp(`\\b(\\d{1,2})[:.](\\d{2})(?!\\.?\\d)()\\s*(?:uhr)?${ZONE}`, 'i'),
-  new RegExp(`\\b(\\d{1,2})()()\\s*(?:uhr|o['’]clock)\\b${ZONE}`, 'i'),
-  new RegExp(
-    `(?:\\bat|@|\\bum|\\bbetween)\\s*(\\d{1,2})()()(?![\\d/:.%-]|\\s*(?:st|nd|rd|th|people|%|euro|k)\\b)${ZONE}`,
-    'i',
-  ),
+interface HourPattern {
+  /** Hour, minute, half of the day, zone. */
+  pattern: RegExp;
+  languages?: string;
+}
+
+const AFTERNOON = "(?:,? (?:de la (tarde|noche)|da (tarde|noite)|de l['’](après)-midi|du (soir)))?";
+const PATTERNS: readonly HourPattern[] = [
+  {
+    pattern: /\b(\d{1,2})(?:[:.](\d{2}))?(?= ?(?:-|–|to|and) ?\d{1,2}(?:[:.]\d{2})? ?([ap]\.?m)\b)(?!\d)()/i,
+  },
+  { pattern: new RegExp(`\\b(\\d{1,2})(?:[:.](\\d{2}))?\\s*(a\\.?m|p\\.?m)\\b\\.?${ZONE}`, 'i') },
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:à|a|às|as|las|vers|avant|das|entre)\\s(\\d{1,2})(?:\\s?[h:](?:eures?|oras?)?\\s?(\\d{2})?)?(?![\\d/]|\\s?(?:%|min|pessoas|personas|días|dias|jours|semanas?))${AFTERNOON}${ZONE}`,
+      'iu',
+    ),
+    languages: 'fr es pt',
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\d.,])(\\d{1,2})\\s?h(?:eures?|oras?|s)?(?!\\p{L})\\s?(\\d{2})?${AFTERNOON}${ZONE}`,
+      'iu',
+    ),
+    languages: 'fr es pt',
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\d.,$€£])(\\d{1,2})[:.](\\d{2})(?!\\.?\\d|\\s?(?:%|k\\b|m\\b|million))()\\s*(?:uhr)?${ZONE}`,
+      'i',
+    ),
+  },
+  { pattern: new RegExp(`\\b(\\d{1,2})()()\\s*(?:uhr|o['’]clock)\\b${ZONE}`, 'i') },
+  {
+    pattern: new RegExp(
+      `(?:\\bat|@|\\bum|\\bbetween|\\bsay)\\s*(\\d{1,2})()()(?![\\d/:.%-]|\\s*(?:st|nd|rd|th|people|%|euro|k)\\b)${ZONE}`,
+      'i',
+    ),
+  },
 ];
-const NAMED: Record<string, string> = { noon: '12:00', midday: '12:00', mittags: '12:00', mittag: '12:00' };
+const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const SPOKEN = new RegExp(`\\b(half|quarter)(?: (past|to))? (\\d{1,2}|${NUMBERS.join('|')})\\b`, 'i');
+const HALB = /(?<!\p{L})halb (eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?!\p{L})/iu;
+const GERMAN_HOURS = 'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
+const NOON = /(?<!\p{L})(?:noon|midday|mittags?|midi|mediodía|meio-dia)(?!\p{L})/iu;
 
 function clock(digits: string, minute: number, half: string): string | null {
   const hour = Number(digits);
-  const evening = half.startsWith('p') && hour < 12;
-  const night = half.startsWith('a') && hour === 12;
+  const evening = /^[ptns]|^après/.test(half) && hour < 12;
+  const night = half.startsWith('a') && !half.startsWith('après') && hour === 12;
   const office = half === '' && digits.length === 1 && hour >= 1 && hour <= 6;
   const shown = night ? 0 : evening || office ? hour + 12 : hour;
   return shown > 23 || minute > 59 ? null : `${String(shown).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
 
-/** The first time that the text names. */
-export function readTimeOfDay(text: string): TimeOfDay | null {
-  for (const pattern of NUMBERED) {
-    const found = pattern.exec(text);
-    const time = found && clock(found[1] ?? '', Number(found[2] || 0), (found[3] ?? '').toLowerCase());
-    if (!found || !time) continue;
-    const zone = ZONES[(found[4] ?? '').toLowerCase()];
-    return { at: found.index, text: found[0], time, ...(zone ? { zone } : {}) };
+/** "half past ten", "quarter to 3"; "half nine" is half past it. */
+function readSpoken(text: string): TimeOfDay | null {
+  const halb = HALB.exec(text);
+  if (halb) {
+    const time = clock(String(GERMAN_HOURS.indexOf((halb[1] ?? '').toLowerCase())), 30, '');
+    return time === null ? null : { at: halb.index, text: halb[0], time };
   }
-  const named = /\b(noon|midday|mittags?)\b/i.exec(text);
-  const time = NAMED[named?.[1]?.toLowerCase() ?? ''];
-  return named && time ? { at: named.index, text: named[0], time } : null;
+  const found = SPOKEN.exec(text);
+  if (!found) return null;
+  const [whole, part = '', side, word = ''] = found;
+  if (side === undefined && !/half/i.test(part)) return null;
+  const named = NUMBERS.indexOf(word.toLowerCase()) + 1 || Number(word);
+  const to = side?.toLowerCase() === 'to';
+  const minute = /half/i.test(part) ? 30 : to ? 45 : 15;
+  const time = clock(String(to ? named - 1 : named), minute, '');
+  return time === null ? null : { at: found.index, text: whole, time };
+}
+
+/** The first time that the text names. */
+export function readTimeOfDay(text: string, language: KnownLanguage = 'en'): TimeOfDay | null {
+  for (const { pattern, languages } of PATTERNS) {
+    if (languages && !languages.includes(language)) continue;
+    const found = pattern.exec(text);
+    if (!found) continue;
+    const [whole, hour = '', minute, ...rest] = found;
+    const half = rest.slice(0, -1).find((group) => group) ?? '';
+    const time = clock(hour, Number(minute || 0), half.toLowerCase());
+    if (!time) continue;
+    const zone = zoneOfName(rest.at(-1));
+    return { at: found.index, text: whole, time, ...(zone ? { zone } : {}) };
+  }
+  const spoken = readSpoken(text);
+  if (spoken) return spoken;
+  const noon = NOON.exec(text);
+  return noon ? { at: noon.index, text: noon[0], time: '12:00' } : null;
 }

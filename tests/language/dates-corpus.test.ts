@@ -1,0 +1,87 @@
+/** Phrases of our own, said on Wednesday 2026-06-10 at 10:00: none is misread, and what is no date stays none. */
+import { readFile } from 'node:fs/promises';
+import { assert, constantFrom, array, property, string } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readDue } from '../../lib/language/due-date.ts';
+
+const SAID_AT = { now: Date.parse('2026-06-10T10:00:00Z'), zone: 'UTC' };
+
+it('reads the phrases of our corpus', async () => {
+  const lines = (await readFile('tests/corpora/dates/dev.jsonl', 'utf8')).trim().split('\n');
+  const misses = lines.flatMap((line) => {
+    const { text, due, hour } = JSON.parse(line) as { text: string; due: string[] | null; hour?: string };
+    const reading = readDue(text, SAID_AT);
+    const date = reading.ok ? reading.due.date : null;
+    const right = due === null ? date === null : date !== null && due.includes(date);
+    const sameHour = hour === undefined || (reading.ok && reading.due.time?.startsWith(hour.padStart(2, '0')));
+    return right && sameHour ? [] : [{ text, date }];
+  });
+  expect(misses).toEqual([]);
+  expect(lines.length).toBeGreaterThan(450);
+});
+
+describe('any text', () => {
+  const piece = constantFrom(
+    'by ',
+    'next ',
+    'week ',
+    'Friday ',
+    'the ',
+    '22nd ',
+    'of ',
+    'June ',
+    '6/7 ',
+    'at ',
+    '5 ',
+    'pm ',
+    'in ',
+    'two ',
+    'zwei ',
+    'Wochen ',
+    'le ',
+    'fin de ',
+    'mes ',
+    'até ',
+    'segunda ',
+    '2026-06-',
+    '30 ',
+    '. ',
+    '31. ',
+    '13. ',
+    'Feb ',
+    '0 ',
+    '99 ',
+  );
+
+  it('of any characters gives a day that exists, or none', () =>
+    assert(
+      property(string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+        const reading = readDue(text, SAID_AT);
+        if (reading.ok) expect(reading.due.date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      }),
+    ));
+
+  it('of words that dates are made of gives a day that is not past', () =>
+    assert(
+      property(array(piece, { maxLength: 12 }), (pieces) => {
+        const reading = readDue(pieces.join(''), SAID_AT);
+        if (!reading.ok) return;
+        expect(new Date(reading.due.date).toISOString()).toContain(reading.due.date);
+        expect(reading.due.date >= '2026-06-10').toBe(true);
+      }),
+    ));
+
+  it.each(['by ', 'next week ', 'the 22nd of ', '1/2/', '9 ', 'Friday or ', 'in two ', 'le 2', 'a finales de ', 'I '])(
+    'takes time in proportion to its length: %s',
+    (words) => {
+      const time = (count: number) => {
+        const start = performance.now();
+        for (let round = 0; round < 5; round += 1) readDue(words.repeat(count), SAID_AT);
+        return performance.now() - start;
+      };
+      const best = (length: number) => Math.min(...[1, 2, 3].map(() => time(length / words.length)));
+      // Text is cut at 2,000 characters: ten times as much takes ten times as long, with room for a busy machine.
+      expect(best(2000) / Math.max(best(200), 1)).toBeLessThan(40);
+    },
+  );
+});
