@@ -12,9 +12,13 @@ const STEPS = 600;
 const RATE = 2;
 /** Pull towards zero: keeps what few rows show from weighing much. */
 const PULL = 0.004;
+/** What stands in fewer rows says nothing. */
+const FEWEST = 3;
 
 export function fit(examples: readonly Example[]): Record<string, number[]> {
-  const names = ['always', ...new Set(examples.flatMap(({ features }) => features.map(({ name }) => name)))];
+  const counts = new Map<string, number>();
+  for (const { features } of examples) for (const { name } of features) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = ['always', ...[...counts].flatMap(([name, count]) => (count >= FEWEST ? [name] : []))];
   const weights = Object.fromEntries(names.map((name) => [name, ANSWERS.map(() => 0)]));
   for (let step = 0; step < STEPS; step += 1) {
     const slopes = Object.fromEntries(names.map((name) => [name, ANSWERS.map(() => 0)]));

@@ -5,6 +5,7 @@ import { ENGLISH_SIGNS } from './signs/en.ts';
 import { FRENCH_SIGNS } from './signs/fr.ts';
 import { GERMAN_SIGNS } from './signs/de.ts';
 import { PORTUGUESE_SIGNS } from './signs/pt.ts';
+import { grammarOf } from './grammar.ts';
 import { compileSigns, findSigns } from './signals.ts';
 import { SPANISH_SIGNS } from './signs/es.ts';
 import { compareTimes } from './times.ts';
@@ -35,6 +36,9 @@ const PATTERNS: Record<KnownLanguage, readonly SignPattern[]> = {
 const MINOR = new Set(['thanks', 'but', 'condition', 'proposes']);
 const QUESTION_WORD =
   /(?<!\p{L})(?:who|what|which|how|when|where|wer|was|welche\p{L}*|wie|wann|qui|quels?|quelles?|combien|comment|quand|quién\p{L}*|qué|cuál\p{L}*|cuánt\p{L}*|cuándo|quem|qual|quais|quanto\p{L}*|quando)(?!\p{L})[^.?!]*\?/iu;
+/** Before the name of a feature that is a single word. */
+export const WORD = 'word: ';
+const MANY_WORDS = 300;
 const THUMB = /[👍👌✅🙌]/u;
 
 function formOf(text: string, askWords: string): string[] {
@@ -63,6 +67,12 @@ function hourAlone(text: string, language: KnownLanguage, times: TimeTalk, asked
   ];
 }
 
+/** What the signs miss, single words may still tell. */
+function wordsOf(text: string): Feature[] {
+  const words = text.toLowerCase().match(/[\p{L}']+/gu) ?? [];
+  return [...new Set(words)].slice(0, MANY_WORDS).map((word) => ({ name: `${WORD}${word}`, at: -1 }));
+}
+
 /** `text` and `ask` with straight apostrophes. */
 export function readReply(
   ask: string,
@@ -84,7 +94,9 @@ export function readReply(
     ...(first ? [{ name: `first: ${first.sign}`, at: first.at }] : []),
     ...spoken,
     ...form,
+    ...grammarOf(ask, times.rest, language),
     ...none,
+    ...wordsOf(text),
   ];
   return { features: all.filter(({ name }, index) => all.findIndex((other) => other.name === name) === index), times };
 }

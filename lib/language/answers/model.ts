@@ -1,4 +1,5 @@
 /** The weighing: each feature speaks for or against each answer; the sums become probabilities. */
+import { WORD_WEIGHTS } from './word-weights.ts';
 import { WEIGHTS } from './weights.ts';
 import type { Feature } from './features.ts';
 
@@ -6,6 +7,19 @@ export const ANSWERS = ['yes', 'other-time', 'no', 'dodge', 'unclear'] as const;
 export type Answer = (typeof ANSWERS)[number];
 /** One weight an answer, in the order of `ANSWERS`. */
 export type Weights = Readonly<Record<string, readonly number[]>>;
+
+/** `word:1,-2,0,0,3`: tenths, in the order of `ANSWERS`. */
+function readWordWeights(text: string): Weights {
+  const entries = text
+    .trim()
+    .split(/\s+/)
+    .map((entry) => entry.split(':'));
+  return Object.fromEntries(
+    entries.map(([word, values = '']) => [`word: ${word}`, values.split(',').map((value) => Number(value) / 10)]),
+  );
+}
+
+const SHIPPED: Weights = { ...readWordWeights(WORD_WEIGHTS), ...WEIGHTS };
 
 export interface Weighed {
   answer: Answer;
@@ -24,7 +38,7 @@ export function probabilities(features: readonly Feature[], weights: Weights): n
   return powers.map((power) => power / total);
 }
 
-export function weigh(features: readonly Feature[], weights: Weights = WEIGHTS): Weighed {
+export function weigh(features: readonly Feature[], weights: Weights = SHIPPED): Weighed {
   const chances = probabilities(features, weights);
   const best = chances.indexOf(Math.max(...chances));
   const speaks = (feature: Feature) => weights[feature.name]?.[best] ?? 0;
