@@ -1,7 +1,16 @@
+import type { Commitment } from '../domain/types.ts';
+import { isSameWords } from '../store/duplicates.ts';
 import { findCommitment, findDeal } from './find-rows.ts';
 import { markCommitmentElement } from './mark-commitment-element.ts';
 import { touchDeal } from './touch-deal.ts';
-import type { Verb } from './verb.ts';
+import type { Verb, Work } from './verb.ts';
+
+/** What was said of the same words goes with them: nothing of what they said stays. */
+async function removeJudgements(work: Work, { dealId, words }: Commitment): Promise<void> {
+  if (words.trim() === '') return;
+  const judged = await work.book.judgements.where('dealId').equals(dealId).toArray();
+  for (const { id, text } of judged) if (isSameWords(text, words)) await work.rows.remove('judgement', id);
+}
 
 export const deleteCommitment: Verb<'delete-commitment'> = async (work, args) => {
   const commitment = await findCommitment(work, args.commitmentId);
@@ -11,6 +20,7 @@ export const deleteCommitment: Verb<'delete-commitment'> = async (work, args) =>
     const others = exchange?.commitmentIds.filter((other) => other !== commitment.id) ?? [];
     if (exchange) await work.rows.write('exchange', { ...exchange, commitmentIds: others });
   }
+  await removeJudgements(work, commitment);
   await work.rows.remove('commitment', commitment.id);
   await markCommitmentElement(work, deal, commitment, null);
   await touchDeal(work, deal.id);

@@ -15,6 +15,8 @@ import { editCommitment } from './edit-commitment.ts';
 import { editContact } from './edit-contact.ts';
 import { editDeal } from './edit-deal.ts';
 import { fillRole } from './fill-role.ts';
+import { forgetJudgement } from './forget-judgement.ts';
+import { judgeSentences } from './judge-sentences.ts';
 import { loadSample } from './load-sample.ts';
 import { logExchange } from './log-exchange.ts';
 import { moveStage } from './move-stage.ts';
@@ -46,6 +48,8 @@ export const verbs: { [N in CommandName]: Verb<N> } = {
   'advance-commitment': advanceCommitment,
   'delete-commitment': deleteCommitment,
   'log-exchange': logExchange,
+  'judge-sentences': judgeSentences,
+  'forget-judgement': forgetJudgement,
   'snooze-next-ask': snoozeNextAsk,
   'choose-deal': chooseDeal,
   'forget-choice': forgetChoice,

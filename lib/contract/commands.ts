@@ -1,6 +1,6 @@
 /** Every change a surface may ask for, with its arguments. One file under lib/commands carries out each. */
 import * as v from 'valibot';
-import { COMMITMENT_KINDS, HONEST_REASONS, LEGITIMATE_REASONS } from '../domain/types.ts';
+import { COMMITMENT_KINDS, HONEST_REASONS, LEGITIMATE_REASONS, SENTENCE_LABELS } from '../domain/types.ts';
 import type { Id } from '../domain/types.ts';
 
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
@@ -18,6 +18,7 @@ const due = v.nullable(
 );
 const email = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.maxLength(254), v.includes('@'));
 const kind = v.picklist(COMMITMENT_KINDS);
+const sentenceLabel = v.picklist(SENTENCE_LABELS);
 const reason = v.picklist([...HONEST_REASONS, ...LEGITIMATE_REASONS]);
 const origin = v.picklist(['we-opened', 'they-asked', 'rfp', 'referral']);
 const channel = v.picklist(['mail', 'linkedin', 'call', 'meeting', 'other']);
@@ -145,6 +146,30 @@ export const commandArgs = {
       ),
     ),
   }),
+  // -- what the words of a draft do
+  /** One's own examples from then on, and marks on the draft. What was judged there before is judged anew. */
+  'judge-sentences': v.strictObject({
+    draftKey: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(300))),
+    dealId: v.optional(v.nullable(id), null),
+    sentences: v.pipe(
+      v.array(
+        v.strictObject({
+          text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000)),
+          label: sentenceLabel,
+          kind: v.optional(v.nullable(kind), null),
+          /** What it was taken for. */
+          found: v.strictObject({
+            label: sentenceLabel,
+            kind: v.nullable(kind),
+            probability: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+          }),
+        }),
+      ),
+      v.minLength(1),
+      v.maxLength(40),
+    ),
+  }),
+  'forget-judgement': v.strictObject({ judgementId: id }),
   // -- next ask
   'snooze-next-ask': v.strictObject({ dealId: id, until: v.nullable(instant) }),
   // -- matching

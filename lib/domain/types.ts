@@ -186,7 +186,8 @@ export interface ThreadChoice {
 }
 
 /** What a sentence of a mail does. Asks and soft asks want something of the reader that can be agreed or tracked. */
-export type SentenceLabel = 'ask' | 'soft-ask' | 'question' | 'courtesy' | 'promise' | 'none';
+export const SENTENCE_LABELS = ['ask', 'soft-ask', 'question', 'courtesy', 'promise', 'none'] as const;
+export type SentenceLabel = (typeof SENTENCE_LABELS)[number];
 
 /** What the rep made of something that was found, or not found, in words: their own example from then on. */
 export interface Judgement {
@@ -203,6 +204,8 @@ export interface Judgement {
   /** That it is an ask, as it was held then: 0 to 1. */
   probability: number;
   verdict: 'confirmed' | 'corrected' | 'dismissed' | 'added';
+  /** Of the draft that it was said about, where there was one: see `queries/page/message-key`. */
+  draftKey?: string;
   at: Instant;
   sample?: true;
 }

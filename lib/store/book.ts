@@ -30,6 +30,7 @@
  *                 ix.messageKey [ix.chance+at]                 counted already? chances to ask, taken and passed
  *   threadChoices id is the thread's key; dealId
  *   judgements    dealId at                                    what the rep made of what was found, newest first
+ *                 draftKey                                     marks on a draft that is not sent yet: see `marks.ts`
  *   snippets      ix.name *ix.words                            list and search
  *   events        [dealId+id] timeline; commandId undo; [rowType+rowId+id] history of a row
  *   counts        totals: see `counts.ts`
@@ -37,7 +38,7 @@
  * `dueOn` is empty without a date, `ix.close` is `NO_DATE`, `ix.value` is -1: a range that starts above leaves them out.
  * Every index costs each write, so an index without a reader goes.
  * Prefix search: `where('ix.words').startsWith(word)` with words from `searchWords`. `ix.sample` finds the sample book.
- * draftMarks, sends and reminded hold what is under way, and are no part of a backup. The rest (commands, deletions,
+ * sends and reminded hold what is under way, and are no part of a backup. The rest (commands, deletions,
  * purges, before, meta) is the store's own.
  */
 export { Book } from './database.ts';

@@ -3,16 +3,7 @@ import { Dexie } from 'dexie';
 import type { Table } from 'dexie';
 import type { CommandResult } from '../contract/commands.ts';
 import type { StoreHealth } from '../contract/views.ts';
-import type {
-  CommitmentKind,
-  DomainEvent,
-  DueDate,
-  Id,
-  Instant,
-  Judgement,
-  RowType,
-  SentenceLabel,
-} from '../domain/types.ts';
+import type { DomainEvent, Id, Instant, RowType } from '../domain/types.ts';
 import type { CountRow } from './counts.ts';
 import type { KeyValueStore } from './key-value.ts';
 import type { MetaRow } from './meta.ts';
@@ -47,21 +38,6 @@ export interface BeforeRow {
   rows: object[];
 }
 
-/** What the rep has decided about the sentences of a draft that is not sent yet. */
-export interface DraftMarkRow {
-  /** Of the draft: see `queries/page/message-key`. */
-  key: string;
-  at: Instant;
-  marks: DraftMark[];
-}
-export interface DraftMark {
-  text: string;
-  label: SentenceLabel;
-  kind: CommitmentKind | null;
-  due: DueDate | null;
-  verdict: Judgement['verdict'];
-}
-
 export class Book extends Dexie {
   declare accounts: Table<Kept<'account'>, Id>;
   declare contacts: Table<Kept<'contact'>, Id>;
@@ -80,7 +56,6 @@ export class Book extends Dexie {
   declare counts: Table<CountRow, string>;
   declare deletions: Table<DeletionRow, Id>;
   declare purges: Table<PurgeRow, Id>;
-  declare draftMarks: Table<DraftMarkRow, string>;
   declare before: Table<BeforeRow, number>;
   declare meta: Table<MetaRow, string>;
   /** What is wrong with it, if anything. Writing stops unless it is `fine` or `full`. */

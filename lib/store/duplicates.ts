@@ -18,7 +18,7 @@ export interface NewCommitment {
 const MOST_PER_MESSAGE = 50;
 
 /** The selection is rarely cut twice at the same letter: words that hold the others count as the same. */
-function isSameWords(a: string, b: string): boolean {
+export function isSameWords(a: string, b: string): boolean {
   const [left, right] = [searchWords(a).join(' '), searchWords(b).join(' ')];
   return left === right || (left !== '' && right !== '' && (left.includes(right) || right.includes(left)));
 }

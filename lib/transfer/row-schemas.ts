@@ -1,6 +1,12 @@
 /** What a row of each table may look like in a file. Strict: an unknown field, or a text that is too long, refuses it. */
 import * as v from 'valibot';
-import { COMMITMENT_KINDS, ELEMENT_GROUPS, HONEST_REASONS, LEGITIMATE_REASONS } from '../domain/types.ts';
+import {
+  COMMITMENT_KINDS,
+  ELEMENT_GROUPS,
+  HONEST_REASONS,
+  LEGITIMATE_REASONS,
+  SENTENCE_LABELS,
+} from '../domain/types.ts';
 import type { RowType } from '../domain/types.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
@@ -132,7 +138,7 @@ export const exchange = v.strictObject({
   sample,
 });
 
-const label = v.picklist(['ask', 'soft-ask', 'question', 'courtesy', 'promise', 'none']);
+const label = v.picklist(SENTENCE_LABELS);
 const kind = v.nullable(v.picklist(COMMITMENT_KINDS));
 
 export const judgement = v.strictObject({
@@ -145,6 +151,7 @@ export const judgement = v.strictObject({
   foundKind: kind,
   probability: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   verdict: v.picklist(['confirmed', 'corrected', 'dismissed', 'added']),
+  draftKey: v.exactOptional(line),
   at: instant,
   sample,
 });

@@ -81,6 +81,12 @@ export const data: Record<keyof typeof english, string> = {
   'done.exchange-logged.meeting': 'Eingetragen: ein Treffen zu {deal}.',
   'done.exchange-logged.other': 'Eingetragen: ein Gespräch zu {deal}.',
 
+  'done.judged.confirmed': 'Vermerkt. Festgehalten wird es, wenn die Mail gesendet ist.',
+  'done.judged.corrected': 'Berichtigt, und ab jetzt so gelesen.',
+  'done.judged.dismissed': 'Keine Bitte, und ab jetzt so gelesen.',
+  'done.judged.added': 'Eine Bitte, und ab jetzt so gelesen.',
+  'done.judgement-forgotten': 'Wieder offen.',
+
   'done.ask-snoozed': 'Nicht jetzt. Die Frage kommt wieder.',
   'done.ask-back': 'Die nächste Frage ist wieder da.',
   'done.deal-chosen': 'Für diesen Verlauf gemerkt: {deal}.',

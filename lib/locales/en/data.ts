@@ -81,6 +81,12 @@ export const data = {
   'done.exchange-logged.meeting': 'Logged: a meeting on {deal}.',
   'done.exchange-logged.other': 'Logged: a talk on {deal}.',
 
+  'done.judged.confirmed': 'Noted. It is recorded when the mail is sent.',
+  'done.judged.corrected': 'Corrected, and read so from now on.',
+  'done.judged.dismissed': 'Not an ask, and read so from now on.',
+  'done.judged.added': 'An ask, and read so from now on.',
+  'done.judgement-forgotten': 'Open again.',
+
   'done.ask-snoozed': 'Not now. It comes back.',
   'done.ask-back': 'The next ask is back.',
   'done.deal-chosen': 'Remembered for this thread: {deal}.',

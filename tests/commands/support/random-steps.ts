@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import type { CommandName, CommandResult } from '../../../lib/contract/commands.ts';
 import { builtInProcesses } from '../../../lib/domain/process/built-in.ts';
-import { COMMITMENT_KINDS, HONEST_REASONS } from '../../../lib/domain/types.ts';
+import { COMMITMENT_KINDS, HONEST_REASONS, SENTENCE_LABELS } from '../../../lib/domain/types.ts';
 import type { TestBook } from '../../store/support/open-test-book.ts';
 
 const elements = builtInProcesses()[0]?.stages.flatMap((stage) => stage.elements) ?? [];
@@ -10,7 +10,7 @@ const stages = builtInProcesses()[0]?.stages.map((stage) => stage.key) ?? [];
 
 export interface Step {
   name: CommandName;
-  pick: { deal: number; contact: number; account: number; commitment: number };
+  pick: { deal: number; contact: number; account: number; commitment: number; judgement: number };
   args: Record<string, unknown>;
 }
 
@@ -31,6 +31,7 @@ const person = fc.record(
 );
 const kind = fc.constantFrom(...COMMITMENT_KINDS);
 const ofGroup = (group: string) => fc.constantFrom(...elements.filter((e) => e.group === group).map((e) => e.key));
+const label = fc.constantFrom(...SENTENCE_LABELS);
 const state = fc.constantFrom('to-ask', 'asked', 'given', 'declined', 'dodged', 'kept', 'broken', 'withdrawn');
 
 /** Arguments besides the references, which `needs` names. */
@@ -85,6 +86,23 @@ const shapes = {
     note: text,
     ask: maybe(fc.record({ kind, words: text, state: fc.constantFrom('asked', 'given', 'declined', 'dodged') })),
   }),
+  'judge-sentences': fc.record({
+    draftKey: fc.constantFrom(null, 'gmail:a:1', 'gmail:a:2'),
+    sentences: fc.array(
+      fc.record({
+        text: fc.constantFrom('Dana', 'Could you spare an hour?', 'We will send it.', '=1+1'),
+        label,
+        kind: maybe(fc.option(kind, { nil: null })),
+        found: fc.record({
+          label,
+          kind: fc.option(kind, { nil: null }),
+          probability: fc.double({ min: 0, max: 1, noNaN: true }),
+        }),
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
+  }),
+  'forget-judgement': fc.constant({}),
   'snooze-next-ask': fc.record({ until: fc.constantFrom(null, 1_800_000_000_000) }),
   'choose-deal': fc.record({ threadKey }),
   'forget-choice': fc.record({ threadKey }),
@@ -104,6 +122,7 @@ const needs: Partial<Record<CommandName, (keyof Step['pick'])[]>> = {
   'edit-commitment': ['commitment', 'contact'],
   'advance-commitment': ['commitment'],
   'delete-commitment': ['commitment'],
+  'forget-judgement': ['judgement'],
   'create-deal': [],
   'forget-choice': [],
   'change-settings': [],
@@ -112,9 +131,16 @@ const WEIGHTS: Partial<Record<CommandName, number>> = {
   'create-deal': 4,
   'record-commitment': 4,
   'advance-commitment': 3,
+  'judge-sentences': 2,
 };
 
-const pick = fc.record({ deal: fc.nat(), contact: fc.nat(), account: fc.nat(), commitment: fc.nat() });
+const pick = fc.record({
+  deal: fc.nat(),
+  contact: fc.nat(),
+  account: fc.nat(),
+  commitment: fc.nat(),
+  judgement: fc.nat(),
+});
 
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
   ...Object.entries(shapes).map(([name, args]) => ({
@@ -138,7 +164,11 @@ export const anySteps: fc.Arbitrary<Step[]> = fc
   .tuple(first, fc.array(anyStep, { minLength: 1, maxLength: 25, size: 'max' }))
   .map(([start, rest]) => [start, ...rest]);
 
-async function idAt(test: TestBook, table: 'deals' | 'contacts' | 'accounts' | 'commitments', at: number) {
+async function idAt(
+  test: TestBook,
+  table: 'deals' | 'contacts' | 'accounts' | 'commitments' | 'judgements',
+  at: number,
+) {
   const ids = await test.book[table].toCollection().primaryKeys();
   return ids.length > 0 ? ids[at % ids.length] : 'nobody';
 }
@@ -150,6 +180,7 @@ async function references(test: TestBook, step: Step): Promise<Record<string, un
   if (wanted.includes('account')) ids['accountId'] = await idAt(test, 'accounts', step.pick.account);
   if (wanted.includes('contact')) ids['contactId'] = await idAt(test, 'contacts', step.pick.contact);
   if (wanted.includes('commitment')) ids['commitmentId'] = await idAt(test, 'commitments', step.pick.commitment);
+  if (wanted.includes('judgement')) ids['judgementId'] = await idAt(test, 'judgements', step.pick.judgement);
   if (step.name === 'log-exchange') ids['contactIds'] = [await idAt(test, 'contacts', step.pick.contact)];
   return ids;
 }

@@ -116,6 +116,7 @@ export const example2: Partial<BookRows> = {
       foundKind: null,
       probability: 0.4,
       verdict: 'corrected',
+      draftKey: 'gmail:rep@own.example:msg-a:r1',
       at: AT,
     },
   ],
