@@ -1,6 +1,8 @@
 /** The pages that are open now, one port a tab. Gone with the worker; a page is asked to report again when needed. */
 import type { PageDown, PageUp, Tone } from '../contract/ports.ts';
 import { REPORT } from '../contract/ports.ts';
+import { changeOf, keepFocus } from '../page/change.ts';
+import type { PageChange } from '../page/change.ts';
 import type { PageReading, PageSelection } from '../page/context.ts';
 import { browser } from '../platform/browser.ts';
 import type { Runtime } from '../platform/browser.ts';
@@ -19,11 +21,13 @@ export interface OpenPage {
   reading: PageReading | null;
   tone: Tone | null;
   generation: number;
+  /** Shown on the collapsed tab. */
+  dot: boolean;
   port: Runtime.Port;
 }
 
 export interface PageEvents {
-  onReading(page: OpenPage): void;
+  onReading(page: OpenPage, change: PageChange): void;
   /** The page has turned light or dark. */
   onTone(page: OpenPage): void;
   onLayout(page: OpenPage, message: PageUp & { type: 'layout' }): void;
@@ -49,7 +53,7 @@ export class Pages {
   }
 
   open(port: Runtime.Port, tabId: number, windowId: number | null, site: 'gmail' | 'linkedin'): void {
-    const page: OpenPage = { tabId, windowId, site, reading: null, tone: null, generation: 0, port };
+    const page: OpenPage = { tabId, windowId, site, reading: null, tone: null, generation: 0, dot: false, port };
     this.#pages.set(tabId, page);
     port.onMessage.addListener((message: unknown) => this.#receive(page, message));
     port.onDisconnect.addListener(() => {
@@ -111,20 +115,25 @@ export class Pages {
     });
   }
 
+  #take(page: OpenPage, message: PageUp & { type: 'context' }): void {
+    // A later reading never gives way to an earlier one.
+    if (message.generation < page.generation) return;
+    page.generation = message.generation;
+    const before = page.reading;
+    page.reading = message.held ? keepFocus(before, message.reading) : message.reading;
+    if (page.tone !== message.tone) {
+      page.tone = message.tone;
+      this.#events.onTone(page);
+    }
+    this.#events.onReading(page, changeOf(before, page.reading));
+  }
+
   #receive(page: OpenPage, raw: unknown): void {
     const message = parsePageUp(raw);
     if (!message) return;
     switch (message.type) {
       case 'context':
-        // A later reading never gives way to an earlier one.
-        if (message.generation < page.generation) return;
-        page.generation = message.generation;
-        page.reading = message.reading;
-        if (page.tone !== message.tone) {
-          page.tone = message.tone;
-          this.#events.onTone(page);
-        }
-        return this.#events.onReading(page);
+        return this.#take(page, message);
       case 'layout':
         return this.#events.onLayout(page, message);
       case 'selection':

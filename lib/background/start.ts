@@ -10,6 +10,7 @@ import { coalesce } from './coalesce.ts';
 import { changesTheBook, DataActs } from './data-acts.ts';
 import { followTab } from './follow.ts';
 import { keepLayout, readSettings, sendLayout } from './layout.ts';
+import { showDot } from './lens-dot.ts';
 import { Library } from './library.ts';
 import { createLinkedInSwitch } from './linkedin.ts';
 import { Pages } from './pages.ts';
@@ -27,9 +28,10 @@ export function startBackground(): void {
   const surfaces = new Surfaces((surface, name, args) => library.ask(name, args, readingOf({ pages }, surface)));
   const pages = new Pages({
     onOpen: (page) => void readSettings(library).then((settings) => sendLayout(settings, pages, page)),
-    onReading: (page) => {
+    onReading: (page, change) => {
       const shown = surfaces.of(page.tabId);
-      for (const surface of shown) surfaces.refreshPage(surface);
+      for (const surface of shown) surfaces.refreshPage(surface, change);
+      if (change !== 'nothing') void showDot(library, pages, page);
       // A sidebar may stand there whose port went with the last worker, or a panel that has nothing to follow yet.
       for (const surface of surfaces.all()) {
         if (surface.party.kind === 'panel' && surface.followedTab !== page.tabId) void desk.follow(surface);
@@ -76,7 +78,10 @@ export function startBackground(): void {
       return result;
     },
     setLayout: async (surface, open, width) => {
-      if (surface.followedTab !== null) await sidebar.setOpen(surface.followedTab, open, width);
+      if (surface.followedTab === null) return;
+      await sidebar.setOpen(surface.followedTab, open, width);
+      const page = pages.get(surface.followedTab);
+      if (page) await showDot(library, pages, page);
     },
   };
 

@@ -3,10 +3,13 @@ import { liveQuery } from 'dexie';
 import type { SurfaceDown } from '../contract/ports.ts';
 import type { QueryName } from '../contract/queries.ts';
 import type { Party } from '../messaging/senders.ts';
+import type { PageChange } from '../page/change.ts';
 import type { Runtime } from '../platform/browser.ts';
 
-/** Their answer depends on the page, so a new reading asks them again. */
-const PAGE_DEPENDENT: ReadonlySet<QueryName> = new Set(['sidebar', 'commitment-draft', 'deal-offer']);
+/** Their answer depends on what is being written, */
+const DRAFT_DEPENDENT: ReadonlySet<QueryName> = new Set(['lens', 'commitment-draft']);
+/** and theirs on the page, so a new reading asks them again. */
+const PAGE_DEPENDENT: ReadonlySet<QueryName> = new Set([...DRAFT_DEPENDENT, 'sidebar', 'deal-offer']);
 
 interface LiveQuestion {
   name: QueryName;
@@ -72,9 +75,11 @@ export class Surfaces {
   }
 
   /** The page of this surface has changed: ask again what depends on it. */
-  refreshPage(surface: Surface): void {
+  refreshPage(surface: Surface, change: PageChange = 'page'): void {
+    if (change === 'nothing') return;
+    const touched = change === 'draft' ? DRAFT_DEPENDENT : PAGE_DEPENDENT;
     for (const [request, question] of surface.questions) {
-      if (PAGE_DEPENDENT.has(question.name)) this.subscribe(surface, request, question.name, question.args);
+      if (touched.has(question.name)) this.subscribe(surface, request, question.name, question.args);
     }
   }
 

@@ -17,16 +17,22 @@ export type Tone = 'light' | 'dark';
 
 /** Content script → background. It may report what is on screen, and nothing else: on the wire `Sight` is a PageSight. */
 export type PageUp<Sight = PageReading> =
-  | { type: 'context'; generation: number; reading: Sight; tone: Tone }
+  | {
+      type: 'context';
+      generation: number;
+      reading: Sight;
+      tone: Tone;
+      /** The keys are in our own frame. */ held: boolean;
+    }
   /** The rep opened the sidebar by its tab. A page without room closes only itself, and says nothing. */
   | { type: 'layout'; open: boolean; width: number }
   | { type: 'selection'; request: string; selection: PageSelection | null }
   | { type: 'inserted'; request: string; ok: boolean };
 
-/** Background → content script. It learns nothing about deals but a count, and gets one text: what the rep inserts. */
+/** Background → content script. It learns nothing about deals but a count and a dot, and gets one text: what the rep inserts. */
 export type PageDown =
   | { type: 'layout'; open: boolean; width: number; place: 'page' | 'none' }
-  | { type: 'badge'; count: number }
+  | { type: 'badge'; count?: number; /** The draft has something to look at. */ dot?: boolean }
   | { type: 'give-selection'; request: string }
   | { type: 'insert'; request: string; draft: string | null; text: string }
   /** Put the keys into the frame, or give them back to the page. */

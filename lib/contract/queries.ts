@@ -48,6 +48,8 @@ export const queryArgs = {
   /** Due dates in plain words. */
   'read-due': v.strictObject({ text }),
   'deal-offer': v.strictObject({}),
+  /** What the open draft of the page asks for; `null` = none is open. */
+  lens: v.strictObject({}),
 } as const;
 
 export type QueryName = keyof typeof queryArgs;
@@ -67,4 +69,5 @@ export interface QueryResults {
   'commitment-draft': views.CommitmentDraft;
   'read-due': views.DueReading;
   'deal-offer': views.DealOffer | null;
+  lens: views.LensView | null;
 }

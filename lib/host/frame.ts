@@ -18,6 +18,7 @@ const TAB_WIDTH = 32;
 export interface HostFrame {
   /** Shows the sidebar in the berth, or the collapsed tab when closed or without room. */
   place(open: boolean, width: number, berth: Berth | null): void;
+  hasKeys(): boolean;
   /** Keys into the frame. */
   focusFrame(): void;
   /** Keys out of the frame, back to where they were when `restore`. */
@@ -77,6 +78,7 @@ export function mountFrame(document: Document, options: FrameOptions): HostFrame
       if (frame) frame.style.display = shown ? 'block' : 'none';
       tab.show({ shown: !shown, side });
     },
+    hasKeys: () => document.activeElement === host,
     focusFrame() {
       if (document.activeElement !== host) before = document.activeElement as HTMLElement | null;
       frame?.focus({ preventScroll: true });

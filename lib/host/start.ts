@@ -31,7 +31,7 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
   const read = (): PageSight => site.read({ document, url: new URL(window.location.href), isVisible: hasBoxes });
 
   const report = (always: boolean): void => {
-    const seen = { reading: read(), tone: room.tone() };
+    const seen = { reading: read(), tone: room.tone(), held: frame?.hasKeys() ?? false };
     const text = JSON.stringify(seen);
     if (!always && text === reported) return;
     reported = text;
@@ -81,7 +81,7 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
         Object.assign(layout, message);
         return arrange();
       case 'badge':
-        return frame?.tab.show({ count: message.count });
+        return frame?.tab.show(message);
       case 'give-selection':
         return link.post({ type: 'selection', request: message.request, selection: site.selection(document) });
       case 'insert':

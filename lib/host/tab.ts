@@ -6,6 +6,8 @@ export interface TabLook {
   tone: 'light' | 'dark';
   /** What needs the rep; 0 shows nothing. */
   count: number;
+  /** The draft has something to look at. */
+  dot: boolean;
   /** Name and tooltip, e.g. that the frame cannot load here. */
   label: string;
 }
@@ -41,7 +43,7 @@ export function buildTab(document: Document, onOpen: () => void): Tab {
       Object.assign(look, change);
       button.style.cssText = styleOf(look);
       button.title = button.ariaLabel = look.label;
-      badge.textContent = `${Math.min(look.count, 99) || ''}`;
+      badge.textContent = `${Math.min(look.count, 99) || ''}${look.dot ? '•' : ''}`;
     },
   };
 }

@@ -18,6 +18,7 @@ const pageUp = v.variant('type', [
     generation: count,
     reading: pageReadingSchema,
     tone: v.picklist(['light', 'dark']),
+    held: v.boolean(),
   }),
   v.strictObject({ type: v.literal('layout'), open: v.boolean(), width }),
   v.strictObject({ type: v.literal('selection'), request, selection: v.nullable(pageSelectionSchema) }),

@@ -18,6 +18,7 @@ import { answerDeals } from './deals.ts';
 import type { Answer, QueryEnv } from './env.ts';
 import type { Reading } from './read/reading.ts';
 import { answerLedger } from './ledger.ts';
+import { answerLens } from './lens.ts';
 import { answerReadDue } from './read-due.ts';
 import { answerSearch } from './search.ts';
 import { answerSidebar } from './sidebar.ts';
@@ -41,6 +42,7 @@ const answers: Answers = {
   'commitment-draft': answerCommitmentDraft,
   'read-due': answerReadDue,
   'deal-offer': answerDealOffer,
+  lens: answerLens,
 };
 
 export function answerQuery<N extends QueryName>(

@@ -51,6 +51,7 @@ export const ROOMS: Room[] = [
     room: 'lib/background',
     mayImport: [
       'lib/contract',
+      'lib/page',
       'lib/messaging',
       'lib/platform',
       'lib/store',
@@ -61,7 +62,7 @@ export const ROOMS: Room[] = [
       'lib/locales',
       'dexie',
     ],
-    typesFrom: ['lib/domain', 'lib/page'],
+    typesFrom: ['lib/domain'],
   },
   { room: 'components/ui', mayImport: ['lib/domain', 'preact', '@preact/signals'] },
   {

@@ -17,7 +17,7 @@ const seen: GmailSeen = {
   composes: null,
   toast: null,
 };
-const valid = { type: 'context', generation: 1, reading: seen, tone: 'light' };
+const valid = { type: 'context', generation: 1, reading: seen, tone: 'light', held: false };
 
 describe('parsePageUp', () => {
   it('makes a reading of what was seen', () => {

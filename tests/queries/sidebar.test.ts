@@ -209,7 +209,6 @@ describe('what stands on the page', () => {
       composeId: 'b',
       draftId: 'msg-a:r-100',
       subject: 'Two',
-      bodyText: '  ',
       empty: true,
     });
     expect(page?.canInsert).toBe(true);
@@ -222,7 +221,7 @@ describe('what stands on the page', () => {
     expect(page).toMatchObject({
       title: 'Dana Reyes',
       canInsert: false,
-      draft: { bodyText: 'Thursday?', empty: false },
+      draft: { empty: false },
       messages: [{ fromUs: false, sender: 'Dana Reyes', excerpt: 'Happy to talk.' }],
     });
     expect(page?.messages[0]?.link?.url).toBe('https://www.linkedin.com/messaging/thread/2-dGhyZWFk/');

@@ -91,7 +91,6 @@ export interface PageSummary {
     composeId: string | null;
     draftId: string | null;
     subject: string | null;
-    bodyText: string | null;
     empty: boolean;
   } | null;
   /** Gmail takes inserted text at the caret; LinkedIn gets the clipboard. */

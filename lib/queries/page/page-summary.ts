@@ -40,7 +40,7 @@ function draftOf(reading: PageReading, own: OwnIdentity): PageSummary['draft'] {
   const draft = draftOn(reading, own);
   if (!draft) return null;
   const { composeId, draftId, subject, text } = draft;
-  return { composeId, draftId, subject, bodyText: text, empty: (text ?? '').trim() === '' };
+  return { composeId, draftId, subject, empty: (text ?? '').trim() === '' };
 }
 
 function titleOf(reading: PageReading, draft: PageSummary['draft']): string | null {

@@ -48,7 +48,6 @@ export function withDraft(change: Partial<PageSummary> = {}): PageSummary {
       composeId: ':9x',
       draftId: 'msg-a:r81',
       subject: 'Re: Night shift gaps',
-      bodyText: 'Hi Dana, thanks for the rota.',
       empty: false,
     },
     ...change,

@@ -1,0 +1,118 @@
+/**
+ * The lens: for the draft that is being written, its deal, what it asks for, or what is missing in it. Asked anew with every
+ * pause in typing, so it reads by key alone: the deal, the marks on the draft, the rep's newest examples.
+ */
+import type { LensSilence, LensView, NextAsk } from '../contract/views.ts';
+import { isAsk } from '../domain/judging.ts';
+import { builtInProcesses } from '../domain/process/built-in.ts';
+import { COMMITMENT_KINDS } from '../domain/types.ts';
+import type { Commitment, Judgement, Process } from '../domain/types.ts';
+import { readText } from '../language/asks/analyse.ts';
+import type { TextReading } from '../language/asks/reading.ts';
+import { ownOnPage } from '../matching/own.ts';
+import { findDeal } from '../matching/rank.ts';
+import { readMarks } from '../store/marks.ts';
+import type { Book } from '../store/book.ts';
+import type { Answer, QueryEnv } from './env.ts';
+import { findsOf } from './lens/finds.ts';
+import { findOpenDraft } from './lens/open-draft.ts';
+import type { OpenDraft } from './lens/open-draft.ts';
+import { bareAll } from './read/bare-rows.ts';
+import { readDealFacts, standInProcess } from './read/deal-facts.ts';
+import type { DealFacts } from './read/deal-facts.ts';
+import { readPageFacts } from './read/match-facts.ts';
+import { all, known } from './read/reading.ts';
+import type { Reading } from './read/reading.ts';
+import { nextAskView } from './view/next-ask-view.ts';
+import { kindName } from './view/stage-marks.ts';
+
+/** The newest ones count. */
+const MOST_EXAMPLES = 300;
+/** Letters of a greeting: nobody has begun to say anything yet. */
+const SHORT = 30;
+
+const NOBODY = { domains: [], addresses: [] };
+
+export const answerLens: Answer<object, LensView | null> = (book, env) => {
+  const guess = env.reading && findOpenDraft(env.reading, ownOnPage(env.reading, NOBODY));
+  if (!guess) return known(null);
+  return readPageFacts(book, guess.reading).then(({ own, facts }) => {
+    const draft = findOpenDraft(guess.reading, ownOnPage(guess.reading, own)) ?? guess;
+    const lookup = findDeal(draft.reading, own, facts, env.now());
+    const dealId = lookup.state === 'shown' ? lookup.candidate.dealId : null;
+    const isNobodys = lookup.state === 'silent' && lookup.why !== 'no-page';
+    return all([
+      dealId === null ? null : readDealFacts(book, dealId),
+      draft.key === null ? [] : readMarks(book, draft.key),
+      readExamples(book),
+    ]).then(([deal, marks, examples]) => lensView({ env, draft, deal, marks, examples, isNobodys }));
+  });
+};
+
+function readExamples(book: Book): Reading<Judgement[]> {
+  const newest = book.judgements.orderBy('at').reverse().limit(MOST_EXAMPLES).toArray();
+  return newest.then((rows) => bareAll(rows).toReversed());
+}
+
+interface LensSources {
+  env: QueryEnv;
+  draft: OpenDraft;
+  deal: DealFacts | null;
+  marks: Judgement[];
+  examples: Judgement[];
+  /** The rep said so, or its thread is a list's or a robot's. */
+  isNobodys: boolean;
+}
+
+function lensView(sources: LensSources): LensView {
+  const { env, draft, deal, marks, examples } = sources;
+  const { key, draftId, subject, several, canInsert, text } = draft;
+  const process = deal?.process ?? processIn(env.language);
+  const read = readText(text, { now: env.now(), zone: env.zone, first: isFirst(draft, deal), examples });
+  const { found, rest } = findsOf({ sentences: read.sentences, marks, process, recorded: recordedFrom(key, deal) });
+  const silent = whySilent(sources, read, found.length > 0);
+  return {
+    draft: { key, draftId, subject, several, canInsert },
+    deal: deal && { dealId: deal.deal.id, dealName: deal.deal.name, accountName: deal.account.name },
+    silent,
+    found: silent === null ? found : [],
+    rest: silent === null ? rest : [],
+    missing: silent === null ? missingIn(found, deal, env) : null,
+    kinds: COMMITMENT_KINDS.map((kind) => ({ kind, name: kindName(process, kind) })),
+  };
+}
+
+function whySilent({ draft, isNobodys }: LensSources, read: TextReading, finds: boolean): LensSilence | null {
+  const text = draft.text.trim();
+  if (text === '') return 'empty';
+  if (draft.internal) return 'internal';
+  if (isNobodys) return 'none';
+  if (finds) return null;
+  if (text.length < SHORT) return 'short';
+  if (read.language === null) return 'language';
+  if (read.thanks) return 'thanks';
+  if (read.scheduling) return 'scheduling';
+  return null;
+}
+
+/** Nothing was ever exchanged or asked: what would be politeness later, asks for interest here. */
+function isFirst(draft: OpenDraft, deal: DealFacts | null): boolean {
+  if (draft.answers) return false;
+  return deal === null || (deal.lastExchangeAt === null && deal.commitments.every(({ state }) => state === 'to-ask'));
+}
+
+function recordedFrom(key: string | null, deal: DealFacts | null): Commitment[] {
+  const rows = deal?.commitments ?? [];
+  return rows.filter(({ messageKey, state }) => key !== null && messageKey === key && state !== 'withdrawn');
+}
+
+/** The next ask, unless the draft asks for just that or the rep has put it off. */
+function missingIn(found: LensView['found'], deal: DealFacts | null, env: QueryEnv): NextAsk | null {
+  const next = deal && nextAskView({ ...deal, now: env.now(), zone: env.zone });
+  if (!next || next.snoozedUntil !== null) return null;
+  return found.some(({ label, kind }) => isAsk(label) && kind === next.kind) ? null : next;
+}
+
+function processIn(language: string): Process {
+  return builtInProcesses().find((process) => process.language === language) ?? standInProcess();
+}

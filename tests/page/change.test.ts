@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { changeOf, keepFocus } from '../../lib/page/change.ts';
+import { clientOf, personOf } from '../../lib/domain/sample-book/cast.ts';
+import { gmailThread, linkedInTalk } from '../queries/support/pages.ts';
+
+const dana = personOf(clientOf('northwind'), 'dana.reyes');
+const draft = (bodyText: string, rest: object = {}) => gmailThread({ composes: [{ bodyText, ...rest }] });
+const talk = (text: string) => linkedInTalk(dana, [], text);
+
+describe('a new reading', () => {
+  it.each([
+    ['the first one', null, draft('A'), 'page'],
+    ['the same', draft('A'), draft('A'), 'nothing'],
+    ['more words', draft('A'), draft('A b'), 'draft'],
+    ['the first words', draft(' '), draft('A'), 'page'],
+    ['another recipient', draft('A'), draft('A', { cc: [{ email: 'a@b.example', name: null }] }), 'page'],
+    ['the focus gone', draft('A'), draft('A', { focused: false }), 'page'],
+    ['more words in a conversation', talk('A'), talk('A b'), 'draft'],
+    ['the first words in a conversation', talk(''), talk('A'), 'page'],
+  ] as const)('with %s', (_, before, after, change) => {
+    expect(changeOf(before, after)).toBe(change);
+  });
+});
+
+describe('while the keys are in our frame', () => {
+  const two = (focused: 'msg-a:r1' | 'msg-a:r2' | null, subject = '') =>
+    gmailThread({
+      composes: ['msg-a:r1', 'msg-a:r2'].map((draftId) => ({ draftId, subject, focused: draftId === focused })),
+    });
+
+  it('the draft that had the focus keeps it', () => {
+    expect(keepFocus(two('msg-a:r2'), two(null, 'new'))).toEqual(two('msg-a:r2', 'new'));
+    const without = talk('A');
+    const context = { ...without.context, conversations: [] };
+    expect(keepFocus(talk('A'), { ...without, context })).toMatchObject({ context: { conversations: [] } });
+  });
+
+  it('nothing gets it that is new, and nothing loses it', () => {
+    expect(keepFocus(null, two(null))).toEqual(two(null));
+    expect(keepFocus(two(null), two(null))).toEqual(two(null));
+    expect(keepFocus(two('msg-a:r1'), two('msg-a:r2'))).toEqual(two('msg-a:r2'));
+    expect(keepFocus(two('msg-a:r1'), talk('A'))).toEqual(talk('A'));
+  });
+});
