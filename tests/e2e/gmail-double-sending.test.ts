@@ -106,6 +106,28 @@ test('a planned mail leaves its box with a toast and no message; hours later it 
   await expect.poll(() => sent.getAttribute('data-legacy-message-id')).toMatch(/^[0-9a-f]{16}$/);
 });
 
+test('the toast of a planned mail may look like that of a sent one; its Undo opens the draft again', async () => {
+  await open('scheduledToast=links');
+  const draft = await double.write(HELENA, 'Later');
+  await double.page.locator('.M9:visible .hG').click();
+  await double.page.locator('[selector=scheduledSend]:visible').click();
+  await double.page.locator('[role=dialog] [role=menuitem]').last().click();
+  await double.page.locator('#link_vsm').waitFor();
+  expect(await sentIds()).toEqual([]);
+  await double.page.locator('#link_undo').click();
+  expect(await double.attribute('.M9:visible input[name=draft]', 'value')).toBe(draft);
+});
+
+test('where nothing can be taken back, the toast of a sent mail has no Undo', async () => {
+  await open('undo=0');
+  await double.write(HELENA, 'Final');
+  await double.page.keyboard.press('Control+Enter');
+  await double.page.locator('#link_vsm').waitFor();
+  expect(await double.page.locator('#link_undo').count()).toBe(0);
+  await double.page.keyboard.press('z');
+  expect((await double.log()).actions).toEqual(['compose', 'send']);
+});
+
 test('Send & archive sends the answer and takes its conversation out of the inbox; undo brings both back', async () => {
   await open('sendAndArchive=1');
   await double.openThread('Security review');

@@ -132,8 +132,8 @@ test('an invitation: asked about, noted, accepted a little later, and then pendi
   expect((await log()).invited).toEqual([{ slug: ILSE.linkedinSlug, note: 'Shall we compare rotas?' }]);
 });
 
-test('an invitation beyond the limit closes its dialog, says so, and leaves the control as it was', async () => {
-  await open(`/in/${ILSE.linkedinSlug}/?invites=limit`, '[componentkey$="Topcard"]');
+test('an invitation beyond the limit, drawn in the page itself, closes its dialog, says so, and leaves the control as it was', async () => {
+  await open(`/in/${ILSE.linkedinSlug}/?invites=limit&place=light`, '[componentkey$="Topcard"]');
   await page.locator('.p-actions a[componentkey$="_connect"]').click();
   await page.locator('[aria-label="Send invitation"]').click();
   await page.locator('[role=alert]', { hasText: 'weekly invitation limit' }).waitFor();
