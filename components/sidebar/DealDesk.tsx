@@ -10,7 +10,7 @@ import { PagePeople } from './PagePeople.tsx';
 
 /** What the rep does with the deal right now, one thing at a time; the next ask when nothing else. */
 export function DealDesk() {
-  const { mode, deal } = useDealDesk();
+  const { mode, deal, page } = useDealDesk();
   const key = deal.deal.id;
   switch (mode.name) {
     case 'capture':
@@ -24,11 +24,17 @@ export function DealDesk() {
     case 'choose':
       return <Chooser key={key} />;
     case 'calm':
-      return (
+      // On LinkedIn the person is what the page is about; beside a mail the draft goes before.
+      return page?.site === 'linkedin' ? (
         <>
           <PagePeople />
           <NextAsk />
+        </>
+      ) : (
+        <>
+          <NextAsk />
           <DraftSlot />
+          <PagePeople />
         </>
       );
   }

@@ -6,6 +6,7 @@ import { useShortcuts } from '../hooks/use-shortcuts.ts';
 import { useSingleKeys } from '../hooks/use-single-keys.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextButton } from '../ui/TextButton.tsx';
+import { AskWords } from './AskWords.tsx';
 import { askSentence } from './ask-words.ts';
 import { useDealDesk } from './desk.ts';
 import { nextMorning } from './next-morning.ts';
@@ -40,8 +41,12 @@ export function NextAsk() {
       <h2 id="next-ask-title" class="next-ask-sentence">
         {askSentence(ask, locale)}
       </h2>
-      {ask.value === '' ? null : <p class="next-ask-value">{t('ask.theyGet', { value: ask.value })}</p>}
-      {ask.text === '' ? null : <blockquote class="next-ask-text">{ask.text}</blockquote>}
+      {ask.value === '' ? null : (
+        <p class="next-ask-value" title={ask.value}>
+          {t('ask.theyGet', { value: ask.value })}
+        </p>
+      )}
+      {ask.text === '' ? null : <AskWords key={ask.text} text={ask.text} />}
       <div class="next-ask-acts">
         <Button look="primary" onClick={act} title={inserts && !wasPut ? t('ask.insertWhere') : undefined}>
           {t(wasPut ? 'ask.recordIt' : inserts ? 'ask.insert' : 'ask.copy')}

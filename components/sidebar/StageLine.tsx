@@ -12,7 +12,7 @@ export function StageLine({ pointed }: { pointed: StageSegment | null }) {
   const { t } = locale;
   const at = deal.stages.findIndex((stage) => stage.key === deal.claimed);
   const now = useNow();
-  const behind = deal.gap.length > 0;
+  const gap = deal.gap.length > 0 ? t('stage.between', { gap: gapWords(deal.gap, locale) }) : null;
   return (
     <>
       <p class="stage-line">
@@ -30,12 +30,11 @@ export function StageLine({ pointed }: { pointed: StageSegment | null }) {
           </>
         )}
       </p>
-      {behind ? (
-        <p class="stage-gap">
-          <strong>{t('stage.honestIs', { honest: stageName(deal, deal.honest) })}</strong>{' '}
-          {t('stage.between', { gap: gapWords(deal.gap, locale) })}
+      {gap === null ? null : (
+        <p class="stage-gap" title={gap}>
+          <strong>{t('stage.honestIs', { honest: stageName(deal, deal.honest) })}</strong> {gap}
         </p>
-      ) : null}
+      )}
     </>
   );
 }

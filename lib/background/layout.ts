@@ -7,7 +7,7 @@ import type { Library } from './library.ts';
 import type { OpenPage, Pages } from './pages.ts';
 
 /** One row: what the worker asks for at every page, and after every command. */
-export async function readSettings(library: Library): Promise<Settings> {
+export async function readSettings(library: Pick<Library, 'open'>): Promise<Settings> {
   const { book } = await library.open();
   const settings = await book.settings.get('settings');
   return settings ? bare(settings) : defaultSettings();

@@ -13,6 +13,7 @@ import { keepLayout, readSettings, sendLayout } from './layout.ts';
 import { showDot } from './lens-dot.ts';
 import { Library } from './library.ts';
 import { createLinkedInSwitch } from './linkedin.ts';
+import { learnOwnMailboxes } from './own-mailboxes.ts';
 import { Pages } from './pages.ts';
 import type { OpenPage } from './pages.ts';
 import { readingOf, serveSurface } from './serve-surface.ts';
@@ -26,9 +27,11 @@ import { wakeSurfaces } from './wake.ts';
 export function startBackground(): void {
   const library = new Library();
   const surfaces = new Surfaces((surface, name, args) => library.ask(name, args, readingOf({ pages }, surface)));
+  const learnOwn = learnOwnMailboxes(library);
   const pages = new Pages({
     onOpen: (page) => void readSettings(library).then((settings) => sendLayout(settings, pages, page)),
     onReading: (page, change) => {
+      if (page.reading) void learnOwn(page.reading);
       const shown = surfaces.of(page.tabId);
       for (const surface of shown) surfaces.refreshPage(surface, change);
       if (change !== 'nothing') void showDot(library, pages, page);

@@ -8,13 +8,27 @@ function consentOf(settings: Settings, linkedin: Settings['linkedin'], now: Inst
   return linkedin === 'off' ? null : (settings.linkedinConsentAt ?? now);
 }
 
-export const changeSettings: Verb<'change-settings'> = async (work, { folds, ...fields }) => {
+const MOST_ADDRESSES = 50;
+
+/** What the rep named holds. A mailbox on screen is added to it once, and not again after the rep has taken it out. */
+function ownAddresses(settings: Settings, named?: string[], mailbox?: string): Partial<Settings> {
+  const { ownAddresses: known, notOwnAddresses: left = [] } = settings;
+  if (named) {
+    const gone = known.filter((address) => !named.includes(address));
+    const notOwn = [...new Set([...left, ...gone])].filter((address) => !named.includes(address));
+    return { ownAddresses: named, ...(notOwn.length > 0 || left.length > 0 ? { notOwnAddresses: notOwn } : {}) };
+  }
+  if (!mailbox || known.includes(mailbox) || left.includes(mailbox) || known.length >= MOST_ADDRESSES) return {};
+  return { ownAddresses: [...known, mailbox] };
+}
+
+export const changeSettings: Verb<'change-settings'> = async (work, { folds, ownMailbox, ...fields }) => {
   const settings = await readSettings(work);
   if (fields.processId !== undefined) await findProcess(work, fields.processId);
   const patch = given({
     ...fields,
     ownDomains: fields.ownDomains && lowerCase(fields.ownDomains),
-    ownAddresses: fields.ownAddresses && lowerCase(fields.ownAddresses),
+    ...ownAddresses(settings, fields.ownAddresses && lowerCase(fields.ownAddresses), ownMailbox),
   });
   const next: Settings = { ...settings, ...patch, folds: { ...settings.folds, ...folds } };
   const linkedinConsentAt = consentOf(settings, next.linkedin, work.now);

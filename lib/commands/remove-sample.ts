@@ -1,8 +1,9 @@
 /**
  * Removes the sample book and nothing else. What the rep's own rows came to rest on, such as a sample account with a deal
- * of the rep's, stays and becomes the rep's.
+ * of the rep's, stays and becomes the rep's. What the rep recorded in a deal of the sample goes with that deal, and is told.
  */
 import type { RowType } from '../domain/types.ts';
+import { isOwnInSample, readCounts } from '../store/counts.ts';
 import { referencesOf, referringTo } from '../store/references.ts';
 import type { RowName } from '../store/references.ts';
 import { ROW_TYPES } from '../store/rows.ts';
@@ -56,10 +57,14 @@ async function keepAsOwn(work: Work, { type, id }: RowName): Promise<void> {
 export const removeSample: Verb<'remove-sample'> = async (work) => {
   const sample = await findSample(work);
   if (sample.length === 0) refuse('not-found', { what: 'sample' });
+  const [before = 0] = await readCounts(work.book, ['sample.own']);
   const adopted = await findAdopted(work, sample);
   for (const name of sample) {
     if (adopted.has(keyOf(name))) await keepAsOwn(work, name);
     else await work.rows.remove(name.type, name.id);
   }
-  return { said: 'done.sample-removed', values: { rows: String(sample.length - adopted.size) } };
+  const kept = sample.filter((name) => adopted.has(keyOf(name)) && isOwnInSample(name)).length;
+  const own = before - kept;
+  if (own === 0) return { said: 'done.sample-removed' };
+  return { said: 'done.sample-removed-own', values: { own: String(own) } };
 };

@@ -182,6 +182,8 @@ export const commandArgs = {
     language: v.optional(v.picklist(['auto', 'en', 'de'])),
     ownDomains: v.optional(v.pipe(v.array(line), v.maxLength(50))),
     ownAddresses: v.optional(v.pipe(v.array(email), v.maxLength(50))),
+    /** Of a mailbox that was on screen: added, unless the rep has taken it out before. */
+    ownMailbox: v.optional(email),
     linkedin: v.optional(v.picklist(['page', 'panel', 'off'])),
     sidebarOpen: v.optional(v.boolean()),
     sidebarWidth: v.optional(v.pipe(v.number(), v.integer(), v.minValue(280), v.maxValue(480))),

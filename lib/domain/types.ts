@@ -268,6 +268,8 @@ export interface Settings {
   ownDomains: string[];
   /** One's own addresses, learnt from the accounts on screen. */
   ownAddresses: string[];
+  /** Taken out by the rep: not learnt again from the mailbox on screen. */
+  notOwnAddresses?: string[];
   linkedin: 'page' | 'panel' | 'off';
   linkedinConsentAt: Instant | null;
   sidebarOpen: boolean;

@@ -81,5 +81,5 @@ export class InvalidQuestion extends Error {
 
 function emptySummary(env: QueryEnv): BookSummary {
   const none = { deals: 0, openDeals: 0, contacts: 0, accounts: 0, commitments: 0 };
-  return { ...none, sample: false, settings: defaultSettings(), processes: [], store: env.health };
+  return { ...none, sample: false, sampleOwn: 0, settings: defaultSettings(), processes: [], store: env.health };
 }

@@ -11,12 +11,12 @@ import { readTotals } from './read/totals.ts';
 
 export const answerSummary: Answer<object, BookSummary> = (book, env) =>
   all([
-    readTotals(book, ['deals', 'deals.open', 'contacts', 'accounts', 'commitments', 'sample']),
+    readTotals(book, ['deals', 'deals.open', 'contacts', 'accounts', 'commitments', 'sample', 'sample.own']),
     book.settings.get('settings'),
     // A handful of rows: processes are written by hand.
     book.processes.toArray(),
   ]).then(([counts, settings, processes]) => {
-    const [deals = 0, openDeals = 0, contacts = 0, accounts = 0, commitments = 0, sample = 0] = counts;
+    const [deals = 0, openDeals = 0, contacts = 0, accounts = 0, commitments = 0, sample = 0, sampleOwn = 0] = counts;
     return {
       deals,
       openDeals,
@@ -24,6 +24,7 @@ export const answerSummary: Answer<object, BookSummary> = (book, env) =>
       accounts,
       commitments,
       sample: sample > 0,
+      sampleOwn,
       settings: settings ? bare(settings) : defaultSettings(),
       processes: processes.map(({ id, name, language, stages }) => ({
         id,

@@ -2,7 +2,7 @@
  * How many of each there are, kept as rows and changed in the transaction that changes the rows, so that a total never
  * counts a table. A count of zero has no row. Keys, with `*` for a value of the row:
  *
- *   accounts · contacts · exchanges · sample (rows of the sample book)
+ *   accounts · contacts · exchanges · sample (rows of the sample book) · sample.own (made by the rep in deals of the sample)
  *   deals · deals.<open|closed|dream> · deals.<open|closed|dream>.<stage>
  *   commitments · commitments.<state> · commitments.<live|closed>.<state> · commitments.<live|closed>.<they|we>.<state>
  *
@@ -38,10 +38,18 @@ function commitmentKeys(row: Kept<'commitment'>): string[] {
   ];
 }
 
+/** The sample's own ids name their type; those of a rep's rows are random. */
+const OF_THE_SAMPLE = /^(contact|commitment|exchange)-/;
+
+/** Of a row that belongs to the sample book: the rep has recorded it. */
+export function isOwnInSample({ type, id }: { type: RowType; id: string }): boolean {
+  return (type === 'contact' || type === 'commitment' || type === 'exchange') && !OF_THE_SAMPLE.test(id);
+}
+
 /** The counts that a row belongs to. */
 export function countKeys<T extends RowType>(type: T, row: Kept<T>): string[] {
   const anyRow: unknown = row;
-  const sample = row.ix.sample === 1 ? ['sample'] : [];
+  const sample = row.ix.sample === 1 ? ['sample', ...(isOwnInSample({ type, id: row.id }) ? ['sample.own'] : [])] : [];
   if (type === 'account') return ['accounts', ...sample];
   if (type === 'contact') return ['contacts', ...sample];
   if (type === 'exchange') return ['exchanges', ...sample];

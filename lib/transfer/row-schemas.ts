@@ -220,6 +220,7 @@ export const settings = v.strictObject({
   language: v.picklist(['auto', 'en', 'de']),
   ownDomains: lines,
   ownAddresses: lines,
+  notOwnAddresses: v.exactOptional(lines),
   linkedin: v.picklist(['page', 'panel', 'off']),
   linkedinConsentAt: v.nullable(instant),
   sidebarOpen: v.boolean(),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addNorthwind, openTestBook } from '../store/support/open-test-book.ts';
+import type { TestBook } from '../store/support/open-test-book.ts';
 
 describe('choose-deal and forget-choice', () => {
   it('remember the deal, or that it is none, and forget it again', async () => {
@@ -48,5 +49,28 @@ describe('snooze-next-ask', () => {
     await test.must('snooze-next-ask', { dealId, until: 1_800_000_000_000 });
     expect(await test.book.deals.get(dealId)).toMatchObject({ nextAskSnoozedUntil: 1_800_000_000_000 });
     expect(await test.must('snooze-next-ask', { dealId, until: null })).toMatchObject({ said: 'done.ask-back' });
+  });
+});
+
+describe('the own addresses', () => {
+  const kept = async (test: TestBook) => (await test.book.settings.get('settings'))?.ownAddresses;
+
+  it('are learnt from the mailbox on screen, once each and without a word', async () => {
+    const test = await openTestBook();
+    const done = await test.must('change-settings', { ownMailbox: 'Alex@Larkfield.example' });
+    expect(done.said).toBeNull();
+    expect(await kept(test)).toEqual(['alex@larkfield.example']);
+    expect((await test.must('change-settings', { ownMailbox: 'alex@larkfield.example' })).undoable).toBe(false);
+  });
+
+  it('stay out when the rep has taken them out, until the rep names them again', async () => {
+    const test = await openTestBook();
+    await test.must('change-settings', { ownMailbox: 'team@larkfield.example' });
+    await test.must('change-settings', { ownAddresses: [] });
+    await test.must('change-settings', { ownMailbox: 'team@larkfield.example' });
+    expect(await kept(test)).toEqual([]);
+    await test.must('change-settings', { ownAddresses: ['team@larkfield.example'] });
+    await test.must('change-settings', { ownMailbox: 'alex@larkfield.example' });
+    expect(await kept(test)).toEqual(['team@larkfield.example', 'alex@larkfield.example']);
   });
 });

@@ -67,3 +67,38 @@ describe('the sample book', () => {
     expect(await wholeBook(test.book)).toEqual(empty);
   });
 });
+
+describe('what the rep recorded in a deal of the sample', () => {
+  it('is counted before the sample goes, told when it goes, and comes back with it', { timeout: 30_000 }, async () => {
+    const test = await openTestBook();
+    const own = async () => (await readCounts(test.book, ['sample.own']))[0];
+    await test.must('load-sample', {});
+    expect(await own()).toBe(0);
+    const dealId = (await test.book.deals.toCollection().first())?.id ?? '';
+    await test.must('record-commitment', { dealId, kind: 'time', words: 'Could we talk on Thursday?' });
+    await test.must('log-exchange', { dealId, channel: 'call', note: 'They called' });
+    await test.must('add-person', { dealId, person: { name: 'Ada Winter' } });
+    expect(await own()).toBeGreaterThanOrEqual(3);
+    const full = await wholeBook(test.book);
+    const count = await own();
+    const removed = await test.must('remove-sample', {});
+    expect(removed).toMatchObject({ said: 'done.sample-removed-own', values: { own: String(count) } });
+    expect(await own()).toBe(0);
+    await test.must('undo', { commandId: removed.commandId });
+    expect(await wholeBook(test.book)).toEqual(full);
+  });
+
+  it('is not counted where it stays', { timeout: 30_000 }, async () => {
+    const test = await openTestBook();
+    await test.must('load-sample', {});
+    const dealId = (await test.book.deals.toCollection().first())?.id ?? '';
+    const person = await test.must('add-person', { dealId, person: { name: 'Ada Winter' } });
+    await test.must('create-deal', {
+      accountName: 'My own client',
+      dealName: 'My own deal',
+      people: [{ contactId: person.created ?? '', name: 'Ada Winter' }],
+    });
+    expect(await test.must('remove-sample', {})).toMatchObject({ said: 'done.sample-removed' });
+    expect(await test.book.contacts.get(person.created ?? '')).toMatchObject({ name: 'Ada Winter' });
+  });
+});

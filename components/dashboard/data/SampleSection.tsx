@@ -1,4 +1,5 @@
 import { useLocale } from '../../hooks/locale.ts';
+import { useSummary } from '../../hooks/summary.ts';
 import { useCommand } from '../../hooks/use-command.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DataSection } from './DataSection.tsx';
@@ -6,10 +7,11 @@ import { DataSection } from './DataSection.tsx';
 export function SampleSection({ loaded }: { loaded: boolean }) {
   const { t } = useLocale();
   const run = useCommand();
+  const own = useSummary()?.sampleOwn ?? 0;
   return (
     <DataSection
       title={t('dataPage.sample')}
-      how={t('dataPage.sampleHow')}
+      how={own > 0 ? `${t('dataPage.sampleHow')} ${t('dataPage.sampleOwn', { own })}` : t('dataPage.sampleHow')}
       act={
         <Button onClick={() => void run(loaded ? 'remove-sample' : 'load-sample', {})}>
           {t(loaded ? 'dataPage.sampleRemove' : 'dataPage.sampleLoad')}

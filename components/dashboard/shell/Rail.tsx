@@ -57,10 +57,12 @@ function RailLinks({ pages, here }: { pages: PageName[]; here: PageName }) {
 function SampleNote() {
   const { t } = useLocale();
   const run = useCommand();
-  if (!useSummary()?.sample) return null;
+  const summary = useSummary();
+  if (!summary?.sample) return null;
+  const own = summary.sampleOwn;
   return (
     <div class="rail-sample">
-      <span>{t('shell.sample')}</span>
+      <span>{own > 0 ? t('shell.sampleWithOwn', { own }) : t('shell.sample')}</span>
       <button type="button" class="rail-remove" onClick={() => void run('remove-sample', {})}>
         {t('shell.sampleRemove')}
       </button>

@@ -19,6 +19,8 @@ export interface BookSummary {
   accounts: number;
   commitments: number;
   sample: boolean;
+  /** Commitments, exchanges and people that the rep has recorded in deals of the sample book: they go with it. */
+  sampleOwn: number;
   settings: Settings;
   /** With their stages in order, for filters. */
   processes: { id: string; name: string; language: string; stages: { key: StageKey; name: string }[] }[];

@@ -94,6 +94,8 @@ export const data: Record<keyof typeof english, string> = {
   'done.choice-forgotten': 'Vergessen. Der Verlauf wird neu zugeordnet.',
   'done.sample-loaded': 'Das Beispielbuch ist da: {deals|1 Deal|# Deals}.',
   'done.sample-removed': 'Das Beispielbuch ist weg. Deine eigenen Einträge sind, wie sie waren.',
+  'done.sample-removed-own':
+    'Das Beispielbuch ist weg, und mit ihm {own|1 Eintrag|# Einträge}, die du in seinen Deals gemacht hast.',
 
   'refused.invalid': 'So lässt sich das nicht festhalten. Nichts hat sich geändert.',
   'refused.not-found': 'Das gibt es nicht mehr. Nichts hat sich geändert.',

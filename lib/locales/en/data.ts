@@ -94,6 +94,8 @@ export const data = {
   'done.choice-forgotten': 'Forgotten. The thread is matched anew.',
   'done.sample-loaded': 'The sample book is here: {deals|1 deal|# deals}.',
   'done.sample-removed': 'The sample book is gone. Your own records are as they were.',
+  'done.sample-removed-own':
+    'The sample book is gone, and with it {own|1 record|# records} that you made in its deals.',
 
   'refused.invalid': 'That can’t be recorded as it stands. Nothing has changed.',
   'refused.not-found': 'It is not there any more. Nothing has changed.',

@@ -9,6 +9,7 @@ export function summary(settings: Partial<Settings> = {}, change: Partial<BookSu
     accounts: 10,
     commitments: 74,
     sample: false,
+    sampleOwn: 0,
     settings: {
       id: 'settings',
       onboarded: true,

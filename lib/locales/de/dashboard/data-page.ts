@@ -50,6 +50,8 @@ export const dataPage: Record<keyof typeof english, string> = {
   'dataPage.sample': 'Beispielbuch',
   'dataPage.sampleHow':
     'Ein erfundenes Jahr voller Deals zum Umsehen. Es steht neben deinen eigenen und geht mit einem Klick.',
+  'dataPage.sampleOwn':
+    'Mit ihm {own|geht 1 Eintrag|gehen # Einträge} aus seinen Deals, die du gemacht hast: Zusagen, Gespräche, Personen. Rückgängig bringt alles wieder.',
   'dataPage.sampleLoad': 'Beispielbuch laden',
   'dataPage.sampleRemove': 'Beispielbuch entfernen',
   'dataPage.copies': 'Kopien für den Notfall',

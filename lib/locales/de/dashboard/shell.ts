@@ -14,6 +14,7 @@ export const shell: Record<keyof typeof english, string> = {
   'shell.welcome': 'Willkommen',
   'shell.keys': 'Tasten',
   'shell.sample': 'Beispielbuch',
+  'shell.sampleWithOwn': 'Beispielbuch, mit {own|1 Eintrag|# Einträgen} von dir',
   'shell.sampleRemove': 'Entfernen',
   'shell.stale': 'Red Pen wurde aktualisiert. Lade diesen Tab neu, um weiterzumachen.',
   'shell.delete': 'Löschen',

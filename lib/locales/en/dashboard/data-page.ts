@@ -49,6 +49,8 @@ export const dataPage = {
   'dataPage.sample': 'Sample book',
   'dataPage.sampleHow':
     'An invented year of deals to look around in. It stands beside your own and leaves in one click.',
+  'dataPage.sampleOwn':
+    'With it {own|goes 1 record|go # records} that you made in its deals: commitments, calls, people. Undo brings all back.',
   'dataPage.sampleLoad': 'Load the sample book',
   'dataPage.sampleRemove': 'Remove the sample book',
   'dataPage.copies': 'Copies for recovery',

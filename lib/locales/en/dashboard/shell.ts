@@ -13,6 +13,7 @@ export const shell = {
   'shell.welcome': 'Welcome',
   'shell.keys': 'Keys',
   'shell.sample': 'Sample book',
+  'shell.sampleWithOwn': 'Sample book, with {own|1 record|# records} of yours',
   'shell.sampleRemove': 'Remove it',
   'shell.stale': 'Red Pen was updated. Reload this tab to go on.',
   'shell.delete': 'Delete',

@@ -1,0 +1,51 @@
+/** Deal, next ask and draft stand together in the first 420 px, whatever the client is called and in both languages. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Frame } from 'playwright-core';
+import { openStage } from './stage.ts';
+import type { Stage } from './stage.ts';
+
+const FIRST_PANELS_PX = 420;
+/** Behind and on its way; people who are not in the deal yet; long names. */
+const SUBJECTS = [
+  'Shift planning at the Rotterdam hub',
+  'Invitation to tender: workforce scheduling',
+  'Proposal v2: both plants',
+];
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+/** Where the panel ends, from the top of the sidebar. */
+const endOf = (sidebar: Frame, selector: string): Promise<number> =>
+  sidebar.locator(selector).evaluate((element) => element.getBoundingClientRect().bottom + scrollY);
+
+describe.each(['en', 'de'] as const)('in %s', (language) => {
+  beforeAll(async () => {
+    const { processes } = await stage.book.ask('summary', {});
+    const processId = processes.find((process) => process.language === language)?.id ?? '';
+    await stage.book.run('remove-sample', {});
+    await stage.book.run('change-settings', { language, processId });
+    await stage.book.run('load-sample', {});
+  });
+
+  it.each(SUBJECTS)('beside "%s"', async (subject) => {
+    const { page, sidebar } = await stage.openGmail();
+    await stage.openThread(page, subject);
+    await sidebar.locator('.next-ask').waitFor();
+    expect(await endOf(sidebar, '.next-ask')).toBeLessThan(FIRST_PANELS_PX);
+    await page.keyboard.press('r');
+    await page.locator('[role=main] [role=textbox]:visible').first().waitFor();
+    await page.keyboard.type('Thank you, that helps.');
+    await sidebar.locator('.draft-slot').waitFor();
+    expect(await endOf(sidebar, '.draft-slot')).toBeLessThanOrEqual(FIRST_PANELS_PX);
+    // What is cut off after two lines is one press away.
+    const words = sidebar.locator('.next-ask-words');
+    expect(await words.evaluate((element) => element.scrollHeight > element.clientHeight)).toBe(true);
+    await words.click();
+    expect(await words.evaluate((element) => element.scrollHeight > element.clientHeight)).toBe(false);
+    await page.close();
+  });
+});
