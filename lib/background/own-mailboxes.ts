@@ -7,9 +7,7 @@ import { newId } from '../platform/ids.ts';
 import { readSettings } from './layout.ts';
 import type { Library } from './library.ts';
 
-export function learnOwnMailboxes(
-  library: Pick<Library, 'open' | 'run'>,
-): (reading: PageReading) => Promise<void> {
+export function learnOwnMailboxes(library: Pick<Library, 'open' | 'run'>): (reading: PageReading) => Promise<void> {
   /** Asked about in this life of the worker. */
   const seen = new Set<string>();
   return async ({ context }) => {
