@@ -10,7 +10,8 @@ export interface HeaderPeople {
 const HEADER_LINES = 24;
 const LONGEST_LINE = 1000;
 const LONGEST_NAME = 80;
-const FIELD = /^\s{0,8}\*?(from|von|de|to|an|cc|kopie|sent|gesendet|date|datum|subject|betreff)\*?\s?:\*?\s*(.*)$/i;
+const FIELD =
+  /^\s{0,8}\*?(from|von|de|to|an|à|para|cc|kopie|sent|gesendet|envoyé|enviado(?: el| em)?|date|datum|fecha|data|subject|betreff|objet|asunto|assunto)\*?\s?:\*?\s*(.*)$/i;
 const EMAIL = /[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g;
 const NAMES: Record<string, 'from' | 'others' | 'subject'> = {
   from: 'from',
@@ -18,10 +19,15 @@ const NAMES: Record<string, 'from' | 'others' | 'subject'> = {
   de: 'from',
   to: 'others',
   an: 'others',
+  à: 'others',
+  para: 'others',
   cc: 'others',
   kopie: 'others',
   subject: 'subject',
   betreff: 'subject',
+  objet: 'subject',
+  asunto: 'subject',
+  assunto: 'subject',
 };
 
 /** The name is what stands between the address before and this one. */

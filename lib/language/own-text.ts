@@ -17,24 +17,33 @@ export interface MailParts {
 
 const QUOTED = /^\s{0,3}>/;
 const SEPARATOR =
-  /^\s*(?:[-_*=]{3,}\s*)?(?:original message|original appointment|forwarded (?:message|by)\b.*|begin forwarded message|reply separator|(?:ursprüngliche|weitergeleitete|original)[ -]?nachricht|message d['’]origine|message transféré)\s*:?\s*(?:[-_*=]{3,})?.*$/i;
-const SEPARATOR_SURE = /^\s*(?:[-_*=]{2,}\s*\S|begin forwarded message)/i;
+  /^\s*(?:[-_*=]{3,}\s*)?(?:original message|original appointment|forwarded (?:message|by)\b.*|begin forwarded message|reply separator|(?:ursprüngliche|weitergeleitete|original)[ -]?nachricht|message d['’]origine|message (?:transféré|original)|début du message (?:transféré|réexpédié)|mensaje (?:original|reenviado)|mensagem (?:original|encaminhada|reencaminhada))\s*:?\s*(?:[-_*=]{3,})?.*$/i;
+const SEPARATOR_SURE = /^\s*(?:[-_*=]{2,}\s*\S|begin forwarded message|début du message)/i;
 const INTRO =
-  /^\s*(?:(?:on|am|le|el|op)\b.{6,160}\b(?:wrote|schrieb|a écrit|escribió|schreef)\b.{0,80}:|.{3,80}(?:<\S+@\S+>|\[\S+@\S+\])\s*(?:wrote|schrieb)\s*:?)\s*$/i;
-const HEADER = /^\s{0,4}\*?(?:from|von|de|sent|gesendet|date|datum|to|an|cc|kopie|subject|betreff)\*?\s?:\*?\s/i;
-const HEADER_START = /^\s{0,4}\*?(?:from|von)\*?\s?:\*?\s/i;
-/** Some mail systems head a quoted mail with the name on one line and the time alone on the next. */
-const STAMP = /^\s*\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?: ?[AP]M)?\s*$/i;
+  /^\s*(?:(?:on|am|le|el|em|no dia|op)\b.{6,160}(?<!\p{L})(?:wrote|schrieb|a écrit|escribió|escreveu|schreef)(?!\p{L}).{0,80}:|.{3,80}(?:<\S+@\S+>|\[\S+@\S+\])\s*(?:wrote|schrieb|a écrit|escribió|escreveu)\s*:?)\s*$/iu;
+const INTRO_START = /^\s*(?:on|am|le|el|em|no dia)\b/i;
+const HEADER =
+  /^\s{0,8}\*?(?:from|von|de|sent|gesendet|envoyé|enviado(?: el| em)?|date|datum|fecha|data|to|an|à|para|cc|kopie|subject|betreff|objet|asunto|assunto)\*?\s?:\*?(?:\s|$)/i;
+const HEADER_START = /^\s{0,8}\*?(?:from|von|de)\*?\s?:\*?\s/i;
+/** Some mail systems head a quoted mail with name and time, on one line or two, before the other headers. */
+const STAMP = /(?:^|\s)\d{1,2}[/.]\d{1,2}[/.]\d{2,4},?(?: \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?)?\s*$/i;
+const STAMP_ALONE = new RegExp(`^\\s*${STAMP.source.replace('(?:^|\\s)', '')}`, 'i');
+const HEADER_TO = /^\s{0,8}(?:to|an|à|para)\s?:/i;
 const SIGNATURE_MARK = /^--\s?$/;
 const SIGN_OFF =
-  /^\s*(?:(?:with )?(?:best|kind|warm|many)?(?: and)?\s*(?:regards|wishes|thanks)|best|cheers|thanks(?: (?:again|so much|a lot))?|thank you|sincerely(?: yours)?|yours (?:truly|sincerely|faithfully)|talk soon|(?:mit )?(?:freundlichen?|besten?|herzlichen?|viele[nr]?|liebe[nr]?|schöne[nr]?) grüßen?|(?:beste|viele|herzliche|liebe|schöne) grüße(?: aus .{2,30})?|vg|lg|mfg)\s*[,.!–-]*\s*$/i;
+  /^\s*(?:(?:with )?(?:best|kind|warm|many)?(?: and)?\s*(?:regards|wishes|thanks)|best|cheers|thanks(?: (?:again|so much|a lot))?|thank you|sincerely(?: yours)?|yours (?:truly|sincerely|faithfully)|talk soon|(?:mit )?(?:freundlichen?|besten?|herzlichen?|viele[nr]?|liebe[nr]?|schöne[nr]?) grüßen?|(?:beste|viele|herzliche|liebe|schöne) grüße(?: aus .{2,30})?|vg|lg|mfg|(?:bien |très )?cordialement|bien à (?:vous|toi)|sincères salutations|meilleures salutations|(?:un |muchos )?(?:cordial(?:es)? )?saludos?(?: cordial(?:es)?)?|atentamente|un abrazo|atenciosamente|abraços?|(?:com os )?(?:melhores )?cumprimentos|att\.?)\s*[,.!–-]*\s*$/i;
 const LONGEST_SIGNATURE = 10;
 const LONGEST_TEXT = 50_000;
 
 function isHeaderBlock(lines: readonly string[], at: number): boolean {
   const headers = (count: number) => lines.slice(at, at + count).filter((line) => HEADER.test(line)).length;
-  if (HEADER_START.test(lines[at] ?? '')) return headers(8) >= 3;
-  return STAMP.test(lines[at + 1] ?? '') && /^\S.{1,60}$/.test(lines[at] ?? '') && headers(9) >= 2;
+  const line = lines[at] ?? '';
+  if (HEADER_START.test(line)) return headers(8) >= 3 || (STAMP.test(line) && headers(6) >= 2);
+  if (!/^\s{0,4}\S.{1,120}$/.test(line) || HEADER.test(line)) return false;
+  const stamped =
+    (STAMP.test(line) && !isSeparator(line)) || (STAMP_ALONE.test(lines[at + 1] ?? '') && line.length <= 60);
+  const to = lines.slice(at + 1, at + 6).findIndex((next) => HEADER_TO.test(next));
+  return stamped && to !== -1 && headers(to + 9) >= 2;
 }
 
 function isSeparator(line: string): boolean {
@@ -51,7 +60,7 @@ function findRest(lines: readonly string[]): number {
 function isIntro(lines: readonly string[], at: number): boolean {
   const line = lines[at] ?? '';
   if (INTRO.test(line)) return true;
-  return /^\s*(?:on|am)\b/i.test(line) && INTRO.test(`${line} ${lines[at + 1] ?? ''}`);
+  return INTRO_START.test(line) && INTRO.test(`${line} ${lines[at + 1] ?? ''}`);
 }
 
 function dropQuotes(lines: readonly string[]): string[] {

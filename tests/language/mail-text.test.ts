@@ -41,6 +41,54 @@ describe('own text', () => {
     ['Windows line ends', OWN.replaceAll('\n', '\r\n')],
   ])('stands over %s', (_, mail) => expect(ownText(mail)).toBe(OWN));
 
+  it.each([
+    [
+      'French intro',
+      'C’est noté.\n\nLe lun. 8 juin 2026 à 10:02, Léa Martin <lea@exemple.example> a écrit :\n> Un point jeudi ?',
+    ],
+    [
+      'Spanish intro',
+      'C’est noté.\n\nEl lun, 8 jun 2026 a las 10:02, Ana Ruiz (<ana@ejemplo.example>) escribió:\n> ¿El jueves?',
+    ],
+    [
+      'Portuguese intro',
+      'C’est noté.\n\nEm seg., 8 de jun. de 2026 às 10:02, Rui <rui@exemplo.example> escreveu:\n> Quinta?',
+    ],
+    [
+      'broken intro',
+      'C’est noté.\n\nEm seg., 8 de jun. de 2026 às 10:02, Rui\n<rui@exemplo.example> escreveu:\n\n> Quinta?',
+    ],
+    [
+      'French header',
+      'C’est noté.\n\nDe : Léa Martin\nEnvoyé : lundi 8 juin 2026 10:02\nÀ : Tom\nObjet : Point\n\nUn point jeudi ?',
+    ],
+    [
+      'Spanish header',
+      'C’est noté.\n\nDe: Ana Ruiz\nEnviado el: lunes, 8 de junio\nPara: Tom\nAsunto: Reunión\n\n¿El jueves?',
+    ],
+    [
+      'Portuguese header',
+      'C’est noté.\n\nDe: Rui\nEnviado: segunda-feira, 8 de junho\nPara: Tom\nAssunto: Reunião\n\nQuinta?',
+    ],
+    ['French forward', 'C’est noté.\n\n-----Message d’origine-----\nUn point jeudi ?'],
+    ['Spanish forward', 'C’est noté.\n\n----- Mensaje reenviado -----\n¿El jueves?'],
+    ['Portuguese forward', 'C’est noté.\n\n---------- Mensagem encaminhada ---------\nQuinta?'],
+    [
+      'name and time on one line',
+      'C’est noté.\n\n"Rui" <rui@exemplo.example> on 06/08/2026 10:02:11 AM\nTo: Tom\ncc:\nSubject: Talk\n\nThursday?',
+    ],
+    [
+      'name and time, set in',
+      'C’est noté.\n\n\tRui Lima\n\t06/08/2026 10:02 AM\n\n\t\t To: Tom\n\t\t cc:\n\t\t Subject: Talk\n\nThursday?',
+    ],
+    ['French sign-off', 'C’est noté.\n\nBien cordialement,\nTom Weiss'],
+    ['Spanish sign-off', 'C’est noté.\n\nUn cordial saludo\nTom Weiss'],
+    ['Portuguese sign-off', 'C’est noté.\n\nAtenciosamente,\nTom Weiss'],
+  ])('leaves out a %s', (_, text) => expect(ownText(text)).toBe('C’est noté.'));
+
+  it('stays when a sentence merely ends with a date', () =>
+    expect(ownText('The price holds until 06/30/2026\nPlease tell Tom.')).toContain('Please tell Tom.'));
+
   it('keeps answers written between quoted lines', () => {
     const mail = 'On Tue, 9 Jun 2026, Rep wrote:\n> Would Thursday do?\nYes.\n> And the figures?\nI will bring them.';
     expect(ownText(mail)).toBe('Yes.\nI will bring them.');

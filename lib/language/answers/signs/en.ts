@@ -1,61 +1,9 @@
-/** What agreeing, declining, putting off … sounds like in English. Apostrophes are straight, text is matched in any case. */
+/** What declining, putting off, asking back … sounds like in English. Apostrophes are straight, text is matched in any case. */
+import { ENGLISH_ACCEPTING } from './en-accepting.ts';
 import type { SignWords } from '../signals.ts';
 
-/** What stands before turns these round. */
-const NOT = String.raw`(?<!\b(?:not|no|never|nor|neither|hardly|isn't|aren't|wasn't|don't|doesn't|didn't|won't|wouldn't|can't|cannot|couldn't|unless|if|whether|makes?) (?:[\w']+ ){0,2})`;
-const BE = String.raw`(?:i'm|we're|i am|we are|he's|she's|they're|am|are|is)`;
-
 export const ENGLISH_SIGNS: SignWords = {
-  agrees: String.raw`
-    yes+(?! or no) | y[eu]p | yea+h? | ${NOT}sure(?: thing)?(?! (?:if|whether|what|how|who|when|about|yet))
-    | o?k(?:ay)? | absolutely | definitely | certainly | of course | by all means | gladly
-    | ${NOT}(?:sounds|looks|seems) (?:good|great|fine|perfect|like a plan|reasonable|right)
-    | (?:that|it|this)(?:'ll| will| would|'d)? (?:do|does)(?! (?:not|n't|cost|mean))
-    | ${NOT}(?:works?|fits?|suits?)(?! (?:as|in|for the|at the|with|on|council|hours|instead))(?: (?:well|great|fine|perfectly|best))?(?: for (?:me|us|everyone|all))?
-    | ${NOT}(?:perfect(?:ly)?|brilliant|excellent|fantastic|wonderful|lovely|splendid)
-    | ${NOT}(?:good|fine|great|ok(?:ay)?|convenient) (?:for|by|with) (?:me|us|all|everyone)
-    | ${NOT}(?:be )?(?:very )?(?:happy|glad|delighted|pleased|keen) to(?! (?:hear|see|read)) | happy to
-    | with pleasure | (?:no|not a) problem(?: at all)? | no worries | why not
-    | ${NOT}confirm(?:ed|ing)?(?! (?:at the moment|yet)) | ${NOT}agreed?(?! (?:yet|to disagree))
-    | ${NOT}approv(?:ed|es|al) | ${NOT}accept(?:ed|s)?
-    | (?:let's|let us) (?:do|go|get|start|meet|talk|make it happen|proceed|book|set|plan on|roll|keep)(?! (?:back|through it internally|it by))
-    | count (?:me|us) in
-    | ${BE} (?:all )?(?:in(?! (?:a|the|an|my|our|two|\w+ing))|on board|game|up for|down for|keen|ready|free|convinced|available|open to|good to go|all set to|on for|still on)
-    | down for (?:that|it)
-    | (?:i'd|i would|we'd|we would) (?:be (?:up|open|happy|glad|delighted|interested)|love|welcome|like) ?(?:for|to|that|it)?
-    | ${NOT}(?:go ahead|good to go|green light|it's a go|a go|go on then|go for it|moving forward|move forward|going with you|on board|all set(?!,? (?:here|no))|all clear|doable|realistic)
-    | (?:see|talk(?: to)?|speak(?: to)?|catch) you (?:then|there|on|at|tomorrow|monday|tuesday|wednesday|thursday|friday)
-    | talk (?:then|soon|on) | looking forward to (?:it|that|our|the|meeting|talking|speaking|seeing)
-    | (?:i|we) can (?:make|do|manage|fit)(?! only)(?: it| that)?
-    | (?:either|both|any)(?: one| of (?:them|those|these))? (?:is|are|works?|would be|would|of)
-    | (?<!\b(?:was|were|looked|been) )(?:works|fits|suits|perfect|great|deal|done deal|excellent|cool|gladly|you bet|sold|roger|affirmative|indeed|for you, always|it (?:is|does|would|has to))(?=\s*(?:$|[,.!]))
-    | (?:makes|make) sense(?! of) | worth (?:a try|doing|it)
-    | (?:i|we)(?:'d| would)? (?:choose|pick|take|go (?:for|with)|prefer) (?:the |your |you)
-    | (?:is|are|'s) (?:good|fine|perfect|great|ideal|wide open|ok|okay|free)(?! (?:question|point|idea|to (?:see|know|hear)|news))
-    | it is then | (?:come|drop) (?:on )?(?:by|over|in) | call me (?:any ?time|then|on|at|tomorrow|whenever)
-    | (?:here's|here is|use) my (?:booking|calendar|calendly|number|cell|mobile|zoom)
-    | my (?:direct )?(?:number|line|mobile|cell) is | (?:is|it's|that's) in my (?:diary|calendar)
-    | (?:send|shoot|pop) (?:me|us|over|across) (?:an? |the |a calendar )?(?:invit\w+|link|meeting|hold|calendar|paperwork|contract|documents)
-    | gladly | (?:sign|count) me up | you (?:have|got) (?:my|our) (?:word|ok|commitment|support|signature)
-  `,
-  done: String.raw`
-    (?:please )?(?:find|see)(?: it| them| the [\w ]{2,30})? (?:attached|enclosed|below)
-    | ${NOT}attach(?:ed|ing|ment is)? | ${NOT}enclosed
-    | (?:is|are|it is|it's|all|consider it|already) (?:done|signed|sent|completed|uploaded|exported|sorted|taken care of|settled)
-    | ${NOT}(?:done|signed|uploaded|exported|marked (?:it|up|them)|filled (?:it |them )?in)(?=\b(?! (?:by|it yet|with (?:you|this)|up)))
-    | here (?:you go|it is|they are|are (?:the|our|my)|is (?:the|our|my))
-    | (?:i've|i have|we've|we have|i|we)(?: just| already| now)? (?:sent|signed|accepted|forwarded you|shared|uploaded|booked|put|checked|left (?:comments|notes)|set aside|blocked|added|introduced|invited|asked \w+ to|scheduled|completed|spoke to|talked to|reserved|earmarked|marked|filled|committed|decided to go|reviewed)
-    | (?:you'll|you will|you should|you) (?:have|find|see|get) (?:it|them|the|our|a|an|that|everything|my)\b(?! by end of next)
-    | (?:copying|adding|looping in|cc'?(?:ing|d)|meet) (?:in )?[\w .]{2,30},? (?:here|our|who(?:'s| is)? our)
-    | \w+, meet \w+ | in your (?:inbox|folder|mailbox) | went out
-    | (?:was|were|been|is|are) (?:approved|signed|sent|accepted|earmarked) | (?:below|following) (?:are|is|you)
-  `,
-  promises: String.raw`
-    (?:i'll|i will|we'll|we will|i can|we can|he'll|she'll|they'll|will)(?: be (?:able|happy|glad) to)? (?:do|send|sign|bring|get (?:it|that|them|you|this|those) (?:done|signed|sorted|over|to you|back|by|the)|have (?:it|them|that|the)|write|pull|prepare|set (?:it|something|that|this) up|take care|put (?:it|this|that|something|them)|go through it|work (?:on|through)|share|join|attend|be there|make sure|arrange|organi[sz]e|forward you|review|complete|fill|introduce|connect|sort|make it|own|take (?:it|that|this|on)|connect you|dial in|email)(?! (?:some|at some) )
-    | ${BE} on it | on it(?=\s*(?:$|[,.!])) | (?:that'll|that will|it'll|it will) be (?:me|\w+ from|\w+)
-    | takes (?:it|this|care) | consider it done | (?:have|has|had) (?:started|begun) (?:already|on)
-    | leave it with (?:me|us) | you(?:'ll| will) (?:hear|get|have|receive)
-  `,
+  ...ENGLISH_ACCEPTING,
   declines: String.raw`
     no,? (?:thanks?|thank you|ta|way)
     | (?:not|no longer|isn't|aren't|never) (?:really |particularly |at all )?interested | no interest
@@ -76,11 +24,29 @@ export const ENGLISH_SIGNS: SignWords = {
     | doesn't (?:fit|make sense)(?: (?:us|our|for us))?(?=[.,!]|$)
     | (?:didn't|not) (?:make|on) the (?:shortlist|cut|list) | (?:built|build|made|have|use) (?:our|my) own
     | (?:just|already|recently) (?:renewed|signed with|bought|committed to)
-    | unfortunately (?:we|i|it|this|that|you|the answer) | wrong (?:company|person|number|address)
-    | left the company | (?:want|need|wish) (?:to go on with it at all|an offer any ?more|nothing)
+    | unfortunately (?:we|i|it|this|that|you|the answer) | wrong (?:company|person|number|address) | left the company
+    | (?:want|need|wish) (?:to go on with it at all|an offer any ?more|nothing)
     | (?:don't|do not|didn't) (?:want|wish) | already (?:stopped|decided against|gone)
     | (?:i|we) (?:have|had) to (?:withdraw|cancel|decline|stop|drop) | thanks,? but no | hard (?:no|pass)
     | out of the question | nothing (?:for us|to discuss|here)
+    | (?:turn|turned|turning) (?:this|it|that|you|us|the offer)?(?: \w+)? ?down | rul(?:e|ed|ing) (?:it|this|that) out
+    | (?:drop|dropped|dropping) (?:it|this|the|out) | (?:pull|pulled|pulling|back|backed|backing) out
+    | second thoughts | withdrawn? | (?:stop|stopped|stopping) (?:here|all|this|the|it|everything)
+    | (?:not|isn't|wasn't) the (?:route|way|direction|path)
+    | (?:gone|going|go|went|headed|heading) (?:in )?(?:an?other|a different) (?:direction|route|way|path)
+    | won't be (?:proceeding|buying|needing|continuing|a |moving|going|able to go|renewing|taking|looking|signing|joining|participating|using)
+    | there (?:won't|will not|isn't going to) be
+    | (?:won't|will not|not going to|isn't going to) (?:happen|be happening|go through|need it|work out)
+    | (?:has|have) objected | (?:said|says?|say) no | no chance | not a chance | full stop
+    | advis(?:e|ed)(?: us)? (?:against|not to) | deal[- ]?breaker | release it | give it to
+    | (?:lost|lack) the (?:funding|budget)
+    | (?:budget|funding|position|project|money)(?: was| has been| is|'s| got)? (?:withdrawn|cut|frozen|gone|pulled|stopped|dead|cancelled)
+    | leave it (?:there|at that|here) | call it (?:off|a day) | not in your favou?r | follow up (?:on this )?any
+    | any further | wish(?:ing)? you (?:all )?the best | (?:good|best of) luck
+    | (?:didn't|doesn't|did not) (?:convince|work out|meet|win|win over)
+    | (?:i|we) (?:don't|never) do (?:public|case|references?|demos?|intros?|calls?|that|this) | rethink | not for us
+    | have to (?:pass|say no|turn) | (?:i'm|we're) out(?=[.,!]|$) | nothing left to | through with | wasted? time
+    | voted against | no names | rejected | objection from | can't do intros
   `,
   'no need': String.raw`
     (?:there's |there is |have |see )?no (?:need|budget|point|use|appetite|capacity|plans?|reason|room|money|funds?|bandwidth|demand)
@@ -94,6 +60,10 @@ export const ENGLISH_SIGNS: SignWords = {
     | (?:out of|over|beyond|above) (?:our|my|the) (?:range|budget|reach) | nobody (?:here|has)
     | (?:already|currently) (?:have|use|work with|using|working with|covered) | already got
     | (?:not|aren't|isn't) (?:looking|in the market|shopping) | waste of
+    | (?:won't|don't|wouldn't|didn't) (?:need|require) (?:it|this|that|one|any)
+    | no (?:real )?(?:use|need|case|fit) for | not something we need | enough (?:tools|vendors|on our plate)
+    | (?:exceeds|way over|well over|above|beyond) (?:our|what|the) | by far | (?:the )?most we can | not at that price
+    | (?:too|so) (?:rich|steep|dear|high) for | no further
   `,
   refuses: String.raw`
     confidential | (?:against|have a|our|company|internal) (?:[\w']+ )?(?:policy|policies|rules)
@@ -105,7 +75,13 @@ export const ENGLISH_SIGNS: SignWords = {
     | not (?:my|our) (?:job|thing|place|way) | my (?:call|decision) alone | i make that call | keep this between
     | doesn't get involved | (?:expected|thought) you (?:to|would) | off limits
     | not possible(?! (?:before|until|this|next|earlier|on|at|today))(?: with)? | won't be possible
-    | (?:can't|cannot) (?:start |do it |do this )?at all | not something we | no way
+    | (?:can't|cannot) (?:start |do it |do this )?at all | not something we | no way | (?:been|was|were) told not
+    | (?:doesn't|don't|won't|not) (?:allow|permit|want|wish|attend|get involved|deal with|talk to|give|hand out)
+    | internal matter | (?:keep|hold) (?:that|this|it) (?:internal|back|to ourselves|to myself|private)
+    | (?:won't|will not) (?:ask|tie|attend|do|look|give|commit|do it|change|move) | (?:do|would) mind(?! if)
+    | (?:would|'d)? ?prefer not | more than (?:we're|i'm|we are) (?:prepared|willing|ready) | rather not
+    | rather do without | no (?:say|business) in | don't sign | out of this entirely
+    | not to (?:ring|call|contact|write) | don't (?:call|ring|follow)
   `,
   cannot: String.raw`
     (?:can't|cannot|can not|couldn't|won't be able|will not be able|unable|not able)(?! (?:say|share|disclose|wait|commit|confirm|find|think|see|promise|tell|open))
@@ -118,9 +94,13 @@ export const ENGLISH_SIGNS: SignWords = {
     | (?:clash|conflict|collide)(?:es|s)?
     | (?:have|got|have got) (?:a|another) (?:conflict|clash|appointment|commitment|meeting)
     | (?:swamped|slammed|snowed under|up to my)(?: \w+)? (?:with|this|until|next|that)
-    | too (?:early|soon|short|tight|late|close) | (?:public|bank) holiday
-    | (?:earlier|sooner) (?:isn't|is not|won't) | no chance (?:before|this)
-    | won't (?:make|have|get|hear|be (?:ready|back|done|in|around))
+    | too (?:early|soon|short|tight|late|close) | (?:public|bank) holiday | (?:earlier|sooner) (?:isn't|is not|won't)
+    | no chance (?:before|this) | won't (?:make|have|get|hear|be (?:ready|back|done|in|around)) | out of the question
+    | hopeless | (?:taken|booked|used) up | gone already | closed (?:for|until|till|on) | short[- ]staffed
+    | (?:in|on|at) (?:a |an |the )?(?:madrid|paris|berlin|london|lisbon|training|board|conference|course|congress|site visit|plane|train|school run|offsite|town hall|inventory)\b(?! of directors)
+    | packed | (?:is|'s|bit|very|too) (?:a bit )?(?:tight|thin|early|ambitious|short notice)
+    | another (?:meeting|call|appointment) | afraid | (?:quarter|year|month)[- ](?:close|end) | on holiday
+    | otherwise engaged | no longer free | neither day | both days
   `,
   'puts off': String.raw`
     (?:get|come|circle|be|report|revert|write|go) (?:back|in touch)(?: (?:to|with) (?:you|u))?
@@ -147,7 +127,22 @@ export const ENGLISH_SIGNS: SignWords = {
     | at some (?:point|stage) | some ?(?:time|day)(?=[.,!]|$) | one of these days | in the next (?:meeting|call)
     | (?:haven't|hasn't|have not|has not|didn't|not) (?:had|got|gotten|made|answered|looked|read|found|discussed|heard|managed)(?: \w+){0,3}
     | having trouble | leave it (?:with me )?for now | (?:give|leave) me some time
-    | when (?:i|we) (?:get|have|know|can)
+    | when (?:i|we) (?:get|have|know|can) | hold (?:tight|on|your horses) | slow down | more soon
+    | (?:names|details|answer|numbers) to follow | doing the rounds | speak soon | drop you a (?:line|note)
+    | take it from there | cross that(?: bridge)?
+    | (?:when|if) (?:the time comes|the dust settles|we come to it|there's news|i hear)
+    | (?:got|get|getting) (?:a)?round to | been meaning | (?:quick|brief|first) (?:glance|look)
+    | (?:try|trying|tried) (?:to (?:get|reach|find|pin|convince)|my luck) | (?:nudged|chased|pinged|pushed)
+    | request (?:with|to) | upstairs | with (?:legal|procurement|finance|hr|the board|our lawyers|it security)
+    | (?:sound|sounding|feel|feeling) (?:out|them out) | sit down with
+    | see (?:how|if|whether|what|where) (?!you there) | chew on | ask around | mention it
+    | at some (?:stage|point|time) | closer to (?:the|that) | figure (?:that|it|this) out
+    | it's (?:been )?(?:mad|crazy|hectic|chaos) | (?:lots|so much|a lot) going on | see it in writing
+    | open (?:questions|points|issues) | comparing | asking them
+    | let (?:us|me) (?:chew|feel|see|find|digest|process|reflect) | keep talking | (?:not|never) quite there
+    | i'd hold | under review | next team meeting | one of these | compare notes
+    | (?:he|she|they|someone|office|assistant) (?:might|may|could) (?:get|be|call|write) | internally
+    | (?:haven't|hasn't|not) (?:come|heard|had|made|got|reacted|answered|replied)
   `,
   unsure: String.raw`
     (?:not|isn't|aren't) (?:really |entirely |quite |100% |so |yet |very )?(?:sure|certain|clear|decided|convinced|settled)
@@ -156,13 +151,20 @@ export const ENGLISH_SIGNS: SignWords = {
     | (?:hard|difficult|tough|impossible|too early|too soon) to (?:say|tell|commit|know|predict|put|judge)
     | (?:can't|cannot|couldn't|can not) (?:say|tell|commit|promise|confirm|guarantee|answer) | depend(?:s|ing)?
     | complicated | tricky | (?:maybe|perhaps|possibly|probably not|potentially|conceivably)
-    | (?:may|might) (?:be|have|work|need|take) | leaning
-    | nothing (?:is|has been|'s) (?:decided|settled|fixed|final) | good question
-    | (?:interesting|nice) (?:thought|idea|question|point) | (?:million dollar|billion dollar) question
-    | should be (?:fine|ok|okay|possible) | who knows | time will tell | black box | moving parts | hear you
-    | (?:you know|know) how (?:it|that|these) | this and that | a struggle | (?:we'd|i'd|would) like to, but
-    | looks? (?:interesting|promising) | skimmed | a lot (?:in it|of things|going on|on our)
-    | (?:don't|do not) (?:hold|quote) me | keep an open mind | shouldn't you | we'll see | let's see | hm+
+    | (?:may|might) (?:be|have|work|need|take) | leaning | nothing (?:is|has been|'s) (?:decided|settled|fixed|final)
+    | good question | (?:interesting|nice) (?:thought|idea|question|point)
+    | (?:million dollar|billion dollar) question | should be (?:fine|ok|okay|possible) | who knows | time will tell
+    | black box | moving parts | hear you | (?:you know|know) how (?:it|that|these) | this and that | a struggle
+    | (?:we'd|i'd|would) like to, but | looks? (?:interesting|promising) | skimmed
+    | a lot (?:in it|of things|going on|on our) | (?:don't|do not) (?:hold|quote) me | keep an open mind
+    | shouldn't you | we'll see | let's see | hm+ | on the fence | (?:are|is|opinions?|views?) divided | torn
+    | mixed (?:feelings|views) | pros and cons | (?:that|it) (?:varies|changes)
+    | could (?:be|go either)(?=[.,!]|$| way) | can of worms | above my pay grade
+    | (?:not|isn't|ain't) (?:only |just |entirely )?up to me
+    | (?:one|question|call|matter) for (?:the|my|our) (?:cfo|ceo|board|boss|cto|coo|management|team) | roughly
+    | my word for it | no promises | tempting | new here | last word | big word | made up (?:my|our) mind | early days
+    | remains to be seen | (?:up|still) in the air | jury(?:'s| is) (?:still )?out | think so | we'll cross
+    | an improvement | in principle | no idea (?:if|when|who|how) | hard to (?:say|tell|call) | tough (?:one|call)
   `,
   refers: String.raw`
     (?:not|isn't|wasn't) (?:really |actually )?(?:the right|my|the best|me|the correct) (?:person|area|department|call|decision|topic|who|one|contact)
@@ -170,9 +172,12 @@ export const ENGLISH_SIGNS: SignWords = {
     | (?:looks after|handles|is responsible|is in charge|deals with|takes care of (?:this|these|that)|runs (?:this|that)|owns (?:this|that))
     | (?:forward|pass|hand)(?:ed|ing)? (?:it|this|your (?:mail|email|note|message|request|details)|that)? ?(?:on|along|over)? ?to
     | (?:my|a|the|our) (?:colleague|assistant|counterpart|successor|boss|manager)(?:,? \w+)? (?:will|who|is|looks|handles|would|should|can)
-    | copied (?:her|him|them) | (?:loop|looped|looping) (?:\w+ )?in
-    | ask (?:my|our) (?:colleague|assistant|boss|team) | (?:your|the) best (?:contact|bet|person)
-    | i've (?:cc'?d|copied|added)(?! our)
+    | copied (?:her|him|them) | (?:loop|looped|looping) (?:\w+ )?in | ask (?:my|our) (?:colleague|assistant|boss|team)
+    | (?:your|the) best (?:contact|bet|person) | i've (?:cc'?d|copied|added)(?! our)
+    | you(?:'d| would|'ll)? (?:have to|need to|could|should|can) (?:ask|write to|talk to|speak to|contact|call|try) (?!me|us)
+    | try (?:her|him|them|my (?:assistant|colleague)) | (?:plans|handles|keeps|runs) my (?:calendar|diary|weeks|week)
+    | (?:she|he|they) (?:does|do|looks|handles|plans|runs) | (?:ring|call|ask) \w+ about
+    | (?:one of your people|someone from your side) | copied \w+ (?:in|who)
   `,
   'wants material': String.raw`
     (?:send|shoot|drop|email|mail|give|share|forward|put|pass)(?: me| us| it| that| this| over| across)*(?: just| in| first)? ?(?:an? |the |some |your |all |any )?(?:more |short |quick |rough |brief |written )?(?:info\w*|deck|details|email|mail|material|brochure|pricing|price|one[- ]pager|summary|overview|documentation|case stud\w+|slides|recording|pdf|proposal|figures|write[- ]?up|presentation|agenda|something|link to|numbers)
@@ -181,7 +186,10 @@ export const ENGLISH_SIGNS: SignWords = {
     | (?:go|going|look|looking) through it (?:internally )?first | see what the \w+ looks like
     | (?:recording|deck|brochure|website) instead
     | do you have (?:something|anything|a (?:deck|recording|website|video|one-pager|brochure|case))
-    | (?:deck|details|info|material) first
+    | (?:deck|details|info|material) first | see (?:the|your|an?) [\w ]{3,30} (?:before|first) | in writing
+    | (?:industry|public) (?:average|figures)
+    | (?:write|send) (?:it|the points|them|everything) (?:down|in writing|by mail)
+    | before (?:i|we) (?:commit|say|decide|meet|spend)
   `,
   later: String.raw`
     (?:after|until after|once|following|when) (?:the |our |my |this |i'm |we're |i am |we are |that |they're |he's |she's )?(?:summer |winter |christmas |easter |long |school |spring |year[- ]?)?(?:holidays?|vacation|break|easter|christmas|summer|weekend|audit|reorg\w*|migration|release|launch|quarter|year end|fair|conference|trade show|workshop|inventory|planning|budget\w*|merger|go[- ]live|season|back|leave|training|board meeting|close|closing|my return|return|through|done|new year|town hall|move|election)
@@ -220,16 +228,24 @@ export const ENGLISH_SIGNS: SignWords = {
     | (?:in urgent cases|for urgent|in case of emergency|urgent matters) | (?:after my|upon my|on my) return
     | (?:delivery|undeliver|failed|mailbox is full|message could not be delivered|recipient)\w*(?: \w+){0,4} (?:fail|permanent|full|deliver|reject)\w*
     | (?:respond|answer|reply|get back)(?: to \w+)?(?: \w+)? (?:after|upon|when|on) (?:my|i)
-    | no longer (?:monitored|with) | this (?:mailbox|inbox|address)
+    | no longer (?:monitored|with) | this (?:mailbox|inbox|address) | (?:on|out) sick(?: leave)?
+    | (?:won't|can't|cannot|unable to) (?:be )?(?:read|reading|answer|answering|check|checking|reply to) (?:my )?(?:mails?|e-?mails?|messages)
+    | switchboard | no access to | parental leave | dear sender | (?:taken|taking) over \w+'s (?:mailbox|mail)
   `,
   thanks: String.raw`
     thank(?:s| you) | thx | cheers | much appreciated | appreciate | received | got it | congrat\w*
     | happy (?:birthday|new year|easter) | well done | lol | ha(?:ha)+ | nice (?:one|to meet) | interesting read
     | by the way | btw | good one | sorry for the (?:late|delay) | enjoy(?:ed)?
+    | (?:hope|trust) (?:you|your) (?:had|have|get|are|trip|weekend) | (?:says|said) hello | please note (?:our|that)
+    | (?:lovely|nice|great) weather | (?:was|were) (?:a pleasure|useful|great|lovely) | safe (?:travels|trip)
+    | (?:did|have) you see | did i leave | typos? | there was no attachment | (?:can't|cannot|couldn't) open
+    | asks for a password | password protected | link (?:seems|is|was|in your) | nice!
   `,
   condition: String.raw`
     (?:as long as|provided|subject to|on (?:the )?condition|assuming|only if|contingent|pending)
     | if (?:you|we|the|it|that|legal|they|he|she|your)(?! (?:like|want|wish|need|prefer|have any))
   `,
-  but: String.raw`but | however | though | although | sadly | unfortunately | i'm afraid | regrettably | sorry | except`,
+  but: String.raw`
+    but | however | though | although | sadly | unfortunately | i'm afraid | regrettably | sorry | except
+  `,
 };

@@ -6,10 +6,9 @@ const NOT = String.raw`(?<!(?<!\p{L})(?:no|ni|nunca|tampoco|si) (?:\p{L}+ ){0,2}
 
 export const SPANISH_SIGNS: SignWords = {
   agrees: String.raw`
-    sí(?!,? pero) | claro(?: que sí)? | por supuesto | desde luego | vale | ok | okay | de acuerdo | perfecto
-    | genial | estupendo | excelente | con (?:mucho )?gusto | encantad[oa]s? | sin (?:problema|duda)
-    | ningún problema | cómo no | hecho | trato hecho | confirmad\p{L}+ | confirmo | confirmamos | acept\p{L}+
-    | aprobad\p{L}+
+    sí(?!,? pero) | claro(?: que sí)? | por supuesto | desde luego | vale | ok | okay | de acuerdo | perfecto | genial
+    | estupendo | excelente | con (?:mucho )?gusto | encantad[oa]s? | sin (?:problema|duda) | ningún problema
+    | cómo no | hecho | trato hecho | confirmad\p{L}+ | confirmo | confirmamos | acept\p{L}+ | aprobad\p{L}+
     | ${NOT}(?:me|nos|te) (?:viene|va|vienen|van|parece|queda|encaja|cuadra)(?: muy)? (?:bien|perfecto|genial|estupendo|fenomenal)
     | me (?:sirve|apunto|va|encaja) | cualquiera (?:de los dos|me|está) | adelante | vamos
     | ${NOT}(?:estamos|estoy) (?:listos?|lista|de acuerdo|dentro|disponibles?|libres?|preparad\p{L}+|convencid\p{L}+)
@@ -17,7 +16,9 @@ export const SPANISH_SIGNS: SignWords = {
     | hasta (?:el )?(?:martes|miércoles|jueves|viernes|lunes|mañana)(?=\s*[.!]|$)
     | m[áa]nd[ae](?:me|nos) (?:la |una )?invitación | env[íi][ae](?:me|nos) (?:la |una )?invitación | buena idea
     | me parece (?:bien|perfecto|buena idea|genial) | queda (?:confirmado|agendado|anotado) | anotado | agendado
-    | dale | listo | es (?:posible|factible|viable)
+    | dale | listo | es (?:posible|factible|viable) | ahí estaré | allí estaré | la pongo en copia | lo pongo en copia
+    | les presento | me parece perfecto | llámeme | ll[áa]mame | está bien(?=[.,!]|$) | firmamos | apuntado
+    | reservado | cuente con ello
   `,
   done: String.raw`
     adjunto | lo adjunto | adjunt\p{L}+ | aquí (?:los|las|lo|la|te|le|tiene|tienes|están|está|va|van)(?: \p{L}+)?
@@ -41,6 +42,9 @@ export const SPANISH_SIGNS: SignWords = {
     | decidido no | cancelad\p{L}+ | rechaz\p{L}+ | declin\p{L}+ | descart\p{L}+ | lamentablemente (?:no|tenemos)
     | lo dejamos (?:aquí|así) | no seguir | no continuar | parad[oa] | suspendid[oa]
     | no (?:me|nos) (?:contacte|escriba|llame)\p{L}* | d[ée]me de baja | paso
+    | (?:seguir|seguimos|quedarnos|nos quedamos|continuar) con (?:nuestro|el) proveedor | no va a ser posible
+    | no será posible | presupuesto (?:ha sido|fue|se ha) (?:cancelado|recortado) | preferimos seguir
+    | no es para nosotros | no contin\p{L}+ | no firmaremos
   `,
   'no need': String.raw`
     no (?:lo |la |los )?(?:necesit\p{L}+|hace falta|es (?:una )?prioridad|tenemos (?:presupuesto|tiempo|necesidad|capacidad)|hay presupuesto|vemos)
@@ -51,13 +55,14 @@ export const SPANISH_SIGNS: SignWords = {
     confidencial(?:es)?
     | no (?:puedo|podemos|debo|quiero|queremos|se puede|está permitido) (?:compartir|facilitar|dar|revelar|entregar|pasar|mandar eso|hacer eso|involucrar)\p{L}*
     | no (?:quiero|queremos|deseo|deseamos) | prefiero (?:no|que no|dejarlo) | política (?:interna|de la empresa)
-    | prohibid\p{L}+ | me niego | ni hablar | no es mi (?:trabajo|tarea) | no procede
+    | prohibid\p{L}+ | me niego | ni hablar | no es mi (?:trabajo|tarea) | no procede | prefiero que (?:no|ella|él|se)
+    | que no participe | al margen
   `,
   cannot: String.raw`
     no (?:puedo|podré|podemos|podremos|voy a poder|me viene|nos viene|me va|estoy|estaré|llego|llegamos|es posible|será posible|tengo hueco|lo tendré|los tendré|la tendré)(?! (?:compartir|decir|interesad))
     | imposible | ninguno de los dos | de viaje | de vacaciones | muy (?:pronto|justo|tarde|apretado)
-    | demasiado (?:pronto|justo|tarde) | ocupad\p{L}+ | complet[oa] | festivo | fuera (?:esa|esta|toda)
-    | me coincide | conflicto
+    | demasiado (?:pronto|justo|tarde) | ocupad\p{L}+ | complet[oa] | festivo | fuera (?:esa|esta|toda) | me coincide
+    | conflicto
   `,
   'puts off': String.raw`
     (?:te|le|les|os) (?:digo|diré|aviso|avisaré|cuento|informo|informaré|confirmo más|comento)(?: algo)?
@@ -66,15 +71,16 @@ export const SPANISH_SIGNS: SignWords = {
     | (?:necesito|debo) (?:hablar|consultar|pensar|revisar|preguntar)\p{L}* | consult\p{L}+ con
     | d[ée]j[ae](?:me|nos) (?:pensar|ver|consultar|mirar|revisar)\p{L}* | pens(?:ar|arlo|ándolo|aré) | ya veremos
     | veremos | a ver | ver qué puedo | todavía (?:lo |la |no |estamos |está |en )
-    | aún (?:lo |no |estamos |está |en ) | en (?:revisión|estudio|proceso|ello) | revisando | estudiando
-    | valorando | por ahora | de momento | ahora (?:mismo )?no | más adelante | algún día | hasta arriba
-    | muy liad[oa] | a tope | me pondré en contacto | nos pondremos | en cuanto (?:pueda|sepa|tenga)
-    | cuando (?:pueda|sepa|tenga) | volveré | internamente | esperando | en otro momento
+    | aún (?:lo |no |estamos |está |en ) | en (?:revisión|estudio|proceso|ello) | revisando | estudiando | valorando
+    | por ahora | de momento | ahora (?:mismo )?no | más adelante | algún día | hasta arriba | muy liad[oa] | a tope
+    | me pondré en contacto | nos pondremos | en cuanto (?:pueda|sepa|tenga) | cuando (?:pueda|sepa|tenga) | volveré
+    | internamente | esperando | en otro momento | se lo comentaré | primero (?:veamos|vemos|quiero ver) | ya le diré
+    | ya te diré | le confirmo | te confirmo más | verlo con | estamos en ello
   `,
   unsure: String.raw`
     no (?:lo )?(?:sé|sabemos|tengo claro|tenemos claro|está claro|estoy segur\p{L}+|estamos segur\p{L}+) | quizás?
-    | tal vez | a lo mejor | puede (?:que|ser) | depende | difícil (?:de )?(?:decir|saber)? | complicado
-    | dud\p{L}+ | ni idea | buena pregunta | interesante | no puedo (?:decir|prometer|asegurar|confirmar)\p{L}*
+    | tal vez | a lo mejor | puede (?:que|ser) | depende | difícil (?:de )?(?:decir|saber)? | complicado | dud\p{L}+
+    | ni idea | buena pregunta | interesante | no puedo (?:decir|prometer|asegurar|confirmar)\p{L}*
     | no lo tenemos claro
   `,
   refers: String.raw`
@@ -105,7 +111,8 @@ export const SPANISH_SIGNS: SignWords = {
   `,
   'asks back': String.raw`
     ¿?(?:qué|cuál(?:es)?|quién(?:es)?|cuánt\p{L}+|cómo|dónde|por qué|cuándo|de qué|para qué|con qué)(?!\p{L}| tal)[^.?!]{0,120}\?
-    | ¿(?:me |nos |se |hay |es |está |son |tiene|puede|podría|incluye|necesit)[^.?!]{0,120}\?
+    | ¿(?:me |nos |se |hay |es |está |son |tiene|puede|podría|incluye|necesit)[^.?!]{0,120}\? | para qué[^.?!]{0,60}\?
+    | sobre qué[^.?!]{0,80}\?
   `,
   away: String.raw`
     fuera de (?:la )?oficina | respuesta automática | estaré ausente | estoy ausente | acceso limitado
@@ -119,5 +126,7 @@ export const SPANISH_SIGNS: SignWords = {
     siempre que | siempre y cuando | si (?:usted|nos|el|la|los|me|legal) | en cuanto | a condición | sujeto a
     | con la condición | salvo que
   `,
-  but: String.raw`pero | sin embargo | aunque | lamentablemente | lo siento | por desgracia | desgraciadamente | solo que`,
+  but: String.raw`
+    pero | sin embargo | aunque | lamentablemente | lo siento | por desgracia | desgraciadamente | solo que
+  `,
 };

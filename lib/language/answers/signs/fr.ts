@@ -8,16 +8,18 @@ export const FRENCH_SIGNS: SignWords = {
   agrees: String.raw`
     oui(?!,? mais) | ouais | d'accord
     | c'est (?:bon|parfait|ok|noté|d'accord|entendu|validé|confirmé|possible|faisable|calé) | entendu | parfait
-    | super | très bien | volontiers | avec (?:grand )?plaisir | bien sûr | bien entendu | évidemment
-    | certainement | absolument | tout à fait | sans (?:problème|souci) | pas de (?:problème|souci)
-    | aucun (?:problème|souci) | ok | okay | ça marche | ça roule
-    | ${NOT}(?:me|nous|m'|te) ?(?:convient|va|conviendrait|arrange) | ça (?:me|nous) va | l'un ou l'autre
-    | les deux
+    | super | très bien | volontiers | avec (?:grand )?plaisir | bien sûr | bien entendu | évidemment | certainement
+    | absolument | tout à fait | sans (?:problème|souci) | pas de (?:problème|souci) | aucun (?:problème|souci) | ok
+    | okay | ça marche | ça roule | ${NOT}(?:me|nous|m'|te) ?(?:convient|va|conviendrait|arrange) | ça (?:me|nous) va
+    | l'un ou l'autre | les deux
     | je (?:confirme|valide|prends|note|suis (?:disponible|libre|partant\p{L}*|d'accord|prêt\p{L}*|preneu\p{L}+|dispo))
     | ${NOT}(?:nous sommes|on est) (?:prêts|partants|d'accord|disponibles|ok|preneurs|dispo) | allons-y | on y va
     | feu vert(?! d) | (?:c'est|est|a été) (?:validé|approuvé|accepté|confirmé|signé) | approuvé | validé
     | envoyez-(?:moi|nous) (?:une |l')?invitation | à (?:mardi|mercredi|jeudi|vendredi|lundi|demain)(?=\s*[.!]|$)
     | au plaisir | bonne idée | je note | c'est noté | partante?s? | marché conclu | avec joie | hâte (?:de|d)
+    | je vous attends | je suis dispo\p{L}* | (?:c'est|est) (?:dans l'agenda|réservé|bloqué|calé|noté)
+    | je vous mets en relation | banco | comptez sur moi | on fait comme ça | nous signons | je réserve
+    | parfait pour (?:moi|nous)
   `,
   done: String.raw`
     ci-joint\p{L}* | en pièce jointe | pièce jointe | vous trouverez
@@ -28,8 +30,8 @@ export const FRENCH_SIGNS: SignWords = {
   promises: String.raw`
     je m'en (?:occupe|charge) | on s'en (?:occupe|charge) | nous nous en (?:occupons|chargeons) | ce sera fait
     | je (?:vous |te |le |la |les |vous les |te les |vous le |te le |vous l')+ ?(?:envoie|enverrai|transmets|fais|ferai|signe|signerai|présente|prépare|donne|donnerai|communique|mets en relation)
-    | nous (?:vous )?(?:envoyons|enverrons|signerons|signons|ferons|préparons|transmettons)
-    | vous (?:aurez|recevrez) | tu (?:auras|l'auras|les auras) | je (?:le|la|les) (?:signe|fais|prépare|prends)
+    | nous (?:vous )?(?:envoyons|enverrons|signerons|signons|ferons|préparons|transmettons) | vous (?:aurez|recevrez)
+    | tu (?:auras|l'auras|les auras) | je (?:le|la|les) (?:signe|fais|prépare|prends)
     | je (?:prends|signe|fais|relis|regarde)(?= (?:ça|cela) (?:ce soir|demain|aujourd'hui))
     | sera (?:signé|prêt|envoyé|fait)\p{L}*
   `,
@@ -42,27 +44,30 @@ export const FRENCH_SIGNS: SignWords = {
     | ne pas (?:continuer|poursuivre|donner|aller|retenir|signer|renouveler) | abandonn\p{L}+
     | (?:est|a été) (?:annulé|arrêté|refusé|gelé|suspendu|rejeté)\p{L}* | arrêtons | en rester là | on arrête
     | décliner | refus\p{L}* | ne me (?:contactez|relancez) plus | désinscri\p{L}+ | retirez-moi | c'est non
-    | sans nous
+    | sans nous | restons avec | (?:garde|gardons|conservons) notre
+    | ne (?:souhaite|souhaitons|désire|désirons) pas (?:donner|poursuivre|continuer|aller)
+    | budget (?:a été|est) (?:supprimé|coupé|gelé) | ne (?:sera|serait) pas possible | pas pour nous
+    | nous ne (?:signerons|continuerons|retiendrons) pas | n'irons pas plus loin
   `,
   'no need': String.raw`
     (?:pas|plus|aucun) (?:de |le |d')?(?:besoin|budget|intérêt|priorité|projet) | pas (?:une |la |notre )?priorité
     | (?:n'avons|n'ai|n'a|n'y a) (?:pas|plus|aucun\p{L}*) | déjà (?:équipé|un|une|ce)\p{L}* | satisfaits? de
-    | trop cher | pas (?:nécessaire|utile|prévu|d'actualité) | d'autres priorités | inutile
+    | trop cher | pas (?:nécessaire|utile|prévu|d'actualité) | d'autres priorités | inutile | pas de besoin
+    | fournisseur actuel | nous suffit | besoin actuellement
   `,
   refuses: String.raw`
     confidentiel\p{L}*
     | ne (?:peux|pouvons|peut|souhaite|souhaitons|veux|voulons|partageons|communiquons|désire) pas (?:le |la |les |vous )?(?:partager|communiquer|transmettre|divulguer|donner|fournir|le faire|signer|impliquer|faire)?
-    | ne (?:souhaite|souhaitons|veux|voulons|partageons|communiquons) pas | (?:n'avons|n'ai) pas le droit
-    | interdit | politique (?:interne|de la maison) | préfère (?:ne pas|garder|éviter) | hors de question
-    | pas mon rôle | impossible de
+    | ne (?:souhaite|souhaitons|veux|voulons|partageons|communiquons) pas | (?:n'avons|n'ai) pas le droit | interdit
+    | politique (?:interne|de la maison) | préfère (?:ne pas|garder|éviter) | hors de question | pas mon rôle
+    | impossible de | (?:reste|rester|laisser?) en dehors | préfère qu'(?:elle|il) | pas possible(?=[.,!]|$)
   `,
   cannot: String.raw`
     (?:pas|plus|ni|non) (?:être )?(?:disponible|dispo|libre|possible|là|avant)\p{L}*
     | ne (?:suis|sera|serai|peux|peut|pourrai|pouvons|pourrons|convient|va|marche|sommes|les aurai|l'aurai|tiens) (?:malheureusement )?pas
-    | n'(?:est|aurai|ai|y serai) (?:malheureusement )?pas | impossible | malheureusement | en déplacement
-    | en congés? | en vacances | empêché\p{L}* | complète? | débordé\p{L}* (?:cette|jusqu)
-    | trop (?:court|tôt|juste|tard) | aucun des deux | ni mardi | conflit | férié | déjà pris\p{L}*
-    | je ne les? aurai que | indisponible
+    | n'(?:est|aurai|ai|y serai) (?:malheureusement )?pas | impossible | malheureusement | en déplacement | en congés?
+    | en vacances | empêché\p{L}* | complète? | débordé\p{L}* (?:cette|jusqu) | trop (?:court|tôt|juste|tard)
+    | aucun des deux | ni mardi | conflit | férié | déjà pris\p{L}* | je ne les? aurai que | indisponible
   `,
   'puts off': String.raw`
     (?:je|nous|on) (?:reviens|reviendrai|revenons|revient|reviendra) vers (?:vous|toi)
@@ -74,11 +79,13 @@ export const FRENCH_SIGNS: SignWords = {
     | nous verrons | à voir | plus tard | un jour | pour le moment | pour l'instant
     | pas (?:encore|maintenant|tout de suite) | débordé\p{L}* | sous l'eau | en temps voulu
     | dès que (?:je|nous|possible|j') | voir ce que | point en interne | attendons | j'attends | le moment venu
+    | je vous redis | (?:voie|voir|vois) avec | (?:lui|leur) en parler | en ce moment | je reviendrai | je regarde
+    | on en reparle(?! après| en| à| la)
   `,
   unsure: String.raw`
     pas (?:encore )?(?:sûr|certain|décidé|tranché|de visibilité|convaincu)\p{L}* | je ne sais pas | aucune idée
-    | peut-être | éventuellement | ça dépend | cela dépend | difficile (?:à|de) (?:dire|s'engager|savoir)?
-    | compliqué | hésit\p{L}+ | visibilité | bonne question | intéressant\p{L}* | trop tôt pour
+    | peut-être | éventuellement | ça dépend | cela dépend | difficile (?:à|de) (?:dire|s'engager|savoir)? | compliqué
+    | hésit\p{L}+ | visibilité | bonne question | intéressant\p{L}* | trop tôt pour
     | rien (?:est|n'est) (?:décidé|fait|sûr)
   `,
   refers: String.raw`
@@ -107,7 +114,7 @@ export const FRENCH_SIGNS: SignWords = {
   'asks back': String.raw`
     (?:que|qu'|quoi|quels?|quelles?|qui|combien|comment|où|pourquoi|quand|de quoi|à quel\p{L}*|pour quel\p{L}*)(?!\p{L})[^.?!]{0,120}\?
     | (?:pourriez|pouvez|avez|est|sont|y a|peux|peut|faut)[- ](?:vous|tu|ce|il|elle|t-il)[^.?!]{0,120}\?
-    | est-ce que[^.?!]{0,120}\?
+    | est-ce que[^.?!]{0,120}\? | pour (?:quelle|quel|quoi)[^.?!]{0,80}\? | sur quel[^.?!]{0,80}\?
   `,
   away: String.raw`
     absente? (?:du bureau|jusqu|pour) | réponse automatique | en (?:congés?|vacances) jusqu' | de retour (?:le|au)
@@ -117,6 +124,10 @@ export const FRENCH_SIGNS: SignWords = {
     merci | bien reçu | félicitations | bonne journée | bon week-end | au fait | bravo | ha ha | mdr | bonnes fêtes
     | bon anniversaire
   `,
-  condition: String.raw`sous réserve | à condition | si (?:vous|nous|le|la|les|tu|on) | dès que | pourvu que | une fois`,
-  but: String.raw`mais | toutefois | cependant | malheureusement | désolée? | par contre | hélas | je crains`,
+  condition: String.raw`
+    sous réserve | à condition | si (?:vous|nous|le|la|les|tu|on) | dès que | pourvu que | une fois
+  `,
+  but: String.raw`
+    mais | toutefois | cependant | malheureusement | désolée? | par contre | hélas | je crains
+  `,
 };
