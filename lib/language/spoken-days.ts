@@ -44,13 +44,16 @@ function timeBeside(text: string, start: number, day: DateMatch, end: number, la
   return before && { ...before, at: before.at + start };
 }
 
+/** More days than anybody offers: what follows is a list of something else. */
+const MOST_DAYS = 24;
+
 /** In order of the text; past days are left out. */
 export function readDays(
   text: string,
   { now, zone, language }: { now: Instant; zone?: string; language: KnownLanguage },
 ): SpokenDay[] {
   const today = civilDateOf(now, zone);
-  const days = dropOverlaps([...findIso(text, today), ...FINDERS[language](text, today)]);
+  const days = dropOverlaps([...findIso(text, today), ...FINDERS[language](text, today)]).slice(0, MOST_DAYS);
   let start = 0;
   return days.flatMap((day, index) => {
     const time = timeBeside(text, start, day, days[index + 1]?.at ?? text.length, language);

@@ -24,9 +24,9 @@ const REFUSED_BEFORE =
 const REFUSED_AFTER =
   /^[^.?!;]{0,24}?(?<!\p{L})(?:no|not|won['’]?t|can['’]?t|cannot|doesn['’]?t|isn['’]?t|clash\p{L}*|conflict\p{L}*|full|out|impossible|travell?ing|away|off|bad|taken|tough|hard|booked|holiday|too (?:early|late|soon|short)|inventory|nicht|leider|nichts|zu (?:knapp|früh|kurzfristig)|schlecht|schaffen wir nicht|verreist|pas|trop|no puedo|muy pronto|não|cedo|tied up)(?!\p{L})/iu;
 const FIRST =
-  /(?<!\p{L})(?:the )?(?:first|former|earlier)(?: one| slot| option| time)?(?!\p{L})|erste\p{L}*(?= (?:termin|option|vorschlag))|premi[eè]re?(?= )|primer[ao]?(?= )|primeir[ao]/iu;
+  /(?<!\p{L})(?:the (?:first|former|earlier)(?: (?:one|slot|option|time|date))?(?=[\s,.!?]*(?:$|[,.!?]|works|is|suits|would|please|then|for))|first (?:one|slot|option|date))(?!\p{L})|erste\p{L}*(?= (?:termin|option|vorschlag))|premi[eè]re?(?= (?:option|date|créneau|proposition))|primera? (?:opción|fecha)|primeir[ao] (?:opção|data)/iu;
 const SECOND =
-  /(?<!\p{L})(?:the )?(?:second|latter|later|last)(?: one| slot| option| time)?(?!\p{L}| half| page| thought| week| month)|zweite\p{L}*(?= (?:termin|option|vorschlag))|deuxième|segund[ao]/iu;
+  /(?<!\p{L})(?:the (?:second|latter|later|last)(?: (?:one|slot|option|time|date))?(?=[\s,.!?]*(?:$|[,.!?]|works|is|suits|would|please|then|for))|second (?:one|slot|option|date))(?!\p{L})|zweite\p{L}*(?= (?:termin|option|vorschlag))|deuxième (?:option|date|créneau|proposition)|segunda? (?:opción|fecha)|segund[ao] (?:opção|data)/iu;
 const ANY =
   /(?<!\p{L})(?:either|both|any of|whichever|beides|beide|egal|l['’]un ou l['’]autre|les deux|cualquiera|ambos|qualquer um|tanto faz)(?!\p{L})/iu;
 

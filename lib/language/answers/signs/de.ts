@@ -51,7 +51,8 @@ export const GERMAN_SIGNS: SignWords = {
     | (?:steigen|steige|sind|bin) (?:\p{L}+ )?(?:aus|raus)(?=[.,!]|$) | für uns durch | anders entschieden
     | angebot (?:ihres|eines) \p{L}+ angenommen | so nicht | kein thema mehr | nicht mehr an | bleiben (?:wir )?bei
     | zu den akten | nehmen (?:wir )?abstand | abstand nehmen | hat sich erübrigt | leider (?:nein|absagen|abgesagt)
-    | lassen (?:wir )?(?:es|das)(?: \p{L}+)? (?:bleiben|sein)
+    | lassen (?:wir )?(?:es|das)(?: \p{L}+)? (?:bleiben|sein) | stornier\p{L}+ | abgelehnt | absage
+    | sagen (?:wir )?(?:das |es )?ab | brechen (?:wir )?ab | brechen das projekt
   `,
   'no need': String.raw`
     brauchen (?:wir |das )?(?:nicht|kein\p{L}*) | (?:gut |bereits |schon )?versorgt
@@ -125,6 +126,7 @@ export const GERMAN_SIGNS: SignWords = {
     | im (?:ersten|zweiten|dritten|vierten) quartal | etwas später | später wäre | in der woche (?:darauf|danach)
     | erst (?:wieder )?(?:ab|im|am|nach|um) | noch (?:zwei|ein|eine|drei|ein paar) (?:wochen?|tage?|monate?)
     | (?:ginge|geht|passt) (?:es )?(?:auch )?(?:am|der)? ?(?:montag|dienstag|mittwoch|donnerstag|freitag)
+    | lieber (?:in|erst|am|im|nach|um) | in der (?:letzten|ersten|zweiten|dritten) \p{L}*woche
   `,
   proposes: String.raw`
     (?:ginge|geht|passt|reicht|klappt|wäre|könnten wir|können wir|wie wäre|wie sieht|wollen wir)[^.?!]{0,60}\?

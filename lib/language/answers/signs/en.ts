@@ -82,6 +82,8 @@ export const ENGLISH_SIGNS: SignWords = {
     | (?:would|'d)? ?prefer not | more than (?:we're|i'm|we are) (?:prepared|willing|ready) | rather not
     | rather do without | no (?:say|business) in | don't sign | out of this entirely
     | not to (?:ring|call|contact|write) | don't (?:call|ring|follow)
+    | (?:can't|cannot|not to) be (?:shared|disclosed|given|passed)
+    | (?:are|is|it's|that's|they're) (?:strictly )?(?:internal|private|not public)
   `,
   cannot: String.raw`
     (?:can't|cannot|can not|couldn't|won't be able|will not be able|unable|not able)(?! (?:say|share|disclose|wait|commit|confirm|find|think|see|promise|tell|open))
@@ -143,6 +145,11 @@ export const ENGLISH_SIGNS: SignWords = {
     | i'd hold | under review | next team meeting | one of these | compare notes
     | (?:he|she|they|someone|office|assistant) (?:might|may|could) (?:get|be|call|write) | internally
     | (?:haven't|hasn't|not) (?:come|heard|had|made|got|reacted|answered|replied)
+    | (?:no|reached a|made a|come to a|a final) decision(?: yet)?
+    | need (?:more|some|a bit more) time to (?:evaluate|think|look|decide|consider|review|digest)
+    | on (?:their|his|her|my|our|the) (?:list|desk|radar|plate|agenda)
+    | (?:difficult|sensitive|touchy|delicate|tricky) (?:topic|subject|question|matter|moment|time) | approvals? from
+    | waiting
   `,
   unsure: String.raw`
     (?:not|isn't|aren't) (?:really |entirely |quite |100% |so |yet |very )?(?:sure|certain|clear|decided|convinced|settled)
@@ -178,6 +185,8 @@ export const ENGLISH_SIGNS: SignWords = {
     | try (?:her|him|them|my (?:assistant|colleague)) | (?:plans|handles|keeps|runs) my (?:calendar|diary|weeks|week)
     | (?:she|he|they) (?:does|do|looks|handles|plans|runs) | (?:ring|call|ask) \w+ about
     | (?:one of your people|someone from your side) | copied \w+ (?:in|who)
+    | (?:something|one|a question|a topic|a case|a matter) for (?:my|our) \w+ | (?:put|have) \w+ in (?:cc|copy)
+    | in (?:cc|copy)(?=[.,!]|$)
   `,
   'wants material': String.raw`
     (?:send|shoot|drop|email|mail|give|share|forward|put|pass)(?: me| us| it| that| this| over| across)*(?: just| in| first)? ?(?:an? |the |some |your |all |any )?(?:more |short |quick |rough |brief |written )?(?:info\w*|deck|details|email|mail|material|brochure|pricing|price|one[- ]pager|summary|overview|documentation|case stud\w+|slides|recording|pdf|proposal|figures|write[- ]?up|presentation|agenda|something|link to|numbers)
@@ -189,7 +198,8 @@ export const ENGLISH_SIGNS: SignWords = {
     | (?:deck|details|info|material) first | see (?:the|your|an?) [\w ]{3,30} (?:before|first) | in writing
     | (?:industry|public) (?:average|figures)
     | (?:write|send) (?:it|the points|them|everything) (?:down|in writing|by mail)
-    | before (?:i|we) (?:commit|say|decide|meet|spend)
+    | before (?:i|we) (?:commit|say|decide|meet|spend) | send (?:me |us |over |along )*[\w ]{2,30} first
+    | some (?:screenshots|examples|material|references|background) first
   `,
   later: String.raw`
     (?:after|until after|once|following|when) (?:the |our |my |this |i'm |we're |i am |we are |that |they're |he's |she's )?(?:summer |winter |christmas |easter |long |school |spring |year[- ]?)?(?:holidays?|vacation|break|easter|christmas|summer|weekend|audit|reorg\w*|migration|release|launch|quarter|year end|fair|conference|trade show|workshop|inventory|planning|budget\w*|merger|go[- ]live|season|back|leave|training|board meeting|close|closing|my return|return|through|done|new year|town hall|move|election)
@@ -240,6 +250,7 @@ export const ENGLISH_SIGNS: SignWords = {
     | (?:lovely|nice|great) weather | (?:was|were) (?:a pleasure|useful|great|lovely) | safe (?:travels|trip)
     | (?:did|have) you see | did i leave | typos? | there was no attachment | (?:can't|cannot|couldn't) open
     | asks for a password | password protected | link (?:seems|is|was|in your) | nice!
+    | (?:great|nice|good|interesting|lovely|excellent) (?:webinar|post|article|talk|podcast|newsletter|presentation|whitepaper|read|event|session|meeting)
   `,
   condition: String.raw`
     (?:as long as|provided|subject to|on (?:the )?condition|assuming|only if|contingent|pending)

@@ -44,7 +44,7 @@ export const SPANISH_SIGNS: SignWords = {
     | no (?:me|nos) (?:contacte|escriba|llame)\p{L}* | d[ée]me de baja | paso
     | (?:seguir|seguimos|quedarnos|nos quedamos|continuar) con (?:nuestro|el) proveedor | no va a ser posible
     | no será posible | presupuesto (?:ha sido|fue|se ha) (?:cancelado|recortado) | preferimos seguir
-    | no es para nosotros | no contin\p{L}+ | no firmaremos
+    | no es para nosotros | no contin\p{L}+ | no firmaremos | cancel\p{L}+ | renunci\p{L}+ | abandon\p{L}+
   `,
   'no need': String.raw`
     no (?:lo |la |los )?(?:necesit\p{L}+|hace falta|es (?:una )?prioridad|tenemos (?:presupuesto|tiempo|necesidad|capacidad)|hay presupuesto|vemos)
@@ -76,6 +76,7 @@ export const SPANISH_SIGNS: SignWords = {
     | me pondré en contacto | nos pondremos | en cuanto (?:pueda|sepa|tenga) | cuando (?:pueda|sepa|tenga) | volveré
     | internamente | esperando | en otro momento | se lo comentaré | primero (?:veamos|vemos|quiero ver) | ya le diré
     | ya te diré | le confirmo | te confirmo más | verlo con | estamos en ello
+    | (?:todavía|aún) no (?:puedo|podemos|sé|sabemos|hemos) | no puedo (?:responder|contestar)\p{L}*
   `,
   unsure: String.raw`
     no (?:lo )?(?:sé|sabemos|tengo claro|tenemos claro|está claro|estoy segur\p{L}+|estamos segur\p{L}+) | quizás?

@@ -47,7 +47,8 @@ export const FRENCH_SIGNS: SignWords = {
     | sans nous | restons avec | (?:garde|gardons|conservons) notre
     | ne (?:souhaite|souhaitons|désire|désirons) pas (?:donner|poursuivre|continuer|aller)
     | budget (?:a été|est) (?:supprimé|coupé|gelé) | ne (?:sera|serait) pas possible | pas pour nous
-    | nous ne (?:signerons|continuerons|retiendrons) pas | n'irons pas plus loin
+    | nous ne (?:signerons|continuerons|retiendrons) pas | n'irons pas plus loin | annul\p{L}+
+    | nous (?:arrêtons|renonçons|déclinons|refusons)
   `,
   'no need': String.raw`
     (?:pas|plus|aucun) (?:de |le |d')?(?:besoin|budget|intérêt|priorité|projet) | pas (?:une |la |notre )?priorité
@@ -80,7 +81,7 @@ export const FRENCH_SIGNS: SignWords = {
     | pas (?:encore|maintenant|tout de suite) | débordé\p{L}* | sous l'eau | en temps voulu
     | dès que (?:je|nous|possible|j') | voir ce que | point en interne | attendons | j'attends | le moment venu
     | je vous redis | (?:voie|voir|vois) avec | (?:lui|leur) en parler | en ce moment | je reviendrai | je regarde
-    | on en reparle(?! après| en| à| la)
+    | on en reparle(?! après| en| à| la) | ne (?:peux|pouvons) pas (?:encore )?(?:vous )?(?:répondre|confirmer|dire)
   `,
   unsure: String.raw`
     pas (?:encore )?(?:sûr|certain|décidé|tranché|de visibilité|convaincu)\p{L}* | je ne sais pas | aucune idée
@@ -106,6 +107,7 @@ export const FRENCH_SIGNS: SignWords = {
     | que (?:lundi|mardi|mercredi|jeudi|vendredi|la semaine|le|début|fin|en|dans) | l'année prochaine
     | au (?:premier|deuxième|troisième|quatrième) trimestre | à la rentrée | un autre (?:jour|moment|créneau)
     | une autre (?:date|semaine|heure) | en reparle(?:r|ra)? | jusqu'(?:au|à) | mais à partir | plus de temps
+    | (?:préf[ée]r\p{L}+|mieux) (?:le|la semaine|lundi|mardi|mercredi|jeudi|vendredi)
   `,
   proposes: String.raw`
     (?:est-ce que|serait-il|serait-ce|pourrions-nous|pourrait-on|peut-on|on peut|que diriez-vous|que penses-tu|et|possible)[^.?!]{0,60}\?

@@ -46,7 +46,7 @@ export const PORTUGUESE_SIGNS: SignWords = {
     | engavetad[oa] | não me (?:contate|ligue|escreva|contacte) | me (?:tire|remova) | retire
     | (?:continuar|seguir|ficar|continuamos|seguimos|ficamos) com o (?:nosso )?fornecedor | não vai ser possível
     | não será possível | orçamento (?:foi|está) (?:cortado|cancelado|congelado) | não é para nós | não quero seguir
-    | não assinaremos
+    | não assinaremos | cancel\p{L}+ | desist\p{L}+ | abandon\p{L}+
   `,
   'no need': String.raw`
     não (?:precis\p{L}+|é (?:uma )?prioridade|temos (?:orçamento|tempo|necessidade|verba|capacidade)|há (?:orçamento|verba|necessidade)|vejo|vemos)
@@ -77,6 +77,7 @@ export const PORTUGUESE_SIGNS: SignWords = {
     | quando (?:puder|souber|tiver) | internamente | aguardando | outro momento | depois te (?:falo|aviso)
     | qualquer coisa | vou comentar | comentar com | ver a proposta | confirmo mais | te falo | alinhar com
     | depois (?:te|lhe) | mais para a frente | está complicado
+    | (?:ainda )?não (?:posso|podemos|consigo) (?:responder|confirmar|dizer)
   `,
   unsure: String.raw`
     não (?:sei|sabemos|tenho certeza|temos certeza|está claro|decidimos) | talvez | quem sabe | pode (?:ser que)
