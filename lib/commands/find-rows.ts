@@ -1,5 +1,5 @@
 /** Rows that a command cannot do without: missing ones refuse it. */
-import type { Account, Commitment, Contact, Deal, Id, Process, Settings } from '../domain/types.ts';
+import type { Account, Commitment, Contact, Deal, Id, Process, Settings, Snippet } from '../domain/types.ts';
 import { defaultSettings } from '../store/defaults.ts';
 import { bare } from '../store/rows.ts';
 import { refuse } from './refusal.ts';
@@ -19,6 +19,10 @@ export async function findContact(work: Work, contactId: Id): Promise<Contact> {
 
 export async function findCommitment(work: Work, commitmentId: Id): Promise<Commitment> {
   return (await work.rows.read('commitment', commitmentId)) ?? refuse('not-found', { what: 'commitment' });
+}
+
+export async function findSnippet(work: Work, snippetId: Id): Promise<Snippet> {
+  return (await work.rows.read('snippet', snippetId)) ?? refuse('not-found', { what: 'snippet' });
 }
 
 export async function findProcess(work: Work, processId: string): Promise<Process> {

@@ -1,6 +1,7 @@
 /** Every command and what carries it out. */
 import type { CommandName } from '../contract/commands.ts';
 import { addPerson } from './add-person.ts';
+import { importSnippets, startSnippets } from './add-snippets.ts';
 import { advanceCommitment } from './advance-commitment.ts';
 import { answerElement } from './answer-element.ts';
 import { changeSettings } from './change-settings.ts';
@@ -10,6 +11,7 @@ import { createDeal } from './create-deal.ts';
 import { deleteCommitment } from './delete-commitment.ts';
 import { deleteContact } from './delete-contact.ts';
 import { deleteDeal } from './delete-deal.ts';
+import { deleteSnippet } from './delete-snippet.ts';
 import { editAccount } from './edit-account.ts';
 import { editCommitment } from './edit-commitment.ts';
 import { editContact } from './edit-contact.ts';
@@ -23,9 +25,11 @@ import { moveStage } from './move-stage.ts';
 import { recordCommitment } from './record-commitment.ts';
 import { removePerson } from './remove-person.ts';
 import { removeSample } from './remove-sample.ts';
+import { saveSnippet } from './save-snippet.ts';
 import { setElement } from './set-element.ts';
 import { snoozeNextAsk } from './snooze-next-ask.ts';
 import { undo } from './undo.ts';
+import { countSnippetUse } from './use-snippet.ts';
 import type { Verb } from './verb.ts';
 
 export const verbs: { [N in CommandName]: Verb<N> } = {
@@ -53,6 +57,11 @@ export const verbs: { [N in CommandName]: Verb<N> } = {
   'snooze-next-ask': snoozeNextAsk,
   'choose-deal': chooseDeal,
   'forget-choice': forgetChoice,
+  'save-snippet': saveSnippet,
+  'delete-snippet': deleteSnippet,
+  'use-snippet': countSnippetUse,
+  'import-snippets': importSnippets,
+  'start-snippets': startSnippets,
   'change-settings': changeSettings,
   'load-sample': loadSample,
   'remove-sample': removeSample,

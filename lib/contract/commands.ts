@@ -38,6 +38,14 @@ const person = v.strictObject({
   level: v.optional(level),
 });
 
+const snippet = {
+  name,
+  shortcut: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(30)), ''),
+  text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(5000)),
+  kind: v.optional(v.nullable(kind), null),
+  stage: v.optional(v.nullable(id), null),
+};
+
 export const commandArgs = {
   // -- deals
   /** Account, people and deal in one step; in Target. The thread is remembered when given. */
@@ -176,6 +184,18 @@ export const commandArgs = {
   /** "Wrong deal": remembered for the thread. `null` = none of a deal's business. */
   'choose-deal': v.strictObject({ threadKey: id, dealId: v.nullable(id) }),
   'forget-choice': v.strictObject({ threadKey: id }),
+  // -- snippets
+  /** Without an id: a new one. */
+  'save-snippet': v.strictObject({ snippetId: v.optional(v.nullable(id)), ...snippet }),
+  'delete-snippet': v.strictObject({ snippetId: id }),
+  /** It was inserted or copied. */
+  'use-snippet': v.strictObject({ snippetId: id }),
+  /** Of a file. One that is there already, word for word, is left out. */
+  'import-snippets': v.strictObject({
+    snippets: v.pipe(v.array(v.strictObject(snippet)), v.minLength(1), v.maxLength(500)),
+  }),
+  /** One from each kind of ask in the rep's process, to begin with. */
+  'start-snippets': v.strictObject({}),
   // -- settings and data
   'change-settings': v.strictObject({
     onboarded: v.optional(v.boolean()),

@@ -50,6 +50,8 @@ export const queryArgs = {
   'deal-offer': v.strictObject({}),
   /** What the open draft of the page asks for; `null` = none is open. */
   lens: v.strictObject({}),
+  /** With a deal: filled from it, what fits its next ask first. */
+  snippets: v.strictObject({ text: v.optional(text), dealId: v.optional(id), stage: v.optional(id), offset, limit }),
 } as const;
 
 export type QueryName = keyof typeof queryArgs;
@@ -70,4 +72,5 @@ export interface QueryResults {
   'read-due': views.DueReading;
   'deal-offer': views.DealOffer | null;
   lens: views.LensView | null;
+  snippets: views.Page<views.SnippetRow>;
 }

@@ -22,6 +22,7 @@ import { answerLens } from './lens.ts';
 import { answerReadDue } from './read-due.ts';
 import { answerSearch } from './search.ts';
 import { answerSidebar } from './sidebar.ts';
+import { answerSnippets } from './snippets.ts';
 import { answerSummary } from './summary.ts';
 import { answerTimeline } from './timeline.ts';
 
@@ -43,6 +44,7 @@ const answers: Answers = {
   'read-due': answerReadDue,
   'deal-offer': answerDealOffer,
   lens: answerLens,
+  snippets: answerSnippets,
 };
 
 export function answerQuery<N extends QueryName>(

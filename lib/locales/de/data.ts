@@ -20,6 +20,10 @@ export const data: Record<keyof typeof english, string> = {
   'done.deal-reopened': 'Wieder offen: {deal}.',
   'done.deal-deleted': 'Gelöscht: {deal}, {people|1 Person|# Personen}, {commitments|1 Zusage|# Zusagen}.',
 
+  'done.snippet-saved': 'Gespeichert: {name}.',
+  'done.snippet-deleted': 'Gelöscht: {name}.',
+  'done.snippets-added': '{count|1 Textbaustein|# Textbausteine} dazu, {known} schon da.',
+
   'done.account-edited': 'Gespeichert: {account}.',
   'done.person-added': '{name} gehört jetzt zu {deal}.',
   'done.person-enriched': 'Ergänzt, was über {name} bekannt ist.',

@@ -20,6 +20,10 @@ export const data = {
   'done.deal-reopened': 'Open again: {deal}.',
   'done.deal-deleted': 'Deleted: {deal}, {people|1 person|# people}, {commitments|1 commitment|# commitments}.',
 
+  'done.snippet-saved': 'Saved: {name}.',
+  'done.snippet-deleted': 'Deleted: {name}.',
+  'done.snippets-added': '{count|1 snippet|# snippets} added, {known} known already.',
+
   'done.account-edited': 'Saved: {account}.',
   'done.person-added': '{name} is in {deal}.',
   'done.person-enriched': 'Added to what is known of {name}.',

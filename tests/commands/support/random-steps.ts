@@ -106,6 +106,9 @@ const shapes = {
   'snooze-next-ask': fc.record({ until: fc.constantFrom(null, 1_800_000_000_000) }),
   'choose-deal': fc.record({ threadKey }),
   'forget-choice': fc.record({ threadKey }),
+  'save-snippet': fc.record({ name, text: name, kind: fc.constantFrom(null, 'time'), shortcut: text }),
+  'start-snippets': fc.constant({}),
+  'import-snippets': fc.record({ snippets: fc.array(fc.record({ name, text: name }), { minLength: 1, maxLength: 3 }) }),
   'change-settings': fc.record({
     theme: maybe(fc.constantFrom('dark', 'light')),
     folds: maybe(fc.constant({ people: true })),
@@ -126,6 +129,9 @@ const needs: Partial<Record<CommandName, (keyof Step['pick'])[]>> = {
   'create-deal': [],
   'forget-choice': [],
   'change-settings': [],
+  'save-snippet': [],
+  'start-snippets': [],
+  'import-snippets': [],
 };
 const WEIGHTS: Partial<Record<CommandName, number>> = {
   'create-deal': 4,

@@ -1,0 +1,84 @@
+/** The rep's own words; with a deal, what fits it first, and what it can fill their slots with. */
+import type { ParsedQueryArgs } from '../contract/queries.ts';
+import type { Page, SnippetRow } from '../contract/views.ts';
+import { addWorkingDays } from '../domain/working-days.ts';
+import { civilDateOf } from '../domain/civil-date.ts';
+import { foldText } from '../domain/names.ts';
+import { chooseNextAsk } from '../domain/next-ask.ts';
+import { findStage, guideOf } from '../domain/process/find.ts';
+import { compareSnippets } from '../domain/snippets.ts';
+import type { Process, Snippet } from '../domain/types.ts';
+import type { Answer, QueryEnv } from './env.ts';
+import { bareAll } from './read/bare-rows.ts';
+import { readDealFacts, standInProcess } from './read/deal-facts.ts';
+import type { DealFacts } from './read/deal-facts.ts';
+import { all, known } from './read/reading.ts';
+
+/** Nobody writes more by hand; a list of thousands would be no help either. */
+const MOST = 1000;
+/** A day that leaves time to answer. */
+const DAYS_AHEAD = 3;
+
+type Args = ParsedQueryArgs<'snippets'>;
+
+export const answerSnippets: Answer<Args, Page<SnippetRow>> = (book, env, args) =>
+  all([
+    book.snippets.orderBy('ix.name').limit(MOST).toArray(),
+    args.dealId ? readDealFacts(book, args.dealId) : known(null),
+    book.settings.get('settings').then((row) => book.processes.get(row?.processId ?? '')),
+  ]).then(([rows, facts, process]) => {
+    const found = bareAll(rows).filter((snippet) => speaksOf(snippet, args.text ?? ''));
+    const ask = facts && chooseNextAsk({ ...facts, now: env.now(), zone: env.zone });
+    const stage = args.stage ?? facts?.deal.stage ?? null;
+    const sorted = facts ? found.sort(compareSnippets({ kind: ask?.kind ?? null, stage })) : found;
+    const roadmap = facts?.process ?? process ?? standInProcess();
+    return {
+      rows: sorted.slice(args.offset, args.offset + args.limit).map((snippet) => ({
+        snippet,
+        ...namesOf(snippet, roadmap),
+        values: facts ? valuesOf(snippet, facts, ask?.contactId ?? null, env) : {},
+      })),
+      total: found.length,
+    };
+  });
+
+/** Every word typed begins a word of it; a shortcut that is typed whole finds its own alone. */
+function speaksOf({ name, shortcut, text }: Snippet, typed: string): boolean {
+  const wanted = foldText(typed).split(' ').filter(Boolean);
+  const words = foldText(`${shortcut} ${name} ${text}`).split(/[^\p{L}\p{N}]+/u);
+  return wanted.every((want) => words.some((word) => word.startsWith(want)));
+}
+
+function namesOf({ kind, stage }: Snippet, process: Process): Pick<SnippetRow, 'kindName' | 'stageName'> {
+  return {
+    kindName: kind === null ? null : (guideOf(process, kind)?.name ?? kind),
+    stageName: stage === null ? null : (findStage(process, stage)?.name ?? stage),
+  };
+}
+
+function valuesOf(
+  { kind, stage }: Snippet,
+  facts: DealFacts,
+  asked: string | null,
+  env: QueryEnv,
+): SnippetRow['values'] {
+  const { deal, account, process, people } = facts;
+  const contact = people.find((person) => person.contact.id === asked)?.contact ?? people[0]?.contact;
+  const name = contact?.name.trim() ?? '';
+  const guide = kind === null ? undefined : guideOf(process, kind);
+  const place = findStage(process, stage ?? deal.stage);
+  return {
+    first_name: name.split(/\s+/)[0] ?? '',
+    name,
+    company: account.name,
+    deal: deal.name,
+    date: sayDay(env, process.language),
+    value: (guide?.value ?? place?.clientValue ?? '').replace(/\.$/, ''),
+  };
+}
+
+function sayDay({ now, zone }: QueryEnv, language: string): string {
+  const date = addWorkingDays(civilDateOf(now(), zone), DAYS_AHEAD);
+  const parts = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', parts).format(new Date(`${date}T12:00:00Z`));
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { fillSnippet } from '../../lib/domain/snippets.ts';
+import { answerQuery } from '../../lib/queries/answer.ts';
+import { addNorthwind, openTestBook } from '../store/support/open-test-book.ts';
+import type { TestBook } from '../store/support/open-test-book.ts';
+
+const ask = (test: TestBook, args: object) =>
+  answerQuery(
+    test.book,
+    { now: test.env.now, zone: 'UTC', language: 'en', reading: null, health: { state: 'fine' } },
+    'snippets',
+    args,
+  );
+
+describe('the list of snippets', () => {
+  it('is found by the beginnings of its words and by shortcut', async () => {
+    const test = await openTestBook();
+    await test.must('save-snippet', { name: 'Ask for time', shortcut: 'tw', text: 'Twenty minutes?' });
+    await test.must('save-snippet', { name: 'Über den Preis', text: 'Worüber sprechen wir?' });
+    const names = async (text: string) => (await ask(test, { text })).rows.map(({ snippet }) => snippet.name);
+    expect(await names('')).toEqual(['Ask for time', 'Über den Preis']);
+    expect(await names('tw')).toEqual(['Ask for time']);
+    expect(await names('min tim')).toEqual(['Ask for time']);
+    expect(await names('uber')).toEqual(['Über den Preis']);
+    expect(await names('nothing')).toEqual([]);
+  });
+
+  it('is filled from the deal, what fits its next ask first', async () => {
+    const test = await openTestBook();
+    const { dealId } = await addNorthwind(test);
+    await test.must('save-snippet', { name: 'Any', text: 'x' });
+    await test.must('save-snippet', {
+      name: 'Time',
+      text: 'Hi {first_name} at {company}: {date}? You get {value}.',
+      kind: 'time',
+    });
+    const { rows, total } = await ask(test, { dealId });
+    expect(total).toBe(2);
+    const [first] = rows;
+    expect(first?.snippet.name).toBe('Time');
+    const { text, missing } = fillSnippet(first?.snippet.text ?? '', first?.values ?? {});
+    expect(missing).toEqual([]);
+    // Monday 2 March, and three working days on.
+    expect(text).toMatch(/^Hi Dana at Northwind GmbH: Thursday,? 5 March\? You get \S.*[^.]\.$/);
+  });
+
+  it('asks for who is to be greeted where nobody is known', async () => {
+    const test = await openTestBook();
+    const { created } = await test.must('create-deal', { accountName: 'Alone', dealName: 'Alone' });
+    await test.must('save-snippet', { name: 'Any', text: 'Hi {first_name}' });
+    const [row] = (await ask(test, { dealId: created })).rows;
+    expect(fillSnippet(row?.snippet.text ?? '', row?.values ?? {}).missing).toEqual(['first_name']);
+  });
+});
