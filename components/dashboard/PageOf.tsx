@@ -6,6 +6,7 @@ import { PeoplePage } from './people/PeoplePage.tsx';
 import { PrivacyPage } from './privacy/PrivacyPage.tsx';
 import { SearchPage } from './search/SearchPage.tsx';
 import { SettingsPage } from './settings/SettingsPage.tsx';
+import { SnippetsPage } from './snippets/SnippetsPage.tsx';
 import type { Route } from './shell/route.ts';
 import { useTrouble } from './trouble/use-trouble.ts';
 import { TroublePage } from './trouble/TroublePage.tsx';
@@ -22,6 +23,8 @@ export function PageOf({ route }: { route: Route }) {
       return <LedgerPage params={route.params} />;
     case 'people':
       return <PeoplePage params={route.params} />;
+    case 'snippets':
+      return <SnippetsPage params={route.params} />;
     case 'search':
       return <SearchPage params={route.params} />;
     case 'settings':

@@ -7,6 +7,7 @@ import { EditDeal } from './EditDeal.tsx';
 import { LogCall } from './LogCall.tsx';
 import { NextAsk } from './NextAsk.tsx';
 import { PagePeople } from './PagePeople.tsx';
+import { SnippetPicker } from './SnippetPicker.tsx';
 
 /** What the rep does with the deal right now, one thing at a time; the next ask when nothing else. */
 export function DealDesk() {
@@ -23,6 +24,8 @@ export function DealDesk() {
       return <CloseDeal key={key} />;
     case 'choose':
       return <Chooser key={key} />;
+    case 'snippets':
+      return <SnippetPicker key={key} />;
     case 'calm':
       // On LinkedIn the person is what the page is about; beside a mail the draft goes before.
       return page?.site === 'linkedin' ? (

@@ -20,7 +20,8 @@ export type Mode =
   | { name: 'log' }
   | { name: 'edit' }
   | { name: 'close' }
-  | { name: 'choose' };
+  | { name: 'choose' }
+  | { name: 'snippets' };
 
 export type Overlay = 'palette' | 'help' | null;
 

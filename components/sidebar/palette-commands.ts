@@ -21,6 +21,12 @@ export function paletteCommands(desk: Desk, run: RunCommand, undo: () => void): 
   const commands: (PaletteCommand | false)[] = [
     deal !== null && { key: 'capture', title: 'act.capture', hint: 'A', run: () => desk.capture() },
     deal !== null && { key: 'log', title: 'act.log', hint: 'L', run: () => desk.open({ name: 'log' }) },
+    deal !== null && {
+      key: 'snippets',
+      title: 'snippets.title',
+      hint: 'S',
+      run: () => desk.open({ name: 'snippets' }),
+    },
     deal !== null && { key: 'edit', title: 'act.editDeal', hint: 'E', run: () => desk.open({ name: 'edit' }) },
     page !== null &&
       deal !== null && { key: 'wrong', title: 'act.wrongDeal', hint: 'W', run: () => desk.open({ name: 'choose' }) },

@@ -8,6 +8,7 @@ export const SHORTCUTS: readonly { title: MessageKey; keys: readonly { keys: str
       { keys: 'mod K', act: 'help.palette' },
       { keys: 'A', act: 'act.capture' },
       { keys: 'I', act: 'help.insert' },
+      { keys: 'S', act: 'snippets.title' },
       { keys: 'L', act: 'act.log' },
       { keys: 'W', act: 'act.wrongDeal' },
       { keys: 'E', act: 'act.editDeal' },

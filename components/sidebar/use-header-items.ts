@@ -13,6 +13,12 @@ export function useHeaderItems(): MenuItem[] {
     deal !== null && { key: 'capture', label: t('act.capture'), hint: hint('a'), onPick: () => capture() },
     deal !== null && { key: 'log', label: t('act.log'), hint: hint('l'), onPick: () => open({ name: 'log' }) },
     deal !== null && {
+      key: 'snippets',
+      label: t('snippets.title'),
+      hint: hint('s'),
+      onPick: () => open({ name: 'snippets' }),
+    },
+    deal !== null && {
       key: 'edit',
       label: t('act.editDeal'),
       hint: hint('e'),

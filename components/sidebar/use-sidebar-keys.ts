@@ -16,6 +16,7 @@ export function useSidebarKeys(desk: Desk): void {
     a: withDeal(() => desk.capture()),
     l: withDeal(() => desk.open({ name: 'log' })),
     e: withDeal(() => desk.open({ name: 'edit' })),
+    s: withDeal(() => desk.open({ name: 'snippets' })),
     w: withDeal(() => desk.open({ name: 'choose' })),
     c: withDeal(() => goToFold('checklist')),
     o: withDeal(() => goToFold('ledger')),

@@ -28,7 +28,9 @@ async function addAll(work: Work, all: readonly Words[]): Promise<Said> {
     const since = { createdAt: work.now, updatedAt: work.now };
     await work.rows.write('snippet', { id: work.newId(), ...words, uses: 0, usedAt: null, ...since });
   }
-  return { said: 'done.snippets-added', values: { count: String(added), known: String(all.length - added) } };
+  const left = all.length - added;
+  const said = left === 0 ? 'done.snippets-added' : 'done.snippets-added.known';
+  return { said, values: { count: String(added), known: String(left) } };
 }
 
 function wordsOf({ name, text }: Pick<Words, 'name' | 'text'>): string {

@@ -43,6 +43,11 @@ export function fillSnippet(text: string, values: SlotValues): FilledSnippet {
   return { text: filled, missing: [...missing] };
 }
 
+/** The text with what `say` makes of each slot, for reading: braces are for those who write. */
+export function showSlots(text: string, say: (name: string) => string): string {
+  return text.replace(SLOT, (_whole, name: string) => say(keyOf(name)));
+}
+
 interface Ranked {
   kind: string | null;
   stage: string | null;

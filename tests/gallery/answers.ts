@@ -5,6 +5,7 @@ import type { Answers } from './fake-client.ts';
 import { dealView } from './views/deal.ts';
 import { LEDGER } from './views/ledger.ts';
 import { candidate, gmailPage, OTHERS } from './views/page.ts';
+import { SNIPPETS } from './views/snippets.ts';
 import { summary } from './views/summary.ts';
 
 export const DRAFT: CommitmentDraft = {
@@ -64,6 +65,7 @@ export function answersOf(sidebar: SidebarView, settings: Partial<Settings> = {}
     'commitment-draft': ({ words }) => (words === undefined ? DRAFT : { ...DRAFT, words }),
     'read-due': readDue,
     'deal-offer': null,
+    snippets: SNIPPETS,
     ledger: ({ state }) => waiting(state ?? 'open'),
   };
 }

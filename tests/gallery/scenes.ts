@@ -46,6 +46,8 @@ export const SCENES: Scene[] = [
   { name: 'german', state: 'german', wide: true },
   ...PLAIN.map((name) => ({ name, state: name })),
   { name: 'capture', state: 'draft', act: press('a'), wide: true },
+  { name: 'snippets', state: 'draft', act: press('s'), wide: true },
+  { name: 'snippets-blanks', state: 'draft', act: press('s', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter') },
   {
     name: 'capture-unread-date',
     state: 'shown',

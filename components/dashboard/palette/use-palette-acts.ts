@@ -9,7 +9,7 @@ import type { PageName } from '../shell/route.ts';
 import { go } from '../shell/use-route.ts';
 import type { PaletteAct } from './matching-acts.ts';
 
-const GO_PAGES: PageName[] = ['deals', 'ledger', 'people', 'settings', 'data', 'privacy'];
+const GO_PAGES: PageName[] = ['deals', 'ledger', 'people', 'snippets', 'settings', 'data', 'privacy'];
 
 export function usePaletteActs(): PaletteAct[] {
   const { t } = useLocale();

@@ -9,7 +9,7 @@ import { hrefOf } from './route.ts';
 import type { PageName } from './route.ts';
 import './Rail.css';
 
-const WORK: PageName[] = ['deals', 'ledger', 'people'];
+const WORK: PageName[] = ['deals', 'ledger', 'people', 'snippets'];
 const HOUSE: PageName[] = ['settings', 'data', 'privacy'];
 
 export function Rail(props: { page: PageName; onSearch: () => void; onKeys: () => void }) {

@@ -6,6 +6,7 @@ export const PAGE_NAMES: Record<PageName, MessageKey> = {
   deals: 'shell.deals',
   ledger: 'shell.ledger',
   people: 'shell.people',
+  snippets: 'shell.snippets',
   search: 'shell.search',
   settings: 'shell.settings',
   data: 'shell.data',
@@ -18,5 +19,6 @@ export const GO_KEYS: Partial<Record<PageName, string>> = {
   deals: 'd',
   ledger: 'l',
   people: 'p',
+  snippets: 'n',
   settings: 's',
 };

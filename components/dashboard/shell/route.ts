@@ -1,5 +1,15 @@
 /** Addresses inside the dashboard tab: `#/deals`, `#/deals/ID`, `#/ledger?state=due`. Filters live here, so Back undoes them. */
-export const PAGES = ['deals', 'ledger', 'people', 'search', 'settings', 'data', 'privacy', 'welcome'] as const;
+export const PAGES = [
+  'deals',
+  'ledger',
+  'people',
+  'snippets',
+  'search',
+  'settings',
+  'data',
+  'privacy',
+  'welcome',
+] as const;
 export type PageName = (typeof PAGES)[number];
 
 export interface Route {

@@ -5,6 +5,7 @@ import { lists } from './dashboard/lists.ts';
 import { privacy } from './dashboard/privacy.ts';
 import { settings } from './dashboard/settings.ts';
 import { shell } from './dashboard/shell.ts';
+import { snippetPage } from './dashboard/snippet-page.ts';
 import { welcome } from './dashboard/welcome.ts';
 
 export const dashboard: Record<keyof typeof english, string> = {
@@ -15,4 +16,5 @@ export const dashboard: Record<keyof typeof english, string> = {
   ...dataPage,
   ...privacy,
   ...welcome,
+  ...snippetPage,
 };

@@ -22,7 +22,8 @@ export const data: Record<keyof typeof english, string> = {
 
   'done.snippet-saved': 'Gespeichert: {name}.',
   'done.snippet-deleted': 'Gelöscht: {name}.',
-  'done.snippets-added': '{count|1 Textbaustein|# Textbausteine} dazu, {known} schon da.',
+  'done.snippets-added': '{count|1 Textbaustein|# Textbausteine} dazu.',
+  'done.snippets-added.known': '{count|1 Textbaustein|# Textbausteine} dazu, {known} schon da.',
 
   'done.account-edited': 'Gespeichert: {account}.',
   'done.person-added': '{name} gehört jetzt zu {deal}.',

@@ -4,6 +4,16 @@ import { lists } from './dashboard/lists.ts';
 import { privacy } from './dashboard/privacy.ts';
 import { settings } from './dashboard/settings.ts';
 import { shell } from './dashboard/shell.ts';
+import { snippetPage } from './dashboard/snippet-page.ts';
 import { welcome } from './dashboard/welcome.ts';
 
-export const dashboard = { ...shell, ...lists, ...dealPage, ...settings, ...dataPage, ...privacy, ...welcome } as const;
+export const dashboard = {
+  ...shell,
+  ...lists,
+  ...dealPage,
+  ...settings,
+  ...dataPage,
+  ...privacy,
+  ...welcome,
+  ...snippetPage,
+} as const;

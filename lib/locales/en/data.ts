@@ -22,7 +22,8 @@ export const data = {
 
   'done.snippet-saved': 'Saved: {name}.',
   'done.snippet-deleted': 'Deleted: {name}.',
-  'done.snippets-added': '{count|1 snippet|# snippets} added, {known} known already.',
+  'done.snippets-added': '{count|1 snippet|# snippets} added.',
+  'done.snippets-added.known': '{count|1 snippet|# snippets} added, {known} known already.',
 
   'done.account-edited': 'Saved: {account}.',
   'done.person-added': '{name} is in {deal}.',

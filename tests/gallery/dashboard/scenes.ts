@@ -19,6 +19,12 @@ const openDeal = (name: string, then?: (page: Page) => Promise<void>) => async (
   await then?.(page);
 };
 
+const startSnippets = (then?: (page: Page) => Promise<void>) => async (page: Page) => {
+  await page.locator('.empty-acts .button-primary').click();
+  await page.locator('.snippet-list').waitFor();
+  await then?.(page);
+};
+
 /** Saves a backup, and chooses it again as it became. */
 const chooseFile = (change: (text: string) => string) => async (page: Page) => {
   await page.getByRole('button', { name: 'Save a backup' }).click();
@@ -54,6 +60,18 @@ export const SCENES: Scene[] = [
     }),
   },
   { name: 'deal-de', book: 'sample', hash: '#/deals', language: 'de', act: openDeal('Oakhurst') },
+  { name: 'snippets-empty', book: 'empty', hash: '#/snippets' },
+  { name: 'snippets', book: 'sample', hash: '#/snippets', act: startSnippets() },
+  {
+    name: 'snippets-edit',
+    book: 'sample',
+    hash: '#/snippets',
+    act: startSnippets(async (page) => {
+      await page.locator('[data-snippet]').nth(2).click();
+      await page.locator('.row-editor').waitFor();
+    }),
+  },
+  { name: 'snippets-de', book: 'sample', hash: '#/snippets', language: 'de', act: startSnippets() },
   { name: 'ledger-empty', book: 'empty', hash: '#/ledger' },
   { name: 'ledger-sample', book: 'sample', hash: '#/ledger' },
   {

@@ -1,0 +1,128 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SnippetRow } from '../../../lib/contract/views.ts';
+import { COMMITMENT_KINDS } from '../../../lib/domain/types.ts';
+import type { CommitmentKind } from '../../../lib/domain/types.ts';
+import { useCommand } from '../../hooks/use-command.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { useSummary } from '../../hooks/summary.ts';
+import { Field } from '../../ui/Field.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { TextInput } from '../../ui/TextInput.tsx';
+import { RowEditor } from '../people/RowEditor.tsx';
+import { DeleteWithWords } from '../shell/DeleteWithWords.tsx';
+import { SlotChips } from './SlotChips.tsx';
+
+/** Name, words, and where they fit. Without a row: a new one. */
+export function SnippetEditor({ row, onClose }: { row: SnippetRow | null; onClose: () => void }) {
+  const { t } = useLocale();
+  const run = useCommand();
+  const first = useRef<HTMLInputElement>(null);
+  const words = useRef<HTMLTextAreaElement>(null);
+  const [tried, setTried] = useState(false);
+  const [form, setForm] = useState(() => formOf(row));
+  const set = (part: Partial<typeof form>) => setForm((before) => ({ ...before, ...part }));
+  useEffect(() => first.current?.focus(), []);
+  const missing = form.name.trim() === '' || form.text.trim() === '';
+  const save = async () => {
+    setTried(true);
+    if (missing) return;
+    const { kind, stage, ...rest } = form;
+    const place = { kind: kind === 'any' ? null : kind, stage: stage === 'any' ? null : stage };
+    const result = await run('save-snippet', { snippetId: row?.snippet.id ?? null, ...rest, ...place });
+    if (result.ok) onClose();
+  };
+  return (
+    <RowEditor
+      label={row ? t('snippetPage.edit', { name: row.snippet.name }) : t('snippetPage.new')}
+      onSave={() => void save()}
+      onClose={onClose}
+      aside={row ? <Delete row={row} /> : null}
+    >
+      <Field label={t('snippetPage.name')} problem={tried && missing ? t('snippetPage.needsWords') : null}>
+        {(ids) => <TextInput {...ids} inputRef={first} value={form.name} onInput={(name) => set({ name })} />}
+      </Field>
+      <Field label={t('snippetPage.shortcut')}>
+        {(ids) => <TextInput {...ids} value={form.shortcut} maxLength={30} onInput={(shortcut) => set({ shortcut })} />}
+      </Field>
+      <Places form={form} set={set} />
+      <div class="snippet-field">
+        <Field label={t('snippetPage.text')}>
+          {(ids) => (
+            <TextArea
+              {...ids}
+              inputRef={words}
+              rows={5}
+              maxLength={5000}
+              value={form.text}
+              onInput={(text) => set({ text })}
+            />
+          )}
+        </Field>
+        <SlotChips words={words} onText={(text) => set({ text })} />
+      </div>
+    </RowEditor>
+  );
+}
+
+interface Form {
+  name: string;
+  shortcut: string;
+  text: string;
+  kind: CommitmentKind | 'any';
+  stage: string;
+}
+
+function formOf(row: SnippetRow | null): Form {
+  if (!row) return { name: '', shortcut: '', text: '', kind: 'any', stage: 'any' };
+  const { name, shortcut, text, kind, stage } = row.snippet;
+  return { name, shortcut, text, kind: kind ?? 'any', stage: stage ?? 'any' };
+}
+
+function Places({ form, set }: { form: Form; set: (part: Partial<Form>) => void }) {
+  const { t } = useLocale();
+  const summary = useSummary();
+  const process = summary?.processes.find(({ id }) => id === summary.settings.processId);
+  return (
+    <>
+      <Field label={t('snippetPage.kind')}>
+        {(ids) => (
+          <Select
+            {...ids}
+            value={form.kind}
+            options={[
+              { value: 'any', label: t('snippetPage.anyKind') },
+              ...COMMITMENT_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) })),
+            ]}
+            onChange={(kind) => set({ kind })}
+          />
+        )}
+      </Field>
+      <Field label={t('snippetPage.stage')}>
+        {(ids) => (
+          <Select
+            {...ids}
+            value={form.stage}
+            options={[
+              { value: 'any', label: t('snippetPage.anyStage') },
+              ...(process?.stages ?? []).map(({ key, name }) => ({ value: key, label: name })),
+            ]}
+            onChange={(stage) => set({ stage })}
+          />
+        )}
+      </Field>
+    </>
+  );
+}
+
+function Delete({ row }: { row: SnippetRow }) {
+  const { t } = useLocale();
+  const run = useCommand();
+  const { id, name } = row.snippet;
+  return (
+    <DeleteWithWords
+      what={t('snippetPage.delete', { name })}
+      onDelete={() => void run('delete-snippet', { snippetId: id })}
+    />
+  );
+}

@@ -1,0 +1,59 @@
+import { useRef, useState } from 'preact/hooks';
+import { useClient } from '../../hooks/surface.ts';
+import { useCommand } from '../../hooks/use-command.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { Button } from '../../ui/Button.tsx';
+import { fileName } from '../data/file-name.ts';
+import { usePlatform } from '../shell/platform.ts';
+import { readSnippetFile, writeSnippetFile } from './snippet-file.ts';
+
+const ALL = 500;
+
+/** Out to a file and in from one. A file that is none of ours is refused whole. */
+export function SnippetFiles({ some }: { some: boolean }) {
+  const { t } = useLocale();
+  const client = useClient();
+  const run = useCommand();
+  const { saveFile } = usePlatform();
+  const input = useRef<HTMLInputElement>(null);
+  const [refused, refuse] = useState<string | null>(null);
+  const save = async () => {
+    const { rows } = await client.query('snippets', { limit: ALL });
+    saveFile(fileName('snippets', 'json', new Date()), writeSnippetFile(rows.map(({ snippet }) => snippet)));
+  };
+  const take = async (file: File) => {
+    const snippets = await readSnippetFile(file);
+    refuse(snippets ? null : file.name);
+    if (snippets) await run('import-snippets', { snippets });
+  };
+  return (
+    <div class="snippet-files">
+      {refused === null ? null : (
+        <p class="field-problem" role="status">
+          {t('snippetPage.refused', { name: refused })}
+        </p>
+      )}
+      {some ? (
+        <Button look="plain" onClick={() => void save()}>
+          {t('snippetPage.save')}
+        </Button>
+      ) : null}
+      <input
+        ref={input}
+        class="ears"
+        type="file"
+        accept="application/json,.json"
+        tabIndex={-1}
+        aria-label={t('snippetPage.take')}
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          event.currentTarget.value = '';
+          if (file) void take(file);
+        }}
+      />
+      <Button look="plain" onClick={() => input.current?.click()}>
+        {t('snippetPage.take')}
+      </Button>
+    </div>
+  );
+}

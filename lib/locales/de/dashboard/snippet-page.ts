@@ -1,0 +1,27 @@
+/** Die Seite der eigenen Worte. */
+export const snippetPage = {
+  'shell.snippets': 'Textbausteine',
+  'snippetPage.new': 'Neuer Textbaustein',
+  'snippetPage.save': 'In eine Datei sichern',
+  'snippetPage.take': 'Aus einer Datei dazunehmen',
+  'snippetPage.refused':
+    '{name} kann ich nicht nehmen: Das ist keine Datei mit Textbausteinen. Nichts hat sich geändert.',
+  'snippetPage.emptyHow': 'Schreib einen, beginn mit einem für jede Art von Bitte oder nimm die einer Datei dazu.',
+  'snippetPage.column.name': 'Name',
+  'snippetPage.column.for': 'Für',
+  'snippetPage.column.uses': 'Benutzt',
+  'snippetPage.name': 'Name',
+  'snippetPage.shortcut': 'Kürzel',
+  'snippetPage.text': 'Worte',
+  'snippetPage.slots': 'Füllt der Deal aus:',
+  'snippetPage.ownSlots': 'Was sonst in Klammern steht, wird vor dem Einfügen gefragt.',
+  'snippetPage.delete': '{name} löschen. Das lässt sich 8 Sekunden lang zurücknehmen.',
+  'snippetPage.kind': 'Art der Bitte',
+  'snippetPage.anyKind': 'Jede',
+  'snippetPage.stage': 'Phase',
+  'snippetPage.anyStage': 'Jede',
+  'snippetPage.needsWords': 'Ein Textbaustein braucht einen Namen und Worte.',
+  'snippetPage.edit': '{name} ändern',
+  'snippetPage.uses': '{count|einmal|#-mal}',
+  'snippetPage.unused': 'noch nicht',
+} as const;
