@@ -6,6 +6,8 @@ import type { PageChange } from '../page/change.ts';
 import type { PageReading, PageSelection } from '../page/context.ts';
 import { browser } from '../platform/browser.ts';
 import type { Runtime } from '../platform/browser.ts';
+import { evidenceOf } from '../page/sending/evidence.ts';
+import type { SendSignal } from '../page/sending/types.ts';
 import { parsePageUp } from '../messaging/parse-message.ts';
 import { newId } from '../platform/ids.ts';
 
@@ -32,6 +34,8 @@ export interface PageEvents {
   onTone(page: OpenPage): void;
   onLayout(page: OpenPage, message: PageUp & { type: 'layout' }): void;
   onOpen(page: OpenPage): void;
+  /** What a page says of mails on their way out, in order: for `stepSends`. */
+  onSignal?(signal: SendSignal): void;
 }
 
 export class Pages {
@@ -57,7 +61,9 @@ export class Pages {
     this.#pages.set(tabId, page);
     port.onMessage.addListener((message: unknown) => this.#receive(page, message));
     port.onDisconnect.addListener(() => {
-      if (this.#pages.get(tabId) === page) this.#pages.delete(tabId);
+      if (this.#pages.get(tabId) !== page) return;
+      this.#pages.delete(tabId);
+      this.#events.onSignal?.({ kind: 'left', tab: tabId });
     });
     this.#opening.get(tabId)?.();
     this.#events.onOpen(page);
@@ -125,6 +131,8 @@ export class Pages {
       page.tone = message.tone;
       this.#events.onTone(page);
     }
+    const evidence = evidenceOf(page.reading);
+    if (evidence) this.#events.onSignal?.({ kind: 'seen', tab: page.tabId, evidence });
     this.#events.onReading(page, changeOf(before, page.reading));
   }
 
@@ -136,6 +144,9 @@ export class Pages {
         return this.#take(page, message);
       case 'layout':
         return this.#events.onLayout(page, message);
+      case 'send':
+        if (message.press) this.#events.onSignal?.({ ...message.press, tab: page.tabId });
+        return;
       case 'selection':
         return this.#waiting.get(message.request)?.(message.selection);
       case 'inserted':

@@ -6,6 +6,7 @@
  *                  ◀─PageDown─            ◀──SurfaceUp────
  */
 import type { PageReading, PageSelection } from '../page/context.ts';
+import type { PressSignal } from '../page/sending/press.ts';
 import type { CommandName, CommandResult } from './commands.ts';
 import type { QueryName } from './queries.ts';
 
@@ -15,17 +16,23 @@ export const SURFACE_PORT = 'surface';
 /** Of the page's ground: the sidebar takes it over where the rep leaves the theme to it. */
 export type Tone = 'light' | 'dark';
 
-/** Content script → background. It may report what is on screen, and nothing else: on the wire `Sight` is a PageSight. */
-export type PageUp<Sight = PageReading> =
+/**
+ * Content script → background. It may report what is on screen, and nothing else: on the wire `Sight` is a PageSight and
+ * `Press` a SeenPress.
+ */
+export type PageUp<Sight = PageReading, Press = PressSignal | null> =
   | {
       type: 'context';
       generation: number;
       reading: Sight;
       tone: Tone;
-      /** The keys are in our own frame. */ held: boolean;
+      /** The keys are in our own frame. */
+      held: boolean;
     }
   /** The rep opened the sidebar by its tab. A page without room closes only itself, and says nothing. */
   | { type: 'layout'; open: boolean; width: number }
+  /** Send, Schedule send or Undo was pressed in the page: the page as it was then. */
+  | { type: 'send'; press: Press }
   | { type: 'selection'; request: string; selection: PageSelection | null }
   | { type: 'inserted'; request: string; ok: boolean };
 

@@ -1,12 +1,13 @@
 /** The page's side of its port: connects again when the worker has slept, and knows when the extension has gone. */
 import { PAGE_PORT, REPORT } from '../contract/ports.ts';
 import type { PageDown, PageUp } from '../contract/ports.ts';
+import type { SeenPress } from '../page/sending/press.ts';
 import type { PageSight } from '../page/sight.ts';
 import { connectPort, isRuntimeAlive, onRuntimeMessage } from '../platform/page-runtime.ts';
 import type { PagePort } from '../platform/page-runtime.ts';
 
 export interface Link {
-  post(message: PageUp<PageSight>): void;
+  post(message: PageUp<PageSight, SeenPress>): void;
   close(): void;
 }
 

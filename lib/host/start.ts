@@ -115,6 +115,7 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
     if (layout.place === 'page') arrange();
   };
   site.observe({ window, document }, onPageChange, ending.signal);
+  site.watchSends({ window, document }, (press) => link.post({ type: 'send', press }), ending.signal);
   window.addEventListener('resize', () => layout.place === 'page' && arrange(), { signal: ending.signal });
   report(true);
 }

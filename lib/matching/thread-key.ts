@@ -2,6 +2,7 @@
 import { focusedConversation, linkedInIds } from './linkedin-focus.ts';
 import { standaloneDraft } from './gmail-focus.ts';
 import type { GmailCompose, GmailContext, LinkedInContext, PageReading } from '../page/context.ts';
+import type { SendSnapshot } from '../page/sending/types.ts';
 
 /** Keys travel as ids of commands: see `id` in the contract. The end is what tells them apart. */
 const LONGEST = 120;
@@ -14,7 +15,7 @@ function threadId(ids: { threadId: string | null; legacyThreadId: string | null 
 }
 
 /** A reply belongs to its thread. A new draft may carry a thread id of its own: the draft's id is the one that stays. */
-function draftKey(draft: GmailCompose): string | null {
+function draftKey(draft: Pick<GmailCompose, 'draftId' | 'threadId' | 'legacyThreadId'>): string | null {
   if (draft.legacyThreadId) return threadId(draft);
   return draft.draftId ? `draft:${draft.draftId}` : null;
 }
@@ -23,6 +24,19 @@ function gmailKey(context: GmailContext): string | null {
   const draft = standaloneDraft(context);
   const key = draft ? draftKey(draft) : context.openThread && threadId(context.openThread);
   return key && context.account ? `gmail:${context.account.toLowerCase()}:${key}` : null;
+}
+
+/** The key of what a mail or message was sent in, as it stood then. */
+export function threadKeyOfSend({ account, conversation, ...draft }: SendSnapshot): string | null {
+  if (!conversation) {
+    const key = draftKey(draft);
+    return key && account ? `gmail:${account}:${key}`.slice(-LONGEST) : null;
+  }
+  const id = conversation.conversationId ?? conversation.threadId;
+  const [person, another] = conversation.participants;
+  const personId = person && !another ? linkedInIds(person)[0] : undefined;
+  if (id) return `linkedin:conversation:${id}`.slice(-LONGEST);
+  return personId ? `linkedin:person:${personId}`.slice(-LONGEST) : null;
 }
 
 function linkedInKey(reading: PageReading, context: LinkedInContext): string | null {

@@ -7,6 +7,7 @@ import type { PageUp, SurfaceUp } from '../contract/ports.ts';
 import { queryArgs } from '../contract/queries.ts';
 import type { QueryName } from '../contract/queries.ts';
 import { pageReadingSchema, pageSelectionSchema } from '../page/parse.ts';
+import { pressSchema } from '../page/sending/parse-press.ts';
 
 const request = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -21,6 +22,7 @@ const pageUp = v.variant('type', [
     held: v.boolean(),
   }),
   v.strictObject({ type: v.literal('layout'), open: v.boolean(), width }),
+  v.strictObject({ type: v.literal('send'), press: pressSchema }),
   v.strictObject({ type: v.literal('selection'), request, selection: v.nullable(pageSelectionSchema) }),
   v.strictObject({ type: v.literal('inserted'), request, ok: v.boolean() }),
 ]);

@@ -80,6 +80,8 @@ export interface GmailContext {
   participantsComplete: boolean;
   composes: GmailCompose[];
   toast: { sent: boolean; canUndo: boolean; threadId: string | null } | null;
+  /** A dialog says what is wrong, or asks: of a mail that was to be sent, that it was not. */
+  alert: boolean;
 }
 
 export interface LinkedInPerson {
@@ -130,6 +132,8 @@ export interface LinkedInMessage {
   /** ISO instant, decoded from the URN. */
   sentAtUtc: string | null;
   sentIndicatorTitle: string | null;
+  /** Still on its way, the page says. */
+  sending: boolean;
   /** `null` when only a shared post stands there. */
   text: string | null;
 }
@@ -142,6 +146,8 @@ export interface LinkedInConversation {
   threadId: string | null;
   messages: LinkedInMessage[];
   compose: { text: string; ariaLabel: string | null; sendDisabled: boolean | null } | null;
+  /** The page says that something went wrong in it, e.g. that a message was not sent. */
+  trouble: boolean;
   focused: boolean;
 }
 

@@ -1,5 +1,6 @@
 /** What the host asks of a site adapter. A site reads the page into plain data and makes room; it never acts on the page. */
 import type { PageSelection } from '../page/context.ts';
+import type { SeenPress } from '../page/sending/press.ts';
 import type { PageSight } from '../page/sight.ts';
 
 /** What a reader needs of the page; passed in so that saved pages without layout can be read too. */
@@ -41,6 +42,12 @@ export interface Site<Sight extends PageSight = PageSight> {
   read(environment: ReadEnvironment): Sight;
   /** Calls back when the page may have changed, at most once a frame, at once on navigation. Nothing runs while nothing changes. */
   observe(environment: { window: Window; document: Document }, onChange: () => void, signal: AbortSignal): void;
+  /** Calls back when a draft is about to be sent or taken back, before the page hears of it. Holds nothing up. */
+  watchSends(
+    environment: { window: Window; document: Document },
+    onPress: (press: SeenPress) => void,
+    signal: AbortSignal,
+  ): void;
   room(window: Window): Room;
   selection(document: Document): PageSelection | null;
   /** Puts text at the caret of the named draft (`null` = the focused or only one). `false` = not possible here. Absent on LinkedIn: nothing is typed there. */

@@ -30,6 +30,7 @@ function contextOf(mail: Mail, account: string, hex: string): GmailContext {
     participantsComplete: true,
     composes: [],
     toast: null,
+    alert: false,
   };
 }
 

@@ -40,8 +40,8 @@ describe('the bundles', () => {
       expect(code, script).not.toMatch(VALIBOT);
     }
     // The goal for each is 20,000 (see the bench): held near where they are.
-    expect(bytes('gmail.js')).toBeLessThanOrEqual(17_300);
-    expect(bytes('linkedin.js')).toBeLessThanOrEqual(15_000);
+    expect(bytes('gmail.js')).toBeLessThanOrEqual(18_400);
+    expect(bytes('linkedin.js')).toBeLessThanOrEqual(15_900);
   });
 
   it('leaves no markup sink in a site script', () => {

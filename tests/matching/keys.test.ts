@@ -2,9 +2,10 @@ import { performance } from 'node:perf_hooks';
 import { describe, expect, it } from 'vitest';
 import { MOST_KEYS, lookupKeys } from '../../lib/matching/lookup-keys.ts';
 import { findDeal } from '../../lib/matching/rank.ts';
-import { threadKeyOf } from '../../lib/matching/thread-key.ts';
+import { threadKeyOf, threadKeyOfSend } from '../../lib/matching/thread-key.ts';
 import { NOW } from './support/book.ts';
 import { REP, THREAD, compose, list, mailFrom, message, own, thread } from './support/pages.ts';
+import { mail, post } from '../page/sending/support.ts';
 import type { Address } from '../../lib/page/context.ts';
 
 describe('keys of a page', () => {
@@ -82,5 +83,25 @@ describe('the key of a thread', () => {
   it('fits where ids travel', () => {
     const account = `${'very-long-name.'.repeat(15)}@ours.example`;
     expect(threadKeyOf(thread([], { account }))?.length).toBe(120);
+  });
+});
+
+describe('the key of what was sent', () => {
+  it('is that of the page that it was written on', () => {
+    const account = REP;
+    expect(threadKeyOfSend({ ...mail('msg-a:r1', 'thread-a:r9'), account })).toBe(`gmail:${REP}:draft:msg-a:r1`);
+    const answer = { ...mail('msg-a:r1', 'thread-f:1654009536642772396'), account, legacyThreadId: '16f438e906b36dac' };
+    expect(threadKeyOfSend(answer)).toBe(threadKeyOf(mailFrom('ilse@northwind.example')));
+    expect(threadKeyOfSend({ ...mail(null), account })).toBeNull();
+    expect(threadKeyOfSend({ ...mail('msg-a:r1'), account: null })).toBeNull();
+  });
+
+  it('on LinkedIn is the conversation, or the one person', () => {
+    const person = { name: 'Oda', profileHref: null, slug: 'oda', memberNumber: null, salesId: null, headline: null };
+    const conversation = { place: 'bubble' as const, conversationId: '2-abc', threadId: null, participants: [] };
+    expect(threadKeyOfSend({ ...post('Hello'), conversation })).toBe('linkedin:conversation:2-abc');
+    const fresh = { ...conversation, conversationId: null, participants: [{ ...person, memberId: null }] };
+    expect(threadKeyOfSend({ ...post('Hello'), conversation: fresh })).toBe('linkedin:person:in/oda');
+    expect(threadKeyOfSend({ ...post('Hello'), conversation: { ...fresh, participants: [] } })).toBeNull();
   });
 });

@@ -16,6 +16,7 @@ const seen: GmailSeen = {
   folded: false,
   composes: null,
   toast: null,
+  alert: false,
 };
 const valid = { type: 'context', generation: 1, reading: seen, tone: 'light', held: false };
 

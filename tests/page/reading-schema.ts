@@ -48,6 +48,7 @@ const gmail = v.strictObject({
   participantsComplete: v.boolean(),
   composes: few(gmailCompose, PAGE_LIMITS.composes),
   toast: some(v.strictObject({ sent: v.boolean(), canUndo: v.boolean(), threadId: some(line) })),
+  alert: v.boolean(),
 });
 
 const linkedInPerson = v.strictObject({
@@ -100,11 +101,13 @@ const linkedInConversation = v.strictObject({
       shownTime: some(line),
       sentAtUtc: some(line),
       sentIndicatorTitle: some(line),
+      sending: v.boolean(),
       text: some(text),
     }),
     PAGE_LIMITS.messages,
   ),
   compose: some(v.strictObject({ text, ariaLabel: some(line), sendDisabled: some(v.boolean()) })),
+  trouble: v.boolean(),
   focused: v.boolean(),
 });
 const linkedIn = v.strictObject({

@@ -7,16 +7,16 @@ import { lineOf } from '../raw-text.ts';
 import { startReport } from '../report.ts';
 import type { Reporter } from '../report.ts';
 import { readAccount } from './account.ts';
-import { asWay, firstOf } from './answers.ts';
 import { readComposes } from './composes.ts';
 import { readMessages } from './messages.ts';
 import type { GmailSeen } from './seen.ts';
+import { readToast } from './toast.ts';
 import { idOf } from './token.ts';
 import type { ThreadIds } from './token.ts';
 import { pageOf } from './urls.ts';
-import { HEADING, LEGACY_ID, PERM_ID, TOAST } from './ways.ts';
+import { HEADING, LEGACY_ID, PERM_ID } from './ways.ts';
 
-export function interpretGmail(seen: GmailSeen): PageReading {
+export function interpretGmail(seen: GmailSeen): PageReading & { context: GmailContext } {
   const report = startReport();
   const { named, heading, agreed } = seen;
   if (heading) report.seek('openThread', [HEADING[heading.way] ?? '', true]);
@@ -31,6 +31,7 @@ export function interpretGmail(seen: GmailSeen): PageReading {
     participantsComplete: false,
     composes: [],
     toast: null,
+    alert: seen.alert,
   };
   if (agreed) {
     if (named && !heading) report.need('openThread');
@@ -67,13 +68,6 @@ function readThread({ heading, named }: GmailSeen, { need }: Reporter): GmailCon
     threadId: id('threadId', PERM_ID),
     legacyThreadId: id('legacyThreadId', LEGACY_ID),
   };
-}
-
-/** The line that says that a mail was sent, found by the ids of its links: its words are translated. */
-function readToast({ toast }: GmailSeen, { seek }: Reporter): GmailContext['toast'] {
-  if (!toast) return null;
-  const { sent, canUndo, ids } = toast;
-  return { sent, canUndo, threadId: seek('toast.threadId', asWay(TOAST, ids, firstOf(idOf))) };
 }
 
 function kindOf({ openThread, composes }: GmailContext, { url, view, named }: GmailSeen): PageKind {

@@ -53,4 +53,5 @@ export const gmailSeenSchema = v.strictObject({
   folded: v.boolean(),
   composes: seen(box, PAGE_LIMITS.composes),
   toast: v.nullable(v.strictObject({ sent: v.boolean(), canUndo: v.boolean(), ids: seen(line) })),
+  alert: v.boolean(),
 }) satisfies v.GenericSchema<unknown, GmailSeen>;

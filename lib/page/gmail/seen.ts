@@ -76,4 +76,6 @@ export interface GmailSeen {
   folded: boolean;
   composes: Seen<SeenBox> | null;
   toast: { sent: boolean; canUndo: boolean; ids: Seen<string> | null } | null;
+  /** A dialog says what is wrong, or asks. */
+  alert: boolean;
 }

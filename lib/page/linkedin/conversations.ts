@@ -39,6 +39,7 @@ function readPane(pane: SeenPane, place: Place, report: Reporter): LinkedInConve
       ariaLabel: pane.draft.label || null,
       sendDisabled: pane.draft.disabled,
     },
+    trouble: pane.trouble,
     focused: pane.focused,
   };
 }

@@ -44,6 +44,7 @@ function readMessage(
       shownTime: seen.clock || null,
       sentAtUtc: id?.sentAtUtc ?? instantIn(seen.at),
       sentIndicatorTitle: seen.mark || null,
+      sending: seen.sending,
       text: seen.text || null,
     },
   };
@@ -58,7 +59,7 @@ function instantIn(text: string): string | null {
  * message, in the order of the page. To the minute only.
  */
 export function readRows(rows: SeenRow[], otherHref: string | null | undefined): ReadMessage[] {
-  const nothing = { messageUrn: null, sentAtUtc: null, sentIndicatorTitle: null, text: null };
+  const nothing = { messageUrn: null, sentAtUtc: null, sentIndicatorTitle: null, sending: false, text: null };
   const now: LinkedInMessage = { ...nothing, direction: null, sender: null, dayHeading: null, shownTime: null };
   const read: ReadMessage[] = [];
   for (const { tag, text, href } of rows) {

@@ -18,6 +18,7 @@ const message = v.strictObject({
   clock: line,
   at: line,
   mark: line,
+  sending: v.boolean(),
   text,
 });
 const pane = v.strictObject({
@@ -29,6 +30,7 @@ const pane = v.strictObject({
   messages: few(message, PAGE_LIMITS.messages),
   rows: few(v.strictObject({ tag: line, text, href: line, label: line })),
   draft: v.nullable(v.strictObject({ text, label: line, disabled: v.nullable(v.boolean()) })),
+  trouble: v.boolean(),
   focused: v.boolean(),
 });
 const card = v.strictObject({

@@ -17,8 +17,9 @@ export interface SeenMessage {
   clock: string;
   /** `datetime` of its time, where there is one (Sales Navigator). */
   at: string;
-  /** Title of the mark that says when it was sent. */
+  /** Title of the mark that says when it was sent; whether the mark says that it is still on its way. */
   mark: string;
+  sending: boolean;
   text: string;
 }
 
@@ -47,6 +48,8 @@ export interface SeenPane {
   messages: SeenMessage[];
   rows: SeenRow[];
   draft: SeenDraft | null;
+  /** Something is said to have gone wrong in it. */
+  trouble: boolean;
   focused: boolean;
 }
 

@@ -28,8 +28,10 @@ export function seePage(environment: ReadEnvironment): GmailSeen {
     account: seeAccount(document),
     heading: shown,
     ...(agreed && (named || heading) ? seeMessages(environment, heading) : { messages: null, rows: 0, folded: false }),
-    composes: agreed ? seeBoxes(environment) : null,
-    toast: agreed ? seeToast(environment) : null,
+    // Whatever is open behind them, drafts and toast speak for themselves.
+    composes: seeBoxes(environment),
+    toast: seeToast(environment),
+    alert: isShown(environment, '[role=alertdialog]'),
   };
 }
 
@@ -49,9 +51,11 @@ function seeAccount(document: Document): GmailSeen['account'] {
 }
 
 /** The line that says that a mail was sent, found by the ids of its links: its words are translated. */
-function seeToast({ document, isVisible }: ReadEnvironment): GmailSeen['toast'] {
-  const isShown = (link: string): boolean => outside(document, link).some(isVisible);
-  const sent = isShown('#link_vsm');
-  const canUndo = isShown('#link_undo');
-  return sent || canUndo ? { sent, canUndo, ids: look(document, TOAST, attr) } : null;
+function seeToast(environment: ReadEnvironment): GmailSeen['toast'] {
+  const sent = isShown(environment, '#link_vsm');
+  const canUndo = isShown(environment, '#link_undo');
+  return sent || canUndo ? { sent, canUndo, ids: look(environment.document, TOAST, attr) } : null;
 }
+
+const isShown = ({ document, isVisible }: ReadEnvironment, selector: string): boolean =>
+  outside(document, selector).some(isVisible);

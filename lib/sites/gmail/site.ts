@@ -7,12 +7,14 @@ import { observeGmail } from './observe.ts';
 import { gmailRoom } from './room.ts';
 import { seePage } from './see-page.ts';
 import { readSelection } from './selection.ts';
+import { watchSends } from './sends.ts';
 
 export const gmailSite: Site<GmailSeen> = {
   id: 'gmail',
   mountsOn: (url) => !isBare(url),
   read: seePage,
   observe: observeGmail,
+  watchSends,
   room: gmailRoom,
   selection: readSelection,
   insert: insertIntoDraft,

@@ -34,8 +34,10 @@ export function findPanes(document: Document, isVisible: Visible): Pane[] {
     if (!panes.some(({ container }) => container.contains(editor))) add('page', editor.closest('.msg-form'), null);
   }
   for (const thread of all(document, '.thread-container', isVisible)) add('sales', thread, one(thread, 'h2'));
+  for (const dialog of [document, ...overlays].flatMap((root) => all(root, INVITATION, isVisible))) {
+    add('invitation', dialog, null);
+  }
   for (const root of overlays) {
-    for (const dialog of all(root, INVITATION, isVisible)) add('invitation', dialog, null);
     for (const box of one(root, EDITOR) ? [] : all(root, BOX, isVisible)) {
       const pane = box.closest('[data-test-modal-id],.tiptap')
         ? null

@@ -38,6 +38,7 @@ function seePane({ place, container, header }: Pane, isVisible: Visible): SeenPa
           .map(seeRow)
       : [],
     draft: editor ? seeDraft(container, editor) : null,
+    trouble: !!one(container, '[role="alert"]:not([hidden])'),
     focused: container.matches(':focus-within'),
   };
 }
@@ -61,6 +62,7 @@ function seeMessage(item: Element): SeenMessage {
     clock: line(part('message-group__timestamp') ?? time),
     at: attr(time, 'datetime'),
     mark: attr(part('event-with-indicator__sending-indicator--sent'), 'title'),
+    sending: !!one(item, '[class*="sending-indicator"]:not([class*="indicator--sent"])'),
     text: textOf(part('event-listitem__body') ?? one(item, '[data-x-message-content] p')),
   };
 }
@@ -69,11 +71,14 @@ function seeRow(row: Element): SeenRow {
   return { tag: row.nodeName, text: line(row), href: href(row), label: attr(row, 'aria-label') };
 }
 
+/** Of a hashed conversation and of an invitation it is the last one. */
+export const sendButtonIn = (container: Element): Element | undefined =>
+  one(container, '[type="submit"]') ?? all(container, 'button').at(-1);
+
 function seeDraft(container: Element, editor: Element): SeenDraft {
-  const button = one(container, '[type="submit"]') ?? all(container, 'button').at(-1);
   return {
     text: (editor as HTMLTextAreaElement).value?.slice(0, PAGE_LIMITS.text) ?? textOf(editor),
     label: attr(editor, 'aria-label'),
-    disabled: button?.hasAttribute('disabled') ?? null,
+    disabled: sendButtonIn(container)?.hasAttribute('disabled') ?? null,
   };
 }

@@ -5,6 +5,7 @@ import { observeLinkedIn } from './observe.ts';
 import { createRoom } from './room.ts';
 import { seePage } from './see-page.ts';
 import { readSelection } from './selection.ts';
+import { watchSends } from './sends.ts';
 
 export const linkedinSite: Site<LinkedInSeen> = {
   id: 'linkedin',
@@ -12,6 +13,7 @@ export const linkedinSite: Site<LinkedInSeen> = {
   mountsOn: (url) => !url.pathname.startsWith('/preload'),
   read: seePage,
   observe: observeLinkedIn,
+  watchSends,
   room: createRoom,
   selection: readSelection,
 };

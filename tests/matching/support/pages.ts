@@ -75,6 +75,7 @@ function gmail(kind: PageReading['kind'], context: Partial<GmailContext>): PageR
       participantsComplete: true,
       composes: [],
       toast: null,
+      alert: false,
       ...context,
     },
     sources: {},
@@ -136,6 +137,7 @@ export function conversation(
     threadId: null,
     messages: [],
     compose: null,
+    trouble: false,
     focused: false,
     ...fields,
   };

@@ -20,6 +20,7 @@ const NOTHING: GmailSeen = {
   folded: false,
   composes: null,
   toast: null,
+  alert: false,
 };
 
 const seen = (parts: Partial<GmailSeen> = {}): GmailSeen => ({ ...NOTHING, ...parts });
@@ -39,6 +40,7 @@ test('what was seen becomes a reading', () => {
       participantsComplete: false,
       composes: [],
       toast: null,
+      alert: false,
     },
     sources: { account: 'meta[name=og-profile-acct] @content (2026)' },
     missing: [],
@@ -102,6 +104,7 @@ const anything: fc.Arbitrary<GmailSeen> = fc.record({
   folded: fc.boolean(),
   composes: found(box),
   toast: fc.option(fc.record({ sent: fc.boolean(), canUndo: fc.boolean(), ids: found(words) })),
+  alert: fc.boolean(),
 });
 
 test('whatever a page says, a reading comes out, and it keeps to its sizes', () => {

@@ -60,6 +60,7 @@ const message = record({
   clock: words,
   at: words,
   mark: words,
+  sending: boolean(),
   text: words,
 });
 const row = record({ tag: constantFrom('TIME', 'A', 'P'), text: words, href: words, label: words });
@@ -72,6 +73,7 @@ const pane = record({
   messages: array(message, { maxLength: 4 }),
   rows: array(row, { maxLength: 6 }),
   draft: option(record({ text: words, label: words, disabled: option(boolean()) })),
+  trouble: boolean(),
   focused: boolean(),
 });
 const lines = array(words, { maxLength: 6 });

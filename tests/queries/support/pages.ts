@@ -127,9 +127,11 @@ export function linkedInTalk(
         shownTime: null,
         sentAtUtc: null,
         sentIndicatorTitle: null,
+        sending: false,
         text,
       })),
       compose: { text: draft, ariaLabel: null, sendDisabled: null },
+      trouble: false,
       focused: true,
     },
   ];
@@ -147,6 +149,7 @@ function emptyGmail(account = REP.email): GmailContext {
     participantsComplete: true,
     composes: [],
     toast: null,
+    alert: false,
   };
 }
 

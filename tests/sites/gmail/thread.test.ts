@@ -84,6 +84,7 @@ describe('address and page', () => {
       participantsComplete: false,
       composes: [],
       toast: null,
+      alert: false,
     });
   });
 

@@ -1,0 +1,44 @@
+/** What a page shows that speaks for or against a send. Pure. */
+import type { GmailContext, LinkedInContext, PageReading } from '../context.ts';
+import { namesOfDraft, namesOfMessage, placesOf, placesOfPerson } from './names.ts';
+import type { SendEvidence, SentMessage } from './types.ts';
+
+/** @returns null for a page that is about to change: that nothing is on it says nothing */
+export function evidenceOf({ settled, context }: PageReading): SendEvidence | null {
+  if (!settled) return null;
+  return context.site === 'gmail' ? gmailEvidence(context) : linkedInEvidence(context);
+}
+
+function gmailEvidence({ account, toast, alert, composes, messages }: GmailContext): SendEvidence {
+  return {
+    site: 'gmail',
+    account,
+    toast: toast?.sent ? { threadId: toast.threadId } : null,
+    alert,
+    drafts: composes.flatMap(namesOfDraft),
+    messages: messages.flatMap(({ messageId: id }) => (id ? { places: [], id, text: null, at: null } : [])),
+    troubled: [],
+  };
+}
+
+function linkedInEvidence({ viewerId, conversations, person }: LinkedInContext): SendEvidence {
+  const drafts: string[] = [];
+  const messages: SentMessage[] = [];
+  const troubled: string[] = [];
+  for (const conversation of conversations) {
+    const places = conversation.place === 'invitation' ? ['invitation'] : placesOf(conversation);
+    if (conversation.trouble) troubled.push(...places);
+    drafts.push(...namesOfMessage(places, conversation.compose?.text ?? ''));
+    for (const { messageUrn, direction, sending, sentAtUtc, text } of conversation.messages) {
+      // Sales Navigator gives a time to what has left.
+      if (direction === 'in' || sending || (conversation.place === 'sales' && !sentAtUtc)) continue;
+      messages.push({ places, id: messageUrn, text: text ?? '', at: sentAtUtc ? Date.parse(sentAtUtc) : null });
+    }
+  }
+  // An invitation shows no words once it is out: the person is marked.
+  if (person?.inviteState === 'pending') {
+    const places = placesOfPerson(person);
+    messages.push({ places, id: places[0] ?? null, text: null, at: null });
+  }
+  return { site: 'linkedin', account: viewerId, toast: null, alert: false, drafts, messages, troubled };
+}

@@ -1,0 +1,45 @@
+/** By what a draft, a conversation and a send are known again. Pure. */
+import type { GmailCompose, LinkedInConversation, LinkedInParticipant } from '../context.ts';
+import type { SendSnapshot } from './types.ts';
+
+/** White space differs between a composer and the message that came of it. */
+export const sameWords = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** A draft keeps its id wherever its box is moved to. That of the box is good for one page alone. */
+export const namesOfDraft = ({ draftId, composeId }: Pick<GmailCompose, 'draftId' | 'composeId'>): string[] =>
+  draftId ? [draftId] : composeId ? [`compose:${composeId}`] : [];
+
+const namesOfPerson = ({
+  slug,
+  memberId,
+  salesId,
+  name,
+}: Pick<LinkedInParticipant, 'slug' | 'memberId' | 'salesId' | 'name'>): string[] => {
+  const ids = [slug && `in/${slug}`, memberId, salesId].flatMap((id) => id || []);
+  return ids[0] ? ids : name ? [`name:${name}`] : [];
+};
+
+/** With several people in it, only its own ids name a conversation. */
+export function placesOf({
+  conversationId,
+  threadId,
+  participants,
+}: Pick<LinkedInConversation, 'conversationId' | 'threadId' | 'participants'>): string[] {
+  const [person, another] = participants;
+  return [conversationId, threadId].flatMap((id) => id ?? []).concat(person && !another ? namesOfPerson(person) : []);
+}
+
+export const placesOfPerson = (person: Parameters<typeof namesOfPerson>[0]): string[] =>
+  namesOfPerson(person).map((id) => `invitation:${id}`);
+
+/** The composer stays: it is another draft once it holds other words. */
+export const namesOfMessage = (places: readonly string[], text: string): string[] =>
+  places.map((place) => `${place} ${sameWords(text)}`);
+
+export const overlap = (some: readonly string[], others: readonly string[]): boolean =>
+  some.some((one) => others.includes(one));
+
+export function keyOf({ site, account, draftId, draftKeys, places }: SendSnapshot, now: number): string {
+  const name = draftId ?? `${places[0] ?? draftKeys[0] ?? ''} ${now}`;
+  return `${site} ${account ?? ''} ${name}`;
+}

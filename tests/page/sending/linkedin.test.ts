@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { SendEvidence } from '../../../lib/page/sending/types.ts';
+import { arm, post, run, see, T, told } from './support.ts';
+
+const ME = { site: 'linkedin' as const, account: 'ACoAAme' };
+const on = (parts: Partial<SendEvidence>) => see({ ...ME, ...parts });
+const bubble = (id: string | null, text: string, places = ['2-abc'], at: number | null = T) => ({
+  places,
+  id,
+  text,
+  at,
+});
+const states = (...events: Parameters<typeof told>): string[] => told(...events).map((one) => one.split(' ')[1] ?? '');
+
+const HELLO = post('Hello Oda,\ncould you?');
+
+describe('a message', () => {
+  it('has left once it stands in its conversation and no longer in the composer', () => {
+    const out = bubble('urn:1', 'Hello Oda, could you?');
+    expect(states(arm(HELLO), on({ drafts: HELLO.draftKeys, messages: [out] }))).toEqual(['armed']);
+    expect(states(arm(HELLO), on({ drafts: ['2-abc '], messages: [out] }), 36_000)).toEqual([
+      'armed',
+      'provisional',
+      'final',
+    ]);
+    expect(run([arm(HELLO), on({ messages: [out] })]).sends[0]?.messageId).toBe('urn:1');
+  });
+
+  it('is not told by another conversation, other words, one from before or one of long ago', () => {
+    const text = HELLO.text;
+    expect(states(arm(HELLO), on({ messages: [bubble('urn:1', text, ['2-xyz'])] }))).toEqual(['armed']);
+    expect(states(arm(HELLO), on({ messages: [bubble('urn:1', 'Hello')] }))).toEqual(['armed']);
+    const before = { messages: [bubble('urn:1', text)] };
+    expect(states(arm(HELLO, before), on(before))).toEqual(['armed']);
+    expect(states(arm(HELLO), on({ messages: [bubble('urn:1', text, ['2-abc'], T - 90_000)] }))).toEqual(['armed']);
+  });
+
+  it('is one message, though the button and its form both speak', () => {
+    const out = on({ messages: [bubble('urn:1', HELLO.text)] });
+    expect(states(arm(HELLO), 20, arm(HELLO), out, out)).toEqual(['armed', 'provisional']);
+  });
+
+  it('may be said twice, and then it is two', () => {
+    const out = on({ messages: [bubble('urn:1', HELLO.text)] });
+    const twice = on({ messages: [bubble('urn:1', HELLO.text), bubble('urn:2', HELLO.text)] });
+    const events = [arm(HELLO), on({}), 2_000, arm(HELLO), on({}), out];
+    expect(states(...events, out)).toEqual(['armed', 'armed', 'provisional']);
+    expect(states(...events, twice)).toEqual(['armed', 'armed', 'provisional', 'provisional']);
+  });
+
+  it('without an id is counted, and believed when it stays', () => {
+    const one = bubble(null, HELLO.text, ['2-abc'], null);
+    expect(states(arm(HELLO, { messages: [one] }), on({ messages: [one] }), 5_000)).toEqual(['armed']);
+    const came = [arm(HELLO, { messages: [one] }), on({ messages: [one, one] })];
+    expect(states(...came, 3_000)).toEqual(['armed']);
+    expect(states(...came, 4_000)).toEqual(['armed', 'provisional']);
+    const events = [arm(HELLO), on({}), 2_000, arm(HELLO), on({})];
+    expect(states(...events, on({ messages: [one] }), 5_000)).toEqual(['armed', 'armed', 'provisional']);
+    expect(states(...events, on({ messages: [one, one] }), 5_000)).toEqual([
+      'armed',
+      'armed',
+      'provisional',
+      'provisional',
+    ]);
+  });
+
+  it('without an id that fails is none, also when the page says so late', () => {
+    const one = bubble(null, HELLO.text, ['2-abc'], null);
+    const failed = on({ messages: [one], troubled: ['2-abc'] });
+    expect(states(arm(HELLO), on({ messages: [one] }), 1_000, failed, 9_000)).toEqual(['armed']);
+    expect(states(arm(HELLO), on({ messages: [one] }), 5_000, failed)).toEqual(['armed', 'provisional', 'withdrawn']);
+    const named = [arm(HELLO), on({ messages: [bubble('urn:1', HELLO.text)] })];
+    expect(states(...named, on({ troubled: ['2-abc'] }))).toEqual(['armed', 'provisional']);
+  });
+
+  it('with a time but no id has left at once', () => {
+    const sent = bubble(null, HELLO.text, ['2-abc'], T);
+    expect(states(arm(HELLO), on({ messages: [sent] }))).toEqual(['armed', 'provisional']);
+  });
+
+  it('that Enter did not send is dropped', () => {
+    expect(
+      states(arm(HELLO), on({ drafts: ['2-abc Hello Oda, could you? Soon?'] }), on({ drafts: HELLO.draftKeys }), 5_000),
+    ).toEqual(['armed', 'dropped']);
+  });
+
+  it('belongs to the viewer, where the page says who that is', () => {
+    const out = { messages: [bubble('urn:1', HELLO.text)] };
+    expect(states(arm(HELLO), on({ ...out, account: 'ACoAAother' }))).toEqual(['armed']);
+    expect(states(arm(HELLO), on({ ...out, account: null }))).toEqual(['armed', 'provisional']);
+  });
+});
+
+describe('an invitation with a note', () => {
+  const note = { ...post('I would like to', ['invitation:in/oda']), draftKeys: ['invitation I would like to'] };
+  const pending = { places: ['invitation:in/oda'], id: 'invitation:in/oda', text: null, at: null };
+
+  it('has left when its dialog has closed and the person is marked', () => {
+    expect(states(arm(note), on({}), on({ messages: [pending] }))).toEqual(['armed', 'provisional']);
+    expect(states(arm(note), on({ drafts: note.draftKeys, messages: [pending] }))).toEqual(['armed']);
+    expect(states(arm(note), on({ messages: [{ ...pending, places: ['invitation:in/ole'], id: 'x' }] }))).toEqual([
+      'armed',
+    ]);
+    expect(states(arm(note), on({}), 601_000)).toEqual(['armed', 'dropped']);
+  });
+});

@@ -1,0 +1,70 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { signalOf } from '../../../lib/page/sending/press.ts';
+import type { SeenPress } from '../../../lib/page/sending/press.ts';
+import { watchSends } from '../../../lib/sites/linkedin/sends.ts';
+import { mountInShadow, openPage } from './open-page.ts';
+
+const bubble = (name: string, slug: string, text: string): string => `
+  <div class="msg-overlay-conversation-bubble"><h2 class="msg-overlay-bubble-header__title">
+  <a href="https://www.linkedin.com/in/${slug}/">${name}</a></h2><ul class="msg-s-message-list"></ul>
+  <div class="msg-form"><div class="msg-form__contenteditable" role="textbox" contenteditable="true"><p>${text}</p></div>
+  <button type="submit" class="msg-form__send-button">Send</button><button class="toggle">Options</button></div></div>`;
+const TWO = bubble('Oda Falk', 'oda-falk', 'Monday?') + bubble('Ole Berg', 'ole-berg', 'Tuesday?');
+
+const ending: AbortController[] = [];
+afterEach(() => ending.splice(0).forEach((one) => one.abort()));
+
+/** Everything has boxes here: jsdom lays nothing out. */
+function open(html: string): { root: ParentNode; pressed: SeenPress[]; window: Window & typeof globalThis } {
+  const { document } = openPage('https://www.linkedin.com/feed/', '<main></main>');
+  const window = document.defaultView as Window & typeof globalThis;
+  window.Element.prototype.getClientRects = () => [{}] as unknown as DOMRectList;
+  const root = mountInShadow(document, html);
+  const ended = new window.AbortController();
+  ending.push(ended);
+  const pressed: SeenPress[] = [];
+  watchSends({ window, document }, (press) => pressed.push(press), ended.signal);
+  return { root, pressed, window };
+}
+
+describe('a message about to be sent', () => {
+  it('is that of the bubble in which Send was pressed', () => {
+    const { root, pressed } = open(TWO);
+    root.querySelectorAll<HTMLElement>('.msg-form__send-button')[1]?.click();
+    expect(pressed).toHaveLength(1);
+    expect(signalOf(pressed[0] as SeenPress)).toMatchObject({
+      kind: 'armed',
+      later: false,
+      snapshot: {
+        site: 'linkedin',
+        text: 'Tuesday?',
+        conversation: { place: 'bubble', participants: [{ name: 'Ole Berg', slug: 'ole-berg' }] },
+        places: ['in/ole-berg'],
+        draftKeys: ['in/ole-berg Tuesday?'],
+      },
+      evidence: { drafts: ['in/oda-falk Monday?', 'in/ole-berg Tuesday?'], messages: [] },
+    });
+  });
+
+  it('may be so by Enter; other keys and buttons are none', () => {
+    const { root, pressed, window } = open(TWO);
+    const editor = root.querySelector('[role=textbox]');
+    const key = (init: KeyboardEventInit) =>
+      editor?.dispatchEvent(new window.KeyboardEvent('keydown', { bubbles: true, composed: true, ...init }));
+    key({ key: 'Enter', shiftKey: true });
+    key({ key: 'Enter', isComposing: true });
+    key({ key: 'Enter', repeat: true });
+    key({ key: 'a' });
+    root.querySelector<HTMLElement>('.toggle')?.click();
+    root.querySelector<HTMLElement>('h2')?.click();
+    expect(pressed).toEqual([]);
+    key({ key: 'Enter' });
+    expect(pressed.map(({ act, at }) => [act, at])).toEqual([['send', 0]]);
+  });
+
+  it('needs words', () => {
+    const { root, pressed } = open(bubble('Oda Falk', 'oda-falk', ''));
+    root.querySelector<HTMLElement>('.msg-form__send-button')?.click();
+    expect(signalOf(pressed[0] as SeenPress)).toBeNull();
+  });
+});
