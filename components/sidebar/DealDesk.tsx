@@ -2,10 +2,10 @@ import { Capture } from './Capture.tsx';
 import { CloseDeal } from './CloseDeal.tsx';
 import { Chooser } from './Chooser.tsx';
 import { useDealDesk } from './desk.ts';
+import { DidYouGetIt } from './DidYouGetIt.tsx';
 import { DraftSlot } from './DraftSlot.tsx';
 import { EditDeal } from './EditDeal.tsx';
 import { LogCall } from './LogCall.tsx';
-import { NextAsk } from './NextAsk.tsx';
 import { PagePeople } from './PagePeople.tsx';
 import { SnippetPicker } from './SnippetPicker.tsx';
 
@@ -31,11 +31,11 @@ export function DealDesk() {
       return page?.site === 'linkedin' ? (
         <>
           <PagePeople />
-          <NextAsk />
+          <DidYouGetIt />
         </>
       ) : (
         <>
-          <NextAsk />
+          <DidYouGetIt />
           <DraftSlot />
           <PagePeople />
         </>

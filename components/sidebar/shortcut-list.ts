@@ -22,6 +22,16 @@ export const SHORTCUTS: readonly { title: MessageKey; keys: readonly { keys: str
     ],
   },
   {
+    title: 'answers.title',
+    keys: [
+      { keys: 'Y', act: 'answers.yes' },
+      { keys: 'T', act: 'answers.other-time' },
+      { keys: 'N', act: 'answers.no' },
+      { keys: 'D', act: 'answers.dodge' },
+      { keys: 'X', act: 'answers.none' },
+    ],
+  },
+  {
     title: 'help.inChecklist',
     keys: [
       { keys: '↑ ↓', act: 'help.move' },

@@ -18,12 +18,13 @@ async function hearAnswer(work: Work, deal: Deal, commitment: Commitment): Promi
 
 export const advanceCommitment: Verb<'advance-commitment'> = async (work, args) => {
   const before = await findCommitment(work, args.commitmentId);
+  const { snoozedUntil: _over, ...rest } = before;
   const deal = await findDeal(work, before.dealId);
   if (!nextStates(before.state, before.direction).includes(args.state)) {
     refuse('not-allowed', { from: before.state, to: args.state });
   }
   const after: Commitment = {
-    ...before,
+    ...rest,
     state: args.state,
     stateAt: work.now,
     askedAt: before.askedAt ?? work.now,

@@ -25,3 +25,9 @@ export async function sayAdvanced(work: Work, deal: Deal, commitment: Commitment
     values: await valuesOf(work, deal, commitment),
   };
 }
+
+/** They named another day, or would rather have another than the one that was asked for. */
+export async function sayAnswered(work: Work, deal: Deal, commitment: Commitment): Promise<Said> {
+  const said = commitment.state === 'given' ? 'done.answered.other-day' : 'done.answered.no-day';
+  return { said, values: await valuesOf(work, deal, commitment) };
+}

@@ -3,7 +3,9 @@ import type { CommandName } from '../contract/commands.ts';
 import { addPerson } from './add-person.ts';
 import { importSnippets, startSnippets } from './add-snippets.ts';
 import { advanceCommitment } from './advance-commitment.ts';
+import { answerAsk } from './answer-ask.ts';
 import { answerElement } from './answer-element.ts';
+import { awaitReply } from './await-reply.ts';
 import { changeSettings } from './change-settings.ts';
 import { chooseDeal, forgetChoice } from './choose-deal.ts';
 import { closeDeal, reopenDeal } from './close-deal.ts';
@@ -27,6 +29,7 @@ import { removePerson } from './remove-person.ts';
 import { removeSample } from './remove-sample.ts';
 import { saveSnippet } from './save-snippet.ts';
 import { setElement } from './set-element.ts';
+import { snoozeCommitment } from './snooze-commitment.ts';
 import { snoozeNextAsk } from './snooze-next-ask.ts';
 import { undo } from './undo.ts';
 import { countSnippetUse } from './use-snippet.ts';
@@ -51,6 +54,9 @@ export const verbs: { [N in CommandName]: Verb<N> } = {
   'edit-commitment': editCommitment,
   'advance-commitment': advanceCommitment,
   'delete-commitment': deleteCommitment,
+  'answer-ask': answerAsk,
+  'snooze-commitment': snoozeCommitment,
+  'await-reply': awaitReply,
   'log-exchange': logExchange,
   'judge-sentences': judgeSentences,
   'forget-judgement': forgetJudgement,

@@ -136,6 +136,18 @@ export const commandArgs = {
     due: v.optional(due),
   }),
   'delete-commitment': v.strictObject({ commitmentId: id }),
+  /** What a reply came to. `none` = it is no answer; the same reply is not asked about again. */
+  'answer-ask': v.strictObject({
+    commitmentId: id,
+    answer: v.picklist(['yes', 'other-time', 'no', 'dodge', 'none']),
+    due: v.optional(due),
+    /** Of the reply. */
+    answerKey: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
+  }),
+  /** Until then it needs nobody; `null` = no longer. */
+  'snooze-commitment': v.strictObject({ commitmentId: id, until: v.nullable(instant) }),
+  /** An open ask counts as unanswered from the day after; `null` = after seven working days again. */
+  'await-reply': v.strictObject({ commitmentId: id, replyBy: v.nullable(civilDate) }),
   /** A call or talk: counts as an exchange; asks made in it are recorded with it. */
   'log-exchange': v.strictObject({
     dealId: id,

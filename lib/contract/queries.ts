@@ -52,6 +52,8 @@ export const queryArgs = {
   lens: v.strictObject({}),
   /** With a deal: filled from it, what fits its next ask first. */
   snippets: v.strictObject({ text: v.optional(text), dealId: v.optional(id), stage: v.optional(id), offset, limit }),
+  /** What the newest reply on the page may answer, of this deal. */
+  answers: v.strictObject({ dealId: id }),
 } as const;
 
 export type QueryName = keyof typeof queryArgs;
@@ -73,4 +75,5 @@ export interface QueryResults {
   'deal-offer': views.DealOffer | null;
   lens: views.LensView | null;
   snippets: views.Page<views.SnippetRow>;
+  answers: views.AnswerQuestion[];
 }

@@ -7,9 +7,9 @@
  *
  * "Unanswered" is not a state: it is read from the clock.
  */
-import { civilDateOf } from './civil-date.ts';
-import { workingDaysBetween } from './working-days.ts';
-import type { Commitment, CommitmentState, Direction, Instant } from './types.ts';
+import { addDays, civilDateOf } from './civil-date.ts';
+import { addWorkingDays, workingDaysBetween } from './working-days.ts';
+import type { CivilDate, Commitment, CommitmentState, Direction, Instant } from './types.ts';
 
 /** Working days after which an ask without an answer counts as silence. */
 export const SILENCE_WORKING_DAYS = 7;
@@ -45,13 +45,28 @@ export function isOpenAsk(commitment: Pick<Commitment, 'state' | 'direction'>): 
   return commitment.state === 'asked' && commitment.direction === 'they';
 }
 
-/** An open ask on which no answer was seen for seven working days. Without a zone, days are this machine's. */
+/**
+ * An open ask on which no answer was seen for seven working days, or past the day by which the rep wanted one. Without a
+ * zone, days are this machine's.
+ */
 export function isUnanswered(
-  commitment: Pick<Commitment, 'state' | 'direction' | 'askedAt'>,
+  commitment: Pick<Commitment, 'state' | 'direction' | 'askedAt' | 'replyBy'>,
   now: Instant,
   zone?: string,
 ): boolean {
   if (!isOpenAsk(commitment) || commitment.askedAt === null) return false;
+  if (commitment.replyBy !== undefined) return civilDateOf(now, zone) > commitment.replyBy;
   const days = workingDaysBetween(civilDateOf(commitment.askedAt, zone), civilDateOf(now, zone));
   return days >= SILENCE_WORKING_DAYS;
+}
+
+/** The first day on which it counts as unanswered, as long as no answer is seen. */
+export function silentFrom({ askedAt, replyBy }: Pick<Commitment, 'askedAt' | 'replyBy'>, zone?: string): CivilDate {
+  if (replyBy !== undefined) return addDays(replyBy, 1);
+  return addWorkingDays(civilDateOf(askedAt ?? 0, zone), SILENCE_WORKING_DAYS);
+}
+
+/** Put aside by the rep: until then it needs nobody. */
+export function isSnoozed({ snoozedUntil }: Pick<Commitment, 'snoozedUntil'>, now: Instant): boolean {
+  return (snoozedUntil ?? 0) > now;
 }

@@ -1,11 +1,11 @@
 /**
  * The next ask: one kind of commitment missing at the honest stage, and the person to ask. What is asked and still
- * waiting is left alone; after seven working days of silence it comes back as a follow-up to the same person. A no is an
+ * waiting is left alone; after seven working days of silence it comes back as a follow-up to the same person, unless the rep put it aside. A no is an
  * answer: a declined kind rests for as long and then comes last.
  */
 import { chooseWhomToAsk } from './whom-to-ask.ts';
 import type { PersonInDeal } from './whom-to-ask.ts';
-import { SILENCE_WORKING_DAYS, isOpenAsk, isUnanswered } from './commitment.ts';
+import { SILENCE_WORKING_DAYS, isOpenAsk, isSnoozed, isUnanswered } from './commitment.ts';
 import { civilDateOf } from './civil-date.ts';
 import { honestStage, isSettled } from './honest-stage.ts';
 import { findStage, usualCommitments } from './process/find.ts';
@@ -36,7 +36,7 @@ type Standing = 'new' | 'follow-up' | 'declined' | 'resting';
 function standingOf(kind: CommitmentKind, { commitments, now, zone }: AskFacts): Standing {
   const ofKind = commitments.filter((c) => c.kind === kind && c.direction === 'they');
   const open = ofKind.filter(isOpenAsk);
-  if (open.some((c) => !isUnanswered(c, now, zone))) return 'resting';
+  if (open.some((c) => !isUnanswered(c, now, zone) || isSnoozed(c, now))) return 'resting';
   if (open.length > 0) return 'follow-up';
   const declined = ofKind.filter((c) => c.state === 'declined');
   if (declined.length === 0) return 'new';

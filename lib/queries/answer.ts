@@ -10,6 +10,7 @@ import type { BookSummary } from '../contract/views.ts';
 import type { Book } from '../store/book.ts';
 import { defaultSettings } from '../store/defaults.ts';
 import { answerAccounts } from './accounts.ts';
+import { answerAnswers } from './answers.ts';
 import { answerCommitmentDraft } from './commitment-draft.ts';
 import { answerContacts } from './contacts.ts';
 import { answerDeal } from './deal.ts';
@@ -45,6 +46,7 @@ const answers: Answers = {
   'deal-offer': answerDealOffer,
   lens: answerLens,
   snippets: answerSnippets,
+  answers: answerAnswers,
 };
 
 export function answerQuery<N extends QueryName>(

@@ -11,6 +11,7 @@ import { readAccounts, readContacts, readDeals, readProcesses } from './read/man
 import { readMerged } from './read/ranges.ts';
 import { all, known } from './read/reading.ts';
 import type { Reading } from './read/reading.ts';
+import { readSilentPage } from './read/silent.ts';
 import { readSum } from './read/totals.ts';
 import { matchingCommitments } from './search/matching-rows.ts';
 import { ledgerRow } from './view/ledger-row.ts';
@@ -43,7 +44,9 @@ function findRows(book: Book, env: QueryEnv, args: Args): Reading<Found> {
   }
   return matchingCommitments(book, args.text).then((matches) => {
     if (matches) return known(choose(matches, plan, args));
-    return args.kind ? findOfKind(book, plan, args, args.kind) : findAll(book, plan, args);
+    if (args.kind) return findOfKind(book, plan, args, args.kind);
+    if (args.state === 'unanswered') return readSilentPage(book, { now: env.now(), zone: env.zone }, args);
+    return findAll(book, plan, args);
   });
 }
 

@@ -22,8 +22,9 @@
  *                 [ix.closed+state+stateAt]                    what is open,
  *                 [ix.closed+kind+state+stateAt]               of one kind,
  *                 [ix.closed+direction+state+…]                whose it is, where … is dueOn, askedAt or stateAt
- *                 [direction+kind+state]                       rates of a kind
+ *                 [direction+kind+state+askedAt]               rates of a kind
  *                 [ix.closed+ix.replyBy]                       asks whose reply is awaited by a day
+ *                 [ix.closed+snoozedUntil]                     what the rep has put aside
  *                 ix.messageKey                                recorded already? Absent where there is no key
  *                 *ix.words                                    search
  *   exchanges     [dealId+at] *contactIds *commitmentIds

@@ -33,6 +33,9 @@ const PLAIN = [
   'waiting',
   'new',
   'german-offer',
+  'answer-unclear',
+  'answer-other-day',
+  'german-answer',
 ];
 
 export const SCENES: Scene[] = [
@@ -44,6 +47,8 @@ export const SCENES: Scene[] = [
   { name: 'offer', state: 'offer', wide: true },
   { name: 'long', state: 'long', wide: true },
   { name: 'german', state: 'german', wide: true },
+  { name: 'did-you-get-it', state: 'answer', wide: true },
+  { name: 'answer-day', state: 'answer-other-day', act: press('t') },
   ...PLAIN.map((name) => ({ name, state: name })),
   { name: 'capture', state: 'draft', act: press('a'), wide: true },
   { name: 'snippets', state: 'draft', act: press('s'), wide: true },

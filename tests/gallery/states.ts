@@ -2,6 +2,7 @@
 import type { DealOffer, SidebarView } from '../../lib/contract/views.ts';
 import { answersOf, shown } from './answers.ts';
 import type { Answers } from './fake-client.ts';
+import { question } from './views/answers.ts';
 import { germanDeal } from './views/german.ts';
 import { dealView, DEAL, evenDeal, newDeal } from './views/deal.ts';
 import { longDeal } from './views/long.ts';
@@ -87,6 +88,29 @@ export const STATES: Record<string, () => Answers> = {
   'store-full': () => ({ ...answersOf(shown()), summary: summary({}, { store: { state: 'full' } }) }),
   trouble: () => ({ ...answersOf(shown()), sidebar: () => new Error('unreachable') }),
   waiting: () => ({ summary: summary() }),
+  answer: () => ({ ...answersOf(shown()), answers: [question(), question({ commitmentId: 'c2' })] }),
+  'answer-unclear': () => ({
+    ...answersOf(shown()),
+    answers: [question({ suggested: null, because: '', answerDue: null })],
+  }),
+  'answer-other-day': () => ({
+    ...answersOf(shown()),
+    answers: [
+      question({
+        kind: 'time',
+        kindName: 'Time',
+        suggested: 'other-time',
+        because: 'Thursday is full, could we do the week after?',
+        answerDue: null,
+      }),
+    ],
+  }),
+  'german-answer': () => ({
+    ...answersOf(shown({ deal: germanDeal() }), { language: 'de' }),
+    answers: [
+      question({ kindName: 'Veränderung', suggested: 'dodge', because: 'Ich komme darauf zurück.', answerDue: null }),
+    ],
+  }),
   german: () => answersOf(shown({ page: withDraft(), deal: germanDeal() }), { language: 'de', folds: OPEN }),
   'german-offer': () => answersOf(without({ state: 'offer', offer: OFFER, lookAlike: LOOK_ALIKE }), { language: 'de' }),
 };

@@ -28,7 +28,12 @@ describe('a question', () => {
     const { book, env } = await openSampleBook();
     const before = await Promise.all(book.tables.map((table) => table.toArray()));
     const { id: dealId } = (await book.deals.toCollection().first()) ?? { id: '' };
-    const args: Partial<Record<QueryName, unknown>> = { deal: { dealId }, timeline: { dealId }, search: { text: 'a' } };
+    const args: Partial<Record<QueryName, unknown>> = {
+      deal: { dealId },
+      timeline: { dealId },
+      search: { text: 'a' },
+      answers: { dealId },
+    };
     const withText = { text: 'Thursday' };
     for (const name of Object.keys(queryArgs) as QueryName[])
       await answerQuery(book, env, name, args[name] ?? (name === 'read-due' ? withText : {}));

@@ -1,8 +1,8 @@
 /** Lists against a second, naive account of the same question: filter everything, sort it, cut a page out. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { QueryArgs } from '../../lib/contract/queries.ts';
-import { civilDateOf } from '../../lib/domain/civil-date.ts';
-import { isUnanswered } from '../../lib/domain/commitment.ts';
+import { addDays, civilDateOf } from '../../lib/domain/civil-date.ts';
+import { isOpenAsk, isUnanswered, silentFrom } from '../../lib/domain/commitment.ts';
 import { largeBook } from '../../lib/domain/sample-book/large-book.ts';
 import { sampleRows } from '../../lib/domain/sample-book/sample-rows.ts';
 import type { Commitment, Deal } from '../../lib/domain/types.ts';
@@ -16,6 +16,9 @@ const big = largeBook({ seed: 5, now: START, deals: 60, people: 150, commitments
 const DEALS = [...sample.deals, ...big.deals];
 const COMMITMENTS = [...sample.commitments, ...big.commitments];
 const TODAY = civilDateOf(START, 'UTC');
+/** Every fourth ask is to be answered by a day, some of them by one that has passed. */
+for (const [at, row] of COMMITMENTS.filter(isOpenAsk).entries())
+  if (at % 4 === 0) row.replyBy = addDays(TODAY, (at % 7) - 4);
 
 let asked: AskedBook;
 let empty: AskedBook;
@@ -107,7 +110,7 @@ const isTheirs = (c: Commitment, state: string) => live.has(c.dealId) && c.direc
 const VIEWS: Record<string, [(c: Commitment) => boolean, (c: Commitment) => string | number]> = {
   open: [isOpen, (c) => c.stateAt],
   asked: [(c) => isTheirs(c, 'asked'), (c) => c.askedAt ?? 0],
-  unanswered: [(c) => live.has(c.dealId) && isUnanswered(c, START, 'UTC'), (c) => c.askedAt ?? 0],
+  unanswered: [(c) => live.has(c.dealId) && isUnanswered(c, START, 'UTC'), (c) => silentFrom(c, 'UTC')],
   given: [(c) => isTheirs(c, 'given'), (c) => c.stateAt],
   due: [(c) => isOpen(c) && c.dueOn >= TODAY, (c) => c.dueOn],
   overdue: [(c) => isOpen(c) && c.dueOn !== '' && c.dueOn < TODAY, (c) => c.dueOn],

@@ -39,6 +39,21 @@ describe('the badge', () => {
       expect(await countToday(book, START + days * DAY_MS, 'UTC')).toBe(counts[at]);
   });
 
+  it('leaves alone what was put aside, and minds the day by which a reply was wanted', async () => {
+    const rows = sampleRows({ seed: 9, now: START, processId: 'standard@1', language: 'en' });
+    const days = [-3, -1, 0, 2, 30];
+    for (const [at, row] of rows.commitments.entries()) {
+      if (at % 3 === 0) row.snoozedUntil = START + (days[at % 5] ?? 0) * DAY_MS;
+      if (at % 2 === 0) row.replyBy = civilDateOf(START + (days[(at + 1) % 5] ?? 0) * DAY_MS, 'UTC');
+    }
+    const { book } = await openTestBook();
+    await bulkLoad(book, rows);
+    for (const later of [-10, -2, 0, 1, 2, 3, 31]) {
+      const now = START + later * DAY_MS;
+      for (const zone of ZONES) expect(await countToday(book, now, zone)).toBe(countNaively(rows, now, zone));
+    }
+  });
+
   it('is nothing in an empty book and for closed deals', async () => {
     const test = await openTestBook();
     expect(await countToday(test.book, START, 'UTC')).toBe(0);

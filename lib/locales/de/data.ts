@@ -78,6 +78,13 @@ export const data: Record<keyof typeof english, string> = {
   'done.advanced.we.broken': 'Von uns nicht gehalten: {kind}.',
   'done.advanced.we.withdrawn': 'Zurückgezogen: {kind}.',
   'done.commitment-edited': 'Gespeichert.',
+  'done.answered.other-day': 'Für einen anderen Tag zugesagt: {kind}.',
+  'done.answered.no-day': 'Ein anderer Tag, noch nicht genannt: {kind}. Es wartet weiter.',
+  'done.answered.none': 'Keine Antwort darauf. Die Bitte wartet weiter.',
+  'done.commitment-snoozed': 'Zur Seite gelegt. Es kommt wieder.',
+  'done.commitment-back': 'Es ist wieder da.',
+  'done.reply-by': 'Notiert. Ohne Antwort kommt es am Tag danach wieder.',
+  'done.reply-by-gone': 'Ohne Antwort kommt es nach sieben Arbeitstagen wieder.',
   'done.commitment-deleted': 'Gelöscht: 1 Zusage in {deal}.',
 
   'done.exchange-logged.mail': 'Eingetragen: eine Mail zu {deal}.',

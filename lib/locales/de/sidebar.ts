@@ -1,7 +1,8 @@
+import { answers } from './sidebar/answers.ts';
 import { ask } from './sidebar/ask.ts';
 import { deal } from './sidebar/deal.ts';
 import { record } from './sidebar/record.ts';
 import { shell } from './sidebar/shell.ts';
 import { snippets } from './sidebar/snippets.ts';
 
-export const sidebar = { ...shell, ...deal, ...ask, ...record, ...snippets };
+export const sidebar = { ...shell, ...deal, ...ask, ...answers, ...record, ...snippets };

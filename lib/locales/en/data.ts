@@ -78,6 +78,13 @@ export const data = {
   'done.advanced.we.broken': 'Not kept by us: {kind}.',
   'done.advanced.we.withdrawn': 'Withdrawn: {kind}.',
   'done.commitment-edited': 'Saved.',
+  'done.answered.other-day': 'Given for another day: {kind}.',
+  'done.answered.no-day': 'Another day, not named yet: {kind}. It goes on waiting.',
+  'done.answered.none': 'Not an answer. The ask goes on waiting.',
+  'done.commitment-snoozed': 'Put aside. It comes back.',
+  'done.commitment-back': 'It is back.',
+  'done.reply-by': 'Noted. Without an answer it comes back the day after.',
+  'done.reply-by-gone': 'Without an answer it comes back after seven working days.',
   'done.commitment-deleted': 'Deleted: 1 commitment in {deal}.',
 
   'done.exchange-logged.mail': 'Logged: a mail on {deal}.',

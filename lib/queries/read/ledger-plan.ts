@@ -5,9 +5,9 @@ import { isUnanswered } from '../../domain/commitment.ts';
 import type { Commitment, CommitmentState } from '../../domain/types.ts';
 import type { Kept } from '../../store/rows.ts';
 import type { Clock } from '../view/ledger-row.ts';
-import { silentBefore } from './day-edges.ts';
 import { FIRST_KEY, LAST_KEY } from './ranges.ts';
 import type { IndexRange } from './ranges.ts';
+import { compareSilence } from './silent.ts';
 
 type LedgerState = ParsedQueryArgs<'ledger'>['state'];
 type Row = Kept<'commitment'>;
@@ -55,9 +55,10 @@ export function ledgerPlan(state: LedgerState, { now, zone }: Clock): LedgerPlan
         holds: (row) => theirs(row, 'asked'),
       };
     case 'unanswered':
+      // Two ranges that overlap: see `silent.ts`, which reads them.
       return {
-        ranges: [range('[ix.closed+direction+state+askedAt]', [0, 'they', 'asked'], 0, silentBefore(now, zone) - 1)],
-        compare: longestAsked,
+        ranges: [],
+        compare: compareSilence(zone),
         counts: null,
         holds: (row) => row.ix.closed === 0 && isUnanswered(row, now, zone),
       };

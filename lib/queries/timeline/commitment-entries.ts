@@ -5,6 +5,9 @@ import { happening } from './entry.ts';
 import type { Happening } from './entry.ts';
 import type { TimelineSources } from './sources.ts';
 
+/** Nothing has happened with the client when these change alone. */
+const QUIET: ReadonlySet<string> = new Set(['updatedAt', 'answerKey', 'snoozedUntil', 'replyBy']);
+
 export function commitmentEntries(event: DomainEvent, sources: TimelineSources): Happening[] {
   const { before, after, at } = event;
   const row = sources.commitment(event.rowId);
@@ -13,7 +16,7 @@ export function commitmentEntries(event: DomainEvent, sources: TimelineSources):
   if (before === null) return bornEntries(event, full, sources);
   if (after['state'] !== undefined) return [stateEntry(at, full, full.state ?? 'asked', sources)];
   if ('due' in after) return [dueEntry(at, full, sources)];
-  const changed = Object.keys(after).some((key) => key !== 'updatedAt');
+  const changed = Object.keys({ ...before, ...after }).some((key) => !QUIET.has(key));
   return changed ? [happening(at, 'timeline.commitment-edited', valuesOf(full, sources), full.link ?? null)] : [];
 }
 

@@ -7,7 +7,7 @@ export const v2 = {
       'id, dealId, [dealId+kind], contactId, stateAt, [state+stateAt], [kind+state+stateAt]',
       '[ix.closed+state+dueOn], [ix.closed+state+stateAt], [ix.closed+kind+state+stateAt]',
       '[ix.closed+direction+state+dueOn], [ix.closed+direction+state+askedAt], [ix.closed+direction+state+stateAt]',
-      '[direction+kind+state], [ix.closed+ix.replyBy]',
+      '[direction+kind+state+askedAt], [ix.closed+ix.replyBy], [ix.closed+snoozedUntil]',
       'ix.messageKey, *ix.words, ix.sample',
     ].join(', '),
     exchanges: 'id, dealId, [dealId+at], *contactIds, *commitmentIds, ix.messageKey, [ix.chance+at], ix.sample',

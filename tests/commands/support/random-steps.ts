@@ -81,6 +81,13 @@ const shapes = {
   'edit-commitment': fc.record({ kind: maybe(kind), words: maybe(text), due: maybe(when) }),
   'advance-commitment': fc.record({ state, due: maybe(when) }),
   'delete-commitment': fc.constant({}),
+  'answer-ask': fc.record({
+    answer: fc.constantFrom('yes', 'other-time', 'no', 'dodge', 'none'),
+    due: maybe(when),
+    answerKey: fc.constantFrom('r1', 'r2'),
+  }),
+  'snooze-commitment': fc.record({ until: fc.constantFrom(null, 1_800_000_000_000) }),
+  'await-reply': fc.record({ replyBy: fc.constantFrom(null, '2026-03-05', '2026-04-01') }),
   'log-exchange': fc.record({
     channel: fc.constantFrom('mail', 'call', 'meeting'),
     note: text,
@@ -126,6 +133,9 @@ const needs: Partial<Record<CommandName, (keyof Step['pick'])[]>> = {
   'advance-commitment': ['commitment'],
   'delete-commitment': ['commitment'],
   'forget-judgement': ['judgement'],
+  'answer-ask': ['commitment'],
+  'snooze-commitment': ['commitment'],
+  'await-reply': ['commitment'],
   'create-deal': [],
   'forget-choice': [],
   'change-settings': [],
@@ -138,6 +148,9 @@ const WEIGHTS: Partial<Record<CommandName, number>> = {
   'record-commitment': 4,
   'advance-commitment': 3,
   'judge-sentences': 2,
+  'answer-ask': 3,
+  'snooze-commitment': 2,
+  'await-reply': 2,
 };
 
 const pick = fc.record({

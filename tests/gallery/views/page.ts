@@ -31,7 +31,7 @@ export function gmailPage(change: Partial<PageSummary> = {}): PageSummary {
     people: [DANA_OFFER],
     draft: null,
     canInsert: true,
-    messages: [],
+    messages: [{ key: 'm9', fromUs: false, sender: 'Dana Whitfield', excerpt: 'Thanks for the numbers.', link: null }],
     missing: [],
     sources: {
       'openThread.subject': 'h2[data-legacy-thread-id] (2018)',

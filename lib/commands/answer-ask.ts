@@ -1,0 +1,27 @@
+/** What a reply came to: given, declined, dodged, another day, or no answer. The reply is kept as evidence. */
+import { afterAnswer } from '../domain/answering.ts';
+import { civilDateOf } from '../domain/civil-date.ts';
+import { isOpenAsk } from '../domain/commitment.ts';
+import { dueOf } from './due-of.ts';
+import { findCommitment, findDeal } from './find-rows.ts';
+import { hearFrom } from './hear-from.ts';
+import { markCommitmentElement } from './mark-commitment-element.ts';
+import { refuse } from './refusal.ts';
+import { sayAdvanced, sayAnswered } from './say-commitment.ts';
+import { touchDeal } from './touch-deal.ts';
+import type { Verb } from './verb.ts';
+
+export const answerAsk: Verb<'answer-ask'> = async (work, { commitmentId, answer, due, answerKey }) => {
+  const before = await findCommitment(work, commitmentId);
+  const deal = await findDeal(work, before.dealId);
+  if (!isOpenAsk(before)) refuse('not-allowed', { from: before.state, to: answer });
+  const reply = { key: answerKey, due: due === undefined ? undefined : dueOf(due) };
+  const after = afterAnswer(before, answer, reply, work.now, civilDateOf(work.now, work.zone));
+  await work.rows.write('commitment', after);
+  if (answer !== 'none' && after.contactId !== null) await hearFrom(work, deal, after.contactId, work.now);
+  await markCommitmentElement(work, deal, before, after);
+  await touchDeal(work, deal.id);
+  if (answer === 'none') return { said: 'done.answered.none' };
+  if (answer === 'other-time') return sayAnswered(work, deal, after);
+  return sayAdvanced(work, deal, after);
+};

@@ -1,0 +1,21 @@
+/** Did you get it? A reply on screen beside an ask that waits for one. */
+import type { CommitmentKind, DueDate, Id, Instant } from '../../domain/types.ts';
+
+export interface AnswerQuestion {
+  commitmentId: Id;
+  kind: CommitmentKind;
+  kindName: string;
+  contactName: string | null;
+  /** Of the ask. */
+  words: string;
+  askedAt: Instant | null;
+  /** As it was asked. */
+  due: DueDate | null;
+  reply: { key: string; sender: string | null };
+  /** `null` = the reply does not say it clearly. */
+  suggested: 'yes' | 'other-time' | 'no' | 'dodge' | null;
+  /** The words of the reply that it was read from; empty = none. */
+  because: string;
+  /** The day that they took or named. */
+  answerDue: DueDate | null;
+}

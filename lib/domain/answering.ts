@@ -1,0 +1,39 @@
+/** What an answer does to an open ask. */
+import { addDays } from './civil-date.ts';
+import { SILENCE_WORKING_DAYS } from './commitment.ts';
+import { addWorkingDays } from './working-days.ts';
+import type { CivilDate, Commitment, CommitmentState, DueDate, Instant } from './types.ts';
+
+/** `none`: the reply is no answer. */
+export type Said = 'yes' | 'other-time' | 'no' | 'dodge' | 'none';
+
+interface Reply {
+  /** Of the message. */
+  key: string;
+  /** The day that the client named; `undefined` = none was. */
+  due: DueDate | null | undefined;
+}
+
+/** Another day is a yes once it is named; without one they are still asked. */
+function stateAfter(said: Said, due: Reply['due']): CommitmentState {
+  if (said === 'yes') return 'given';
+  if (said === 'no') return 'declined';
+  if (said === 'dodge') return 'dodged';
+  return said === 'other-time' && due ? 'given' : 'asked';
+}
+
+/** Whoever answers without a day has answered: the seven working days begin anew. */
+function patientUntil(today: CivilDate): CivilDate {
+  return addDays(addWorkingDays(today, SILENCE_WORKING_DAYS), -1);
+}
+
+/** The ask as the answer leaves it. The reply stands with it as evidence, so that it is asked about once. */
+export function afterAnswer(ask: Commitment, said: Said, reply: Reply, now: Instant, today: CivilDate): Commitment {
+  const state = stateAfter(said, reply.due);
+  const { snoozedUntil: _over, ...rest } = ask;
+  const base = { ...(said === 'none' ? ask : rest), answerKey: reply.key, updatedAt: now };
+  if (said === 'none') return base;
+  if (state === 'asked') return { ...base, due: null, replyBy: patientUntil(today) };
+  const dated = state === 'given' && reply.due !== undefined ? { due: reply.due } : {};
+  return { ...base, ...dated, state, stateAt: now };
+}

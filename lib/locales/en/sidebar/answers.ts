@@ -1,0 +1,20 @@
+/** Did you get it? The answer to an ask, no answer, and asking again. */
+export const answers = {
+  'answers.title': 'Did you get it?',
+  'answers.asked': '{kind}, asked of {who} on {when}',
+  'answers.asked.nobody': '{kind}, asked on {when}',
+  'answers.reads.yes': 'Reads as a yes.',
+  'answers.reads.other-time': 'Reads as another day.',
+  'answers.reads.no': 'Reads as a no.',
+  'answers.reads.dodge': 'Reads as a dodge.',
+  'answers.reads.unclear': 'I can’t tell from the reply.',
+  'answers.yes': 'Yes',
+  'answers.other-time': 'Another day',
+  'answers.no': 'No',
+  'answers.dodge': 'Dodged',
+  'answers.none': 'Not an answer',
+  'answers.day': 'Which day?',
+  'answers.noDay.yes': 'Yes, without a day',
+  'answers.noDay.other-time': 'No day named yet',
+  'answers.more': '{count|1 more ask|# more asks} may be answered here.',
+} as const;

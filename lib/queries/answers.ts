@@ -1,0 +1,93 @@
+/** Which asks of the page's deal the newest reply on screen may answer, and how. */
+import type { ParsedQueryArgs } from '../contract/queries.ts';
+import type { AnswerQuestion } from '../contract/views.ts';
+import { isOpenAsk } from '../domain/commitment.ts';
+import type { Commitment, Contact, Id, Process } from '../domain/types.ts';
+import { readAnswer } from '../language/answers/read-answer.ts';
+import { ownOnPage } from '../matching/own.ts';
+import type { Book } from '../store/book.ts';
+import { defaultSettings } from '../store/defaults.ts';
+import { bare } from '../store/rows.ts';
+import type { Answer, QueryEnv } from './env.ts';
+import { isAskedIn, isNewer, replyOn } from './page/reply.ts';
+import type { Reply } from './page/reply.ts';
+import { readContacts, readProcesses } from './read/many-deals.ts';
+import { all, known } from './read/reading.ts';
+import type { Reading } from './read/reading.ts';
+import { kindName } from './view/stage-marks.ts';
+
+/** More are not asked about at once; the next ones follow. */
+const MOST_QUESTIONS = 5;
+/** Below it nothing is suggested. */
+const LEAST_PROBABILITY = 0.5;
+
+export const answerAnswers: Answer<ParsedQueryArgs<'answers'>, AnswerQuestion[]> = (book, env, { dealId }) => {
+  const { reading } = env;
+  if (!reading) return known([]);
+  return book.settings.get('settings').then((row) => {
+    const { ownDomains, ownAddresses } = row ?? defaultSettings();
+    const reply = replyOn(reading, ownOnPage(reading, { domains: ownDomains, addresses: ownAddresses }));
+    return reply ? readQuestions(book, env, dealId, reply) : known([]);
+  });
+};
+
+function readQuestions(book: Book, env: QueryEnv, dealId: Id, reply: Reply): Reading<AnswerQuestion[]> {
+  return all([book.deals.get(dealId), book.commitments.where('dealId').equals(dealId).toArray()]).then(
+    ([deal, rows]) => {
+      const asks = rows
+        .filter((row) => isOpenAsk(row) && row.answerKey !== reply.key && isNewer(reply, row))
+        .map((row): Commitment => bare(row));
+      if (!deal || deal.closed === 1 || asks.length === 0) return known([]);
+      const contactIds = asks.flatMap(({ contactId }) => contactId ?? []);
+      return all([readContacts(book, contactIds), readProcesses(book, [deal.processId])]).then(([contacts, process]) =>
+        asks
+          .map((ask) => {
+            const contact = ask.contactId === null ? null : (contacts.get(ask.contactId) ?? null);
+            return question(ask, reply, contact, process(deal.processId), env);
+          })
+          .filter((found) => found !== null)
+          .sort(nearestFirst)
+          .slice(0, MOST_QUESTIONS)
+          .map(({ near: _near, ...found }) => found),
+      );
+    },
+  );
+}
+
+type Found = AnswerQuestion & { near: boolean };
+
+/** Asked in this thread, any reply counts. Asked elsewhere, one by the same person that clearly says something. */
+function question(ask: Commitment, reply: Reply, contact: Contact | null, process: Process, env: QueryEnv) {
+  const near = isAskedIn(reply, ask);
+  if (!near && !(contact && reply.isFrom(contact))) return null;
+  const { answer, probability, because, due } = readAnswer(ask, reply.text, {
+    now: reply.sentAt ?? env.now(),
+    zone: env.zone,
+  });
+  const suggested = answer === 'unclear' || probability < LEAST_PROBABILITY ? null : answer;
+  if (!near && suggested === null) return null;
+  const found: Found = {
+    commitmentId: ask.id,
+    kind: ask.kind,
+    kindName: kindName(process, ask.kind),
+    contactName: contact?.name ?? null,
+    words: ask.words,
+    askedAt: ask.askedAt,
+    due: ask.due,
+    reply: { key: reply.key, sender: reply.sender },
+    suggested,
+    because: suggested === null ? '' : because,
+    answerDue: suggested === null ? null : due,
+    near,
+  };
+  return found;
+}
+
+/** Of this thread before others, clear ones before unclear ones, the longest asked first. */
+function nearestFirst(a: Found, b: Found): number {
+  return (
+    Number(b.near) - Number(a.near) ||
+    Number(b.suggested !== null) - Number(a.suggested !== null) ||
+    (a.askedAt ?? 0) - (b.askedAt ?? 0)
+  );
+}

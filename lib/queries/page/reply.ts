@@ -1,0 +1,86 @@
+/** The newest reply of the other side on screen, and where it stands beside an ask. Alike for both sites. */
+import type { Commitment, Contact, Instant, MessageLink } from '../../domain/types.ts';
+import { focusedConversation, linkedInIds } from '../../matching/linkedin-focus.ts';
+import { isOwn } from '../../matching/own.ts';
+import type { OwnIdentity } from '../../matching/own.ts';
+import type { GmailContext, PageReading } from '../../page/context.ts';
+import { gmailMessageKey, linkedInMessageKey } from './message-key.ts';
+import { messageLink } from './message-link.ts';
+import { gmailSentAt } from './message-time.ts';
+
+export interface Reply {
+  /** Of the newest message. */
+  key: string;
+  text: string;
+  sender: string | null;
+  sentAt: Instant | null;
+  link: MessageLink | null;
+  /** Keys of the messages before it, collapsed ones too. */
+  after: ReadonlySet<string>;
+  isFrom(contact: Contact): boolean;
+}
+
+/** Whoever writes short messages answers in several: so many are read as one. */
+const MOST_BUBBLES = 5;
+
+export function replyOn(reading: PageReading, own: OwnIdentity): Reply | null {
+  if (!reading.settled) return null;
+  return reading.context.site === 'gmail' ? gmailReply(reading, reading.context, own) : linkedInReply(reading);
+}
+
+function gmailReply(reading: PageReading, { account, messages }: GmailContext, own: OwnIdentity): Reply | null {
+  const at = messages.findLastIndex(
+    ({ sender, bodyText }) => bodyText !== null && sender !== null && !isOwn(sender.email, own),
+  );
+  const message = messages[at];
+  const key = message ? gmailMessageKey(account, message) : null;
+  if (!message || key === null) return null;
+  const { sender } = message;
+  return {
+    key,
+    text: message.bodyText ?? '',
+    sender: sender?.name ?? sender?.email ?? null,
+    sentAt: gmailSentAt(message),
+    link: messageLink(reading),
+    after: keySet(messages.slice(0, at).map((before) => gmailMessageKey(account, before))),
+    isFrom: ({ emails }) => sender !== null && emails.includes(sender.email),
+  };
+}
+
+function linkedInReply(reading: PageReading): Reply | null {
+  const conversation = focusedConversation(reading);
+  const messages = conversation?.messages ?? [];
+  const last = messages.findLastIndex(({ direction, text }) => direction === 'in' && text !== null);
+  const message = messages[last];
+  const key = message ? linkedInMessageKey(message) : null;
+  if (!conversation || !message || key === null) return null;
+  const first = messages.slice(0, last).findLastIndex(({ direction }) => direction !== 'in') + 1;
+  const bubbles = messages.slice(Math.max(first, last + 1 - MOST_BUBBLES), last + 1);
+  const ids = conversation.participants.flatMap(linkedInIds);
+  return {
+    key,
+    text: bubbles.flatMap(({ text }) => text ?? []).join('\n'),
+    sender: message.sender,
+    sentAt: message.sentAtUtc === null ? null : Date.parse(message.sentAtUtc),
+    link: messageLink(reading),
+    after: keySet(messages.slice(0, first).map(linkedInMessageKey)),
+    isFrom: ({ linkedinIds, name }) => linkedinIds.some((id) => ids.includes(id)) || name === message.sender,
+  };
+}
+
+function keySet(keys: readonly (string | null)[]): Set<string> {
+  return new Set(keys.filter((key) => key !== null));
+}
+
+type Ask = Pick<Commitment, 'messageKey' | 'link' | 'askedAt'>;
+
+/** Asked in the thread on screen. */
+export function isAskedIn(reply: Reply, { messageKey, link }: Ask): boolean {
+  return reply.after.has(messageKey) || (link !== null && link.url === reply.link?.url);
+}
+
+/** By the order of the thread where the ask stands in it, else by the clock. What can't be told is not newer. */
+export function isNewer(reply: Reply, { messageKey, askedAt }: Ask): boolean {
+  if (reply.after.has(messageKey)) return true;
+  return reply.sentAt !== null && askedAt !== null && reply.sentAt > askedAt;
+}

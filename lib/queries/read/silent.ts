@@ -1,0 +1,86 @@
+/** Asks of live deals on which no answer was seen: for seven working days, or past the day by which one was wanted. */
+import { civilDateOf } from '../../domain/civil-date.ts';
+import { silentFrom } from '../../domain/commitment.ts';
+import type { Book } from '../../store/book.ts';
+import type { Kept } from '../../store/rows.ts';
+import { silentBefore } from './day-edges.ts';
+import { countRange, readSlice } from './ranges.ts';
+import type { IndexRange, Slice } from './ranges.ts';
+import { all } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { COUNTED_BEYOND } from './totals.ts';
+
+type Row = Kept<'commitment'>;
+interface SilenceClock {
+  now: number;
+  zone: string;
+}
+
+/** The rep names such a day by hand, one ask at a time. */
+const MOST_WITH_DAY = 1000;
+
+/** The longest silent first: in this order each of the two ranges stands in its index. */
+export function compareSilence(zone: string): (a: Row, b: Row) => number {
+  return (a, b) =>
+    compare(silentFrom(a, zone), silentFrom(b, zone)) ||
+    compare(a.replyBy ?? '', b.replyBy ?? '') ||
+    (a.replyBy === undefined ? (a.askedAt ?? 0) - (b.askedAt ?? 0) : 0) ||
+    compare(a.id, b.id);
+}
+
+interface Dated {
+  /** Of live deals, with a day to reply by: judged by it. */
+  past: Row[];
+  /** They stand among the long silent too, where they don't count. */
+  twice: number;
+}
+
+/** Asks with a day to reply by, on live deals. */
+function readDated(book: Book, { now, zone }: SilenceClock): Reading<Dated> {
+  const edge = silentBefore(now, zone);
+  const today = civilDateOf(now, zone);
+  const dated = book.commitments.where('[ix.closed+ix.replyBy]').between([0, '0'], [0, '9999-12-31'], true, true);
+  return dated
+    .limit(MOST_WITH_DAY)
+    .toArray()
+    .then((rows) => ({
+      past: rows.filter(({ replyBy }) => (replyBy ?? '') < today),
+      twice: rows.filter(({ askedAt }) => (askedAt ?? 0) < edge).length,
+    }));
+}
+
+function readRows(book: Book, clock: SilenceClock, { offset, limit }: Slice, { past, twice }: Dated): Reading<Row[]> {
+  const end = offset + limit;
+  return readSlice(book.commitments, longSilent(clock), { offset: 0, limit: end + twice }).then((rows) =>
+    [...rows.filter(({ replyBy }) => replyBy === undefined), ...past]
+      .sort(compareSilence(clock.zone))
+      .slice(offset, end),
+  );
+}
+
+export function readSilent(book: Book, clock: SilenceClock, slice: Slice): Reading<Row[]> {
+  return readDated(book, clock).then((dated) => readRows(book, clock, slice, dated));
+}
+
+/** A page of them; `total` goes 500 rows beyond it at most. */
+export function readSilentPage(book: Book, clock: SilenceClock, slice: Slice): Reading<{ rows: Row[]; total: number }> {
+  return readDated(book, clock).then((dated) => {
+    const most = slice.offset + slice.limit + dated.twice + COUNTED_BEYOND;
+    return all([readRows(book, clock, slice, dated), countRange(book.commitments, longSilent(clock), most)]).then(
+      ([rows, length]) => ({ rows, total: length - dated.twice + dated.past.length }),
+    );
+  });
+}
+
+function longSilent({ now, zone }: SilenceClock): IndexRange {
+  const asked = [0, 'they', 'asked'];
+  return {
+    index: '[ix.closed+direction+state+askedAt]',
+    lower: [...asked, 0],
+    upper: [...asked, silentBefore(now, zone) - 1],
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,201 @@
+/** Did you get it? When a reply on screen brings the question up, for which ask, and when never again. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { CommandArgs } from '../../lib/contract/commands.ts';
+import type { Commitment } from '../../lib/domain/types.ts';
+import type { PageReading } from '../../lib/page/context.ts';
+import { numberAt } from '../pages/gmail/ids.ts';
+import { START } from '../store/support/open-test-book.ts';
+import { dana, ilse } from './support/draft-kit.ts';
+import { addressOf, gmailThread, linkedInTalk, US } from './support/pages.ts';
+import type { MessageSketch } from './support/pages.ts';
+import { openAskedBook } from './support/sample.ts';
+import type { AskedBook } from './support/sample.ts';
+
+const DAY = 86_400_000;
+const ASK_ID = 'msg-a:r-77';
+const ASK_KEY = `gmail:${US.email}:${ASK_ID}`;
+const receivedAt = (at: number) => `msg-f:${numberAt(at, 1)}`;
+
+let asked: AskedBook;
+let dealId: string;
+let danaId: string;
+
+beforeEach(async () => {
+  asked = await openAskedBook();
+  const { created } = await asked.must('create-deal', {
+    accountName: 'Northwind Logistics',
+    dealName: 'Night shift',
+    people: [{ name: dana.name, email: dana.email, linkedinIds: [`in/${dana.linkedinSlug}`] }],
+  });
+  dealId = created ?? '';
+  danaId = (await asked.book.contacts.toCollection().first())?.id ?? '';
+});
+
+async function ask(fields: Partial<CommandArgs<'record-commitment'>> = {}): Promise<string> {
+  const { created } = await asked.must('record-commitment', {
+    dealId,
+    kind: 'time',
+    words: 'Could we take 20 minutes on Thursday?',
+    contactId: danaId,
+    messageKey: ASK_KEY,
+    at: START,
+    ...fields,
+  });
+  return created ?? '';
+}
+
+const OURS: MessageSketch = { from: US, to: [addressOf(dana)], text: 'Could we take 20 minutes?', id: ASK_ID };
+const reply = (text: string, rest: Partial<MessageSketch> = {}): MessageSketch => ({
+  from: addressOf(dana),
+  text,
+  id: receivedAt(START + DAY),
+  ...rest,
+});
+const thread = (...messages: MessageSketch[]) => gmailThread({ messages });
+const questions = (page: PageReading | null) => asked.ask('answers', { dealId }, page);
+
+async function read(id: string): Promise<Commitment> {
+  const row = await asked.book.commitments.get(id);
+  if (!row) throw new Error('gone');
+  return row;
+}
+
+describe('a reply on screen', () => {
+  it('in the thread of the ask brings up the question, with what it reads as and its words', async () => {
+    const id = await ask();
+    const [question, ...others] = await questions(thread(OURS, reply('Yes, Thursday at 10 works for me.')));
+    expect(others).toEqual([]);
+    expect(question).toMatchObject({
+      commitmentId: id,
+      contactName: dana.name,
+      suggested: 'yes',
+      because: 'Yes, Thursday at 10 works for me.',
+      answerDue: { date: '2026-03-05' },
+    });
+  });
+
+  it('is asked about also where it says nothing clearly, and where somebody else of theirs wrote it', async () => {
+    await ask();
+    const page = thread(OURS, reply('The attachment did not open here.', { from: addressOf(ilse) }));
+    expect(await questions(page)).toMatchObject([{ suggested: null, because: '', answerDue: null }]);
+  });
+
+  it('elsewhere counts only from the person asked, when it is clear, and when it is newer', async () => {
+    await ask({ messageKey: '', words: 'Could we talk on Thursday?' });
+    const clear = 'Yes, Thursday works for me.';
+    expect(await questions(thread(reply(clear)))).toHaveLength(1);
+    expect(await questions(thread(reply(clear, { from: addressOf(ilse) })))).toEqual([]);
+    expect(await questions(thread(reply('The attachment did not open here.')))).toEqual([]);
+    expect(await questions(thread(reply(clear, { id: receivedAt(START - DAY) })))).toEqual([]);
+    // An id without a time in it: it may be older.
+    expect(await questions(thread(reply(clear, { id: 'msg-f:9' })))).toEqual([]);
+  });
+
+  it('before the ask is none, and neither is one of ours, nor a collapsed one', async () => {
+    await ask();
+    expect(await questions(thread(reply('Yes, gladly.', { id: receivedAt(START - DAY) }), OURS))).toEqual([]);
+    expect(await questions(thread(OURS, { ...OURS, id: 'msg-a:r-78', text: 'Yes, Thursday works.' }))).toEqual([]);
+    expect(await questions(thread(OURS, reply('', { text: null })))).toEqual([]);
+    expect(await questions(null)).toEqual([]);
+  });
+
+  it('is found behind a collapsed ask of ours', async () => {
+    await ask();
+    expect(await questions(thread({ ...OURS, text: null }, reply('Yes, Thursday works.')))).toHaveLength(1);
+  });
+
+  it('is not asked about for what is answered, for promises of ours and on closed deals', async () => {
+    const page = thread(OURS, reply('Yes, Thursday works.'));
+    await ask({ state: 'declined' });
+    await ask({ direction: 'we', words: 'I will send the plan.' });
+    expect(await questions(page)).toEqual([]);
+    await ask({ words: 'Could you bring Priya along?' });
+    expect(await questions(page)).toHaveLength(1);
+    await asked.must('close-deal', { dealId, outcome: 'won' });
+    expect(await questions(page)).toEqual([]);
+  });
+
+  it('on LinkedIn is read over all bubbles since the ask', async () => {
+    const urn = (at: number) => `urn:li:msg_message:(urn:li:fsd_profile:ACoAAA,2-${at})`;
+    await ask({ messageKey: `linkedin:${urn(1)}`, channel: 'linkedin' });
+    const page = linkedInTalk(dana, [
+      { direction: 'in', text: 'Hello there.', urn: urn(0) },
+      { direction: 'out', text: 'Could we take 20 minutes on Thursday?', urn: urn(1) },
+      { direction: 'in', text: 'Yes, Thursday works for me.', urn: urn(2) },
+      { direction: 'in', text: '👍', urn: urn(3) },
+    ]);
+    expect(await questions(page)).toMatchObject([{ suggested: 'yes', reply: { key: `linkedin:${urn(3)}` } }]);
+  });
+});
+
+describe('the answer', () => {
+  const page = thread(OURS, reply('Thursday is full. Could we do Monday instead?'));
+
+  it.each(['yes', 'other-time', 'no', 'dodge', 'none'] as const)(
+    '%s is asked for once, and undone exactly',
+    async (answer) => {
+      const id = await ask();
+      const before = await read(id);
+      const [question] = await questions(page);
+      const done = await asked.must('answer-ask', {
+        commitmentId: id,
+        answer,
+        answerKey: question?.reply.key ?? '',
+        due: question?.answerDue ?? null,
+      });
+      expect(await questions(page)).toEqual([]);
+      expect((await read(id)).answerKey).toBe(question?.reply.key);
+      await asked.must('undo', { commandId: done.commandId });
+      expect(await read(id)).toEqual(before);
+      expect(await questions(page)).toHaveLength(1);
+    },
+  );
+
+  it('that was none leaves room for the next reply', async () => {
+    const id = await ask();
+    const [first] = await questions(page);
+    await asked.must('answer-ask', { commitmentId: id, answer: 'none', answerKey: first?.reply.key ?? '' });
+    const next = thread(OURS, reply('Later.'), reply('Yes, Monday.', { id: receivedAt(START + 2 * DAY) }));
+    expect(await questions(next)).toHaveLength(1);
+  });
+
+  it('ticks the checklist and counts as heard from; a second one is refused', async () => {
+    const id = await ask();
+    await asked.must('answer-ask', { commitmentId: id, answer: 'yes', answerKey: 'r' });
+    const parts = await asked.book.dealPeople.where('dealId').equals(dealId).toArray();
+    expect(parts[0]?.lastHeardAt).toBe(START);
+    const elements = await asked.book.dealElements.where('dealId').equals(dealId).toArray();
+    expect(elements.some(({ state }) => state === 'done')).toBe(true);
+    const again = await asked.test.run('answer-ask', { commitmentId: id, answer: 'no', answerKey: 'r2' });
+    expect(again).toMatchObject({ ok: false, problem: 'not-allowed' });
+  });
+});
+
+describe('waiting', () => {
+  it('is put aside and taken back, but not once it is over', async () => {
+    const id = await ask();
+    await asked.must('snooze-commitment', { commitmentId: id, until: START + DAY });
+    expect((await read(id)).snoozedUntil).toBe(START + DAY);
+    await asked.must('snooze-commitment', { commitmentId: id, until: null });
+    expect('snoozedUntil' in (await read(id))).toBe(false);
+    await asked.must('snooze-commitment', { commitmentId: id, until: START + DAY });
+    await asked.must('advance-commitment', { commitmentId: id, state: 'declined' });
+    expect('snoozedUntil' in (await read(id))).toBe(false);
+    const over = await asked.test.run('snooze-commitment', { commitmentId: id, until: START + DAY });
+    expect(over).toMatchObject({ ok: false, problem: 'not-allowed' });
+  });
+
+  it('until a day holds for open asks alone, and rests the next ask of its kind while put aside', async () => {
+    const id = await ask();
+    await asked.must('await-reply', { commitmentId: id, replyBy: '2026-03-03' });
+    asked.test.pass(3 * DAY);
+    const view = () => asked.ask('deal', { dealId });
+    expect((await view())?.ledger[0]?.unanswered).toBe(true);
+    expect((await view())?.nextAsk?.kind).toBe('time');
+    await asked.must('snooze-commitment', { commitmentId: id, until: START + 9 * DAY });
+    expect((await view())?.nextAsk?.kind).not.toBe('time');
+    const promise = await ask({ direction: 'we', words: 'I will send the plan.' });
+    const refused = await asked.test.run('await-reply', { commitmentId: promise, replyBy: '2026-03-03' });
+    expect(refused).toMatchObject({ ok: false, problem: 'not-allowed' });
+  });
+});
