@@ -3,7 +3,6 @@ import { CloseDeal } from './CloseDeal.tsx';
 import { Chooser } from './Chooser.tsx';
 import { useDealDesk } from './desk.ts';
 import { DidYouGetIt } from './DidYouGetIt.tsx';
-import { DraftSlot } from './DraftSlot.tsx';
 import { EditDeal } from './EditDeal.tsx';
 import { LogCall } from './LogCall.tsx';
 import { PagePeople } from './PagePeople.tsx';
@@ -36,7 +35,6 @@ export function DealDesk() {
       ) : (
         <>
           <DidYouGetIt />
-          <DraftSlot />
           <PagePeople />
         </>
       );

@@ -1,14 +1,29 @@
 import { useQuery } from '../hooks/use-query.ts';
 import { AnswerCard } from './AnswerCard.tsx';
 import { useDealDesk } from './desk.ts';
+import { Lens } from './Lens.tsx';
+import { hasTheWord } from './lens-words.ts';
 import { NextAsk } from './NextAsk.tsx';
 
-/** While a reply on screen may answer an ask, that question stands in the place of the next ask: one thing at a time. */
+/** While a reply on screen may answer an ask, that question stands in the place of the next ask: one thing at a time. The draft comes after it. */
 export function DidYouGetIt() {
-  const { deal, page, visiting } = useDealDesk();
+  const desk = useDealDesk();
+  const { deal, page, visiting } = desk;
   const mayHold = page !== null && !visiting && page.messages.some(({ fromUs }) => !fromUs);
   const { value, loading } = useQuery('answers', mayHold ? { dealId: deal.deal.id } : null);
   const [first, ...others] = loading ? [] : (value ?? []);
-  if (!first) return <NextAsk />;
-  return <AnswerCard key={`${first.commitmentId} ${first.reply.key}`} question={first} more={others.length} />;
+  if (!first) {
+    return (
+      <>
+        <NextAsk />
+        <Lens beside={!hasTheWord(desk)} />
+      </>
+    );
+  }
+  return (
+    <>
+      <AnswerCard key={`${first.commitmentId} ${first.reply.key}`} question={first} more={others.length} />
+      <Lens beside />
+    </>
+  );
 }

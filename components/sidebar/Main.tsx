@@ -5,6 +5,7 @@ import { AskPane } from './AskPane.tsx';
 import { Capture } from './Capture.tsx';
 import { DealPane } from './DealPane.tsx';
 import { useDesk } from './desk.ts';
+import { Lens } from './Lens.tsx';
 import { OfferPane } from './OfferPane.tsx';
 import { SilentPane } from './SilentPane.tsx';
 import { UnreadablePane } from './UnreadablePane.tsx';
@@ -30,9 +31,19 @@ function WithoutDeal() {
   const { lookup } = view;
   switch (lookup.state) {
     case 'ask':
-      return <AskPane {...lookup} />;
+      return (
+        <>
+          <AskPane {...lookup} />
+          <Lens beside />
+        </>
+      );
     case 'offer':
-      return <OfferPane {...lookup} />;
+      return (
+        <>
+          <OfferPane {...lookup} />
+          <Lens beside />
+        </>
+      );
     case 'silent':
       return <SilentPane key={lookup.why} why={lookup.why} />;
     case 'unreadable':

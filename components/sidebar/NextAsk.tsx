@@ -9,7 +9,9 @@ import { TextButton } from '../ui/TextButton.tsx';
 import { AskWords } from './AskWords.tsx';
 import { askSentence } from './ask-words.ts';
 import { useDealDesk } from './desk.ts';
+import { hasTheWord } from './lens-words.ts';
 import { nextMorning } from './next-morning.ts';
+import { NextAskBeside } from './NextAskBeside.tsx';
 import { NoNextAsk } from './NoNextAsk.tsx';
 import { usePutText } from './use-put-text.ts';
 import './Panel.css';
@@ -17,7 +19,8 @@ import './NextAsk.css';
 
 /** Whom, for what, what they get from it; and one thing to do about it. */
 export function NextAsk() {
-  const { deal, page, capture } = useDealDesk();
+  const desk = useDealDesk();
+  const { deal, page, lens, capture } = desk;
   const locale = useLocale();
   const { t } = locale;
   const run = useCommand();
@@ -27,6 +30,7 @@ export function NextAsk() {
   const [done, setDone] = useState<string | null>(null);
   const waiting = ask !== null && (ask.snoozedUntil ?? 0) > now;
   const shown = ask !== null && !waiting;
+  const speaks = hasTheWord(desk);
   const inserts = page?.canInsert === true && page.draft !== null;
   const wasPut = shown && done === `${deal.deal.id} ${ask.kind}`;
   const act = () => {
@@ -34,8 +38,9 @@ export function NextAsk() {
     if (wasPut) return capture({ from: 'next-ask' });
     void put(ask.text).then((ok) => ok && setDone(`${deal.deal.id} ${ask.kind}`));
   };
-  useShortcuts(useSingleKeys({ i: shown ? act : undefined }));
+  useShortcuts(useSingleKeys({ i: shown && !speaks ? act : undefined }));
   if (!shown) return <NoNextAsk waiting={waiting ? ask : null} />;
+  if (speaks && lens) return <NextAskBeside ask={ask} lens={lens} />;
   return (
     <section class="next-ask" aria-labelledby="next-ask-title">
       <h2 id="next-ask-title" class="next-ask-sentence">

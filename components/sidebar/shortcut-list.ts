@@ -9,6 +9,8 @@ export const SHORTCUTS: readonly { title: MessageKey; keys: readonly { keys: str
       { keys: 'A', act: 'act.capture' },
       { keys: 'I', act: 'help.insert' },
       { keys: 'S', act: 'snippets.title' },
+      { keys: 'Y', act: 'help.confirm' },
+      { keys: 'N', act: 'help.notAnAsk' },
       { keys: 'L', act: 'act.log' },
       { keys: 'W', act: 'act.wrongDeal' },
       { keys: 'E', act: 'act.editDeal' },

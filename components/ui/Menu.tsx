@@ -1,4 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { Button } from './Button.tsx';
+import { classNames } from './class-names.ts';
+import { Icon } from './Icon.tsx';
 import { IconButton } from './IconButton.tsx';
 import type { IconName } from './icons.ts';
 import { moveFocus } from './move-focus.ts';
@@ -13,25 +16,40 @@ export interface MenuItem {
   /** A line above it. */
   apart?: boolean;
   red?: boolean;
+  /** The one that holds now. */
+  checked?: boolean;
 }
 
 /** Rare acts behind one button; the browser's popover keeps it above everything and closes it. */
-export function Menu(props: { label: string; items: MenuItem[]; icon?: IconName; class?: string | undefined }) {
+export function Menu(props: {
+  label: string;
+  items: MenuItem[];
+  icon?: IconName;
+  /** Words in place of the drawing. */
+  text?: string;
+  class?: string | undefined;
+}) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
+  const opener = {
+    buttonRef: button,
+    hasPopup: 'menu',
+    expanded: open,
+    popoverTarget: id,
+    class: classNames(props.text !== undefined && 'menu-worded', props.class),
+  } as const;
   return (
     <>
-      <IconButton
-        buttonRef={button}
-        icon={props.icon ?? 'more'}
-        label={props.label}
-        hasPopup="menu"
-        expanded={open}
-        popoverTarget={id}
-        class={props.class}
-      />
+      {props.text === undefined ? (
+        <IconButton {...opener} icon={props.icon ?? 'more'} label={props.label} />
+      ) : (
+        <Button {...opener} look="plain" label={props.label} title={props.label}>
+          <span class="menu-words">{props.text}</span>
+          <Icon name="chevronDown" />
+        </Button>
+      )}
       <div
         ref={list}
         id={id}
@@ -54,7 +72,8 @@ export function Menu(props: { label: string; items: MenuItem[]; icon?: IconName;
               <button
                 key={item.key}
                 type="button"
-                role="menuitem"
+                role={item.checked === undefined ? 'menuitem' : 'menuitemradio'}
+                aria-checked={item.checked}
                 class={`menu-item${item.apart ? ' menu-apart' : ''}${item.red ? ' menu-red' : ''}`}
                 tabIndex={-1}
                 onClick={(event) => {
@@ -63,6 +82,7 @@ export function Menu(props: { label: string; items: MenuItem[]; icon?: IconName;
                 }}
               >
                 <span>{item.label}</span>
+                {item.checked ? <Icon name="check" /> : null}
                 {item.hint ? <kbd>{item.hint}</kbd> : null}
               </button>
             ))
@@ -72,17 +92,22 @@ export function Menu(props: { label: string; items: MenuItem[]; icon?: IconName;
   );
 }
 
-/** Under the button, its end edge flush; above where there is no room below. The frame is small: it never leaves it. */
+/** Under the button, the edge on its side flush; above where there is no room below. It never leaves the frame. */
 function placeUnder(menu: HTMLElement, button: HTMLElement | null): void {
   if (!button) return;
   const box = button.getBoundingClientRect();
   const room = window.innerHeight - box.bottom;
-  menu.style.setProperty('right', `${Math.max(8, document.documentElement.clientWidth - box.right)}px`);
+  const width = document.documentElement.clientWidth;
+  const atStart = box.left < width / 2;
+  menu.style.setProperty('left', atStart ? `${Math.max(8, box.left)}px` : 'auto');
+  menu.style.setProperty('right', atStart ? 'auto' : `${Math.max(8, width - box.right)}px`);
   if (room > 220 || room > box.top) {
     menu.style.setProperty('top', `${box.bottom + 4}px`);
     menu.style.setProperty('bottom', 'auto');
+    menu.style.setProperty('max-height', `${room - 12}px`);
   } else {
     menu.style.setProperty('top', 'auto');
     menu.style.setProperty('bottom', `${window.innerHeight - box.top + 4}px`);
+    menu.style.setProperty('max-height', `${box.top - 12}px`);
   }
 }

@@ -30,8 +30,8 @@ describe.each(['allowed', 'blocked'] as const)('with third-party cookies %s', (t
     const deals = await stage.book.ask('deals', { text: 'Tessera' });
     expect(deals.rows.map((row) => row.deal.stage)).toEqual(['target']);
 
+    const ask = (await sidebar.locator('.next-ask-text').first().innerText()).trim();
     await sidebar.getByRole('button', { name: /^Insert/ }).click();
-    const ask = (await sidebar.locator('.next-ask blockquote, .next-ask-text').first().innerText()).trim();
     await expect.poll(() => body.innerText()).toContain(ask.slice(0, 40));
     const withAsk = await body.innerText();
     expect(withAsk.trimStart()).toMatch(/^Hello Helena,/);

@@ -1,5 +1,13 @@
 /** The questions that stand behind every state, answered the same way. */
-import type { CommitmentDraft, DueReading, LedgerRow, Page, SearchHit, SidebarView } from '../../lib/contract/views.ts';
+import type {
+  CommitmentDraft,
+  DueReading,
+  LedgerRow,
+  LensView,
+  Page,
+  SearchHit,
+  SidebarView,
+} from '../../lib/contract/views.ts';
 import type { Settings } from '../../lib/domain/types.ts';
 import type { Answers } from './fake-client.ts';
 import { dealView } from './views/deal.ts';
@@ -55,7 +63,11 @@ function waiting(state: string): Page<LedgerRow> {
   return { rows, total: rows.length };
 }
 
-export function answersOf(sidebar: SidebarView, settings: Partial<Settings> = {}): Answers {
+export function answersOf(
+  sidebar: SidebarView,
+  settings: Partial<Settings> = {},
+  lens: LensView | null = null,
+): Answers {
   return {
     sidebar,
     summary: summary(settings),
@@ -66,6 +78,7 @@ export function answersOf(sidebar: SidebarView, settings: Partial<Settings> = {}
     'read-due': readDue,
     'deal-offer': null,
     snippets: SNIPPETS,
+    lens,
     ledger: ({ state }) => waiting(state ?? 'open'),
   };
 }

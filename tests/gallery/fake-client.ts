@@ -90,6 +90,8 @@ const SAID: Partial<Record<CommandName, string>> = {
   'set-element': 'done.element.passed-over',
   'add-person': 'done.person-added',
   'snooze-next-ask': 'done.ask-snoozed',
+  'judge-sentences': 'done.judged.corrected',
+  'forget-judgement': 'done.judgement-forgotten',
   'choose-deal': 'done.deal-chosen',
   'create-deal': 'done.deal-created',
   'close-deal': 'done.deal-closed.won',

@@ -6,6 +6,16 @@ import { question } from './views/answers.ts';
 import { germanDeal } from './views/german.ts';
 import { dealView, DEAL, evenDeal, newDeal } from './views/deal.ts';
 import { longDeal } from './views/long.ts';
+import {
+  germanLens,
+  lensAsk,
+  lensLinkedIn,
+  lensNothing,
+  lensOfOther,
+  lensSeveral,
+  lensSilent,
+  STRANGER_LENS,
+} from './views/lens.ts';
 import { candidate, DANA_OFFER, gmailPage, LENA_OFFER, linkedinPage, OTHERS, withDraft } from './views/page.ts';
 import { summary } from './views/summary.ts';
 
@@ -51,6 +61,16 @@ function without(lookup: SidebarView['lookup'], page: SidebarView['page'] = gmai
 export const STATES: Record<string, () => Answers> = {
   shown: () => answersOf(shown()),
   draft: () => answersOf(shown({ page: withDraft(), deal: evenDeal() })),
+  'lens-ask': () => answersOf(shown({ page: withDraft() }), {}, lensAsk()),
+  'lens-several': () => answersOf(shown({ page: withDraft() }), {}, lensSeveral()),
+  'lens-nothing': () => answersOf(shown({ page: withDraft() }), {}, lensNothing()),
+  'lens-other': () => answersOf(shown({ page: withDraft() }), {}, lensOfOther()),
+  'lens-thanks': () => answersOf(shown({ page: withDraft() }), {}, lensSilent('thanks')),
+  'lens-language': () => answersOf(shown({ page: withDraft() }), {}, lensSilent('language')),
+  'lens-stranger': () =>
+    answersOf(without({ state: 'offer', offer: OFFER, lookAlike: null }, withDraft()), {}, STRANGER_LENS),
+  'lens-linkedin': () => answersOf(shown({ page: linkedinPage({ draft: withDraft().draft }) }), {}, lensLinkedIn()),
+  'lens-german': () => answersOf(shown({ page: withDraft(), deal: germanDeal() }), { language: 'de' }, germanLens()),
   'all-open': () => answersOf(shown(), { folds: OPEN }),
   linkedin: () => answersOf(shown({ page: linkedinPage() })),
   new: () => answersOf(shown({ deal: newDeal() }), { folds: OPEN }),

@@ -1,8 +1,9 @@
 import { answers } from './sidebar/answers.ts';
 import { ask } from './sidebar/ask.ts';
 import { deal } from './sidebar/deal.ts';
+import { lens } from './sidebar/lens.ts';
 import { record } from './sidebar/record.ts';
 import { shell } from './sidebar/shell.ts';
 import { snippets } from './sidebar/snippets.ts';
 
-export const sidebar = { ...shell, ...deal, ...ask, ...answers, ...record, ...snippets } as const;
+export const sidebar = { ...shell, ...deal, ...ask, ...answers, ...lens, ...record, ...snippets } as const;

@@ -24,14 +24,10 @@ export const ask: Record<keyof typeof english, string> = {
   'ask.waits': 'Die nächste Bitte wartet: {when}.',
   'ask.showNow': 'Jetzt zeigen',
   'ask.closed': 'Abgeschlossen: {outcome}.',
-  'put.inserted': 'An der Schreibmarke eingefügt. Halt es fest, wenn es gesendet ist.',
+  'put.inserted': 'An der Schreibmarke eingefügt.',
   'put.notInserted': 'Der Entwurf hat es nicht angenommen. Setz die Schreibmarke hinein und versuch es noch einmal.',
   'put.copied': 'Kopiert. Füg es ein, wo du schreibst.',
   'put.notCopied': 'Die Seite lässt mich nicht kopieren. Markier die Worte und kopier sie.',
-
-  'draft.title': 'Offener Entwurf',
-  'draft.untitled': 'Entwurf ohne Betreff',
-  'draft.record': 'Bitte festhalten',
 
   'capture.title': 'Zusage festhalten',
   'capture.direction': 'Wer wem',

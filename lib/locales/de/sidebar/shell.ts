@@ -43,6 +43,8 @@ export const shell: Record<keyof typeof english, string> = {
   'help.inLedger': 'In einer Zeile des Kontos',
   'help.palette': 'Suche und Befehle',
   'help.insert': 'Nächste Bitte einfügen oder kopieren',
+  'help.confirm': 'Bestätigen, worum der Entwurf bittet',
+  'help.notAnAsk': 'Es ist keine Bitte',
   'help.stages': 'Phase davor, danach ansehen',
   'help.checklist': 'Zur Checkliste',
   'help.ledger': 'Zum Konto',

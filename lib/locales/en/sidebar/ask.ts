@@ -23,14 +23,10 @@ export const ask = {
   'ask.waits': 'The next ask waits until {when}.',
   'ask.showNow': 'Show it now',
   'ask.closed': 'Closed: {outcome}.',
-  'put.inserted': 'Inserted at the caret. Record it once it is sent.',
+  'put.inserted': 'Inserted at the caret.',
   'put.notInserted': 'The draft did not take it. Put the caret into it and try again.',
   'put.copied': 'Copied. Paste it where you write.',
   'put.notCopied': 'The page does not let me copy. Select the words and copy them.',
-
-  'draft.title': 'Open draft',
-  'draft.untitled': 'Draft without a subject',
-  'draft.record': 'Record its ask',
 
   'capture.title': 'Record a commitment',
   'capture.direction': 'Who owes whom',

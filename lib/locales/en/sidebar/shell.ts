@@ -42,6 +42,8 @@ export const shell = {
   'help.inLedger': 'In a row of the ledger',
   'help.palette': 'Search and commands',
   'help.insert': 'Insert or copy the next ask',
+  'help.confirm': 'Confirm what the draft asks for',
+  'help.notAnAsk': 'It is not an ask',
   'help.stages': 'Look at the stage before, after',
   'help.checklist': 'Go to the checklist',
   'help.ledger': 'Go to the ledger',
