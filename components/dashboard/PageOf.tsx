@@ -1,9 +1,11 @@
 import { DataPage } from './data/DataPage.tsx';
 import { DealPage } from './deal/DealPage.tsx';
 import { DealsPage } from './deals/DealsPage.tsx';
+import { DetectorPage } from './detector/DetectorPage.tsx';
 import { LedgerPage } from './ledger/LedgerPage.tsx';
 import { PeoplePage } from './people/PeoplePage.tsx';
 import { PrivacyPage } from './privacy/PrivacyPage.tsx';
+import { RatesPage } from './rates/RatesPage.tsx';
 import { SearchPage } from './search/SearchPage.tsx';
 import { SettingsPage } from './settings/SettingsPage.tsx';
 import { SnippetsPage } from './snippets/SnippetsPage.tsx';
@@ -21,6 +23,10 @@ export function PageOf({ route }: { route: Route }) {
       return route.id === null ? <DealsPage params={route.params} /> : <DealPage key={route.id} dealId={route.id} />;
     case 'ledger':
       return <LedgerPage params={route.params} />;
+    case 'rates':
+      return <RatesPage params={route.params} />;
+    case 'detector':
+      return <DetectorPage />;
     case 'people':
       return <PeoplePage params={route.params} />;
     case 'snippets':

@@ -4,8 +4,11 @@ import { useSingleKeys } from '../hooks/use-single-keys.ts';
 import { Menu } from '../ui/Menu.tsx';
 import type { MenuItem } from '../ui/Menu.tsx';
 import { kindOf } from './entry-words.ts';
-import { STATE_KEYS } from './use-entry-acts.ts';
+import { STATE_KEYS, WAITING_KEYS } from './use-entry-acts.ts';
 import type { EntryActs } from './use-entry-acts.ts';
+import type { WaitingOpen } from './WaitingPart.tsx';
+
+const WAITING: readonly WaitingOpen[] = ['again', 'aside', 'reply-by'];
 
 /** Every act on a commitment; comes up with the pointer or the focus. */
 export function EntryMenu({ row, acts }: { row: LedgerRow; acts: EntryActs }) {
@@ -20,6 +23,18 @@ export function EntryMenu({ row, acts }: { row: LedgerRow; acts: EntryActs }) {
       hint: hint(STATE_KEYS[to]),
       onPick: () => acts.advance(to),
     })),
+    ...WAITING.flatMap((part, at) => {
+      const open = acts.waits[part];
+      if (!open) return [];
+      return {
+        key: part,
+        label: t(`answers.open.${part}`),
+        hint: hint(WAITING_KEYS[part]),
+        apart: at === 0 || acts.waits.again === undefined,
+        onPick: open,
+      };
+    }),
+    ...(acts.bringBack ? [{ key: 'back', label: t('answers.bringBack'), onPick: acts.bringBack }] : []),
     { key: 'edit', label: t('act.edit'), hint: hint('e'), apart: row.nextStates.length > 0, onPick: acts.edit },
     { key: 'delete', label: t('act.delete'), red: true, onPick: acts.remove },
   ];

@@ -11,7 +11,11 @@ import { EntryMenu } from './EntryMenu.tsx';
 import { EditEntry } from './EditEntry.tsx';
 import { entryWhen, isLate, kindOf, markOf } from './entry-words.ts';
 import { MessageAnchor } from './MessageAnchor.tsx';
+import { useDealDesk } from './desk.ts';
 import { useEntryActs } from './use-entry-acts.ts';
+import { usePutText } from './use-put-text.ts';
+import { WaitingPart } from './WaitingPart.tsx';
+import type { WaitingOpen } from './WaitingPart.tsx';
 
 /** One commitment: what, of whom, since when, in which words; moved on with one key. */
 export function LedgerEntry(props: { row: LedgerRow; editing: boolean; onEdit: (on: boolean) => void }) {
@@ -20,7 +24,10 @@ export function LedgerEntry(props: { row: LedgerRow; editing: boolean; onEdit: (
   const locale = useLocale();
   const now = useNow();
   const [whole, setWhole] = useState(false);
-  const acts = useEntryActs(row, () => props.onEdit(true));
+  const [open, setOpen] = useState<WaitingOpen | null>(null);
+  const { page } = useDealDesk();
+  const put = usePutText();
+  const acts = useEntryActs(row, () => props.onEdit(true), setOpen);
   const keys = useSingleKeys(acts.byKey);
   if (props.editing) return <EditEntry row={row} onDone={() => props.onEdit(false)} />;
   const who = row.contactName;
@@ -46,7 +53,17 @@ export function LedgerEntry(props: { row: LedgerRow; editing: boolean; onEdit: (
         {commitment.words === '' ? null : (
           <p class={classNames('entry-words', !whole && 'entry-clamped')}>{commitment.words}</p>
         )}
-        <EntryActs row={row} acts={acts} all={whole} />
+        {open === null ? (
+          <EntryActs row={row} acts={acts} all={whole} />
+        ) : (
+          <WaitingPart
+            row={row}
+            open={open}
+            way={page?.canInsert === true && page.draft !== null ? 'insert' : 'copy'}
+            onPut={(text) => void put(text).then((ok) => ok && setOpen(null))}
+            onClose={() => setOpen(null)}
+          />
+        )}
       </div>
       <div class="entry-aside">
         {commitment.link ? <MessageAnchor link={commitment.link} /> : null}

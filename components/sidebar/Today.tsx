@@ -18,8 +18,11 @@ export function Today() {
   const now = useNow();
   const silent = useQuery('ledger', { state: 'unanswered', limit: SHOWN }).value;
   const overdue = useQuery('ledger', { state: 'overdue', limit: SHOWN }).value;
-  const rows = [...(overdue?.rows ?? []), ...(silent?.rows ?? [])].slice(0, SHOWN);
-  const total = (overdue?.total ?? 0) + (silent?.total ?? 0);
+  // What was put aside needs nobody before its time.
+  const found = [...(overdue?.rows ?? []), ...(silent?.rows ?? [])];
+  const awake = found.filter((row) => !row.snoozed);
+  const rows = awake.slice(0, SHOWN);
+  const total = (overdue?.total ?? 0) + (silent?.total ?? 0) - (found.length - awake.length);
   if (rows.length === 0) return null;
   return (
     <section class="today" aria-labelledby="today-title">

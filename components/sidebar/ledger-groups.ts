@@ -1,16 +1,20 @@
 import type { DealView, LedgerRow } from '../../lib/contract/views.ts';
 import type { Locale } from '../hooks/locale.ts';
 
-export type LedgerGroup = 'open' | 'promises' | 'given' | 'settled';
-const ORDER: readonly LedgerGroup[] = ['open', 'promises', 'given', 'settled'];
+export type LedgerGroup = 'open' | 'promises' | 'aside' | 'given' | 'settled';
+const ORDER: readonly LedgerGroup[] = ['open', 'promises', 'aside', 'given', 'settled'];
 
-export function groupOf({ commitment: { state, direction } }: Pick<LedgerRow, 'commitment'>): LedgerGroup {
+export function groupOf({
+  commitment: { state, direction },
+  snoozed,
+}: Pick<LedgerRow, 'commitment' | 'snoozed'>): LedgerGroup {
+  if (snoozed) return 'aside';
   if (state === 'to-ask' || state === 'asked') return 'open';
   if (state === 'given') return direction === 'we' ? 'promises' : 'given';
   return 'settled';
 }
 
-/** Open asks, our promises, what was given, what is settled; empty groups are left out, the order of the rows is kept. */
+/** Open asks, our promises, what was put aside, what was given, what is settled; empty groups are left out, the order of the rows is kept. */
 export function groupLedger(rows: readonly LedgerRow[]): { group: LedgerGroup; rows: LedgerRow[] }[] {
   return ORDER.map((group) => ({ group, rows: rows.filter((row) => groupOf(row) === group) })).filter(
     (part) => part.rows.length > 0,

@@ -2,6 +2,7 @@ import type { LedgerRow } from '../../lib/contract/views.ts';
 import type { CommitmentState } from '../../lib/domain/types.ts';
 import { useCommand } from '../hooks/use-command.ts';
 import type { ShortcutMap } from '../hooks/use-shortcuts.ts';
+import type { WaitingOpen } from './WaitingPart.tsx';
 
 /** The key that moves a commitment to a state. */
 export const STATE_KEYS: Partial<Record<CommitmentState, string>> = {
@@ -17,10 +18,23 @@ export interface EntryActs {
   advance: (state: CommitmentState) => void;
   edit: () => void;
   remove: () => void;
+  /** What can be opened under it while it waits. */
+  waits: Partial<Record<WaitingOpen, () => void>>;
+  /** Set while it is put aside. */
+  bringBack: (() => void) | null;
   byKey: ShortcutMap;
 }
 
-export function useEntryActs(row: LedgerRow, edit: () => void): EntryActs {
+/** The key that opens what can be done while it waits. */
+export const WAITING_KEYS: Record<WaitingOpen, string> = { again: 'f', aside: 'z', 'reply-by': 'r' };
+
+function waitingOf({ followUps, nextStates }: LedgerRow): WaitingOpen[] {
+  const isOver = nextStates.every((state) => state === 'withdrawn');
+  if (isOver) return [];
+  return followUps === undefined ? ['aside'] : ['again', 'aside', 'reply-by'];
+}
+
+export function useEntryActs(row: LedgerRow, edit: () => void, open: (part: WaitingOpen) => void): EntryActs {
   const run = useCommand();
   const commitmentId = row.commitment.id;
   const advance = (state: CommitmentState) => void run('advance-commitment', { commitmentId, state });
@@ -29,5 +43,11 @@ export function useEntryActs(row: LedgerRow, edit: () => void): EntryActs {
     const key = STATE_KEYS[state];
     if (key !== undefined) byKey[key] = () => advance(state);
   }
-  return { advance, edit, remove: () => void run('delete-commitment', { commitmentId }), byKey };
+  const waits: EntryActs['waits'] = {};
+  for (const part of waitingOf(row)) {
+    waits[part] = () => open(part);
+    byKey[WAITING_KEYS[part]] = waits[part];
+  }
+  const bringBack = row.snoozed ? () => void run('snooze-commitment', { commitmentId, until: null }) : null;
+  return { advance, edit, waits, bringBack, remove: () => void run('delete-commitment', { commitmentId }), byKey };
 }

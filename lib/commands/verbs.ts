@@ -19,6 +19,7 @@ import { editCommitment } from './edit-commitment.ts';
 import { editContact } from './edit-contact.ts';
 import { editDeal } from './edit-deal.ts';
 import { fillRole } from './fill-role.ts';
+import { forgetJudgements } from './forget-judgements.ts';
 import { forgetJudgement } from './forget-judgement.ts';
 import { judgeSentences } from './judge-sentences.ts';
 import { loadSample } from './load-sample.ts';
@@ -60,6 +61,7 @@ export const verbs: { [N in CommandName]: Verb<N> } = {
   'log-exchange': logExchange,
   'judge-sentences': judgeSentences,
   'forget-judgement': forgetJudgement,
+  'forget-judgements': forgetJudgements,
   'snooze-next-ask': snoozeNextAsk,
   'choose-deal': chooseDeal,
   'forget-choice': forgetChoice,

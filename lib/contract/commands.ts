@@ -190,6 +190,7 @@ export const commandArgs = {
     ),
   }),
   'forget-judgement': v.strictObject({ judgementId: id }),
+  'forget-judgements': v.strictObject({}),
   // -- next ask
   'snooze-next-ask': v.strictObject({ dealId: id, until: v.nullable(instant) }),
   // -- matching

@@ -54,6 +54,10 @@ export const queryArgs = {
   snippets: v.strictObject({ text: v.optional(text), dealId: v.optional(id), stage: v.optional(id), offset, limit }),
   /** What the newest reply on the page may answer, of this deal. */
   answers: v.strictObject({ dealId: id }),
+  /** Of what was asked in this time: the last 90 or 365 days, or all. */
+  rates: v.strictObject({ period: v.optional(v.picklist(['all', 'year', 'quarter']), 'all') }),
+  /** How the detector is doing on the rep's own words. */
+  detector: v.strictObject({ limit }),
 } as const;
 
 export type QueryName = keyof typeof queryArgs;
@@ -76,4 +80,6 @@ export interface QueryResults {
   lens: views.LensView | null;
   snippets: views.Page<views.SnippetRow>;
   answers: views.AnswerQuestion[];
+  rates: views.RatesView;
+  detector: views.DetectorView;
 }

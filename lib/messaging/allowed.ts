@@ -3,7 +3,12 @@ import type { CommandName } from '../contract/commands.ts';
 import type { SurfaceUp } from '../contract/ports.ts';
 import type { Party } from './senders.ts';
 
-const DASHBOARD_ONLY: ReadonlySet<CommandName> = new Set(['load-sample', 'remove-sample', 'delete-contact']);
+const DASHBOARD_ONLY: ReadonlySet<CommandName> = new Set([
+  'load-sample',
+  'remove-sample',
+  'delete-contact',
+  'forget-judgements',
+]);
 
 export function mayAsk(party: Party, message: SurfaceUp): boolean {
   if (party.kind === 'page') return false;

@@ -20,6 +20,8 @@ import type { Answer, QueryEnv } from './env.ts';
 import type { Reading } from './read/reading.ts';
 import { answerLedger } from './ledger.ts';
 import { answerLens } from './lens.ts';
+import { answerDetector } from './detector.ts';
+import { answerRates } from './rates.ts';
 import { answerReadDue } from './read-due.ts';
 import { answerSearch } from './search.ts';
 import { answerSidebar } from './sidebar.ts';
@@ -47,6 +49,8 @@ const answers: Answers = {
   lens: answerLens,
   snippets: answerSnippets,
   answers: answerAnswers,
+  rates: answerRates,
+  detector: answerDetector,
 };
 
 export function answerQuery<N extends QueryName>(

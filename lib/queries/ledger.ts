@@ -89,6 +89,7 @@ function drawRows(book: Book, env: QueryEnv, rows: Row[]): Reading<LedgerRow[]> 
           dealName: deal?.name ?? '',
           accountName: deal ? (accounts.get(deal.accountId)?.name ?? '') : '',
           process: processOf(deal?.processId ?? ''),
+          others: rows.filter(({ dealId }) => dealId === row.dealId),
         };
         return ledgerRow(bare(row), names, { now: env.now(), zone: env.zone });
       }),

@@ -162,6 +162,30 @@ export const SCENES: Scene[] = [
       await page.keyboard.press('e');
     },
   },
+  {
+    name: 'ask-again',
+    state: 'all-open',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Change Dana Whitfield' }).focus();
+      await page.keyboard.press('f');
+    },
+  },
+  {
+    name: 'put-aside',
+    state: 'all-open',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Change Dana Whitfield' }).focus();
+      await page.keyboard.press('z');
+    },
+  },
+  {
+    name: 'reply-by',
+    state: 'all-open',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Change Dana Whitfield' }).focus();
+      await page.keyboard.press('r');
+    },
+  },
   { name: 'toast', state: 'shown', act: (page) => page.getByRole('button', { name: 'Not now' }).click() },
   {
     name: 'stale',

@@ -1,47 +1,68 @@
+import { useState } from 'preact/hooks';
 import type { LedgerRow } from '../../../lib/contract/views.ts';
-import type { Instant } from '../../../lib/domain/types.ts';
+import { civilDateOf } from '../../../lib/domain/civil-date.ts';
+import type { CivilDate, Instant } from '../../../lib/domain/types.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { DueText } from '../../ui/DateText.tsx';
+import { dayWords } from '../../ui/date-words.ts';
 import { StateMark } from '../../ui/StateMark.tsx';
 import { dealHref } from '../shell/route.ts';
 import { RowActs } from './RowActs.tsx';
 import { useAdvance } from './use-advance.ts';
+import { WaitingRow } from './WaitingRow.tsx';
+import type { WaitingOpen } from '../../sidebar/WaitingPart.tsx';
 
 /** The words first: whoever reads the ledger remembers what was said. */
 export function LedgerTableRow({ row, now }: { row: LedgerRow; now: Instant }) {
   const { t, language } = useLocale();
   const { commitment } = row;
   const advance = useAdvance(row);
-  const state = row.unanswered ? 'unanswered' : commitment.state;
+  const state = row.unanswered && !row.snoozed ? 'unanswered' : commitment.state;
+  const [open, setOpen] = useState<WaitingOpen | null>(null);
   return (
-    <tr onKeyDown={advance.onKeyDown}>
-      <th scope="row" class="ledger-words">
-        <a class="row-link" data-row href={dealHref(commitment.dealId)}>
-          {commitment.words || t('ledgerPage.noWords')}
-        </a>
-        <span class="row-sub">
-          <WhoAndWhat row={row} />
-        </span>
-      </th>
-      <td class="ledger-deal">
-        {row.accountName}
-        <span class="row-sub">{row.dealName}</span>
-      </td>
-      <td class="ledger-state">
-        <span class="ledger-state-words">
-          <StateMark state={state} />
-          {t(`state.${state}`)}
-        </span>
-      </td>
-      <td class={`figure ledger-due${isOverdue(row) ? ' ledger-overdue' : ''}`}>
-        {commitment.due ? <DueText due={commitment.due} now={now} language={language} /> : null}
-      </td>
-      <td class="figure ledger-age">{t('dealPage.days', { count: row.ageDays })}</td>
-      <td class="row-acts">
-        <RowActs row={row} onAdvance={advance.to} />
-      </td>
-    </tr>
+    <>
+      <tr class={row.snoozed ? 'ledger-aside' : undefined} onKeyDown={advance.onKeyDown}>
+        <th scope="row" class="ledger-words">
+          <a class="row-link" data-row href={dealHref(commitment.dealId)}>
+            {commitment.words || t('ledgerPage.noWords')}
+          </a>
+          <span class="row-sub">
+            <WhoAndWhat row={row} />
+          </span>
+        </th>
+        <td class="ledger-deal">
+          {row.accountName}
+          <span class="row-sub">{row.dealName}</span>
+        </td>
+        <td class="ledger-state">
+          <span class="ledger-state-words">
+            <StateMark state={state} />
+            {t(`state.${state}`)}
+          </span>
+          <WaitsUntil row={row} now={now} />
+        </td>
+        <td class={`figure ledger-due${isOverdue(row) ? ' ledger-overdue' : ''}`}>
+          {commitment.due ? <DueText due={commitment.due} now={now} language={language} /> : null}
+        </td>
+        <td class="figure ledger-age">{t('dealPage.days', { count: row.ageDays })}</td>
+        <td class="row-acts">
+          <RowActs row={row} onAdvance={advance.to} onOpen={setOpen} />
+        </td>
+      </tr>
+      {open === null ? null : <WaitingRow row={row} open={open} onClose={() => setOpen(null)} />}
+    </>
   );
+}
+
+/** Put aside until a day, or to be answered by one. */
+function WaitsUntil({ row, now }: { row: LedgerRow; now: Instant }) {
+  const { t, language } = useLocale();
+  const { snoozedUntil, replyBy, state } = row.commitment;
+  const day = (date: CivilDate) => dayWords(date, civilDateOf(now), language);
+  if (row.snoozed && snoozedUntil !== undefined)
+    return <span class="row-sub">{t('answers.aside', { when: day(civilDateOf(snoozedUntil)) })}</span>;
+  if (state !== 'asked' || replyBy === undefined) return null;
+  return <span class="row-sub">{t('ledgerPage.replyBy', { when: day(replyBy) })}</span>;
 }
 
 function WhoAndWhat({ row }: { row: LedgerRow }) {

@@ -3,10 +3,19 @@ import type { CommitmentState } from '../../../lib/domain/types.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { useCommand } from '../../hooks/use-command.ts';
+import { Menu } from '../../ui/Menu.tsx';
+import type { MenuItem } from '../../ui/Menu.tsx';
+import type { WaitingOpen } from '../../sidebar/WaitingPart.tsx';
 import { useSingleKeysOn } from '../shell/use-keys.ts';
 
 /** The next steps of a commitment, with their digits, and the way to the message. They show while the row is looked at. */
-export function RowActs({ row, onAdvance }: { row: LedgerRow; onAdvance: (state: CommitmentState) => void }) {
+export function RowActs(props: {
+  row: LedgerRow;
+  onAdvance: (state: CommitmentState) => void;
+  onOpen: (part: WaitingOpen) => void;
+}) {
+  const { row, onAdvance } = props;
   const { t } = useLocale();
   const single = useSingleKeysOn();
   const { commitment, nextStates } = row;
@@ -29,6 +38,21 @@ export function RowActs({ row, onAdvance }: { row: LedgerRow; onAdvance: (state:
           <Icon name="link" />
         </a>
       ) : null}
+      <WaitingMenu row={row} onOpen={props.onOpen} />
     </span>
   );
+}
+
+/** What can be done while it waits. What is over waits for nothing. */
+function WaitingMenu({ row, onOpen }: { row: LedgerRow; onOpen: (part: WaitingOpen) => void }) {
+  const { t } = useLocale();
+  const run = useCommand();
+  if (row.nextStates.every((state) => state === 'withdrawn')) return null;
+  const parts: WaitingOpen[] = row.followUps ? ['again', 'aside', 'reply-by'] : ['aside'];
+  const back = () => void run('snooze-commitment', { commitmentId: row.commitment.id, until: null });
+  const items: MenuItem[] = [
+    ...parts.map((part) => ({ key: part, label: t(`answers.open.${part}`), onPick: () => onOpen(part) })),
+    ...(row.snoozed ? [{ key: 'back', label: t('answers.bringBack'), onPick: back }] : []),
+  ];
+  return <Menu label={t('entry.more', { kind: row.kindName })} items={items} />;
 }

@@ -9,8 +9,8 @@ import { hrefOf } from './route.ts';
 import type { PageName } from './route.ts';
 import './Rail.css';
 
-const WORK: PageName[] = ['deals', 'ledger', 'people', 'snippets'];
-const HOUSE: PageName[] = ['settings', 'data', 'privacy'];
+const WORK: PageName[] = ['deals', 'ledger', 'people', 'rates', 'snippets'];
+const HOUSE: PageName[] = ['settings', 'detector', 'data', 'privacy'];
 
 export function Rail(props: { page: PageName; onSearch: () => void; onKeys: () => void }) {
   const { t } = useLocale();

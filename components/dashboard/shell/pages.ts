@@ -6,6 +6,8 @@ export const PAGE_NAMES: Record<PageName, MessageKey> = {
   deals: 'shell.deals',
   ledger: 'shell.ledger',
   people: 'shell.people',
+  rates: 'shell.rates',
+  detector: 'shell.detector',
   snippets: 'shell.snippets',
   search: 'shell.search',
   settings: 'shell.settings',
@@ -19,6 +21,7 @@ export const GO_KEYS: Partial<Record<PageName, string>> = {
   deals: 'd',
   ledger: 'l',
   people: 'p',
+  rates: 'r',
   snippets: 'n',
   settings: 's',
 };

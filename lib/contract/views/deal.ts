@@ -93,8 +93,12 @@ export interface LedgerRow {
   daysToDue: number | null;
   /** Asked, and no answer seen after 7 working days. Computed, never stored. */
   unanswered: boolean;
+  /** Put aside by the rep, and its time has not come. */
+  snoozed: boolean;
   /** The states it can move to from here. */
   nextStates: CommitmentState[];
+  /** On open asks: ways to ask again in other words, the next one first. Ready to send. */
+  followUps?: string[];
 }
 
 export interface PersonRow {

@@ -18,7 +18,7 @@ export interface DealRows {
 export function buildDeal(frame: DealFrame): DealRows {
   const all = buildExchanges(frame);
   const commitments = buildCommitments(frame, all);
-  const exchanges = all.filter((exchange) => !breaksSilence(exchange, commitments));
+  const exchanges = all.filter((exchange) => !breaksSilence(exchange, commitments)).map(markChance);
   const dealPeople = buildParts(frame, exchanges);
   const dealElements = buildElements(frame, commitments, dealPeople);
   const latest = Math.max(...exchanges.map(({ at }) => at), ...commitments.map(({ updatedAt }) => updatedAt));
@@ -32,6 +32,13 @@ function breaksSilence(exchange: Exchange, commitments: Commitment[]): boolean {
   return waiting.some(
     ({ contactId, askedAt }) => contactId && exchange.contactIds.includes(contactId) && exchange.at > (askedAt ?? 0),
   );
+}
+
+/** What we sent or said was a chance to ask, but for the scheduling and the thanks among it: here every third without an ask. */
+function markChance(exchange: Exchange, at: number): Exchange {
+  const ours = exchange.direction !== 'in';
+  const asks = exchange.commitmentIds.length > 0;
+  return ours && (asks || at % 3 !== 0) ? { ...exchange, chance: true } : exchange;
 }
 
 function buildParts(frame: DealFrame, exchanges: Exchange[]): DealPerson[] {

@@ -3,6 +3,7 @@ import { dataPage } from './dashboard/data-page.ts';
 import { dealPage } from './dashboard/deal.ts';
 import { lists } from './dashboard/lists.ts';
 import { privacy } from './dashboard/privacy.ts';
+import { rates } from './dashboard/rates.ts';
 import { settings } from './dashboard/settings.ts';
 import { shell } from './dashboard/shell.ts';
 import { snippetPage } from './dashboard/snippet-page.ts';
@@ -12,6 +13,7 @@ export const dashboard: Record<keyof typeof english, string> = {
   ...shell,
   ...lists,
   ...dealPage,
+  ...rates,
   ...settings,
   ...dataPage,
   ...privacy,

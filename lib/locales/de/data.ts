@@ -97,6 +97,7 @@ export const data: Record<keyof typeof english, string> = {
   'done.judged.corrected': 'Berichtigt, und ab jetzt so gelesen.',
   'done.judged.dismissed': 'Keine Bitte, und ab jetzt so gelesen.',
   'done.judged.added': 'Eine Bitte, und ab jetzt so gelesen.',
+  'done.judgements-forgotten': 'Vergessen: {count|1 Satz|# Sätze}.',
   'done.judgement-forgotten': 'Wieder offen.',
 
   'done.ask-snoozed': 'Nicht jetzt. Die Frage kommt wieder.',

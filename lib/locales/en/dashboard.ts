@@ -2,6 +2,7 @@ import { dataPage } from './dashboard/data-page.ts';
 import { dealPage } from './dashboard/deal.ts';
 import { lists } from './dashboard/lists.ts';
 import { privacy } from './dashboard/privacy.ts';
+import { rates } from './dashboard/rates.ts';
 import { settings } from './dashboard/settings.ts';
 import { shell } from './dashboard/shell.ts';
 import { snippetPage } from './dashboard/snippet-page.ts';
@@ -11,6 +12,7 @@ export const dashboard = {
   ...shell,
   ...lists,
   ...dealPage,
+  ...rates,
   ...settings,
   ...dataPage,
   ...privacy,

@@ -97,6 +97,7 @@ export const data = {
   'done.judged.corrected': 'Corrected, and read so from now on.',
   'done.judged.dismissed': 'Not an ask, and read so from now on.',
   'done.judged.added': 'An ask, and read so from now on.',
+  'done.judgements-forgotten': 'Forgotten: {count|1 sentence|# sentences}.',
   'done.judgement-forgotten': 'Open again.',
 
   'done.ask-snoozed': 'Not now. It comes back.',

@@ -11,7 +11,7 @@ import type { Reading } from './reading.ts';
 import { COUNTED_BEYOND } from './totals.ts';
 
 type Row = Kept<'commitment'>;
-interface SilenceClock {
+export interface SilenceClock {
   now: number;
   zone: string;
 }
@@ -26,6 +26,20 @@ export function compareSilence(zone: string): (a: Row, b: Row) => number {
     compare(a.replyBy ?? '', b.replyBy ?? '') ||
     (a.replyBy === undefined ? (a.askedAt ?? 0) - (b.askedAt ?? 0) : 0) ||
     compare(a.id, b.id);
+}
+
+/** All asks with a day to reply by, on closed deals too. */
+export function readDatedAsks(book: Book): Reading<Row[]> {
+  const index = '[ix.closed+ix.replyBy]';
+  return all(
+    [0, 1].map((closed) =>
+      book.commitments
+        .where(index)
+        .between([closed, '0'], [closed, '9999-12-31'], true, true)
+        .limit(MOST_WITH_DAY)
+        .toArray(),
+    ),
+  ).then((rows) => rows.flat());
 }
 
 interface Dated {

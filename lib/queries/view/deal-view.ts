@@ -36,6 +36,10 @@ function ledgerOf({ deal, account, process, commitments, contacts }: DealFacts, 
   const first = commitments.toSorted(compareInDeal).slice(0, LEDGER_ROWS);
   return first.map((commitment) => {
     const contactName = commitment.contactId ? (contacts.get(commitment.contactId)?.name ?? null) : null;
-    return ledgerRow(commitment, { contactName, dealName: deal.name, accountName: account.name, process }, clock);
+    return ledgerRow(
+      commitment,
+      { contactName, dealName: deal.name, accountName: account.name, process, others: commitments },
+      clock,
+    );
   });
 }

@@ -1,7 +1,8 @@
 /** One commitment as the ledger shows it. */
 import type { LedgerRow } from '../../contract/views.ts';
 import { civilDateOf, daysBetween } from '../../domain/civil-date.ts';
-import { isUnanswered, nextStates } from '../../domain/commitment.ts';
+import { isOpenAsk, isSnoozed, isUnanswered, nextStates } from '../../domain/commitment.ts';
+import { followUpsOf } from '../../domain/follow-up/follow-up.ts';
 import type { Commitment, Instant, Process } from '../../domain/types.ts';
 import { kindName } from './stage-marks.ts';
 
@@ -10,6 +11,8 @@ interface LedgerNames {
   dealName: string;
   accountName: string;
   process: Process;
+  /** Commitments of the same deal that are at hand: what was asked before is asked in other words. */
+  others: readonly Commitment[];
 }
 
 export interface Clock {
@@ -29,7 +32,9 @@ export function ledgerRow(commitment: Commitment, names: LedgerNames, { now, zon
     ageDays: Math.max(0, daysBetween(since, today)),
     daysToDue: commitment.due ? daysBetween(today, commitment.due.date) : null,
     unanswered: isUnanswered(commitment, now, zone),
+    snoozed: isSnoozed(commitment, now),
     nextStates: nextStates(commitment.state, commitment.direction),
+    ...(isOpenAsk(commitment) ? { followUps: followUpsOf(commitment, names.others, names.process.language) } : {}),
   };
 }
 

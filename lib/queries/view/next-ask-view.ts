@@ -1,6 +1,9 @@
 /** The next ask as one line and as text that can be sent as it stands. */
 import type { NextAsk } from '../../contract/views.ts';
+import { isUnanswered } from '../../domain/commitment.ts';
+import { followUpsOf } from '../../domain/follow-up/follow-up.ts';
 import { chooseNextAsk } from '../../domain/next-ask.ts';
+import type { AskChoice } from '../../domain/next-ask.ts';
 import { guideOf } from '../../domain/process/find.ts';
 import type { Commitment, Contact, Deal, DealElement, Instant, Process } from '../../domain/types.ts';
 import type { PersonInDeal } from '../../domain/whom-to-ask.ts';
@@ -31,15 +34,23 @@ export function nextAskView(sources: AskSources): NextAsk | null {
     contactId: contact?.id ?? null,
     contactName: contact?.name ?? null,
     value: guide?.value ?? '',
-    text: guide ? addressed(guide.sample, contact, process.language) : '',
+    text: addressed(followUpText(choice, sources) ?? guide?.sample ?? '', contact, process.language),
     snoozedUntil: snoozed ? deal.nextAskSnoozedUntil : null,
   };
+}
+
+/** What got no answer is not asked for in the same words again. */
+function followUpText({ kind, followUp }: AskChoice, { commitments, process, now, zone }: AskSources): string | null {
+  if (!followUp) return null;
+  const silent = commitments.filter((row) => row.kind === kind && isUnanswered(row, now, zone));
+  const latest = silent.toSorted((a, b) => (b.askedAt ?? 0) - (a.askedAt ?? 0))[0];
+  return latest ? (followUpsOf(latest, commitments, process.language)[0] ?? null) : null;
 }
 
 /** English mails open an ask with the first name; German ones would not. */
 function addressed(sample: string, contact: Contact | null, language: string): string {
   const first = contact?.name.trim().split(/\s+/)[0] ?? '';
-  if (first === '' || language !== 'en') return sample;
+  if (sample === '' || first === '' || language !== 'en') return sample;
   const keepsCapital = /^(?:I\b|I['’]|[A-Z]{2})/.test(sample);
   return `${first}, ${keepsCapital ? sample : sample.charAt(0).toLowerCase() + sample.slice(1)}`;
 }

@@ -81,6 +81,7 @@ const shapes = {
   'edit-commitment': fc.record({ kind: maybe(kind), words: maybe(text), due: maybe(when) }),
   'advance-commitment': fc.record({ state, due: maybe(when) }),
   'delete-commitment': fc.constant({}),
+  'forget-judgements': fc.constant({}),
   'answer-ask': fc.record({
     answer: fc.constantFrom('yes', 'other-time', 'no', 'dodge', 'none'),
     due: maybe(when),
@@ -133,6 +134,7 @@ const needs: Partial<Record<CommandName, (keyof Step['pick'])[]>> = {
   'advance-commitment': ['commitment'],
   'delete-commitment': ['commitment'],
   'forget-judgement': ['judgement'],
+  'forget-judgements': [],
   'answer-ask': ['commitment'],
   'snooze-commitment': ['commitment'],
   'await-reply': ['commitment'],

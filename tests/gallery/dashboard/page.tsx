@@ -7,6 +7,7 @@ import '../../../components/ui/tokens.css';
 import '../../../components/ui/base.css';
 import { dashboardWords } from '../../../lib/locales/dashboard-words.ts';
 import { openBookClient } from './book-client.ts';
+import { judgeSome } from './judge-some.ts';
 import type { SceneBook } from './scene-book.ts';
 
 const query = new URLSearchParams(location.search);
@@ -15,6 +16,7 @@ const client = await openBookClient({
   language: query.get('language') === 'de' ? 'de' : 'en',
   health: query.get('health') ?? 'fine',
 });
+if (query.get('judged')) await judgeSome(client);
 let granted = false;
 const platform = {
   requestLinkedIn: () => Promise.resolve((granted = query.get('grant') !== 'no')),

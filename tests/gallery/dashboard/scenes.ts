@@ -85,6 +85,24 @@ export const SCENES: Scene[] = [
     },
   },
   { name: 'ledger-real', book: 'real', hash: '#/ledger?state=all' },
+  {
+    name: 'ledger-again',
+    book: 'sample',
+    hash: '#/ledger?state=unanswered',
+    act: async (page) => {
+      await page.locator('[data-row]').first().hover();
+      await page.locator('.row-acts-float .icon-button').first().click();
+      await page.getByRole('menuitem').first().click();
+      await page.locator('.waiting-part').waitFor();
+    },
+  },
+  { name: 'rates-sample', book: 'sample', hash: '#/rates', full: true },
+  { name: 'rates-real', book: 'real', hash: '#/rates', full: true },
+  { name: 'rates-empty', book: 'empty', hash: '#/rates' },
+  { name: 'rates-de', book: 'sample', hash: '#/rates', language: 'de', full: true },
+  { name: 'detector-empty', book: 'empty', hash: '#/detector' },
+  { name: 'detector-sample', book: 'sample', hash: '#/detector', query: 'judged=1', full: true },
+  { name: 'detector-de', book: 'sample', hash: '#/detector', query: 'judged=1', language: 'de', full: true },
   { name: 'people-sample', book: 'sample', hash: '#/people' },
   {
     name: 'people-edit',

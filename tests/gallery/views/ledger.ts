@@ -1,5 +1,6 @@
 import type { LedgerRow } from '../../../lib/contract/views.ts';
 import { nextStates } from '../../../lib/domain/commitment.ts';
+import { followUpsOf } from '../../../lib/domain/follow-up/follow-up.ts';
 import type { Commitment, CommitmentKind, CommitmentState } from '../../../lib/domain/types.ts';
 import { daysAgo } from './clock.ts';
 
@@ -48,7 +49,9 @@ export function ledgerRow(told: Told): LedgerRow {
     ageDays: told.ageDays,
     daysToDue: told.daysToDue ?? null,
     unanswered: told.unanswered ?? false,
+    snoozed: false,
     nextStates: nextStates(told.state, direction),
+    ...(told.state === 'asked' && direction === 'they' ? { followUps: followUpsOf(commitment, [], 'en') } : {}),
   };
 }
 

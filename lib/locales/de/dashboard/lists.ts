@@ -60,6 +60,7 @@ export const lists: Record<keyof typeof english, string> = {
   'ledgerPage.column.due': 'Fällig',
   'ledgerPage.column.age': 'Alter',
   'ledgerPage.column.acts': 'Weiter',
+  'ledgerPage.replyBy': 'Antwort bis {when}',
   'ledgerPage.message': 'Die Nachricht öffnen',
   'ledgerPage.noWords': 'Keine Worte notiert',
   'ledgerPage.us': 'Von uns versprochen',

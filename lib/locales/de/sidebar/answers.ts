@@ -18,4 +18,18 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.noDay.yes': 'Ja, ohne Tag',
   'answers.noDay.other-time': 'Noch kein Tag genannt',
   'answers.more': '{count|Noch 1 Bitte kann|Noch # Bitten können} hier beantwortet sein.',
+
+  'answers.open.again': 'Noch einmal fragen',
+  'answers.open.aside': 'Zur Seite legen…',
+  'answers.open.reply-by': 'Wenn keine Antwort bis…',
+  'answers.otherWords': 'Mit anderen Worten',
+  'answers.bringBack': 'Zurückholen',
+  'answers.until': 'Bis',
+  'answers.tomorrow': 'Bis morgen',
+  'answers.nextWeek': 'Bis nächste Woche',
+  'answers.replyBy': 'Wenn keine Antwort bis',
+  'answers.noReplyBy': 'Nach sieben Arbeitstagen',
+  'answers.aside': 'zur Seite gelegt bis {when}',
+  'answers.askedBy': 'gefragt {when}, Antwort bis {by}',
+  'ledger.aside': 'Zur Seite gelegt',
 };

@@ -58,6 +58,7 @@ export const lists = {
   'ledgerPage.column.due': 'Due',
   'ledgerPage.column.age': 'Age',
   'ledgerPage.column.acts': 'Next',
+  'ledgerPage.replyBy': 'reply by {when}',
   'ledgerPage.message': 'Open the message',
   'ledgerPage.noWords': 'No words noted',
   'ledgerPage.us': 'We promised',

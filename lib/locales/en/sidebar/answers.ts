@@ -17,4 +17,18 @@ export const answers = {
   'answers.noDay.yes': 'Yes, without a day',
   'answers.noDay.other-time': 'No day named yet',
   'answers.more': '{count|1 more ask|# more asks} may be answered here.',
+
+  'answers.open.again': 'Ask again',
+  'answers.open.aside': 'Put aside…',
+  'answers.open.reply-by': 'If no reply by…',
+  'answers.otherWords': 'In other words',
+  'answers.bringBack': 'Bring it back',
+  'answers.until': 'Until',
+  'answers.tomorrow': 'Until tomorrow',
+  'answers.nextWeek': 'Until next week',
+  'answers.replyBy': 'If no reply by',
+  'answers.noReplyBy': 'After seven working days',
+  'answers.aside': 'put aside until {when}',
+  'answers.askedBy': 'asked {when}, reply by {by}',
+  'ledger.aside': 'Put aside',
 } as const;

@@ -1,0 +1,57 @@
+import { civilDateOf } from '../../../lib/domain/civil-date.ts';
+import type { CommitmentKind, Judgement, SentenceLabel } from '../../../lib/domain/types.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import type { Locale } from '../../hooks/locale.ts';
+import { useCommand } from '../../hooks/use-command.ts';
+import { useNow } from '../../hooks/use-now.ts';
+import { dayWords } from '../../ui/date-words.ts';
+import { TextButton } from '../../ui/TextButton.tsx';
+
+/** The newest sentences: what they were taken for, what the rep said, and the way to take the word back. */
+export function ExampleList({ examples, total }: { examples: readonly Judgement[]; total: number }) {
+  const locale = useLocale();
+  const { t, language } = locale;
+  const run = useCommand();
+  const today = civilDateOf(useNow());
+  return (
+    <>
+      <ul class="examples">
+        {examples.map((judged) => (
+          <li key={judged.id} class="example">
+            <p class="example-text">{judged.text}</p>
+            <p class="example-said">
+              <span>{t(`detector.verdict.${judged.verdict}`)}</span>
+              <span>{saidWords(judged, locale)}</span>
+              <span class="figures">{dayWords(civilDateOf(judged.at), today, language)}</span>
+            </p>
+            <TextButton
+              class="example-forget"
+              label={t('detector.forgetThis', { text: judged.text.slice(0, 60) })}
+              onClick={() => void run('forget-judgement', { judgementId: judged.id })}
+            >
+              {t('detector.forget')}
+            </TextButton>
+          </li>
+        ))}
+      </ul>
+      {total > examples.length ? (
+        <p class="rates-note">{t('detector.more', { count: examples.length, total })}</p>
+      ) : null}
+    </>
+  );
+}
+
+/** "Ask, Time" where both agree; "taken for Ask, Time · you said Soft ask, Decide" where not. */
+function saidWords(judged: Judgement, locale: Locale): string {
+  const { t } = locale;
+  const said = labelWords(judged.label, judged.kind, locale);
+  if (judged.verdict === 'confirmed') return said;
+  const found = labelWords(judged.foundLabel, judged.foundKind, locale);
+  return t('detector.foundAndSaid', { found, said });
+}
+
+function labelWords(label: SentenceLabel, kind: CommitmentKind | null, { t }: Locale): string {
+  const isOwed = label === 'ask' || label === 'soft-ask' || label === 'promise';
+  const name = t(`detector.label.${label}`);
+  return isOwed && kind !== null && kind !== 'other' ? `${name}, ${t(`kind.${kind}`)}` : name;
+}

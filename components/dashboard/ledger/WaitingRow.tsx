@@ -1,0 +1,25 @@
+import type { LedgerRow } from '../../../lib/contract/views.ts';
+import { copyText } from '../../hooks/copy-text.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { useToast } from '../../hooks/use-toast.ts';
+import { WaitingPart } from '../../sidebar/WaitingPart.tsx';
+import type { WaitingOpen } from '../../sidebar/WaitingPart.tsx';
+import '../../sidebar/Panel.css';
+
+/** Under a commitment that waits. No draft is open beside the dashboard, so text goes to the clipboard. */
+export function WaitingRow({ row, open, onClose }: { row: LedgerRow; open: WaitingOpen; onClose: () => void }) {
+  const { t } = useLocale();
+  const toast = useToast();
+  const put = (text: string) => {
+    const copied = copyText(text);
+    toast(t(copied ? 'put.copied' : 'put.notCopied'), copied ? 'done' : 'refused');
+    if (copied) onClose();
+  };
+  return (
+    <tr class="ledger-waiting">
+      <td colSpan={6}>
+        <WaitingPart row={row} open={open} way="copy" onPut={put} onClose={onClose} />
+      </td>
+    </tr>
+  );
+}

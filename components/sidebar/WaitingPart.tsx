@@ -1,0 +1,88 @@
+import { useRef } from 'preact/hooks';
+import type { LedgerRow } from '../../lib/contract/views.ts';
+import { addDays, civilDateOf, weekdayOf } from '../../lib/domain/civil-date.ts';
+import type { CivilDate } from '../../lib/domain/types.ts';
+import { useCommand } from '../hooks/use-command.ts';
+import { useEscape } from '../hooks/use-escape.ts';
+import { useFocusInside } from '../hooks/use-focus-inside.ts';
+import { useLocale } from '../hooks/locale.ts';
+import { useNow } from '../hooks/use-now.ts';
+import { EntryAgain } from './EntryAgain.tsx';
+import { EntryDay } from './EntryDay.tsx';
+import { morningOf, nextMorning } from './next-morning.ts';
+import './Waiting.css';
+
+/** What is open under a commitment that waits: asking again, putting it aside, or the day to reply by. */
+export type WaitingOpen = 'again' | 'aside' | 'reply-by';
+
+export function WaitingPart(props: {
+  row: LedgerRow;
+  open: WaitingOpen;
+  way: 'insert' | 'copy';
+  onPut: (text: string) => void;
+  onClose: () => void;
+}) {
+  const { row, open, onClose } = props;
+  const { t } = useLocale();
+  const place = useRef<HTMLDivElement>(null);
+  useEscape(true, onClose);
+  useFocusInside(place);
+  return (
+    <div ref={place} class="waiting-part" role="group" aria-label={t(`answers.open.${open}`)}>
+      {open === 'again' ? (
+        <EntryAgain texts={row.followUps ?? []} way={props.way} onPut={props.onPut} onClose={onClose} />
+      ) : open === 'aside' ? (
+        <AsidePart row={row} onClose={onClose} />
+      ) : (
+        <ReplyByPart row={row} onClose={onClose} />
+      )}
+    </div>
+  );
+}
+
+type PartProps = Pick<Parameters<typeof WaitingPart>[0], 'row' | 'onClose'>;
+
+function AsidePart({ row, onClose }: PartProps) {
+  const { t } = useLocale();
+  const run = useCommand();
+  const now = useNow();
+  const commitmentId = row.commitment.id;
+  const until = (at: number) => {
+    void run('snooze-commitment', { commitmentId, until: at }).then((result) => result.ok && onClose());
+  };
+  return (
+    <EntryDay
+      label={t('answers.until')}
+      start={null}
+      quick={[
+        { key: 'tomorrow', label: t('answers.tomorrow'), onPick: () => until(nextMorning(now)) },
+        { key: 'week', label: t('answers.nextWeek'), onPick: () => until(morningOf(nextMonday(civilDateOf(now)))) },
+      ]}
+      onSave={(date) => until(morningOf(date))}
+      onClose={onClose}
+    />
+  );
+}
+
+function ReplyByPart({ row, onClose }: PartProps) {
+  const { t } = useLocale();
+  const run = useCommand();
+  const { id: commitmentId, replyBy } = row.commitment;
+  const save = (date: CivilDate | null) => {
+    void run('await-reply', { commitmentId, replyBy: date }).then((result) => result.ok && onClose());
+  };
+  const clear = { key: 'none', label: t('answers.noReplyBy'), onPick: () => save(null) };
+  return (
+    <EntryDay
+      label={t('answers.replyBy')}
+      start={replyBy ?? null}
+      quick={replyBy === undefined ? [] : [clear]}
+      onSave={save}
+      onClose={onClose}
+    />
+  );
+}
+
+function nextMonday(today: CivilDate): CivilDate {
+  return addDays(today, (8 - weekdayOf(today)) % 7 || 7);
+}

@@ -1,0 +1,20 @@
+/** What the rep asks for and gets, and how the detector is doing on the rep's own words. */
+import type { AskRates, Rate } from '../../domain/rates.ts';
+import type { DetectorFigures, DetectorKind } from '../../domain/detector-figures.ts';
+import type { CommitmentKind, Judgement } from '../../domain/types.ts';
+
+export interface RatesView {
+  /** Kinds that were ever asked for in this time, in the order of the process. */
+  kinds: (AskRates & { kind: CommitmentKind })[];
+  all: AskRates;
+  /** Chances to ask with at least one confirmed ask ÷ chances. */
+  askRate: Rate;
+}
+
+export interface DetectorView {
+  figures: DetectorFigures;
+  kinds: DetectorKind[];
+  /** The newest first. */
+  examples: Judgement[];
+  total: number;
+}

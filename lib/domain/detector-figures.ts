@@ -1,0 +1,56 @@
+/** How the detector is doing on the rep's own confirmations and corrections. */
+import { rateOf } from './rates.ts';
+import type { Rate } from './rates.ts';
+import type { CommitmentKind, Judgement, SentenceLabel } from './types.ts';
+
+type Judged = Pick<Judgement, 'verdict' | 'label' | 'kind' | 'foundLabel' | 'foundKind'>;
+
+export interface DetectorFigures {
+  confirmed: number;
+  corrected: number;
+  dismissed: number;
+  /** Missed by the detector. */
+  added: number;
+  /** Of what was shown as an ask or a promise, how much was one. */
+  precision: Rate;
+  /** Of what was one, how much was shown. */
+  recall: Rate;
+  /** Of what was rightly shown, how much had the right kind. */
+  kindRight: Rate;
+}
+
+export interface DetectorKind extends Pick<
+  DetectorFigures,
+  'confirmed' | 'corrected' | 'dismissed' | 'added' | 'precision'
+> {
+  kind: CommitmentKind;
+}
+
+const OWED: ReadonlySet<SentenceLabel> = new Set(['ask', 'soft-ask', 'promise']);
+
+export function detectorFigures(judgements: readonly Judged[]): DetectorFigures {
+  const count = (verdict: Judgement['verdict']) => judgements.filter((judged) => judged.verdict === verdict).length;
+  const found = judgements.filter(({ foundLabel }) => OWED.has(foundLabel));
+  const right = found.filter(({ label }) => OWED.has(label));
+  const wanted = judgements.filter(({ label }) => OWED.has(label));
+  return {
+    confirmed: count('confirmed'),
+    corrected: count('corrected'),
+    dismissed: count('dismissed'),
+    added: count('added'),
+    precision: rateOf(right.length, found.length),
+    recall: rateOf(right.length, wanted.length),
+    kindRight: rateOf(right.filter(({ kind, foundKind }) => kind === foundKind).length, right.length),
+  };
+}
+
+/** Each sentence under the kind that it was shown as; what was missed, under the kind that it is. */
+export function detectorKinds(judgements: readonly Judged[], kinds: readonly CommitmentKind[]): DetectorKind[] {
+  const kindOf = ({ foundLabel, foundKind, kind }: Judged) => (OWED.has(foundLabel) ? foundKind : kind) ?? 'other';
+  return kinds.flatMap((kind) => {
+    const ofKind = judgements.filter((judged) => kindOf(judged) === kind);
+    if (ofKind.length === 0) return [];
+    const { confirmed, corrected, dismissed, added, precision } = detectorFigures(ofKind);
+    return { kind, confirmed, corrected, dismissed, added, precision };
+  });
+}

@@ -1,0 +1,30 @@
+/** What an ask without an answer is followed up with: the same commitment, in other words than before. */
+import { followUpsDe } from './words-de.ts';
+import { followUpsEn } from './words-en.ts';
+import type { Commitment, CommitmentKind } from '../types.ts';
+
+/** For the first, the second and the third time. */
+export type FollowUpWords = Record<CommitmentKind, readonly [string, string, string]>;
+
+type Ask = Pick<Commitment, 'kind' | 'direction' | 'state' | 'askedAt' | 'id' | 'contactId'>;
+
+/**
+ * All that there are, the one that comes next first: each open ask of the same kind and person that was made before counts
+ * as one that has been sent already.
+ *
+ * @param others commitments of the same deal
+ */
+export function followUpsOf(ask: Ask, others: readonly Ask[], language: string): string[] {
+  const words = (language === 'de' ? followUpsDe : followUpsEn)[ask.kind];
+  const before = others.filter(
+    (other) =>
+      other.id !== ask.id &&
+      other.kind === ask.kind &&
+      other.direction === ask.direction &&
+      other.contactId === ask.contactId &&
+      other.state === 'asked' &&
+      (other.askedAt ?? 0) < (ask.askedAt ?? 0),
+  ).length;
+  const at = before % words.length;
+  return [...words.slice(at), ...words.slice(0, at)];
+}

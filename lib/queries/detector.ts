@@ -1,0 +1,23 @@
+/** How the detector is doing on the rep's newest confirmations and corrections. */
+import type { ParsedQueryArgs } from '../contract/queries.ts';
+import type { DetectorView } from '../contract/views.ts';
+import { detectorFigures, detectorKinds } from '../domain/detector-figures.ts';
+import { COMMITMENT_KINDS } from '../domain/types.ts';
+import type { Answer } from './env.ts';
+import { bareAll } from './read/bare-rows.ts';
+
+/** Older ones say little about a detector that learns. */
+const MOST_JUDGED = 1000;
+
+export const answerDetector: Answer<ParsedQueryArgs<'detector'>, DetectorView> = (book, _env, { limit }) =>
+  book.judgements
+    .orderBy('at')
+    .reverse()
+    .limit(MOST_JUDGED)
+    .toArray()
+    .then((rows) => ({
+      figures: detectorFigures(rows),
+      kinds: detectorKinds(rows, COMMITMENT_KINDS),
+      examples: bareAll(rows.slice(0, limit)),
+      total: rows.length,
+    }));

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { followUpsOf } from '../../lib/domain/follow-up/follow-up.ts';
+import { guideOf } from '../../lib/domain/process/find.ts';
+import { builtInProcesses } from '../../lib/domain/process/built-in.ts';
+import { COMMITMENT_KINDS } from '../../lib/domain/types.ts';
+import { commitment } from './support/rows.ts';
+
+const DAY = 86_400_000;
+
+describe('asking again', () => {
+  const texts = builtInProcesses().flatMap((process) =>
+    COMMITMENT_KINDS.map((kind) => ({
+      kind,
+      language: process.language,
+      sample: guideOf(process, kind)?.sample,
+      all: followUpsOf(commitment({ kind }), [], process.language),
+    })),
+  );
+
+  it('has three ways for each kind, all different, each a question, none the first one again', () => {
+    for (const { kind, language, sample, all } of texts) {
+      expect(all, `${kind} ${language}`).toHaveLength(3);
+      expect(new Set([sample, ...all]).size).toBe(4);
+      for (const text of all) expect(text).toContain('?');
+    }
+    const everything = texts.flatMap(({ all }) => all);
+    expect(new Set(everything).size).toBe(everything.length);
+  });
+
+  it('leaves no braces, scolds nobody and begs nobody', () => {
+    for (const { all, language } of texts) {
+      for (const text of all) {
+        expect(text).not.toMatch(/[{}[\]]/);
+        expect(text).not.toMatch(/\b(just|sorry|simply|bump|friendly reminder|circling back|haven.t heard)\b/i);
+        expect(text).not.toMatch(/\b(nur kurz|leider|Erinnerung|nachhaken|noch nichts gehört)\b/i);
+        // The client is addressed as Sie.
+        if (language === 'de') expect(text).not.toMatch(/\b(du|dir|dich|dein\w*)\b/i);
+      }
+    }
+  });
+
+  it('differs with every time that it was asked before, of the same person for the same', () => {
+    const first = commitment({ kind: 'decide', contactId: 'dana', askedAt: 1 * DAY });
+    const second = commitment({ kind: 'decide', contactId: 'dana', askedAt: 9 * DAY });
+    const third = commitment({ kind: 'decide', contactId: 'dana', askedAt: 18 * DAY });
+    const others = [first, second, third, commitment({ kind: 'decide', contactId: 'tom', askedAt: 1 })];
+    const next = [first, second, third].map((ask) => followUpsOf(ask, others, 'en')[0]);
+    expect(new Set(next).size).toBe(3);
+    expect(followUpsOf(second, [...others, commitment({ kind: 'time', contactId: 'dana' })], 'en')[0]).toBe(next[1]);
+  });
+
+  it('speaks the language of the process, and English where there is no other', () => {
+    const ask = commitment({ kind: 'time' });
+    expect(followUpsOf(ask, [], 'de')[0]).toMatch(/Sie|Wäre/);
+    expect(followUpsOf(ask, [], 'pt')).toEqual(followUpsOf(ask, [], 'en'));
+  });
+});
