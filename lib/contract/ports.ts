@@ -70,7 +70,7 @@ export type SurfaceUp =
  *
  *   out   open-export → { total }, then next-part with part = 0, 1, 2 … → FilePart, until `last`
  *   in    open-upload, then put-part with part = 0, 1, 2 … → false when the rest can be spared;
- *         preview-upload → ImportPreview, restore-upload → CommandResult
+ *         preview-upload → ImportPreview, restore-upload → CommandResult; meanwhile restore-progress → RestoreProgress
  *
  * `transfer` is a name that the dashboard gives. A port has at most one file on its way out and one on its way in; a new
  * one takes the place of the old one, and both go with the port. A part that is missing, doubled or out of order ends the
@@ -83,6 +83,7 @@ export type DataAct =
   | { kind: 'put-part'; transfer: string; part: number; text: string }
   | { kind: 'preview-upload'; transfer: string }
   | { kind: 'restore-upload'; transfer: string; commandId: string }
+  | { kind: 'restore-progress'; transfer: string }
   | { kind: 'drop-transfer'; transfer: string }
   | { kind: 'restore-snapshot' }
   | { kind: 'delete-everything' };
@@ -97,6 +98,9 @@ export interface FilePart {
   total: number;
   last: boolean;
 }
+
+/** Rows that are in the book, of so many in the file; `null` while none is being put there. */
+export type RestoreProgress = { done: number; total: number } | null;
 
 /** Characters of one part on its way in, at most. */
 export const MOST_PART = 4 * 1024 * 1024;

@@ -42,6 +42,7 @@ const dataAct = v.variant('kind', [
   v.strictObject({ kind: v.literal('open-upload'), transfer: request }),
   v.strictObject({ kind: v.literal('put-part'), transfer: request, part: count, text: partText }),
   v.strictObject({ kind: v.literal('preview-upload'), transfer: request }),
+  v.strictObject({ kind: v.literal('restore-progress'), transfer: request }),
   v.strictObject({ kind: v.literal('restore-upload'), transfer: request, commandId: request }),
   v.strictObject({ kind: v.literal('drop-transfer'), transfer: request }),
   v.strictObject({ kind: v.literal('restore-snapshot') }),

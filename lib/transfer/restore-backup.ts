@@ -18,6 +18,9 @@ export interface RestoreEnv {
   newId(): Id;
 }
 
+/** Rows that are in, of so many. */
+type OnProgress = (done: number, total: number) => void;
+
 /** How it stands among the commands that were carried out. */
 const RESTORE = 'restore-backup';
 
@@ -39,14 +42,26 @@ async function takeName(book: Book, backup: Backup, env: RestoreEnv): Promise<Id
   return identity.bookId;
 }
 
-async function replace(book: Book, env: RestoreEnv, backup: Backup, commandId: Id): Promise<CommandDone> {
+function bringIn(book: Book, { rows }: Backup, onProgress: OnProgress): Promise<void> {
+  const total = Object.values(rows).reduce((sum, table) => sum + table.length, 0);
+  onProgress(0, total);
+  return bulkLoad(book, rows, (loaded) => onProgress(loaded, total));
+}
+
+async function replace(
+  book: Book,
+  env: RestoreEnv,
+  backup: Backup,
+  commandId: Id,
+  onProgress: OnProgress,
+): Promise<CommandDone> {
   const known = await book.commands.get(commandId);
   // Any other command's answer would pass for this one's.
   if (known && known.name !== RESTORE) throw new Error('the id is taken');
   if (known) return known.result as CommandDone;
   await keepBefore(book);
   await clearRows(book);
-  await bulkLoad(book, backup.rows);
+  await bringIn(book, backup, onProgress);
   await addDefaults(book);
   const before = await takeName(book, backup, env);
   await followClock(book, env, backup);
@@ -67,11 +82,12 @@ export async function restoreBackup(
   env: RestoreEnv,
   reading: BackupReading,
   commandId: Id,
+  onProgress: OnProgress = () => {},
 ): Promise<CommandResult> {
   if (book.health.state === 'newer-schema') return refused(commandId, 'newer-schema');
   if (!reading.ok) return refused(commandId, 'bad-file', reading.problem);
   try {
-    const result = await book.inTurn(() => book.write(() => replace(book, env, reading.backup, commandId)));
+    const result = await book.inTurn(() => book.write(() => replace(book, env, reading.backup, commandId, onProgress)));
     if (book.health.state !== 'fine') book.report({ state: 'fine' });
     if (book.storage) await writeSentinel(book, book.storage, env.now());
     return result;

@@ -1,6 +1,6 @@
 /** The files that one port has on its way: at most one out and one in, in parts that come in order or end it. */
 import type { CommandResult } from '../contract/commands.ts';
-import type { DataAct, ExportWhat, FilePart } from '../contract/ports.ts';
+import type { DataAct, ExportWhat, FilePart, RestoreProgress } from '../contract/ports.ts';
 import type { ImportPreview } from '../contract/views.ts';
 import type { Id, Instant } from '../domain/types.ts';
 import type { Book } from '../store/book.ts';
@@ -32,6 +32,7 @@ interface Upload {
   reader: BackupReader;
   part: number;
   reading: Promise<BackupReading> | null;
+  restored: RestoreProgress;
 }
 
 export class Transfers {
@@ -51,7 +52,7 @@ export class Transfers {
       case 'next-part':
         return this.#nextPart(act.transfer, act.part);
       case 'open-upload':
-        this.#upload = { transfer: act.transfer, reader: new BackupReader(), part: 0, reading: null };
+        this.#upload = { transfer: act.transfer, reader: new BackupReader(), part: 0, reading: null, restored: null };
         return true;
       case 'put-part':
         return this.#putPart(act.transfer, act.part, act.text);
@@ -59,6 +60,8 @@ export class Transfers {
         return this.#preview(book, act.transfer);
       case 'restore-upload':
         return this.#restore(book, act.transfer, act.commandId);
+      case 'restore-progress':
+        return this.#uploadOf(act.transfer).restored;
       case 'drop-transfer':
         return this.#drop(act.transfer);
     }
@@ -108,7 +111,12 @@ export class Transfers {
   }
 
   async #restore(book: Book, transfer: string, commandId: Id): Promise<CommandResult> {
-    const result = await restoreBackup(book, this.#env, await this.#readingOf(transfer), commandId);
+    const upload = this.#uploadOf(transfer);
+    const onProgress = (done: number, total: number) => {
+      upload.restored = { done, total };
+    };
+    const result = await restoreBackup(book, this.#env, await this.#readingOf(transfer), commandId, onProgress);
+    upload.restored = null;
     if (result.ok) this.#drop(transfer);
     return result;
   }

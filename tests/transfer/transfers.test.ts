@@ -55,7 +55,20 @@ describe('a file on its way in', () => {
     const preview = (await act({ kind: 'preview-upload', transfer: 'up' })) as ImportPreview;
     expect(preview).toMatchObject({ ok: true, counts: { deals: 1 }, replaces: { deals: 2 } });
     expect(await everything(test.book)).toEqual(before);
-    expect(await restore()).toMatchObject({ ok: true, said: 'done.restored' });
+    const far = (): Promise<unknown> => act({ kind: 'restore-progress', transfer: 'up' });
+    expect(await far()).toBeNull();
+    const seen = new Set<unknown>();
+    const came: CommandResult[] = [];
+    const done = restore().then((result) => void came.push(result));
+    while (came.length === 0) {
+      seen.add(await far().catch(() => null));
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    await done;
+    expect(came[0]).toMatchObject({ ok: true, said: 'done.restored' });
+    const figures = [...seen].filter((rows) => rows !== null) as { done: number; total: number }[];
+    expect(figures.length).toBeGreaterThan(1);
+    expect(figures.at(-1)?.done).toBe(figures[0]?.total);
     expect(await exportBackup(test.book, START)).toBe(text);
     await test.must('undo', { commandId: 'restore' });
     expect(await everything(test.book)).toEqual(before);

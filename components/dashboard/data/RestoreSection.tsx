@@ -10,9 +10,10 @@ import { useRestore } from './use-restore.ts';
 /** Choose a file, see what it would change, then change it. */
 export function RestoreSection() {
   const { t, language } = useLocale();
-  const megabytes = (bytes: number) => new Intl.NumberFormat(language).format(Math.round(bytes / 1_000_000));
+  const numbers = new Intl.NumberFormat(language);
+  const megabytes = (bytes: number) => numbers.format(Math.round(bytes / 1_000_000));
   const summary = useSummary();
-  const { step, progress, read, restore, stop, forget } = useRestore();
+  const { step, progress, restored, read, restore, stop, forget } = useRestore();
   return (
     <DataSection
       title={t('dataPage.restore')}
@@ -51,6 +52,16 @@ export function RestoreSection() {
           progress={progress}
           words={t('dataPage.restoreProgress', { done: megabytes(progress.done), total: megabytes(progress.total) })}
           onStop={stop}
+        />
+      ) : null}
+      {restored ? (
+        <TransferProgress
+          progress={restored}
+          words={t('dataPage.restoredProgress', {
+            done: numbers.format(restored.done),
+            total: numbers.format(restored.total),
+          })}
+          onStop={null}
         />
       ) : null}
       {step.at === 'preview' && summary ? (

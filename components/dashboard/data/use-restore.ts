@@ -2,11 +2,14 @@ import { useState } from 'preact/hooks';
 import type { ImportPreview } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useSurface } from '../../hooks/surface.ts';
+import { followRestore } from './follow-restore.ts';
 import { isCommandResult, useData, useSayFailure, useSayResult } from './use-data.ts';
 import { useProgress } from './use-progress.ts';
 
 /** Bytes; less is read in a moment. */
 const SHOWN_FROM = 4_000_000;
+/** Rows; fewer are in the book in a moment. */
+const ROWS_SHOWN_FROM = 10_000;
 /** The worker may have slept while the rep looked at the preview: then the file goes over once more. */
 const STARTS = 3;
 
@@ -27,6 +30,7 @@ export function useRestore() {
   const attempt = useSayFailure();
   const sayResult = useSayResult();
   const { progress, track, stop } = useProgress(SHOWN_FROM);
+  const { progress: restored, track: trackRestore } = useProgress(ROWS_SHOWN_FROM);
   const [step, setStep] = useState<RestoreStep>({ at: 'start' });
   const send = (file: File) => track((watch) => client.sendFile(file, watch));
   const read = async (file: File) => {
@@ -42,10 +46,11 @@ export function useRestore() {
   };
   const commit = async (file: File, upload: string): Promise<unknown> => {
     const commandId = crypto.randomUUID();
+    const put = (name: string) => client.data({ kind: 'restore-upload', transfer: name, commandId });
     let transfer: string = upload;
     for (let start = 1; ; start += 1) {
       try {
-        return await client.data({ kind: 'restore-upload', transfer, commandId });
+        return await trackRestore((watch) => followRestore(client.data, transfer, watch, () => put(transfer)));
       } catch (error) {
         const isGone = error instanceof Error && error.message === 'transfer-gone';
         if (!isGone || start === STARTS) throw error;
@@ -66,5 +71,5 @@ export function useRestore() {
     setStep({ at: 'start' });
     if (upload !== null) void data({ kind: 'drop-transfer', transfer: upload });
   };
-  return { step, progress, read, restore, stop, forget };
+  return { step, progress, restored, read, restore, stop, forget };
 }

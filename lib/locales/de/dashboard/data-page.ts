@@ -19,6 +19,7 @@ export const dataPage: Record<keyof typeof english, string> = {
   'dataPage.restoring': 'Das Buch wird durch {name} ersetzt',
   'dataPage.restoreRefused': '{name} wurde abgelehnt. Nichts hat sich geändert.',
   'dataPage.restoreProgress': '{done} von {total} MB gelesen',
+  'dataPage.restoredProgress': '{done} von {total} Einträgen sind im Buch',
   'dataPage.restoreChecking': 'Jeder Eintrag wird geprüft',
   'dataPage.restorePreview': '{name}, gemacht am {when}',
   'dataPage.restorePreviewUndated': '{name}',

@@ -18,6 +18,7 @@ export const dataPage = {
   'dataPage.restoring': 'Replacing the book with {name}',
   'dataPage.restoreRefused': '{name} was refused. Nothing has changed.',
   'dataPage.restoreProgress': 'Reading {done} of {total} MB',
+  'dataPage.restoredProgress': '{done} of {total} records are in',
   'dataPage.restoreChecking': 'Checking every record',
   'dataPage.restorePreview': '{name}, made {when}',
   'dataPage.restorePreviewUndated': '{name}',
