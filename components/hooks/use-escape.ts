@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** What Esc closes, innermost last. One list a page: there is one Esc key. */
 const closers: { close: () => void }[] = [];
@@ -7,7 +7,7 @@ const closers: { close: () => void }[] = [];
 export function useEscape(active: boolean, close: () => void): void {
   const latest = useRef(close);
   latest.current = close;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!active) return undefined;
     const closer = { close: () => latest.current() };
     closers.push(closer);

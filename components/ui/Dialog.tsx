@@ -1,9 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from './IconButton.tsx';
 import './Dialog.css';
 
-/** The browser's own dialog: it traps the focus, dims what is behind, closes on Esc and on a click beside it. */
+/**
+ * The browser's own dialog: it traps the focus, dims what is behind, closes on Esc and on a click beside it.
+ * It opens and goes within the key that asked for it: the next key, typed at once, is for the field in it or for the
+ * page again. `close` comes a task later, and from a dialog that its parent has taken away it says nothing.
+ */
 export function Dialog(props: {
   title: string;
   closeLabel: string;
@@ -15,7 +19,7 @@ export function Dialog(props: {
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (element && !element.open) element.showModal();
     return () => element?.close();
@@ -26,7 +30,8 @@ export function Dialog(props: {
       class={`dialog ${props.class ?? ''}`}
       aria-labelledby={props.bare ? undefined : id}
       aria-label={props.bare ? props.title : undefined}
-      onClose={props.onClose}
+      onCancel={props.onClose}
+      onClose={() => dialog.current && props.onClose()}
       onClick={(event) => {
         if (event.target === event.currentTarget) event.currentTarget.close();
       }}

@@ -34,7 +34,6 @@ export function Palette(props: {
   const list = useRef<HTMLDivElement>(null);
   const [marked, setMarked] = useState(0);
   const at = Math.min(marked, items.length - 1);
-  useEffect(() => setMarked(0), [props.text]);
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [at]);
@@ -68,7 +67,10 @@ export function Palette(props: {
           maxLength={200}
           autocomplete="off"
           spellcheck={false}
-          onInput={(event) => props.onText(event.currentTarget.value)}
+          onInput={(event) => {
+            setMarked(0);
+            props.onText(event.currentTarget.value);
+          }}
           onKeyDown={onKeyDown}
         />
       </div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { BookSummary } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -13,7 +13,7 @@ export function EraseDialog(props: { summary: BookSummary; onClose: (erased: boo
   const data = useData();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const word = t('dataPage.eraseWord');
   const ready = typed.trim().toLowerCase() === word;
   const erase = async () => {

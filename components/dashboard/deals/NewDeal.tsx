@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLocale } from '../../hooks/locale.ts';
 import { useCommand } from '../../hooks/use-command.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -19,7 +19,7 @@ export function NewDeal({ onClose }: { onClose: () => void }) {
   const first = useRef<HTMLInputElement>(null);
   const [form, setForm] = useState(BLANK);
   const [tried, setTried] = useState(false);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   const problems = tried ? newDealProblems(form) : { account: null, name: null };
   const set = (part: Partial<NewDealForm>) => setForm((before) => ({ ...before, ...part }));
   const create = async () => {

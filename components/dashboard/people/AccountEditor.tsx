@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AccountListRow } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useCommand } from '../../hooks/use-command.ts';
@@ -16,7 +16,7 @@ export function AccountEditor({ row, onClose }: { row: AccountListRow; onClose: 
   const [name, setName] = useState(account.name);
   const [domains, setDomains] = useState(account.domains);
   const [bad, setBad] = useState<string | null>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   const missing = name.trim() === '';
   const save = async () => {
     if (missing || bad !== null) return;

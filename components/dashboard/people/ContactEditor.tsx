@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ContactListRow } from '../../../lib/contract/views.ts';
 import type { Level } from '../../../lib/domain/types.ts';
 import { useLocale } from '../../hooks/locale.ts';
@@ -27,7 +27,7 @@ export function ContactEditor({ row, onClose }: { row: ContactListRow; onClose: 
     emails: contact.emails,
   });
   const [badEmail, setBadEmail] = useState<string | null>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   const set = (part: Partial<typeof form>) => setForm((before) => ({ ...before, ...part }));
   const missing = form.name.trim() === '';
   const save = async () => {

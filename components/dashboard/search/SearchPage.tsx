@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SearchHit } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useQuery } from '../../hooks/use-query.ts';
@@ -20,7 +20,7 @@ export function SearchPage({ params }: { params: Record<string, string> }) {
   const text = typed.trim();
   const { value } = useQuery('search', text === '' ? null : { text, limit: LIMIT });
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <>
       <PageHead title={t('searchPage.title')} />

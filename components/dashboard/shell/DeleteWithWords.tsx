@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLocale } from '../../hooks/locale.ts';
 import { Button } from '../../ui/Button.tsx';
 import './DeleteWithWords.css';
@@ -8,7 +8,7 @@ export function DeleteWithWords({ what, onDelete }: { what: string; onDelete: ()
   const { t } = useLocale();
   const [asking, setAsking] = useState(false);
   const confirm = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) confirm.current?.focus();
   }, [asking]);
   if (!asking) {
