@@ -23,7 +23,7 @@ export function StageLine({ pointed }: { pointed: StageSegment | null }) {
         ) : (
           <>
             <strong>{stageName(deal, deal.claimed)}</strong>
-            <span class="stage-line-aside figures">
+            <span class="stage-line-aside stage-line-count figures">
               {t('stage.position', { at: at + 1, count: deal.stages.length })}
             </span>
             <span class="stage-line-aside">{dealFacts(deal.deal, now, locale).join(' · ')}</span>

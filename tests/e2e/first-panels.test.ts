@@ -9,7 +9,7 @@ const FIRST_PANELS_PX = 420;
 const SUBJECTS = [
   'Shift planning at the Rotterdam hub',
   'Invitation to tender: workforce scheduling',
-  'Ward rosters: next steps after the site visit',
+  'Security review: open points',
   'Seasonal teams in the Algarve',
 ];
 
