@@ -15,6 +15,8 @@ import { newId } from '../platform/ids.ts';
 const PATIENCE_MS = 3000;
 /** Where there is no content script the message fails at once; where there is one, its port follows within a moment. */
 const REACH_MS = 500;
+/** So long a page may take to report after the worker has woken. */
+const REPORT_MS = 1500;
 
 export interface OpenPage {
   tabId: number;
@@ -42,6 +44,7 @@ export class Pages {
   readonly #pages = new Map<number, OpenPage>();
   readonly #waiting = new Map<string, (value: unknown) => void>();
   readonly #opening = new Map<number, () => void>();
+  readonly #reporting = new Map<number, (() => void)[]>();
   readonly #events: PageEvents;
 
   constructor(events: PageEvents) {
@@ -99,6 +102,14 @@ export class Pages {
     return this.#pages.get(tabId) ?? null;
   }
 
+  /** Settles with the first reading of this tab's page, or when it has had the time for one. */
+  async firstReport(tabId: number): Promise<void> {
+    const reported = new Promise<void>((resolve) =>
+      this.#reporting.set(tabId, [...(this.#reporting.get(tabId) ?? []), resolve]),
+    );
+    await Promise.race([reported, pause(REPORT_MS)]);
+  }
+
   askSelection(tabId: number): Promise<PageSelection | null> {
     return this.#ask<PageSelection | null>(tabId, (request) => ({ type: 'give-selection', request }), null);
   }
@@ -133,6 +144,8 @@ export class Pages {
     }
     const evidence = evidenceOf(page.reading);
     if (evidence) this.#events.onSignal?.({ kind: 'seen', tab: page.tabId, evidence });
+    for (const report of this.#reporting.get(page.tabId) ?? []) report();
+    this.#reporting.delete(page.tabId);
     this.#events.onReading(page, changeOf(before, page.reading));
   }
 

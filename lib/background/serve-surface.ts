@@ -1,11 +1,12 @@
 /** What a surface says, checked and carried out. */
+import type { QueryName } from '../contract/queries.ts';
 import type { DataAct, SurfaceUp } from '../contract/ports.ts';
 import { mayAsk } from '../messaging/allowed.ts';
 import { parseSurfaceUp } from '../messaging/parse-message.ts';
 import { stayAwake } from '../platform/stay-awake.ts';
 import type { Library } from './library.ts';
 import type { Pages } from './pages.ts';
-import { problemOf } from './surfaces.ts';
+import { dependsOnPage, problemOf } from './surfaces.ts';
 import type { Surface, Surfaces } from './surfaces.ts';
 
 export interface Desk {
@@ -29,11 +30,16 @@ export async function serveSurface(desk: Desk, surface: Surface, raw: unknown): 
   switch (message.type) {
     case 'hello':
       return desk.follow(surface);
-    case 'subscribe':
-      return desk.surfaces.subscribe(surface, message.request, message.name, message.args);
+    case 'subscribe': {
+      const { request, name, args } = message;
+      const report = awaitedReport(desk, surface, name);
+      if (report) return desk.surfaces.subscribeWhen(surface, request, name, args, report);
+      return desk.surfaces.subscribe(surface, request, name, args);
+    }
     case 'unsubscribe':
       return desk.surfaces.unsubscribe(surface, message.request);
     case 'query': {
+      await awaitedReport(desk, surface, message.name);
       const reading = readingOf(desk, surface);
       return answer(desk, surface, message.request, () => desk.library.ask(message.name, message.args, reading));
     }
@@ -56,6 +62,15 @@ export async function serveSurface(desk: Desk, surface: Surface, raw: unknown): 
       if (surface.followedTab !== null) desk.pages.send(surface.followedTab, { type: 'focus', to: 'page' });
       return;
   }
+}
+
+/**
+ * A frame stands in a page, so that there is one to wait for: after the worker has slept both ports come back at once, and
+ * an answer without the page would say for a moment that there is none. `null` = nothing to wait for.
+ */
+function awaitedReport(desk: Desk, { party, followedTab }: Surface, name: QueryName): Promise<void> | null {
+  if (party.kind !== 'frame' || followedTab === null || !dependsOnPage(name)) return null;
+  return desk.pages.get(followedTab)?.reading ? null : desk.pages.firstReport(followedTab);
 }
 
 export function readingOf(desk: Pick<Desk, 'pages'>, surface: Surface) {

@@ -25,6 +25,10 @@ export interface Surface {
   questions: Map<string, LiveQuestion>;
 }
 
+export function dependsOnPage(name: QueryName): boolean {
+  return PAGE_DEPENDENT.has(name);
+}
+
 export type Answerer = (surface: Surface, name: QueryName, args: unknown) => Promise<unknown>;
 
 export class Surfaces {
@@ -58,6 +62,21 @@ export class Surfaces {
     } catch {
       this.#close(surface);
     }
+  }
+
+  /** Not asked before `ready`, unless the page reports first. */
+  async subscribeWhen(
+    surface: Surface,
+    request: string,
+    name: QueryName,
+    args: unknown,
+    ready: Promise<unknown>,
+  ): Promise<void> {
+    surface.questions.get(request)?.stop();
+    const question: LiveQuestion = { name, args, stop: () => {} };
+    surface.questions.set(request, question);
+    await ready;
+    if (surface.questions.get(request) === question) this.subscribe(surface, request, name, args);
   }
 
   subscribe(surface: Surface, request: string, name: QueryName, args: unknown): void {

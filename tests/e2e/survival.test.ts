@@ -40,6 +40,30 @@ describe('a killed worker', () => {
     await page.close();
   });
 
+  it('never takes the deal off the screen on its way back', async () => {
+    const { page, sidebar } = await stage.openGmail();
+    await stage.openThread(page, SUBJECT);
+    await sidebar.getByRole('heading', { name: 'Northwind Logistics' }).waitFor();
+    await sidebar.evaluate(() => {
+      const world = globalThis as unknown as { gone: number };
+      world.gone = 0;
+      new MutationObserver(() => {
+        if (!document.querySelector('#deal-account')) world.gone += 1;
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+    for (let times = 0; times < 3; times += 1) {
+      await stage.browser.stopWorker();
+      const [row] = (await stage.book.ask('deals', { text: 'Northwind' })).rows;
+      const accountId = row?.deal.accountId ?? '';
+      await stage.book.run('edit-account', { accountId, name: `Northwind ${times}` });
+      await sidebar.getByRole('heading', { name: `Northwind ${times}` }).waitFor();
+      await stage.book.run('edit-account', { accountId, name: 'Northwind Logistics' });
+      await sidebar.getByRole('heading', { name: 'Northwind Logistics' }).waitFor();
+    }
+    expect(await sidebar.evaluate(() => (globalThis as unknown as { gone: number }).gone)).toBe(0);
+    await page.close();
+  });
+
   it('answers the same command once, however often it is sent', async () => {
     const [row] = (await stage.book.ask('deals', { text: 'Northwind' })).rows;
     const args = { dealId: row?.deal.id ?? '', kind: 'explore' as const, words: 'only once', channel: 'call' as const };
