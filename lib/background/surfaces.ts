@@ -79,11 +79,18 @@ export class Surfaces {
     if (surface.questions.get(request) === question) this.subscribe(surface, request, name, args);
   }
 
-  subscribe(surface: Surface, request: string, name: QueryName, args: unknown): void {
+  /** `onAnswer` hears of every answer, and of a problem. */
+  subscribe(surface: Surface, request: string, name: QueryName, args: unknown, onAnswer = () => {}): void {
     surface.questions.get(request)?.stop();
     const subscription = liveQuery(() => this.#answer(surface, name, args)).subscribe({
-      next: (value) => this.send(surface, { type: 'update', request, value }),
-      error: (error: unknown) => this.send(surface, { type: 'answer', request, ok: false, problem: problemOf(error) }),
+      next: (value) => {
+        this.send(surface, { type: 'update', request, value });
+        onAnswer();
+      },
+      error: (error: unknown) => {
+        this.send(surface, { type: 'answer', request, ok: false, problem: problemOf(error) });
+        onAnswer();
+      },
     });
     surface.questions.set(request, { name, args, stop: () => subscription.unsubscribe() });
   }
@@ -93,13 +100,23 @@ export class Surfaces {
     surface.questions.delete(request);
   }
 
-  /** The page of this surface has changed: ask again what depends on it. */
+  /** The page of this surface has changed: ask again what depends on it, and the deal itself before what stands below it. */
   refreshPage(surface: Surface, change: PageChange = 'page'): void {
     if (change === 'nothing') return;
     const touched = change === 'draft' ? DRAFT_DEPENDENT : PAGE_DEPENDENT;
-    for (const [request, question] of surface.questions) {
-      if (touched.has(question.name)) this.subscribe(surface, request, question.name, question.args);
-    }
+    const asked = [...surface.questions].filter(([, { name }]) => touched.has(name));
+    const first = asked.find(([, { name }]) => name === 'sidebar');
+    const waiting = asked.filter((one) => one !== first);
+    const askRest = (): void => {
+      for (const [request, question] of waiting.splice(0)) {
+        // Unsubscribed, or asked anew since.
+        if (surface.questions.get(request) !== question) continue;
+        this.subscribe(surface, request, question.name, question.args);
+      }
+    };
+    if (!first) return askRest();
+    const [request, { name, args }] = first;
+    this.subscribe(surface, request, name, args, askRest);
   }
 
   /** Everything again: the book was replaced, or the rep's settings changed what is read. */
