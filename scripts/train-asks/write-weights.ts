@@ -1,13 +1,14 @@
 /** Writes the models as the sources that the detector reads. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { decodeWeight } from '../../lib/language/asks/model.ts';
+import { decodeWeight, STEP_SIGNS } from '../../lib/language/asks/model.ts';
 import type { Model } from '../../lib/language/asks/model.ts';
 import type { Thresholds } from './thresholds.ts';
 
 const HEAD = '/** Made by `npm run train:asks`: change the rules or the corpus, not this file. */\n';
 
-const LETTERS = '.abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const LETTERS = '.abcdefghijABCDEFGHIJ';
+const WIDEST_STEP = 64 * 64 - 1;
 
 function letterFor(weight: number): string {
   return Array.from(LETTERS).reduce((best, letter) =>
@@ -15,22 +16,33 @@ function letterFor(weight: number): string {
   );
 }
 
-/** See `decodeModel`. Only the features that say most. */
-export function encodeModel<Answer extends string>({ bias, weights }: Model<Answer>, most: number): string {
-  const says = (values: readonly number[]) => values.reduce((sum, value) => sum + value * value, 0);
-  const lines = [...weights]
-    .toSorted(([, a], [, b]) => says(b) - says(a))
-    .slice(0, most)
-    .map(([name, values]) => ({ name, letters: values.map(letterFor).join('') }))
+/** See `decodeModel`. Weights below `least` are left out. */
+export function encodeModel<Answer extends string>({ answers, bias, weights }: Model<Answer>, least: number): string {
+  const lettersFor = (values: readonly number[]) =>
+    values.map((value) => (Math.abs(value) < least ? '.' : letterFor(value))).join('');
+  const kept = [...weights]
+    .map(([id, values]) => ({ id, letters: lettersFor(values) }))
     .filter(({ letters }) => /[a-z]/i.test(letters))
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .map(({ name, letters }) => letters + name);
-  return [bias.map(letterFor).join(''), ...lines].join('\n');
+    .toSorted((a, b) => a.id - b.id);
+  const nothing = '.'.repeat(answers.length);
+  let last = 0;
+  const written = kept.map(({ id, letters }) => {
+    // A step too wide for two signs goes by features that say nothing.
+    let between = '';
+    for (; id - last > WIDEST_STEP; last += WIDEST_STEP) between += stepSigns(WIDEST_STEP) + nothing;
+    const step = stepSigns(id - last);
+    last = id;
+    return between + step + letters;
+  });
+  return lettersFor(bias) + written.join('');
+}
+
+function stepSigns(step: number): string {
+  return STEP_SIGNS.charAt(Math.floor(step / 64)) + STEP_SIGNS.charAt(step % 64);
 }
 
 export async function writeSource(folder: string, file: string, name: string, text: string): Promise<void> {
-  if (/[`\\]|\$\{/.test(text)) throw new Error(`${file}: a name cannot be written as it is`);
-  await writeFile(join(folder, file), `${HEAD}export const ${name} = \`${text}\`;\n`);
+  await writeFile(join(folder, file), `${HEAD}export const ${name} = '${text}';\n`);
 }
 
 export async function writeThresholds(

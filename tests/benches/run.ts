@@ -3,6 +3,7 @@ import { ensureBuilt } from '../e2e/harness/ensure-built.ts';
 import { measureChurn } from './churn.ts';
 import { measureContextToDom } from './context-to-dom.ts';
 import { measureLongTasks } from './long-tasks.ts';
+import { measureReadDraft } from './read-draft.ts';
 import type { Measured } from './row.ts';
 import { measureSiteScripts } from './site-scripts.ts';
 import { openBenchStage } from './stage.ts';
@@ -26,6 +27,7 @@ const IN_BROWSER: Record<string, (stage: BenchStage, repeats: number) => Promise
 export async function runBench({ repeats, only, say }: BenchOptions): Promise<Measured[]> {
   const built = await ensureBuilt();
   const measured = measureSiteScripts(built).filter(({ row }) => row.id.includes(only));
+  if ('read-draft'.includes(only)) measured.push(await measureReadDraft(repeats));
   const wanted = Object.entries(IN_BROWSER).filter(([id]) => id.includes(only));
   if (wanted.length === 0) return measured;
   const stage = await openBenchStage(built, say);

@@ -1,17 +1,22 @@
 /**
- * What the model sees of a sentence: the rules that hold, pairs of rules that say more together, and short runs of
- * words and word classes. Each feature knows the place that it was found at.
+ * What the model sees of a sentence: the rules that hold, alone and beside a question mark, and short runs of words
+ * and word classes. Each feature knows the place that it was found at.
  */
 import { fold } from './fold.ts';
+import { idOf } from './model.ts';
 import { tokenize } from './tokens.ts';
 import type { Grammar } from './grammar.ts';
 import type { Token } from './tokens.ts';
 
 export interface Feature {
   name: string;
+  /** By which the model knows it. */
+  id: number;
   start: number;
   end: number;
 }
+
+type Place = Omit<Feature, 'id'>;
 
 export interface Seen {
   folded: string;
@@ -24,13 +29,13 @@ const FAMILIES_WITH_MARK = new Set(['ask', 'courtesy', 'question', 'promise', 't
 export function featuresOf(text: string, grammar: Grammar, isFirst: boolean): Seen {
   const folded = fold(text);
   const tokens = tokenize(folded, grammar.classes);
-  const features = ruleFeatures(folded, grammar);
-  features.push(...pairs(features, isFirst), ...runs(tokens), ...shape(folded, tokens, isFirst));
-  return { folded, features };
+  const rules = ruleFeatures(folded, grammar);
+  const all = [...rules, ...pairs(rules, isFirst), ...runs(tokens), ...shape(folded, tokens, isFirst)];
+  return { folded, features: all.map((place) => ({ ...place, id: idOf(place.name) })) };
 }
 
-function ruleFeatures(folded: string, { rules }: Grammar): Feature[] {
-  const features: Feature[] = [];
+function ruleFeatures(folded: string, { rules }: Grammar): Place[] {
+  const features: Place[] = [];
   for (const [name, pattern] of rules) {
     const found = pattern.exec(folded);
     if (found) features.push({ name, start: found.index, end: found.index + found[0].length });
@@ -38,78 +43,22 @@ function ruleFeatures(folded: string, { rules }: Grammar): Feature[] {
   return features;
 }
 
-function pairs(rules: readonly Feature[], isFirst: boolean): Feature[] {
+function pairs(rules: readonly Place[], isFirst: boolean): Place[] {
   const names = new Set(rules.map(({ name }) => name));
   const asks = names.has('question.mark-end');
-  const found: Feature[] = [];
+  const found: Place[] = [];
   for (const { name, start, end } of rules) {
     const family = name.slice(0, name.indexOf('.'));
     if (family === 'kind' || name === 'question.mark' || name === 'question.mark-end') continue;
     if (FAMILIES_WITH_MARK.has(family)) found.push({ name: `${asks ? '?' : '.'}${name}`, start, end });
     if (isFirst && family === 'question' && asks) found.push({ name: `1${name}`, start, end });
-    if (start > 12 && family === 'ask') found.push({ name: `>${name}`, start, end });
   }
-  for (const [one, other] of PAIRED)
-    if (names.has(one) && names.has(other)) {
-      const at = rules.find(({ name }) => name === one);
-      if (at) found.push({ name: `${one}+${other}`, start: at.start, end: at.end });
-    }
   return found;
 }
 
-const AGAINST = [
-  'told.third-person',
-  'told.reported',
-  'told.past',
-  'told.negated',
-  'told.if-clause',
-  'told.pitch',
-  'told.statement-start',
-  'told.you-can',
-  'courtesy.if-helpful',
-  'courtesy.any-questions',
-  'courtesy.happy-order',
-  'courtesy.no-pressure',
-  'promise.will-order',
-  'promise.will',
-  'question.can-i-ask',
-  'told.quoted',
-];
-const FOR = [
-  'ask.can-you',
-  'ask.command',
-  'ask.let-me-know',
-  'ask.would-love',
-  'ask.need',
-  'ask.please',
-  'ask.would-help',
-  'ask.deadline',
-  'ask.kind-time',
-  'ask.you-must',
-  'ask.hoping',
-  'ask.answer-me',
-  'ask.would-love-to-meet',
-  'ask.can-i',
-  'ask.ready',
-  'ask.introduce',
-];
-const PAIRED: (readonly [string, string])[] = [
-  ...FOR.flatMap((one) => AGAINST.map((other) => [one, other] as const)),
-  ['ask.need', 'ask.deadline'],
-  ['ask.would-help', 'ask.deadline'],
-  ['ask.who', 'question.mark-end'],
-  ['kind.time-length', 'question.mark-end'],
-  ['kind.time-meet', 'question.mark-end'],
-  ['kind.time-day', 'question.mark-end'],
-  ['kind.time-meet', 'ask.would-love'],
-  ['kind.time-length', 'ask.would-love'],
-  ['courtesy.happy-order', 'kind.time-day'],
-  ['courtesy.look-forward', 'kind.time-day'],
-];
-
 /** Runs of one to three: words, classes, and classes with one word spelled out. */
-function runs(tokens: readonly Token[]): Feature[] {
-  const found = new Map<string, Feature>();
+function runs(tokens: readonly Token[]): Place[] {
+  const found = new Map<string, Place>();
   const add = (name: string, from: number, to: number) => {
     if (found.has(name)) return;
     found.set(name, { name, start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0 });
@@ -135,7 +84,7 @@ function runs(tokens: readonly Token[]): Feature[] {
   return [...found.values()];
 }
 
-function shape(folded: string, tokens: readonly Token[], isFirst: boolean): Feature[] {
+function shape(folded: string, tokens: readonly Token[], isFirst: boolean): Place[] {
   const length = tokens.length;
   const size = length <= 2 ? 'tiny' : length <= 5 ? 'short' : length <= 12 ? 'middle' : length <= 24 ? 'long' : 'huge';
   const asks = folded.includes('?');

@@ -81,7 +81,7 @@ function reasonsFor(text: string, features: readonly Feature[], label: SentenceL
   const at = SENTENCE_LABELS.indexOf(label);
   const speaking = features
     .filter(({ start, end }) => end > start && end - start <= LONGEST_REASON)
-    .map((feature) => ({ ...feature, says: speaksFor(LABELS.weights.get(feature.name), at) }))
+    .map((feature) => ({ ...feature, says: speaksFor(LABELS.weights.get(feature.id), at) }))
     .filter(({ says }) => says > 0.1)
     .toSorted((a, b) => b.says - a.says);
   const kept: Feature[] = [];

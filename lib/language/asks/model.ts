@@ -2,21 +2,34 @@
 export interface Model<Answer extends string> {
   answers: readonly Answer[];
   bias: readonly number[];
-  weights: ReadonlyMap<string, readonly number[]>;
+  /** By the id of the feature. */
+  weights: ReadonlyMap<number, readonly number[]>;
 }
 
-export interface Named {
-  name: string;
+export interface Identified {
+  id: number;
+}
+
+const ID_BITS = 20;
+
+/**
+ * A number for the name of a feature (FNV-1a, folded to 20 bits): names would be most of the weights' size. Of the
+ * features that a model knows, hardly one in a thousand shares its number with another.
+ */
+export function idOf(name: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < name.length; at += 1) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+  return ((hash >>> ID_BITS) ^ hash) & ((1 << ID_BITS) - 1);
 }
 
 /** Probability of each answer. */
 export function predict<Answer extends string>(
   model: Model<Answer>,
-  features: readonly Named[],
+  features: readonly Identified[],
 ): Record<Answer, number> {
-  const scores = [...model.bias];
-  for (const { name } of features) {
-    const weights = model.weights.get(name);
+  const scores = Float64Array.from(model.bias);
+  for (const { id } of features) {
+    const weights = model.weights.get(id);
     if (weights) for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) + (weights[at] ?? 0);
   }
   const top = Math.max(...scores);
@@ -28,11 +41,11 @@ export function predict<Answer extends string>(
 }
 
 /**
- * A weight as one letter: `.` is nothing, a to z speak for the answer, A to Z against it, the later the more. Small
+ * A weight as one letter: `.` is nothing, a to j speak for the answer, A to J against it, the later the more. Small
  * weights lie closer together than big ones.
  */
-const LETTERS = 26;
-const LARGEST = 4;
+const LETTERS = 10;
+const LARGEST = 3;
 
 export function decodeWeight(letter: string): number {
   const code = letter.charCodeAt(0);
@@ -40,14 +53,21 @@ export function decodeWeight(letter: string): number {
   return code >= 65 ? -LARGEST * ((code - 64) / LETTERS) ** 1.5 : 0;
 }
 
+/** The steps between ids, to the base of 64, two signs each. */
+export const STEP_SIGNS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
+const STEP_WIDTH = 2;
+
 /**
- * As the training script writes it: a line a feature, a letter for each answer before its name. The first line is the
- * bias.
+ * As the training script writes it: a letter of bias for each answer, then the features in the order of their ids, each
+ * as the step from the one before and a letter for each answer.
  */
 export function decodeModel<Answer extends string>(answers: readonly Answer[], written: string): Model<Answer> {
-  const lines = written.split('\n').map((line) => {
-    const weights = Array.from(line.slice(0, answers.length), decodeWeight);
-    return [line.slice(answers.length), weights] as const;
-  });
-  return { answers, bias: lines[0]?.[1] ?? [], weights: new Map(lines.slice(1)) };
+  const weightsAt = (at: number) => Array.from(written.slice(at, at + answers.length), decodeWeight);
+  const weights = new Map<number, readonly number[]>();
+  let id = 0;
+  for (let at = answers.length; at < written.length; at += STEP_WIDTH + answers.length) {
+    id += STEP_SIGNS.indexOf(written.charAt(at)) * 64 + STEP_SIGNS.indexOf(written.charAt(at + 1));
+    weights.set(id, weightsAt(at + STEP_WIDTH));
+  }
+  return { answers, bias: weightsAt(0), weights };
 }

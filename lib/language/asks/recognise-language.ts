@@ -7,7 +7,9 @@ import type { Language } from './reading.ts';
 type Known = Language | 'other';
 
 const WORDS: Record<Known, string> = {
-  en: "the and you your to of for is are we i it's i'm i'd i'll we're we've you're this that with on in have has can could would will be our at from if it me my not but what how who when let know about please thanks thank hi hello hey any just or do does by us as an get up out so call chat quick week next worth want interested open works best sounds good make sense time meeting demo send yes day tuesday wednesday thursday friday monday tomorrow minutes mins min looking forward ok great sure",
+  en:
+    "a the and no here's there was were had been they them same today only over by use always got these those off some all one's again must more than then too your yours because now see need much well deck pressure pleasure after before without into about per flat same talk whenever give whenever fancy" +
+    " the and you your to of for is are we i it's i'm i'd i'll we're we've you're this that with on in have has can could would will be our at from if it me my not but what how who when let know about please thanks thank hi hello hey any just or do does by us as an get up out so call chat quick week next worth want interested open works best sounds good make sense time meeting demo send yes day tuesday wednesday thursday friday monday tomorrow minutes mins min looking forward ok great sure",
   de: 'der die das und ich sie wir ist sind ein eine einen einem einer für mit auf von zu zum zur den dem des im nicht auch haben hat habe können könnten würden würde wäre bitte danke ihnen ihre ihr ihren ihrem uns mich mir dass wenn wie was wer wann oder noch nur schon sehr bei nach über bis aus als hallo guten gerne gern viele grüße morgen woche uhr termin passt kurz kurzes gespräch sich werden wird kann es am um du dir dich dein deine euch hätten freue melde',
   fr: "le la les et je vous nous est sont un une des du de pour avec sur dans que qui quoi ne pas plus votre vos notre nos mon ma mes ce cette ces au aux il elle on si comment quand ou où pouvez pourriez souhaitez serait est-ce avez avons merci bonjour cordialement très bien aussi par en à êtes être j'ai c'est d'un d'une l'équipe qu'il semaine mardi jeudi vendredi lundi mercredi demain rendez-vous appel disponible faire dites envoyer y a-t-il bonne",
   es: 'el la los las y yo usted ustedes nosotros es son un una de del para con en que qué quién cómo cuándo no su sus nuestro nuestra mi mis este esta estos se le les lo si al por más pero podría podrías puede puedes podemos podríamos sería tiene tienes está están muy gracias hola buenos buenas días tardes saludos semana martes miércoles jueves viernes lunes mañana reunión llamada hablar quiere quieres gustaría favor también ya o te nos me usted hay esto eso',
@@ -45,6 +47,8 @@ const ENDINGS: [RegExp, Partial<Record<Known, number>>][] = [
   [/(?:ção|ções|dade|amos|ando|endo|mente|ê)$/, { pt: 0.6 }],
   [/(?:zione|zioni|ità|iamo|lijk|heid|ingen)$/, { other: 0.8 }],
 ];
+const SHORT = 12;
+const PRIOR = 0.45;
 const MOST_WORDS = 300;
 const LONGEST = 4000;
 
@@ -93,7 +97,10 @@ export function recogniseLanguage(given: string): Language | null {
   const text = given.slice(0, LONGEST).toLowerCase();
   if (isForeignScript(text)) return null;
   const words = wordsOf(text);
-  const ranked = [...scoresOf(text, words)].toSorted((a, b) => b[1] - a[1]);
+  const scores = scoresOf(text, words);
+  // Few words say little: most of what is read is English.
+  if (words.length <= SHORT) scores.set('en', (scores.get('en') ?? 0) + PRIOR);
+  const ranked = [...scores].toSorted((a, b) => b[1] - a[1]);
   const [best, second] = ranked;
   if (!best || !second || best[1] === 0)
     return /[^\p{ASCII}\p{P}\p{S}\p{N}\p{Extended_Pictographic}\s]/u.test(text) ? null : 'en';

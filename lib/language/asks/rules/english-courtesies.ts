@@ -6,7 +6,7 @@ import type { RuleSet } from './rule.ts';
 export const ENGLISH_COURTESIES: RuleSet = {
   'courtesy.any-questions': rule(
     '(?:any|other|further|more|additional|some) (?:\\w+ )?(?:questions?|queries|concerns|issues|problems)',
-    "if you (?:have|need|'d like|would like|want) (?:any|anything|more|further|help|additional|a hand|something|to (?:chat|talk|discuss|know|learn|see) (?:more|about|further|it))",
+    "if you (?:have|need|'d like|would like|want) (?:any|anything|more|further|help|additional|a hand|something|to (?:chat|talk|discuss|know|learn) (?:more|about|further))",
     "if anything (?:is|'s|comes|changes|needs|looks)",
     'questions in the meantime',
     'anything (?:else|i can|we can|you need)',

@@ -20,6 +20,9 @@ export const ENGLISH_WISHES: RuleSet = {
   'ask.let-me-know-what': rule(
     "(?:(?:let|lmk) ?(?:me|us)? ?(?:please )?know|lmk) (?:by .{1,30} |today |asap |please |either way )?(?:if (?:you're|you are|you can|you could|you'd|you would|you want|this|that|it|we|there's a|there is a|your|the|any of|either|mon|tue|wed|thu|fri)|whether|when|what|which|how|who|where|your|the (?:best|right)|a (?:good|time|day)|by|once|that|in writing|before|some)",
   ),
+  'ask.let-me-know-if-you': rule(
+    "know if (?:you(?:'re| are|'d| would|'ll| will| can| could| want| like| prefer| think| agree)|(?:that|this|it|either|any of (?:these|those)|\\w+day|one of (?:these|those)) (?:works?|suits?|fits?|sounds?|makes|would|is))",
+  ),
   'ask.let-me-know-bare': last(
     'let me know',
     'let us know',

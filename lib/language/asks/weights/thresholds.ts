@@ -1,6 +1,6 @@
 /** Made by `npm run train:asks`: change the rules or the corpus, not this file. */
-export const CALIBRATION = { slope: 0.7294, offset: -1.2869 };
+export const CALIBRATION = { slope: 0.7172, offset: -1.3006 };
 /** From here on a sentence is taken for an ask. */
-export const THRESHOLD = 0.3247;
+export const THRESHOLD = 0.3757;
 /** From here on it is shown unasked. */
-export const SHOWN_FROM = 0.76;
+export const SHOWN_FROM = 0.8019;
