@@ -15,7 +15,8 @@ export function readConversations(panes: SeenPane[], place: Place, report: Repor
 
 /** @returns null for a thread under another address, the page that is about to go, and while a pane is being redrawn */
 function readPane(pane: SeenPane, place: Place, report: Reporter): LinkedInConversation | null {
-  const onPage = pane.place === 'page' || pane.place === 'sales';
+  const shownIn = pane.place === 'hashed' ? placeOfHashed(place) : pane.place;
+  const onPage = shownIn === 'page' || shownIn === 'sales';
   if (onPage && place.page !== 'linkedin-messaging') return null;
   const known = readMessages(pane, cleanName(pane.name));
   const people = pane.place === 'page' && pane.name === '' ? addressee(place) : readParticipants(pane, known);
@@ -28,7 +29,7 @@ function readPane(pane: SeenPane, place: Place, report: Reporter): LinkedInConve
   // A new message has no people and no thread yet.
   if (messages.length > 0) reportOn(pane, people, id?.conversationId ?? null, report);
   return {
-    place: pane.place === 'hashed' ? 'bubble' : pane.place,
+    place: shownIn,
     participants: people,
     viewerId: id?.viewerId ?? null,
     conversationId: id?.conversationId ?? null,
@@ -43,6 +44,9 @@ function readPane(pane: SeenPane, place: Place, report: Reporter): LinkedInConve
     focused: pane.focused,
   };
 }
+
+/** Nothing in it says so, but on the messaging page it is what the address names. */
+const placeOfHashed = ({ page }: Place): 'page' | 'bubble' => (page === 'linkedin-messaging' ? 'page' : 'bubble');
 
 /** `/messaging/compose/?recipient=…`: the address names the one person, by id alone. */
 function addressee({ kind, key }: Place): LinkedInParticipant[] {

@@ -28,7 +28,7 @@ export function arm(step: SendStep, signal: SendSignal & { kind: 'armed' }, now:
 
 /** @returns whether this press says nothing new: pressed twice, or the mail has long left */
 function isRepeated(send: SendState, { later }: SendSignal & { kind: 'armed' }, now: number): boolean {
-  if (send.state === 'armed') return send.later === later && now - send.armedAt < ONE_PRESS_MS;
+  if (send.state === 'armed') return send.later === later && !send.alerted && now - send.armedAt < ONE_PRESS_MS;
   return send.state === 'final' || (send.state === 'provisional' && !send.gone);
 }
 

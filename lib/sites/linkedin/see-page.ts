@@ -50,7 +50,11 @@ function remember(
   { card, company, marks, panes }: Pick<LinkedInSeen, 'card' | 'company' | 'marks' | 'panes'>,
   address: string,
 ): LastSeen {
-  const threads = panes.filter(({ place }) => place === 'page' || place === 'sales');
+  // With hashed class names the address alone tells the page's own thread from a bubble.
+  const isThread = new URL(address).pathname.startsWith('/messaging/');
+  const threads = panes.filter(
+    ({ place }) => place === 'page' || place === 'sales' || (place === 'hashed' && isThread),
+  );
   const own = JSON.stringify([card, company, marks, threads], (key, value: unknown) => (PASSING.has(key) ? 0 : value));
   const before = lastSeen(document);
   if (before.own === own) return before;

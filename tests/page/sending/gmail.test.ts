@@ -66,6 +66,8 @@ describe('a mail that is not sent', () => {
   it('is only closed, moved or left open', () => {
     expect(told(arm(A), see({ drafts: ['msg-a:r1'] }), 5_100)).toEqual(['msg-a:r1 armed', 'msg-a:r1 dropped']);
     expect(told(see(), OUT, see({ messages: [message('msg-a:r1')] }))).toEqual([]);
+    // Another page of the mailbox has never shown it.
+    expect(told(arm(A), see({ drafts: ['msg-a:r1'] }), see({}, 2), 5_100)).toContain('msg-a:r1 dropped');
   });
 
   it('is refused, and may be pressed again', () => {
@@ -191,6 +193,12 @@ describe('two mails in a row', () => {
     const line = see({ toast: { threadId: null } });
     expect(told(...two, line, line)).toEqual(['msg-a:r1 armed', 'msg-a:r2 armed']);
     expect(told(...two, line, see(), line).slice(2)).toEqual(['msg-a:r1 provisional', 'msg-a:r2 provisional']);
+  });
+
+  it('right after each other: a line that has spoken of one speaks of the other next', () => {
+    const next = mail('msg-a:r3');
+    const line = see({ toast: { threadId: null } });
+    expect(told(arm(A), see(), line, see(), 900, arm(next), see(), line)).toContain('msg-a:r3 provisional');
   });
 
   it('in one thread are two', () => {
