@@ -6,6 +6,7 @@ import { AfterDeal } from './AfterDeal.tsx';
 import { DealCard } from './DealCard.tsx';
 import { useDealDesk } from './desk.ts';
 import { DealDesk } from './DealDesk.tsx';
+import { WholeDeal } from './WholeDeal.tsx';
 import { VisitLine } from './VisitLine.tsx';
 import './DealPane.css';
 
@@ -23,7 +24,9 @@ export function DealPane() {
       <VisitLine />
       <DealCard viewed={viewed} onView={view} />
       <DealDesk />
-      <AfterDeal viewed={viewed} onView={view} />
+      <WholeDeal wanted={viewed !== deal.claimed}>
+        <AfterDeal viewed={viewed} onView={view} />
+      </WholeDeal>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { PersonRow } from '../../lib/contract/views.ts';
 import { useCommand } from '../hooks/use-command.ts';
+import { useQuery } from '../hooks/use-query.ts';
 import { useLocale } from '../hooks/locale.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { useDealDesk } from './desk.ts';
@@ -10,7 +11,9 @@ export function RoleTicks({ row }: { row: PersonRow }) {
   const { t } = useLocale();
   const run = useCommand();
   const held = row.part?.roles ?? [];
-  const roles = deal.checklist.flatMap((stage) =>
+  // They may hold roles of other stages, which do not come with the page.
+  const whole = useQuery('deal', { dealId: deal.deal.id }).value;
+  const roles = (whole ?? deal).checklist.flatMap((stage) =>
     stage.groups
       .filter((group) => group.group === 'people')
       .flatMap((group) => group.items)

@@ -1,4 +1,4 @@
-import type { ChecklistStage } from '../../lib/contract/views.ts';
+import type { ChecklistStage, StageMark } from '../../lib/contract/views.ts';
 import type { StageKey } from '../../lib/domain/types.ts';
 import { useCommand } from '../hooks/use-command.ts';
 import { useLocale } from '../hooks/locale.ts';
@@ -13,10 +13,10 @@ export function StageSwitch({ stage, onView }: { stage: ChecklistStage; onView: 
   const { deal } = useDealDesk();
   const { t } = useLocale();
   const run = useCommand();
-  const at = deal.checklist.findIndex((candidate) => candidate.key === stage.key);
-  const before = deal.checklist[at - 1];
-  const after = deal.checklist[at + 1];
-  const turn = (to: ChecklistStage | undefined) => (to ? () => onView(to.key) : undefined);
+  const at = deal.stages.findIndex((candidate) => candidate.key === stage.key);
+  const before = deal.stages[at - 1];
+  const after = deal.stages[at + 1];
+  const turn = (to: StageMark | undefined) => (to ? () => onView(to.key) : undefined);
   useShortcuts(useSingleKeys({ '[': turn(before), ']': turn(after) }));
   const closed = deal.deal.outcome !== null;
   return (

@@ -27,7 +27,7 @@ export const answerSidebar: Answer<object, SidebarView> = (book, env) => {
       nameStages(book, found, facts.deals, deal?.process ?? null).then((lookup) => ({
         page,
         lookup,
-        deal: deal && dealView(deal, clock),
+        deal: deal && dealView(deal, clock, deal.deal.stage),
       })),
     );
   });

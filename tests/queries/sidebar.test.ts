@@ -28,6 +28,17 @@ const fromDana = gmailThread({
   messages: [{ from: addressOf(dana), text: 'Two gaps again.' }],
 });
 
+describe('a page with a deal', () => {
+  it('brings the checklist of the claimed stage; the deal asked for by itself has them all', async () => {
+    const { deal } = await sample.ask('sidebar', {}, fromDana);
+    expect(deal?.checklist.map(({ key }) => key)).toEqual([deal?.claimed]);
+    const whole = await sample.ask('deal', { dealId: deal?.deal.id ?? '' });
+    expect(whole?.checklist.map(({ key }) => key)).toEqual(deal?.stages.map(({ key }) => key));
+    expect(whole?.checklist).toContainEqual(deal?.checklist[0]);
+    expect({ ...whole, checklist: [] }).toEqual({ ...deal, checklist: [] });
+  });
+});
+
 describe('a page without a deal', () => {
   it('is calm where there is no page', async () => {
     const view = await sample.ask('sidebar', {});

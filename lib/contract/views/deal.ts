@@ -125,6 +125,7 @@ export interface DealView {
   honest: StageKey;
   gap: StageGap[];
   nextAsk: NextAsk | null;
+  /** Every stage; beside a page the claimed one alone, as the rest is ten times as much: ask `deal` for it. */
   checklist: ChecklistStage[];
   /** Open first by age, then our promises, then what was given; at most 50. */
   ledger: LedgerRow[];

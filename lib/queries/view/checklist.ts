@@ -10,6 +10,7 @@ import type {
   Process,
   ProcessElement,
   Stage,
+  StageKey,
 } from '../../domain/types.ts';
 import type { PersonInDeal } from '../../domain/whom-to-ask.ts';
 
@@ -20,9 +21,11 @@ interface Facts {
   people: readonly PersonInDeal[];
 }
 
-export function checklistOf(facts: Facts): ChecklistStage[] {
+/** @param only one stage, by its key; absent = all */
+export function checklistOf(facts: Facts, only?: StageKey): ChecklistStage[] {
   const rows = new Map(facts.elements.map((row) => [row.elementKey, row]));
-  return facts.process.stages.map((stage) => ({
+  const stages = facts.process.stages.filter(({ key }) => only === undefined || key === only);
+  return stages.map((stage) => ({
     key: stage.key,
     name: stage.name,
     objective: stage.objective,

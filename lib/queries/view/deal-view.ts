@@ -1,6 +1,7 @@
 /** One deal as the sidebar and the dashboard draw it. */
 import type { DealView } from '../../contract/views.ts';
 import { breadthOf, depthOf } from '../../domain/depth.ts';
+import type { StageKey } from '../../domain/types.ts';
 import type { DealFacts } from '../read/deal-facts.ts';
 import { checklistOf } from './checklist.ts';
 import { compareInDeal, ledgerRow } from './ledger-row.ts';
@@ -12,7 +13,8 @@ import { honestMark, stageMarks } from './stage-marks.ts';
 /** Rows of the deal's ledger that are sent to a surface; the ledger's own page has the rest. */
 export const LEDGER_ROWS = 50;
 
-export function dealView(facts: DealFacts, clock: Clock): DealView {
+/** @param only the stage whose checklist is wanted; absent = all of them */
+export function dealView(facts: DealFacts, clock: Clock, only?: StageKey): DealView {
   const { deal, account, process, people } = facts;
   return {
     deal,
@@ -22,7 +24,7 @@ export function dealView(facts: DealFacts, clock: Clock): DealView {
     claimed: deal.stage,
     ...honestMark(facts),
     nextAsk: nextAskView({ ...facts, ...clock }),
-    checklist: checklistOf(facts),
+    checklist: checklistOf(facts, only),
     ledger: ledgerOf(facts, clock),
     ledgerTotal: facts.commitments.length,
     ...levelRows(process, people),
