@@ -1,24 +1,24 @@
-import { useRef } from 'preact/hooks';
 import { useLocale } from '../../hooks/locale.ts';
 import { useSummary } from '../../hooks/summary.ts';
 import { Button } from '../../ui/Button.tsx';
+import { FileButton } from '../../ui/FileButton.tsx';
 import { DataSection } from './DataSection.tsx';
 import { RestorePreview } from './RestorePreview.tsx';
 import { TransferProgress } from './TransferProgress.tsx';
 import { useRestore } from './use-restore.ts';
 
+const MEGABYTE = 1_000_000;
+
 /** Choose a file, see what it would change, then change it. */
 export function RestoreSection() {
-  const { t, language } = useLocale();
-  const numbers = new Intl.NumberFormat(language);
-  const megabytes = (bytes: number) => numbers.format(Math.round(bytes / 1_000_000));
+  const { t } = useLocale();
   const summary = useSummary();
   const { step, progress, restored, read, restore, stop, forget } = useRestore();
   return (
     <DataSection
       title={t('dataPage.restore')}
       how={t('dataPage.restoreHow')}
-      act={<FileButton onFile={(file) => void read(file)} />}
+      act={<FileButton label={t('dataPage.restoreChoose')} onFile={(file) => void read(file)} />}
     >
       <div role="status">
         {step.at === 'reading' ? <p class="data-said">{t('dataPage.restoreReading', { name: step.name })}</p> : null}
@@ -48,22 +48,9 @@ export function RestoreSection() {
         ) : null}
       </div>
       {progress ? (
-        <TransferProgress
-          progress={progress}
-          words={t('dataPage.restoreProgress', { done: megabytes(progress.done), total: megabytes(progress.total) })}
-          onStop={stop}
-        />
+        <TransferProgress progress={progress} words="dataPage.restoreProgress" unit={MEGABYTE} onStop={stop} />
       ) : null}
-      {restored ? (
-        <TransferProgress
-          progress={restored}
-          words={t('dataPage.restoredProgress', {
-            done: numbers.format(restored.done),
-            total: numbers.format(restored.total),
-          })}
-          onStop={null}
-        />
-      ) : null}
+      {restored ? <TransferProgress progress={restored} words="dataPage.restoredProgress" onStop={null} /> : null}
       {step.at === 'preview' && summary ? (
         <RestorePreview
           name={step.name}
@@ -73,29 +60,5 @@ export function RestoreSection() {
         />
       ) : null}
     </DataSection>
-  );
-}
-
-function FileButton({ onFile }: { onFile: (file: File) => void }) {
-  const { t } = useLocale();
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <input
-        ref={input}
-        class="ears"
-        type="file"
-        accept="application/json,.json"
-        tabIndex={-1}
-        aria-label={t('dataPage.restoreChoose')}
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          // The same file may be chosen again, once it has been changed.
-          event.currentTarget.value = '';
-          if (file) onFile(file);
-        }}
-      />
-      <Button onClick={() => input.current?.click()}>{t('dataPage.restoreChoose')}</Button>
-    </>
   );
 }

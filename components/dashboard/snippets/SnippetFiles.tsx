@@ -1,8 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useClient } from '../../hooks/surface.ts';
 import { useCommand } from '../../hooks/use-command.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { Button } from '../../ui/Button.tsx';
+import { FileButton } from '../../ui/FileButton.tsx';
 import { fileName } from '../data/file-name.ts';
 import { usePlatform } from '../shell/platform.ts';
 import { readSnippetFile, writeSnippetFile } from './snippet-file.ts';
@@ -15,7 +16,6 @@ export function SnippetFiles({ some }: { some: boolean }) {
   const client = useClient();
   const run = useCommand();
   const { saveFile } = usePlatform();
-  const input = useRef<HTMLInputElement>(null);
   const [refused, refuse] = useState<string | null>(null);
   const save = async () => {
     const { rows } = await client.query('snippets', { limit: ALL });
@@ -38,22 +38,7 @@ export function SnippetFiles({ some }: { some: boolean }) {
           {t('snippetPage.save')}
         </Button>
       ) : null}
-      <input
-        ref={input}
-        class="ears"
-        type="file"
-        accept="application/json,.json"
-        tabIndex={-1}
-        aria-label={t('snippetPage.take')}
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          event.currentTarget.value = '';
-          if (file) void take(file);
-        }}
-      />
-      <Button look="plain" onClick={() => input.current?.click()}>
-        {t('snippetPage.take')}
-      </Button>
+      <FileButton look="plain" label={t('snippetPage.take')} onFile={(file) => void take(file)} />
     </div>
   );
 }
