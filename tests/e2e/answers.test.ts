@@ -31,7 +31,12 @@ async function stateOf({ book }: Stage, words: string) {
 }
 
 const card = (sidebar: Frame) => sidebar.locator('.answer-card');
-const press = (sidebar: Frame, key: string) => sidebar.locator('body').press(key);
+
+/** The keys go where the rep has clicked. */
+async function press(sidebar: Frame, key: string): Promise<void> {
+  await sidebar.locator('h1').first().click();
+  await sidebar.locator('body').press(key);
+}
 
 function receive(page: Page, text: string): Promise<unknown> {
   return page.evaluate(([subject, from, words]) => Reflect.get(globalThis, '__double').receive(subject, from, words), [
