@@ -9,6 +9,7 @@ import { CommandPalette } from './CommandPalette.tsx';
 import { DeskContext } from './desk.ts';
 import { Header } from './Header.tsx';
 import { Help } from './Help.tsx';
+import { LensProvider } from './LensProvider.tsx';
 import { Main } from './Main.tsx';
 import { ResizeEdge } from './ResizeEdge.tsx';
 import { Trouble } from './Trouble.tsx';
@@ -40,7 +41,9 @@ function Shell(props: { view: SidebarView }) {
       <Header />
       <Banners />
       <main aria-busy={busy}>
-        <Main />
+        <LensProvider>
+          <Main />
+        </LensProvider>
       </main>
       {desk.overlay === 'palette' ? <CommandPalette /> : null}
       {desk.overlay === 'help' ? <Help onClose={() => desk.show(null)} /> : null}

@@ -2,13 +2,13 @@ import { useQuery } from '../hooks/use-query.ts';
 import { AnswerCard } from './AnswerCard.tsx';
 import { useDealDesk } from './desk.ts';
 import { Lens } from './Lens.tsx';
-import { hasTheWord } from './lens-words.ts';
+import { useLens } from './LensProvider.tsx';
 import { NextAsk } from './NextAsk.tsx';
 
 /** While a reply on screen may answer an ask, that question stands in the place of the next ask: one thing at a time. The draft comes after it. */
 export function DidYouGetIt() {
-  const desk = useDealDesk();
-  const { deal, page, visiting } = desk;
+  const { deal, page, visiting } = useDealDesk();
+  const { speaks } = useLens();
   const mayHold = page !== null && !visiting && page.messages.some(({ fromUs }) => !fromUs);
   const { value, loading } = useQuery('answers', mayHold ? { dealId: deal.deal.id } : null);
   const [first, ...others] = loading ? [] : (value ?? []);
@@ -16,7 +16,7 @@ export function DidYouGetIt() {
     return (
       <>
         <NextAsk />
-        <Lens beside={!hasTheWord(desk)} />
+        <Lens beside={!speaks} />
       </>
     );
   }

@@ -3,6 +3,7 @@ import type { MessageKey } from '../../lib/locales/translate.ts';
 import { useLocale } from '../hooks/locale.ts';
 import { useDesk } from './desk.ts';
 import { LensFinds } from './LensFinds.tsx';
+import { useLens } from './LensProvider.tsx';
 import { LensNothing } from './LensNothing.tsx';
 import { useHeldHeight } from './use-held-height.ts';
 import './Lens.css';
@@ -16,7 +17,7 @@ const SAID: Partial<Record<LensSilence, MessageKey>> = {
 
 /** What the open draft asks for. `beside`: something else on screen comes first, so nothing here is the primary act. */
 export function Lens({ beside = false }: { beside?: boolean }) {
-  const { lens } = useDesk();
+  const { lens } = useLens();
   const { t } = useLocale();
   if (!lens) return null;
   if (lens.silent !== null) {

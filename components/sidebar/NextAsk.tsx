@@ -9,7 +9,7 @@ import { TextButton } from '../ui/TextButton.tsx';
 import { AskWords } from './AskWords.tsx';
 import { askSentence } from './ask-words.ts';
 import { useDealDesk } from './desk.ts';
-import { hasTheWord } from './lens-words.ts';
+import { useLens } from './LensProvider.tsx';
 import { nextMorning } from './next-morning.ts';
 import { NextAskBeside } from './NextAskBeside.tsx';
 import { NoNextAsk } from './NoNextAsk.tsx';
@@ -19,8 +19,8 @@ import './NextAsk.css';
 
 /** Whom, for what, what they get from it; and one thing to do about it. */
 export function NextAsk() {
-  const desk = useDealDesk();
-  const { deal, page, lens, capture } = desk;
+  const { deal, page, capture } = useDealDesk();
+  const { lens, speaks } = useLens();
   const locale = useLocale();
   const { t } = locale;
   const run = useCommand();
@@ -30,7 +30,6 @@ export function NextAsk() {
   const [done, setDone] = useState<string | null>(null);
   const waiting = ask !== null && (ask.snoozedUntil ?? 0) > now;
   const shown = ask !== null && !waiting;
-  const speaks = hasTheWord(desk);
   const inserts = page?.canInsert === true && page.draft !== null;
   const wasPut = shown && done === `${deal.deal.id} ${ask.kind}`;
   const act = () => {

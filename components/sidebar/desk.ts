@@ -2,7 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { QueryArgs } from '../../lib/contract/queries.ts';
-import type { DealView, LensView, PageSummary, SidebarView } from '../../lib/contract/views.ts';
+import type { DealView, PageSummary, SidebarView } from '../../lib/contract/views.ts';
 import type { CommitmentKind, Id } from '../../lib/domain/types.ts';
 
 /** What a capture starts from. Without a deal, the editor asks for one. */
@@ -30,8 +30,6 @@ export interface Desk {
   page: PageSummary | null;
   /** The page's deal, or one that the rep has looked up. */
   deal: DealView | null;
-  /** What is said of the draft that is open on the page; `null` = none is, or nothing yet. */
-  lens: LensView | null;
   /** Looked up: not the page's own. */
   visiting: boolean;
   visit: (dealId: Id | null) => void;

@@ -4,7 +4,6 @@ import { civilDateOf } from '../../lib/domain/civil-date.ts';
 import type { Instant } from '../../lib/domain/types.ts';
 import type { Locale } from '../hooks/locale.ts';
 import { dayWords } from '../ui/date-words.ts';
-import type { Desk } from './desk.ts';
 
 export function isPromise({ label }: Pick<LensFind, 'label'>): boolean {
   return label === 'promise';
@@ -32,12 +31,6 @@ export function dueWords({ due }: LensFind, now: Instant, { language }: Locale):
 /** A kind in the middle of a sentence: English writes it small there. */
 export function kindInside(name: string, { language }: Locale): string {
   return language === 'en' ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-}
-
-/** The lens has the word, and the one primary act: the draft is of the deal that is shown. */
-export function hasTheWord({ lens, deal, visiting }: Pick<Desk, 'lens' | 'deal' | 'visiting'>): boolean {
-  if (lens?.silent !== null || visiting) return false;
-  return lens.deal === null || lens.deal.dealId === deal?.deal.id;
 }
 
 const LONGEST = 64;

@@ -14,7 +14,6 @@ export function useDeskState(view: SidebarView): Desk {
   const looked = useQuery('deal', visited === null ? null : { dealId: visited });
   const visiting = visited !== null && looked.value?.deal.id === visited;
   const deal = visiting ? (looked.value ?? null) : view.deal;
-  const lens = useQuery('lens', view.page?.draft ? {} : null).value ?? null;
   const { mode, setMode } = useMode(deal?.deal.id ?? null);
   const [overlay, show] = useState<Overlay>(null);
   const capture = useCapture(view, deal?.deal.id ?? null, setMode);
@@ -23,7 +22,6 @@ export function useDeskState(view: SidebarView): Desk {
       view,
       page: view.page,
       deal,
-      lens,
       visiting,
       visit,
       mode,
@@ -33,7 +31,7 @@ export function useDeskState(view: SidebarView): Desk {
       overlay,
       show,
     }),
-    [view, deal, lens, visiting, visit, mode, setMode, capture, overlay],
+    [view, deal, visiting, visit, mode, setMode, capture, overlay],
   );
 }
 

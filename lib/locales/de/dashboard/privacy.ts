@@ -26,7 +26,8 @@ export const privacy: Record<keyof typeof english, string> = {
     'Was du festhältst: Unternehmen, Personen, Deals, Antworten, Zusagen mit ihren Worten und einem Link zur Nachricht, Anrufe und Gespräche, deine ehrlichen Gründe.',
   'privacy.kept.2': 'Welchen Deal du für einen Mailverlauf gewählt hast, damit er wiedergefunden wird.',
   'privacy.kept.3': 'Ein Protokoll deiner Änderungen, für Rückgängig und den Verlauf.',
-  'privacy.kept.4': 'Mails und Nachrichten selbst werden nicht behalten. Worte schon, wenn du sie festhältst.',
+  'privacy.kept.4':
+    'Mails und Nachrichten selbst werden nicht behalten. Worte schon, wenn du sie festhältst oder von einem Satz sagst, worum er bittet.',
   'privacy.where': 'Wo',
   'privacy.where.1': 'Im eigenen Speicher des Browsers auf diesem Computer, mit Kopien für den Notfall daneben.',
   'privacy.where.2':

@@ -25,7 +25,8 @@ export const privacy = {
     'What you record: accounts, people, deals, answers, commitments with their words and a link to the message, calls and talks, your honest reasons.',
   'privacy.kept.2': 'Which deal you chose for a thread, so that it is found again.',
   'privacy.kept.3': 'A log of your changes, for undo and the timeline.',
-  'privacy.kept.4': 'Mail and messages themselves are not kept. Words are, when you record them.',
+  'privacy.kept.4':
+    'Mail and messages themselves are not kept. Words are, when you record them or say of a sentence what it asks for.',
   'privacy.where': 'Where',
   'privacy.where.1': 'In the browser’s own storage on this computer, with copies for recovery beside it.',
   'privacy.where.2': 'In files that you save: a backup or a table. Nothing leaves by any other way.',
