@@ -2,7 +2,6 @@
 import type { LensView } from '../contract/views.ts';
 import type { PageReading } from '../page/context.ts';
 import { speaks } from '../queries/lens/speaks.ts';
-import { readSettings } from './layout.ts';
 import type { Library } from './library.ts';
 import type { OpenPage, Pages } from './pages.ts';
 
@@ -14,11 +13,10 @@ function hasDraft(reading: PageReading | null): boolean {
   return context.conversations.some(({ compose }) => compose !== null && compose.text !== '');
 }
 
+/** Also while the sidebar is open: a page without room collapses it and says nothing, as beside a draft over all of it. */
 export async function showDot(library: Library, pages: Pages, page: OpenPage): Promise<void> {
-  if (!page.dot && !hasDraft(page.reading)) return;
-  const { sidebarOpen } = await readSettings(library);
-  const lens = sidebarOpen ? null : ((await library.ask('lens', {}, page.reading)) as LensView | null);
-  const dot = speaks(lens);
+  const lens = hasDraft(page.reading) ? await library.ask('lens', {}, page.reading) : null;
+  const dot = speaks(lens as LensView | null);
   if (dot === page.dot) return;
   page.dot = dot;
   pages.send(page.tabId, { type: 'badge', dot });

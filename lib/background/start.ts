@@ -71,7 +71,8 @@ export function startBackground(): void {
       sidebar.handOver(tabId, surface);
     },
     changed: async () => {
-      await Promise.all([wakeSurfaces(), badge(), linkedin.reconcile(), upkeep.afterWrite()]);
+      const dots = pages.all().map((page) => showDot(library, pages, page));
+      await Promise.all([wakeSurfaces(), badge(), linkedin.reconcile(), upkeep.afterWrite(), ...dots]);
     },
     carryOut: async (surface, act) => {
       const result = await dataActs.carryOut(surface, act);
@@ -81,10 +82,7 @@ export function startBackground(): void {
       return result;
     },
     setLayout: async (surface, open, width) => {
-      if (surface.followedTab === null) return;
-      await sidebar.setOpen(surface.followedTab, open, width);
-      const page = pages.get(surface.followedTab);
-      if (page) await showDot(library, pages, page);
+      if (surface.followedTab !== null) await sidebar.setOpen(surface.followedTab, open, width);
     },
   };
 

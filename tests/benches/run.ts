@@ -8,6 +8,7 @@ import type { Measured } from './row.ts';
 import { measureSiteScripts } from './site-scripts.ts';
 import { openBenchStage } from './stage.ts';
 import type { BenchStage } from './stage.ts';
+import { measureTyping } from './typing.ts';
 
 export interface BenchOptions {
   /** Turns of each side. */
@@ -21,6 +22,7 @@ const IN_BROWSER: Record<string, (stage: BenchStage, repeats: number) => Promise
   'churn-script-time': measureChurn,
   'context-to-dom': measureContextToDom,
   'long-tasks': measureLongTasks,
+  'typing-latency': measureTyping,
 };
 
 /** @throws when the extension does not build or the browser does not start */
