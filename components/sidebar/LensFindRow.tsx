@@ -88,7 +88,7 @@ function LensLine({ find }: { find: LensFind }) {
     <>
       <span class="lens-what">{findWords(find, locale)}</span>
       {when === null || find.due === null ? null : (
-        <>
+        <span class="lens-when">
           {' · '}
           <time
             class="figures"
@@ -101,7 +101,7 @@ function LensLine({ find }: { find: LensFind }) {
           >
             {find.dueUnsure ? t('lens.perhaps', { when }) : when}
           </time>
-        </>
+        </span>
       )}
       {asides.map((words) => (
         <span key={words} class="lens-aside">

@@ -37,8 +37,8 @@ export const lens: Record<keyof typeof english, string> = {
   'lens.missing': 'Hier fehlt: {kind}.',
   'lens.point': 'Das ist eine Bitte',
   'lens.pointTitle': 'Das ist eine Bitte: welcher Satz?',
-  'lens.thanks': 'Ein Dank. Hier ist um nichts zu bitten.',
-  'lens.scheduling': 'Klärt nur einen Termin. Hier ist um nichts zu bitten.',
+  'lens.thanks': 'Ein Dank, also halte ich mich heraus.',
+  'lens.scheduling': 'Klärt nur einen Termin, also halte ich mich heraus.',
   'lens.language': 'Diese Sprache kann ich nicht lesen, also halte ich mich heraus.',
   'lens.inDraft': 'im Entwurf',
 };

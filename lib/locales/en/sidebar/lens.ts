@@ -36,8 +36,8 @@ export const lens = {
   'lens.missing': 'Missing here: {kind}.',
   'lens.point': 'This is an ask',
   'lens.pointTitle': 'This is an ask: which sentence?',
-  'lens.thanks': 'A thank-you. Nothing to ask for here.',
-  'lens.scheduling': 'Only settles a time. Nothing to ask for here.',
+  'lens.thanks': 'A thank-you, so I stay out of it.',
+  'lens.scheduling': 'Only settles a time, so I stay out of it.',
   'lens.language': 'I can’t read this language, so I stay out of it.',
   'lens.inDraft': 'in the draft',
 } as const;
