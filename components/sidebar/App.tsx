@@ -12,6 +12,7 @@ import { Help } from './Help.tsx';
 import { LensProvider } from './LensProvider.tsx';
 import { Main } from './Main.tsx';
 import { ResizeEdge } from './ResizeEdge.tsx';
+import { SentDock } from './SentDock.tsx';
 import { Trouble } from './Trouble.tsx';
 import { useDeskState } from './use-desk-state.ts';
 import { useSidebarKeys } from './use-sidebar-keys.ts';
@@ -47,6 +48,7 @@ function Shell(props: { view: SidebarView }) {
       </main>
       {desk.overlay === 'palette' ? <CommandPalette /> : null}
       {desk.overlay === 'help' ? <Help onClose={() => desk.show(null)} /> : null}
+      <SentDock />
       <Toaster />
     </DeskContext.Provider>
   );

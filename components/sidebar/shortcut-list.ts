@@ -8,6 +8,7 @@ export const SHORTCUTS: readonly { title: MessageKey; keys: readonly { keys: str
       { keys: 'mod K', act: 'help.palette' },
       { keys: 'A', act: 'act.capture' },
       { keys: 'I', act: 'help.insert' },
+      { keys: 'Y N E', act: 'help.sent' },
       { keys: 'S', act: 'snippets.title' },
       { keys: 'Y', act: 'help.confirm' },
       { keys: 'N', act: 'help.notAnAsk' },

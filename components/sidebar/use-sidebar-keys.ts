@@ -29,7 +29,9 @@ export function useSidebarKeys(desk: Desk): void {
   useEffect(
     () =>
       client.on('focus', () => {
-        const start = document.querySelector<HTMLElement>('main .button-primary, main button, main a, main input');
+        const start =
+          document.querySelector<HTMLElement>('.sent-card .button') ??
+          document.querySelector<HTMLElement>('main .button-primary, main button, main a, main input');
         start?.focus();
       }),
     [client],

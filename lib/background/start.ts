@@ -8,6 +8,7 @@ import { listenToBrowser } from './browser-events.ts';
 import { listenForCapture } from './capture.ts';
 import { coalesce } from './coalesce.ts';
 import { changesTheBook, DataActs } from './data-acts.ts';
+import { followSends } from './follow-sends.ts';
 import { followTab } from './follow.ts';
 import { keepLayout, readSettings, sendLayout } from './layout.ts';
 import { showDot } from './lens-dot.ts';
@@ -44,6 +45,7 @@ export function startBackground(): void {
     onTone: (page) => {
       for (const surface of surfaces.of(page.tabId)) sendTone(surface, page);
     },
+    onSignal: (signal) => hearSignal(signal),
     onLayout: (_page, message) => void readSettings(library).then((settings) => keepLayout(library, settings, message)),
   });
   /** The side panel stands in the browser's own frame, and follows the system. */
@@ -87,6 +89,7 @@ export function startBackground(): void {
   };
 
   const upkeep = startUpkeep(library, badge);
+  const hearSignal = followSends(library, pages, () => desk.changed());
   const self = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin };
   browser.runtime.onConnect.addListener((port: Runtime.Port) => {
     const party = identifySender(port.sender, self);

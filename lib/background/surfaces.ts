@@ -9,7 +9,13 @@ import type { Runtime } from '../platform/browser.ts';
 /** Their answer depends on what is being written, */
 const DRAFT_DEPENDENT: ReadonlySet<QueryName> = new Set(['lens', 'commitment-draft']);
 /** and theirs on the page, so a new reading asks them again. */
-const PAGE_DEPENDENT: ReadonlySet<QueryName> = new Set([...DRAFT_DEPENDENT, 'sidebar', 'deal-offer', 'answers']);
+const PAGE_DEPENDENT: ReadonlySet<QueryName> = new Set([
+  ...DRAFT_DEPENDENT,
+  'sidebar',
+  'deal-offer',
+  'answers',
+  'sent',
+]);
 
 interface LiveQuestion {
   name: QueryName;

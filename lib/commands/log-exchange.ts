@@ -1,6 +1,7 @@
 /** Logs a call, a talk or a message, with the ask that was made in it. */
 import type { ParsedCommandArgs } from '../contract/commands.ts';
 import type { Channel, Commitment, Deal, Exchange } from '../domain/types.ts';
+import { chanceOf } from './chance-of.ts';
 import { findContact, findDeal } from './find-rows.ts';
 import { distinct } from './given.ts';
 import { hearFrom } from './hear-from.ts';
@@ -51,6 +52,7 @@ export const logExchange: Verb<'log-exchange'> = async (work, args) => {
     at,
     note: args.note,
     commitmentIds: ask ? [ask.id] : [],
+    ...(await chanceOf(work, deal, { errand: null, asked: ask !== null })),
     ...sampleOf(deal),
   };
   await work.rows.write('exchange', exchange);

@@ -43,11 +43,14 @@ function inverse(event: DomainEvent, current: Fields | null): Fields | 'gone' | 
   return restoreFields(current, before, after);
 }
 
-async function takeBack(work: Work, event: DomainEvent): Promise<void> {
+/** `false` = a later change stands in the way, and nothing happened. */
+export async function takeBack(work: Work, event: DomainEvent): Promise<boolean> {
   const current = await work.rows.read(event.rowType, event.rowId);
-  const row = inverse(event, current as Fields | null) ?? refuse('changed-since');
-  if (row === 'gone') return work.rows.remove(event.rowType, event.rowId);
-  return work.rows.write(event.rowType, row as unknown as RowMap[typeof event.rowType]);
+  const row = inverse(event, current as Fields | null);
+  if (row === null) return false;
+  if (row === 'gone') await work.rows.remove(event.rowType, event.rowId);
+  else await work.rows.write(event.rowType, row as unknown as RowMap[typeof event.rowType]);
+  return true;
 }
 
 /** What goes must not be named by what stays; what comes back must find what it names. */
@@ -88,7 +91,7 @@ export const undo: Verb<'undo'> = async (work, args) => {
   const events = await eventsOf(work, args.commandId);
   work.rows.takesBack(args.commandId);
   await fetchRows(work, events);
-  for (const event of events) await takeBack(work, event);
+  for (const event of events) if (!(await takeBack(work, event))) refuse('changed-since');
   for (const event of events) await checkReferences(work, event);
   const undone: CommandName = 'undo';
   return { said: events[0]?.command === undone ? 'done.redo' : 'done.undo' };

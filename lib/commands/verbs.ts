@@ -25,7 +25,9 @@ import { judgeSentences } from './judge-sentences.ts';
 import { loadSample } from './load-sample.ts';
 import { logExchange } from './log-exchange.ts';
 import { moveStage } from './move-stage.ts';
+import { passSent } from './pass-sent.ts';
 import { recordCommitment } from './record-commitment.ts';
+import { recordSent } from './record-sent.ts';
 import { removePerson } from './remove-person.ts';
 import { removeSample } from './remove-sample.ts';
 import { saveSnippet } from './save-snippet.ts';
@@ -34,6 +36,7 @@ import { snoozeCommitment } from './snooze-commitment.ts';
 import { snoozeNextAsk } from './snooze-next-ask.ts';
 import { undo } from './undo.ts';
 import { countSnippetUse } from './use-snippet.ts';
+import { withdrawSent } from './withdraw-sent.ts';
 import type { Verb } from './verb.ts';
 
 export const verbs: { [N in CommandName]: Verb<N> } = {
@@ -59,6 +62,9 @@ export const verbs: { [N in CommandName]: Verb<N> } = {
   'snooze-commitment': snoozeCommitment,
   'await-reply': awaitReply,
   'log-exchange': logExchange,
+  'record-sent': recordSent,
+  'withdraw-sent': withdrawSent,
+  'pass-sent': passSent,
   'judge-sentences': judgeSentences,
   'forget-judgement': forgetJudgement,
   'forget-judgements': forgetJudgements,

@@ -1,33 +1,29 @@
 /** Every change a surface may ask for, with its arguments. One file under lib/commands carries out each. */
 import * as v from 'valibot';
-import { COMMITMENT_KINDS, HONEST_REASONS, LEGITIMATE_REASONS, SENTENCE_LABELS } from '../domain/types.ts';
+import {
+  channel,
+  civilDate,
+  due,
+  email,
+  found,
+  id,
+  instant,
+  kind,
+  level,
+  line,
+  link,
+  messageKey,
+  name,
+  origin,
+  outcome,
+  prose,
+  reason,
+  sentenceLabel,
+} from './command-values.ts';
+import { sentArgs } from './sent-args.ts';
+import { COMMITMENT_KINDS } from '../domain/types.ts';
 import type { Id } from '../domain/types.ts';
 
-export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
-const line = v.pipe(v.string(), v.trim(), v.maxLength(300));
-const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300));
-const prose = v.pipe(v.string(), v.trim(), v.maxLength(5000));
-const level = v.nullable(v.picklist([1, 2, 3, 4]));
-const civilDate = v.pipe(v.string(), v.isoDate());
-const due = v.nullable(
-  v.strictObject({
-    date: civilDate,
-    time: v.optional(v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))),
-    zone: v.optional(v.pipe(v.string(), v.maxLength(60))),
-  }),
-);
-const email = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.maxLength(254), v.includes('@'));
-const kind = v.picklist(COMMITMENT_KINDS);
-const sentenceLabel = v.picklist(SENTENCE_LABELS);
-const reason = v.picklist([...HONEST_REASONS, ...LEGITIMATE_REASONS]);
-const origin = v.picklist(['we-opened', 'they-asked', 'rfp', 'referral']);
-const channel = v.picklist(['mail', 'linkedin', 'call', 'meeting', 'other']);
-const outcome = v.picklist(['won', 'lost-competitor', 'no-decision', 'disqualified', 'nurture']);
-const link = v.nullable(
-  v.strictObject({ url: v.pipe(v.string(), v.url(), v.startsWith('https://'), v.maxLength(1000)), label: line }),
-);
-/** Up to the end of the calendar: a later one is no date, and no backup would be taken back with it. */
-const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
 const person = v.strictObject({
   /** Absent = a new contact. */
   contactId: v.optional(v.nullable(id)),
@@ -166,10 +162,11 @@ export const commandArgs = {
       ),
     ),
   }),
+  ...sentArgs,
   // -- what the words of a draft do
   /** One's own examples from then on, and marks on the draft. What was judged there before is judged anew. */
   'judge-sentences': v.strictObject({
-    draftKey: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(300))),
+    draftKey: v.nullable(messageKey),
     dealId: v.optional(v.nullable(id), null),
     sentences: v.pipe(
       v.array(
@@ -178,11 +175,7 @@ export const commandArgs = {
           label: sentenceLabel,
           kind: v.optional(v.nullable(kind), null),
           /** What it was taken for. */
-          found: v.strictObject({
-            label: sentenceLabel,
-            kind: v.nullable(kind),
-            probability: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-          }),
+          found,
         }),
       ),
       v.minLength(1),
@@ -225,6 +218,8 @@ export const commandArgs = {
     folds: v.optional(v.record(v.pipe(v.string(), v.maxLength(60)), v.boolean())),
     processId: v.optional(id),
     singleKeys: v.optional(v.boolean()),
+    autoRecord: v.optional(v.pipe(v.array(kind), v.maxLength(COMMITMENT_KINDS.length))),
+    autoRecordPromises: v.optional(v.boolean()),
   }),
   'load-sample': v.strictObject({}),
   'remove-sample': v.strictObject({}),

@@ -58,6 +58,8 @@ export const queryArgs = {
   rates: v.strictObject({ period: v.optional(v.picklist(['all', 'year', 'quarter']), 'all') }),
   /** How the detector is doing on the rep's own words. */
   detector: v.strictObject({ limit }),
+  /** What was sent and is still to be said of it; what was sent elsewhere, in the thread on screen. */
+  sent: v.strictObject({}),
 } as const;
 
 export type QueryName = keyof typeof queryArgs;
@@ -82,4 +84,5 @@ export interface QueryResults {
   answers: views.AnswerQuestion[];
   rates: views.RatesView;
   detector: views.DetectorView;
+  sent: views.SentView;
 }

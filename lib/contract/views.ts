@@ -27,3 +27,4 @@ export type { DetectorView, RatesView } from './views/rates.ts';
 export type { Page, DealListRow, ContactListRow, AccountListRow, SearchHit, TimelineEntry } from './views/lists.ts';
 export type { SnippetRow } from './views/snippets.ts';
 export type { BookSummary, StoreHealth, ImportPreview, CommitmentDraft, DueReading } from './views/book.ts';
+export type { FoundAsk, SentAsk, SentMessage, SentQuestion, SentView } from './views/sending.ts';

@@ -167,6 +167,7 @@ export interface Exchange {
   at: Instant;
   /** What came of it. */
   note: string;
+  /** What was asked in it. Promises of ours are found by the message's key. */
   commitmentIds: Id[];
   /** Of the sent message, so that each is counted once. See `queries/page/message-key`. */
   messageKey?: string;

@@ -24,6 +24,7 @@ import { answerDetector } from './detector.ts';
 import { answerRates } from './rates.ts';
 import { answerReadDue } from './read-due.ts';
 import { answerSearch } from './search.ts';
+import { answerSent } from './sent.ts';
 import { answerSidebar } from './sidebar.ts';
 import { answerSnippets } from './snippets.ts';
 import { answerSummary } from './summary.ts';
@@ -51,6 +52,7 @@ const answers: Answers = {
   answers: answerAnswers,
   rates: answerRates,
   detector: answerDetector,
+  sent: answerSent,
 };
 
 export function answerQuery<N extends QueryName>(

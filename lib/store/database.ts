@@ -10,6 +10,7 @@ import type { MetaRow } from './meta.ts';
 import { chain } from './migrations/index.ts';
 import type { Chain, Step } from './migrations/chain.ts';
 import type { Kept } from './rows.ts';
+import type { SendRow } from './sends.ts';
 
 /** A command that was carried out, so that a caller who asks again gets the same answer. */
 export interface CommandRow {
@@ -56,6 +57,7 @@ export class Book extends Dexie {
   declare counts: Table<CountRow, string>;
   declare deletions: Table<DeletionRow, Id>;
   declare purges: Table<PurgeRow, Id>;
+  declare sends: Table<SendRow, string>;
   declare before: Table<BeforeRow, number>;
   declare meta: Table<MetaRow, string>;
   /** What is wrong with it, if anything. Writing stops unless it is `fine` or `full`. */

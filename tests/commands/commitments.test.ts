@@ -187,6 +187,17 @@ describe('log-exchange', () => {
     expect(await part()).toMatchObject({ lastHeardAt: null });
   });
 
+  it('is a chance to ask on an open deal, taken or passed; on a closed one it is none', async () => {
+    const { must, dealId, book } = await started();
+    await must('log-exchange', { dealId, channel: 'call' });
+    await must('log-exchange', { dealId, channel: 'call', ask: { kind: 'time', words: 'x', state: 'given' } });
+    expect(await book.exchanges.where('[ix.chance+at]').between(['asked', 0], ['asked', Infinity]).count()).toBe(1);
+    expect(await book.exchanges.where('[ix.chance+at]').between(['passed', 0], ['passed', Infinity]).count()).toBe(1);
+    await must('close-deal', { dealId, outcome: 'won' });
+    await must('log-exchange', { dealId, channel: 'call' });
+    expect((await book.exchanges.toArray()).filter(({ chance }) => chance !== undefined)).toHaveLength(2);
+  });
+
   it('loses the commitment when that is deleted', async () => {
     const { must, dealId, book } = await started();
     await must('log-exchange', { dealId, channel: 'call', ask: { kind: 'time', words: 'x', state: 'asked' } });

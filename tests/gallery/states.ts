@@ -17,6 +17,7 @@ import {
   STRANGER_LENS,
 } from './views/lens.ts';
 import { candidate, DANA_OFFER, gmailPage, LENA_OFFER, linkedinPage, OTHERS, withDraft } from './views/page.ts';
+import { JUST_SENT, LINES, PROMISED, SEVERAL, WHICH_DEAL } from './views/sent.ts';
 import { summary } from './views/summary.ts';
 
 const OFFER: DealOffer = {
@@ -72,6 +73,12 @@ export const STATES: Record<string, () => Answers> = {
   'lens-linkedin': () => answersOf(shown({ page: linkedinPage({ draft: withDraft().draft }) }), {}, lensLinkedIn()),
   'lens-german': () => answersOf(shown({ page: withDraft(), deal: germanDeal() }), { language: 'de' }, germanLens()),
   'all-open': () => answersOf(shown(), { folds: OPEN }),
+  sent: () => ({ ...answersOf(shown()), sent: JUST_SENT }),
+  'sent-promise': () => ({ ...answersOf(shown(), { language: 'de' }), sent: PROMISED }),
+  'sent-several': () => ({ ...answersOf(shown()), sent: SEVERAL }),
+  'sent-which': () => ({ ...answersOf(shown()), sent: WHICH_DEAL }),
+  'sent-lines': () => ({ ...answersOf(shown()), sent: LINES }),
+  'sent-lines-de': () => ({ ...answersOf(shown(), { language: 'de' }), sent: LINES }),
   linkedin: () => answersOf(shown({ page: linkedinPage() })),
   new: () => answersOf(shown({ deal: newDeal() }), { folds: OPEN }),
   long: () => answersOf(shown({ deal: longDeal() }), { folds: OPEN }),

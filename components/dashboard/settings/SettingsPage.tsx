@@ -5,6 +5,7 @@ import { KeySettings } from './KeySettings.tsx';
 import { LinkedInQuestion } from './LinkedInQuestion.tsx';
 import { LookSettings } from './LookSettings.tsx';
 import { OwnAddresses, OwnDomains } from './OwnSettings.tsx';
+import { SentSettings } from './SentSettings.tsx';
 import { Setting, SettingGroup } from './Setting.tsx';
 
 /** Everything that the rep can choose, kept at once. */
@@ -29,6 +30,7 @@ export function SettingsPage() {
           <SettingGroup title={t('settings.linkedin')}>
             <LinkedInQuestion />
           </SettingGroup>
+          <SentSettings settings={settings} />
           <KeySettings settings={settings} />
         </>
       ) : null}

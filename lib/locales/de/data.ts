@@ -93,6 +93,11 @@ export const data: Record<keyof typeof english, string> = {
   'done.exchange-logged.meeting': 'Eingetragen: ein Treffen zu {deal}.',
   'done.exchange-logged.other': 'Eingetragen: ein Gespräch zu {deal}.',
 
+  'done.sent-recorded': 'Aus dem Gesendeten festgehalten: {count}, zu {deal}.',
+  'done.sent-withdrawn': 'Doch nicht gesendet. Was davon festgehalten war, ist zurückgenommen.',
+  'done.sent-passed': 'Nicht festgehalten.',
+  'done.sent-open': 'Wieder offen.',
+
   'done.judged.confirmed': 'Vermerkt. Festgehalten wird es, wenn die Mail gesendet ist.',
   'done.judged.corrected': 'Berichtigt, und ab jetzt so gelesen.',
   'done.judged.dismissed': 'Keine Bitte, und ab jetzt so gelesen.',

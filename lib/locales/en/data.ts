@@ -93,6 +93,11 @@ export const data = {
   'done.exchange-logged.meeting': 'Logged: a meeting on {deal}.',
   'done.exchange-logged.other': 'Logged: a talk on {deal}.',
 
+  'done.sent-recorded': 'Recorded from what you sent: {count}, on {deal}.',
+  'done.sent-withdrawn': 'Not sent after all. What was recorded of it is taken back.',
+  'done.sent-passed': 'Not recorded.',
+  'done.sent-open': 'Open again.',
+
   'done.judged.confirmed': 'Noted. It is recorded when the mail is sent.',
   'done.judged.corrected': 'Corrected, and read so from now on.',
   'done.judged.dismissed': 'Not an ask, and read so from now on.',

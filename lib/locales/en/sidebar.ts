@@ -3,7 +3,8 @@ import { ask } from './sidebar/ask.ts';
 import { deal } from './sidebar/deal.ts';
 import { lens } from './sidebar/lens.ts';
 import { record } from './sidebar/record.ts';
+import { sent } from './sidebar/sent.ts';
 import { shell } from './sidebar/shell.ts';
 import { snippets } from './sidebar/snippets.ts';
 
-export const sidebar = { ...shell, ...deal, ...ask, ...answers, ...lens, ...record, ...snippets } as const;
+export const sidebar = { ...shell, ...deal, ...ask, ...answers, ...lens, ...record, ...snippets, ...sent } as const;

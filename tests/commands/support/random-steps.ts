@@ -111,6 +111,25 @@ const shapes = {
     ),
   }),
   'forget-judgement': fc.constant({}),
+  'record-sent': fc.record({
+    messageKey: fc.constantFrom('gmail:a:1', 'gmail:a:2'),
+    channel: fc.constantFrom('mail', 'linkedin'),
+    errand: fc.constantFrom(null, 'thanks', 'answer'),
+    asks: fc.array(
+      fc.record({
+        words: fc.constantFrom('Could you spare an hour?', 'We will send it.', '=1+1'),
+        kind,
+        direction: fc.constantFrom('they', 'we'),
+        soft: fc.boolean(),
+        due: when,
+        by: fc.constantFrom('lens', 'leave', 'rep'),
+        found: fc.constantFrom(null, { label: 'ask', kind: 'time', probability: 0.9 }),
+      }),
+      { maxLength: 3 },
+    ),
+  }),
+  'pass-sent': fc.record({ messageKey: fc.constantFrom('gmail:a:1', 'gmail:a:2'), passed: fc.boolean() }),
+  'withdraw-sent': fc.record({ messageKey: fc.constantFrom('gmail:a:1', 'gmail:a:2') }),
   'snooze-next-ask': fc.record({ until: fc.constantFrom(null, 1_800_000_000_000) }),
   'choose-deal': fc.record({ threadKey }),
   'forget-choice': fc.record({ threadKey }),
@@ -139,6 +158,8 @@ const needs: Partial<Record<CommandName, (keyof Step['pick'])[]>> = {
   'snooze-commitment': ['commitment'],
   'await-reply': ['commitment'],
   'create-deal': [],
+  'withdraw-sent': [],
+  'pass-sent': [],
   'forget-choice': [],
   'change-settings': [],
   'save-snippet': [],
@@ -153,6 +174,8 @@ const WEIGHTS: Partial<Record<CommandName, number>> = {
   'answer-ask': 3,
   'snooze-commitment': 2,
   'await-reply': 2,
+  'record-sent': 3,
+  'withdraw-sent': 2,
 };
 
 const pick = fc.record({
@@ -202,7 +225,8 @@ async function references(test: TestBook, step: Step): Promise<Record<string, un
   if (wanted.includes('contact')) ids['contactId'] = await idAt(test, 'contacts', step.pick.contact);
   if (wanted.includes('commitment')) ids['commitmentId'] = await idAt(test, 'commitments', step.pick.commitment);
   if (wanted.includes('judgement')) ids['judgementId'] = await idAt(test, 'judgements', step.pick.judgement);
-  if (step.name === 'log-exchange') ids['contactIds'] = [await idAt(test, 'contacts', step.pick.contact)];
+  if (step.name === 'log-exchange' || step.name === 'record-sent')
+    ids['contactIds'] = [await idAt(test, 'contacts', step.pick.contact)];
   return ids;
 }
 

@@ -34,6 +34,14 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.linkedinRefused': 'Der Browser gab keinen Zugriff, LinkedIn bleibt also aus.',
   'settings.linkedinLost': 'Der Zugriff des Browsers auf LinkedIn fehlt.',
   'settings.linkedinAgain': 'Noch einmal fragen',
+  'settings.sent': 'Wenn du sendest',
+  'settings.autoRecord': 'Von selbst festhalten',
+  'settings.autoRecordHint':
+    'Bitten dieser Arten, die Red Pen in Gesendetem findet, kommen ohne Rückfrage ins Hauptbuch. Es kann sich irren: Jede lässt sich zurücknehmen oder ändern. Bei allen anderen fragt es einmal nach dem Senden.',
+  'settings.autoRecordPromises': 'Deine Versprechen',
+  'settings.autoRecordPromisesHint':
+    'Was du in einer gesendeten Nachricht versprichst, kommt ohne Rückfrage ins Hauptbuch.',
+  'settings.autoRecordPromisesLabel': 'Von selbst festhalten',
   'settings.keysSection': 'Tasten',
   'settings.singleKeys': 'Tasten mit einem Buchstaben',
   'settings.singleKeysHint': 'Etwa J, K und ?. Schalte sie aus, wenn du diktierst.',

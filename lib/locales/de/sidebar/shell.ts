@@ -42,6 +42,7 @@ export const shell: Record<keyof typeof english, string> = {
   'help.inChecklist': 'In einer Zeile der Checkliste',
   'help.inLedger': 'In einer Zeile des Kontos',
   'help.palette': 'Suche und Befehle',
+  'help.sent': 'Nach dem Senden antworten: festhalten, nein, ändern',
   'help.insert': 'Nächste Bitte einfügen oder kopieren',
   'help.confirm': 'Bestätigen, worum der Entwurf bittet',
   'help.notAnAsk': 'Es ist keine Bitte',

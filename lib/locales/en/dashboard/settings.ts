@@ -33,6 +33,13 @@ export const settings = {
   'settings.linkedinRefused': 'The browser gave no access, so LinkedIn stays off.',
   'settings.linkedinLost': 'The browser’s access to LinkedIn is missing.',
   'settings.linkedinAgain': 'Ask again',
+  'settings.sent': 'When you send',
+  'settings.autoRecord': 'Record by itself',
+  'settings.autoRecordHint':
+    'Asks of these kinds that Red Pen finds in what you send go into the ledger without a question. It can be mistaken: you can undo or correct each. For all others it asks once, after sending.',
+  'settings.autoRecordPromises': 'Your promises',
+  'settings.autoRecordPromisesHint': 'What you promise in a sent message goes into the ledger without a question.',
+  'settings.autoRecordPromisesLabel': 'Record them by themselves',
   'settings.keysSection': 'Keys',
   'settings.singleKeys': 'Single-letter keys',
   'settings.singleKeysHint': 'Such as J, K and ?. Turn them off if you dictate.',

@@ -41,6 +41,7 @@ export const shell = {
   'help.inChecklist': 'In a row of the checklist',
   'help.inLedger': 'In a row of the ledger',
   'help.palette': 'Search and commands',
+  'help.sent': 'Answer the question after sending: record, no, edit',
   'help.insert': 'Insert or copy the next ask',
   'help.confirm': 'Confirm what the draft asks for',
   'help.notAnAsk': 'It is not an ask',

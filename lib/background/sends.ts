@@ -1,0 +1,180 @@
+/**
+ * What becomes of a message that is sent. Each signal of a page is written down before anything follows from it, and each
+ * row says what has followed already, so that a worker may end between any two steps: the next one goes on from there.
+ *
+ *   armed ──▶ what would be recorded is read, while the page still shows the draft's thread
+ *   provisional ──▶ recorded; what nobody has confirmed becomes a question
+ *   scheduled ──▶ waits until the message is seen
+ *   withdrawn, or sent anew ──▶ taken back
+ */
+import type { CommandArgs, CommandName, CommandResult } from '../contract/commands.ts';
+import type { Instant } from '../domain/types.ts';
+import type { PageReading } from '../page/context.ts';
+import { settleAt, settleSends } from '../page/sending/settle.ts';
+import { stepSends } from '../page/sending/step.ts';
+import type { SendEvidence, SendSignal, SendState } from '../page/sending/types.ts';
+import { keysOfDrafts, linkOf, outgoingOf, sentKey } from '../queries/sent/outgoing.ts';
+import { askedAbout, prepareSent } from '../queries/sent/prepare-sent.ts';
+import type { Book } from '../store/book.ts';
+import { forgetSends, readSends, sendKey } from '../store/sends.ts';
+import type { PreparedSend } from '../store/sends.ts';
+import { isPending, rowsOf, stripped, takenBack } from './send-rows.ts';
+import type { UnderWay } from './send-rows.ts';
+
+export interface SendTools {
+  book(): Promise<Book>;
+  run<N extends CommandName>(name: N, args: CommandArgs<N>, commandId: string): Promise<CommandResult>;
+  /** The page of a tab, as it was read last. */
+  readingOf(tabId: number): PageReading | null;
+  now(): Instant;
+  zone: string;
+  /** Calls `settle` then, also where the worker has ended. */
+  ringAt(at: Instant): Promise<void>;
+  /** The book was written. */
+  changed(): Promise<void>;
+}
+
+/** What failed is tried again after so long. */
+const AGAIN_MS = 60_000;
+/** Refusals that will not go by themselves: the deal is gone, or the message stands in the book already. */
+const FOR_GOOD: ReadonlySet<string> = new Set(['not-found', 'duplicate', 'invalid', 'not-allowed']);
+
+export class Sends {
+  readonly #tools: SendTools;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(tools: SendTools) {
+    this.#tools = tools;
+  }
+
+  /** In the order in which they come. */
+  receive(signal: SendSignal): Promise<void> {
+    return this.#inTurn(async (book) => {
+      await this.#advance(book, (sends) => stepSends(sends, signal, this.#tools.now()));
+      if (signal.kind === 'seen') await this.#lookForScheduled(book, signal.evidence);
+    });
+  }
+
+  /** At start, and when the alarm rings: what time alone decides, and what a worker that ended has left undone. */
+  settle(): Promise<void> {
+    return this.#inTurn(async (book) => {
+      await this.#advance(book, (sends) => settleSends(sends, this.#tools.now()));
+      await forgetSends(book, this.#tools.now());
+    });
+  }
+
+  #inTurn(work: (book: Book) => Promise<void>): Promise<void> {
+    const turn = this.#turn.then(async () => work(await this.#tools.book()));
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #advance(book: Book, step: (sends: SendState[]) => { sends: SendState[] }): Promise<void> {
+    const before = (await readSends(book, 'under-way')) as UnderWay[];
+    const { sends } = step(before.map(({ state }) => state));
+    const rows = rowsOf(before, sends);
+    await save(book, before, rows);
+    const pending = rows.filter(isPending);
+    for (const row of pending) await this.#act(book, row);
+    const due = settleAt(sends);
+    if (due !== null) await this.#tools.ringAt(due);
+    if (pending.length > 0) await this.#tools.changed();
+  }
+
+  /** Everything in here may happen twice, and then happens once. */
+  async #act(book: Book, row: UnderWay): Promise<void> {
+    const { state } = row;
+    const undone = takenBack(row);
+    if (undone !== null && !(await this.#withdraw(book, undone))) return this.#tryAgain();
+    const decided = row.acted?.armedAt === state.armedAt;
+    const prepared = decided ? row.prepared : await this.#prepare(book, state);
+    const done = prepared === null || (await this.#follow(book, state, prepared));
+    if (!done) return this.#tryAgain();
+    const acted = { armedAt: state.armedAt, stage: state.state, messageKey: prepared ? keyOf(state, prepared) : null };
+    const kept = acted.messageKey === null && decided ? { ...acted, messageKey: row.acted?.messageKey ?? null } : acted;
+    const waiting = state.state === 'armed' ? prepared : null;
+    await book.sends.put({ ...row, state: stripped(state), prepared: waiting, acted: kept });
+  }
+
+  #tryAgain(): Promise<void> {
+    return this.#tools.ringAt(this.#tools.now() + AGAIN_MS);
+  }
+
+  /** `null` = it is none of a deal's business. */
+  async #prepare(book: Book, state: SendState): Promise<PreparedSend | null> {
+    if (state.state !== 'armed' && state.state !== 'provisional' && state.state !== 'scheduled') return null;
+    const { zone } = this.#tools;
+    const outgoing = outgoingOf(state, this.#tools.readingOf(state.tab), zone);
+    if (!outgoing) return null;
+    const clock = { now: state.armedAt, zone };
+    return book.transaction('r', book.tables, () => prepareSent(book, clock, outgoing));
+  }
+
+  /** @returns whether it is done, for good */
+  async #follow(book: Book, state: SendState, read: PreparedSend): Promise<boolean> {
+    const prepared = { ...read, messageKey: keyOf(state, read), link: read.link ?? linkOf(state) };
+    const { messageKey } = prepared;
+    if (state.state === 'provisional') {
+      const done = await this.#record(book, prepared, state.armedAt);
+      await book.sends.delete(sendKey('scheduled', messageKey));
+      return done;
+    }
+    if (state.state === 'scheduled')
+      await book.sends.put({ key: sendKey('scheduled', messageKey), at: state.since, kind: 'scheduled', prepared });
+    return true;
+  }
+
+  async #record(book: Book, prepared: PreparedSend, armedAt: Instant): Promise<boolean> {
+    const { dealId, deals: _deals, sure, open: _open, whom: _whom, messageKey, ...message } = prepared;
+    const now = this.#tools.now();
+    if (dealId !== null) {
+      const args = { ...message, messageKey, dealId, asks: sure };
+      const result = await this.#tools.run('record-sent', args, `sent ${armedAt} ${messageKey.slice(-90)}`);
+      if (!result.ok) return FOR_GOOD.has(result.problem);
+    }
+    if (askedAbout(prepared).length > 0)
+      await book.sends.put({ key: sendKey('question', messageKey), at: now, kind: 'question', prepared });
+    return true;
+  }
+
+  async #withdraw(book: Book, messageKey: string): Promise<boolean> {
+    await book.sends.bulkDelete([sendKey('question', messageKey), sendKey('scheduled', messageKey)]);
+    const result = await this.#tools.run('withdraw-sent', { messageKey }, crypto.randomUUID());
+    return result.ok || FOR_GOOD.has(result.problem);
+  }
+
+  /** Planned mail that is seen among the messages was sent; seen as an open draft, it was called back. */
+  async #lookForScheduled(book: Book, { site, account, messages, drafts }: SendEvidence): Promise<void> {
+    if (site !== 'gmail') return;
+    const waiting = await readSends(book, 'scheduled');
+    if (waiting.length === 0) return;
+    const sent = keysOfDrafts(
+      account,
+      messages.map(({ id }) => id),
+    );
+    const open = keysOfDrafts(account, drafts);
+    for (const { key, at, prepared } of waiting) {
+      const isSent = sent.has(prepared.messageKey);
+      const recorded = isSent && (await this.#record(book, { ...prepared, at: this.#tools.now() }, at));
+      if (recorded || open.has(prepared.messageKey)) await book.sends.delete(key);
+      if (recorded) await this.#tools.changed();
+    }
+  }
+}
+
+/** On LinkedIn a message has its id only once it was seen. */
+function keyOf(state: SendState, prepared: PreparedSend): string {
+  return sentKey(state) ?? prepared.messageKey;
+}
+
+async function save(book: Book, before: readonly UnderWay[], rows: readonly UnderWay[]): Promise<void> {
+  const old = new Map(before.map((row) => [row.key, JSON.stringify(row)]));
+  const changed = rows.filter((row) => old.get(row.key) !== JSON.stringify(row));
+  const kept = new Set(rows.map(({ key }) => key));
+  const gone = before.filter(({ key }) => !kept.has(key)).map(({ key }) => key);
+  if (changed.length + gone.length === 0) return;
+  await book.transaction('rw', book.sends, async () => {
+    await book.sends.bulkPut(changed);
+    await book.sends.bulkDelete(gone);
+  });
+}

@@ -1,0 +1,13 @@
+/** The rep's own words on sentences, as examples to read others by. */
+import type { OwnExample } from '../../language/asks/analyse.ts';
+import type { Book } from '../../store/book.ts';
+import type { Reading } from './reading.ts';
+
+/** More of them make no difference to what is read. */
+const MOST_EXAMPLES = 300;
+
+/** The newest ones, the newest last. */
+export function readOwnExamples(book: Book): Reading<OwnExample[]> {
+  const newest = book.judgements.orderBy('at').reverse().limit(MOST_EXAMPLES).toArray();
+  return newest.then((rows) => rows.toReversed().map(({ text, label, kind }) => ({ text, label, kind })));
+}

@@ -1,0 +1,161 @@
+/**
+ * A message that is on its way out, and the page as it is seen from it: with this draft in focus, and of its thread as
+ * much as is still on screen. Pure.
+ */
+import { isAsk } from '../../domain/judging.ts';
+import { readText } from '../../language/asks/analyse.ts';
+import type { Address, GmailContext, LinkedInContext, LinkedInConversation, PageReading } from '../../page/context.ts';
+import type { SendState } from '../../page/sending/types.ts';
+import { gmailDraftKey, linkedInDraftKey } from '../page/message-key.ts';
+import type { Outgoing } from './prepare-sent.ts';
+import { threadLink } from './thread-link.ts';
+
+type Snapshot = SendState['snapshot'];
+
+/** By what the message is recognised for good. `null` = by nothing, so it could be recorded twice: it is not recorded. */
+export function sentKey({ snapshot, messageId, key }: SendState): string | null {
+  if (snapshot.site === 'gmail') return gmailDraftKey(snapshot.account, snapshot.draftId);
+  // Where messages have no id, the conversation and the moment stand for it.
+  return `linkedin:${messageId ?? key}`;
+}
+
+/** @param page the page that it was sent from, if it is still open */
+export function outgoingOf(send: SendState, page: PageReading | null, zone: string): Outgoing | null {
+  const messageKey = sentKey(send);
+  if (messageKey === null) return null;
+  const { snapshot, armedAt } = send;
+  const seen = snapshot.site === 'gmail' ? fromGmail(snapshot, page) : fromLinkedIn(snapshot, page);
+  return {
+    messageKey,
+    at: armedAt,
+    text: snapshot.text,
+    link: linkOf(send),
+    ...seen,
+    theirs: seen.last !== null && asksUs(seen.last, armedAt, zone),
+  };
+}
+
+/** The thread of a new mail is known once the site has said that it was sent. */
+export function linkOf({ snapshot, sentThreadId }: SendState): Outgoing['link'] {
+  const { site, url, legacyThreadId, subject } = snapshot;
+  if (site === 'linkedin') return linkedInLink(snapshot);
+  const [mailbox = ''] = /^https:\/\/mail\.google\.com\/mail\/(?:u\/\d+|b\/[^/]+\/u\/\d+)\//.exec(url) ?? [];
+  if (legacyThreadId !== null && mailbox !== '')
+    return { url: `${mailbox}#all/${legacyThreadId}`, label: subject ?? '' };
+  return threadLink(url, sentThreadId, subject);
+}
+
+function linkedInLink({ conversation }: Snapshot): Outgoing['link'] {
+  const id = conversation?.threadId ?? null;
+  const label = conversation?.participants.flatMap(({ name }) => name ?? []).join(', ') ?? '';
+  return id === null ? null : { url: `https://www.linkedin.com/messaging/thread/${encodeURIComponent(id)}/`, label };
+}
+
+type Seen = Pick<Outgoing, 'channel' | 'draftKey' | 'reading' | 'recipients' | 'reply'> & {
+  /** Own text of the thread's last message, where it is theirs. */
+  last: string | null;
+};
+
+const isSame = (a: string | null, b: string | null): boolean => a !== null && a === b;
+
+function fromGmail(snapshot: Snapshot, page: PageReading | null): Seen {
+  const around = page?.settled && page.context.site === 'gmail' ? page.context : null;
+  const open = around?.account === snapshot.account ? around?.openThread : null;
+  const here =
+    isSame(open?.legacyThreadId ?? null, snapshot.legacyThreadId) || isSame(open?.threadId ?? null, snapshot.threadId);
+  const reply = here || snapshot.legacyThreadId !== null;
+  const context = gmailContext(snapshot, here ? around : null, reply);
+  const recipients = [...snapshot.to, ...snapshot.cc, ...snapshot.bcc].map(({ email }) => email.toLowerCase());
+  return {
+    channel: 'mail',
+    draftKey: gmailDraftKey(snapshot.account, snapshot.draftId),
+    reading: readingOf(snapshot, reply ? 'gmail-thread' : 'gmail-compose', context),
+    recipients,
+    reply,
+    last: lastOfThem(context, snapshot),
+  };
+}
+
+function gmailContext(snapshot: Snapshot, around: GmailContext | null, reply: boolean): GmailContext {
+  const { account, draftId, threadId, legacyThreadId, subject, to, cc, bcc, text } = snapshot;
+  return {
+    site: 'gmail',
+    account,
+    urlThread: null,
+    openThread: around?.openThread ?? (reply ? { subject, threadId, legacyThreadId } : null),
+    messages: around?.messages ?? [],
+    participants: around?.participants ?? [],
+    participantsComplete: around?.participantsComplete ?? false,
+    composes: [
+      {
+        kind: reply ? 'inline' : 'popup',
+        composeId: null,
+        draftId,
+        threadId,
+        legacyThreadId,
+        repliedToMessageId: null,
+        from: null,
+        subject,
+        to: to.map(lowerCase),
+        cc: cc.map(lowerCase),
+        bcc: bcc.map(lowerCase),
+        typedRecipients: [],
+        bodyText: text,
+        focused: true,
+      },
+    ],
+    toast: null,
+    alert: false,
+  };
+}
+
+const lowerCase = ({ email, name }: Address): Address => ({ email: email.toLowerCase(), name });
+
+/** The draft itself may stand there as a message by now. */
+function lastOfThem({ messages, account }: GmailContext, { draftId }: Snapshot): string | null {
+  const last = messages.findLast(({ messageId }) => !isSame(messageId, draftId));
+  return last && last.sender?.email !== account ? last.bodyText : null;
+}
+
+function fromLinkedIn(snapshot: Snapshot, page: PageReading | null): Seen {
+  const around = page?.context.site === 'linkedin' ? page.context.conversations : [];
+  const known = around.find(
+    (one) =>
+      isSame(one.conversationId, snapshot.conversation?.conversationId ?? null) ||
+      isSame(one.threadId, snapshot.conversation?.threadId ?? null),
+  );
+  const messages = known?.messages ?? [];
+  const last = messages.at(-1);
+  return {
+    channel: 'linkedin',
+    draftKey: snapshot.conversation && linkedInDraftKey(snapshot.conversation),
+    reading: readingOf(snapshot, 'linkedin-messaging', linkedInContext(snapshot, messages)),
+    recipients: [],
+    reply: messages.length > 0,
+    last: last?.direction === 'in' ? last.text : null,
+  };
+}
+
+function linkedInContext(
+  { account, conversation }: Snapshot,
+  messages: LinkedInConversation['messages'],
+): LinkedInContext {
+  const conversations = conversation
+    ? [{ ...conversation, viewerId: account, messages, compose: null, focused: true, trouble: false }]
+    : [];
+  return { site: 'linkedin', ui: null, viewerId: account, person: null, company: null, conversations };
+}
+
+function readingOf({ url }: Snapshot, kind: PageReading['kind'], context: PageReading['context']): PageReading {
+  return { kind, url, settled: true, context, sources: {}, missing: [] };
+}
+
+/** A question is enough: what answers it is an answer. */
+function asksUs(text: string, now: number, zone: string): boolean {
+  return readText(text, { now, zone }).sentences.some(({ label }) => isAsk(label) || label === 'question');
+}
+
+/** Under which drafts or messages with these ids are known. */
+export function keysOfDrafts(account: string | null, ids: readonly (string | null)[]): Set<string | null> {
+  return new Set(ids.map((id) => gmailDraftKey(account, id)));
+}

@@ -1,0 +1,108 @@
+/**
+ * All that would be recorded of a message at the moment it was sent: its deal as matching finds it for the draft, whom it
+ * went to, what it asks for. `null` = it is none of a deal's business, or nobody could say of which and it asks for nothing.
+ */
+import type { DealLookup, FoundAsk, SentAsk } from '../../contract/views.ts';
+import type { Id, Instant, MessageLink } from '../../domain/types.ts';
+import { ownOnPage } from '../../matching/own.ts';
+import { peopleOnPage } from '../../matching/page-people.ts';
+import { findDeal } from '../../matching/rank.ts';
+import type { PageReading } from '../../page/context.ts';
+import type { Book } from '../../store/book.ts';
+import { readMarks } from '../../store/marks.ts';
+import type { PreparedSend } from '../../store/sends.ts';
+import { readPageFacts } from '../read/match-facts.ts';
+import type { PageFacts } from '../read/match-facts.ts';
+import { readOwnExamples } from '../read/own-examples.ts';
+import { all, known } from '../read/reading.ts';
+import type { Reading } from '../read/reading.ts';
+import { readAsks } from './read-asks.ts';
+
+/** A message that is on its way, or was sent. */
+export interface Outgoing {
+  messageKey: string;
+  /** Under which the rep's marks beside the draft stand; on LinkedIn drafts and messages have different keys. */
+  draftKey: string | null;
+  channel: 'mail' | 'linkedin';
+  at: Instant;
+  /** Own text without quote and signature. */
+  text: string;
+  link: MessageLink | null;
+  /** The page with this draft, and nothing else, in focus. */
+  reading: PageReading;
+  /** Lower-case addresses, the main one first; empty = those of the page's people. */
+  recipients: string[];
+  reply: boolean;
+  /** The last message of the thread is theirs, and asks us something. */
+  theirs: boolean;
+}
+
+interface Clock {
+  now: Instant;
+  zone: string;
+}
+
+export function prepareSent(book: Book, clock: Clock, message: Outgoing): Reading<PreparedSend | null> {
+  return readPageFacts(book, message.reading).then((page) => {
+    const lookup = findDeal(message.reading, page.own, page.facts, clock.now);
+    const deals = dealsOf(lookup);
+    if (deals.length === 0) return known(null);
+    const dealId = lookup.state === 'shown' ? lookup.candidate.dealId : null;
+    const { text, reply, theirs, draftKey } = message;
+    const marked = draftKey === null ? [] : readMarks(book, draftKey);
+    return all([marked, readOwnExamples(book), readBegun(book, deals)]).then(([marks, examples, begun]) => {
+      const first = !reply && !begun;
+      const asks = readAsks({ text, marks, examples, leave: page.settings, first, theirs, ...clock });
+      if (dealId === null && asks.sure.length + asks.open.length === 0) return null;
+      return { ...sentTo(message, page), ...asks, dealId, deals };
+    });
+  });
+}
+
+function dealsOf(lookup: DealLookup): Id[] {
+  if (lookup.state === 'shown') return [lookup.candidate.dealId];
+  return lookup.state === 'ask' ? lookup.candidates.map(({ dealId }) => dealId) : [];
+}
+
+/** Whether anything was ever exchanged or asked in these deals: where not, a mail is a first, cold one. */
+function readBegun(book: Book, deals: readonly Id[]): Reading<boolean> {
+  return all([
+    all(deals.map((id) => book.exchanges.where('dealId').equals(id).first())),
+    book.commitments
+      .where('dealId')
+      .anyOf([...deals])
+      .toArray(),
+  ]).then(([exchanges, commitments]) => {
+    const asked = commitments.some(({ state }) => state !== 'to-ask');
+    return asked || exchanges.some((exchange) => exchange !== undefined);
+  });
+}
+
+type SentTo = Omit<PreparedSend, 'dealId' | 'deals' | 'errand' | 'sure' | 'open'>;
+
+function sentTo(message: Outgoing, { own, facts }: PageFacts): SentTo {
+  const { messageKey, draftKey, channel, at, link, recipients } = message;
+  const people = peopleOnPage(message.reading, ownOnPage(message.reading, own), facts.contacts).outside;
+  const addressed = recipients.length > 0 ? people.filter(({ email }) => recipients.includes(email ?? '')) : people;
+  const ordered = addressed.toSorted((a, b) => recipients.indexOf(a.email ?? '') - recipients.indexOf(b.email ?? ''));
+  return {
+    messageKey,
+    draftKey,
+    channel,
+    at,
+    link,
+    contactIds: ordered.flatMap(({ contactId }) => contactId ?? []),
+    whom: ordered[0]?.name ?? null,
+  };
+}
+
+/** What only the rep's word is missing for: all of it, where the deal is not clear. */
+export function askedAbout(prepared: PreparedSend): FoundAsk[] {
+  if (prepared.dealId !== null) return prepared.open;
+  return [...prepared.sure.map(foundBefore), ...prepared.open];
+}
+
+function foundBefore({ words, kind, direction, soft = false, due = null }: SentAsk): FoundAsk {
+  const label = direction === 'we' ? 'promise' : soft ? 'soft-ask' : 'ask';
+  return { words, kind, direction, soft, due: due as FoundAsk['due'], found: { label, kind, probability: 1 } };
+}

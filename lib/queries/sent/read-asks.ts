@@ -1,0 +1,85 @@
+/** What a sent text asks for and promises: what the rep has confirmed beside the draft, what they let be recorded, and the rest. */
+import type { FoundAsk, SentAsk } from '../../contract/views.ts';
+import { errandOf } from '../../domain/chance.ts';
+import type { Errand } from '../../domain/chance.ts';
+import { isAsk } from '../../domain/judging.ts';
+import type { Instant, Judgement, Settings } from '../../domain/types.ts';
+import { readText } from '../../language/asks/analyse.ts';
+import type { OwnExample, ReadSentence } from '../../language/asks/analyse.ts';
+import { matchMarks } from '../lens/marks.ts';
+
+export interface AskReading {
+  text: string;
+  /** What the rep has said of the draft's sentences. */
+  marks: readonly Judgement[];
+  examples: readonly OwnExample[];
+  leave: Pick<Settings, 'autoRecord' | 'autoRecordPromises'>;
+  /** A first cold mail. */
+  first: boolean;
+  /** The last message of the thread is theirs, and asks us something. */
+  theirs: boolean;
+  now: Instant;
+  zone: string;
+}
+
+export interface ReadAsks {
+  sure: SentAsk[];
+  open: FoundAsk[];
+  errand: Errand | null;
+}
+
+const LONGEST_WORDS = 2000;
+
+export function readAsks(said: AskReading): ReadAsks {
+  const { text, examples, first, theirs, now, zone } = said;
+  const reading = readText(text, { now, zone, first, examples });
+  const marks = matchMarks(reading.sentences, said.marks);
+  const sure: SentAsk[] = [];
+  const open: FoundAsk[] = [];
+  for (const sentence of reading.sentences) {
+    const mark = marks.get(sentence);
+    const ask = foundAsk(sentence);
+    if (mark) sure.push(...markedAsk(mark, sentence));
+    else if (ask && isAllowed(ask, said.leave)) sure.push(withLeave(ask));
+    else if (ask) open.push(ask);
+  }
+  const asks =
+    sure.some(({ direction }) => direction === 'they') || reading.sentences.some(({ label }) => isAsk(label));
+  return { sure, open, errand: errandOf({ scheduling: reading.scheduling, thanks: reading.thanks, asks }, theirs) };
+}
+
+function isAllowed({ kind, direction }: FoundAsk, { autoRecord, autoRecordPromises }: AskReading['leave']): boolean {
+  return direction === 'we' ? autoRecordPromises === true : (autoRecord?.includes(kind) ?? false);
+}
+
+function withLeave({ found: _found, ...ask }: FoundAsk): SentAsk {
+  return { ...ask, by: 'leave' };
+}
+
+/** `null` = nothing that the detector is sure enough of to show it unasked. Promises are said clearly, or not at all. */
+function foundAsk({ text, label, kind, probability, shown, due }: ReadSentence): FoundAsk | null {
+  if (label !== 'promise' && !(shown && isAsk(label))) return null;
+  return {
+    words: text.slice(0, LONGEST_WORDS),
+    kind,
+    direction: label === 'promise' ? 'we' : 'they',
+    soft: label === 'soft-ask',
+    due: due?.ok ? due.due : null,
+    found: { label, kind, probability },
+  };
+}
+
+/** In the words that were sent, by what the rep has said of them. */
+function markedAsk({ label, kind }: Judgement, { text, due, kind: read }: ReadSentence): SentAsk[] {
+  if (label !== 'promise' && !isAsk(label)) return [];
+  return [
+    {
+      words: text.slice(0, LONGEST_WORDS),
+      kind: kind ?? read,
+      direction: label === 'promise' ? 'we' : 'they',
+      soft: label === 'soft-ask',
+      due: due?.ok ? due.due : null,
+      by: 'lens',
+    },
+  ];
+}

@@ -1,0 +1,81 @@
+/**
+ * What is under way about messages that were sent from the page. Rows of work, not of the book: no events, no part of a
+ * backup, gone once they are settled. They hold of a mail's text what is needed until then, and no longer.
+ *
+ *   under-way   from the moment of sending until it is certain: the page's signals so far, and what would be recorded
+ *   scheduled   planned for later: recorded once the message is seen
+ *   question    sentences that nobody has confirmed: asked once, then kept to catch up on
+ *   passed      the rep wants to hear no more of this message
+ */
+import type { PromiseExtended } from 'dexie';
+import type { FoundAsk, SentAsk, SentMessage } from '../contract/views.ts';
+import type { Id, Instant } from '../domain/types.ts';
+import type { Book } from './database.ts';
+
+/** All that would be recorded of a message, read when it was sent. */
+export interface PreparedSend extends SentMessage {
+  /** Its deal, or those that it may be about. */
+  deals: Id[];
+  /** Confirmed beside the draft, or recorded with the rep's leave. */
+  sure: SentAsk[];
+  open: FoundAsk[];
+}
+
+export interface Acted {
+  armedAt: Instant;
+  stage: string;
+  messageKey: string | null;
+}
+
+export type SendRow = { key: string; at: Instant } &
+  /** `state`: see `page/sending`. `acted`: the state that has been acted upon, of which press of Send. */
+  (
+    | { kind: 'under-way'; state: unknown; prepared: PreparedSend | null; acted: Acted | null }
+    | { kind: 'scheduled'; prepared: PreparedSend }
+    | { kind: 'question'; prepared: PreparedSend }
+    | { kind: 'passed' }
+  );
+export type SendRowOf<K extends SendRow['kind']> = Extract<SendRow, { kind: K }>;
+
+/** What nobody has answered is let go after so long. */
+const QUESTION_KEPT_MS = 7 * 86_400_000;
+const SCHEDULED_KEPT_MS = 60 * 86_400_000;
+const MOST_ROWS = 500;
+
+export function sendKey(kind: SendRow['kind'], id: string): string {
+  return `${kind}:${id}`;
+}
+
+/** By index alone, and no async function, so that a live query hears of what it reads. Oldest first. */
+export function readSends<K extends SendRow['kind']>(book: Book, kind: K): PromiseExtended<SendRowOf<K>[]> {
+  const rows = book.sends.where('key').startsWith(`${kind}:`).limit(MOST_ROWS).toArray();
+  return rows.then((found) =>
+    found.filter((row): row is SendRowOf<K> => row.kind === kind).toSorted((a, b) => a.at - b.at),
+  );
+}
+
+/** Whether the rep has passed these messages over, in their order. */
+export function readPassed(book: Book, messageKeys: readonly string[]): PromiseExtended<boolean[]> {
+  return book.sends
+    .bulkGet(messageKeys.map((key) => sendKey('passed', key)))
+    .then((rows) => rows.map((row) => row !== undefined));
+}
+
+/** What was passed over or left unanswered for long, and whatever speaks of a deal that is gone. */
+export async function forgetSends(book: Book, now: Instant): Promise<void> {
+  const questions = await readSends(book, 'question');
+  const scheduled = await readSends(book, 'scheduled');
+  const passed = await readPassed(
+    book,
+    questions.map(({ prepared }) => prepared.messageKey),
+  );
+  const old = [
+    ...questions.filter(({ at }, index) => at < now - QUESTION_KEPT_MS || passed[index]),
+    ...scheduled.filter(({ at }) => at < now - SCHEDULED_KEPT_MS),
+  ];
+  const dealIds = [...new Set([...questions, ...scheduled].flatMap(({ prepared }) => prepared.deals))];
+  const deals = await book.deals.bulkGet(dealIds);
+  const gone = new Set(dealIds.filter((_id, at) => deals[at] === undefined));
+  const orphaned = [...questions, ...scheduled].filter(({ prepared }) => prepared.deals.every((id) => gone.has(id)));
+  await book.sends.bulkDelete([...old, ...orphaned].map(({ key }) => key));
+}

@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import type { CommandArgs } from '../../lib/contract/commands.ts';
+import { readMarks } from '../../lib/store/marks.ts';
+import { readSent } from '../../lib/store/sent.ts';
+import { addNorthwind, openTestBook } from '../store/support/open-test-book.ts';
+import { wholeBook } from '../store/support/whole-book.ts';
+
+const KEY = 'gmail:rep@own.example:msg-a:r1';
+const LINK = { url: 'https://mail.google.com/mail/u/0/#all/16f438e906b36dac', label: 'Porto' };
+const TIME = { words: 'Could you spare 20 minutes on Thursday?', kind: 'time', direction: 'they', by: 'rep' } as const;
+const PROMISE = { words: 'I will send the figures tomorrow.', kind: 'other', direction: 'we', by: 'rep' } as const;
+
+type Args = CommandArgs<'record-sent'>;
+
+async function started() {
+  const test = await openTestBook();
+  const ids = await addNorthwind(test);
+  const base: Args = { messageKey: KEY, dealId: ids.dealId, channel: 'mail', contactIds: [ids.contactId], link: LINK };
+  const record = async (args: Partial<Args> = {}) => test.must('record-sent', { ...base, ...args });
+  const sent = async () => readSent(test.book, KEY);
+  return { ...test, ...ids, base, record, sent };
+}
+
+describe('record-sent', () => {
+  it('counts a message that asks for nothing: an exchange, and a chance passed', async () => {
+    const { record, sent, contactId, env, book } = await started();
+    const done = await record();
+    expect(done.said).toBeNull();
+    expect(await sent()).toMatchObject({
+      exchange: {
+        direction: 'out',
+        channel: 'mail',
+        contactIds: [contactId],
+        messageKey: KEY,
+        chance: true,
+        at: env.now(),
+      },
+      commitments: [],
+    });
+    expect(await book.exchanges.where('[ix.chance+at]').between(['passed', 0], ['passed', Infinity]).count()).toBe(1);
+  });
+
+  it('records what was asked, with its words, link and person, and the chance as taken', async () => {
+    const { record, sent, contactId, book } = await started();
+    const done = await record({ asks: [{ ...TIME, due: { date: '2026-03-05' } }] });
+    expect(done.said).toBe('done.recorded.they.asked');
+    const { exchange, commitments } = await sent();
+    expect(commitments).toMatchObject([
+      { kind: 'time', state: 'asked', words: TIME.words, contactId, link: LINK, messageKey: KEY, dueOn: '2026-03-05' },
+    ]);
+    expect(commitments[0]).not.toHaveProperty('found');
+    expect(exchange?.commitmentIds).toEqual([commitments[0]?.id]);
+    expect(await book.exchanges.where('[ix.chance+at]').between(['asked', 0], ['asked', Infinity]).count()).toBe(1);
+  });
+
+  it('puts a promise of ours on the other side of the ledger, and counts no ask for it', async () => {
+    const { record, sent } = await started();
+    await record({ asks: [PROMISE] });
+    const { exchange, commitments } = await sent();
+    expect(commitments).toMatchObject([{ direction: 'we', state: 'given' }]);
+    expect(exchange?.commitmentIds).toEqual([]);
+  });
+
+  it('marks what was recorded by itself, with leave', async () => {
+    const { record, sent } = await started();
+    await record({ asks: [{ ...TIME, by: 'leave' }] });
+    expect((await sent()).commitments).toMatchObject([{ found: true }]);
+  });
+
+  it('leaves thanks, scheduling and answers out of the chances, until the rep says that something was asked', async () => {
+    const { record, sent } = await started();
+    await record({ errand: 'answer' });
+    expect((await sent()).exchange).not.toHaveProperty('chance');
+    await record({ errand: 'answer', asks: [TIME] });
+    expect((await sent()).exchange).toMatchObject({ chance: true });
+  });
+
+  it('says how many there were, of several', async () => {
+    const { record } = await started();
+    expect(await record({ asks: [TIME, PROMISE] })).toMatchObject({
+      said: 'done.sent-recorded',
+      values: { count: '2' },
+    });
+  });
+});
+
+describe('nothing is recorded twice', () => {
+  it('when the same message is recorded again, under another command', async () => {
+    const { record, book } = await started();
+    await record({ asks: [TIME] });
+    const before = await wholeBook(book);
+    const again = await record({ asks: [TIME] });
+    expect(again.said).toBeNull();
+    expect(await book.commitments.count()).toBe(1);
+    expect(await book.exchanges.count()).toBe(1);
+    expect((await wholeBook(book)).commitments).toEqual(before.commitments);
+  });
+
+  it('when it says the same sentence twice', async () => {
+    const { record, book } = await started();
+    await record({ asks: [TIME, { ...TIME, words: ` ${TIME.words.toUpperCase()}` }] });
+    expect(await book.commitments.count()).toBe(1);
+  });
+
+  it('when it was recorded by hand from the draft: that one counts as the ask', async () => {
+    const { must, record, dealId, sent } = await started();
+    const byHand = await must('record-commitment', { dealId, kind: 'time', words: TIME.words, messageKey: KEY });
+    await record({ asks: [TIME] });
+    const { exchange, commitments } = await sent();
+    expect(commitments.map(({ id }) => id)).toEqual([byHand.created]);
+    expect(exchange?.commitmentIds).toEqual([byHand.created]);
+  });
+
+  it('for a second deal', async () => {
+    const { must, run, record, base } = await started();
+    await record();
+    const other = await must('create-deal', { accountName: 'Tessera', dealName: 'Tessera: kilns' });
+    expect(await run('record-sent', { ...base, dealId: other.created ?? '' })).toMatchObject({ problem: 'duplicate' });
+  });
+});
+
+describe('the rep’s word on what was found', () => {
+  const found = { label: 'ask', kind: 'explore', probability: 0.8 } as const;
+
+  it('is kept as their own example, once', async () => {
+    const { record, book } = await started();
+    await record({ asks: [{ ...TIME, found }] });
+    expect(await readMarks(book, KEY)).toMatchObject([
+      { text: TIME.words, verdict: 'corrected', foundKind: 'explore' },
+    ]);
+  });
+
+  it('is not put into their mouth where it was recorded with leave, or said beside the draft', async () => {
+    const { record, book } = await started();
+    await record({
+      asks: [
+        { ...TIME, found, by: 'leave' },
+        { ...PROMISE, found, by: 'lens' },
+      ],
+    });
+    expect(await readMarks(book, KEY)).toEqual([]);
+  });
+});
+
+describe('what was said beside a draft without an id of its own', () => {
+  it('belongs to the message from then on, and to the draft again when that was not sent', async () => {
+    const { must, record, book } = await started();
+    const draftKey = 'linkedin:draft:2-abc';
+    const found = { label: 'ask', kind: 'time', probability: 0.9 } as const;
+    await must('judge-sentences', { draftKey, sentences: [{ text: TIME.words, label: 'ask', kind: 'time', found }] });
+    await record({ draftKey, asks: [{ ...TIME, by: 'lens' }] });
+    expect([await readMarks(book, draftKey), await readMarks(book, KEY)]).toMatchObject([[], [{ text: TIME.words }]]);
+    await must('withdraw-sent', { messageKey: KEY });
+    expect([await readMarks(book, draftKey), await readMarks(book, KEY)]).toMatchObject([[{ text: TIME.words }], []]);
+  });
+});
+
+describe('withdraw-sent', () => {
+  it('is the exact inverse of all that was recorded of the message', async () => {
+    const { must, record, book, pass } = await started();
+    const before = await wholeBook(book);
+    await record({ asks: [{ ...TIME, by: 'leave' }] });
+    pass(1000);
+    await record({ asks: [{ ...PROMISE, found: { label: 'promise', kind: null, probability: 0.1 } }] });
+    expect((await wholeBook(book)).commitments).toHaveLength(2);
+    pass(1000);
+    const done = await must('withdraw-sent', { messageKey: KEY });
+    expect(await wholeBook(book)).toEqual(before);
+    await must('undo', { commandId: done.commandId });
+    expect((await wholeBook(book)).commitments).toHaveLength(2);
+  });
+
+  it('leaves what the rep has recorded from the draft by hand', async () => {
+    const { must, record, dealId, sent } = await started();
+    const byHand = await must('record-commitment', { dealId, kind: 'time', words: TIME.words, messageKey: KEY });
+    await record({ asks: [PROMISE] });
+    await must('withdraw-sent', { messageKey: KEY });
+    expect(await sent()).toMatchObject({ exchange: null, commitments: [{ id: byHand.created }] });
+  });
+
+  it('takes what was recorded even where the rep has gone on with it', async () => {
+    const { must, record, sent } = await started();
+    await record({ asks: [TIME] });
+    const [commitment] = (await sent()).commitments;
+    await must('edit-commitment', { commitmentId: commitment?.id ?? '', kind: 'explore' });
+    await must('withdraw-sent', { messageKey: KEY });
+    expect(await sent()).toEqual({ exchange: null, commitments: [] });
+  });
+
+  it('lets the same draft be sent, and recorded, again', async () => {
+    const { must, record, sent } = await started();
+    await record({ asks: [TIME] });
+    await must('withdraw-sent', { messageKey: KEY });
+    await record({ asks: [TIME] });
+    expect((await sent()).commitments).toHaveLength(1);
+  });
+
+  it('is refused where nothing was recorded', async () => {
+    const { run } = await started();
+    expect(await run('withdraw-sent', { messageKey: KEY })).toMatchObject({ problem: 'not-found' });
+  });
+});
