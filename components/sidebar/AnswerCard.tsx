@@ -4,6 +4,7 @@ import { civilDateOf } from '../../lib/domain/civil-date.ts';
 import { useLocale } from '../hooks/locale.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { useShortcuts } from '../hooks/use-shortcuts.ts';
+import type { ShortcutMap } from '../hooks/use-shortcuts.ts';
 import { useSingleKeys } from '../hooks/use-single-keys.ts';
 import { Button } from '../ui/Button.tsx';
 import { dayWords } from '../ui/date-words.ts';
@@ -11,7 +12,6 @@ import { TextButton } from '../ui/TextButton.tsx';
 import { AnswerDay } from './AnswerDay.tsx';
 import { ANSWER_KEYS, ANSWERS, needsDay } from './answer-choices.ts';
 import type { AnswerChoice } from './answer-choices.ts';
-import { dueWords } from './DueField.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useEnterNowhere } from './use-enter-nowhere.ts';
 import './Panel.css';
@@ -33,15 +33,15 @@ export function AnswerCard({ question, more }: { question: AnswerQuestion; more:
   );
   useShortcuts(asking === null ? keys : {});
   useEnterNowhere(question.suggested && asking === null ? () => choose(question.suggested ?? 'none') : null);
-  const hint = (choice: AnswerChoice) =>
-    Object.hasOwn(keys, ANSWER_KEYS[choice]) ? ANSWER_KEYS[choice].toUpperCase() : undefined;
   const { suggested } = question;
-  const others = ANSWERS.filter((choice) => choice !== suggested);
   return (
     <section class="next-ask answer-card" aria-labelledby="answer-title">
-      <h2 id="answer-title" class="next-ask-sentence">
-        {t('answers.title')}
-      </h2>
+      <div class="answer-head">
+        <h2 id="answer-title" class="next-ask-sentence">
+          {t('answers.title')}
+        </h2>
+        <p class="answer-reads">{t(suggested === null ? 'answers.reads.unclear' : `answers.reads.${suggested}`)}</p>
+      </div>
       <p class="next-ask-value">{askedWords(question, today, { t, language })}</p>
       {question.because === '' ? (
         <p class="answer-asked">{question.words}</p>
@@ -49,24 +49,7 @@ export function AnswerCard({ question, more }: { question: AnswerQuestion; more:
         <blockquote class="next-ask-text">{question.because}</blockquote>
       )}
       {asking === null ? (
-        <>
-          <p class="answer-reads">{t(suggested === null ? 'answers.reads.unclear' : `answers.reads.${suggested}`)}</p>
-          <div class="next-ask-acts answer-acts">
-            {suggested === null ? null : (
-              <Button look="primary" hint={hint(suggested)} onClick={() => choose(suggested)}>
-                {t(`answers.${suggested}`)}
-                {question.answerDue && suggested !== 'no' && suggested !== 'dodge'
-                  ? `, ${dueWords(question.answerDue, today, language).split(',')[0] ?? ''}`
-                  : ''}
-              </Button>
-            )}
-            {others.map((choice) => (
-              <TextButton key={choice} hint={hint(choice)} onClick={() => choose(choice)}>
-                {t(`answers.${choice}`)}
-              </TextButton>
-            ))}
-          </div>
-        </>
+        <AnswerActs question={question} byKey={keys} onChoose={choose} />
       ) : (
         <AnswerDay
           choice={asking}
@@ -80,13 +63,36 @@ export function AnswerCard({ question, more }: { question: AnswerQuestion; more:
   );
 }
 
+/** The suggested answer first, if there is one; then the others, and that it is none. */
+function AnswerActs(props: { question: AnswerQuestion; byKey: ShortcutMap; onChoose: (choice: AnswerChoice) => void }) {
+  const { byKey, onChoose } = props;
+  const { suggested, answerDue } = props.question;
+  const { t, language } = useLocale();
+  const today = civilDateOf(useNow());
+  const hint = (choice: AnswerChoice) => (byKey[ANSWER_KEYS[choice]] ? ANSWER_KEYS[choice].toUpperCase() : undefined);
+  const dated = answerDue !== null && (suggested === 'yes' || suggested === 'other-time');
+  return (
+    <div class="next-ask-acts answer-acts">
+      {suggested === null ? null : (
+        <Button look="primary" hint={hint(suggested)} onClick={() => onChoose(suggested)}>
+          {t(`answers.${suggested}`)}
+          {dated ? `, ${dayWords(answerDue.date, today, language)} ${answerDue.time ?? ''}`.trimEnd() : ''}
+        </Button>
+      )}
+      {ANSWERS.filter((choice) => choice !== suggested).map((choice) => (
+        <TextButton key={choice} hint={hint(choice)} onClick={() => onChoose(choice)}>
+          {t(`answers.${choice}`)}
+        </TextButton>
+      ))}
+    </div>
+  );
+}
+
 type Spoken = Pick<ReturnType<typeof useLocale>, 't' | 'language'>;
 
-/** "Time, asked of Dana Whitfield on Thu 4 Jun" */
+/** "Time · Dana Whitfield · Thu 4 Jun" */
 function askedWords({ kind, kindName, contactName, askedAt }: AnswerQuestion, today: string, { t, language }: Spoken) {
   const what = kind === 'other' ? t('kind.other') : kindName;
   const when = askedAt === null ? '' : dayWords(civilDateOf(askedAt), today, language);
-  return contactName === null
-    ? t('answers.asked.nobody', { kind: what, when })
-    : t('answers.asked', { kind: what, who: contactName, when });
+  return [what, contactName, when].filter(Boolean).join(' · ');
 }

@@ -1,4 +1,4 @@
-import { nextStates } from '../domain/commitment.ts';
+import { isOver } from '../domain/commitment.ts';
 import { findCommitment } from './find-rows.ts';
 import { refuse } from './refusal.ts';
 import type { Verb } from './verb.ts';
@@ -6,8 +6,7 @@ import type { Verb } from './verb.ts';
 /** Puts a commitment aside until an instant. What is over needs nobody anyway. */
 export const snoozeCommitment: Verb<'snooze-commitment'> = async (work, { commitmentId, until }) => {
   const { snoozedUntil: _before, ...rest } = await findCommitment(work, commitmentId);
-  const isOver = nextStates(rest.state, rest.direction).every((next) => next === 'withdrawn');
-  if (until !== null && isOver) refuse('not-allowed', { from: rest.state, to: 'snoozed' });
+  if (until !== null && isOver(rest)) refuse('not-allowed', { from: rest.state, to: 'snoozed' });
   await work.rows.write('commitment', {
     ...rest,
     ...(until === null ? {} : { snoozedUntil: until }),

@@ -66,7 +66,12 @@ export function silentFrom({ askedAt, replyBy }: Pick<Commitment, 'askedAt' | 'r
   return addWorkingDays(civilDateOf(askedAt ?? 0, zone), SILENCE_WORKING_DAYS);
 }
 
-/** Put aside by the rep: until then it needs nobody. */
-export function isSnoozed({ snoozedUntil }: Pick<Commitment, 'snoozedUntil'>, now: Instant): boolean {
-  return (snoozedUntil ?? 0) > now;
+/** Nothing is awaited any more: it can only be withdrawn. */
+export function isOver({ state, direction }: Pick<Commitment, 'state' | 'direction'>): boolean {
+  return nextStates(state, direction).every((next) => next === 'withdrawn');
+}
+
+/** Put aside by the rep: until then it needs nobody. What is over is not put aside, whatever was taken back since. */
+export function isSnoozed(commitment: Pick<Commitment, 'state' | 'direction' | 'snoozedUntil'>, now: Instant): boolean {
+  return (commitment.snoozedUntil ?? 0) > now && !isOver(commitment);
 }

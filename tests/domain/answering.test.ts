@@ -6,6 +6,7 @@ import type { Said } from '../../lib/domain/answering.ts';
 import { civilDateOf } from '../../lib/domain/civil-date.ts';
 import { isOpenAsk, isSnoozed, isUnanswered, nextStates, silentFrom } from '../../lib/domain/commitment.ts';
 import type { Commitment } from '../../lib/domain/types.ts';
+import { STATES } from './support/histories.ts';
 import { commitment } from './support/rows.ts';
 
 const ZONE = 'Europe/Berlin';
@@ -100,8 +101,16 @@ describe('a day to reply by', () => {
 
 describe('put aside', () => {
   it('lasts until its instant, and no longer', () => {
-    expect(isSnoozed({ snoozedUntil: START }, START - 1)).toBe(true);
-    expect(isSnoozed({ snoozedUntil: START }, START)).toBe(false);
-    expect(isSnoozed({}, START)).toBe(false);
+    const ask = commitment({ snoozedUntil: START });
+    expect(isSnoozed(ask, START - 1)).toBe(true);
+    expect(isSnoozed(ask, START)).toBe(false);
+    expect(isSnoozed(commitment(), START)).toBe(false);
+  });
+
+  it('is nothing that is over', () => {
+    for (const state of STATES) {
+      const open = state === 'to-ask' || state === 'asked' || state === 'given';
+      expect(isSnoozed(commitment({ state, snoozedUntil: START }), START - 1), state).toBe(open);
+    }
   });
 });

@@ -2,8 +2,6 @@ import type { answers as english } from '../../en/sidebar/answers.ts';
 
 export const answers: Record<keyof typeof english, string> = {
   'answers.title': 'Hast du es bekommen?',
-  'answers.asked': '{kind}, gefragt: {who}, {when}',
-  'answers.asked.nobody': '{kind}, gefragt: {when}',
   'answers.reads.yes': 'Liest sich wie ein Ja.',
   'answers.reads.other-time': 'Liest sich wie ein anderer Tag.',
   'answers.reads.no': 'Liest sich wie ein Nein.',

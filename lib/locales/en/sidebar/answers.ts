@@ -1,8 +1,6 @@
 /** Did you get it? The answer to an ask, no answer, and asking again. */
 export const answers = {
   'answers.title': 'Did you get it?',
-  'answers.asked': '{kind}, asked of {who} on {when}',
-  'answers.asked.nobody': '{kind}, asked on {when}',
   'answers.reads.yes': 'Reads as a yes.',
   'answers.reads.other-time': 'Reads as another day.',
   'answers.reads.no': 'Reads as a no.',
