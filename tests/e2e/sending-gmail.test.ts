@@ -77,6 +77,15 @@ test.for(['click', 'Enter', 'Space', 'Control+Enter', 'extension click', 'extens
   },
 );
 
+test('typed and no chip yet: the address is sent to all the same', async () => {
+  await open();
+  await page.keyboard.press('c');
+  await page.keyboard.type(HELENA);
+  await page.keyboard.press('Control+Enter');
+  await isOut('armed provisional');
+  expect((await changed())[1]?.snapshot.to.map(({ email }) => email)).toEqual([HELENA]);
+});
+
 test('an answer is known by its draft’s id, also when it gets its final one later', async () => {
   await open('sync=300&numberUntilSync=draft');
   const draft = await answer('Ordonnancement');
@@ -121,6 +130,18 @@ test('refused: nothing is recorded, and what is sent afterwards is', async () =>
   expect(await told()).toEqual(['armed refused']);
 });
 
+test('asked about a forgotten attachment: Cancel sends nothing, OK does', async () => {
+  await open();
+  await write(HELENA, 'Porto', "I've attached the plan.");
+  await page.keyboard.press('Control+Enter');
+  await page.locator('[role=alertdialog] [name=cancel]').click();
+  await settle();
+  expect(await told()).toEqual(['armed']);
+  await page.keyboard.press('Control+Enter');
+  await page.locator('[role=alertdialog] [name=ok]').click();
+  await isOut('armed armed provisional');
+});
+
 test.for(['the link', 'z'] as const)('taken back by %s, and sent again', async (way) => {
   await open('undo=5');
   await write(HELENA, 'Porto');
@@ -139,6 +160,20 @@ test('where nothing can be taken back it is recorded all the same', async () => 
   await write(HELENA, 'Porto');
   await page.keyboard.press('Control+Enter');
   await isOut('armed provisional');
+});
+
+test.for(['plain', 'links'] as const)('to be sent later (toast: %s): scheduled, never sent', async (toast) => {
+  await open(`scheduledToast=${toast}`);
+  await write(HELENA, 'Porto');
+  await page.locator('.M9:visible .hG').click();
+  await page.locator('[selector=scheduledSend]:visible').click();
+  await settle();
+  expect(await told()).toEqual(['armed']);
+  await page.locator('[role=dialog] .Az').first().click();
+  await isOut('armed scheduled');
+  if (toast === 'plain') return;
+  await page.locator('#link_undo').click();
+  await isOut('armed scheduled withdrawn');
 });
 
 test('a cancelled time leaves it as it was', async () => {

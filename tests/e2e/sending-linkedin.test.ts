@@ -81,6 +81,19 @@ test('Enter sends where it does, Shift+Enter never', async () => {
   expect((await changed())[0]?.snapshot.text).toMatch(/^One\s*two$/);
 });
 
+test('Enter that only starts a line sends nothing', async () => {
+  await open('/messaging/', '.msg-thread');
+  await write('One');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('two');
+  await settle();
+  expect(await told()).toEqual(['armed']);
+  await page.locator(BUTTON).click();
+  await isOut('armed', 'armed provisional');
+  await ask('site.wait(601000)');
+  expect(await told()).toEqual(['armed dropped', 'armed provisional final']);
+});
+
 test('two in a row are two, and an answer that comes meanwhile is none', async () => {
   await open(`/feed/?${BUBBLE}`, '.post');
   await write('Once');
@@ -90,6 +103,27 @@ test('two in a row are two, and an answer that comes meanwhile is none', async (
   await page.locator(BUTTON).click();
   await isOut('armed provisional', 'armed provisional');
   expect(new Set((await changed()).flatMap(({ messageId }) => messageId ?? [])).size).toBe(2);
+});
+
+test('with hashed class names it is believed when it stays, and not when the page says that it failed', async () => {
+  await open('/messaging/?messaging=hashed&sending=400', '#workspace');
+  const box = page.locator('[role=textbox]:visible');
+  await box.waitFor();
+  const send = async (text: string) => {
+    await box.click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type(text);
+    await page.locator('#interop-outlet form [type=submit]').click();
+    await settle();
+  };
+  await send('Shall we say Monday?');
+  expect(await told()).toEqual(['armed']);
+  await ask('site.wait(4000)');
+  expect(await told()).toEqual(['armed provisional']);
+  await page.evaluate('__double.failNext(1)');
+  await send('Or Tuesday?');
+  await ask('site.wait(4000)');
+  expect(await told()).toEqual(['armed provisional', 'armed']);
 });
 
 test('an invitation with a note: recorded when it is pending, with the person and the words', async () => {
