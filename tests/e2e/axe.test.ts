@@ -1,0 +1,108 @@
+/** WCAG 2.2 AA on the extension as it is built: no state of the sidebar and no page of the dashboard has a finding. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Frame, Page } from 'playwright-core';
+import { openStage } from './stage.ts';
+import type { Stage } from './stage.ts';
+import { findings } from './support/axe.ts';
+
+const SHIFTS = 'Shift planning at the Rotterdam hub';
+
+let stage: Stage;
+let page: Page;
+let sidebar: Frame;
+
+beforeAll(async () => {
+  stage = await openStage();
+  ({ page, sidebar } = await stage.openGmail());
+});
+afterAll(() => stage.close());
+
+describe('the sidebar', () => {
+  it.each([
+    ['no message', null],
+    ['shown', SHIFTS],
+    ['asks', 'Demo data for the night-shift trial'],
+    ['offers', 'Fwd: Enquiry from your website: Arden Aerospace'],
+    ['silent', 'Forecast call moved to 16:00'],
+    ['behind', 'Invitation to tender: workforce scheduling'],
+  ])('%s', async (name, subject) => {
+    await page.evaluate(() => (location.hash = '#inbox'));
+    await page.locator('[role=main]:visible tr.zA').first().waitFor();
+    if (subject) await stage.openThread(page, subject);
+    await sidebar.locator('main h1').first().waitFor();
+    await page.waitForTimeout(400);
+    expect(await findings(page, sidebar, name)).toEqual([]);
+  });
+
+  describe('with the deal', () => {
+    beforeAll(async () => {
+      await page.evaluate(() => (location.hash = '#inbox'));
+      await stage.openThread(page, SHIFTS);
+      await sidebar.locator('.deal-card').waitFor();
+      for (const fold of await sidebar.locator('.fold:not([open]) > .fold-head').all()) await fold.click();
+    });
+
+    it('unfolded', async () => {
+      expect(await findings(page, sidebar, 'unfolded')).toEqual([]);
+    });
+
+    it.each([
+      ['capture', 'a'],
+      ['call', 'l'],
+      ['edit', 'e'],
+      ['choose', 'w'],
+      ['palette', 'Control+k'],
+      ['help', '?'],
+    ])('%s open', async (name, key) => {
+      await sidebar.locator('main h1').first().click();
+      await page.keyboard.press(key);
+      await sidebar.locator('.panel, dialog[open]').first().waitFor();
+      expect(await findings(page, sidebar, name)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await sidebar.locator('.panel, dialog[open]').first().waitFor({ state: 'detached' });
+    });
+  });
+});
+
+describe('the dashboard', () => {
+  const go = async (hash: string): Promise<Page> => {
+    const { page } = stage.book;
+    await page.evaluate((to) => (location.hash = to), hash);
+    await page.locator('main h1, h1').first().waitFor();
+    await page.waitForTimeout(400);
+    return page;
+  };
+
+  it.each([
+    'deals',
+    'ledger',
+    'people',
+    'people?show=accounts',
+    'search?q=shift',
+    'settings',
+    'data',
+    'privacy',
+    'welcome',
+  ])('%s', async (hash) => {
+    const page = await go(`#/${hash}`);
+    expect(await findings(page, page.mainFrame(), hash)).toEqual([]);
+  });
+
+  it('a deal', async () => {
+    const page = await go('#/deals');
+    await page.locator('[data-row]').first().click();
+    await page.locator('.sheet').waitFor();
+    expect(await findings(page, page.mainFrame(), 'deal')).toEqual([]);
+  });
+
+  it('the dialog that deletes everything, and the palette', async () => {
+    const page = await go('#/data');
+    await page.locator('.button-red').click();
+    await page.locator('dialog[open]').waitFor();
+    expect(await findings(page, page.mainFrame(), 'erase')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    await page.locator('dialog[open]').waitFor();
+    expect(await findings(page, page.mainFrame(), 'palette')).toEqual([]);
+  });
+});

@@ -1,0 +1,32 @@
+/** What axe finds in a frame of the built extension, in light, dark and forced colours. */
+import axe from 'axe-core';
+import type { AxeResults } from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const LOOKS = ['light', 'dark', 'forced'] as const;
+
+/** Runs in the frame. */
+async function look(rules: string[]): Promise<string[]> {
+  const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+  const { violations, passes } = await axe.run({ runOnly: rules, resultTypes: ['violations', 'passes'] });
+  // Where nothing was looked at, nothing was proven.
+  if (passes.length < 5) return ['axe saw nothing'];
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
+}
+
+/** @param name of the state, for the report */
+export async function findings(page: Page, frame: Frame, name: string): Promise<string[]> {
+  if (!(await frame.evaluate(() => 'axe' in globalThis))) await frame.evaluate(`${axe.source};0`);
+  const found: string[] = [];
+  for (const kind of LOOKS) {
+    await page.emulateMedia({ forcedColors: kind === 'forced' ? 'active' : 'none', reducedMotion: 'reduce' });
+    await frame.evaluate(
+      (theme) => (document.documentElement.dataset['theme'] = theme),
+      kind === 'dark' ? kind : 'light',
+    );
+    for (const finding of await frame.evaluate(look, RULES)) found.push(`${name}, ${kind}: ${finding}`);
+  }
+  await page.emulateMedia({ forcedColors: 'none' });
+  return found;
+}
