@@ -34,12 +34,30 @@ describe('the sidebar', () => {
     expect(await findings(page, sidebar, name)).toEqual([]);
   });
 
+  it('unreadable', async () => {
+    // A layout that no longer says who wrote a message.
+    await page.evaluate(() => {
+      const { setAttribute } = Element.prototype;
+      Element.prototype.setAttribute = function withoutPeople(name, value) {
+        if (!['email', 'jid', 'data-hovercard-id'].includes(name)) setAttribute.call(this, name, value);
+      };
+      location.hash = '#inbox';
+    });
+    await page.locator('[role=main]:visible tr.zA').first().waitFor();
+    await stage.openThread(page, 'Ward rosters: next steps after the site visit');
+    await sidebar.locator('.pane-facts').waitFor();
+    expect(await findings(page, sidebar, 'unreadable')).toEqual([]);
+    await page.reload();
+    sidebar = await stage.browser.sidebarFrame(page);
+  });
+
   describe('with the deal', () => {
     beforeAll(async () => {
       await page.evaluate(() => (location.hash = '#inbox'));
       await stage.openThread(page, SHIFTS);
       await sidebar.locator('.deal-card').waitFor();
-      for (const fold of await sidebar.locator('.fold:not([open]) > .fold-head').all()) await fold.click();
+      const folded = sidebar.locator('.fold:not([open]) > .fold-head');
+      while ((await folded.count()) > 0) await folded.first().click();
     });
 
     it('unfolded', async () => {
