@@ -47,13 +47,13 @@ describe('the sidebar', () => {
     await stage.openThread(page, 'Ward rosters: next steps after the site visit');
     await sidebar.locator('.pane-facts').waitFor();
     expect(await findings(page, sidebar, 'unreadable')).toEqual([]);
-    await page.reload();
-    sidebar = await stage.browser.sidebarFrame(page);
   });
 
   describe('with the deal', () => {
     beforeAll(async () => {
       await page.evaluate(() => (location.hash = '#inbox'));
+      await page.reload();
+      sidebar = await stage.browser.sidebarFrame(page);
       await stage.openThread(page, SHIFTS);
       await sidebar.locator('.deal-card').waitFor();
       const folded = sidebar.locator('.fold:not([open]) > .fold-head');

@@ -15,16 +15,26 @@ async function look(rules: string[]): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
 }
 
+/** In the frame: drawn, and no colour on its way to another. */
+async function comeToRest(): Promise<void> {
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  const moving = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+  await Promise.allSettled(moving.map(({ finished }) => finished));
+}
+
 /** @param name of the state, for the report */
 export async function findings(page: Page, frame: Frame, name: string): Promise<string[]> {
   if (!(await frame.evaluate(() => 'axe' in globalThis))) await frame.evaluate(`${axe.source};0`);
   const found: string[] = [];
   for (const kind of LOOKS) {
     await page.emulateMedia({ forcedColors: kind === 'forced' ? 'active' : 'none', reducedMotion: 'reduce' });
+    // The browser tells its frames a moment later, and a look in between would mix the colours of two.
+    await frame.waitForFunction((on) => matchMedia('(forced-colors: active)').matches === on, kind === 'forced');
     await frame.evaluate(
       (theme) => (document.documentElement.dataset['theme'] = theme),
       kind === 'dark' ? kind : 'light',
     );
+    await frame.evaluate(comeToRest);
     for (const finding of await frame.evaluate(look, RULES)) found.push(`${name}, ${kind}: ${finding}`);
   }
   await page.emulateMedia({ forcedColors: 'none' });
