@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import { focusWhenShown } from './focus-when-shown.ts';
 
 const FIRST = '[data-first], input, textarea, select, button';
 
@@ -10,7 +11,7 @@ export function useFocusInside(place: RefObject<HTMLElement | null>, ready = tru
     if (!ready || !element) return undefined;
     const before = document.activeElement;
     const first = element.querySelector<HTMLElement>('[data-first]') ?? element.querySelector<HTMLElement>(FIRST);
-    first?.focus();
+    focusWhenShown(first);
     if (first instanceof HTMLTextAreaElement) first.setSelectionRange(first.value.length, first.value.length);
     return () => {
       if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus();

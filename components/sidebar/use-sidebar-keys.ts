@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { useClient } from '../hooks/surface.ts';
+import { focusWhenShown } from '../hooks/focus-when-shown.ts';
 import { useEscapeKeys } from '../hooks/use-escape-keys.ts';
 import { useShortcuts } from '../hooks/use-shortcuts.ts';
 import { useSingleKeys } from '../hooks/use-single-keys.ts';
@@ -31,8 +32,9 @@ export function useSidebarKeys(desk: Desk): void {
       client.on('focus', () => {
         const start =
           document.querySelector<HTMLElement>('.sent-card .button') ??
-          document.querySelector<HTMLElement>('main .button-primary, main button, main a, main input');
-        start?.focus();
+          document.querySelector<HTMLElement>('main .button-primary') ??
+          document.querySelector<HTMLElement>('main :is(button, a, input)');
+        focusWhenShown(start);
       }),
     [client],
   );
