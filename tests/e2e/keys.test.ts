@@ -119,18 +119,12 @@ describe('on the button of the collapsed sidebar', () => {
 describe('the shortcut', () => {
   const focused = (): Promise<string> => sidebar.evaluate(() => document.activeElement?.className ?? '');
 
-  it('opens the sidebar with the keys on its one act, and an editor gives them back to it', async () => {
+  it('opens the sidebar with the keys on its one act', async () => {
     await stage.browser.dispatchCommand('toggle-sidebar');
     await expect.poll(() => sidebar.frameElement().then((frame) => frame.isVisible())).toBe(false);
     await stage.browser.dispatchCommand('toggle-sidebar');
     await expect.poll(focused).toContain('button-primary');
     expect(await sidebar.evaluate(() => document.hasFocus())).toBe(true);
-    for (const key of ['a', 'l', 'w', 'Control+k', '?']) {
-      await page.keyboard.press(key);
-      await sidebar.locator('.panel, dialog[open]').first().waitFor();
-      await page.keyboard.press('Escape');
-      await expect.poll(focused, { message: key }).toContain('button-primary');
-    }
     await page.keyboard.press('Escape');
     expect(await sidebar.evaluate(() => document.hasFocus())).toBe(false);
   });

@@ -39,7 +39,7 @@ function see(step: SendStep, tab: number, evidence: SendEvidence, since: number)
   const looked = step.sends.map((send) => (isSame(send.snapshot, evidence) ? look(send, tab, evidence, since) : send));
   const ours = (send: SendState): boolean => isSame(send.snapshot, evidence);
   const isBack = (send: SendState, index: number): boolean =>
-    step.sends[index]?.gone === true && ours(send) && isReopened(send, tab, evidence);
+    step.sends[index]?.gone === true && ours(send) && isReopened(send, tab, evidence) && !isOutrun(send, step.sends);
   const next = looked
     .filter(isBack)
     .reduce((after, send) => move(after, send, { state: 'withdrawn', since }), { ...step, sends: looked });
@@ -56,6 +56,12 @@ function isReopened({ state, snapshot, ...send }: SendState, tab: number, { draf
   return (
     (isOut(state) || state === 'scheduled') && (send.tab === tab || send.left) && overlap(snapshot.draftKeys, drafts)
   );
+}
+
+/** Where nothing names a message, what goes wrong in a conversation speaks of the last one that was sent there. */
+function isOutrun({ snapshot, armedAt }: SendState, sends: readonly SendState[]): boolean {
+  if (snapshot.site !== 'linkedin') return false;
+  return sends.some((other) => other.armedAt > armedAt && overlap(other.snapshot.places, snapshot.places));
 }
 
 /** What the page of a send says about its draft and its lines. */

@@ -73,6 +73,18 @@ describe('a message', () => {
     expect(states(...named, on({ troubled: ['2-abc'] }))).toEqual(['armed', 'provisional']);
   });
 
+  it('without an id keeps its place when the one after it fails', () => {
+    const LATER = post('Or Tuesday?');
+    const one = bubble(null, HELLO.text, ['2-abc'], null);
+    const out = [arm(HELLO), on({ messages: [one] }), 5_000];
+    const failed = on({ messages: [one, bubble(null, LATER.text, ['2-abc'], null)], troubled: ['2-abc'] });
+    expect(states(...out, arm(LATER, { messages: [one] }), on({ messages: [one] }), failed, 2_000)).toEqual([
+      'armed',
+      'provisional',
+      'armed',
+    ]);
+  });
+
   it('with a time but no id has left at once', () => {
     const sent = bubble(null, HELLO.text, ['2-abc'], T);
     expect(states(arm(HELLO), on({ messages: [sent] }))).toEqual(['armed', 'provisional']);
