@@ -7,7 +7,7 @@ import { expect, it } from 'vitest';
 
 const run = promisify(execFile);
 
-it('counts for each answer what was read', async () => {
+it('counts for each answer what was read', { timeout: 30_000 }, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'answers-'));
   const file = join(folder, 'replies.jsonl');
   const ask = 'Could we talk on Friday at 2pm?';

@@ -1,0 +1,41 @@
+/** The lexicons of the five languages as one packed table. */
+import { classLetter, lexiconKey } from '../../lib/language/answers/lexicon.ts';
+import { idOf } from '../../lib/language/asks/model.ts';
+import { packIds } from '../../lib/language/answers/packed.ts';
+import { ENGLISH_LEXICON } from './lexicon/english.ts';
+import { FRENCH_LEXICON } from './lexicon/french.ts';
+import { GERMAN_LEXICON } from './lexicon/german.ts';
+import { PORTUGUESE_LEXICON } from './lexicon/portuguese.ts';
+import { SPANISH_LEXICON } from './lexicon/spanish.ts';
+import type { KnownLanguage } from '../../lib/language/reply-language.ts';
+
+const LEXICONS: Record<KnownLanguage, string> = {
+  en: ENGLISH_LEXICON,
+  de: GERMAN_LEXICON,
+  fr: FRENCH_LEXICON,
+  es: SPANISH_LEXICON,
+  pt: PORTUGUESE_LEXICON,
+};
+
+const linesOf = (lexicon: string) =>
+  lexicon
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' '));
+
+/** Lines of `CLASS word beginning*`, folded; the classes are those of English, the first class of a word holds. */
+export function packLexicons(): { ids: string; classes: string } {
+  const letterOf = new Map(linesOf(ENGLISH_LEXICON).map(([name = ''], index) => [name, classLetter(index)]));
+  const letters = new Map<number, string>();
+  for (const [language, lexicon] of Object.entries(LEXICONS))
+    for (const [name = '', ...entries] of linesOf(lexicon)) {
+      const letter = letterOf.get(name);
+      if (letter === undefined) throw new Error(`${language}: ${name} is no class of English`);
+      for (const entry of entries) {
+        const key = lexiconKey(language as KnownLanguage, entry.replace('*', ''), !entry.endsWith('*'));
+        if (!letters.has(idOf(key))) letters.set(idOf(key), letter);
+      }
+    }
+  const sorted = [...letters].toSorted(([a], [b]) => a - b);
+  return { ids: packIds(sorted.map(([id]) => id)), classes: sorted.map(([, letter]) => letter).join('') };
+}

@@ -1,0 +1,21 @@
+/** The rows that the weights are made from, as features. */
+import { readFile } from 'node:fs/promises';
+import { prepareReply } from '../../lib/language/answers/prepare.ts';
+import type { Answer } from '../../lib/language/answers/model.ts';
+import type { Example } from './fit-answers.ts';
+
+const FOLDER = 'tests/corpora/answers';
+const FILES = ['train.jsonl', 'train-2.jsonl'];
+const SAID_AT = Date.parse('2026-06-10T10:00:00Z');
+
+type Row = { ask: string; reply: string; answer: Answer; voice?: string };
+
+function toExample({ ask, reply, answer, voice = ask }: Row): Example[] {
+  const prepared = prepareReply(ask, reply, { now: SAID_AT, zone: 'UTC' });
+  return prepared ? [{ answer, voice, features: prepared.reading.features }] : [];
+}
+
+export async function readExamples(): Promise<Example[]> {
+  const files = await Promise.all(FILES.map((file) => readFile(`${FOLDER}/${file}`, 'utf8')));
+  return files.flatMap((file) => file.trim().split('\n')).flatMap((line) => toExample(JSON.parse(line) as Row));
+}
