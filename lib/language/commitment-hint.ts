@@ -1,5 +1,6 @@
 /** A first guess at what some words ask for or promise. The rep confirms or corrects it with one key. */
-import { scoreKinds } from './kind-clues.ts';
+import { featuresOf } from './asks/features.ts';
+import { judgeKind } from './asks/judge.ts';
 import type { CommitmentKind, Direction } from '../domain/types.ts';
 
 export interface CommitmentHint {
@@ -20,6 +21,8 @@ const SOFT =
 const SPECIFIC =
   /\d|(?<!\p{L})(?:mon|tues|wednes|thurs|fri)day|tomorrow|(?:next|this) week|(?:by|before|until) (?:the )?(?:end|\p{L}+day)|montag|dienstag|mittwoch|donnerstag|freitag|morgen|(?:nächste|diese) woche/iu;
 
+const LIKELY = 0.35;
+
 function isPromise(words: string): boolean {
   const promise = PROMISE.exec(words);
   if (!promise) return false;
@@ -28,11 +31,16 @@ function isPromise(words: string): boolean {
   return !request || (!words.includes('?') && promise.index < request.index);
 }
 
+/** What no kind is likely for asks for none of them: the model knows only asks, and these words may be anything. */
+function kindOf(words: string): CommitmentKind {
+  const { kind, kindProbability } = judgeKind(featuresOf(words, false).kinds, null);
+  return kindProbability < LIKELY ? 'other' : kind;
+}
+
 export function hintCommitment(words: string): CommitmentHint {
-  const best = [...scoreKinds(words)].toSorted((a, b) => b[1] - a[1])[0];
   const direction = isPromise(words) ? 'we' : 'they';
   const asked = words.includes('?') && SPECIFIC.test(words);
   const offered = /let me know if|feel free|melden sie sich/i.test(words);
   const soft = direction === 'they' && SOFT.test(words) && (offered || !asked);
-  return { kind: best?.[0] ?? 'other', direction, soft };
+  return { kind: kindOf(words), direction, soft };
 }

@@ -1,4 +1,4 @@
-/** The same sentences as they are also written: without the last stop, in lower case, with names left blank. */
+/** The same sentences as they are also written: without the last stop, with names left blank. */
 import type { Example } from './read-corpus.ts';
 
 /** How much a copy counts beside the sentence itself. */
@@ -16,12 +16,12 @@ export function augment(examples: readonly Example[]): Weighted[] {
 }
 
 function variants(text: string): string[] {
-  const bare = text.replace(/[.!?…]+$/, '');
+  const bare = text.replace(/[!?]+$/, '');
   // Names of people and companies inside a sentence say nothing about what it asks.
   const blank = text.replace(/(?<=[a-z,] )\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)*/gu, (name) =>
     KEPT.test(name) ? name : '[NAME]',
   );
-  return [bare, text.toLowerCase(), blank];
+  return [bare, blank];
 }
 
 const KEPT =

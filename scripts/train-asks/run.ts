@@ -13,14 +13,15 @@ import type { Judgement } from './thresholds.ts';
 
 const CORPUS = process.argv[2] ?? 'tests/corpora/asks/train';
 const WEIGHTS = 'lib/language/asks/weights';
-const FOLDS = 4;
+const FOLDS = 3;
 /** There are many kinds, and most features say a little of each: written only where it is more than that. */
 const SMALLEST_OF_KINDS = 0.15;
+const SMALLEST_OF_LABELS = 0.12;
 
 const examples = await readCorpus(CORPUS);
 const seen = augment(examples).map(see);
 const thresholds = chooseThresholds(judgeUnseen(seen));
-await writeSource(WEIGHTS, 'labels.ts', 'LABEL_WEIGHTS', encodeModel(trainLabels(seen), 0));
+await writeSource(WEIGHTS, 'labels.ts', 'LABEL_WEIGHTS', encodeModel(trainLabels(seen), SMALLEST_OF_LABELS));
 await writeSource(WEIGHTS, 'kinds.ts', 'KIND_WEIGHTS', encodeModel(trainKinds(seen), SMALLEST_OF_KINDS));
 await writeThresholds(WEIGHTS, thresholds);
 console.log(JSON.stringify({ sentences: examples.length, ...thresholds }));

@@ -1,7 +1,6 @@
 /** Sentences as the two models see them. */
 import { COMMITMENT_KINDS } from '../../lib/domain/process-types.ts';
 import { featuresOf } from '../../lib/language/asks/features.ts';
-import { grammarOf } from '../../lib/language/asks/grammar.ts';
 import { SENTENCE_LABELS } from '../../lib/language/asks/labels.ts';
 import { idOf, predict } from '../../lib/language/asks/model.ts';
 import type { Model } from '../../lib/language/asks/model.ts';
@@ -12,40 +11,40 @@ import type { Recipe, Sample } from './train-model.ts';
 import type { Weighted } from './augment.ts';
 
 export interface Seen extends Weighted {
-  features: string[];
+  /** For what the sentence does. */
+  labels: string[];
+  /** For what it asks for. */
+  kinds: string[];
 }
 
 /** Chosen by leaving whole voices out: weaker penalties learn the voices by heart. */
-const LABEL_RECIPE: Recipe = { least: 3, penalty: 0.5, runs: 3, most: 3500 };
-const KIND_RECIPE: Recipe = { least: 2, penalty: 1, runs: 1, most: 4500 };
+const LABEL_RECIPE: Recipe = { least: 3, penalty: 0.7, most: 900 };
+const KIND_RECIPE: Recipe = { least: 2, penalty: 1, most: 1500 };
 
 export function see(example: Weighted): Seen {
-  const { features } = featuresOf(example.text, grammarOf(example.language), example.first);
-  return { ...example, features: [...new Set(features.map(({ name }) => name))] };
+  const { labels, kinds } = featuresOf(example.text, example.first);
+  return { ...example, labels: labels.map(({ name }) => name), kinds: kinds.map(({ name }) => name) };
 }
 
-const sampleOf = ({ voice, features, weight }: Seen, answer: number): Sample => ({ voice, features, weight, answer });
-
-/** What is asked for says little of whether it is asked. */
-const saysNoKind = (name: string) => !name.startsWith('kind.');
-
 export function trainLabels(seen: readonly Seen[]): Model<SentenceLabel> {
-  const samples = seen.map((one) =>
-    sampleOf({ ...one, features: one.features.filter(saysNoKind) }, SENTENCE_LABELS.indexOf(one.label)),
-  );
+  const samples = seen.map(({ voice, weight, labels, label }): Sample => {
+    return { voice, weight, features: labels, answer: SENTENCE_LABELS.indexOf(label) };
+  });
   return trainModel(SENTENCE_LABELS, samples, LABEL_RECIPE);
 }
 
 export function trainKinds(seen: readonly Seen[]): Model<CommitmentKind> {
-  const samples = seen.flatMap((one) => (one.kind ? [sampleOf(one, COMMITMENT_KINDS.indexOf(one.kind))] : []));
+  const samples = seen.flatMap(({ voice, weight, kinds, kind }): Sample[] =>
+    kind ? [{ voice, weight, features: kinds, answer: COMMITMENT_KINDS.indexOf(kind) }] : [],
+  );
   return trainModel(COMMITMENT_KINDS, samples, KIND_RECIPE);
 }
 
 /** That it is an ask, before calibration. */
-export function askProbability(labels: Model<SentenceLabel>, { features }: Seen): number {
+export function askProbability(model: Model<SentenceLabel>, { labels }: Seen): number {
   const read = predict(
-    labels,
-    features.map((name) => ({ id: idOf(name) })),
+    model,
+    labels.map((name) => ({ id: idOf(name) })),
   );
   return read.ask + read['soft-ask'];
 }

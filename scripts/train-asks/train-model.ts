@@ -14,17 +14,21 @@ export interface Sample {
 export interface Recipe {
   /** In how many sentences a run of words must stand, copies left out. */
   least: number;
-  /** Penalty of a rule; a run of words pays `runs` times as much. */
   penalty: number;
-  runs: number;
   /** How many features are kept, those that say most. */
   most: number;
 }
 
-const RUN = /^(?:w|c|\^w?|\$) /;
+/** Enough to tell what says much from what says little. */
+const ROUNDS_TO_CHOOSE = 30;
 
-/** Of rules and shapes all that occur; of runs of words those in enough sentences, of more than one voice. */
-function chooseFeatures(samples: readonly Sample[], least: number): string[] {
+interface Known {
+  name: string;
+  times: number;
+}
+
+/** Those in enough sentences, of more than one voice. */
+function chooseFeatures(samples: readonly Sample[], least: number): Known[] {
   const counts = new Map<string, { times: number; voices: Set<string> }>();
   for (const { features, voice, weight } of samples) {
     if (weight < 1) continue;
@@ -36,34 +40,37 @@ function chooseFeatures(samples: readonly Sample[], least: number): string[] {
     }
   }
   return [...counts]
-    .filter(([name, { times, voices }]) => (RUN.test(name) ? times >= least && voices.size > 1 : times > 1))
-    .map(([name]) => name);
+    .filter(([, { times, voices }]) => times >= least && voices.size > 1)
+    .map(([name, { times }]) => ({ name, times }));
 }
 
+/** Fitted to all, then once more to those that say most: what the others said is said by them. */
 export function trainModel<Answer extends string>(
   answers: readonly Answer[],
   samples: readonly Sample[],
   recipe: Recipe,
 ): Model<Answer> {
-  const names = [...chooseFeatures(samples, recipe.least)];
-  const weights = fitTo(names, answers.length, samples, recipe);
-  const says = new Map(names.map((name, column) => [name, norm(weights, column, answers.length)]));
-  const kept = names.toSorted((a, b) => (says.get(b) ?? 0) - (says.get(a) ?? 0)).slice(0, recipe.most);
-  return toModel(answers, names, weights, new Set(kept));
+  const known = chooseFeatures(samples, recipe.least);
+  const all = known.map(({ name }) => name);
+  const tried = fitTo(all, answers.length, samples, recipe, ROUNDS_TO_CHOOSE);
+  const kept = known
+    .map(({ name, times }, column) => ({ name, says: norm(tried, column, answers.length) * Math.sqrt(times) }))
+    .toSorted((a, b) => b.says - a.says)
+    .slice(0, recipe.most)
+    .map(({ name }) => name);
+  return toModel(answers, kept, fitTo(kept, answers.length, samples, recipe));
 }
 
 function toModel<Answer extends string>(
   answers: readonly Answer[],
   names: readonly string[],
   weights: Float64Array,
-  kept: ReadonlySet<string>,
 ): Model<Answer> {
   const at = (column: number) => answers.map((_, k) => weights[column * answers.length + k] ?? 0);
-  const entries = names.map((name, column) => [name, at(column)] as const).filter(([name]) => kept.has(name));
   return {
     answers,
     bias: at(names.length),
-    weights: new Map(entries.map(([name, values]) => [idOf(name), values])),
+    weights: new Map(names.map((name, column) => [idOf(name), at(column)])),
   };
 }
 
@@ -76,13 +83,14 @@ function fitTo(
   names: readonly string[],
   answers: number,
   samples: readonly Sample[],
-  { penalty, runs }: Recipe,
+  { penalty }: Recipe,
+  rounds?: number,
 ): Float64Array {
   const columns = new Map(names.map((name, at) => [name, at]));
   const rows = samples.map(({ features, answer, weight }): Row => {
     const held = features.flatMap((name) => columns.get(name) ?? []);
     return { columns: Int32Array.from([...new Set(held), names.length]), answer, weight };
   });
-  const penalties = Float64Array.from([...names.map((name) => (RUN.test(name) ? penalty * runs : penalty)), 1e-3]);
-  return fit({ rows, answers, penalties }, names.length).weights;
+  const penalties = Float64Array.from([...names.map(() => penalty), 1e-3]);
+  return fit({ rows, answers, penalties }, names.length, rounds).weights;
 }

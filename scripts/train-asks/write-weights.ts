@@ -7,7 +7,7 @@ import type { Thresholds } from './thresholds.ts';
 
 const HEAD = '/** Made by `npm run train:asks`: change the rules or the corpus, not this file. */\n';
 
-const LETTERS = '.abcdefghijABCDEFGHIJ';
+const LETTERS = '.abcdefghABCDEFGH';
 const WIDEST_STEP = 64 * 64 - 1;
 
 function letterFor(weight: number): string {
@@ -16,25 +16,35 @@ function letterFor(weight: number): string {
   );
 }
 
+/** What is added to all answers alike changes nothing: the middle one is made nothing, so that most are left out. */
+function centred(values: readonly number[]): number[] {
+  const middle = values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+  return values.map((value) => value - middle);
+}
+
 /** See `decodeModel`. Weights below `least` are left out. */
 export function encodeModel<Answer extends string>({ answers, bias, weights }: Model<Answer>, least: number): string {
   const lettersFor = (values: readonly number[]) =>
-    values.map((value) => (Math.abs(value) < least ? '.' : letterFor(value))).join('');
+    centred(values)
+      .map((value) => (Math.abs(value) < least ? '.' : letterFor(value)))
+      .join('');
   const kept = [...weights]
     .map(([id, values]) => ({ id, letters: lettersFor(values) }))
     .filter(({ letters }) => /[a-z]/i.test(letters))
     .toSorted((a, b) => a.id - b.id);
-  const nothing = '.'.repeat(answers.length);
   let last = 0;
-  const written = kept.map(({ id, letters }) => {
+  let [steps, letters] = ['', ''];
+  for (const feature of kept) {
     // A step too wide for two signs goes by features that say nothing.
-    let between = '';
-    for (; id - last > WIDEST_STEP; last += WIDEST_STEP) between += stepSigns(WIDEST_STEP) + nothing;
-    const step = stepSigns(id - last);
-    last = id;
-    return between + step + letters;
-  });
-  return lettersFor(bias) + written.join('');
+    for (; feature.id - last > WIDEST_STEP; last += WIDEST_STEP) {
+      steps += stepSigns(WIDEST_STEP);
+      letters += '.'.repeat(answers.length);
+    }
+    steps += stepSigns(feature.id - last);
+    letters += feature.letters;
+    last = feature.id;
+  }
+  return lettersFor(bias) + steps + letters;
 }
 
 function stepSigns(step: number): string {

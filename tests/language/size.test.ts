@@ -28,6 +28,6 @@ it('stays within what it weighs', async () => {
   const bundled = output.output.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join('');
   const bytes = gzipSync(bundled, { level: 9 }).length;
   expect(bytes).toBeGreaterThan(50_000);
-  // The goal is 60,000, which five languages of rules do not keep: held where it is, so that it only shrinks.
-  expect(bytes).toBeLessThanOrEqual(150_000);
+  // The goal is 60,000, which five languages do not keep yet: held where it is, so that it only shrinks.
+  expect(bytes).toBeLessThanOrEqual(68_000);
 }, 60_000);

@@ -1,7 +1,6 @@
 /** Reads a draft or a message: its sentences, what each does, which of them ask, for what and by when. */
 import { readDue } from '../due-date.ts';
 import { featuresOf } from './features.ts';
-import { grammarOf } from './grammar.ts';
 import { judgeKind, judgeSentence } from './judge.ts';
 import { remember } from './own-examples.ts';
 import { recogniseLanguage } from './recognise-language.ts';
@@ -29,9 +28,6 @@ export interface ReadOptions {
 
 const LONGEST = 30_000;
 const MOST_SENTENCES = 400;
-/** Without any of these there is no date to look for. */
-const MAY_HOLD_A_DATE =
-  /\d|day|week|month|quarter|year|morrow|tonight|noon|end of|eo[dwmqy]|cob|easter|christmas|tag|woche|mittwoch|monat|quartal|jahr|morgen|ende|ostern|weihnacht|(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])/i;
 
 export function readText(text: string, options: ReadOptions): TextReading {
   const read = text.slice(0, LONGEST);
@@ -50,9 +46,9 @@ function readSentence(
   remembered: readonly Remembered[],
   options: ReadOptions,
 ): ReadSentence {
-  const { features } = featuresOf(sentence.text, grammarOf(language), options.first === true);
-  const judged = judgeSentence(sentence.text, features, remembered);
-  const kind = judgeKind(features, judged.example);
+  const { labels, kinds } = featuresOf(sentence.text, options.first === true);
+  const judged = judgeSentence(sentence.text, labels, remembered);
+  const kind = judgeKind(kinds, judged.example);
   const due = dueOf(sentence.text, judged.label, language, options);
   const { label, probability, shown, because } = judged;
   return { ...sentence, label, probability, shown, ...kind, because, due };
@@ -60,7 +56,7 @@ function readSentence(
 
 function dueOf(text: string, label: SentenceLabel, language: Language, { now, zone }: ReadOptions): DueReading | null {
   const dated = label === 'ask' || label === 'soft-ask' || label === 'promise';
-  if (!dated || !MAY_HOLD_A_DATE.test(text)) return null;
-  const due = readDue(text, { now, ...(zone ? { zone } : {}), language: language === 'de' ? 'de' : 'en' });
+  if (!dated) return null;
+  const due = readDue(text, { now, ...(zone ? { zone } : {}), language });
   return due.ok ? due : null;
 }

@@ -1,11 +1,12 @@
 /**
- * What the model sees of a sentence: the rules that hold, alone and beside a question mark, and short runs of words
- * and word classes. Each feature knows the place that it was found at.
+ * What the two models see of a sentence. Whether it asks: short runs of words and of word classes, how it begins and
+ * ends, each beside a question mark or without, what the words are about. What it asks for: the same words, and what
+ * they are about in pairs. Each feature knows the place that it was found at.
  */
+import { conceptsOf } from './concepts.ts';
 import { fold } from './fold.ts';
 import { idOf } from './model.ts';
 import { tokenize } from './tokens.ts';
-import type { Grammar } from './grammar.ts';
 import type { Token } from './tokens.ts';
 
 export interface Feature {
@@ -16,86 +17,120 @@ export interface Feature {
   end: number;
 }
 
-type Place = Omit<Feature, 'id'>;
-
-export interface Seen {
-  folded: string;
-  features: Feature[];
+export interface Features {
+  /** For what the sentence does. */
+  labels: Feature[];
+  /** For what it asks for. */
+  kinds: Feature[];
 }
 
-/** Rules whose meaning hangs on whether the sentence asks at all. */
-const FAMILIES_WITH_MARK = new Set(['ask', 'courtesy', 'question', 'promise', 'told']);
+/** So many letters say what a word is about, whatever its ending. */
+const STEM = 5;
 
-export function featuresOf(text: string, grammar: Grammar, isFirst: boolean): Seen {
+/** Each feature once, at the first of its places. */
+class Found {
+  readonly features = new Map<string, Feature>();
+  private readonly tokens: readonly Token[];
+
+  constructor(tokens: readonly Token[]) {
+    this.tokens = tokens;
+  }
+
+  add(name: string, from: number, to: number): void {
+    if (this.features.has(name)) return;
+    const [start, end] = [this.tokens[from]?.start ?? 0, this.tokens[to]?.end ?? 0];
+    this.features.set(name, { name, id: idOf(name), start, end });
+  }
+
+  /** Of the sentence as a whole: no words of it decided. */
+  addWhole(name: string): void {
+    this.features.set(name, { name, id: idOf(name), start: 0, end: 0 });
+  }
+}
+
+export function featuresOf(text: string, isFirst: boolean): Features {
   const folded = fold(text);
-  const tokens = tokenize(folded, grammar.classes);
-  const rules = ruleFeatures(folded, grammar);
-  const all = [...rules, ...pairs(rules, isFirst), ...runs(tokens), ...shape(folded, tokens, isFirst)];
-  return { folded, features: all.map((place) => ({ ...place, id: idOf(place.name) })) };
+  const tokens = tokenize(folded);
+  const mark = folded.includes('?') ? '?' : '.';
+  const shared = new Found(tokens);
+  addWords(shared, tokens);
+  addEnds(shared, tokens, mark);
+  addShape(shared, tokens, mark, isFirst);
+  const labels = new Found(tokens);
+  addClasses(labels, tokens);
+  if (mark === '?') tokens.forEach(({ word }, at) => labels.add(`${isFirst ? '1' : 'q'} ${word}`, at, at));
+  const kinds = new Found(tokens);
+  const concepts = conceptPlaces(tokens);
+  for (const [concept, at] of concepts) shared.add(`k ${concept}`, at, at);
+  addConceptPairs(kinds, concepts);
+  tokens.forEach(({ word }, at) => {
+    if (word.length > STEM && !word.startsWith('<')) kinds.add(`p ${word.slice(0, STEM)}`, at, at);
+  });
+  const all = [...shared.features.values()];
+  return { labels: [...all, ...labels.features.values()], kinds: [...all, ...kinds.features.values()] };
 }
 
-function ruleFeatures(folded: string, { rules }: Grammar): Place[] {
-  const features: Place[] = [];
-  for (const [name, pattern] of rules) {
-    const found = pattern.exec(folded);
-    if (found) features.push({ name, start: found.index, end: found.index + found[0].length });
-  }
-  return features;
+function addWords(found: Found, tokens: readonly Token[]): void {
+  tokens.forEach(({ word }, at) => {
+    const next = tokens[at + 1];
+    found.add(`w ${word}`, at, at);
+    if (next) found.add(`w ${word} ${next.word}`, at, at + 1);
+  });
 }
 
-function pairs(rules: readonly Place[], isFirst: boolean): Place[] {
-  const names = new Set(rules.map(({ name }) => name));
-  const asks = names.has('question.mark-end');
-  const found: Place[] = [];
-  for (const { name, start, end } of rules) {
-    const family = name.slice(0, name.indexOf('.'));
-    if (family === 'kind' || name === 'question.mark' || name === 'question.mark-end') continue;
-    if (FAMILIES_WITH_MARK.has(family)) found.push({ name: `${asks ? '?' : '.'}${name}`, start, end });
-    if (isFirst && family === 'question' && asks) found.push({ name: `1${name}`, start, end });
-  }
-  return found;
-}
-
-/** Runs of one to three: words, classes, and classes with one word spelled out. */
-function runs(tokens: readonly Token[]): Place[] {
-  const found = new Map<string, Place>();
-  const add = (name: string, from: number, to: number) => {
-    if (found.has(name)) return;
-    found.set(name, { name, start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0 });
-  };
-  tokens.forEach((token, at) => {
+function addClasses(found: Found, tokens: readonly Token[]): void {
+  tokens.forEach(({ kind }, at) => {
     const next = tokens[at + 1];
     const third = tokens[at + 2];
-    add(`w ${token.word}`, at, at);
-    if (token.kind !== '_') add(`c ${token.kind}`, at, at);
-    if (!next) return;
-    add(`w ${token.word} ${next.word}`, at, at + 1);
-    add(`c ${token.kind} ${next.kind}`, at, at + 1);
-    if (third) add(`c ${token.kind} ${next.kind} ${third.kind}`, at, at + 2);
+    if (kind !== '_') found.add(`c ${kind}`, at, at);
+    if (next) found.add(`c ${kind} ${next.kind}`, at, at + 1);
+    if (next && third) found.add(`c ${kind} ${next.kind} ${third.kind}`, at, at + 2);
   });
-  for (const length of [1, 2, 3]) {
-    const head = tokens.slice(0, length);
-    if (head.length < length) break;
-    add(`^ ${head.map(({ kind, word }) => (kind === '_' ? word : kind)).join(' ')}`, 0, length - 1);
-    if (length < 3) add(`^w ${head.map(({ word }) => word).join(' ')}`, 0, length - 1);
-    const tail = tokens.slice(-length);
-    add(`$ ${tail.map(({ kind }) => kind).join(' ')}`, tokens.length - length, tokens.length - 1);
+  for (let length = 1; length <= Math.min(3, tokens.length); length += 1) {
+    const head = tokens.slice(0, length).map(({ kind, word }) => (kind === '_' ? word : kind));
+    const tail = tokens.slice(-length).map(({ kind }) => kind);
+    found.add(`^c ${head.join(' ')}`, 0, length - 1);
+    found.add(`$c ${tail.join(' ')}`, tokens.length - length, tokens.length - 1);
   }
-  return [...found.values()];
 }
 
-function shape(folded: string, tokens: readonly Token[], isFirst: boolean): Place[] {
-  const length = tokens.length;
+/** The first and the last three words. */
+function addEnds(found: Found, tokens: readonly Token[], mark: string): void {
+  const words = tokens.map(({ word }) => word);
+  for (let length = 1; length <= Math.min(3, words.length); length += 1) {
+    const head = words.slice(0, length).join(' ');
+    found.add(`^ ${head}`, 0, length - 1);
+    found.add(`^${mark} ${head}`, 0, length - 1);
+    found.add(`$ ${words.slice(-length).join(' ')}`, words.length - length, words.length - 1);
+  }
+}
+
+/** Concept → the word that it comes up in first, in their order. */
+function conceptPlaces(tokens: readonly Token[]): [string, number][] {
+  const places = new Map<string, number>();
+  tokens.forEach(({ word }, at) => {
+    for (const concept of conceptsOf(word)) if (!places.has(concept)) places.set(concept, at);
+  });
+  return [...places];
+}
+
+/** Of pairs the order says nothing; the first and the last say more than those between. */
+function addConceptPairs(found: Found, concepts: readonly [string, number][]): void {
+  concepts.forEach(([concept, at], index) => {
+    for (const [other] of concepts.slice(index + 1)) found.add(`k ${[concept, other].toSorted().join(' ')}`, at, at);
+  });
+  const [first] = concepts;
+  if (first) found.add(`k1 ${first[0]}`, first[1], first[1]);
+  const last = concepts.at(-1);
+  if (last) found.add(`k$ ${last[0]}`, last[1], last[1]);
+}
+
+function addShape(found: Found, { length }: readonly Token[], mark: string, isFirst: boolean): void {
   const size = length <= 2 ? 'tiny' : length <= 5 ? 'short' : length <= 12 ? 'middle' : length <= 24 ? 'long' : 'huge';
-  const asks = folded.includes('?');
-  const names = [`size ${size}`, `size ${size} ${asks ? '?' : '.'}`];
-  const yous = tokens.filter(({ kind }) => kind === 'YOU' || kind === 'YOUR').length;
-  const us = tokens.filter(({ kind }) => kind === 'I' || kind === 'WE' || kind === 'ME' || kind === 'US').length;
-  names.push(
-    `you ${Math.min(yous, 2)}`,
-    `us ${Math.min(us, 2)}`,
-    `you ${Math.min(yous, 1)} us ${Math.min(us, 1)} ${asks ? '?' : '.'}`,
-  );
-  if (isFirst) names.push('first', asks ? 'first ?' : 'first .');
-  return names.map((name) => ({ name, start: 0, end: 0 }));
+  found.addWhole(`size ${size}`);
+  found.addWhole(`size ${size} ${mark}`);
+  if (isFirst) {
+    found.addWhole('first');
+    found.addWhole(`first ${mark}`);
+  }
 }

@@ -83,6 +83,7 @@ function reasonsFor(text: string, features: readonly Feature[], label: SentenceL
     .filter(({ start, end }) => end > start && end - start <= LONGEST_REASON)
     .map((feature) => ({ ...feature, says: speaksFor(LABELS.weights.get(feature.id), at) }))
     .filter(({ says }) => says > 0.1)
+    .map((one, _, all) => ({ ...one, says: saysWithin(one, all) }))
     .toSorted((a, b) => b.says - a.says);
   const kept: Feature[] = [];
   for (const feature of speaking) {
@@ -93,6 +94,11 @@ function reasonsFor(text: string, features: readonly Feature[], label: SentenceL
     .toSorted((a, b) => a.start - b.start)
     .map(({ start, end }) => text.slice(start, end).replace(/^[\s,;:(-]+|[\s,;:]+$/g, ''))
     .filter((words) => words !== '');
+}
+
+/** A run of words says what the words in it say, too: it is named rather than one of them. */
+function saysWithin({ start, end }: Feature, all: readonly (Feature & { says: number })[]): number {
+  return all.reduce((sum, one) => (one.start >= start && one.end <= end ? sum + one.says : sum), 0);
 }
 
 function speaksFor(weights: readonly number[] | undefined, at: number): number {

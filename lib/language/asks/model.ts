@@ -41,10 +41,10 @@ export function predict<Answer extends string>(
 }
 
 /**
- * A weight as one letter: `.` is nothing, a to j speak for the answer, A to J against it, the later the more. Small
+ * A weight as one letter: `.` is nothing, a to h speak for the answer, A to H against it, the later the more. Small
  * weights lie closer together than big ones.
  */
-const LETTERS = 10;
+const LETTERS = 8;
 const LARGEST = 3;
 
 export function decodeWeight(letter: string): number {
@@ -58,16 +58,19 @@ export const STEP_SIGNS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQ
 const STEP_WIDTH = 2;
 
 /**
- * As the training script writes it: a letter of bias for each answer, then the features in the order of their ids, each
- * as the step from the one before and a letter for each answer.
+ * As the training script writes it: a letter of bias for each answer; then the features in the order of their ids, each
+ * as the step from the one before; then a letter for each answer of each feature.
  */
 export function decodeModel<Answer extends string>(answers: readonly Answer[], written: string): Model<Answer> {
-  const weightsAt = (at: number) => Array.from(written.slice(at, at + answers.length), decodeWeight);
+  const width = answers.length;
+  const weightsAt = (at: number) => Array.from(written.slice(at, at + width), decodeWeight);
+  const count = (written.length - width) / (STEP_WIDTH + width);
   const weights = new Map<number, readonly number[]>();
   let id = 0;
-  for (let at = answers.length; at < written.length; at += STEP_WIDTH + answers.length) {
-    id += STEP_SIGNS.indexOf(written.charAt(at)) * 64 + STEP_SIGNS.indexOf(written.charAt(at + 1));
-    weights.set(id, weightsAt(at + STEP_WIDTH));
+  for (let feature = 0; feature < count; feature += 1) {
+    const step = width + feature * STEP_WIDTH;
+    id += STEP_SIGNS.indexOf(written.charAt(step)) * 64 + STEP_SIGNS.indexOf(written.charAt(step + 1));
+    weights.set(id, weightsAt(width + count * STEP_WIDTH + feature * width));
   }
   return { answers, bias: weightsAt(0), weights };
 }

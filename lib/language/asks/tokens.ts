@@ -1,10 +1,11 @@
 /** The words of a folded sentence, each with its class, where it has one. */
 import { ADDRESS, PLACEHOLDER } from './fold.ts';
+import { SMALL_WORDS } from './small-words.ts';
 
 export interface Token {
   /** Itself, or what it stands for: `<num>`, `<time>`, `<name>`, `<link>`. */
   word: string;
-  /** Word class, upper-case; `_` = none. */
+  /** Word class, or itself, where it stands for something; `_` = none. */
   kind: string;
   start: number;
   end: number;
@@ -25,12 +26,11 @@ function special(text: string): string | null {
 }
 
 /** Only the first words of a very long sentence. */
-export function tokenize(folded: string, classes: ReadonlyMap<string, string>): Token[] {
+export function tokenize(folded: string): Token[] {
   const tokens: Token[] = [];
   for (const found of folded.matchAll(TOKEN)) {
     const word = special(found[0]) ?? found[0];
-    const kind =
-      classes.get(word)?.toUpperCase() ?? (word.startsWith('<') || word === '?' || word === '!' ? word : '_');
+    const kind = SMALL_WORDS.get(word) ?? (word.startsWith('<') || word === '?' || word === '!' ? word : '_');
     tokens.push({ word, kind, start: found.index, end: found.index + found[0].length });
     if (tokens.length === MOST) break;
   }

@@ -12,6 +12,7 @@ const HABIT_AFTER =
   /^ ?(?:morning )?(?:rush|blues|newsletter|routine|standup|stand-up|invoice|figures|numbers|issue|edition|times|club|is (?:nearly|almost|over|always|usually|behind))\b/i;
 const WAS_AFTER =
   /^,? ?(?:(?:we|they|i|it|he|she|you|sales|revenue|results?|numbers) )?(?:was|were|had|went|saw|grew|fell|lost|won|made|did|got|sold|spent|hit|missed|ran|built|took|began|costs?|ended|turned out|felt|brought|came|has been|(?!need)\w{3,}ed\b(?! to))\b/i;
+const LEADS = /^(?:by|before|until|till|due|within)\b/i;
 const NOWADAYS =
   /\b(?:how|what|which|who|where|way|we|they|you|most|companies|teams|people|everyone|nobody|market|leader)\b[^.?!]*$/i;
 
@@ -41,12 +42,10 @@ export function isNoDueDate(text: string, { at, text: words }: DateMatch): boole
   const before = clauseBefore(text, at);
   const after = text.slice(at + words.length);
   if (/^this morning$/i.test(words.trim()) && !AHEAD.test(before) && before.trim() !== '') return true;
-  if (WISH_BEFORE.test(before) || HABIT_AFTER.test(after) || isNowadays(before, after, words)) return true;
-  if (
-    /\b(?:by|before|until|till|due|within|no later than)\b[^,]{0,12}$/i.test(before) ||
-    /^(?:by|before|until|till|due|within)\b/i.test(words)
-  )
-    return false;
+  const leads = LEADS.test(words);
+  // "Back Friday" tells, "send it back by Friday" asks.
+  if ((!leads && WISH_BEFORE.test(before)) || HABIT_AFTER.test(after) || isNowadays(before, after, words)) return true;
+  if (leads || /\b(?:by|before|until|till|due|within|no later than)\b[^,]{0,12}$/i.test(before)) return false;
   const told = TOLD.exec(before);
   if (told && !AHEAD.test(`${before.slice(told.index + told[0].length)}${words}`)) return true;
   return WAS_AFTER.test(after.replace(/^['’]s \w+/, '')) && !AHEAD.test(before) && !text.trimEnd().endsWith('?');

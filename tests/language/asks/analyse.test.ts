@@ -42,6 +42,18 @@ describe('a draft', () => {
   });
 });
 
+describe('the day that an ask is due', () => {
+  it.each([
+    ['en', 'Could you sign the order form and send it back by Friday?'],
+    ['de', 'Könnten Sie mir die Zahlen bis Freitag schicken?'],
+    ['fr', 'Pourriez-vous nous envoyer les chiffres avant vendredi ?'],
+    ['es', '¿Podrías enviarme los datos antes del viernes?'],
+    ['pt', 'Você pode me enviar os dados até sexta-feira?'],
+  ] as const)('is read in %s: %s', (language, text) =>
+    expect(one(text, { language }).due).toMatchObject({ ok: true, due: { date: '2026-06-12' } }),
+  );
+});
+
 describe('in a first cold mail', () => {
   it.each(['Would this be useful to your team?', 'Does this sound relevant to you?', 'Any interest?'])(
     'a question about interest asks: %s',

@@ -1,6 +1,6 @@
 /** Made by `npm run train:asks`: change the rules or the corpus, not this file. */
-export const CALIBRATION = { slope: 0.7172, offset: -1.3006 };
+export const CALIBRATION = { slope: 0.6625, offset: -1.3342 };
 /** From here on a sentence is taken for an ask. */
-export const THRESHOLD = 0.3757;
+export const THRESHOLD = 0.3238;
 /** From here on it is shown unasked. */
-export const SHOWN_FROM = 0.8019;
+export const SHOWN_FROM = 0.8009;
