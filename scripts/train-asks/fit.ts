@@ -90,7 +90,8 @@ function direction(gradient: Float64Array, steps: readonly Step[]) {
   return q.map((value) => -value);
 }
 
-export function fit(problem: Problem, columns: number, rounds = 60): Fitted {
+/** @param least gain of a round, as a share of the loss, below which it is done */
+export function fit(problem: Problem, columns: number, rounds = 120, least = 1e-5): Fitted {
   let weights: Float64Array<ArrayBuffer> = new Float64Array((columns + 1) * problem.answers);
   let gradient = new Float64Array(weights.length);
   let value = loss(problem, weights, gradient);
@@ -116,7 +117,7 @@ export function fit(problem: Problem, columns: number, rounds = 60): Fitted {
     if (steps.length > MEMORY) steps.shift();
     const gain = value - nextValue;
     [weights, gradient, value] = [next, nextGradient, nextValue];
-    if (gain < 1e-4 * Math.abs(value)) break;
+    if (gain < least * Math.abs(value)) break;
   }
   return { weights };
 }
