@@ -10,6 +10,7 @@ import { SearchPage } from './search/SearchPage.tsx';
 import { SettingsPage } from './settings/SettingsPage.tsx';
 import { SnippetsPage } from './snippets/SnippetsPage.tsx';
 import type { Route } from './shell/route.ts';
+import { TodayPage } from './today/TodayPage.tsx';
 import { useTrouble } from './trouble/use-trouble.ts';
 import { TroublePage } from './trouble/TroublePage.tsx';
 import { WelcomePage } from './welcome/WelcomePage.tsx';
@@ -19,6 +20,8 @@ export function PageOf({ route }: { route: Route }) {
   const trouble = useTrouble();
   if (trouble && route.page !== 'privacy' && route.page !== 'data') return <TroublePage trouble={trouble} />;
   switch (route.page) {
+    case 'today':
+      return <TodayPage />;
     case 'deals':
       return route.id === null ? <DealsPage params={route.params} /> : <DealPage key={route.id} dealId={route.id} />;
     case 'ledger':

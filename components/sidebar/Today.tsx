@@ -5,25 +5,22 @@ import { classNames } from '../ui/class-names.ts';
 import { StateMark } from '../ui/StateMark.tsx';
 import { DashboardLink } from './DashboardLink.tsx';
 import { useDesk } from './desk.ts';
-import { entryWhen, isLate, kindOf, markOf } from './entry-words.ts';
+import { kindOf, markOf } from './entry-words.ts';
+import { isPast, todayWhen } from './today-words.ts';
 import './Today.css';
 
 const SHOWN = 5;
 
-/** Where no thread is open: what waits in all deals, the longest silent first. Nothing waits, nothing is said. */
+/** Where no thread is open: what needs the rep today, the most urgent first. Nothing does, nothing is said. */
 export function Today() {
   const { visit } = useDesk();
   const locale = useLocale();
   const { t } = locale;
   const now = useNow();
-  const silent = useQuery('ledger', { state: 'unanswered', limit: SHOWN }).value;
-  const overdue = useQuery('ledger', { state: 'overdue', limit: SHOWN }).value;
-  // What was put aside needs nobody before its time.
-  const found = [...(overdue?.rows ?? []), ...(silent?.rows ?? [])];
-  const awake = found.filter((row) => !row.snoozed);
-  const rows = awake.slice(0, SHOWN);
-  const total = (overdue?.total ?? 0) + (silent?.total ?? 0) - (found.length - awake.length);
-  if (rows.length === 0) return null;
+  const today = useQuery('today', { limit: SHOWN }).value;
+  if (today === undefined || today.total === 0) return null;
+  const { total } = today;
+  const rows = today.groups.flatMap((group) => group.rows);
   return (
     <section class="today" aria-labelledby="today-title">
       <h2 id="today-title" class="group-title">
@@ -41,13 +38,13 @@ export function Today() {
                   {row.contactName === null ? null : <span class="today-account">{row.accountName}</span>}
                 </span>
                 <span class="today-kind">{kindOf(row, locale)}</span>{' '}
-                <span class={classNames('entry-when', isLate(row) && 'entry-late')}>{entryWhen(row, now, locale)}</span>
+                <span class={classNames('entry-when', isPast(row) && 'entry-late')}>{todayWhen(row, now, locale)}</span>
               </span>
             </button>
           </li>
         ))}
       </ul>
-      {total > rows.length ? <DashboardLink to="/ledger">{t('ledger.all', { count: total })}</DashboardLink> : null}
+      {total > rows.length ? <DashboardLink to="/today">{t('today.more', { count: total })}</DashboardLink> : null}
     </section>
   );
 }

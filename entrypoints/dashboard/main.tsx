@@ -5,6 +5,7 @@ import { PlatformContext } from '../../components/dashboard/shell/platform.ts';
 import { SurfaceProvider } from '../../components/hooks/SurfaceProvider.tsx';
 import { dashboardWords } from '../../lib/locales/dashboard-words.ts';
 import { connectSurface } from '../../lib/messaging/connect-surface.ts';
+import { dropNotifications, hasNotifications, requestNotifications } from '../../lib/platform/notifications.ts';
 import { dropLinkedIn, hasLinkedIn, requestLinkedIn } from '../../lib/platform/permissions.ts';
 import { openShortcutSettings } from '../../lib/platform/shortcut-settings.ts';
 import '../../components/ui/tokens.css';
@@ -14,6 +15,9 @@ const platform = {
   requestLinkedIn,
   hasLinkedIn,
   dropLinkedIn,
+  requestNotifications,
+  hasNotifications,
+  dropNotifications,
   saveFile,
   openShortcutSettings: () => void openShortcutSettings(),
 };

@@ -9,7 +9,7 @@ import type { SidebarControl } from './sidebar-control.ts';
 
 const GMAIL_PAGES = ['https://mail.google.com/mail/*'];
 
-function openDashboard(route = ''): void {
+export function openDashboard(route = ''): void {
   void browser.tabs.create({ url: browser.runtime.getURL(`dashboard.html${route}`) });
 }
 

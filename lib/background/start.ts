@@ -4,7 +4,7 @@ import { identifySender } from '../messaging/senders.ts';
 import { browser } from '../platform/browser.ts';
 import type { Runtime } from '../platform/browser.ts';
 import { showBadge } from './badge.ts';
-import { listenToBrowser } from './browser-events.ts';
+import { listenToBrowser, openDashboard } from './browser-events.ts';
 import { listenForCapture } from './capture.ts';
 import { coalesce } from './coalesce.ts';
 import { changesTheBook, DataActs } from './data-acts.ts';
@@ -17,6 +17,7 @@ import { createLinkedInSwitch } from './linkedin.ts';
 import { learnOwnMailboxes } from './own-mailboxes.ts';
 import { Pages } from './pages.ts';
 import type { OpenPage } from './pages.ts';
+import { listenForReminders, lookForReminders } from './reminders.ts';
 import { readingOf, serveSurface } from './serve-surface.ts';
 import type { Desk } from './serve-surface.ts';
 import { SidebarControl } from './sidebar-control.ts';
@@ -54,7 +55,9 @@ export function startBackground(): void {
   };
   const dataActs = new DataActs(library);
   const linkedin = createLinkedInSwitch(library, pages);
-  const badge = coalesce(() => showBadge(library, pages));
+  const look = coalesce(async () => {
+    await Promise.all([showBadge(library, pages), lookForReminders(library)]);
+  });
   const sidebar = new SidebarControl(library, pages, surfaces);
 
   const desk: Desk = {
@@ -74,7 +77,7 @@ export function startBackground(): void {
     },
     changed: async () => {
       const dots = pages.all().map((page) => showDot(library, pages, page));
-      await Promise.all([wakeSurfaces(), badge(), linkedin.reconcile(), upkeep.afterWrite(), ...dots]);
+      await Promise.all([wakeSurfaces(), look(), linkedin.reconcile(), upkeep.afterWrite(), ...dots]);
     },
     carryOut: async (surface, act) => {
       const result = await dataActs.carryOut(surface, act);
@@ -88,7 +91,7 @@ export function startBackground(): void {
     },
   };
 
-  const upkeep = startUpkeep(library, badge);
+  const upkeep = startUpkeep(library);
   const hearSignal = followSends(library, pages, () => desk.changed());
   const self = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin };
   browser.runtime.onConnect.addListener((port: Runtime.Port) => {
@@ -115,4 +118,7 @@ export function startBackground(): void {
   });
   listenToBrowser(pages, sidebar, linkedin);
   browser.runtime.onStartup.addListener(() => void desk.changed());
+  listenForReminders(look, () => openDashboard('#/today'));
+  // Whatever woke the worker may come after a sleep, or a change of clock or zone, which moves no alarm.
+  void look().catch(() => undefined);
 }

@@ -1,7 +1,6 @@
 /**
  * What keeps the book well while the rep works: snapshots outside the database, texts of deleted rows purged once their
- * undo has run out, the badge at the turn of the day. Each alarm rings once and only says "look"; nothing rings while
- * nothing changes.
+ * undo has run out. Each alarm rings once and only says "look"; nothing rings while nothing changes.
  */
 import { browser } from '../platform/browser.ts';
 import { extensionStorage } from '../platform/key-value.ts';
@@ -19,17 +18,11 @@ export interface Upkeep {
   afterWrite(): Promise<void>;
 }
 
-function nextMidnight(now: number): number {
-  const day = new Date(now);
-  day.setHours(24, 0, 30, 0);
-  return day.getTime();
-}
-
-async function ringOnce(name: string, when: { delayInMinutes: number } | { when: number }): Promise<void> {
+async function ringOnce(name: string, when: { delayInMinutes: number }): Promise<void> {
   if (!(await browser.alarms.get(name))) await browser.alarms.create(name, when);
 }
 
-export function startUpkeep(library: Library, onNewDay: () => Promise<void>): Upkeep {
+export function startUpkeep(library: Library): Upkeep {
   const tasks: Record<string, () => Promise<unknown>> = {
     purge: async () => {
       const purged = await purgeDeleted((await library.open()).book, Date.now());
@@ -37,10 +30,6 @@ export function startUpkeep(library: Library, onNewDay: () => Promise<void>): Up
       if (purged > 0) await ringOnce('snapshot', { delayInMinutes: SNAPSHOT_MINUTES });
     },
     snapshot: async () => keepSnapshot((await library.open()).book, extensionStorage, Date.now()),
-    'new-day': async () => {
-      await onNewDay();
-      await ringOnce('new-day', { when: nextMidnight(Date.now()) });
-    },
   };
   browser.alarms.onAlarm.addListener(({ name }) => {
     // A task that fails is tried again after the next write.
@@ -50,7 +39,6 @@ export function startUpkeep(library: Library, onNewDay: () => Promise<void>): Up
     afterWrite: async () => {
       await ringOnce('purge', { delayInMinutes: PURGE_MINUTES });
       await ringOnce('snapshot', { delayInMinutes: SNAPSHOT_MINUTES });
-      await ringOnce('new-day', { when: nextMidnight(Date.now()) });
     },
   };
 }

@@ -8,10 +8,12 @@ export const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300
 export const prose = v.pipe(v.string(), v.trim(), v.maxLength(5000));
 export const level = v.nullable(v.picklist([1, 2, 3, 4]));
 export const civilDate = v.pipe(v.string(), v.isoDate());
+/** `HH:MM` */
+export const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 export const due = v.nullable(
   v.strictObject({
     date: civilDate,
-    time: v.optional(v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))),
+    time: v.optional(clock),
     zone: v.optional(v.pipe(v.string(), v.maxLength(60))),
   }),
 );

@@ -13,6 +13,8 @@ export const queryArgs = {
   sidebar: v.strictObject({}),
   deal: v.strictObject({ dealId: id }),
   timeline: v.strictObject({ dealId: id, offset, limit }),
+  /** What needs the rep today, the most urgent first; `limit` counts the rows of all groups. */
+  today: v.strictObject({ limit }),
   deals: v.strictObject({
     show: v.optional(v.picklist(['open', 'closed', 'dream', 'all']), 'open'),
     stage: v.optional(id),
@@ -70,6 +72,7 @@ export interface QueryResults {
   sidebar: views.SidebarView;
   deal: views.DealView | null;
   timeline: views.Page<views.TimelineEntry>;
+  today: views.TodayView;
   deals: views.Page<views.DealListRow>;
   ledger: views.Page<views.LedgerRow>;
   contacts: views.Page<views.ContactListRow>;

@@ -24,6 +24,7 @@ export type {
 export type { LensFind, LensSentence, LensSilence, LensView } from './views/lens.ts';
 export type { AnswerQuestion } from './views/answers.ts';
 export type { DetectorView, RatesView } from './views/rates.ts';
+export type { TodayGroup, TodayView } from './views/today.ts';
 export type { Page, DealListRow, ContactListRow, AccountListRow, SearchHit, TimelineEntry } from './views/lists.ts';
 export type { SnippetRow } from './views/snippets.ts';
 export type { BookSummary, StoreHealth, ImportPreview, CommitmentDraft, DueReading } from './views/book.ts';

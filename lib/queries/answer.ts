@@ -29,6 +29,7 @@ import { answerSidebar } from './sidebar.ts';
 import { answerSnippets } from './snippets.ts';
 import { answerSummary } from './summary.ts';
 import { answerTimeline } from './timeline.ts';
+import { answerToday } from './today.ts';
 
 export type { QueryEnv } from './env.ts';
 
@@ -38,6 +39,7 @@ const answers: Answers = {
   sidebar: answerSidebar,
   deal: answerDeal,
   timeline: answerTimeline,
+  today: answerToday,
   deals: answerDeals,
   ledger: answerLedger,
   contacts: answerContacts,

@@ -75,7 +75,8 @@ function choose(rows: Row[], plan: LedgerPlan, { kind, text, dealId, offset, lim
   return { rows: chosen.slice(offset, offset + limit), total: chosen.length };
 }
 
-function drawRows(book: Book, env: QueryEnv, rows: Row[]): Reading<LedgerRow[]> {
+/** With the names that belong to them. */
+export function drawRows(book: Book, env: Pick<QueryEnv, 'now' | 'zone'>, rows: Row[]): Reading<LedgerRow[]> {
   const dealIds = rows.map(({ dealId }) => dealId);
   const contactIds = rows.flatMap(({ contactId }) => contactId ?? []);
   return all([readDeals(book, dealIds), readContacts(book, contactIds)]).then(([deals, contacts]) => {

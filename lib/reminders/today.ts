@@ -1,35 +1,24 @@
-/** What needs the rep today: promises and commitments that are due or overdue, and asks that got no answer. */
+/** What needs the rep today as a number, for the badge. */
 import { civilDateOf } from '../domain/civil-date.ts';
-import { isSnoozed, isUnanswered } from '../domain/commitment.ts';
-import type { CivilDate, Commitment, Id, Instant } from '../domain/types.ts';
+import { reasonToday } from '../domain/needs-today.ts';
+import type { CivilDate, Id, Instant } from '../domain/types.ts';
 import { readSilent } from '../queries/read/silent.ts';
 import { readSnoozed } from '../queries/read/snoozed.ts';
+import { MOST_TODAY, readBack } from '../queries/read/today.ts';
 import type { Book } from '../store/book.ts';
-
-type Facts = Pick<Commitment, 'state' | 'direction' | 'askedAt' | 'dueOn' | 'replyBy' | 'snoozedUntil'>;
-
-/** The rule itself, for one commitment of an open deal. What was put aside needs nobody before its time. */
-export function needsRepToday(commitment: Facts, now: Instant, zone: string): boolean {
-  const { state, dueOn } = commitment;
-  if (isSnoozed(commitment, now)) return false;
-  const open = state === 'to-ask' || state === 'asked' || state === 'given';
-  if (open && dueOn !== '' && dueOn <= civilDateOf(now, zone)) return true;
-  return isUnanswered(commitment, now, zone);
-}
-
-/** The badge says no more than that there is much: beyond this nothing is counted. */
-export const MOST_TODAY = 100;
 
 /** How many commitments of open deals need the rep today, up to `MOST_TODAY` of each sort, whatever the size of the book. */
 export async function countToday(book: Book, now: Instant, zone: string): Promise<number> {
   const aside = new Set(await readSnoozed(book, now));
   const most = MOST_TODAY + aside.size;
-  const [due, silent] = await Promise.all([
+  const [due, silent, back] = await Promise.all([
     readDue(book, civilDateOf(now, zone), most),
     readSilent(book, { now, zone }, { offset: 0, limit: most }),
+    readBack(book, { now, zone }),
   ]);
+  const returned = back.filter((row) => reasonToday(row, now, zone) === 'back');
   // What is both is one thing to do.
-  const ids = new Set([...due, ...silent.map(({ id }) => id)]);
+  const ids = new Set([...due, ...silent.map(({ id }) => id), ...returned.map(({ id }) => id)]);
   return [...ids].filter((id) => !aside.has(id)).length;
 }
 

@@ -32,6 +32,11 @@ export interface PurgeRow {
   at: Instant;
   rows: { type: RowType; id: string }[];
 }
+/** A digest or reminder that was told: see `lib/reminders/told.ts`. `at` only keeps their order. */
+export interface RemindedRow {
+  key: string;
+  at: Instant;
+}
 /** A slice of the state before the last restore. */
 export interface BeforeRow {
   id: number;
@@ -58,6 +63,7 @@ export class Book extends Dexie {
   declare deletions: Table<DeletionRow, Id>;
   declare purges: Table<PurgeRow, Id>;
   declare sends: Table<SendRow, string>;
+  declare reminded: Table<RemindedRow, string>;
   declare before: Table<BeforeRow, number>;
   declare meta: Table<MetaRow, string>;
   /** What is wrong with it, if anything. Writing stops unless it is `fine` or `full`. */

@@ -42,7 +42,11 @@ export const ROOMS: Room[] = [
     room: 'lib/commands',
     mayImport: ['lib/store', 'lib/domain', 'lib/matching', 'lib/language', 'lib/contract', 'dexie', 'valibot'],
   },
-  { room: 'lib/reminders', mayImport: ['lib/store', 'lib/queries', 'lib/domain'] },
+  {
+    room: 'lib/reminders',
+    mayImport: ['lib/store', 'lib/queries', 'lib/domain'],
+    typesFrom: ['lib/contract'],
+  },
   {
     room: 'lib/transfer',
     mayImport: ['lib/store', 'lib/queries', 'lib/commands', 'lib/domain', 'lib/contract', 'dexie', 'valibot'],

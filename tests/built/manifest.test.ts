@@ -11,8 +11,12 @@ const PERMISSIONS: Record<string, string> = {
   unlimitedStorage: 'the book must never be evicted, nor its snapshots be cut at 10 MB',
   contextMenus: 'record selected words from the menu',
   scripting: 'register the LinkedIn script only after consent; replace the old script in open tabs after an update',
-  alarms: 'count anew what needs the rep when a day begins',
+  alarms: 'look anew at what needs the rep: when a day begins, and when a digest or reminder may be due',
   sidePanel: 'the browser’s own side panel, for reps who want nothing in LinkedIn’s page',
+};
+
+const OPTIONAL_PERMISSIONS: Record<string, string> = {
+  notifications: 'the digest and the reminders, asked for only when the rep switches them on in the settings',
 };
 
 let manifest: Manifest;
@@ -25,7 +29,7 @@ describe('the manifest', () => {
     expect(manifest.permissions.toSorted()).toEqual(Object.keys(PERMISSIONS).toSorted());
     expect(manifest['host_permissions']).toEqual(['https://mail.google.com/*']);
     expect(manifest['optional_host_permissions']).toEqual(['https://www.linkedin.com/*']);
-    expect(manifest['optional_permissions']).toBeUndefined();
+    expect(manifest['optional_permissions']).toEqual(Object.keys(OPTIONAL_PERMISSIONS));
   });
 
   it('runs in Gmail alone before consent, never in its mobile pages', () => {

@@ -4,9 +4,9 @@ import type {
   DueReading,
   LedgerRow,
   LensView,
-  Page,
   SearchHit,
   SidebarView,
+  TodayView,
 } from '../../lib/contract/views.ts';
 import type { Settings } from '../../lib/domain/types.ts';
 import type { Answers } from './fake-client.ts';
@@ -58,9 +58,10 @@ function readDue({ text }: { text: string }): DueReading {
   return date === undefined ? { ok: false } : { ok: true, due: { date }, ambiguous: false, text };
 }
 
-function waiting(state: string): Page<LedgerRow> {
-  const rows = LEDGER.filter((row) => (state === 'unanswered' ? row.unanswered : false));
-  return { rows, total: rows.length };
+const TODAY: TodayView = todayOf(LEDGER.filter((row) => row.unanswered));
+
+function todayOf(rows: LedgerRow[]): TodayView {
+  return { groups: [{ reason: 'silent', rows, total: rows.length }], total: rows.length, nextDueOn: null };
 }
 
 export function answersOf(
@@ -79,7 +80,7 @@ export function answersOf(
     'deal-offer': null,
     snippets: SNIPPETS,
     lens,
-    ledger: ({ state }) => waiting(state ?? 'open'),
+    today: TODAY,
   };
 }
 

@@ -5,7 +5,8 @@ import { sampleRows } from '../../lib/domain/sample-book/sample-rows.ts';
 import { silentBefore, startOfDay } from '../../lib/queries/read/day-edges.ts';
 import { civilDateOf } from '../../lib/domain/civil-date.ts';
 import { isUnanswered } from '../../lib/domain/commitment.ts';
-import { countToday, needsRepToday } from '../../lib/reminders/today.ts';
+import { reasonToday } from '../../lib/domain/needs-today.ts';
+import { countToday } from '../../lib/reminders/today.ts';
 import { bulkLoad } from '../../lib/store/bulk-load.ts';
 import type { BookRows } from '../../lib/store/dump.ts';
 import { openTestBook, START } from '../store/support/open-test-book.ts';
@@ -15,7 +16,7 @@ const DAY_MS = 86_400_000;
 
 function countNaively(rows: Pick<BookRows, 'deals' | 'commitments'>, now: number, zone: string): number {
   const live = new Set(rows.deals.filter(({ closed }) => closed === 0).map(({ id }) => id));
-  return rows.commitments.filter((row) => live.has(row.dealId) && needsRepToday(row, now, zone)).length;
+  return rows.commitments.filter((row) => live.has(row.dealId) && reasonToday(row, now, zone) !== null).length;
 }
 
 describe('the badge', () => {

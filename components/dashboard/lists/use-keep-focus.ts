@@ -13,7 +13,8 @@ export function useKeepFocus(list: RefObject<HTMLElement | null>, keys: string):
     stops[Math.min(last.current, stops.length - 1)]?.focus();
   }, [keys]);
   return (event) => {
-    const row = event.target instanceof Element ? event.target.closest('tr') : null;
-    last.current = row ? [...(list.current?.children ?? [])].indexOf(row) : -1;
+    const row = event.target instanceof Element ? event.target.closest('tr, li') : null;
+    const stops = [...(list.current?.querySelectorAll('[data-row]') ?? [])];
+    last.current = stops.findIndex((stop) => row?.contains(stop));
   };
 }

@@ -26,10 +26,10 @@ export function PrivacyPage() {
         <Site name={t('privacy.elsewhere')} lines={['privacy.elsewhere.1']} />
       </Part>
       <Part title={t('privacy.kept')}>
-        <Lines keys={['privacy.kept.1', 'privacy.kept.2', 'privacy.kept.3', 'privacy.kept.4']} />
+        <Lines keys={['privacy.kept.1', 'privacy.kept.2', 'privacy.kept.3', 'privacy.kept.4', 'privacy.kept.5']} />
       </Part>
       <Part title={t('privacy.where')}>
-        <Lines keys={['privacy.where.1', 'privacy.where.2']} />
+        <Lines keys={['privacy.where.1', 'privacy.where.2', 'privacy.where.3']} />
       </Part>
       <Part title={t('privacy.never')}>
         <Lines keys={['privacy.never.1', 'privacy.never.2', 'privacy.never.3']} />

@@ -5,6 +5,7 @@ import { KeySettings } from './KeySettings.tsx';
 import { LinkedInQuestion } from './LinkedInQuestion.tsx';
 import { LookSettings } from './LookSettings.tsx';
 import { OwnAddresses, OwnDomains } from './OwnSettings.tsx';
+import { ReminderSettings } from './ReminderSettings.tsx';
 import { SentSettings } from './SentSettings.tsx';
 import { Setting, SettingGroup } from './Setting.tsx';
 
@@ -31,6 +32,7 @@ export function SettingsPage() {
             <LinkedInQuestion />
           </SettingGroup>
           <SentSettings settings={settings} />
+          <ReminderSettings settings={settings} />
           <KeySettings settings={settings} />
         </>
       ) : null}

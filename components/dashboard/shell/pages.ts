@@ -3,6 +3,7 @@ import type { PageName } from './route.ts';
 
 /** What a page is called: in the rail, in the tab's title and for the ears. */
 export const PAGE_NAMES: Record<PageName, MessageKey> = {
+  today: 'shell.today',
   deals: 'shell.deals',
   ledger: 'shell.ledger',
   people: 'shell.people',
@@ -18,6 +19,7 @@ export const PAGE_NAMES: Record<PageName, MessageKey> = {
 
 /** `g`, then this letter. */
 export const GO_KEYS: Partial<Record<PageName, string>> = {
+  today: 't',
   deals: 'd',
   ledger: 'l',
   people: 'p',

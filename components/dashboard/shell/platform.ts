@@ -7,6 +7,10 @@ export interface DashboardPlatform {
   requestLinkedIn(): Promise<boolean>;
   hasLinkedIn(): Promise<boolean>;
   dropLinkedIn(): Promise<boolean>;
+  /** Straight from a click: the browser shows its own question. */
+  requestNotifications(): Promise<boolean>;
+  hasNotifications(): Promise<boolean>;
+  dropNotifications(): Promise<boolean>;
   /** Hands a file to the browser's downloads. */
   saveFile(name: string, file: Blob): void;
   /** The browser's own page for extension shortcuts; `null` where it can't be opened from here. */

@@ -1,5 +1,6 @@
 /** Addresses inside the dashboard tab: `#/deals`, `#/deals/ID`, `#/ledger?state=due`. Filters live here, so Back undoes them. */
 export const PAGES = [
+  'today',
   'deals',
   'ledger',
   'people',

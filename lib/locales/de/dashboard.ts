@@ -4,9 +4,11 @@ import { dealPage } from './dashboard/deal.ts';
 import { lists } from './dashboard/lists.ts';
 import { privacy } from './dashboard/privacy.ts';
 import { rates } from './dashboard/rates.ts';
+import { reminderSettings } from './dashboard/reminder-settings.ts';
 import { settings } from './dashboard/settings.ts';
 import { shell } from './dashboard/shell.ts';
 import { snippetPage } from './dashboard/snippet-page.ts';
+import { today } from './dashboard/today.ts';
 import { welcome } from './dashboard/welcome.ts';
 
 export const dashboard: Record<keyof typeof english, string> = {
@@ -19,4 +21,6 @@ export const dashboard: Record<keyof typeof english, string> = {
   ...privacy,
   ...welcome,
   ...snippetPage,
+  ...today,
+  ...reminderSettings,
 };

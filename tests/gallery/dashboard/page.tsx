@@ -18,10 +18,14 @@ const client = await openBookClient({
 });
 if (query.get('judged')) await judgeSome(client);
 let granted = false;
+let notifying = false;
 const platform = {
   requestLinkedIn: () => Promise.resolve((granted = query.get('grant') !== 'no')),
   hasLinkedIn: () => Promise.resolve(granted),
   dropLinkedIn: () => Promise.resolve(!(granted = false)),
+  requestNotifications: () => Promise.resolve((notifying = query.get('grant') !== 'no')),
+  hasNotifications: () => Promise.resolve(notifying),
+  dropNotifications: () => Promise.resolve(!(notifying = false)),
   // Where a scene finds what was saved, to choose it again.
   saveFile: (_name: string, file: Blob) => void file.text().then((text) => (document.body.dataset['saved'] = text)),
   openShortcutSettings: () => {},

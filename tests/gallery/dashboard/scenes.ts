@@ -72,6 +72,20 @@ export const SCENES: Scene[] = [
     }),
   },
   { name: 'snippets-de', book: 'sample', hash: '#/snippets', language: 'de', act: startSnippets() },
+  { name: 'today', book: 'sample', hash: '#/today' },
+  { name: 'today-empty', book: 'empty', hash: '#/today' },
+  { name: 'today-de', book: 'sample', hash: '#/today', language: 'de', full: true },
+
+  {
+    name: 'today-focus',
+    book: 'sample',
+    hash: '#/today',
+    act: async (page) => {
+      await page.locator('[data-row]').first().waitFor();
+      await page.keyboard.press('j');
+      await page.keyboard.press('j');
+    },
+  },
   { name: 'ledger-empty', book: 'empty', hash: '#/ledger' },
   { name: 'ledger-sample', book: 'sample', hash: '#/ledger' },
   {

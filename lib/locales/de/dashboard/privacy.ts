@@ -28,10 +28,14 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.kept.3': 'Ein Protokoll deiner Änderungen, für Rückgängig und den Verlauf.',
   'privacy.kept.4':
     'Mails und Nachrichten selbst werden nicht behalten. Worte schon, wenn du sie festhältst oder von einem Satz sagst, worum er bittet.',
+  'privacy.kept.5':
+    'Welche Überblicke und Erinnerungen gezeigt wurden, nach Nummer und Tag, damit keine zweimal kommt. Kein Text, und in keiner Datei.',
   'privacy.where': 'Wo',
   'privacy.where.1': 'Im eigenen Speicher des Browsers auf diesem Computer, mit Kopien für den Notfall daneben.',
   'privacy.where.2':
     'In Dateien, die du speicherst: eine Sicherung oder eine Tabelle. Auf anderem Weg geht nichts hinaus.',
+  'privacy.where.3':
+    'Eine Benachrichtigung zeichnet dein System; es kann sie eine Weile behalten und auf dem Sperrbildschirm zeigen. In ihr stehen nur Zahlen, außer du erlaubst die Namen von Firmen; nie, was jemand geschrieben hat.',
   'privacy.never': 'Was nie geschieht',
   'privacy.never.1':
     'Nichts wird irgendwohin gesendet: keine Statistik, keine Fehlerberichte, keine nachgeladenen Inhalte.',
@@ -45,7 +49,7 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.enforced.2':
     'Zugriff auf Seiten: mail.google.com. Für www.linkedin.com fragt dich der Browser zuerst, und du kannst es in den Einstellungen zurücknehmen.',
   'privacy.enforced.3':
-    'Weitere Rechte: Speicher (das Buch und seine Kopien), Kontextmenü (markierte Worte festhalten), Skripte (Gmail-Tabs, die schon offen waren, und LinkedIn, wenn du es erlaubst), Wecker (Kopien für den Notfall, Gelöschtes ausräumen, die Zahl des Tages), Seitenleiste.',
+    'Weitere Rechte: Speicher (das Buch und seine Kopien), Kontextmenü (markierte Worte festhalten), Skripte (Gmail-Tabs, die schon offen waren, und LinkedIn, wenn du es erlaubst), Wecker (Kopien für den Notfall, Gelöschtes ausräumen, die Zahl des Tages, Erinnerungen), Seitenleiste. Benachrichtigungen erst, wenn du sie in den Einstellungen einschaltest; ausschalten gibt die Erlaubnis zurück.',
   'privacy.enforced.4':
     'Die Seite, neben der die Seitenleiste steht, kann nicht hineinsehen und erfährt nichts über deine Deals.',
   'privacy.deleting': 'Löschen',

@@ -21,6 +21,7 @@ export const record: Record<keyof typeof english, string> = {
   'reason.others': '{count|1 weiterer Grund|# weitere Gründe}',
   'reason.legitimate': 'Oder es lag nicht an dir:',
 
+  'today.more': 'Alle {count} von heute',
   'today.title': 'Wartet auf dich',
   'ledger.title': 'Konto',
   'ledger.open': 'Offen',

@@ -27,9 +27,13 @@ export const privacy = {
   'privacy.kept.3': 'A log of your changes, for undo and the timeline.',
   'privacy.kept.4':
     'Mail and messages themselves are not kept. Words are, when you record them or say of a sentence what it asks for.',
+  'privacy.kept.5':
+    'Which digests and reminders were shown, by number and day, so that none comes twice. No text, and in no file.',
   'privacy.where': 'Where',
   'privacy.where.1': 'In the browser’s own storage on this computer, with copies for recovery beside it.',
   'privacy.where.2': 'In files that you save: a backup or a table. Nothing leaves by any other way.',
+  'privacy.where.3':
+    'A notification is drawn by your system, which may keep it for a while and show it on a locked screen. It holds numbers alone, unless you allow the names of companies; never what anybody wrote.',
   'privacy.never': 'What never happens',
   'privacy.never.1': 'Nothing is sent anywhere: no statistics, no error reports, no updates of content.',
   'privacy.never.2':
@@ -41,7 +45,7 @@ export const privacy = {
   'privacy.enforced.2':
     'Access to pages: mail.google.com. For www.linkedin.com the browser asks you first, and you can take it back in Settings.',
   'privacy.enforced.3':
-    'Other permissions: storage (the book and its copies), context menu (record selected words), scripting (Gmail tabs that were open before, and LinkedIn once you allow it), alarms (copies for recovery, clearing what was deleted, the count of the day), side panel.',
+    'Other permissions: storage (the book and its copies), context menu (record selected words), scripting (Gmail tabs that were open before, and LinkedIn once you allow it), alarms (copies for recovery, clearing what was deleted, the count of the day, reminders), side panel. Notifications only after you switch them on in Settings; switching them off gives the permission back.',
   'privacy.enforced.4': 'The page that hosts the sidebar can’t see into it, and learns nothing about your deals.',
   'privacy.deleting': 'Deleting',
   'privacy.deleting.1':

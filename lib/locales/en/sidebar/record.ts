@@ -20,6 +20,7 @@ export const record = {
   'reason.others': '{count|1 more reason|# more reasons}',
   'reason.legitimate': 'Or not up to you:',
 
+  'today.more': 'All {count} of today',
   'today.title': 'Waits for you',
   'ledger.title': 'Ledger',
   'ledger.open': 'Open',

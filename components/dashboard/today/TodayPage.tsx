@@ -1,0 +1,52 @@
+import type { TodayView } from '../../../lib/contract/views.ts';
+import { civilDateOf } from '../../../lib/domain/civil-date.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { useNow } from '../../hooks/use-now.ts';
+import { useQuery } from '../../hooks/use-query.ts';
+import { dayWords } from '../../ui/date-words.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ListSkeleton } from '../lists/ListSkeleton.tsx';
+import { PageHead } from '../shell/PageHead.tsx';
+import { TodayGroups } from './TodayGroups.tsx';
+import './Today.css';
+
+/** More is no list for a day; the ledger has all of it. */
+const SHOWN = 100;
+
+/** The digest itself: what needs the rep today, why, and the one act of each. */
+export function TodayPage() {
+  const { t } = useLocale();
+  const { value, problem } = useQuery('today', { limit: SHOWN });
+  return (
+    <div class="today-page">
+      <PageHead title={t('shell.today')} count={value && value.total > 0 ? value.total : undefined} />
+      {value === undefined ? (
+        <Waiting problem={problem} />
+      ) : value.total === 0 ? (
+        <Nothing today={value} />
+      ) : (
+        <TodayGroups groups={value.groups} />
+      )}
+    </div>
+  );
+}
+
+function Waiting({ problem }: { problem: string | null }) {
+  const { t } = useLocale();
+  return problem === null ? <ListSkeleton /> : <p class="list-problem">{t('list.unread')}</p>;
+}
+
+function Nothing({ today }: { today: TodayView }) {
+  const { t, language } = useLocale();
+  const now = useNow();
+  const next = today.nextDueOn;
+  return (
+    <div class="list-empty">
+      <EmptyState title={t('today.empty')}>
+        {next === null
+          ? t('today.emptyHow')
+          : t('today.emptyNext', { when: dayWords(next, civilDateOf(now), language) })}
+      </EmptyState>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { LedgerRow } from '../../../lib/contract/views.ts';
+import type { TodayReason } from '../../../lib/domain/needs-today.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { useCommand } from '../../hooks/use-command.ts';
+import { useNow } from '../../hooks/use-now.ts';
+import { kindOf, markOf } from '../../sidebar/entry-words.ts';
+import { nextMorning } from '../../sidebar/next-morning.ts';
+import { isPast, todayWhen } from '../../sidebar/today-words.ts';
+import { Button } from '../../ui/Button.tsx';
+import { StateMark } from '../../ui/StateMark.tsx';
+import { useAdvance } from '../ledger/use-advance.ts';
+import { dealHref } from '../shell/route.ts';
+
+export function TodayRow({ row, reason }: { row: LedgerRow; reason: TodayReason }) {
+  const locale = useLocale();
+  const now = useNow();
+  const { commitment, accountName, contactName } = row;
+  const act = useAdvance({ commitment, nextStates: canKeep(row) ? ['kept'] : [] });
+  return (
+    <li class="today-item" onKeyDown={act.onKeyDown}>
+      <StateMark state={markOf(row)} />
+      <div class="today-said">
+        <p class="today-who">
+          <a class="row-link" data-row href={dealHref(commitment.dealId)}>
+            {accountName}
+          </a>
+          {contactName === null ? null : <span class="today-person">{contactName}</span>}
+          <span class="today-kind">{kindOf(row, locale)}</span>
+        </p>
+        {commitment.words === '' ? null : <p class="today-words">{commitment.words}</p>}
+      </div>
+      <span class={`today-when figures${isPast(row) ? ' today-past' : ''}`}>{todayWhen(row, now, locale)}</span>
+      <TodayActs row={row} reason={reason} onKept={() => act.to('kept')} />
+    </li>
+  );
+}
+
+function canKeep({ nextStates }: LedgerRow): boolean {
+  return nextStates.includes('kept');
+}
+
+const LINKS = { silent: 'today.askAgain', 'to-ask': 'today.ask' } as const;
+
+/** The one act, and the way to have it back tomorrow. */
+function TodayActs({ row, reason, onKept }: { row: LedgerRow; reason: TodayReason; onKept: () => void }) {
+  const { t } = useLocale();
+  const run = useCommand();
+  const { id, dealId, words } = row.commitment;
+  const what = words || row.accountName;
+  const link = t(reason === 'silent' || reason === 'to-ask' ? LINKS[reason] : 'today.look');
+  const putAside = () => void run('snooze-commitment', { commitmentId: id, until: nextMorning(Date.now()) });
+  return (
+    <span class="today-acts">
+      <Button look="plain" class="today-later" label={t('today.laterLong', { what })} onClick={putAside}>
+        {t('today.later')}
+      </Button>
+      {canKeep(row) ? (
+        <Button label={t('today.actLong', { act: t('today.kept'), what })} onClick={onKept}>
+          {t('today.kept')}
+        </Button>
+      ) : (
+        <a class="button button-quiet" href={dealHref(dealId)} aria-label={t('today.actLong', { act: link, what })}>
+          {link}
+        </a>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,19 @@
+/** What needs the rep today. */
+import type { TodayReason } from '../../domain/needs-today.ts';
+import type { CivilDate } from '../../domain/types.ts';
+import type { LedgerRow } from './deal.ts';
+
+export interface TodayGroup {
+  reason: TodayReason;
+  /** The most urgent first. */
+  rows: LedgerRow[];
+  total: number;
+}
+
+export interface TodayView {
+  /** The most urgent first; none is empty of counts, but the limit may leave one without rows. */
+  groups: TodayGroup[];
+  total: number;
+  /** The next day on which something is due; `null` = none is. */
+  nextDueOn: CivilDate | null;
+}

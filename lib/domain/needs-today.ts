@@ -1,0 +1,49 @@
+/** Which commitments of open deals need the rep today, why, and what comes first. */
+import { civilDateOf } from './civil-date.ts';
+import { isSnoozed, isUnanswered, silentFrom } from './commitment.ts';
+import type { Commitment, Instant } from './types.ts';
+
+/**
+ * Our own word first, then what the client's word is due on, then what the rep meant to ask, then asks without an answer,
+ * then what comes back because the rep had put it aside until today.
+ */
+export const TODAY_REASONS = ['promise', 'due', 'to-ask', 'silent', 'back'] as const;
+export type TodayReason = (typeof TODAY_REASONS)[number];
+
+type Facts = Pick<Commitment, 'state' | 'direction' | 'askedAt' | 'due' | 'dueOn' | 'replyBy' | 'snoozedUntil'>;
+type Row = Facts & Pick<Commitment, 'id'>;
+
+/** `null` = it needs nobody today. What was put aside needs nobody before its time. */
+export function reasonToday(commitment: Facts, now: Instant, zone: string): TodayReason | null {
+  const { state, dueOn, snoozedUntil } = commitment;
+  const isOpen = state === 'to-ask' || state === 'asked' || state === 'given';
+  if (!isOpen || isSnoozed(commitment, now)) return null;
+  const today = civilDateOf(now, zone);
+  if (dueOn !== '' && dueOn <= today) return dueReason(commitment);
+  if (isUnanswered(commitment, now, zone)) return 'silent';
+  return snoozedUntil !== undefined && civilDateOf(snoozedUntil, zone) === today ? 'back' : null;
+}
+
+function dueReason({ state, direction }: Facts): TodayReason {
+  if (direction === 'we') return 'promise';
+  if (state === 'to-ask') return 'to-ask';
+  return state === 'asked' ? 'silent' : 'due';
+}
+
+/** Sorts the most urgent first, whatever their reasons. */
+export function compareToday(now: Instant, zone: string): (a: Row, b: Row) => number {
+  const place = (row: Row) => TODAY_REASONS.indexOf(reasonToday(row, now, zone) ?? 'back');
+  return (a, b) => place(a) - place(b) || compare(sinceWhen(a, zone), sinceWhen(b, zone)) || compare(a.id, b.id);
+}
+
+/** The day, and where it was said the time, since when it waits. Without a time: before all times of that day. */
+function sinceWhen(row: Row, zone: string): string {
+  const silent = row.state === 'asked' && row.askedAt !== null ? silentFrom(row, zone) : '';
+  const due = row.dueOn === '' ? '' : `${row.dueOn} ${row.due?.time ?? ''}`;
+  if (silent === '' || due === '') return silent || due;
+  return silent < due ? silent : due;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

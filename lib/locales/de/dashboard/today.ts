@@ -1,0 +1,26 @@
+import type { today as english } from '../../en/dashboard/today.ts';
+
+export const today: Record<keyof typeof english, string> = {
+  'shell.today': 'Heute',
+  'today.promise': 'Du hast es versprochen',
+  'today.promiseHow': 'Heute fällig oder schon davor.',
+  'today.due': 'Sie haben es versprochen',
+  'today.dueHow': 'Heute fällig oder schon davor. Ist es gekommen?',
+  'today.to-ask': 'Zu fragen',
+  'today.to-askHow': 'Du wolltest bis jetzt fragen.',
+  'today.silent': 'Keine Antwort gesehen',
+  'today.silentHow': 'Seit sieben Arbeitstagen, oder nach dem Tag, den du genannt hast.',
+  'today.back': 'Wieder da',
+  'today.backHow': 'Du hast sie bis heute zur Seite gelegt.',
+  'today.kept': 'Gehalten',
+  'today.askAgain': 'Noch einmal fragen',
+  'today.ask': 'Fragen',
+  'today.look': 'Ansehen',
+  'today.later': 'Morgen',
+  'today.laterLong': 'Bis morgen früh zur Seite legen: {what}',
+  'today.actLong': '{act}: {what}',
+  'today.all': 'Alle {count} im Konto',
+  'today.empty': 'Heute braucht dich nichts.',
+  'today.emptyNext': 'Das nächste ist {when} fällig.',
+  'today.emptyHow': 'Versprechen, Fälliges und Fragen ohne Antwort stehen hier an ihrem Tag.',
+};

@@ -1,0 +1,22 @@
+/** What the browser's notifications say: numbers alone, or names of companies and kinds where the rep allows it. */
+export const notifications = {
+  'notify.digest': '{count|One thing needs you today|# things need you today}',
+  'notify.count.promise': '{count|1 promise due|# promises due}',
+  'notify.count.due': '{count|1 due from a client|# due from clients}',
+  'notify.count.to-ask': '{count|1 to ask|# to ask}',
+  'notify.count.silent': '{count|1 without an answer|# without an answer}',
+  'notify.count.back': '{count|1 back from later|# back from later}',
+  'notify.named.promise': '{account}: your promise, {kind}',
+  'notify.named.due': '{account}: due, {kind}',
+  'notify.named.to-ask': '{account}: to ask, {kind}',
+  'notify.named.silent': '{account}: no answer seen, {kind}',
+  'notify.named.back': '{account}: back from later, {kind}',
+  'notify.more': 'and {count} more',
+  'notify.singles': '{count} reminders',
+  'notify.dueTime': 'Due at {time}',
+  'notify.dueTime.we': 'A promise of yours.',
+  'notify.dueTime.they': 'What a client was asked for.',
+  'notify.replyBy': 'No answer seen',
+  'notify.replyBy.they': 'You wanted a reply by now.',
+  'notify.kind.other': 'Other',
+} as const;

@@ -1,0 +1,39 @@
+/** What a look needs of the book, by index: commitments near their time, and when the next one comes back. */
+import { addDays, civilDateOf } from '../domain/civil-date.ts';
+import type { Commitment, Instant } from '../domain/types.ts';
+import { LAST_KEY } from '../queries/read/ranges.ts';
+import type { Book } from '../store/book.ts';
+import { bare } from '../store/rows.ts';
+
+/** Set by hand one by one, so there are few in one week. */
+const MOST = 300;
+/** A reply awaited by a day is reminded of on the next working day, a week later at most. */
+const DAYS_BACK = 8;
+
+export interface ReminderFacts {
+  commitments: Commitment[];
+  /** The next moment at which something that was put aside comes back. */
+  wakes: Instant[];
+}
+
+/** Of live deals alone. The day before and after stand for other zones. */
+export async function readReminderFacts(book: Book, now: Instant, zone: string): Promise<ReminderFacts> {
+  const today = civilDateOf(now, zone);
+  const [yesterday, tomorrow] = [addDays(today, -1), addDays(today, 1)];
+  const due = ['to-ask', 'asked', 'given'].map((state) =>
+    book.commitments
+      .where('[ix.closed+state+dueOn]')
+      .between([0, state, yesterday], [0, state, tomorrow], true, true)
+      .limit(MOST)
+      .toArray(),
+  );
+  const awaited = book.commitments
+    .where('[ix.closed+ix.replyBy]')
+    .between([0, addDays(today, -DAYS_BACK)], [0, today], true, true)
+    .limit(MOST)
+    .toArray();
+  const aside = book.commitments.where('[ix.closed+snoozedUntil]').between([0, now], [0, LAST_KEY], false, true);
+  const [wakes, ...rows] = await Promise.all([aside.limit(1).toArray(), awaited, ...due]);
+  const found = new Map(rows.flat().map((row) => [row.id, bare(row)]));
+  return { commitments: [...found.values()], wakes: wakes.flatMap(({ snoozedUntil }) => snoozedUntil ?? []) };
+}
