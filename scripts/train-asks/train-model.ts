@@ -22,7 +22,7 @@ export interface Recipe {
 /** Enough to tell what says much from what says little. */
 const ROUNDS_TO_CHOOSE = 30;
 const ROUNDS = 60;
-/** Stopped early, it learns the voices less by heart. */
+/** Fitted further, it reads the development voices no better. */
 const LEAST_GAIN = 1e-4;
 
 interface Known {

@@ -117,7 +117,8 @@ function conceptPlaces(tokens: readonly Token[]): [string, number][] {
 /** Of pairs the order says nothing; the first and the last say more than those between. */
 function addConceptPairs(found: Found, concepts: readonly [string, number][]): void {
   concepts.forEach(([concept, at], index) => {
-    for (const [other] of concepts.slice(index + 1)) found.add(`k ${[concept, other].toSorted().join(' ')}`, at, at);
+    for (const [other] of concepts.slice(index + 1))
+      found.add(concept < other ? `k ${concept} ${other}` : `k ${other} ${concept}`, at, at);
   });
   const [first] = concepts;
   if (first) found.add(`k1 ${first[0]}`, first[1], first[1]);
