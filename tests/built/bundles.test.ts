@@ -65,6 +65,7 @@ describe('the bundles', () => {
     expect(sizeOf('dashboard.html')).toBeLessThanOrEqual(260_000);
     const all = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     const total = all.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
-    expect(total).toBeLessThanOrEqual(1_050_000);
+    // Half of it is language: what the worker reads mail with, and the words of two interfaces.
+    expect(total).toBeLessThanOrEqual(1_300_000);
   });
 });

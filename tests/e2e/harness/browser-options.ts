@@ -10,6 +10,8 @@ export interface BrowserOptions {
   thirdPartyCookies?: ThirdPartyCookies;
   /** LinkedIn's optional host permission. */
   linkedin?: 'granted' | 'not';
+  /** The optional permission for notifications. */
+  notifications?: 'granted' | 'not';
   headless?: boolean;
   /** Kept after `close()`, and used again by a later start; absent = a temporary folder, removed by `close()`. */
   profileDir?: string;

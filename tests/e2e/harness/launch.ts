@@ -12,7 +12,7 @@ import { waitForSidebar } from './sidebar-frame.ts';
 import { endWorker, isWorkerRunning, startWorker } from './worker-life.ts';
 import { dispatchCommand, dispatchMenu, findWorker, idOf } from './worker.ts';
 import type { MenuClick } from './worker.ts';
-import { grantMark, openWorkspace, removeWorkspace, requireLinkedIn, seedPreferences } from './workspace.ts';
+import { grantMark, openWorkspace, removeWorkspace, requireOptional, seedPreferences } from './workspace.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface RedPenBrowser {
@@ -43,7 +43,8 @@ export interface RedPenBrowser {
 export async function launchBrowser(options: BrowserOptions): Promise<RedPenBrowser> {
   const workspace = openWorkspace(options.extensionDir, options.profileDir);
   seedPreferences(workspace, options.thirdPartyCookies ?? 'allowed');
-  if (options.linkedin === 'granted') await grantLinkedIn(options, workspace);
+  const wanted = { linkedin: options.linkedin === 'granted', notifications: options.notifications === 'granted' };
+  if (wanted.linkedin || wanted.notifications) await grant(options, workspace, wanted);
   const context = await start(options, workspace);
   const extensionId = idOf(await findWorker(context));
   return controls(context, workspace, extensionId);
@@ -62,10 +63,14 @@ async function start(options: BrowserOptions, workspace: Workspace): Promise<Bro
 }
 
 /** Once per profile. */
-async function grantLinkedIn(options: BrowserOptions, workspace: Workspace): Promise<void> {
+async function grant(
+  options: BrowserOptions,
+  workspace: Workspace,
+  wanted: Parameters<typeof requireOptional>[1],
+): Promise<void> {
   const mark = grantMark(workspace);
   if (mark.isSet()) return;
-  const putBack = requireLinkedIn(workspace);
+  const putBack = requireOptional(workspace, wanted);
   const context = await start(options, workspace);
   await findWorker(context);
   await context.close();

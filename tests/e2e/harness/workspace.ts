@@ -42,28 +42,39 @@ export function seedPreferences({ profile }: Workspace, cookies: ThirdPartyCooki
 const LINKEDIN = 'https://www.linkedin.com/*';
 
 interface ManifestHosts {
+  permissions?: string[];
+  optional_permissions?: string[];
   host_permissions?: string[];
   optional_host_permissions?: string[];
 }
 
 /**
- * The prompt for an optional permission cannot be answered without a person. A build that requires the host gets it at
+ * The prompt for an optional permission cannot be answered without a person. A build that requires it gets it at
  * installation, and the grant survives the change back to optional.
  * @returns puts the manifest back
  */
-export function requireLinkedIn({ extension }: Workspace): () => void {
+export function requireOptional(
+  { extension }: Workspace,
+  wanted: { linkedin: boolean; notifications: boolean },
+): () => void {
   const file = join(extension, 'manifest.json');
   const before = readFileSync(file, 'utf8');
   const manifest = JSON.parse(before) as ManifestHosts;
-  manifest.host_permissions = [...(manifest.host_permissions ?? []), LINKEDIN];
-  manifest.optional_host_permissions = (manifest.optional_host_permissions ?? []).filter((host) => host !== LINKEDIN);
+  if (wanted.linkedin) {
+    manifest.host_permissions = [...(manifest.host_permissions ?? []), LINKEDIN];
+    manifest.optional_host_permissions = (manifest.optional_host_permissions ?? []).filter((host) => host !== LINKEDIN);
+  }
+  if (wanted.notifications) {
+    manifest.permissions = [...(manifest.permissions ?? []), 'notifications'];
+    manifest.optional_permissions = [];
+  }
   writeFileSync(file, JSON.stringify(manifest));
   return () => writeFileSync(file, before);
 }
 
 /** Remembers that the profile holds the grant. */
 export function grantMark({ root }: Workspace): { isSet(): boolean; set(): void } {
-  const file = join(root, 'linkedin-granted');
+  const file = join(root, 'granted');
   return { isSet: () => existsSync(file), set: () => writeFileSync(file, '') };
 }
 

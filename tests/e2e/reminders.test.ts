@@ -1,0 +1,126 @@
+/** What needs the rep today, in the built extension: the badge, the page, and notifications that come once and only when wanted. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { gmailSite } from '../pages/gmail/site.ts';
+import { serveSites } from '../pages/server/serve.ts';
+import type { PageServer } from '../pages/server/serve.ts';
+import { ensureBuilt, launchBrowser, openBook } from './harness/index.ts';
+import type { OpenBook, RedPenBrowser } from './harness/index.ts';
+
+let server: PageServer;
+let browser: RedPenBrowser;
+let book: OpenBook;
+
+beforeAll(async () => {
+  server = await serveSites([gmailSite()]);
+  browser = await launchBrowser({
+    extensionDir: await ensureBuilt(),
+    server,
+    locale: 'en-GB',
+    notifications: 'granted',
+  });
+  book = await openBook(browser);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const eventually = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 15_000 });
+
+interface WorkerApi {
+  action: { getBadgeText(of: object): Promise<string> };
+  alarms: {
+    onAlarm: { dispatch(alarm: object): void };
+    get(name: string): Promise<{ scheduledTime: number } | undefined>;
+  };
+  notifications: {
+    create(id: string, options: { title: string; message: string }): Promise<string>;
+    getAll(): Promise<Record<string, unknown>>;
+    onClicked: { dispatch(id: string): void };
+  };
+  permissions: { contains(asked: object): Promise<boolean> };
+}
+
+async function inWorker<T>(act: (api: WorkerApi) => Promise<T>): Promise<T> {
+  const worker = await browser.worker();
+  return worker.evaluate(`(${act.toString()})(globalThis.chrome)`) as Promise<T>;
+}
+
+/** From here on the worker notes what it shows. */
+const watch = () =>
+  inWorker(async (api) => {
+    const shown: string[] = [];
+    Object.assign(globalThis, { shown });
+    const create = api.notifications.create.bind(api.notifications);
+    api.notifications.create = (id, options) => {
+      shown.push(`${id}|${options.title}|${options.message}`);
+      return create(id, options);
+    };
+  });
+const shown = () => inWorker(() => Promise.resolve([...(globalThis as unknown as { shown: string[] }).shown]));
+const ring = () =>
+  inWorker((api) => Promise.resolve(api.alarms.onAlarm.dispatch({ name: 'look', scheduledTime: Date.now() })));
+
+function localDay(): string {
+  const day = new Date();
+  return [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+async function recordPromise(account: string): Promise<void> {
+  const { created } = (await book.run('create-deal', { accountName: account, dealName: 'Rota' })) as {
+    created: string;
+  };
+  const due = { date: localDay() };
+  const promise = { dealId: created, kind: 'other' as const, words: 'I send the plan.', direction: 'we' as const, due };
+  await book.run('record-commitment', promise);
+}
+
+test('a promise that is due stands on the badge and in Today, and leaves both when it is kept', async () => {
+  await recordPromise('Tall Oaks');
+  await eventually(() => inWorker((api) => api.action.getBadgeText({}))).toBe('1');
+  const page = await browser.openPage(`chrome-extension://${browser.extensionId}/dashboard.html#/deals`);
+  await page.locator('h1').waitFor();
+  await page.keyboard.press('g');
+  await page.keyboard.press('t');
+  await page.locator('.today-item', { hasText: 'Tall Oaks' }).waitFor();
+  await page.getByRole('button', { name: 'Kept: I send the plan.' }).click();
+  await page.getByText('Nothing needs you today.').waitFor();
+  await eventually(() => inWorker((api) => api.action.getBadgeText({}))).toBe('');
+  await page.keyboard.press('Control+z');
+  await page.locator('.today-item', { hasText: 'Tall Oaks' }).waitFor();
+  await page.close();
+});
+
+test('nothing is shown before the rep switches it on; then one digest a day, whoever looks, also after a restart', async () => {
+  // Any hour and day at which this test may run.
+  const always = { digestAt: '00:00', quietFrom: '12:00', quietTo: '12:00', workingDays: [1, 2, 3, 4, 5, 6, 7] };
+  await watch();
+  await book.run('change-settings', always as Parameters<typeof book.run<'change-settings'>>[1]);
+  await ring();
+  await eventually(() => inWorker((api) => api.alarms.get('look'))).toBeTruthy();
+  expect(await shown()).toEqual([]);
+  const page = await browser.openPage(`chrome-extension://${browser.extensionId}/dashboard.html#/settings`);
+  await page.getByLabel('With numbers').click();
+  const digest = `digest:${localDay()}|One thing needs you today|1 promise due`;
+  await eventually(shown).toEqual([digest]);
+  await ring();
+  await ring();
+  await recordPromise('Low Elms');
+  expect(await shown()).toEqual([digest]);
+  await page.close();
+  await browser.stopWorker();
+  await watch();
+  await ring();
+  await recordPromise('Old Yews');
+  expect(await shown()).toEqual([]);
+});
+
+test('a click on it opens Today; switching off gives the permission back', async () => {
+  await inWorker((api) => Promise.resolve(api.notifications.onClicked.dispatch('digest')));
+  await eventually(() => browser.context.pages().some((tab) => tab.url().endsWith('#/today'))).toBe(true);
+  const page = await browser.openPage(`chrome-extension://${browser.extensionId}/dashboard.html#/settings`);
+  await page.getByLabel('None').click();
+  const granted = () => inWorker((api) => api.permissions.contains({ permissions: ['notifications'] }));
+  await eventually(granted).toBe(false);
+  expect((await book.ask('summary', {})).settings.notify).toBe('off');
+});
