@@ -43,7 +43,7 @@ interface WorkerApi {
 
 async function inWorker<T>(act: (api: WorkerApi) => Promise<T>): Promise<T> {
   const worker = await browser.worker();
-  return worker.evaluate(`(${act.toString()})(globalThis.chrome)`) as Promise<T>;
+  return worker.evaluate<T>(`(${act.toString()})(globalThis.chrome)`);
 }
 
 /** From here on the worker notes what it shows. */
