@@ -116,20 +116,6 @@ describe('on the button of the collapsed sidebar', () => {
   });
 });
 
-describe('the shortcut', () => {
-  const focused = (): Promise<string> => sidebar.evaluate(() => document.activeElement?.className ?? '');
-
-  it('opens the sidebar with the keys on its one act', async () => {
-    await stage.browser.dispatchCommand('toggle-sidebar');
-    await expect.poll(() => sidebar.frameElement().then((frame) => frame.isVisible())).toBe(false);
-    await stage.browser.dispatchCommand('toggle-sidebar');
-    await expect.poll(focused).toContain('button-primary');
-    expect(await sidebar.evaluate(() => document.hasFocus())).toBe(true);
-    await page.keyboard.press('Escape');
-    expect(await sidebar.evaluate(() => document.hasFocus())).toBe(false);
-  });
-});
-
 it('at the end Gmail still acts on keys of the page', async () => {
   await page.locator('h2[data-legacy-thread-id]:visible').click();
   await type(['e']);
