@@ -34,6 +34,11 @@ export interface SendTools {
   changed(): Promise<void>;
 }
 
+async function isNothingUnderWay(book: Book): Promise<boolean> {
+  const [underWay, scheduled] = await Promise.all([readSends(book, 'under-way'), readSends(book, 'scheduled')]);
+  return underWay.length + scheduled.length === 0;
+}
+
 /** What failed is tried again after so long. */
 const AGAIN_MS = 60_000;
 /** Refusals that will not go by themselves: the deal is gone, or the message stands in the book already. */
@@ -42,6 +47,10 @@ const FOR_GOOD: ReadonlySet<string> = new Set(['not-found', 'duplicate', 'invali
 export class Sends {
   readonly #tools: SendTools;
   #turn: Promise<unknown> = Promise.resolve();
+  /** Signals that wait for their turn. */
+  #waiting = 0;
+  /** Known to have nothing on its way out: what pages show, at every reading, then needs no look into the book. */
+  #idle = false;
 
   constructor(tools: SendTools) {
     this.#tools = tools;
@@ -49,9 +58,15 @@ export class Sends {
 
   /** In the order in which they come. */
   receive(signal: SendSignal): Promise<void> {
+    if (signal.kind === 'armed') this.#idle = false;
+    if (this.#idle) return Promise.resolve();
+    this.#waiting += 1;
     return this.#inTurn(async (book) => {
+      this.#waiting -= 1;
       await this.#advance(book, (sends) => stepSends(sends, signal, this.#tools.now()));
       if (signal.kind === 'seen') await this.#lookForScheduled(book, signal.evidence);
+      // What came meanwhile may have begun something.
+      this.#idle = (await isNothingUnderWay(book)) && this.#waiting === 0;
     });
   }
 
