@@ -8,26 +8,23 @@ import { builtInProcesses } from '../domain/process/built-in.ts';
 import { COMMITMENT_KINDS } from '../domain/types.ts';
 import type { Commitment, Judgement, Process } from '../domain/types.ts';
 import { readText } from '../language/asks/analyse.ts';
+import type { OwnExample } from '../language/asks/analyse.ts';
 import type { TextReading } from '../language/asks/reading.ts';
 import { ownOnPage } from '../matching/own.ts';
 import { findDeal } from '../matching/rank.ts';
 import { readMarks } from '../store/marks.ts';
-import type { Book } from '../store/book.ts';
 import type { Answer, QueryEnv } from './env.ts';
 import { findsOf } from './lens/finds.ts';
 import { findOpenDraft } from './lens/open-draft.ts';
 import type { OpenDraft } from './lens/open-draft.ts';
-import { bareAll } from './read/bare-rows.ts';
 import { readDealFacts, standInProcess } from './read/deal-facts.ts';
 import type { DealFacts } from './read/deal-facts.ts';
 import { readPageFacts } from './read/match-facts.ts';
+import { readOwnExamples } from './read/own-examples.ts';
 import { all, known } from './read/reading.ts';
-import type { Reading } from './read/reading.ts';
 import { nextAskView } from './view/next-ask-view.ts';
 import { kindName } from './view/stage-marks.ts';
 
-/** The newest ones count. */
-const MOST_EXAMPLES = 300;
 /** Letters of a greeting: nobody has begun to say anything yet. */
 const SHORT = 30;
 
@@ -44,22 +41,17 @@ export const answerLens: Answer<object, LensView | null> = (book, env) => {
     return all([
       dealId === null ? null : readDealFacts(book, dealId),
       draft.key === null ? [] : readMarks(book, draft.key),
-      readExamples(book),
+      readOwnExamples(book),
     ]).then(([deal, marks, examples]) => lensView({ env, draft, deal, marks, examples, isNobodys }));
   });
 };
-
-function readExamples(book: Book): Reading<Judgement[]> {
-  const newest = book.judgements.orderBy('at').reverse().limit(MOST_EXAMPLES).toArray();
-  return newest.then((rows) => bareAll(rows).toReversed());
-}
 
 interface LensSources {
   env: QueryEnv;
   draft: OpenDraft;
   deal: DealFacts | null;
   marks: Judgement[];
-  examples: Judgement[];
+  examples: OwnExample[];
   /** The rep said so, or its thread is a list's or a robot's. */
   isNobodys: boolean;
 }
