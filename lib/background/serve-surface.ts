@@ -6,7 +6,8 @@ import { parseSurfaceUp } from '../messaging/parse-message.ts';
 import { stayAwake } from '../platform/stay-awake.ts';
 import type { Library } from './library.ts';
 import type { Pages } from './pages.ts';
-import { dependsOnPage, problemOf } from './surfaces.ts';
+import { problemOf } from './live-question.ts';
+import { dependsOnPage } from './surfaces.ts';
 import type { Surface, Surfaces } from './surfaces.ts';
 
 export interface Desk {
@@ -32,9 +33,7 @@ export async function serveSurface(desk: Desk, surface: Surface, raw: unknown): 
       return desk.follow(surface);
     case 'subscribe': {
       const { request, name, args } = message;
-      const report = awaitedReport(desk, surface, name);
-      if (report) return desk.surfaces.subscribeWhen(surface, request, name, args, report);
-      return desk.surfaces.subscribe(surface, request, name, args);
+      return desk.surfaces.subscribe(surface, request, name, args, awaitedReport(desk, surface, name));
     }
     case 'unsubscribe':
       return desk.surfaces.unsubscribe(surface, message.request);

@@ -1,10 +1,11 @@
 /** The surfaces that are connected now: sidebar frames, side panels, dashboards, each with its live questions. */
-import { liveQuery } from 'dexie';
 import type { SurfaceDown } from '../contract/ports.ts';
 import type { QueryName } from '../contract/queries.ts';
 import type { Party } from '../messaging/senders.ts';
 import type { PageChange } from '../page/change.ts';
 import type { Runtime } from '../platform/browser.ts';
+import { LiveQuestion } from './live-question.ts';
+import type { Outcome } from './live-question.ts';
 
 /** Their answer depends on what is being written, */
 const DRAFT_DEPENDENT: ReadonlySet<QueryName> = new Set(['lens', 'commitment-draft']);
@@ -17,18 +18,14 @@ const PAGE_DEPENDENT: ReadonlySet<QueryName> = new Set([
   'sent',
 ]);
 
-interface LiveQuestion {
-  name: QueryName;
-  args: unknown;
-  stop(): void;
-}
-
 export interface Surface {
   party: Party;
   port: Runtime.Port;
   /** The panel follows the active tab of its window. */
   followedTab: number | null;
   questions: Map<string, LiveQuestion>;
+  /** To be asked again once it is known which deal the page belongs to. */
+  waiting: Set<LiveQuestion>;
 }
 
 export function dependsOnPage(name: QueryName): boolean {
@@ -47,7 +44,7 @@ export class Surfaces {
 
   open(port: Runtime.Port, party: Party): Surface {
     const followedTab = party.kind === 'frame' ? party.tabId : null;
-    const surface: Surface = { party, port, followedTab, questions: new Map() };
+    const surface: Surface = { party, port, followedTab, questions: new Map(), waiting: new Set() };
     this.#surfaces.add(surface);
     port.onDisconnect.addListener(() => this.#close(surface));
     return surface;
@@ -70,78 +67,67 @@ export class Surfaces {
     }
   }
 
-  /** Not asked before `ready`, unless the page reports first. */
-  async subscribeWhen(
+  /** @param ready the question waits for it, unless the page reports first; `null` = it need not */
+  subscribe(
     surface: Surface,
     request: string,
     name: QueryName,
     args: unknown,
-    ready: Promise<unknown>,
-  ): Promise<void> {
-    surface.questions.get(request)?.stop();
-    const question: LiveQuestion = { name, args, stop: () => {} };
-    surface.questions.set(request, question);
-    await ready;
-    if (surface.questions.get(request) === question) this.subscribe(surface, request, name, args);
-  }
-
-  /** `onAnswer` hears of every answer, and of a problem. */
-  subscribe(surface: Surface, request: string, name: QueryName, args: unknown, onAnswer = () => {}): void {
-    surface.questions.get(request)?.stop();
-    const subscription = liveQuery(() => this.#answer(surface, name, args)).subscribe({
-      next: (value) => {
-        this.send(surface, { type: 'update', request, value });
-        onAnswer();
-      },
-      error: (error: unknown) => {
-        this.send(surface, { type: 'answer', request, ok: false, problem: problemOf(error) });
-        onAnswer();
-      },
+    ready: Promise<unknown> | null = null,
+  ): void {
+    surface.questions.get(request)?.end();
+    const read = (): Promise<unknown> => this.#answer(surface, name, args);
+    const question = new LiveQuestion(name, read, (outcome, more) => {
+      this.send(surface, messageOf(request, outcome));
+      if (name === 'sidebar' && !more) askWaiting(surface);
     });
-    surface.questions.set(request, { name, args, stop: () => subscription.unsubscribe() });
+    surface.questions.set(request, question);
+    if (ready) void question.askWhen(ready);
+    else question.ask();
   }
 
   unsubscribe(surface: Surface, request: string): void {
-    surface.questions.get(request)?.stop();
+    const question = surface.questions.get(request);
+    question?.end();
     surface.questions.delete(request);
+    if (question?.name === 'sidebar') askWaiting(surface);
   }
 
   /** The page of this surface has changed: ask again what depends on it, and the deal itself before what stands below it. */
-  refreshPage(surface: Surface, change: PageChange = 'page'): void {
+  refreshPage(surface: Surface, change: PageChange = 'place'): void {
     if (change === 'nothing') return;
     const touched = change === 'draft' ? DRAFT_DEPENDENT : PAGE_DEPENDENT;
-    const asked = [...surface.questions].filter(([, { name }]) => touched.has(name));
-    const first = asked.find(([, { name }]) => name === 'sidebar');
-    const waiting = asked.filter((one) => one !== first);
-    const askRest = (): void => {
-      for (const [request, question] of waiting.splice(0)) {
-        // Unsubscribed, or asked anew since.
-        if (surface.questions.get(request) !== question) continue;
-        this.subscribe(surface, request, question.name, question.args);
-      }
-    };
-    if (!first) return askRest();
-    const [request, { name, args }] = first;
-    this.subscribe(surface, request, name, args, askRest);
+    const asked = [...surface.questions.values()].filter(({ name }) => touched.has(name));
+    const deal = asked.find(({ name }) => name === 'sidebar');
+    const finish = change !== 'place';
+    for (const question of asked) {
+      if (deal && question !== deal) surface.waiting.add(question);
+      else question.ask(finish);
+    }
   }
 
   /** Everything again: the book was replaced, or the rep's settings changed what is read. */
   refreshAll(): void {
     for (const surface of this.#surfaces) {
-      for (const [request, question] of surface.questions) {
-        this.subscribe(surface, request, question.name, question.args);
-      }
+      for (const question of surface.questions.values()) question.ask();
     }
   }
 
   #close(surface: Surface): void {
-    for (const question of surface.questions.values()) question.stop();
+    for (const question of surface.questions.values()) question.end();
     surface.questions.clear();
     this.#surfaces.delete(surface);
   }
 }
 
-/** Names only: an error's text can hold what stood in a row. */
-export function problemOf(error: unknown): string {
-  return error instanceof Error ? error.name : 'Error';
+function askWaiting({ waiting }: Surface): void {
+  const questions = [...waiting];
+  waiting.clear();
+  for (const question of questions) question.ask();
+}
+
+function messageOf(request: string, outcome: Outcome): SurfaceDown {
+  return outcome.ok
+    ? { type: 'update', request, value: outcome.value }
+    : { type: 'answer', request, ok: false, problem: outcome.problem };
 }

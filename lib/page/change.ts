@@ -1,11 +1,15 @@
 /** What is new in a reading, held against the one before. */
 import type { GmailCompose, LinkedInConversation, PageContext, PageReading } from './context.ts';
 
-/** `draft` = what stands in an open draft, and nothing else. */
-export type PageChange = 'nothing' | 'draft' | 'page';
+/**
+ * `draft` = what stands in an open draft, and nothing else; `page` = more or less of the same view, as while it is painted;
+ * `place` = another view, to which nothing that was said of the last one applies.
+ */
+export type PageChange = 'nothing' | 'draft' | 'page' | 'place';
 
 export function changeOf(before: PageReading | null, after: PageReading): PageChange {
-  if (before === null || !isSame(withoutDrafts(before), withoutDrafts(after))) return 'page';
+  if (!before?.settled || before.url !== after.url || before.kind !== after.kind) return 'place';
+  if (!isSame(withoutDrafts(before), withoutDrafts(after))) return 'page';
   return isSame(before, after) ? 'nothing' : 'draft';
 }
 

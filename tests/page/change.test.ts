@@ -9,7 +9,10 @@ const talk = (text: string) => linkedInTalk(dana, [], text);
 
 describe('a new reading', () => {
   it.each([
-    ['the first one', null, draft('A'), 'page'],
+    ['the first one', null, draft('A'), 'place'],
+    ['another address', draft('A'), { ...draft('A'), url: 'https://mail.google.com/mail/u/0/#inbox' }, 'place'],
+    ['what its address names', { ...draft('A'), settled: false }, draft('A'), 'place'],
+    ['something else in its place', draft('A'), talk('A'), 'place'],
     ['the same', draft('A'), draft('A'), 'nothing'],
     ['more words', draft('A'), draft('A b'), 'draft'],
     ['the first words', draft(' '), draft('A'), 'page'],
