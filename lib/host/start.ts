@@ -1,6 +1,6 @@
 /** Joins one site, one frame and one port. Everything here ends with one AbortSignal. */
 import type { PageDown } from '../contract/ports.ts';
-import { extensionUrl, pageWord } from '../platform/page-runtime.ts';
+import { extensionUrl, isRuntimeAlive, pageWord } from '../platform/page-runtime.ts';
 import type { PageSight } from '../page/sight.ts';
 import type { Site } from '../sites/site.ts';
 import { hasBoxes } from '../sites/visible.ts';
@@ -19,7 +19,11 @@ export interface HostOptions {
 export function startHost(site: Site, window: Window, options: HostOptions): void {
   const { document } = window;
   if (window.top !== window || !site.mountsOn(new URL(window.location.href))) return;
+  // A tab that loads while the extension is installed or updated gets the script twice: from the manifest, and injected.
+  const world = globalThis as { dock?: AbortSignal };
+  if (world.dock?.aborted === false && isRuntimeAlive()) return;
   const ending = new AbortController();
+  world.dock = ending.signal;
   const room = site.room(window);
   const layout = { open: false, width: 344, place: 'none' as 'page' | 'none' };
   let frame: HostFrame | null = null;

@@ -1,0 +1,57 @@
+/** A page holds one sidebar, however often the script is put into it. */
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openStage } from './stage.ts';
+import type { Stage } from './stage.ts';
+
+const SUBJECT = 'Shift planning at the Rotterdam hub';
+const HOSTS = 'div[data-dock]';
+let stage: Stage;
+let page: Page;
+let sidebar: Frame;
+
+beforeAll(async () => {
+  stage = await openStage();
+  ({ page, sidebar } = await stage.openGmail());
+  await stage.openThread(page, SUBJECT);
+  await sidebar.getByRole('heading', { name: 'Northwind Logistics' }).waitFor();
+});
+afterAll(() => stage.close());
+
+interface Injector {
+  tabs: { query(query: object): Promise<{ id: number }[]> };
+  scripting: { executeScript(injection: object): Promise<unknown> };
+  runtime: { reload(): void };
+}
+
+it('stays as it is where the script comes a second time, as it does while we are installed or updated', async () => {
+  const worker = await stage.browser.worker();
+  await sidebar.evaluate(() => Object.assign(globalThis, { first: true }));
+  const inject = () =>
+    worker.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: Injector };
+      const [tab] = await chrome.tabs.query({ url: 'https://mail.google.com/mail/*' });
+      await chrome.scripting.executeScript({ target: { tabId: tab?.id }, files: ['gmail.js'] });
+    });
+  await inject();
+  await inject();
+  await page.goto('https://mail.google.com/mail/u/0/#inbox');
+  await stage.openThread(page, SUBJECT);
+  await sidebar.getByRole('heading', { name: 'Northwind Logistics' }).waitFor();
+  expect(await sidebar.evaluate(() => 'first' in globalThis)).toBe(true);
+  expect(await page.locator(HOSTS).count()).toBe(1);
+  expect(page.frames().filter((frame) => frame.url().includes('sidebar.html'))).toHaveLength(1);
+});
+
+it('gives way to the new one when we are reloaded under an open page', async () => {
+  const worker = await stage.browser.worker();
+  await worker.evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: Injector };
+    setTimeout(() => chrome.runtime.reload(), 50);
+  });
+  await page.waitForEvent('framedetached');
+  const renewed = await stage.browser.sidebarFrame(page);
+  await renewed.getByRole('heading', { name: 'Northwind Logistics' }).waitFor();
+  expect(await renewed.evaluate(() => 'first' in globalThis)).toBe(false);
+  expect(await page.locator(HOSTS).count()).toBe(1);
+});
