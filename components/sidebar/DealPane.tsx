@@ -16,8 +16,12 @@ export function DealPane() {
   const pane = useRef<HTMLDivElement>(null);
   const [viewed, view] = useViewedStage(deal);
   useLayoutEffect(() => {
-    closeMenus(pane.current);
-    fadeIn(pane.current);
+    // With the frame that draws it: both would have the style of everything worked out before the deal stands there.
+    const frame = requestAnimationFrame(() => {
+      closeMenus(pane.current);
+      fadeIn(pane.current);
+    });
+    return () => cancelAnimationFrame(frame);
   }, [deal.deal.id]);
   return (
     <div ref={pane}>

@@ -18,6 +18,9 @@ const PAGE_DEPENDENT: ReadonlySet<QueryName> = new Set([
   'sent',
 ]);
 
+/** So long the frame has for itself to draw the deal, before the worker reads on. */
+const DRAWN_MS = 16;
+
 export interface Surface {
   party: Party;
   port: Runtime.Port;
@@ -79,7 +82,7 @@ export class Surfaces {
     const read = (): Promise<unknown> => this.#answer(surface, name, args);
     const question = new LiveQuestion(name, read, (outcome, more) => {
       this.send(surface, messageOf(request, outcome));
-      if (name === 'sidebar' && !more) askWaiting(surface);
+      if (name === 'sidebar' && !more) setTimeout(askWaiting, DRAWN_MS, surface);
     });
     surface.questions.set(request, question);
     if (ready) void question.askWhen(ready);
