@@ -21,6 +21,9 @@ export const deleteCommitment: Verb<'delete-commitment'> = async (work, args) =>
     if (exchange) await work.rows.write('exchange', { ...exchange, commitmentIds: others });
   }
   await removeJudgements(work, commitment);
+  for (const id of await work.book.regressions.where('commitmentId').equals(commitment.id).primaryKeys()) {
+    await work.rows.remove('regression', id);
+  }
   await work.rows.remove('commitment', commitment.id);
   await markCommitmentElement(work, deal, commitment, null);
   await touchDeal(work, deal.id);

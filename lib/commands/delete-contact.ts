@@ -19,6 +19,10 @@ async function leaveRecords(work: Work, contactId: Id): Promise<void> {
     const commitment = await work.rows.read('commitment', id);
     if (commitment) await work.rows.write('commitment', { ...commitment, contactId: null, updatedAt: work.now });
   }
+  for (const id of await work.book.statements.where('contactId').equals(contactId).primaryKeys()) {
+    const statement = await work.rows.read('statement', id);
+    if (statement) await work.rows.write('statement', { ...statement, contactId: null });
+  }
   for (const id of await work.book.exchanges.where('contactIds').equals(contactId).primaryKeys()) {
     const exchange = await work.rows.read('exchange', id);
     const others = exchange?.contactIds.filter((other) => other !== contactId) ?? [];

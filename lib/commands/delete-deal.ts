@@ -8,7 +8,19 @@ import { tableOf } from '../store/write.ts';
 import { findDeal } from './find-rows.ts';
 import type { Verb, Work } from './verb.ts';
 
-const PARTS = ['dealPerson', 'dealElement', 'commitment', 'exchange', 'threadChoice', 'judgement'] as const;
+const PARTS = [
+  'dealPerson',
+  'dealElement',
+  'commitment',
+  'exchange',
+  'threadChoice',
+  'judgement',
+  'statement',
+  'regression',
+  'offMapMove',
+  'misfit',
+  'review',
+] as const;
 
 async function removeParts(work: Work, dealId: Id): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};

@@ -35,6 +35,8 @@ export interface ProcessElement {
   level?: Level;
   /** For practices: the step they stand beside; absent = the whole stage. */
   beside?: ElementKey;
+  /** No longer asked for; deals that hold it keep it. */
+  retired?: true;
 }
 
 export interface Stage {
@@ -47,6 +49,9 @@ export interface Stage {
   /** Evidence from the client's side. */
   exit: string[];
   commonReasons: ReasonKey[];
+  /** Elements that each skill makes easier. */
+  unlocks?: { skill: string; elements: ElementKey[] }[];
+  retired?: true;
 }
 
 /** What it means to ask for one kind of commitment in this process. */
@@ -73,6 +78,12 @@ export interface Process {
   language: string;
   stages: Stage[];
   guides: CommitmentGuide[];
+  /** Version or template that it was made from. */
+  madeFrom?: string;
+  /** Absent on built-in ones. */
+  madeAt?: number;
+  /** Keys of the overlays laid over it. */
+  overlays?: string[];
 }
 
 export const HONEST_REASONS = [

@@ -9,6 +9,8 @@ export type Instant = number;
 export type Id = string;
 
 export * from './process-types.ts';
+export * from './honesty-types.ts';
+export * from './settings-types.ts';
 
 export interface Account {
   id: Id;
@@ -238,6 +240,14 @@ export type RowType =
   | 'threadChoice'
   | 'judgement'
   | 'snippet'
+  | 'statement'
+  | 'regression'
+  | 'offMapMove'
+  | 'misfit'
+  | 'audit'
+  | 'review'
+  | 'rating'
+  | 'plan'
   | 'settings'
   | 'process';
 
@@ -259,40 +269,4 @@ export interface DomainEvent {
   undoes?: Id;
   /** The row was deleted for good: what it said is gone from here too. */
   purged?: true;
-}
-
-export interface Settings {
-  id: 'settings';
-  onboarded: boolean;
-  language: 'auto' | 'en' | 'de';
-  /** One's own registrable domains: never match as an account. */
-  ownDomains: string[];
-  /** One's own addresses, learnt from the accounts on screen. */
-  ownAddresses: string[];
-  /** Taken out by the rep: not learnt again from the mailbox on screen. */
-  notOwnAddresses?: string[];
-  linkedin: 'page' | 'panel' | 'off';
-  linkedinConsentAt: Instant | null;
-  sidebarOpen: boolean;
-  sidebarWidth: number;
-  theme: 'auto' | 'light' | 'dark';
-  currency: string;
-  /** Folds that the rep opened or closed, by panel. */
-  folds: Record<string, boolean>;
-  processId: string;
-  /** Shortcuts of one letter; absent = on. Whoever speaks to the computer needs them off. */
-  singleKeys?: boolean;
-  /** Kinds of ask that are recorded by themselves when a mail that holds one was sent; absent = none. */
-  autoRecord?: CommitmentKind[];
-  /** The same for promises of ours. */
-  autoRecordPromises?: boolean;
-  /** When the day's digest comes, `HH:MM`; `null` = never, absent = 08:30. */
-  digestAt?: string | null;
-  /** Notifications of the browser: none, with numbers alone, or with names. Absent = off. */
-  notify?: 'off' | 'numbers' | 'names';
-  /** No notification from … to …, `HH:MM`; absent = 18:00 to 08:00. */
-  quietFrom?: string;
-  quietTo?: string;
-  /** 1 = Monday to 7 = Sunday; absent = Monday to Friday. */
-  workingDays?: number[];
 }

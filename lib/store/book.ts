@@ -33,6 +33,12 @@
  *   judgements    dealId at                                    what the rep made of what was found, newest first
  *                 draftKey                                     marks on a draft that is not sent yet: see `marks.ts`
  *   snippets      ix.name *ix.words                            list and search
+ *   statements, regressions, offMapMoves, misfits, reviews     dealId: what belongs to a deal
+ *                 contactId commitmentId                       before a person or a commitment goes
+ *                 ix.kind elementKey                           moves of a kind; cases against an element
+ *   audits        startedAt                                    the last one, and the one before
+ *   ratings       [skill+at]                                   a skill over time
+ *   plans         startsOn                                     the one that runs
  *   events        [dealId+id] timeline; commandId undo; [rowType+rowId+id] history of a row
  *   counts        totals: see `counts.ts`
  *

@@ -55,6 +55,14 @@ export class Book extends Dexie {
   declare threadChoices: Table<Kept<'threadChoice'>, string>;
   declare judgements: Table<Kept<'judgement'>, Id>;
   declare snippets: Table<Kept<'snippet'>, Id>;
+  declare statements: Table<Kept<'statement'>, Id>;
+  declare regressions: Table<Kept<'regression'>, Id>;
+  declare offMapMoves: Table<Kept<'offMapMove'>, Id>;
+  declare misfits: Table<Kept<'misfit'>, Id>;
+  declare audits: Table<Kept<'audit'>, Id>;
+  declare reviews: Table<Kept<'review'>, Id>;
+  declare ratings: Table<Kept<'rating'>, Id>;
+  declare plans: Table<Kept<'plan'>, Id>;
   declare processes: Table<Kept<'process'>, string>;
   declare settings: Table<Kept<'settings'>, string>;
   declare events: Table<DomainEvent, string>;

@@ -1,7 +1,7 @@
 /** The one place where derived fields are computed: every row passes here on its way into the store. */
 import { accountKeys } from '../domain/account-keys.ts';
 import { foldText } from '../domain/names.ts';
-import type { Account, Commitment, Contact, Deal, Exchange, RowType, Snippet } from '../domain/types.ts';
+import type { Account, Commitment, Contact, Deal, Exchange, OffMapMove, RowType, Snippet } from '../domain/types.ts';
 import { NO_DATE } from './rows.ts';
 import type {
   CommitmentIndex,
@@ -90,6 +90,8 @@ function indexOf<T extends RowType>(type: T, row: RowMap[T], isClosed: (dealId: 
       return commitmentIndex(anyRow as Commitment, isClosed((anyRow as Commitment).dealId)) as IndexMap[T];
     case 'exchange':
       return exchangeIndex(anyRow as Exchange) as IndexMap[T];
+    case 'offMapMove':
+      return { ...sampleIndex(anyRow as OffMapMove), kind: foldText((anyRow as OffMapMove).kind) } as IndexMap[T];
     case 'snippet':
       return snippetIndex(anyRow as Snippet) as IndexMap[T];
     default:

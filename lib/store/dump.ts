@@ -1,6 +1,7 @@
 /** The book as plain rows, table by table: what backups, snapshots and the state before a restore are made of. */
 import type {
   Account,
+  Audit,
   Commitment,
   Contact,
   Deal,
@@ -9,9 +10,16 @@ import type {
   DomainEvent,
   Exchange,
   Judgement,
+  Misfit,
+  OffMapMove,
+  Plan,
   Process,
+  Rating,
+  Regression,
+  Review,
   Settings,
   Snippet,
+  Statement,
   ThreadChoice,
 } from '../domain/types.ts';
 import type { Book, DeletionRow, PurgeRow } from './database.ts';
@@ -29,6 +37,14 @@ export interface BookRows {
   threadChoices: ThreadChoice[];
   judgements: Judgement[];
   snippets: Snippet[];
+  statements: Statement[];
+  regressions: Regression[];
+  offMapMoves: OffMapMove[];
+  misfits: Misfit[];
+  audits: Audit[];
+  reviews: Review[];
+  ratings: Rating[];
+  plans: Plan[];
   events: DomainEvent[];
   deletions: DeletionRow[];
   /** Deletions that can still be undone. Never leaves the database. */
@@ -50,6 +66,14 @@ export const BOOK_TABLES = [
   'threadChoices',
   'judgements',
   'snippets',
+  'statements',
+  'regressions',
+  'offMapMoves',
+  'misfits',
+  'audits',
+  'reviews',
+  'ratings',
+  'plans',
   'events',
   'deletions',
   'purges',

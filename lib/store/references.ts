@@ -23,6 +23,13 @@ export const REFERENCES: readonly Reference[] = [
   { from: 'exchange', field: 'commitmentIds', to: 'commitment' },
   { from: 'threadChoice', field: 'dealId', to: 'deal' },
   { from: 'judgement', field: 'dealId', to: 'deal' },
+  { from: 'statement', field: 'dealId', to: 'deal' },
+  { from: 'statement', field: 'contactId', to: 'contact' },
+  { from: 'regression', field: 'dealId', to: 'deal' },
+  { from: 'regression', field: 'commitmentId', to: 'commitment' },
+  { from: 'offMapMove', field: 'dealId', to: 'deal' },
+  { from: 'misfit', field: 'dealId', to: 'deal' },
+  { from: 'review', field: 'dealId', to: 'deal' },
 ];
 
 export interface RowName {

@@ -1,6 +1,7 @@
 /** How rows stand in the store: the domain's row plus `ix`, the fields that exist for the indexes alone. */
 import type {
   Account,
+  Audit,
   Commitment,
   Contact,
   Deal,
@@ -8,10 +9,17 @@ import type {
   DealPerson,
   Exchange,
   Judgement,
+  Misfit,
+  OffMapMove,
+  Plan,
   Process,
+  Rating,
+  Regression,
+  Review,
   RowType,
   Settings,
   Snippet,
+  Statement,
   ThreadChoice,
 } from '../domain/types.ts';
 
@@ -26,6 +34,14 @@ export interface RowMap {
   threadChoice: ThreadChoice;
   judgement: Judgement;
   snippet: Snippet;
+  statement: Statement;
+  regression: Regression;
+  offMapMove: OffMapMove;
+  misfit: Misfit;
+  audit: Audit;
+  review: Review;
+  rating: Rating;
+  plan: Plan;
   settings: Settings;
   process: Process;
 }
@@ -62,6 +78,10 @@ export interface ExchangeIndex extends SampleIndex {
   /** On chances to ask: whether something was asked. */
   chance?: 'asked' | 'passed';
 }
+export interface OffMapIndex extends SampleIndex {
+  /** Folded, so that moves of a kind find each other. */
+  kind: string;
+}
 export interface IndexMap {
   account: NamedIndex;
   contact: NamedIndex;
@@ -73,6 +93,14 @@ export interface IndexMap {
   threadChoice: SampleIndex;
   judgement: SampleIndex;
   snippet: NamedIndex;
+  statement: SampleIndex;
+  regression: SampleIndex;
+  offMapMove: OffMapIndex;
+  misfit: SampleIndex;
+  audit: SampleIndex;
+  review: SampleIndex;
+  rating: SampleIndex;
+  plan: SampleIndex;
   settings: SampleIndex;
   process: SampleIndex;
 }
@@ -96,6 +124,14 @@ export const ROW_TYPES = [
   'threadChoice',
   'judgement',
   'snippet',
+  'statement',
+  'regression',
+  'offMapMove',
+  'misfit',
+  'audit',
+  'review',
+  'rating',
+  'plan',
 ] as const satisfies readonly RowType[];
 
 export const TABLE_OF = {
@@ -109,6 +145,14 @@ export const TABLE_OF = {
   threadChoice: 'threadChoices',
   judgement: 'judgements',
   snippet: 'snippets',
+  statement: 'statements',
+  regression: 'regressions',
+  offMapMove: 'offMapMoves',
+  misfit: 'misfits',
+  audit: 'audits',
+  review: 'reviews',
+  rating: 'ratings',
+  plan: 'plans',
   settings: 'settings',
   process: 'processes',
 } as const satisfies Record<RowType, string>;

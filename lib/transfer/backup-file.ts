@@ -27,6 +27,14 @@ export const BACKUP_TABLES = [
   'threadChoices',
   'judgements',
   'snippets',
+  'statements',
+  'regressions',
+  'offMapMoves',
+  'misfits',
+  'audits',
+  'reviews',
+  'ratings',
+  'plans',
   'events',
   'deletions',
 ] as const satisfies readonly (keyof BookRows)[];
@@ -55,6 +63,15 @@ export const backupSkeleton = v.strictObject({
     // Files of schema 1 have none.
     judgements: v.optional(places),
     snippets: v.optional(places),
+    // Nor files of schema 2.
+    statements: v.optional(places),
+    regressions: v.optional(places),
+    offMapMoves: v.optional(places),
+    misfits: v.optional(places),
+    audits: v.optional(places),
+    reviews: v.optional(places),
+    ratings: v.optional(places),
+    plans: v.optional(places),
   }),
 });
 
@@ -72,6 +89,14 @@ export const BACKUP_ROWS = {
   threadChoices: rowSchemas.threadChoice,
   judgements: rowSchemas.judgement,
   snippets: rowSchemas.snippet,
+  statements: rowSchemas.statement,
+  regressions: rowSchemas.regression,
+  offMapMoves: rowSchemas.offMapMove,
+  misfits: rowSchemas.misfit,
+  audits: rowSchemas.audit,
+  reviews: rowSchemas.review,
+  ratings: rowSchemas.rating,
+  plans: rowSchemas.plan,
   events: event,
   deletions: deletion,
 } as const satisfies Record<BackupTable, v.GenericSchema>;

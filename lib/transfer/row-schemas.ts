@@ -1,28 +1,28 @@
 /** What a row of each table may look like in a file. Strict: an unknown field, or a text that is too long, refuses it. */
 import * as v from 'valibot';
-import {
-  COMMITMENT_KINDS,
-  ELEMENT_GROUPS,
-  HONEST_REASONS,
-  LEGITIMATE_REASONS,
-  SENTENCE_LABELS,
-} from '../domain/types.ts';
+import { COMMITMENT_KINDS, ELEMENT_GROUPS, SENTENCE_LABELS } from '../domain/types.ts';
 import type { RowType } from '../domain/types.ts';
+import {
+  channel,
+  civilDate,
+  clock,
+  folded,
+  id,
+  ids,
+  instant,
+  kind,
+  level,
+  line,
+  lines,
+  link,
+  outcome,
+  prose,
+  reason,
+  sample,
+} from './field-schemas.ts';
+import { audit, misfit, offMapMove, plan, rating, regression, review, statement } from './honesty-schemas.ts';
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
-const line = v.pipe(v.string(), v.maxLength(1000));
-const prose = v.pipe(v.string(), v.maxLength(20_000));
-const lines = v.pipe(v.array(line), v.maxLength(500));
-/** Folded from a line: one sign may become eighteen. */
-const folded = v.pipe(v.string(), v.maxLength(20_000));
-const ids = v.pipe(v.array(id), v.maxLength(500));
-const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
-const civilDate = v.pipe(v.string(), v.isoDate());
-const level = v.nullable(v.picklist([1, 2, 3, 4]));
-const reason = v.picklist([...HONEST_REASONS, ...LEGITIMATE_REASONS]);
-const channel = v.picklist(['mail', 'linkedin', 'call', 'meeting', 'other']);
-const sample = v.exactOptional(v.literal(true));
-const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+export * from './honesty-schemas.ts';
 
 export const account = v.strictObject({
   id,
@@ -61,7 +61,7 @@ export const deal = v.strictObject({
   value: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))),
   currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
   expectedClose: v.nullable(civilDate),
-  outcome: v.nullable(v.picklist(['won', 'lost-competitor', 'no-decision', 'disqualified', 'nurture'])),
+  outcome: v.nullable(outcome),
   closed: v.picklist([0, 1]),
   closedAt: v.nullable(instant),
   note: prose,
@@ -113,7 +113,7 @@ export const commitment = v.strictObject({
   ),
   dueOn: v.pipe(v.string(), v.maxLength(10)),
   channel,
-  link: v.nullable(v.strictObject({ url: v.pipe(line, v.url(), v.startsWith('https://')), label: line })),
+  link,
   messageKey: v.pipe(v.string(), v.maxLength(1000)),
   answerKey: v.exactOptional(line),
   found: v.exactOptional(v.literal(true)),
@@ -139,7 +139,6 @@ export const exchange = v.strictObject({
 });
 
 const label = v.picklist(SENTENCE_LABELS);
-const kind = v.nullable(v.picklist(COMMITMENT_KINDS));
 
 export const judgement = v.strictObject({
   id,
@@ -179,6 +178,7 @@ const element = v.strictObject({
   kind: v.exactOptional(v.picklist(COMMITMENT_KINDS)),
   level: v.exactOptional(v.picklist([1, 2, 3, 4])),
   beside: v.exactOptional(id),
+  retired: v.exactOptional(v.literal(true)),
 });
 
 const stage = v.strictObject({
@@ -190,6 +190,8 @@ const stage = v.strictObject({
   skills: lines,
   exit: lines,
   commonReasons: v.pipe(v.array(reason), v.maxLength(50)),
+  unlocks: v.exactOptional(v.pipe(v.array(v.strictObject({ skill: line, elements: ids })), v.maxLength(100))),
+  retired: v.exactOptional(v.literal(true)),
 });
 
 const guide = v.strictObject({
@@ -212,6 +214,9 @@ export const process = v.strictObject({
   language: line,
   stages: v.pipe(v.array(stage), v.minLength(1), v.maxLength(50)),
   guides: v.pipe(v.array(guide), v.maxLength(50)),
+  madeFrom: v.exactOptional(id),
+  madeAt: v.exactOptional(instant),
+  overlays: v.exactOptional(ids),
 });
 
 export const settings = v.strictObject({
@@ -237,6 +242,13 @@ export const settings = v.strictObject({
   quietFrom: v.exactOptional(clock),
   quietTo: v.exactOptional(clock),
   workingDays: v.exactOptional(v.pipe(v.array(v.picklist([1, 2, 3, 4, 5, 6, 7])), v.maxLength(7))),
+  priceOf: v.exactOptional(v.pipe(v.array(v.strictObject({ elementKey: id, at: instant })), v.maxLength(2))),
+  views: v.exactOptional(
+    v.pipe(
+      v.array(v.strictObject({ id, name: line, list: v.picklist(['deals', 'ledger']), filter: line })),
+      v.maxLength(100),
+    ),
+  ),
 });
 
 export const rowSchemas = {
@@ -250,6 +262,14 @@ export const rowSchemas = {
   threadChoice,
   judgement,
   snippet,
+  statement,
+  regression,
+  offMapMove,
+  misfit,
+  audit,
+  review,
+  rating,
+  plan,
   process,
   settings,
 } as const satisfies Record<RowType, v.GenericSchema>;

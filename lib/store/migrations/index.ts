@@ -2,6 +2,7 @@
 import { startChain } from './chain.ts';
 import { v1 } from './v1.ts';
 import { v2 } from './v2.ts';
+import { v3 } from './v3.ts';
 
-export const chain = startChain().with(v1).with(v2);
+export const chain = startChain().with(v1).with(v2).with(v3);
 export const SCHEMA: number = chain.at;

@@ -10,9 +10,10 @@ import { openTestBook } from '../support/open-test-book.ts';
 import { wholeBook } from '../support/whole-book.ts';
 import { example1 } from './example-1.ts';
 import { example2 } from './example-2.ts';
+import { example3 } from './example-3.ts';
 
 /** Version → rows as it wrote them. A new step needs a new entry. */
-const EXAMPLES: Record<number, Partial<BookRows>> = { 1: example1, 2: example2 };
+const EXAMPLES: Record<number, Partial<BookRows>> = { 1: example1, 2: example2, 3: example3 };
 
 describe('every version of the schema', () => {
   it('has its file and its example', () => {
