@@ -61,8 +61,8 @@ export interface Misfit {
 
 /** Red = I skip it, yellow = I resist it. */
 export interface AuditMark {
-  /** An element, or a whole stage. */
-  target: ElementKey | StageKey;
+  /** Key of an element, or of a whole stage. */
+  target: ElementKey;
   colour: 'red' | 'yellow';
   /** The first reason, and the real one. */
   said: ReasonKey | null;
