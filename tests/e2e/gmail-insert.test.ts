@@ -83,6 +83,38 @@ describe('inserted text', () => {
     expect(await bodyHtml()).toContain(expected);
   });
 
+  it.each<[string, Built[], string, string]>([
+    [
+      'on the line of the greeting',
+      [['div', '', 'Hello Helena,\u00A0']],
+      'at.collapse(body.firstChild.firstChild, 14)',
+      'Hello Helena, could we',
+    ],
+    [
+      'on a line of its own',
+      [['div', '', 'Hello Helena,'], ['div', '', ['br', '']], ['div', '', ['br', '']], SIGNATURE],
+      'at.collapse(body.children[2], 0)',
+      '<div>Could we',
+    ],
+    ['with the caret elsewhere', [['div', '', 'Hi Helena!'], SIGNATURE], IN_SUBJECT, '</div><div>Could we'],
+    [
+      'of another name',
+      [['div', '', 'Hello Dana,\u00A0']],
+      'at.collapse(body.firstChild.firstChild, 12)',
+      'Helena, could we',
+    ],
+    [
+      'further down',
+      [['div', '', 'Hi Helena, all well?\u00A0']],
+      'at.collapse(body.firstChild.firstChild, 21)',
+      'well? Helena, could',
+    ],
+  ])('names the person once: behind a greeting %s', async (_, content, select, expected) => {
+    await compose(content, select);
+    expect(await ask("site.insert(document, null, 'Helena, could we talk?')")).toBe(true);
+    expect((await bodyHtml()).replaceAll('&nbsp;', ' ')).toContain(expected);
+  });
+
   it('of several lines is one step to undo, and the page hears of it', async () => {
     await compose(SIGNED, 'at.collapse(body.children[1].firstChild, 6)');
     const before = await bodyHtml();

@@ -18,8 +18,20 @@ export function insertIntoDraft(document: Document, draft: string | null, text: 
   const selection = document.getSelection();
   if (!target || !selection) return false;
   const lead = placeCaret(selection, target.body) ? '' : '\n';
+  const words = lead + nameOnce(text.slice(0, PAGE_LIMITS.text), target.body, selection, lead);
   // Deprecated and without a successor: nothing else writes into the page's own undo.
-  return document.execCommand('insertText', false, lead + text.slice(0, PAGE_LIMITS.text).replace(/\r\n?/g, '\n'));
+  return document.execCommand('insertText', false, words.replace(/\r\n?/g, '\n'));
+}
+
+/** Behind "Hello Helena," the text does not begin with "Helena, " again; what begins a line does so with a capital. */
+function nameOnce(text: string, body: HTMLElement, selection: Selection, lead: string): string {
+  const name = /^[^\s,]+(?=, )/.exec(text)?.[0];
+  const before = selection.getRangeAt(0).cloneRange();
+  before.setStart(body, 0);
+  if (!name || !/[^]*\p{L}/u.exec(before.toString())?.[0].endsWith(name)) return text;
+  const rest = text.slice(name.length + 2);
+  const line = before.endContainer.textContent?.slice(0, before.endOffset).trim();
+  return line && !lead ? rest : rest[0]?.toUpperCase() + rest.slice(1);
 }
 
 /**
