@@ -10,6 +10,7 @@ import { openLink } from './link.ts';
 
 /** A frame that has not reported in by then cannot load here (a page may forbid it). */
 const FRAME_PATIENCE_MS = 5000;
+const BLOCKED = 'sidebarBlocked';
 
 export interface HostOptions {
   /** Give the focus back to the page's own element when the rep leaves the frame; never done on LinkedIn. */
@@ -56,7 +57,7 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
       label: pageWord('sidebar'),
       onTab: openByRep,
       onFrame: () => {
-        waiting = setTimeout(() => say('sidebarBlocked'), FRAME_PATIENCE_MS);
+        waiting = setTimeout(() => say(BLOCKED), FRAME_PATIENCE_MS);
       },
     }));
 
@@ -68,10 +69,12 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
 
   const arrange = (): void => {
     if (layout.place === 'none') return clear();
-    const next = room.fit({ width: layout.open ? layout.width : 0 });
+    // A frame that could not load would stand there empty: the tab has the word, and opens it should it load after all.
+    const open = layout.open && tabSays !== BLOCKED;
+    const next = room.fit({ width: open ? layout.width : 0 });
     const held = ensureFrame();
-    held.tab.show({ tone: room.tone(), label: pageWord(layout.open && !next ? 'sidebarNoRoom' : tabSays) });
-    held.place(layout.open, layout.width, next);
+    held.tab.show({ tone: room.tone(), label: pageWord(open && !next ? 'sidebarNoRoom' : tabSays) });
+    held.place(open, layout.width, next);
   };
 
   const say = (key: string): void => {
