@@ -1,7 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { ChecklistItem } from '../../lib/contract/views.ts';
-import { useSingleKeys } from '../hooks/use-single-keys.ts';
-import { isTypingPlace } from '../hooks/key-map.ts';
+import { useRowKeys } from '../hooks/use-row-keys.ts';
 import { classNames } from '../ui/class-names.ts';
 import type { RowControls } from './ChecklistGroup.tsx';
 import { RowAside } from './RowAside.tsx';
@@ -15,20 +14,15 @@ export function ChecklistRow(props: RowControls & { item: ChecklistItem }) {
   const { item, edit, onEdit } = props;
   const id = useId();
   const acts = useRowActs(item, onEdit);
-  const keys = useSingleKeys({ x: acts.passOver, n: acts.notApplicable, o: acts.reopen });
   const editing = edit?.key === item.key ? edit.what : null;
+  const keys = { x: acts.passOver, n: acts.notApplicable, o: acts.reopen };
+  const onKeyDown = useRowKeys(editing === null ? keys : {});
   const tabIndex = props.stop === item.key ? 0 : -1;
   return (
     <li
       class={classNames('row', `row-${item.state}`, editing !== null && 'row-editing')}
       onFocusIn={() => props.onStop(item.key)}
-      onKeyDown={(event) => {
-        if (isTypingPlace(event.target) || event.ctrlKey || event.metaKey || event.altKey || editing !== null) return;
-        const act = keys[event.key];
-        if (!act) return;
-        event.preventDefault();
-        act(event);
-      }}
+      onKeyDown={onKeyDown}
     >
       <RowLead item={item} acts={acts} describedBy={`${id}-says`} tabIndex={tabIndex} />
       <div class="row-body" id={`${id}-says`}>

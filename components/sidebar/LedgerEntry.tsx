@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { LedgerRow } from '../../lib/contract/views.ts';
-import { isTypingPlace } from '../hooks/key-map.ts';
+import { useRowKeys } from '../hooks/use-row-keys.ts';
 import { useLocale } from '../hooks/locale.ts';
 import { useNow } from '../hooks/use-now.ts';
-import { useSingleKeys } from '../hooks/use-single-keys.ts';
 import { classNames } from '../ui/class-names.ts';
 import { StateMark } from '../ui/StateMark.tsx';
 import { EntryActs } from './EntryActs.tsx';
@@ -28,20 +27,11 @@ export function LedgerEntry(props: { row: LedgerRow; editing: boolean; onEdit: (
   const { page } = useDealDesk();
   const put = usePutText();
   const acts = useEntryActs(row, () => props.onEdit(true), setOpen);
-  const keys = useSingleKeys(acts.byKey);
+  const onKeyDown = useRowKeys(acts.byKey);
   if (props.editing) return <EditEntry row={row} onDone={() => props.onEdit(false)} />;
   const who = row.contactName;
   return (
-    <li
-      class="entry"
-      onKeyDown={(event) => {
-        if (isTypingPlace(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
-        const act = keys[event.key];
-        if (!act) return;
-        event.preventDefault();
-        act(event);
-      }}
-    >
+    <li class="entry" onKeyDown={onKeyDown}>
       <StateMark state={markOf(row)} />
       <div class="entry-body">
         <button type="button" class="entry-main" aria-expanded={whole} onClick={() => setWhole(!whole)}>

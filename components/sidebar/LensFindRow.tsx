@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { LensFind, LensView } from '../../lib/contract/views.ts';
-import { isTypingPlace } from '../hooks/key-map.ts';
+import { useRowKeys } from '../hooks/use-row-keys.ts';
 import { useLocale } from '../hooks/locale.ts';
 import { useNow } from '../hooks/use-now.ts';
-import { useSingleKeys } from '../hooks/use-single-keys.ts';
 import { classNames } from '../ui/class-names.ts';
 import { exactDay } from '../ui/date-words.ts';
 import { dueWords, findWords, isPromise, isUndecided, pieces } from './lens-words.ts';
@@ -29,21 +28,12 @@ export function LensFindRow({ find, lens, judge }: { find: LensFind; lens: LensV
     if (find.judgementId !== null) return judge.takeBack(find.judgementId);
     if (open) judge.say([{ sentence: find, label: find.label, kind: find.kind }], { quiet: true });
   };
-  const keys = useSingleKeys({
+  const onKeyDown = useRowKeys({
     y: open ? toggle : undefined,
     n: () => judge.say([{ sentence: find, label: 'none', kind: null }]),
   });
   return (
-    <li
-      class="lens-find"
-      onKeyDown={(event) => {
-        if (isTypingPlace(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
-        const act = keys[event.key];
-        if (!act) return;
-        event.preventDefault();
-        act(event);
-      }}
-    >
+    <li class="lens-find" onKeyDown={onKeyDown}>
       <button
         type="button"
         class="lens-check"
