@@ -1,13 +1,10 @@
-import { useState } from 'preact/hooks';
+import { ClampedWords } from './ClampedWords.tsx';
 
-/** The words to send: two lines of them, and all when pressed. Whoever listens hears all of them. */
+/** The words to send. */
 export function AskWords({ text }: { text: string }) {
-  const [whole, setWhole] = useState(false);
   return (
     <blockquote class="next-ask-text">
-      <button type="button" class="next-ask-words" aria-expanded={whole} title={text} onClick={() => setWhole(!whole)}>
-        {text}
-      </button>
+      <ClampedWords key={text} text={text} />
     </blockquote>
   );
 }

@@ -23,7 +23,7 @@ export function LensNothing({ lens }: { lens: LensView }) {
         <span class="lens-what">{t('lens.nothing')}</span>{' '}
         {missing ? t('lens.missing', { kind: kindInside(missing.name, locale) }) : null}
       </p>
-      {missing && insert ? <AskWords key={missing.text} text={missing.text} /> : null}
+      {missing && insert ? <AskWords text={missing.text} /> : null}
       <div class="lens-acts">
         {insert ? (
           <Button

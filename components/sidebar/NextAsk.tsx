@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import { TextButton } from '../ui/TextButton.tsx';
 import { AskWords } from './AskWords.tsx';
 import { askSentence } from './ask-words.ts';
+import { ClampedWords } from './ClampedWords.tsx';
 import { useDealDesk } from './desk.ts';
 import { useLens } from './LensProvider.tsx';
 import { nextMorning } from './next-morning.ts';
@@ -46,11 +47,11 @@ export function NextAsk() {
         {askSentence(ask, locale)}
       </h2>
       {ask.value === '' ? null : (
-        <p class="next-ask-value" title={ask.value}>
-          {t('ask.theyGet', { value: ask.value })}
+        <p class="next-ask-value">
+          <ClampedWords key={ask.value} text={t('ask.theyGet', { value: ask.value })} />
         </p>
       )}
-      {ask.text === '' ? null : <AskWords key={ask.text} text={ask.text} />}
+      {ask.text === '' ? null : <AskWords text={ask.text} />}
       <div class="next-ask-acts">
         <Button look="primary" onClick={act} title={inserts && !wasPut ? t('ask.insertWhere') : undefined}>
           {t(wasPut ? 'ask.recordIt' : inserts ? 'ask.insert' : 'ask.copy')}

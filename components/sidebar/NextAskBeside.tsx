@@ -2,6 +2,7 @@ import type { LensView, NextAsk } from '../../lib/contract/views.ts';
 import { useLocale } from '../hooks/locale.ts';
 import { TextButton } from '../ui/TextButton.tsx';
 import { askSentence } from './ask-words.ts';
+import { ClampedWords } from './ClampedWords.tsx';
 import { usePutText } from './use-put-text.ts';
 
 /** The next ask while the lens speaks of the draft: one line, since the lens has the act. */
@@ -22,7 +23,11 @@ export function NextAskBeside({ ask, lens }: { ask: NextAsk; lens: LensView }) {
           </TextButton>
         ) : null}
       </div>
-      {ask.value === '' ? null : <p class="next-ask-value">{t('ask.theyGet', { value: ask.value })}</p>}
+      {ask.value === '' ? null : (
+        <p class="next-ask-value">
+          <ClampedWords key={ask.value} text={t('ask.theyGet', { value: ask.value })} />
+        </p>
+      )}
     </section>
   );
 }
