@@ -25,12 +25,14 @@ export function useHeaderItems(): MenuItem[] {
       apart: true,
       onPick: () => open({ name: 'edit' }),
     },
-    page !== null && {
-      key: 'choose',
-      label: t(deal ? 'act.wrongDeal' : 'act.chooseDeal'),
-      hint: hint('w'),
-      onPick: () => open({ name: 'choose' }),
-    },
+    // Without a deal the pane itself asks.
+    page !== null &&
+      deal !== null && {
+        key: 'choose',
+        label: t('act.wrongDeal'),
+        hint: hint('w'),
+        onPick: () => open({ name: 'choose' }),
+      },
     deal !== null &&
       deal.deal.outcome === null && { key: 'close', label: t('act.closeDeal'), onPick: () => open({ name: 'close' }) },
     { key: 'dashboard', label: t('act.openDashboard'), apart: true, onPick: () => openDashboard() },

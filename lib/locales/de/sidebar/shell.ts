@@ -11,7 +11,6 @@ export const shell: Record<keyof typeof english, string> = {
   'act.log': 'Anruf oder Gespräch eintragen',
   'act.editDeal': 'Deal bearbeiten',
   'act.wrongDeal': 'Falscher Deal',
-  'act.chooseDeal': 'Deal wählen',
   'act.findDeal': 'Deal suchen',
   'act.closeDeal': 'Deal abschließen',
   'act.reopen': 'Wieder öffnen',

@@ -10,7 +10,6 @@ export const shell = {
   'act.log': 'Log a call or talk',
   'act.editDeal': 'Edit the deal',
   'act.wrongDeal': 'Wrong deal',
-  'act.chooseDeal': 'Choose a deal',
   'act.findDeal': 'Find a deal',
   'act.closeDeal': 'Close the deal',
   'act.reopen': 'Reopen',
