@@ -34,7 +34,7 @@ export function App() {
 
 function Shell(props: { view: SidebarView }) {
   const { view, busy } = useSteadyView(props.view);
-  const desk = useDeskState(view);
+  const desk = useDeskState(view, view !== props.view);
   useSidebarKeys(desk);
   return (
     <DeskContext.Provider value={desk}>

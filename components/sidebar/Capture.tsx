@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { CommitmentDraft } from '../../lib/contract/views.ts';
 import { useFocusInside } from '../hooks/use-focus-inside.ts';
 import { useLocale } from '../hooks/locale.ts';
 import { useEscape } from '../hooks/use-escape.ts';
@@ -9,6 +10,7 @@ import { CommitmentEditor } from './CommitmentEditor.tsx';
 import { CaptureWhere } from './CaptureWhere.tsx';
 import { useDesk } from './desk.ts';
 import type { CaptureSeed } from './desk.ts';
+import { LONGEST_WORDS } from './longest-words.ts';
 import { useCaptureDraft } from './use-capture-draft.ts';
 import './Panel.css';
 
@@ -18,10 +20,11 @@ export function Capture({ seed }: { seed: CaptureSeed }) {
   const { t } = useLocale();
   const place = useRef<HTMLFormElement>(null);
   const [chosen, choose] = useState(seed.dealId);
-  const dealId = chosen ?? deal?.deal.id ?? null;
-  const { draft, fields, setFields, record, recording } = useCaptureDraft(seed, dealId, calm);
+  const here = deal?.deal.id ?? null;
+  const dealId = chosen ?? seed.held.current?.dealId ?? here;
+  const { held, setFields, record, recording } = useCaptureDraft(seed, dealId, calm);
   useEscape(true, calm);
-  useFocusInside(place, fields !== null || dealId === null);
+  useFocusInside(place, held !== null || dealId === null);
   return (
     <form
       ref={place}
@@ -34,15 +37,17 @@ export function Capture({ seed }: { seed: CaptureSeed }) {
     >
       <h2 class="panel-title">{t('capture.title')}</h2>
       {dealId === null ? <CaptureWhere words={seed.words ?? ''} onChoose={choose} /> : null}
-      {dealId !== null && fields === null ? <Skeleton label={t('app.loading')} /> : null}
-      {fields && draft ? (
+      {dealId !== null && held === null ? <Skeleton label={t('app.loading')} /> : null}
+      {held ? (
         <>
-          <CommitmentEditor fields={fields} onChange={setFields} people={draft.people} onCommit={record} />
-          {draft.duplicateOf === null ? null : <p class="panel-note">{t('capture.duplicate')}</p>}
+          {held.dealId === here ? null : <p class="panel-note">{t('capture.into', into(held.draft))}</p>}
+          <CommitmentEditor fields={held.fields} onChange={setFields} people={held.draft.people} onCommit={record} />
+          {held.fields.words.length < LONGEST_WORDS - 1 ? null : <p class="panel-note">{t('capture.full')}</p>}
+          {held.draft.duplicateOf === null ? null : <p class="panel-note">{t('capture.duplicate')}</p>}
         </>
       ) : null}
       <div class="panel-acts">
-        {fields ? (
+        {held ? (
           <Button look="primary" type="submit" disabled={recording} hint="↵">
             {t('capture.record')}
           </Button>
@@ -51,4 +56,9 @@ export function Capture({ seed }: { seed: CaptureSeed }) {
       </div>
     </form>
   );
+}
+
+/** The page has moved on, or never belonged to a deal: the editor says itself where the record goes. */
+function into({ accountName, dealName }: CommitmentDraft) {
+  return { account: accountName, deal: dealName };
 }

@@ -2,8 +2,9 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { QueryArgs } from '../../lib/contract/queries.ts';
-import type { DealView, PageSummary, SidebarView } from '../../lib/contract/views.ts';
+import type { CommitmentDraft, DealView, PageSummary, SidebarView } from '../../lib/contract/views.ts';
 import type { CommitmentKind, Id } from '../../lib/domain/types.ts';
+import type { CommitmentFields } from './commitment-fields.ts';
 
 /** What a capture starts from. Without a deal, the editor asks for one. */
 export interface CaptureSeed extends Omit<QueryArgs<'commitment-draft'>, 'dealId'> {
@@ -11,6 +12,15 @@ export interface CaptureSeed extends Omit<QueryArgs<'commitment-draft'>, 'dealId
   key: string;
   dealId: Id | null;
   kind?: CommitmentKind;
+  /** What stands in the editor. It outlives the editor, which moves on screen when the page does. */
+  held: { current: Recording | null };
+}
+
+/** A record in the making: the deal it was prefilled for is the one that it goes into. */
+export interface Recording {
+  dealId: Id;
+  draft: CommitmentDraft;
+  fields: CommitmentFields;
 }
 
 /** One thing at a time stands below the deal; calm = the next ask. */

@@ -1,48 +1,52 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CommitmentDraft } from '../../lib/contract/views.ts';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Id } from '../../lib/domain/types.ts';
 import { useClient } from '../hooks/surface.ts';
 import { useCommand } from '../hooks/use-command.ts';
 import { fieldsOfDraft } from './commitment-fields.ts';
 import type { CommitmentFields } from './commitment-fields.ts';
-import type { CaptureSeed } from './desk.ts';
+import type { CaptureSeed, Recording } from './desk.ts';
 
 /** Asks once for what can be known beforehand: from then on the fields are the rep's. */
 export function useCaptureDraft(seed: CaptureSeed, dealId: Id | null, onDone: () => void) {
   const client = useClient();
   const run = useCommand();
-  const [draft, setDraft] = useState<CommitmentDraft | null>(null);
-  const [fields, setFields] = useState<CommitmentFields | null>(null);
+  const [held, setHeld] = useState(seed.held.current);
   const [recording, setRecording] = useState(false);
+  const hold = useCallback(
+    (change: Recording) => {
+      seed.held.current = change;
+      setHeld(change);
+    },
+    [seed],
+  );
   useEffect(() => {
-    if (dealId === null) return undefined;
+    if (dealId === null || seed.held.current?.dealId === dealId) return undefined;
     let current = true;
-    const { key: _key, kind, dealId: _dealId, ...args } = seed;
+    const { key: _key, kind, dealId: _dealId, held: _held, ...args } = seed;
     const prefill = async () => {
-      const answer = await client.query('commitment-draft', { ...args, dealId });
-      if (!current) return;
-      setDraft(answer);
-      setFields(fieldsOfDraft(answer, kind));
+      const draft = await client.query('commitment-draft', { ...args, dealId });
+      if (current) hold({ dealId, draft, fields: fieldsOfDraft(draft, kind) });
     };
     void prefill();
     return () => {
       current = false;
     };
-  }, [client, seed, dealId]);
+  }, [client, seed, dealId, hold]);
   const busy = useRef(false);
   const record = async () => {
-    if (!draft || !fields || dealId === null || busy.current) return;
+    if (!held || busy.current) return;
     busy.current = true;
     setRecording(true);
-    const result = await run('record-commitment', recordArgs(dealId, draft, fields));
+    const result = await run('record-commitment', recordArgs(held));
     busy.current = false;
     setRecording(false);
     if (result.ok) onDone();
   };
-  return { draft, fields, setFields, record: () => void record(), recording };
+  const setFields = (fields: CommitmentFields) => held && hold({ ...held, fields });
+  return { held, setFields, record: () => void record(), recording };
 }
 
-function recordArgs(dealId: Id, draft: CommitmentDraft, fields: CommitmentFields) {
+function recordArgs({ dealId, draft, fields }: Recording) {
   const { kind, direction, words, contactId, channel, soft, state } = fields;
   return {
     dealId,

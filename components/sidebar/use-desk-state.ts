@@ -1,14 +1,15 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SidebarView } from '../../lib/contract/views.ts';
 import type { Id } from '../../lib/domain/types.ts';
-import { useClient } from '../hooks/surface.ts';
 import { useQuery } from '../hooks/use-query.ts';
 import { useStateAt } from '../hooks/use-state-at.ts';
-import type { CaptureSeed, Desk, Mode, Overlay } from './desk.ts';
+import type { Desk, Mode, Overlay } from './desk.ts';
+import { useCapture } from './use-capture.ts';
 
 const CALM: Mode = { name: 'calm' };
 
-export function useDeskState(view: SidebarView): Desk {
+/** `stale` = the view is the last page's, the present one is still being read. */
+export function useDeskState(view: SidebarView, stale: boolean): Desk {
   const place = view.page?.threadKey ?? view.page?.url ?? '';
   const [visited, visit] = useVisit(place);
   const looked = useQuery('deal', visited === null ? null : { dealId: visited });
@@ -16,7 +17,7 @@ export function useDeskState(view: SidebarView): Desk {
   const deal = visiting ? (looked.value ?? null) : view.deal;
   const { mode, setMode } = useMode(deal?.deal.id ?? null);
   const [overlay, show] = useState<Overlay>(null);
-  const capture = useCapture(view, deal?.deal.id ?? null, setMode);
+  const capture = useCapture({ view, stale, dealId: deal?.deal.id ?? null, setMode });
   return useMemo(
     () => ({
       view,
@@ -47,32 +48,4 @@ function useMode(dealId: Id | null): { mode: Mode; setMode: (mode: Mode) => void
     setMode((before) => (before.name === 'capture' ? before : CALM));
   }, [dealId]);
   return { mode, setMode };
-}
-
-/** Opens the editor, from here or from the page (shortcut, menu). */
-function useCapture(view: SidebarView, dealId: Id | null, setMode: (mode: Mode) => void) {
-  const client = useClient();
-  const capture = useCallback(
-    (seed: Partial<CaptureSeed> = {}) =>
-      setMode({
-        name: 'capture',
-        seed: { key: crypto.randomUUID(), dealId, from: view.page?.draft ? 'draft' : 'next-ask', ...seed },
-      }),
-    [view.page?.draft, dealId, setMode],
-  );
-  useEffect(
-    () =>
-      client.on('capture', (selection) => {
-        if (!selection) return capture();
-        const messageKey = selection.messageId ?? selection.draftId;
-        capture({
-          from: 'selection',
-          words: selection.text.slice(0, 2000),
-          ...(messageKey === null ? {} : { messageKey }),
-          ...(selection.sender === null ? {} : { sender: selection.sender.email }),
-        });
-      }),
-    [client, capture],
-  );
-  return capture;
 }

@@ -58,6 +58,8 @@ function draftOf(env: QueryEnv, args: DraftArgs, page: PageFacts | null, deal: D
   const due = readFirstDue(dated, { now, zone });
   return {
     dealId: deal?.deal.id ?? null,
+    dealName: deal?.deal.name ?? '',
+    accountName: deal?.account.name ?? '',
     ...readMeaning(words, source, nextAsk, deal?.commitments ?? [], whom.contactId),
     words,
     ...whom,

@@ -18,6 +18,8 @@ import { summary } from './views/summary.ts';
 
 export const DRAFT: CommitmentDraft = {
   dealId: 'deal',
+  dealName: 'Night-shift scheduling',
+  accountName: 'Northwind Traders',
   kind: 'change',
   direction: 'they',
   soft: false,

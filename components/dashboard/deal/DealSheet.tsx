@@ -64,7 +64,7 @@ export function DealSheet({ deal }: { deal: DealView }) {
 /** The desk of the sidebar, without a page beside it: other deals open on pages of their own. */
 function useSheetDesk(deal: DealView): Desk {
   const view = useMemo(() => ({ page: null, lookup: { state: 'silent', why: 'no-page' } as const, deal }), [deal]);
-  const desk = useDeskState(view);
+  const desk = useDeskState(view, false);
   const calm = desk.mode.name === 'calm';
   useKeys({
     a: calm ? () => desk.capture() : undefined,

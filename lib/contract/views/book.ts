@@ -51,6 +51,9 @@ export interface ImportPreview {
 
 export interface CommitmentDraft {
   dealId: Id | null;
+  /** Of that deal; empty without one. */
+  dealName: string;
+  accountName: string;
   kind: CommitmentKind;
   direction: Direction;
   /** Asked, but softly. */
