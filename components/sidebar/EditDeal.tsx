@@ -17,19 +17,20 @@ import { useDealDesk } from './desk.ts';
 import { DueField } from './DueField.tsx';
 import './Panel.css';
 
-/** Everything about the deal that is not its stage. Only what was changed is sent. */
+/** Everything about the deal that is not its stage. Only what was changed here is sent. */
 export function EditDeal() {
   const { deal, calm } = useDealDesk();
   const { t } = useLocale();
   const run = useCommand();
   const place = useRef<HTMLFormElement>(null);
-  const [fields, setFields] = useState(() => fieldsOfDeal(deal.deal));
+  const [opened] = useState(deal.deal);
+  const [fields, setFields] = useState(() => fieldsOfDeal(opened));
   const set = (change: Partial<typeof fields>) => setFields((before) => ({ ...before, ...change }));
   useEscape(true, calm);
   useFocusInside(place);
   const save = () => {
     if (fields.name.trim() === '' || valueProblem(fields.value)) return;
-    const changes = changesOf(deal.deal, fields);
+    const changes = changesOf(opened, fields);
     if (Object.keys(changes).length === 0) return calm();
     void run('edit-deal', { dealId: deal.deal.id, ...changes }).then((result) => result.ok && calm());
   };

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { LedgerRow } from '../../lib/contract/views.ts';
+import { changedFields } from '../hooks/changed-fields.ts';
 import { useCommand } from '../hooks/use-command.ts';
 import { useEscape } from '../hooks/use-escape.ts';
 import { useFocusInside } from '../hooks/use-focus-inside.ts';
@@ -7,6 +8,7 @@ import { useLocale } from '../hooks/locale.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextButton } from '../ui/TextButton.tsx';
 import { fieldsOfCommitment } from './commitment-fields.ts';
+import type { CommitmentFields } from './commitment-fields.ts';
 import { CommitmentEditor } from './CommitmentEditor.tsx';
 import { dealPeople } from './deal-people.ts';
 import { useDealDesk } from './desk.ts';
@@ -17,13 +19,14 @@ export function EditEntry({ row, onDone }: { row: LedgerRow; onDone: () => void 
   const { t } = useLocale();
   const run = useCommand();
   const place = useRef<HTMLFormElement>(null);
-  const [fields, setFields] = useState(() => fieldsOfCommitment(row.commitment));
+  const [opened] = useState(() => fieldsOfCommitment(row.commitment));
+  const [fields, setFields] = useState(opened);
   useEscape(true, onDone);
   useFocusInside(place);
   const save = () => {
-    const { kind, words, contactId, soft, channel } = fields;
-    const commitmentId = row.commitment.id;
-    void run('edit-commitment', { commitmentId, kind, words, contactId, soft, channel, due: fields.due.due }).then(
+    const changes = changedFields(editable(opened), editable(fields));
+    if (Object.keys(changes).length === 0) return onDone();
+    void run('edit-commitment', { commitmentId: row.commitment.id, ...changes }).then(
       (result) => result.ok && onDone(),
     );
   };
@@ -54,4 +57,9 @@ export function EditEntry({ row, onDone }: { row: LedgerRow; onDone: () => void 
       </form>
     </li>
   );
+}
+
+/** Direction and state have acts of their own. */
+function editable({ kind, words, contactId, soft, channel, due }: CommitmentFields) {
+  return { kind, words, contactId, soft, channel, due: due.due };
 }

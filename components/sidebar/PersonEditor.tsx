@@ -20,14 +20,15 @@ export function PersonEditor({ row, onDone }: { row: PersonRow; onDone: () => vo
   const place = useRef<HTMLFormElement>(null);
   const { contact } = row;
   const contactId = contact.id;
-  const [name, setName] = useState(contact.name);
-  const [title, setTitle] = useState(contact.title ?? '');
+  const [opened] = useState({ name: contact.name, title: contact.title ?? '' });
+  const [name, setName] = useState(opened.name);
+  const [title, setTitle] = useState(opened.title);
   useEscape(true, onDone);
   useFocusInside(place);
   const save = () => {
     const change = {
-      ...(name.trim() === '' || name.trim() === contact.name ? {} : { name }),
-      ...(title.trim() === (contact.title ?? '') ? {} : { title: title.trim() === '' ? null : title }),
+      ...(name.trim() === '' || name.trim() === opened.name ? {} : { name }),
+      ...(title.trim() === opened.title ? {} : { title: title.trim() === '' ? null : title }),
     };
     if (Object.keys(change).length === 0) return onDone();
     void run('edit-contact', { contactId, ...change }).then((result) => result.ok && onDone());

@@ -40,7 +40,7 @@ export function valueProblem(text: string): boolean {
   return readMoney(text) === undefined;
 }
 
-/** What differs from the deal, and nothing else. */
+/** What differs from the deal as it was when the editor opened, and nothing else: see changed-fields. */
 export function changesOf(deal: Deal, fields: DealFields): Omit<CommandArgs<'edit-deal'>, 'dealId'> {
   const value = readMoney(fields.value) ?? null;
   const close = fields.expectedClose.due?.date ?? null;

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AccountListRow } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/locale.ts';
+import { changedFields } from '../../hooks/changed-fields.ts';
 import { useCommand } from '../../hooks/use-command.ts';
 import { Field } from '../../ui/Field.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
@@ -13,14 +14,17 @@ export function AccountEditor({ row, onClose }: { row: AccountListRow; onClose: 
   const run = useCommand();
   const { account } = row;
   const first = useRef<HTMLInputElement>(null);
-  const [name, setName] = useState(account.name);
-  const [domains, setDomains] = useState(account.domains);
+  const [opened] = useState({ name: account.name, domains: account.domains });
+  const [name, setName] = useState(opened.name);
+  const [domains, setDomains] = useState(opened.domains);
   const [bad, setBad] = useState<string | null>(null);
   useLayoutEffect(() => first.current?.focus(), []);
   const missing = name.trim() === '';
   const save = async () => {
     if (missing || bad !== null) return;
-    const result = await run('edit-account', { accountId: account.id, name, domains });
+    const changes = changedFields(opened, { name: name.trim(), domains });
+    if (Object.keys(changes).length === 0) return onClose();
+    const result = await run('edit-account', { accountId: account.id, ...changes });
     if (result.ok) onClose();
   };
   return (

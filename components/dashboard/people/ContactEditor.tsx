@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ContactListRow } from '../../../lib/contract/views.ts';
-import type { Level } from '../../../lib/domain/types.ts';
+import type { Contact, Level } from '../../../lib/domain/types.ts';
 import { useLocale } from '../../hooks/locale.ts';
+import { changedFields } from '../../hooks/changed-fields.ts';
 import { useCommand } from '../../hooks/use-command.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -20,27 +21,17 @@ export function ContactEditor({ row, onClose }: { row: ContactListRow; onClose: 
   const run = useCommand();
   const { contact } = row;
   const first = useRef<HTMLInputElement>(null);
-  const [form, setForm] = useState({
-    name: contact.name,
-    title: contact.title ?? '',
-    level: String(contact.level ?? 0) as LevelChoice,
-    emails: contact.emails,
-  });
+  const [opened] = useState(() => formOf(contact));
+  const [form, setForm] = useState(opened);
   const [badEmail, setBadEmail] = useState<string | null>(null);
   useLayoutEffect(() => first.current?.focus(), []);
   const set = (part: Partial<typeof form>) => setForm((before) => ({ ...before, ...part }));
   const missing = form.name.trim() === '';
   const save = async () => {
     if (missing || badEmail !== null) return;
-    const level = form.level === '0' ? null : (Number(form.level) as Level);
-    const title = form.title.trim() || null;
-    const result = await run('edit-contact', {
-      contactId: contact.id,
-      name: form.name,
-      title,
-      level,
-      emails: form.emails,
-    });
+    const changes = changedFields(argsOf(opened), argsOf(form));
+    if (Object.keys(changes).length === 0) return onClose();
+    const result = await run('edit-contact', { contactId: contact.id, ...changes });
     if (result.ok) onClose();
   };
   return (
@@ -86,6 +77,19 @@ export function ContactEditor({ row, onClose }: { row: ContactListRow; onClose: 
       </Field>
     </RowEditor>
   );
+}
+
+function formOf({ name, title, level, emails }: Contact) {
+  return { name, title: title ?? '', level: String(level ?? 0) as LevelChoice, emails };
+}
+
+function argsOf({ name, title, level, emails }: ReturnType<typeof formOf>) {
+  return {
+    name: name.trim(),
+    title: title.trim() || null,
+    level: level === '0' ? null : (Number(level) as Level),
+    emails,
+  };
 }
 
 function levelLabel(value: LevelChoice, t: ReturnType<typeof useLocale>['t']): string {
