@@ -9,7 +9,7 @@ export function Toaster() {
   return (
     <ToastRegion
       toast={toast.value}
-      words={{ undo: t('act.undo'), close: t('act.close') }}
+      words={{ undo: t('act.undo'), redo: t('act.redo'), close: t('act.close') }}
       onClose={(id) => {
         if (toast.value?.id === id) toast.value = null;
       }}

@@ -63,7 +63,7 @@ function showRefusal(surface: Surface, text: string): void {
   surface.toast.value = { id: crypto.randomUUID(), text, tone: 'refused', undo: null };
 }
 
-/** The exact inverse of one earlier command. */
+/** The exact inverse of one earlier command. Taking back is a command too, so that what it took back can be had again. */
 export async function takeBack(
   surface: Surface,
   say: (key: string, values?: Record<string, string>) => string,
@@ -71,10 +71,13 @@ export async function takeBack(
 ): Promise<void> {
   surface.undoable.value = surface.undoable.value.filter((id) => id !== commandId);
   const result = await send(surface, 'undo', { commandId });
-  surface.toast.value = {
-    id: `undo-${commandId}`,
-    text: result.ok ? say('done.undo', result.values) : say(`refused.${result.problem}`, result.values),
-    tone: result.ok ? 'done' : 'refused',
-    undo: null,
-  };
+  const id = `undo-${commandId}`;
+  if (!result.ok) {
+    surface.toast.value = { id, text: say(`refused.${result.problem}`, result.values), tone: 'refused', undo: null };
+    return;
+  }
+  const again = result.said === 'done.redo';
+  if (again) surface.undoable.value = [...surface.undoable.value, result.commandId].slice(-UNDO_DEPTH);
+  const undo = () => void takeBack(surface, say, result.commandId);
+  surface.toast.value = { id, text: say(again ? 'done.redo' : 'done.undo'), tone: 'done', undo, redoes: !again };
 }

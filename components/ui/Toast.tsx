@@ -11,10 +11,13 @@ export interface ToastItem {
   text: string;
   tone: 'done' | 'refused';
   undo: (() => void) | null;
+  /** `undo` does again what was taken back. */
+  redoes?: boolean;
 }
 
 export interface ToastWords {
   undo: string;
+  redo: string;
   close: string;
 }
 
@@ -45,7 +48,7 @@ function Toast({ toast, words, onClose }: { toast: ToastItem; words: ToastWords;
             onClose(toast.id);
           }}
         >
-          {words.undo}
+          {toast.redoes ? words.redo : words.undo}
         </TextButton>
       ) : null}
       <IconButton icon="close" label={words.close} onClick={() => onClose(toast.id)} />

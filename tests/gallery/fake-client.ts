@@ -97,4 +97,5 @@ const SAID: Partial<Record<CommandName, string>> = {
   'choose-deal': 'done.deal-chosen',
   'create-deal': 'done.deal-created',
   'close-deal': 'done.deal-closed.won',
+  undo: 'done.undo',
 };

@@ -3,6 +3,7 @@ import type { common as english } from '../en/common.ts';
 export const common: Record<keyof typeof english, string> = {
   'app.name': 'Red Pen',
   'act.undo': 'Rückgängig',
+  'act.redo': 'Wiederherstellen',
   'act.cancel': 'Abbrechen',
   'act.save': 'Speichern',
   'act.close': 'Schließen',

@@ -2,6 +2,7 @@
 export const common = {
   'app.name': 'Red Pen',
   'act.undo': 'Undo',
+  'act.redo': 'Redo',
   'act.cancel': 'Cancel',
   'act.save': 'Save',
   'act.close': 'Close',
