@@ -15,6 +15,18 @@ export function useFocusInside(place: RefObject<HTMLElement | null>, ready = tru
     if (first instanceof HTMLTextAreaElement) first.setSelectionRange(first.value.length, first.value.length);
     return () => {
       if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus();
+      else setTimeout(focusHeading);
     };
   }, [place, ready]);
+}
+
+/**
+ * What had the focus has gone, as the button that opened the editor in its own place: what is drawn next begins at the
+ * heading. Not at a button, which a second Enter would press.
+ */
+function focusHeading(): void {
+  const heading = document.querySelector<HTMLElement>('main h1');
+  if (!heading || document.activeElement !== document.body) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
 }

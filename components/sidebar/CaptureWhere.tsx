@@ -7,8 +7,12 @@ export function CaptureWhere(props: { words: string; onChoose: (dealId: Id) => v
   const { t } = useLocale();
   return (
     <>
-      {props.words === '' ? null : <blockquote class="panel-quote">{props.words}</blockquote>}
-      <p class="panel-note">{t('capture.where')}</p>
+      {props.words === '' ? null : (
+        <>
+          <blockquote class="panel-quote">{props.words}</blockquote>
+          <p class="panel-note">{t('capture.where')}</p>
+        </>
+      )}
       <DealSearch label={t('capture.whichDeal')} onPick={props.onChoose} />
     </>
   );

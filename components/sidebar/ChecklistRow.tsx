@@ -15,7 +15,7 @@ export function ChecklistRow(props: RowControls & { item: ChecklistItem }) {
   const id = useId();
   const acts = useRowActs(item, onEdit);
   const editing = edit?.key === item.key ? edit.what : null;
-  const keys = { x: acts.passOver, n: acts.notApplicable, o: acts.reopen };
+  const keys = { x: acts.passOver, n: acts.notApplicable, o: item.state === 'open' ? undefined : acts.reopen };
   const onKeyDown = useRowKeys(editing === null ? keys : {});
   const tabIndex = props.stop === item.key ? 0 : -1;
   return (

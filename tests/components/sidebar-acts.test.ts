@@ -70,6 +70,14 @@ describe('acts', () => {
     expect(drawn.last()).toEqual({ name: 'undo', args: { commandId: 'command-1' } });
   });
 
+  it('does again what was taken back', async () => {
+    await draw(STATES['shown']?.());
+    await click('.next-ask button', 'Not now');
+    await click('.toast button', 'Undo');
+    await click('.toast button', 'Redo');
+    expect(drawn.last()).toEqual({ name: 'undo', args: { commandId: 'command-2' } });
+  });
+
   it('keeps the act of a guarded button from a script', async () => {
     await draw(STATES['shown']?.());
     await drawn.press('e');
@@ -105,6 +113,36 @@ describe('acts', () => {
     await settle();
     await click('form.panel .pick-row', 'Night-shift');
     expect((drawn.find('form.panel textarea') as HTMLTextAreaElement).value).toBe('Can we meet on Thursday?');
+  });
+});
+
+describe('what another window changes meanwhile', () => {
+  const type = async (selector: string, words: string) => {
+    const field = drawn.find(selector) as HTMLInputElement;
+    field.value = words;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await settle();
+  };
+
+  it('is not overwritten by an editor of the deal', async () => {
+    const answers = answersOf(shown());
+    await draw(answers);
+    await drawn.press('e');
+    answers.sidebar = shown({ deal: dealView({ deal: { ...dealView().deal, name: 'Renamed elsewhere' } }) });
+    drawn.client.renew();
+    await settle();
+    await type('form.panel textarea', 'a note');
+    await click('form.panel button', 'Save');
+    expect(drawn.last()).toEqual({ name: 'edit-deal', args: { dealId: 'deal', note: 'a note' } });
+  });
+
+  it('is not overwritten by an editor of a commitment', async () => {
+    await draw(STATES['all-open']?.());
+    drawn.find('.entry-main', 'Change').focus();
+    await drawn.press('e');
+    await type('.entry-form textarea', 'other words');
+    await click('.entry-form button', 'Save');
+    expect(drawn.last()).toEqual({ name: 'edit-commitment', args: { commitmentId: 'c1', words: 'other words' } });
   });
 });
 

@@ -30,6 +30,35 @@ describe('a deal by keys alone', () => {
     expect(drawn.root.querySelector('form.panel')).toBeNull();
   });
 
+  it('stands at the heading once the button that opened the editor has gone', async () => {
+    drawn.find('.next-ask button', 'Asked elsewhere').focus();
+    drawn.find('.next-ask button', 'Asked elsewhere').click();
+    await settle();
+    await drawn.press('Enter');
+    expect(document.activeElement).toBe(drawn.find('main h1'));
+  });
+
+  it('goes from an open row to the ledger with o, and opens a ticked one again', async () => {
+    const seen: Element[] = [];
+    // jsdom has none.
+    Element.prototype.scrollIntoView = function scrollIntoView(this: Element) {
+      seen.push(this);
+    };
+    drawn.find('.row-main[role=checkbox]', 'forces a date').focus();
+    await drawn.press('o');
+    expect(drawn.last()).toBeUndefined();
+    expect(seen.map(({ id }) => id)).toEqual(['ledger']);
+    drawn.find('.row-main[role=checkbox][aria-checked=true]').focus();
+    await drawn.press('o');
+    expect(drawn.last()).toMatchObject({ name: 'set-element', args: { state: 'open' } });
+  });
+
+  it('hears the keys of a row under Caps Lock', async () => {
+    drawn.find('.entry-main', 'Change').focus();
+    await drawn.press('Y');
+    expect(drawn.last()).toMatchObject({ name: 'advance-commitment', args: { state: 'given' } });
+  });
+
   it('does not record twice on a doubled Enter', async () => {
     await drawn.press('a');
     const field = document.activeElement;
