@@ -1,22 +1,90 @@
-/** Days in German: rules of our own for everything. */
-import { applyRules } from './date-match.ts';
-import { GERMAN_DAYS } from './german-days.ts';
-import { GERMAN_PERIODS } from './german-periods.ts';
-import { dropTold } from './told.ts';
-import type { DateMatch } from './date-match.ts';
-import type { CivilDate } from '../../domain/types.ts';
+/** Days in German: „bis Freitag“, „am 14.5.“, „in zwei Wochen“, „Mitte nächsten Monats“. */
+import { finderOf } from './grammar.ts';
 
 export const GERMAN_DEADLINE =
   /(?:\b(?:bis|vor|spätestens|innerhalb|binnen)(?: zum| spätestens| am| dem| den)?)\s*$|^(?:bis|vor|spätestens|innerhalb|binnen)\b/i;
 
 const TOLD =
-  /(?<!\p{L})(?:(?:haben|habe|hat|hatten|hatte|war|waren|wurde|gab|ging|danke|dank|wie besprochen|besprochen|seit|letzte[nrsm]?|schöne[ns]?|frohe|jede[nrsm]?|gespräch vom|mail vom)(?: \p{L}+){0,5})(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:haben|habe|hat|hatten|hatte|war|waren|wurden?|gab|ging|danke|dank|wie besprochen|besprochen|seit|letzte[nrsm]?|vorige[nrsm]?|schöne[nrs]?|gute[nrs]?|frohe|jede[nrsm]?|(?:gespräch|mail|nachricht|schreiben|brief|termin|bericht|protokoll|angebot|rechnung|post) vo[mn])(?: \p{L}+){0,5})(?!\p{L})/iu;
 const AHEAD =
   /(?<!\p{L})(?:bis|spätestens|können|könnt\p{L}*|kann\p{L}*|würd\p{L}*|werde\p{L}*|soll\p{L}*|bitte|hätten|hätte|zeit|frei|morgen|passt|geht|wäre|wollen|möchte\p{L}*|müssen|brauche\p{L}*)(?!\p{L})/iu;
 const TOLD_AFTER =
   /^ (?:\p{L}+ ){0,3}(?:hatten|hatte|war|waren|getroffen|gesprochen|gesehen|geschickt|telefoniert|ging|gab)(?!\p{L})/iu;
-const RULES = dropTold([...GERMAN_PERIODS, ...GERMAN_DAYS], TOLD, AHEAD, TOLD_AFTER);
+const YEAR = '(?: (?<y>20\\d\\d))?';
 
-export function findGermanDates(text: string, today: CivilDate): DateMatch[] {
-  return applyRules(RULES, text, today);
-}
+export const findGermanDates = finderOf({
+  words: {
+    w: 'sonntag/montag/dienstag/mittwoch/donnerstag/freitag/samstag|sonnabend',
+    m: 'jan(?:uar)?|jänner/feb(?:ruar)?/märz?/apr(?:il)?/mai/juni?/juli?/aug(?:ust)?/sept?(?:ember)?/okt(?:ober)?/nov(?:ember)?/dez(?:ember)?',
+    n: 'ein(?:e[mrns]?)?/zwei/drei/vier/fünf/sechs/sieben/acht/neun/zehn/elf/zwölf/dreizehn/vierzehn/fünfzehn/ein paar|wenigen?|einigen?',
+    u: 'stunden?/(?:werk|arbeits)tage?n?/tage?[ns]?/wochen?/monat(?:en?|s)?/quartale?[ns]?/halbjahre?[ns]?/jahre?[ns]?',
+    p: 'anfang/mitte/ende',
+    o: 'erste[nrs]?|1\\.?/zweite[nrs]?|2\\.?/dritte[nrs]?|3\\.?/vierte[nrs]?|4\\.?',
+    x: '(?:nächste|kommende|folgende)[nrsm]?',
+    d: 'ersten',
+  },
+  phrases: [
+    ['span', '(?:in|innerhalb(?: von)?|binnen)(?: de[nr])?(?: {_x})? (?:{_n} (?:bis|oder) )?{n} ?{u}'],
+    ['span', 'heute in {n} {u}'],
+    ['later', '{w} in {n} {u}'],
+    ['later', '{n} wochen? (?:ab|nach) {w}'],
+    ['ofWeek', '{w} (?:in )?(?:der )?(?:{x}|diese[nr]?) woche'],
+    ['ofWeek', '(?:{x}|diese[nr]?) woche,? (?:am )?{w}'],
+    [
+      'weekday',
+      '(?<!(?:letzte[nr]?|vorige[nr]?|vergangene[nr]?|seit|jede[nr]?|schönen|zweiten?) )(?:(?:diese|kommende)[nrsm]? |(?<x>nächste[nrsm]?) )?{w}(?:früh|vormittag|mittag|morgen|nachmittag|abend)?',
+    ],
+    ['overmorrow', 'übermorgen'],
+    [
+      'tomorrow',
+      '(?<!guten )(?<!(?:am|jeden) )(?<!{_w} )morgen(?:früh| früh| mittag| nachmittag| abend| vormittag)?',
+    ],
+    [
+      'today',
+      'heute(?: (?:abend|nachmittag|mittag|noch))?|feierabend|(?:dienst|büro|geschäfts)schluss|(?:bis (?:zum )?ende|im laufe) des tages',
+    ],
+    [
+      'figures',
+      '(?<l>^|(?:am|zum|bis|vor|dem|den|ab|{_w}|mo|di|mi|do|fr|sa|so)[.,]{0,2} ?)?(?<![\\d.])(?<a>\\d{1,2})\\. ?(?<b>\\d{1,2})\\.(?: ?(?<y>20\\d\\d|\\d\\d(?![\\d:]| ?uhr)))?(?!\\d)',
+    ],
+    ['date', `(?:{_w},? (?:de[nmr] )?)?{d}\\.? ?{m}\\.?${YEAR}`],
+    ['day', '{_w},? (?:de[nmr] )?(?<d>\\d{1,2})\\.(?! ?\\d)'],
+    ['day', '(?<=(?:am|zum|de[mnr]|bis) )(?<d>\\d{1,2})\\.(?= *(?:$|[,;?!)]|um|oder|und|\\p{L}))(?! ?\\d)'],
+    ['period', '{p} (?:de[rs] )?{x} ?{u}'],
+    ['period', '{p} (?:de[rs]|diese[nrsm]?) {u}'],
+    ['weekend', 'wochenende'],
+    ['period', '{u}{p}'],
+    ['period', '(?:im laufe )?(?:de[rs]|diese[nrsm]?|in der {x}|{x}) {u}'],
+    ['weekAfterNext', 'übernächste[rn]? woche'],
+    ['weekNumber', '(?:kw|kalenderwoche) ?(?<k>\\d{1,2})'],
+    ['month', `{p} {m}${YEAR}(?! ?\\d)`],
+    ['inMonth', `(?:(?<i>im)|bis|vor|ab) {m}${YEAR}(?! ?\\d)`],
+    ['half', '{o} {m}s?-?hälfte'],
+    ['half', '{o} hälfte (?:des )?{m}s?'],
+    ['half', '{o} (?:jahreshälfte|halbjahre?s?)'],
+    ['half', '(?:in|bis|ende|im) h{o}'],
+    ['quarter', `{p} (?:des )?q{o}${YEAR}`],
+    ['quarter', `(?:bis|in|im|vor|für) q{o}${YEAR}`],
+    ['quarter', '{p} (?:des )?{o} quartals?'],
+    ['quarter', '(?:im|zum|vor dem) {o} quartals?'],
+    ['year', '(?<p>mitte|ende) (?<y>20\\d\\d)'],
+    ['holiday', '{holiday}(?! (?:war|hatte)|-)'],
+  ],
+  holidays: {
+    ostern: 0,
+    karfreitag: -2,
+    '(?:christi )?himmelfahrt': 39,
+    pfingsten: 49,
+    fronleichnam: 60,
+    'tag der deutschen einheit': [3, 10],
+    allerheiligen: [1, 11],
+    'weihnachten|heiligabend': [24, 12],
+    silvester: [31, 12],
+    neujahr: [1, 1],
+  },
+  told: { before: TOLD, after: TOLD_AFTER, ahead: AHEAD },
+  before: '(?:{n} {u}|(?:am )?tag) vor',
+  // „der 2. Punkt“, „zum 3. Mal“: a noun is counted.
+  isOther: (match) =>
+    /^\d{1,2}\.$/.test(match[0]) && /^ \p{Lu}/u.test((match.input ?? '').slice((match.index ?? 0) + match[0].length)),
+});

@@ -1,23 +1,24 @@
 /** Told of, not due: « nous nous sommes vus lundi », „wie am Freitag besprochen“, «hablamos el lunes». */
-import type { DateRule } from './date-match.ts';
+import type { DateMatch } from './date-match.ts';
 
-const NOTHING = /(?!)/;
+export interface Told {
+  /** Words before the day that tell. */
+  before: RegExp;
+  /** Words after it. */
+  after?: RegExp;
+  /** Words that ask for something or lead up to it: then it is due all the same. */
+  ahead: RegExp;
+}
+
 const FAR = 100;
 
-/** A day in a clause that tells is none, unless the clause also asks or leads up to it. */
-export function dropTold(rules: readonly DateRule[], told: RegExp, ahead: RegExp, after = NOTHING): DateRule[] {
-  return rules.map(({ pattern, read }) => ({
-    pattern,
-    read(match, today) {
-      const text = match.input ?? '';
-      const at = match.index ?? 0;
-      const clause =
-        text
-          .slice(Math.max(0, at - FAR), at)
-          .split(/[.?!;,\n]/)
-          .at(-1) ?? '';
-      const tells = told.test(clause) || after.test(text.slice(at + match[0].length, at + match[0].length + FAR));
-      return tells && !ahead.test(`${clause}${match[0]}`) ? null : read(match, today);
-    },
-  }));
+/** Told by its clause, and not asked for by it. */
+export function isTold(text: string, { at, text: words }: DateMatch, { before, after, ahead }: Told): boolean {
+  const clause =
+    text
+      .slice(Math.max(0, at - FAR), at)
+      .split(/[.?!;,\n]/)
+      .at(-1) ?? '';
+  const tells = before.test(clause) || after?.test(text.slice(at + words.length, at + words.length + FAR));
+  return tells === true && !ahead.test(`${clause}${words}`);
 }

@@ -1,0 +1,169 @@
+/**
+ * How a day is said in German, French, Spanish and Portuguese: kinds of phrases that all of them have, each read in one
+ * way. A language brings its words and, for each kind, the patterns of its phrases.
+ *
+ *   ['weekday', '{w}(?: {x})?']   „Montag“, «lunes que viene»; the groups are read by their names (see Words), and besides
+ *   them: k = number of a week, y = year, i = "in" it and not by it, z = which holiday
+ */
+import { addDays } from '../../domain/civil-date.ts';
+import * as calendar from './calendar.ts';
+import { applyRules } from './date-match.ts';
+import { GAP, countBack } from './count-back.ts';
+import { isTold } from './told.ts';
+import { Reader, ahead, inMonth, inPeriod } from './words.ts';
+import type { DateMatch, DateRule } from './date-match.ts';
+import type { Told } from './told.ts';
+import type { Words } from './words.ts';
+import type { CivilDate } from '../../domain/types.ts';
+
+export interface Grammar {
+  words: Words;
+  phrases: readonly (readonly [Kind, string])[];
+  /** Day and month, or days after Easter; the name is a pattern. */
+  holidays: Record<string, readonly [day: number, month: number] | number>;
+  told: Told;
+  /** "two days before", as it stands before a day. */
+  before: string;
+  /** This one is no day here. */
+  isOther?: (match: RegExpMatchArray) => boolean;
+}
+
+type Said = Record<string, string | undefined>;
+type Reading = ReturnType<DateRule['read']>;
+interface Phrase {
+  said: Said;
+  today: CivilDate;
+  reader: Reader;
+  whole: string;
+  holidays: Grammar['holidays'];
+}
+
+const yearOf = (digits: string | undefined) => (digits === undefined ? undefined : Number(digits.padStart(4, '20')));
+const dayOf = ({ said }: Phrase) => Number.parseInt(said['d'] ?? '', 10) || 1;
+const weekdayOf = ({ said, reader }: Phrase) => reader.indexOf('w', said['w']);
+const comingWeekday = (phrase: Phrase) => calendar.comingWeekday(phrase.today, weekdayOf(phrase));
+const monthOf = ({ said, reader, today }: Phrase) =>
+  calendar.comingMonth(today, reader.indexOf('m', said['m']) + 1, yearOf(said['y']));
+const partOf = ({ said, reader }: Phrase) => (said['p'] === undefined ? 2 : reader.indexOf('p', said['p']));
+
+/** A day and a month, once past in the next year; `null` date = its year is past. */
+function dayAndMonth(today: CivilDate, day: number, month: number, year: string | undefined) {
+  const date = calendar.comingDate(today, day, month, yearOf(year));
+  return { date: date !== null && date >= today ? date : null };
+}
+
+function readHoliday({ said, today, holidays }: Phrase): Reading {
+  const found = Object.entries(holidays).find(([name]) => new RegExp(`^(?:${name})$`, 'iu').test(said['z'] ?? ''));
+  if (!found) return null;
+  const [, when] = found;
+  return { date: typeof when === 'number' ? calendar.comingEaster(today, when) : calendar.comingDate(today, ...when) };
+}
+
+function readHalf(phrase: Phrase): Reading {
+  const first = phrase.reader.indexOf('o', phrase.said['o']) === 0;
+  if (phrase.said['m'] === undefined)
+    return { date: calendar.endOfNumberedQuarter(phrase.today, first ? 2 : 4), ambiguous: true };
+  const month = monthOf(phrase);
+  return { date: first ? addDays(month, 14) : calendar.endOfMonth(month), ambiguous: true };
+}
+
+function readQuarter({ said, reader, today }: Phrase): Reading {
+  const quarter = reader.indexOf('o', said['o']) + 1 || Number(said['q']);
+  const from = said['y'] === undefined ? today : `${said['y']}-01-01`;
+  return { date: calendar.endOfNumberedQuarter(from, quarter), ambiguous: said['p'] === undefined };
+}
+
+const inDays = (days: number) => (phrase: Phrase) => ({ date: addDays(phrase.today, days), ambiguous: days === 3 || days === 21 });
+
+const READERS = {
+  today: inDays(0),
+  tomorrow: inDays(1),
+  overmorrow: inDays(2),
+  days: inDays(3),
+  fortnight: inDays(14),
+  weeks: inDays(21),
+  weekday: (phrase) => ({ date: comingWeekday(phrase), ambiguous: phrase.said['x'] !== undefined }),
+  /** A weekday and weeks after it. */
+  later: (phrase) => {
+    const { n, u } = phrase.said;
+    return { date: ahead(comingWeekday(phrase), phrase.reader.amount(n), u ? phrase.reader.unit(u) : 'week') };
+  },
+  weekLater: (phrase) => ({ date: addDays(comingWeekday(phrase), 7) }),
+  fortnightLater: (phrase) => ({ date: addDays(comingWeekday(phrase), 14) }),
+  ofWeek: (phrase) => ({ date: calendar.dayOfWeek(phrase.today, weekdayOf(phrase), phrase.said['x'] ? 1 : 0) }),
+  date: (phrase) =>
+    dayAndMonth(phrase.today, dayOf(phrase), phrase.reader.indexOf('m', phrase.said['m']) + 1, phrase.said['y']),
+  day: (phrase) => ({ date: calendar.comingDayOfMonth(phrase.today, dayOf(phrase)) }),
+  dayNextMonth: (phrase) => ({
+    date: calendar.comingDayOfMonth(calendar.addMonths(`${phrase.today.slice(0, 8)}01`, 1), dayOf(phrase)),
+  }),
+  span: ({ said, today, reader }) => ({ date: ahead(today, reader.amount(said['n']), reader.unit(said['u'])) }),
+  period: (phrase) => {
+    const unit = phrase.reader.unit(phrase.said['u']);
+    // "At the end of the day" is a way to speak.
+    if (/^(?:hour|(?:work)?day)$/.test(unit)) return null;
+    const date = inPeriod(phrase.today, unit, phrase.said['x'] ? 1 : 0, partOf(phrase));
+    return { date, ambiguous: phrase.said['p'] === undefined };
+  },
+  weekend: (phrase) => ({ date: calendar.dayOfWeek(phrase.today, 0), ambiguous: true }),
+  beforeWeekend: (phrase) => ({ date: calendar.dayOfWeek(phrase.today, 5) }),
+  weekAfterNext: (phrase) => ({ date: calendar.dayOfWeek(phrase.today, 5, 2), ambiguous: true }),
+  weekOf: (phrase) => ({
+    date: phrase.said['m']
+      ? calendar.comingDate(phrase.today, dayOf(phrase), phrase.reader.indexOf('m', phrase.said['m']) + 1)
+      : calendar.comingDayOfMonth(phrase.today, dayOf(phrase)),
+    ambiguous: true,
+  }),
+  weekNumber: ({ said, today }) => ({ date: calendar.dayOfNumberedWeek(today, Number(said['k']), 5), ambiguous: true }),
+  month: (phrase) => ({ date: inMonth(monthOf(phrase), partOf(phrase)) }),
+  inMonth: (phrase) => {
+    const first = monthOf(phrase);
+    return { date: phrase.said['i'] === undefined ? first : calendar.endOfMonth(first), ambiguous: true };
+  },
+  half: readHalf,
+  quarter: readQuarter,
+  year: (phrase) => ({ date: `${phrase.said['y']}-${partOf(phrase) === 1 ? '06-30' : '12-31'}` }),
+  holiday: readHoliday,
+  /** Day first. A word leads to it, or a year stands in it, or nothing else is said. */
+  figures: ({ said, today, whole }) => {
+    const { l, a, b, y } = said;
+    if (l === undefined && y === undefined && whole !== said['0']) return null;
+    return Number(b) <= 12 ? dayAndMonth(today, Number(a), Number(b), y) : null;
+  },
+} satisfies Record<string, (phrase: Phrase) => Reading>;
+
+type Kind = keyof typeof READERS;
+
+/** Letters of either side are looked at, because \b knows no accents. */
+function spelled(pattern: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?!\\p{L})`, 'giu');
+}
+
+/** "14/7", "14.07.2026", "14-07-26". */
+export function figures(lead: string): [Kind, string] {
+  return [
+    'figures',
+    `(?:(?<l>${lead})\\.? ?)?(?<![\\d./-])(?<a>\\d{1,2})(?<s>[/.-])(?<b>\\d{1,2})(?:\\k<s>(?<y>20\\d\\d|\\d\\d))?(?![\\d/%-]|\\.\\d)`,
+  ];
+}
+
+/** All days that are named and not told of. */
+export function finderOf({ words, phrases, holidays, told, before, isOther }: Grammar) {
+  const reader = new Reader(words);
+  const rules: DateRule[] = phrases.map(([kind, pattern]) => ({
+    pattern: spelled(reader.spell(pattern).replace('{holiday}', `(?<z>${Object.keys(holidays).join('|')})`)),
+    read(match, today) {
+      if (isOther?.(match)) return null;
+      const said = { ...match.groups, 0: match[0] };
+      return READERS[kind]({ said, today, reader, holidays, whole: (match.input ?? '').trim() });
+    },
+  }));
+  const back = new RegExp(`(?<!\\p{L})(?:${reader.spell(before)})(?!\\p{L})${GAP}$`, 'iu');
+  const count = ({ n, u }: Said) => [n === undefined ? 1 : reader.amount(n), reader.unit(u)] as const;
+  return (text: string, today: CivilDate): DateMatch[] => {
+    const straight = text.replaceAll('’', "'");
+    return applyRules(rules, straight, today)
+      .filter((match) => !isTold(straight, match, told))
+      .map((match) => countBack(straight, match, back, count));
+  };
+}
