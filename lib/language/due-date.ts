@@ -5,6 +5,7 @@ import { FRENCH_DEADLINE } from './dates/french.ts';
 import { GERMAN_DEADLINE } from './dates/german.ts';
 import { PORTUGUESE_DEADLINE } from './dates/portuguese.ts';
 import { SPANISH_DEADLINE } from './dates/spanish.ts';
+import { isRefused } from './dates/refused.ts';
 import { readTimeOfDay } from './dates/time-of-day.ts';
 import { guessLanguage } from './reply-language.ts';
 import { readDays } from './spoken-days.ts';
@@ -36,13 +37,23 @@ const DEADLINES: Record<KnownLanguage, RegExp> = {
   pt: PORTUGUESE_DEADLINE,
 };
 
+/** "By year-end, 30 September": the figures say which day it is. */
+function namedAgain(text: string, day: SpokenDay, next: SpokenDay | undefined): SpokenDay | null {
+  const between = next && text.slice(day.at + day.text.length, next.at);
+  return between !== undefined && /^,? \(?$/.test(between) && !/\d/.test(day.text) && /\d/.test(next?.text ?? '') ? (next ?? null) : null;
+}
+
+function isLed(text: string, day: SpokenDay, language: KnownLanguage): boolean {
+  const deadline = DEADLINES[language];
+  return deadline.test(day.text) || deadline.test(text.slice(Math.max(0, day.at - LEAD), day.at));
+}
+
 /** The one that a deadline word stands before, else the first. Several different days make it ambiguous. */
-function chooseDay(text: string, days: readonly SpokenDay[], deadline: RegExp): SpokenDay | null {
-  const byDeadline = days.find(
-    (day) => deadline.test(day.text) || deadline.test(text.slice(Math.max(0, day.at - LEAD), day.at)),
-  );
-  const chosen = byDeadline ?? days[0];
-  if (!chosen) return null;
+function chooseDay(text: string, days: readonly SpokenDay[], language: KnownLanguage): SpokenDay | null {
+  const byDeadline = days.find((day) => isLed(text, day, language));
+  const first = byDeadline ?? days[0];
+  if (!first) return null;
+  const chosen = namedAgain(text, first, days[days.indexOf(first) + 1]) ?? first;
   const several = new Set(days.map(({ date }) => date)).size > 1;
   return { ...chosen, ambiguous: chosen.ambiguous || (several && !byDeadline) };
 }
@@ -55,10 +66,13 @@ function languagesFor(text: string, first: KnownLanguage | undefined): KnownLang
   return [...new Set(guess === 'en' ? likely : [...likely, ...LANGUAGES])];
 }
 
-function findDay(text: string, options: DueOptions): SpokenDay | null {
+/** `null` = none is named, `refused` = every one that is named is refused. */
+function findDay(text: string, options: DueOptions): SpokenDay | 'refused' | null {
   for (const language of languagesFor(text, options.language)) {
-    const day = chooseDay(text, readDays(text, { ...options, language }), DEADLINES[language]);
-    if (day) return day;
+    const days = readDays(text, { ...options, language });
+    const open = days.filter((day) => !isRefused(text, day, { language, led: isLed(text, day, language) }));
+    const day = chooseDay(text, open, language);
+    if (day || days.length > 0) return day ?? 'refused';
   }
   return null;
 }
@@ -77,7 +91,7 @@ function withTime(date: CivilDate, time: TimeOfDay | null, zone: string | undefi
 /** "by 5pm": today, or tomorrow once that hour has passed. */
 function readTimeAlone(text: string, { now, zone, language }: DueOptions): DueReading {
   const time = readTimeOfDay(text, guessLanguage(text) ?? language);
-  const habit = /\b(?:every|each|daily|weekly|lasts?|open|was|were)\b/i.test(text);
+  const habit = /(?<!\p{L})(?:every|each|daily|weekly|lasts?|open|was|were|hours:|täglich|montag bis|geöffnet|erreichbar|tous les|du lundi|ouverts?|todos|diariamente|de lunes|de segunda|abrimos|atendemos)(?!\p{L})/iu.test(text);
   const led =
     !habit &&
     time !== null &&
@@ -94,6 +108,7 @@ function readTimeAlone(text: string, { now, zone, language }: DueOptions): DueRe
 export function readDue(text: string, options: DueOptions): DueReading {
   const words = text.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
   const day = findDay(words, options);
+  if (day === 'refused') return { ok: false };
   if (!day) return readTimeAlone(words, options);
   return { ok: true, due: withTime(day.date, day.time, options.zone), ambiguous: day.ambiguous, text: day.text.trim() };
 }

@@ -25,6 +25,15 @@ export function textBefore(match: RegExpMatchArray, length = NEAR): string {
   return (match.input ?? '').slice(Math.max(0, at - length), at);
 }
 
+export function textAfter(match: RegExpMatchArray): string {
+  return (match.input ?? '').slice((match.index ?? 0) + match[0].length);
+}
+
+/** «Domingo Pérez»: where days are written small, two capitals are a name. */
+export function isNamed(match: RegExpMatchArray): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(match[0]) && /^ \p{Lu}\p{Ll}/u.test(textAfter(match));
+}
+
 export function applyRules(rules: readonly DateRule[], text: string, today: CivilDate): DateMatch[] {
   return rules.flatMap(({ pattern, read }) =>
     [...text.matchAll(pattern)].flatMap((match) => {

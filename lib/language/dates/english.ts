@@ -1,23 +1,184 @@
 /** Days in English. */
-import { applyRules } from './date-match.ts';
-import { ENGLISH_DATES } from './english-dates.ts';
-import { ENGLISH_DAYS } from './english-days.ts';
-import { ENGLISH_HOLIDAYS } from './english-holidays.ts';
-import { ENGLISH_PERIODS } from './english-periods.ts';
-import { ENGLISH_SPANS } from './english-spans.ts';
-import { isNoDueDate } from './english-past.ts';
+import { textAfter, textBefore } from './date-match.ts';
+import { finderOf } from './grammar.ts';
+import { isNoDueDate } from './english-told.ts';
+import { isResult } from './english-results.ts';
 import type { DateMatch } from './date-match.ts';
 import type { CivilDate } from '../../domain/types.ts';
 
-const RULES = [...ENGLISH_SPANS, ...ENGLISH_PERIODS, ...ENGLISH_DAYS, ...ENGLISH_DATES, ...ENGLISH_HOLIDAYS];
-/** Words for the end of the working day: the day is named beside them, or it is today. */
-const END_OF_DAY = /\b(?:eod|eob|cob|close of (?:business|play)|end of (?:the |business )?(?:day|play))\b/i;
+/** Words for the end of the day: which one is named beside them, or it is today. */
+const END_OF_DAY =
+  /\b(?:midnight|eod|eob|cob|cop|close of (?:business|play)|end of (?:the |your |business )?(?:day|play)|before the day(?: is|'s) (?:out|over))\b(?!, )/i;
 
 export const ENGLISH_DEADLINE =
   /(?:\b(?:by|before|until|till|due|within|than)|\bdeadline(?: is| of|:)?)(?: the)?(?: (?:eod|cob|close of business|end of (?:the )?day))?\s*$|^(?:by|before|until|till|due|within)\b/i;
 
+const YEAR = `(?:,? ?['’]?(?<y>20\\d\\d)(?!\\d))?`;
+/** A year may follow a month, a day may not: then it is a date. */
+const MONTH_YEAR = '\\b(?:,? (?<y>20\\d\\d)\\b)?(?!\\.? ?\\d)';
+/** The second day of "June 22-24" belongs to it. */
+const RANGE = `(?:\\s?(?:[-–]|to|or|and)\\s?\\d{1,2}(?:st|nd|rd|th)?(?!\\s?(?::|[ap]\\.?m|\\d|\\/|min|h)))?`;
+const WEEK = `(?:week (?:of|starting|commencing|beginning) (?:the )?)?`;
+const ON = '(?:{_w},? (?:the )?)?';
+const LED = '{_w},?|by|before|until|on|till|due|than|of|for|from|to|or|and|after|between|through|eod|cob';
+/** What follows when a quarter or an ordinal is part of a name: "the Q3 deck", "the 2nd floor". */
+const UNNAMED =
+  '(?! (?:numbers?|results?|reports?|decks?|figures?|reviews?|earnings|budgets?|plans?|revenue|sales|forecasts?|targets?|planning|awards?|kick-?off|goals?|campaign|pipeline|business|strategy|roadmap)\\b)';
+/** What an ordinal counts when it is no day. */
+const COUNTED =
+  '(?! (?:floor|option|page|time|quarter|street|avenue|place|point|one|version|edition|century|try|call|attempt|round|step|item|party|stage|visit|day|slide|paragraph|section|half|week|month|year|birthday|anniversary|draft|meeting)\\b)';
+/** "the 15th": figures with their ending, or words. */
+const ORDINAL = '(?=\\d+[a-z]|(?!first|second)\\p{L}){d}';
+const ORDINAL_ENDS =
+  '(?= *(?:$|[,;.?!)–]|(?:at|is|looks?|suits?|it|for|instead|sounds?|or|and|between|to|so|if|works?|of (?:the|this) month|would|please|with|any|as|in|from)\\b|@))';
+const UNITS_OF_TEN = 'first/second/third/fourth/fifth/sixth/seventh/eighth/ninth';
+const TEENS =
+  'tenth/eleventh/twelfth/thirteenth/fourteenth/fifteenth/sixteenth/seventeenth/eighteenth/nineteenth/twentieth';
+const tens = (word: string) => UNITS_OF_TEN.replace(/\w+/g, `${word}[- ]?$&`);
+
+/** "sun", "sat", "wed" are words too: alone they need a time or an end after them, and a capital inside a sentence. */
+function isPlainWord(match: RegExpMatchArray, word: string): boolean {
+  const after = textAfter(match);
+  const ends = /^(?:\.?,? ?(?:at |the )?\d|\s*$|[,;.?!]|\s*@)/.test(after);
+  if (/^ (?:morning|afternoon|evening|night|arvo|lunch|noon|[ap]m|nxt|latest)\b/.test(after)) return false;
+  if (/^(?:tue|fri)$/i.test(word)) return !ends && !/^ (?:is|it is|works|suits|would)\b/.test(after);
+  const led =
+    /^ (?:\d|or\b)/.test(after) ||
+    /\b(?:do|on|say|about|for|is|how['’]s|or|and|by|before|until|till|next|this) $/i.test(textBefore(match));
+  return !ends || (match.index !== 0 && word === word.toLowerCase() && !led);
+}
+
+function isOther(match: RegExpMatchArray): boolean {
+  const { m = '', w, n } = match.groups ?? {};
+  if (w !== undefined && w.length <= 3 && match[0] === w && isPlainWord(match, w)) return true;
+  // "may" and "march" are verbs too: as months they are capitalised.
+  return /^(?:may|mar|march)$/.test(m) || (n !== undefined && isResult(match));
+}
+
+const findDays = finderOf({
+  words: {
+    w: 'sun(?:day)?/mon(?:day)?/tue(?:s(?:day)?)?/wed(?:s|nesday)?/thu(?:r(?:s(?:day)?)?)?/fri(?:day)?/sat(?:urday)?',
+    m: 'jan(?:uary)?/feb(?:ruary)?/mar(?:ch)?/apr(?:il)?/may/june?/july?/aug(?:ust)?/sept?(?:ember)?/oct(?:ober)?/nov(?:ember)?/dec(?:ember)?',
+    n: 'an?|one/two|(?:a )?couple(?: of)?/three/four/five/six/seven/eight/nine/ten/eleven/twelve/(?:a )?few',
+    u: 'hours?|hrs?|h/(?:business|working) days?/days?/weeks?/months?/quarters?/half[- ]years?/years?/fortnights?',
+    p: 'early(?: in)?|(?:the )?(?:beginning|start|top|(?:early|first) part) of/mid|(?:the )?(?:middle|first half) of/late(?: in)?|later|sometime|(?:the )?(?:(?:back |tail )?end|close|last day|(?:second|latter|last) (?:half|part)) of',
+    o: 'first|1st|1/second|2nd|2/third|3rd|3/fourth|4th|4/last',
+    x: "next|nxt",
+    d: `${UNITS_OF_TEN}/${TEENS}/${tens('twenty')}/thirtieth/${tens('thirty')}`,
+    e: '(?:st|nd|rd|th)?',
+  },
+  phrases: [
+    [
+      'weekday',
+      '(?<!\\b(?:last|past|previous|every|each|since|every other|black|cyber|first|second|third) ){w}\\b',
+    ],
+    ['thisWeekday', 'this (?:coming )?{w}\\b'],
+    ['nextWeekday', 'next {w}\\b'],
+    ['ofWeek', '{w},? (?:of |in )?(?:this|{x}) (?:week|wk)'],
+    ['ofWeek', '(?:this|{x}) week,? (?:on )?{w}\\b'],
+    ['day', `{_w},? (?:the )?${ORDINAL}\\b`],
+    ['dayNextMonth', `(?:on |by )?the ${ORDINAL} of {_x} month`],
+    ['day', `the ${ORDINAL} of (?:this|the) month`],
+    ['day', `(?<=\\b(?:on|by|before|until|till|due) (?:the )?)(?=\\d){d}(?<=[a-z])\\b${UNNAMED}${COUNTED}`],
+    [
+      'day',
+      `(?<=\\b(?:on|by|before|until|till|due|than|for|of|or|and|about|would|do|say|is|the|from|through) )(?:the )?${ORDINAL}\\b${UNNAMED}${ORDINAL_ENDS}`,
+    ],
+    ['overmorrow', '(?:the )?day after (?:tomorrow|tmrw|tmr|tmw|2mo?ro+w?)|the day after(?= (?:is|works|would|suits|then)\\b|[,.?!]|$)|in the next day or two'],
+    ['tomorrow', '(?:tomorrow|tmrw|tmr|tmw|2mo?ro+w?)\\b'],
+    [
+      'today',
+      '(?:today|2day|tonight|this (?:morning|afternoon|evening)|within (?:the )?(?:next )?(?:day|hour|half an hour|(?:\\d+|a few) ?min(?:ute)?s?)|(?<!\\b(?:pencil|put|squeeze|fit|block|get|book|slot) )in half an hour)\\b',
+    ],
+    [
+      'date',
+      `${WEEK}${ON}{m}\\.? (?:the )?{d}\\b(?! ?(?:%|k\\b|people|users|street|road|avenue|of (?:us|you|them|the)|options?|minutes|hours|weeks|days|months))${RANGE}${YEAR}`,
+    ],
+    ['date', `${WEEK}${ON}{d}${RANGE} (?:of )?{m}\\b(?! (?:street|road|avenue)|-\\p{L})\\.?${YEAR}`],
+    [
+      'monthFirst',
+      `(?<l>(?:${LED}) (?:the )?|@ ?)(?<![\\d./-])(?<a>\\d{1,2})\\/(?<b>\\d{1,2})(?:\\/(?<y>20\\d\\d|\\d\\d))?(?![\\d/%-]|\\.\\d| (?:of|support|page)\\b)`,
+    ],
+    [
+      'monthFirst',
+      '^(?<a>\\d{1,2})\\/(?<b>\\d{1,2})(?= ?(?:$|[,.;:?!)@–-]|at\\b|\\d|or\\b|and\\b|works|is\\b))(?![\\d/%-]|\\.\\d)',
+    ],
+    ['monthFirst', '(?<![\\d./-])(?<a>\\d{1,2})(?<s>[/-])(?<b>\\d{1,2})\\k<s>(?<y>20\\d\\d|\\d\\d)(?![\\d/%-]|\\.\\d)'],
+    ['monthFirst', '(?<y>20\\d\\d)\\/(?<a>\\d{1,2})\\/(?<b>\\d{1,2})(?![\\d/])'],
+    ['figures', `(?<l>^|(?:${LED}) )(?<![\\d.])(?<a>\\d{1,2})\\.(?<b>\\d{1,2})\\.(?= |$)`],
+    ['figures', '(?<![\\d.])(?<a>\\d{1,2})\\.(?<b>\\d{1,2})\\.(?<y>20\\d\\d)(?!\\d)'],
+    ['period', `(?:{p}[ -]*)?(?:this|{x}) {u}\\b${UNNAMED}`],
+    ['period', '(?<p>end of)(?: the| this)?(?: fiscal| financial| calendar| working)?(?: {x})?(?: fiscal| financial)? {u}\\b'],
+    ['period', '{p} (?:the )?(?:fiscal |financial )?{u}\\b'],
+    ['period', '(?:the )?last (?:working |business )?day of (?:the|this) (?<u>month|quarter|year)\\b'],
+    ['period', '(?<p>eo)(?<u>[wmqy])\\b'],
+    ['period', "{u}(?:['’]?s)?[- ](?<p>end)\\b"],
+    ['period', '(?:before )?the {u}(?: is|[\'’]s) (?:out|over|up)\\b'],
+    ['period', '(?<p>mid)[- ]?(?<u>month|week|quarter)\\b'],
+    ['period', 'within the (?<u>week)\\b'],
+    ['weekAfterNext', '(?:the )?week after next'],
+    ['beforeWeekend', '(?:before|this side of) the weekend'],
+    ['weekend', '(?:this|the|over the|by the) weekend'],
+    ['weekOf', '(?:the )?week (?:of|starting|commencing|beginning) (?:the )?{d}\\b'],
+    ['weekNumber', '(?:week|wk|cw) (?<k>[1-5]\\d)(?! of)'],
+    ['quarter', `(?:(?<p>(?:end|close) of|eo) ?)?q(?<q>[1-4])(?: (?<y>20\\d\\d))?\\b${UNNAMED}`],
+    ['quarter', `(?:{p}|in|by|before|during|until|for) the {o} quarter\\b${UNNAMED}`],
+    ['half', '(?:(?:end of|in|by|during|before) )?(?:the {o} half of the year)'],
+    ['half', `(?:(?:end of|in|by|during|before) )?h{o}(?: 20\\d\\d)?\\b${UNNAMED}`],
+    ['half', `{o} half of {m}${MONTH_YEAR}`],
+    ['year', 'end of (?<y>20\\d\\d)\\b'],
+    ['nthWeekday', '{o} {w} (?:of|in) {m}\\b'],
+    ['nthWeekday', '{o} {w} (?:of|in) (?:the|this|{x}) month\\b'],
+    ['weekOfMonth', '{o} week (?:of|in) {m}\\b'],
+    ['month', `{p}[ -]*(?:in )?{m}${MONTH_YEAR}`],
+    [
+      'inMonth',
+      `(?:(?<i>in|during|come)|by|before|until|till|after) (?:the )?{m}${MONTH_YEAR}`,
+    ],
+    ['days', '(?:in|within|over|during) the (?:next|coming) days'],
+    ['weeks', '(?:in|within|over|during) the (?:next|coming) weeks'],
+    [
+      'span',
+      `(?:in|within|inside)(?: of)?(?:,? say,?)?(?: the)?(?: next| coming)? (?:{_n} ?(?:-|–|to|or) ?)?{n}[ -]?{u}(?:['’]? time)?\\b(?!-| (?:of|from|after|upon) (?:the |an? |your )?(?:invoice|receipt|signature|signing|order|delivery|purchase|go-live|kick-?off))`,
+    ],
+    ['span', '(?:in|within|over|during) the (?:next|coming) (?:(?:{n}|few) )?{u}\\b'],
+    ['fortnight', '(?:in|within) the next week or (?:two|so)'],
+    ['span', '{n} {u} (?:out )?(?:from|after) (?:today|now)\\b'],
+    ['span', '{n} {u} (?:on )?today'],
+    ['span', 'today (?<u>week|fortnight)\\b'],
+    ['tomorrowLater', '{n} {u} (?:from |on |after )?tomorrow'],
+    ['tomorrowLater', 'tomorrow (?<u>week|fortnight)\\b'],
+    ['later', '{n} {u} (?:from|after|on) (?:this |next )?{w}\\b'],
+    ['weekLater', '{w} (?:week\\b|after next\\b)'],
+    ['fortnightLater', '{w} fortnight'],
+    ['holiday', "{holiday}(?:['’]?s)?(?: day)?\\b(?! (?:party|card|menu|sale|campaign|edition))"],
+  ],
+  holidays: {
+    'labor day': [1, 9, 1],
+    'memorial day': [5, 5, 1],
+    '(?:columbus|indigenous peoples[\'’]?) day': [2, 10, 1],
+    thanksgiving: [4, 11, 4],
+    juneteenth: [19, 6],
+    'independence day': [4, 7],
+    'veterans day': [11, 11],
+    halloween: [31, 10],
+    '(?:christmas|xmas) eve': [24, 12],
+    'christmas|xmas': [25, 12],
+    'boxing day': [26, 12],
+    "new year['’]?s eve": [31, 12],
+    'new year': [1, 1],
+    'good friday': -2,
+    easter: 0,
+    'easter monday': 1,
+    'whitsun|pentecost': 49,
+  },
+  isTold: isNoDueDate,
+  before: '(?:{n} {u}|the day) (?:before|ahead of|prior to)',
+  isOther,
+});
+
 export function findEnglishDates(text: string, today: CivilDate): DateMatch[] {
-  const found = applyRules(RULES, text, today).filter((match) => !isNoDueDate(text, match));
+  const found = findDays(text, today);
   const end = END_OF_DAY.exec(text);
   if (found.length > 0 || !end) return found;
   return [{ at: end.index, text: end[0], date: today, ambiguous: false }];

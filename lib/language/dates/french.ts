@@ -1,20 +1,23 @@
 /** Days in French: « d'ici vendredi », « le 14 juillet », « fin de mois », « sous quinzaine ». */
+import { isNamed, textAfter, textBefore } from './date-match.ts';
 import { figures, finderOf } from './grammar.ts';
+import { toldBy } from './told.ts';
 
 export const FRENCH_DEADLINE =
   /(?<!\p{L})(?:avant|d'ici|d'ici à|jusqu'(?:à|au)|au plus tard|pour|sous|date limite :?)(?: le| la| au)?\s*$|^(?:avant|d'ici|jusqu'|au plus tard|pour le|sous)/iu;
 const TOLD =
-  /(?<!\p{L})(?:(?:avons|ai|a|ont|avez|as|sommes|est|étions|était|étais|suite à|suivi de|merci pour|dernier|depuis|il y a|(?:message|mail|courriel|appel|échange|rapport|devis|facture|compte[- ]rendu|article|post) (?:de|du))(?: \p{L}+)?|bon|bonne|chaque|tous les|tous les premiers)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:avons|ai|a|ont|avez|as|sommes|est|étions|était|étais|suite à|suivi de|merci pour|comme (?:convenu|discuté|évoqué)|paiement|dernier|depuis|il y a|(?:message|mail|courriel|appel|échange|rapport|devis|facture|compte[- ]rendu|article|post) (?:de|du))(?: \p{L}+)?|bon|bonne|chaque|tous les|tous les premiers)(?!\p{L})/iu;
+const TOLD_AFTER = /^ (?:\p{L}+ ){0,3}(?:était|étaient|avait|avons|avez|avaient|ai|a été|fut|vous posiez)(?!\p{L})/iu;
 const AHEAD =
-  /(?<!\p{L})(?:avant|d'ici|jusqu'|pour|pouvez|pourriez|peux|peut|pouvons|sera|serait|est-ce|disponible|libre|possible|prévu\p{L}*|décidé|convien\p{L}+|ok|bon pour|faut|a besoin|demain)(?!\p{L})/iu;
+  /(?<!\p{L})(?:avant|d'ici|jusqu'\p{L}*|(?<!merci )pour|prochaine?|pouvez|pourriez|peux|peut|pouvons|sera|serait|est-ce|disponible|libre|possible|prévu\p{L}*|décidé|convien\p{L}+|ok|bon pour|faut|a besoin|demain)(?!\p{L})/iu;
 const YEAR = '(?: (?<y>20\\d\\d))?';
-const TIME = '(?: (?:matin|soir|midi|après-midi))?';
+const TIME = '(?: (?:matin|soir|après-midi))?';
 
 export const findFrenchDates = finderOf({
   words: {
     w: 'dimanche/lundi/mardi/mercredi/jeudi/vendredi/samedi',
     m: 'janv(?:ier)?\\.?/févr?(?:ier)?\\.?/mars/avr(?:il)?\\.?/mai/juin/juil(?:let)?\\.?/août/sept(?:embre)?\\.?/oct(?:obre)?\\.?/nov(?:embre)?\\.?/déc(?:embre)?\\.?',
-    n: 'une?/deux/trois/quatre/cinq/six/sept/huit/neuf/dix/onze/douze/quelques',
+    n: 'une?/deux/trois/quatre/cinq/six/sept/huit/neuf/dix|(?:une )?dizaine de/onze/douze/quelques',
     u: 'heures?|h/jours? ouvr(?:és?|ables?)/jours?/semaines?/mois/trimestres?/semestres?/ans?|années?',
     p: "(?:au |en |tout )?début/(?:à la )?mi|(?:au )?milieu|courant/(?:d'ici )?(?:à )?(?:la )?fin",
     o: 'premi(?:er|ère)|1(?:er|e|re|ère)?/deuxième|seconde?|2(?:e|d|nde?|ème)?/troisième|3(?:e|ème)?/quatrième|4(?:e|ème)?',
@@ -28,7 +31,7 @@ export const findFrenchDates = finderOf({
       'today',
       "aujourd'hui|ce (?:soir|matin|midi)|cet après-midi|dans la journée|d'ici ce soir|(?:en |d'ici la )?fin de (?:la )?journée|(?:dans|d'ici) (?:une )?(?:demi-heure|heure|quelques minutes)",
     ],
-    ['weekday', `(?<!(?:bon|chaque|les|dernier) ){w}${TIME}(?: {x})?(?! dernier)`],
+    ['weekday', `(?<!(?<!\\p{L})(?:bon|chaque|les|dernier) ){w}${TIME}(?: {x})?(?! dernier)`],
     ['weekLater', "{w} (?:en huit|d'après)"],
     ['fortnightLater', '{w} en quinze'],
     ['ofWeek', '{w} de (?:la semaine {x}|cette semaine)'],
@@ -57,7 +60,7 @@ export const findFrenchDates = finderOf({
     ['beforeWeekend', 'avant le week-?end'],
     ['weekend', '(?:ce|le) week-?end(?! dernier)'],
     ['weekOf', '(?:la )?semaine du {d}(?: {m})?'],
-    ['weekNumber', '(?:semaine|s) ?(?<k>[1-5]?\\d)'],
+    ['weekNumber', 'semaine (?<k>[1-5]\\d)'],
     ['month', `{p}[ -](?:du mois )?(?:de |d')?{m}${YEAR}(?! ?\\d)`],
     [
       'inMonth',
@@ -80,6 +83,7 @@ export const findFrenchDates = finderOf({
     '15[- ]août': [15, 8],
     toussaint: [1, 11],
   },
-  told: { before: TOLD, ahead: AHEAD },
+  isTold: toldBy({ before: TOLD, after: TOLD_AFTER, ahead: AHEAD }),
+  isOther: (match) => isNamed(match) || (/(?:^|[.!?] )le $/i.test(textBefore(match)) && textAfter(match).startsWith(',')),
   before: '(?:{n} {u} avant|la veille d[eu]?)',
 });

@@ -1,13 +1,15 @@
 /** Days in German: „bis Freitag“, „am 14.5.“, „in zwei Wochen“, „Mitte nächsten Monats“. */
+import { textAfter } from './date-match.ts';
 import { finderOf } from './grammar.ts';
+import { toldBy } from './told.ts';
 
 export const GERMAN_DEADLINE =
   /(?:\b(?:bis|vor|spätestens|innerhalb|binnen)(?: zum| spätestens| am| dem| den)?)\s*$|^(?:bis|vor|spätestens|innerhalb|binnen)\b/i;
 
 const TOLD =
-  /(?<!\p{L})(?:(?:haben|habe|hat|hatten|hatte|war|waren|wurden?|gab|ging|danke|dank|wie besprochen|besprochen|seit|letzte[nrsm]?|vorige[nrsm]?|schöne[nrs]?|gute[nrs]?|frohe|jede[nrsm]?|(?:gespräch|mail|nachricht|schreiben|brief|termin|bericht|protokoll|angebot|rechnung|post) vo[mn])(?: \p{L}+){0,5})(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:haben(?! sie)|habe|hat|hatten|hatte|war|waren|wurden?|gab|ging|danke|dank|wie besprochen|besprochen|zahlung|seit|letzte[nrsm]?|vorige[nrsm]?|schöne[nrs]?|gute[nrs]?|frohe|jede[nrsm]?|(?:gespräch|mail|nachricht|schreiben|brief|termin|bericht|protokoll|angebot|rechnung|post) vo[mn])(?: \p{L}+){0,5})(?!\p{L})/iu;
 const AHEAD =
-  /(?<!\p{L})(?:bis|spätestens|können|könnt\p{L}*|kann\p{L}*|würd\p{L}*|werde\p{L}*|soll\p{L}*|bitte|hätten|hätte|zeit|frei|morgen|passt|geht|wäre|wollen|möchte\p{L}*|müssen|brauche\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:bis|spätestens|können|könnt\p{L}*|kann\p{L}*|würd\p{L}*|werde\p{L}*|soll\p{L}*|bitte|nächste\p{L}*|kommende\p{L}*|hätten|hätte|zeit|frei|morgen|passt|geht|wäre|wollen|möchte\p{L}*|müssen|brauche\p{L}*)(?!\p{L})/iu;
 const TOLD_AFTER =
   /^ (?:\p{L}+ ){0,3}(?:hatten|hatte|war|waren|getroffen|gesprochen|gesehen|geschickt|telefoniert|ging|gab)(?!\p{L})/iu;
 const YEAR = '(?: (?<y>20\\d\\d))?';
@@ -47,7 +49,7 @@ export const findGermanDates = finderOf({
       'figures',
       '(?<l>^|(?:am|zum|bis|vor|dem|den|ab|{_w}|mo|di|mi|do|fr|sa|so)[.,]{0,2} ?)?(?<![\\d.])(?<a>\\d{1,2})\\. ?(?<b>\\d{1,2})\\.(?: ?(?<y>20\\d\\d|\\d\\d(?![\\d:]| ?uhr)))?(?!\\d)',
     ],
-    ['date', `(?:{_w},? (?:de[nmr] )?)?{d}\\.? ?{m}\\.?${YEAR}`],
+    ['date', `(?:{_w},? (?:de[nmr] )?)?(?<d>\\d{1,2})\\. ?{m}\\.?${YEAR}`],
     ['day', '{_w},? (?:de[nmr] )?(?<d>\\d{1,2})\\.(?! ?\\d)'],
     ['day', '(?<=(?:am|zum|de[mnr]|bis) )(?<d>\\d{1,2})\\.(?= *(?:$|[,;?!)]|um|oder|und|\\p{L}))(?! ?\\d)'],
     ['period', '{p} (?:de[rs] )?{x} ?{u}'],
@@ -55,6 +57,8 @@ export const findGermanDates = finderOf({
     ['weekend', 'wochenende'],
     ['period', '{u}{p}'],
     ['period', '(?:im laufe )?(?:de[rs]|diese[nrsm]?|in der {x}|{x}) {u}'],
+    ['days', 'in den nächsten tagen'],
+    ['weeks', 'in den nächsten wochen'],
     ['weekAfterNext', 'übernächste[rn]? woche'],
     ['weekNumber', '(?:kw|kalenderwoche) ?(?<k>\\d{1,2})'],
     ['month', `{p} {m}${YEAR}(?! ?\\d)`],
@@ -82,9 +86,9 @@ export const findGermanDates = finderOf({
     silvester: [31, 12],
     neujahr: [1, 1],
   },
-  told: { before: TOLD, after: TOLD_AFTER, ahead: AHEAD },
+  isTold: toldBy({ before: TOLD, after: TOLD_AFTER, ahead: AHEAD }),
   before: '(?:{n} {u}|(?:am )?tag) vor',
   // „der 2. Punkt“, „zum 3. Mal“: a noun is counted.
   isOther: (match) =>
-    /^\d{1,2}\.$/.test(match[0]) && /^ \p{Lu}/u.test((match.input ?? '').slice((match.index ?? 0) + match[0].length)),
+    /^\d{1,2}\.$/.test(match[0]) && /^ \p{Lu}/u.test(textAfter(match)),
 });

@@ -7,21 +7,20 @@
  */
 import { addDays } from '../../domain/civil-date.ts';
 import * as calendar from './calendar.ts';
-import { applyRules } from './date-match.ts';
+import { applyRules, textBefore } from './date-match.ts';
 import { GAP, countBack } from './count-back.ts';
-import { isTold } from './told.ts';
 import { Reader, ahead, inMonth, inPeriod } from './words.ts';
 import type { DateMatch, DateRule } from './date-match.ts';
-import type { Told } from './told.ts';
 import type { Words } from './words.ts';
 import type { CivilDate } from '../../domain/types.ts';
 
 export interface Grammar {
   words: Words;
   phrases: readonly (readonly [Kind, string])[];
-  /** Day and month, or days after Easter; the name is a pattern. */
-  holidays: Record<string, readonly [day: number, month: number] | number>;
-  told: Told;
+  /** Day and month, or days after Easter, or which weekday of a month; the name is a pattern. */
+  holidays: Record<string, readonly [day: number, month: number, weekday?: number] | number>;
+  /** It is named and not due: told of, wished, a habit. */
+  isTold: (text: string, match: DateMatch) => boolean;
   /** "two days before", as it stands before a day. */
   before: string;
   /** This one is no day here. */
@@ -39,12 +38,15 @@ interface Phrase {
 }
 
 const yearOf = (digits: string | undefined) => (digits === undefined ? undefined : Number(digits.padStart(4, '20')));
-const dayOf = ({ said }: Phrase) => Number.parseInt(said['d'] ?? '', 10) || 1;
+const dayOf = ({ said, reader }: Phrase) => reader.day(said['d']);
 const weekdayOf = ({ said, reader }: Phrase) => reader.indexOf('w', said['w']);
 const comingWeekday = (phrase: Phrase) => calendar.comingWeekday(phrase.today, weekdayOf(phrase));
 const monthOf = ({ said, reader, today }: Phrase) =>
   calendar.comingMonth(today, reader.indexOf('m', said['m']) + 1, yearOf(said['y']));
-const partOf = ({ said, reader }: Phrase) => (said['p'] === undefined ? 2 : reader.indexOf('p', said['p']));
+const partOf = ({ said, reader }: Phrase) => {
+  const part = reader.indexOf('p', said['p']);
+  return part === -1 ? 2 : part;
+};
 
 /** A day and a month, once past in the next year; `null` date = its year is past. */
 function dayAndMonth(today: CivilDate, day: number, month: number, year: string | undefined) {
@@ -56,7 +58,10 @@ function readHoliday({ said, today, holidays }: Phrase): Reading {
   const found = Object.entries(holidays).find(([name]) => new RegExp(`^(?:${name})$`, 'iu').test(said['z'] ?? ''));
   if (!found) return null;
   const [, when] = found;
-  return { date: typeof when === 'number' ? calendar.comingEaster(today, when) : calendar.comingDate(today, ...when) };
+  if (typeof when === 'number') return { date: calendar.comingEaster(today, when) };
+  const [day, month, weekday] = when;
+  if (weekday !== undefined) return { date: calendar.nthWeekday(today, month, weekday, day) };
+  return { date: calendar.comingDate(today, day, month) };
 }
 
 function readHalf(phrase: Phrase): Reading {
@@ -83,6 +88,15 @@ const READERS = {
   fortnight: inDays(14),
   weeks: inDays(21),
   weekday: (phrase) => ({ date: comingWeekday(phrase), ambiguous: phrase.said['x'] !== undefined }),
+  /** „Next Friday“ is this one to some and the one after to others. */
+  nextWeekday: (phrase) => {
+    const date = calendar.dayOfWeek(phrase.today, weekdayOf(phrase), 1);
+    return { date, ambiguous: date !== comingWeekday(phrase) };
+  },
+  thisWeekday: (phrase) => {
+    const date = calendar.dayOfWeek(phrase.today, weekdayOf(phrase));
+    return { date: date < phrase.today ? comingWeekday(phrase) : date };
+  },
   /** A weekday and weeks after it. */
   later: (phrase) => {
     const { n, u } = phrase.said;
@@ -90,6 +104,9 @@ const READERS = {
   },
   weekLater: (phrase) => ({ date: addDays(comingWeekday(phrase), 7) }),
   fortnightLater: (phrase) => ({ date: addDays(comingWeekday(phrase), 14) }),
+  tomorrowLater: ({ said, today, reader }) => ({
+    date: ahead(addDays(today, 1), reader.amount(said['n']), reader.unit(said['u'])),
+  }),
   ofWeek: (phrase) => ({ date: calendar.dayOfWeek(phrase.today, weekdayOf(phrase), phrase.said['x'] ? 1 : 0) }),
   date: (phrase) =>
     dayAndMonth(phrase.today, dayOf(phrase), phrase.reader.indexOf('m', phrase.said['m']) + 1, phrase.said['y']),
@@ -115,6 +132,17 @@ const READERS = {
     ambiguous: true,
   }),
   weekNumber: ({ said, today }) => ({ date: calendar.dayOfNumberedWeek(today, Number(said['k']), 5), ambiguous: true }),
+  /** "the first Monday in July"; a fifth that the month does not have is its last. */
+  nthWeekday: (phrase) => {
+    const { said, reader, today } = phrase;
+    const month = said['m'] ? reader.indexOf('m', said['m']) : calendar.monthOf(today) - 1 + (said['x'] ? 1 : 0);
+    return { date: calendar.nthWeekday(today, (month % 12) + 1, weekdayOf(phrase), reader.indexOf('o', said['o']) + 1) };
+  },
+  weekOfMonth: (phrase) => {
+    const week = phrase.reader.indexOf('o', phrase.said['o']);
+    const first = monthOf(phrase);
+    return { date: week > 3 ? calendar.endOfMonth(first) : addDays(first, week * 7 + 4), ambiguous: true };
+  },
   month: (phrase) => ({ date: inMonth(monthOf(phrase), partOf(phrase)) }),
   inMonth: (phrase) => {
     const first = monthOf(phrase);
@@ -129,6 +157,13 @@ const READERS = {
     const { l, a, b, y } = said;
     if (l === undefined && y === undefined && whole !== said['0']) return null;
     return Number(b) <= 12 ? dayAndMonth(today, Number(a), Number(b), y) : null;
+  },
+  /** Month first or day first: both are dates, and a month over 12 decides. */
+  monthFirst: ({ said, today }) => {
+    const [first, second] = [Number(said['a']), Number(said['b'])];
+    const [month, day] = first > 12 ? [second, first] : [first, second];
+    const ambiguous = first <= 12 && second <= 12 && first !== second;
+    return { ...dayAndMonth(today, day, month, said['y']), ambiguous };
   },
 } satisfies Record<string, (phrase: Phrase) => Reading>;
 
@@ -147,23 +182,32 @@ export function figures(lead: string): [Kind, string] {
   ];
 }
 
+/** „Frau Sonntag“, « Mme Avril », «Domingo Pérez». */
+const TITLE = /(?<!\p{L})(?:herrn?|frau|dr\.?|mrs?\.?|ms\.?|mme|monsieur|madame|sra?\.?|señora?|senhora?|don|doñ?na?) $/iu;
+
+function isPerson(match: RegExpMatchArray): boolean {
+  return TITLE.test(textBefore(match, 12));
+}
+
 /** All days that are named and not told of. */
-export function finderOf({ words, phrases, holidays, told, before, isOther }: Grammar) {
+export function finderOf({ words, phrases, holidays, isTold, before, isOther }: Grammar) {
   const reader = new Reader(words);
   const rules: DateRule[] = phrases.map(([kind, pattern]) => ({
     pattern: spelled(reader.spell(pattern).replace('{holiday}', `(?<z>${Object.keys(holidays).join('|')})`)),
     read(match, today) {
-      if (isOther?.(match)) return null;
+      if (isOther?.(match) || isPerson(match)) return null;
       const said = { ...match.groups, 0: match[0] };
       return READERS[kind]({ said, today, reader, holidays, whole: (match.input ?? '').trim() });
     },
   }));
   const back = new RegExp(`(?<!\\p{L})(?:${reader.spell(before)})(?!\\p{L})${GAP}$`, 'iu');
+  const wholeWeek = new RegExp(reader.spellWholeWeek(), 'iu');
   const count = ({ n, u }: Said) => [n === undefined ? 1 : reader.amount(n), reader.unit(u)] as const;
+  const isWeekday = (words: string) => reader.indexOf('w', words) !== -1;
   return (text: string, today: CivilDate): DateMatch[] => {
     const straight = text.replaceAll('’', "'");
     return applyRules(rules, straight, today)
-      .filter((match) => !isTold(straight, match, told))
+      .filter((match) => !isTold(straight, match) && !(isWeekday(match.text) && wholeWeek.test(straight)))
       .map((match) => countBack(straight, match, back, count));
   };
 }

@@ -1,27 +1,30 @@
 /** Days in Portuguese: «até sexta», «dia 14 de julho», «no fim do mês», «daqui a duas semanas». */
-import { textBefore } from './date-match.ts';
+import { isNamed, textAfter, textBefore } from './date-match.ts';
 import { figures, finderOf } from './grammar.ts';
+import { toldBy } from './told.ts';
 
 /** "segunda", "quarta" … are ordinals too: alone they need something that leads to a day, or an end after them. */
 const SHORT_LED =
-  /(?:(?:^|[\s,;(])(?:na|à|até|até a|para|de|da|desta|nesta|ou|e|esta|próxima|antes de|a partir de|só|melhor|para a|uma|que tal|amanhã ou) )$/iu;
+  /(?:(?:^|[\s,;(])(?:na|à|até|até a|para|de|da|desta|nesta|ou|e|esta|próxima|antes de|a partir de|só|melhor|para a|uma|que tal|amanhã ou|mas) )$/iu;
 const SHORT_ENDS =
   /^ ?(?:$|[,.;?!)]|às|à (?:tarde|noite)|de manhã|pela|que vem|próxima|está|fica|é|funciona|serve|serviria|seria|dá|pode|ou|e|me|dia|não|vai|\d)/iu;
 
 export const PORTUGUESE_DEADLINE =
   /(?<!\p{L})(?:até|antes de|antes da|antes do|no máximo|o mais tardar|prazo:?|para)(?: o| a| ao| à| dia| o dia)?\s*$|^(?:até|antes d|no máximo|para)/iu;
 const TOLD =
-  /(?<!\p{L})(?:(?:falamos|vimos|reunimos|foi|era|esteve|estivemos|enviei|mandei|assinamos|conversamos|combinamos em|obrigad[oa] por|obrigad[oa] pela|desde|há|passad[oa]|tivemos|fizemos|(?:mensagem|e-?mail|relatório|ligação|proposta|fatura|artigo) d[oe])(?: \p{L}+)?|feliz|bom|boa|ótim[oa]|cada|todas? as?|todos os|toda)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:falamos|vimos|reunimos|foi|era|esteve|estivemos|enviei|mandei|assinamos|conversamos|combinamos em|obrigad[oa] por|como (?:combinamos|acordamos|falamos)|pagamento|obrigad[oa] pela|desde|há|passad[oa]|tivemos|fizemos|(?:mensagem|e-?mail|relatório|ligação|proposta|fatura|artigo) d[oe])(?: \p{L}+)?|feliz|bom|boa|ótim[oa]|cada|todas? as?|todos os|toda)(?!\p{L})/iu;
+const TOLD_AFTER = /^ (?:\p{L}+ ){0,2}(?:foi|foram|era|esteve|estivemos|tivemos|falamos)(?!\p{L})/iu;
 const AHEAD =
-  /(?<!\p{L})(?:até|antes|para|pode\p{L}*|poderia\p{L}*|podemos|será|seria|disponível|livre|possível|previst\p{L}+|decidido|precisa\p{L}*|tem que|amanhã|há como|falamos na \p{L}+ (?:d|que))(?!\p{L})/iu;
+  /(?<!\p{L})(?:até|antes|para|que vem|próxim[oa]|pode\p{L}*|poderia\p{L}*|podemos|será|seria|disponível|livre|possível|previst\p{L}+|decidido|precisa\p{L}*|tem que|amanhã|há como)(?!\p{L})/iu;
 const YEAR = '(?:,? (?:de |do )?(?<y>20\\d\\d))?';
 
 function isOrdinal(match: RegExpMatchArray): boolean {
-  const at = match.index ?? 0;
   // What says more than the ordinal alone is a day.
   if (!/^(?:segunda|terça|quarta|quinta|sexta)(?: (?:de manhã|à (?:tarde|noite)|pela manhã))?$/i.test(match[0])) return false;
   const before = textBefore(match);
-  const after = (match.input ?? '').slice(at + match[0].length);
+  const after = textAfter(match);
+  if (/^ (?:às? (?:\d|tarde|noite)|de manhã|dia \d)/i.test(after)) return false;
+  if (/^,? (?:e )?(?:terceir|quart)[oa]/i.test(after) || /primeir[oa],? (?:e )?$/i.test(before)) return true;
   return !SHORT_LED.test(before) && !(SHORT_ENDS.test(after) && (before === '' || /[,;.?!(] $/.test(before)));
 }
 
@@ -45,7 +48,7 @@ export const findPortugueseDates = finderOf({
     ],
     [
       'weekday',
-      '(?<!(?:cada|as|boa|ótima|feliz|toda) ){w}(?: (?:de manhã|à tarde|à noite|pela manhã))?(?: {x})?(?! passad)',
+      '(?<!(?<!\\p{L})(?:cada|as|boa|ótima|feliz|toda) ){w}(?: (?:de manhã|à tarde|à noite|pela manhã))?(?: {x})?(?! passad)',
     ],
     ['weekday', 'próxim[oa] {w}'],
     ['ofWeek', '{w} da (?:semana {x}|(?:próxima) semana)'],
@@ -70,7 +73,7 @@ export const findPortugueseDates = finderOf({
     ['period', '{p} (?:d[aoe]|desta|deste) {u}(?! (?:{_x}|passad))'],
     ['period', '(?:ainda )?(?:[nd]?est[ae]) {u}(?! (?:{_x}|passad))'],
     ['weekOf', '(?:na |a )?semana (?:do dia |de ){d}(?: de {m})?'],
-    ['weekNumber', 'semana (?<k>[1-5]?\\d)'],
+    ['weekNumber', 'semana (?<k>[1-5]\\d)'],
     ['month', `{p} de {m}${YEAR}`],
     ['inMonth', `(?:(?<i>em)|antes de|para|até|a partir de|depois de) {m}${YEAR}(?! ?\\d)`],
     ['half', `{o} (?:quinzena|metade) de {m}${YEAR}`],
@@ -87,7 +90,7 @@ export const findPortugueseDates = finderOf({
     carnaval: -47,
     'são joão': [24, 6],
   },
-  told: { before: TOLD, ahead: AHEAD },
+  isTold: toldBy({ before: TOLD, after: TOLD_AFTER, ahead: AHEAD }),
   before: '(?:{n} {u} antes|na véspera) d[aoe]',
-  isOther: isOrdinal,
+  isOther: (match) => isNamed(match) || isOrdinal(match),
 });

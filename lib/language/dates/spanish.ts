@@ -1,12 +1,15 @@
 /** Days in Spanish: «antes del viernes», «el 14 de julio», «a finales de mes», «en quince días». */
+import { isNamed } from './date-match.ts';
 import { figures, finderOf } from './grammar.ts';
+import { toldBy } from './told.ts';
 
 export const SPANISH_DEADLINE =
   /(?<!\p{L})(?:antes de|antes del|para|hasta|a más tardar|como muy tarde|máximo|en un plazo de|fecha límite:?)(?: el| la| las)?\s*$|^(?:antes de|para|hasta|a más tardar)/iu;
 const TOLD =
-  /(?<!\p{L})(?:(?:he|hemos|ha|han|hablamos|vimos|reunimos|fue|era|estuvo|estuvimos|envié|mandé|firmamos|quedamos en|comentamos|gracias por|desde|hace|pasado|(?:correo|mensaje|mail|informe|llamada|oferta|factura|artículo) del?)(?: \p{L}+)?|feliz|buen|cada|todos los|todas las)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:he|hemos|ha|han|hablamos|vimos|reunimos|fue|era|estuvo|estuvimos|envié|mandé|firmamos|quedamos en|comentamos|gracias por|como (?:quedamos|acordamos|hablamos|comentamos)|pago|desde|hace|pasado|(?:correo|mensaje|mail|informe|llamada|oferta|factura|artículo) del?)(?: \p{L}+)?|feliz|buen|cada|todos los|todas las)(?!\p{L})/iu;
+const TOLD_AFTER = /^ (?:\p{L}+ ){0,2}(?:fue|fueron|era|estuvo|estuvimos|tuvimos|hablamos)(?!\p{L})/iu;
 const AHEAD =
-  /(?<!\p{L})(?:antes|para|hasta|puede\p{L}*|podría\p{L}*|podemos|será|sería|disponible|libre|posible|previst\p{L}+|decidido|tiene que|hay que|hace falta|mañana|hablamos el (?:lunes|martes|miércoles|jueves|viernes)\?|hablamos el \p{L}+ (?:de la|que))(?!\p{L})/iu;
+  /(?<!\p{L})(?:antes|para|que viene|próxim[oa]|hasta|puede\p{L}*|podría\p{L}*|podemos|será|sería|disponible|libre|posible|previst\p{L}+|decidido|tiene que|hay que|hace falta|mañana|hablamos el (?:lunes|martes|miércoles|jueves|viernes)\?)(?!\p{L})/iu;
 const YEAR = '(?:,? (?:de |del )?(?<y>20\\d\\d))?';
 
 export const findSpanishDates = finderOf({
@@ -30,7 +33,7 @@ export const findSpanishDates = finderOf({
       'today',
       'hoy(?: mismo)?|esta (?:tarde|noche|mañana)|al final del día|fin del día|antes de que (?:acabe|termine) el día|(?:en|dentro de) (?:media hora|una hora|unos minutos)',
     ],
-    ['weekday', '(?<!(?:cada|los|feliz|buen) ){w}(?: por la (?:mañana|tarde|noche))?(?: {x})?(?! pasado)'],
+    ['weekday', '(?<!(?<!\\p{L})(?:cada|los|feliz|buen) ){w}(?: por la (?:mañana|tarde|noche))?(?: {x})?(?! pasado)'],
     ['weekday', 'próximo {w}'],
     ['ofWeek', '{w} de la (?:semana )?{x}(?: semana)?'],
     ['ofWeek', '{w} de esta semana'],
@@ -55,7 +58,7 @@ export const findSpanishDates = finderOf({
     ['period', '{p} (?:de (?:la |esta |este |l)?|del )?{u}(?! (?:{_x}|pasad))'],
     ['period', '(?:est[ae]|durante la|durante el|en la|en el|antes de que (?:acabe|termine) (?:el|la)) {u}(?! (?:{_x}|pasad))'],
     ['weekOf', '(?:la )?semana del {d}(?: de {m})?'],
-    ['weekNumber', 'semana (?<k>[1-5]?\\d)'],
+    ['weekNumber', 'semana (?<k>[1-5]\\d)'],
     ['month', `{p} de {m}${YEAR}`],
     ['inMonth', `(?:(?<i>en)|antes de|para|hasta|desde|a partir de|después de) {m}${YEAR}(?! ?\\d)`],
     ['half', `{o} (?:quincena|mitad) de {m}${YEAR}`],
@@ -72,6 +75,7 @@ export const findSpanishDates = finderOf({
     reyes: [6, 1],
     'san juan': [24, 6],
   },
-  told: { before: TOLD, ahead: AHEAD },
+  isTold: toldBy({ before: TOLD, after: TOLD_AFTER, ahead: AHEAD }),
+  isOther: isNamed,
   before: '(?:{n} {u} antes|la víspera) del?',
 });

@@ -22,6 +22,7 @@ const PATTERNS: readonly HourPattern[] = [
   {
     pattern: /\b(\d{1,2})(?:[:.](\d{2}))?(?= ?(?:-|–|to|and) ?\d{1,2}(?:[:.]\d{2})? ?([ap]\.?m)\b)(?!\d)()/i,
   },
+  { pattern: /(?<!\p{L})(?:between|zwischen|entre) (\d{1,2})(?:[:.h](\d{2}))?(?= (?:and|und|et|y|e) \d)()/iu },
   { pattern: new RegExp(`\\b(\\d{1,2})(?:[:.](\\d{2}))?\\s*(a\\.?m|p\\.?m)\\b\\.?${ZONE}`, 'i') },
   {
     pattern: new RegExp(
@@ -39,22 +40,25 @@ const PATTERNS: readonly HourPattern[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\d.,$€£])(\\d{1,2})[:.](\\d{2})(?!\\.?\\d|\\s?(?:%|k\\b|m\\b|million))()\\s*(?:uhr)?${ZONE}`,
+      `(?<![\\d.,$€£])(\\d{1,2})[:.](\\d{2})(?!\\.?\\d|\\s?(?:%|k\\b|m\\b|million|per\\b|euros?|eur\\b|usd|€))()\\s*(?:uhr)?${ZONE}`,
       'i',
     ),
   },
   { pattern: new RegExp(`\\b(\\d{1,2})()()\\s*(?:uhr|o['’]clock)\\b${ZONE}`, 'i') },
   {
     pattern: new RegExp(
-      `(?:\\bat|@|\\bum|\\bbetween|\\bsay)\\s*(\\d{1,2})()()(?![\\d/:.%-]|\\s*(?:st|nd|rd|th|people|%|euro|k)\\b)${ZONE}`,
+      `(?:\\bat|@|\\bum|\\bbetween|\\bsay)\\s*(\\d{1,2})()()(?![\\d/%-]|[:.]\\d|\\s*(?:st|nd|rd|th|people|%|euro|k)\\b)${ZONE}`,
       'i',
     ),
   },
 ];
 const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const SPOKEN = new RegExp(`\\b(half|quarter)(?: (past|to))? (\\d{1,2}|${NUMBERS.join('|')})\\b`, 'i');
-const HALB = /(?<!\p{L})halb (eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?!\p{L})/iu;
-const GERMAN_HOURS = 'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
+const GERMAN = 'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
+const HOURS = [...NUMBERS, ...GERMAN].join('|');
+const SPOKEN = new RegExp(
+  `(?<!\\p{L})(?:(half|quarter|viertel)(?: (past|to|nach|vor))?|(halb)|(?:at|say|um|gegen)) (\\d{1,2}|${HOURS})(?!\\p{L}|[.:]\\d)(?! (?:days|weeks|tage|wochen))`,
+  'iu',
+);
 const NOON = /(?<!\p{L})(?:noon|midday|mittags?|midi|mediodía|meio-dia)(?!\p{L})/iu;
 
 function clock(digits: string, minute: number, half: string): string | null {
@@ -66,22 +70,17 @@ function clock(digits: string, minute: number, half: string): string | null {
   return shown > 23 || minute > 59 ? null : `${String(shown).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
 
-/** "half past ten", "quarter to 3"; "half nine" is half past it. */
+/** "half past ten", "quarter to 3", "at ten"; "half nine" is half past it, „halb neun“ half before. */
 function readSpoken(text: string): TimeOfDay | null {
-  const halb = HALB.exec(text);
-  if (halb) {
-    const time = clock(String(GERMAN_HOURS.indexOf((halb[1] ?? '').toLowerCase())), 30, '');
-    return time === null ? null : { at: halb.index, text: halb[0], time };
-  }
   const found = SPOKEN.exec(text);
   if (!found) return null;
-  const [whole, part = '', side, word = ''] = found;
-  if (side === undefined && !/half/i.test(part)) return null;
-  const named = NUMBERS.indexOf(word.toLowerCase()) + 1 || Number(word);
-  const to = side?.toLowerCase() === 'to';
-  const minute = /half/i.test(part) ? 30 : to ? 45 : 15;
-  const time = clock(String(to ? named - 1 : named), minute, '');
-  return time === null ? null : { at: found.index, text: whole, time };
+  const [whole, part, side, halb, word = ''] = found.map((group) => group?.toLowerCase());
+  if (part && part !== 'half' && side === undefined) return null;
+  const hour = Number(word) || (NUMBERS.indexOf(word) + 1 || GERMAN.indexOf(word) + 1);
+  const to = halb !== undefined || side === 'to' || side === 'vor';
+  const minute = !part && !halb ? 0 : part === 'half' || halb ? 30 : to ? 45 : 15;
+  const time = clock(String(to ? hour - 1 : hour), minute, '');
+  return time === null ? null : { at: found.index, text: whole ?? '', time };
 }
 
 /** The first time that the text names. */

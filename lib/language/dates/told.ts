@@ -1,7 +1,7 @@
 /** Told of, not due: « nous nous sommes vus lundi », „wie am Freitag besprochen“, «hablamos el lunes». */
 import type { DateMatch } from './date-match.ts';
 
-export interface Told {
+interface Told {
   /** Words before the day that tell. */
   before: RegExp;
   /** Words after it. */
@@ -13,12 +13,14 @@ export interface Told {
 const FAR = 100;
 
 /** Told by its clause, and not asked for by it. */
-export function isTold(text: string, { at, text: words }: DateMatch, { before, after, ahead }: Told): boolean {
-  const clause =
-    text
-      .slice(Math.max(0, at - FAR), at)
-      .split(/[.?!;,\n]/)
-      .at(-1) ?? '';
-  const tells = before.test(clause) || after?.test(text.slice(at + words.length, at + words.length + FAR));
-  return tells === true && !ahead.test(`${clause}${words}`);
+export function toldBy({ before, after, ahead }: Told) {
+  return (text: string, { at, text: words }: DateMatch): boolean => {
+    const clause =
+      text
+        .slice(Math.max(0, at - FAR), at)
+        .split(/[.?!;,\n]/)
+        .at(-1) ?? '';
+    const tells = before.test(clause) || after?.test(text.slice(at + words.length, at + words.length + FAR));
+    return tells === true && !ahead.test(`${clause}${words}`);
+  };
 }

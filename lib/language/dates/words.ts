@@ -11,29 +11,33 @@ export interface Words {
   m: string;
   /** Numbers from one; the last is what counts as a few. */
   n: string;
-  /** Hour, working day, day, week, month, quarter, half of a year, year. */
+  /** Hour, working day, day, week, month, quarter, half of a year, year, fortnight. */
   u: string;
   /** Start, middle, end. */
   p: string;
-  /** First to fourth. */
+  /** First to fourth, and last. */
   o: string;
   /** What says "next". */
   x: string;
-  /** Days of the month that are not written as figures alone; the first of the month. */
+  /** Days of the month in words, from the first. */
   d: string;
+  /** What may stand right behind the figures of a day: "22nd". */
+  e?: string;
 }
 
-export type Unit = 'hour' | 'workday' | 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year';
-const UNITS: readonly Unit[] = ['hour', 'workday', 'day', 'week', 'month', 'quarter', 'half', 'year'];
+const UNITS = ['hour', 'workday', 'day', 'week', 'month', 'quarter', 'half', 'year', 'fortnight'] as const;
+export type Unit = (typeof UNITS)[number];
 const FEW = 3;
-const MONTHS_IN: Record<string, number> = { month: 1, quarter: 3, half: 6, year: 12 };
+const DAYS_IN: Partial<Record<Unit, number>> = { hour: 1 / 24, day: 1, week: 7, fortnight: 14 };
+const MONTHS_IN: Partial<Record<Unit, number>> = { month: 1, quarter: 3, half: 6, year: 12 };
 
 export function ahead(today: CivilDate, count: number, unit: Unit): CivilDate {
   if (unit === 'workday') return addWorkingDays(today, count);
+  const days = DAYS_IN[unit];
   // Hours count as days once they make whole ones.
-  if (unit === 'hour') return addDays(today, Math.floor(count / 24));
-  if (unit === 'day' || unit === 'week') return addDays(today, unit === 'week' ? count * 7 : count);
-  return calendar.addMonths(today, count * (MONTHS_IN[unit] ?? 1));
+  return days === undefined
+    ? calendar.addMonths(today, count * (MONTHS_IN[unit] ?? 1))
+    : addDays(today, Math.floor(count * days + 0.001));
 }
 
 /** As far before a day: "two working days before the 18th". */
@@ -49,10 +53,12 @@ export function back(date: CivilDate, count: number, unit: Unit): CivilDate {
 export function inPeriod(today: CivilDate, unit: Unit, steps: number, part = 2): CivilDate {
   if (unit === 'week') return calendar.dayOfWeek(today, [1, 3, 5][part] ?? 5, steps);
   if (unit === 'month') return inMonth(`${calendar.endOfMonth(today, steps).slice(0, 8)}01`, part);
-  if (unit === 'quarter') return calendar.endOfQuarter(today, steps);
-  // Two quarters make a half: an odd one is followed by the one that ends it.
-  if (unit === 'half') return calendar.endOfQuarter(today, steps * 2 + (Math.ceil(calendar.monthOf(today) / 3) % 2));
-  return unit === 'year' ? calendar.endOfYear(today, steps) : today;
+  const quarter = Math.ceil(calendar.monthOf(today) / 3);
+  // How many quarters ahead it ends.
+  const end = unit === 'quarter' ? steps : unit === 'half' ? steps * 2 + (quarter % 2) : steps * 4 + 4 - quarter;
+  const long = (MONTHS_IN[unit] ?? 1) / 3;
+  if (part === 2) return calendar.endOfQuarter(today, end);
+  return addDays(calendar.endOfQuarter(today, end - long), part === 0 ? 1 : long * 45);
 }
 
 export function inMonth(first: CivilDate, part: number): CivilDate {
@@ -62,17 +68,26 @@ export function inMonth(first: CivilDate, part: number): CivilDate {
 /** Reads words of one language. */
 export class Reader {
   private readonly lists: Record<string, string[]>;
+  /** What stands for figures beside the words. */
+  private readonly figures: Record<string, string>;
 
   constructor(words: Words) {
-    this.lists = Object.fromEntries(Object.entries(words).map(([key, list]) => [key, (list as string).split('/')]));
+    this.figures = { n: '|\\d{1,3}', d: `|\\d{1,2}${words.e ?? ''}` };
+    this.lists = Object.fromEntries(Object.entries(words).map(([key, list]: [string, string]) => [key, list.split('/')]));
   }
 
   /** `{w}` in a pattern is a weekday that is read, `{_w}` one that is not. */
   spell(pattern: string): string {
     return pattern.replace(/\{(_?)([a-z])\}/g, (_, silent: string, key: string) => {
       const options = (this.lists[key] ?? [key]).join('|');
-      return `(?${silent ? ':' : `<${key}>`}${options}${key === 'n' || key === 'd' ? '|\\d{1,3}' : ''})`;
+      return `(?${silent ? ':' : `<${key}>`}${options}${this.figures[key] ?? ''})`;
     });
+  }
+
+  /** Monday to Friday is how it always is, unless a week is named. */
+  spellWholeWeek(): string {
+    const [sunday = '', monday = '', , , , friday = '', saturday = ''] = this.lists['w'] ?? [];
+    return `(?:${monday})s? ?(?:to|through|thru|bis|au|à|al?|até|-|–) ?(?:${friday}|${saturday}|${sunday})(?!\\p{L})(?! (?:this|the|${this.lists['x']?.[0]}))`;
   }
 
   /** -1 = not in the list. */
@@ -80,13 +95,21 @@ export class Reader {
     return (this.lists[key] ?? []).findIndex((option) => new RegExp(`^(?:${option})$`, 'iu').test(word ?? ''));
   }
 
-  amount(word: string | undefined): number {
-    if (/^\d/.test(word ?? '')) return Number.parseInt(word ?? '', 10);
+  /** None is one: "in the next week". */
+  amount(word = ''): number {
+    if (word === '') return 1;
+    if (/^\d/.test(word)) return Number.parseInt(word, 10);
     const index = this.indexOf('n', word);
     return index === (this.lists['n'] ?? []).length - 1 ? FEW : index + 1;
   }
 
+  day(word = ''): number {
+    return Number.parseInt(word, 10) || this.indexOf('d', word) + 1;
+  }
+
   unit(word: string | undefined): Unit {
-    return UNITS[this.indexOf('u', word)] ?? 'day';
+    // "eow", "eom"
+    const initial = UNITS.findLast((unit) => word?.length === 1 && unit.startsWith(word.toLowerCase()));
+    return UNITS[this.indexOf('u', word)] ?? initial ?? 'day';
   }
 }
