@@ -7,10 +7,10 @@ import { PORTUGUESE_DEADLINE } from './dates/portuguese.ts';
 import { SPANISH_DEADLINE } from './dates/spanish.ts';
 import { isRefused } from './dates/refused.ts';
 import { readTimeOfDay } from './dates/time-of-day.ts';
-import { guessLanguage } from './reply-language.ts';
+import { guessLanguage } from './recognise-language.ts';
 import { readDays } from './spoken-days.ts';
 import type { TimeOfDay } from './dates/time-of-day.ts';
-import type { KnownLanguage } from './reply-language.ts';
+import type { KnownLanguage } from './recognise-language.ts';
 import type { SpokenDay } from './spoken-days.ts';
 import type { DueReading } from '../contract/views.ts';
 import type { CivilDate, DueDate, Instant } from '../domain/types.ts';
@@ -40,7 +40,9 @@ const DEADLINES: Record<KnownLanguage, RegExp> = {
 /** "By year-end, 30 September": the figures say which day it is. */
 function namedAgain(text: string, day: SpokenDay, next: SpokenDay | undefined): SpokenDay | null {
   const between = next && text.slice(day.at + day.text.length, next.at);
-  return between !== undefined && /^,? \(?$/.test(between) && !/\d/.test(day.text) && /\d/.test(next?.text ?? '') ? (next ?? null) : null;
+  return between !== undefined && /^,? \(?$/.test(between) && !/\d/.test(day.text) && /\d/.test(next?.text ?? '')
+    ? (next ?? null)
+    : null;
 }
 
 function isLed(text: string, day: SpokenDay, language: KnownLanguage): boolean {
@@ -61,7 +63,7 @@ function chooseDay(text: string, days: readonly SpokenDay[], language: KnownLang
 /** What surely is English is read as nothing else. */
 function languagesFor(text: string, first: KnownLanguage | undefined): KnownLanguage[] {
   // A word or two ("in KW 26") may be of several languages.
-  const guess = text.split(' ').length < 4 ? undefined : guessLanguage(text);
+  const guess = text.split(' ').length < 5 ? undefined : guessLanguage(text);
   const likely = [first, guess, 'en' as const].filter((language) => language != null);
   return [...new Set(guess === 'en' ? likely : [...likely, ...LANGUAGES])];
 }
@@ -91,7 +93,10 @@ function withTime(date: CivilDate, time: TimeOfDay | null, zone: string | undefi
 /** "by 5pm": today, or tomorrow once that hour has passed. */
 function readTimeAlone(text: string, { now, zone, language }: DueOptions): DueReading {
   const time = readTimeOfDay(text, guessLanguage(text) ?? language);
-  const habit = /(?<!\p{L})(?:every|each|daily|weekly|lasts?|open|was|were|hours:|täglich|montag bis|geöffnet|erreichbar|tous les|du lundi|ouverts?|todos|diariamente|de lunes|de segunda|abrimos|atendemos)(?!\p{L})/iu.test(text);
+  const habit =
+    /(?<!\p{L})(?:every|each|daily|weekly|lasts?|open|was|were|hours:|täglich|montag bis|geöffnet|erreichbar|tous les|du lundi|ouverts?|todos|diariamente|de lunes|de segunda|abrimos|atendemos)(?!\p{L})/iu.test(
+      text,
+    );
   const led =
     !habit &&
     time !== null &&

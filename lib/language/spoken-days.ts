@@ -9,7 +9,7 @@ import { findSpanishDates } from './dates/spanish.ts';
 import { readTimeOfDay } from './dates/time-of-day.ts';
 import type { DateMatch } from './dates/date-match.ts';
 import type { TimeOfDay } from './dates/time-of-day.ts';
-import type { KnownLanguage } from './reply-language.ts';
+import type { KnownLanguage } from './recognise-language.ts';
 import type { CivilDate, Instant } from '../domain/types.ts';
 
 export interface SpokenDay {

@@ -7,7 +7,7 @@ import { FRENCH_LEXICON } from './lexicon/french.ts';
 import { GERMAN_LEXICON } from './lexicon/german.ts';
 import { PORTUGUESE_LEXICON } from './lexicon/portuguese.ts';
 import { SPANISH_LEXICON } from './lexicon/spanish.ts';
-import type { KnownLanguage } from '../../lib/language/reply-language.ts';
+import type { KnownLanguage } from '../../lib/language/recognise-language.ts';
 
 const LEXICONS: Record<KnownLanguage, string> = {
   en: ENGLISH_LEXICON,

@@ -4,7 +4,7 @@ import { readTimeOfDay } from '../dates/time-of-day.ts';
 import { readSentences } from './tokens.ts';
 import { compareTimes } from './times.ts';
 import type { Instant } from '../../domain/types.ts';
-import type { KnownLanguage } from '../reply-language.ts';
+import type { KnownLanguage } from '../recognise-language.ts';
 import type { Sentence, Span } from './tokens.ts';
 import type { SpokenDay } from '../spoken-days.ts';
 import type { TimeTalk } from './times.ts';

@@ -5,7 +5,7 @@
 import { LEXICON_CLASSES, LEXICON_IDS } from './packed-lexicon.ts';
 import { idOf } from '../asks/model.ts';
 import { unpackIds } from './packed.ts';
-import type { KnownLanguage } from '../reply-language.ts';
+import type { KnownLanguage } from '../recognise-language.ts';
 
 const PLACES = unpackIds(LEXICON_IDS);
 const SHORTEST_BEGINNING = 3;

@@ -1,8 +1,8 @@
 /** A reply made ready for reading: its greeting off, its language known. */
-import { guessLanguage } from '../reply-language.ts';
+import { guessLanguage } from '../recognise-language.ts';
 import { readReply } from './features.ts';
 import type { Instant } from '../../domain/types.ts';
-import type { KnownLanguage } from '../reply-language.ts';
+import type { KnownLanguage } from '../recognise-language.ts';
 import type { ReplyReading } from './features.ts';
 
 const LONGEST_REPLY = 3000;

@@ -1,7 +1,7 @@
 /** A reply as sentences of tokens: known words stand as their class, times as what they are to those of the ask. */
 import { fold } from '../asks/fold.ts';
 import { classOf } from './lexicon.ts';
-import type { KnownLanguage } from '../reply-language.ts';
+import type { KnownLanguage } from '../recognise-language.ts';
 
 export interface Token {
   name: string;

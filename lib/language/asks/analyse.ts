@@ -3,7 +3,7 @@ import { readDue } from '../due-date.ts';
 import { featuresOf } from './features.ts';
 import { judgeKind, judgeSentence } from './judge.ts';
 import { remember } from './own-examples.ts';
-import { recogniseLanguage } from './recognise-language.ts';
+import { recogniseLanguage } from '../recognise-language.ts';
 import { splitSentences } from './sentences.ts';
 import { isSchedulingOnly, isThanksOnly } from './whole-text.ts';
 import type { DueReading } from '../../contract/views.ts';

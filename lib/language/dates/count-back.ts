@@ -15,7 +15,8 @@ export function countBack(
   count: (groups: Record<string, string | undefined>) => readonly [number, Unit],
 ): DateMatch {
   const from = Math.max(0, match.at - FAR);
-  const found = match.date === null ? null : pattern.exec(`${text.slice(from, match.at)}${match.text.replace(/[.,]/g, ' ')}`);
+  const found =
+    match.date === null ? null : pattern.exec(`${text.slice(from, match.at)}${match.text.replace(/[.,]/g, ' ')}`);
   const at = from + (found?.index ?? FAR);
   if (match.date === null || !found || at >= match.at) return match;
   const date = back(match.date, ...count(found.groups ?? {}));

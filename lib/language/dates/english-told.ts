@@ -15,14 +15,16 @@ const AHEAD =
 /** "Happy Friday", "have a great weekend", "hope your Tuesday …", "our weekly Friday meeting", "Black Friday". */
 const WISH_BEFORE =
   /\b(?:happy|merry|ha(?:ve|ving|d) an?(?: \w+)?|hope (?:your|the)|since(?: the)?|back(?: in)?|earlier(?: on)?|enjoy (?:the|your)|(?:^|[,.!] )(?:great|good|nice|lovely|fantastic|restful)|black|cyber|casual|how was (?:your|the)|every(?: other| second)?|each|weekly|monthly|daily|recurring|regular|usual(?:ly)?(?: on)?|average|typical)\s*$/i;
-const HABIT_BEFORE = /\b(?:usually|always|typically|normally|generally|tends? to|every|each|(?:office|opening|business|support|core) hours|(?:we['’]?re|we are|is|are) open(?! to)|staffed)\b/i;
+const HABIT_BEFORE =
+  /\b(?:usually|always|typically|normally|generally|tends? to|every|each|(?:office|opening|business|support|core) hours|(?:we['’]?re|we are|is|are) open(?! to)|staffed)\b/i;
 const HABIT_AFTER =
   /^[^.?!,;]*\b(?:of|on) (?:every|each)\b|^ ?(?:(?:usually|always|typically|normally|often|tends?|treats|finds|brings)\b|(?:morning|afternoon|evening|night)s\b|(?:morning )?(?:rush|blues|newsletter|routine|standup|stand-up|invoice|figures|numbers|issue|edition|times|club|is (?:nearly|almost|over|always|usually|behind))\b)/i;
 const WAS_AFTER = new RegExp(
   `^,? (?:(?:we|they|i|it|he|she|you|sales|revenue|results?|numbers|(?:the|your|our|my|their|his|her) \\w+) )?(?:${PAST}|hit|missed|costs?|ended|turned out|has been|(?!need)\\w{3,}ed\\b(?! to))\\b`,
   'i',
 );
-const LEADS = /\b(?:by|before|until|till|(?<!w(?:as|ere) )due|within|ahead of|prior to|no later than|in time for)\b[^,]{0,18}$/i;
+const LEADS =
+  /\b(?:by|before|until|till|(?<!w(?:as|ere) )due|within|ahead of|prior to|no later than|in time for)\b[^,]{0,18}$/i;
 const NOWADAYS =
   /\b(?:how|what|which|who|where|way|we|they|you|most|companies|teams|people|everyone|nobody|market|leader)\b[^.?!]*$/i;
 /** A day or an end of something, and no more: what can be part of a name or stand before a noun. */
@@ -37,7 +39,8 @@ const NO_NOUN =
 const SAID_OF_DAY =
   /^['’]s (?:fine|good|ok|okay|perfect|great|better|best|free|open|clear|easier|ideal|deadline|call|meeting|sync|board|session|workshop|review|demo|out|off|full|no|not|bad|tough|tricky|tight|hard|too|looking|going|impossible|an?)\b/i;
 const NAME_BEFORE = /[\p{L}\d,] (?!Next|This|On|By|Before|Until)\p{Lu}\p{Ll}+ $/u;
-const NAME_AFTER = /^(?:\.\w| (?!(?:Morning|Afternoon|Evening|Noon|Night)(?! \p{Lu})|Lunch|Eastern|Pacific|Central)\p{Lu}\p{L}*[\p{Ll}PC]\b)/u;
+const NAME_AFTER =
+  /^(?:\.\w| (?!(?:Morning|Afternoon|Evening|Noon|Night)(?! \p{Lu})|Lunch|Eastern|Pacific|Central)\p{Lu}\p{L}*[\p{Ll}PC]\b)/u;
 const PERSON = /^\p{Lu}\p{Ll}+ $/u;
 const PERSON_DOES = /^ (?:is (?:our|the|my|an?) \w+|runs|leads|heads|from|joins|handles)\b/;
 
@@ -72,7 +75,9 @@ function isName(before: string, after: string): boolean {
 function isAttribute(before: string, words: string, after: string): boolean {
   if (ANY.test(before)) return true;
   if (LEADS.test(before)) return false;
-  return /^['’]s\b/.test(after) ? !SAID_OF_DAY.test(after) : (DETERMINED.test(before) || /^the /i.test(words)) && !NO_NOUN.test(after);
+  return /^['’]s\b/.test(after)
+    ? !SAID_OF_DAY.test(after)
+    : (DETERMINED.test(before) || /^the /i.test(words)) && !NO_NOUN.test(after);
 }
 
 /** Said of how it always is. */

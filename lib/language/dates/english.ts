@@ -63,15 +63,12 @@ const findDays = finderOf({
     u: 'hours?|hrs?|h/(?:business|working) days?/days?/weeks?/months?/quarters?/half[- ]years?/years?/fortnights?',
     p: 'early(?: in)?|(?:the )?(?:beginning|start|top|(?:early|first) part) of/mid|(?:the )?(?:middle|first half) of/late(?: in)?|later|sometime|(?:the )?(?:(?:back |tail )?end|close|last day|(?:second|latter|last) (?:half|part)) of',
     o: 'first|1st|1/second|2nd|2/third|3rd|3/fourth|4th|4/last',
-    x: "next|nxt",
+    x: 'next|nxt',
     d: `${UNITS_OF_TEN}/${TEENS}/${tens('twenty')}/thirtieth/${tens('thirty')}`,
     e: '(?:st|nd|rd|th)?',
   },
   phrases: [
-    [
-      'weekday',
-      '(?<!\\b(?:last|past|previous|every|each|since|every other|black|cyber|first|second|third) ){w}\\b',
-    ],
+    ['weekday', '(?<!\\b(?:last|past|previous|every|each|since|every other|black|cyber|first|second|third) ){w}\\b'],
     ['thisWeekday', 'this (?:coming )?{w}\\b'],
     ['nextWeekday', 'next {w}\\b'],
     ['ofWeek', '{w},? (?:of |in )?(?:this|{x}) (?:week|wk)'],
@@ -84,7 +81,10 @@ const findDays = finderOf({
       'day',
       `(?<=\\b(?:on|by|before|until|till|due|than|for|of|or|and|about|would|do|say|is|the|from|through) )(?:the )?${ORDINAL}\\b${UNNAMED}${ORDINAL_ENDS}`,
     ],
-    ['overmorrow', '(?:the )?day after (?:tomorrow|tmrw|tmr|tmw|2mo?ro+w?)|the day after(?= (?:is|works|would|suits|then)\\b|[,.?!]|$)|in the next day or two'],
+    [
+      'overmorrow',
+      '(?:the )?day after (?:tomorrow|tmrw|tmr|tmw|2mo?ro+w?)|the day after(?= (?:is|works|would|suits|then)\\b|[,.?!]|$)|in the next day or two',
+    ],
     ['tomorrow', '(?:tomorrow|tmrw|tmr|tmw|2mo?ro+w?)\\b'],
     [
       'today',
@@ -108,12 +108,15 @@ const findDays = finderOf({
     ['figures', `(?<l>^|(?:${LED}) )(?<![\\d.])(?<a>\\d{1,2})\\.(?<b>\\d{1,2})\\.(?= |$)`],
     ['figures', '(?<![\\d.])(?<a>\\d{1,2})\\.(?<b>\\d{1,2})\\.(?<y>20\\d\\d)(?!\\d)'],
     ['period', `(?:{p}[ -]*)?(?:this|{x}) {u}\\b${UNNAMED}`],
-    ['period', '(?<p>end of)(?: the| this)?(?: fiscal| financial| calendar| working)?(?: {x})?(?: fiscal| financial)? {u}\\b'],
+    [
+      'period',
+      '(?<p>end of)(?: the| this)?(?: fiscal| financial| calendar| working)?(?: {x})?(?: fiscal| financial)? {u}\\b',
+    ],
     ['period', '{p} (?:the )?(?:fiscal |financial )?{u}\\b'],
     ['period', '(?:the )?last (?:working |business )?day of (?:the|this) (?<u>month|quarter|year)\\b'],
     ['period', '(?<p>eo)(?<u>[wmqy])\\b'],
     ['period', "{u}(?:['’]?s)?[- ](?<p>end)\\b"],
-    ['period', '(?:before )?the {u}(?: is|[\'’]s) (?:out|over|up)\\b'],
+    ['period', "(?:before )?the {u}(?: is|['’]s) (?:out|over|up)\\b"],
     ['period', '(?<p>mid)[- ]?(?<u>month|week|quarter)\\b'],
     ['period', 'within the (?<u>week)\\b'],
     ['weekAfterNext', '(?:the )?week after next'],
@@ -131,10 +134,7 @@ const findDays = finderOf({
     ['nthWeekday', '{o} {w} (?:of|in) (?:the|this|{x}) month\\b'],
     ['weekOfMonth', '{o} week (?:of|in) {m}\\b'],
     ['month', `{p}[ -]*(?:in )?{m}${MONTH_YEAR}`],
-    [
-      'inMonth',
-      `(?:(?<i>in|during|come)|by|before|until|till|after) (?:the )?{m}${MONTH_YEAR}`,
-    ],
+    ['inMonth', `(?:(?<i>in|during|come)|by|before|until|till|after) (?:the )?{m}${MONTH_YEAR}`],
     ['days', '(?:in|within|over|during) the (?:next|coming) days'],
     ['weeks', '(?:in|within|over|during) the (?:next|coming) weeks'],
     [
@@ -156,7 +156,7 @@ const findDays = finderOf({
   holidays: {
     'labor day': [1, 9, 1],
     'memorial day': [5, 5, 1],
-    '(?:columbus|indigenous peoples[\'’]?) day': [2, 10, 1],
+    "(?:columbus|indigenous peoples['’]?) day": [2, 10, 1],
     thanksgiving: [4, 11, 4],
     juneteenth: [19, 6],
     'independence day': [4, 7],

@@ -53,19 +53,13 @@ export const findFrenchDates = finderOf({
     ['later', '{w} dans {n} semaines?'],
     ['period', "(?:{p}(?: de)?(?: la| du| le| l')? ?)?(?:la |l')?{u} {x}"],
     ['period', "{p} (?:de (?:la |cette |ce |l')?|du |d'|cette )?{u}"],
-    [
-      'period',
-      "(?:dans la |cette |dans le |ce |au cours de la |au cours du ){u}(?! (?:{_x}|dernier))",
-    ],
+    ['period', '(?:dans la |cette |dans le |ce |au cours de la |au cours du ){u}(?! (?:{_x}|dernier))'],
     ['beforeWeekend', 'avant le week-?end'],
     ['weekend', '(?:ce|le) week-?end(?! dernier)'],
     ['weekOf', '(?:la )?semaine du {d}(?: {m})?'],
     ['weekNumber', 'semaine (?<k>[1-5]\\d)'],
     ['month', `{p}[ -](?:du mois )?(?:de |d')?{m}${YEAR}(?! ?\\d)`],
-    [
-      'inMonth',
-      `(?:(?<i>en|courant|au mois de)|avant|d'ici|pas avant|à partir de|jusqu'en|pour) {m}${YEAR}(?! ?\\d)`,
-    ],
+    ['inMonth', `(?:(?<i>en|courant|au mois de)|avant|d'ici|pas avant|à partir de|jusqu'en|pour) {m}${YEAR}(?! ?\\d)`],
     ['half', `{o} (?:quinzaine|moitié) (?:de |d'|du mois de ){m}${YEAR}`],
     ['half', "(?:en|au|d'ici le|avant le) {o} semestre"],
     ['quarter', `(?:{p}(?: du)?|en|au|du|d'ici le|pour le|avant le) (?:t|q){o}${YEAR}`],
@@ -84,6 +78,7 @@ export const findFrenchDates = finderOf({
     toussaint: [1, 11],
   },
   isTold: toldBy({ before: TOLD, after: TOLD_AFTER, ahead: AHEAD }),
-  isOther: (match) => isNamed(match) || (/(?:^|[.!?] )le $/i.test(textBefore(match)) && textAfter(match).startsWith(',')),
+  isOther: (match) =>
+    isNamed(match) || (/(?:^|[.!?] )le $/i.test(textBefore(match)) && textAfter(match).startsWith(',')),
   before: '(?:{n} {u} avant|la veille d[eu]?)',
 });

@@ -37,10 +37,7 @@ export const findGermanDates = finderOf({
       '(?<!(?:letzte[nr]?|vorige[nr]?|vergangene[nr]?|seit|jede[nr]?|schönen|zweiten?) )(?:(?:diese|kommende)[nrsm]? |(?<x>nächste[nrsm]?) )?{w}(?:früh|vormittag|mittag|morgen|nachmittag|abend)?',
     ],
     ['overmorrow', 'übermorgen'],
-    [
-      'tomorrow',
-      '(?<!guten )(?<!(?:am|jeden) )(?<!{_w} )morgen(?:früh| früh| mittag| nachmittag| abend| vormittag)?',
-    ],
+    ['tomorrow', '(?<!guten )(?<!(?:am|jeden) )(?<!{_w} )morgen(?:früh| früh| mittag| nachmittag| abend| vormittag)?'],
     [
       'today',
       'heute(?: (?:abend|nachmittag|mittag|noch))?|feierabend|(?:dienst|büro|geschäfts)schluss|(?:bis (?:zum )?ende|im laufe) des tages',
@@ -89,6 +86,5 @@ export const findGermanDates = finderOf({
   isTold: toldBy({ before: TOLD, after: TOLD_AFTER, ahead: AHEAD }),
   before: '(?:{n} {u}|(?:am )?tag) vor',
   // „der 2. Punkt“, „zum 3. Mal“: a noun is counted.
-  isOther: (match) =>
-    /^\d{1,2}\.$/.test(match[0]) && /^ \p{Lu}/u.test(textAfter(match)),
+  isOther: (match) => /^\d{1,2}\.$/.test(match[0]) && /^ \p{Lu}/u.test(textAfter(match)),
 });

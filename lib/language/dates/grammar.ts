@@ -78,7 +78,10 @@ function readQuarter({ said, reader, today }: Phrase): Reading {
   return { date: calendar.endOfNumberedQuarter(from, quarter), ambiguous: said['p'] === undefined };
 }
 
-const inDays = (days: number) => (phrase: Phrase) => ({ date: addDays(phrase.today, days), ambiguous: days === 3 || days === 21 });
+const inDays = (days: number) => (phrase: Phrase) => ({
+  date: addDays(phrase.today, days),
+  ambiguous: days === 3 || days === 21,
+});
 
 const READERS = {
   today: inDays(0),
@@ -136,7 +139,9 @@ const READERS = {
   nthWeekday: (phrase) => {
     const { said, reader, today } = phrase;
     const month = said['m'] ? reader.indexOf('m', said['m']) : calendar.monthOf(today) - 1 + (said['x'] ? 1 : 0);
-    return { date: calendar.nthWeekday(today, (month % 12) + 1, weekdayOf(phrase), reader.indexOf('o', said['o']) + 1) };
+    return {
+      date: calendar.nthWeekday(today, (month % 12) + 1, weekdayOf(phrase), reader.indexOf('o', said['o']) + 1),
+    };
   },
   weekOfMonth: (phrase) => {
     const week = phrase.reader.indexOf('o', phrase.said['o']);
@@ -183,7 +188,8 @@ export function figures(lead: string): [Kind, string] {
 }
 
 /** „Frau Sonntag“, « Mme Avril », «Domingo Pérez». */
-const TITLE = /(?<!\p{L})(?:herrn?|frau|dr\.?|mrs?\.?|ms\.?|mme|monsieur|madame|sra?\.?|señora?|senhora?|don|doñ?na?) $/iu;
+const TITLE =
+  /(?<!\p{L})(?:herrn?|frau|dr\.?|mrs?\.?|ms\.?|mme|monsieur|madame|sra?\.?|señora?|senhora?|don|doñ?na?) $/iu;
 
 function isPerson(match: RegExpMatchArray): boolean {
   return TITLE.test(textBefore(match, 12));

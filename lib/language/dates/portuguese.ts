@@ -20,7 +20,8 @@ const YEAR = '(?:,? (?:de |do )?(?<y>20\\d\\d))?';
 
 function isOrdinal(match: RegExpMatchArray): boolean {
   // What says more than the ordinal alone is a day.
-  if (!/^(?:segunda|terça|quarta|quinta|sexta)(?: (?:de manhã|à (?:tarde|noite)|pela manhã))?$/i.test(match[0])) return false;
+  if (!/^(?:segunda|terça|quarta|quinta|sexta)(?: (?:de manhã|à (?:tarde|noite)|pela manhã))?$/i.test(match[0]))
+    return false;
   const before = textBefore(match);
   const after = textAfter(match);
   if (/^ (?:às? (?:\d|tarde|noite)|de manhã|dia \d)/i.test(after)) return false;
@@ -54,10 +55,7 @@ export const findPortugueseDates = finderOf({
     ['ofWeek', '{w} da (?:semana {x}|(?:próxima) semana)'],
     ['ofWeek', '{w} desta semana'],
     ['date', `(?:{_w},? )?(?:dia |no dia )?{d}(?: ?(?:-|–|e|ou|a) ?\\d{1,2})? de {m}${YEAR}`],
-    [
-      'day',
-      '(?:{_w},? )?(?:no |o |ao |até |até o |para o )?dia (?<d>\\d{1,2})(?! ?(?:h|:|horas|\\d|de {_m}|\\/))',
-    ],
+    ['day', '(?:{_w},? )?(?:no |o |ao |até |até o |para o )?dia (?<d>\\d{1,2})(?! ?(?:h|:|horas|\\d|de {_m}|\\/))'],
     ['dayNextMonth', 'dia {d} do (?:próximo mês|mês que vem)'],
     figures('dia|no dia|até|até o dia|até dia|em|no|do dia|para o dia|{_w}'),
     ['fortnight', '(?:em|dentro de|daqui a) (?:quinze dias|uma quinzena)'],

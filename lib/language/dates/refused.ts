@@ -1,6 +1,6 @@
 /** Days that the text says no to: "Tuesday's a stretch, Thursday is safe", „nicht Freitag, lieber Montag“. */
 import type { DateMatch } from './date-match.ts';
-import type { KnownLanguage } from '../reply-language.ts';
+import type { KnownLanguage } from '../recognise-language.ts';
 
 interface Refusal {
   /** Anywhere in the clause of the day, unless the clause asks. */
@@ -32,28 +32,32 @@ const REFUSALS: Record<KnownLanguage, Refusal> = {
   de: {
     no: /(?<!\p{L})(?:nicht|keine?[nmrs]?|nie|leider|unmöglich|ausgebucht|verplant|ungünstig)(?!\p{L})/iu,
     pardon: /(?<!\p{L})(?:nicht (?:vor|später|nur|vergessen|mehr als)|zögern|warum nicht|keine (?:sorge|umstände))/iu,
-    before: /(?:(?:^|lieber|besser) *nicht|(?<!\p{L})(?:statt|anstatt|anstelle von|außer))(?: (?:am|de[mnr]|diese[nrsm]?|nächste[nrsm]?))* $/iu,
+    before:
+      /(?:(?:^|lieber|besser) *nicht|(?<!\p{L})(?:statt|anstatt|anstelle von|außer))(?: (?:am|de[mnr]|diese[nrsm]?|nächste[nrsm]?))* $/iu,
     after:
       /^(?:(?! und | oder ).)*? (?:eng|dicht|schwierig|knapp|schlecht|voll|weg|belegt|unterwegs|verreist|krank|(?:im|in) urlaub|auf reisen)(?!\p{L})/iu,
   },
   fr: {
     no: /(?<!\p{L})(?:(?:ne |n')(?:\S+ ){1,4}(?:pas|plus|jamais)|pas (?:possible|disponible|libre)|impossible|indisponible|absente?|en (?:congés?|déplacement|vacances))(?!\p{L})/iu,
     pardon: /n['’]hésite|n['’]oublie|pas (?:avant|plus tard|seulement)|pourquoi pas/iu,
-    before: /(?:(?:^|plutôt) *pas|(?<!\p{L})(?:plutôt que|au lieu d[eu]|sauf|hormis|excepté|pris(?:es?)?|occupée?s?))(?: (?:le|ce|pour|de))* $/iu,
+    before:
+      /(?:(?:^|plutôt) *pas|(?<!\p{L})(?:plutôt que|au lieu d[eu]|sauf|hormis|excepté|pris(?:es?)?|occupée?s?))(?: (?:le|ce|pour|de))* $/iu,
     after:
       /^(?:(?! et | ou ).)*? (?:compliqué|difficile|juste|tendu|chargé|complet|mort|pris(?:e|es)?|occupée?)(?!\p{L})/iu,
   },
   es: {
     no: /(?<!\p{L})(?:no (?:puedo|podemos|podré|me|nos|estoy|estaré|estamos|tengo|tenemos|va|es posible|será)|imposible|de viaje|de vacaciones|fuera de la oficina)(?!\p{L})/iu,
     pardon: /no (?:antes|más tarde|dude|olvide|solo)|por qué no/iu,
-    before: /(?:(?:^|mejor) *no|(?<!\p{L})(?:en (?:vez|lugar) del?|excepto|salvo|menos|ocupad[oa]|fuera))(?: (?:el|este|para el|del?))* $/iu,
+    before:
+      /(?:(?:^|mejor) *no|(?<!\p{L})(?:en (?:vez|lugar) del?|excepto|salvo|menos|ocupad[oa]|fuera))(?: (?:el|este|para el|del?))* $/iu,
     after:
       /^(?:(?! y | o ).)*? (?:no|complicado|difícil|fuera|a tope|ocupad[oa]|llen[oa]|mal|justo|apretado)(?!\p{L})/iu,
   },
   pt: {
     no: /(?<!\p{L})(?:não (?:posso|podemos|consigo|conseguimos|dá|vai|estou|estarei|estamos|tenho|temos|é possível|será|funciona)|impossível|viajando|de férias|fora do escritório)(?!\p{L})/iu,
     pardon: /não (?:antes|mais tarde|hesite|esqueça|só)|por que não/iu,
-    before: /(?:(?:^|melhor) *não|(?<!\p{L})(?:em vez d[ea]|exceto|menos|ocupad[oa]|fora))(?: (?:na|no|a|o|para|esta))* $/iu,
+    before:
+      /(?:(?:^|melhor) *não|(?<!\p{L})(?:em vez d[ea]|exceto|menos|ocupad[oa]|fora))(?: (?:na|no|a|o|para|esta))* $/iu,
     after:
       /^(?:(?! e | ou ).)*? (?:não|complicad[oa]|difícil|fora|ocupad[oa]|chei[oa]|lotad[oa]|corrid[oa]|ruim|apertad[oa])(?!\p{L})/iu,
   },
@@ -66,7 +70,11 @@ export function isRefused(
   { language, led }: { language: KnownLanguage; led: boolean },
 ): boolean {
   const { no, pardon, before, after } = REFUSALS[language];
-  const lead = text.slice(Math.max(0, at - FAR), at).split(CLAUSE).at(-1) ?? '';
+  const lead =
+    text
+      .slice(Math.max(0, at - FAR), at)
+      .split(CLAUSE)
+      .at(-1) ?? '';
   const rest = text.slice(at + words.length, at + words.length + FAR);
   const tail = rest.split(CLAUSE)[0] ?? '';
   if (IF.test(lead)) return false;

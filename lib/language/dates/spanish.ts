@@ -56,7 +56,10 @@ export const findSpanishDates = finderOf({
     ['period', '(?:{p} de )?(?:la |el |l)?{u} {x}'],
     ['period', '(?:{p} de )?(?:la |el |l)?{x} {u}'],
     ['period', '{p} (?:de (?:la |esta |este |l)?|del )?{u}(?! (?:{_x}|pasad))'],
-    ['period', '(?:est[ae]|durante la|durante el|en la|en el|antes de que (?:acabe|termine) (?:el|la)) {u}(?! (?:{_x}|pasad))'],
+    [
+      'period',
+      '(?:est[ae]|durante la|durante el|en la|en el|antes de que (?:acabe|termine) (?:el|la)) {u}(?! (?:{_x}|pasad))',
+    ],
     ['weekOf', '(?:la )?semana del {d}(?: de {m})?'],
     ['weekNumber', 'semana (?<k>[1-5]\\d)'],
     ['month', `{p} de {m}${YEAR}`],

@@ -1,6 +1,6 @@
 /** Hours in words. A bare "at 2" is in the afternoon, "at 9" in the morning: office hours. */
 import { ZONE, zoneOfName } from './zones.ts';
-import type { KnownLanguage } from '../reply-language.ts';
+import type { KnownLanguage } from '../recognise-language.ts';
 
 export interface TimeOfDay {
   at: number;
@@ -76,7 +76,7 @@ function readSpoken(text: string): TimeOfDay | null {
   if (!found) return null;
   const [whole, part, side, halb, word = ''] = found.map((group) => group?.toLowerCase());
   if (part && part !== 'half' && side === undefined) return null;
-  const hour = Number(word) || (NUMBERS.indexOf(word) + 1 || GERMAN.indexOf(word) + 1);
+  const hour = Number(word) || NUMBERS.indexOf(word) + 1 || GERMAN.indexOf(word) + 1;
   const to = halb !== undefined || side === 'to' || side === 'vor';
   const minute = !part && !halb ? 0 : part === 'half' || halb ? 30 : to ? 45 : 15;
   const time = clock(String(to ? hour - 1 : hour), minute, '');

@@ -73,7 +73,9 @@ export class Reader {
 
   constructor(words: Words) {
     this.figures = { n: '|\\d{1,3}', d: `|\\d{1,2}${words.e ?? ''}` };
-    this.lists = Object.fromEntries(Object.entries(words).map(([key, list]: [string, string]) => [key, list.split('/')]));
+    this.lists = Object.fromEntries(
+      Object.entries(words).map(([key, list]: [string, string]) => [key, list.split('/')]),
+    );
   }
 
   /** `{w}` in a pattern is a weekday that is read, `{_w}` one that is not. */

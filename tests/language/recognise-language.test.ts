@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recogniseLanguage } from '../../../lib/language/asks/recognise-language.ts';
+import { recogniseLanguage } from '../../lib/language/recognise-language.ts';
 
 describe('the language of a text', () => {
   it.each([

@@ -1,0 +1,123 @@
+/**
+ * Which of the five languages a text is in, by its small words and the endings of its longer ones. Small words of other
+ * languages are known so that they are not taken for one of the five.
+ */
+
+export type KnownLanguage = 'en' | 'de' | 'fr' | 'es' | 'pt';
+type Known = KnownLanguage | 'other';
+
+const WORDS: Record<Known, string> = {
+  en: "flat hey whenever worth always well per best sure same great hi tomorrow got open you're now more just give talk we're yes does over next day good any i'm thursday as it's how out let who monday friday call was all up time send see or my i'll will week not i'd from so our are please what no by at if have could that with can would be of and we me is your for i in on it a to you the",
+  de: 'guten ihrem jetzt sehr kurz kein habe dich unsere morgen wird kann danke oder dir ab geht auch passt lieber mittwoch zum ja mal des wenn freitag von wäre montag dem hat ihr sind haben ein mich bei mit ihnen bitte im den du nicht bis um noch ist es der die das am wir ich sie was',
+  fr: "leur bonjour a-t-il décembre ma d'accord quoi est-ce lui quand tous fait été cette sur mardi mercredi d'ici par dans mon au suis oui vos non jeudi notre avec semaine lundi plus une ou merci qui il bien va et c'est avant est ne pour y du ce les votre si pas un nous à je en vous le la de on",
+  es: 'hola tardes han nosotros sus nuestro nuestra tienes esto vuestro ahí llamada cualquier sin ahora otro sería tengo hemos estamos todo nada mi hay algo tarde días claro todos gracias sí puedo este esta jueves más viernes ya al lunes qué su los está las te del nos y si antes con semana un se lo es para por en el le que la no de me',
+  pt: 'quer suas outro combinado lhe agora sem nosso pela qual esse quando nossa tem tudo aqui meu ao bom desde estamos obrigado tarde já quarta claro vou ainda vocês isso sexta como este esta seria às você quem vamos podemos mais ou os uma pode favor e é até em está dia te nos na antes da com um semana se para por das as o que de do me a',
+  other:
+    'gli di che della nel alla ciao buongiorno più anche questo vorrei saluti sulla suo een op zijn ook naar wij hebben kunnen hallo groeten uw deze wel nog och att som är för med hej vill hälsningar og ikke til af hilsen vil jest że jak proszę pozdrawiam dzień dobry z ei että hei olen voimme bir bu için ile çok merhaba și pentru cu bună že dobrý és egy hogy nem az heb abbiamo av mogę değil minä lunedì mercoledì offerta kunne oss możesz ćemo možemo entro bene perfetto helaas bij donderdag matí viikolla torstaina tempo dan sono voor tack goed ve mi non ja even al il va per da just je en do is',
+};
+
+const LANGUAGES: readonly Known[] = ['en', 'de', 'fr', 'es', 'pt', 'other'];
+const LETTERS: [RegExp, Partial<Record<Known, number>>][] = [
+  [/[äöü]/g, { de: 0.6, other: 0.3 }],
+  [/ß/g, { de: 2 }],
+  [/[çêèùûîœ]/g, { fr: 0.6 }],
+  [/[ãõ]/g, { pt: 1.5 }],
+  [/ç/g, { pt: 0.5, fr: 0.2 }],
+  [/ñ|¿|¡/g, { es: 2 }],
+  [/[áíóú]/g, { es: 0.4, pt: 0.4 }],
+  [/[łżźąęśćńőűřěščžđğışțșæåø]/g, { other: 1.5 }],
+  [/ò|ì|(?<=\p{L})à(?!\p{L})/gu, { other: 0.5 }],
+];
+const ENDINGS: [RegExp, Partial<Record<Known, number>>][] = [
+  [/(?:ing|tion|ly|ed|n't)$/, { en: 0.5 }],
+  [/(?:ung|lich|keit|isch|schaft|ieren|chen)$/, { de: 0.7 }],
+  [/(?:ment|eux|aise|ez|eau|tion)$/, { fr: 0.4 }],
+  [/(?:ción|ciones|dad|[ai]eron|aron|iento|amos|ando|iendo|mente)$/, { es: 0.6 }],
+  [/(?:ção|ções|ões|dade|amos|ando|endo|mente|[eo]u|ei|[áí]vel|agem|ê)$|lh|nh/, { pt: 0.6 }],
+  [/(?:zione|zioni|ità|iamo|lijk|heid|ingen)$/, { other: 0.8 }],
+];
+const SHORT = 12;
+const PRIOR = 0.45;
+/** By how much a guess must lead. */
+const LEAST = 0.2;
+const MOST_WORDS = 300;
+const LONGEST = 4000;
+
+/** Word → the languages that have it; one that several share says little of each. */
+const VOTES: ReadonlyMap<string, readonly Known[]> = (() => {
+  const votes = new Map<string, Known[]>();
+  for (const language of LANGUAGES)
+    for (const word of new Set(WORDS[language].split(' '))) votes.set(word, [...(votes.get(word) ?? []), language]);
+  return votes;
+})();
+
+function add(scores: Map<Known, number>, values: Partial<Record<Known, number>>, times = 1): void {
+  for (const language of LANGUAGES) scores.set(language, (scores.get(language) ?? 0) + (values[language] ?? 0) * times);
+}
+
+function scoresOf(text: string, words: readonly string[]): Map<Known, number> {
+  const scores = new Map<Known, number>(LANGUAGES.map((language) => [language, 0]));
+  for (const word of words) {
+    const votes = VOTES.get(word) ?? [];
+    for (const language of votes) scores.set(language, (scores.get(language) ?? 0) + 1 / votes.length);
+    if (votes.length > 0 || word.length < 5) continue;
+    for (const [pattern, values] of ENDINGS) if (pattern.test(word)) add(scores, values);
+  }
+  for (const [pattern, values] of LETTERS) {
+    const found = text.match(pattern)?.length ?? 0;
+    if (found > 0) add(scores, values, Math.min(found, 3 + words.length / 8));
+  }
+  return scores;
+}
+
+/** Words without addresses, placeholders and numbers. */
+function wordsOf(text: string): string[] {
+  const plain = text.replace(/https?:\S+|\S+@\S+|\{\{[^{}]*\}\}|\[[^[\]\n]{1,60}\]/g, ' ').replace(/’/g, "'");
+  return plain.match(/\p{L}+(?:['-]\p{L}+)*/gu)?.slice(0, MOST_WORDS) ?? [];
+}
+
+/** Cyrillic, Greek, Arabic, Chinese and the rest. */
+function isForeignScript(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return letters > 0 && latin / letters < 0.7;
+}
+
+interface Ranking {
+  words: number;
+  /** Best first. */
+  ranked: [Known, number][];
+}
+
+function rank(text: string, prior: number): Ranking {
+  const words = wordsOf(text);
+  const scores = scoresOf(text, words);
+  // Few words say little: most of what is read is English.
+  if (words.length <= SHORT) scores.set('en', (scores.get('en') ?? 0) + prior);
+  return { words: words.length, ranked: [...scores].toSorted((a, b) => b[1] - a[1]) };
+}
+
+/** Of a few words: `null` = another one, `undefined` = it doesn't say. */
+export function guessLanguage(given: string): KnownLanguage | null | undefined {
+  const text = given.slice(0, LONGEST).toLowerCase();
+  if (isForeignScript(text)) return null;
+  const [best, second] = rank(text, 0).ranked;
+  if (!best || !second || best[1] - second[1] < LEAST) return undefined;
+  return best[0] === 'other' ? null : best[0];
+}
+
+/** `null` = none of the five, or too mixed to say. A text too short to tell is read as English unless it looks foreign. */
+export function recogniseLanguage(given: string): KnownLanguage | null {
+  const text = given.slice(0, LONGEST).toLowerCase();
+  if (isForeignScript(text)) return null;
+  const { words, ranked } = rank(text, PRIOR);
+  const [best, second] = ranked;
+  if (!best || !second || best[1] === 0)
+    return /[^\p{ASCII}\p{P}\p{S}\p{N}\p{Extended_Pictographic}\s]/u.test(text) ? null : 'en';
+  const [language, score] = best;
+  if (language === 'other') return null;
+  // A long text in which hardly any small word is known is in none of them.
+  if (words > SHORT && score / words < 0.12) return null;
+  if (words > SHORT && score - second[1] < 0.25 * score && score / words < 0.3) return null;
+  return language;
+}
