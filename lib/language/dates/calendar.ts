@@ -37,10 +37,6 @@ export function endOfNumberedQuarter(date: CivilDate, quarter: number): CivilDat
   return end >= date ? end : build(yearOf(date) + 1, quarter * 3 + 1, 0);
 }
 
-export function endOfYear(date: CivilDate, years = 0): CivilDate {
-  return build(yearOf(date) + years, 12, 31);
-}
-
 /** A weekday (0 = Sunday) of the week that lies `weeks` after that of `date`. */
 export function dayOfWeek(date: CivilDate, weekday: number, weeks = 0): CivilDate {
   const fromMonday = (day: number) => (day + 6) % 7;
