@@ -4,6 +4,7 @@ import type { Commitment, Deal } from '../domain/types.ts';
 import { dueOf } from './due-of.ts';
 import { findCommitment, findDeal } from './find-rows.ts';
 import { hearFrom } from './hear-from.ts';
+import { noteRegression } from './honest/note-regression.ts';
 import { markCommitmentElement } from './mark-commitment-element.ts';
 import { ANSWERS } from './record-commitment.ts';
 import { refuse } from './refusal.ts';
@@ -34,6 +35,7 @@ export const advanceCommitment: Verb<'advance-commitment'> = async (work, args) 
   await work.rows.write('commitment', after);
   await hearAnswer(work, deal, after);
   await markCommitmentElement(work, deal, before, after);
+  const back = await noteRegression(work, deal, after);
   await touchDeal(work, deal.id);
-  return sayAdvanced(work, deal, after);
+  return sayAdvanced(work, deal, after, back);
 };

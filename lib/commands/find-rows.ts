@@ -1,5 +1,16 @@
 /** Rows that a command cannot do without: missing ones refuse it. */
-import type { Account, Commitment, Contact, Deal, Id, Process, Settings, Snippet } from '../domain/types.ts';
+import type {
+  Account,
+  Commitment,
+  Contact,
+  Deal,
+  Id,
+  Process,
+  Regression,
+  Settings,
+  Snippet,
+  Statement,
+} from '../domain/types.ts';
 import { defaultSettings } from '../store/defaults.ts';
 import { bare } from '../store/rows.ts';
 import { refuse } from './refusal.ts';
@@ -23,6 +34,14 @@ export async function findCommitment(work: Work, commitmentId: Id): Promise<Comm
 
 export async function findSnippet(work: Work, snippetId: Id): Promise<Snippet> {
   return (await work.rows.read('snippet', snippetId)) ?? refuse('not-found', { what: 'snippet' });
+}
+
+export async function findStatement(work: Work, statementId: Id): Promise<Statement> {
+  return (await work.rows.read('statement', statementId)) ?? refuse('not-found', { what: 'statement' });
+}
+
+export async function findRegression(work: Work, regressionId: Id): Promise<Regression> {
+  return (await work.rows.read('regression', regressionId)) ?? refuse('not-found', { what: 'regression' });
 }
 
 export async function findProcess(work: Work, processId: string): Promise<Process> {

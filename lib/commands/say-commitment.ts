@@ -18,12 +18,16 @@ export async function sayRecorded(work: Work, deal: Deal, commitment: Commitment
   return { said: `done.recorded.${commitment.direction}.${commitment.state}${whom}`, values };
 }
 
-/** `done.advanced.<they|we>.<state>` */
-export async function sayAdvanced(work: Work, deal: Deal, commitment: Commitment): Promise<Said> {
-  return {
-    said: `done.advanced.${commitment.direction}.${commitment.state}`,
-    values: await valuesOf(work, deal, commitment),
-  };
+/** `done.advanced.<they|we>.<state>`, with `.back` and the stage where the honest one went back. */
+export async function sayAdvanced(
+  work: Work,
+  deal: Deal,
+  commitment: Commitment,
+  back: string | null = null,
+): Promise<Said> {
+  const values = await valuesOf(work, deal, commitment);
+  const said = `done.advanced.${commitment.direction}.${commitment.state}`;
+  return back === null ? { said, values } : { said: `${said}.back`, values: { ...values, stage: back } };
 }
 
 /** They named another day, or would rather have another than the one that was asked for. */

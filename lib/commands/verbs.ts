@@ -19,6 +19,9 @@ import { editCommitment } from './edit-commitment.ts';
 import { editContact } from './edit-contact.ts';
 import { editDeal } from './edit-deal.ts';
 import { fillRole } from './fill-role.ts';
+import { editStatement, deleteStatement } from './honest/edit-statement.ts';
+import { explainRegression } from './honest/explain-regression.ts';
+import { recordStatement } from './honest/record-statement.ts';
 import { forgetJudgements } from './forget-judgements.ts';
 import { forgetJudgement } from './forget-judgement.ts';
 import { judgeSentences } from './judge-sentences.ts';
@@ -65,6 +68,10 @@ export const verbs: { [N in CommandName]: Verb<N> } = {
   'record-sent': recordSent,
   'withdraw-sent': withdrawSent,
   'pass-sent': passSent,
+  'record-statement': recordStatement,
+  'edit-statement': editStatement,
+  'delete-statement': deleteStatement,
+  'explain-regression': explainRegression,
   'judge-sentences': judgeSentences,
   'forget-judgement': forgetJudgement,
   'forget-judgements': forgetJudgements,

@@ -33,9 +33,12 @@ async function takeAway(work: Work, event: DomainEvent): Promise<void> {
     await work.rows.remove(event.rowType, event.rowId);
 }
 
-/** An exchange that stays, because others have made it, names nothing that has gone. */
+/** An exchange that stays, because others have made it, names nothing that has gone; nor does a step back. */
 async function forget(work: Work, gone: readonly Id[]): Promise<void> {
   for (const id of gone) {
+    for (const regression of await work.book.regressions.where('commitmentId').equals(id).primaryKeys()) {
+      await work.rows.remove('regression', regression);
+    }
     for (const row of await work.book.exchanges.where('commitmentIds').equals(id).toArray()) {
       const exchange = await work.rows.read('exchange', row.id);
       const commitmentIds = exchange?.commitmentIds.filter((other) => other !== id) ?? [];

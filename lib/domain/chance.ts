@@ -1,6 +1,6 @@
 /**
  * Whether a sent message or a logged call was a chance to ask: on an open deal, while a commitment usual for the honest
- * stage was not standing. Pure scheduling, thanks and answers are left out, because there nobody expects an ask.
+ * stage was not standing, or one that broke had taken the deal back behind it. Pure scheduling, thanks and answers are left out, because there nobody expects an ask.
  *
  * An answer is a reply in a thread whose last message is theirs and asks us something, and that itself asks for nothing.
  * Where their message could not be read, a reply is held for no answer: it counts, and the rate is rather too low than
@@ -28,7 +28,7 @@ export interface ChanceFacts {
 export function isChance({ deal, process, elements, commitments, errand, asked }: ChanceFacts): boolean {
   if (deal.closed === 1) return false;
   if (errand !== null && !asked) return false;
-  const stage = findStage(process, honestStage(process, deal.stage, elements, commitments).stage);
+  const stage = findStage(process, honestStage(process, deal.stage, elements, commitments).asksIn);
   return stage !== null && usualCommitments(stage).some((element) => !isSettled(element, elements, commitments));
 }
 

@@ -1,10 +1,11 @@
 /**
  * The honest stage: the latest stage for which every usual commitment of all earlier stages is standing, or is not
  * applicable, or was already true before we entered. Declined and not yet due hold it back. It stands beside the claimed
- * stage and is never forced on it.
+ * stage and is never forced on it. One that broke takes it back further, to where the process says to take the deal up
+ * again, until a commitment of that kind stands.
  */
 import { isStanding } from './commitment.ts';
-import { stageIndex, usualCommitments } from './process/find.ts';
+import { guideOf, stageIndex, usualCommitments } from './process/find.ts';
 import type {
   Commitment,
   CommitmentKind,
@@ -12,12 +13,13 @@ import type {
   DealElement,
   Process,
   ProcessElement,
-  Stage,
   StageKey,
 } from './types.ts';
 
 export interface HonestStage {
   stage: StageKey;
+  /** Where the next ask is: the first stage with something unsettled. Behind the honest one where something broke. */
+  asksIn: StageKey;
   /** What is missing between the honest stage and the claimed one, in the order of the process; a kind stands once. */
   gap: { kind: CommitmentKind; state: 'missing' | CommitmentState }[];
 }
@@ -36,15 +38,37 @@ export function isSettled(
   return excused && (row.state === 'not-applicable' || row.state === 'passed-over');
 }
 
-function unsettled(stage: Stage, elements: readonly DealElement[], commitments: readonly Commitment[]) {
-  return usualCommitments(stage).filter((element) => !isSettled(element, elements, commitments));
-}
-
 /** The state of the newest ask of a kind, for saying what separates the two stages. */
 function newestState(kind: CommitmentKind, commitments: readonly Commitment[]): 'missing' | CommitmentState {
   const ofKind = commitments.filter((c) => c.kind === kind && c.direction === 'they');
   const newest = ofKind.reduce<Commitment | null>((best, c) => (best && best.stateAt >= c.stateAt ? best : c), null);
   return newest?.state ?? 'missing';
+}
+
+/** The usual commitments that hold a deal back, in the order of the process. */
+interface Hold {
+  kind: CommitmentKind;
+  /** Of its stage. */
+  at: number;
+  /** The furthest stage that it leaves honest: its own, or where a broken one falls back to. */
+  holds: number;
+}
+
+function holdsOf(process: Process, elements: readonly DealElement[], commitments: readonly Commitment[]): Hold[] {
+  const broken = new Set(
+    commitments.filter((c) => c.direction === 'they' && c.state === 'broken').map((commitment) => commitment.kind),
+  );
+  return process.stages.flatMap((stage, at) =>
+    usualCommitments(stage)
+      .filter((element) => !isSettled(element, elements, commitments))
+      .map(({ kind }) => ({ kind, at, holds: broken.has(kind) ? fallbackOf(process, kind, at) : at })),
+  );
+}
+
+/** Never ahead of its own stage; its own where the process names no other. */
+function fallbackOf(process: Process, kind: CommitmentKind, at: number): number {
+  const fallback = stageIndex(process, guideOf(process, kind)?.fallback ?? '');
+  return fallback === -1 ? at : Math.min(fallback, at);
 }
 
 /** `claimed` decides only how far the gap reaches. A claimed stage that the process does not have gives no gap. */
@@ -54,13 +78,15 @@ export function honestStage(
   elements: readonly DealElement[],
   commitments: readonly Commitment[],
 ): HonestStage {
-  const open = process.stages.map((stage) => unsettled(stage, elements, commitments));
-  const firstOpen = open.findIndex((missing) => missing.length > 0);
-  const honest = process.stages[firstOpen === -1 ? process.stages.length - 1 : firstOpen];
-  const before = open.slice(0, Math.max(0, stageIndex(process, claimed))).flat();
-  const kinds = [...new Set(before.map((element) => element.kind))];
+  const holds = holdsOf(process, elements, commitments);
+  const last = process.stages.length - 1;
+  const honest = process.stages[Math.min(last, ...holds.map((hold) => hold.holds))];
+  const asksIn = process.stages[holds[0]?.at ?? last];
+  const claimedAt = stageIndex(process, claimed);
+  const kinds = [...new Set(holds.filter((hold) => hold.holds < claimedAt).map(({ kind }) => kind))];
   return {
     stage: honest?.key ?? claimed,
+    asksIn: asksIn?.key ?? claimed,
     gap: kinds.map((kind) => ({ kind, state: newestState(kind, commitments) })),
   };
 }

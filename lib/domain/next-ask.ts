@@ -57,7 +57,7 @@ function isSetAside(elementKey: ElementKey, elements: readonly DealElement[]): b
 export function chooseNextAsk(facts: AskFacts): AskChoice | null {
   const { process, deal, elements, commitments } = facts;
   if (deal.closed === 1) return null;
-  const stage = findStage(process, honestStage(process, deal.stage, elements, commitments).stage);
+  const stage = findStage(process, honestStage(process, deal.stage, elements, commitments).asksIn);
   if (!stage) return null;
   const open = usualCommitments(stage)
     .filter((element) => !isSettled(element, elements, commitments) && !isSetAside(element.key, elements))

@@ -50,7 +50,7 @@ describe('a chance to ask', () => {
   it('is exactly what the definition says, whatever has happened in the deal', () => {
     fc.assert(
       fc.property(anyElements, anyCommitments, (elements, commitments) => {
-        const stage = findStage(process, honestStage(process, target, elements, commitments).stage);
+        const stage = findStage(process, honestStage(process, target, elements, commitments).asksIn);
         const open = (stage ? usualCommitments(stage) : []).filter(({ kind, key }) => {
           const stands = commitments.some(
             (row) => row.kind === kind && row.direction === 'they' && ['given', 'kept'].includes(row.state),

@@ -2,37 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { honestStage } from '../../lib/domain/honest-stage.ts';
 import { commitment, element } from './support/rows.ts';
+import { naiveHonest } from './support/naive.ts';
 import { anyCommitments, anyElements, anyStage, process } from './support/histories.ts';
 import type { Commitment, DealElement } from '../../lib/domain/types.ts';
-
-/** The definition, word for word and without a thought for anything else. */
-function naiveHonest(elements: readonly DealElement[], commitments: readonly Commitment[]): string {
-  let latest = process.stages[0]?.key ?? '';
-  for (const candidate of process.stages) {
-    let everyEarlier = true;
-    for (const earlier of process.stages) {
-      if (earlier === candidate) break;
-      for (const usual of earlier.elements) {
-        if (usual.group !== 'commitments') continue;
-        let fine = false;
-        for (const c of commitments) {
-          const given = c.state === 'given' || c.state === 'kept';
-          if (c.kind === usual.kind && c.direction === 'they' && given) fine = true;
-        }
-        for (const row of elements) {
-          if (row.elementKey !== usual.key) continue;
-          if (row.state === 'not-applicable' && [null, 'not_applicable', 'already_true'].includes(row.reason))
-            fine = true;
-          if (row.state === 'passed-over' && row.reason === 'not_applicable') fine = true;
-          if (row.state === 'passed-over' && row.reason === 'already_true') fine = true;
-        }
-        if (!fine) everyEarlier = false;
-      }
-    }
-    if (everyEarlier) latest = candidate.key;
-  }
-  return latest;
-}
 
 const given = (...kinds: Commitment['kind'][]) => kinds.map((kind) => commitment({ kind, state: 'given' }));
 const at = (claimed: string, elements: DealElement[], commitments: Commitment[]) =>
@@ -70,19 +42,21 @@ describe('the honest stage', () => {
       fc.property(anyElements, anyCommitments, anyCommitments, (elements, commitments, more) => {
         const position = (list: Commitment[]) =>
           process.stages.findIndex(({ key }) => key === honestStage(process, 'close', elements, list).stage);
-        expect(position([...commitments, ...more])).toBeGreaterThanOrEqual(position(commitments));
+        const fine = more.filter(({ state }) => state !== 'broken');
+        expect(position([...commitments, ...fine])).toBeGreaterThanOrEqual(position(commitments));
       }),
     );
   });
 
   it('starts at the first stage and needs nothing there', () => {
-    expect(at('target', [], [])).toEqual({ stage: 'target', gap: [] });
+    expect(at('target', [], [])).toEqual({ stage: 'target', asksIn: 'target', gap: [] });
   });
 
   it('says what separates it from the claimed stage', () => {
     const commitments = [...given('time'), commitment({ kind: 'explore', state: 'declined' })];
     expect(at('diagnose', [], commitments)).toEqual({
       stage: 'qualify',
+      asksIn: 'qualify',
       gap: [
         { kind: 'explore', state: 'declined' },
         { kind: 'change', state: 'missing' },
@@ -91,11 +65,31 @@ describe('the honest stage', () => {
     });
   });
 
-  it('falls back to the stage whose commitment broke', () => {
+  it('falls back to where the process says to take the deal up again, and asks where it broke', () => {
     const before = given('time', 'explore', 'change', 'consensus');
     expect(at('diagnose', [], before).stage).toBe('diagnose');
     const broken = before.map((c) => (c.kind === 'change' ? { ...c, state: 'broken' as const } : c));
-    expect(at('diagnose', [], broken)).toEqual({ stage: 'discover', gap: [{ kind: 'change', state: 'broken' }] });
+    expect(at('diagnose', [], broken)).toEqual({
+      stage: 'qualify',
+      asksIn: 'discover',
+      gap: [{ kind: 'change', state: 'broken' }],
+    });
+    const asked = [...broken, commitment({ kind: 'change', state: 'asked', stateAt: 9 })];
+    expect(at('diagnose', [], asked)).toMatchObject({ stage: 'qualify', gap: [{ kind: 'change', state: 'asked' }] });
+    expect(at('diagnose', [], [...asked, ...given('change')]).stage).toBe('diagnose');
+  });
+
+  it('falls to the stage of the commitment itself where the process names no other', () => {
+    const bare = { ...process, guides: [] };
+    const broken = [...given('time', 'explore'), commitment({ kind: 'change', state: 'broken' })];
+    expect(honestStage(bare, 'close', [], broken).stage).toBe('discover');
+  });
+
+  it('is never moved by a broken promise of ours, nor ahead by a fallback that lies ahead', () => {
+    const ours = [...given('time'), commitment({ kind: 'time', direction: 'we', state: 'broken' })];
+    expect(at('qualify', [], ours).stage).toBe('qualify');
+    const ahead = { ...process, guides: process.guides.map((guide) => ({ ...guide, fallback: 'close' })) };
+    expect(honestStage(ahead, 'close', [], [commitment({ kind: 'time', state: 'broken' })]).stage).toBe('target');
   });
 
   it('is held back by a refusal and by what is not due yet', () => {

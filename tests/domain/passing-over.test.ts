@@ -2,29 +2,25 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { elementState } from '../../lib/domain/element-state.ts';
 import { passedOverByMove } from '../../lib/domain/passing-over.ts';
-import { anyElements, anyStage, process } from './support/histories.ts';
+import { anyCommitments, anyElements, anyStage, process } from './support/histories.ts';
+import { naivePassedOver } from './support/naive.ts';
 import { commitment, element, part } from './support/rows.ts';
-import type { DealElement } from '../../lib/domain/types.ts';
-
-/** What was open in each stage that the deal walks out of, one stage at a time. */
-function naivePassed(from: string, to: string, elements: readonly DealElement[]): string[] {
-  const passed: string[] = [];
-  const keys = process.stages.map(({ key }) => key);
-  for (let at = keys.indexOf(from); at < keys.indexOf(to); at += 1) {
-    for (const item of process.stages[at]?.elements ?? []) {
-      const row = elements.find(({ elementKey }) => elementKey === item.key);
-      if (!row || row.state === 'open') passed.push(item.key);
-    }
-  }
-  return passed;
-}
 
 describe('passing over', () => {
-  it('agrees with walking out of the stages one by one', () => {
+  it('agrees with the definition over random histories', () => {
+    const roles = process.stages.flatMap(({ elements }) => elements.filter(({ group }) => group === 'people'));
+    const anyParts = fc.array(
+      fc.subarray(roles.map(({ key }) => key)).map((held) => part('c', { roles: held })),
+      { maxLength: 3 },
+    );
+    const histories = [anyStage, anyStage, anyElements, anyCommitments, anyParts] as const;
     fc.assert(
-      fc.property(anyStage, anyStage, anyElements, (from, to, elements) => {
-        expect(passedOverByMove(process, from, to, elements)).toEqual(naivePassed(from, to, elements));
+      fc.property(...histories, (from, to, elements, commitments, parts) => {
+        expect(passedOverByMove(process, from, to, elements, commitments, parts)).toEqual(
+          naivePassedOver(from, to, elements, commitments, parts),
+        );
       }),
+      { numRuns: 1000 },
     );
   });
 

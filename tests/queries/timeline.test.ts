@@ -44,15 +44,41 @@ describe('a timeline', () => {
     await doNext('edit-commitment', { commitmentId, due: { date: '2026-03-12' } });
     await doNext('advance-commitment', { commitmentId, state: 'given' });
     await doNext('advance-commitment', { commitmentId, state: 'broken' });
-    expect((await told()).slice(0, 4)).toEqual([
+    expect((await told()).slice(0, 5)).toEqual([
+      'Honest stage back from Qualify to Target: Time',
       'Time: broken by Kim Ode',
       'Time: given by Kim Ode. “20 minutes on Thursday?”',
       'Time: due 2026-03-12',
       'Time: asked of Kim Ode. “20 minutes on Thursday?”',
     ]);
     const { rows } = await asked.ask('timeline', { dealId });
-    expect(rows[3]?.link).toEqual(link);
-    expect(rows[0]?.at).toBeGreaterThan(rows[3]?.at ?? 0);
+    expect(rows[4]?.link).toEqual(link);
+    expect(rows[0]?.at).toBeGreaterThan(rows[4]?.at ?? 0);
+  });
+
+  it('tells the client’s words, and why the honest stage went back', async () => {
+    const words = 'We lose a day a week.';
+    const said = await doNext('record-statement', { dealId, about: 'ground-truth', words, contactId });
+    await doNext('record-statement', { dealId, about: 'vision', words: 'A rota that holds.' });
+    const statementId = said.created ?? '';
+    await doNext('edit-statement', { statementId, words: 'We lose two days.' });
+    await doNext('delete-statement', { statementId });
+    const { created } = await doNext('record-commitment', { dealId, kind: 'time', words: 'Thu?', state: 'given' });
+    await doNext('advance-commitment', { commitmentId: created ?? '', state: 'withdrawn' });
+    const regressionId = (await asked.book.regressions.toArray())[0]?.id ?? '';
+    await doNext('explain-regression', { regressionId, cause: 'Kim moved on.' });
+    await doNext('explain-regression', { regressionId, cause: '' });
+    expect((await told()).filter((line) => !line.startsWith('Time:'))).toEqual([
+      'Why it went back: open again',
+      'Why it went back: Kim moved on.',
+      'Honest stage back from Qualify to Target: Time',
+      'Statement deleted',
+      'Statement corrected: “We lose two days.”',
+      'What they want: “A rota that holds.”',
+      'How it is, Kim Ode: “We lose a day a week.”',
+      'Kim Ode joined',
+      'Deal created: Newco rota',
+    ]);
   });
 
   it('tells promises, asks of nobody in particular and deleted records', async () => {

@@ -14,7 +14,7 @@ export interface TimelineDay {
 }
 
 /** What comes along with something larger: moving a stage passes elements over, a call is heard from somebody. */
-const BY_THE_WAY = /^timeline\.(elements?\.|role-|heard-from)/;
+const BY_THE_WAY = /^timeline\.(elements?\.|role-|heard-from|regression$)/;
 
 export function timelineDays(entries: readonly TimelineEntry[], zone?: string): TimelineDay[] {
   const days: TimelineDay[] = [];

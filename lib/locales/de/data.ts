@@ -68,7 +68,10 @@ export const data: Record<keyof typeof english, string> = {
   'done.advanced.they.dodged': 'Ausgewichen: {kind}.',
   'done.advanced.they.kept': 'Gehalten: {kind}.',
   'done.advanced.they.broken': 'Nicht gehalten: {kind}.',
+  'done.advanced.they.broken.back':
+    'Nicht gehalten: {kind}. Ehrlich gesehen ist {deal} zurück in {stage}: gut zu wissen.',
   'done.advanced.they.withdrawn': 'Zurückgezogen: {kind}.',
+  'done.advanced.they.withdrawn.back': 'Zurückgezogen: {kind}. Ehrlich gesehen ist {deal} zurück in {stage}.',
   'done.advanced.we.to-ask': 'Für später notiert: {kind}.',
   'done.advanced.we.asked': 'Wir wurden gefragt: {kind}.',
   'done.advanced.we.given': 'Versprochen: {kind}.',
@@ -86,6 +89,17 @@ export const data: Record<keyof typeof english, string> = {
   'done.reply-by': 'Notiert. Ohne Antwort kommt es am Tag danach wieder.',
   'done.reply-by-gone': 'Ohne Antwort kommt es nach sieben Arbeitstagen wieder.',
   'done.commitment-deleted': 'Gelöscht: 1 Zusage in {deal}.',
+
+  'done.statement.ground-truth': 'Behalten: wie es ist, von {name}.',
+  'done.statement.ground-truth.nobody': 'Behalten: wie es ist.',
+  'done.statement.vision': 'Behalten: was {name} will.',
+  'done.statement.vision.nobody': 'Behalten: was sie wollen.',
+  'done.statement.concern': 'Behalten: was {name} Sorgen macht.',
+  'done.statement.concern.nobody': 'Behalten: was ihnen Sorgen macht.',
+  'done.statement-edited': 'Gespeichert.',
+  'done.statement-deleted': 'Gelöscht: 1 Aussage in {deal}.',
+  'done.cause-said': 'Notiert, warum {deal} zurückging.',
+  'done.cause-gone': 'Der Grund ist wieder offen.',
 
   'done.exchange-logged.mail': 'Eingetragen: eine Mail zu {deal}.',
   'done.exchange-logged.linkedin': 'Eingetragen: eine LinkedIn-Nachricht zu {deal}.',

@@ -96,7 +96,8 @@ export function threadEntries({ before, after, at }: DomainEvent): Happening[] {
   return before === null || 'dealId' in after ? [happening(at, 'timeline.thread-chosen')] : [];
 }
 
-function stageName(process: Process, key: string): string {
+/** The name of a stage in the process; its key where there is none. */
+export function stageName(process: Process, key: string): string {
   return findStage(process, key)?.name ?? key;
 }
 

@@ -5,6 +5,7 @@ import type { DomainEvent } from '../../domain/types.ts';
 import { commitmentEntries } from './commitment-entries.ts';
 import { dealEntries, elementEntries, exchangeEntries, personEntries, threadEntries } from './deal-entries.ts';
 import { happening } from './entry.ts';
+import { regressionEntries, statementEntries } from './honest-entries.ts';
 import type { Happening } from './entry.ts';
 import type { TimelineSources } from './sources.ts';
 
@@ -12,7 +13,7 @@ import type { TimelineSources } from './sources.ts';
 const MANY_ELEMENTS = 3;
 
 export function timelineEntries(sources: TimelineSources, zone: string): TimelineEntry[] {
-  const talked = commandsWith(sources.events, ['commitment', 'exchange']);
+  const talked = commandsWith(sources.events, ['commitment', 'exchange', 'statement']);
   const entries = sources.events.flatMap((event) =>
     happeningsOf(event, sources)
       .filter(({ what }) => what !== 'timeline.heard-from' || !talked.has(event.commandId))
@@ -43,6 +44,10 @@ function happeningsOf(event: DomainEvent, sources: TimelineSources): Happening[]
       return elementEntries(event, sources);
     case 'exchange':
       return exchangeEntries(event, sources);
+    case 'statement':
+      return statementEntries(event, sources);
+    case 'regression':
+      return regressionEntries(event, sources);
     case 'threadChoice':
       return event.command === 'create-deal' ? [] : threadEntries(event);
     default:

@@ -1,5 +1,5 @@
 /** What the entries of a timeline are made from: the deal's events, and the names that they need. */
-import type { Account, Commitment, Deal, DealPerson, DomainEvent, Id, Process } from '../../domain/types.ts';
+import type { Account, Commitment, Deal, DealPerson, DomainEvent, Id, Process, Statement } from '../../domain/types.ts';
 import type { Book } from '../../store/book.ts';
 import { present } from '../read/bare-rows.ts';
 import { standInProcess } from '../read/deal-facts.ts';
@@ -18,6 +18,8 @@ export interface TimelineSources {
   /** As it stands now, or as it stood when it was deleted. */
   commitment(id: Id): Partial<Commitment>;
   part(id: Id): Partial<DealPerson>;
+  /** As it was kept at first. */
+  statement(id: Id): Partial<Statement>;
 }
 
 interface TimelineRows {
@@ -25,6 +27,7 @@ interface TimelineRows {
   deal: Deal | undefined;
   commitments: ReadonlyMap<Id, Partial<Commitment>>;
   parts: ReadonlyMap<Id, Partial<DealPerson>>;
+  statements: ReadonlyMap<Id, Partial<Statement>>;
 }
 
 export function readTimelineSources(book: Book, dealId: Id): Reading<TimelineSources> {
@@ -39,15 +42,19 @@ export function readTimelineSources(book: Book, dealId: Id): Reading<TimelineSou
       deal,
       commitments: rowsOf<Commitment>(events, 'commitment', commitments),
       parts: rowsOf<DealPerson>(events, 'dealPerson', parts),
+      statements: rowsOf<Statement>(events, 'statement', []),
     }),
   );
 }
 
-function readNames(book: Book, { events, deal, commitments, parts }: TimelineRows): Reading<TimelineSources> {
+function readNames(
+  book: Book,
+  { events, deal, commitments, parts, statements }: TimelineRows,
+): Reading<TimelineSources> {
   return all([
     deal && book.processes.get(deal.processId),
     deal && book.accounts.get(deal.accountId),
-    book.contacts.bulkGet(contactIds(events, [...commitments.values()], [...parts.values()])),
+    book.contacts.bulkGet(contactIds(events, [...commitments.values(), ...statements.values()], [...parts.values()])),
   ]).then(([process, account, contacts]) => {
     const names = new Map(present(contacts).map(({ id, name }) => [id, name]));
     return {
@@ -57,6 +64,7 @@ function readNames(book: Book, { events, deal, commitments, parts }: TimelineRow
       contactName: (id) => (id === null ? null : (names.get(id) ?? null)),
       commitment: (id) => commitments.get(id) ?? {},
       part: (id) => parts.get(id) ?? {},
+      statement: (id) => statements.get(id) ?? {},
     };
   });
 }
@@ -79,11 +87,11 @@ function rowsOf<Row extends { id: string }>(
 
 function contactIds(
   events: readonly DomainEvent[],
-  commitments: readonly Partial<Commitment>[],
+  said: readonly Partial<Commitment | Statement>[],
   parts: readonly Partial<DealPerson>[],
 ): Id[] {
   const exchanges = events.filter(({ rowType }) => rowType === 'exchange');
   const talkedTo = exchanges.flatMap(({ after }) => (after?.['contactIds'] as Id[] | undefined) ?? []);
-  const named = [...commitments, ...parts].flatMap(({ contactId }) => contactId ?? []);
+  const named = [...said, ...parts].flatMap(({ contactId }) => contactId ?? []);
   return [...new Set([...named, ...talkedTo])];
 }

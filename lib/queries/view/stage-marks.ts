@@ -1,8 +1,8 @@
 /** The stage bar: how many of the commitments usual in each stage stand. */
 import type { StageGap, StageMark } from '../../contract/views.ts';
-import { isStanding } from '../../domain/commitment.ts';
-import { honestStage, isSettled } from '../../domain/honest-stage.ts';
-import { guideOf, usualCommitments } from '../../domain/process/find.ts';
+import { stageCoverage } from '../../domain/coverage.ts';
+import { honestStage } from '../../domain/honest-stage.ts';
+import { guideOf } from '../../domain/process/find.ts';
 import type { Commitment, CommitmentKind, Deal, DealElement, Process, StageKey } from '../../domain/types.ts';
 
 interface Facts {
@@ -14,15 +14,11 @@ interface Facts {
 
 /** What does not apply, or was true before we came, is not counted as usual. */
 export function stageMarks({ process, elements, commitments }: Facts): StageMark[] {
-  const standing = new Set(
-    commitments.filter((c) => c.direction === 'they' && isStanding(c)).map((commitment) => commitment.kind),
-  );
-  return process.stages.map((stage) => {
-    const asked = usualCommitments(stage);
-    const got = asked.filter(({ kind }) => standing.has(kind)).length;
-    const missing = asked.filter((element) => !isSettled(element, elements, commitments)).length;
-    return { key: stage.key, name: stage.name, standing: got, usual: got + missing };
-  });
+  return process.stages.map((stage) => ({
+    key: stage.key,
+    name: stage.name,
+    ...stageCoverage(stage, elements, commitments),
+  }));
 }
 
 /** The honest stage, and by name what separates it from the claimed one. */

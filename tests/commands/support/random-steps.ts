@@ -10,7 +10,15 @@ const stages = builtInProcesses()[0]?.stages.map((stage) => stage.key) ?? [];
 
 export interface Step {
   name: CommandName;
-  pick: { deal: number; contact: number; account: number; commitment: number; judgement: number };
+  pick: {
+    deal: number;
+    contact: number;
+    account: number;
+    commitment: number;
+    judgement: number;
+    statement: number;
+    regression: number;
+  };
   args: Record<string, unknown>;
 }
 
@@ -110,6 +118,19 @@ const shapes = {
       { minLength: 1, maxLength: 3 },
     ),
   }),
+  'record-statement': fc.record({
+    about: fc.constantFrom('ground-truth', 'vision', 'concern'),
+    words: name,
+    level: maybe(fc.constantFrom(1, 4, null)),
+    channel: fc.constantFrom('mail', 'call'),
+  }),
+  'edit-statement': fc.record({
+    about: maybe(fc.constantFrom('vision', 'concern')),
+    words: maybe(name),
+    level: maybe(fc.constantFrom(2, null)),
+  }),
+  'delete-statement': fc.constant({}),
+  'explain-regression': fc.record({ cause: fc.constantFrom('', 'Lena left the project.') }),
   'forget-judgement': fc.constant({}),
   'record-sent': fc.record({
     messageKey: fc.constantFrom('gmail:a:1', 'gmail:a:2'),
@@ -153,6 +174,10 @@ const needs: Partial<Record<CommandName, (keyof Step['pick'])[]>> = {
   'advance-commitment': ['commitment'],
   'delete-commitment': ['commitment'],
   'forget-judgement': ['judgement'],
+  'record-statement': ['deal', 'contact'],
+  'edit-statement': ['statement', 'contact'],
+  'delete-statement': ['statement'],
+  'explain-regression': ['regression'],
   'forget-judgements': [],
   'answer-ask': ['commitment'],
   'snooze-commitment': ['commitment'],
@@ -176,6 +201,7 @@ const WEIGHTS: Partial<Record<CommandName, number>> = {
   'await-reply': 2,
   'record-sent': 3,
   'withdraw-sent': 2,
+  'record-statement': 2,
 };
 
 const pick = fc.record({
@@ -184,6 +210,8 @@ const pick = fc.record({
   account: fc.nat(),
   commitment: fc.nat(),
   judgement: fc.nat(),
+  statement: fc.nat(),
+  regression: fc.nat(),
 });
 
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
@@ -210,7 +238,7 @@ export const anySteps: fc.Arbitrary<Step[]> = fc
 
 async function idAt(
   test: TestBook,
-  table: 'deals' | 'contacts' | 'accounts' | 'commitments' | 'judgements',
+  table: 'deals' | 'contacts' | 'accounts' | 'commitments' | 'judgements' | 'statements' | 'regressions',
   at: number,
 ) {
   const ids = await test.book[table].toCollection().primaryKeys();
@@ -225,6 +253,8 @@ async function references(test: TestBook, step: Step): Promise<Record<string, un
   if (wanted.includes('contact')) ids['contactId'] = await idAt(test, 'contacts', step.pick.contact);
   if (wanted.includes('commitment')) ids['commitmentId'] = await idAt(test, 'commitments', step.pick.commitment);
   if (wanted.includes('judgement')) ids['judgementId'] = await idAt(test, 'judgements', step.pick.judgement);
+  if (wanted.includes('statement')) ids['statementId'] = await idAt(test, 'statements', step.pick.statement);
+  if (wanted.includes('regression')) ids['regressionId'] = await idAt(test, 'regressions', step.pick.regression);
   if (step.name === 'log-exchange' || step.name === 'record-sent')
     ids['contactIds'] = [await idAt(test, 'contacts', step.pick.contact)];
   return ids;
