@@ -31,10 +31,15 @@ import { moveStage } from './move-stage.ts';
 import { passSent } from './pass-sent.ts';
 import { recordCommitment } from './record-commitment.ts';
 import { recordSent } from './record-sent.ts';
+import { deleteAudit } from './red-pen/delete-audit.ts';
+import { markAudit } from './red-pen/mark-audit.ts';
+import { continueAudit, finishAudit, startAudit } from './red-pen/start-audit.ts';
 import { removePerson } from './remove-person.ts';
 import { removeSample } from './remove-sample.ts';
 import { saveSnippet } from './save-snippet.ts';
 import { setElement } from './set-element.ts';
+import { deletePlan, startPlan, stopPlan } from './skills/plans.ts';
+import { rateSkill } from './skills/rate-skill.ts';
 import { snoozeCommitment } from './snooze-commitment.ts';
 import { snoozeNextAsk } from './snooze-next-ask.ts';
 import { undo } from './undo.ts';
@@ -83,6 +88,15 @@ export const verbs: { [N in CommandName]: Verb<N> } = {
   'use-snippet': countSnippetUse,
   'import-snippets': importSnippets,
   'start-snippets': startSnippets,
+  'start-audit': startAudit,
+  'continue-audit': continueAudit,
+  'finish-audit': finishAudit,
+  'mark-audit': markAudit,
+  'delete-audit': deleteAudit,
+  'rate-skill': rateSkill,
+  'start-plan': startPlan,
+  'stop-plan': stopPlan,
+  'delete-plan': deletePlan,
   'change-settings': changeSettings,
   'load-sample': loadSample,
   'remove-sample': removeSample,

@@ -22,6 +22,7 @@ import {
   sentenceLabel,
 } from './command-values.ts';
 import { honestArgs } from './honest-commands.ts';
+import { redPenCommands } from './red-pen-commands.ts';
 import { sentArgs } from './sent-args.ts';
 import { COMMITMENT_KINDS } from '../domain/types.ts';
 import type { Id } from '../domain/types.ts';
@@ -166,6 +167,7 @@ export const commandArgs = {
   }),
   ...sentArgs,
   ...honestArgs,
+  ...redPenCommands,
   // -- what the words of a draft do
   /** One's own examples from then on, and marks on the draft. What was judged there before is judged anew. */
   'judge-sentences': v.strictObject({

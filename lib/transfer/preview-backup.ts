@@ -14,6 +14,13 @@ async function countOwn(book: Book): Promise<Record<string, number>> {
   return Object.fromEntries(SHOWN.map((table, at) => [table, counts[at] ?? 0]));
 }
 
+/** What the rep wrote for nobody else: honest reasons, audits, reviews, skills. */
+function isPrivate({ rows }: Backup): boolean {
+  const { audits, reviews, ratings, plans, dealElements } = rows;
+  const own = [audits, reviews, ratings, plans].some((table) => table.length > 0);
+  return own || dealElements.some((row) => HONEST.has(row.reason));
+}
+
 function countIn(backup: Backup): Record<string, number> {
   return Object.fromEntries(SHOWN.map((table) => [table, backup.rows[table].length]));
 }
@@ -29,6 +36,6 @@ export async function previewBackup(book: Book, reading: BackupReading): Promise
     madeAt: backup.madeAt,
     counts: countIn(backup),
     replaces,
-    private: backup.rows.dealElements.some((row) => HONEST.has(row.reason)),
+    private: isPrivate(backup),
   };
 }

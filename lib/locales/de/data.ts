@@ -25,6 +25,15 @@ export const data: Record<keyof typeof english, string> = {
   'done.snippets-added': '{count|1 Textbaustein|# Textbausteine} dazu.',
   'done.snippets-added.known': '{count|1 Textbaustein|# Textbausteine} dazu, {known} schon da.',
 
+  'done.audit-marked.red': 'Rot markiert: {element}',
+  'done.audit-marked.yellow': 'Gelb markiert: {element}',
+  'done.audit-marked.none': 'Markierung weggenommen: {element}',
+  'done.audit-deleted': 'Audit gelöscht, mit Markierungen und Gründen.',
+  'done.skill-rated': '{skill}: {score} von 5.',
+  'done.plan-started': '14 Tage mit: {skill}.',
+  'done.plan-stopped': 'Beendet: {skill}.',
+  'done.plan-deleted': 'Plan gelöscht: {skill}.',
+
   'done.account-edited': 'Gespeichert: {account}.',
   'done.person-added': '{name} gehört jetzt zu {deal}.',
   'done.person-enriched': 'Ergänzt, was über {name} bekannt ist.',

@@ -25,6 +25,15 @@ export const data = {
   'done.snippets-added': '{count|1 snippet|# snippets} added.',
   'done.snippets-added.known': '{count|1 snippet|# snippets} added, {known} known already.',
 
+  'done.audit-marked.red': 'Marked red: {element}',
+  'done.audit-marked.yellow': 'Marked yellow: {element}',
+  'done.audit-marked.none': 'Mark taken away: {element}',
+  'done.audit-deleted': 'Audit deleted, with its marks and reasons.',
+  'done.skill-rated': '{skill}: {score} of 5.',
+  'done.plan-started': '14 days with: {skill}.',
+  'done.plan-stopped': 'Stopped: {skill}.',
+  'done.plan-deleted': 'Plan deleted: {skill}.',
+
   'done.account-edited': 'Saved: {account}.',
   'done.person-added': '{name} is in {deal}.',
   'done.person-enriched': 'Added to what is known of {name}.',

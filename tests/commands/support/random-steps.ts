@@ -4,6 +4,7 @@ import type { CommandName, CommandResult } from '../../../lib/contract/commands.
 import { builtInProcesses } from '../../../lib/domain/process/built-in.ts';
 import { COMMITMENT_KINDS, HONEST_REASONS, SENTENCE_LABELS } from '../../../lib/domain/types.ts';
 import type { TestBook } from '../../store/support/open-test-book.ts';
+import { redPenNeeds, redPenShapes, redPenWeights } from './red-pen-steps.ts';
 
 const elements = builtInProcesses()[0]?.stages.flatMap((stage) => stage.elements) ?? [];
 const stages = builtInProcesses()[0]?.stages.map((stage) => stage.key) ?? [];
@@ -18,6 +19,8 @@ export interface Step {
     judgement: number;
     statement: number;
     regression: number;
+    audit: number;
+    plan: number;
   };
   args: Record<string, unknown>;
 }
@@ -157,6 +160,7 @@ const shapes = {
   'save-snippet': fc.record({ name, text: name, kind: fc.constantFrom(null, 'time'), shortcut: text }),
   'start-snippets': fc.constant({}),
   'import-snippets': fc.record({ snippets: fc.array(fc.record({ name, text: name }), { minLength: 1, maxLength: 3 }) }),
+  ...redPenShapes,
   'change-settings': fc.record({
     theme: maybe(fc.constantFrom('dark', 'light')),
     folds: maybe(fc.constant({ people: true })),
@@ -190,6 +194,7 @@ const needs: Partial<Record<CommandName, (keyof Step['pick'])[]>> = {
   'save-snippet': [],
   'start-snippets': [],
   'import-snippets': [],
+  ...redPenNeeds,
 };
 const WEIGHTS: Partial<Record<CommandName, number>> = {
   'create-deal': 4,
@@ -202,6 +207,7 @@ const WEIGHTS: Partial<Record<CommandName, number>> = {
   'record-sent': 3,
   'withdraw-sent': 2,
   'record-statement': 2,
+  ...redPenWeights,
 };
 
 const pick = fc.record({
@@ -212,6 +218,8 @@ const pick = fc.record({
   judgement: fc.nat(),
   statement: fc.nat(),
   regression: fc.nat(),
+  audit: fc.nat(),
+  plan: fc.nat(),
 });
 
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
@@ -238,7 +246,16 @@ export const anySteps: fc.Arbitrary<Step[]> = fc
 
 async function idAt(
   test: TestBook,
-  table: 'deals' | 'contacts' | 'accounts' | 'commitments' | 'judgements' | 'statements' | 'regressions',
+  table:
+    | 'deals'
+    | 'contacts'
+    | 'accounts'
+    | 'commitments'
+    | 'judgements'
+    | 'statements'
+    | 'regressions'
+    | 'audits'
+    | 'plans',
   at: number,
 ) {
   const ids = await test.book[table].toCollection().primaryKeys();
@@ -255,6 +272,8 @@ async function references(test: TestBook, step: Step): Promise<Record<string, un
   if (wanted.includes('judgement')) ids['judgementId'] = await idAt(test, 'judgements', step.pick.judgement);
   if (wanted.includes('statement')) ids['statementId'] = await idAt(test, 'statements', step.pick.statement);
   if (wanted.includes('regression')) ids['regressionId'] = await idAt(test, 'regressions', step.pick.regression);
+  if (wanted.includes('audit')) ids['auditId'] = await idAt(test, 'audits', step.pick.audit);
+  if (wanted.includes('plan')) ids['planId'] = await idAt(test, 'plans', step.pick.plan);
   if (step.name === 'log-exchange' || step.name === 'record-sent')
     ids['contactIds'] = [await idAt(test, 'contacts', step.pick.contact)];
   return ids;

@@ -1,0 +1,7 @@
+import type { Audit, Id } from '../../domain/types.ts';
+import { refuse } from '../refusal.ts';
+import type { Work } from '../verb.ts';
+
+export async function findAudit(work: Work, auditId: Id): Promise<Audit> {
+  return (await work.rows.read('audit', auditId)) ?? refuse('not-found', { what: 'audit' });
+}
