@@ -85,6 +85,20 @@ describe('room', () => {
     expect(await covered(berth)).toEqual([]);
   });
 
+  it.each([1024, 1440])(
+    'beside a draft in a window of its own, %i px: it is written beside the panel',
+    async (width) => {
+      await open('?view=cm&fs=1&to=dana.reyes@northwind.example&body=Hello', width);
+      const berth = await fit();
+      const [at, editor] = await page.evaluate((own) => {
+        const right = document.querySelector('[g_editable=true]')?.getBoundingClientRect().right ?? Infinity;
+        return [innerWidth - own, right];
+      }, WIDTH);
+      expect(berth).toMatchObject({ side: 'right', top: 0, bottom: 0 });
+      expect(editor).toBeLessThanOrEqual(at ?? 0);
+    },
+  );
+
   it('costs nothing to ask for again', async () => {
     await open('');
     await compose();

@@ -140,6 +140,17 @@ describe.each(['allowed', 'blocked'] as const)('with third-party cookies %s', (t
     await page.close();
   });
 
+  it('stands beside a draft in a window of its own', async () => {
+    const query = new URLSearchParams({ view: 'cm', fs: '1', to: DANA, su: 'Rotterdam', body: STORY });
+    const { page, sidebar } = await stage.openGmail(`https://mail.google.com/mail/u/0/?${query.toString()}`);
+    await sidebar.locator('.lens-nothing').waitFor();
+    await bodyOf(page).focus();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type(`${ASK} `);
+    await line(sidebar, 'Asks for 20 minutes').waitFor();
+    await page.close();
+  });
+
   it('shows a dot and nothing else of it while the sidebar is collapsed', async () => {
     const { page, sidebar } = await stage.openGmail();
     await sidebar.getByRole('button', { name: 'Collapse the sidebar' }).click();

@@ -2,7 +2,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { COMMITMENT_KINDS } from '../../lib/domain/types.ts';
-import { clientOf, personOf } from '../../lib/domain/sample-book/cast.ts';
+import { clientOf, personOf, REP } from '../../lib/domain/sample-book/cast.ts';
 import { openStage } from './stage.ts';
 import type { Stage } from './stage.ts';
 
@@ -97,9 +97,45 @@ describe.each(['allowed', 'blocked'] as const)('with third-party cookies %s', (t
   });
 });
 
-describe('with the rep’s leave', () => {
+describe.each(['allowed', 'blocked'] as const)('sent elsewhere, third-party cookies %s', (thirdPartyCookies) => {
   beforeAll(async () => {
-    stage = await openStage({ thirdPartyCookies: 'blocked' });
+    stage = await openStage({ thirdPartyCookies });
+  });
+  afterAll(() => stage.close());
+
+  it('is offered where its thread is open, recorded once on one key, and taken back', async () => {
+    const text = askFor('turbine');
+    const page = await open();
+    const sidebar = await stage.browser.sidebarFrame(page);
+    await page.evaluate(([subject, from, words]) => Reflect.get(globalThis, '__double').receive(subject, from, words), [
+      SUBJECT,
+      { name: REP.name, email: REP.email },
+      text,
+    ] as const);
+    await stage.openThread(page, SUBJECT);
+    const line = sidebar.locator('.sent-line', { hasText: '1 message of yours here is not in your record' });
+    await line.waitFor();
+    await page.waitForTimeout(500);
+    expect(await recorded('turbine')).toEqual([]);
+    await line.getByRole('button', { name: 'Look' }).click();
+    await sidebar.locator('.sent-card', { hasText: 'turbine' }).waitFor();
+    await page.keyboard.press('y');
+    await once('turbine');
+    await line.waitFor({ state: 'detached' });
+    expect((await recorded('turbine'))[0]?.commitment).toMatchObject({ state: 'asked', channel: 'mail' });
+    await page.reload();
+    const again = await stage.browser.sidebarFrame(page);
+    await again.getByRole('heading', { name: 'Northwind Logistics' }).waitFor();
+    await page.waitForTimeout(600);
+    expect(await again.locator('.sent-line').count()).toBe(0);
+    expect(await recorded('turbine')).toHaveLength(1);
+    await page.close();
+  });
+});
+
+describe.each(['allowed', 'blocked'] as const)('with the rep’s leave, third-party cookies %s', (thirdPartyCookies) => {
+  beforeAll(async () => {
+    stage = await openStage({ thirdPartyCookies });
     await stage.book.run('change-settings', { autoRecord: [...COMMITMENT_KINDS] });
   });
   afterAll(() => stage.close());
@@ -107,8 +143,8 @@ describe('with the rep’s leave', () => {
   test.for(['button', 'Control+Enter', 'extension', 'full screen', 'inline', 'own window'] as const)(
     '%s: recorded once, and found again at the message',
     async (way) => {
-      const text = askFor(`${way.replace(/\W/g, '')}way`);
       const word = `${way.replace(/\W/g, '')}way`;
+      const text = askFor(word);
       const own = `view=cm&fs=1&to=${DANA.email}&su=Porto&body=${encodeURIComponent(text)}`;
       const page = await open(way === 'own window' ? own : '');
       if (way === 'inline') await answer(page, text);

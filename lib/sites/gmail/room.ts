@@ -20,8 +20,10 @@ import type { Side } from './measure.ts';
 const NARROWEST_WINDOW = 900;
 /** A thread narrower than this can't be read, and an answer in it can't be written. */
 const NARROWEST_VIEW = 300;
+/** The view; in a window that holds one draft and nothing else, where it is written. */
+const VIEW = '[role=main],.xp [role=textbox]';
 /** What must stay readable: the view, and the open thread in it. In the split pane the thread has but a part of the view. */
-const VIEWS = '[role=main],[role=main] [role=list]';
+const VIEWS = `${VIEW},[role=main] [role=list]`;
 const LOWEST_PANEL = 260;
 /** Gmail measures itself a little after it was told to; a box that does not help by then never will. */
 const SETTLE_MS = 700;
@@ -74,7 +76,7 @@ export function gmailRoom(window: Window): Room {
       placesOf(document, selector, side).flatMap(({ rect, clear }) => (clear < width + rail - 1 ? rect : []));
     const now = performance.now();
     const cramped = placesOf(document, VIEWS, side).some(({ rect }) => rect.width < NARROWEST_VIEW);
-    failing = cramped || inTheWay('[role=main]').length ? failing || now : 0;
+    failing = cramped || inTheWay(VIEW).length ? failing || now : 0;
     clearTimeout(timer);
     if (failing) {
       // Another box would leave a view no wider.
@@ -115,7 +117,7 @@ export function gmailRoom(window: Window): Room {
 
 /** What may be made narrower, best first. */
 function boxOf({ body }: Document, way: number): HTMLElement | undefined {
-  const holds = (child: Element): boolean => child.querySelector('[role=main]') !== null;
+  const holds = (child: Element): boolean => child.querySelector(VIEW) !== null;
   const outer = [...body.children].find(holds);
   const inner = [...(outer?.children ?? [])].findLast(holds);
   return [outer, inner][way] as HTMLElement | undefined;

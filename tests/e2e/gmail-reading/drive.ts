@@ -14,7 +14,8 @@ export interface Driver {
 export async function startDriver(): Promise<Driver> {
   const { open, close } = await startBeside(gmailSite(), new URL('in-page.ts', import.meta.url));
   return {
-    open: (path, viewport) => open(`https://mail.google.com/mail/u/0/${path}`, 'tr.zA, [role=main] h2', viewport),
+    open: (path, viewport) =>
+      open(`https://mail.google.com/mail/u/0/${path}`, 'tr.zA, [role=main] h2, .xp .M9', viewport),
     close,
   };
 }
