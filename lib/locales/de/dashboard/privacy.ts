@@ -2,7 +2,7 @@ import type { privacy as english } from '../../en/dashboard/privacy.ts';
 
 export const privacy: Record<keyof typeof english, string> = {
   'privacy.title': 'Privatsphäre',
-  'privacy.lead': 'Kein Konto, kein Server, kein Netz. Was Red Pen weiß, bleibt in diesem Browser.',
+  'privacy.lead': 'Keine Anmeldung, kein Server, kein Netz. Was Red Pen weiß, bleibt in diesem Browser.',
   'privacy.read': 'Was es liest',
   'privacy.readHow':
     'Nur, was auf deinem Bildschirm steht, solange es dort steht. Es scrollt, klickt, klappt und lädt nie etwas, um mehr zu sehen.',

@@ -4,7 +4,7 @@ export const welcome: Record<keyof typeof english, string> = {
   'welcome.title': 'Wissen, worum du als Nächstes bittest',
   'welcome.what':
     'Red Pen steht neben deiner Mail. Es findet den Deal, zeigt, was diese Phase noch von dir verlangt, und führt Buch, worum du gebeten und was du bekommen hast.',
-  'welcome.private': 'Kein Konto, kein Server. Alles bleibt in diesem Browser.',
+  'welcome.private': 'Keine Anmeldung, kein Server. Alles bleibt in diesem Browser.',
   'welcome.drawing': 'Eine Zeichnung der Seitenleiste: der Deal, seine Phase, die nächste Bitte und die Checkliste.',
   'welcome.step': 'Schritt {number} von 3',
   'welcome.book': 'Beginne mit',
