@@ -4,7 +4,8 @@ import { COMMITMENT_KINDS, HONEST_REASONS, LEGITIMATE_REASONS, SENTENCE_LABELS }
 
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
 export const line = v.pipe(v.string(), v.trim(), v.maxLength(300));
-export const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300));
+/** Something to be seen of it: a zero-width space alone is no name. */
+export const name = v.pipe(v.string(), v.trim(), v.regex(/[^\s\p{C}]/u), v.maxLength(300));
 export const prose = v.pipe(v.string(), v.trim(), v.maxLength(5000));
 export const level = v.nullable(v.picklist([1, 2, 3, 4]));
 export const civilDate = v.pipe(v.string(), v.isoDate());
