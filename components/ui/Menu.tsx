@@ -101,6 +101,10 @@ function placeUnder(menu: HTMLElement, button: HTMLElement | null): void {
   const atStart = box.left < width / 2;
   menu.style.setProperty('left', atStart ? `${Math.max(8, box.left)}px` : 'auto');
   menu.style.setProperty('right', atStart ? 'auto' : `${Math.max(8, width - box.right)}px`);
+  menu.style.setProperty(
+    'max-width',
+    `${(atStart ? width - Math.max(8, box.left) : Math.min(width - 8, box.right)) - 8}px`,
+  );
   if (room > 220 || room > box.top) {
     menu.style.setProperty('top', `${box.bottom + 4}px`);
     menu.style.setProperty('bottom', 'auto');
