@@ -4,6 +4,7 @@ import { DealsPage } from './deals/DealsPage.tsx';
 import { DetectorPage } from './detector/DetectorPage.tsx';
 import { LedgerPage } from './ledger/LedgerPage.tsx';
 import { PeoplePage } from './people/PeoplePage.tsx';
+import { PricePage } from './winloss/PricePage.tsx';
 import { PrivacyPage } from './privacy/PrivacyPage.tsx';
 import { RatesPage } from './rates/RatesPage.tsx';
 import { SearchPage } from './search/SearchPage.tsx';
@@ -28,6 +29,8 @@ export function PageOf({ route }: { route: Route }) {
       return <LedgerPage params={route.params} />;
     case 'rates':
       return <RatesPage params={route.params} />;
+    case 'price':
+      return <PricePage />;
     case 'detector':
       return <DetectorPage />;
     case 'people':

@@ -44,6 +44,9 @@ import { snoozeCommitment } from './snooze-commitment.ts';
 import { snoozeNextAsk } from './snooze-next-ask.ts';
 import { undo } from './undo.ts';
 import { countSnippetUse } from './use-snippet.ts';
+import { choosePrice } from './winloss/choose-price.ts';
+import { deleteReview } from './winloss/delete-review.ts';
+import { saveReview } from './winloss/save-review.ts';
 import { withdrawSent } from './withdraw-sent.ts';
 import type { Verb } from './verb.ts';
 
@@ -97,6 +100,9 @@ export const verbs: { [N in CommandName]: Verb<N> } = {
   'start-plan': startPlan,
   'stop-plan': stopPlan,
   'delete-plan': deletePlan,
+  'save-review': saveReview,
+  'delete-review': deleteReview,
+  'choose-price': choosePrice,
   'change-settings': changeSettings,
   'load-sample': loadSample,
   'remove-sample': removeSample,

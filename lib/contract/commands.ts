@@ -24,6 +24,7 @@ import {
 import { honestArgs } from './honest-commands.ts';
 import { redPenCommands } from './red-pen-commands.ts';
 import { sentArgs } from './sent-args.ts';
+import { winlossArgs } from './winloss-commands.ts';
 import { COMMITMENT_KINDS } from '../domain/types.ts';
 import type { Id } from '../domain/types.ts';
 
@@ -168,6 +169,7 @@ export const commandArgs = {
   ...sentArgs,
   ...honestArgs,
   ...redPenCommands,
+  ...winlossArgs,
   // -- what the words of a draft do
   /** One's own examples from then on, and marks on the draft. What was judged there before is judged anew. */
   'judge-sentences': v.strictObject({

@@ -62,6 +62,8 @@ export const queryArgs = {
   detector: v.strictObject({ limit }),
   /** What was sent and is still to be said of it; what was sent elsewhere, in the thread on screen. */
   sent: v.strictObject({}),
+  /** What was passed over, held against what was done; of what was chosen alone. */
+  price: v.strictObject({}),
 } as const;
 
 export type QueryName = keyof typeof queryArgs;
@@ -88,4 +90,5 @@ export interface QueryResults {
   rates: views.RatesView;
   detector: views.DetectorView;
   sent: views.SentView;
+  price: views.PriceView;
 }

@@ -29,3 +29,4 @@ export type { Page, DealListRow, ContactListRow, AccountListRow, SearchHit, Time
 export type { SnippetRow } from './views/snippets.ts';
 export type { BookSummary, StoreHealth, ImportPreview, CommitmentDraft, DueReading } from './views/book.ts';
 export type { FoundAsk, SentAsk, SentMessage, SentQuestion, SentView } from './views/sending.ts';
+export type { DealName, ElementName, PriceChoice, PricedElement, PriceView } from './views/winloss.ts';

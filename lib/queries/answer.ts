@@ -30,6 +30,7 @@ import { answerSnippets } from './snippets.ts';
 import { answerSummary } from './summary.ts';
 import { answerTimeline } from './timeline.ts';
 import { answerToday } from './today.ts';
+import { answerPrice } from './winloss/price.ts';
 
 export type { QueryEnv } from './env.ts';
 
@@ -55,6 +56,7 @@ const answers: Answers = {
   rates: answerRates,
   detector: answerDetector,
   sent: answerSent,
+  price: answerPrice,
 };
 
 export function answerQuery<N extends QueryName>(

@@ -8,6 +8,7 @@ export const PAGE_NAMES: Record<PageName, MessageKey> = {
   ledger: 'shell.ledger',
   people: 'shell.people',
   rates: 'shell.rates',
+  price: 'shell.price',
   detector: 'shell.detector',
   snippets: 'shell.snippets',
   search: 'shell.search',
@@ -24,6 +25,7 @@ export const GO_KEYS: Partial<Record<PageName, string>> = {
   ledger: 'l',
   people: 'p',
   rates: 'r',
+  price: 'c',
   snippets: 'n',
   settings: 's',
 };

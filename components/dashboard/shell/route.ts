@@ -5,6 +5,7 @@ export const PAGES = [
   'ledger',
   'people',
   'rates',
+  'price',
   'snippets',
   'search',
   'settings',

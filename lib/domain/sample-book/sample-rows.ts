@@ -23,6 +23,7 @@ import type { SamplePeople } from './build-people.ts';
 import { CAST_DEALS } from './deal-plans.ts';
 import { stageWindows, todayOf } from './frame.ts';
 import type { DealFrame } from './frame.ts';
+import { pastPlans } from './past-deals.ts';
 import { MORE_DEALS } from './more-deal-plans.ts';
 import { phrasesFor } from './phrases.ts';
 import type { DealPlan, SampleLanguage } from './plan-types.ts';
@@ -34,6 +35,8 @@ export interface SampleInput {
   /** A process that is not built in gives way to the language's own. */
   processId: string;
   language: SampleLanguage;
+  /** Deals that ended in the year besides the named ones; absent = none. */
+  past?: number;
 }
 
 export interface SampleRows {
@@ -51,8 +54,9 @@ const SAMPLE_PLANS: readonly DealPlan[] = [...CAST_DEALS, ...MORE_DEALS];
 
 export function sampleRows(input: SampleInput): SampleRows {
   const process = processFor(input);
-  const people = buildPeople(seededRandom(input.seed), (companyKey) => firstSeen(companyKey, input.now));
-  const built = SAMPLE_PLANS.map((plan) => buildDeal(frameOf(plan, input, process, people)));
+  const plans = [...SAMPLE_PLANS, ...pastPlans(forkSeed(input.seed, 'past'), input.past ?? 0)];
+  const people = buildPeople(seededRandom(input.seed), (companyKey) => firstSeen(plans, companyKey, input.now));
+  const built = plans.map((plan) => buildDeal(frameOf(plan, input, process, people)));
   return {
     accounts: people.accounts,
     contacts: people.contacts,
@@ -86,8 +90,8 @@ function frameOf(plan: DealPlan, input: SampleInput, process: Process, people: S
 }
 
 /** A company came into the book two days before its first deal. */
-function firstSeen(companyKey: string, now: Instant): Instant {
-  const started = SAMPLE_PLANS.filter((plan) => plan.company === companyKey).map((plan) => plan.started);
+function firstSeen(plans: readonly DealPlan[], companyKey: string, now: Instant): Instant {
+  const started = plans.filter((plan) => plan.company === companyKey).map((plan) => plan.started);
   return Date.parse(`${addDays(todayOf(now), -Math.max(0, ...started) - 2)}T09:00:00Z`);
 }
 

@@ -2,6 +2,7 @@ import type { dashboard as english } from '../en/dashboard.ts';
 import { dataPage } from './dashboard/data-page.ts';
 import { dealPage } from './dashboard/deal.ts';
 import { lists } from './dashboard/lists.ts';
+import { price } from './dashboard/price.ts';
 import { privacy } from './dashboard/privacy.ts';
 import { rates } from './dashboard/rates.ts';
 import { reminderSettings } from './dashboard/reminder-settings.ts';
@@ -16,6 +17,7 @@ export const dashboard: Record<keyof typeof english, string> = {
   ...lists,
   ...dealPage,
   ...rates,
+  ...price,
   ...settings,
   ...dataPage,
   ...privacy,

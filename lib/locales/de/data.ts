@@ -20,6 +20,9 @@ export const data: Record<keyof typeof english, string> = {
   'done.deal-reopened': 'Wieder offen: {deal}.',
   'done.deal-deleted': 'Gelöscht: {deal}, {people|1 Person|# Personen}, {commitments|1 Zusage|# Zusagen}.',
 
+  'done.review-done': 'Durchgesehen: {deal}.',
+  'done.review-deleted': 'Durchsicht gelöscht: {deal}.',
+
   'done.snippet-saved': 'Gespeichert: {name}.',
   'done.snippet-deleted': 'Gelöscht: {name}.',
   'done.snippets-added': '{count|1 Textbaustein|# Textbausteine} dazu.',

@@ -1,6 +1,7 @@
 import { dataPage } from './dashboard/data-page.ts';
 import { dealPage } from './dashboard/deal.ts';
 import { lists } from './dashboard/lists.ts';
+import { price } from './dashboard/price.ts';
 import { privacy } from './dashboard/privacy.ts';
 import { rates } from './dashboard/rates.ts';
 import { reminderSettings } from './dashboard/reminder-settings.ts';
@@ -15,6 +16,7 @@ export const dashboard = {
   ...lists,
   ...dealPage,
   ...rates,
+  ...price,
   ...settings,
   ...dataPage,
   ...privacy,

@@ -20,6 +20,9 @@ export const data = {
   'done.deal-reopened': 'Open again: {deal}.',
   'done.deal-deleted': 'Deleted: {deal}, {people|1 person|# people}, {commitments|1 commitment|# commitments}.',
 
+  'done.review-done': 'Reviewed: {deal}.',
+  'done.review-deleted': 'Review deleted: {deal}.',
+
   'done.snippet-saved': 'Saved: {name}.',
   'done.snippet-deleted': 'Deleted: {name}.',
   'done.snippets-added': '{count|1 snippet|# snippets} added.',

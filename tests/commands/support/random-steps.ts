@@ -161,6 +161,16 @@ const shapes = {
   'start-snippets': fc.constant({}),
   'import-snippets': fc.record({ snippets: fc.array(fc.record({ name, text: name }), { minLength: 1, maxLength: 3 }) }),
   ...redPenShapes,
+  'save-review': fc.record({
+    cause: maybe(fc.constantFrom('price', 'not-asked', null)),
+    story: maybe(text),
+    earlier: maybe(fc.constantFrom([], ['present.commitments.review'])),
+    done: maybe(fc.boolean()),
+  }),
+  'delete-review': fc.constant({}),
+  'choose-price': fc.record({
+    elementKeys: fc.constantFrom([], ['present.steps.review'], ['present.steps.review', 'qualify.steps.recap']),
+  }),
   'change-settings': fc.record({
     theme: maybe(fc.constantFrom('dark', 'light')),
     folds: maybe(fc.constant({ people: true })),
@@ -190,6 +200,7 @@ const needs: Partial<Record<CommandName, (keyof Step['pick'])[]>> = {
   'withdraw-sent': [],
   'pass-sent': [],
   'forget-choice': [],
+  'choose-price': [],
   'change-settings': [],
   'save-snippet': [],
   'start-snippets': [],

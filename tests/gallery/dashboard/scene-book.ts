@@ -3,13 +3,14 @@ import { largeBook } from '../../../lib/domain/sample-book/large-book.ts';
 import { sampleRows } from '../../../lib/domain/sample-book/sample-rows.ts';
 import type { SampleRows } from '../../../lib/domain/sample-book/sample-rows.ts';
 
-export type SceneBook = 'empty' | 'small' | 'sample' | 'real' | 'large';
+export type SceneBook = 'empty' | 'small' | 'sample' | 'past' | 'real' | 'large';
 
 export function sceneRows(book: Exclude<SceneBook, 'sample'>, language: 'en' | 'de', now: number): Partial<SampleRows> {
   const processId = language === 'de' ? 'standard-de@1' : 'standard@1';
-  const sample = () => sampleRows({ seed: 1, now, processId, language });
+  const sample = (past = 0) => sampleRows({ seed: 1, now, processId, language, past });
   if (book === 'empty') return {};
   if (book === 'small') return firstDeals(sample(), 3);
+  if (book === 'past') return own(sample(90));
   const size =
     book === 'real'
       ? { deals: 150, people: 600, commitments: 1200 }

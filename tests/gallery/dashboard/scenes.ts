@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 
 export interface Scene {
   name: string;
-  book: 'empty' | 'small' | 'sample' | 'real' | 'large';
+  book: 'empty' | 'small' | 'sample' | 'past' | 'real' | 'large';
   hash: string;
   /** More of the page's query, e.g. `health=lost`. */
   query?: string;
@@ -34,6 +34,20 @@ const chooseFile = (change: (text: string) => string) => async (page: Page) => {
   await page.locator('input[type=file]').setInputFiles({ ...file, buffer: Buffer.from(change(text)) });
   await page.locator('.preview, .refused').waitFor();
 };
+
+/** Chooses elements on the price page by a part of their text. */
+const choosePrice =
+  (...texts: string[]) =>
+  async (page: Page) => {
+    for (const text of texts) {
+      const select = page.locator('.price-choose select');
+      const value = await select.locator('option', { hasText: text }).first().getAttribute('value');
+      await select.selectOption(value);
+      const before = await page.locator('.priced').count();
+      await page.locator('.price-choose button').click();
+      await page.locator('.priced').nth(before).waitFor();
+    }
+  };
 
 export const SCENES: Scene[] = [
   { name: 'deals-empty', book: 'empty', hash: '#/deals' },
@@ -114,6 +128,24 @@ export const SCENES: Scene[] = [
   { name: 'rates-real', book: 'real', hash: '#/rates', full: true },
   { name: 'rates-empty', book: 'empty', hash: '#/rates' },
   { name: 'rates-de', book: 'sample', hash: '#/rates', language: 'de', full: true },
+  { name: 'price-choose', book: 'past', hash: '#/price' },
+  { name: 'price-empty', book: 'empty', hash: '#/price', act: choosePrice('final say'), full: true },
+  { name: 'price-counts', book: 'sample', hash: '#/price', act: choosePrice('final say'), full: true },
+  {
+    name: 'price-band',
+    book: 'past',
+    hash: '#/price',
+    act: choosePrice('Everyone who decides reviews', 'final say'),
+    full: true,
+  },
+  {
+    name: 'price-de',
+    book: 'past',
+    hash: '#/price',
+    language: 'de',
+    act: choosePrice('sehen es mit dir durch'),
+    full: true,
+  },
   { name: 'detector-empty', book: 'empty', hash: '#/detector' },
   { name: 'detector-sample', book: 'sample', hash: '#/detector', query: 'judged=1', full: true },
   { name: 'detector-de', book: 'sample', hash: '#/detector', query: 'judged=1', language: 'de', full: true },
