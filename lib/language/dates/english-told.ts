@@ -44,6 +44,10 @@ const NAME_AFTER =
 const PERSON = /^\p{Lu}\p{Ll}+ $/u;
 const PERSON_DOES = /^ (?:is (?:our|the|my|an?) \w+|runs|leads|heads|from|joins|handles)\b/;
 
+/** Told whatever else is said: thanks, what a mail or a call is of, greetings. */
+const SURELY_TOLD =
+  /\b(?:thank(?:s| you) (?:\w+ ){0,3}for [^,]*|(?:as )?per (?:your|our|my) (?:\w+ ){1,3}(?:on|of|from) |finds you [^,]*|(?:recording|notes|minutes|invoice|recap|summary|slides|deck|e?mail|message|note|call|letter|report|webinar|transcript|offer|quote) (?:from|of|dated) )$/i;
+
 function clauseBefore(text: string, at: number): string {
   return (
     text
@@ -94,6 +98,7 @@ export function isNoDueDate(text: string, { at, text: words }: DateMatch): boole
   const led = /^(?:in|within|inside)\b.*\b(?:hour|day|week|fortnight|month|quarter|year)/i.test(words);
   // "Back Friday" tells, "send it back by Friday" asks.
   if ((!led && WISH_BEFORE.test(before)) || isHabit(before, after) || isNowadays(before, after, words)) return true;
+  if (SURELY_TOLD.test(before)) return true;
   const told = TOLD.exec(before);
   if (told && !AHEAD.test(`${before.slice(told.index + told[0].length)}${words}`)) return true;
   return WAS_AFTER.test(after.replace(/^['’]s \w+/, '')) && !AHEAD.test(before) && !text.trimEnd().endsWith('?');

@@ -183,7 +183,7 @@ function spelled(pattern: string): RegExp {
 export function figures(lead: string): [Kind, string] {
   return [
     'figures',
-    `(?:(?<l>${lead})\\.? ?)?(?<![\\d./-])(?<a>\\d{1,2})(?<s>[/.-])(?<b>\\d{1,2})(?:\\k<s>(?<y>20\\d\\d|\\d\\d))?(?![\\d/%-]|\\.\\d)`,
+    `(?:(?<l>${lead})\\.? ?)?(?<![\\d./-])(?!24\\/7)(?<a>\\d{1,2})(?<s>[/.-])(?<b>\\d{1,2})(?:\\k<s>(?<y>20\\d\\d|\\d\\d))?(?![\\d/%-]|\\.\\d)`,
   ];
 }
 

@@ -17,6 +17,10 @@ const CLAUSE =
   /[?!;\n–—]|,(?! (?:c['’]est|das|isso|eso)(?!\p{L}))|[.:](?!\d)| - |(?<!\p{L}|(?:thing|time|day|all) )(?:but|though|aber|sondern|mais|pero|sino|mas)(?!\p{L})/iu;
 /** A condition leaves it open. */
 const IF = /(?<!\p{L})(?:if|unless|whether|in case|wenn|falls|sofern|ob|si|au cas où|caso|se)(?!\p{L})/iu;
+/** What comes later in the text takes it up again. */
+const THEN = /\b(?:by|before|until|till|after) (?:then|that)\b/i;
+const MOVED = /\b(?:mov|shift|push|reschedul|postpon|bring|chang)\w*(?: (?:our|the|my|your|this))? $/i;
+const MOVED_TO = /^(?:['’]s)?(?: \w+){0,4} to\b/i;
 const FAR = 100;
 
 const REFUSALS: Record<KnownLanguage, Refusal> = {
@@ -27,7 +31,7 @@ const REFUSALS: Record<KnownLanguage, Refusal> = {
     before:
       /(?:(?<!\b(?:why|if|or) )\bnot(?: (?:on|this|next|the))*|\b(?:(?:any(?:thing|time| day)|all) but|bar|except|rather than|instead of|other than|apart from|skip|avoid|miss|cancel|neither|nor|not sure about|(?:fully |double-?|all )booked(?: up| solid)?)|(?:['’](?:m|re|s|ll be)|\b(?:am|are|is|be))(?: \w+)? (?:out of (?:the )?office|away|off|busy|tied up|travel+ing|unavailable|on leave|on holiday|out)(?: all(?: day)?)?(?: from| until)?|\b(?:mov|shift|push|reschedul|postpon|chang|switch|swap)\w*\b.{0,20} from|\b(?:switch|swap)(?:ing)?|\b(?:clash|conflict|appointment)\w*)(?: (?:on|for|this|next|the))* $/i,
     after:
-      /^(?:['’]s| (?:(?:at|around|morning|afternoon|evening|the|\d\S*|[ap]m) )*(?:is|are|looks?|would be|will be|might be|may be|seems|gets?))?(?: (?:an?|bit|little|touch|of|really|pretty|very|quite|rather|just|also|too|probably|going to be|already|completely|totally|fully|all|looking|sadly|unfortunately|kind of|sort of))* (?:stretch|squeeze|struggle|push(?! back)|nightmare|write-off|holiday|no(?: |-)?(?:good|go|can do)|a no|out(?! of)|off\b|bad|tough|tricky|tight|hard|difficult|full|packed|gone|taken|booked|crazy|hectic|crammed|chock|busy|no|soon)\b|^(?:['’]s)? (?:\w+ )?(?:(?:has|needs) to (?:be )?(?:move|change|shift)|(?:slot|call|meeting) back to)/i,
+      /^(?:['’]s| (?:(?:at|around|morning|afternoon|evening|the|\d\S*|[ap]m) )*(?:is|are|looks?|would be|will be|might be|may be|seems|gets?))?(?: (?:an?|bit|little|touch|of|really|pretty|very|quite|rather|just|also|too|probably|going to be|already|completely|totally|fully|all|looking|sadly|unfortunately|kind of|sort of))* (?:stretch|squeeze|struggle|push(?! back)|nightmare|write-off|holiday|no(?: |-)?(?:good|go|can do)|a no|out(?! of)|off\b|bad|tough|tricky|tight|hard|difficult|full|packed|gone|taken|booked|crazy|hectic|crammed|chock|busy|no|soon)\b|^(?:['’]s)? (?:\w+ )?(?:(?:has|needs) to (?:be )?(?:move|change|shift))/i,
   },
   de: {
     no: /(?<!\p{L})(?:nicht|keine?[nmrs]?|nie|leider|unmöglich|ausgebucht|verplant|ungünstig)(?!\p{L})/iu,
@@ -77,7 +81,9 @@ export function isRefused(
       .at(-1) ?? '';
   const rest = text.slice(at + words.length, at + words.length + FAR);
   const tail = rest.split(CLAUSE)[0] ?? '';
-  if (IF.test(lead)) return false;
+  // „… until Monday the 22nd, could you hold off until then?“
+  if (IF.test(lead) || THEN.test(rest)) return false;
+  if (MOVED.test(lead) && MOVED_TO.test(tail)) return true;
   if (before.test(lead)) return true;
   // "Can't we do Friday?" asks for it.
   const asks = rest.charAt(tail.length) === '?';

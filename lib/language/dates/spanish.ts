@@ -63,6 +63,7 @@ export const findSpanishDates = finderOf({
     ['weekOf', '(?:la )?semana del {d}(?: de {m})?'],
     ['weekNumber', 'semana (?<k>[1-5]\\d)'],
     ['month', `{p} de {m}${YEAR}`],
+    ['month', 'antes de que (?:acabe|termine) {m}'],
     ['inMonth', `(?:(?<i>en)|antes de|para|hasta|desde|a partir de|después de) {m}${YEAR}(?! ?\\d)`],
     ['half', `{o} (?:quincena|mitad) de {m}${YEAR}`],
     ['half', '(?:el|del) {o} semestre'],

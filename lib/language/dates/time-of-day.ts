@@ -51,6 +51,10 @@ const PATTERNS: readonly HourPattern[] = [
       'i',
     ),
   },
+  {
+    pattern:
+      /\b(?:after|before|by|around|about|from|until|till) (\d{1,2})()()(?= (?:on(?: the)? ?$|on (?:mon|tue|wed|thu|fri|the)|tomorrow|today|this))/i,
+  },
 ];
 const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const GERMAN = 'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
