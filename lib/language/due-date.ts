@@ -1,10 +1,6 @@
 /** Due dates in plain words: "Thursday", "in two weeks", "end of quarter", „bis Freitag“, « d'ici vendredi ». A bare duration is none. */
 import { addDays, civilDateOf } from '../domain/civil-date.ts';
-import { ENGLISH_DEADLINE } from './dates/english.ts';
-import { FRENCH_DEADLINE } from './dates/french.ts';
-import { GERMAN_DEADLINE } from './dates/german.ts';
-import { PORTUGUESE_DEADLINE } from './dates/portuguese.ts';
-import { SPANISH_DEADLINE } from './dates/spanish.ts';
+import { isLed, isLedHour } from './dates/deadline.ts';
 import { isRefused } from './dates/refused.ts';
 import { readTimeOfDay } from './dates/time-of-day.ts';
 import { guessLanguage } from './recognise-language.ts';
@@ -24,19 +20,7 @@ export interface DueOptions {
 }
 
 const LONGEST = 2000;
-/** As far before a day as words that lead to it stand. */
-const LEAD = 60;
 const LANGUAGES: readonly KnownLanguage[] = ['en', 'de', 'fr', 'es', 'pt'];
-const TIME_ALONE =
-  /(?:(?<!\p{L})(?:by|before|until|till|at|bis|um|vor|gegen|avant|vers|à|antes de(?: las)?|a las|hasta las|até(?: às)?|antes das)|@)\s*(?:spätestens )?(?:um )?$/iu;
-const DEADLINES: Record<KnownLanguage, RegExp> = {
-  en: ENGLISH_DEADLINE,
-  de: GERMAN_DEADLINE,
-  fr: FRENCH_DEADLINE,
-  es: SPANISH_DEADLINE,
-  pt: PORTUGUESE_DEADLINE,
-};
-
 /** "By year-end, 30 September": the figures say which day it is. */
 function namedAgain(text: string, day: SpokenDay, next: SpokenDay | undefined): SpokenDay | null {
   const between = next && text.slice(day.at + day.text.length, next.at);
@@ -45,14 +29,9 @@ function namedAgain(text: string, day: SpokenDay, next: SpokenDay | undefined): 
     : null;
 }
 
-function isLed(text: string, day: SpokenDay, language: KnownLanguage): boolean {
-  const deadline = DEADLINES[language];
-  return deadline.test(day.text) || deadline.test(text.slice(Math.max(0, day.at - LEAD), day.at));
-}
-
 /** The one that a deadline word stands before, else the first. Several different days make it ambiguous. */
-function chooseDay(text: string, days: readonly SpokenDay[], language: KnownLanguage): SpokenDay | null {
-  const byDeadline = days.find((day) => isLed(text, day, language));
+function chooseDay(text: string, days: readonly SpokenDay[]): SpokenDay | null {
+  const byDeadline = days.find((day) => isLed(text, day));
   const first = byDeadline ?? days[0];
   if (!first) return null;
   const chosen = namedAgain(text, first, days[days.indexOf(first) + 1]) ?? first;
@@ -72,8 +51,8 @@ function languagesFor(text: string, first: KnownLanguage | undefined): KnownLang
 function findDay(text: string, options: DueOptions): SpokenDay | 'refused' | null {
   for (const language of languagesFor(text, options.language)) {
     const days = readDays(text, { ...options, language });
-    const open = days.filter((day) => !isRefused(text, day, { language, led: isLed(text, day, language) }));
-    const day = chooseDay(text, open, language);
+    const open = days.filter((day) => !isRefused(text, day, { language, led: isLed(text, day) }));
+    const day = chooseDay(text, open);
     if (day || days.length > 0) return day ?? 'refused';
   }
   return null;
@@ -100,9 +79,7 @@ function readTimeAlone(text: string, { now, zone, language }: DueOptions): DueRe
   const led =
     !habit &&
     time !== null &&
-    (time.text.trim() === text ||
-      TIME_ALONE.test(text.slice(0, time.at)) ||
-      /^(?:at|um|@|à|às|a las|las)\b/i.test(time.text));
+    (time.text.trim() === text || isLedHour(text, time.at) || /^(?:at|um|@|à|às|a las|las)\b/i.test(time.text));
   if (!led) return { ok: false };
   const today = civilDateOf(now, zone);
   const date = time.time > clockIn(now, zone) ? today : addDays(today, 1);

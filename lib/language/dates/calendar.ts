@@ -31,10 +31,15 @@ export function endOfQuarter(date: CivilDate, quarters = 0): CivilDate {
   return build(yearOf(date), quarter * 3 + 1, 0);
 }
 
+/** What lies in this year or, once past, in the next. */
+function coming(date: CivilDate, inYear: (year: number) => CivilDate): CivilDate {
+  const here = inYear(yearOf(date));
+  return here >= date ? here : inYear(yearOf(date) + 1);
+}
+
 /** Last day of the coming quarter with this number, 1 to 4; the current one counts. */
 export function endOfNumberedQuarter(date: CivilDate, quarter: number): CivilDate {
-  const end = build(yearOf(date), quarter * 3 + 1, 0);
-  return end >= date ? end : build(yearOf(date) + 1, quarter * 3 + 1, 0);
+  return coming(date, (year) => build(year, quarter * 3 + 1, 0));
 }
 
 /** A weekday (0 = Sunday) of the week that lies `weeks` after that of `date`. */
@@ -74,20 +79,16 @@ export function comingMonth(date: CivilDate, month: number, year?: number): Civi
 /** A day of a week with this number (ISO 8601), in this year or, once past, in the next. */
 export function dayOfNumberedWeek(date: CivilDate, week: number, weekday: number): CivilDate {
   // The fourth of January is always in week 1.
-  const inYear = (year: number) => dayOfWeek(build(year, 1, 4), weekday, week - 1);
-  const year = yearOf(date);
-  return inYear(year) >= date ? inYear(year) : inYear(year + 1);
+  return coming(date, (year) => dayOfWeek(build(year, 1, 4), weekday, week - 1));
 }
 
 /** The n-th such weekday of a month; a fifth that the month does not have is its last. */
 export function nthWeekday(today: CivilDate, month: number, weekday: number, nth: number): CivilDate {
-  const inYear = (year: number) => {
+  return coming(today, (year) => {
     const first = `${year}-${String(month).padStart(2, '0')}-01`;
     const date = addDays(comingWeekday(addDays(first, -1), weekday), (nth - 1) * 7);
     return monthOf(date) === month ? date : addDays(date, -7);
-  };
-  const year = yearOf(today);
-  return inYear(year) >= today ? inYear(year) : inYear(year + 1);
+  });
 }
 
 /** Easter Sunday of a year (Meeus, Jones and Butcher). */
@@ -101,6 +102,5 @@ function easterOf(year: number): CivilDate {
 
 /** The coming day that lies `days` after Easter Sunday: -2 is Good Friday, 49 is Pentecost. */
 export function comingEaster(date: CivilDate, days = 0): CivilDate {
-  const inYear = (year: number) => addDays(easterOf(year), days);
-  return inYear(yearOf(date)) >= date ? inYear(yearOf(date)) : inYear(yearOf(date) + 1);
+  return coming(date, (year) => addDays(easterOf(year), days));
 }

@@ -19,10 +19,13 @@ export interface DateRule {
 
 const NEAR = 60;
 
-/** What stands just before a match: enough to see what leads to it, and no more, so that long texts stay cheap. */
+/** What stands just before a place: enough to see what leads to it, and no more, so that long texts stay cheap. */
+export function textUpTo(text: string, at: number, length = NEAR): string {
+  return text.slice(Math.max(0, at - length), at);
+}
+
 export function textBefore(match: RegExpMatchArray, length = NEAR): string {
-  const at = match.index ?? 0;
-  return (match.input ?? '').slice(Math.max(0, at - length), at);
+  return textUpTo(match.input ?? '', match.index ?? 0, length);
 }
 
 export function textAfter(match: RegExpMatchArray): string {

@@ -10,9 +10,6 @@ import type { CivilDate } from '../../domain/types.ts';
 const END_OF_DAY =
   /\b(?:midnight|eod|eob|cob|cop|close of (?:business|play)|end of (?:the |your |business )?(?:day|play)|before the day(?: is|'s) (?:out|over))\b(?!, )/i;
 
-export const ENGLISH_DEADLINE =
-  /(?:\b(?:by|before|until|till|due|within|than)|\bdeadline(?: is| of|:)?)(?: the)?(?: (?:eod|cob|close of business|end of (?:the )?day))?\s*$|^(?:by|before|until|till|due|within)\b/i;
-
 const YEAR = `(?:,? ?['’]?(?<y>20\\d\\d)(?!\\d))?`;
 /** A year may follow a month, a day may not: then it is a date. */
 const MONTH_YEAR = '\\b(?:,? (?<y>20\\d\\d)\\b)?(?!\\.? ?\\d)';

@@ -1,10 +1,8 @@
 /** Days in French: « d'ici vendredi », « le 14 juillet », « fin de mois », « sous quinzaine ». */
 import { isNamed, textAfter, textBefore } from './date-match.ts';
-import { figures, finderOf } from './grammar.ts';
+import { FIGURES, finderOf } from './grammar.ts';
 import { toldBy } from './told.ts';
 
-export const FRENCH_DEADLINE =
-  /(?<!\p{L})(?:avant|d'ici|d'ici à|jusqu'(?:à|au)|au plus tard|pour|sous|date limite :?)(?: le| la| au)?\s*$|^(?:avant|d'ici|jusqu'|au plus tard|pour le|sous)/iu;
 const TOLD =
   /(?<!\p{L})(?:(?:avons|ai|a|ont|avez|as|sommes|est|étions|était|étais|suite à|suivi de|merci pour|comme (?:convenu|discuté|évoqué)|paiement|dernier|depuis|il y a|(?:message|mail|courriel|appel|échange|rapport|devis|facture|compte[- ]rendu|article|post) (?:de|du))(?: \p{L}+)?|bon|bonne|chaque|tous les|tous les premiers)(?!\p{L})/iu;
 const TOLD_AFTER = /^ (?:\p{L}+ ){0,3}(?:était|étaient|avait|avons|avez|avaient|ai|a été|fut|vous posiez)(?!\p{L})/iu;
@@ -43,7 +41,7 @@ export const findFrenchDates = finderOf({
     ],
     ['day', '(?<=avant \\P{N}{2,40})du {d}(?= ?(?:$|[,.;?!)]))'],
     ['dayNextMonth', 'le {d} du mois prochain'],
-    figures("le|au|du|avant le|avant|pour le|d'ici le|d'ici au|jusqu'au|dès le|à partir du|{_w}"),
+    FIGURES,
     ['fortnight', "(?:dans|d'ici|sous) (?:(?:une )?quinzaine(?: de jours)?|quinze jours)"],
     [
       'span',

@@ -3,9 +3,6 @@ import { textAfter } from './date-match.ts';
 import { finderOf } from './grammar.ts';
 import { toldBy } from './told.ts';
 
-export const GERMAN_DEADLINE =
-  /(?:\b(?:bis|vor|spätestens|innerhalb|binnen)(?: zum| spätestens| am| dem| den)?)\s*$|^(?:bis|vor|spätestens|innerhalb|binnen)\b/i;
-
 const TOLD =
   /(?<!\p{L})(?:(?:haben(?! sie)|habe|hat|hatten|hatte|war|waren|wurden?|gab|ging|danke|dank|wie besprochen|besprochen|zahlung|seit|letzte[nrsm]?|vorige[nrsm]?|schöne[nrs]?|gute[nrs]?|frohe|jede[nrsm]?|(?:gespräch|mail|nachricht|schreiben|brief|termin|bericht|protokoll|angebot|rechnung|post) vo[mn])(?: \p{L}+){0,5})(?!\p{L})/iu;
 const AHEAD =

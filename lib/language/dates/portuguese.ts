@@ -1,6 +1,6 @@
 /** Days in Portuguese: «até sexta», «dia 14 de julho», «no fim do mês», «daqui a duas semanas». */
 import { isNamed, textAfter, textBefore } from './date-match.ts';
-import { figures, finderOf } from './grammar.ts';
+import { FIGURES, finderOf } from './grammar.ts';
 import { toldBy } from './told.ts';
 
 /** "segunda", "quarta" … are ordinals too: alone they need something that leads to a day, or an end after them. */
@@ -9,8 +9,6 @@ const SHORT_LED =
 const SHORT_ENDS =
   /^ ?(?:$|[,.;?!)]|às|à (?:tarde|noite)|de manhã|pela|que vem|próxima|está|fica|é|funciona|serve|serviria|seria|dá|pode|ou|e|me|dia|não|vai|\d)/iu;
 
-export const PORTUGUESE_DEADLINE =
-  /(?<!\p{L})(?:até|antes de|antes da|antes do|no máximo|o mais tardar|prazo:?|para)(?: o| a| ao| à| dia| o dia)?\s*$|^(?:até|antes d|no máximo|para)/iu;
 const TOLD =
   /(?<!\p{L})(?:(?:falamos|vimos|reunimos|foi|era|esteve|estivemos|enviei|mandei|assinamos|conversamos|combinamos em|obrigad[oa] por|como (?:combinamos|acordamos|falamos)|pagamento|obrigad[oa] pela|desde|há|passad[oa]|tivemos|fizemos|(?:mensagem|e-?mail|relatório|ligação|proposta|fatura|artigo) d[oe])(?: \p{L}+)?|feliz|bom|boa|ótim[oa]|cada|todas? as?|todos os|toda)(?!\p{L})/iu;
 const TOLD_AFTER = /^ (?:\p{L}+ ){0,2}(?:foi|foram|era|esteve|estivemos|tivemos|falamos)(?!\p{L})/iu;
@@ -57,7 +55,7 @@ export const findPortugueseDates = finderOf({
     ['date', `(?:{_w},? )?(?:dia |no dia )?{d}(?: ?(?:-|–|e|ou|a) ?\\d{1,2})? de {m}${YEAR}`],
     ['day', '(?:{_w},? )?(?:no |o |ao |até |até o |para o )?dia (?<d>\\d{1,2})(?! ?(?:h|:|horas|\\d|de {_m}|\\/))'],
     ['dayNextMonth', 'dia {d} do (?:próximo mês|mês que vem)'],
-    figures('dia|no dia|até|até o dia|até dia|em|no|do dia|para o dia|{_w}'),
+    FIGURES,
     ['fortnight', '(?:em|dentro de|daqui a) (?:quinze dias|uma quinzena)'],
     [
       'span',

@@ -1,10 +1,8 @@
 /** Days in Spanish: «antes del viernes», «el 14 de julio», «a finales de mes», «en quince días». */
 import { isNamed } from './date-match.ts';
-import { figures, finderOf } from './grammar.ts';
+import { FIGURES, finderOf } from './grammar.ts';
 import { toldBy } from './told.ts';
 
-export const SPANISH_DEADLINE =
-  /(?<!\p{L})(?:antes de|antes del|para|hasta|a más tardar|como muy tarde|máximo|en un plazo de|fecha límite:?)(?: el| la| las)?\s*$|^(?:antes de|para|hasta|a más tardar)/iu;
 const TOLD =
   /(?<!\p{L})(?:(?:he|hemos|ha|han|hablamos|vimos|reunimos|fue|era|estuvo|estuvimos|envié|mandé|firmamos|quedamos en|comentamos|gracias por|como (?:quedamos|acordamos|hablamos|comentamos)|pago|desde|hace|pasado|(?:correo|mensaje|mail|informe|llamada|oferta|factura|artículo) del?)(?: \p{L}+)?|feliz|buen|cada|todos los|todas las)(?!\p{L})/iu;
 const TOLD_AFTER = /^ (?:\p{L}+ ){0,2}(?:fue|fueron|era|estuvo|estuvimos|tuvimos|hablamos)(?!\p{L})/iu;
@@ -44,7 +42,7 @@ export const findSpanishDates = finderOf({
       '(?:el|al|del|el día|del día) (?<d>\\d{1,2})(?= ?(?:$|[,.;?!)]|a (?:las|más)|por|como|me|nos|te|le|si|o|y|sería|mejor))(?!\\.\\d)',
     ],
     ['dayNextMonth', 'el {d} del (?:próximo mes|mes que viene)'],
-    figures('el|al|del|antes del|para el|hasta el|desde el|el día|{_w}'),
+    FIGURES,
     ['fortnight', '(?:en|dentro de) (?:(?:los próximos )?quince días|una quincena)'],
     [
       'span',
