@@ -2,10 +2,8 @@
 import { civilDateOf, isCivilDate } from '../domain/civil-date.ts';
 import { dropOverlaps } from './dates/date-match.ts';
 import { findEnglishDates } from './dates/english.ts';
-import { findFrenchDates } from './dates/french.ts';
 import { findGermanDates } from './dates/german.ts';
-import { findPortugueseDates } from './dates/portuguese.ts';
-import { findSpanishDates } from './dates/spanish.ts';
+import { findRomanceDates } from './dates/romance.ts';
 import { readTimeOfDay } from './dates/time-of-day.ts';
 import type { DateMatch } from './dates/date-match.ts';
 import type { TimeOfDay } from './dates/time-of-day.ts';
@@ -29,9 +27,9 @@ function findIso(text: string, today: CivilDate): DateMatch[] {
 const FINDERS: Record<KnownLanguage, (text: string, today: CivilDate) => DateMatch[]> = {
   en: findEnglishDates,
   de: findGermanDates,
-  fr: findFrenchDates,
-  es: findSpanishDates,
-  pt: findPortugueseDates,
+  fr: findRomanceDates,
+  es: findRomanceDates,
+  pt: findRomanceDates,
 };
 
 /** The hour after the day and before the next one; else what stands before it and belongs to no other. */
