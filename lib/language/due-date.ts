@@ -1,6 +1,6 @@
 /** Due dates in plain words: "Thursday", "in two weeks", "end of quarter", „bis Freitag“, « d'ici vendredi ». A bare duration is none. */
 import { addDays, civilDateOf } from '../domain/civil-date.ts';
-import { isLed, isLedHour } from './dates/deadline.ts';
+import { isLed, isLedHour, isLowerBound } from './dates/deadline.ts';
 import { isRefused } from './dates/refused.ts';
 import { readTimeOfDay } from './dates/time-of-day.ts';
 import { guessLanguage } from './recognise-language.ts';
@@ -52,7 +52,8 @@ function findDay(text: string, options: DueOptions): SpokenDay | 'refused' | nul
   for (const language of languagesFor(text, options.language)) {
     const days = readDays(text, { ...options, language });
     const open = days.filter((day) => !isRefused(text, day, { language, led: isLed(text, day) }));
-    const day = chooseDay(text, open);
+    const after = open.filter((day) => !isLowerBound(text, day));
+    const day = chooseDay(text, after.length > 0 ? after : open);
     if (day || days.length > 0) return day ?? 'refused';
   }
   return null;

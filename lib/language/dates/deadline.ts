@@ -8,10 +8,17 @@ const BETWEEN =
   '(?:the|eod|cob|close of business|end of(?: the)? day|zum|am|de[mn]|le|la|au|el|las|o|as?|ao|às?|dia|spätestens|um)';
 const LEADS = new RegExp(`(?<!\\p{L})(?:${BY})(?: ${BETWEEN}){0,2}\\s*$`, 'iu');
 const STARTS = new RegExp(`^(?:${BY})`, 'iu');
+const NOT_BEFORE =
+  /(?:n['’]t|(?<!\p{L})(?:not|never|nicht|nie|pas|no|não))(?!\p{L})[^.?!;,]{0,30}(?<!\p{L})(?:before|until|till|vor|avant|antes d\p{L}+|hasta|até)(?: \p{L}{2,3})?\s*$/iu;
 const LEADS_TO_HOUR = new RegExp(`(?:(?<!\\p{L})(?:${BY}|at|um|gegen|vers|à|a las)(?: ${BETWEEN}){0,2}|@)\\s*$`, 'iu');
 
 export function isLed(text: string, { at, text: words }: Pick<DateMatch, 'at' | 'text'>): boolean {
   return STARTS.test(words) || LEADS.test(textUpTo(text, at));
+}
+
+/** "Not before Thursday": another day that is named is the one. */
+export function isLowerBound(text: string, { at }: Pick<DateMatch, 'at'>): boolean {
+  return NOT_BEFORE.test(textUpTo(text, at));
 }
 
 /** An hour that stands alone is a day only where something leads to it. */

@@ -89,12 +89,18 @@ function isHabit(before: string, after: string): boolean {
   return HABIT_AFTER.test(after) || (HABIT_BEFORE.test(before) && !AHEAD.test(before));
 }
 
+/** "We went live and had no tickets by Friday". */
+function isNarrated(before: string): boolean {
+  const told = TOLD.exec(before.split(',').at(-1) ?? '');
+  return told !== null && !AHEAD.test(before.replace(/\b(?:by|before|until|till|within)\b/gi, ''));
+}
+
 export function isNoDueDate(text: string, { at, text: words }: DateMatch): boolean {
   const before = clauseBefore(text, at);
   const after = text.slice(at + words.length);
   if (/^this morning$/i.test(words.trim()) && !AHEAD.test(before) && before.trim() !== '') return true;
   if (BARE.test(words) && (isName(before, after) || isAttribute(before, words, after))) return true;
-  if (LEADS.test(before)) return false;
+  if (LEADS.test(before)) return isNarrated(before);
   const led = /^(?:in|within|inside)\b.*\b(?:hour|day|week|fortnight|month|quarter|year)/i.test(words);
   // "Back Friday" tells, "send it back by Friday" asks.
   if ((!led && WISH_BEFORE.test(before)) || isHabit(before, after) || isNowadays(before, after, words)) return true;

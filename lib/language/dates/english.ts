@@ -137,7 +137,7 @@ const findDays = finderOf({
     ['weeks', '(?:in|within|over|during) the (?:next|coming) weeks'],
     [
       'span',
-      `(?:in|within|inside)(?: of)?(?:,? say,?)?(?: the)?(?: next| coming)? (?:{_n} ?(?:-|–|to|or) ?)?{n}[ -]?{u}(?:['’]? time)?\\b(?!-| (?:of|from|after|upon) (?:the |an? |your )?(?:invoice|receipt|signature|signing|order|delivery|purchase|go-live|kick-?off))`,
+      `(?:in|within|inside)(?: of)?(?:,? say,?)?(?: the)?(?: next| coming)? (?:{_n} ?(?:-|–|to|or) ?)?{n}[ -]?{u}(?:['’]? time)?\\b(?!-| (?:of|upon|following) (?!today|now)| (?:from|after) (?:the |an? |your )?(?:invoice|receipt|signature|signing|order|delivery|purchase|go-live|kick-?off))`,
     ],
     ['span', '(?:in|within|over|during) the (?:next|coming) (?:(?:{n}|few) )?{u}\\b'],
     ['fortnight', '(?:in|within) the next week or (?:two|so)'],

@@ -8,7 +8,7 @@ const TOLD =
 const AHEAD =
   /(?<!\p{L})(?:bis|spätestens|können|könnt\p{L}*|kann\p{L}*|würd\p{L}*|werde\p{L}*|soll\p{L}*|bitte|nächste\p{L}*|kommende\p{L}*|hätten|hätte|zeit|frei|morgen|passt|geht|wäre|wollen|möchte\p{L}*|müssen|brauche\p{L}*)(?!\p{L})/iu;
 const TOLD_AFTER =
-  /^ (?:\p{L}+ ){0,3}(?:hatten|hatte|war|waren|getroffen|gesprochen|gesehen|geschickt|telefoniert|ging|gab)(?!\p{L})/iu;
+  /^ (?:hab|ha[bt]|wurd|sind|ist)\p{L}* .*(?:ge\p{L}+(?:t|en)|\p{L}+iert)[.!]?$|^ (?:\p{L}+ ){0,3}(?:hatten|hatte|war|waren|getroffen|gesprochen|gesehen|geschickt|telefoniert|ging|gab)(?!\p{L})/iu;
 const YEAR = '(?: (?<y>20\\d\\d))?';
 
 export const findGermanDates = finderOf({
@@ -33,6 +33,7 @@ export const findGermanDates = finderOf({
       'weekday',
       '(?<!(?:letzte[nr]?|vorige[nr]?|vergangene[nr]?|seit|jede[nr]?|schönen|zweiten?) )(?:(?:diese|kommende)[nrsm]? |(?<x>nächste[nrsm]?) )?{w}(?:früh|vormittag|mittag|morgen|nachmittag|abend)?',
     ],
+    ['weekLater', 'übernächste[nrsm]? {w}'],
     ['overmorrow', 'übermorgen'],
     ['tomorrow', '(?<!guten )(?<!(?:am|jeden) )(?<!{_w} )morgen(?:früh| früh| mittag| nachmittag| abend| vormittag)?'],
     [

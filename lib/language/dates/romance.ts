@@ -6,11 +6,12 @@
 import { isNamed, textAfter, textBefore } from './date-match.ts';
 import { finderOf } from './grammar.ts';
 import { toldBy } from './told.ts';
+import type { DateMatch } from './date-match.ts';
 
 const TOLD =
   /(?<!\p{L})(?:(?:avons|ai|a (?:été|\p{L}+é)|ont|avez|sommes|est|étions|était|étais|suite à|suivi de|merci pour|dernier|depuis|il y a|he|hemos|ha|han|hablamos|falamos|vimos|reunimos|fue|era|estuvo|estuvimos|envié|mandé|firmamos|assinamos|quedamos en|comentamos|gracias por|foi|esteve|estivemos|enviei|mandei|conversamos|combinamos em|obrigad[oa] p(?:or|el[oa])|com(?:me|o) (?:convenu|discuté|évoqué|quedamos|acordamos|combinamos)|paiement|pago|pagamento|desde|hace|há|pasado|passad[oa]|tivemos|fizemos|(?:message|mail|e-?mail|courriel|correo|mensaje|mensagem|appel|llamada|ligação|échange|rapport|informe|relatório|devis|oferta|proposta|fact?ura|facture|compte[- ]rendu|article|artículo|artigo|post) d(?:el?|u|o))(?: \p{L}+)?|bon(?:ne)?|buen|bo[am]|ótim[oa]|feliz|chaque|cada|tou[st] les(?: premiers)?|tod[oa]s? [lo]?[oa]s?|toda)(?!\p{L})/iu;
 const TOLD_AFTER =
-  /^ (?:\p{L}+ ){0,3}(?:était|étaient|avait|avons|avez|avaient|ai|a été|fut|vous posiez|fue|fueron|era|estuvo|estuvimos|tuvimos|hablamos|foi|foram|esteve|estivemos|tivemos|falamos)(?!\p{L})/iu;
+  /^ de (?:cada|chaque)|^,? (?:\p{L}+ ){0,3}(?:était|étaient|avait|avons|avez|avaient|ai|a été|fut|vous posiez|fue|fueron|era|estuvo|estuvimos|tuvimos|hablamos|foi|foram|esteve|estivemos|tivemos|falamos)(?!\p{L})/iu;
 const AHEAD =
   /(?<!\p{L})(?:avant|antes|d'ici|jusqu'\p{L}*|hasta|até|(?<!merci )pour|para|p(?:ouv|eu|ourr|ued|od)\p{L}*|será|sera|serait|ser[íi]a|est-ce|dispon[íi]\p{L}+|libre|livre|pos+[ií]\p{L}+|prévu\p{L}*|previst\p{L}+|décidé|decidido|convien\p{L}+|ok|bon pour|faut|a besoin|precisa\p{L}*|tiene que|tem que|hay que|hace falta|há como|demain|mañana|amanhã|prochaine?|próxim[oa]|que vi?e[nm]e?|hablamos el (?:lunes|martes|miércoles|jueves|viernes)\?)(?!\p{L})/iu;
 /** "segunda", "quarta" … are ordinals too: alone they need something that leads to a day, or an end after them. */
@@ -35,17 +36,25 @@ const TIME =
 const OF = "(?: (?:de(?: la| las| los| l')?|del|du|d[aoe]|d'))?";
 const BY =
   "avant|antes d[eao]l?|d'ici|jusqu'en|jusqu'au|pour|para|hasta|até|à partir de|a partir de|après|después de|depois d[eao]|desde|tras|pas avant";
-const IN = "en|em|dans|dentro de|daqui a|de aquí a|d'ici(?: à)?|sous|en un plazo de|num prazo de|en moins de|en menos de|em menos de|em até|nos|nas";
+const IN =
+  "en|em|dans|dentro de|daqui a|de aquí a|d'ici(?: à)?|sous|en un plazo de|num prazo de|en moins de|en menos de|em menos de|em até|nos|nas";
 const ENDS =
   '(?= ?(?:$|[,.;?!)]|à|au (?:matin|plus)|a (?:las|más)|às|por|como|me|nos|te|le|si|se|ou|et|o|y|e|sería|serait|seria|mejor|vous|nous|convient|irait|plutôt|pour))(?!\\.\\d)';
 const NOT_PAST = '(?! (?:{_x}|pas+ad|dernier))';
+
+const isTold = toldBy({ before: TOLD, after: TOLD_AFTER, ahead: AHEAD });
+
+/** «En enero cambiamos …»: of a month, the form for both tenses tells. */
+function isChange(text: string, { at, text: words }: DateMatch): boolean {
+  return /^e[nm] \p{L}+$/iu.test(words) && /^,? \p{L}{3,}[aei]mos(?!\p{L})/iu.test(text.slice(at + words.length));
+}
 
 export const findRomanceDates = finderOf({
   words: {
     w: 'dimanche|domingo/lundi|lunes|segunda(?:-feira)?/mardi|martes|terça(?:-feira)?/mercredi|mi[ée]rcoles|quarta(?:-feira)?/jeudi|jueves|quinta(?:-feira)?/vendredi|viernes|sexta(?:-feira)?/samedi|s[áa]bado',
     m: 'janv(?:ier)?\\.?|ene(?:ro)?|jan(?:eiro)?/févr?(?:ier)?\\.?|feb(?:rero)?|fev(?:ereiro)?/mars|mar(?:zo|ço)?/avr(?:il)?\\.?|abr(?:il)?/mai|ma[yi]o/juin|jun(?:io|ho)?/juil(?:let)?\\.?|jul(?:io|ho)?/août|ago(?:sto)?/sep(?:t(?:i?embre)?)?\\.?|set(?:embro)?/oct(?:obre|ubre)?\\.?|outubro|(?<=de )out/nov(?:i?embr[eo])?\\.?/déc(?:embre)?\\.?|dic(?:iembre)?|dez(?:embro)?',
     n: 'un[ea]?|uma?/deux|dos|un par de|dois|(?:umas )?duas/trois|tr[eê]s/quatr[eo]|cuatro/cinq|cinco/six|seis/sept|siete|sete/huit|ocho|oito/neuf|nueve|nove/dix|diez|dez|(?:une )?dizaine de/on[zc]e/dou?[zc]e/quelques|un[oa]s(?: poc[oa]s)?|uns|algun[oa]?s|vari[oa]s|pouc[oa]s',
-    u: "heures?|horas?|h/jours? ouvr(?:és?|ables?)|d[íi]as? (?:hábil(?:es)?|laborables?|út(?:il|eis))/jours?|d[íi]as?/(?:semaine|semana)s?/mois|m[eê]s(?:es)?/trimestres?/semestres?/ans?|années?|a[ñn]os?",
+    u: 'heures?|horas?|h/jours? ouvr(?:és?|ables?)|d[íi]as? (?:hábil(?:es)?|laborables?|út(?:il|eis))/jours?|d[íi]as?/(?:semaine|semana)s?/mois|m[eê]s(?:es)?/trimestres?/semestres?/ans?|années?|a[ñn]os?',
     p: "(?:au |en |tout |al? |n?o |ao )?(?:début|principios|inicios|comienzos|primeros|in[íi]cios?|começo|princípio)/(?:à la )?mi|(?:au )?milieu|courant|(?:a |em )?me(?:dia|a)dos|(?:n?o |até o )?meio/(?:d'ici |à |até |antes do )?(?:à )?(?:la |al? |[ae]l |n?o |ao )?(?:fin|finales|final|fines|fim|fins|finais|cierre|fechamento)",
     o: 'premi(?:er|ère)|primer[oa]?|primeir[oa]|1(?:er|re|ère|[eºª])?/deuxième|seconde?|segund[oa]|2(?:nde?|ème|[edºª])?/troisième|tercer[oa]?|terceir[oa]|3(?:ème|[eºª])?/quatrième|[cq]uart[oa]|4(?:ème|[eºª])?',
     x: 'prochaine?|suivante?|qui vient|à venir|que viene|que vem|próxim[oa]|siguiente|seguinte|entrante',
@@ -74,14 +83,17 @@ export const findRomanceDates = finderOf({
     ],
     ['day', '{_w},? (?:d[íi]a )?{d}(?! ?(?:h|:|heures|horas|\\d|\\.\\d|de {_m}|\\/))'],
     ['day', `(?:le|au|el|al|del|(?:el|del) día) {d}${ENDS}`],
-    ['day', "(?<=avant \\P{N}{2,40})du {d}(?= ?(?:$|[,.;?!)]))"],
+    ['day', '(?<=avant \\P{N}{2,40})du {d}(?= ?(?:$|[,.;?!)]))'],
     ['day', '(?:n?o |ao |até |até o |para o |do )?dia (?<d>\\d{1,2})(?! ?(?:h|:|horas|\\d|de {_m}|\\/))'],
     ['dayNextMonth', '(?:le|el|dia) {d} d[ueo]l? (?:mois prochain|próximo m[eê]s|m[eê]s que vi?e[nm]e?)'],
     [
       'figures',
       '(?:(?<l>{_w}|le|au|du|avant|dès le|à partir du|el|al|del|d[íi]a|até|em|no)\\.? ?)?(?<![\\d./-])(?!24\\/7)(?<a>\\d{1,2})(?<s>[/.-])(?<b>\\d{1,2})(?:\\k<s>(?<y>20\\d\\d|\\d\\d))?(?![\\d/%-]|\\.\\d)',
     ],
-    ['fortnight', `(?:${IN}) (?:(?:los próximos )?(?:quin[zc]e (?:jours|d[íi]as))|(?:un[ea] |uma )?quin[zc](?:aine|ena)(?: de jours)?)`],
+    [
+      'fortnight',
+      `(?:${IN}) (?:(?:los próximos )?(?:quin[zc]e (?:jours|d[íi]as))|(?:un[ea] |uma )?quin[zc](?:aine|ena)(?: de jours)?)`,
+    ],
     [
       'span',
       `(?:${IN}|en l[oa]s|durante l[oa]s)(?: les?)?(?: (?:prochaine?|próxim[oa])s)? (?:{_n} (?:à|ou|a|o) )?{n}(?: prochaine?s)? {u}(?! (?:de plus|derniers?|más|a mais|pas+ad))`,
@@ -107,7 +119,10 @@ export const findRomanceDates = finderOf({
     ['half', `{o} (?:quin[zc](?:aine|ena)|moitié|mitad|metade)(?: d[eu]| d'| du mois de) ?{m}${YEAR}`],
     ['half', `(?:en|au|el|del|n?o|do|${BY})(?: le)? {o} semestre`],
     ['quarter', `(?:{p}(?: d[uoe]l?)?|en|au|du|del|n?o|do|em|durante el|${BY})(?: le| el| o)? (?:t|q){o}${YEAR}`],
-    ['quarter', `(?:{p}(?: d[uoe]l?)?|en|au|du|el|del|n?o|do|antes de que (?:acabe|termine)|${BY})(?: le| el| o)? {o} trimestre`],
+    [
+      'quarter',
+      `(?:{p}(?: d[uoe]l?)?|en|au|du|el|del|n?o|do|antes de que (?:acabe|termine)|${BY})(?: le| el| o)? {o} trimestre`,
+    ],
     ['year', "{p} de (?:l'année )?(?<y>20\\d\\d)"],
     ['year', '{p} (?<y>20\\d\\d)'],
     ['holiday', `(?:${BY}|à|en|no|na)(?: le| la| l'|l'| el| [oa])? ?{holiday}`],
@@ -126,8 +141,8 @@ export const findRomanceDates = finderOf({
     '15[- ]août': [15, 8],
     toussaint: [1, 11],
   },
-  isTold: toldBy({ before: TOLD, after: TOLD_AFTER, ahead: AHEAD }),
-  before: "(?:{n} {u} (?:avant|antes)|la veille|la víspera|na véspera)(?: d[eaou]l?)?",
+  isTold: (text, match) => isTold(text, match) || isChange(text, match),
+  before: '(?:{n} {u} (?:avant|antes)|la veille|la víspera|na véspera)(?: d[eaou]l?)?',
   // « Le mardi, nous … » is a habit.
   isOther: (match) =>
     isNamed(match) ||
