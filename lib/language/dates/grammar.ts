@@ -179,13 +179,6 @@ function spelled(pattern: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?!\\p{L})`, 'giu');
 }
 
-const FIGURE_LEADS = 'le|au|du|avant|dès le|à partir du|el|al|del|día|até|em|no|dia|o';
-/** "14/7", "14.07.2026", "14-07-26". */
-export const FIGURES: [Kind, string] = [
-  'figures',
-  `(?:(?<l>{_w}|${FIGURE_LEADS})\\.? ?)?(?<![\\d./-])(?!24\\/7)(?<a>\\d{1,2})(?<s>[/.-])(?<b>\\d{1,2})(?:\\k<s>(?<y>20\\d\\d|\\d\\d))?(?![\\d/%-]|\\.\\d)`,
-];
-
 /** „Frau Sonntag“, « Mme Avril », «Domingo Pérez». */
 const TITLE =
   /(?<!\p{L})(?:herrn?|frau|dr\.?|mrs?\.?|ms\.?|mme|monsieur|madame|sra?\.?|señora?|senhora?|don|doñ?na?) $/iu;
