@@ -56,6 +56,7 @@ export const findGermanDates = finderOf({
     ['weekOf', 'woche vom (?<d>\\d{1,2})\\.(?: ?{m})?'],
     ['days', 'in den nächsten tagen'],
     ['weeks', 'in den nächsten wochen'],
+    ['period', '(?<u>woche) (?<x>darauf|drauf)'],
     ['weekAfterNext', 'übernächste[rn]? woche'],
     ['weekNumber', '(?:kw|kalenderwoche) ?(?<k>\\d{1,2})'],
     ['month', `{p} {m}${YEAR}(?! ?\\d)`],
