@@ -72,7 +72,7 @@ function scoresOf(text: string, words: readonly string[]): Map<Known, number> {
 
 /** Words without addresses, placeholders and numbers. */
 function wordsOf(text: string): string[] {
-  const plain = text.replace(/https?:\S+|\S+@\S+|\{\{[^{}]*\}\}|\[[^[\]\n]{1,60}\]/g, ' ').replace(/’/g, "'");
+  const plain = text.replace(/https?:\S+|[\w.+-]{1,64}@\S+|\{\{[^{}]*\}\}|\[[^[\]\n]{1,60}\]/g, ' ').replace(/’/g, "'");
   return plain.match(/\p{L}+(?:['-]\p{L}+)*/gu)?.slice(0, MOST_WORDS) ?? [];
 }
 
