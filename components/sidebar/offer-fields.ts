@@ -41,11 +41,13 @@ export function createArgs(
 ): CommandArgs<'create-deal'> {
   // Renamed, it may be another company: then only what the rep wrote counts.
   const same = offer !== null && offer.accountName === fields.accountName.trim();
+  // The domain of an account that stands would bring that account back.
+  const known = offer !== null && (same || offer.accountId === null) ? offer : null;
   return {
     accountId: same ? offer.accountId : null,
     accountName: fields.accountName,
-    domains: offer?.domains ?? [],
-    linkedinKeys: offer?.linkedinKeys ?? [],
+    domains: known?.domains ?? [],
+    linkedinKeys: known?.linkedinKeys ?? [],
     dealName: fields.dealName,
     origin: fields.origin,
     people: fields.people

@@ -32,7 +32,10 @@ describe('the deal that would be made', () => {
     expect(createArgs(OFFER, { ...fields, people }, null).people).toEqual([]);
   });
   it('is another account once it is renamed', () => {
-    expect(createArgs(OFFER, { ...fieldsOfOffer(OFFER), accountName: 'Halden Air' }, null).accountId).toBeNull();
+    const renamed = { ...fieldsOfOffer(OFFER), accountName: 'Halden Air' };
+    expect(createArgs(OFFER, renamed, null)).toMatchObject({ accountId: null, domains: [] });
+    const unknown = { ...OFFER, accountId: null };
+    expect(createArgs(unknown, renamed, null)).toMatchObject({ accountId: null, domains: OFFER.domains });
   });
   it('can begin with nothing', () => {
     expect(createArgs(null, { ...fieldsOfOffer(null), accountName: 'Halden', dealName: 'Docks' }, null)).toMatchObject({
