@@ -1,6 +1,6 @@
 /** Account, people and deal in one step. What is known already is found again and not made twice. */
 import type { ParsedCommandArgs } from '../contract/commands.ts';
-import { findStage } from '../domain/process/find.ts';
+import { findStage, firstStage } from '../domain/process/find.ts';
 import type { Account, Deal } from '../domain/types.ts';
 import { findAccount, findProcess, readSettings } from './find-rows.ts';
 import { joined, lowerCase } from './given.ts';
@@ -47,7 +47,7 @@ async function settleAccount(work: Work, args: Args): Promise<Account> {
 async function newDeal(work: Work, args: Args, account: Account): Promise<Deal> {
   const settings = await readSettings(work);
   const process = await findProcess(work, settings.processId);
-  const stage = args.stage ? findStage(process, args.stage) : process.stages[0];
+  const stage = args.stage ? findStage(process, args.stage) : firstStage(process);
   return {
     id: work.newId(),
     accountId: account.id,

@@ -68,7 +68,7 @@ function holdsOf(process: Process, elements: readonly DealElement[], commitments
 /** Never ahead of its own stage; its own where the process names no other. */
 function fallbackOf(process: Process, kind: CommitmentKind, at: number): number {
   const fallback = stageIndex(process, guideOf(process, kind)?.fallback ?? '');
-  return fallback === -1 ? at : Math.min(fallback, at);
+  return fallback === -1 || process.stages[fallback]?.retired ? at : Math.min(fallback, at);
 }
 
 /** `claimed` decides only how far the gap reaches. A claimed stage that the process does not have gives no gap. */
@@ -79,7 +79,7 @@ export function honestStage(
   commitments: readonly Commitment[],
 ): HonestStage {
   const holds = holdsOf(process, elements, commitments);
-  const last = process.stages.length - 1;
+  const last = process.stages.findLastIndex((stage) => !stage.retired);
   const honest = process.stages[Math.min(last, ...holds.map((hold) => hold.holds))];
   const asksIn = process.stages[holds[0]?.at ?? last];
   const claimedAt = stageIndex(process, claimed);

@@ -43,6 +43,8 @@ export interface OffMapMove {
   /** What came of it; empty = not known yet. */
   result: string;
   worked: boolean | null;
+  /** What the rep decided when moves of its kind offered themselves as a step; absent = nothing yet. */
+  settled?: 'added' | 'left';
   at: Instant;
   sample?: true;
 }

@@ -1,11 +1,11 @@
 /** Passed over: the deal left a stage while the element was open. */
 import { elementState } from './element-state.ts';
-import { stageIndex } from './process/find.ts';
+import { liveElements, stageIndex } from './process/find.ts';
 import type { Commitment, DealElement, DealPerson, ElementKey, Process, StageKey } from './types.ts';
 
 /**
  * The elements that a move ahead leaves open behind it, in the order of the process: those of the stage that is left and
- * of the stages that are jumped. A move back passes nothing over. Commitments and parts, when given, count as done where
+ * of the stages that are jumped, as far as they are not retired. A move back passes nothing over. Commitments and parts, when given, count as done where
  * they stand and fill.
  */
 export function passedOverByMove(
@@ -21,7 +21,7 @@ export function passedOverByMove(
   if (start === -1 || end <= start) return [];
   return process.stages
     .slice(start, end)
-    .flatMap((stage) => stage.elements)
+    .flatMap(liveElements)
     .filter((element) => elementState(element, { elements, commitments, parts }).state === 'open')
     .map((element) => element.key);
 }

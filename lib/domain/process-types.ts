@@ -84,6 +84,10 @@ export interface Process {
   madeAt?: number;
   /** Keys of the overlays laid over it. */
   overlays?: string[];
+  /** Where a new deal begins; absent = the first stage. */
+  entry?: StageKey;
+  /** Put away by the rep: no longer offered. Deals on it stay. */
+  archived?: true;
 }
 
 export const HONEST_REASONS = [

@@ -49,6 +49,7 @@ export const offMapMove = v.strictObject({
   why: prose,
   result: prose,
   worked: v.nullable(v.boolean()),
+  settled: v.exactOptional(v.picklist(['added', 'left'])),
   at: instant,
   sample,
 });

@@ -217,6 +217,8 @@ export const process = v.strictObject({
   madeFrom: v.exactOptional(id),
   madeAt: v.exactOptional(instant),
   overlays: v.exactOptional(ids),
+  entry: v.exactOptional(id),
+  archived: v.exactOptional(v.literal(true)),
 });
 
 export const settings = v.strictObject({

@@ -18,6 +18,22 @@ export function findStage(process: Process, key: StageKey): Stage | null {
   return process.stages.find((stage) => stage.key === key) ?? null;
 }
 
+/** The stages that are still asked for, in their order. */
+export function liveStages(process: Process): Stage[] {
+  return process.stages.filter((stage) => !stage.retired);
+}
+
+/** Where a new deal begins. */
+export function firstStage(process: Process): Stage | null {
+  const live = liveStages(process);
+  return live.find((stage) => stage.key === process.entry) ?? live[0] ?? null;
+}
+
+/** What a stage still asks for: all that is not retired, nothing once the stage itself is. */
+export function liveElements(stage: Stage): ProcessElement[] {
+  return stage.retired ? [] : stage.elements.filter((element) => !element.retired);
+}
+
 export function findElement(process: Process, key: ElementKey): { stage: Stage; element: ProcessElement } | null {
   for (const stage of process.stages) {
     const element = stage.elements.find((candidate) => candidate.key === key);
@@ -28,16 +44,16 @@ export function findElement(process: Process, key: ElementKey): { stage: Stage; 
 
 /** The first stage in which this kind of commitment is usual. */
 export function stageOfKind(process: Process, kind: CommitmentKind): Stage | null {
-  return process.stages.find((stage) => stage.elements.some((element) => element.kind === kind)) ?? null;
+  return process.stages.find((stage) => usualCommitments(stage).some((element) => element.kind === kind)) ?? null;
 }
 
 export function guideOf(process: Process, kind: CommitmentKind): CommitmentGuide | null {
   return process.guides.find((guide) => guide.kind === kind) ?? null;
 }
 
-/** The commitments usual in a stage, in the order of the process. */
+/** The commitments usual in a stage, in the order of the process; retired ones are usual no longer. */
 export function usualCommitments(stage: Stage): (ProcessElement & { kind: CommitmentKind })[] {
-  return stage.elements.flatMap((element) =>
+  return liveElements(stage).flatMap((element) =>
     element.group === 'commitments' && element.kind ? [{ ...element, kind: element.kind }] : [],
   );
 }

@@ -39,11 +39,25 @@ type Rows = ReadonlyMap<string, DealElement>;
 
 /** What does not apply is not counted among the total. */
 function groupOf(stage: Stage, group: ElementGroup, facts: Facts, rows: Rows): ChecklistStage['groups'][number] {
-  const items = stage.elements
+  const all = stage.elements
     .filter((element) => element.group === group)
-    .map((element) => itemOf(stage, element, facts, rows.get(element.key)));
-  const counted = items.filter((item) => item.state !== 'not-applicable');
+    .map((element) => ({
+      retired: isRetired(stage, element),
+      item: itemOf(stage, element, facts, rows.get(element.key)),
+    }))
+    .filter(({ retired, item }) => !retired || item.state !== 'open');
+  const items = all.map(({ item }) => item);
+  const counted = all.filter(isCounted).map(({ item }) => item);
   return { group, done: counted.filter((item) => item.state === 'done').length, total: counted.length, items };
+}
+
+/** No longer asked for; what the deal holds of it stays in sight. */
+function isRetired(stage: Stage, element: ProcessElement): boolean {
+  return stage.retired === true || element.retired === true;
+}
+
+function isCounted({ retired, item }: { retired: boolean; item: ChecklistItem }): boolean {
+  return item.state !== 'not-applicable' && !(retired && item.state === 'passed-over');
 }
 
 function itemOf(stage: Stage, element: ProcessElement, facts: Facts, row: DealElement | undefined): ChecklistItem {
@@ -66,7 +80,9 @@ function itemOf(stage: Stage, element: ProcessElement, facts: Facts, row: DealEl
     level: element.level ?? null,
     kind: element.kind ?? null,
     commitment: element.kind ? newestOf(element.kind, commitments) : null,
-    practices: stage.elements.filter(({ beside }) => beside === element.key).map(({ text }) => text),
+    practices: stage.elements
+      .filter(({ beside, retired }) => beside === element.key && !retired)
+      .map(({ text }) => text),
   };
 }
 

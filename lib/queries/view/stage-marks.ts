@@ -12,9 +12,10 @@ interface Facts {
   commitments: readonly Commitment[];
 }
 
-/** What does not apply, or was true before we came, is not counted as usual. */
-export function stageMarks({ process, elements, commitments }: Facts): StageMark[] {
-  return process.stages.map((stage) => ({
+/** What does not apply, or was true before we came, is not counted as usual. A retired stage shows while the deal is in it. */
+export function stageMarks({ deal, process, elements, commitments }: Facts): StageMark[] {
+  const shown = process.stages.filter((stage) => !stage.retired || stage.key === deal.stage);
+  return shown.map((stage) => ({
     key: stage.key,
     name: stage.name,
     ...stageCoverage(stage, elements, commitments),

@@ -1,0 +1,74 @@
+/** The processes that are offered to begin with, in both languages; always there to start from anew. */
+import type { CommitmentGuide, Process, ProcessElement, Stage } from '../../process-types.ts';
+import { builtInProcesses } from '../built-in.ts';
+import { SHAPE } from '../shape.ts';
+import { TEMPLATE_KEYS } from './plan.ts';
+import type { CutTemplateKey, StagePlan, TemplateKey, TemplateWords } from './plan.ts';
+import { TEMPLATE_PLANS } from './plans.ts';
+import { templateWordsDe } from './words-de.ts';
+import { templateWordsEn } from './words-en.ts';
+
+export type TemplateLanguage = 'en' | 'de';
+
+function standard(language: TemplateLanguage): Process {
+  const process = builtInProcesses().find((one) => one.language === language);
+  if (!process) throw new Error(`no process is built in for ${language}`);
+  return process;
+}
+
+function cutStage(from: Process, plan: StagePlan, words: TemplateWords): Stage {
+  const own = from.stages.find(({ key }) => key === plan.key);
+  if (!own) throw new Error(`no stage ${plan.key}`);
+  const all = from.stages.flatMap(({ elements }) => elements);
+  const taken = plan.take?.flatMap((key) => all.find((element) => element.key === key) ?? []) ?? own.elements;
+  const kept = new Set(taken.map(({ key }) => key));
+  const added = Object.entries(plan.add ?? {}).map(([key, group]): ProcessElement => ({
+    key,
+    group,
+    text: words.elements[key] ?? key,
+  }));
+  const elements = [...taken, ...added].map(({ beside, ...element }) =>
+    beside !== undefined && kept.has(beside) ? { ...element, beside } : element,
+  );
+  return { ...own, ...words.stages[plan.key], elements };
+}
+
+/** The stage itself where the template has it, else the last one before it, else its first. */
+function fallbackIn(stages: readonly Stage[], wanted: string): string {
+  const order: string[] = SHAPE.map(({ key }) => key);
+  const before = order.slice(0, order.indexOf(wanted) + 1).toReversed();
+  return before.find((key) => stages.some((stage) => stage.key === key)) ?? stages[0]?.key ?? wanted;
+}
+
+function guidesFor(from: Process, stages: readonly Stage[]): CommitmentGuide[] {
+  const kinds = new Set(stages.flatMap(({ elements }) => elements.map(({ kind }) => kind)));
+  return from.guides
+    .filter(({ kind }) => kinds.has(kind))
+    .map((guide) => ({ ...guide, fallback: fallbackIn(stages, guide.fallback) }));
+}
+
+function cutTemplate(key: CutTemplateKey, language: TemplateLanguage): Process {
+  const from = standard(language);
+  const words = (language === 'en' ? templateWordsEn : templateWordsDe)[key];
+  const { stages: plans, entry } = TEMPLATE_PLANS[key];
+  const stages = plans.map((plan) => cutStage(from, plan, words));
+  const own = language === 'en' ? key : `${key}-${language}`;
+  return {
+    id: `${own}@1`,
+    key: own,
+    version: 1,
+    name: words.name,
+    language,
+    stages,
+    guides: guidesFor(from, stages),
+    ...(entry === undefined ? {} : { entry }),
+  };
+}
+
+export function templateOf(key: TemplateKey, language: TemplateLanguage): Process {
+  return key === 'standard' ? standard(language) : cutTemplate(key, language);
+}
+
+export function allTemplates(language: TemplateLanguage): Process[] {
+  return TEMPLATE_KEYS.map((key) => templateOf(key, language));
+}
