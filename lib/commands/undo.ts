@@ -59,11 +59,18 @@ async function checkReferences(work: Work, event: DomainEvent): Promise<void> {
   const names = row ? referencesOf(event.rowType, row) : [];
   for (const name of names) if (!(await work.rows.read(name.type, name.id))) refuse('changed-since');
   if (row) return;
+  if (event.rowType === 'process' && (await isChosen(work, event.rowId))) refuse('changed-since');
   for (const name of await referringTo(work.book, event.rowType, event.rowId)) {
     const other = await work.rows.read(name.type, name.id);
     const still = other ? referencesOf(name.type, other) : [];
     if (still.some(({ type, id }) => type === event.rowType && id === event.rowId)) refuse('changed-since');
   }
+}
+
+/** New deals start on it, or the rep has been over it with the red pen: both are a few rows. */
+async function isChosen(work: Work, processId: string): Promise<boolean> {
+  if ((await work.rows.read('settings', 'settings'))?.processId === processId) return true;
+  return (await work.book.audits.toArray()).some((audit) => audit.processId === processId);
 }
 
 async function eventsOf(work: Work, commandId: Id): Promise<DomainEvent[]> {

@@ -28,6 +28,15 @@ import { judgeSentences } from './judge-sentences.ts';
 import { loadSample } from './load-sample.ts';
 import { logExchange } from './log-exchange.ts';
 import { moveStage } from './move-stage.ts';
+import { archiveProcess } from './process/archive-process.ts';
+import { chooseProcess } from './process/choose-process.ts';
+import { keepProcessDraft } from './process/drafts.ts';
+import { forgetMisfit, markMisfit } from './process/misfits.ts';
+import { moveDeals } from './process/move-deals.ts';
+import { deleteOffMap, editOffMap, recordOffMap } from './process/off-map.ts';
+import { saveProcess } from './process/save-process.ts';
+import { settleMisfitCases } from './process/settle-misfits.ts';
+import { settleOffMap } from './process/settle-off-map.ts';
 import { passSent } from './pass-sent.ts';
 import { recordCommitment } from './record-commitment.ts';
 import { recordSent } from './record-sent.ts';
@@ -103,6 +112,18 @@ export const verbs: { [N in CommandName]: Verb<N> } = {
   'save-review': saveReview,
   'delete-review': deleteReview,
   'choose-price': choosePrice,
+  'save-process': saveProcess,
+  'keep-process-draft': keepProcessDraft,
+  'choose-process': chooseProcess,
+  'archive-process': archiveProcess,
+  'move-deals': moveDeals,
+  'mark-misfit': markMisfit,
+  'forget-misfit': forgetMisfit,
+  'settle-misfits': settleMisfitCases,
+  'record-off-map': recordOffMap,
+  'edit-off-map': editOffMap,
+  'delete-off-map': deleteOffMap,
+  'settle-off-map': settleOffMap,
   'change-settings': changeSettings,
   'load-sample': loadSample,
   'remove-sample': removeSample,

@@ -23,6 +23,7 @@ import {
 } from './command-values.ts';
 import { honestArgs } from './honest-commands.ts';
 import { redPenCommands } from './red-pen-commands.ts';
+import { processArgs } from './process-commands.ts';
 import { sentArgs } from './sent-args.ts';
 import { winlossArgs } from './winloss-commands.ts';
 import { COMMITMENT_KINDS } from '../domain/types.ts';
@@ -170,6 +171,7 @@ export const commandArgs = {
   ...honestArgs,
   ...redPenCommands,
   ...winlossArgs,
+  ...processArgs,
   // -- what the words of a draft do
   /** One's own examples from then on, and marks on the draft. What was judged there before is judged anew. */
   'judge-sentences': v.strictObject({

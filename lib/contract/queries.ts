@@ -64,6 +64,21 @@ export const queryArgs = {
   sent: v.strictObject({}),
   /** What was passed over, held against what was done; of what was chosen alone. */
   price: v.strictObject({}),
+  // -- the process
+  /** All of them, with what the rep's own cases propose. */
+  processes: v.strictObject({}),
+  /** Without a version: the newest. */
+  process: v.strictObject({
+    key: id,
+    version: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000))),
+  }),
+  /** Open deals on a version, by stage; `total` = those read and whether there are more. */
+  'process-deals': v.strictObject({ processId: id, offset, limit }),
+  /** What a move would do: of one deal, or of all open ones on `from`. */
+  'process-move': v.strictObject({ from: id, to: id, dealId: v.optional(id) }),
+  /** A process as a file, before anything comes of it. */
+  'process-file': v.strictObject({ text: v.pipe(v.string(), v.maxLength(2_000_000)) }),
+  'off-map': v.strictObject({ dealId: id }),
 } as const;
 
 export type QueryName = keyof typeof queryArgs;
@@ -91,4 +106,10 @@ export interface QueryResults {
   detector: views.DetectorView;
   sent: views.SentView;
   price: views.PriceView;
+  processes: views.ProcessesView;
+  process: views.ProcessView | null;
+  'process-deals': views.Page<views.ProcessDeal>;
+  'process-move': views.ProcessMove | null;
+  'process-file': views.ProcessFileView;
+  'off-map': views.OffMapView;
 }

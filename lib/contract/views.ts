@@ -30,3 +30,15 @@ export type { SnippetRow } from './views/snippets.ts';
 export type { BookSummary, StoreHealth, ImportPreview, CommitmentDraft, DueReading } from './views/book.ts';
 export type { FoundAsk, SentAsk, SentMessage, SentQuestion, SentView } from './views/sending.ts';
 export type { DealName, ElementName, PriceChoice, PricedElement, PriceView } from './views/winloss.ts';
+export type {
+  MisfitProposal,
+  OffMapView,
+  ProcessDeal,
+  ProcessFileView,
+  ProcessMove,
+  ProcessRow,
+  ProcessVersion,
+  ProcessView,
+  ProcessesView,
+  StepProposal,
+} from './views/process.ts';

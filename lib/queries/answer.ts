@@ -21,6 +21,11 @@ import type { Reading } from './read/reading.ts';
 import { answerLedger } from './ledger.ts';
 import { answerLens } from './lens.ts';
 import { answerDetector } from './detector.ts';
+import { answerOffMap } from './off-map.ts';
+import { answerProcess, answerProcessDeals } from './process.ts';
+import { answerProcessFile } from './process-file.ts';
+import { answerProcessMove } from './process-move.ts';
+import { answerProcesses } from './processes.ts';
 import { answerRates } from './rates.ts';
 import { answerReadDue } from './read-due.ts';
 import { answerSearch } from './search.ts';
@@ -57,6 +62,12 @@ const answers: Answers = {
   detector: answerDetector,
   sent: answerSent,
   price: answerPrice,
+  processes: answerProcesses,
+  process: answerProcess,
+  'process-deals': answerProcessDeals,
+  'process-move': answerProcessMove,
+  'process-file': answerProcessFile,
+  'off-map': answerOffMap,
 };
 
 export function answerQuery<N extends QueryName>(

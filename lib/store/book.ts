@@ -14,6 +14,7 @@
  *                 ix.name updatedAt ix.value ix.close          all deals, by each order
  *                 [closed+…] [closed+stage+…] [ix.dream+…]     open or closed ones, of a stage, dream clients, where … is
  *                                                              updatedAt, ix.name, ix.value or ix.close
+ *                 [processId+closed+stage]                     deals on a version of a process
  *   dealPeople    dealId contactId [dealId+contactId]
  *   dealElements  dealId; id is `dealId/elementKey`
  *   commitments   dealId [dealId+kind] contactId               of one deal, of one person

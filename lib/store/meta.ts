@@ -1,7 +1,18 @@
 /** What the store knows about itself, one row a fact. */
+import type { ProcessContent } from '../domain/process/content.ts';
 import type { Id, Instant } from '../domain/types.ts';
 import type { Book } from './database.ts';
 import type { Stamp } from './clock.ts';
+
+/** A process that the rep is writing: see `commands/process/drafts`. */
+export interface ProcessDraft {
+  /** Of the process that it becomes a version of. */
+  key: string;
+  /** The version that it was begun from. */
+  madeFrom: string;
+  content: ProcessContent;
+  at: Instant;
+}
 
 export interface MetaMap {
   /** `databaseId` names this database on this machine, for the sentinel; `bookId` names its content, wherever it goes. */
@@ -12,6 +23,8 @@ export interface MetaMap {
   purged: { at: Instant };
   /** The restore whose previous state stands in `before`, the clock right after it, and whose book it was. */
   restored: { commandId: Id; clock: Stamp | null; bookId: Id };
+  /** At most one for each process. */
+  drafts: { drafts: ProcessDraft[] };
 }
 
 export type MetaRow = { [K in keyof MetaMap]: { key: K; value: MetaMap[K] } }[keyof MetaMap];

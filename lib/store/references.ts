@@ -5,7 +5,7 @@ import { tableOf } from './write.ts';
 
 interface Reference {
   from: RowType;
-  /** An index of the same name stands on it, except for `processId`, which nothing ever looks up. */
+  /** An index of the same name stands on it, or begins with it. */
   field: string;
   to: RowType;
 }
@@ -13,6 +13,7 @@ interface Reference {
 export const REFERENCES: readonly Reference[] = [
   { from: 'contact', field: 'accountId', to: 'account' },
   { from: 'deal', field: 'accountId', to: 'account' },
+  { from: 'deal', field: 'processId', to: 'process' },
   { from: 'dealPerson', field: 'dealId', to: 'deal' },
   { from: 'dealPerson', field: 'contactId', to: 'contact' },
   { from: 'dealElement', field: 'dealId', to: 'deal' },

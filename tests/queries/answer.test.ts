@@ -33,6 +33,11 @@ describe('a question', () => {
       timeline: { dealId },
       search: { text: 'a' },
       answers: { dealId },
+      process: { key: 'standard' },
+      'process-deals': { processId: 'standard@1' },
+      'process-move': { from: 'standard@1', to: 'standard-de@1' },
+      'process-file': { text: '{}' },
+      'off-map': { dealId },
     };
     const withText = { text: 'Thursday' };
     for (const name of Object.keys(queryArgs) as QueryName[])

@@ -141,6 +141,23 @@ export const data: Record<keyof typeof english, string> = {
   'done.sample-removed-own':
     'Das Beispielbuch ist weg, und mit ihm {own|1 Eintrag|# Einträge}, die du in seinen Deals gemacht hast.',
 
+  'done.process-added': 'Ein eigener Prozess: {name}.',
+  'done.process-saved': 'Gespeichert: {name}, Fassung {version}. Deals bleiben auf ihrer, bis du sie umziehst.',
+  'done.process-chosen': 'Neue Deals beginnen auf {name}, Fassung {version}.',
+  'done.process-archived': 'Weggelegt: {name}. Deals darauf bleiben.',
+  'done.process-back': 'Zurück: {name}.',
+  'done.deal-moved': '{deal} ist jetzt auf {name}, Fassung {version}.',
+  'done.deals-moved': '{count|1 Deal|# Deals} umgezogen zu {name}, Fassung {version}.',
+  'done.misfit': 'Notiert, passt hier nicht: {element}',
+  'done.misfit-forgotten': 'Passt doch.',
+  'done.misfits-changed': 'Erledigt: {count|1 Fall|# Fälle}.',
+  'done.misfits-kept': 'Bleibt, wie es ist. {count|1 Fall|# Fälle} erledigt.',
+  'done.off-map': 'Notiert, neben der Karte: {kind}.',
+  'done.off-map-edited': 'Gespeichert: {kind}.',
+  'done.off-map-deleted': 'Gelöscht: {kind}.',
+  'done.off-map-added': 'Jetzt auf der Karte: {kind}.',
+  'done.off-map-left': 'Bleibt neben der Karte: {kind}.',
+
   'refused.invalid': 'So lässt sich das nicht festhalten. Nichts hat sich geändert.',
   'refused.not-found': 'Das gibt es nicht mehr. Nichts hat sich geändert.',
   'refused.not-allowed': 'Dieser Schritt führt von hier nicht weiter. Nichts hat sich geändert.',

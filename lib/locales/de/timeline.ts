@@ -2,6 +2,10 @@
 import type { timeline as en } from '../en/timeline.ts';
 
 export const timeline: Record<keyof typeof en, string> = {
+  'timeline.process-moved': 'Umgezogen zu {process}, Fassung {version}',
+  'timeline.misfit': 'Passt hier nicht: {element}. {why}',
+  'timeline.off-map': 'Neben der Karte, {kind}: {what}',
+  'timeline.off-map-result': 'Was daraus wurde: {result}',
   'timeline.undone': 'Etwas wurde zurückgenommen',
   'timeline.deal-created': 'Deal angelegt: {deal}',
   'timeline.deal-deleted': 'Deal gelöscht',

@@ -140,6 +140,23 @@ export const data = {
   'done.sample-removed-own':
     'The sample book is gone, and with it {own|1 record|# records} that you made in its deals.',
 
+  'done.process-added': 'A process of its own: {name}.',
+  'done.process-saved': 'Saved: {name}, version {version}. Deals stay on theirs until you move them.',
+  'done.process-chosen': 'New deals start on {name}, version {version}.',
+  'done.process-archived': 'Put away: {name}. Deals on it stay.',
+  'done.process-back': 'Back: {name}.',
+  'done.deal-moved': '{deal} is on {name}, version {version} now.',
+  'done.deals-moved': '{count|1 deal|# deals} moved to {name}, version {version}.',
+  'done.misfit': 'Noted, does not fit here: {element}',
+  'done.misfit-forgotten': 'Fits after all.',
+  'done.misfits-changed': 'Settled: {count|1 case|# cases}.',
+  'done.misfits-kept': 'Kept as it is. {count|1 case|# cases} settled.',
+  'done.off-map': 'Noted, off the map: {kind}.',
+  'done.off-map-edited': 'Saved: {kind}.',
+  'done.off-map-deleted': 'Deleted: {kind}.',
+  'done.off-map-added': 'On the map now: {kind}.',
+  'done.off-map-left': 'Left off the map: {kind}.',
+
   'refused.invalid': 'That can’t be recorded as it stands. Nothing has changed.',
   'refused.not-found': 'It is not there any more. Nothing has changed.',
   'refused.not-allowed': 'That step does not lead on from here. Nothing has changed.',

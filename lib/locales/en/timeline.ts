@@ -1,5 +1,9 @@
 /** What happened in a deal, one line each. */
 export const timeline = {
+  'timeline.process-moved': 'Moved to {process}, version {version}',
+  'timeline.misfit': 'Does not fit here: {element}. {why}',
+  'timeline.off-map': 'Off the map, {kind}: {what}',
+  'timeline.off-map-result': 'What came of it: {result}',
   'timeline.undone': 'Something was taken back',
   'timeline.deal-created': 'Deal created: {deal}',
   'timeline.deal-deleted': 'Deal deleted',

@@ -3,7 +3,14 @@ import type { TimelineEntry } from '../../contract/views.ts';
 import { civilDateOf } from '../../domain/civil-date.ts';
 import type { DomainEvent } from '../../domain/types.ts';
 import { commitmentEntries } from './commitment-entries.ts';
-import { dealEntries, elementEntries, exchangeEntries, personEntries, threadEntries } from './deal-entries.ts';
+import {
+  dealEntries,
+  elementEntries,
+  exchangeEntries,
+  ownWayEntries,
+  personEntries,
+  threadEntries,
+} from './deal-entries.ts';
 import { happening } from './entry.ts';
 import { regressionEntries, statementEntries } from './honest-entries.ts';
 import type { Happening } from './entry.ts';
@@ -48,6 +55,9 @@ function happeningsOf(event: DomainEvent, sources: TimelineSources): Happening[]
       return statementEntries(event, sources);
     case 'regression':
       return regressionEntries(event, sources);
+    case 'misfit':
+    case 'offMapMove':
+      return ownWayEntries(event, sources);
     case 'threadChoice':
       return event.command === 'create-deal' ? [] : threadEntries(event);
     default:

@@ -13,6 +13,8 @@ export interface TimelineSources {
   /** Newest first. */
   events: DomainEvent[];
   process: Process;
+  /** That of the deal, then those that it was on before. */
+  processes: Process[];
   account: Pick<Account, 'name'> | null;
   contactName(id: Id | null): string | null;
   /** As it stands now, or as it stood when it was deleted. */
@@ -55,11 +57,13 @@ function readNames(
     deal && book.processes.get(deal.processId),
     deal && book.accounts.get(deal.accountId),
     book.contacts.bulkGet(contactIds(events, [...commitments.values(), ...statements.values()], [...parts.values()])),
-  ]).then(([process, account, contacts]) => {
+    book.processes.bulkGet(pastProcesses(events)),
+  ]).then(([process, account, contacts, past]) => {
     const names = new Map(present(contacts).map(({ id, name }) => [id, name]));
     return {
       events,
       process: process ?? standInProcess(),
+      processes: [process ?? standInProcess(), ...present(past)],
       account: account ?? null,
       contactName: (id) => (id === null ? null : (names.get(id) ?? null)),
       commitment: (id) => commitments.get(id) ?? {},
@@ -94,4 +98,11 @@ function contactIds(
   const talkedTo = exchanges.flatMap(({ after }) => (after?.['contactIds'] as Id[] | undefined) ?? []);
   const named = [...said, ...parts].flatMap(({ contactId }) => contactId ?? []);
   return [...new Set([...named, ...talkedTo])];
+}
+
+function pastProcesses(events: readonly DomainEvent[]): string[] {
+  const named = events
+    .filter(({ rowType }) => rowType === 'deal')
+    .flatMap(({ before, after }) => [after?.['processId'], before?.['processId']]);
+  return [...new Set(named.filter((id) => typeof id === 'string'))];
 }

@@ -4,6 +4,7 @@ import type { CommandName, CommandResult } from '../../../lib/contract/commands.
 import { builtInProcesses } from '../../../lib/domain/process/built-in.ts';
 import { COMMITMENT_KINDS, HONEST_REASONS, SENTENCE_LABELS } from '../../../lib/domain/types.ts';
 import type { TestBook } from '../../store/support/open-test-book.ts';
+import { processNeeds, processShapes, processWeights } from './process-steps.ts';
 import { redPenNeeds, redPenShapes, redPenWeights } from './red-pen-steps.ts';
 
 const elements = builtInProcesses()[0]?.stages.flatMap((stage) => stage.elements) ?? [];
@@ -21,6 +22,7 @@ export interface Step {
     regression: number;
     audit: number;
     plan: number;
+    move: number;
   };
   args: Record<string, unknown>;
 }
@@ -171,6 +173,7 @@ const shapes = {
   'choose-price': fc.record({
     elementKeys: fc.constantFrom([], ['present.steps.review'], ['present.steps.review', 'qualify.steps.recap']),
   }),
+  ...processShapes,
   'change-settings': fc.record({
     theme: maybe(fc.constantFrom('dark', 'light')),
     folds: maybe(fc.constant({ people: true })),
@@ -206,6 +209,7 @@ const needs: Partial<Record<CommandName, (keyof Step['pick'])[]>> = {
   'start-snippets': [],
   'import-snippets': [],
   ...redPenNeeds,
+  ...processNeeds,
 };
 const WEIGHTS: Partial<Record<CommandName, number>> = {
   'create-deal': 4,
@@ -219,6 +223,7 @@ const WEIGHTS: Partial<Record<CommandName, number>> = {
   'withdraw-sent': 2,
   'record-statement': 2,
   ...redPenWeights,
+  ...processWeights,
 };
 
 const pick = fc.record({
@@ -231,6 +236,7 @@ const pick = fc.record({
   regression: fc.nat(),
   audit: fc.nat(),
   plan: fc.nat(),
+  move: fc.nat(),
 });
 
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
@@ -255,20 +261,21 @@ export const anySteps: fc.Arbitrary<Step[]> = fc
   .tuple(first, fc.array(anyStep, { minLength: 1, maxLength: 25, size: 'max' }))
   .map(([start, rest]) => [start, ...rest]);
 
-async function idAt(
-  test: TestBook,
-  table:
-    | 'deals'
-    | 'contacts'
-    | 'accounts'
-    | 'commitments'
-    | 'judgements'
-    | 'statements'
-    | 'regressions'
-    | 'audits'
-    | 'plans',
-  at: number,
-) {
+/** Reference → its argument and its table. */
+const REFERENCES = {
+  deal: ['dealId', 'deals'],
+  account: ['accountId', 'accounts'],
+  contact: ['contactId', 'contacts'],
+  commitment: ['commitmentId', 'commitments'],
+  judgement: ['judgementId', 'judgements'],
+  statement: ['statementId', 'statements'],
+  regression: ['regressionId', 'regressions'],
+  audit: ['auditId', 'audits'],
+  plan: ['planId', 'plans'],
+  move: ['moveId', 'offMapMoves'],
+} as const satisfies Record<keyof Step['pick'], readonly [string, string]>;
+
+async function idAt(test: TestBook, table: (typeof REFERENCES)[keyof Step['pick']][1], at: number) {
   const ids = await test.book[table].toCollection().primaryKeys();
   return ids.length > 0 ? ids[at % ids.length] : 'nobody';
 }
@@ -276,21 +283,18 @@ async function idAt(
 async function references(test: TestBook, step: Step): Promise<Record<string, unknown>> {
   const wanted = needs[step.name] ?? ['deal'];
   const ids: Record<string, unknown> = {};
-  if (wanted.includes('deal')) ids['dealId'] = await idAt(test, 'deals', step.pick.deal);
-  if (wanted.includes('account')) ids['accountId'] = await idAt(test, 'accounts', step.pick.account);
-  if (wanted.includes('contact')) ids['contactId'] = await idAt(test, 'contacts', step.pick.contact);
-  if (wanted.includes('commitment')) ids['commitmentId'] = await idAt(test, 'commitments', step.pick.commitment);
-  if (wanted.includes('judgement')) ids['judgementId'] = await idAt(test, 'judgements', step.pick.judgement);
-  if (wanted.includes('statement')) ids['statementId'] = await idAt(test, 'statements', step.pick.statement);
-  if (wanted.includes('regression')) ids['regressionId'] = await idAt(test, 'regressions', step.pick.regression);
-  if (wanted.includes('audit')) ids['auditId'] = await idAt(test, 'audits', step.pick.audit);
-  if (wanted.includes('plan')) ids['planId'] = await idAt(test, 'plans', step.pick.plan);
+  for (const name of wanted) {
+    const [argument, table] = REFERENCES[name];
+    ids[argument] = await idAt(test, table, step.pick[name]);
+  }
   if (step.name === 'log-exchange' || step.name === 'record-sent')
     ids['contactIds'] = [await idAt(test, 'contacts', step.pick.contact)];
   return ids;
 }
 
 export async function carryOutStep(test: TestBook, step: Step): Promise<CommandResult> {
-  const args = { ...step.args, ...(await references(test, step)) };
+  const args: Record<string, unknown> = { ...step.args, ...(await references(test, step)) };
+  // Either one deal or all that stand on a version.
+  if (step.name === 'move-deals' && args['from'] !== undefined) delete args['dealId'];
   return test.run(step.name, args);
 }

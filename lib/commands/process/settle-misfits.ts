@@ -1,0 +1,29 @@
+/** Five cases against an element are a proposal: changed, or kept as it is. */
+import { bare } from '../../store/rows.ts';
+import type { Misfit } from '../../domain/types.ts';
+import type { Verb, Work } from '../verb.ts';
+
+/** Of this process alone, whichever version the deal is on; the number of cases. */
+export async function settleMisfits(
+  work: Work,
+  processKey: string,
+  elementKey: string,
+  settled: NonNullable<Misfit['settled']>,
+): Promise<number> {
+  const rows = (await work.book.misfits.where('elementKey').equals(elementKey).toArray()).map(bare);
+  const open = rows.filter((row) => row.settled === null);
+  let count = 0;
+  for (const row of open) {
+    const deal = await work.rows.read('deal', row.dealId);
+    const process = deal && (await work.rows.read('process', deal.processId));
+    if (process?.key !== processKey) continue;
+    await work.rows.write('misfit', { ...row, settled });
+    count += 1;
+  }
+  return count;
+}
+
+export const settleMisfitCases: Verb<'settle-misfits'> = async (work, { key, elementKey, settled }) => {
+  const count = await settleMisfits(work, key, elementKey, settled);
+  return { said: count === 0 ? null : `done.misfits-${settled}`, values: { count: String(count) } };
+};
