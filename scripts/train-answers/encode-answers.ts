@@ -1,31 +1,19 @@
 /** Writes fitted weights as `decodeAnswers` reads them. */
-import { LEVELS, WRITTEN, decodeLetter } from '../../lib/language/answers/model.ts';
-import { idOf } from '../../lib/language/asks/model.ts';
-import { packIds } from '../../lib/language/answers/packed.ts';
+import { BIAS, WEIGHT_BITS, weightOf } from '../../lib/language/answers/model.ts';
+import { numberOf } from '../../lib/language/answers/packed.ts';
+import { packTable } from './pack.ts';
 import type { Fitted } from './fit-answers.ts';
 
-const LETTERS = [
-  '.',
-  ...Array.from({ length: LEVELS }, (_, at) => String.fromCharCode(97 + at)),
-  ...Array.from({ length: LEVELS }, (_, at) => String.fromCharCode(65 + at)),
-];
+const LEVELS = Array.from({ length: 2 ** WEIGHT_BITS - 1 }, (_, level) => level);
 
-function letterFor(weight: number): string {
-  const away = (letter: string) => Math.abs(decodeLetter(letter) - weight);
-  return LETTERS.reduce((best, letter) => (away(letter) < away(best) ? letter : best));
+function levelFor(weight: number): number {
+  const away = (level: number) => Math.abs(weightOf(level) - weight);
+  return LEVELS.reduce((best, level) => (away(level) < away(best) ? level : best));
 }
 
-export function encodeAnswers({ bias, weights }: Fitted): { ids: string; letters: string } {
-  const write = (values: readonly number[]) => values.slice(0, WRITTEN).map(letterFor).join('');
-  const rows = new Map<number, string>();
-  // The first, which says most, keeps its id.
-  for (const [name, values] of weights) {
-    const letters = write(values);
-    if (/[a-z]/i.test(letters) && !rows.has(idOf(name))) rows.set(idOf(name), letters);
-  }
-  const sorted = [...rows].toSorted(([a], [b]) => a - b);
-  return {
-    ids: packIds(sorted.map(([id]) => id)),
-    letters: write(bias) + sorted.map(([, letters]) => letters).join(''),
-  };
+export function encodeAnswers({ bias, weights }: Fitted): string {
+  const mean = bias.reduce((sum, value) => sum + value, 0) / bias.length;
+  const all = [...weights, [numberOf(BIAS), bias.map((value) => value - mean)] as const];
+  const rows = all.map(([number, values]) => [number, values.map(levelFor)] as const);
+  return packTable(new Map(rows.filter(([, levels]) => levels.some((level) => level > 0))), WEIGHT_BITS);
 }

@@ -1,12 +1,12 @@
 /** The lexicons of the five languages as one packed table. */
-import { classLetter, lexiconKey } from '../../lib/language/answers/lexicon.ts';
-import { idOf } from '../../lib/language/asks/model.ts';
-import { packIds } from '../../lib/language/answers/packed.ts';
+import { CLASS_BITS, lexiconKey } from '../../lib/language/answers/lexicon.ts';
+import { numberOf } from '../../lib/language/answers/packed.ts';
 import { ENGLISH_LEXICON } from './lexicon/english.ts';
 import { FRENCH_LEXICON } from './lexicon/french.ts';
 import { GERMAN_LEXICON } from './lexicon/german.ts';
 import { PORTUGUESE_LEXICON } from './lexicon/portuguese.ts';
 import { SPANISH_LEXICON } from './lexicon/spanish.ts';
+import { packTable } from './pack.ts';
 import type { KnownLanguage } from '../../lib/language/recognise-language.ts';
 
 const LEXICONS: Record<KnownLanguage, string> = {
@@ -24,18 +24,17 @@ const linesOf = (lexicon: string) =>
     .map((line) => line.split(' '));
 
 /** Lines of `CLASS word beginning*`, folded; the classes are those of English, the first class of a word holds. */
-export function packLexicons(): { ids: string; classes: string } {
-  const letterOf = new Map(linesOf(ENGLISH_LEXICON).map(([name = ''], index) => [name, classLetter(index)]));
-  const letters = new Map<number, string>();
+export function packLexicons(): string {
+  const classes = new Map(linesOf(ENGLISH_LEXICON).map(([name = ''], index) => [name, index]));
+  const table = new Map<number, [number]>();
   for (const [language, lexicon] of Object.entries(LEXICONS))
     for (const [name = '', ...entries] of linesOf(lexicon)) {
-      const letter = letterOf.get(name);
-      if (letter === undefined) throw new Error(`${language}: ${name} is no class of English`);
+      const found = classes.get(name);
+      if (found === undefined) throw new Error(`${language}: ${name} is no class of English`);
       for (const entry of entries) {
         const key = lexiconKey(language as KnownLanguage, entry.replace('*', ''), !entry.endsWith('*'));
-        if (!letters.has(idOf(key))) letters.set(idOf(key), letter);
+        if (!table.has(numberOf(key))) table.set(numberOf(key), [found]);
       }
     }
-  const sorted = [...letters].toSorted(([a], [b]) => a - b);
-  return { ids: packIds(sorted.map(([id]) => id)), classes: sorted.map(([, letter]) => letter).join('') };
+  return packTable(table, CLASS_BITS);
 }

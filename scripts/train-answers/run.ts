@@ -15,8 +15,7 @@ function crossValidate(examples: readonly Example[]): number {
   const voices = [...new Set(examples.map(({ voice }) => voice))];
   const right = Array.from({ length: FOLDS }, (_, fold) => {
     const out = new Set(voices.filter((_voice, at) => at % FOLDS === fold));
-    const { ids, letters } = encodeAnswers(fitAnswers(examples.filter(({ voice }) => !out.has(voice))));
-    const model = decodeAnswers(ids, letters);
+    const model = decodeAnswers(encodeAnswers(fitAnswers(examples.filter(({ voice }) => !out.has(voice)))));
     const held = examples.filter(({ voice }) => out.has(voice));
     return held.filter(({ features, answer }) => weigh(features, model).answer === answer).length;
   });
@@ -24,6 +23,5 @@ function crossValidate(examples: readonly Example[]): number {
 }
 
 const examples = await readExamples();
-const { ids, letters } = encodeAnswers(fitAnswers(examples));
-await writeStrings('weights.ts', { WEIGHT_IDS: ids, WEIGHT_LETTERS: letters });
+await writeStrings('weights.ts', { WEIGHTS: encodeAnswers(fitAnswers(examples)) });
 console.log(`${examples.length} rows, ${(crossValidate(examples) * 100).toFixed(1)} % right across voices`);

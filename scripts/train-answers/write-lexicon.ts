@@ -2,5 +2,4 @@
 import { packLexicons } from './pack-lexicon.ts';
 import { writeStrings } from './write-strings.ts';
 
-const { ids, classes } = packLexicons();
-await writeStrings('packed-lexicon.ts', { LEXICON_IDS: ids, LEXICON_CLASSES: classes });
+await writeStrings('packed-lexicon.ts', { LEXICON: packLexicons() });

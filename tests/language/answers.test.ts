@@ -83,6 +83,8 @@ it('names the words that decided', () => {
   });
 });
 
+const TRAINED = ['train.jsonl', 'train-2.jsonl', 'train-3.jsonl', 'train-4.jsonl'];
+
 describe('rows', () => {
   const rowsOf = async (file: string) => {
     const lines = (await readFile(`tests/corpora/answers/${file}`, 'utf8')).trim().split('\n');
@@ -92,22 +94,25 @@ describe('rows', () => {
     rows.filter(({ ask, reply, answer }) => read(ask, reply).answer === answer).length / rows.length;
 
   it('that it was made from are read', { timeout: 60_000 }, async () => {
-    const rows = [...(await rowsOf('train.jsonl')), ...(await rowsOf('train-2.jsonl'))];
-    expect(rows.length).toBeGreaterThanOrEqual(2500);
-    expect(shareRight(rows)).toBeGreaterThan(0.92);
+    const rows = (await Promise.all(TRAINED.map(rowsOf))).flat();
+    expect(rows.length).toBeGreaterThanOrEqual(5000);
+    expect(shareRight(rows)).toBeGreaterThan(0.85);
   });
 
-  it('that it never saw are read', { timeout: 30_000 }, async () => {
-    const rows = await rowsOf('dev.jsonl');
-    expect(rows.length).toBeGreaterThanOrEqual(150);
-    expect(shareRight(rows)).toBeGreaterThan(0.86);
-    expect(shareRight(rows.filter(({ lang }) => lang !== undefined))).toBeGreaterThan(0.82);
+  it.each([
+    ['dev.jsonl', 150, 0.86],
+    ['dev-2.jsonl', 130, 0.8],
+  ])('that it never saw are read: %s', { timeout: 30_000 }, async (file, count, share) => {
+    const rows = await rowsOf(file);
+    expect(rows.length).toBeGreaterThanOrEqual(count);
+    expect(shareRight(rows)).toBeGreaterThan(share);
+    expect(shareRight(rows.filter(({ lang }) => lang !== undefined))).toBeGreaterThan(share - 0.05);
   });
 
   it('that measure stand in no training row', async () => {
-    const trained = [...(await rowsOf('train.jsonl')), ...(await rowsOf('train-2.jsonl'))];
+    const trained = (await Promise.all(TRAINED.map(rowsOf))).flat();
     const known = new Set(trained.map(({ ask, reply }) => `${ask}\n${reply}`.toLowerCase()));
-    const measured = [...(await rowsOf('dev.jsonl')), ...(await rowsOf('sealed.jsonl'))];
+    const measured = (await Promise.all(['dev.jsonl', 'dev-2.jsonl', 'sealed.jsonl'].map(rowsOf))).flat();
     expect(measured.filter(({ ask, reply }) => known.has(`${ask}\n${reply}`.toLowerCase()))).toEqual([]);
   });
 });

@@ -1,38 +1,67 @@
 /**
- * Small tables without their keys: the ids of the keys (`idOf`) are written as the gaps between them, in order, and what
- * each has stands beside, in the same order.
+ * Small tables as text, by an arithmetic coder that learns how often what comes: a table takes hardly more room than it
+ * says. `scripts/train-answers/pack.ts` is the inverse.
  */
+import { idOf } from '../asks/model.ts';
 
-/** 32 digits that end a gap, 32 that go on. */
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789abcdefghijklmnopqrstuvwxyz-_';
-const BASE = 32;
+const SMALL = 2 ** 24;
+const BYTE = 256;
+const ID_SPACE = 2 ** 18;
+const LENGTH_BITS = 5;
 
-/** Ids in ascending order. */
-export function packIds(ids: readonly number[]): string {
-  let last = 0;
-  return ids
-    .map((id) => {
-      let gap = id - last;
-      last = id;
-      let written = DIGITS.charAt(gap % BASE);
-      for (gap = Math.floor(gap / BASE); gap > 0; gap = Math.floor(gap / BASE))
-        written = DIGITS.charAt((gap % BASE) + BASE) + written;
-      return written;
-    })
-    .join('');
+/** A name as a number: of names that nobody knows, one in a hundred is taken for one of a table of 2,600. */
+export function numberOf(name: string): number {
+  return idOf(name) % ID_SPACE;
 }
 
-/** Id → its place in the table. */
-export function unpackIds(written: string): ReadonlyMap<number, number> {
-  const places = new Map<number, number>();
-  let [id, gap] = [0, 0];
-  for (const letter of written) {
-    const digit = DIGITS.indexOf(letter);
-    gap = gap * BASE + (digit % BASE);
-    if (digit >= BASE) continue;
-    id += gap;
-    gap = 0;
-    places.set(id, places.size);
+/** How often 0 and 1 came, by the kind of number and the bits before. */
+export type Seen = Map<string, [number, number]>;
+
+export function seenAt(seen: Seen, key: string): [number, number] {
+  const counts = seen.get(key) ?? [0.4, 0.4];
+  seen.set(key, counts);
+  return counts;
+}
+
+/** Of the whole range, what a 0 takes. */
+export function shareOf(range: number, [zeros, ones]: readonly [number, number]): number {
+  return Math.floor((range * zeros) / (zeros + ones));
+}
+
+/** Reads the next number: of which kind it is, of how many bits. */
+type ReadNumber = (kind: string, bits: number) => number;
+
+function openPacked(written: string): ReadNumber {
+  const bytes = atob(written);
+  const seen: Seen = new Map();
+  let [at, code, range] = [0, 0, 1];
+  return (kind, bits) => {
+    let node = 1;
+    while (node < 2 ** bits) {
+      for (; range < SMALL; range *= BYTE, at += 1) code = code * BYTE + (bytes.charCodeAt(at) || 0);
+      const counts = seenAt(seen, kind + node);
+      const share = shareOf(range, counts);
+      const bit = code < share ? 0 : 1;
+      range = bit ? range - share : share;
+      code -= bit ? share : 0;
+      counts[bit] += 1;
+      node = node * 2 + bit;
+    }
+    return node - 2 ** bits;
+  };
+}
+
+/** A row of each number, in ascending order: so many values of so many bits. */
+export function unpackTable(written: string, values: number, bits: number): Map<number, number[]> {
+  const read = openPacked(written);
+  const table = new Map<number, number[]>();
+  for (let number = -1; ;) {
+    const length = read('', LENGTH_BITS);
+    if (length === 0) return table;
+    number += 2 ** (length - 1) + read(`${length}.`, length - 1);
+    table.set(
+      number,
+      Array.from({ length: values }, (_, column) => read(`${column}:`, bits)),
+    );
   }
-  return places;
 }

@@ -16,7 +16,7 @@ function prepare(text: string): string {
 
 function languageOf(text: string, ask: string): KnownLanguage | null {
   const said = guessLanguage(text);
-  return said === undefined ? (guessLanguage(ask) ?? 'en') : said;
+  return said === undefined ? (guessLanguage(ask) ?? guessLanguage(`${ask} ${text}`) ?? 'en') : said;
 }
 
 /** `null` = nothing is said, or in a language that isn't known. */

@@ -3,13 +3,17 @@ import { daysBetween } from '../../domain/civil-date.ts';
 import type { DueDate } from '../../domain/types.ts';
 import type { SpokenDay } from '../spoken-days.ts';
 
+/** What a time of the reply is to those of the ask, with its words. */
+export interface TimeSign {
+  name: string;
+  words: string;
+  at: number;
+}
+
 export interface TimeTalk {
-  /** Named signs, with the words of the reply. */
-  signs: { name: string; words: string; at: number }[];
+  signs: TimeSign[];
   taken: SpokenDay | null;
   other: SpokenDay | null;
-  /** The text without what refuses a time: "Tuesday is a no" says no to Tuesday, not to the ask. */
-  rest: string;
 }
 
 interface Reply {
@@ -18,35 +22,28 @@ interface Reply {
 }
 
 const DEADLINE =
-  /(?<!\p{L})(?:by|before|until|till|due|within|no later than|this (?:week|month|quarter|year)|next (?:week|month|quarter)|bis|vor|spätestens|diese\p{L}* (?:woche|monat)|nächste\p{L}* woche|avant|d['’]ici|cette semaine|semaine prochaine|antes de[l]?|para el|hasta|esta semana|semana que|próxima semana|até|esta semana)(?!\p{L})/iu;
+  /(?<!\p{L})(?:by|before|until|till|due|within|no later than|(?:this|next) (?:week|month|quarter|year)|bis|vor|spätestens|(?:diese|nächste)\p{L}* (?:woche|monat)|avant|d'ici|cette semaine|semaine prochaine|antes de[l]?|para el|hasta|esta semana|semana que|próxima semana|até)(?!\p{L})/iu;
 const REFUSED_BEFORE =
-  /(?<!\p{L})(?:not|no|can['’]?t(?: (?:do|make|on))?|cannot|neither|nicht|kein\p{L}*|pas|plus|ni|no puedo|não)(?:\s+(?:on|am|le|el|the|before|vor|avant|antes(?: de)?|do|make|this|until|bis|possible|later than))*\s*$/iu;
+  /(?<!\p{L})(?:not|no|can't(?: (?:do|make|on))?|cannot|neither|nicht|kein\p{L}*|pas|plus|ni|no puedo|não)(?:\s+(?:on|am|le|el|the|before|vor|avant|antes(?: de)?|do|make|this|until|bis|possible|later than))*\s*$/iu;
 const REFUSED_AFTER =
-  /^[^.?!;]{0,24}?(?<!\p{L})(?:no|not|won['’]?t|can['’]?t|cannot|doesn['’]?t|isn['’]?t|clash\p{L}*|conflict\p{L}*|full|out|impossible|travell?ing|away|off|bad|taken|tough|hard|booked|holiday|too (?:early|late|soon|short)|inventory|nicht|leider|nichts|zu (?:knapp|früh|kurzfristig)|schlecht|schaffen wir nicht|verreist|pas|trop|no puedo|muy pronto|não|cedo|tied up)(?!\p{L})/iu;
-const FIRST =
-  /(?<!\p{L})(?:the (?:first|former|earlier)(?: (?:one|slot|option|time|date))?(?=[\s,.!?]*(?:$|[,.!?]|works|is|suits|would|please|then|for))|first (?:one|slot|option|date))(?!\p{L})|erste\p{L}*(?= (?:termin|option|vorschlag))|premi[eè]re?(?= (?:option|date|créneau|proposition))|primera? (?:opción|fecha)|primeir[ao] (?:opção|data)/iu;
-const SECOND =
-  /(?<!\p{L})(?:the (?:second|latter|later|last)(?: (?:one|slot|option|time|date))?(?=[\s,.!?]*(?:$|[,.!?]|works|is|suits|would|please|then|for))|second (?:one|slot|option|date))(?!\p{L})|zweite\p{L}*(?= (?:termin|option|vorschlag))|deuxième (?:option|date|créneau|proposition)|segunda? (?:opción|fecha)|segund[ao] (?:opção|data)/iu;
+  /^[^.?!;]{0,24}?(?<!\p{L})(?:no|not|\p{L}+n't|cannot|clash\p{L}*|conflict\p{L}*|full|out|impossible|travell?ing|away|off|bad|taken|tough|hard|booked|holiday|too (?:early|late|soon|short)|inventory|nicht|leider|nichts|zu (?:knapp|früh|kurzfristig)|schlecht|verreist|pas|trop|muy pronto|não|cedo|tied up)(?!\p{L})/iu;
+const OFFERS = '(?:one|slot|option|time|date|termin|vorschlag|créneau|proposition|opción|fecha|opção|data)';
+/** "the second", or "second option" and its kin: "first I need …" is none. */
+const placed = (words: string) =>
+  new RegExp(
+    `(?<!\\p{L})(?:(?:the|der|le|la|el|o|a) (?:${words})(?=[\\s,.!?]*(?:$|[,.!?]|works|is|suits|would|please|then|for))|(?:${words})(?= ${OFFERS}))`,
+    'iu',
+  );
+const FIRST = placed('first|former|earlier|erste[rn]?|premi[eè]re?|primera?|primeir[ao]');
+const SECOND = placed('second|latter|later|last|zweite[rn]?|deuxième|segund[ao]');
 const ANY =
-  /(?<!\p{L})(?:either|both|any of|whichever|beides|beide|egal|l['’]un ou l['’]autre|les deux|cualquiera|ambos|qualquer um|tanto faz)(?!\p{L})/iu;
+  /(?<!\p{L})(?:either|both|any of|whichever|beides|beide|egal|l'un ou l'autre|les deux|cualquiera|ambos|qualquer um|tanto faz)(?!\p{L})/iu;
 
-/** From where to where the words that refuse this day reach; `null` = it isn't refused. */
-function refusalOf(text: string, day: SpokenDay): [number, number] | null {
+function isRefused(text: string, day: SpokenDay): boolean {
   const end = day.at + day.text.length;
-  const before =
-    text
-      .slice(Math.max(0, day.at - 30), day.at)
-      .split(/[.?!;]/)
-      .at(-1) ?? '';
-  const led = REFUSED_BEFORE.exec(before);
-  if (led) return [day.at - before.length + led.index, end];
-  const after = text.slice(end, end + 60).split(/[.?!;,]/)[0] ?? '';
-  const followed = REFUSED_AFTER.exec(after);
-  return followed ? [day.at, end + followed[0].length] : null;
-}
-
-function blank(text: string, [from, to]: [number, number]): string {
-  return text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
+  const before = text.slice(Math.max(0, day.at - 30), day.at).split(/[.?!;]/);
+  const [after = ''] = text.slice(end, end + 60).split(/[.?!;,]/);
+  return REFUSED_BEFORE.test(before.at(-1) ?? '') || REFUSED_AFTER.test(after);
 }
 
 function sameHour(a: SpokenDay, b: SpokenDay): boolean {
@@ -61,11 +58,17 @@ function isInTime(asked: readonly SpokenDay[], words: string, day: SpokenDay): b
   return last !== undefined && DEADLINE.test(words) && day.date <= last;
 }
 
-/** Within a day of a period's end counts as the period: "next week" was read as its Friday. */
+const ONE_WORD = /^\s*\p{L}+(?:-feira)?\s*$/u;
+
+/** "Tuesday" is the Tuesday that was offered. A period counts within a day of its end: "next week" was read as its Friday. */
 function near(asked: readonly SpokenDay[], day: SpokenDay): SpokenDay | undefined {
-  return asked.find(
-    (offer) =>
-      offer.date === day.date || (offer.ambiguous && day.ambiguous && Math.abs(daysBetween(offer.date, day.date)) <= 1),
+  const away = (offer: SpokenDay) => Math.abs(daysBetween(offer.date, day.date));
+  return (
+    asked.find((offer) => away(offer) === 0) ??
+    asked.find(
+      (offer) =>
+        (offer.ambiguous && day.ambiguous && away(offer) <= 1) || (ONE_WORD.test(day.text) && away(offer) % 7 === 0),
+    )
   );
 }
 
@@ -77,15 +80,13 @@ function pickByPlace(asked: readonly SpokenDay[], text: string): SpokenDay | nul
 
 /** Compares; `asked` are the days of the ask, in order. */
 export function compareTimes(asked: readonly SpokenDay[], askWords: string, { text, days }: Reply): TimeTalk {
-  const talk: TimeTalk = { signs: [], taken: null, other: null, rest: text };
+  const talk: TimeTalk = { signs: [], taken: null, other: null };
   const add = (name: string, day: { text: string; at: number }) =>
     talk.signs.push({ name, words: day.text, at: day.at });
   for (const day of days) {
     const offer = near(asked, day);
-    const refusal = refusalOf(text, day);
-    if (refusal && (offer || asked.length === 0 || isInTime(asked, askWords, day))) {
+    if (isRefused(text, day) && (offer || asked.length === 0 || isInTime(asked, askWords, day))) {
       add('time refused', day);
-      talk.rest = blank(talk.rest, refusal);
     } else if (offer && sameHour(offer, day)) {
       add('time taken', day);
       talk.taken ??= { ...offer, time: day.time ?? offer.time };

@@ -40,7 +40,7 @@ function nameOf(piece: string, language: KnownLanguage): string {
 export function readSentences(text: string, spans: readonly Span[], language: KnownLanguage): Sentence[] {
   let current: Sentence = { tokens: [], asks: false };
   const sentences = [current];
-  const said = fold(text);
+  const said = text.split('\n').map(fold).join('\n');
   const words = [...said.matchAll(PIECE)].slice(0, MOST_TOKENS);
   const used = new Set<Span>();
   for (const { 0: piece, index } of words) {

@@ -1,0 +1,29 @@
+/** The hours of a reply that names no day, against those of the ask: "9 is too early, 10:30?" */
+import { readTimeOfDay } from '../dates/time-of-day.ts';
+import type { KnownLanguage } from '../recognise-language.ts';
+import type { SpokenDay } from '../spoken-days.ts';
+import type { TimeOfDay } from '../dates/time-of-day.ts';
+import type { TimeSign } from './times.ts';
+
+const MOST_HOURS = 4;
+
+function readHours(text: string, language: KnownLanguage): TimeOfDay[] {
+  const found: TimeOfDay[] = [];
+  let rest = text;
+  while (found.length < MOST_HOURS) {
+    const hour = readTimeOfDay(rest, language);
+    if (!hour) break;
+    found.push(hour);
+    const end = hour.at + hour.text.length;
+    rest = `${rest.slice(0, hour.at)}${' '.repeat(hour.text.length)}${rest.slice(end)}`;
+  }
+  return found;
+}
+
+export function compareHours(asked: readonly SpokenDay[], text: string, language: KnownLanguage): TimeSign[] {
+  if (asked.length === 0) return [];
+  const offered = asked.flatMap(({ time }) => (time ? [time.time] : []));
+  const nameOf = (time: string) =>
+    offered.includes(time) ? 'time taken' : offered.length > 0 ? 'another hour' : 'names an hour';
+  return readHours(text, language).map(({ time, text: words, at }) => ({ name: nameOf(time), words, at }));
+}
