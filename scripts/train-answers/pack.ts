@@ -1,5 +1,5 @@
 /** Writes tables as `unpackTable` reads them. */
-import { seenAt, shareOf } from '../../lib/language/answers/packed.ts';
+import { COLUMNS, seenAt, shareOf } from '../../lib/language/answers/packed.ts';
 import type { Seen } from '../../lib/language/answers/packed.ts';
 
 const SMALL = 2 ** 24;
@@ -13,11 +13,11 @@ class Packer {
   #range = 1;
   #bytes = 0;
 
-  write(kind: string, value: number, bits: number): void {
+  write(kind: number, value: number, bits: number): void {
     let node = 1;
     for (let place = bits - 1; place >= 0; place -= 1) {
       for (; this.#range < SMALL; this.#range *= BYTE, this.#bytes += 1) this.#low *= BigInt(BYTE);
-      const counts = seenAt(this.#seen, kind + node);
+      const counts = seenAt(this.#seen, kind, node);
       const share = shareOf(this.#range, counts);
       const bit = Math.floor(value / 2 ** place) % 2 === 1 ? 1 : 0;
       if (bit) this.#low += BigInt(share);
@@ -39,11 +39,11 @@ export function packTable(table: ReadonlyMap<number, readonly number[]>, bits: n
   for (const [number, values] of [...table].toSorted(([a], [b]) => a - b)) {
     const gap = number - last;
     const length = Math.floor(Math.log2(gap)) + 1;
-    packer.write('', length, LENGTH_BITS);
-    packer.write(`${length}.`, gap - 2 ** (length - 1), length - 1);
-    values.forEach((value, column) => packer.write(`${column}:`, value, bits));
+    packer.write(0, length, LENGTH_BITS);
+    packer.write(length, gap - 2 ** (length - 1), length - 1);
+    values.forEach((value, column) => packer.write(COLUMNS + column, value, bits));
     last = number;
   }
-  packer.write('', 0, LENGTH_BITS);
+  packer.write(0, 0, LENGTH_BITS);
   return packer.text();
 }

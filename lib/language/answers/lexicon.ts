@@ -7,7 +7,7 @@ import { numberOf, unpackTable } from './packed.ts';
 import type { KnownLanguage } from '../recognise-language.ts';
 
 export const CLASS_BITS = 7;
-const CLASSES = unpackTable(LEXICON, 1, CLASS_BITS);
+let classes: ReadonlyMap<number, number[]> | undefined;
 const SHORTEST_BEGINNING = 3;
 
 /** What a word is known by; `whole` = no other ending. */
@@ -16,7 +16,9 @@ export function lexiconKey(language: KnownLanguage, word: string, whole: boolean
 }
 
 function lookUp(key: string): string | undefined {
-  const found = CLASSES.get(numberOf(key));
+  // Unpacked when first asked for: it takes some hundredths of a second, which a starting worker has better use for.
+  classes ??= unpackTable(LEXICON, 1, CLASS_BITS);
+  const found = classes.get(numberOf(key));
   return found && `#${found[0]}`;
 }
 

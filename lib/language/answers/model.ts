@@ -26,7 +26,13 @@ export function decodeAnswers(written: string): Model<Answer> {
   return { answers: ANSWERS, bias: weights.get(numberOf(BIAS)) ?? ANSWERS.map(() => 0), weights };
 }
 
-const SHIPPED = decodeAnswers(WEIGHTS);
+let shipped: Model<Answer> | undefined;
+
+/** Unpacked when first asked for. */
+function shippedModel(): Model<Answer> {
+  shipped ??= decodeAnswers(WEIGHTS);
+  return shipped;
+}
 
 export interface Weighed {
   answer: Answer;
@@ -35,7 +41,7 @@ export interface Weighed {
   because: Feature | null;
 }
 
-export function weigh(features: readonly Feature[], model: Model<Answer> = SHIPPED): Weighed {
+export function weigh(features: readonly Feature[], model: Model<Answer> = shippedModel()): Weighed {
   const known = features.map((feature) => ({ feature, id: numberOf(feature.name) }));
   const chances = predict(model, known);
   const answer = ANSWERS.reduce((best, other) => (chances[other] > chances[best] ? other : best));
