@@ -6,6 +6,8 @@ import { LedgerPage } from './ledger/LedgerPage.tsx';
 import { PeoplePage } from './people/PeoplePage.tsx';
 import { PricePage } from './winloss/PricePage.tsx';
 import { PrivacyPage } from './privacy/PrivacyPage.tsx';
+import { ProcessesPage } from './process/ProcessesPage.tsx';
+import { ProcessPage } from './process/ProcessPage.tsx';
 import { RatesPage } from './rates/RatesPage.tsx';
 import { SearchPage } from './search/SearchPage.tsx';
 import { SettingsPage } from './settings/SettingsPage.tsx';
@@ -35,6 +37,12 @@ export function PageOf({ route }: { route: Route }) {
       return <DetectorPage />;
     case 'people':
       return <PeoplePage params={route.params} />;
+    case 'process':
+      return route.id === null ? (
+        <ProcessesPage />
+      ) : (
+        <ProcessPage key={route.id} processKey={route.id} params={route.params} />
+      );
     case 'snippets':
       return <SnippetsPage params={route.params} />;
     case 'search':

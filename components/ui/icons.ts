@@ -2,6 +2,7 @@
 export const ICONS = {
   check: 'M3.5 8.5 6.5 11.5 12.5 4.75',
   chevronDown: 'M4.5 6.25 8 9.75 11.5 6.25',
+  chevronUp: 'M4.5 9.75 8 6.25 11.5 9.75',
   chevronLeft: 'M9.75 4.5 6.25 8 9.75 11.5',
   chevronRight: 'M6.25 4.5 9.75 8 6.25 11.5',
   collapse: 'M4 4.5 7.5 8 4 11.5M8.5 4.5 12 8 8.5 11.5',

@@ -3,7 +3,7 @@ import type { ParsedQueryArgs } from '../contract/queries.ts';
 import type { ProcessMove } from '../contract/views.ts';
 import { findElement, findStage } from '../domain/process/find.ts';
 import { mapProcess } from '../domain/process/mapping.ts';
-import type { Deal, DealElement, Process } from '../domain/types.ts';
+import type { Deal, DealElement, Process, ProcessElement, Stage } from '../domain/types.ts';
 import type { Book } from '../store/book.ts';
 import type { Answer } from './env.ts';
 import { MOST_COUNTED } from './process/rows.ts';
@@ -30,6 +30,9 @@ export const answerProcessMove: Answer<ParsedQueryArgs<'process-move'>, ProcessM
       .then((states) => moveOf(from, to, deals, states, looked.length));
   });
 
+const isRetired = ({ stage, element }: { stage: Stage; element: ProcessElement }) =>
+  stage.retired === true || element.retired === true;
+
 const about = ({ id, name, version }: Process) => ({ id, name, version });
 
 function moveOf(from: Process, to: Process, deals: readonly Deal[], states: readonly DealElement[], looked: number) {
@@ -50,6 +53,11 @@ function moveOf(from: Process, to: Process, deals: readonly Deal[], states: read
       const [was, is] = [findElement(from, old)?.element, findElement(to, next)?.element];
       if (!was || !is || was.text === is.text) return [];
       return [{ group: is.group, from: was.text, to: is.text }];
+    }),
+    retired: [...mapping.elements].flatMap(([old, next]) => {
+      const [was, is] = [findElement(from, old), findElement(to, next)];
+      if (!was || !is || isRetired(was) || !isRetired(is)) return [];
+      return [{ text: was.element.text, stage: was.stage.name }];
     }),
     unmapped: mapping.unmapped.flatMap((key) => {
       const found = findElement(from, key);

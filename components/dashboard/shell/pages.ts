@@ -10,6 +10,7 @@ export const PAGE_NAMES: Record<PageName, MessageKey> = {
   rates: 'shell.rates',
   price: 'shell.price',
   detector: 'shell.detector',
+  process: 'shell.process',
   snippets: 'shell.snippets',
   search: 'shell.search',
   settings: 'shell.settings',
@@ -26,6 +27,7 @@ export const GO_KEYS: Partial<Record<PageName, string>> = {
   people: 'p',
   rates: 'r',
   price: 'c',
+  process: 'm',
   snippets: 'n',
   settings: 's',
 };

@@ -6,6 +6,7 @@ export const PAGES = [
   'people',
   'rates',
   'price',
+  'process',
   'snippets',
   'search',
   'settings',
@@ -18,7 +19,7 @@ export type PageName = (typeof PAGES)[number];
 
 export interface Route {
   page: PageName;
-  /** Set on `#/deals/ID` alone. */
+  /** Set on `#/deals/ID` and `#/process/KEY` alone. */
   id: string | null;
   params: Record<string, string>;
 }
@@ -30,7 +31,7 @@ export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
   const [page, id, ...rest] = path.split('/');
   if (!isPage(page) || rest.length > 0) return HOME;
-  if (id && page !== 'deals') return HOME;
+  if (id && page !== 'deals' && page !== 'process') return HOME;
   return { page, id: id ? readPart(id) : null, params: readParams(query) };
 }
 
@@ -41,6 +42,11 @@ export function hrefOf(page: PageName, params: Record<string, string> = {}): str
 
 export function dealHref(dealId: string): string {
   return `#/deals/${encodeURIComponent(dealId)}`;
+}
+
+export function processHref(key: string, params: Record<string, string> = {}): string {
+  const query = new URLSearchParams(params);
+  return `#/process/${encodeURIComponent(key)}${query.size > 0 ? `?${query}` : ''}`;
 }
 
 function isPage(page: string | undefined): page is PageName {

@@ -85,6 +85,8 @@ export interface ProcessMove {
   stages: { from: string; to: string; by: 'key' | 'name' | 'place'; deals: number }[];
   /** Elements that go on under other words or another key. */
   renamed: { group: ElementGroup; from: string; to: string }[];
+  /** Elements that the new version asks for no longer. */
+  retired: { text: string; stage: string }[];
   /** Elements without a place; `held` = in how many of the deals looked at something is said about them. */
   unmapped: { group: ElementGroup; text: string; stage: string; held: number }[];
   /** Deals whose states were looked at: the first of them where there are many. */

@@ -3,6 +3,8 @@ import { dataPage } from './dashboard/data-page.ts';
 import { dealPage } from './dashboard/deal.ts';
 import { lists } from './dashboard/lists.ts';
 import { price } from './dashboard/price.ts';
+import { processChanges } from './dashboard/process-changes.ts';
+import { processPage } from './dashboard/process-page.ts';
 import { privacy } from './dashboard/privacy.ts';
 import { rates } from './dashboard/rates.ts';
 import { reminderSettings } from './dashboard/reminder-settings.ts';
@@ -21,6 +23,8 @@ export const dashboard: Record<keyof typeof english, string> = {
   ...settings,
   ...dataPage,
   ...privacy,
+  ...processPage,
+  ...processChanges,
   ...welcome,
   ...snippetPage,
   ...today,

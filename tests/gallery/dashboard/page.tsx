@@ -7,6 +7,7 @@ import '../../../components/ui/tokens.css';
 import '../../../components/ui/base.css';
 import { dashboardWords } from '../../../lib/locales/dashboard-words.ts';
 import { openBookClient } from './book-client.ts';
+import { proposeSome } from './propose-some.ts';
 import { judgeSome } from './judge-some.ts';
 import type { SceneBook } from './scene-book.ts';
 
@@ -17,6 +18,7 @@ const client = await openBookClient({
   health: query.get('health') ?? 'fine',
 });
 if (query.get('judged')) await judgeSome(client);
+if (query.get('proposed')) await proposeSome(client);
 let granted = false;
 let notifying = false;
 const platform = {

@@ -49,7 +49,34 @@ const choosePrice =
     }
   };
 
+/** A word changed in the editor, and the step before saving. */
+const changeSome = async (page: Page) => {
+  await page.locator('.element-row input').nth(1).fill('Mark the ten you dream of');
+  await page.locator('.editor-bar .button-primary').click();
+  await page.locator('.difference').waitFor();
+};
+
+const openMove = async (page: Page) => {
+  await page.locator('.version-acts .button').last().click();
+  await page.locator('.move-preview').waitFor();
+  await page.locator('.move-deals').scrollIntoViewIfNeeded();
+};
+
+const PROCESS: Scene[] = [
+  { name: 'process-empty', book: 'empty', hash: '#/process', full: true },
+  { name: 'process-sample', book: 'sample', hash: '#/process', query: 'proposed=1', full: true },
+  { name: 'process-german', book: 'small', hash: '#/process', language: 'de', full: true },
+  { name: 'process-read', book: 'sample', hash: '#/process/standard', query: 'proposed=1', full: true },
+  { name: 'process-edit', book: 'sample', hash: '#/process/standard?edit=1&stage=discover', full: true },
+  { name: 'process-edit-german', book: 'small', hash: '#/process/standard-de?edit=1', language: 'de', full: true },
+  { name: 'process-save', book: 'sample', hash: '#/process/standard?edit=1', act: changeSome },
+  { name: 'process-move', book: 'sample', hash: '#/process/standard', query: 'proposed=1', act: openMove },
+  { name: 'process-print', book: 'small', hash: '#/process/standard?print=1', full: true },
+  { name: 'process-missing', book: 'small', hash: '#/process/nothing' },
+];
+
 export const SCENES: Scene[] = [
+  ...PROCESS,
   { name: 'deals-empty', book: 'empty', hash: '#/deals' },
   { name: 'deals-small', book: 'small', hash: '#/deals' },
   { name: 'deals-sample', book: 'sample', hash: '#/deals' },

@@ -1,0 +1,122 @@
+import { useEffect, useRef } from 'preact/hooks';
+import {
+  bringElementBack,
+  dropElement,
+  moveElementBy,
+  moveElementTo,
+  patchElement,
+} from '../../../lib/domain/process/edit-elements.ts';
+import type { ProcessElement, Stage } from '../../../lib/domain/types.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { classNames } from '../../ui/class-names.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Menu } from '../../ui/Menu.tsx';
+import { TextInput } from '../../ui/TextInput.tsx';
+import { dragged, useDrop } from './dragging.ts';
+import { ElementExtra } from './ElementExtra.tsx';
+import type { Draft } from './use-draft.ts';
+
+interface RowProps {
+  draft: Draft;
+  stage: Stage;
+  element: ProcessElement;
+  first: boolean;
+  last: boolean;
+  /** The rep came for this one. */
+  here: boolean;
+}
+
+/** One element: its words where they stand, its place by arrows, keys (Alt and an arrow) or dragging, and the rest in a menu. */
+export function ElementRow(props: RowProps) {
+  const { t } = useLocale();
+  const { draft, stage, element } = props;
+  const { key, text } = element;
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (!props.here) return;
+    input.current?.scrollIntoView({ block: 'center' });
+    input.current?.focus();
+  }, []);
+  const drop = useDrop(
+    (from) =>
+      from.what === 'element' && draft.edit((c) => moveElementTo(c, from.key, { stage: stage.key, before: key })),
+  );
+  const by = (step: -1 | 1) => draft.edit((content) => moveElementBy(content, key, step));
+  return (
+    <li
+      class={classNames(
+        'element-row',
+        `element-${element.group}`,
+        element.retired && 'retired',
+        drop.over && 'drop-before',
+      )}
+      data-element={key}
+      {...drop.handlers}
+      onKeyDown={(event) => {
+        const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
+        if (!event.altKey || step === 0) return;
+        event.preventDefault();
+        by(step);
+      }}
+    >
+      <span
+        class="grip"
+        draggable
+        aria-hidden="true"
+        onDragStart={(event) => dragged(event, { what: 'element', key })}
+      />
+      <div class="element-words">
+        <TextInput
+          inline
+          inputRef={input}
+          label={t('process.elementWords')}
+          value={text}
+          disabled={element.retired === true}
+          onInput={(words) => draft.edit((c) => patchElement(c, key, { text: words }))}
+        />
+        <ElementExtra draft={draft} stage={stage} element={element} />
+      </div>
+      <span class="row-tools">
+        <IconButton
+          icon="chevronUp"
+          label={t('process.up', { what: text })}
+          disabled={props.first}
+          onClick={() => by(-1)}
+        />
+        <IconButton
+          icon="chevronDown"
+          label={t('process.down', { what: text })}
+          disabled={props.last}
+          onClick={() => by(1)}
+        />
+        <RowMenu {...props} />
+      </span>
+    </li>
+  );
+}
+
+function RowMenu({ draft, stage, element }: RowProps) {
+  const { t } = useLocale();
+  const { key, text } = element;
+  const others = draft.content.stages.filter((one) => one.key !== stage.key && !one.retired);
+  const retire = {
+    key: 'retire',
+    label: t('process.retireIt'),
+    onPick: () => draft.edit((c) => dropElement(c, draft.base, key)),
+  };
+  const back = { key: 'back', label: t('process.askAgain'), onPick: () => draft.edit((c) => bringElementBack(c, key)) };
+  return (
+    <Menu
+      label={t('process.moreOf', { what: text })}
+      items={[
+        element.retired ? back : retire,
+        ...others.map((one, at) => ({
+          key: one.key,
+          label: t('process.moveTo', { stage: one.name }),
+          apart: at === 0,
+          onPick: () => draft.edit((c) => moveElementTo(c, key, { stage: one.key, before: null })),
+        })),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import { useEffect } from 'preact/hooks';
+import type { ProcessView } from '../../../lib/contract/views.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { useQuery } from '../../hooks/use-query.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ListSkeleton } from '../lists/ListSkeleton.tsx';
+import { hrefOf } from '../shell/route.ts';
+import { ProcessEditor } from './ProcessEditor.tsx';
+import { ProcessPrint } from './ProcessPrint.tsx';
+import { ProcessRead } from './ProcessRead.tsx';
+import './process.css';
+
+/** One process: read, written, or on paper. */
+export function ProcessPage({ processKey, params }: { processKey: string; params: Record<string, string> }) {
+  const { t } = useLocale();
+  const wanted = Number(params['version']);
+  const version = Number.isInteger(wanted) && wanted > 0 && params['edit'] === undefined ? { version: wanted } : {};
+  const { value, problem } = useQuery('process', { key: processKey, ...version });
+  const name = value?.process.name;
+  useEffect(() => {
+    if (name !== undefined) document.title = t('shell.title', { page: name });
+  }, [name, t]);
+  return (
+    <>
+      <a class="back" href={hrefOf('process')}>
+        {t('shell.process')}
+      </a>
+      {value === undefined ? (
+        problem === null ? (
+          <ListSkeleton />
+        ) : (
+          <p class="list-problem">{t('list.unread')}</p>
+        )
+      ) : null}
+      {value === null ? <Missing /> : null}
+      {value ? <Shown view={value} params={params} /> : null}
+    </>
+  );
+}
+
+function Shown({ view, params }: { view: ProcessView; params: Record<string, string> }) {
+  if (params['edit'] !== undefined) return <ProcessEditor key={view.process.id} view={view} params={params} />;
+  if (params['print'] !== undefined) return <ProcessPrint process={view.process} />;
+  return <ProcessRead view={view} />;
+}
+
+function Missing() {
+  const { t } = useLocale();
+  return (
+    <div class="list-empty">
+      <h1 class="ears">{t('process.missing')}</h1>
+      <EmptyState title={t('process.missing')}>{t('process.missingHow')}</EmptyState>
+    </div>
+  );
+}

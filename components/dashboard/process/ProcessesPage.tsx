@@ -1,0 +1,35 @@
+import { useLocale } from '../../hooks/locale.ts';
+import { useQuery } from '../../hooks/use-query.ts';
+import { ListSkeleton } from '../lists/ListSkeleton.tsx';
+import { PageHead } from '../shell/PageHead.tsx';
+import { ProcessFile } from './ProcessFile.tsx';
+import { ProcessList } from './ProcessList.tsx';
+import { Proposals } from './Proposals.tsx';
+import { Templates } from './Templates.tsx';
+import './process.css';
+
+/** Every process of the rep, what their own deals propose for them, and what there is to begin from. */
+export function ProcessesPage() {
+  const { t } = useLocale();
+  const { value, problem } = useQuery('processes', {});
+  return (
+    <>
+      <PageHead title={t('shell.process')} />
+      <p class="lead">{t('process.lead')}</p>
+      {value === undefined ? (
+        problem === null ? (
+          <ListSkeleton />
+        ) : (
+          <p class="list-problem">{t('list.unread')}</p>
+        )
+      ) : (
+        <>
+          <Proposals view={value} />
+          <ProcessList rows={value.rows} />
+          <Templates rows={value.rows} />
+          <ProcessFile />
+        </>
+      )}
+    </>
+  );
+}

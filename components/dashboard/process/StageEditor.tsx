@@ -1,0 +1,40 @@
+import { patchStage } from '../../../lib/domain/process/edit-stages.ts';
+import { ELEMENT_GROUPS } from '../../../lib/domain/types.ts';
+import type { Stage } from '../../../lib/domain/types.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { Field } from '../../ui/Field.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { TextInput } from '../../ui/TextInput.tsx';
+import { ElementGroupEditor } from './ElementGroupEditor.tsx';
+import { GuideEditor } from './GuideEditor.tsx';
+import { LinesField } from './LinesField.tsx';
+import type { Draft } from './use-draft.ts';
+
+/** One stage: its words, its five kinds of element, what it asks for, its skills, and when it is left. */
+export function StageEditor({ draft, stage, at }: { draft: Draft; stage: Stage; at: string | undefined }) {
+  const { t } = useLocale();
+  const set = (patch: Partial<Omit<Stage, 'key'>>) => draft.edit((content) => patchStage(content, stage.key, patch));
+  return (
+    <section class="stage-editor" aria-label={stage.name}>
+      <div class="stage-fields">
+        <Field label={t('process.stageName')}>
+          {(ids) => <TextInput {...ids} value={stage.name} maxLength={100} onInput={(name) => set({ name })} />}
+        </Field>
+        <Field label={t('process.objective')}>
+          {(ids) => <TextArea {...ids} value={stage.objective} onInput={(objective) => set({ objective })} />}
+        </Field>
+        <Field label={t('process.clientValue')}>
+          {(ids) => <TextArea {...ids} value={stage.clientValue} onInput={(clientValue) => set({ clientValue })} />}
+        </Field>
+      </div>
+      {ELEMENT_GROUPS.map((group) => (
+        <ElementGroupEditor key={group} draft={draft} stage={stage} group={group} at={at} />
+      ))}
+      <GuideEditor draft={draft} stage={stage} />
+      <div class="stage-fields">
+        <LinesField label={t('process.exit')} lines={stage.exit} onLines={(exit) => set({ exit })} />
+        <LinesField label={t('process.skills')} lines={stage.skills} onLines={(skills) => set({ skills })} />
+      </div>
+    </section>
+  );
+}

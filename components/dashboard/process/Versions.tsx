@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import type { ProcessVersion, ProcessView } from '../../../lib/contract/views.ts';
+import { civilDateOf } from '../../../lib/domain/civil-date.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { useNow } from '../../hooks/use-now.ts';
+import { Button } from '../../ui/Button.tsx';
+import { dayWords } from '../../ui/date-words.ts';
+import { processHref } from '../shell/route.ts';
+import { MoveDeals } from './MoveDeals.tsx';
+import { Section } from './Section.tsx';
+
+/** Each version with the deals on it; those on an older one can be moved, after a look at what would happen. */
+export function Versions({ view: { row } }: { view: ProcessView }) {
+  const { t } = useLocale();
+  const [open, setOpen] = useState<string | null>(null);
+  return (
+    <Section title={t('process.versions')} how={t('process.versionsHow')}>
+      <table class="list process-versions">
+        <thead>
+          <tr>
+            <th scope="col">{t('process.column.version')}</th>
+            <th scope="col">{t('process.column.made')}</th>
+            <th scope="col" class="figure">
+              {t('process.column.open')}
+            </th>
+            <th scope="col" class="figure">
+              {t('process.column.closed')}
+            </th>
+            <th scope="col">
+              <span class="ears">{t('process.column.acts')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {row.versions.map((version) => (
+            <Version
+              key={version.id}
+              processKey={row.key}
+              version={version}
+              open={open === version.id}
+              onOpen={() => setOpen(open === version.id ? null : version.id)}
+            />
+          ))}
+        </tbody>
+      </table>
+      {open === null ? null : <MoveDeals key={open} from={open} row={row} onDone={() => setOpen(null)} />}
+    </Section>
+  );
+}
+
+function Version(props: { processKey: string; version: ProcessVersion; open: boolean; onOpen: () => void }) {
+  const { t, language } = useLocale();
+  const today = civilDateOf(useNow());
+  const { id, version, madeAt, openDeals, closedDeals } = props.version;
+  return (
+    <tr>
+      <th scope="row">
+        <a href={processHref(props.processKey, { version: String(version) })}>{t('process.version', { version })}</a>
+      </th>
+      <td>{madeAt === null ? t('process.builtIn') : dayWords(civilDateOf(madeAt), today, language)}</td>
+      <td class="figure figures">{openDeals}</td>
+      <td class="figure figures">{closedDeals}</td>
+      <td class="version-acts">
+        {openDeals > 0 ? (
+          <Button
+            look="plain"
+            expanded={props.open}
+            label={t('process.moveOf', { version, count: openDeals })}
+            onClick={props.onOpen}
+            key={id}
+          >
+            {t('process.move')}
+          </Button>
+        ) : null}
+      </td>
+    </tr>
+  );
+}
