@@ -2,8 +2,13 @@ import { useRef } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import type { ButtonProps } from './Button.tsx';
 
-/** Opens the browser's own question for a JSON file, and hands over the one that was chosen. */
-export function FileButton(props: { label: string; look?: ButtonProps['look']; onFile: (file: File) => void }) {
+/** Opens the browser's own question for a file (JSON unless said otherwise), and hands over the one that was chosen. */
+export function FileButton(props: {
+  label: string;
+  accept?: string;
+  look?: ButtonProps['look'];
+  onFile: (file: File) => void;
+}) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -11,7 +16,7 @@ export function FileButton(props: { label: string; look?: ButtonProps['look']; o
         ref={input}
         class="ears"
         type="file"
-        accept="application/json,.json"
+        accept={props.accept ?? 'application/json,.json'}
         tabIndex={-1}
         aria-label={props.label}
         onChange={(event) => {

@@ -22,6 +22,8 @@ import { fillRole } from './fill-role.ts';
 import { editStatement, deleteStatement } from './honest/edit-statement.ts';
 import { explainRegression } from './honest/explain-regression.ts';
 import { recordStatement } from './honest/record-statement.ts';
+import { importExchanges } from './intake/import-exchanges.ts';
+import { importRecords } from './intake/import-records.ts';
 import { forgetJudgements } from './forget-judgements.ts';
 import { forgetJudgement } from './forget-judgement.ts';
 import { judgeSentences } from './judge-sentences.ts';
@@ -100,6 +102,8 @@ export const verbs: { [N in CommandName]: Verb<N> } = {
   'use-snippet': countSnippetUse,
   'import-snippets': importSnippets,
   'start-snippets': startSnippets,
+  'import-records': importRecords,
+  'import-exchanges': importExchanges,
   'start-audit': startAudit,
   'continue-audit': continueAudit,
   'finish-audit': finishAudit,

@@ -22,6 +22,7 @@ import {
   sentenceLabel,
 } from './command-values.ts';
 import { honestArgs } from './honest-commands.ts';
+import { intakeCommands } from './intake-commands.ts';
 import { redPenCommands } from './red-pen-commands.ts';
 import { processArgs } from './process-commands.ts';
 import { sentArgs } from './sent-args.ts';
@@ -169,6 +170,7 @@ export const commandArgs = {
   }),
   ...sentArgs,
   ...honestArgs,
+  ...intakeCommands,
   ...redPenCommands,
   ...winlossArgs,
   ...processArgs,

@@ -1,5 +1,6 @@
 /** Every question a surface may ask, with its arguments. One file under lib/queries answers each. */
 import * as v from 'valibot';
+import { intakeExchanges, intakeRecords } from './intake-commands.ts';
 import type * as views from './views.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
@@ -79,6 +80,9 @@ export const queryArgs = {
   /** A process as a file, before anything comes of it. */
   'process-file': v.strictObject({ text: v.pipe(v.string(), v.maxLength(2_000_000)) }),
   'off-map': v.strictObject({ dealId: id }),
+  /** What an import would come to. */
+  'intake-preview': v.strictObject({ records: intakeRecords }),
+  'intake-exchanges': v.strictObject({ exchanges: intakeExchanges }),
 } as const;
 
 export type QueryName = keyof typeof queryArgs;
@@ -112,4 +116,6 @@ export interface QueryResults {
   'process-move': views.ProcessMove | null;
   'process-file': views.ProcessFileView;
   'off-map': views.OffMapView;
+  'intake-preview': views.IntakePreview;
+  'intake-exchanges': views.IntakeExchangePreview;
 }

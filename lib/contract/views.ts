@@ -42,3 +42,4 @@ export type {
   ProcessesView,
   StepProposal,
 } from './views/process.ts';
+export type { IntakeExchangePreview, IntakePreview } from './views/intake.ts';

@@ -8,6 +8,8 @@ const DASHBOARD_ONLY: ReadonlySet<CommandName> = new Set([
   'remove-sample',
   'delete-contact',
   'forget-judgements',
+  'import-records',
+  'import-exchanges',
 ]);
 
 export function mayAsk(party: Party, message: SurfaceUp): boolean {

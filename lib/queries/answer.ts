@@ -18,6 +18,7 @@ import { answerDealOffer } from './deal-offer.ts';
 import { answerDeals } from './deals.ts';
 import type { Answer, QueryEnv } from './env.ts';
 import type { Reading } from './read/reading.ts';
+import { answerIntakeExchanges, answerIntakePreview } from './intake/preview.ts';
 import { answerLedger } from './ledger.ts';
 import { answerLens } from './lens.ts';
 import { answerDetector } from './detector.ts';
@@ -68,6 +69,8 @@ const answers: Answers = {
   'process-move': answerProcessMove,
   'process-file': answerProcessFile,
   'off-map': answerOffMap,
+  'intake-preview': answerIntakePreview,
+  'intake-exchanges': answerIntakeExchanges,
 };
 
 export function answerQuery<N extends QueryName>(

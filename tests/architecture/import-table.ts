@@ -21,6 +21,7 @@ export const ROOMS: Room[] = [
     mayImport: ['lib/contract', 'lib/page', 'lib/platform', 'valibot'],
     typesFrom: ['lib/domain', 'webextension-polyfill'],
   },
+  { room: 'lib/intake', mayImport: ['lib/domain', 'papaparse'], typesFrom: ['lib/contract'] },
   { room: 'lib/sites', mayImport: ['lib/page'] },
   {
     room: 'lib/host',
@@ -86,6 +87,7 @@ export const ROOMS: Room[] = [
       'components/hooks',
       'components/sidebar',
       'lib/domain',
+      'lib/intake',
       'lib/locales',
       'preact',
       '@preact/signals',

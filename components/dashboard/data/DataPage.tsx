@@ -1,6 +1,7 @@
 import { useLocale } from '../../hooks/locale.ts';
 import { useSummary } from '../../hooks/summary.ts';
 import { PageHead } from '../shell/PageHead.tsx';
+import { IntakeSection } from '../intake/IntakeSection.tsx';
 import { BackupSection } from './BackupSection.tsx';
 import { CopiesSection } from './CopiesSection.tsx';
 import { CsvSection } from './CsvSection.tsx';
@@ -19,6 +20,7 @@ export function DataPage() {
       <p class="lead">{t('dataPage.lead')}</p>
       <BackupSection />
       <RestoreSection />
+      <IntakeSection />
       {summary ? <CsvSection summary={summary} /> : null}
       {summary ? <SampleSection loaded={summary.sample} /> : null}
       {summary ? <CopiesSection store={summary.store} /> : null}

@@ -1,6 +1,7 @@
 import type { dashboard as english } from '../en/dashboard.ts';
 import { dataPage } from './dashboard/data-page.ts';
 import { dealPage } from './dashboard/deal.ts';
+import { intake } from './dashboard/intake.ts';
 import { lists } from './dashboard/lists.ts';
 import { price } from './dashboard/price.ts';
 import { processChanges } from './dashboard/process-changes.ts';
@@ -17,6 +18,7 @@ import { welcome } from './dashboard/welcome.ts';
 export const dashboard: Record<keyof typeof english, string> = {
   ...shell,
   ...lists,
+  ...intake,
   ...dealPage,
   ...rates,
   ...price,

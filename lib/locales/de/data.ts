@@ -23,6 +23,8 @@ export const data: Record<keyof typeof english, string> = {
   'done.review-done': 'Durchgesehen: {deal}.',
   'done.review-deleted': 'Durchsicht gelöscht: {deal}.',
 
+  'done.records-imported': 'Übernommen: {people} Personen, {companies} Unternehmen, {deals} Deals.',
+  'done.exchanges-imported': 'Übernommen: {count|1 Nachricht|# Nachrichten}.',
   'done.snippet-saved': 'Gespeichert: {name}.',
   'done.snippet-deleted': 'Gelöscht: {name}.',
   'done.snippets-added': '{count|1 Textbaustein|# Textbausteine} dazu.',

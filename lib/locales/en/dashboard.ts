@@ -1,5 +1,6 @@
 import { dataPage } from './dashboard/data-page.ts';
 import { dealPage } from './dashboard/deal.ts';
+import { intake } from './dashboard/intake.ts';
 import { lists } from './dashboard/lists.ts';
 import { price } from './dashboard/price.ts';
 import { processChanges } from './dashboard/process-changes.ts';
@@ -16,6 +17,7 @@ import { welcome } from './dashboard/welcome.ts';
 export const dashboard = {
   ...shell,
   ...lists,
+  ...intake,
   ...dealPage,
   ...rates,
   ...price,

@@ -23,6 +23,8 @@ export const data = {
   'done.review-done': 'Reviewed: {deal}.',
   'done.review-deleted': 'Review deleted: {deal}.',
 
+  'done.records-imported': 'Imported: {people} people, {companies} companies, {deals} deals.',
+  'done.exchanges-imported': 'Imported: {count|1 message|# messages}.',
   'done.snippet-saved': 'Saved: {name}.',
   'done.snippet-deleted': 'Deleted: {name}.',
   'done.snippets-added': '{count|1 snippet|# snippets} added.',

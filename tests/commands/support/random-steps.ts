@@ -5,6 +5,7 @@ import { builtInProcesses } from '../../../lib/domain/process/built-in.ts';
 import { COMMITMENT_KINDS, HONEST_REASONS, SENTENCE_LABELS } from '../../../lib/domain/types.ts';
 import type { TestBook } from '../../store/support/open-test-book.ts';
 import { processNeeds, processShapes, processWeights } from './process-steps.ts';
+import { intakeNeeds, intakeShapes } from './intake-steps.ts';
 import { redPenNeeds, redPenShapes, redPenWeights } from './red-pen-steps.ts';
 
 const elements = builtInProcesses()[0]?.stages.flatMap((stage) => stage.elements) ?? [];
@@ -162,6 +163,7 @@ const shapes = {
   'save-snippet': fc.record({ name, text: name, kind: fc.constantFrom(null, 'time'), shortcut: text }),
   'start-snippets': fc.constant({}),
   'import-snippets': fc.record({ snippets: fc.array(fc.record({ name, text: name }), { minLength: 1, maxLength: 3 }) }),
+  ...intakeShapes,
   ...redPenShapes,
   'save-review': fc.record({
     cause: maybe(fc.constantFrom('price', 'not-asked', null)),
@@ -208,6 +210,7 @@ const needs: Partial<Record<CommandName, (keyof Step['pick'])[]>> = {
   'save-snippet': [],
   'start-snippets': [],
   'import-snippets': [],
+  ...intakeNeeds,
   ...redPenNeeds,
   ...processNeeds,
 };

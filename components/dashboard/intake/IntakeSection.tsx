@@ -1,0 +1,72 @@
+import { useLocale } from '../../hooks/locale.ts';
+import { Button } from '../../ui/Button.tsx';
+import { FileButton } from '../../ui/FileButton.tsx';
+import { DataSection } from '../data/DataSection.tsx';
+import { TransferProgress } from '../data/TransferProgress.tsx';
+import { ColumnTable } from './ColumnTable.tsx';
+import { MessagesPreview } from './MessagesPreview.tsx';
+import { RecordsPreview } from './RecordsPreview.tsx';
+import { useIntake } from './use-intake.ts';
+import './intake.css';
+
+/** A table from elsewhere: choose the file, say what its columns hold, see what would come of it, take it in. */
+export function IntakeSection() {
+  const { t, say } = useLocale();
+  const { step, progress, read, choose, importNow, stop, forget } = useIntake();
+  return (
+    <DataSection
+      title={t('intake.title')}
+      how={t('intake.how')}
+      act={
+        <FileButton label={t('intake.choose')} accept="text/csv,.csv,.tsv,.txt" onFile={(file) => void read(file)} />
+      }
+    >
+      <div role="status">
+        {step.at === 'reading' ? <p class="data-said">{t('intake.reading', { name: step.name })}</p> : null}
+        {step.at === 'importing' ? <p class="data-said">{t('intake.importing', { name: step.name })}</p> : null}
+        {step.at === 'undone' ? <p class="data-said">{t('intake.undone', { name: step.name })}</p> : null}
+        {step.at === 'refused' ? (
+          <div class="refused">
+            <p class="refused-title">{t('intake.refused', { name: step.name })}</p>
+            <p>{say(`intake.problem.${step.problem}`)}</p>
+          </div>
+        ) : null}
+        {step.at === 'done' ? (
+          <p class="data-said">
+            {step.refused
+              ? t('intake.broken', { name: step.name, rows: step.rows, of: step.of })
+              : step.rows < step.of
+                ? t('intake.stopped', { name: step.name, rows: step.rows, of: step.of })
+                : t('intake.done', { name: step.name, rows: step.rows })}{' '}
+            {step.undo ? (
+              <Button look="plain" onClick={() => void step.undo?.()}>
+                {t('act.undo')}
+              </Button>
+            ) : null}
+          </p>
+        ) : null}
+      </div>
+      {progress ? <TransferProgress progress={progress} words="intake.progress" onStop={stop} /> : null}
+      {step.at === 'columns' ? (
+        <div class="preview">
+          <ColumnTable
+            name={step.name}
+            table={step.table}
+            mapping={step.mapping}
+            onChange={(map) => void choose(map)}
+          />
+          <RecordsPreview
+            found={step.found}
+            preview={step.preview}
+            crooked={step.table.crooked}
+            onImport={(similar) => void importNow(similar)}
+            onCancel={forget}
+          />
+        </div>
+      ) : null}
+      {step.at === 'messages' ? (
+        <MessagesPreview {...step} onImport={() => void importNow('skip')} onCancel={forget} />
+      ) : null}
+    </DataSection>
+  );
+}

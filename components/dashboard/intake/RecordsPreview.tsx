@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import type { IntakePreview } from '../../../lib/contract/views.ts';
+import type { Records } from '../../../lib/intake/to-records.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+
+/** What would be new, what is known, and what the file says that is of no use. */
+export function RecordsPreview(props: {
+  found: Records;
+  /** `null` = the columns name neither people nor companies. */
+  preview: IntakePreview | null;
+  crooked: number;
+  onImport: (similar: 'skip' | 'add') => void;
+  onCancel: () => void;
+}) {
+  const { t } = useLocale();
+  const { found, preview, crooked } = props;
+  const [addsSimilar, addSimilar] = useState(false);
+  if (!preview) {
+    return (
+      <>
+        <p class="preview-note">{t('intake.nothing')}</p>
+        <Acts onImport={null} onCancel={props.onCancel} />
+      </>
+    );
+  }
+  const { people, companies, deals } = preview;
+  const notes = [
+    people.filled > 0 ? t('intake.filled', { count: people.filled }) : null,
+    people.known > 0 ? t('intake.known', { count: people.known }) : null,
+    deals.known > 0 ? t('intake.dealsKnown', { count: deals.known }) : null,
+    found.doubled > 0 ? t('intake.doubled', { count: found.doubled }) : null,
+    found.empty > 0 ? t('intake.empty', { count: found.empty }) : null,
+    found.unread > 0 ? t('intake.unread', { count: found.unread }) : null,
+    crooked > 0 ? t('intake.crooked', { count: crooked }) : null,
+  ].filter((note) => note !== null);
+  return (
+    <>
+      <p class="intake-sum">
+        {t('intake.makes', {
+          people: people.made + (addsSimilar ? people.similar : 0),
+          companies: companies.made,
+          deals: deals.made,
+        })}
+      </p>
+      {notes.length > 0 ? (
+        <ul class="intake-notes">
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      ) : null}
+      {people.similar > 0 ? (
+        <Checkbox checked={addsSimilar} onChange={addSimilar}>
+          {t('intake.similar', { count: people.similar })}
+        </Checkbox>
+      ) : null}
+      <Acts onImport={() => props.onImport(addsSimilar ? 'add' : 'skip')} onCancel={props.onCancel} />
+    </>
+  );
+}
+
+function Acts({ onImport, onCancel }: { onImport: (() => void) | null; onCancel: () => void }) {
+  const { t } = useLocale();
+  return (
+    <div class="preview-acts">
+      <Button look="primary" disabled={onImport === null} onClick={() => onImport?.()}>
+        {t('intake.do')}
+      </Button>
+      <Button look="plain" onClick={onCancel}>
+        {t('act.cancel')}
+      </Button>
+      <span class="preview-note">{t('intake.canUndo')}</span>
+    </div>
+  );
+}

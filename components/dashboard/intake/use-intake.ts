@@ -1,0 +1,108 @@
+import { useState } from 'preact/hooks';
+import type { CommandResult } from '../../../lib/contract/commands.ts';
+import type { TransferWatch } from '../../../lib/contract/ports.ts';
+import type { IntakeExchange } from '../../../lib/contract/intake-commands.ts';
+import type { IntakeExchangePreview, IntakePreview } from '../../../lib/contract/views.ts';
+import type { Mapping } from '../../../lib/intake/fields.ts';
+import type { Table, TableProblem } from '../../../lib/intake/read-table.ts';
+import type { Records } from '../../../lib/intake/to-records.ts';
+import { useSurface } from '../../hooks/surface.ts';
+import { useSayFailure } from '../data/use-data.ts';
+import { useProgress } from '../data/use-progress.ts';
+import { chunksOf, partsOf, sumOf } from './send-parts.ts';
+
+/** Fewer are in the book in a moment. */
+const SHOWN_FROM = 1000;
+
+export type IntakeStep =
+  | { at: 'start' }
+  | { at: 'reading'; name: string }
+  | { at: 'refused'; name: string; problem: TableProblem }
+  | { at: 'columns'; name: string; table: Table; mapping: Mapping; found: Records; preview: IntakePreview | null }
+  | { at: 'messages'; name: string; exchanges: IntakeExchange[]; skipped: number; preview: IntakeExchangePreview }
+  | { at: 'importing'; name: string }
+  | { at: 'done'; name: string; rows: number; of: number; refused: boolean; undo: (() => Promise<void>) | null }
+  | { at: 'undone'; name: string };
+
+/** Read, look, import: nothing is written before the last step, and that one can be taken back. */
+export function useIntake() {
+  const { client } = useSurface();
+  const attempt = useSayFailure();
+  const { progress, track, stop } = useProgress(SHOWN_FROM);
+  const [step, setStep] = useState<IntakeStep>({ at: 'start' });
+
+  const read = async (file: File) => {
+    const { name } = file;
+    setStep({ at: 'reading', name });
+    const next = (await attempt(() => readFile(file)))?.value;
+    setStep(next ?? { at: 'start' });
+  };
+
+  const readFile = async (file: File): Promise<IntakeStep> => {
+    const { name } = file;
+    const intake = await import('../../../lib/intake/index.ts');
+    const reading = intake.readTable(new Uint8Array(await file.arrayBuffer()));
+    if (!reading.ok) return { at: 'refused', name, problem: reading.problem };
+    const { table } = reading;
+    if (intake.isMessageArchive(table)) {
+      const { exchanges, skipped } = intake.toExchanges(table);
+      if (exchanges.length === 0) return { at: 'refused', name, problem: 'empty' };
+      const parts = chunksOf(exchanges).map((part) => client.query('intake-exchanges', { exchanges: part }));
+      return { at: 'messages', name, exchanges, skipped, preview: sumOf(await Promise.all(parts)) };
+    }
+    return look(name, table, intake.guessMapping(table.heads));
+  };
+
+  const look = async (name: string, table: Table, mapping: Mapping): Promise<IntakeStep> => {
+    const { toRecords } = await import('../../../lib/intake/index.ts');
+    const found = toRecords(table, mapping);
+    const previews: IntakePreview[] = [];
+    for (const records of partsOf(found.records)) previews.push(await client.query('intake-preview', { records }));
+    return { at: 'columns', name, table, mapping, found, preview: previews.length > 0 ? sumOf(previews) : null };
+  };
+
+  const choose = async (mapping: Mapping) => {
+    if (step.at !== 'columns') return;
+    const next = (await attempt(() => look(step.name, step.table, mapping)))?.value;
+    if (next) setStep(next);
+  };
+
+  const carryOut = async <T>(name: string, parts: T[][], run: (part: T[]) => Promise<CommandResult>) => {
+    setStep({ at: 'importing', name });
+    const of = parts.reduce((sum, part) => sum + part.length, 0);
+    const done: string[] = [];
+    let rows = 0;
+    let refused = false;
+    const work = async ({ signal, onProgress }: TransferWatch) => {
+      for (const part of parts) {
+        if (signal?.aborted || refused) return;
+        const result = await run(part);
+        refused = !result.ok;
+        if (!result.ok) return;
+        rows += part.length;
+        if (result.undoable) done.push(result.commandId);
+        onProgress?.(rows, of);
+      }
+    };
+    await attempt(() => track(work));
+    const undo = async () => {
+      setStep({ at: 'importing', name });
+      for (const commandId of done.toReversed()) await client.command('undo', { commandId });
+      setStep({ at: 'undone', name });
+    };
+    setStep({ at: 'done', name, rows, of, refused, undo: done.length > 0 ? undo : null });
+  };
+
+  const importNow = async (similar: 'skip' | 'add') => {
+    if (step.at === 'columns') {
+      const parts = partsOf(step.found.records);
+      return carryOut(step.name, parts, (records) => client.command('import-records', { records, similar }));
+    }
+    if (step.at !== 'messages') return undefined;
+    return carryOut(step.name, chunksOf(step.exchanges), (exchanges) =>
+      client.command('import-exchanges', { exchanges }),
+    );
+  };
+
+  return { step, progress, read, choose, importNow, stop, forget: () => setStep({ at: 'start' }) };
+}

@@ -1,0 +1,155 @@
+/** People, companies and deals out of a table: each once, known ones filled in and never replaced. */
+import type { IntakeRecord } from '../../contract/intake-commands.ts';
+import { findStage } from '../../domain/process/find.ts';
+import { foldText } from '../../domain/names.ts';
+import type { Account, Contact, Deal, Process, Settings } from '../../domain/types.ts';
+import { completeRecord } from '../../matching/complete-record.ts';
+import type { CompleteRecord } from '../../matching/complete-record.ts';
+import { readKnown } from '../../store/known-records.ts';
+import type { KnownRecords } from '../../store/known-records.ts';
+import { findProcess, readSettings } from '../find-rows.ts';
+import { joined } from '../given.ts';
+import { joinDeal } from '../join-person.ts';
+import type { Verb, Work } from '../verb.ts';
+
+interface Intake {
+  work: Work;
+  known: KnownRecords;
+  settings: Settings;
+  process: Process;
+  similar: 'skip' | 'add';
+}
+
+export const importRecords: Verb<'import-records'> = async (work, args) => {
+  const records = args.records.map(completeRecord);
+  const settings = await readSettings(work);
+  const process = await findProcess(work, settings.processId);
+  const intake = { work, known: await readKnown(work.book, records), settings, process, similar: args.similar };
+  const made = { people: 0, companies: 0, deals: 0 };
+  for (const record of records) {
+    const account = record.company ? await settleAccount(intake, record.company, made) : null;
+    const contact = record.person ? await settleContact(intake, record.person, account, made) : null;
+    const deal = record.deal && account ? await settleDeal(intake, record.deal, account, made) : null;
+    if (deal && contact) await joinDeal(work, deal, contact.id);
+  }
+  const values = Object.fromEntries(Object.entries(made).map(([what, count]) => [what, String(count)]));
+  return { said: 'done.records-imported', values };
+};
+
+type Made = Record<'people' | 'companies' | 'deals', number>;
+
+async function settleAccount(
+  { work, known }: Intake,
+  company: NonNullable<CompleteRecord['company']>,
+  made: Made,
+): Promise<Account> {
+  const found = known.accountOf(company);
+  if (found) {
+    const domains = joined(
+      found.domains,
+      company.domains.filter((domain) => known.isFree(domain)),
+    );
+    known.nameAccount(company.name, found);
+    if (domains.length === found.domains.length) return found;
+    return keep({ ...found, domains, updatedAt: work.now });
+  }
+  made.companies += 1;
+  return keep({
+    id: work.newId(),
+    name: company.name,
+    domains: company.domains,
+    linkedinKeys: [],
+    nameKey: '',
+    skeletons: [],
+    createdAt: work.now,
+    updatedAt: work.now,
+  });
+
+  async function keep(account: Account): Promise<Account> {
+    await work.rows.write('account', account);
+    known.addAccount(account);
+    return account;
+  }
+}
+
+/** `null` = somebody like that is known, and nobody can say that it is the same. */
+async function settleContact(
+  { work, known, similar }: Intake,
+  person: NonNullable<IntakeRecord['person']>,
+  account: Account | null,
+  made: Made,
+): Promise<Contact | null> {
+  const found = known.contactOf(person);
+  if (!found && similar === 'skip' && known.isSimilar(person.name, account?.id ?? null)) return null;
+  const base: Contact = found ?? {
+    id: work.newId(),
+    accountId: null,
+    name: person.name,
+    emails: [],
+    linkedinIds: [],
+    title: null,
+    level: null,
+    createdAt: work.now,
+    updatedAt: work.now,
+  };
+  const contact: Contact = {
+    ...base,
+    accountId: base.accountId ?? account?.id ?? null,
+    emails: joined(base.emails, person.emails),
+    linkedinIds: joined(base.linkedinIds, person.linkedinIds),
+    title: base.title ?? person.title,
+  };
+  const isFuller = JSON.stringify(contact) !== JSON.stringify(base);
+  if (!found) made.people += 1;
+  if (!found || isFuller) await work.rows.write('contact', { ...contact, updatedAt: work.now });
+  known.addContact(contact);
+  return contact;
+}
+
+async function settleDeal(
+  { work, known, settings, process }: Intake,
+  deal: NonNullable<IntakeRecord['deal']>,
+  account: Account,
+  made: Made,
+): Promise<Deal> {
+  const found = known.dealOf(deal.name, account.id);
+  if (found) return found;
+  made.deals += 1;
+  const closedAt = deal.outcome === null ? null : closingTime(deal.closedOn, work.now);
+  const row: Deal = {
+    id: work.newId(),
+    accountId: account.id,
+    name: deal.name,
+    processId: process.id,
+    stage: stageOf(process, deal),
+    stageSince: closedAt ?? work.now,
+    origin: 'we-opened',
+    dream: false,
+    value: deal.value,
+    currency: deal.currency ?? settings.currency,
+    expectedClose: deal.expectedClose,
+    outcome: deal.outcome,
+    closed: deal.outcome === null ? 0 : 1,
+    closedAt,
+    note: deal.note,
+    nextAskSnoozedUntil: null,
+    createdAt: work.now,
+    updatedAt: closedAt ?? work.now,
+  };
+  await work.rows.write('deal', row);
+  known.addDeal(row);
+  return row;
+}
+
+/** Noon, so that the day stays the day wherever it is looked at; never later than now. */
+function closingTime(day: string | null, now: number): number {
+  return day === null ? now : Math.min(now, Date.parse(`${day}T12:00:00Z`));
+}
+
+/** By key or by name; a won deal has come to the end of the process, any other begins it. */
+function stageOf(process: Process, { stage, outcome }: NonNullable<IntakeRecord['deal']>): string {
+  const byName = process.stages.find((one) => stage !== null && foldText(one.name) === foldText(stage));
+  const found = byName ?? (stage === null ? null : findStage(process, stage));
+  const ends = outcome === 'won' ? process.stages.at(-1) : process.stages[0];
+  return (found ?? ends)?.key ?? '';
+}

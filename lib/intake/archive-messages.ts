@@ -1,0 +1,62 @@
+/**
+ * `messages.csv` of LinkedIn's own export: who wrote to whom, and when. Which side is the rep's is told by the profile that
+ * takes part in most conversations. Words are left where they are.
+ */
+import type { IntakeExchange } from '../contract/intake-commands.ts';
+import { linkedInIdsOf } from './linkedin-ids.ts';
+import type { Table } from './read-table.ts';
+
+const NEEDED = ['CONVERSATION ID', 'SENDER PROFILE URL', 'RECIPIENT PROFILE URLS', 'DATE'] as const;
+
+export function isMessageArchive({ heads }: Pick<Table, 'heads'>): boolean {
+  const found = new Set(heads.map((head) => head.toUpperCase()));
+  return NEEDED.every((head) => found.has(head));
+}
+
+interface Message {
+  conversation: string;
+  from: string;
+  to: string[];
+  at: number;
+}
+
+/** `skipped` = drafts, groups, and rows without a profile or a time. */
+export function toExchanges(table: Table): { exchanges: IntakeExchange[]; skipped: number } {
+  const at = new Map(table.heads.map((head, column) => [head.toUpperCase(), column]));
+  const cell = (row: readonly string[], head: string) => row[at.get(head) ?? -1] ?? '';
+  const messages = table.rows.flatMap((row): Message[] => {
+    const [from = ''] = linkedInIdsOf(cell(row, 'SENDER PROFILE URL'));
+    const to = cell(row, 'RECIPIENT PROFILE URLS').split(',').flatMap(linkedInIdsOf);
+    const time = timeOf(cell(row, 'DATE'));
+    const isDraft = /^(yes|true)$/i.test(cell(row, 'IS MESSAGE DRAFT'));
+    const conversation = cell(row, 'CONVERSATION ID');
+    return from === '' || to.length !== 1 || time === null || isDraft || conversation === ''
+      ? []
+      : [{ conversation, from, to, at: time }];
+  });
+  const own = ownOf(messages);
+  const exchanges = new Map<string, IntakeExchange>();
+  for (const { conversation, from, to, at: time } of messages) {
+    const other = from === own ? to[0] : to.includes(own) ? from : undefined;
+    if (!other) continue;
+    const messageKey = `linkedin-archive:${conversation}:${time}`.slice(0, 120);
+    exchanges.set(messageKey, { linkedinId: other, direction: from === own ? 'out' : 'in', at: time, messageKey });
+  }
+  return { exchanges: [...exchanges.values()], skipped: table.rows.length - exchanges.size };
+}
+
+/** `2026-09-19 13:28:00 UTC` */
+function timeOf(cell: string): number | null {
+  const [, day, time] = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2}) UTC$/.exec(cell) ?? [];
+  const at = Date.parse(`${day}T${time}Z`);
+  return Number.isNaN(at) ? null : at;
+}
+
+function ownOf(messages: readonly Message[]): string {
+  const conversations = new Map<string, Set<string>>();
+  for (const { conversation, from, to } of messages) {
+    for (const id of [from, ...to]) conversations.set(id, (conversations.get(id) ?? new Set()).add(conversation));
+  }
+  const most = [...conversations].toSorted(([, a], [, b]) => b.size - a.size);
+  return most[0]?.[0] ?? '';
+}

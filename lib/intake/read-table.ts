@@ -1,0 +1,49 @@
+/** A file of rows and columns, with the row that holds the heads found. */
+import Papa from 'papaparse';
+import { decodeText } from './decode-text.ts';
+
+/** Bytes. LinkedIn's largest archives are below it. */
+const MOST_BYTES = 50 * 1024 * 1024;
+const MOST_ROWS = 200_000;
+const MOST_COLUMNS = 200;
+/** Exports begin with notes of some lines before the heads. */
+const PREAMBLE_ROWS = 20;
+const MOST_CELL = 5000;
+
+export interface Table {
+  heads: string[];
+  rows: string[][];
+  /** Rows that have more or fewer cells than heads, other than empty ones. */
+  crooked: number;
+}
+export type TableProblem = 'empty' | 'too-large' | 'too-many-rows' | 'no-text' | 'no-columns';
+export type TableReading = { ok: true; table: Table } | { ok: false; problem: TableProblem };
+
+export function readTable(bytes: Uint8Array): TableReading {
+  if (bytes.length > MOST_BYTES) return { ok: false, problem: 'too-large' };
+  const text = decodeText(bytes).replace(/^\uFEFF/, '');
+  if (text.includes('\0')) return { ok: false, problem: 'no-text' };
+  const { data } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy', preview: MOST_ROWS + PREAMBLE_ROWS + 1 });
+  if (data.length === 0) return { ok: false, problem: 'empty' };
+  const at = headRow(data);
+  const heads = (data[at] ?? []).map((head) => head.trim().slice(0, 200));
+  if (heads.length > MOST_COLUMNS || heads.filter((head) => head !== '').length < 2)
+    return { ok: false, problem: 'no-columns' };
+  const body = data.slice(at + 1);
+  if (body.length > MOST_ROWS) return { ok: false, problem: 'too-many-rows' };
+  if (body.length === 0) return { ok: false, problem: 'empty' };
+  const crooked = body.filter((row) => row.length !== heads.length).length;
+  const rows = body.map((row) => heads.map((_, column) => (row[column] ?? '').trim().slice(0, MOST_CELL)));
+  return { ok: true, table: { heads, rows, crooked } };
+}
+
+/** The first that is at least half as wide as the widest: notes above a table are a cell or two. */
+function headRow(rows: readonly string[][]): number {
+  const first = rows.slice(0, PREAMBLE_ROWS);
+  const widths = first.map((row) => row.filter((cell) => cell.trim() !== '').length);
+  const least = Math.max(2, Math.max(...widths) / 2);
+  return Math.max(
+    0,
+    widths.findIndex((width) => width >= least),
+  );
+}

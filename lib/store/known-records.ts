@@ -1,0 +1,133 @@
+/** What the book knows already of people, companies and deals that come from elsewhere. Reads by index alone. */
+import { Dexie } from 'dexie';
+import type { PromiseExtended, Table } from 'dexie';
+import { companyNameKey, foldText } from '../domain/names.ts';
+import type { Account, Contact, Deal, Id } from '../domain/types.ts';
+import type { Book } from './book.ts';
+import { bare } from './rows.ts';
+import type { Kept } from './rows.ts';
+
+export interface Wanted {
+  person: { name: string; emails: readonly string[]; linkedinIds: readonly string[] } | null;
+  company: { name: string; domains: readonly string[] } | null;
+  deal: { name: string } | null;
+}
+
+/** By what a row is found; the caller adds the rows that it makes. */
+export class KnownRecords {
+  readonly #contacts = new Map<string, Contact>();
+  readonly #names = new Set<string>();
+  readonly #accounts = new Map<string, Account>();
+  readonly #deals = new Map<string, Deal>();
+
+  addContact(contact: Contact): void {
+    for (const key of [...contact.emails, ...contact.linkedinIds]) this.#contacts.set(key, contact);
+    this.#names.add(nameKey(contact.name, contact.accountId));
+  }
+
+  addAccount(account: Account): void {
+    for (const domain of account.domains) this.#claim(`@${domain}`, account);
+    this.nameAccount(account.name, account);
+  }
+
+  /** A domain or name belongs to the first that has it. */
+  #claim(key: string, account: Account): void {
+    const owner = this.#accounts.get(key);
+    if (!owner || owner.id === account.id) this.#accounts.set(key, account);
+  }
+
+  isFree(domain: string): boolean {
+    return !this.#accounts.has(`@${domain}`);
+  }
+
+  /** Whatever the book calls it: in this file it goes by this name. */
+  nameAccount(name: string, account: Account): void {
+    const key = companyNameKey(name);
+    if (key !== '') this.#claim(key, account);
+  }
+
+  addDeal(deal: Deal): void {
+    this.#deals.set(dealKey(deal.name, deal.accountId), deal);
+  }
+
+  /** By address or LinkedIn identity. */
+  contactOf({ emails, linkedinIds }: NonNullable<Wanted['person']>): Contact | null {
+    const key = [...emails, ...linkedinIds].find((one) => this.#contacts.has(one));
+    return key === undefined ? null : (this.#contacts.get(key) ?? null);
+  }
+
+  /** Somebody of this name at this company, of whom no more is known to be the same. */
+  isSimilar(name: string, accountId: Id | null): boolean {
+    return accountId !== null && this.#names.has(nameKey(name, accountId));
+  }
+
+  accountOf({ name, domains }: NonNullable<Wanted['company']>): Account | null {
+    const byDomain = domains.map((domain) => this.#accounts.get(`@${domain}`)).find(Boolean);
+    return byDomain ?? this.#accounts.get(companyNameKey(name)) ?? null;
+  }
+
+  dealOf(name: string, accountId: Id): Deal | null {
+    return this.#deals.get(dealKey(name, accountId)) ?? null;
+  }
+}
+
+function nameKey(name: string, accountId: Id | null): string {
+  return `${foldText(name)} ${accountId}`;
+}
+
+function dealKey(name: string, accountId: Id): string {
+  return `${foldText(name).trim()} ${accountId}`;
+}
+
+type KnownRows = [Kept<'contact'>[], Kept<'contact'>[], Kept<'contact'>[], Kept<'account'>[], Kept<'account'>[]];
+
+/** Not async, so that a live query hears of what it reads. */
+export function readKnown(book: Book, wanted: readonly Wanted[]): PromiseExtended<KnownRecords> {
+  const people = wanted.flatMap(({ person }) => person ?? []);
+  const companies = wanted.flatMap(({ company }) => company ?? []);
+  const hasDeals = wanted.some(({ deal }) => deal !== null);
+  const rows: PromiseExtended<KnownRows> = Dexie.Promise.all<unknown>([
+    anyOf(
+      book.contacts,
+      'emails',
+      people.flatMap(({ emails }) => emails),
+    ),
+    anyOf(
+      book.contacts,
+      'linkedinIds',
+      people.flatMap(({ linkedinIds }) => linkedinIds),
+    ),
+    anyOf(
+      book.contacts,
+      'ix.name',
+      people.map(({ name }) => foldText(name)),
+    ),
+    anyOf(
+      book.accounts,
+      'domains',
+      companies.flatMap(({ domains }) => domains),
+    ),
+    anyOf(
+      book.accounts,
+      'nameKey',
+      companies.map(({ name }) => companyNameKey(name)),
+    ),
+  ]) as never;
+  return rows.then(([byEmail, byProfile, byName, byDomain, byKey]) => {
+    const known = new KnownRecords();
+    for (const row of [...byEmail, ...byProfile, ...byName]) known.addContact(bare(row));
+    // A domain says more than a name.
+    for (const row of [...byDomain, ...byKey]) known.addAccount(bare(row));
+    const accountIds = [...new Set([...byKey, ...byDomain].map(({ id }) => id))];
+    return anyOf(book.deals, 'accountId', hasDeals ? accountIds : []).then((deals) => {
+      for (const row of deals) known.addDeal(bare(row));
+      return known;
+    });
+  });
+}
+
+function anyOf<Row>(table: Table<Row, string>, index: string, keys: readonly string[]): PromiseExtended<Row[]> {
+  const asked = [...new Set(keys)].filter((key) => key !== '');
+  if (asked.length === 0) return Dexie.Promise.resolve([]);
+  return table.where(index).anyOf(asked).toArray();
+}

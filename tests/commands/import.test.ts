@@ -1,0 +1,179 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { IntakeRecord } from '../../lib/contract/intake-commands.ts';
+import type { IntakePreview } from '../../lib/contract/views.ts';
+import { answerQuery } from '../../lib/queries/answer.ts';
+import { addNorthwind, openTestBook } from '../store/support/open-test-book.ts';
+import type { TestBook } from '../store/support/open-test-book.ts';
+import { wholeBook } from '../store/support/whole-book.ts';
+import { intakeRecords } from './support/intake-steps.ts';
+
+const person = (rest: Partial<NonNullable<IntakeRecord['person']>> = {}) => ({
+  name: 'Ada Berg',
+  emails: [],
+  linkedinIds: [],
+  title: null,
+  ...rest,
+});
+const deal = (rest: Partial<NonNullable<IntakeRecord['deal']>> = {}) => ({
+  name: 'Night shift',
+  stage: null,
+  value: null,
+  currency: null,
+  expectedClose: null,
+  outcome: null,
+  closedOn: null,
+  note: '',
+  ...rest,
+});
+const record = (rest: Partial<IntakeRecord>): IntakeRecord => ({ person: null, company: null, deal: null, ...rest });
+
+function preview(test: TestBook, records: IntakeRecord[]): Promise<IntakePreview> {
+  const env = { now: test.env.now, zone: 'UTC', language: 'en' as const, reading: null, health: test.book.health };
+  return answerQuery(test.book, env, 'intake-preview', { records });
+}
+
+describe('import-records', () => {
+  it('makes people, companies and deals, each once, and joins them', async () => {
+    const test = await openTestBook();
+    const harbour = { name: 'Harbour & Sons Ltd', websites: ['https://www.harbour.example/about'] };
+    const done = await test.must('import-records', {
+      records: [
+        record({
+          person: person({ emails: ['ada@harbour.example'] }),
+          company: harbour,
+          deal: deal({ stage: 'Discover', value: 12_500 }),
+        }),
+        record({
+          person: person({ name: 'Nils Dahl', emails: ['nils@harbour.example'] }),
+          company: { name: 'Harbour and Sons', websites: [] },
+        }),
+        record({ person: person({ name: 'Lea Moss', emails: ['lea@gmail.com'] }) }),
+        record({ company: harbour, deal: deal({ name: 'Old', outcome: 'won', closedOn: '2025-11-03' }) }),
+      ],
+    });
+    expect(done.values).toEqual({ people: '3', companies: '1', deals: '2' });
+    const [account] = await test.book.accounts.toArray();
+    expect(account).toMatchObject({
+      name: 'Harbour & Sons Ltd',
+      domains: ['harbour.example'],
+      nameKey: 'harbour sons',
+    });
+    const contacts = await test.book.contacts.toArray();
+    expect(contacts.map(({ name, accountId }) => [name, accountId === account?.id])).toEqual([
+      ['Ada Berg', true],
+      ['Nils Dahl', true],
+      ['Lea Moss', false],
+    ]);
+    const deals = await test.book.deals.toArray();
+    expect(deals).toMatchObject([
+      { name: 'Night shift', stage: 'discover', value: 12_500, closed: 0 },
+      { name: 'Old', stage: 'close', outcome: 'won', closed: 1, closedAt: Date.parse('2025-11-03T12:00:00Z') },
+    ]);
+    expect(await test.book.dealPeople.toArray()).toMatchObject([{ dealId: deals[0]?.id, contactId: contacts[0]?.id }]);
+  });
+
+  it('fills in what is known where it says nothing, and replaces nothing', async () => {
+    const test = await openTestBook();
+    const { contactId, accountId } = await addNorthwind(test);
+    const row = record({
+      person: person({
+        name: 'D. Voss',
+        emails: ['dana@northwind.example'],
+        linkedinIds: ['in/dana-voss'],
+        title: 'CEO',
+      }),
+      company: { name: 'Northwind', websites: ['northwind-group.example'] },
+    });
+    expect(await preview(test, [row])).toMatchObject({
+      people: { made: 0, filled: 1 },
+      companies: { made: 0, known: 1 },
+    });
+    await test.must('import-records', { records: [row] });
+    expect(await test.book.contacts.get(contactId)).toMatchObject({
+      name: 'Dana Voss',
+      title: 'Head of Logistics',
+      linkedinIds: ['in/dana-voss'],
+    });
+    expect((await test.book.accounts.get(accountId))?.domains).toEqual([
+      'northwind.example',
+      'northwind-group.example',
+    ]);
+    expect(await preview(test, [row])).toMatchObject({ people: { known: 1, filled: 0 } });
+  });
+
+  it('leaves out whom it cannot tell from somebody known, unless told otherwise', async () => {
+    const test = await openTestBook();
+    await addNorthwind(test);
+    const rows = [record({ person: person({ name: 'dana voss' }), company: { name: 'Northwind AG', websites: [] } })];
+    expect(await preview(test, rows)).toMatchObject({ people: { similar: 1, made: 0 } });
+    await test.must('import-records', { records: rows });
+    expect(await test.book.contacts.count()).toBe(1);
+    await test.must('import-records', { records: rows, similar: 'add' });
+    expect(await test.book.contacts.count()).toBe(2);
+  });
+
+  it('makes what its preview says, and is undone exactly', async () => {
+    await fc.assert(
+      fc.asyncProperty(intakeRecords, intakeRecords, async (first, second) => {
+        const test = await openTestBook();
+        await addNorthwind(test);
+        await test.must('import-records', { records: first });
+        const before = await wholeBook(test.book);
+        const { people, companies, deals } = await preview(test, second);
+        const done = await test.must('import-records', { records: second });
+        // What the rows have in common with each other shows only when they are carried out.
+        expect(Number(done.values['people'])).toBeLessThanOrEqual(people.made + people.similar);
+        expect(Number(done.values['companies'])).toBeLessThanOrEqual(companies.made);
+        expect(Number(done.values['deals'])).toBeLessThanOrEqual(deals.made);
+        if (done.undoable) await test.must('undo', { commandId: done.commandId });
+        expect(await wholeBook(test.book)).toEqual(before);
+        const again = await test.must('import-records', { records: second });
+        const twice = await test.must('import-records', { records: second });
+        expect(twice.values).toMatchObject({ companies: '0', deals: '0' });
+        expect(again.ok).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('import-exchanges', () => {
+  const at = Date.parse('2026-02-01T09:00:00Z');
+  const message = { linkedinId: 'in/dana-voss', direction: 'in' as const, at, messageKey: 'linkedin-archive:2-a:1' };
+
+  it('adds each once, of people in one open deal, and hears from them', async () => {
+    const test = await openTestBook();
+    const { contactId, dealId } = await addNorthwind(test);
+    await test.must('edit-contact', { contactId, linkedinIds: ['in/dana-voss'] });
+    const exchanges = [message, { ...message, linkedinId: 'in/nobody', messageKey: 'x' }];
+    const env = { now: test.env.now, zone: 'UTC', language: 'en' as const, reading: null, health: test.book.health };
+    const look = () => answerQuery(test.book, env, 'intake-exchanges', { exchanges });
+    expect(await look()).toEqual({ added: 1, people: 1, known: 0, others: 1 });
+    const done = await test.must('import-exchanges', { exchanges });
+    expect(done.values).toEqual({ count: '1' });
+    expect(await look()).toEqual({ added: 0, people: 0, known: 1, others: 1 });
+    await test.must('import-exchanges', { exchanges });
+    expect(await test.book.exchanges.toArray()).toMatchObject([
+      { dealId, contactIds: [contactId], direction: 'in', at, note: '' },
+    ]);
+    expect(await test.book.dealPeople.toArray()).toMatchObject([{ lastHeardAt: at }]);
+  });
+
+  it('says nothing of whom it cannot place: two open deals, or none', async () => {
+    const test = await openTestBook();
+    const { contactId, dealId } = await addNorthwind(test);
+    await test.must('edit-contact', { contactId, linkedinIds: ['in/dana-voss'] });
+    const other = await test.must('create-deal', {
+      accountName: 'Northwind',
+      dealName: 'Second',
+      people: [{ name: 'Dana Voss', contactId }],
+    });
+    expect((await test.must('import-exchanges', { exchanges: [message] })).values).toEqual({ count: '0' });
+    await test.must('close-deal', { dealId: other.created ?? '', outcome: 'won' });
+    expect((await test.must('import-exchanges', { exchanges: [message] })).values).toEqual({ count: '1' });
+    await test.must('close-deal', { dealId, outcome: 'won' });
+    const later = { ...message, messageKey: 'linkedin-archive:2-a:2' };
+    expect((await test.must('import-exchanges', { exchanges: [later] })).values).toEqual({ count: '0' });
+  });
+});

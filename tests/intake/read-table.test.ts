@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { readTable } from '../../lib/intake/read-table.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const tableOf = (source: Uint8Array) => {
+  const reading = readTable(source);
+  if (!reading.ok) throw new Error(reading.problem);
+  return reading.table;
+};
+
+describe('a table', () => {
+  it.each([
+    ['commas', 'Name,Mail\nAda,ada@a.example\n'],
+    ['semicolons', 'Name;Mail\nAda;ada@a.example'],
+    ['tabs and Windows line ends', 'Name\tMail\r\nAda\tada@a.example\r\n'],
+    ['a mark of UTF-8', '\uFEFFName,Mail\nAda,ada@a.example'],
+    ['notes above it', 'Notes:\n"Some addresses are missing, as people hide them."\n\nName,Mail\nAda,ada@a.example'],
+    ['empty lines in it', 'Name,Mail\n\nAda,ada@a.example\n,\n\n'],
+  ])('with %s', (_, text) => {
+    expect(tableOf(bytes(text))).toEqual({ heads: ['Name', 'Mail'], rows: [['Ada', 'ada@a.example']], crooked: 0 });
+  });
+
+  it('keeps line breaks, quotes and separators inside cells', () => {
+    const { rows } = tableOf(bytes('Name,Note\n"Ada ""the first"", Berg","one\ntwo"\n'));
+    expect(rows).toEqual([['Ada "the first", Berg', 'one\ntwo']]);
+  });
+
+  it('is read as Windows wrote it, and as UTF-16', () => {
+    const latin = Uint8Array.from(
+      Array.from('Name,Firma\nM', (letter) => letter.charCodeAt(0)).concat(0xfc, 0x2c, 0x41),
+    );
+    expect(tableOf(latin).rows).toEqual([['Mü', 'A']]);
+    const wide = new Uint8Array([
+      0xff,
+      0xfe,
+      ...Array.from('Name,Mail\nÅsa,b').flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]),
+    ]);
+    expect(tableOf(wide).rows).toEqual([['Åsa', 'b']]);
+  });
+
+  it('counts rows that are crooked, and fills or cuts them', () => {
+    const table = tableOf(bytes('A,B,C\n1,2\n1,2,3,4\n1,2,3'));
+    expect(table).toMatchObject({
+      crooked: 2,
+      rows: [
+        ['1', '2', ''],
+        ['1', '2', '3'],
+        ['1', '2', '3'],
+      ],
+    });
+  });
+
+  it.each([
+    ['empty', ''],
+    ['empty', 'Name,Mail\n'],
+    ['no-columns', 'just\none\ncolumn'],
+    ['no-text', 'PK\u0003\u0004\0\0,\0\n\0,\0'],
+  ])('is refused as %s', (problem, text) => {
+    expect(readTable(bytes(text))).toEqual({ ok: false, problem });
+  });
+
+  it('is refused where it is too large', () => {
+    expect(readTable(new Uint8Array(50 * 1024 * 1024 + 1))).toEqual({ ok: false, problem: 'too-large' });
+    expect(readTable(bytes(`A,B\n${'1,2\n'.repeat(200_001)}`))).toEqual({ ok: false, problem: 'too-many-rows' });
+  });
+});
