@@ -6,6 +6,7 @@ import { COMMITMENT_KINDS, HONEST_REASONS, SENTENCE_LABELS } from '../../../lib/
 import type { TestBook } from '../../store/support/open-test-book.ts';
 import { processNeeds, processShapes, processWeights } from './process-steps.ts';
 import { intakeNeeds, intakeShapes } from './intake-steps.ts';
+import { sentNeeds, sentShapes, sentWeights } from './sent-steps.ts';
 import { redPenNeeds, redPenShapes, redPenWeights } from './red-pen-steps.ts';
 
 const elements = builtInProcesses()[0]?.stages.flatMap((stage) => stage.elements) ?? [];
@@ -138,25 +139,7 @@ const shapes = {
   'delete-statement': fc.constant({}),
   'explain-regression': fc.record({ cause: fc.constantFrom('', 'Lena left the project.') }),
   'forget-judgement': fc.constant({}),
-  'record-sent': fc.record({
-    messageKey: fc.constantFrom('gmail:a:1', 'gmail:a:2'),
-    channel: fc.constantFrom('mail', 'linkedin'),
-    errand: fc.constantFrom(null, 'thanks', 'answer'),
-    asks: fc.array(
-      fc.record({
-        words: fc.constantFrom('Could you spare an hour?', 'We will send it.', '=1+1'),
-        kind,
-        direction: fc.constantFrom('they', 'we'),
-        soft: fc.boolean(),
-        due: when,
-        by: fc.constantFrom('lens', 'leave', 'rep'),
-        found: fc.constantFrom(null, { label: 'ask', kind: 'time', probability: 0.9 }),
-      }),
-      { maxLength: 3 },
-    ),
-  }),
-  'pass-sent': fc.record({ messageKey: fc.constantFrom('gmail:a:1', 'gmail:a:2'), passed: fc.boolean() }),
-  'withdraw-sent': fc.record({ messageKey: fc.constantFrom('gmail:a:1', 'gmail:a:2') }),
+  ...sentShapes,
   'snooze-next-ask': fc.record({ until: fc.constantFrom(null, 1_800_000_000_000) }),
   'choose-deal': fc.record({ threadKey }),
   'forget-choice': fc.record({ threadKey }),
@@ -202,8 +185,6 @@ const needs: Partial<Record<CommandName, (keyof Step['pick'])[]>> = {
   'snooze-commitment': ['commitment'],
   'await-reply': ['commitment'],
   'create-deal': [],
-  'withdraw-sent': [],
-  'pass-sent': [],
   'forget-choice': [],
   'choose-price': [],
   'change-settings': [],
@@ -211,6 +192,7 @@ const needs: Partial<Record<CommandName, (keyof Step['pick'])[]>> = {
   'start-snippets': [],
   'import-snippets': [],
   ...intakeNeeds,
+  ...sentNeeds,
   ...redPenNeeds,
   ...processNeeds,
 };
@@ -222,9 +204,8 @@ const WEIGHTS: Partial<Record<CommandName, number>> = {
   'answer-ask': 3,
   'snooze-commitment': 2,
   'await-reply': 2,
-  'record-sent': 3,
-  'withdraw-sent': 2,
   'record-statement': 2,
+  ...sentWeights,
   ...redPenWeights,
   ...processWeights,
 };
