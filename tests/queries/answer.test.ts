@@ -38,6 +38,8 @@ describe('a question', () => {
       'process-move': { from: 'standard@1', to: 'standard-de@1' },
       'process-file': { text: '{}' },
       'off-map': { dealId },
+      'intake-preview': { records: [] },
+      'intake-exchanges': { exchanges: [] },
     };
     const withText = { text: 'Thursday' };
     for (const name of Object.keys(queryArgs) as QueryName[])
