@@ -9,8 +9,10 @@ import { PrivacyPage } from './privacy/PrivacyPage.tsx';
 import { ProcessesPage } from './process/ProcessesPage.tsx';
 import { ProcessPage } from './process/ProcessPage.tsx';
 import { RatesPage } from './rates/RatesPage.tsx';
+import { RedPenPage } from './red-pen/RedPenPage.tsx';
 import { SearchPage } from './search/SearchPage.tsx';
 import { SettingsPage } from './settings/SettingsPage.tsx';
+import { SkillsPage } from './skills/SkillsPage.tsx';
 import { SnippetsPage } from './snippets/SnippetsPage.tsx';
 import type { Route } from './shell/route.ts';
 import { TodayPage } from './today/TodayPage.tsx';
@@ -33,6 +35,10 @@ export function PageOf({ route }: { route: Route }) {
       return <RatesPage params={route.params} />;
     case 'price':
       return <PricePage />;
+    case 'red-pen':
+      return <RedPenPage params={route.params} />;
+    case 'skills':
+      return <SkillsPage />;
     case 'detector':
       return <DetectorPage />;
     case 'people':

@@ -13,7 +13,7 @@ export function OfferPane({ offer, lookAlike }: { offer: DealOffer; lookAlike: L
     <section class="pane">
       <h1 class="pane-title">{t(offer.accountId === null ? 'offer.title' : 'offer.titleKnown')}</h1>
       <LookAlikeNote lookAlike={lookAlike} />
-      <OfferForm key={[offer.accountName, offer.people[0]?.name, offer.dealName].join(' ')} offer={offer} />
+      <OfferForm key={`${offer.accountName} ${offer.people[0]?.name ?? ''}`} offer={offer} />
       <h2 class="pane-subtitle">{t('offer.orElse')}</h2>
       <OtherWays guarded={false} create={false} />
     </section>

@@ -1,22 +1,27 @@
 import { useState } from 'preact/hooks';
-import type { ChecklistItem } from '../../lib/contract/views.ts';
-import type { ReasonKey } from '../../lib/domain/types.ts';
+import type { ChecklistItem, ReasonFacts } from '../../lib/contract/views.ts';
+import type { HonestReason, ReasonKey } from '../../lib/domain/types.ts';
 import { useCommand } from '../hooks/use-command.ts';
 import { useLocale } from '../hooks/locale.ts';
+import { useQuery } from '../hooks/use-query.ts';
+import { useSummary } from '../hooks/summary.ts';
 import { moveFocus } from '../ui/move-focus.ts';
 import { TextButton } from '../ui/TextButton.tsx';
 import { viewedStage } from './checklist-count.ts';
 import { useDealDesk } from './desk.ts';
 import { reasonChoices } from './reason-keys.ts';
 import type { ReasonChoice } from './reason-keys.ts';
+import { whyWords } from './why-words.ts';
 import './ReasonPicker.css';
 
-/** Passing over is allowed, and asks why: one key. */
+/** Passing over is allowed, and asks why: one key. Beside a reason stands what the rep's own book says of it. */
 export function ReasonPicker({ item, onDone }: { item: ChecklistItem; onDone: () => void }) {
   const { deal } = useDealDesk();
   const { t } = useLocale();
   const run = useCommand();
   const [all, setAll] = useState(false);
+  const keys = useSummary()?.settings.singleKeys !== false;
+  const { value: facts = {} } = useQuery('reason-facts', { dealId: deal.deal.id, elementKey: item.key });
   const stageOf = deal.checklist.find((stage) => stage.groups.some((group) => group.items.includes(item)));
   const choices = reasonChoices((stageOf ?? viewedStage(deal, deal.claimed))?.commonReasons);
   const pick = (reason: ReasonKey) => {
@@ -28,38 +33,63 @@ export function ReasonPicker({ item, onDone }: { item: ChecklistItem; onDone: ()
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (moveFocus(event, 'button') || event.ctrlKey || event.metaKey || event.altKey) return;
-    const choice = choices.find((candidate) => candidate.key === event.key.toLowerCase());
+    const choice = keys ? choices.find((candidate) => candidate.key === event.key.toLowerCase()) : undefined;
     if (!choice) return;
     event.preventDefault();
     event.stopPropagation();
     pick(choice.reason);
   };
-  const others = choices.filter((choice) => choice.kind === 'other');
+  const ofKind = (kind: ReasonChoice['kind']) => ({
+    choices: choices.filter((choice) => choice.kind === kind),
+    facts,
+    keys,
+    onPick: pick,
+  });
   return (
     <div role="group" aria-label={t('reason.ask')} class="reasons" onKeyDown={onKeyDown}>
       <p class="reasons-ask">{t('reason.ask')}</p>
-      <Reasons choices={choices.filter((choice) => choice.kind === 'usual')} onPick={pick} />
+      <Reasons {...ofKind('usual')} />
       {all ? (
-        <Reasons choices={others} onPick={pick} />
+        <Reasons {...ofKind('other')} />
       ) : (
-        <TextButton onClick={() => setAll(true)}>{t('reason.others', { count: others.length })}</TextButton>
+        <TextButton onClick={() => setAll(true)}>
+          {t('reason.others', { count: ofKind('other').choices.length })}
+        </TextButton>
       )}
       <p class="reasons-legitimate">{t('reason.legitimate')}</p>
-      <Reasons choices={choices.filter((choice) => choice.kind === 'legitimate')} onPick={pick} />
+      <Reasons {...ofKind('legitimate')} />
     </div>
   );
 }
 
-function Reasons({ choices, onPick }: { choices: ReasonChoice[]; onPick: (reason: ReasonKey) => void }) {
-  const { t } = useLocale();
+function Reasons(props: {
+  choices: ReasonChoice[];
+  facts: ReasonFacts;
+  /** One letter picks. */
+  keys: boolean;
+  onPick: (reason: ReasonKey) => void;
+}) {
+  const locale = useLocale();
   return (
     <>
-      {choices.map(({ reason, key }) => (
-        <button key={reason} type="button" class="reason" aria-keyshortcuts={key} onClick={() => onPick(reason)}>
-          <kbd aria-hidden="true">{key}</kbd>
-          {t(`reason.${reason}`)}
-        </button>
-      ))}
+      {props.choices.map(({ reason, key }) => {
+        const fact = props.facts[reason as HonestReason];
+        return (
+          <button
+            key={reason}
+            type="button"
+            class="reason"
+            aria-keyshortcuts={props.keys ? key : undefined}
+            onClick={() => props.onPick(reason)}
+          >
+            {props.keys ? <kbd aria-hidden="true">{key}</kbd> : null}
+            <span>
+              {locale.t(`reason.${reason}`)}
+              {fact ? <span class="reason-fact figures">{whyWords(fact, locale)}</span> : null}
+            </span>
+          </button>
+        );
+      })}
     </>
   );
 }

@@ -18,7 +18,12 @@ export function RowSays({ item, acts }: { item: ChecklistItem; acts: RowActs }) 
       <RowKnown item={item} />
       {item.state === 'passed-over' ? (
         <p class="row-why row-why-red">
-          {t('row.passedOver', { why: item.reason === null ? t('row.noReason') : t(`reason.${item.reason}`) })}
+          {t('row.passedOver', { why: item.reason === null ? '' : t(`reason.${item.reason}`) })}
+          {item.reason === null ? (
+            <button type="button" class="row-ask-why" tabIndex={-1} aria-keyshortcuts="x" onClick={acts.passOver}>
+              {t('row.noReason')}
+            </button>
+          ) : null}
         </p>
       ) : null}
       {item.state === 'not-applicable' ? (

@@ -233,6 +233,8 @@ export const commandArgs = {
     autoRecordPromises: v.optional(v.boolean()),
     digestAt: v.optional(v.nullable(clock)),
     notify: v.optional(v.picklist(['off', 'numbers', 'names'])),
+    auditNudge: v.optional(v.boolean()),
+    auditNudgeFrom: v.optional(instant),
     quietFrom: v.optional(clock),
     quietTo: v.optional(clock),
     workingDays: v.optional(v.pipe(v.array(v.picklist([1, 2, 3, 4, 5, 6, 7])), v.maxLength(7))),

@@ -59,6 +59,15 @@ export const queryArgs = {
   answers: v.strictObject({ dealId: id }),
   /** Of what was asked in this time: the last 90 or 365 days, or all. */
   rates: v.strictObject({ period: v.optional(v.picklist(['all', 'year', 'quarter']), 'all') }),
+  // -- the red pen and the skills. Without a process: the rep's own
+  audit: v.strictObject({ processId: v.optional(id) }),
+  /** How often each element was passed over in the deals that left its stage. */
+  habits: v.strictObject({}),
+  'audit-nudge': v.strictObject({}),
+  /** What the rep's own book has to say beside each reason. */
+  'reason-facts': v.strictObject({ dealId: id, elementKey: id }),
+  skills: v.strictObject({ processId: v.optional(id) }),
+  'skill-reach': v.strictObject({ processId: v.optional(id) }),
   /** How the detector is doing on the rep's own words. */
   detector: v.strictObject({ limit }),
   /** What was sent and is still to be said of it; what was sent elsewhere, in the thread on screen. */
@@ -107,6 +116,12 @@ export interface QueryResults {
   snippets: views.Page<views.SnippetRow>;
   answers: views.AnswerQuestion[];
   rates: views.RatesView;
+  audit: views.AuditView;
+  habits: views.HabitsView;
+  'audit-nudge': views.AuditNudge;
+  'reason-facts': views.ReasonFacts;
+  skills: views.SkillsView;
+  'skill-reach': views.SkillReachView;
   detector: views.DetectorView;
   sent: views.SentView;
   price: views.PriceView;

@@ -36,6 +36,10 @@ export interface Settings {
   quietTo?: string;
   /** 1 = Monday to 7 = Sunday; absent = Monday to Friday. */
   workingDays?: number[];
+  /** A quiet line on Today when a month has gone by since the last audit; absent = on. */
+  auditNudge?: boolean;
+  /** Not before then. */
+  auditNudgeFrom?: Instant;
   /** What the price of resistance is asked for: chosen before looking, at most two at a time. */
   priceOf?: { elementKey: ElementKey; at: Instant }[];
   /** Lists that the rep keeps under a name. `filter` is the list's own address. */

@@ -28,10 +28,16 @@ import { answerProcessFile } from './process-file.ts';
 import { answerProcessMove } from './process-move.ts';
 import { answerProcesses } from './processes.ts';
 import { answerRates } from './rates.ts';
+import { answerAudit } from './red-pen/audit.ts';
+import { answerAuditNudge } from './red-pen/audit-nudge.ts';
+import { answerHabits } from './red-pen/habits.ts';
+import { answerReasonFacts } from './red-pen/reason-facts.ts';
 import { answerReadDue } from './read-due.ts';
 import { answerSearch } from './search.ts';
 import { answerSent } from './sent.ts';
 import { answerSidebar } from './sidebar.ts';
+import { answerSkillReach } from './skills/skill-reach.ts';
+import { answerSkills } from './skills/skills.ts';
 import { answerSnippets } from './snippets.ts';
 import { answerSummary } from './summary.ts';
 import { answerTimeline } from './timeline.ts';
@@ -60,6 +66,12 @@ const answers: Answers = {
   snippets: answerSnippets,
   answers: answerAnswers,
   rates: answerRates,
+  audit: answerAudit,
+  habits: answerHabits,
+  'audit-nudge': answerAuditNudge,
+  'reason-facts': answerReasonFacts,
+  skills: answerSkills,
+  'skill-reach': answerSkillReach,
   detector: answerDetector,
   sent: answerSent,
   price: answerPrice,

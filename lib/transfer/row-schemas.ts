@@ -244,6 +244,8 @@ export const settings = v.strictObject({
   quietFrom: v.exactOptional(clock),
   quietTo: v.exactOptional(clock),
   workingDays: v.exactOptional(v.pipe(v.array(v.picklist([1, 2, 3, 4, 5, 6, 7])), v.maxLength(7))),
+  auditNudge: v.exactOptional(v.boolean()),
+  auditNudgeFrom: v.exactOptional(instant),
   priceOf: v.exactOptional(v.pipe(v.array(v.strictObject({ elementKey: id, at: instant })), v.maxLength(2))),
   views: v.exactOptional(
     v.pipe(

@@ -33,6 +33,7 @@ describe('a question', () => {
       timeline: { dealId },
       search: { text: 'a' },
       answers: { dealId },
+      'reason-facts': { dealId, elementKey: 'target.steps.fit' },
       process: { key: 'standard' },
       'process-deals': { processId: 'standard@1' },
       'process-move': { from: 'standard@1', to: 'standard-de@1' },

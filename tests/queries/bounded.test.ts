@@ -6,6 +6,7 @@ import type { PageReading } from '../../lib/page/context.ts';
 import { answerQuery } from '../../lib/queries/answer.ts';
 import { COUNTED_BEYOND } from '../../lib/queries/read/totals.ts';
 import { exactNeedles, nearNeedles } from '../../lib/queries/search/needle.ts';
+import { MOST_RECENT } from '../../lib/queries/read/recent-deals.ts';
 import { MOST_TODAY } from '../../lib/queries/read/today.ts';
 import { countToday } from '../../lib/reminders/today.ts';
 import { bulkLoad } from '../../lib/store/bulk-load.ts';
@@ -148,6 +149,21 @@ describe('the rest', () => {
     expectBounded(await both('deal', { dealId: 'deal-7' }), 60);
     const draft = await both('commitment-draft', { dealId: 'deal-7', words: 'Could we talk on Thursday?' });
     expectBounded(draft, 60);
+  });
+
+  it('what the last deals show, and which skills would touch most of them', async () => {
+    for (const name of ['habits', 'skill-reach'] as const) {
+      const { many } = await both(name, {});
+      expect(many.requests, name).toBeLessThanOrEqual(3 * MOST_RECENT + 10);
+      expect(many.rows, name).toBeLessThanOrEqual(30 * MOST_RECENT);
+      expect(many.counted, name).toBe(0);
+    }
+  });
+
+  it('the facts beside a reason', async () => {
+    const { many } = await both('reason-facts', { dealId: 'deal-7', elementKey: 'discover.commitments.change' });
+    expect(many.rows).toBeLessThanOrEqual(2500);
+    expect(many.requests).toBeLessThanOrEqual(400);
   });
 
   it('the badge reads the silent asks that it counts, and no more than it can show', async () => {

@@ -22,6 +22,7 @@ export function ReminderSettings({ settings }: { settings: Settings }) {
       <DigestTime settings={settings} />
       <QuietHours settings={settings} />
       <WorkingDays settings={settings} />
+      <MonthlyAudit settings={settings} />
     </SettingGroup>
   );
 }
@@ -130,6 +131,26 @@ function WorkingDays({ settings }: { settings: Settings }) {
             );
           })}
         </span>
+      )}
+    </Setting>
+  );
+}
+
+function MonthlyAudit({ settings }: { settings: Settings }) {
+  const { t } = useLocale();
+  const run = useCommand();
+  return (
+    <Setting label={t('redPen.nudgeSetting')} hint={t('redPen.nudgeSettingHow')}>
+      {(ids) => (
+        <Select
+          {...ids}
+          value={settings.auditNudge === false ? 'off' : 'on'}
+          options={[
+            { value: 'on', label: t('redPen.nudgeOn') },
+            { value: 'off', label: t('redPen.nudgeNot') },
+          ]}
+          onChange={(wish) => void run('change-settings', { auditNudge: wish === 'on' }, { quiet: true })}
+        />
       )}
     </Setting>
   );

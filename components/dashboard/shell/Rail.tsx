@@ -9,7 +9,18 @@ import { hrefOf } from './route.ts';
 import type { PageName } from './route.ts';
 import './Rail.css';
 
-const WORK: PageName[] = ['today', 'deals', 'ledger', 'people', 'rates', 'price', 'process', 'snippets'];
+const WORK: PageName[] = [
+  'today',
+  'deals',
+  'ledger',
+  'people',
+  'process',
+  'red-pen',
+  'skills',
+  'rates',
+  'price',
+  'snippets',
+];
 const HOUSE: PageName[] = ['settings', 'detector', 'data', 'privacy'];
 
 export function Rail(props: { page: PageName; onSearch: () => void; onKeys: () => void }) {

@@ -9,6 +9,8 @@ export const PAGE_NAMES: Record<PageName, MessageKey> = {
   people: 'shell.people',
   rates: 'shell.rates',
   price: 'shell.price',
+  'red-pen': 'shell.red-pen',
+  skills: 'shell.skills',
   detector: 'shell.detector',
   process: 'shell.process',
   snippets: 'shell.snippets',
@@ -28,6 +30,8 @@ export const GO_KEYS: Partial<Record<PageName, string>> = {
   rates: 'r',
   price: 'c',
   process: 'm',
+  'red-pen': 'a',
+  skills: 'k',
   snippets: 'n',
   settings: 's',
 };

@@ -7,6 +7,8 @@ export const PAGES = [
   'rates',
   'price',
   'process',
+  'red-pen',
+  'skills',
   'snippets',
   'search',
   'settings',

@@ -7,6 +7,7 @@ import { dayWords } from '../../ui/date-words.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ListSkeleton } from '../lists/ListSkeleton.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
+import { AuditNudge } from './AuditNudge.tsx';
 import { TodayGroups } from './TodayGroups.tsx';
 import './Today.css';
 
@@ -20,6 +21,7 @@ export function TodayPage() {
   return (
     <div class="today-page">
       <PageHead title={t('shell.today')} count={value && value.total > 0 ? value.total : undefined} />
+      <AuditNudge />
       {value === undefined ? (
         <Waiting problem={problem} />
       ) : value.total === 0 ? (

@@ -2,8 +2,8 @@
  * What deals show: in how many of those that left a stage an element of it was passed over. What was not up to the rep (the
  * client declined, not applicable, already true, not yet due) is set aside and counted on neither side.
  *
- * A deal has left a stage when its claimed stage lies behind it. Closing passes nothing over by itself: of the stage in
- * which a deal was closed only those elements say something that were done or passed over.
+ * A deal has left a stage when its claimed stage lies behind it, or when it was closed in it. What nobody recorded as done
+ * or passed over says nothing: the deal began later, came in by a file, or still waits for an answer to what was asked.
  */
 import { elementState } from '../element-state.ts';
 import { stageIndex } from '../process/find.ts';
@@ -40,9 +40,9 @@ function caseOf(
   const { state } = elementState(element, { elements: row ? [row] : [], commitments, parts });
   if (state === 'not-applicable') return 'aside';
   if (state === 'passed-over') return LEGITIMATE.has(row?.reason ?? null) ? 'aside' : 'passed';
-  if (state === 'done') return behind > 0 || deal.closed === 1 ? 'kept' : null;
-  if (behind > 0) return 'kept';
-  return deal.closed === 0 ? 'open' : null;
+  const left = behind > 0 || deal.closed === 1;
+  if (state === 'done') return left ? 'kept' : null;
+  return left ? null : 'open';
 }
 
 /** Every element up to the claimed stage, in the order of the process. Retired ones are left out. */

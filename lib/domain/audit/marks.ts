@@ -55,6 +55,9 @@ export function compareMarks(now: readonly AuditMark[], before: readonly AuditMa
   };
 }
 
+/** An audit is a monthly thing. */
+export const AUDIT_EVERY_DAYS = 30;
+
 /** The newest finished one first. */
 export function finishedAudits(audits: readonly Audit[]): Audit[] {
   return audits.filter(({ doneAt }) => doneAt !== null).toSorted((a, b) => (b.doneAt ?? 0) - (a.doneAt ?? 0));

@@ -6,5 +6,6 @@ import { record } from './sidebar/record.ts';
 import { sent } from './sidebar/sent.ts';
 import { shell } from './sidebar/shell.ts';
 import { snippets } from './sidebar/snippets.ts';
+import { why } from './sidebar/why.ts';
 
-export const sidebar = { ...shell, ...deal, ...ask, ...answers, ...lens, ...record, ...snippets, ...sent };
+export const sidebar = { ...shell, ...deal, ...ask, ...answers, ...lens, ...record, ...why, ...snippets, ...sent };

@@ -7,9 +7,11 @@ import { processChanges } from './dashboard/process-changes.ts';
 import { processPage } from './dashboard/process-page.ts';
 import { privacy } from './dashboard/privacy.ts';
 import { rates } from './dashboard/rates.ts';
+import { redPen } from './dashboard/red-pen.ts';
 import { reminderSettings } from './dashboard/reminder-settings.ts';
 import { settings } from './dashboard/settings.ts';
 import { shell } from './dashboard/shell.ts';
+import { skillsPage } from './dashboard/skills.ts';
 import { snippetPage } from './dashboard/snippet-page.ts';
 import { today } from './dashboard/today.ts';
 import { welcome } from './dashboard/welcome.ts';
@@ -30,4 +32,6 @@ export const dashboard = {
   ...snippetPage,
   ...today,
   ...reminderSettings,
+  ...redPen,
+  ...skillsPage,
 } as const;

@@ -49,7 +49,7 @@ function naive(key: ElementKey, records: readonly DealRecord[]) {
         of += 1;
         passed += 1;
       }
-    } else if (gap > 0) of += 1;
+    }
   }
   return { passed, of, aside };
 }

@@ -1,5 +1,6 @@
 /** What is photographed: a name, an address, and what the rep does before the picture. */
 import type { Page } from 'playwright-core';
+import { RED_PEN } from './red-pen-scenes.ts';
 
 export interface Scene {
   name: string;
@@ -76,6 +77,7 @@ const PROCESS: Scene[] = [
 ];
 
 export const SCENES: Scene[] = [
+  ...RED_PEN,
   ...PROCESS,
   { name: 'deals-empty', book: 'empty', hash: '#/deals' },
   { name: 'deals-small', book: 'small', hash: '#/deals' },

@@ -23,7 +23,7 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.elsewhere.1': 'Auf anderen Seiten läuft Red Pen nicht.',
   'privacy.kept': 'Was es behält',
   'privacy.kept.1':
-    'Was du festhältst: Unternehmen, Personen, Deals, Antworten, Zusagen mit ihren Worten und einem Link zur Nachricht, Anrufe und Gespräche, deine ehrlichen Gründe.',
+    'Was du festhältst: Unternehmen, Personen, Deals, Antworten, Zusagen mit ihren Worten und einem Link zur Nachricht, Anrufe und Gespräche, deine ehrlichen Gründe, Audits, Fähigkeiten und Pläne.',
   'privacy.kept.2': 'Welchen Deal du für einen Mailverlauf gewählt hast, damit er wiedergefunden wird.',
   'privacy.kept.3': 'Ein Protokoll deiner Änderungen, für Rückgängig und den Verlauf.',
   'privacy.kept.4':
@@ -40,7 +40,7 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.never.1':
     'Nichts wird irgendwohin gesendet: keine Statistik, keine Fehlerberichte, keine nachgeladenen Inhalte.',
   'privacy.never.2':
-    'Niemand sonst sieht deine Gründe. Sie stehen in deiner eigenen Sicherung, als privat gekennzeichnet, und nie in einer Tabelle.',
+    'Niemand sonst sieht deine Gründe, Audits, Fähigkeiten und Pläne. Sie stehen in deiner eigenen Sicherung, als privat gekennzeichnet, und nie in einer Tabelle.',
   'privacy.never.3':
     'Nichts wird in deinem Namen gesendet oder getippt. Text kommt nur in einen Gmail-Entwurf, wenn du Einfügen drückst.',
   'privacy.enforced': 'Wie das durchgesetzt wird',

@@ -22,7 +22,7 @@ export const privacy = {
   'privacy.elsewhere.1': 'Red Pen does not run on any other page.',
   'privacy.kept': 'What it keeps',
   'privacy.kept.1':
-    'What you record: accounts, people, deals, answers, commitments with their words and a link to the message, calls and talks, your honest reasons.',
+    'What you record: accounts, people, deals, answers, commitments with their words and a link to the message, calls and talks, your honest reasons, audits, skills and plans.',
   'privacy.kept.2': 'Which deal you chose for a thread, so that it is found again.',
   'privacy.kept.3': 'A log of your changes, for undo and the timeline.',
   'privacy.kept.4':
@@ -37,7 +37,7 @@ export const privacy = {
   'privacy.never': 'What never happens',
   'privacy.never.1': 'Nothing is sent anywhere: no statistics, no error reports, no updates of content.',
   'privacy.never.2':
-    'Nobody else sees your reasons. They are in your own backup, labelled private, and never in a table.',
+    'Nobody else sees your reasons, audits, skills and plans. They are in your own backup, labelled private, and never in a table.',
   'privacy.never.3': 'Nothing is sent or typed in your name. Text goes into a Gmail draft only when you press Insert.',
   'privacy.enforced': 'How that is enforced',
   'privacy.enforced.1':

@@ -1,0 +1,37 @@
+import type { AuditView } from '../../../lib/contract/views.ts';
+import { civilDateOf } from '../../../lib/domain/civil-date.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { useCommand } from '../../hooks/use-command.ts';
+import { useNow } from '../../hooks/use-now.ts';
+import { dayWords } from '../../ui/date-words.ts';
+import { TextButton } from '../../ui/TextButton.tsx';
+
+/** All of them, and each can be deleted at once. */
+export function PastAudits({ view }: { view: AuditView }) {
+  const { t, language } = useLocale();
+  const run = useCommand();
+  const today = civilDateOf(useNow());
+  if (view.past.length < 2) return null;
+  return (
+    <section class="past-audits">
+      <h2 class="past-title">{t('redPen.past')}</h2>
+      <ul>
+        {view.past.map(({ id, startedAt, doneAt, red, yellow }) => {
+          const when = dayWords(civilDateOf(doneAt ?? startedAt), today, language);
+          return (
+            <li key={id} class="past-audit">
+              <span class="past-when">{doneAt === null ? t('redPen.started', { when }) : when}</span>
+              <span class="past-marks figures">{t('redPen.marks', { red, yellow })}</span>
+              <TextButton
+                label={t('redPen.deleteOf', { when })}
+                onClick={() => void run('delete-audit', { auditId: id })}
+              >
+                {t('shell.delete')}
+              </TextButton>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

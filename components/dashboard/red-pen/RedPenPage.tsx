@@ -1,0 +1,88 @@
+import type { AuditView } from '../../../lib/contract/views.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { useSummary } from '../../hooks/summary.ts';
+import { useCommand } from '../../hooks/use-command.ts';
+import { useQuery } from '../../hooks/use-query.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { ListSkeleton } from '../lists/ListSkeleton.tsx';
+import { PageHead } from '../shell/PageHead.tsx';
+import { hrefOf } from '../shell/route.ts';
+import { go } from '../shell/use-route.ts';
+import { AuditDone } from './AuditDone.tsx';
+import { AuditGoing } from './AuditGoing.tsx';
+import { PastAudits } from './PastAudits.tsx';
+import { PrivateNote } from './PrivateNote.tsx';
+import './red-pen.css';
+
+/** The process on one page, as on paper: first the rep marks it, then the deals are laid over it. */
+export function RedPenPage({ params }: { params: Record<string, string> }) {
+  const { t } = useLocale();
+  const processId = params['process'] || null;
+  const { value, problem } = useQuery('audit', processId === null ? {} : { processId });
+  return (
+    <div class="red-pen-page">
+      <PageHead title={t('shell.red-pen')}>{value ? <ProcessChoice here={value.process.id} /> : null}</PageHead>
+      <PrivateNote />
+      {value === undefined ? (
+        problem === null ? (
+          <ListSkeleton />
+        ) : (
+          <p class="list-problem">{t('list.unread')}</p>
+        )
+      ) : (
+        <Audit view={value} />
+      )}
+    </div>
+  );
+}
+
+function Audit({ view }: { view: AuditView }) {
+  const { audit } = view;
+  if (audit === null) return <NoAudit processId={view.process.id} />;
+  return (
+    <>
+      {audit.doneAt === null ? (
+        <AuditGoing key={audit.id} view={view} audit={audit} />
+      ) : (
+        <AuditDone key={audit.id} view={view} audit={audit} />
+      )}
+      <PastAudits view={view} />
+    </>
+  );
+}
+
+function NoAudit({ processId }: { processId: string }) {
+  const { t } = useLocale();
+  const run = useCommand();
+  return (
+    <div class="list-empty">
+      <EmptyState
+        title={t('redPen.emptyTitle')}
+        acts={
+          <Button look="primary" onClick={() => void run('start-audit', { processId })}>
+            {t('redPen.start')}
+          </Button>
+        }
+      >
+        {t('redPen.empty')}
+      </EmptyState>
+    </div>
+  );
+}
+
+/** Only where there is a choice: the rep's own language has one process to begin with. */
+function ProcessChoice({ here }: { here: string }) {
+  const { t } = useLocale();
+  const processes = useSummary()?.processes ?? [];
+  if (processes.length < 2) return null;
+  return (
+    <Select
+      label={t('redPen.process')}
+      value={here}
+      options={processes.map(({ id, name }) => ({ value: id, label: name }))}
+      onChange={(id) => go(hrefOf('red-pen', { process: id }), { replace: true })}
+    />
+  );
+}

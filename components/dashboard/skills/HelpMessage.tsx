@@ -1,0 +1,40 @@
+import { useRef, useState } from 'preact/hooks';
+import type { PlanView } from '../../../lib/contract/views.ts';
+import { copyText } from '../../hooks/copy-text.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { useEscape } from '../../hooks/use-escape.ts';
+import { useFocusInside } from '../../hooks/use-focus-inside.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { TextButton } from '../../ui/TextButton.tsx';
+import { helpMessage } from './help-message.ts';
+
+/** The rep reads it, changes it, and takes it along: nothing is sent from here. */
+export function HelpMessage({ view, onClose }: { view: PlanView; onClose: () => void }) {
+  const locale = useLocale();
+  const { t } = locale;
+  const [text, setText] = useState(() => helpMessage(view, locale));
+  const [said, setSaid] = useState<string | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  useFocusInside(place);
+  useEscape(true, onClose);
+  const { helper } = view.plan;
+  return (
+    <div ref={place} class="help-message">
+      <Field
+        label={helper === '' ? t('plan.helpTitleNobody') : t('plan.helpTitle', { helper })}
+        hint={t('plan.helpHow')}
+      >
+        {(ids) => <TextArea {...ids} value={text} rows={9} maxLength={4000} onInput={setText} />}
+      </Field>
+      <div class="plan-acts">
+        <Button icon="copy" onClick={() => setSaid(t(copyText(text) ? 'plan.copied' : 'plan.notCopied'))}>
+          {t('plan.copy')}
+        </Button>
+        <TextButton onClick={onClose}>{t('act.close')}</TextButton>
+        <span role="status">{said}</span>
+      </div>
+    </div>
+  );
+}

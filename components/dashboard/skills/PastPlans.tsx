@@ -1,0 +1,48 @@
+import type { PlanView } from '../../../lib/contract/views.ts';
+import { civilDateOf } from '../../../lib/domain/civil-date.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { useCommand } from '../../hooks/use-command.ts';
+import { useNow } from '../../hooks/use-now.ts';
+import { dayWords } from '../../ui/date-words.ts';
+import { TextButton } from '../../ui/TextButton.tsx';
+
+/** What was practised before, with its counts. */
+export function PastPlans({ past }: { past: readonly PlanView[] }) {
+  const { t } = useLocale();
+  if (past.length === 0) return null;
+  return (
+    <section class="past-plans">
+      <h2 class="skills-title">{t('plan.past')}</h2>
+      <ul>
+        {past.map((view) => (
+          <PastPlan key={view.plan.id} view={view} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function PastPlan({ view: { plan, asked, before, during } }: { view: PlanView }) {
+  const { t, language } = useLocale();
+  const run = useCommand();
+  const today = civilDateOf(useNow());
+  const words = (date: string) => dayWords(date, today, language);
+  const { skill, asks, startsOn, endsOn, stoppedAt } = plan;
+  const counts = ({ n, of }: { n: number; of: number }) => t('rates.counts', { n, of });
+  return (
+    <li class="past-plan">
+      <span class="past-plan-skill">{skill}</span>
+      <span class="past-plan-said figures">
+        {t('plan.over', { from: words(startsOn), until: words(endsOn) })}
+        {stoppedAt === null ? '' : `, ${t('plan.stopped', { when: words(civilDateOf(stoppedAt)) })}`}
+        {' · '}
+        {t('plan.asked', { asked, asks })}
+        {' · '}
+        {t('plan.pastRate', { before: counts(before), during: counts(during) })}
+      </span>
+      <TextButton label={t('plan.deleteOf', { skill })} onClick={() => void run('delete-plan', { planId: plan.id })}>
+        {t('shell.delete')}
+      </TextButton>
+    </li>
+  );
+}

@@ -1,0 +1,118 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { PlanView } from '../../../lib/contract/views.ts';
+import type { Rate } from '../../../lib/domain/rates.ts';
+import { civilDateOf } from '../../../lib/domain/civil-date.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { useCommand } from '../../hooks/use-command.ts';
+import { useNow } from '../../hooks/use-now.ts';
+import { Button } from '../../ui/Button.tsx';
+import { dayWords } from '../../ui/date-words.ts';
+import { Menu } from '../../ui/Menu.tsx';
+import { RateText } from '../rates/RateText.tsx';
+import { HelpMessage } from './HelpMessage.tsx';
+
+/** The plan that runs: what the rep does, the real asks so far, and the ask rate before and in it. */
+export function PlanCard({ view }: { view: PlanView }) {
+  const { t } = useLocale();
+  const { plan } = view;
+  const [asking, setAsking] = useState(false);
+  return (
+    <section class="plan" aria-labelledby={`plan-${plan.id}`}>
+      <header class="plan-head">
+        <h2 class="skills-title" id={`plan-${plan.id}`}>
+          {t('plan.title', { skill: plan.skill })}
+        </h2>
+        <PlanDay view={view} />
+      </header>
+      <p class="plan-behaviour">{plan.behaviour}</p>
+      <PlanProgress view={view} />
+      <dl class="plan-facts">
+        {plan.practice === '' ? null : <Fact name={t('plan.practice')}>{plan.practice}</Fact>}
+        {plan.helper === '' ? null : <Fact name={t('plan.helper')}>{plan.helper}</Fact>}
+        <RateFact name={t('plan.before')} rate={view.before} />
+        <RateFact name={t('plan.during')} rate={view.during} />
+      </dl>
+      {asking ? <HelpMessage view={view} onClose={() => setAsking(false)} /> : null}
+      <PlanActs view={view} asking={asking} onAsk={() => setAsking(true)} />
+    </section>
+  );
+}
+
+function PlanDay({ view: { plan, state, day, days } }: { view: PlanView }) {
+  const { t, language } = useLocale();
+  const today = civilDateOf(useNow());
+  const words = (date: string) => dayWords(date, today, language);
+  return (
+    <p class="plan-day figures">
+      {state === 'ahead'
+        ? t('plan.ahead', { when: words(plan.startsOn) })
+        : t('plan.day', { day, days, when: words(plan.endsOn) })}
+    </p>
+  );
+}
+
+const WIDTH = 240;
+
+/** The figures beside the bar say the same, so it is left out for the ears. */
+function PlanProgress({ view: { plan, asked } }: { view: PlanView }) {
+  const { t } = useLocale();
+  const { asks, kind } = plan;
+  const done = asks === 0 ? 1 : Math.min(1, asked / asks);
+  return (
+    <p class="plan-progress">
+      <svg width={WIDTH} height="8" viewBox={`0 0 ${WIDTH} 8`} aria-hidden="true">
+        <rect class="rate-track" width={WIDTH} height="8" rx="2" />
+        <rect class="rate-fill" width={asked === 0 ? 0 : Math.max(3, Math.round(done * WIDTH))} height="8" rx="2" />
+      </svg>
+      <strong class="figures">
+        {kind === null
+          ? t('plan.asked', { asked, asks })
+          : t('plan.askedKind', { asked, asks, kind: t(`kind.${kind}`) })}
+      </strong>
+    </p>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <div class="plan-fact">
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** Shares of chances that were taken. */
+function RateFact({ name, rate }: { name: string; rate: Rate }) {
+  const { t } = useLocale();
+  return (
+    <Fact name={`${t('plan.askRate')}: ${name}`}>
+      <RateText rate={rate} />
+    </Fact>
+  );
+}
+
+function PlanActs({ view: { plan }, asking, onAsk }: { view: PlanView; asking: boolean; onAsk: () => void }) {
+  const { t } = useLocale();
+  const run = useCommand();
+  return (
+    <div class="plan-acts">
+      {asking ? null : <Button onClick={onAsk}>{t('plan.help')}</Button>}
+      <Button look="plain" onClick={() => void run('stop-plan', { planId: plan.id })}>
+        {t('plan.stop')}
+      </Button>
+      <Menu
+        label={t('plan.more')}
+        items={[
+          {
+            key: 'delete',
+            label: t('plan.delete'),
+            red: true,
+            onPick: () => void run('delete-plan', { planId: plan.id }),
+          },
+        ]}
+      />
+    </div>
+  );
+}

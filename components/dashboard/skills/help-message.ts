@@ -1,0 +1,20 @@
+/** A short message that asks for help, with the facts of the plan and nothing of the reasons. Pure. */
+import type { PlanView } from '../../../lib/contract/views.ts';
+import type { Locale } from '../../hooks/locale.ts';
+
+export function helpMessage({ plan, asked, during, before }: PlanView, { t }: Pick<Locale, 't'>): string {
+  const { helper, skill, asks } = plan;
+  const behaviour = plan.behaviour.replace(/[.\s]+$/, '');
+  const counted = during.of > 0 && before.of > 0;
+  const facts = [
+    t('plan.message.asked', { asked, asks }),
+    ...(counted ? [t('plan.message.rate', { n: during.n, of: during.of, bn: before.n, bof: before.of })] : []),
+  ];
+  return [
+    helper === '' ? t('plan.message.helloNobody') : t('plan.message.hello', { helper }),
+    t('plan.message.what', { skill, behaviour }),
+    facts.join(' '),
+    t('plan.message.ask'),
+    t('plan.message.thanks'),
+  ].join('\n\n');
+}

@@ -1,0 +1,35 @@
+/** What a plan begins with: taken from what the skill unlocks, for the rep to change. Pure. */
+import type { SkillRow, SkillsView } from '../../../lib/contract/views.ts';
+import type { CommitmentKind } from '../../../lib/domain/types.ts';
+
+export interface PlanDraft {
+  skill: string;
+  behaviour: string;
+  kind: CommitmentKind | null;
+  asks: number;
+  practice: string;
+  helper: string;
+}
+
+/** One on nearly every working day of two weeks. */
+const ASKS = 8;
+
+export function skillNames(stages: SkillsView['stages']): string[] {
+  return [...new Set(stages.flatMap((stage) => stage.skills.map(({ skill }) => skill)))];
+}
+
+export function draftFor(stages: SkillsView['stages'], skill: string): PlanDraft {
+  const elements = stages
+    .flatMap((stage) => stage.skills)
+    .filter((row) => row.skill === skill)
+    .flatMap((row) => row.elements);
+  const first = (group: SkillRow['elements'][number]['group']) => elements.find((element) => element.group === group);
+  return {
+    skill,
+    behaviour: first('steps')?.text ?? '',
+    kind: first('commitments')?.kind ?? null,
+    asks: ASKS,
+    practice: first('practices')?.text ?? '',
+    helper: '',
+  };
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { auditReasons } from '../../components/dashboard/red-pen/audit-reasons.ts';
+import { nameOf, rowFrom, rowsOf } from '../../components/dashboard/red-pen/sheet-places.ts';
+import { builtInProcesses } from '../../lib/domain/process/built-in.ts';
+import { HONEST_REASONS } from '../../lib/domain/types.ts';
+
+const stages = builtInProcesses()[0]?.stages ?? [];
+
+describe('the reasons of an audit', () => {
+  it('are all the honest ones, the usual of the stage first, one key each, none of them a pen’s', () => {
+    for (const { commonReasons } of stages) {
+      const choices = auditReasons(commonReasons);
+      expect(choices.map(({ reason }) => reason).toSorted()).toEqual(HONEST_REASONS.toSorted());
+      expect(new Set(choices.slice(0, commonReasons.length).map(({ reason }) => reason))).toEqual(
+        new Set(commonReasons),
+      );
+      const keys = choices.map(({ key }) => key);
+      expect(new Set(keys).size).toBe(HONEST_REASONS.length);
+      expect(keys.filter((key) => key === '' || key === 'r' || key === 'y')).toEqual([]);
+    }
+  });
+});
+
+describe('the keys of the sheet', () => {
+  it('reach every row from the first by going down, and the first again by going up', () => {
+    const rows = rowsOf(stages).map(({ target }) => target);
+    expect(new Set(rows).size).toBe(rows.length);
+    for (const [at, target] of rows.entries()) {
+      expect(rowFrom(stages, target, 'ArrowDown')).toBe(rows[at + 1] ?? null);
+      expect(rowFrom(stages, target, 'ArrowUp')).toBe(rows[at - 1] ?? null);
+      expect(rowFrom(stages, target, 'End')).toBe(rows.at(-1));
+      expect(rowFrom(stages, target, 'Home')).toBe(rows[0]);
+      expect(nameOf(stages, target)?.whole).toBe(!target.includes('.'));
+    }
+  });
+
+  it('go from stage to stage sideways, to the heading first when they go back', () => {
+    expect(rowFrom(stages, 'qualify.steps.size', 'ArrowLeft')).toBe('qualify');
+    expect(rowFrom(stages, 'qualify', 'ArrowLeft')).toBe('target');
+    expect(rowFrom(stages, 'qualify.steps.size', 'ArrowRight')).toBe('discover');
+    expect(rowFrom(stages, 'target', 'ArrowLeft')).toBeNull();
+    expect(rowFrom(stages, 'close', 'ArrowRight')).toBeNull();
+    expect(rowFrom(stages, 'close', 'x')).toBeNull();
+    expect(rowFrom(stages, 'nowhere', 'ArrowDown')).toBeNull();
+  });
+});
