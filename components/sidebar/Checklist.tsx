@@ -10,7 +10,7 @@ import './Checklist.css';
 /** What the rep is writing or choosing, in which row: one at a time. */
 export interface RowEdit {
   key: ElementKey;
-  what: 'answer' | 'role' | 'reason' | 'why' | 'practices';
+  what: 'answer' | 'role' | 'reason' | 'why' | 'practices' | 'misfit' | 'off-map';
 }
 
 /** The stage's checklist in its groups; arrows move through the rows. */

@@ -26,6 +26,8 @@ export function RowAside(props: { item: ChecklistItem; acts: RowActs; tabIndex: 
           ...(item.state === 'not-applicable'
             ? []
             : [{ key: 'na', label: t('row.setNotApplicable'), hint: hint('N'), onPick: acts.notApplicable }]),
+          { key: 'misfit', label: t('row.misfit'), onPick: acts.misfit, apart: true },
+          { key: 'off-map', label: t('row.offMap'), onPick: acts.offMap },
         ]}
       />
       {count > 0 ? (

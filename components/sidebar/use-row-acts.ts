@@ -10,6 +10,10 @@ export interface RowActs {
   notApplicable: () => void;
   reopen: () => void;
   practices: () => void;
+  /** A case against the element itself. */
+  misfit: () => void;
+  /** The rep did something else in its place. */
+  offMap: () => void;
 }
 
 /** What can be done with one element of the checklist. */
@@ -33,5 +37,7 @@ export function useRowActs(item: ChecklistItem, onEdit: (edit: RowEdit | null) =
     notApplicable: edit('why'),
     reopen: set('open'),
     practices: edit('practices'),
+    misfit: edit('misfit'),
+    offMap: edit('off-map'),
   };
 }

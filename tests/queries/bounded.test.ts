@@ -7,6 +7,7 @@ import { answerQuery } from '../../lib/queries/answer.ts';
 import { COUNTED_BEYOND } from '../../lib/queries/read/totals.ts';
 import { exactNeedles, nearNeedles } from '../../lib/queries/search/needle.ts';
 import { MOST_RECENT } from '../../lib/queries/read/recent-deals.ts';
+import { MOST_COUNTED } from '../../lib/queries/process/rows.ts';
 import { MOST_TODAY } from '../../lib/queries/read/today.ts';
 import { countToday } from '../../lib/reminders/today.ts';
 import { bulkLoad } from '../../lib/store/bulk-load.ts';
@@ -164,6 +165,18 @@ describe('the rest', () => {
     const { many } = await both('reason-facts', { dealId: 'deal-7', elementKey: 'discover.commitments.change' });
     expect(many.rows).toBeLessThanOrEqual(2500);
     expect(many.requests).toBeLessThanOrEqual(400);
+  });
+
+  it('the processes, and what a move of all deals would do', async () => {
+    const versions = 2 * 2;
+    const { many } = await both('processes', {});
+    expect(many.keys).toBeLessThanOrEqual(versions * (MOST_COUNTED + 1));
+    expect(many.rows).toBeLessThanOrEqual(10);
+    expect(many.counted).toBe(0);
+    const move = await both('process-move', { from: 'standard@1', to: 'standard-de@1' });
+    expect(move.many.rows).toBeLessThanOrEqual(MOST_COUNTED + 50 * 150);
+    const deals = await both('process-deals', { processId: 'standard@1', limit: 20 });
+    expectBounded(deals, 60);
   });
 
   it('the badge reads the silent asks that it counts, and no more than it can show', async () => {

@@ -7,6 +7,7 @@ import { useDealDesk } from '../../sidebar/desk.ts';
 import { EditDeal } from '../../sidebar/EditDeal.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { DueText } from '../../ui/DateText.tsx';
+import { processHref } from '../shell/route.ts';
 import { SheetPart } from './SheetPart.tsx';
 
 /** What is known of the deal itself; the editor opens in its place. */
@@ -51,7 +52,9 @@ function Facts() {
         </Fact>
         <Fact name={t('dealPage.origin')}>{t(`origin.${deal.origin}`)}</Fact>
         <Fact name={t('dealPage.inStage')}>{t('dealPage.days', { count: inStage })}</Fact>
-        <Fact name={t('dealPage.process')}>{view.processName}</Fact>
+        <Fact name={t('dealPage.process')}>
+          <a href={processHref(deal.processId.replace(/@.*$/, ''))}>{view.processName}</a>
+        </Fact>
       </dl>
       {deal.note === '' ? null : <p class="facts-note">{deal.note}</p>}
     </>

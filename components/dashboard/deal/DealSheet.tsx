@@ -15,6 +15,8 @@ import { dealHref } from '../shell/route.ts';
 import '../../sidebar/DealPane.css';
 import { useKeys } from '../shell/use-keys.ts';
 import { go } from '../shell/use-route.ts';
+import { Backfill } from '../process/Backfill.tsx';
+import { OwnWay } from '../process/OwnWay.tsx';
 import { DealActs } from './DealActs.tsx';
 import { DealFacts } from './DealFacts.tsx';
 import { DealHead } from './DealHead.tsx';
@@ -52,9 +54,11 @@ export function DealSheet({ deal }: { deal: DealView }) {
         </div>
         <div class="sheet-side">
           <DealFacts />
+          <Backfill />
           <SheetPart title={t('dealPage.people')} aside={peopleAside(deal, locale)}>
             <People />
           </SheetPart>
+          <OwnWay />
         </div>
       </div>
     </DeskContext.Provider>

@@ -6,6 +6,7 @@ import { useQuery } from '../../hooks/use-query.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { isMany } from './deal-counts.ts';
 import { MovePreview } from './MovePreview.tsx';
 
 const ALL = 'all';
@@ -51,7 +52,7 @@ export function MoveDeals({ from, row, onDone }: { from: string; row: ProcessRow
       {preview ? <MovePreview move={preview} /> : null}
       <div class="template-acts">
         <Button look="primary" disabled={!preview || preview.deals === 0} onClick={() => void move()}>
-          {t('process.moveDo', { count: preview?.deals ?? 0 })}
+          {isMany(preview?.deals ?? 0) ? t('process.moveMany') : t('process.moveDo', { count: preview?.deals ?? 0 })}
         </Button>
         <Button look="plain" onClick={onDone}>
           {t('act.cancel')}

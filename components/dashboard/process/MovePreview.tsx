@@ -1,5 +1,6 @@
 import type { ProcessMove } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/locale.ts';
+import { isMany } from './deal-counts.ts';
 
 /** What maps to what. What has no place stays with the deal, out of sight, and comes back with it. */
 export function MovePreview({ move }: { move: ProcessMove }) {
@@ -57,6 +58,7 @@ export function MovePreview({ move }: { move: ProcessMove }) {
           ))}
         </ul>
       ) : null}
+      {isMany(move.deals) ? <p class="process-how">{t('process.manyLooked', { count: move.deals - 1 })}</p> : null}
       {move.looked < move.deals ? <p class="process-how">{t('process.looked', { count: move.looked })}</p> : null}
     </div>
   );

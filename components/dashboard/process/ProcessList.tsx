@@ -6,6 +6,7 @@ import { Chip } from '../../ui/Chip.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { processHref } from '../shell/route.ts';
+import { dealsWords } from './deal-counts.ts';
 import { Section } from './Section.tsx';
 
 export function ProcessList({ rows }: { rows: readonly ProcessRow[] }) {
@@ -35,7 +36,8 @@ export function ProcessList({ rows }: { rows: readonly ProcessRow[] }) {
 }
 
 function Row({ row }: { row: ProcessRow }) {
-  const { t } = useLocale();
+  const locale = useLocale();
+  const { t } = locale;
   const [newest] = row.versions;
   const behind = row.versions.slice(1).filter(({ openDeals }) => openDeals > 0);
   return (
@@ -54,7 +56,7 @@ function Row({ row }: { row: ProcessRow }) {
         <p class="process-figures figures">
           {t('process.version', { version: newest?.version ?? 1 })}
           {' · '}
-          {t('process.openDeals', { count: newest?.openDeals ?? 0 })}
+          {dealsWords(newest?.openDeals ?? 0, locale)}
           {behind.map(({ id, version, openDeals }) => (
             <span key={id}>
               {' · '}

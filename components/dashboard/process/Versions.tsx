@@ -6,6 +6,7 @@ import { useNow } from '../../hooks/use-now.ts';
 import { Button } from '../../ui/Button.tsx';
 import { dayWords } from '../../ui/date-words.ts';
 import { processHref } from '../shell/route.ts';
+import { dealsFigure } from './deal-counts.ts';
 import { MoveDeals } from './MoveDeals.tsx';
 import { Section } from './Section.tsx';
 
@@ -49,7 +50,8 @@ export function Versions({ view: { row } }: { view: ProcessView }) {
 }
 
 function Version(props: { processKey: string; version: ProcessVersion; open: boolean; onOpen: () => void }) {
-  const { t, language } = useLocale();
+  const locale = useLocale();
+  const { t, language } = locale;
   const today = civilDateOf(useNow());
   const { id, version, madeAt, openDeals, closedDeals } = props.version;
   return (
@@ -58,8 +60,8 @@ function Version(props: { processKey: string; version: ProcessVersion; open: boo
         <a href={processHref(props.processKey, { version: String(version) })}>{t('process.version', { version })}</a>
       </th>
       <td>{madeAt === null ? t('process.builtIn') : dayWords(civilDateOf(madeAt), today, language)}</td>
-      <td class="figure figures">{openDeals}</td>
-      <td class="figure figures">{closedDeals}</td>
+      <td class="figure figures">{dealsFigure(openDeals, locale)}</td>
+      <td class="figure figures">{dealsFigure(closedDeals, locale)}</td>
       <td class="version-acts">
         {openDeals > 0 ? (
           <Button

@@ -1,0 +1,157 @@
+/** A process is edited while deals are on it: they stay on their version, are moved after a look, and come back by undo. */
+import { mkdirSync } from 'node:fs';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { openStage } from './stage.ts';
+import type { Stage } from './stage.ts';
+import { findings } from './support/axe.ts';
+
+let stage: Stage;
+let page: Page;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  stage = await openStage({ thirdPartyCookies: 'blocked', locale: 'en-GB' });
+});
+afterAll(async () => {
+  await stage.close();
+  expect(complaints).toEqual([]);
+});
+beforeEach(async () => {
+  await page?.close();
+});
+
+async function open(hash: string): Promise<void> {
+  page = await stage.browser.context.newPage();
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  await page.goto(`chrome-extension://${stage.browser.extensionId}/dashboard.html${hash}`);
+  await page.locator('h1').first().waitFor();
+}
+
+const eventually = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 15_000 });
+const onVersion = async (version: number) => {
+  const view = await stage.book.ask('process', { key: 'standard' });
+  return view?.row.versions.find((one) => one.version === version)?.openDeals;
+};
+
+it('keeps the draft when the tab is closed, and changes nothing for the deals', async () => {
+  const before = await onVersion(1);
+  expect(before).toBeGreaterThan(5);
+  await open('#/process/standard?edit=1');
+  await page.locator('.element-row input').first().fill('Say who fits, and who does not');
+  // By keys alone: the second step goes up.
+  await page.locator('.element-row input').nth(1).press('Alt+ArrowUp');
+  await page.close();
+  await open('#/process');
+  await page.getByText('Draft', { exact: true }).waitFor();
+  expect(await onVersion(1)).toBe(before);
+  expect(await onVersion(2)).toBeUndefined();
+});
+
+it('shows the difference first, then saves a version; deals stay on theirs', async () => {
+  const before = await onVersion(1);
+  await open('#/process/standard?edit=1');
+  await page.getByRole('button', { name: 'See what changes in version 2' }).click();
+  await eventually(() => page.locator('.difference li').allTextContents()).toEqual([
+    'Target: “Say who fits, and who does not”, before “Write down who is a fit, and who is not”',
+    'Target: Steps in another order',
+  ]);
+  await page.getByRole('button', { name: 'Save version 2' }).click();
+  await eventually(() => onVersion(2)).toBe(0);
+  expect(await onVersion(1)).toBe(before);
+  expect((await stage.book.ask('process', { key: 'standard' }))?.draft).toBeNull();
+  expect((await stage.book.ask('summary', {})).settings.processId).toBe('standard@2');
+});
+
+it('moves the deals after a look at what goes where, and brings them back by undo', async () => {
+  const before = await onVersion(1);
+  await open('#/process/standard');
+  await page.getByRole('button', { name: /^Move deals of version 1/ }).click();
+  await page.locator('.move-preview').getByText('Every element has its place.').waitFor();
+  await page.getByRole('button', { name: `Move ${before} deals` }).click();
+  await eventually(() => onVersion(2)).toBe(before);
+  expect(await onVersion(1)).toBe(0);
+  await page.locator('.toast').getByRole('button', { name: 'Undo' }).click();
+  await eventually(() => onVersion(1)).toBe(before);
+  expect(await onVersion(2)).toBe(0);
+});
+
+it('turns five cases against a step into a proposal, and the change settles them', async () => {
+  const { rows } = await stage.book.ask('process-deals', { processId: 'standard@1', limit: 5 });
+  const elementKey = 'target.steps.dream-clients';
+  for (const { dealId } of rows) await stage.book.run('mark-misfit', { dealId, elementKey, why: 'They wrote to us.' });
+  await open('#/process');
+  await page.locator('.proposal').getByRole('button', { name: 'Change it' }).click();
+  await eventually(() => page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe(
+    'Mark your dream clients',
+  );
+  await page.keyboard.press('End');
+  await page.keyboard.type(', where you hunt');
+  await page.getByRole('button', { name: 'See what changes in version 3' }).click();
+  await page.getByRole('button', { name: 'Save version 3' }).click();
+  await eventually(() => onVersion(3)).toBe(0);
+  expect((await stage.book.ask('processes', {})).misfits).toEqual([]);
+});
+
+it('takes a process out as a file and in again, and refuses a hostile one', async () => {
+  await open('#/process/standard');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page
+      .getByRole('button', { name: 'More for Seven stages' })
+      .click()
+      .then(() => page.getByRole('menuitem', { name: 'Save as a file' }).click()),
+  ]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString('utf8');
+  await page.close();
+  await open('#/process');
+  const choose = (body: string) =>
+    page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'process.json', mimeType: 'application/json', buffer: Buffer.from(body) });
+  await choose(text.replace('"process":', '"__proto__": {}, "process":'));
+  await page.getByText('it holds something that no process holds', { exact: false }).waitFor();
+  await choose(text);
+  await page.locator('.file-preview').getByLabel('A process of its own').check();
+  await page.getByRole('button', { name: 'Take it in' }).click();
+  await eventually(async () => (await stage.book.ask('processes', {})).rows.length).toBe(3);
+});
+
+it('prints on one sheet, whatever lies over it', async () => {
+  await open('#/process/standard?print=1');
+  await page.emulateMedia({ media: 'print' });
+  const sheet = page.locator('.sheet-paper');
+  await sheet.waitFor();
+  expect(await page.locator('.rail').isVisible()).toBe(false);
+  mkdirSync('out/gallery/dashboard', { recursive: true });
+  const pdf = await page.pdf({ preferCSSPageSize: true, path: 'out/gallery/dashboard/process.pdf' });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+  // Nothing is cut off: every column ends above the place for the reasons.
+  await page.setViewportSize({ width: 1062, height: 726 });
+  await page.screenshot({ path: 'out/gallery/dashboard/process-print-medium.png' });
+  const [columns, room] = await page.evaluate(() => [
+    Math.max(
+      ...[...document.querySelectorAll('.paper-stage > :last-child')].map((one) => one.getBoundingClientRect().bottom),
+    ),
+    document.querySelector('.paper-foot')?.getBoundingClientRect().top ?? 0,
+  ]);
+  expect(columns).toBeLessThanOrEqual((room ?? 0) + 1);
+  await page.emulateMedia({ media: 'screen' });
+});
+
+it('is clean to axe: the list, a version, the editor, the sheet', async () => {
+  for (const [hash, ready] of [
+    ['#/process', '.template-card'],
+    ['#/process/standard', '.stage-read'],
+    ['#/process/standard?edit=1&stage=discover', '.element-row'],
+    ['#/process/standard?print=1', '.sheet-paper'],
+  ] as const) {
+    await open(hash);
+    await page.locator(ready).first().waitFor();
+    expect(await findings(page, page.mainFrame(), hash)).toEqual([]);
+    await page.close();
+  }
+});
