@@ -2,6 +2,11 @@
 import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { contentOf } from '../../lib/domain/process/content.ts';
+import type { ProcessContent } from '../../lib/domain/process/content.ts';
+import { layOverlay } from '../../lib/domain/process/overlays/lay.ts';
+import { OVERLAY_KEYS } from '../../lib/domain/process/overlays/shape.ts';
+import { templateOf } from '../../lib/domain/process/templates/templates.ts';
 import { openStage } from './stage.ts';
 import type { Stage } from './stage.ts';
 import { findings } from './support/axe.ts';
@@ -120,26 +125,35 @@ it('takes a process out as a file and in again, and refuses a hostile one', asyn
   await eventually(async () => (await stage.book.ask('processes', {})).rows.length).toBe(3);
 });
 
+/** The lowest end of a column, the place for the reasons, and what is wider than its column. */
+const measure = () => {
+  const bottom = (one: Element) => one.getBoundingClientRect().bottom;
+  const ends = Array.from(document.querySelectorAll('.paper-stage > :last-child'), bottom);
+  const wide = [...document.querySelectorAll('.paper-stage')].filter((one) => one.scrollWidth > one.clientWidth + 1);
+  const foot = document.querySelector('.paper-foot');
+  return { lowest: Math.max(...ends), room: foot?.getBoundingClientRect().top ?? 0, wide: wide.length };
+};
+
 it('prints on one sheet, whatever lies over it', async () => {
-  await open('#/process/standard?print=1');
-  await page.emulateMedia({ media: 'print' });
-  const sheet = page.locator('.sheet-paper');
-  await sheet.waitFor();
-  expect(await page.locator('.rail').isVisible()).toBe(false);
-  mkdirSync('out/gallery/dashboard', { recursive: true });
-  const pdf = await page.pdf({ preferCSSPageSize: true, path: 'out/gallery/dashboard/process.pdf' });
-  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
-  // Nothing is cut off: every column ends above the place for the reasons.
-  await page.setViewportSize({ width: 1062, height: 726 });
-  await page.screenshot({ path: 'out/gallery/dashboard/process-print-medium.png' });
-  const [columns, room] = await page.evaluate(() => [
-    Math.max(
-      ...[...document.querySelectorAll('.paper-stage > :last-child')].map((one) => one.getBoundingClientRect().bottom),
-    ),
-    document.querySelector('.paper-foot')?.getBoundingClientRect().top ?? 0,
-  ]);
-  expect(columns).toBeLessThanOrEqual((room ?? 0) + 1);
-  await page.emulateMedia({ media: 'screen' });
+  const out = 'out/gallery/dashboard';
+  mkdirSync(out, { recursive: true });
+  const laden = OVERLAY_KEYS.reduce<ProcessContent>(layOverlay, contentOf(templateOf('standard', 'de')));
+  await stage.book.run('save-process', { key: 'laden', content: laden, madeFrom: 'standard-de@1' });
+  for (const key of ['standard', 'laden']) {
+    await open(`#/process/${key}?print=1`);
+    await page.emulateMedia({ media: 'print' });
+    // The inside of an A4 sheet with margins of 8 mm, at 96 dots an inch.
+    await page.setViewportSize({ width: 1062, height: 733 });
+    await page.locator('.sheet-paper').waitFor();
+    expect(await page.locator('.rail').isVisible()).toBe(false);
+    const pdf = await page.pdf({ preferCSSPageSize: true, path: `${out}/process-${key}.pdf` });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+    await page.screenshot({ path: `${out}/process-print-${key}.png` });
+    const { lowest, room, wide } = await page.evaluate(measure);
+    expect(lowest, key).toBeLessThanOrEqual(room + 1);
+    expect(wide).toBe(0);
+    await page.close();
+  }
 });
 
 it('is clean to axe: the list, a version, the editor, the sheet', async () => {

@@ -73,6 +73,14 @@ const PROCESS: Scene[] = [
   { name: 'process-save', book: 'sample', hash: '#/process/standard?edit=1', act: changeSome },
   { name: 'process-move', book: 'sample', hash: '#/process/standard', query: 'proposed=1', act: openMove },
   { name: 'process-print', book: 'small', hash: '#/process/standard?print=1', full: true },
+  {
+    name: 'process-deal',
+    book: 'sample',
+    hash: '#/deals',
+    query: 'proposed=1',
+    full: true,
+    act: openDeal('Crew rostering, northern routes'),
+  },
   { name: 'process-missing', book: 'small', hash: '#/process/nothing' },
 ];
 
