@@ -4,7 +4,11 @@ import { DealsPage } from './deals/DealsPage.tsx';
 import { DetectorPage } from './detector/DetectorPage.tsx';
 import { LedgerPage } from './ledger/LedgerPage.tsx';
 import { PeoplePage } from './people/PeoplePage.tsx';
+import { BriefPage } from './winloss/BriefPage.tsx';
 import { PricePage } from './winloss/PricePage.tsx';
+import { ReviewPage } from './winloss/ReviewPage.tsx';
+import { ReviewsPage } from './winloss/ReviewsPage.tsx';
+import { VariancePage } from './winloss/VariancePage.tsx';
 import { PrivacyPage } from './privacy/PrivacyPage.tsx';
 import { ProcessesPage } from './process/ProcessesPage.tsx';
 import { ProcessPage } from './process/ProcessPage.tsx';
@@ -33,6 +37,12 @@ export function PageOf({ route }: { route: Route }) {
       return <LedgerPage params={route.params} />;
     case 'rates':
       return <RatesPage params={route.params} />;
+    case 'reviews':
+      return route.id === null ? <ReviewsPage /> : <ReviewPage key={route.id} dealId={route.id} />;
+    case 'brief':
+      return <BriefPage params={route.params} />;
+    case 'passed':
+      return <VariancePage />;
     case 'price':
       return <PricePage />;
     case 'red-pen':

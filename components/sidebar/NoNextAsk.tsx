@@ -5,6 +5,7 @@ import { useLocale } from '../hooks/locale.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { dayWords } from '../ui/date-words.ts';
 import { TextButton } from '../ui/TextButton.tsx';
+import { DashboardLink } from './DashboardLink.tsx';
 import { useDealDesk } from './desk.ts';
 
 /** The place of the next ask while there is none: put off, settled, or closed. It keeps its place and says which. */
@@ -18,6 +19,7 @@ export function NoNextAsk({ waiting }: { waiting: NextAsk | null }) {
     return (
       <section class="no-ask">
         <p>{t('ask.closed', { outcome: t(`outcome.${deal.deal.outcome}`) })}</p>
+        <DashboardLink to={`/reviews/${encodeURIComponent(dealId)}`}>{t('ask.lookBack')}</DashboardLink>
         <TextButton onClick={() => void run('reopen-deal', { dealId })}>{t('act.reopen')}</TextButton>
       </section>
     );

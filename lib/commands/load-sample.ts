@@ -8,6 +8,8 @@ import type { Verb, Work } from './verb.ts';
 
 /** The same book for everyone: the page doubles and the pictures show its people. */
 const SEED = 1;
+/** Enough to look back on, and few enough to load while the rep waits. */
+const PAST_DEALS = 30;
 
 async function writeAll<T extends keyof RowMap>(work: Work, type: T, rows: RowMap[T][]): Promise<void> {
   const ids = rows.map((row) => row.id);
@@ -21,7 +23,7 @@ export const loadSample: Verb<'load-sample'> = async (work) => {
   const { processId } = await readSettings(work);
   const process = await findProcess(work, processId);
   const language = process.language === 'de' ? 'de' : 'en';
-  const sample = sampleRows({ seed: SEED, now: work.now, processId, language });
+  const sample = sampleRows({ seed: SEED, now: work.now, processId, language, past: PAST_DEALS });
   await writeAll(work, 'account', sample.accounts);
   await writeAll(work, 'contact', sample.contacts);
   await writeAll(work, 'deal', sample.deals);

@@ -92,6 +92,15 @@ export const queryArgs = {
   /** What an import would come to. */
   'intake-preview': v.strictObject({ records: intakeRecords }),
   'intake-exchanges': v.strictObject({ exchanges: intakeExchanges }),
+  reviews: v.strictObject({}),
+  /** One deal looked back on. */
+  review: v.strictObject({ dealId: id }),
+  /** What was passed over, by name of the deals and how they ended. */
+  variance: v.strictObject({}),
+  /** How deals go: what the charts are drawn from. */
+  trends: v.strictObject({}),
+  /** One page for a talk with the manager: of a deal, or of the rep's work. */
+  brief: v.strictObject({ dealId: v.optional(id) }),
 } as const;
 
 export type QueryName = keyof typeof queryArgs;
@@ -133,4 +142,9 @@ export interface QueryResults {
   'off-map': views.OffMapView;
   'intake-preview': views.IntakePreview;
   'intake-exchanges': views.IntakeExchangePreview;
+  reviews: views.ReviewsView;
+  review: views.ReviewView | null;
+  variance: views.VarianceView;
+  trends: views.TrendsView;
+  brief: views.BriefView | null;
 }

@@ -45,3 +45,6 @@ export type {
   StepProposal,
 } from './views/process.ts';
 export type { IntakeExchangePreview, IntakePreview } from './views/intake.ts';
+export type { ReviewAsk, ReviewRow, ReviewsView, ReviewView, VarianceRow, VarianceView } from './views/reviews.ts';
+export type { TrendsView } from './views/trends.ts';
+export type { BriefCommitment, BriefView, DealBrief, RepBrief } from './views/brief.ts';

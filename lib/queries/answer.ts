@@ -43,6 +43,11 @@ import { answerSummary } from './summary.ts';
 import { answerTimeline } from './timeline.ts';
 import { answerToday } from './today.ts';
 import { answerPrice } from './winloss/price.ts';
+import { answerReview } from './winloss/review.ts';
+import { answerReviews } from './winloss/reviews.ts';
+import { answerBrief } from './winloss/brief.ts';
+import { answerTrends } from './winloss/trends.ts';
+import { answerVariance } from './winloss/variance.ts';
 
 export type { QueryEnv } from './env.ts';
 
@@ -83,6 +88,11 @@ const answers: Answers = {
   'off-map': answerOffMap,
   'intake-preview': answerIntakePreview,
   'intake-exchanges': answerIntakeExchanges,
+  reviews: answerReviews,
+  review: answerReview,
+  variance: answerVariance,
+  trends: answerTrends,
+  brief: answerBrief,
 };
 
 export function answerQuery<N extends QueryName>(

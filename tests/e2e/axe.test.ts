@@ -95,6 +95,11 @@ describe('the dashboard', () => {
     'deals',
     'ledger',
     'people',
+    'rates',
+    'reviews',
+    'passed',
+    'price',
+    'brief',
     'people?show=accounts',
     'search?q=shift',
     'settings',
@@ -111,6 +116,18 @@ describe('the dashboard', () => {
     await page.locator('[data-row]').first().click();
     await page.locator('.sheet').waitFor();
     expect(await findings(page, page.mainFrame(), 'deal')).toEqual([]);
+  });
+
+  it('a review, and a price', async () => {
+    const page = await go('#/reviews');
+    await page.locator('[data-row]').first().click();
+    await page.locator('.review-part').first().waitFor();
+    expect(await findings(page, page.mainFrame(), 'review')).toEqual([]);
+    await go('#/price');
+    await page.locator('.price-choose select').selectOption('discover.commitments.consensus');
+    await page.locator('.price-choose button').click();
+    await page.locator('.priced').waitFor();
+    expect(await findings(page, page.mainFrame(), 'price')).toEqual([]);
   });
 
   it('the dialog that deletes everything, and the palette', async () => {

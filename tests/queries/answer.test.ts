@@ -39,6 +39,7 @@ describe('a question', () => {
       'process-move': { from: 'standard@1', to: 'standard-de@1' },
       'process-file': { text: '{}' },
       'off-map': { dealId },
+      review: { dealId },
       'intake-preview': { records: [] },
       'intake-exchanges': { exchanges: [] },
     };

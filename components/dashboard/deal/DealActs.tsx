@@ -6,6 +6,7 @@ import { CloseDeal } from '../../sidebar/CloseDeal.tsx';
 import { useDealDesk } from '../../sidebar/desk.ts';
 import { LogCall } from '../../sidebar/LogCall.tsx';
 import { NextAsk } from '../../sidebar/NextAsk.tsx';
+import { reviewHref } from '../shell/route.ts';
 import { Button } from '../../ui/Button.tsx';
 import { MomentText } from '../../ui/DateText.tsx';
 
@@ -36,7 +37,12 @@ function Closed() {
           </>
         )}
       </p>
-      <Button onClick={() => void run('reopen-deal', { dealId: id })}>{t('dealPage.reopen')}</Button>
+      <a class="button button-quiet" href={reviewHref(id)}>
+        {t('ask.lookBack')}
+      </a>
+      <Button look="plain" onClick={() => void run('reopen-deal', { dealId: id })}>
+        {t('dealPage.reopen')}
+      </Button>
     </section>
   );
 }

@@ -2,7 +2,9 @@ import { useLocale } from '../../hooks/locale.ts';
 import { useCommand } from '../../hooks/use-command.ts';
 import { useDealDesk } from '../../sidebar/desk.ts';
 import type { MenuItem } from '../../ui/Menu.tsx';
+import { hrefOf } from '../shell/route.ts';
 import { useSingleKeysOn } from '../shell/use-keys.ts';
+import { go } from '../shell/use-route.ts';
 
 /** What is done with the whole deal, and seldom. */
 export function useDealMenu(onDelete: () => void): MenuItem[] {
@@ -17,6 +19,7 @@ export function useDealMenu(onDelete: () => void): MenuItem[] {
     closed
       ? { key: 'reopen', label: t('dealPage.reopen'), onPick: () => void run('reopen-deal', { dealId: deal.deal.id }) }
       : { key: 'close', label: t('dealPage.close'), onPick: () => open({ name: 'close' }) },
+    { key: 'brief', label: t('brief.link'), onPick: () => go(hrefOf('brief', { deal: deal.deal.id })) },
     { key: 'delete', label: t('shell.delete'), apart: true, red: true, onPick: onDelete },
   ];
 }

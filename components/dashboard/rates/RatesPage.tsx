@@ -7,6 +7,8 @@ import { ListSkeleton } from '../lists/ListSkeleton.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import { hrefOf } from '../shell/route.ts';
 import { go } from '../shell/use-route.ts';
+import { TrendCharts } from '../winloss/TrendCharts.tsx';
+import '../winloss/winloss.css';
 import { BigRate } from './BigRate.tsx';
 import { RatesTable } from './RatesTable.tsx';
 import { PERIODS, readPeriod } from './period.ts';
@@ -19,7 +21,11 @@ export function RatesPage({ params }: { params: Record<string, string> }) {
   const { value, problem } = useQuery('rates', { period });
   return (
     <>
-      <PageHead title={t('shell.rates')} />
+      <PageHead title={t('shell.rates')}>
+        <a class="button button-quiet" href={hrefOf('brief')}>
+          {t('brief.link')}
+        </a>
+      </PageHead>
       <div class="filter-bar">
         <FilterSentence
           template={t('rates.sentence')}
@@ -47,6 +53,7 @@ export function RatesPage({ params }: { params: Record<string, string> }) {
       ) : (
         <Figures view={value} />
       )}
+      <TrendCharts />
     </>
   );
 }

@@ -18,6 +18,7 @@ const WORK: PageName[] = [
   'red-pen',
   'skills',
   'rates',
+  'reviews',
   'price',
   'snippets',
 ];

@@ -5,6 +5,9 @@ export const PAGES = [
   'ledger',
   'people',
   'rates',
+  'reviews',
+  'passed',
+  'brief',
   'price',
   'process',
   'red-pen',
@@ -21,7 +24,7 @@ export type PageName = (typeof PAGES)[number];
 
 export interface Route {
   page: PageName;
-  /** Set on `#/deals/ID` and `#/process/KEY` alone. */
+  /** Set on `#/deals/ID`, `#/reviews/ID` and `#/process/KEY` alone. */
   id: string | null;
   params: Record<string, string>;
 }
@@ -33,7 +36,7 @@ export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
   const [page, id, ...rest] = path.split('/');
   if (!isPage(page) || rest.length > 0) return HOME;
-  if (id && page !== 'deals' && page !== 'process') return HOME;
+  if (id && page !== 'deals' && page !== 'reviews' && page !== 'process') return HOME;
   return { page, id: id ? readPart(id) : null, params: readParams(query) };
 }
 
@@ -49,6 +52,11 @@ export function dealHref(dealId: string): string {
 export function processHref(key: string, params: Record<string, string> = {}): string {
   const query = new URLSearchParams(params);
   return `#/process/${encodeURIComponent(key)}${query.size > 0 ? `?${query}` : ''}`;
+}
+
+/** Where a closed deal is looked back on. */
+export function reviewHref(dealId: string): string {
+  return `#/reviews/${encodeURIComponent(dealId)}`;
 }
 
 function isPage(page: string | undefined): page is PageName {

@@ -2,10 +2,12 @@ import type { DealName } from '../../../lib/contract/views.ts';
 import { dealHref } from '../shell/route.ts';
 
 /** Deals by name, each a link. */
-export function DealNames({ title, deals, none }: { title: string; deals: readonly DealName[]; none: string }) {
+export function DealNames(props: { title: string; deals: readonly DealName[]; none: string; level?: 2 | 3 }) {
+  const { title, deals, none } = props;
+  const Heading = props.level === 2 ? 'h2' : 'h3';
   return (
     <div class="deal-names">
-      <h3>{title}</h3>
+      <Heading>{title}</Heading>
       {deals.length === 0 ? <p class="none">{none}</p> : null}
       <ul>
         {deals.map(({ id, account, name }) => (

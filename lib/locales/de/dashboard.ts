@@ -1,4 +1,5 @@
 import type { dashboard as english } from '../en/dashboard.ts';
+import { brief } from './dashboard/brief.ts';
 import { dataPage } from './dashboard/data-page.ts';
 import { dealPage } from './dashboard/deal.ts';
 import { intake } from './dashboard/intake.ts';
@@ -10,11 +11,13 @@ import { privacy } from './dashboard/privacy.ts';
 import { rates } from './dashboard/rates.ts';
 import { redPen } from './dashboard/red-pen.ts';
 import { reminderSettings } from './dashboard/reminder-settings.ts';
+import { reviews } from './dashboard/reviews.ts';
 import { settings } from './dashboard/settings.ts';
 import { shell } from './dashboard/shell.ts';
 import { skillsPage } from './dashboard/skills.ts';
 import { snippetPage } from './dashboard/snippet-page.ts';
 import { today } from './dashboard/today.ts';
+import { trends } from './dashboard/trends.ts';
 import { welcome } from './dashboard/welcome.ts';
 
 export const dashboard: Record<keyof typeof english, string> = {
@@ -24,6 +27,9 @@ export const dashboard: Record<keyof typeof english, string> = {
   ...dealPage,
   ...rates,
   ...price,
+  ...reviews,
+  ...trends,
+  ...brief,
   ...settings,
   ...dataPage,
   ...privacy,

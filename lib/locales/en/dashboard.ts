@@ -1,3 +1,4 @@
+import { brief } from './dashboard/brief.ts';
 import { dataPage } from './dashboard/data-page.ts';
 import { dealPage } from './dashboard/deal.ts';
 import { intake } from './dashboard/intake.ts';
@@ -9,11 +10,13 @@ import { privacy } from './dashboard/privacy.ts';
 import { rates } from './dashboard/rates.ts';
 import { redPen } from './dashboard/red-pen.ts';
 import { reminderSettings } from './dashboard/reminder-settings.ts';
+import { reviews } from './dashboard/reviews.ts';
 import { settings } from './dashboard/settings.ts';
 import { shell } from './dashboard/shell.ts';
 import { skillsPage } from './dashboard/skills.ts';
 import { snippetPage } from './dashboard/snippet-page.ts';
 import { today } from './dashboard/today.ts';
+import { trends } from './dashboard/trends.ts';
 import { welcome } from './dashboard/welcome.ts';
 
 export const dashboard = {
@@ -23,6 +26,9 @@ export const dashboard = {
   ...dealPage,
   ...rates,
   ...price,
+  ...reviews,
+  ...trends,
+  ...brief,
   ...settings,
   ...dataPage,
   ...privacy,

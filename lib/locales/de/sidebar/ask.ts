@@ -23,6 +23,7 @@ export const ask: Record<keyof typeof english, string> = {
   'ask.none': 'Gerade nichts zu fragen.',
   'ask.waits': 'Die nächste Bitte wartet: {when}.',
   'ask.showNow': 'Jetzt zeigen',
+  'ask.lookBack': 'Zurückblicken',
   'ask.closed': 'Abgeschlossen: {outcome}.',
   'put.inserted': 'An der Schreibmarke eingefügt.',
   'put.notInserted': 'Der Entwurf hat es nicht angenommen. Setz die Schreibmarke hinein und versuch es noch einmal.',

@@ -22,6 +22,7 @@ export const ask = {
   'ask.none': 'Nothing to ask for now.',
   'ask.waits': 'The next ask waits until {when}.',
   'ask.showNow': 'Show it now',
+  'ask.lookBack': 'Look back on it',
   'ask.closed': 'Closed: {outcome}.',
   'put.inserted': 'Inserted at the caret.',
   'put.notInserted': 'The draft did not take it. Put the caret into it and try again.',

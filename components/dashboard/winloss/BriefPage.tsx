@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import type { BriefView } from '../../../lib/contract/views.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { useNow } from '../../hooks/use-now.ts';
+import { useQuery } from '../../hooks/use-query.ts';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { dealHref, hrefOf } from '../shell/route.ts';
+import { BriefActs } from './BriefActs.tsx';
+import { dealSections, repSections } from './brief-sections.ts';
+import type { BriefSection } from './brief-sections.ts';
+import { QueryPart } from './QueryPart.tsx';
+import './brief.css';
+
+/** One page for a talk with the manager. What stands on the paper is what is shared, word for word. */
+export function BriefPage({ params }: { params: Record<string, string> }) {
+  const { t } = useLocale();
+  const dealId = params['deal'];
+  const state = useQuery('brief', dealId === undefined ? {} : { dealId });
+  return (
+    <>
+      <a class="back" href={dealId === undefined ? hrefOf('rates') : dealHref(dealId)}>
+        {dealId === undefined ? t('shell.rates') : t('brief.backToDeal')}
+      </a>
+      <QueryPart state={state}>
+        {(view) =>
+          view ? (
+            <Brief view={view} />
+          ) : (
+            <>
+              <h1 class="ears">{t('dealPage.missing')}</h1>
+              <EmptyState title={t('dealPage.missing')}>{t('dealPage.missingHow')}</EmptyState>
+            </>
+          )
+        }
+      </QueryPart>
+    </>
+  );
+}
+
+function Brief({ view }: { view: BriefView }) {
+  const locale = useLocale();
+  const { t } = locale;
+  const now = useNow();
+  const [out, setOut] = useState<readonly string[]>([]);
+  const all = view.of === 'deal' ? dealSections(view.deal, now, locale) : repSections(view.rep, locale);
+  const title = view.of === 'deal' ? `${view.deal.account}: ${view.deal.name}` : t('brief.mine');
+  const shown = all.filter(({ key }) => !out.includes(key));
+  return (
+    <>
+      <h1 class="page-title brief-screen">{t('shell.brief')}</h1>
+      <p class="lead brief-screen">{t('brief.lead')}</p>
+      <div class="brief">
+        <Paper title={title} sections={shown} />
+        <div class="brief-side">
+          <h2>{t('brief.parts')}</h2>
+          {all.map(({ key, title: name }) => (
+            <Checkbox
+              key={key}
+              checked={!out.includes(key)}
+              onChange={(on) => setOut(on ? out.filter((one) => one !== key) : [...out, key])}
+            >
+              {name}
+            </Checkbox>
+          ))}
+          <BriefActs title={title} sections={shown} />
+          <p class="brief-never">{t('brief.never')}</p>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Paper({ title, sections }: { title: string; sections: readonly BriefSection[] }) {
+  return (
+    <article class="brief-paper">
+      <h2>{title}</h2>
+      {sections.map(({ key, title: head, lines }) => (
+        <section key={key}>
+          <h3>{head}</h3>
+          <ul>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </article>
+  );
+}

@@ -1,0 +1,102 @@
+import type { ReviewRow, ReviewsView } from '../../../lib/contract/views.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { useNow } from '../../hooks/use-now.ts';
+import { useQuery } from '../../hooks/use-query.ts';
+import { MomentText } from '../../ui/DateText.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { PageHead } from '../shell/PageHead.tsx';
+import { hrefOf, reviewHref } from '../shell/route.ts';
+import { QueryPart } from './QueryPart.tsx';
+import '../lists/lists.css';
+import './reviews.css';
+
+/** Deals that ended: those that wait for five minutes of looking back, and what was taken along from the others. */
+export function ReviewsPage() {
+  const { t } = useLocale();
+  const state = useQuery('reviews', {});
+  return (
+    <>
+      <PageHead title={t('shell.reviews')}>
+        <a class="button button-quiet" href={hrefOf('passed')}>
+          {t('reviews.passed')}
+        </a>
+      </PageHead>
+      <p class="lead">{t('reviews.lead')}</p>
+      <QueryPart state={state}>{(view) => <Lists view={view} />}</QueryPart>
+    </>
+  );
+}
+
+function Lists({ view: { waiting, done } }: { view: ReviewsView }) {
+  const { t } = useLocale();
+  if (waiting.length + done.length === 0)
+    return (
+      <div class="list-empty">
+        <EmptyState title={t('reviews.none')}>{t('reviews.none.how')}</EmptyState>
+      </div>
+    );
+  return (
+    <>
+      {waiting.length > 0 ? <List title={t('reviews.waiting', { n: waiting.length })} rows={waiting} /> : null}
+      {done.length > 0 ? <List title={t('reviews.done', { n: done.length })} rows={done} /> : null}
+    </>
+  );
+}
+
+function List({ title, rows }: { title: string; rows: readonly ReviewRow[] }) {
+  const { t } = useLocale();
+  return (
+    <section class="review-list">
+      <h2>{title}</h2>
+      <table class="list">
+        <caption class="ears">{title}</caption>
+        <thead class="ears">
+          <tr>
+            <th scope="col">{t('reviews.column.deal')}</th>
+            <th scope="col">{t('reviews.column.ended')}</th>
+            <th scope="col">{t('reviews.column.said')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.deal.id} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Row({ row: { deal, outcome, closedAt, review } }: { row: ReviewRow }) {
+  const { t, say, language } = useLocale();
+  const now = useNow();
+  const cause = review?.cause ? say(`cause.${review.cause}`) : '';
+  return (
+    <tr>
+      <th scope="row">
+        <a class="row-link" data-row href={reviewHref(deal.id)}>
+          {deal.account}
+        </a>
+        <span class="row-sub">{deal.name}</span>
+      </th>
+      <td>
+        {t(`outcome.${outcome}`)}
+        {closedAt === null ? null : (
+          <span class="row-sub">
+            <MomentText at={closedAt} now={now} language={language} look="ago" />
+          </span>
+        )}
+      </td>
+      <td>
+        {review === null ? (
+          <span class="none">{t('reviews.notYet')}</span>
+        ) : (
+          <>
+            {review.doneAt === null ? t('reviews.half') : review.lesson || cause}
+            {review.doneAt !== null && review.lesson !== '' ? <span class="row-sub">{cause}</span> : null}
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,88 @@
+import type { DealName, VarianceRow } from '../../../lib/contract/views.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { useQuery } from '../../hooks/use-query.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { PageHead } from '../shell/PageHead.tsx';
+import { hrefOf } from '../shell/route.ts';
+import { DealNames } from './DealNames.tsx';
+import { QueryPart } from './QueryPart.tsx';
+import './winloss.css';
+import './reviews.css';
+
+/** What was passed over, and how the deals ended without it: by name, with no rate. */
+export function VariancePage() {
+  const { t } = useLocale();
+  const state = useQuery('variance', {});
+  return (
+    <>
+      <a class="back" href={hrefOf('reviews')}>
+        {t('shell.reviews')}
+      </a>
+      <PageHead title={t('shell.passed')} count={state.value?.rows.length} />
+      <p class="lead">{t('passed.lead')}</p>
+      <QueryPart state={state}>
+        {({ rows, more, looked }) =>
+          rows.length === 0 ? (
+            <div class="list-empty">
+              <EmptyState>{t('passed.none')}</EmptyState>
+            </div>
+          ) : (
+            <>
+              <ul class="variance">
+                {rows.map((row) => (
+                  <Row key={row.element.key} row={row} />
+                ))}
+              </ul>
+              {more ? <p class="chart-note">{t('passed.looked', { n: looked })}</p> : null}
+            </>
+          )
+        }
+      </QueryPart>
+    </>
+  );
+}
+
+const ENDS = ['won', 'lost', 'open', 'aside'] as const;
+
+function Row({ row }: { row: VarianceRow }) {
+  const { t } = useLocale();
+  const all = ENDS.reduce((sum, end) => sum + row[end].length, 0);
+  const counts = ENDS.filter((end) => end !== 'aside' || row.aside.length > 0);
+  return (
+    <li class="variance-row">
+      <details>
+        <summary>
+          <span class="variance-text">{t('passed.without', { element: row.element.text })}</span>
+          <span class="variance-stage">{row.element.stageName}</span>
+          <span class="variance-counts">
+            {[t('passed.deals', { n: all }), ...counts.map((end) => t(`passed.${end}`, { n: row[end].length }))].join(
+              ', ',
+            )}
+          </span>
+        </summary>
+        <Names row={row} />
+      </details>
+    </li>
+  );
+}
+
+/** The lone win always stands beside the losses. */
+function Names({ row }: { row: VarianceRow }) {
+  const { t } = useLocale();
+  const lists: [end: (typeof ENDS)[number], deals: readonly DealName[]][] = ENDS.map((end) => [end, row[end]]);
+  return (
+    <div class="variance-names">
+      {lists
+        .filter(([end, deals]) => end === 'won' || end === 'lost' || deals.length > 0)
+        .map(([end, deals]) => (
+          <DealNames
+            key={end}
+            level={2}
+            title={t(`passed.names.${end}`, { n: deals.length })}
+            deals={deals}
+            none={t('price.won.none')}
+          />
+        ))}
+    </div>
+  );
+}

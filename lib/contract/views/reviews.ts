@@ -1,0 +1,54 @@
+/** Deals that ended, looked back on; and who ended how without an element. */
+import type { CommitmentKind, CommitmentState, Id, Instant, Outcome, Review } from '../../domain/types.ts';
+import type { DealName, ElementName } from './winloss.ts';
+
+export interface ReviewRow {
+  deal: DealName;
+  outcome: Outcome;
+  closedAt: Instant | null;
+  review: Pick<Review, 'cause' | 'lesson' | 'doneAt'> | null;
+}
+
+export interface ReviewsView {
+  /** Closed deals without a review, or with one half done; the newest first. */
+  waiting: ReviewRow[];
+  done: ReviewRow[];
+}
+
+/** One kind of commitment in one stage: every ask that was made for it, or none. */
+export interface ReviewAsk {
+  kind: CommitmentKind;
+  name: string;
+  asks: { id: Id; state: CommitmentState; words: string; at: Instant }[];
+}
+
+export interface ReviewView {
+  deal: DealName;
+  outcome: Outcome | null;
+  closedAt: Instant | null;
+  openDays: number;
+  review: Review | null;
+  /** The stages that the deal went through, with what is usual there. */
+  stages: { key: string; name: string; asks: ReviewAsk[] }[];
+  /** Passed over without a legitimate reason. */
+  passed: ElementName[];
+  /** Levels that somebody was heard from on, and people heard from in all. */
+  levels: number[];
+  people: number;
+}
+
+/** How deals ended, or stand, in which an element was passed over. */
+export interface VarianceRow {
+  element: ElementName;
+  won: DealName[];
+  lost: DealName[];
+  open: DealName[];
+  /** Disqualified, or back to nurture. */
+  aside: DealName[];
+}
+
+export interface VarianceView {
+  rows: VarianceRow[];
+  looked: number;
+  more: boolean;
+}

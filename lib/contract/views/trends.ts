@@ -1,0 +1,24 @@
+/** How deals go: what the charts beneath the rates are drawn from. */
+import type { Rate } from '../../domain/rates.ts';
+import type { CommitmentKind, Origin } from '../../domain/types.ts';
+import type { Middle } from '../../domain/win-loss/middle.ts';
+import type { Reach } from '../../domain/win-loss/reach.ts';
+
+export interface TrendsView {
+  /** Deals that were looked at, open and closed: the newest, where there are more. */
+  looked: number;
+  more: boolean;
+  kept: { us: Rate; them: Rate };
+  /** Standing ÷ usual, of open deals, stage by stage up to the claimed one. */
+  coverage: { stage: string; rate: Rate }[];
+  /** Days. */
+  firstAsk: { kind: CommitmentKind; days: Middle }[];
+  /** Days, of stages that were left or ended in. */
+  inStage: { stage: string; days: Middle }[];
+  /** The last twelve months' ends, and now. */
+  reach: Reach[];
+  /** Won ÷ (won + lost). */
+  byOrigin: { origin: Origin; rate: Rate }[];
+  /** Whether the honest stage was the claimed one when the deal ended. */
+  followed: { yes: Rate; no: Rate };
+}

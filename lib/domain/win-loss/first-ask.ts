@@ -1,0 +1,23 @@
+/** First-ask delay: days from entering a stage to the first ask of a kind usual for it. */
+import { findStage, usualCommitments } from '../process/find.ts';
+import type { Commitment, CommitmentKind, Process } from '../types.ts';
+import type { StageEntry } from './stage-history.ts';
+
+const DAY_MS = 86_400_000;
+
+/** What was asked before the stage was entered is a delay of none. Kinds that were never asked have no delay. */
+export function firstAskDelays(
+  process: Process,
+  entries: readonly StageEntry[],
+  commitments: readonly Commitment[],
+): { kind: CommitmentKind; days: number }[] {
+  return entries.flatMap(({ stage: key, at }) => {
+    const stage = findStage(process, key);
+    return (stage ? usualCommitments(stage) : []).flatMap(({ kind }) => {
+      const asked = commitments.flatMap((one) =>
+        one.kind === kind && one.direction === 'they' && one.askedAt !== null ? [one.askedAt] : [],
+      );
+      return asked.length === 0 ? [] : [{ kind, days: Math.max(0, Math.min(...asked) - at) / DAY_MS }];
+    });
+  });
+}

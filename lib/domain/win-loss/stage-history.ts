@@ -1,0 +1,29 @@
+/** When a deal came into which stage, from what is kept of its changes. */
+import type { Deal, DomainEvent, Instant, StageKey } from '../types.ts';
+
+export interface StageEntry {
+  stage: StageKey;
+  at: Instant;
+  /** `null` = it is still in it, or ended in it while the end is not known. */
+  until: Instant | null;
+}
+
+type DealEvent = Pick<DomainEvent, 'before' | 'after' | 'at'>;
+
+/**
+ * Oldest first. A deal that came into the book with a stage that it had been in for a while (a file, the sample) says
+ * nothing of the stages before.
+ */
+export function stageHistory(deal: Deal, events: readonly DealEvent[]): StageEntry[] {
+  const moves = [...events.flatMap(moveOf), { stage: deal.stage, at: deal.stageSince }].sort((a, b) => a.at - b.at);
+  const entries = moves.filter(({ stage }, at) => stage !== moves[at - 1]?.stage);
+  return entries.map((entry, at) => ({ ...entry, until: entries[at + 1]?.at ?? deal.closedAt }));
+}
+
+function moveOf({ before, after, at }: DealEvent): { stage: StageKey; at: Instant }[] {
+  const stage = after?.['stage'];
+  if (typeof stage !== 'string') return [];
+  const since = after?.['stageSince'];
+  if (before === null && since !== after?.['createdAt']) return [];
+  return [{ stage, at: typeof since === 'number' ? since : at }];
+}

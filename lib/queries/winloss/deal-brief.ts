@@ -1,0 +1,53 @@
+import type { BriefCommitment, DealBrief } from '../../contract/views.ts';
+import { isOpenAsk, isStanding } from '../../domain/commitment.ts';
+import { chooseNextAsk } from '../../domain/next-ask.ts';
+import { findStage } from '../../domain/process/find.ts';
+import type { Commitment, Level } from '../../domain/types.ts';
+import type { QueryEnv } from '../env.ts';
+import type { DealFacts } from '../read/deal-facts.ts';
+import { honestMark, kindName } from '../view/stage-marks.ts';
+
+const LEVELS: readonly Level[] = [1, 2, 3, 4];
+
+export function dealBrief(facts: DealFacts, env: QueryEnv): DealBrief {
+  const { deal, account, process, commitments } = facts;
+  const { honest, gap } = honestMark(facts);
+  const nameOf = (key: string): string => findStage(process, key)?.name ?? key;
+  const listed = (keep: (one: Commitment) => boolean): BriefCommitment[] =>
+    commitments
+      .filter(keep)
+      .toSorted((a, b) => b.stateAt - a.stateAt)
+      .map((one) => briefCommitment(one, facts));
+  return {
+    account: account.name,
+    name: deal.name,
+    outcome: deal.outcome,
+    stage: nameOf(deal.stage),
+    honest: nameOf(honest),
+    value: deal.value,
+    currency: deal.currency,
+    expectedClose: deal.expectedClose,
+    missing: gap.map(({ name }) => name),
+    nextAsk: nextAskOf(facts, env),
+    standing: listed((one) => one.direction === 'they' && isStanding(one)),
+    openAsks: listed(isOpenAsk),
+    promises: listed((one) => one.direction === 'we' && one.state === 'given'),
+    levels: LEVELS.map((level) => ({
+      level,
+      names: facts.people.filter(({ contact }) => contact.level === level).map(({ contact }) => contact.name),
+    })),
+  };
+}
+
+function briefCommitment(one: Commitment, { process, contacts }: DealFacts): BriefCommitment {
+  const { kind, direction, state, stateAt, dueOn, contactId } = one;
+  const contactName = contactId === null ? null : (contacts.get(contactId)?.name ?? null);
+  return { kind: kindName(process, kind), contactName, direction, state, at: stateAt, dueOn };
+}
+
+function nextAskOf(facts: DealFacts, env: QueryEnv): DealBrief['nextAsk'] {
+  const next = facts.deal.outcome === null ? chooseNextAsk({ ...facts, now: env.now(), zone: env.zone }) : null;
+  if (!next) return null;
+  const contact = next.contactId === null ? null : facts.contacts.get(next.contactId);
+  return { kind: kindName(facts.process, next.kind), contactName: contact?.name ?? null };
+}

@@ -1,0 +1,44 @@
+/** Closed deals and what the rep has said about them: those that wait for a word first. */
+import type { ReviewRow, ReviewsView } from '../../contract/views.ts';
+import type { Account, Deal, Id, Review } from '../../domain/types.ts';
+import type { Answer } from '../env.ts';
+import { bareAll } from '../read/bare-rows.ts';
+import { readAccounts } from '../read/many-deals.ts';
+import { FIRST_KEY, LAST_KEY } from '../read/ranges.ts';
+import { all } from '../read/reading.ts';
+import { nameDeal } from './priced-element.ts';
+
+/** A rep who closes more than that between two looks has no time for the oldest. */
+const MOST_ROWS = 100;
+
+export const answerReviews: Answer<object, ReviewsView> = (book) =>
+  book.deals
+    .where('[closed+updatedAt]')
+    .between([1, FIRST_KEY], [1, LAST_KEY])
+    .reverse()
+    .limit(MOST_ROWS)
+    .toArray()
+    .then((rows) => {
+      const deals = bareAll(rows);
+      const ids = deals.map(({ id }) => id);
+      const accountIds = deals.map(({ accountId }) => accountId);
+      return all([book.reviews.where('dealId').anyOf(ids).toArray(), readAccounts(book, accountIds)]).then(
+        ([reviews, accounts]) => rowsOf(deals, reviews, accounts),
+      );
+    });
+
+function rowsOf(deals: readonly Deal[], reviews: readonly Review[], accounts: ReadonlyMap<Id, Account>): ReviewsView {
+  const byDeal = new Map(reviews.map((review) => [review.dealId, review]));
+  const rows = deals
+    .toSorted((a, b) => (b.closedAt ?? 0) - (a.closedAt ?? 0))
+    .flatMap((deal) => rowOf(deal, byDeal.get(deal.id), accounts));
+  const isDone = ({ review }: ReviewRow): boolean => review !== null && review.doneAt !== null;
+  return { waiting: rows.filter((row) => !isDone(row)), done: rows.filter(isDone) };
+}
+
+function rowOf(deal: Deal, review: Review | undefined, accounts: ReadonlyMap<Id, Account>): ReviewRow[] {
+  if (deal.outcome === null) return [];
+  const { outcome, closedAt } = deal;
+  const said = review ? { cause: review.cause, lesson: review.lesson, doneAt: review.doneAt } : null;
+  return [{ deal: nameDeal(deal, accounts), outcome, closedAt, review: said }];
+}

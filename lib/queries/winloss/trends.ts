@@ -1,0 +1,119 @@
+/** How deals go: kept promises, first asks, stages, people, and how deals end. Every share beside its counts. */
+import type { TrendsView } from '../../contract/views.ts';
+import { addDays, civilDateOf } from '../../domain/civil-date.ts';
+import { groupBy } from '../../domain/group-by.ts';
+import { honestStage } from '../../domain/honest-stage.ts';
+import { endingOf, hasLeftTarget } from '../../domain/price/sides.ts';
+import type { EndedDeal } from '../../domain/price/sides.ts';
+import { stageIndex } from '../../domain/process/find.ts';
+import { rateOf } from '../../domain/rates.ts';
+import type { Rate } from '../../domain/rates.ts';
+import { COMMITMENT_KINDS } from '../../domain/types.ts';
+import type { Instant, Process } from '../../domain/types.ts';
+import { firstAskDelays } from '../../domain/win-loss/first-ask.ts';
+import { keptRate } from '../../domain/win-loss/kept.ts';
+import { middleOf } from '../../domain/win-loss/middle.ts';
+import { reachAt } from '../../domain/win-loss/reach.ts';
+import { stageHistory } from '../../domain/win-loss/stage-history.ts';
+import type { Answer, QueryEnv } from '../env.ts';
+import { readContacts } from '../read/many-deals.ts';
+import { startOfDay } from '../read/day-edges.ts';
+import { all } from '../read/reading.ts';
+import { stageMarks } from '../view/stage-marks.ts';
+import { readHistories } from './deal-history.ts';
+import type { DealHistory } from './deal-history.ts';
+import { readEndedDeals } from './ended-deals.ts';
+import { readRepProcess } from './rep-process.ts';
+
+/** Histories are long: those of the newest deals of either side. */
+const MOST_HISTORIES = 60;
+const DAY_MS = 86_400_000;
+const ORIGINS = ['we-opened', 'they-asked', 'rfp', 'referral'] as const;
+
+export const answerTrends: Answer<object, TrendsView> = (book, env) =>
+  all([readRepProcess(book), readEndedDeals(book, 1), readEndedDeals(book, 0)]).then(([{ process }, closed, open]) => {
+    const newest = [...closed.deals.slice(0, MOST_HISTORIES), ...open.deals.slice(0, MOST_HISTORIES)];
+    return readHistories(book, newest).then((histories) => {
+      const heard = histories.flatMap(({ exchanges }) => exchanges.flatMap(({ contactIds }) => contactIds));
+      return readContacts(book, heard).then((contacts) => {
+        const deals = [...closed.deals, ...open.deals];
+        return {
+          looked: deals.length,
+          more: closed.more || open.more,
+          kept: keptBoth(deals, env),
+          coverage: coverageOf(process, open.deals),
+          ...paceOf(process, histories),
+          reach: monthEnds(env).map((at) => reachAt(histories, contacts, at)),
+          ...endsOf(closed.deals),
+        };
+      });
+    });
+  });
+
+function keptBoth(deals: readonly EndedDeal[], env: QueryEnv): TrendsView['kept'] {
+  const commitments = deals.flatMap((ended) => ended.commitments);
+  const clock = { today: civilDateOf(env.now(), env.zone), zone: env.zone };
+  return { us: keptRate(commitments, 'we', clock), them: keptRate(commitments, 'they', clock) };
+}
+
+/** Of the rep's own process: a deal on another one counts in the stages that both have. */
+function coverageOf(process: Process, open: readonly EndedDeal[]): TrendsView['coverage'] {
+  const marks = open.flatMap((ended) => stageMarks(ended).slice(0, stageIndex(ended.process, ended.deal.stage) + 1));
+  return process.stages.flatMap(({ key, name }) => {
+    const own = marks.filter((mark) => mark.key === key);
+    const usual = own.reduce((sum, mark) => sum + mark.usual, 0);
+    const standing = own.reduce((sum, mark) => sum + mark.standing, 0);
+    return usual === 0 ? [] : [{ stage: name, rate: rateOf(standing, usual) }];
+  });
+}
+
+function paceOf(process: Process, histories: readonly DealHistory[]): Pick<TrendsView, 'firstAsk' | 'inStage'> {
+  const entered = histories.map((history) => ({ history, entries: stageHistory(history.deal, history.events) }));
+  const delays = entered.flatMap(({ history, entries }) =>
+    firstAskDelays(history.process, entries, history.commitments),
+  );
+  const stays = entered.flatMap(({ entries }) => entries).filter(({ until }) => until !== null);
+  return {
+    firstAsk: COMMITMENT_KINDS.flatMap((kind) => {
+      const days = delays.filter((one) => one.kind === kind).map((one) => one.days);
+      return days.length === 0 ? [] : [{ kind, days: middleOf(days) }];
+    }),
+    inStage: process.stages.flatMap(({ key, name }) => {
+      const days = stays.filter(({ stage }) => stage === key).map(({ at, until }) => ((until ?? at) - at) / DAY_MS);
+      return days.length === 0 ? [] : [{ stage: name, days: middleOf(days) }];
+    }),
+  };
+}
+
+function endsOf(closed: readonly EndedDeal[]): Pick<TrendsView, 'byOrigin' | 'followed'> {
+  const counted = closed.filter((ended) => hasLeftTarget(ended) && endingOf(ended.deal) !== 'set-aside');
+  const byOrigin = groupBy(counted, ({ deal }) => deal.origin);
+  const [yes, no] = [counted.filter(wasFollowed), counted.filter((ended) => !wasFollowed(ended))];
+  return {
+    byOrigin: ORIGINS.flatMap((origin) => {
+      const own = byOrigin.get(origin);
+      return own ? [{ origin, rate: winRate(own) }] : [];
+    }),
+    followed: { yes: winRate(yes), no: winRate(no) },
+  };
+}
+
+/** What the process asks for before the stage in which it ended was standing. */
+function wasFollowed({ deal, process, elements, commitments }: EndedDeal): boolean {
+  return honestStage(process, deal.stage, elements, commitments).gap.length === 0;
+}
+
+function winRate(deals: readonly EndedDeal[]): Rate {
+  return rateOf(deals.filter(({ deal }) => endingOf(deal) === 'won').length, deals.length);
+}
+
+/** The ends of the eleven months before this one, and now. */
+function monthEnds({ now, zone }: QueryEnv): Instant[] {
+  const ends: Instant[] = [now()];
+  let first = `${civilDateOf(now(), zone).slice(0, 8)}01`;
+  while (ends.length < 12) {
+    ends.unshift(startOfDay(first, zone) - 1);
+    first = `${addDays(first, -1).slice(0, 8)}01`;
+  }
+  return ends;
+}

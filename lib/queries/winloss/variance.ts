@@ -1,0 +1,57 @@
+/** Element by element: the deals in which it was passed over, by how they ended. Names, and no rates. */
+import type { DealName, VarianceRow, VarianceView } from '../../contract/views.ts';
+import { endingOf, hasLeftTarget } from '../../domain/price/sides.ts';
+import type { EndedDeal, Ending } from '../../domain/price/sides.ts';
+import { isResisted } from '../../domain/price/resisted.ts';
+import type { Account, ElementKey, Id } from '../../domain/types.ts';
+import type { Answer } from '../env.ts';
+import { readAccounts } from '../read/many-deals.ts';
+import { all } from '../read/reading.ts';
+import { nameElement } from './element-names.ts';
+import { readEndedDeals } from './ended-deals.ts';
+import { nameDeal } from './priced-element.ts';
+
+/** What is passed over once is no habit. */
+const LEAST_DEALS = 2;
+
+const FIELD = { won: 'won', lost: 'lost', open: 'open', 'set-aside': 'aside' } as const satisfies Record<
+  Ending,
+  keyof VarianceRow
+>;
+
+export const answerVariance: Answer<object, VarianceView> = (book) =>
+  all([readEndedDeals(book, 1), readEndedDeals(book, 0)]).then(([closed, open]) => {
+    const deals = [...closed.deals, ...open.deals].filter(hasLeftTarget);
+    return readAccounts(
+      book,
+      deals.map(({ deal }) => deal.accountId),
+    ).then((accounts) => ({
+      rows: rowsOf(deals, accounts),
+      looked: deals.length,
+      more: closed.more || open.more,
+    }));
+  });
+
+function rowsOf(deals: readonly EndedDeal[], accounts: ReadonlyMap<Id, Account>): VarianceRow[] {
+  const rows = new Map<ElementKey, VarianceRow>();
+  for (const ended of deals) {
+    const name = nameDeal(ended.deal, accounts);
+    for (const stage of ended.process.stages)
+      for (const element of stage.elements)
+        if (isResisted(element, ended)) {
+          const row = rows.get(element.key) ?? emptyRow(nameElement(stage, element));
+          rows.set(element.key, row);
+          row[FIELD[endingOf(ended.deal)]].push(name);
+        }
+  }
+  return [...rows.values()].filter((row) => size(row) >= LEAST_DEALS).sort((a, b) => size(b) - size(a));
+}
+
+function emptyRow(element: VarianceRow['element']): VarianceRow {
+  const none = (): DealName[] => [];
+  return { element, won: none(), lost: none(), open: none(), aside: none() };
+}
+
+function size({ won, lost, open, aside }: VarianceRow): number {
+  return won.length + lost.length + open.length + aside.length;
+}

@@ -1,0 +1,94 @@
+/** Nothing private is on the page for the manager: every private field of the book is filled with a canary first. */
+import { describe, expect, it } from 'vitest';
+import { makeLocale } from '../../../components/hooks/locale.ts';
+import { dealSections, repSections } from '../../../components/dashboard/winloss/brief-sections.ts';
+import { briefHtml, briefText } from '../../../components/dashboard/winloss/brief-text.ts';
+import { en } from '../../../lib/locales/en/index.ts';
+import { loadSampleBook } from '../support/sample.ts';
+import type { AskedBook } from '../support/sample.ts';
+
+const CANARY = 'CANARYBIRD';
+const locale = makeLocale(en, 'en');
+
+async function fillWithCanaries({ book, must, test }: AskedBook, dealId: string): Promise<void> {
+  const deal = (await book.deals.get(dealId)) ?? { stage: 'discover' };
+  await must('edit-deal', { dealId, note: CANARY });
+  await must('set-element', {
+    dealId,
+    elementKey: 'discover.steps.record',
+    state: 'passed-over',
+    reason: 'fear',
+    why: CANARY,
+  });
+  await must('answer-element', { dealId, elementKey: 'discover.information.pain', answer: CANARY });
+  await must('record-commitment', { dealId, kind: 'decide', words: CANARY, state: 'asked' });
+  await must('log-exchange', { dealId, channel: 'call', note: CANARY });
+  const row = { id: CANARY, dealId, at: test.env.now(), ix: {} };
+  const at = test.env.now();
+  await book.statements.add({
+    ...row,
+    about: 'concern',
+    words: CANARY,
+    contactId: null,
+    level: null,
+    channel: 'call',
+    link: null,
+  });
+  await book.misfits.add({ ...row, elementKey: 'x', why: CANARY, settled: null });
+  await book.regressions.add({ ...row, from: 'present', to: deal.stage, commitmentId: CANARY, cause: CANARY });
+  await book.reviews.add({
+    ...row,
+    outcome: 'won',
+    cause: CANARY,
+    story: CANARY,
+    earlier: [CANARY],
+    lesson: CANARY,
+    startedAt: at,
+    doneAt: null,
+  });
+  await book.audits.add({
+    id: CANARY,
+    processId: 'standard@1',
+    marks: [{ target: CANARY, colour: 'red', said: 'fear', real: 'bother' }],
+    startedAt: at,
+    doneAt: null,
+    ix: {},
+  });
+}
+
+describe('the brief for a talk with the manager', () => {
+  it('of a deal holds none of what is private, and no reason', async () => {
+    const asked = await loadSampleBook();
+    const deal = await asked.dealNamed('Store scheduling');
+    await fillWithCanaries(asked, deal.id);
+    const view = await asked.ask('brief', { dealId: deal.id });
+    if (view?.of !== 'deal') throw new Error('no brief');
+    const sections = dealSections(view.deal, asked.env.now(), locale);
+    const shared = JSON.stringify(view) + briefText('Oakhurst', sections) + briefHtml('Oakhurst', sections);
+    expect(shared).not.toContain(CANARY);
+    expect(shared).not.toMatch(/\bfear\b|\bbother\b|passed/i);
+    expect(sections.map(({ key }) => key)).toEqual(['stands', 'next', 'standing', 'openAsks', 'promises', 'people']);
+    expect(briefText('Oakhurst', sections)).toContain('Renee Whitlock');
+  });
+
+  it('of the rep counts the same deals as the book has open, and holds nothing private', async () => {
+    const asked = await loadSampleBook();
+    const deal = await asked.dealNamed('Store scheduling');
+    await fillWithCanaries(asked, deal.id);
+    const view = await asked.ask('brief', {});
+    if (view?.of !== 'rep') throw new Error('no brief');
+    const open = await asked.book.deals.filter(({ closed }) => closed === 0).count();
+    expect(view.rep.openDeals).toBe(open);
+    expect(view.rep.stages.reduce((sum, { claimed }) => sum + claimed, 0)).toBe(open);
+    expect(view.rep.stages.reduce((sum, { honest }) => sum + honest, 0)).toBe(open);
+    const text = JSON.stringify(view) + briefText('Mine', repSections(view.rep, locale));
+    expect(text).not.toContain(CANARY);
+    expect(text).not.toMatch(/\bfear\b|\bbother\b/i);
+  });
+
+  it('escapes names in the HTML', () => {
+    expect(briefHtml('A & B', [{ key: 'x', title: '<i>', lines: ['"q"'] }])).toBe(
+      '<h2>A &amp; B</h2><h3>&lt;i&gt;</h3><ul><li>&quot;q&quot;</li></ul>',
+    );
+  });
+});
