@@ -6,8 +6,8 @@ import { idOf, predict } from '../../lib/language/asks/model.ts';
 import type { Model } from '../../lib/language/asks/model.ts';
 import type { CommitmentKind } from '../../lib/domain/types.ts';
 import type { SentenceLabel } from '../../lib/language/asks/reading.ts';
-import { trainModel } from './train-model.ts';
-import type { Recipe, Sample } from './train-model.ts';
+import { trainFew, trainModel } from './train-model.ts';
+import type { FewRecipe, Recipe, Sample } from './train-model.ts';
 import type { Weighted } from './augment.ts';
 
 export interface Seen extends Weighted {
@@ -19,7 +19,8 @@ export interface Seen extends Weighted {
 
 /** Chosen by leaving whole voices out: weaker penalties learn the voices by heart. */
 const LABEL_RECIPE: Recipe = { least: 3, penalty: 0.7, most: 900 };
-const KIND_RECIPE: Recipe = { least: 2, penalty: 1, most: 1500 };
+/** Nearly every word and pair of words says a little of the kind. */
+const KIND_RECIPE: FewRecipe = { least: 3, size: 0.9, square: 0.5 };
 
 export function see(example: Weighted): Seen {
   const { labels, kinds } = featuresOf(example.text, example.first);
@@ -37,7 +38,7 @@ export function trainKinds(seen: readonly Seen[]): Model<CommitmentKind> {
   const samples = seen.flatMap(({ voice, weight, kinds, kind }): Sample[] =>
     kind ? [{ voice, weight, features: kinds, answer: COMMITMENT_KINDS.indexOf(kind) }] : [],
   );
-  return trainModel(COMMITMENT_KINDS, samples, KIND_RECIPE);
+  return trainFew(COMMITMENT_KINDS, samples, KIND_RECIPE);
 }
 
 /** That it is an ask, before calibration. */

@@ -3,6 +3,7 @@ import { idOf } from '../../lib/language/asks/model.ts';
 import type { Model } from '../../lib/language/asks/model.ts';
 import { fit } from './fit.ts';
 import type { Row } from './fit.ts';
+import { fitFew } from './fit-few.ts';
 
 export interface Sample {
   voice: string;
@@ -11,12 +12,21 @@ export interface Sample {
   weight: number;
 }
 
-export interface Recipe {
+interface Common {
   /** In how many sentences a run of words must stand, copies left out. */
   least: number;
+}
+
+export interface Recipe extends Common {
   penalty: number;
   /** How many features are kept, those that say most. */
   most: number;
+}
+
+/** See `fitFew`. */
+export interface FewRecipe extends Common {
+  size: number;
+  square: number;
 }
 
 /** Enough to tell what says much from what says little. */
@@ -24,6 +34,7 @@ const ROUNDS_TO_CHOOSE = 30;
 const ROUNDS = 60;
 /** Fitted further, it reads the development voices no better. */
 const LEAST_GAIN = 1e-4;
+const ROUNDS_TO_FEW = 150;
 
 interface Known {
   name: string;
@@ -64,6 +75,19 @@ export function trainModel<Answer extends string>(
   return toModel(answers, kept, fitTo(kept, answers.length, samples, recipe));
 }
 
+/** Fitted to all at once, in such a way that most weights come out as nothing: where many features say a little each. */
+export function trainFew<Answer extends string>(
+  answers: readonly Answer[],
+  samples: readonly Sample[],
+  { least, size, square }: FewRecipe,
+): Model<Answer> {
+  const known = chooseFeatures(samples, least);
+  const names = known.map(({ name }) => name);
+  const counts = [...known.map(({ times }) => times), samples.length];
+  const problem = { rows: rowsOf(names, samples), answers: answers.length, counts };
+  return toModel(answers, names, fitFew(problem, { size, square }, ROUNDS_TO_FEW));
+}
+
 function toModel<Answer extends string>(
   answers: readonly Answer[],
   names: readonly string[],
@@ -81,7 +105,6 @@ function norm(weights: Float64Array, column: number, answers: number): number {
   return weights.subarray(column * answers, (column + 1) * answers).reduce((sum, value) => sum + value * value, 0);
 }
 
-/** The bias stands in the last column. */
 function fitTo(
   names: readonly string[],
   answers: number,
@@ -89,11 +112,15 @@ function fitTo(
   { penalty }: Recipe,
   rounds = ROUNDS,
 ): Float64Array {
+  const penalties = Float64Array.from([...names.map(() => penalty), 1e-3]);
+  return fit({ rows: rowsOf(names, samples), answers, penalties }, names.length, rounds, LEAST_GAIN).weights;
+}
+
+/** The bias stands in the last column. */
+function rowsOf(names: readonly string[], samples: readonly Sample[]): Row[] {
   const columns = new Map(names.map((name, at) => [name, at]));
-  const rows = samples.map(({ features, answer, weight }): Row => {
+  return samples.map(({ features, answer, weight }) => {
     const held = features.flatMap((name) => columns.get(name) ?? []);
     return { columns: Int32Array.from([...new Set(held), names.length]), answer, weight };
   });
-  const penalties = Float64Array.from([...names.map(() => penalty), 1e-3]);
-  return fit({ rows, answers, penalties }, names.length, rounds, LEAST_GAIN).weights;
 }

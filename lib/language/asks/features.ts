@@ -3,8 +3,8 @@
  * ends, each beside a question mark or without, what the words are about. What it asks for: the same words, and what
  * they are about in pairs. Each feature knows the place that it was found at.
  */
-import { conceptsOf } from './concepts.ts';
 import { fold } from './fold.ts';
+import { conceptsOf, kindConceptsOf } from './lexicon.ts';
 import { idOf } from './model.ts';
 import { tokenize } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -26,7 +26,6 @@ export interface Features {
 
 /** So many letters say what a word is about, whatever its ending. */
 const STEM = 5;
-
 /** Each feature once, at the first of its places. */
 class Found {
   readonly features = new Map<string, Feature>();
@@ -54,15 +53,18 @@ export function featuresOf(text: string, isFirst: boolean): Features {
   const mark = folded.includes('?') ? '?' : '.';
   const shared = new Found(tokens);
   addWords(shared, tokens);
-  addEnds(shared, tokens, mark);
   addShape(shared, tokens, mark, isFirst);
+  const concepts = conceptPlaces(tokens, kindConceptsOf);
   const labels = new Found(tokens);
+  const kinds = new Found(tokens);
+  for (const [concept, at] of conceptPlaces(tokens, conceptsOf)) labels.add(`k ${concept}`, at, at);
+  for (const [concept, at] of concepts) kinds.add(`k ${concept}`, at, at);
+  addEnds(labels, tokens, mark);
   addClasses(labels, tokens);
   if (mark === '?') tokens.forEach(({ word }, at) => labels.add(`${isFirst ? '1' : 'q'} ${word}`, at, at));
-  const kinds = new Found(tokens);
-  const concepts = conceptPlaces(tokens);
-  for (const [concept, at] of concepts) shared.add(`k ${concept}`, at, at);
+  addHeads(kinds, tokens);
   addConceptPairs(kinds, concepts);
+  if (isFirst) for (const [concept, at] of concepts) kinds.add(`1 ${concept}`, at, at);
   tokens.forEach(({ word }, at) => {
     if (word.length > STEM && !word.startsWith('<')) kinds.add(`p ${word.slice(0, STEM)}`, at, at);
   });
@@ -94,28 +96,35 @@ function addClasses(found: Found, tokens: readonly Token[]): void {
   }
 }
 
+/** The first words. */
+function addHeads(found: Found, tokens: readonly Token[], name = '^'): void {
+  for (let length = 1; length <= Math.min(3, tokens.length); length += 1)
+    found.add(`${name} ${wordsOf(tokens.slice(0, length))}`, 0, length - 1);
+}
+
 /** The first and the last three words. */
 function addEnds(found: Found, tokens: readonly Token[], mark: string): void {
-  const words = tokens.map(({ word }) => word);
-  for (let length = 1; length <= Math.min(3, words.length); length += 1) {
-    const head = words.slice(0, length).join(' ');
-    found.add(`^ ${head}`, 0, length - 1);
-    found.add(`^${mark} ${head}`, 0, length - 1);
-    found.add(`$ ${words.slice(-length).join(' ')}`, words.length - length, words.length - 1);
-  }
+  addHeads(found, tokens);
+  addHeads(found, tokens, `^${mark}`);
+  for (let length = 1; length <= Math.min(3, tokens.length); length += 1)
+    found.add(`$ ${wordsOf(tokens.slice(-length))}`, tokens.length - length, tokens.length - 1);
+}
+
+function wordsOf(tokens: readonly Token[]): string {
+  return tokens.map(({ word }) => word).join(' ');
 }
 
 /** Concept → the word that it comes up in first, in their order. */
-function conceptPlaces(tokens: readonly Token[]): [string, number][] {
-  const places = new Map<string, number>();
+function conceptPlaces(tokens: readonly Token[], about: (word: string) => readonly number[]): [number, number][] {
+  const places = new Map<number, number>();
   tokens.forEach(({ word }, at) => {
-    for (const concept of conceptsOf(word)) if (!places.has(concept)) places.set(concept, at);
+    for (const concept of about(word)) if (!places.has(concept)) places.set(concept, at);
   });
   return [...places];
 }
 
 /** Of pairs the order says nothing; the first and the last say more than those between. */
-function addConceptPairs(found: Found, concepts: readonly [string, number][]): void {
+function addConceptPairs(found: Found, concepts: readonly [number, number][]): void {
   concepts.forEach(([concept, at], index) => {
     for (const [other] of concepts.slice(index + 1))
       found.add(concept < other ? `k ${concept} ${other}` : `k ${other} ${concept}`, at, at);

@@ -1,3 +1,6 @@
+import { foldHash, HASH_START, hashOn } from './hash.ts';
+import { Unpacker } from './unpack.ts';
+
 /** A linear model: how much each feature speaks for each answer. */
 export interface Model<Answer extends string> {
   answers: readonly Answer[];
@@ -13,13 +16,13 @@ export interface Identified {
 const ID_BITS = 20;
 
 /**
- * A number for the name of a feature (FNV-1a, folded to 20 bits): names would be most of the weights' size. Of the
- * features that a model knows, hardly one in a thousand shares its number with another.
+ * A number for the name of a feature: names would be most of the weights' size. Of the features that a model knows,
+ * hardly one in a hundred shares its number with another.
  */
 export function idOf(name: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < name.length; at += 1) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
-  return ((hash >>> ID_BITS) ^ hash) & ((1 << ID_BITS) - 1);
+  let hash = HASH_START;
+  for (let at = 0; at < name.length; at += 1) hash = hashOn(hash, name.charCodeAt(at));
+  return foldHash(hash, ID_BITS);
 }
 
 /** Probability of each answer. */
@@ -40,37 +43,31 @@ export function predict<Answer extends string>(
   return result;
 }
 
-/**
- * A weight as one letter: `.` is nothing, a to h speak for the answer, A to H against it, the later the more. Small
- * weights lie closer together than big ones.
- */
-const LETTERS = 8;
-const LARGEST = 3;
+export const WEIGHT_BITS = 5;
+const LEVELS = 2 ** (WEIGHT_BITS - 1);
+const LARGEST = 3.2;
 
-export function decodeWeight(letter: string): number {
-  const code = letter.charCodeAt(0);
-  if (code >= 97) return LARGEST * ((code - 96) / LETTERS) ** 1.5;
-  return code >= 65 ? -LARGEST * ((code - 64) / LETTERS) ** 1.5 : 0;
+/** 0 is nothing, the first half speaks for an answer, the rest against it. Small weights lie closer together than big ones. */
+export function weightOf(code: number): number {
+  const level = code < LEVELS ? code : LEVELS - 1 - code;
+  return Math.sign(level) * LARGEST * (Math.abs(level) / LEVELS) ** 1.4;
 }
 
-/** The steps between ids, to the base of 64, two signs each. */
-export const STEP_SIGNS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
-const STEP_WIDTH = 2;
-
 /**
- * As the training script writes it: a letter of bias for each answer; then the features in the order of their ids, each
- * as the step from the one before; then a letter for each answer of each feature.
+ * As the training script packs it: the bias of each answer in hundredths above -10; the number of features; for each, in
+ * the order of their ids, the step from the one before, and how much it speaks for each answer.
  */
-export function decodeModel<Answer extends string>(answers: readonly Answer[], written: string): Model<Answer> {
-  const width = answers.length;
-  const weightsAt = (at: number) => Array.from(written.slice(at, at + width), decodeWeight);
-  const count = (written.length - width) / (STEP_WIDTH + width);
+export function decodeModel<Answer extends string>(answers: readonly Answer[], packed: string): Model<Answer> {
+  const read = new Unpacker(packed);
+  const bias = answers.map(() => read.number('bias', 11) / 100 - 10);
   const weights = new Map<number, readonly number[]>();
-  let id = 0;
-  for (let feature = 0; feature < count; feature += 1) {
-    const step = width + feature * STEP_WIDTH;
-    id += STEP_SIGNS.indexOf(written.charAt(step)) * 64 + STEP_SIGNS.indexOf(written.charAt(step + 1));
-    weights.set(id, weightsAt(width + count * STEP_WIDTH + feature * width));
+  let id = -1;
+  for (let left = read.wide('features'); left > 0; left -= 1) {
+    id += read.wide('step');
+    weights.set(
+      id,
+      answers.map((answer) => weightOf(read.number(answer, WEIGHT_BITS))),
+    );
   }
-  return { answers, bias: weightsAt(0), weights };
+  return { answers, bias, weights };
 }

@@ -1,6 +1,6 @@
 /** The words of a folded sentence, each with its class, where it has one. */
 import { ADDRESS, PLACEHOLDER } from './fold.ts';
-import { SMALL_WORDS } from './small-words.ts';
+import { smallClassOf } from './lexicon.ts';
 
 export interface Token {
   /** Itself, or what it stands for: `<num>`, `<time>`, `<name>`, `<link>`. */
@@ -30,7 +30,7 @@ export function tokenize(folded: string): Token[] {
   const tokens: Token[] = [];
   for (const found of folded.matchAll(TOKEN)) {
     const word = special(found[0]) ?? found[0];
-    const kind = SMALL_WORDS.get(word) ?? (word.startsWith('<') || word === '?' || word === '!' ? word : '_');
+    const kind = smallClassOf(word)?.toString() ?? (word.startsWith('<') || word === '?' || word === '!' ? word : '_');
     tokens.push({ word, kind, start: found.index, end: found.index + found[0].length });
     if (tokens.length === MOST) break;
   }

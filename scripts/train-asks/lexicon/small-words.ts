@@ -2,7 +2,7 @@
  * Word classes: small words that do the same work in a request count as one, in five languages at once. Folded forms.
  * A word that stands in two has the later class.
  */
-const CLASSES: Record<string, string> = {
+export const SMALL_WORDS: Record<string, string> = {
   you: 'you u ya sie ihnen du dir dich euch vous tu te toi usted ustedes ti contigo tú voce voces lhe lhes contigo consigo',
   your: 'your yours ur ihr ihre ihren ihrem ihrer ihres dein deine deinen deinem deiner euer eure votre vos ton ta tes su sus tu tus seu sua seus suas teu tua',
   we: 'we i wir ich nous je on nosotros yo eu nos a-gente',
@@ -42,8 +42,3 @@ const CLASSES: Record<string, string> = {
   help: 'happy feel hesitate questions question anytime reach fragen jederzeit verfugung hesitez disposition dudes duda dudas disposicion duvida duvidas disposicao',
   look: 'looking forward hope wish freue freuen hate espere espero esperamos',
 };
-
-/** Word → its class. */
-export const SMALL_WORDS: ReadonlyMap<string, string> = new Map(
-  Object.entries(CLASSES).flatMap(([name, words]) => words.split(' ').map((word) => [word, name] as const)),
-);
