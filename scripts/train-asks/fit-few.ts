@@ -55,7 +55,13 @@ function slopeOf({ rows, answers }: Problem, weights: Weights): Weights {
 }
 
 /** @param free which weights may move; absent = all */
-function descend(problem: Problem, from: Weights, { size, square }: Penalties, rounds: number, free?: Uint8Array): Weights {
+function descend(
+  problem: Problem,
+  from: Weights,
+  { size, square }: Penalties,
+  rounds: number,
+  free?: Uint8Array,
+): Weights {
   const { rows, answers, counts } = problem;
   const bias = counts.length - 1;
   const width = rows.reduce((sum, { columns }) => sum + columns.length, 0) / rows.length;

@@ -1,6 +1,6 @@
 /** Packs word lists for `lib/language/asks/lexicon.ts`. */
-import { beginningIds, CLASS_BITS, wordId } from '../../lib/language/asks/word-id.ts';
-import { Packer } from './packer.ts';
+import { beginningIds, CLASS_BITS, MOST_CLASSES, wordId } from '../../lib/language/asks/word-id.ts';
+import { packTable } from '../train-answers/pack.ts';
 
 /** One a class; a word that ends in `-` stands for all that begin so. */
 type WordLists = readonly string[];
@@ -19,17 +19,9 @@ function classesOf(lists: WordLists): Map<number, number[]> {
 }
 
 export function packLexicon(lists: WordLists): string {
-  const pack = new Packer();
-  const sorted = [...classesOf(lists)].toSorted(([a], [b]) => a - b);
-  pack.wide('words', sorted.length);
-  let last = -1;
-  for (const [id, classes] of sorted) {
-    pack.wide('step', id - last);
-    classes.forEach((at, index) => {
-      pack.number('class', CLASS_BITS, at);
-      pack.number('more', 1, index < classes.length - 1 ? 1 : 0);
-    });
-    last = id;
-  }
-  return pack.finish();
+  const rows = [...classesOf(lists)].map(([id, classes]) => {
+    if (classes.length > MOST_CLASSES) throw new Error(`a word of ${classes.length} classes: ${classes.join(' ')}`);
+    return [id, Array.from({ length: MOST_CLASSES }, (_, at) => (classes[at] ?? -1) + 1)] as const;
+  });
+  return packTable(new Map(rows), CLASS_BITS);
 }

@@ -1,7 +1,7 @@
 /** Packs a model for `decodeModel`. */
 import { WEIGHT_BITS, weightOf } from '../../lib/language/asks/model.ts';
-import type { Model } from '../../lib/language/asks/model.ts';
-import { Packer } from './packer.ts';
+import type { Model, PackedModel } from '../../lib/language/asks/model.ts';
+import { packTable } from '../train-answers/pack.ts';
 
 const CODES = Array.from({ length: 2 ** WEIGHT_BITS }, (_, code) => code);
 
@@ -17,19 +17,10 @@ function centred(values: readonly number[]): number[] {
 }
 
 /** Weights below `least` are left out. */
-export function packModel<Answer extends string>({ answers, bias, weights }: Model<Answer>, least: number): string {
-  const pack = new Packer();
-  for (const value of bias) pack.number('bias', 11, Math.round((value + 10) * 100));
-  const kept = [...weights]
-    .map(([id, values]) => ({ id, codes: centred(values).map((one) => (Math.abs(one) < least ? 0 : codeFor(one))) }))
-    .filter(({ codes }) => codes.some(Boolean))
-    .toSorted((a, b) => a.id - b.id);
-  pack.wide('features', kept.length);
-  let last = -1;
-  for (const { id, codes } of kept) {
-    pack.wide('step', id - last);
-    answers.forEach((answer, at) => pack.number(answer, WEIGHT_BITS, codes[at] ?? 0));
-    last = id;
-  }
-  return pack.finish();
+export function packModel<Answer extends string>({ bias, weights }: Model<Answer>, least: number): PackedModel {
+  const codesOf = (values: readonly number[]) =>
+    centred(values).map((one) => (Math.abs(one) < least ? 0 : codeFor(one)));
+  const rows = [...weights].map(([id, values]) => [id, codesOf(values)] as const);
+  const table = new Map(rows.filter(([, codes]) => codes.some(Boolean)));
+  return { bias: bias.map((value) => Number(value.toFixed(2))), weights: packTable(table, WEIGHT_BITS) };
 }

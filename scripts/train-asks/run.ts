@@ -36,7 +36,7 @@ console.log(JSON.stringify({ sentences: examples.length, ...thresholds }));
  */
 function withoutVoicesThatAsk(all: readonly Seen[]): Seen[] {
   const balance = new Map<string, { asks: number; others: number }>();
-  for (const { voice, label } of all) {
+  for (const { voice, label } of all.filter(({ weight }) => weight === 1)) {
     const { asks, others } = balance.get(voice) ?? { asks: 0, others: 0 };
     const isAsk = label === 'ask' || label === 'soft-ask';
     balance.set(voice, isAsk ? { asks: asks + 1, others } : { asks, others: others + 1 });

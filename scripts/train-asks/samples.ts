@@ -2,7 +2,8 @@
 import { COMMITMENT_KINDS } from '../../lib/domain/process-types.ts';
 import { featuresOf } from '../../lib/language/asks/features.ts';
 import { SENTENCE_LABELS } from '../../lib/language/asks/labels.ts';
-import { idOf, predict } from '../../lib/language/asks/model.ts';
+import { idOf } from '../../lib/language/asks/hash.ts';
+import { predict } from '../../lib/language/asks/model.ts';
 import type { Model } from '../../lib/language/asks/model.ts';
 import type { CommitmentKind } from '../../lib/domain/types.ts';
 import type { SentenceLabel } from '../../lib/language/asks/reading.ts';
@@ -20,7 +21,7 @@ export interface Seen extends Weighted {
 /** Chosen by leaving whole voices out: weaker penalties learn the voices by heart. */
 const LABEL_RECIPE: Recipe = { least: 3, penalty: 0.7, most: 900 };
 /** Nearly every word and pair of words says a little of the kind. */
-const KIND_RECIPE: FewRecipe = { least: 3, size: 0.9, square: 0.5 };
+const KIND_RECIPE: FewRecipe = { least: 3, size: 1, square: 0.5 };
 
 export function see(example: Weighted): Seen {
   const { labels, kinds } = featuresOf(example.text, example.first);

@@ -1,5 +1,5 @@
 /** From sentences with answers to a model: which features are kept, how strongly each is held down, the fit. */
-import { idOf } from '../../lib/language/asks/model.ts';
+import { idOf } from '../../lib/language/asks/hash.ts';
 import type { Model } from '../../lib/language/asks/model.ts';
 import { fit } from './fit.ts';
 import type { Row } from './fit.ts';

@@ -6,9 +6,14 @@ import { packLexicon } from './pack-lexicon.ts';
 import { constant, writeSource } from './write-source.ts';
 
 // A small word has one class: the later of those that it stands in.
-const taken = new Map(Object.entries(SMALL_WORDS).flatMap(([name, words]) => words.split(' ').map((word) => [word, name])));
+const taken = new Map(
+  Object.entries(SMALL_WORDS).flatMap(([name, words]) => words.split(' ').map((word) => [word, name])),
+);
 const small = Object.fromEntries(
-  Object.keys(SMALL_WORDS).map((name) => [name, [...taken].flatMap(([word, one]) => (one === name ? word : [])).join(' ')]),
+  Object.keys(SMALL_WORDS).map((name) => [
+    name,
+    [...taken].flatMap(([word, one]) => (one === name ? word : [])).join(' '),
+  ]),
 );
 await writeSource('lexicon.ts', [
   constant('SMALL_WORDS', packLexicon(Object.values(small))),

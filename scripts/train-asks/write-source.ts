@@ -8,6 +8,6 @@ export async function writeSource(file: string, lines: readonly string[]): Promi
   await writeFile(`${FOLDER}/${file}`, `${[HEAD, ...lines].join('\n')}\n`);
 }
 
-export function constant(name: string, text: string): string {
-  return `export const ${name} = '${text}';`;
+export function constant(name: string, value: unknown): string {
+  return `export const ${name} = ${JSON.stringify(value)};`;
 }

@@ -2,7 +2,7 @@
  * Small tables as text, by an arithmetic coder that learns how often what comes: a table takes hardly more room than it
  * says. `scripts/train-answers/pack.ts` is the inverse.
  */
-import { idOf } from '../asks/model.ts';
+import { idOf } from '../asks/hash.ts';
 
 const SMALL = 2 ** 24;
 const BYTE = 256;

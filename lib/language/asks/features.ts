@@ -4,8 +4,8 @@
  * they are about in pairs. Each feature knows the place that it was found at.
  */
 import { fold } from './fold.ts';
+import { idOf } from './hash.ts';
 import { conceptsOf, kindConceptsOf } from './lexicon.ts';
-import { idOf } from './model.ts';
 import { tokenize } from './tokens.ts';
 import type { Token } from './tokens.ts';
 

@@ -3,27 +3,16 @@
  * others. Written by hand in `scripts/train-asks/lexicon`, packed by `npm run train:asks`: the words themselves would be
  * half of the detector's weight.
  */
-import { Unpacker } from './unpack.ts';
+import { unpackTable } from '../answers/packed.ts';
 import { CONCEPT_WORDS, SMALL_WORDS } from './weights/lexicon.ts';
-import { beginningIds, CLASS_BITS, wordId } from './word-id.ts';
+import { beginningIds, CLASS_BITS, MOST_CLASSES, wordId } from './word-id.ts';
 
 /** Id of a word, or of its beginning → the numbers of its classes. */
 type Lexicon = ReadonlyMap<number, readonly number[]>;
 
-
-/** The number of words; for each, in the order of ids, the step from the one before and its classes. */
 function readLexicon(packed: string): Lexicon {
-  const read = new Unpacker(packed);
-  const lexicon = new Map<number, number[]>();
-  let id = -1;
-  for (let left = read.wide('words'); left > 0; left -= 1) {
-    id += read.wide('step');
-    const classes = [];
-    do classes.push(read.number('class', CLASS_BITS));
-    while (read.number('more', 1) === 1);
-    lexicon.set(id, classes);
-  }
-  return lexicon;
+  const codes = unpackTable(packed, MOST_CLASSES, CLASS_BITS);
+  return new Map([...codes].map(([id, row]) => [id, row.filter(Boolean).map((code) => code - 1)]));
 }
 
 const SMALL = readLexicon(SMALL_WORDS);

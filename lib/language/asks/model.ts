@@ -1,5 +1,4 @@
-import { foldHash, HASH_START, hashOn } from './hash.ts';
-import { Unpacker } from './unpack.ts';
+import { unpackTable } from '../answers/packed.ts';
 
 /** A linear model: how much each feature speaks for each answer. */
 export interface Model<Answer extends string> {
@@ -11,18 +10,6 @@ export interface Model<Answer extends string> {
 
 export interface Identified {
   id: number;
-}
-
-const ID_BITS = 20;
-
-/**
- * A number for the name of a feature: names would be most of the weights' size. Of the features that a model knows,
- * hardly one in a hundred shares its number with another.
- */
-export function idOf(name: string): number {
-  let hash = HASH_START;
-  for (let at = 0; at < name.length; at += 1) hash = hashOn(hash, name.charCodeAt(at));
-  return foldHash(hash, ID_BITS);
 }
 
 /** Probability of each answer. */
@@ -53,21 +40,15 @@ export function weightOf(code: number): number {
   return Math.sign(level) * LARGEST * (Math.abs(level) / LEVELS) ** 1.4;
 }
 
-/**
- * As the training script packs it: the bias of each answer in hundredths above -10; the number of features; for each, in
- * the order of their ids, the step from the one before, and how much it speaks for each answer.
- */
-export function decodeModel<Answer extends string>(answers: readonly Answer[], packed: string): Model<Answer> {
-  const read = new Unpacker(packed);
-  const bias = answers.map(() => read.number('bias', 11) / 100 - 10);
-  const weights = new Map<number, readonly number[]>();
-  let id = -1;
-  for (let left = read.wide('features'); left > 0; left -= 1) {
-    id += read.wide('step');
-    weights.set(
-      id,
-      answers.map((answer) => weightOf(read.number(answer, WEIGHT_BITS))),
-    );
-  }
-  return { answers, bias, weights };
+/** A model as the training script writes it. */
+export interface PackedModel {
+  bias: readonly number[];
+  /** By the id of each feature, a code for each answer. */
+  weights: string;
+}
+
+export function decodeModel<Answer extends string>(answers: readonly Answer[], packed: PackedModel): Model<Answer> {
+  const codes = unpackTable(packed.weights, answers.length, WEIGHT_BITS);
+  const weights = new Map([...codes].map(([id, said]) => [id, said.map(weightOf)]));
+  return { answers, bias: packed.bias, weights };
 }

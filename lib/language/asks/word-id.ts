@@ -1,15 +1,16 @@
 /** By which the packed lexicon knows a word, or all words of one beginning. */
-import { foldHash, HASH_START, hashOn } from './hash.ts';
+import { foldHash, HASH_START, hashOn, idOf } from './hash.ts';
 
 /** A word that nobody wrote down is taken for one that somebody did once in a thousand. */
 const WORD_BITS = 21;
 const SHORTEST_BEGINNING = 4;
+/** Of the numbers of classes from 1; 0 = no further one. */
 export const CLASS_BITS = 7;
+/** So many classes has a word at the most. */
+export const MOST_CLASSES = 6;
 
 export function wordId(word: string): number {
-  let hash = HASH_START;
-  for (let at = 0; at < word.length; at += 1) hash = hashOn(hash, word.charCodeAt(at));
-  return foldHash(hash, WORD_BITS);
+  return idOf(word, WORD_BITS);
 }
 
 /** Of every beginning of a word, the shortest first; the last is the word itself as a beginning. */
