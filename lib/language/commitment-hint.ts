@@ -1,7 +1,7 @@
 /** A first guess at what some words ask for or promise. The rep confirms or corrects it with one key. */
 import { featuresOf } from './asks/features.ts';
 import { judgeKind, judgeSentence } from './asks/judge.ts';
-import type { Feature } from './asks/features.ts';
+import { splitSentences } from './asks/sentences.ts';
 import type { CommitmentKind, Direction } from '../domain/types.ts';
 
 export interface CommitmentHint {
@@ -15,18 +15,29 @@ export interface CommitmentHint {
 /** What the model has seen too little of. */
 const PROMISED = /^(?:i|we)\b.{1,4} going to\b|^(?:ich|wir) (?:meld|schick|send|liefer|werd)/i;
 const OFFERED = /^melden sie sich/i;
-const LIKELY = 0.35;
+const LIKELY = 0.4;
+/** What a sentence counts for that asks nothing: what is promised is of a kind, too. */
+const UNASKED = 0.1;
 
-/** What no kind is likely for asks for none of them: the model knows only asks, and these words may be anything. */
-function kindOf(features: readonly Feature[]): CommitmentKind {
-  const { kind, kindProbability } = judgeKind(features, null);
-  return kindProbability < LIKELY ? 'other' : kind;
+/**
+ * That of the sentence which says most surely both that it asks and for what. What no kind is likely for asks for none
+ * of them: the model knows only asks, and these words may be anything.
+ */
+function kindOf(words: string): CommitmentKind {
+  let best = { kind: 'other' as CommitmentKind, sure: 0 };
+  for (const { text } of splitSentences(words)) {
+    const { labels, kinds } = featuresOf(text, false);
+    const { kind, kindProbability } = judgeKind(kinds, null);
+    const sure = kindProbability * (UNASKED + judgeSentence(text, labels, []).probability);
+    if (kindProbability >= LIKELY && sure > best.sure) best = { kind, sure };
+  }
+  return best.kind;
 }
 
 export function hintCommitment(words: string): CommitmentHint {
-  const { labels, kinds } = featuresOf(words, false);
+  const { labels } = featuresOf(words, false);
   const { label } = judgeSentence(words, labels, []);
   const promised = label === 'promise' || (label === 'none' && PROMISED.test(words));
   const soft = label === 'soft-ask' || label === 'courtesy' || (label === 'none' && OFFERED.test(words));
-  return { kind: kindOf(kinds), direction: promised ? 'we' : 'they', soft: soft && !promised };
+  return { kind: kindOf(words), direction: promised ? 'we' : 'they', soft: soft && !promised };
 }

@@ -1,6 +1,6 @@
 /** Made by `npm run train:asks`: change the word lists or the corpus, not this file. */
-export const CALIBRATION = { slope: 0.693, offset: -1.2909 };
+export const CALIBRATION = { slope: 0.697, offset: -1.2948 };
 /** From here on a sentence is taken for an ask. */
-export const THRESHOLD = 0.3839;
+export const THRESHOLD = 0.3843;
 /** From here on it is shown unasked. */
-export const SHOWN_FROM = 0.7755;
+export const SHOWN_FROM = 0.7508;
