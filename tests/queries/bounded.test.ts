@@ -146,6 +146,12 @@ describe('the rest', () => {
     expect(many.counted).toBe(0);
   });
 
+  it.each(['trends', 'variance', 'reviews', 'brief'] as const)('%s looks at the newest deals alone', async (name) => {
+    const { rows } = await measure(large, name, {}, null);
+    // 200 deals of either side, each with its handful of elements, commitments and people.
+    expect(rows).toBeLessThanOrEqual(400 * 20);
+  });
+
   it('a deal and a draft of a record', async () => {
     expectBounded(await both('deal', { dealId: 'deal-7' }), 60);
     const draft = await both('commitment-draft', { dealId: 'deal-7', words: 'Could we talk on Thursday?' });
