@@ -1,3 +1,4 @@
+import { BoardPage } from './board/BoardPage.tsx';
 import { DataPage } from './data/DataPage.tsx';
 import { DealPage } from './deal/DealPage.tsx';
 import { DealsPage } from './deals/DealsPage.tsx';
@@ -32,7 +33,12 @@ export function PageOf({ route }: { route: Route }) {
     case 'today':
       return <TodayPage />;
     case 'deals':
-      return route.id === null ? <DealsPage params={route.params} /> : <DealPage key={route.id} dealId={route.id} />;
+      if (route.id !== null) return <DealPage key={route.id} dealId={route.id} />;
+      return route.params['view'] === 'board' ? (
+        <BoardPage params={route.params} />
+      ) : (
+        <DealsPage params={route.params} />
+      );
     case 'ledger':
       return <LedgerPage params={route.params} />;
     case 'rates':

@@ -2,9 +2,12 @@ import type { DealView, StageGap } from '../../lib/contract/views.ts';
 import type { Locale } from '../hooks/locale.ts';
 import type { StageSegment } from '../ui/stage-bar.ts';
 
-type StageFacts = Pick<DealView, 'stages' | 'claimed' | 'honest'>;
+interface NamedStages {
+  stages: readonly { key: string; name: string }[];
+}
+type StageFacts = NamedStages & Pick<DealView, 'claimed' | 'honest'>;
 
-export function stageName(deal: Pick<DealView, 'stages'>, key: string): string {
+export function stageName(deal: NamedStages, key: string): string {
   return deal.stages.find((stage) => stage.key === key)?.name ?? key;
 }
 

@@ -24,6 +24,9 @@ export const queryArgs = {
     offset,
     limit,
   }),
+  /** Open deals by stage: the columns, and then the cards of each. */
+  board: v.strictObject({}),
+  'board-cards': v.strictObject({ stages: v.pipe(v.array(id), v.minLength(1), v.maxLength(300)), limit }),
   ledger: v.strictObject({
     state: v.optional(
       v.picklist(['open', 'asked', 'unanswered', 'given', 'due', 'overdue', 'promises', 'done', 'all']),
@@ -113,6 +116,8 @@ export interface QueryResults {
   timeline: views.Page<views.TimelineEntry>;
   today: views.TodayView;
   deals: views.Page<views.DealListRow>;
+  board: views.BoardColumnView[];
+  'board-cards': views.BoardCard[];
   ledger: views.Page<views.LedgerRow>;
   contacts: views.Page<views.ContactListRow>;
   accounts: views.Page<views.AccountListRow>;

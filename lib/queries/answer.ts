@@ -15,6 +15,8 @@ import { answerCommitmentDraft } from './commitment-draft.ts';
 import { answerContacts } from './contacts.ts';
 import { answerDeal } from './deal.ts';
 import { answerDealOffer } from './deal-offer.ts';
+import { answerBoardCards } from './board/cards.ts';
+import { answerBoard } from './board/columns.ts';
 import { answerDeals } from './deals.ts';
 import type { Answer, QueryEnv } from './env.ts';
 import type { Reading } from './read/reading.ts';
@@ -59,6 +61,8 @@ const answers: Answers = {
   timeline: answerTimeline,
   today: answerToday,
   deals: answerDeals,
+  board: answerBoard,
+  'board-cards': answerBoardCards,
   ledger: answerLedger,
   contacts: answerContacts,
   accounts: answerAccounts,

@@ -4,6 +4,7 @@
  *
  *   accounts · contacts · exchanges · sample (rows of the sample book) · sample.own (made by the rep in deals of the sample)
  *   deals · deals.<open|closed|dream> · deals.<open|closed|dream>.<stage>
+ *   worth.<stage>.<currency> (what open deals are worth together, in hundredths: whole numbers add up without drift)
  *   commitments · commitments.<state> · commitments.<live|closed>.<state> · commitments.<live|closed>.<they|we>.<state>
  *
  * `live` and `closed` speak of the commitment's deal.
@@ -64,7 +65,19 @@ export type Tally = Map<string, number>;
 export function tallyRow<T extends RowType>(tally: Tally, type: T, row: Kept<T> | undefined, by: 1 | -1): void {
   if (!row) return;
   for (const key of countKeys(type, row)) tally.set(key, (tally.get(key) ?? 0) + by);
+  const worth = type === 'deal' ? worthOf(row as unknown as Kept<'deal'>) : null;
+  if (worth) tally.set(worth.key, (tally.get(worth.key) ?? 0) + by * worth.n);
 }
+
+/** What a deal adds to the sum of its stage; `null` = nothing: it is closed, or of no known value. */
+export function worthOf({ closed, stage, value, currency }: Pick<Kept<'deal'>, WorthField>): CountRow | null {
+  if (closed === 1 || value === null) return null;
+  return { key: `${WORTH}${stage}.${currency}`, n: Math.round(value * 100) };
+}
+type WorthField = 'closed' | 'stage' | 'value' | 'currency';
+
+/** All sums, and nothing else, begin so. */
+export const WORTH = 'worth.';
 
 /** Call inside the transaction that changed the rows. */
 export async function saveTally(book: Book, tally: Tally): Promise<void> {

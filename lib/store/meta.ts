@@ -21,6 +21,8 @@ export interface MetaMap {
   clock: { last: Stamp | null };
   /** When text was last purged: older snapshots may still hold it. */
   purged: { at: Instant };
+  /** The sums of open deals are among the counts: books of before version 3 get them at their next opening. */
+  summed: { at: Instant };
   /** The restore whose previous state stands in `before`, the clock right after it, and whose book it was. */
   restored: { commandId: Id; clock: Stamp | null; bookId: Id };
   /** At most one for each process. */

@@ -40,6 +40,7 @@ describe('a question', () => {
       'process-file': { text: '{}' },
       'off-map': { dealId },
       review: { dealId },
+      'board-cards': { stages: ['target'] },
       'intake-preview': { records: [] },
       'intake-exchanges': { exchanges: [] },
     };

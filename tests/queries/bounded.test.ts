@@ -104,6 +104,11 @@ describe('lists', () => {
     },
   );
 
+  it('of the board: its heads from totals, a column from its first rows', async () => {
+    expectBounded(await both('board', {}), 120);
+    expectBounded(await both('board-cards', { stages: ['target', 'qualify'], limit: 10 }), 300);
+  });
+
   it('of people and companies', async () => {
     expectBounded(await both('contacts', { limit: 20 }), 200);
     expectBounded(await both('accounts', { limit: 20 }), 40);

@@ -6,10 +6,12 @@ import { Button } from '../../ui/Button.tsx';
 import { ListState } from '../lists/ListState.tsx';
 import { Pager } from '../lists/Pager.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
+import { hrefOf } from '../shell/route.ts';
 import { useKeys } from '../shell/use-keys.ts';
 import { go } from '../shell/use-route.ts';
 import { dealArgs, dealFilterHref, readDealFilter } from './deal-filter.ts';
 import { DealFilterBar } from './DealFilterBar.tsx';
+import { DealsSwitch } from './DealsSwitch.tsx';
 import { DealTable } from './DealTable.tsx';
 import { NewDeal } from './NewDeal.tsx';
 import { NoDeals } from './NoDeals.tsx';
@@ -22,15 +24,18 @@ export function DealsPage({ params }: { params: Record<string, string> }) {
   const search = useRef<HTMLInputElement>(null);
   const adding = params['new'] === '1';
   const known = useSummary()?.deals ?? 0;
-  useKeys({ f: () => search.current?.focus() });
+  useKeys({ f: () => search.current?.focus(), b: () => go(hrefOf('deals', { view: 'board' })) });
   const setAdding = (open: boolean) => go(withNew(dealFilterHref(filter), open));
   return (
     <>
       <PageHead title={t('shell.deals')} count={known > 0 ? state.value?.total : undefined}>
         {known > 0 ? (
-          <Button icon="plus" expanded={adding} onClick={() => setAdding(!adding)}>
-            {t('deals.new')}
-          </Button>
+          <div class="deals-acts">
+            <DealsSwitch board={false} />
+            <Button icon="plus" expanded={adding} onClick={() => setAdding(!adding)}>
+              {t('deals.new')}
+            </Button>
+          </div>
         ) : null}
       </PageHead>
       {known > 0 ? <DealFilterBar filter={filter} searchRef={search} /> : null}

@@ -20,6 +20,9 @@ export const LISTS: KeyRow[] = [
   ['keys.open', ['Enter']],
   ['keys.filter', ['F']],
   ['keys.advance', ['1'], ['2'], ['3']],
+  ['keys.board', ['B']],
+  ['keys.moveCard', ['Shift', '→'], ['Shift', '←']],
+  ['keys.moveMenu', ['M']],
 ];
 
 /** As suggested to the browser; the rep may have changed them there. */

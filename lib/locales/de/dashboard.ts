@@ -1,5 +1,6 @@
 import type { dashboard as english } from '../en/dashboard.ts';
 import { brief } from './dashboard/brief.ts';
+import { board } from './dashboard/board.ts';
 import { dataPage } from './dashboard/data-page.ts';
 import { dealPage } from './dashboard/deal.ts';
 import { intake } from './dashboard/intake.ts';
@@ -24,6 +25,7 @@ export const dashboard: Record<keyof typeof english, string> = {
   ...shell,
   ...lists,
   ...intake,
+  ...board,
   ...dealPage,
   ...rates,
   ...price,

@@ -1,4 +1,5 @@
 import { brief } from './dashboard/brief.ts';
+import { board } from './dashboard/board.ts';
 import { dataPage } from './dashboard/data-page.ts';
 import { dealPage } from './dashboard/deal.ts';
 import { intake } from './dashboard/intake.ts';
@@ -23,6 +24,7 @@ export const dashboard = {
   ...shell,
   ...lists,
   ...intake,
+  ...board,
   ...dealPage,
   ...rates,
   ...price,

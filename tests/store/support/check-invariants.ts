@@ -29,6 +29,10 @@ function countAll(all: Map<RowType, AnyRow[]>): Map<string, number> {
     add(`deals.dream.${deal.stage}`, deal.dream);
     add(closed.has(deal.id) ? 'deals.closed' : 'deals.open');
     add(`${closed.has(deal.id) ? 'deals.closed' : 'deals.open'}.${deal.stage}`);
+    if (!closed.has(deal.id) && deal.value) {
+      const key = `worth.${deal.stage}.${deal.currency}`;
+      counts.set(key, (counts.get(key) ?? 0) + Math.round(deal.value * 100));
+    }
   }
   for (const row of (all.get('commitment') ?? []) as Kept<'commitment'>[]) {
     const side = closed.has(row.dealId) ? 'closed' : 'live';

@@ -1,0 +1,90 @@
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
+import type { BoardCard } from '../../../lib/contract/views.ts';
+import { civilDateOf } from '../../../lib/domain/civil-date.ts';
+import type { Instant } from '../../../lib/domain/types.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { DueText } from '../../ui/DateText.tsx';
+import { StageBar } from '../../ui/StageBar.tsx';
+import { moneyWords } from '../../sidebar/deal-facts.ts';
+import { barLabel, stageName } from '../../sidebar/stage-words.ts';
+import { dealHref } from '../shell/route.ts';
+import { BoardContext } from './board-context.ts';
+import { CardMenu } from './CardMenu.tsx';
+import { useCardKeys } from './use-card-keys.ts';
+
+/** One deal: whose, what, how much, and what is due next. The honest stage shows where it is behind. */
+export function Card({ card, now }: { card: BoardCard; now: Instant }) {
+  const { t, language } = useLocale();
+  const { columns, dragged, moved } = useContext(BoardContext);
+  const item = useRef<HTMLLIElement>(null);
+  const onKeyDown = useCardKeys(card, item);
+  useLayoutEffect(() => {
+    if (moved.current !== card.dealId) return;
+    moved.current = null;
+    item.current?.querySelector<HTMLElement>('[data-row]')?.focus();
+    item.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, []);
+  const ofOther = !columns.some(({ key }) => key === card.claimed);
+  return (
+    <li
+      ref={item}
+      class="board-card"
+      draggable
+      onKeyDown={onKeyDown}
+      onDragStart={(event) => {
+        dragged.current = card;
+        event.dataTransfer?.setData('text/plain', `${card.accountName}: ${card.name}`);
+        if (event.dataTransfer) event.dataTransfer.effectAllowed = 'move';
+      }}
+      onDragEnd={() => (dragged.current = null)}
+    >
+      <div class="card-top">
+        <a class="row-link card-account" data-row draggable={false} href={dealHref(card.dealId)}>
+          {card.accountName}
+        </a>
+        <CardMenu card={card} />
+      </div>
+      <p class="card-name">{card.name}</p>
+      {ofOther ? <p class="card-note">{t('board.inOther', { stage: stageName(card, card.claimed) })}</p> : null}
+      <HonestMark card={card} />
+      <p class="card-foot">
+        <span class="card-due">
+          <NextDue card={card} now={now} />
+        </span>
+        {card.value === null ? null : (
+          <span class="card-value figures">{moneyWords(card.value, card.currency, language)}</span>
+        )}
+      </p>
+    </li>
+  );
+}
+
+/** The same drawing as everywhere, where the honest stage is behind. That it is ahead stands on the deal's own page. */
+function HonestMark({ card }: { card: BoardCard }) {
+  const locale = useLocale();
+  const at = (key: string) => card.stages.findIndex((stage) => stage.key === key);
+  if (at(card.honest) >= at(card.claimed)) return null;
+  return (
+    <div class="card-honest">
+      <StageBar stages={card.stages} claimed={card.claimed} honest={card.honest} label={barLabel(card, locale)} />
+      <span aria-hidden="true">{locale.t('board.honest', { stage: stageName(card, card.honest) })}</span>
+    </div>
+  );
+}
+
+/** The nearest date; where the client has named none ahead, that. */
+function NextDue({ card, now }: { card: BoardCard; now: Instant }) {
+  const { t, language } = useLocale();
+  const { due } = card;
+  const past = due !== null && due.date < civilDateOf(now);
+  if (due !== null && !(past && card.stalled)) {
+    return (
+      <>
+        {due.direction === 'we' ? `${t('board.we')} ` : ''}
+        <DueText due={due} now={now} language={language} look={past ? 'distance' : 'day'} />
+      </>
+    );
+  }
+  if (card.stalled) return <span title={t('board.stalledWhy')}>{t('board.stalled')}</span>;
+  return null;
+}

@@ -1,0 +1,29 @@
+/** The board: open deals by stage. */
+import type { CivilDate, Direction, Id, StageKey } from '../../domain/types.ts';
+
+export interface BoardColumnView {
+  key: StageKey;
+  name: string;
+  /** Stages whose deals stand here: its own, and those of other processes at the same share of the way. */
+  stages: StageKey[];
+  count: number;
+  /** What its deals are worth, one entry a currency, the largest first; in main units. */
+  sums: { currency: string; value: number }[];
+}
+
+export interface BoardCard {
+  dealId: Id;
+  name: string;
+  accountName: string;
+  dream: boolean;
+  value: number | null;
+  currency: string;
+  claimed: StageKey;
+  honest: StageKey;
+  /** Of the deal's own process, in order; without those that are retired, unless it stands in one. */
+  stages: { key: StageKey; name: string }[];
+  /** No commitment of the client's with a date ahead. */
+  stalled: boolean;
+  /** The nearest open date, a missed one included: what they owe, or what we promised. */
+  due: { date: CivilDate; direction: Direction; kindName: string } | null;
+}

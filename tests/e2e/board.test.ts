@@ -1,0 +1,60 @@
+/** The board in the built extension: a card moved by keys and by dragging, and taken back. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { gmailSite } from '../pages/gmail/site.ts';
+import { serveSites } from '../pages/server/serve.ts';
+import type { PageServer } from '../pages/server/serve.ts';
+import { ensureBuilt, launchBrowser, openSampleBook } from './harness/index.ts';
+import type { OpenBook, RedPenBrowser } from './harness/index.ts';
+import { findings } from './support/axe.ts';
+
+let server: PageServer;
+let browser: RedPenBrowser;
+let book: OpenBook;
+let page: Page;
+
+beforeAll(async () => {
+  server = await serveSites([gmailSite()]);
+  browser = await launchBrowser({ extensionDir: await ensureBuilt(), server, locale: 'en-GB' });
+  book = await openSampleBook(browser);
+  ({ page } = book);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const go = (hash: string) => page.evaluate((to) => (location.hash = to), hash);
+const column = (name: string) => page.locator('.board-column', { has: page.locator('h2', { hasText: name }) });
+const cardsIn = (name: string) => column(name).locator('[data-row]').allTextContents();
+const eventually = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 15_000 });
+
+test('a card moves by keys, by number and by dragging, and each move is taken back', async () => {
+  await go('#/deals?view=board');
+  const first = column('Target').locator('[data-row]').first();
+  await first.waitFor();
+  const before = await cardsIn('Target');
+  const name = before[0] ?? '';
+  expect(name).not.toBe('');
+  expect(await findings(page, page.mainFrame(), 'board')).toEqual([]);
+
+  await first.focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  await eventually(() => cardsIn('Qualify')).toContain(name);
+  // The focus went along with the card.
+  await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toBe(name);
+  await page.keyboard.press('m');
+  await page.locator('.menu:popover-open').waitFor();
+  await page.keyboard.press('3');
+  await eventually(() => cardsIn('Discover')).toContain(name);
+  await page.keyboard.press('Control+z');
+  await eventually(() => cardsIn('Qualify')).toContain(name);
+  await page.keyboard.press('Control+z');
+  await eventually(() => cardsIn('Target')).toEqual(before);
+
+  const card = column('Target').locator('.board-card', { hasText: name });
+  await card.dragTo(column('Qualify').locator('.board-head'));
+  await eventually(() => cardsIn('Qualify')).toContain(name);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await eventually(() => cardsIn('Target')).toEqual(before);
+});

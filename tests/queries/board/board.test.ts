@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { builtInProcesses } from '../../../lib/domain/process/built-in.ts';
+import type { Process } from '../../../lib/domain/types.ts';
+import { answerQuery } from '../../../lib/queries/answer.ts';
+import { sumOnce } from '../../../lib/store/sum-once.ts';
+import { saveChanges } from '../../../lib/store/write.ts';
+import { findBroken } from '../../store/support/check-invariants.ts';
+import { addNorthwind, openTestBook } from '../../store/support/open-test-book.ts';
+import type { TestBook } from '../../store/support/open-test-book.ts';
+
+function ask(test: TestBook) {
+  const env = { ...test.env, language: 'en', reading: null, health: { state: 'fine' } } as const;
+  return {
+    board: () => answerQuery(test.book, env, 'board', {}),
+    cards: (stages: string[], limit = 50) => answerQuery(test.book, env, 'board-cards', { stages, limit }),
+  };
+}
+
+async function addDeal(test: TestBook, name: string, more: { stage?: string; value?: number; currency?: string } = {}) {
+  const { currency, ...args } = more;
+  const done = await test.must('create-deal', { accountName: name, dealName: `${name}: shifts`, ...args });
+  test.pass(1000);
+  if (currency) await test.must('edit-deal', { dealId: done.created ?? '', currency });
+  return done.created ?? '';
+}
+
+const stages = builtInProcesses()[0]?.stages.map(({ key }) => key) ?? [];
+const [target = '', qualify = ''] = stages;
+
+describe('the heads of the board', () => {
+  it('count open deals and add up what they are worth, currency by currency', async () => {
+    const test = await openTestBook();
+    await addDeal(test, 'A', { value: 0.1 });
+    await addDeal(test, 'B', { value: 0.2 });
+    await addDeal(test, 'C', { value: 500, currency: 'USD' });
+    const closed = await addDeal(test, 'D', { value: 9000 });
+    await test.must('close-deal', { dealId: closed, outcome: 'won' });
+    const [first, second] = await ask(test).board();
+    expect(first).toMatchObject({
+      key: target,
+      count: 3,
+      sums: [
+        { currency: 'USD', value: 500 },
+        { currency: 'EUR', value: 0.3 },
+      ],
+    });
+    expect(second).toMatchObject({ key: qualify, count: 0, sums: [] });
+  });
+
+  it('give a book its sums that was kept before there were any', async () => {
+    const test = await openTestBook();
+    await addDeal(test, 'A', { value: 1200.5 });
+    await test.book.counts.where('key').startsWith('worth.').delete();
+    await test.book.meta.delete('summed');
+    expect(await findBroken(test.book)).not.toEqual([]);
+    await sumOnce(test.book, test.env.now());
+    expect(await findBroken(test.book)).toEqual([]);
+    expect((await ask(test).board())[0]?.sums).toEqual([{ currency: 'EUR', value: 1200.5 }]);
+  });
+
+  it('follow a move and its undo', async () => {
+    const test = await openTestBook();
+    const dealId = await addDeal(test, 'A', { value: 10 });
+    const moved = await test.must('move-stage', { dealId, stage: qualify });
+    expect((await ask(test).board()).slice(0, 2).map(({ count }) => count)).toEqual([0, 1]);
+    await test.must('undo', { commandId: moved.commandId });
+    expect((await ask(test).board()).slice(0, 2).map(({ sums }) => sums.length)).toEqual([1, 0]);
+  });
+});
+
+describe('the cards of a column', () => {
+  it('come with what changed last first, as many as were asked for', async () => {
+    const test = await openTestBook();
+    for (const name of ['A', 'B', 'C']) await addDeal(test, name);
+    const cards = await ask(test).cards([target], 2);
+    expect(cards.map(({ accountName }) => accountName)).toEqual(['C', 'B']);
+  });
+
+  it('say the honest stage, the nearest date and whether the client has named a day ahead', async () => {
+    const test = await openTestBook();
+    const { dealId, contactId } = await addNorthwind(test);
+    await test.must('move-stage', { dealId, stage: stages[2] ?? '' });
+    const late = {
+      dealId,
+      contactId,
+      kind: 'time',
+      direction: 'we',
+      words: 'I will send it',
+      due: { date: '2026-03-09' },
+    };
+    await test.must('record-commitment', late as never);
+    const [before] = await ask(test).cards([stages[2] ?? '']);
+    expect(before).toMatchObject({ claimed: stages[2], honest: target, stalled: true });
+    expect(before?.due).toMatchObject({ date: '2026-03-09', direction: 'we' });
+    const given = { ...late, direction: 'they', state: 'given', due: { date: '2026-03-05' } };
+    await test.must('record-commitment', given as never);
+    const [after] = await ask(test).cards([stages[2] ?? '']);
+    expect(after).toMatchObject({ stalled: false, due: { date: '2026-03-05', direction: 'they' } });
+  });
+
+  it('take in deals of another process at their share of the way', async () => {
+    const test = await openTestBook();
+    const { dealId } = await addNorthwind(test);
+    const [standard] = builtInProcesses();
+    const short: Process = {
+      ...(standard as Process),
+      id: 'own@1',
+      key: 'own',
+      stages: (standard?.stages.slice(0, 3) ?? []).map((stage, at) => ({
+        ...stage,
+        key: `own-${at}`,
+        name: `Own ${at}`,
+      })),
+    };
+    const deal = await test.book.deals.get(dealId);
+    if (!deal) throw new Error('no deal');
+    const { ix: _ix, ...row } = deal;
+    await test.book.write(() =>
+      saveChanges(test.book, [
+        { type: 'process', id: short.id, after: short },
+        { type: 'deal', id: dealId, after: { ...row, processId: short.id, stage: 'own-1' } },
+      ]),
+    );
+    const columns = await ask(test).board();
+    const middle = columns[3];
+    expect(middle).toMatchObject({ key: stages[3], count: 1 });
+    const [card] = await ask(test).cards(middle?.stages ?? []);
+    expect(card?.stages.map(({ name }) => name)).toEqual(['Own 0', 'Own 1', 'Own 2']);
+  });
+});
