@@ -29,6 +29,8 @@ import { forgetJudgement } from './forget-judgement.ts';
 import { judgeSentences } from './judge-sentences.ts';
 import { loadSample } from './load-sample.ts';
 import { logExchange } from './log-exchange.ts';
+import { mergeAccounts } from './merge/merge-accounts.ts';
+import { mergeContacts } from './merge/merge-contacts.ts';
 import { moveStage } from './move-stage.ts';
 import { archiveProcess } from './process/archive-process.ts';
 import { chooseProcess } from './process/choose-process.ts';
@@ -69,6 +71,8 @@ export const verbs: { [N in CommandName]: Verb<N> } = {
   'reopen-deal': reopenDeal,
   'delete-deal': deleteDeal,
   'edit-account': editAccount,
+  'merge-accounts': mergeAccounts,
+  'merge-contacts': mergeContacts,
   'add-person': addPerson,
   'edit-contact': editContact,
   'remove-person': removePerson,

@@ -23,6 +23,7 @@ import {
 } from './command-values.ts';
 import { honestArgs } from './honest-commands.ts';
 import { intakeCommands } from './intake-commands.ts';
+import { mergeArgs } from './merge-commands.ts';
 import { redPenCommands } from './red-pen-commands.ts';
 import { processArgs } from './process-commands.ts';
 import { sentArgs } from './sent-args.ts';
@@ -85,6 +86,7 @@ export const commandArgs = {
     domains: v.optional(v.pipe(v.array(line), v.maxLength(20))),
     linkedinKeys: v.optional(v.pipe(v.array(line), v.maxLength(20))),
   }),
+  ...mergeArgs,
   'add-person': v.strictObject({ dealId: id, person }),
   'edit-contact': v.strictObject({
     contactId: id,

@@ -40,6 +40,8 @@ export const queryArgs = {
   }),
   contacts: v.strictObject({ text: v.optional(text), offset, limit }),
   accounts: v.strictObject({ text: v.optional(text), offset, limit }),
+  /** What may be in the book twice. */
+  duplicates: v.strictObject({ limit }),
   search: v.strictObject({ text, limit }),
   summary: v.strictObject({}),
   /** Prefilled from the next ask, the page and, when given, the selected words. */
@@ -121,6 +123,7 @@ export interface QueryResults {
   ledger: views.Page<views.LedgerRow>;
   contacts: views.Page<views.ContactListRow>;
   accounts: views.Page<views.AccountListRow>;
+  duplicates: views.DuplicatesView;
   search: views.SearchHit[];
   summary: views.BookSummary;
   'commitment-draft': views.CommitmentDraft;

@@ -29,6 +29,7 @@ export type { PlanView, SkillReachView, SkillRow, SkillsView } from './views/red
 export type { TodayGroup, TodayView } from './views/today.ts';
 export type { Page, DealListRow, ContactListRow, AccountListRow, SearchHit, TimelineEntry } from './views/lists.ts';
 export type { BoardCard, BoardColumnView } from './views/board.ts';
+export type { DuplicatePair, DuplicateReason, DuplicatesView } from './views/merge.ts';
 export type { SnippetRow } from './views/snippets.ts';
 export type { BookSummary, StoreHealth, ImportPreview, CommitmentDraft, DueReading } from './views/book.ts';
 export type { FoundAsk, SentAsk, SentMessage, SentQuestion, SentView } from './views/sending.ts';

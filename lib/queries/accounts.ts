@@ -15,11 +15,11 @@ import { matchingAccounts } from './search/matching-rows.ts';
 export const answerAccounts: Answer<ParsedQueryArgs<'accounts'>, Page<AccountListRow>> = (book, _env, args) =>
   all([matchingAccounts(book, args.text), readTotals(book, ['accounts'])]).then(([matches, [count = 0]]) =>
     pageByName(book.accounts, matches, args).then(({ rows, total }) =>
-      all(rows.map((account) => drawRow(book, account))).then((drawn) => ({ rows: drawn, total: total ?? count })),
+      all(rows.map((account) => drawAccount(book, account))).then((drawn) => ({ rows: drawn, total: total ?? count })),
     ),
   );
 
-function drawRow(book: Book, account: Kept<'account'>): Reading<AccountListRow> {
+export function drawAccount(book: Book, account: Kept<'account'>): Reading<AccountListRow> {
   return all([
     book.deals.where('[accountId+closed]').equals([account.id, 0]).count(),
     book.contacts.where('accountId').equals(account.id).count(),

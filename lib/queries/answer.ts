@@ -22,6 +22,7 @@ import type { Answer, QueryEnv } from './env.ts';
 import type { Reading } from './read/reading.ts';
 import { answerIntakeExchanges, answerIntakePreview } from './intake/preview.ts';
 import { answerLedger } from './ledger.ts';
+import { answerDuplicates } from './merge/duplicates.ts';
 import { answerLens } from './lens.ts';
 import { answerDetector } from './detector.ts';
 import { answerOffMap } from './off-map.ts';
@@ -66,6 +67,7 @@ const answers: Answers = {
   ledger: answerLedger,
   contacts: answerContacts,
   accounts: answerAccounts,
+  duplicates: answerDuplicates,
   search: answerSearch,
   summary: answerSummary,
   'commitment-draft': answerCommitmentDraft,

@@ -17,11 +17,11 @@ import { matchingContacts } from './search/matching-rows.ts';
 export const answerContacts: Answer<ParsedQueryArgs<'contacts'>, Page<ContactListRow>> = (book, _env, args) =>
   all([matchingContacts(book, args.text), readTotals(book, ['contacts'])]).then(([matches, [count = 0]]) =>
     pageByName(book.contacts, matches, args).then(({ rows, total }) =>
-      drawRows(book, rows).then((drawn) => ({ rows: drawn, total: total ?? count })),
+      drawContacts(book, rows).then((drawn) => ({ rows: drawn, total: total ?? count })),
     ),
   );
 
-function drawRows(book: Book, contacts: Kept<'contact'>[]): Reading<ContactListRow[]> {
+export function drawContacts(book: Book, contacts: Kept<'contact'>[]): Reading<ContactListRow[]> {
   const accountIds = new Set(contacts.flatMap(({ accountId }) => accountId ?? []));
   return all([book.accounts.bulkGet([...accountIds]), all(contacts.map(({ id }) => dealsOfContact(book, id)))]).then(
     ([accounts, deals]) => {

@@ -101,6 +101,8 @@ describe('the dashboard', () => {
     'price',
     'brief',
     'people?show=accounts',
+    'people?show=duplicates',
+    'deals?view=board',
     'search?q=shift',
     'settings',
     'data',

@@ -9,22 +9,11 @@ import { movesOf } from './board-moves.ts';
 export function CardMenu({ card }: { card: BoardCard }) {
   const { t } = useLocale();
   const { columns, move } = useContext(BoardContext);
-  const moves = movesOf(card, columns);
   return (
-    <span
-      class="card-menu"
-      onKeyDown={(event) => {
-        const to =
-          event.target instanceof Element && event.target.closest('.menu') ? moves[Number(event.key) - 1] : undefined;
-        if (!to || !(event.currentTarget instanceof HTMLElement)) return;
-        event.preventDefault();
-        event.currentTarget.querySelector<HTMLElement>('[popover]')?.hidePopover();
-        move(card, to, true);
-      }}
-    >
+    <span class="card-menu">
       <Menu
         label={t('board.move', { account: card.accountName })}
-        items={moves.map((to, at) => ({
+        items={movesOf(card, columns).map((to, at) => ({
           key: to.column.key,
           label: to.column.name,
           hint: String(at + 1),

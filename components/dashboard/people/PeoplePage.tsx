@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { useLocale } from '../../hooks/locale.ts';
 import { useSummary } from '../../hooks/summary.ts';
 import { FilterInput } from '../lists/FilterInput.tsx';
+import { DuplicateList } from '../merge/DuplicateList.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import { useKeys } from '../shell/use-keys.ts';
 import { go } from '../shell/use-route.ts';
@@ -17,7 +18,7 @@ export function PeoplePage({ params }: { params: Record<string, string> }) {
   const summary = useSummary();
   const search = useRef<HTMLInputElement>(null);
   useKeys({ f: () => search.current?.focus() });
-  const known = filter.show === 'people' ? summary?.contacts : summary?.accounts;
+  const known = { people: summary?.contacts, accounts: summary?.accounts, duplicates: 0 }[filter.show];
   return (
     <>
       <PageHead title={t('shell.people')} />
@@ -32,9 +33,14 @@ export function PeoplePage({ params }: { params: Record<string, string> }) {
           />
         ) : null}
       </div>
-      {filter.show === 'people' ? <ContactList filter={filter} /> : <AccountList filter={filter} />}
+      <ListOf filter={filter} />
     </>
   );
+}
+
+function ListOf({ filter }: { filter: PeopleFilter }) {
+  if (filter.show === 'duplicates') return <DuplicateList />;
+  return filter.show === 'people' ? <ContactList filter={filter} /> : <AccountList filter={filter} />;
 }
 
 function Tabs({ filter, people, accounts }: { filter: PeopleFilter; people: number; accounts: number }) {
@@ -43,6 +49,7 @@ function Tabs({ filter, people, accounts }: { filter: PeopleFilter; people: numb
   const lists = [
     { show: 'people', name: t('peoplePage.people'), count: people },
     { show: 'accounts', name: t('peoplePage.accounts'), count: accounts },
+    { show: 'duplicates', name: t('merge.tab'), count: null },
   ] as const;
   return (
     <nav class="tabs" aria-label={t('peoplePage.which')}>
@@ -53,7 +60,7 @@ function Tabs({ filter, people, accounts }: { filter: PeopleFilter; people: numb
           href={peopleFilterHref({ show, text: '', offset: 0 })}
           aria-current={show === filter.show ? 'true' : undefined}
         >
-          {name} <span class="tab-count figures">{numbers.format(count)}</span>
+          {name} {count === null ? null : <span class="tab-count figures">{numbers.format(count)}</span>}
         </a>
       ))}
     </nav>

@@ -2,15 +2,17 @@
 import { PAGE_ROWS, readOffset } from '../lists/paging.ts';
 import { hrefOf } from '../shell/route.ts';
 
+const SHOWS = ['people', 'accounts', 'duplicates'] as const;
+
 export interface PeopleFilter {
-  show: 'people' | 'accounts';
+  show: 'people' | 'accounts' | 'duplicates';
   text: string;
   offset: number;
 }
 
 export function readPeopleFilter(params: Record<string, string>): PeopleFilter {
   return {
-    show: params['show'] === 'accounts' ? 'accounts' : 'people',
+    show: SHOWS.find((show) => show === params['show']) ?? 'people',
     text: params['text'] ?? '',
     offset: readOffset(params['from']),
   };

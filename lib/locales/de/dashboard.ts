@@ -5,6 +5,7 @@ import { dataPage } from './dashboard/data-page.ts';
 import { dealPage } from './dashboard/deal.ts';
 import { intake } from './dashboard/intake.ts';
 import { lists } from './dashboard/lists.ts';
+import { merge } from './dashboard/merge.ts';
 import { price } from './dashboard/price.ts';
 import { processChanges } from './dashboard/process-changes.ts';
 import { processPage } from './dashboard/process-page.ts';
@@ -26,6 +27,7 @@ export const dashboard: Record<keyof typeof english, string> = {
   ...lists,
   ...intake,
   ...board,
+  ...merge,
   ...dealPage,
   ...rates,
   ...price,

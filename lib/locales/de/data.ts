@@ -39,6 +39,8 @@ export const data: Record<keyof typeof english, string> = {
   'done.plan-stopped': 'Beendet: {skill}.',
   'done.plan-deleted': 'Plan gelöscht: {skill}.',
 
+  'done.accounts-merged': 'Jetzt ein Account: {name}.',
+  'done.contacts-merged': 'Jetzt eine Person: {name}.',
   'done.account-edited': 'Gespeichert: {account}.',
   'done.person-added': '{name} gehört jetzt zu {deal}.',
   'done.person-enriched': 'Ergänzt, was über {name} bekannt ist.',

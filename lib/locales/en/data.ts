@@ -39,6 +39,8 @@ export const data = {
   'done.plan-stopped': 'Stopped: {skill}.',
   'done.plan-deleted': 'Plan deleted: {skill}.',
 
+  'done.accounts-merged': 'One account now: {name}.',
+  'done.contacts-merged': 'One person now: {name}.',
   'done.account-edited': 'Saved: {account}.',
   'done.person-added': '{name} is in {deal}.',
   'done.person-enriched': 'Added to what is known of {name}.',

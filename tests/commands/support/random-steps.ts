@@ -77,6 +77,8 @@ const shapes = {
   'add-person': fc.record({ person }),
   'edit-contact': fc.record({ name: maybe(name), title: maybe(text), level: maybe(fc.constantFrom(1, 4, null)) }),
   'remove-person': fc.constant({}),
+  'merge-accounts': fc.record({ name: maybe(name) }),
+  'merge-contacts': fc.record({ name: maybe(name), title: maybe(text), level: maybe(fc.constantFrom(1, null)) }),
   'delete-contact': fc.constant({}),
   'set-element': fc.record({
     elementKey: fc.constantFrom(...elements.map((element) => element.key)),
@@ -169,6 +171,8 @@ const needs: Partial<Record<CommandName, (keyof Step['pick'])[]>> = {
   'edit-account': ['account'],
   'edit-contact': ['contact'],
   'delete-contact': ['contact'],
+  'merge-accounts': [],
+  'merge-contacts': [],
   'remove-person': ['deal', 'contact'],
   'fill-role': ['deal', 'contact'],
   'record-commitment': ['deal', 'contact'],
@@ -198,6 +202,8 @@ const needs: Partial<Record<CommandName, (keyof Step['pick'])[]>> = {
 };
 const WEIGHTS: Partial<Record<CommandName, number>> = {
   'create-deal': 4,
+  'merge-accounts': 2,
+  'merge-contacts': 3,
   'record-commitment': 4,
   'advance-commitment': 3,
   'judge-sentences': 2,
@@ -273,6 +279,14 @@ async function references(test: TestBook, step: Step): Promise<Record<string, un
   }
   if (step.name === 'log-exchange' || step.name === 'record-sent')
     ids['contactIds'] = [await idAt(test, 'contacts', step.pick.contact)];
+  if (step.name === 'merge-accounts') {
+    ids['keepId'] = await idAt(test, 'accounts', step.pick.account);
+    ids['otherId'] = await idAt(test, 'accounts', step.pick.account + 1 + step.pick.contact);
+  }
+  if (step.name === 'merge-contacts') {
+    ids['keepId'] = await idAt(test, 'contacts', step.pick.contact);
+    ids['otherId'] = await idAt(test, 'contacts', step.pick.contact + 1 + step.pick.deal);
+  }
   return ids;
 }
 

@@ -1,0 +1,17 @@
+/** Two rows that are one: the first stays, what named the other names it from then on, and the chosen values win. */
+import * as v from 'valibot';
+import { id, level, line, name } from './command-values.ts';
+
+export const mergeArgs = {
+  /** Domains and LinkedIn pages of both are kept. */
+  'merge-accounts': v.strictObject({ keepId: id, otherId: id, name: v.optional(name) }),
+  /** Addresses and LinkedIn ids of both are kept. What is not named stays as the first has it. */
+  'merge-contacts': v.strictObject({
+    keepId: id,
+    otherId: id,
+    name: v.optional(name),
+    title: v.optional(v.nullable(line)),
+    level: v.optional(level),
+    accountId: v.optional(v.nullable(id)),
+  }),
+} as const;

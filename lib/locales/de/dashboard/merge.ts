@@ -1,0 +1,23 @@
+import type { merge as english } from '../../en/dashboard/merge.ts';
+
+export const merge: Record<keyof typeof english, string> = {
+  'merge.tab': 'Doppelte',
+  'merge.none': 'Nichts scheint doppelt zu sein',
+  'merge.noneHow':
+    'Hier stehen nebeneinander: Accounts mit gleicher Domain, LinkedIn-Seite oder gleichem Namen, und Personen mit gleicher Adresse, gleichem Profil oder gleichem Namen bei einem Account.',
+  'merge.more': 'Es gibt noch mehr. Sie kommen nach, sobald diese zusammengeführt sind.',
+  'merge.pair': '{a} und {b}',
+  'merge.by.domain': 'beide unter {value}',
+  'merge.by.linkedin': 'gleiche LinkedIn-Seite: {value}',
+  'merge.by.name': 'gleicher Name',
+  'merge.by.address': 'gleiche Adresse: {value}',
+  'merge.do': 'Zusammenführen',
+  'merge.bothKept': 'beides bleibt',
+  'merge.nothing': 'nichts',
+  'merge.pages': 'LinkedIn',
+  'merge.account': 'Account',
+  'merge.deals': 'Deals',
+  'merge.accountNote': 'Ein Account bleibt, mit den Deals und Personen von beiden. Du kannst es rückgängig machen.',
+  'merge.contactNote':
+    'Eine Person bleibt, in den Deals von beiden, mit allem, worum sie gebeten wurde und was sie gesagt hat. Du kannst es rückgängig machen.',
+};

@@ -1,0 +1,37 @@
+/**
+ * Keys of an index under which more than one row stands. It goes over the keys and reads no row; asked for on the page of
+ * duplicates alone, which nobody keeps open.
+ */
+import type { Table } from 'dexie';
+import type { Id } from '../../domain/types.ts';
+import { known } from '../read/reading.ts';
+import type { Reading } from '../read/reading.ts';
+
+export interface SharedKey {
+  key: string;
+  /** Two or more. */
+  ids: Id[];
+}
+
+export function readShared<Row>(table: Table<Row, string>, index: string, most: number): Reading<SharedKey[]> {
+  const shared: SharedKey[] = [];
+  let run: SharedKey = { key: '', ids: [] };
+  const close = () => {
+    if (run.key !== '' && run.ids.length > 1) shared.push(run);
+  };
+  return table
+    .orderBy(index)
+    .until(() => shared.length >= most)
+    .eachKey((key, { primaryKey }) => {
+      const text = String(key);
+      if (text !== run.key) {
+        close();
+        run = { key: text, ids: [] };
+      }
+      run.ids.push(primaryKey);
+    })
+    .then(() => {
+      close();
+      return known(shared);
+    });
+}
