@@ -31,6 +31,7 @@ import { loadSample } from './load-sample.ts';
 import { logExchange } from './log-exchange.ts';
 import { mergeAccounts } from './merge/merge-accounts.ts';
 import { mergeContacts } from './merge/merge-contacts.ts';
+import { deleteView, renameView, saveView } from './views/saved-views.ts';
 import { moveStage } from './move-stage.ts';
 import { archiveProcess } from './process/archive-process.ts';
 import { chooseProcess } from './process/choose-process.ts';
@@ -133,6 +134,9 @@ export const verbs: { [N in CommandName]: Verb<N> } = {
   'delete-off-map': deleteOffMap,
   'settle-off-map': settleOffMap,
   'change-settings': changeSettings,
+  'save-view': saveView,
+  'rename-view': renameView,
+  'delete-view': deleteView,
   'load-sample': loadSample,
   'remove-sample': removeSample,
   undo,

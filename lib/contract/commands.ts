@@ -26,6 +26,7 @@ import { intakeCommands } from './intake-commands.ts';
 import { mergeArgs } from './merge-commands.ts';
 import { redPenCommands } from './red-pen-commands.ts';
 import { processArgs } from './process-commands.ts';
+import { savedViewArgs } from './saved-view-commands.ts';
 import { sentArgs } from './sent-args.ts';
 import { winlossArgs } from './winloss-commands.ts';
 import { COMMITMENT_KINDS } from '../domain/types.ts';
@@ -241,6 +242,7 @@ export const commandArgs = {
     quietTo: v.optional(clock),
     workingDays: v.optional(v.pipe(v.array(v.picklist([1, 2, 3, 4, 5, 6, 7])), v.maxLength(7))),
   }),
+  ...savedViewArgs,
   'load-sample': v.strictObject({}),
   'remove-sample': v.strictObject({}),
   /** The inverse of one earlier command, exactly. Refused where later changes stand on it. */

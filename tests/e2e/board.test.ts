@@ -58,3 +58,37 @@ test('a card moves by keys, by number and by dragging, and each move is taken ba
   await page.getByRole('button', { name: 'Undo' }).click();
   await eventually(() => cardsIn('Target')).toEqual(before);
 });
+
+test('a list is kept under a name, and two of one person become one', async () => {
+  await go('#/deals?stage=discover');
+  await page.getByRole('button', { name: 'Save this view' }).click();
+  await page.keyboard.type('In Discover');
+  await page.keyboard.press('Enter');
+  const view = page.locator('.view-link', { hasText: 'In Discover' });
+  await view.waitFor();
+  await go('#/deals');
+  await view.click();
+  await eventually(() => page.evaluate(() => location.hash)).toBe('#/deals?stage=discover');
+
+  const [person] = (await book.ask('contacts', { limit: 1 })).rows;
+  const address = person?.contact.emails[0] ?? '';
+  const done = await book.run('create-deal', {
+    accountName: 'Second Try',
+    dealName: 'Rota',
+    people: [{ name: 'Twice', email: 'twice@second.example' }],
+  });
+  expect(done.ok).toBe(true);
+  const [twice] = (await book.ask('contacts', { text: 'Twice', limit: 1 })).rows;
+  await book.run('edit-contact', { contactId: twice?.contact.id ?? '', emails: [address] });
+  const before = (await book.ask('summary', {})).contacts;
+  await go('#/people?show=duplicates');
+  await page.locator('.duplicate-head').click();
+  await page.locator('.merge').waitFor();
+  expect(await findings(page, page.mainFrame(), 'merge')).toEqual([]);
+  await page.getByRole('button', { name: 'Merge' }).click();
+  await page.locator('.empty').waitFor();
+  await eventually(async () => (await book.ask('summary', {})).contacts).toBe(before - 1);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.locator('.duplicate-head').waitFor();
+  expect((await book.ask('summary', {})).contacts).toBe(before);
+});

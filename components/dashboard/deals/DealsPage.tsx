@@ -9,7 +9,8 @@ import { PageHead } from '../shell/PageHead.tsx';
 import { hrefOf } from '../shell/route.ts';
 import { useKeys } from '../shell/use-keys.ts';
 import { go } from '../shell/use-route.ts';
-import { dealArgs, dealFilterHref, readDealFilter } from './deal-filter.ts';
+import { dealArgs, dealFilterHref, isChosen, readDealFilter } from './deal-filter.ts';
+import { SavedViews } from '../views/SavedViews.tsx';
 import { DealFilterBar } from './DealFilterBar.tsx';
 import { DealsSwitch } from './DealsSwitch.tsx';
 import { DealTable } from './DealTable.tsx';
@@ -39,6 +40,9 @@ export function DealsPage({ params }: { params: Record<string, string> }) {
         ) : null}
       </PageHead>
       {known > 0 ? <DealFilterBar filter={filter} searchRef={search} /> : null}
+      {known > 0 ? (
+        <SavedViews list="deals" href={dealFilterHref({ ...filter, offset: 0 })} narrowed={isChosen(filter)} />
+      ) : null}
       {adding ? <NewDeal onClose={() => setAdding(false)} /> : null}
       <ListState state={state} empty={<NoDeals filter={filter} known={known} onNew={() => setAdding(true)} />}>
         {({ rows, total }) => (

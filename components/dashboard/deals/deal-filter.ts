@@ -53,3 +53,8 @@ export function dealArgs(filter: DealFilter): QueryArgs<'deals'> {
 export function isNarrowed(filter: DealFilter): boolean {
   return filter.show !== 'all' || filter.stage !== '' || filter.text !== '' || filter.offset > 0;
 }
+
+/** Is it another list than the one that opens? */
+export function isChosen(filter: DealFilter): boolean {
+  return dealFilterHref({ ...filter, offset: 0 }) !== hrefOf('deals');
+}

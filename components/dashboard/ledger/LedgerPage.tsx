@@ -10,8 +10,10 @@ import { FilterSentence } from '../lists/FilterSentence.tsx';
 import { ListState } from '../lists/ListState.tsx';
 import { Pager } from '../lists/Pager.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
+import { hrefOf } from '../shell/route.ts';
 import { useKeys } from '../shell/use-keys.ts';
 import { go } from '../shell/use-route.ts';
+import { SavedViews } from '../views/SavedViews.tsx';
 import { ledgerArgs, ledgerFilterHref, readLedgerFilter, STATES } from './ledger-filter.ts';
 import type { LedgerFilter } from './ledger-filter.ts';
 import { LedgerTable } from './LedgerTable.tsx';
@@ -23,6 +25,7 @@ export function LedgerPage({ params }: { params: Record<string, string> }) {
   const state = useQuery('ledger', ledgerArgs(filter));
   const search = useRef<HTMLInputElement>(null);
   const known = useSummary()?.commitments ?? 0;
+  const here = ledgerFilterHref({ ...filter, offset: 0 });
   const change = (part: Partial<LedgerFilter>) =>
     go(ledgerFilterHref({ ...filter, offset: 0, ...part }), { replace: true });
   useKeys({ f: () => search.current?.focus() });
@@ -40,6 +43,7 @@ export function LedgerPage({ params }: { params: Record<string, string> }) {
           />
         </div>
       ) : null}
+      {known > 0 ? <SavedViews list="ledger" href={here} narrowed={here !== hrefOf('ledger')} /> : null}
       <ListState state={state} empty={<NoCommitments known={known} />}>
         {({ rows, total }) => (
           <>

@@ -20,6 +20,7 @@ import { skillsPage } from './dashboard/skills.ts';
 import { snippetPage } from './dashboard/snippet-page.ts';
 import { today } from './dashboard/today.ts';
 import { trends } from './dashboard/trends.ts';
+import { views } from './dashboard/views.ts';
 import { welcome } from './dashboard/welcome.ts';
 
 export const dashboard: Record<keyof typeof english, string> = {
@@ -28,6 +29,7 @@ export const dashboard: Record<keyof typeof english, string> = {
   ...intake,
   ...board,
   ...merge,
+  ...views,
   ...dealPage,
   ...rates,
   ...price,

@@ -41,6 +41,8 @@ export const data: Record<keyof typeof english, string> = {
 
   'done.accounts-merged': 'Jetzt ein Account: {name}.',
   'done.contacts-merged': 'Jetzt eine Person: {name}.',
+  'done.view-saved': 'Gespeichert als {name}.',
+  'done.view-deleted': 'Ansicht {name} gelöscht.',
   'done.account-edited': 'Gespeichert: {account}.',
   'done.person-added': '{name} gehört jetzt zu {deal}.',
   'done.person-enriched': 'Ergänzt, was über {name} bekannt ist.',

@@ -19,6 +19,7 @@ import { skillsPage } from './dashboard/skills.ts';
 import { snippetPage } from './dashboard/snippet-page.ts';
 import { today } from './dashboard/today.ts';
 import { trends } from './dashboard/trends.ts';
+import { views } from './dashboard/views.ts';
 import { welcome } from './dashboard/welcome.ts';
 
 export const dashboard = {
@@ -27,6 +28,7 @@ export const dashboard = {
   ...intake,
   ...board,
   ...merge,
+  ...views,
   ...dealPage,
   ...rates,
   ...price,

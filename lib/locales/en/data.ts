@@ -41,6 +41,8 @@ export const data = {
 
   'done.accounts-merged': 'One account now: {name}.',
   'done.contacts-merged': 'One person now: {name}.',
+  'done.view-saved': 'Saved as {name}.',
+  'done.view-deleted': 'Deleted the view {name}.',
   'done.account-edited': 'Saved: {account}.',
   'done.person-added': '{name} is in {deal}.',
   'done.person-enriched': 'Added to what is known of {name}.',

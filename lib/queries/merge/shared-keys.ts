@@ -23,7 +23,8 @@ export function readShared<Row>(table: Table<Row, string>, index: string, most: 
     .orderBy(index)
     .until(() => shared.length >= most)
     .eachKey((key, { primaryKey }) => {
-      const text = String(key);
+      // All of these indexes are of texts.
+      const text = typeof key === 'string' ? key : '';
       if (text !== run.key) {
         close();
         run = { key: text, ids: [] };

@@ -7,6 +7,7 @@ import type { TestBook } from '../../store/support/open-test-book.ts';
 import { processNeeds, processShapes, processWeights } from './process-steps.ts';
 import { intakeNeeds, intakeShapes } from './intake-steps.ts';
 import { sentNeeds, sentShapes, sentWeights } from './sent-steps.ts';
+import { mergeNeeds, mergeShapes, mergeWeights, namePair } from './merge-steps.ts';
 import { redPenNeeds, redPenShapes, redPenWeights } from './red-pen-steps.ts';
 
 const elements = builtInProcesses()[0]?.stages.flatMap((stage) => stage.elements) ?? [];
@@ -77,8 +78,6 @@ const shapes = {
   'add-person': fc.record({ person }),
   'edit-contact': fc.record({ name: maybe(name), title: maybe(text), level: maybe(fc.constantFrom(1, 4, null)) }),
   'remove-person': fc.constant({}),
-  'merge-accounts': fc.record({ name: maybe(name) }),
-  'merge-contacts': fc.record({ name: maybe(name), title: maybe(text), level: maybe(fc.constantFrom(1, null)) }),
   'delete-contact': fc.constant({}),
   'set-element': fc.record({
     elementKey: fc.constantFrom(...elements.map((element) => element.key)),
@@ -150,6 +149,7 @@ const shapes = {
   'import-snippets': fc.record({ snippets: fc.array(fc.record({ name, text: name }), { minLength: 1, maxLength: 3 }) }),
   ...intakeShapes,
   ...redPenShapes,
+  ...mergeShapes,
   'save-review': fc.record({
     cause: maybe(fc.constantFrom('price', 'not-asked', null)),
     story: maybe(text),
@@ -171,8 +171,6 @@ const needs: Partial<Record<CommandName, (keyof Step['pick'])[]>> = {
   'edit-account': ['account'],
   'edit-contact': ['contact'],
   'delete-contact': ['contact'],
-  'merge-accounts': [],
-  'merge-contacts': [],
   'remove-person': ['deal', 'contact'],
   'fill-role': ['deal', 'contact'],
   'record-commitment': ['deal', 'contact'],
@@ -198,12 +196,11 @@ const needs: Partial<Record<CommandName, (keyof Step['pick'])[]>> = {
   ...intakeNeeds,
   ...sentNeeds,
   ...redPenNeeds,
+  ...mergeNeeds,
   ...processNeeds,
 };
 const WEIGHTS: Partial<Record<CommandName, number>> = {
   'create-deal': 4,
-  'merge-accounts': 2,
-  'merge-contacts': 3,
   'record-commitment': 4,
   'advance-commitment': 3,
   'judge-sentences': 2,
@@ -213,6 +210,7 @@ const WEIGHTS: Partial<Record<CommandName, number>> = {
   'record-statement': 2,
   ...sentWeights,
   ...redPenWeights,
+  ...mergeWeights,
   ...processWeights,
 };
 
@@ -279,14 +277,7 @@ async function references(test: TestBook, step: Step): Promise<Record<string, un
   }
   if (step.name === 'log-exchange' || step.name === 'record-sent')
     ids['contactIds'] = [await idAt(test, 'contacts', step.pick.contact)];
-  if (step.name === 'merge-accounts') {
-    ids['keepId'] = await idAt(test, 'accounts', step.pick.account);
-    ids['otherId'] = await idAt(test, 'accounts', step.pick.account + 1 + step.pick.contact);
-  }
-  if (step.name === 'merge-contacts') {
-    ids['keepId'] = await idAt(test, 'contacts', step.pick.contact);
-    ids['otherId'] = await idAt(test, 'contacts', step.pick.contact + 1 + step.pick.deal);
-  }
+  await namePair(test, step, ids);
   return ids;
 }
 

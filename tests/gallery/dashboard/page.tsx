@@ -8,6 +8,7 @@ import '../../../components/ui/base.css';
 import { dashboardWords } from '../../../lib/locales/dashboard-words.ts';
 import { openBookClient } from './book-client.ts';
 import { proposeSome } from './propose-some.ts';
+import { enterTwice } from './enter-twice.ts';
 import { judgeSome } from './judge-some.ts';
 import type { SceneBook } from './scene-book.ts';
 
@@ -18,6 +19,7 @@ const client = await openBookClient({
   health: query.get('health') ?? 'fine',
 });
 if (query.get('judged')) await judgeSome(client);
+if (query.get('twice')) await enterTwice(client);
 if (query.get('proposed')) await proposeSome(client);
 let granted = false;
 let notifying = false;

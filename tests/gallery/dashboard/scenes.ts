@@ -1,5 +1,6 @@
 /** What is photographed: a name, an address, and what the rep does before the picture. */
 import type { Page } from 'playwright-core';
+import { BOARD } from './board-scenes.ts';
 import { RED_PEN } from './red-pen-scenes.ts';
 
 export interface Scene {
@@ -93,21 +94,7 @@ const PROCESS: Scene[] = [
 export const SCENES: Scene[] = [
   ...RED_PEN,
   ...PROCESS,
-  { name: 'board', book: 'sample', hash: '#/deals?view=board' },
-  { name: 'board-empty', book: 'empty', hash: '#/deals?view=board' },
-  { name: 'board-small', book: 'small', hash: '#/deals?view=board' },
-  { name: 'board-large', book: 'large', hash: '#/deals?view=board' },
-  {
-    name: 'board-menu',
-    book: 'sample',
-    hash: '#/deals?view=board',
-    act: async (page) => {
-      await page.locator('[data-row]').nth(2).focus();
-      await page.keyboard.press('m');
-      await page.locator('.menu:popover-open').waitFor();
-    },
-  },
-  { name: 'board-de', book: 'sample', hash: '#/deals?view=board', language: 'de' },
+  ...BOARD,
   { name: 'deals-empty', book: 'empty', hash: '#/deals' },
   { name: 'deals-small', book: 'small', hash: '#/deals' },
   { name: 'deals-sample', book: 'sample', hash: '#/deals' },

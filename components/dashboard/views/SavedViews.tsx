@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import { useLocale } from '../../hooks/locale.ts';
+import { useSummary } from '../../hooks/summary.ts';
+import { useCommand } from '../../hooks/use-command.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Menu } from '../../ui/Menu.tsx';
+import { ViewName } from './ViewName.tsx';
+import './views.css';
+
+/** What a view may be kept as: see the settings' schema. */
+const MOST_LETTERS = 300;
+
+/** The lists that the rep keeps under a name, and the way to keep the one that is on screen. */
+export function SavedViews(props: {
+  list: 'deals' | 'ledger';
+  /** The address of the list on screen, from its first page. */
+  href: string;
+  /** Anything but the list as it opens. */
+  narrowed: boolean;
+}) {
+  const { t } = useLocale();
+  const run = useCommand();
+  const [naming, setNaming] = useState<'new' | 'rename' | null>(null);
+  const { list, href } = props;
+  const views = (useSummary()?.settings.views ?? []).filter((view) => view.list === list);
+  const here = views.find((view) => view.filter === href);
+  const canSave = props.narrowed && !here && href.length <= MOST_LETTERS;
+  if (views.length === 0 && !canSave) return null;
+  const close = () => setNaming(null);
+  return (
+    <div class="views">
+      {views.length === 0 ? null : (
+        <nav aria-label={t('views.label')}>
+          <ul class="views-list">
+            {views.map((view) =>
+              view === here && naming === 'rename' ? (
+                <li key={view.id}>
+                  <ViewName
+                    value={view.name}
+                    onClose={close}
+                    onSave={(name) => run('rename-view', { viewId: view.id, name })}
+                  />
+                </li>
+              ) : (
+                <li key={view.id} class="view">
+                  <a class="view-link" href={view.filter} aria-current={view === here ? 'true' : undefined}>
+                    {view.name}
+                  </a>
+                  {view === here ? (
+                    <Menu
+                      label={t('views.acts', { name: view.name })}
+                      items={[
+                        { key: 'rename', label: t('views.rename'), onPick: () => setNaming('rename') },
+                        {
+                          key: 'delete',
+                          label: t('views.delete'),
+                          onPick: () => void run('delete-view', { viewId: view.id }),
+                        },
+                      ]}
+                    />
+                  ) : null}
+                </li>
+              ),
+            )}
+          </ul>
+        </nav>
+      )}
+      {naming === 'new' && canSave ? (
+        <ViewName value="" onClose={close} onSave={(name) => run('save-view', { name, list, filter: href })} />
+      ) : canSave ? (
+        <Button look="plain" onClick={() => setNaming('new')}>
+          {t('views.save')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

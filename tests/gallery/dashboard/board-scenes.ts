@@ -1,0 +1,48 @@
+/** The board, saved views, and what is in the book twice. */
+import type { Scene } from './scenes.ts';
+
+export const BOARD: Scene[] = [
+  { name: 'board', book: 'sample', hash: '#/deals?view=board' },
+  { name: 'board-empty', book: 'empty', hash: '#/deals?view=board' },
+  { name: 'board-small', book: 'small', hash: '#/deals?view=board' },
+  { name: 'board-large', book: 'large', hash: '#/deals?view=board' },
+  {
+    name: 'board-menu',
+    book: 'sample',
+    hash: '#/deals?view=board',
+    act: async (page) => {
+      await page.locator('[data-row]').nth(2).focus();
+      await page.keyboard.press('m');
+      await page.locator('.menu:popover-open').waitFor();
+    },
+  },
+  {
+    name: 'views',
+    book: 'sample',
+    hash: '#/deals?sort=value',
+    act: async (page) => {
+      for (const [hash, name] of [
+        ['#/deals?sort=value', 'Biggest first'],
+        ['#/deals?stage=discover', 'In Discover'],
+      ] as const) {
+        await page.evaluate((to) => (location.hash = to), hash);
+        await page.getByRole('button', { name: 'Save this view' }).click();
+        await page.keyboard.type(name);
+        await page.keyboard.press('Enter');
+        await page.locator('.view-link', { hasText: name }).waitFor();
+      }
+    },
+  },
+  {
+    name: 'duplicates',
+    book: 'small',
+    query: 'twice=1&',
+    hash: '#/people?show=duplicates',
+    act: async (page) => {
+      await page.locator('.duplicate-head').last().click();
+      await page.locator('.merge').waitFor();
+    },
+  },
+  { name: 'duplicates-none', book: 'small', hash: '#/people?show=duplicates' },
+  { name: 'board-de', book: 'sample', hash: '#/deals?view=board', language: 'de' },
+];
