@@ -41,10 +41,11 @@ function won(frame: DealFrame, window: StageWindow, kind: CommitmentKind, exchan
   const failed = frame.plan.setbacks
     .filter((setback) => setback.kind === kind)
     .map(({ state }) => between(frame, window, { kind, direction: 'they', state }, 0.4));
-  const exchange = exchangeIn(exchanges, window);
+  const exchange = exchangeIn(exchanges, window, Math.max(0, ...failed.map(({ stateAt }) => stateAt)));
   const given = between(frame, window, { kind, direction: 'they', state: 'kept' }, 1, exchange);
   if (exchange) joinExchange(exchange, given);
-  return [...failed, given];
+  // What would have failed after the yes is left out: nobody says no to what was given.
+  return [...failed.filter(({ stateAt }) => stateAt <= (given.askedAt ?? 0)), given];
 }
 
 /** Now and then a promise of ours, mostly kept. */
@@ -131,12 +132,12 @@ function exchangeOf(frame: DealFrame, commitment: Commitment, contactId: string)
   };
 }
 
-function exchangeIn(exchanges: Exchange[], window: StageWindow): Exchange | undefined {
+function exchangeIn(exchanges: Exchange[], window: StageWindow, after: number): Exchange | undefined {
   const inside = ({ at }: Exchange): boolean => {
     const day: CivilDate = dayOf(at);
     return day >= window.from && day <= window.to;
   };
-  return exchanges.find((exchange) => inside(exchange) && exchange.commitmentIds.length === 0);
+  return exchanges.find((exchange) => inside(exchange) && exchange.at >= after && exchange.commitmentIds.length === 0);
 }
 
 const earlier = (one: CivilDate, other: CivilDate): CivilDate => (one < other ? one : other);

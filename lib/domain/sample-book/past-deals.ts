@@ -105,6 +105,6 @@ function setbacksOf(random: Random, skips: readonly CommitmentKind[]): DealPlan[
     'resolve',
   ];
   return kinds
-    .filter((kind) => !skips.includes(kind) && random.chance(0.45))
+    .filter((kind) => !skips.includes(kind) && random.chance(0.6))
     .map((kind) => setback(kind, random.pick(['dodged', 'dodged', 'declined', 'broken'])));
 }

@@ -10,7 +10,7 @@ export function sceneRows(book: Exclude<SceneBook, 'sample'>, language: 'en' | '
   const sample = (past = 0) => sampleRows({ seed: 1, now, processId, language, past });
   if (book === 'empty') return {};
   if (book === 'small') return firstDeals(sample(), 3);
-  if (book === 'past') return own(sample(90));
+  if (book === 'past') return own(sample(120));
   const size =
     book === 'real'
       ? { deals: 150, people: 600, commitments: 1200 }

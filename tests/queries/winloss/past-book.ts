@@ -11,7 +11,7 @@ export const PAST: SampleRows = sampleRows({
   now: START,
   processId: 'standard@1',
   language: 'en',
-  past: 90,
+  past: 120,
 });
 
 export async function openPastBook(): Promise<AskedBook> {
