@@ -107,6 +107,9 @@ describe('the dashboard', () => {
     'settings',
     'data',
     'privacy',
+    'today',
+    'red-pen',
+    'skills',
     'welcome',
   ])('%s', async (hash) => {
     const page = await go(`#/${hash}`);

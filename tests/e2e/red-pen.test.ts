@@ -52,9 +52,9 @@ describe('in the dashboard', () => {
     await press('g', 'a');
     await page.getByRole('button', { name: 'Take the pen' }).focus();
     await press('Enter');
-    await page.locator('.sheet-paper').waitFor();
+    await page.locator('.pen-sheet').waitFor();
     await page.getByRole('radio', { name: 'Eraser' }).waitFor();
-    await page.locator('.sheet-paper [tabindex="0"]').focus();
+    await page.locator('.pen-sheet [tabindex="0"]').focus();
     expect(await focused()).toBe('target');
     await press('ArrowDown', 'r');
     await eventually(async () => (await lastAudit())?.marks).toMatchObject([

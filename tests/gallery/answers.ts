@@ -4,6 +4,7 @@ import type {
   DueReading,
   LedgerRow,
   LensView,
+  ReasonFacts,
   SearchHit,
   SidebarView,
   TodayView,
@@ -60,6 +61,15 @@ function readDue({ text }: { text: string }): DueReading {
   return date === undefined ? { ok: false } : { ok: true, due: { date }, ambiguous: false, text };
 }
 
+const ASKED = { about: 'asks', asked: 41, given: 27, declined: 5, dodged: 2, silent: 3 } as const;
+const FACTS: ReasonFacts = {
+  bother: { ...ASKED, ofKind: false },
+  fear: { ...ASKED, ofKind: true, asked: 9, given: 6, declined: 1, silent: 1 },
+  time_depth: { about: 'depth', deep: { won: 5, of: 8 }, shallow: { won: 2, of: 9 } },
+  skill: { about: 'done', done: 4, of: 11 },
+  won_without: { about: 'passed', won: 1, lost: 6, open: 3 },
+};
+
 const TODAY: TodayView = todayOf(LEDGER.filter((row) => row.unanswered));
 
 function todayOf(rows: LedgerRow[]): TodayView {
@@ -83,6 +93,7 @@ export function answersOf(
     snippets: SNIPPETS,
     lens,
     today: TODAY,
+    'reason-facts': FACTS,
   };
 }
 

@@ -37,7 +37,7 @@ export function Sheet(props: SheetProps) {
   return (
     <div
       ref={props.sheetRef ?? null}
-      class="sheet-paper"
+      class="pen-sheet"
       role="group"
       aria-label={t('redPen.sheet')}
       onKeyDown={onKeyDown}

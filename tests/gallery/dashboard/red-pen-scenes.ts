@@ -4,7 +4,7 @@ import type { Scene } from './scenes.ts';
 
 /** Takes the pen and marks some lines, with reasons to the first. */
 const markSome = (then?: (page: Page) => Promise<void>) => async (page: Page) => {
-  await page.locator('.empty-acts .button-primary').click();
+  if ((await page.locator('.pen-head').count()) === 0) await page.locator('.empty-acts .button-primary').click();
   const row = (target: string) => page.locator(`[data-target="${target}"]`);
   await row('target.steps.two-levels').focus();
   for (const key of ['r', 'Enter', '3', '6']) await page.keyboard.press(key);
@@ -13,6 +13,11 @@ const markSome = (then?: (page: Page) => Promise<void>) => async (page: Page) =>
   await row('present.commitments.review').focus();
   for (const key of ['r', 'Enter', '1']) await page.keyboard.press(key);
   await then?.(page);
+};
+const markAgain = async (page: Page) => {
+  await page.locator('.done-acts .button-primary').click();
+  await page.locator('.pen-head').waitFor();
+  await markSome(layOver)(page);
 };
 const layOver = async (page: Page) => {
   await page.locator('.pen-acts .button-primary').click();
@@ -29,8 +34,10 @@ const startPlan = async (page: Page) => {
   await page.locator('.plan-form input').last().fill('Miriam');
   await page.locator('.plan-form .button-primary').click();
   await page.locator('.plan-progress').waitFor();
-  await page.locator('.dot input').nth(2).check({ force: true });
-  await page.locator('.dot input').nth(8).check({ force: true });
+  for (const at of [2, 8]) {
+    await page.locator('.dot input').nth(at).focus();
+    await page.keyboard.press('Space');
+  }
 };
 const askForHelp = async (page: Page) => {
   await startPlan(page);
@@ -50,6 +57,9 @@ export const RED_PEN: Scene[] = [
   { name: 'skills-plan', book: 'sample', hash: '#/skills', full: true, act: makePlan(startPlan) },
   { name: 'skills-help', book: 'sample', hash: '#/skills', act: makePlan(askForHelp) },
   { name: 'skills-de', book: 'sample', hash: '#/skills', language: 'de', full: true, act: makePlan(startPlan) },
+  { name: 'red-pen-compared', book: 'sample', hash: '#/red-pen', query: 'earlier=1', full: true, act: markAgain },
+  { name: 'skills-earlier', book: 'sample', hash: '#/skills', query: 'earlier=1', full: true },
+  { name: 'today-nudge', book: 'sample', hash: '#/today', query: 'earlier=1' },
   { name: 'red-pen-done-small', book: 'small', hash: '#/red-pen', act: markSome(layOver) },
   { name: 'red-pen-done-large', book: 'large', hash: '#/red-pen', act: markSome(layOver) },
   { name: 'red-pen-de', book: 'sample', hash: '#/red-pen', language: 'de', act: markSome(layOver) },

@@ -26,7 +26,7 @@ export const redPen: Record<keyof typeof english, string> = {
   'redPen.redMeans': 'lasse ich aus',
   'redPen.yellowMeans': 'dagegen sträube ich mich',
   'redPen.redLong': 'Rot: lasse ich aus',
-  'redPen.yellowLong': 'Gelb: sträube ich mich',
+  'redPen.yellowLong': 'Gelb: dagegen sträube ich mich',
   'redPen.keys': 'Tasten: Pfeile bewegen, R rot, Y gelb, Rücktaste ohne, Enter warum',
   'redPen.sheet': 'Der Prozess',
   'redPen.markedRed': 'rot markiert: lasse ich aus',

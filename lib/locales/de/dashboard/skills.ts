@@ -8,7 +8,7 @@ export const skillsPage: Record<keyof typeof english, string> = {
   'skills.reachOf': 'in {deals} von {of|1 Deal|# Deals}',
   'skills.reachNone': 'Noch nichts. Was du in deinen Deals übergehst oder offen lässt, entscheidet, was hier steht.',
   'skills.practise': '14 Tage damit',
-  'skills.practiseLong': '14 Tage mit: {skill}',
+  'skills.practiseLong': '14 Tage damit: {skill}',
   'skills.all': 'Eigenschaften und Können, Phase für Phase',
   'skills.column.skill': 'Können',
   'skills.column.rating': 'Deine Note',

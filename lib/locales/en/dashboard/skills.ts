@@ -7,7 +7,7 @@ export const skillsPage = {
   'skills.reachOf': 'in {deals} of {of|1 deal|# deals}',
   'skills.reachNone': 'Nothing yet. What you pass over or leave open in your deals decides what stands here.',
   'skills.practise': '14 days with it',
-  'skills.practiseLong': '14 days with: {skill}',
+  'skills.practiseLong': '14 days with it: {skill}',
   'skills.all': 'Attributes and skills, stage by stage',
   'skills.column.skill': 'Skill',
   'skills.column.rating': 'Your rating',
