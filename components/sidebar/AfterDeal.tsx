@@ -2,6 +2,7 @@ import type { StageKey } from '../../lib/domain/types.ts';
 import { useLocale } from '../hooks/locale.ts';
 import { useFold } from '../hooks/use-fold.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { BeforePresenting } from './BeforePresenting.tsx';
 import { Checklist } from './Checklist.tsx';
 import { checklistCount } from './checklist-count.ts';
 import { useDealDesk } from './desk.ts';
@@ -10,6 +11,7 @@ import { Ledger } from './Ledger.tsx';
 import { ledgerAside } from './ledger-groups.ts';
 import { People } from './People.tsx';
 import { peopleAside } from './people-words.ts';
+import { Statements } from './Statements.tsx';
 
 /** The folds under the deal. Each is left as it was. */
 export function AfterDeal(props: { viewed: StageKey; onView: (stage: StageKey) => void }) {
@@ -19,6 +21,9 @@ export function AfterDeal(props: { viewed: StageKey; onView: (stage: StageKey) =
   const [checklist, foldChecklist] = useFold('checklist', true);
   const [ledger, foldLedger] = useFold('ledger');
   const [people, foldPeople] = useFold('people');
+  const [before, foldBefore] = useFold('before');
+  const [said, foldSaid] = useFold('said');
+  const { presenting } = deal;
   return (
     <div class="folds">
       <Disclosure
@@ -30,6 +35,17 @@ export function AfterDeal(props: { viewed: StageKey; onView: (stage: StageKey) =
       >
         <Checklist {...props} />
       </Disclosure>
+      {presenting && presenting.missing.length > 0 ? (
+        <Disclosure
+          id="before"
+          title={t('before.title')}
+          aside={t('before.count', { count: presenting.missing.length })}
+          open={before}
+          onToggle={foldBefore}
+        >
+          <BeforePresenting key={deal.deal.id} presenting={presenting} />
+        </Disclosure>
+      ) : null}
       <Disclosure
         id="ledger"
         title={t('ledger.title')}
@@ -47,6 +63,9 @@ export function AfterDeal(props: { viewed: StageKey; onView: (stage: StageKey) =
         onToggle={foldPeople}
       >
         <People key={deal.deal.id} />
+      </Disclosure>
+      <Disclosure id="said" title={t('said.title')} open={said} onToggle={foldSaid}>
+        <Statements key={deal.deal.id} />
       </Disclosure>
       <Health />
     </div>

@@ -6,10 +6,10 @@ import { useEscape } from '../hooks/use-escape.ts';
 import { Button } from '../ui/Button.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { TextButton } from '../ui/TextButton.tsx';
-import { CommitmentEditor } from './CommitmentEditor.tsx';
+import { CaptureParts } from './CaptureParts.tsx';
 import { CaptureWhere } from './CaptureWhere.tsx';
 import { useDesk } from './desk.ts';
-import type { CaptureSeed } from './desk.ts';
+import type { CaptureSeed, Recording } from './desk.ts';
 import { LONGEST_WORDS } from './longest-words.ts';
 import { useCaptureDraft } from './use-capture-draft.ts';
 import './Panel.css';
@@ -22,33 +22,37 @@ export function Capture({ seed }: { seed: CaptureSeed }) {
   const [chosen, choose] = useState(seed.dealId);
   const here = deal?.deal.id ?? null;
   const dealId = chosen ?? seed.held.current?.dealId ?? here;
-  const { held, setFields, record, recording } = useCaptureDraft(seed, dealId, calm);
+  const { held, change, record, recording } = useCaptureDraft(seed, dealId, calm);
   useEscape(true, calm);
   useFocusInside(place, held !== null || dealId === null);
+  const as = held?.as ?? seed.as ?? 'commitment';
+  const title = t(as === 'commitment' ? 'capture.title' : 'said.add');
   return (
     <form
       ref={place}
       class="panel"
-      aria-label={t('capture.title')}
+      aria-label={title}
       onSubmit={(event) => {
         event.preventDefault();
         record();
       }}
     >
-      <h2 class="panel-title">{t('capture.title')}</h2>
+      <h2 class="panel-title">{title}</h2>
       {dealId === null ? <CaptureWhere words={seed.words ?? ''} onChoose={choose} /> : null}
       {dealId !== null && held === null ? <Skeleton label={t('app.loading')} /> : null}
       {held ? (
         <>
           {held.dealId === here ? null : <p class="panel-note">{t('capture.into', into(held.draft))}</p>}
-          <CommitmentEditor fields={held.fields} onChange={setFields} people={held.draft.people} onCommit={record} />
+          <CaptureParts held={held} selected={seed.from === 'selection'} onChange={change} onCommit={record} />
           {held.fields.words.length < LONGEST_WORDS - 1 ? null : <p class="panel-note">{t('capture.full')}</p>}
-          {held.draft.duplicateOf === null ? null : <p class="panel-note">{t('capture.duplicate')}</p>}
+          {held.draft.duplicateOf === null || held.as !== 'commitment' ? null : (
+            <p class="panel-note">{t('capture.duplicate')}</p>
+          )}
         </>
       ) : null}
       <div class="panel-acts">
         {held ? (
-          <Button look="primary" type="submit" disabled={recording} hint="↵">
+          <Button look="primary" type="submit" disabled={recording || isWordless(held)} hint="↵">
             {t('capture.record')}
           </Button>
         ) : null}
@@ -56,6 +60,11 @@ export function Capture({ seed }: { seed: CaptureSeed }) {
       </div>
     </form>
   );
+}
+
+/** A statement is nothing but its words. */
+function isWordless({ as, fields }: Recording): boolean {
+  return as !== 'commitment' && fields.words.trim() === '';
 }
 
 /** The page has moved on, or never belonged to a deal: the editor says itself where the record goes. */

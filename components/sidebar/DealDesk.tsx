@@ -1,4 +1,5 @@
 import { Capture } from './Capture.tsx';
+import { ClientPlan } from './ClientPlan.tsx';
 import { CloseDeal } from './CloseDeal.tsx';
 import { Chooser } from './Chooser.tsx';
 import { useDealDesk } from './desk.ts';
@@ -25,6 +26,8 @@ export function DealDesk() {
       return <Chooser key={key} />;
     case 'snippets':
       return <SnippetPicker key={key} />;
+    case 'plan':
+      return <ClientPlan key={key} />;
     case 'calm':
       // On LinkedIn the person is what the page is about; beside a mail the draft goes before.
       return page?.site === 'linkedin' ? (

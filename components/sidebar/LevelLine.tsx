@@ -1,7 +1,10 @@
 import type { LevelRow } from '../../lib/contract/views.ts';
 import type { Id } from '../../lib/domain/types.ts';
 import { useLocale } from '../hooks/locale.ts';
+import { useNow } from '../hooks/use-now.ts';
 import { Avatar } from '../ui/Avatar.tsx';
+import { classNames } from '../ui/class-names.ts';
+import { agoWords } from '../ui/date-words.ts';
 import { PersonButton } from './PersonButton.tsx';
 import { PersonEditor } from './PersonEditor.tsx';
 
@@ -9,10 +12,11 @@ import { PersonEditor } from './PersonEditor.tsx';
 export function LevelLine(props: { row: LevelRow; opened: Id | null; onOpen: (id: Id | null) => void }) {
   const { row } = props;
   const edited = row.people.find((person) => person.contact.id === props.opened);
-  const { t } = useLocale();
+  const { t, language } = useLocale();
+  const now = useNow();
   return (
     <li class="level">
-      <span class="level-number figures" aria-hidden="true">
+      <span class={classNames('level-number figures', row.heard !== null && 'level-heard')} aria-hidden="true">
         {row.level}
       </span>
       <span class="level-name">
@@ -36,6 +40,16 @@ export function LevelLine(props: { row: LevelRow; opened: Id | null; onOpen: (id
           ))
         )}
       </span>
+      {row.people.length === 0 ? null : (
+        <span class="level-when">
+          {row.heard === null
+            ? t('people.notHeard')
+            : t(row.people.length === 1 ? 'people.heardAgo' : 'people.heardAgoFrom', {
+                name: row.heard.name,
+                when: agoWords(row.heard.at, now, language),
+              })}
+        </span>
+      )}
       {edited ? <PersonEditor key={edited.contact.id} row={edited} onDone={() => props.onOpen(null)} /> : null}
     </li>
   );

@@ -5,7 +5,7 @@ import { TextButton } from '../ui/TextButton.tsx';
 import { AddPerson } from './AddPerson.tsx';
 import { useDealDesk } from './desk.ts';
 import { LevelLine } from './LevelLine.tsx';
-import { heardWords } from './people-words.ts';
+import { heardWords, rolesWords } from './people-words.ts';
 import { Unplaced } from './Unplaced.tsx';
 import './People.css';
 
@@ -20,7 +20,7 @@ export function People() {
   const [opened, setOpened] = useState<Id | null>(null);
   return (
     <div class="people">
-      <p class="people-heard">{heardWords(deal, locale)}</p>
+      <p class="people-heard">{[heardWords(deal, locale), rolesWords(deal, locale)].filter(Boolean).join(' · ')}</p>
       <ul class="levels">
         {deal.levels.map((row) => (
           <LevelLine key={row.level} row={row} opened={opened} onOpen={setOpened} />

@@ -3,6 +3,8 @@ import { useNow } from '../hooks/use-now.ts';
 import type { StageSegment } from '../ui/stage-bar.ts';
 import { dealFacts } from './deal-facts.ts';
 import { useDealDesk } from './desk.ts';
+import { SetbackLine } from './SetbackLine.tsx';
+import './SetbackLine.css';
 import { gapWords, segmentWords, stageName } from './stage-words.ts';
 
 /** The bar in words. What is pointed at takes the line; nothing moves for it. */
@@ -35,6 +37,8 @@ export function StageLine({ pointed }: { pointed: StageSegment | null }) {
           <strong>{t('stage.honestIs', { honest: stageName(deal, deal.honest) })}</strong> {gap}
         </p>
       )}
+      {deal.setback ? <SetbackLine setback={deal.setback} /> : null}
+      {deal.stalled ? <p class="stage-stalled">{t('stage.stalled')}</p> : null}
     </>
   );
 }

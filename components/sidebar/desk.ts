@@ -1,9 +1,10 @@
 /** What the panels of the sidebar share: the page, the deal that is shown, and what the rep is doing with it. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { CaptureAs } from '../../lib/contract/ports.ts';
 import type { QueryArgs } from '../../lib/contract/queries.ts';
 import type { CommitmentDraft, DealView, PageSummary, SidebarView } from '../../lib/contract/views.ts';
-import type { CommitmentKind, Id } from '../../lib/domain/types.ts';
+import type { CommitmentKind, Id, Level } from '../../lib/domain/types.ts';
 import type { CommitmentFields } from './commitment-fields.ts';
 
 /** What a capture starts from. Without a deal, the editor asks for one. */
@@ -12,6 +13,8 @@ export interface CaptureSeed extends Omit<QueryArgs<'commitment-draft'>, 'dealId
   key: string;
   dealId: Id | null;
   kind?: CommitmentKind;
+  /** What the words are; a commitment when absent. */
+  as?: CaptureAs;
   /** What stands in the editor. It outlives the editor, which moves on screen when the page does. */
   held: { current: Recording | null };
 }
@@ -21,6 +24,9 @@ export interface Recording {
   dealId: Id;
   draft: CommitmentDraft;
   fields: CommitmentFields;
+  as: CaptureAs;
+  /** Of who said it, where their record has none. */
+  level: Level | null;
 }
 
 /** One thing at a time stands below the deal; calm = the next ask. */
@@ -31,7 +37,8 @@ export type Mode =
   | { name: 'edit' }
   | { name: 'close' }
   | { name: 'choose' }
-  | { name: 'snippets' };
+  | { name: 'snippets' }
+  | { name: 'plan' };
 
 export type Overlay = 'palette' | 'help' | null;
 

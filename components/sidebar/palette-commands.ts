@@ -20,6 +20,12 @@ export function paletteCommands(desk: Desk, run: RunCommand, undo: () => void): 
   const { deal, page } = desk;
   const commands: (PaletteCommand | false)[] = [
     deal !== null && { key: 'capture', title: 'act.capture', hint: 'A', run: () => desk.capture() },
+    deal !== null && {
+      key: 'said',
+      title: 'said.add',
+      hint: 'H',
+      run: () => desk.capture({ as: 'ground-truth', from: 'message', words: '' }),
+    },
     deal !== null && { key: 'log', title: 'act.log', hint: 'L', run: () => desk.open({ name: 'log' }) },
     deal !== null && {
       key: 'snippets',
@@ -27,6 +33,7 @@ export function paletteCommands(desk: Desk, run: RunCommand, undo: () => void): 
       hint: 'S',
       run: () => desk.open({ name: 'snippets' }),
     },
+    deal !== null && { key: 'plan', title: 'plan.title', run: () => desk.open({ name: 'plan' }) },
     deal !== null && { key: 'edit', title: 'act.editDeal', hint: 'E', run: () => desk.open({ name: 'edit' }) },
     page !== null &&
       deal !== null && { key: 'wrong', title: 'act.wrongDeal', hint: 'W', run: () => desk.open({ name: 'choose' }) },

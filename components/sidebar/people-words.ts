@@ -17,3 +17,10 @@ export function heardWords(deal: Pick<DealView, 'depth' | 'breadth'>, { t }: Loc
   if (deal.depth === null || deal.breadth === 0) return t('people.heardNobody');
   return t('people.heard', { count: deal.breadth, level: deal.depth });
 }
+
+/** How many of the claimed stage's roles somebody fills; empty where it has none. */
+export function rolesWords(deal: Pick<DealView, 'checklist' | 'claimed'>, { t }: Locale): string {
+  const stage = deal.checklist.find(({ key }) => key === deal.claimed);
+  const roles = stage?.groups.find(({ group }) => group === 'people');
+  return roles && roles.total > 0 ? t('people.rolesFilled', { done: roles.done, total: roles.total }) : '';
+}

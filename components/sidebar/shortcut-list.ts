@@ -7,6 +7,8 @@ export const SHORTCUTS: readonly { title: MessageKey; keys: readonly { keys: str
     keys: [
       { keys: 'mod K', act: 'help.palette' },
       { keys: 'A', act: 'act.capture' },
+      { keys: 'H', act: 'said.add' },
+      { keys: 'B', act: 'setback.sayWhy' },
       { keys: 'I', act: 'help.insert' },
       { keys: 'Y N E', act: 'help.sent' },
       { keys: 'S', act: 'snippets.title' },

@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Id } from '../../lib/domain/types.ts';
+import type { Id, Statement } from '../../lib/domain/types.ts';
 import { useClient } from '../hooks/surface.ts';
 import { useCommand } from '../hooks/use-command.ts';
 import { fieldsOfDraft } from './commitment-fields.ts';
-import type { CommitmentFields } from './commitment-fields.ts';
 import type { CaptureSeed, Recording } from './desk.ts';
 
 /** Asks once for what can be known beforehand: from then on the fields are the rep's. */
@@ -22,10 +21,10 @@ export function useCaptureDraft(seed: CaptureSeed, dealId: Id | null, onDone: ()
   useEffect(() => {
     if (dealId === null || seed.held.current?.dealId === dealId) return undefined;
     let current = true;
-    const { key: _key, kind, dealId: _dealId, held: _held, ...args } = seed;
+    const { key: _key, kind, dealId: _dealId, held: _held, as = 'commitment', ...args } = seed;
     const prefill = async () => {
       const draft = await client.query('commitment-draft', { ...args, dealId });
-      if (current) hold({ dealId, draft, fields: fieldsOfDraft(draft, kind) });
+      if (current) hold({ dealId, draft, fields: fieldsOfDraft(draft, kind), as, level: null });
     };
     void prefill();
     return () => {
@@ -37,13 +36,16 @@ export function useCaptureDraft(seed: CaptureSeed, dealId: Id | null, onDone: ()
     if (!held || busy.current) return;
     busy.current = true;
     setRecording(true);
-    const result = await run('record-commitment', recordArgs(held));
+    const result =
+      held.as === 'commitment'
+        ? await run('record-commitment', recordArgs(held))
+        : await run('record-statement', statementArgs(held, held.as));
     busy.current = false;
     setRecording(false);
     if (result.ok) onDone();
   };
-  const setFields = (fields: CommitmentFields) => held && hold({ ...held, fields });
-  return { held, setFields, record: () => void record(), recording };
+  const change = (part: Partial<Recording>) => held && hold({ ...held, ...part });
+  return { held, change, record: () => void record(), recording };
 }
 
 function recordArgs({ dealId, draft, fields }: Recording) {
@@ -61,4 +63,9 @@ function recordArgs({ dealId, draft, fields }: Recording) {
     link: draft.link,
     messageKey: draft.messageKey,
   };
+}
+
+function statementArgs({ dealId, draft, fields, level }: Recording, about: Statement['about']) {
+  const { words, contactId, channel } = fields;
+  return { dealId, about, words, contactId, level, channel, link: draft.link };
 }

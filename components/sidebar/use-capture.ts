@@ -6,7 +6,7 @@ import { useClient } from '../hooks/surface.ts';
 import type { CaptureSeed, Desk, Mode } from './desk.ts';
 import { cutWords } from './longest-words.ts';
 
-type Selection = (SurfaceDown & { type: 'capture' })['selection'];
+type Handed = Pick<SurfaceDown & { type: 'capture' }, 'selection' | 'as'>;
 
 /** Opens the editor, from here or from the page (shortcut, menu). */
 export function useCapture(desk: {
@@ -25,16 +25,17 @@ export function useCapture(desk: {
     },
     [writes, dealId, setMode],
   );
-  const take = useCallback((selection: Selection) => capture(seedOf(selection)), [capture]);
+  const take = useCallback((handed: Handed) => capture(seedOf(handed)), [capture]);
   useFromPage(stale, take);
   return capture;
 }
 
-function seedOf(selection: Selection): Partial<CaptureSeed> {
-  if (!selection) return {};
+function seedOf({ selection, as = 'commitment' }: Handed): Partial<CaptureSeed> {
+  if (!selection) return { as };
   const { text, messageId, draftId, sender } = selection;
   const messageKey = messageId ?? draftId;
   return {
+    as,
     from: 'selection',
     words: cutWords(text),
     ...(messageKey === null ? {} : { messageKey }),
@@ -43,21 +44,21 @@ function seedOf(selection: Selection): Partial<CaptureSeed> {
 }
 
 /** What the page hands over. While the last page's deal is still on screen it waits: it belongs to the next one. */
-function useFromPage(stale: boolean, take: (selection: Selection) => void): void {
+function useFromPage(stale: boolean, take: (handed: Handed) => void): void {
   const client = useClient();
-  const waiting = useRef<{ selection: Selection } | null>(null);
+  const waiting = useRef<Handed | null>(null);
   useEffect(
     () =>
-      client.on('capture', (selection) => {
-        if (stale) waiting.current = { selection };
-        else take(selection);
+      client.on('capture', (selection, as = 'commitment') => {
+        if (stale) waiting.current = { selection, as };
+        else take({ selection, as });
       }),
     [client, stale, take],
   );
   useEffect(() => {
     if (stale || !waiting.current) return;
-    const { selection } = waiting.current;
+    const handed = waiting.current;
     waiting.current = null;
-    take(selection);
+    take(handed);
   }, [stale, take]);
 }

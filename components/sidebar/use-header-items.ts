@@ -11,6 +11,12 @@ export function useHeaderItems(): MenuItem[] {
   const hint = (key: string) => (keys ? key.toUpperCase() : undefined);
   const items: (MenuItem | false)[] = [
     deal !== null && { key: 'capture', label: t('act.capture'), hint: hint('a'), onPick: () => capture() },
+    deal !== null && {
+      key: 'said',
+      label: t('said.add'),
+      hint: hint('h'),
+      onPick: () => capture({ as: 'ground-truth', from: 'message', words: '' }),
+    },
     deal !== null && { key: 'log', label: t('act.log'), hint: hint('l'), onPick: () => open({ name: 'log' }) },
     deal !== null && {
       key: 'snippets',
@@ -18,6 +24,7 @@ export function useHeaderItems(): MenuItem[] {
       hint: hint('s'),
       onPick: () => open({ name: 'snippets' }),
     },
+    deal !== null && { key: 'plan', label: t('plan.title'), onPick: () => open({ name: 'plan' }) },
     deal !== null && {
       key: 'edit',
       label: t('act.editDeal'),

@@ -15,6 +15,7 @@ export function useSidebarKeys(desk: Desk): void {
   const withDeal = (act: () => void) => (desk.deal === null ? undefined : act);
   const singles = useSingleKeys({
     a: withDeal(() => desk.capture()),
+    h: withDeal(() => desk.capture({ as: 'ground-truth', from: 'message', words: '' })),
     l: withDeal(() => desk.open({ name: 'log' })),
     e: withDeal(() => desk.open({ name: 'edit' })),
     s: withDeal(() => desk.open({ name: 'snippets' })),

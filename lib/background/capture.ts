@@ -1,9 +1,15 @@
 /** The two ways in from the browser itself: the shortcuts, and the menu on selected words. */
-import type { SurfaceDown } from '../contract/ports.ts';
+import type { CaptureAs, SurfaceDown } from '../contract/ports.ts';
 import type { PageSelection } from '../page/context.ts';
 import { browser } from '../platform/browser.ts';
 
-const MENU = 'capture';
+/** What the words are to be recorded as, by the menu's item: the browser shows them together. */
+const MENUS: Readonly<Record<string, { as: CaptureAs; title: string }>> = {
+  capture: { as: 'commitment', title: 'commandCapture' },
+  'capture-ground-truth': { as: 'ground-truth', title: 'menuGroundTruth' },
+  'capture-vision': { as: 'vision', title: 'menuVision' },
+  'capture-concern': { as: 'concern', title: 'menuConcern' },
+};
 const PAGES = ['https://mail.google.com/*', 'https://www.linkedin.com/*'];
 
 export interface CaptureDesk {
@@ -16,24 +22,32 @@ export interface CaptureDesk {
 /** Menus outlive the worker: made once, at install. */
 export async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({
-    id: MENU,
-    title: browser.i18n.getMessage('commandCapture'),
-    contexts: ['selection'],
-    documentUrlPatterns: PAGES,
-  });
+  for (const [id, { title }] of Object.entries(MENUS)) {
+    browser.contextMenus.create({
+      id,
+      title: browser.i18n.getMessage(title),
+      contexts: ['selection'],
+      documentUrlPatterns: PAGES,
+    });
+  }
 }
 
-export async function capture(desk: CaptureDesk, tabId: number, selectedText: string | null): Promise<void> {
+export async function capture(
+  desk: CaptureDesk,
+  tabId: number,
+  selectedText: string | null,
+  as: CaptureAs = 'commitment',
+): Promise<void> {
   const inPage = await desk.selectionOf(tabId);
   const selection =
     inPage ?? (selectedText ? { text: selectedText, messageId: null, draftId: null, sender: null } : null);
-  await desk.deliver(tabId, { type: 'capture', selection });
+  await desk.deliver(tabId, { type: 'capture', selection, as });
 }
 
 export function listenForCapture(desk: CaptureDesk): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === MENU && tab?.id !== undefined) void capture(desk, tab.id, info.selectionText ?? null);
+    const menu = MENUS[info.menuItemId];
+    if (menu && tab?.id !== undefined) void capture(desk, tab.id, info.selectionText ?? null, menu.as);
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;

@@ -32,5 +32,7 @@ export const loadSample: Verb<'load-sample'> = async (work) => {
   await writeAll(work, 'commitment', sample.commitments);
   await writeAll(work, 'exchange', sample.exchanges);
   await writeAll(work, 'threadChoice', sample.threadChoices);
+  await writeAll(work, 'statement', sample.statements);
+  await writeAll(work, 'regression', sample.regressions);
   return { said: 'done.sample-loaded', values: { deals: String(sample.deals.length) } };
 };

@@ -7,6 +7,7 @@
  */
 import type { PageReading, PageSelection } from '../page/context.ts';
 import type { PressSignal } from '../page/sending/press.ts';
+import type { Statement } from '../domain/types.ts';
 import type { CommandName, CommandResult } from './commands.ts';
 import type { QueryName } from './queries.ts';
 
@@ -121,6 +122,9 @@ export interface TransferWatch {
   onProgress(done: number, total: number): void;
 }
 
+/** What selected words are: an ask or a promise, or said by the client. */
+export type CaptureAs = 'commitment' | Statement['about'];
+
 /** Background → surface. */
 export type SurfaceDown =
   | { type: 'answer'; request: string; ok: true; value: unknown }
@@ -128,7 +132,7 @@ export type SurfaceDown =
   | { type: 'update'; request: string; value: unknown }
   | { type: 'done'; request: string; result: CommandResult }
   /** Open the capture editor: shortcut, context menu. */
-  | { type: 'capture'; selection: PageSelection | null }
+  | { type: 'capture'; selection: PageSelection | null; as?: CaptureAs }
   | { type: 'focus' }
   /** To a frame alone: the page around it is light or dark. */
   | { type: 'tone'; tone: Tone }

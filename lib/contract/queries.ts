@@ -1,6 +1,7 @@
 /** Every question a surface may ask, with its arguments. One file under lib/queries answers each. */
 import * as v from 'valibot';
 import { intakeExchanges, intakeRecords } from './intake-commands.ts';
+import type { PlanLine } from '../domain/client-plan.ts';
 import type * as views from './views.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
@@ -14,6 +15,14 @@ export const queryArgs = {
   sidebar: v.strictObject({}),
   deal: v.strictObject({ dealId: id }),
   timeline: v.strictObject({ dealId: id, offset, limit }),
+  /** What was said, what fell, what moved it, who fills which role. */
+  honesty: v.strictObject({ dealId: id }),
+  /** The client's words alone, newest first. */
+  statements: v.strictObject({ dealId: id, limit }),
+  /** What both sides have agreed to, for the client's eyes. */
+  'client-plan': v.strictObject({ dealId: id }),
+  /** The deal at every moment of its history, oldest first. */
+  replay: v.strictObject({ dealId: id }),
   /** What needs the rep today, the most urgent first; `limit` counts the rows of all groups. */
   today: v.strictObject({ limit }),
   deals: v.strictObject({
@@ -116,6 +125,10 @@ export interface QueryResults {
   sidebar: views.SidebarView;
   deal: views.DealView | null;
   timeline: views.Page<views.TimelineEntry>;
+  honesty: views.HonestyView | null;
+  statements: views.Page<views.StatementRow>;
+  'client-plan': PlanLine[];
+  replay: views.ReplayMoment[];
   today: views.TodayView;
   deals: views.Page<views.DealListRow>;
   board: views.BoardColumnView[];

@@ -21,6 +21,17 @@ export type {
   LevelRow,
   DealView,
 } from './views/deal.ts';
+export type {
+  ExchangeRow,
+  HonestyView,
+  Presenting,
+  ReplayCommitment,
+  ReplayMoment,
+  ReplayPerson,
+  RoleRow,
+  Setback,
+  StatementRow,
+} from './views/honest.ts';
 export type { LensFind, LensSentence, LensSilence, LensView } from './views/lens.ts';
 export type { AnswerQuestion } from './views/answers.ts';
 export type { DetectorView, RatesView } from './views/rates.ts';

@@ -2,6 +2,7 @@
  * Stalled: no standing commitment of the client's with a date ahead. Not "no clicks": a deal may be busy and stalled, and
  * one that rests until a day that the client has named is not.
  */
+import { firstStage } from './process/find.ts';
 import type { CivilDate, Commitment, Deal, Process } from './types.ts';
 
 /** The client's next dated commitment, the day itself included; `null` = none. */
@@ -15,13 +16,13 @@ export function nextDated(commitments: readonly Commitment[], today: CivilDate):
 /** A prospect of whom nothing was ever given has not begun, and a closed deal has ended: neither stalls. */
 export function isStalled(
   deal: Pick<Deal, 'closed' | 'stage'>,
-  process: Pick<Process, 'stages'>,
+  process: Process,
   commitments: readonly Commitment[],
   today: CivilDate,
 ): boolean {
   if (deal.closed === 1) return false;
   const given = commitments.some((c) => c.direction === 'they' && GIVEN.has(c.state));
-  if (deal.stage === process.stages[0]?.key && !given) return false;
+  if (deal.stage === firstStage(process)?.key && !given) return false;
   return nextDated(commitments, today) === null;
 }
 

@@ -62,7 +62,7 @@ export function connectSurface(surface: 'sidebar' | 'panel' | 'dashboard', windo
   const heed = (message: Call): void => {
     if (listeners[message.type].size === 0) unheard.push(message);
     else if (message.type === 'focus') for (const listener of listeners.focus) listener();
-    else for (const listener of listeners.capture) listener(message.selection);
+    else for (const listener of listeners.capture) listener(message.selection, message.as);
   };
 
   const receive = (message: SurfaceDown): void => {

@@ -1,12 +1,12 @@
 /** What a surface (sidebar, side panel, dashboard) may do over its port. Hooks are its only user among the components. */
 import type { CommandArgs, CommandName, CommandResult } from '../contract/commands.ts';
-import type { DataAct, ExportWhat, Tone, TransferWatch } from '../contract/ports.ts';
+import type { CaptureAs, DataAct, ExportWhat, Tone, TransferWatch } from '../contract/ports.ts';
 import type { QueryArgs, QueryName, QueryResults } from '../contract/queries.ts';
 import type { PageSelection } from '../page/context.ts';
 
 export interface SurfaceEvents {
   /** Shortcut or menu: open the capture editor with these words. */
-  capture(selection: PageSelection | null): void;
+  capture(selection: PageSelection | null, as?: CaptureAs): void;
   /** The keys have come into the frame. */
   focus(): void;
   /** The page around the frame is light or dark. */

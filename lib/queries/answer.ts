@@ -19,6 +19,10 @@ import { answerBoardCards } from './board/cards.ts';
 import { answerBoard } from './board/columns.ts';
 import { answerDeals } from './deals.ts';
 import type { Answer, QueryEnv } from './env.ts';
+import { answerClientPlan } from './honest/client-plan.ts';
+import { answerHonesty } from './honest/honesty.ts';
+import { answerReplay } from './honest/replay.ts';
+import { answerStatements } from './honest/statements.ts';
 import type { Reading } from './read/reading.ts';
 import { answerIntakeExchanges, answerIntakePreview } from './intake/preview.ts';
 import { answerLedger } from './ledger.ts';
@@ -60,6 +64,10 @@ const answers: Answers = {
   sidebar: answerSidebar,
   deal: answerDeal,
   timeline: answerTimeline,
+  honesty: answerHonesty,
+  statements: answerStatements,
+  'client-plan': answerClientPlan,
+  replay: answerReplay,
   today: answerToday,
   deals: answerDeals,
   board: answerBoard,

@@ -40,11 +40,13 @@ function commitmentKeys(row: Kept<'commitment'>): string[] {
 }
 
 /** The sample's own ids name their type; those of a rep's rows are random. */
-const OF_THE_SAMPLE = /^(contact|commitment|exchange)-/;
+const OF_THE_SAMPLE = /^(contact|commitment|exchange|statement)-/;
+
+const OWN_TYPES: ReadonlySet<RowType> = new Set(['contact', 'commitment', 'exchange', 'statement']);
 
 /** Of a row that belongs to the sample book: the rep has recorded it. */
 export function isOwnInSample({ type, id }: { type: RowType; id: string }): boolean {
-  return (type === 'contact' || type === 'commitment' || type === 'exchange') && !OF_THE_SAMPLE.test(id);
+  return OWN_TYPES.has(type) && !OF_THE_SAMPLE.test(id);
 }
 
 /** The counts that a row belongs to. */

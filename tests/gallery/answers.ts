@@ -13,6 +13,7 @@ import type { Settings } from '../../lib/domain/types.ts';
 import type { Answers } from './fake-client.ts';
 import { dealView } from './views/deal.ts';
 import { LEDGER } from './views/ledger.ts';
+import { PLAN, STATEMENTS } from './views/honest.ts';
 import { candidate, gmailPage, OTHERS } from './views/page.ts';
 import { SNIPPETS } from './views/snippets.ts';
 import { summary } from './views/summary.ts';
@@ -91,6 +92,8 @@ export function answersOf(
     'read-due': readDue,
     'deal-offer': null,
     snippets: SNIPPETS,
+    statements: { rows: STATEMENTS, total: STATEMENTS.length },
+    'client-plan': PLAN,
     lens,
     today: TODAY,
     'reason-facts': FACTS,

@@ -88,6 +88,29 @@ export const SCENES: Scene[] = [
   },
   { name: 'sent-no', state: 'sent', act: press('n') },
   { name: 'capture', state: 'draft', act: press('a'), wide: true },
+  { name: 'setback', state: 'setback', wide: true },
+  { name: 'setback-why', state: 'setback', act: press('b') },
+  { name: 'setback-said', state: 'setback-said', wide: true },
+  { name: 'setback-de', state: 'setback-de' },
+  { name: 'before', state: 'before' },
+  { name: 'said', state: 'shown', act: press('h'), wide: true },
+  {
+    name: 'said-suggested',
+    state: 'shown',
+    act: async (page) => {
+      await page.keyboard.press('h');
+      await page.getByLabel('Who said it').selectOption({ label: 'Nobody named' });
+    },
+  },
+  {
+    name: 'plan',
+    state: 'draft',
+    wide: true,
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Menu' }).click();
+      await page.getByRole('menuitem', { name: 'A plan for the client' }).click();
+    },
+  },
   { name: 'snippets', state: 'draft', act: press('s'), wide: true },
   { name: 'snippets-blanks', state: 'draft', act: press('s', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter') },
   {

@@ -5,6 +5,7 @@ import type { Answers } from './fake-client.ts';
 import { question } from './views/answers.ts';
 import { germanDeal } from './views/german.ts';
 import { dealView, DEAL, evenDeal, newDeal } from './views/deal.ts';
+import { presentingDeal, setback, setbackDeal } from './views/honest.ts';
 import { longDeal } from './views/long.ts';
 import {
   germanLens,
@@ -52,8 +53,9 @@ const LOOK_ALIKE = {
   resembles: 'northwind.example',
   accountName: 'Northwind Traders',
 };
+const FOLDS = ['checklist', 'ledger', 'people', 'said', 'before', 'health'];
 const GROUPS = ['steps', 'information', 'people', 'commitments', 'practices'].map((group) => `group-${group}`);
-const OPEN = Object.fromEntries([...GROUPS, 'checklist', 'ledger', 'people', 'health'].map((fold) => [fold, true]));
+const OPEN = Object.fromEntries([...GROUPS, ...FOLDS].map((fold) => [fold, true]));
 
 function without(lookup: SidebarView['lookup'], page: SidebarView['page'] = gmailPage()): SidebarView {
   return { page, lookup, deal: null };
@@ -80,6 +82,17 @@ export const STATES: Record<string, () => Answers> = {
   'sent-lines': () => ({ ...answersOf(shown()), sent: LINES }),
   'sent-lines-de': () => ({ ...answersOf(shown(), { language: 'de' }), sent: LINES }),
   linkedin: () => answersOf(shown({ page: linkedinPage() })),
+  setback: () => answersOf(shown({ deal: setbackDeal() })),
+  'setback-said': () =>
+    answersOf(shown({ deal: setbackDeal({ cause: 'Their new plant manager wants to see it first.' }) }), {
+      folds: { checklist: false, people: true, said: true },
+    }),
+  'setback-de': () =>
+    answersOf(shown({ deal: { ...germanDeal(), setback: setback(), stalled: true } }), {
+      language: 'de',
+      folds: { checklist: false, said: true },
+    }),
+  before: () => answersOf(shown({ deal: presentingDeal() }), { folds: { checklist: false, before: true } }),
   new: () => answersOf(shown({ deal: newDeal() }), { folds: OPEN }),
   long: () => answersOf(shown({ deal: longDeal() }), { folds: OPEN }),
   snoozed: () => {

@@ -31,6 +31,10 @@ describe('a question', () => {
     const args: Partial<Record<QueryName, unknown>> = {
       deal: { dealId },
       timeline: { dealId },
+      honesty: { dealId },
+      statements: { dealId },
+      'client-plan': { dealId },
+      replay: { dealId },
       search: { text: 'a' },
       answers: { dealId },
       'reason-facts': { dealId, elementKey: 'target.steps.fit' },

@@ -126,13 +126,38 @@ describe('the other questions', () => {
     await live.next((deal) => deal === null);
   });
 
+  it('the client’s words, with those in the deal’s honesty', async () => {
+    const { id: dealId } = northwind;
+    const said = watch('statements', { dealId });
+    const whole = watch('honesty', { dealId });
+    const before = (await said.next(() => true)).total;
+    await whole.next(() => true);
+    await asked.must('record-statement', { dealId, about: 'vision', words: 'A rota that holds.' });
+    await said.next(({ total }) => total === before + 1);
+    await whole.next((view) => view?.statements[0]?.statement.words === 'A rota that holds.');
+  });
+
+  it('the replay and the plan, with what was given since', async () => {
+    asked = await loadSampleBook();
+    const { id: dealId } = await asked.dealNamed('Night-shift');
+    const replay = watch('replay', { dealId });
+    const plan = watch('client-plan', { dealId });
+    await replay.next(() => true);
+    const lines = (await plan.next(() => true)).length;
+    await asked.must('record-commitment', { dealId, kind: 'time', words: 'Thursday at ten', state: 'given' });
+    await replay.next((moments) => moments.at(-1)?.commitments[0]?.words === 'Thursday at ten');
+    await plan.next((now) => now.length === lines + 1);
+  });
+
   it('timeline', async () => {
     asked = await loadSampleBook();
     northwind = await asked.dealNamed('Night-shift');
     const live = watch('timeline', { dealId: northwind.id });
     const { total } = await live.next((page) => page.total > 0);
     await asked.must('move-stage', { dealId: northwind.id, stage: 'diagnose' });
-    await live.next((page) => page.total > total && page.rows.some(({ what }) => what === 'timeline.stage-moved'));
+    await live.next(
+      (page) => page.total > total && page.rows.some(({ what }) => what.startsWith('timeline.stage-moved')),
+    );
   });
 
   it.each(['updated', 'name', 'stage', 'value', 'close'] as const)('deals by %s', async (sort) => {

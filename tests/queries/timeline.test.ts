@@ -81,6 +81,19 @@ describe('a timeline', () => {
     ]);
   });
 
+  it('tells a move past the honest stage with what was missing, and a move back without', async () => {
+    await doNext('record-commitment', { dealId, kind: 'time', words: 'Thu?', state: 'given' });
+    await doNext('move-stage', { dealId, stage: 'qualify' });
+    await doNext('move-stage', { dealId, stage: 'diagnose' });
+    await doNext('move-stage', { dealId, stage: 'discover' });
+    const moves = (await told()).filter((line) => line.startsWith('Moved'));
+    expect(moves).toEqual([
+      'Moved from Diagnose to Discover',
+      'Moved ahead from Qualify to Diagnose. Honestly in Qualify, missing: Explore, Change, Build consensus',
+      'Moved from Target to Qualify',
+    ]);
+  });
+
   it('tells promises, asks of nobody in particular and deleted records', async () => {
     await doNext('record-commitment', { dealId, kind: 'other', direction: 'we', words: 'The plan by Friday.' });
     const { created } = await doNext('record-commitment', { dealId, kind: 'review', words: 'A review?' });
@@ -95,7 +108,7 @@ describe('a timeline', () => {
   it('tells stages, outcomes and what was passed over, many at once as a number', async () => {
     await doNext('move-stage', { dealId, stage: 'qualify' });
     const moved = await told();
-    expect(moved).toContain('Moved from Target to Qualify');
+    expect(moved).toContain('Moved ahead from Target to Qualify. Honestly in Target, missing: Time');
     expect(moved.some((line) => /^\d+ elements passed over$/.test(line))).toBe(true);
     await doNext('close-deal', { dealId, outcome: 'no-decision' });
     await doNext('reopen-deal', { dealId });

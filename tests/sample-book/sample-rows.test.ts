@@ -11,7 +11,16 @@ import { NOT_IN_BOOK } from '../../lib/domain/sample-book/build-people.ts';
 import { CLIENTS } from '../../lib/domain/sample-book/cast.ts';
 import { sampleRows } from '../../lib/domain/sample-book/sample-rows.ts';
 import type { SampleRows } from '../../lib/domain/sample-book/sample-rows.ts';
-import type { Commitment, Deal, DealElement, DealPerson, Exchange, Process } from '../../lib/domain/types.ts';
+import type {
+  Commitment,
+  Deal,
+  DealElement,
+  DealPerson,
+  Exchange,
+  Process,
+  Regression,
+  Statement,
+} from '../../lib/domain/types.ts';
 
 const NOW = Date.parse('2026-03-04T10:20:00Z');
 const DAY_MS = 86_400_000;
@@ -111,6 +120,20 @@ describe('the sample book', () => {
     expect(gap).toEqual([{ kind: 'collaborate', state: 'missing' }]);
   });
 
+  it('has an open deal that went back, without a cause yet, and one that came back', () => {
+    const { id } = dealNamed(book, 'Ramp crew planning');
+    expect(book.regressions.filter(({ dealId }) => dealId === id)).toMatchObject([
+      { from: 'discover', to: 'target', cause: '' },
+    ]);
+    expect(book.regressions.filter(({ dealId, cause }) => dealId !== id && cause !== '')).toHaveLength(1);
+  });
+
+  it('has what the client said, about all three things and on all four levels', () => {
+    expect(new Set(book.statements.map(({ about }) => about)).size).toBe(3);
+    expect(new Set(book.statements.map(({ level }) => level)).size).toBe(4);
+    expect(book.statements.length).toBeGreaterThan(20);
+  });
+
   it('has something overdue, due today and without an answer', () => {
     const today = civilDateOf(NOW, 'UTC');
     const pending = book.commitments.filter(({ state }) => state === 'given' || state === 'asked');
@@ -156,16 +179,39 @@ function findNonsense(rows: SampleRows, now: number): string[] {
     ...rows.dealElements.flatMap((row) => elementChecks(row, deals.get(row.dealId), now)),
     ...rows.commitments.flatMap((row) => commitmentChecks(row, deals.get(row.dealId), rows, now)),
     ...rows.exchanges.flatMap((row) => exchangeChecks(row, rows, now)),
+    ...rows.statements.flatMap((row) => statementChecks(row, rows)),
+    ...rows.regressions.flatMap((row) => regressionChecks(row, rows)),
   ];
   return checks.flatMap(([wrong, what]) => (wrong ? [what] : []));
 }
 
 function wholeChecks(rows: SampleRows): Check[] {
-  const { accounts, contacts, deals, dealPeople, dealElements, commitments, exchanges } = rows;
-  const all = [accounts, contacts, deals, dealPeople, dealElements, commitments, exchanges].flat();
+  const all: { id: string; sample?: true }[] = Object.values(rows).flat();
   return [
     [new Set(all.map(({ id }) => id)).size !== all.length, 'two rows have the same id'],
     [!all.every(({ sample }) => sample === true), 'a row is not marked as part of the sample'],
+  ];
+}
+
+function statementChecks(row: Statement, { exchanges, contacts }: SampleRows): Check[] {
+  const talk = exchanges.find(({ dealId, at }) => dealId === row.dealId && at === row.at);
+  const speaker = contacts.find(({ id }) => id === row.contactId);
+  return [
+    [!talk || talk.direction === 'out', `${row.words} was said in no talk`],
+    [!speaker || !talk?.contactIds.includes(speaker.id), `${row.words} was said by nobody who was there`],
+    [row.level !== (speaker?.level ?? null), `${row.words} has another level than who said it`],
+    [/[{}]/.test(row.words), `${row.words} has a slot`],
+  ];
+}
+
+function regressionChecks(row: Regression, { commitments, deals }: SampleRows): Check[] {
+  const broke = commitments.find(({ id }) => id === row.commitmentId);
+  const deal = deals.find(({ id }) => id === row.dealId);
+  const keys = deal ? processOf(deal).stages.map(({ key }) => key) : [];
+  return [
+    [broke?.state !== 'broken' || broke.dealId !== row.dealId, `${row.id} names nothing that broke`],
+    [keys.indexOf(row.to) >= keys.indexOf(row.from), `${row.id} goes ahead`],
+    [row.at !== broke?.stateAt, `${row.id} was at another time`],
   ];
 }
 

@@ -2,6 +2,7 @@ import { useLocale } from '../../hooks/locale.ts';
 import { useCommand } from '../../hooks/use-command.ts';
 import { useNow } from '../../hooks/use-now.ts';
 import { Capture } from '../../sidebar/Capture.tsx';
+import { ClientPlan } from '../../sidebar/ClientPlan.tsx';
 import { CloseDeal } from '../../sidebar/CloseDeal.tsx';
 import { useDealDesk } from '../../sidebar/desk.ts';
 import { LogCall } from '../../sidebar/LogCall.tsx';
@@ -16,6 +17,7 @@ export function DealActs() {
   if (mode.name === 'capture') return <Capture key={mode.seed.key} seed={mode.seed} />;
   if (mode.name === 'log') return <LogCall />;
   if (mode.name === 'close') return <CloseDeal />;
+  if (mode.name === 'plan') return <ClientPlan />;
   return deal.deal.outcome === null ? <NextAsk /> : <Closed />;
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { DealView } from '../../../lib/contract/views.ts';
 import type { StageKey } from '../../../lib/domain/types.ts';
 import { useLocale } from '../../hooks/locale.ts';
+import { useQuery } from '../../hooks/use-query.ts';
 import { Checklist } from '../../sidebar/Checklist.tsx';
 import { checklistCount } from '../../sidebar/checklist-count.ts';
 import { DeskContext } from '../../sidebar/desk.ts';
@@ -13,6 +14,8 @@ import { peopleAside } from '../../sidebar/people-words.ts';
 import { useDeskState } from '../../sidebar/use-desk-state.ts';
 import { dealHref } from '../shell/route.ts';
 import '../../sidebar/DealPane.css';
+import { Button } from '../../ui/Button.tsx';
+import './honest.css';
 import { useKeys } from '../shell/use-keys.ts';
 import { go } from '../shell/use-route.ts';
 import { Backfill } from '../process/Backfill.tsx';
@@ -20,7 +23,12 @@ import { OwnWay } from '../process/OwnWay.tsx';
 import { DealActs } from './DealActs.tsx';
 import { DealFacts } from './DealFacts.tsx';
 import { DealHead } from './DealHead.tsx';
+import { DealHonesty } from './DealHonesty.tsx';
 import { DealStages } from './DealStages.tsx';
+import { ExchangesPart } from './ExchangesPart.tsx';
+import { Replay } from './Replay.tsx';
+import { RolesPart } from './RolesPart.tsx';
+import { SetbacksPart } from './SetbacksPart.tsx';
 import { SheetPart } from './SheetPart.tsx';
 import { Timeline } from './Timeline.tsx';
 
@@ -34,6 +42,8 @@ export function DealSheet({ deal }: { deal: DealView }) {
   useEffect(() => {
     document.title = t('shell.title', { page: deal.account.name });
   }, [deal.account.name, t]);
+  const [replaying, replay] = useState(false);
+  const honesty = useQuery('honesty', { dealId: deal.deal.id }).value ?? null;
   const stage = { viewed, onView: view };
   return (
     <DeskContext.Provider value={desk}>
@@ -45,10 +55,20 @@ export function DealSheet({ deal }: { deal: DealView }) {
           <SheetPart title={t('dealPage.checklist')} aside={checklistCount(deal, viewed, locale)}>
             <Checklist {...stage} />
           </SheetPart>
+          {honesty ? <DealHonesty honesty={honesty} /> : null}
           <SheetPart title={t('dealPage.ledger')} aside={ledgerAside(deal, locale)}>
             <Ledger />
           </SheetPart>
-          <SheetPart title={t('dealPage.timeline')}>
+          {honesty ? <ExchangesPart honesty={honesty} /> : null}
+          <SheetPart
+            title={t('dealPage.timeline')}
+            aside={
+              <Button look="plain" expanded={replaying} onClick={() => replay(!replaying)}>
+                {t(replaying ? 'replay.close' : 'replay.open')}
+              </Button>
+            }
+          >
+            {replaying ? <Replay deal={deal} /> : null}
             <Timeline dealId={deal.deal.id} />
           </SheetPart>
         </div>
@@ -59,6 +79,8 @@ export function DealSheet({ deal }: { deal: DealView }) {
             <People />
           </SheetPart>
           <OwnWay />
+          {honesty ? <RolesPart honesty={honesty} /> : null}
+          {honesty ? <SetbacksPart honesty={honesty} /> : null}
         </div>
       </div>
     </DeskContext.Provider>
@@ -72,6 +94,7 @@ function useSheetDesk(deal: DealView): Desk {
   const calm = desk.mode.name === 'calm';
   useKeys({
     a: calm ? () => desk.capture() : undefined,
+    h: calm ? () => desk.capture({ as: 'ground-truth', from: 'message', words: '' }) : undefined,
     l: calm ? () => desk.open({ name: 'log' }) : undefined,
     e: calm ? () => desk.open({ name: 'edit' }) : undefined,
   });

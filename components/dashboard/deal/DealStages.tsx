@@ -3,6 +3,7 @@ import type { StageKey } from '../../../lib/domain/types.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useDealDesk } from '../../sidebar/desk.ts';
 import { barLabel, gapWords, segmentWords, stageName } from '../../sidebar/stage-words.ts';
+import { SetbackLine } from '../../sidebar/SetbackLine.tsx';
 import { StageBar } from '../../ui/StageBar.tsx';
 import type { StageSegment } from '../../ui/stage-bar.ts';
 import { classNames } from '../../ui/class-names.ts';
@@ -32,6 +33,8 @@ export function DealStages({ viewed, onView }: { viewed: StageKey; onView: (stag
         ))}
       </ol>
       <GapLine pointed={pointed} />
+      {deal.setback ? <SetbackLine setback={deal.setback} /> : null}
+      {deal.stalled ? <p class="stage-stalled">{locale.t('stage.stalled')}</p> : null}
     </div>
   );
 }
@@ -47,7 +50,8 @@ function GapLine({ pointed }: { pointed: StageSegment | null }) {
   const honest = stageName(deal, deal.honest);
   return (
     <p class="deal-gap">
-      <strong>{t('dealPage.honest', { honest })}</strong> {t('dealPage.between', { gap: gapWords(deal.gap, locale) })}
+      <strong>{t('dealPage.honest', { honest })}</strong> {t('dealPage.between', { gap: gapWords(deal.gap, locale) })}{' '}
+      <span class="deal-coverage">{t('honest.coverage', deal.coverage)}</span>
     </p>
   );
 }

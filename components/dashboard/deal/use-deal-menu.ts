@@ -15,6 +15,13 @@ export function useDealMenu(onDelete: () => void): MenuItem[] {
   const closed = deal.deal.outcome !== null;
   return [
     { key: 'capture', label: t('dealPage.capture'), hint: keys ? 'A' : undefined, onPick: () => capture() },
+    {
+      key: 'said',
+      label: t('said.add'),
+      hint: keys ? 'H' : undefined,
+      onPick: () => capture({ as: 'ground-truth', from: 'message', words: '' }),
+    },
+    { key: 'plan', label: t('plan.title'), onPick: () => open({ name: 'plan' }) },
     { key: 'edit', label: t('dealPage.edit'), hint: keys ? 'E' : undefined, onPick: () => open({ name: 'edit' }) },
     closed
       ? { key: 'reopen', label: t('dealPage.reopen'), onPick: () => void run('reopen-deal', { dealId: deal.deal.id }) }

@@ -17,6 +17,7 @@ import type {
   ReasonKey,
   StageKey,
 } from '../../domain/types.ts';
+import type { Presenting, Setback } from './honest.ts';
 
 export interface StageMark {
   key: StageKey;
@@ -113,6 +114,8 @@ export interface PersonRow {
 
 export interface LevelRow {
   level: Level;
+  /** Who of them was heard from last; `null` = nobody yet. */
+  heard: { name: string; at: Instant } | null;
   people: PersonRow[];
 }
 
@@ -137,4 +140,12 @@ export interface DealView {
   depth: Level | null;
   breadth: number;
   lastExchangeAt: Instant | null;
+  /** No standing commitment of the client's with a date ahead. */
+  stalled: boolean;
+  /** Of the commitments usual up to the claimed stage. */
+  coverage: { standing: number; usual: number };
+  /** The last step back, until the deal has come back from it. */
+  setback: Setback | null;
+  /** What is missing before presenting; `null` = the deal does not stand there. */
+  presenting: Presenting | null;
 }

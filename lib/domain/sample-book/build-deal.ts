@@ -1,9 +1,20 @@
 /** One deal with everything that hangs on it. */
 import { addDays } from '../civil-date.ts';
-import type { CivilDate, Commitment, Deal, DealElement, DealPerson, Exchange, Instant } from '../types.ts';
+import type {
+  CivilDate,
+  Commitment,
+  Deal,
+  DealElement,
+  DealPerson,
+  Exchange,
+  Instant,
+  Regression,
+  Statement,
+} from '../types.ts';
 import { buildCommitments } from './build-commitments.ts';
 import { buildElements } from './build-elements.ts';
 import { buildExchanges } from './build-exchanges.ts';
+import { buildRegressions, buildStatements } from './build-said.ts';
 import type { DealFrame } from './frame.ts';
 import { momentOn, workdayOn } from './work-time.ts';
 
@@ -13,6 +24,8 @@ export interface DealRows {
   dealElements: DealElement[];
   commitments: Commitment[];
   exchanges: Exchange[];
+  statements: Statement[];
+  regressions: Regression[];
 }
 
 export function buildDeal(frame: DealFrame): DealRows {
@@ -22,7 +35,10 @@ export function buildDeal(frame: DealFrame): DealRows {
   const dealPeople = buildParts(frame, exchanges);
   const dealElements = buildElements(frame, commitments, dealPeople);
   const latest = Math.max(...exchanges.map(({ at }) => at), ...commitments.map(({ updatedAt }) => updatedAt));
-  return { deal: dealRow(frame, latest), dealPeople, dealElements, commitments, exchanges };
+  const deal = dealRow(frame, latest);
+  const statements = buildStatements(frame, exchanges);
+  const regressions = buildRegressions(frame, dealElements, commitments);
+  return { deal, dealPeople, dealElements, commitments, exchanges, statements, regressions };
 }
 
 /** Nobody is heard from after an ask of theirs that waits for its answer. */

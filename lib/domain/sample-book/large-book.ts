@@ -53,6 +53,8 @@ export function largeBook(input: LargeBookInput): SampleRows {
     commitments: commitmentsOf(making, deals, dealPeople),
     exchanges: [],
     threadChoices: [],
+    statements: [],
+    regressions: [],
   };
 }
 

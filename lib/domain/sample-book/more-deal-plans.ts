@@ -33,7 +33,7 @@ export const MORE_DEALS: DealPlan[] = [
     },
     ['Rota planning for the homes, south-west', 'rota planning in the homes', 'the home managers'],
     ['Dienstplanung der Heime, Südwest', 'die Dienstplanung der Heime', 'die Heimleitungen'],
-    { ...ended('won', 112), origin: 'referral', discipline: 0.95, setbacks: [setback('review', 'broken')] },
+    { ...ended('won', 112), origin: 'referral', discipline: 0.95, setbacks: [setback('change', 'broken')] },
   ),
   deal(
     {
@@ -69,7 +69,9 @@ export const MORE_DEALS: DealPlan[] = [
     {
       origin: 'they-asked',
       closeIn: 83,
-      pending: [ask('change', 'stefan.pichler', 'declined', 4), promise('nina.koller', 5, 5)],
+      // They had said yes to looking into it, and then it fell: the honest stage went back.
+      skips: ['explore'],
+      pending: [ask('explore', 'stefan.pichler', 'broken', 9, -5), promise('nina.koller', 5, 5)],
     },
   ),
   deal(

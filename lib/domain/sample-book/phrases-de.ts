@@ -103,6 +103,28 @@ export const PHRASES_DE: Phrases = {
     'Zweimal gehört, dass der Chef allein entscheidet.',
   ],
   answers: ANSWERS_DE,
+  said: {
+    'ground-truth': [
+      'Die eine Hälfte steht auf Papier, die andere habe ich im Kopf.',
+      'Um sechs Uhr früh merken wir, wer fehlt, und dann geht das Telefonieren los.',
+      'Überstunden zahlen wir dafür, dass wir es nicht wissen. Letzten Monat waren es elftausend.',
+      '{crew} tauschen untereinander und sagen es uns hinterher, wenn überhaupt.',
+    ],
+    vision: [
+      'Ich will am Donnerstag wissen, wer am Sonntag arbeitet, und es dann nicht mehr anfassen.',
+      'Wenn {crew} es auf dem Handy sähen, hätte ich meine Abende wieder.',
+      'In einem Jahr will ich in der Runde über Qualität reden und nicht darüber, wer fehlt.',
+    ],
+    concern: [
+      'Das letzte Programm war nach drei Wochen wieder weg. Das mache ich nicht noch einmal mit.',
+      'Der Betriebsrat wird fragen, wer die Daten sieht, und darauf habe ich noch keine Antwort.',
+      '{crew} werden sagen, dass sie für noch ein System keine Zeit haben.',
+    ],
+  },
+  causes: [
+    'Der neue Werkleiter will es sich erst selbst ansehen.',
+    'Das Audit hat die Woche gekostet und den Termin mit ihr.',
+  ],
   dealNotes: [
     'Am besten vor der Morgenübergabe anrufen. Nachmittags kommt nichts heraus.',
     'Hatten schon ein Werkzeug und nach drei Wochen aufgegeben: erst fragen, warum.',

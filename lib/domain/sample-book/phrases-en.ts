@@ -103,6 +103,28 @@ export const PHRASES_EN: Phrases = {
     'I was told twice that the boss decides alone.',
   ],
   answers: ANSWERS_EN,
+  said: {
+    'ground-truth': [
+      'Half of {thing} is on paper, and the other half is in my head.',
+      'We find out at six in the morning who is missing, and then the phoning starts.',
+      'Overtime is what we pay for not knowing. It was eleven thousand last month.',
+      '{crew} swap among themselves and tell us afterwards, if at all.',
+    ],
+    vision: [
+      'I want to know by Thursday who works on Sunday, and then not touch it again.',
+      'If {crew} could see it on their phones, I would get my evenings back.',
+      'In a year I would like us to talk about quality in that meeting, and not about who is missing.',
+    ],
+    concern: [
+      'The last tool was dropped after three weeks. I can’t go through that twice.',
+      'The works council will ask who sees the data, and I have no answer yet.',
+      '{crew} will say that they don’t have time for another system.',
+    ],
+  },
+  causes: [
+    'The new plant manager wants to see it for himself first.',
+    'Their audit took the week, and the date with it.',
+  ],
   dealNotes: [
     'Best hour is before the morning handover. Calls in the afternoon go nowhere.',
     'They have tried a tool before and dropped it after three weeks: ask why before showing anything.',

@@ -1,5 +1,5 @@
 /** What is said in the sample book, one bank a language. */
-import type { CommitmentKind } from '../types.ts';
+import type { CommitmentKind, Statement } from '../types.ts';
 import type { SampleLanguage } from './plan-types.ts';
 import { PHRASES_DE } from './phrases-de.ts';
 import { PHRASES_EN } from './phrases-en.ts';
@@ -19,6 +19,10 @@ export interface Phrases {
   whys: string[];
   /** Answers of information elements, by stage, in the order of the process. */
   answers: Record<string, string[]>;
+  /** What people of the client say: how it is, what they want, what worries them. */
+  said: Record<Statement['about'], string[]>;
+  /** Why something that stood fell, in the rep's words. */
+  causes: string[];
   /** A note on the deal itself. */
   dealNotes: string[];
 }

@@ -15,6 +15,8 @@ import type {
   Id,
   Instant,
   Process,
+  Regression,
+  Statement,
   ThreadChoice,
 } from '../types.ts';
 import { buildDeal } from './build-deal.ts';
@@ -48,6 +50,8 @@ export interface SampleRows {
   commitments: Commitment[];
   exchanges: Exchange[];
   threadChoices: ThreadChoice[];
+  statements: Statement[];
+  regressions: Regression[];
 }
 
 const SAMPLE_PLANS: readonly DealPlan[] = [...CAST_DEALS, ...MORE_DEALS];
@@ -66,6 +70,8 @@ export function sampleRows(input: SampleInput): SampleRows {
     commitments: built.flatMap(({ commitments }) => commitments),
     exchanges: built.flatMap(({ exchanges }) => exchanges),
     threadChoices: [],
+    statements: built.flatMap(({ statements }) => statements),
+    regressions: built.flatMap(({ regressions }) => regressions),
   };
 }
 

@@ -4,6 +4,7 @@ import { board } from './dashboard/board.ts';
 import { dataPage } from './dashboard/data-page.ts';
 import { dealPage } from './dashboard/deal.ts';
 import { intake } from './dashboard/intake.ts';
+import { honestPage } from './dashboard/honest.ts';
 import { lists } from './dashboard/lists.ts';
 import { merge } from './dashboard/merge.ts';
 import { price } from './dashboard/price.ts';
@@ -31,6 +32,7 @@ export const dashboard: Record<keyof typeof english, string> = {
   ...merge,
   ...views,
   ...dealPage,
+  ...honestPage,
   ...rates,
   ...price,
   ...reviews,

@@ -11,6 +11,7 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.deal-deleted': 'Deal gelöscht',
   'timeline.deal-edited': 'Angaben zum Deal geändert',
   'timeline.stage-moved': 'Von {from} nach {to} verschoben',
+  'timeline.stage-moved.ahead': 'Weiter von {from} nach {to}. Ehrlich in {honest}, es fehlt: {missing}',
   'timeline.stage-entered': 'Nach {to} verschoben',
   'timeline.ask-put-off': 'Nächste Bitte aufgeschoben',
   'timeline.reopened': 'Wieder geöffnet',

@@ -9,6 +9,7 @@ export const timeline = {
   'timeline.deal-deleted': 'Deal deleted',
   'timeline.deal-edited': 'Details of the deal changed',
   'timeline.stage-moved': 'Moved from {from} to {to}',
+  'timeline.stage-moved.ahead': 'Moved ahead from {from} to {to}. Honestly in {honest}, missing: {missing}',
   'timeline.stage-entered': 'Moved to {to}',
   'timeline.ask-put-off': 'Next ask put off',
   'timeline.reopened': 'Opened again',

@@ -10,6 +10,7 @@ import type {
   Id,
   Instant,
   Process,
+  Regression,
 } from '../../domain/types.ts';
 import type { PersonInDeal } from '../../domain/whom-to-ask.ts';
 import type { Book } from '../../store/book.ts';
@@ -28,9 +29,13 @@ export interface DealFacts {
   /** Those in the deal, and those whom a commitment names. */
   contacts: ReadonlyMap<Id, Contact>;
   lastExchangeAt: Instant | null;
+  /** Oldest first. */
+  regressions: Regression[];
 }
 
-type DealRows = Pick<DealFacts, 'deal' | 'elements' | 'commitments' | 'lastExchangeAt'> & { parts: DealPerson[] };
+type DealRows = Pick<DealFacts, 'deal' | 'elements' | 'commitments' | 'lastExchangeAt' | 'regressions'> & {
+  parts: DealPerson[];
+};
 
 /** `null` = there is no such deal. */
 export function readDealFacts(book: Book, dealId: Id): Reading<DealFacts | null> {
@@ -40,7 +45,8 @@ export function readDealFacts(book: Book, dealId: Id): Reading<DealFacts | null>
     book.commitments.where('dealId').equals(dealId).toArray(),
     book.dealPeople.where('dealId').equals(dealId).toArray(),
     book.exchanges.where('[dealId+at]').between([dealId, 0], [dealId, Infinity]).last(),
-  ]).then(([deal, elements, commitments, parts, lastExchange]) => {
+    book.regressions.where('dealId').equals(dealId).toArray(),
+  ]).then(([deal, elements, commitments, parts, lastExchange, regressions]) => {
     if (!deal) return known(null);
     return readAroundDeal(book, {
       deal: bare(deal),
@@ -48,6 +54,7 @@ export function readDealFacts(book: Book, dealId: Id): Reading<DealFacts | null>
       commitments: bareAll(commitments),
       parts: bareAll(parts),
       lastExchangeAt: lastExchange?.at ?? null,
+      regressions: bareAll(regressions).sort((a, b) => a.at - b.at),
     });
   });
 }

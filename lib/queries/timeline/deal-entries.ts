@@ -1,6 +1,7 @@
 /** What an event says about the deal itself, its people, its checklist, its exchanges and its threads. */
 import { findElement, findStage, firstStage } from '../../domain/process/find.ts';
 import type { DomainEvent, Id, Process, ProcessElement } from '../../domain/types.ts';
+import { moveKey } from './ahead.ts';
 import { happening, instantIn, textIn } from './entry.ts';
 import type { Fields, Happening } from './entry.ts';
 import type { TimelineSources } from './sources.ts';
@@ -8,7 +9,7 @@ import type { TimelineSources } from './sources.ts';
 /** Fields that say something to the rep when they change; the rest keeps the store going. */
 const DETAILS = ['name', 'origin', 'dream', 'value', 'currency', 'expectedClose', 'note'];
 
-export function dealEntries(event: DomainEvent, { process, processes }: TimelineSources): Happening[] {
+export function dealEntries(event: DomainEvent, { process, processes, ahead }: TimelineSources): Happening[] {
   const { before, after, at } = event;
   if (after === null) return [happening(at, 'timeline.deal-deleted')];
   if (before === null) return bornDeal(event, after, process);
@@ -19,8 +20,10 @@ export function dealEntries(event: DomainEvent, { process, processes }: Timeline
     entries.push(happening(at, 'timeline.process-moved', values));
   }
   if (after['stage'] !== undefined) {
-    const [from, to] = [before, after].map((fields) => stageName(processes, textIn(fields, 'stage')));
-    entries.push(happening(at, 'timeline.stage-moved', { from: from ?? '', to: to ?? '' }));
+    const [from = '', to = ''] = [before, after].map((fields) => stageName(processes, textIn(fields, 'stage')));
+    const past = ahead.get(moveKey(event));
+    const missing = past ? { honest: past.honest, missing: past.missing.join(', ') } : {};
+    entries.push(happening(at, `timeline.stage-moved${past ? '.ahead' : ''}`, { from, to, ...missing }));
   }
   if ('outcome' in after) entries.push(happening(at, outcomeKey(after)));
   if (typeof after['nextAskSnoozedUntil'] === 'number') entries.push(happening(at, 'timeline.ask-put-off'));

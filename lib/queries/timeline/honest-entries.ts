@@ -24,11 +24,12 @@ export function regressionEntries(event: DomainEvent, sources: TimelineSources):
   const { before, after } = event;
   if (after === null) return [];
   const cause = textIn(after, 'cause');
-  const why = cause === '' ? [] : [happening(event.at, 'timeline.regression-cause', { cause })];
+  // The sample book brings its own times along.
+  const at = before === null ? (instantIn(after, 'at') ?? event.at) : event.at;
+  const why = cause === '' ? [] : [happening(at, 'timeline.regression-cause', { cause })];
   if (before !== null)
     return why.length > 0 || !('cause' in after) ? why : [happening(event.at, 'timeline.regression-cause-gone')];
   const [from, to] = ['from', 'to'].map((key) => stageName(sources.processes, textIn(after, key)));
   const kind = kindName(sources.process, sources.commitment(textIn(after, 'commitmentId')).kind ?? 'other');
-  const at = instantIn(after, 'at') ?? event.at;
   return [happening(at, 'timeline.regression', { from: from ?? '', to: to ?? '', kind }), ...why];
 }

@@ -1,6 +1,8 @@
 /** What the entries of a timeline are made from: the deal's events, and the names that they need. */
 import type { Account, Commitment, Deal, DealPerson, DomainEvent, Id, Process, Statement } from '../../domain/types.ts';
 import type { Book } from '../../store/book.ts';
+import { movesAhead } from './ahead.ts';
+import type { Ahead } from './ahead.ts';
 import { present } from '../read/bare-rows.ts';
 import { standInProcess } from '../read/deal-facts.ts';
 import { all } from '../read/reading.ts';
@@ -20,6 +22,8 @@ export interface TimelineSources {
   /** As it stands now, or as it stood when it was deleted. */
   commitment(id: Id): Partial<Commitment>;
   part(id: Id): Partial<DealPerson>;
+  /** Moves of the claimed stage past the honest one: see `moveKey`. */
+  ahead: ReadonlyMap<string, Ahead>;
   /** As it was kept at first. */
   statement(id: Id): Partial<Statement>;
 }
@@ -60,10 +64,13 @@ function readNames(
     book.processes.bulkGet(pastProcesses(events)),
   ]).then(([process, account, contacts, past]) => {
     const names = new Map(present(contacts).map(({ id, name }) => [id, name]));
+    const known = process ?? standInProcess();
+    const processes = [known, ...present(past)];
     return {
       events,
-      process: process ?? standInProcess(),
-      processes: [process ?? standInProcess(), ...present(past)],
+      process: known,
+      processes,
+      ahead: movesAhead(events.toReversed(), processes),
       account: account ?? null,
       contactName: (id) => (id === null ? null : (names.get(id) ?? null)),
       commitment: (id) => commitments.get(id) ?? {},

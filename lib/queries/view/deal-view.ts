@@ -8,6 +8,7 @@ import { compareInDeal, ledgerRow } from './ledger-row.ts';
 import type { Clock } from './ledger-row.ts';
 import { nextAskView } from './next-ask-view.ts';
 import { levelRows } from './people-rows.ts';
+import { honestyView } from './honesty-view.ts';
 import { honestMark, stageMarks } from './stage-marks.ts';
 
 /** Rows of the deal's ledger that are sent to a surface; the ledger's own page has the rest. */
@@ -31,6 +32,7 @@ export function dealView(facts: DealFacts, clock: Clock, only?: StageKey): DealV
     depth: depthOf(people),
     breadth: breadthOf(people, clock.now),
     lastExchangeAt: facts.lastExchangeAt,
+    ...honestyView(facts, clock),
   };
 }
 

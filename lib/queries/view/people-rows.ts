@@ -1,12 +1,11 @@
 /** The people of a deal by level, blanks included. */
 import type { LevelRow, PersonRow } from '../../contract/views.ts';
+import { heardByLevel } from '../../domain/depth.ts';
 import { suggestLevel } from '../../domain/level.ts';
 import { initialsOf } from '../../domain/names.ts';
 import { findElement } from '../../domain/process/find.ts';
-import type { Level, Process } from '../../domain/types.ts';
+import type { Process } from '../../domain/types.ts';
 import type { PersonInDeal } from '../../domain/whom-to-ask.ts';
-
-const LEVELS: readonly Level[] = [1, 2, 3, 4];
 
 /** Who was heard from last stands first. */
 export function levelRows(
@@ -14,8 +13,13 @@ export function levelRows(
   people: readonly PersonInDeal[],
 ): { levels: LevelRow[]; unplaced: PersonRow[] } {
   const rows = people.map((person) => personRow(process, person)).sort(compareHeard);
+  const names = new Map(people.map(({ contact }) => [contact.id, contact.name]));
   return {
-    levels: LEVELS.map((level) => ({ level, people: rows.filter(({ contact }) => contact.level === level) })),
+    levels: heardByLevel(people).map(({ level, heard }) => ({
+      level,
+      heard: heard && { name: names.get(heard.contactId) ?? '', at: heard.at },
+      people: rows.filter(({ contact }) => contact.level === level),
+    })),
     unplaced: rows.filter(({ contact }) => contact.level === null),
   };
 }

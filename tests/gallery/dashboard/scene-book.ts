@@ -33,6 +33,8 @@ function firstDeals(rows: SampleRows, count: number): SampleRows {
     commitments: rows.commitments.filter(({ dealId }) => ids.has(dealId)),
     exchanges: rows.exchanges.filter(({ dealId }) => ids.has(dealId)),
     threadChoices: [],
+    statements: rows.statements.filter(({ dealId }) => ids.has(dealId)),
+    regressions: rows.regressions.filter(({ dealId }) => ids.has(dealId)),
   });
 }
 

@@ -1,5 +1,6 @@
 /** What is photographed: a name, an address, and what the rep does before the picture. */
 import type { Page } from 'playwright-core';
+import { honestScenes } from './honest-scenes.ts';
 import { BOARD } from './board-scenes.ts';
 import { RED_PEN } from './red-pen-scenes.ts';
 
@@ -119,6 +120,7 @@ export const SCENES: Scene[] = [
     }),
   },
   { name: 'deal-de', book: 'sample', hash: '#/deals', language: 'de', act: openDeal('Oakhurst') },
+  ...honestScenes(openDeal),
   { name: 'snippets-empty', book: 'empty', hash: '#/snippets' },
   { name: 'snippets', book: 'sample', hash: '#/snippets', act: startSnippets() },
   {

@@ -4,7 +4,7 @@ import { checklistOf, processOf, stageMarks } from './checklist.ts';
 import type { Known } from './checklist.ts';
 import { daysAgo } from './clock.ts';
 import { LEDGER } from './ledger.ts';
-import { dana, ines, person, priya, tomas } from './people.ts';
+import { dana, ines, levelRow, person, priya, tomas } from './people.ts';
 
 export const DEAL: Deal = {
   id: 'deal',
@@ -78,15 +78,19 @@ export function dealView(change: Partial<DealView> = {}): DealView {
     ledger: LEDGER,
     ledgerTotal: LEDGER.length,
     levels: [
-      { level: 1, people: [] },
-      { level: 2, people: [person(dana, { heard: 3, roles: ['discover.people.result-owner'] })] },
-      { level: 3, people: [person(tomas, { heard: 9 })] },
-      { level: 4, people: [person(priya, { heard: 20, roles: ['discover.people.does-the-work'] })] },
+      levelRow(1, []),
+      levelRow(2, [person(dana, { heard: 3, roles: ['discover.people.result-owner'] })]),
+      levelRow(3, [person(tomas, { heard: 9 })]),
+      levelRow(4, [person(priya, { heard: 20, roles: ['discover.people.does-the-work'] })]),
     ],
     unplaced: [person(ines, { suggested: 2 })],
     depth: 4,
     breadth: 3,
     lastExchangeAt: daysAgo(3),
+    stalled: false,
+    coverage: { standing: 1, usual: 4 },
+    setback: null,
+    presenting: null,
     ...change,
   };
 }
@@ -112,7 +116,7 @@ export function newDeal(): DealView {
     checklist: checklistOf(process, {}),
     ledger: [],
     ledgerTotal: 0,
-    levels: [1, 2, 3, 4].map((level) => ({ level: level as 1, people: [] })),
+    levels: [1, 2, 3, 4].map((level) => levelRow(level as 1, [])),
     unplaced: [],
     depth: null,
     breadth: 0,

@@ -1,7 +1,7 @@
 import type { DealView } from '../../../lib/contract/views.ts';
 import { DEAL, dealView } from './deal.ts';
 import { ledgerRow } from './ledger.ts';
-import { contact, dana, person } from './people.ts';
+import { contact, dana, levelRow, person } from './people.ts';
 
 const NAMES = [
   'Alexandra Konstantinopoulou-Featherstonehaugh',
@@ -54,11 +54,6 @@ export function longDeal(): DealView {
     ],
     ledger: rows,
     ledgerTotal: 214,
-    levels: [
-      { level: 1, people: [person(dana, { heard: 3 })] },
-      { level: 2, people: [] },
-      { level: 3, people: many },
-      { level: 4, people: [] },
-    ],
+    levels: [levelRow(1, [person(dana, { heard: 3 })]), levelRow(2, []), levelRow(3, many), levelRow(4, [])],
   });
 }

@@ -1,4 +1,4 @@
-import type { PersonRow } from '../../../lib/contract/views.ts';
+import type { LevelRow, PersonRow } from '../../../lib/contract/views.ts';
 import type { Contact, Level } from '../../../lib/domain/types.ts';
 import { initialsOf } from '../../../lib/domain/names.ts';
 import { daysAgo } from './clock.ts';
@@ -29,6 +29,16 @@ export function person(
     roleNames: more.roleNames ?? [],
     suggestedLevel: who.level === null ? (more.suggested ?? null) : null,
     lastHeardAt,
+  };
+}
+
+/** A level with its people, who was heard from last first. */
+export function levelRow(level: Level, people: PersonRow[]): LevelRow {
+  const heard = people.find(({ lastHeardAt }) => lastHeardAt !== null);
+  return {
+    level,
+    people,
+    heard: heard ? { name: heard.contact.name, at: heard.lastHeardAt ?? 0 } : null,
   };
 }
 

@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import type { ExchangeRow, HonestyView } from '../../../lib/contract/views.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import type { Locale } from '../../hooks/locale.ts';
+import { useNow } from '../../hooks/use-now.ts';
+import { Button } from '../../ui/Button.tsx';
+import { MomentText } from '../../ui/DateText.tsx';
+import { SheetPart } from './SheetPart.tsx';
+
+const FIRST = 6;
+/** From here on a run is worth a word. */
+const RUN = 3;
+
+/** Which exchanges moved something: at least one newly given, dated commitment. */
+export function ExchangesPart({ honesty }: { honesty: HonestyView }) {
+  const locale = useLocale();
+  const { t } = locale;
+  const [all, showAll] = useState(false);
+  const { exchanges, exchangeTotal, advances, run } = honesty;
+  const shown = all ? exchanges : exchanges.slice(0, FIRST);
+  return (
+    <SheetPart
+      title={t('honest.exchanges')}
+      aside={exchangeTotal === 0 ? undefined : t('honest.advances', { advances, count: exchangeTotal })}
+    >
+      {exchangeTotal === 0 ? <p class="none">{t('honest.noExchanges')}</p> : null}
+      {run >= RUN ? <p class="exchanges-run">{t('honest.run', { count: run })}</p> : null}
+      <ul class="exchanges">
+        {shown.map((row) => (
+          <Exchanged key={row.exchange.id} row={row} locale={locale} />
+        ))}
+      </ul>
+      {exchanges.length > shown.length ? (
+        <Button look="plain" onClick={() => showAll(true)}>
+          {t('honest.moreExchanges', { count: exchanges.length })}
+        </Button>
+      ) : null}
+    </SheetPart>
+  );
+}
+
+function Exchanged({ row, locale }: { row: ExchangeRow; locale: Locale }) {
+  const { t, language } = locale;
+  const now = useNow();
+  const { exchange, verdict, names, given } = row;
+  const kinds = new Intl.ListFormat(language, { type: 'conjunction' }).format([...new Set(given)]);
+  return (
+    <li class="exchange">
+      <span class={`verdict verdict-${verdict}`}>{t(`honest.verdict.${verdict}`)}</span>
+      <span class="exchange-what">
+        {names.length === 0
+          ? t(`channel.${exchange.channel}`)
+          : t('honest.exchange', { channel: t(`channel.${exchange.channel}`), names: names.join(', ') })}
+        {given.length === 0 ? null : <strong>{t('honest.given', { kinds })}</strong>}
+        {exchange.note === '' ? null : <span class="exchange-note">{exchange.note}</span>}
+      </span>
+      <span class="exchange-when figures">
+        <MomentText at={exchange.at} now={now} language={language} />
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,38 @@
+import { useState } from 'preact/hooks';
+import type { HonestyView } from '../../../lib/contract/views.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { stageName } from '../../sidebar/stage-words.ts';
+import { useDealDesk } from '../../sidebar/desk.ts';
+import { TextButton } from '../../ui/TextButton.tsx';
+import { SheetPart } from './SheetPart.tsx';
+
+/** Who fills which role: those of the claimed stage and all that are filled; earlier blanks on demand. */
+export function RolesPart({ honesty }: { honesty: HonestyView }) {
+  const { t } = useLocale();
+  const { deal } = useDealDesk();
+  const [all, showAll] = useState(false);
+  const { roles } = honesty;
+  if (roles.length === 0) return null;
+  const filled = roles.filter(({ filledBy }) => filledBy.length > 0).length;
+  const here = stageName(deal, deal.claimed);
+  const shown = all ? roles : roles.filter((role) => role.filledBy.length > 0 || role.stageName === here);
+  return (
+    <SheetPart title={t('honest.roles')} aside={t('count.of', { done: filled, total: roles.length })}>
+      <dl class="roles">
+        {shown.map(({ key, text, stageName, filledBy }) => (
+          <div key={key} class="role">
+            <dt title={stageName}>{text}</dt>
+            <dd class={filledBy.length === 0 ? 'none' : undefined}>
+              {filledBy.length === 0 ? t('row.nobody') : filledBy.map(({ name }) => name).join(', ')}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {shown.length < roles.length ? (
+        <TextButton class="panel-flush" onClick={() => showAll(true)}>
+          {t('honest.allRoles', { count: roles.length })}
+        </TextButton>
+      ) : null}
+    </SheetPart>
+  );
+}

@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'preact/hooks';
+import { civilDateOf } from '../../lib/domain/civil-date.ts';
+import { planHtml, planText } from '../../lib/domain/client-plan.ts';
+import type { PlanLine, PlanWords } from '../../lib/domain/client-plan.ts';
+import type { Id } from '../../lib/domain/types.ts';
+import { copyText } from '../hooks/copy-text.ts';
+import { useLocale } from '../hooks/locale.ts';
+import type { Locale } from '../hooks/locale.ts';
+import { useClient } from '../hooks/surface.ts';
+import { useToast } from '../hooks/use-toast.ts';
+import { dayWords } from '../ui/date-words.ts';
+
+export interface ClientPlanState {
+  /** All lines, in the rep's words; `null` = not there yet. */
+  lines: PlanLine[] | null;
+  /** Those that go into the mail. */
+  kept: PlanLine[];
+  left: ReadonlySet<Id>;
+  words: PlanWords;
+  keep: (id: Id, on: boolean) => void;
+  say: (id: Id, what: string) => void;
+  /** As text and as HTML at once. */
+  copy: () => void;
+}
+
+/** Asked for once: from then on the words are the rep's. */
+export function useClientPlan(dealId: Id): ClientPlanState {
+  const client = useClient();
+  const locale = useLocale();
+  const toast = useToast();
+  const [lines, setLines] = useState<PlanLine[] | null>(null);
+  const [left, setLeft] = useState<ReadonlySet<Id>>(new Set());
+  useEffect(() => {
+    let current = true;
+    const read = async () => {
+      const answer = await client.query('client-plan', { dealId });
+      if (!current) return;
+      setLines(answer);
+      // What is done has been agreed and kept: it is there to be added, and not in the way.
+      setLeft(new Set(answer.filter(({ done }) => done).map(({ id }) => id)));
+    };
+    void read();
+    return () => {
+      current = false;
+    };
+  }, [client, dealId]);
+  const words = planWords(locale);
+  const kept = (lines ?? []).filter(({ id, what }) => !left.has(id) && what.trim() !== '');
+  return {
+    lines,
+    kept,
+    left,
+    words,
+    keep: (id, on) => {
+      const next = new Set(left);
+      if (on) next.delete(id);
+      else next.add(id);
+      setLeft(next);
+    },
+    say: (id, what) => setLines(lines?.map((line) => (line.id === id ? { ...line, what } : line)) ?? null),
+    copy: () => {
+      const copied = copyText(planText(kept, words), planHtml(kept, words));
+      toast(locale.t(copied ? 'put.copied' : 'put.notCopied'), copied ? 'done' : 'refused');
+    },
+  };
+}
+
+/** A day is named in full: a plan is read later than it is written. */
+function planWords({ t, language }: Locale): PlanWords {
+  return {
+    title: t('plan.heading'),
+    they: t('plan.they'),
+    we: t('plan.we'),
+    done: t('plan.done'),
+    day: (date) => dayWords(date, farFrom(date), language),
+  };
+}
+
+/** A day of the same year that is never near: "tomorrow" would be wrong by then. */
+function farFrom(date: string): string {
+  const year = civilDateOf(Date.now()).slice(0, 4);
+  return `${year}-${date.slice(5, 7) === '01' ? '07' : '01'}-01`;
+}

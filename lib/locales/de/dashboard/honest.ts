@@ -1,0 +1,35 @@
+/** Die Seite eines Deals, ehrlich: Austausch, Rollen, Rückschritte und die Wiederholung. */
+import type { honestPage as en } from '../../en/dashboard/honest.ts';
+
+export const honestPage: Record<keyof typeof en, string> = {
+  'honest.coverage': '{standing} von {usual} Zusagen, die bis hierher üblich sind, stehen.',
+  'honest.statements': '{count|1 Aussage|# Aussagen}',
+  'honest.exchanges': 'Was ihn bewegt hat',
+  'honest.noExchanges':
+    'Anrufe, Gespräche und Nachrichten stehen dann hier, jeweils mit der Angabe, ob sie etwas mit Termin gebracht haben.',
+  'honest.advances': '{advances|1 Fortschritt|# Fortschritte} in {count|1 Austausch|# Austauschen}',
+  'honest.run': '{count} Fortsetzungen in Folge: Nichts mit Termin kam dabei heraus.',
+  'honest.moreExchanges': 'Alle {count} zeigen',
+  'honest.verdict.advance': 'Fortschritt',
+  'honest.verdict.continuation': 'Fortsetzung',
+  'honest.verdict.waiting': 'Wartet',
+  'honest.exchange': '{channel} mit {names}',
+  'honest.given': 'Zugesagt: {kinds}',
+  'honest.roles': 'Rollen',
+  'honest.allRoles': 'Alle {count} Rollen',
+  'honest.setbacks': 'Rückschritte',
+  'honest.setback': '{from} → {to}',
+  'honest.broke': '{kind} stand nicht mehr.',
+  'honest.broke.of': '{kind} von {name} stand nicht mehr.',
+  'replay.open': 'Wiederholen',
+  'replay.close': 'Wiederholung schließen',
+  'replay.empty': 'Es gibt noch keine Geschichte zu wiederholen.',
+  'replay.play': 'Abspielen',
+  'replay.stop': 'Anhalten',
+  'replay.before': 'Einen Schritt zurück',
+  'replay.next': 'Einen Schritt weiter',
+  'replay.slider': 'Moment der Geschichte des Deals',
+  'replay.nothing': 'Noch wurde um nichts gebeten und nichts versprochen.',
+  'replay.theirs': 'Von ihnen erbeten',
+  'replay.heard': 'gehört',
+};

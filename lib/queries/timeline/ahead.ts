@@ -1,0 +1,40 @@
+/** Moving ahead anyway: allowed, and told with what was missing when the rep did. */
+import { findStage, stageIndex } from '../../domain/process/find.ts';
+import { honestAt, processOf, replayDeal } from '../../domain/replay.ts';
+import type { DomainEvent, Process } from '../../domain/types.ts';
+import { kindName } from '../view/stage-marks.ts';
+
+export interface Ahead {
+  honest: string;
+  /** By name, each once. */
+  missing: string[];
+}
+
+/** @param events oldest first. @param processes today's first, and those that the deal was on. @returns the moves of the claimed stage past the honest one */
+export function movesAhead(events: readonly DomainEvent[], processes: readonly Process[]): ReadonlyMap<string, Ahead> {
+  const ahead = new Map<string, Ahead>();
+  const [latest] = processes;
+  if (!latest || !events.some(isMove)) return ahead;
+  for (const { events: done, standing } of replayDeal(events, latest)) {
+    const move = done.find(isMove);
+    if (!move) continue;
+    const process = processOf(standing, processes) ?? latest;
+    const [from, to] = [move.before, move.after].map((fields) => stageIndex(process, String(fields?.['stage'])));
+    const { stage, gap } = honestAt(process, standing);
+    if (gap.length === 0 || (to ?? 0) <= (from ?? 0)) continue;
+    const missing = gap.map(({ kind }) => kindName(process, kind));
+    ahead.set(moveKey(move), { honest: findStage(process, stage)?.name ?? stage, missing });
+  }
+  return ahead;
+}
+
+/** Events of the sample book are spread over several moments under one id. */
+export function moveKey({ id, at }: Pick<DomainEvent, 'id' | 'at'>): string {
+  return `${id}/${at}`;
+}
+
+function isMove({ rowType, before, after, undoes }: DomainEvent): boolean {
+  return (
+    rowType === 'deal' && undoes === undefined && before?.['stage'] !== undefined && after?.['stage'] !== undefined
+  );
+}
