@@ -8,6 +8,11 @@ const DASHBOARD_ONLY: ReadonlySet<CommandName> = new Set([
   'remove-sample',
   'delete-contact',
   'forget-judgements',
+  'save-process',
+  'keep-process-draft',
+  'choose-process',
+  'archive-process',
+  'move-deals',
   'import-records',
   'import-exchanges',
 ]);

@@ -99,6 +99,37 @@ it('turns five cases against a step into a proposal, and the change settles them
   expect((await stage.book.ask('processes', {})).misfits).toEqual([]);
 });
 
+it('notes in the checklist what does not fit and what was done instead, and what came of it', async () => {
+  const { rows } = await stage.book.ask('process-deals', { processId: 'standard@1', limit: 1 });
+  const dealId = rows[0]?.dealId ?? '';
+  await open(`#/deals/${encodeURIComponent(dealId)}`);
+  const menu = page.locator('.row-menu').first();
+  const pick = async (name: string) => {
+    await menu.click();
+    await page.getByRole('menuitem', { name }).click();
+  };
+  await pick('Does not fit here');
+  await page.keyboard.type('They build it themselves.');
+  await page.keyboard.press('Enter');
+  await page.locator('.own-move').getByText('They build it themselves.').waitFor();
+  await pick('Off the map: did something else');
+  await page.getByLabel('What you did').fill('Ate with the night shift.');
+  await page.getByLabel('What you call such a move').fill('Lunch on the floor');
+  await page.keyboard.press('Enter');
+  await page.getByLabel('What came of it: Lunch on the floor').fill('They named three who lose hours.');
+  await page.keyboard.press('Enter');
+  await page.locator('.own-move').getByLabel('It worked').check();
+  const look = () => stage.book.ask('off-map', { dealId });
+  await eventually(async () => (await look()).moves[0]).toMatchObject({
+    kind: 'Lunch on the floor',
+    result: 'They named three who lose hours.',
+    worked: true,
+  });
+  await page.getByRole('button', { name: 'Fits after all' }).click();
+  await eventually(async () => (await look()).misfits).toEqual([]);
+  expect(await findings(page, page.mainFrame(), 'deal')).toEqual([]);
+});
+
 it('takes a process out as a file and in again, and refuses a hostile one', async () => {
   await open('#/process/standard');
   const [download] = await Promise.all([

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ProcessView } from '../../../lib/contract/views.ts';
+import { processDifference } from '../../../lib/domain/process/difference.ts';
 import { addElement } from '../../../lib/domain/process/edit-elements.ts';
 import type { StageKey } from '../../../lib/domain/types.ts';
 import { useLocale } from '../../hooks/locale.ts';
@@ -13,6 +14,7 @@ import { SaveVersion } from './SaveVersion.tsx';
 import { StageEditor } from './StageEditor.tsx';
 import { StageList } from './StageList.tsx';
 import { useDraft } from './use-draft.ts';
+import type { Draft } from './use-draft.ts';
 import './editor.css';
 
 /** A process under the pencil: stages on the left, one of them open; kept as it is typed, and saved as a new version. */
@@ -33,15 +35,7 @@ export function ProcessEditor({ view, params }: { view: ProcessView; params: Rec
   }, []);
   const { row } = view;
   if (saving)
-    return (
-      <SaveVersion
-        view={view}
-        draft={draft}
-        changed={at === undefined ? [] : [at]}
-        added={step === undefined ? [] : [step]}
-        onBack={() => setSaving(false)}
-      />
-    );
+    return <SaveVersion view={view} draft={draft} {...settledBy(draft, params)} onBack={() => setSaving(false)} />;
   return (
     <>
       <PageHead title={t('process.editing', { name: draft.content.name })} />
@@ -58,6 +52,14 @@ export function ProcessEditor({ view, params }: { view: ProcessView; params: Rec
       />
     </>
   );
+}
+
+/** Cases against an element are settled by a change of it; moves that worked, by a step that is new. */
+function settledBy({ base, content }: Draft, { at, step }: Record<string, string>) {
+  const changes = processDifference(base, content);
+  const changed = at !== undefined && changes.some((change) => change.at === at) ? [at] : [];
+  const added = step !== undefined && changes.some(({ what }) => what === 'element-added') ? [step] : [];
+  return { changed, added };
 }
 
 /** Where the element stands that the rep came for; else the stage that was asked for, else the first. */

@@ -87,7 +87,7 @@ const PROCESS: Scene[] = [
     hash: '#/deals',
     query: 'proposed=1',
     full: true,
-    act: openDeal('Crew rostering, northern routes'),
+    act: openDeal('Kestrel'),
   },
   { name: 'process-missing', book: 'small', hash: '#/process/nothing' },
 ];
