@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { liveElements, liveStages } from '../../../lib/domain/process/find.ts';
 import { ELEMENT_GROUPS } from '../../../lib/domain/types.ts';
 import type { Process, Stage } from '../../../lib/domain/types.ts';
@@ -8,25 +9,35 @@ import './print.css';
 
 const GROUPS = ELEMENT_GROUPS.filter((group) => group !== 'practices');
 
-/** Lines that fit on a landscape sheet at the largest size. */
-const ROOM = 22;
-/** Characters on a line of a column, one of seven. */
-const LINE = 24;
+const SMALLEST = 0.5;
 
-/** How many lines the longest column needs: the type gets smaller with it, so that one sheet is enough. */
-function sizeOf(stages: readonly Stage[]): number {
-  const perLine = (LINE * 7) / Math.max(stages.length, 3);
-  const lines = stages.map((stage) => {
-    const texts = liveElements(stage).filter(({ group }) => group !== 'practices');
-    return 6 + texts.reduce((sum, { text }) => sum + 0.6 + Math.ceil(text.length / perLine), 0);
-  });
-  return Math.max(0.55, Math.min(1, ROOM / Math.max(ROOM, ...lines) + 0.32));
+/** A column that reaches into the place for the reasons. */
+function isTooLong(sheet: HTMLElement): boolean {
+  const foot = sheet.querySelector('.paper-foot')?.getBoundingClientRect().top ?? 0;
+  const ends = Array.from(
+    sheet.querySelectorAll('.paper-stage > :last-child'),
+    (one) => one.getBoundingClientRect().bottom,
+  );
+  return Math.max(...ends) > foot;
+}
+
+/** One sheet, whatever stands on it: the type gets smaller until the longest column fits. */
+function fit(sheet: HTMLElement): void {
+  for (let size = 1; size >= SMALLEST; size -= 0.03) {
+    sheet.style.setProperty('--size', String(size));
+    if (!isTooLong(sheet)) return;
+  }
 }
 
 /** The process on one sheet, with room for a red pen of the kind that holds ink. */
 export function ProcessPrint({ process }: { process: Process }) {
   const { t } = useLocale();
   const stages = liveStages(process);
+  const sheet = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    sheet.current?.style.setProperty('--columns', String(stages.length));
+    if (sheet.current) fit(sheet.current);
+  }, [process]);
   return (
     <>
       <div class="print-head">
@@ -37,21 +48,23 @@ export function ProcessPrint({ process }: { process: Process }) {
         </PageHead>
         <p class="lead">{t('process.printHow')}</p>
       </div>
-      <div class="sheet-paper" style={{ '--columns': stages.length, '--size': sizeOf(stages) }}>
-        <header class="paper-head">
-          <strong>{process.name}</strong>
-          <span>{t('process.version', { version: process.version })}</span>
-          <span class="paper-legend">{t('process.legend')}</span>
-          <span class="paper-date">{t('process.date')}</span>
-        </header>
-        <div class="paper-stages">
-          {stages.map((stage) => (
-            <Column key={stage.key} stage={stage} />
-          ))}
+      <div class="paper-frame" role="region" aria-label={process.name} tabIndex={0}>
+        <div ref={sheet} class="sheet-paper">
+          <header class="paper-head">
+            <strong>{process.name}</strong>
+            <span>{t('process.version', { version: process.version })}</span>
+            <span class="paper-legend">{t('process.legend')}</span>
+            <span class="paper-date">{t('process.date')}</span>
+          </header>
+          <div class="paper-stages">
+            {stages.map((stage) => (
+              <Column key={stage.key} stage={stage} />
+            ))}
+          </div>
+          <footer class="paper-foot">
+            <span>{t('process.reasons')}</span>
+          </footer>
         </div>
-        <footer class="paper-foot">
-          <span>{t('process.reasons')}</span>
-        </footer>
       </div>
     </>
   );
