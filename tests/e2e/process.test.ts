@@ -118,7 +118,7 @@ it('notes in the checklist what does not fit and what was done instead, and what
   await page.keyboard.press('Enter');
   await page.getByLabel('What came of it: Lunch on the floor').fill('They named three who lose hours.');
   await page.keyboard.press('Enter');
-  await page.locator('.own-move').getByLabel('It worked').check();
+  await page.locator('.own-move').getByLabel('It worked').click();
   const look = () => stage.book.ask('off-map', { dealId });
   await eventually(async () => (await look()).moves[0]).toMatchObject({
     kind: 'Lunch on the floor',
@@ -159,9 +159,9 @@ it('takes a process out as a file and in again, and refuses a hostile one', asyn
 /** The lowest end of a column, the place for the reasons, and what is wider than its column. */
 const measure = () => {
   const bottom = (one: Element) => one.getBoundingClientRect().bottom;
-  const ends = Array.from(document.querySelectorAll('.paper-stage > :last-child'), bottom);
-  const wide = [...document.querySelectorAll('.paper-stage')].filter((one) => one.scrollWidth > one.clientWidth + 1);
-  const foot = document.querySelector('.paper-foot');
+  const ends = Array.from(document.querySelectorAll('.onpaper-stage > :last-child'), bottom);
+  const wide = [...document.querySelectorAll('.onpaper-stage')].filter((one) => one.scrollWidth > one.clientWidth + 1);
+  const foot = document.querySelector('.onpaper-foot');
   return { lowest: Math.max(...ends), room: foot?.getBoundingClientRect().top ?? 0, wide: wide.length };
 };
 
@@ -175,7 +175,7 @@ it('prints on one sheet, whatever lies over it', async () => {
     await page.emulateMedia({ media: 'print' });
     // The inside of an A4 sheet with margins of 8 mm, at 96 dots an inch.
     await page.setViewportSize({ width: 1062, height: 733 });
-    await page.locator('.sheet-paper').waitFor();
+    await page.locator('.process-sheet').waitFor();
     expect(await page.locator('.rail').isVisible()).toBe(false);
     const pdf = await page.pdf({ preferCSSPageSize: true, path: `${out}/process-${key}.pdf` });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
@@ -192,7 +192,7 @@ it('is clean to axe: the list, a version, the editor, the sheet', async () => {
     ['#/process', '.template-card'],
     ['#/process/standard', '.stage-read'],
     ['#/process/standard?edit=1&stage=discover', '.element-row'],
-    ['#/process/standard?print=1', '.sheet-paper'],
+    ['#/process/standard?print=1', '.process-sheet'],
   ] as const) {
     await open(hash);
     await page.locator(ready).first().waitFor();

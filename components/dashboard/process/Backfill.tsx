@@ -1,9 +1,12 @@
+import { useState } from 'preact/hooks';
 import type { DealView } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useDealDesk } from '../../sidebar/desk.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { SheetPart } from '../deal/SheetPart.tsx';
 import { backfillOf, LATE_ASKS } from './backfill.ts';
+import type { BackfillStage } from './backfill.ts';
 import './own-way.css';
 
 /** A deal that came in by a tender: what was missed on entry, and the three asks that still work. */
@@ -24,18 +27,32 @@ function Shown({ deal }: { deal: DealView }) {
           <LateAsk key={kind} kind={kind} deal={deal} />
         ))}
       </ul>
-      {stages.map(({ name, items }) => (
-        <div key={name}>
-          <h3 class="own-head">{t('process.unknownIn', { stage: name })}</h3>
-          <ul class="backfill">
-            {items.map(({ key, text }) => (
-              <li key={key}>{text}</li>
-            ))}
-          </ul>
-        </div>
+      {stages.map((stage) => (
+        <Unknown key={stage.name} stage={stage} />
       ))}
       {count === 0 ? <p class="own-empty">{t('process.backfillNone')}</p> : null}
     </SheetPart>
+  );
+}
+
+/** Folded: the count says enough until the rep fills it in. */
+function Unknown({ stage: { name, items } }: { stage: BackfillStage }) {
+  const { t } = useLocale();
+  const [open, setOpen] = useState(false);
+  return (
+    <Disclosure
+      title={t('process.unknownIn', { stage: name })}
+      aside={items.length}
+      open={open}
+      onToggle={setOpen}
+      level={3}
+    >
+      <ul class="backfill">
+        {items.map(({ key, text }) => (
+          <li key={key}>{text}</li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }
 

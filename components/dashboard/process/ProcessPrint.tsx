@@ -13,9 +13,9 @@ const SMALLEST = 0.5;
 
 /** A column that reaches into the place for the reasons. */
 function isTooLong(sheet: HTMLElement): boolean {
-  const foot = sheet.querySelector('.paper-foot')?.getBoundingClientRect().top ?? 0;
+  const foot = sheet.querySelector('.onpaper-foot')?.getBoundingClientRect().top ?? 0;
   const ends = Array.from(
-    sheet.querySelectorAll('.paper-stage > :last-child'),
+    sheet.querySelectorAll('.onpaper-stage > :last-child'),
     (one) => one.getBoundingClientRect().bottom,
   );
   return Math.max(...ends) > foot;
@@ -40,7 +40,7 @@ export function ProcessPrint({ process }: { process: Process }) {
   }, [process]);
   return (
     <>
-      <div class="print-head">
+      <div class="process-print-head">
         <PageHead title={process.name}>
           <Button look="primary" onClick={() => window.print()}>
             {t('process.print')}
@@ -48,20 +48,20 @@ export function ProcessPrint({ process }: { process: Process }) {
         </PageHead>
         <p class="lead">{t('process.printHow')}</p>
       </div>
-      <div class="paper-frame" role="region" aria-label={process.name} tabIndex={0}>
-        <div ref={sheet} class="sheet-paper">
-          <header class="paper-head">
+      <div class="onpaper-frame" role="region" aria-label={process.name} tabIndex={0}>
+        <div ref={sheet} class="process-sheet">
+          <header class="onpaper-head">
             <strong>{process.name}</strong>
             <span>{t('process.version', { version: process.version })}</span>
-            <span class="paper-legend">{t('process.legend')}</span>
-            <span class="paper-date">{t('process.date')}</span>
+            <span class="onpaper-legend">{t('process.legend')}</span>
+            <span class="onpaper-date">{t('process.date')}</span>
           </header>
-          <div class="paper-stages">
+          <div class="onpaper-stages">
             {stages.map((stage) => (
               <Column key={stage.key} stage={stage} />
             ))}
           </div>
-          <footer class="paper-foot">
+          <footer class="onpaper-foot">
             <span>{t('process.reasons')}</span>
           </footer>
         </div>
@@ -74,7 +74,7 @@ function Column({ stage }: { stage: Stage }) {
   const { t } = useLocale();
   const elements = liveElements(stage);
   return (
-    <section class="paper-stage">
+    <section class="onpaper-stage">
       <h2>{stage.name}</h2>
       {GROUPS.map((group) => {
         const own = elements.filter((element) => element.group === group);
