@@ -1,4 +1,5 @@
 import { BoardPage } from './board/BoardPage.tsx';
+import { CalendarPage } from './calendar/CalendarPage.tsx';
 import { DataPage } from './data/DataPage.tsx';
 import { DealPage } from './deal/DealPage.tsx';
 import { DealsPage } from './deals/DealsPage.tsx';
@@ -41,6 +42,8 @@ export function PageOf({ route }: { route: Route }) {
       );
     case 'ledger':
       return <LedgerPage params={route.params} />;
+    case 'calendar':
+      return <CalendarPage params={route.params} />;
     case 'rates':
       return <RatesPage params={route.params} />;
     case 'reviews':

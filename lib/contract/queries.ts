@@ -6,6 +6,7 @@ import type * as views from './views.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
 const text = v.pipe(v.string(), v.maxLength(500));
+const civilDate = v.pipe(v.string(), v.isoDate());
 const offset = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000)), 0);
 const limit = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)), 50);
 
@@ -49,6 +50,8 @@ export const queryArgs = {
   }),
   contacts: v.strictObject({ text: v.optional(text), offset, limit }),
   accounts: v.strictObject({ text: v.optional(text), offset, limit }),
+  /** What falls on these days, both included: a week, or a month. */
+  calendar: v.strictObject({ from: civilDate, to: civilDate }),
   /** What may be in the book twice. */
   duplicates: v.strictObject({ limit }),
   search: v.strictObject({ text, limit }),
@@ -136,6 +139,7 @@ export interface QueryResults {
   ledger: views.Page<views.LedgerRow>;
   contacts: views.Page<views.ContactListRow>;
   accounts: views.Page<views.AccountListRow>;
+  calendar: views.CalendarView;
   duplicates: views.DuplicatesView;
   search: views.SearchHit[];
   summary: views.BookSummary;

@@ -41,6 +41,7 @@ export type { TodayGroup, TodayView } from './views/today.ts';
 export type { Page, DealListRow, ContactListRow, AccountListRow, SearchHit, TimelineEntry } from './views/lists.ts';
 export type { BoardCard, BoardColumnView } from './views/board.ts';
 export type { DuplicatePair, DuplicateReason, DuplicatesView } from './views/merge.ts';
+export type { CalendarItem, CalendarView } from './views/calendar.ts';
 export type { SnippetRow } from './views/snippets.ts';
 export type { BookSummary, StoreHealth, ImportPreview, CommitmentDraft, DueReading } from './views/book.ts';
 export type { FoundAsk, SentAsk, SentMessage, SentQuestion, SentView } from './views/sending.ts';

@@ -26,6 +26,7 @@ import { answerStatements } from './honest/statements.ts';
 import type { Reading } from './read/reading.ts';
 import { answerIntakeExchanges, answerIntakePreview } from './intake/preview.ts';
 import { answerLedger } from './ledger.ts';
+import { answerCalendar } from './calendar/calendar.ts';
 import { answerDuplicates } from './merge/duplicates.ts';
 import { answerLens } from './lens.ts';
 import { answerDetector } from './detector.ts';
@@ -75,6 +76,7 @@ const answers: Answers = {
   ledger: answerLedger,
   contacts: answerContacts,
   accounts: answerAccounts,
+  calendar: answerCalendar,
   duplicates: answerDuplicates,
   search: answerSearch,
   summary: answerSummary,

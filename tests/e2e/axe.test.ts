@@ -103,6 +103,7 @@ describe('the dashboard', () => {
     'people?show=accounts',
     'people?show=duplicates',
     'deals?view=board',
+    'calendar',
     'search?q=shift',
     'settings',
     'data',

@@ -44,6 +44,7 @@ describe('a question', () => {
       'process-file': { text: '{}' },
       'off-map': { dealId },
       review: { dealId },
+      calendar: { from: '2026-03-02', to: '2026-03-08' },
       'board-cards': { stages: ['target'] },
       'intake-preview': { records: [] },
       'intake-exchanges': { exchanges: [] },

@@ -13,6 +13,7 @@ const WORK: PageName[] = [
   'today',
   'deals',
   'ledger',
+  'calendar',
   'people',
   'process',
   'red-pen',

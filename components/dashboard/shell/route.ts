@@ -3,6 +3,7 @@ export const PAGES = [
   'today',
   'deals',
   'ledger',
+  'calendar',
   'people',
   'rates',
   'reviews',

@@ -1,6 +1,7 @@
 import type { dashboard as english } from '../en/dashboard.ts';
 import { brief } from './dashboard/brief.ts';
 import { board } from './dashboard/board.ts';
+import { calendar } from './dashboard/calendar.ts';
 import { dataPage } from './dashboard/data-page.ts';
 import { dealPage } from './dashboard/deal.ts';
 import { intake } from './dashboard/intake.ts';
@@ -30,6 +31,7 @@ export const dashboard: Record<keyof typeof english, string> = {
   ...intake,
   ...board,
   ...merge,
+  ...calendar,
   ...views,
   ...dealPage,
   ...honestPage,

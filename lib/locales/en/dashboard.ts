@@ -1,5 +1,6 @@
 import { brief } from './dashboard/brief.ts';
 import { board } from './dashboard/board.ts';
+import { calendar } from './dashboard/calendar.ts';
 import { dataPage } from './dashboard/data-page.ts';
 import { dealPage } from './dashboard/deal.ts';
 import { intake } from './dashboard/intake.ts';
@@ -29,6 +30,7 @@ export const dashboard = {
   ...intake,
   ...board,
   ...merge,
+  ...calendar,
   ...views,
   ...dealPage,
   ...honestPage,

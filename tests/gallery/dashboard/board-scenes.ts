@@ -43,6 +43,9 @@ export const BOARD: Scene[] = [
       await page.locator('.merge').waitFor();
     },
   },
+  { name: 'calendar', book: 'sample', hash: '#/calendar' },
+  { name: 'calendar-month', book: 'sample', hash: '#/calendar?by=month' },
+  { name: 'calendar-empty', book: 'empty', hash: '#/calendar' },
   { name: 'duplicates-none', book: 'small', hash: '#/people?show=duplicates' },
   { name: 'board-de', book: 'sample', hash: '#/deals?view=board', language: 'de' },
 ];

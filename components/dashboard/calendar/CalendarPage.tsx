@@ -1,0 +1,134 @@
+import { useRef } from 'preact/hooks';
+import { civilDateOf } from '../../../lib/domain/civil-date.ts';
+import type { CalendarItem } from '../../../lib/contract/views.ts';
+import type { CivilDate } from '../../../lib/domain/types.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { useNow } from '../../hooks/use-now.ts';
+import { useQuery } from '../../hooks/use-query.ts';
+import { dayWords, exactDay } from '../../ui/date-words.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Segments } from '../../ui/Segments.tsx';
+import { TextButton } from '../../ui/TextButton.tsx';
+import { ListSkeleton } from '../lists/ListSkeleton.tsx';
+import { useListKeys } from '../lists/use-list-keys.ts';
+import { PageHead } from '../shell/PageHead.tsx';
+import { dealHref } from '../shell/route.ts';
+import { useKeys } from '../shell/use-keys.ts';
+import { go } from '../shell/use-route.ts';
+import { calendarHref, daysShown, readCalendarTime, timeAround, timeBeside } from './calendar-time.ts';
+import type { CalendarTime } from './calendar-time.ts';
+import './calendar.css';
+
+/** What falls on each day of a week or a month: due on both sides, coming back, expected to close. */
+export function CalendarPage({ params }: { params: Record<string, string> }) {
+  const { t } = useLocale();
+  const today = civilDateOf(useNow());
+  const time = readCalendarTime(params, today);
+  const { value, problem } = useQuery('calendar', { from: time.from, to: time.to });
+  const show = (next: CalendarTime) => go(calendarHref(next, today), { replace: true });
+  useKeys({
+    h: () => show(timeBeside(time, -1)),
+    l: () => show(timeBeside(time, 1)),
+    t: () => show(timeAround(time.by, today)),
+  });
+  return (
+    <div class="calendar">
+      <PageHead title={t('shell.calendar')} />
+      <div class="filter-bar">
+        <TimeBar time={time} today={today} onShow={show} />
+        <Segments
+          label={t('calendar.by')}
+          value={time.by}
+          options={[
+            { value: 'week', label: t('calendar.week') },
+            { value: 'month', label: t('calendar.month') },
+          ]}
+          onChange={(by) => show(timeAround(by, today >= time.from && today <= time.to ? today : time.from))}
+        />
+      </div>
+      {value === undefined ? (
+        problem === null ? (
+          <ListSkeleton />
+        ) : (
+          <p class="list-problem">{t('list.unread')}</p>
+        )
+      ) : (
+        <>
+          <Days time={time} items={value.items} today={today} />
+          {value.more ? <p class="none">{t('calendar.more')}</p> : null}
+        </>
+      )}
+    </div>
+  );
+}
+
+function TimeBar(props: { time: CalendarTime; today: CivilDate; onShow: (time: CalendarTime) => void }) {
+  const { t, language } = useLocale();
+  const { time, today, onShow } = props;
+  const here = today >= time.from && today <= time.to;
+  return (
+    <div class="calendar-time">
+      <IconButton icon="chevronLeft" label={t('calendar.before')} onClick={() => onShow(timeBeside(time, -1))} />
+      <h2 class="calendar-title">{timeWords(time, language)}</h2>
+      <IconButton icon="chevronRight" label={t('calendar.after')} onClick={() => onShow(timeBeside(time, 1))} />
+      {here ? null : <TextButton onClick={() => onShow(timeAround(time.by, today))}>{t('calendar.today')}</TextButton>}
+    </div>
+  );
+}
+
+/** "May 2026", or "11–17 May 2026". */
+function timeWords({ by, from, to }: CalendarTime, language: 'en' | 'de'): string {
+  const region = language === 'en' ? 'en-GB' : 'de-DE';
+  const at = (date: CivilDate) => new Date(`${date}T12:00:00Z`);
+  if (by === 'month')
+    return new Intl.DateTimeFormat(region, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(at(from));
+  const days = new Intl.DateTimeFormat(region, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  return days.formatRange(at(from), at(to));
+}
+
+function Days({ time, items, today }: { time: CalendarTime; items: readonly CalendarItem[]; today: CivilDate }) {
+  const { t, language } = useLocale();
+  const list = useRef<HTMLDivElement>(null);
+  const onKeyDown = useListKeys(list);
+  const days = daysShown(time, new Set(items.map(({ date }) => date)), today);
+  if (days.length === 0) return <p class="calendar-none">{t('calendar.noneInMonth')}</p>;
+  return (
+    <div class="calendar-days" ref={list} onKeyDown={onKeyDown}>
+      {days.map((day) => {
+        const held = items.filter(({ date }) => date === day);
+        return (
+          <section key={day} class={`calendar-day${day === today ? ' calendar-today' : ''}`}>
+            <h3 class="calendar-date" title={exactDay(day, language)} aria-current={day === today ? 'date' : undefined}>
+              {dayWords(day, today, language)}
+            </h3>
+            {held.length === 0 ? (
+              <p class="calendar-empty">{t('calendar.nothing')}</p>
+            ) : (
+              <ul>
+                {held.map((item) => (
+                  <Item key={`${item.what}-${item.id}`} item={item} />
+                ))}
+              </ul>
+            )}
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+function Item({ item }: { item: CalendarItem }) {
+  const { t } = useLocale();
+  return (
+    <li class="calendar-item">
+      <span class="calendar-what">{t(`calendar.${item.what}`)}</span>
+      <span class="calendar-said">
+        <a class="row-link" data-row href={dealHref(item.dealId)}>
+          {item.accountName}
+        </a>
+        <span class="row-sub">{item.kindName === null ? item.dealName : item.words || item.dealName}</span>
+      </span>
+      <span class="calendar-kind">{item.kindName}</span>
+    </li>
+  );
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import {
+  calendarHref,
+  daysShown,
+  readCalendarTime,
+  timeAround,
+  timeBeside,
+} from '../../components/dashboard/calendar/calendar-time.ts';
+
+const today = '2026-05-14';
+
+describe('the stretch of days on screen', () => {
+  it('is this week, from Monday to Sunday, unless the address says another', () => {
+    expect(readCalendarTime({}, today)).toEqual({ by: 'week', from: '2026-05-11', to: '2026-05-17' });
+    expect(readCalendarTime({ on: '2026-05-17' }, today).from).toBe('2026-05-11');
+    expect(readCalendarTime({ by: 'month', on: '2026-02-10' }, today)).toMatchObject({
+      from: '2026-02-01',
+      to: '2026-02-28',
+    });
+    expect(readCalendarTime({ on: '2026-02-30', by: 'year' }, today).from).toBe('2026-05-11');
+  });
+
+  it('goes on to the one beside, over the end of a year', () => {
+    expect(timeBeside(timeAround('month', '2026-12-31'), 1)).toMatchObject({ from: '2027-01-01', to: '2027-01-31' });
+    expect(timeBeside(timeAround('month', '2026-03-31'), -1)).toMatchObject({ from: '2026-02-01', to: '2026-02-28' });
+    expect(timeBeside(timeAround('week', '2026-12-31'), 1).from).toBe('2027-01-04');
+  });
+
+  it('stands in the address only where it is not the one of today', () => {
+    expect(calendarHref(timeAround('week', today), today)).toBe('#/calendar');
+    expect(calendarHref(timeAround('month', '2026-07-09'), today)).toBe('#/calendar?by=month&on=2026-07-01');
+  });
+
+  it('shows every day of a week, and of a month those that hold something, and today', () => {
+    expect(daysShown(timeAround('week', today), new Set(), today)).toHaveLength(7);
+    const held = new Set(['2026-05-02', '2026-06-01']);
+    expect(daysShown(timeAround('month', today), held, today)).toEqual(['2026-05-02', today]);
+  });
+});
