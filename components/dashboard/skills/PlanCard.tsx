@@ -28,10 +28,10 @@ export function PlanCard({ view }: { view: PlanView }) {
       <p class="plan-behaviour">{plan.behaviour}</p>
       <PlanProgress view={view} />
       <dl class="plan-facts">
+        <RateFact when={t('plan.before')} rate={view.before} />
+        <RateFact when={t('plan.during')} rate={view.during} />
         {plan.practice === '' ? null : <Fact name={t('plan.practice')}>{plan.practice}</Fact>}
         {plan.helper === '' ? null : <Fact name={t('plan.helper')}>{plan.helper}</Fact>}
-        <RateFact name={t('plan.before')} rate={view.before} />
-        <RateFact name={t('plan.during')} rate={view.during} />
       </dl>
       {asking ? <HelpMessage view={view} onClose={() => setAsking(false)} /> : null}
       <PlanActs view={view} asking={asking} onAsk={() => setAsking(true)} />
@@ -84,10 +84,10 @@ function Fact({ name, children }: { name: string; children: ComponentChildren })
 }
 
 /** Shares of chances that were taken. */
-function RateFact({ name, rate }: { name: string; rate: Rate }) {
+function RateFact({ when, rate }: { when: string; rate: Rate }) {
   const { t } = useLocale();
   return (
-    <Fact name={`${t('plan.askRate')}: ${name}`}>
+    <Fact name={t('plan.askRate', { when })}>
       <RateText rate={rate} />
     </Fact>
   );
