@@ -13,25 +13,33 @@ export interface Wanted {
   deal: { name: string } | null;
 }
 
-/** By what a row is found; the caller adds the rows that it makes. */
-export class KnownRecords {
-  readonly #contacts = new Map<string, Contact>();
-  readonly #names = new Set<string>();
-  readonly #accounts = new Map<string, Account>();
-  readonly #deals = new Map<string, Deal>();
+export type KnownPerson = Pick<Contact, 'id' | 'name' | 'accountId' | 'emails' | 'linkedinIds' | 'title'>;
+export type KnownAccount = Pick<Account, 'id'>;
+export type KnownDeal = Pick<Deal, 'id' | 'name' | 'accountId'>;
 
-  addContact(contact: Contact): void {
+/** By what a row is found; the caller adds the rows that it makes. */
+export class KnownRecords<
+  P extends KnownPerson = Contact,
+  A extends KnownAccount = Account,
+  D extends KnownDeal = Deal,
+> {
+  readonly #contacts = new Map<string, P>();
+  readonly #names = new Set<string>();
+  readonly #accounts = new Map<string, A>();
+  readonly #deals = new Map<string, D>();
+
+  addContact(contact: P): void {
     for (const key of [...contact.emails, ...contact.linkedinIds]) this.#contacts.set(key, contact);
     this.#names.add(nameKey(contact.name, contact.accountId));
   }
 
-  addAccount(account: Account): void {
-    for (const domain of account.domains) this.#claim(`@${domain}`, account);
-    this.nameAccount(account.name, account);
+  addAccount(account: A, { name, domains }: Pick<Account, 'name' | 'domains'>): void {
+    for (const domain of domains) this.#claim(`@${domain}`, account);
+    this.nameAccount(name, account);
   }
 
   /** A domain or name belongs to the first that has it. */
-  #claim(key: string, account: Account): void {
+  #claim(key: string, account: A): void {
     const owner = this.#accounts.get(key);
     if (!owner || owner.id === account.id) this.#accounts.set(key, account);
   }
@@ -41,17 +49,17 @@ export class KnownRecords {
   }
 
   /** Whatever the book calls it: in this file it goes by this name. */
-  nameAccount(name: string, account: Account): void {
+  nameAccount(name: string, account: A): void {
     const key = companyNameKey(name);
     if (key !== '') this.#claim(key, account);
   }
 
-  addDeal(deal: Deal): void {
+  addDeal(deal: D): void {
     this.#deals.set(dealKey(deal.name, deal.accountId), deal);
   }
 
   /** By address or LinkedIn identity. */
-  contactOf({ emails, linkedinIds }: NonNullable<Wanted['person']>): Contact | null {
+  contactOf({ emails, linkedinIds }: NonNullable<Wanted['person']>): P | null {
     const key = [...emails, ...linkedinIds].find((one) => this.#contacts.has(one));
     return key === undefined ? null : (this.#contacts.get(key) ?? null);
   }
@@ -61,12 +69,12 @@ export class KnownRecords {
     return accountId !== null && this.#names.has(nameKey(name, accountId));
   }
 
-  accountOf({ name, domains }: NonNullable<Wanted['company']>): Account | null {
+  accountOf({ name, domains }: NonNullable<Wanted['company']>): A | null {
     const byDomain = domains.map((domain) => this.#accounts.get(`@${domain}`)).find(Boolean);
     return byDomain ?? this.#accounts.get(companyNameKey(name)) ?? null;
   }
 
-  dealOf(name: string, accountId: Id): Deal | null {
+  dealOf(name: string, accountId: Id): D | null {
     return this.#deals.get(dealKey(name, accountId)) ?? null;
   }
 }
@@ -117,7 +125,7 @@ export function readKnown(book: Book, wanted: readonly Wanted[]): PromiseExtende
     const known = new KnownRecords();
     for (const row of [...byEmail, ...byProfile, ...byName]) known.addContact(bare(row));
     // A domain says more than a name.
-    for (const row of [...byDomain, ...byKey]) known.addAccount(bare(row));
+    for (const row of [...byDomain, ...byKey]) known.addAccount(bare(row), row);
     const accountIds = [...new Set([...byKey, ...byDomain].map(({ id }) => id))];
     return anyOf(book.deals, 'accountId', hasDeals ? accountIds : []).then((deals) => {
       for (const row of deals) known.addDeal(bare(row));

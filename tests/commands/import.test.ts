@@ -122,10 +122,11 @@ describe('import-records', () => {
         const before = await wholeBook(test.book);
         const { people, companies, deals } = await preview(test, second);
         const done = await test.must('import-records', { records: second });
-        // What the rows have in common with each other shows only when they are carried out.
-        expect(Number(done.values['people'])).toBeLessThanOrEqual(people.made + people.similar);
-        expect(Number(done.values['companies'])).toBeLessThanOrEqual(companies.made);
-        expect(Number(done.values['deals'])).toBeLessThanOrEqual(deals.made);
+        expect(done.values).toEqual({
+          people: String(people.made),
+          companies: String(companies.made),
+          deals: String(deals.made),
+        });
         if (done.undoable) await test.must('undo', { commandId: done.commandId });
         expect(await wholeBook(test.book)).toEqual(before);
         const again = await test.must('import-records', { records: second });

@@ -67,7 +67,7 @@ async function settleAccount(
 
   async function keep(account: Account): Promise<Account> {
     await work.rows.write('account', account);
-    known.addAccount(account);
+    known.addAccount(account, account);
     return account;
   }
 }

@@ -1,11 +1,11 @@
 /** What an import would come to: the same reading of the book as the command's, and nothing written. */
 import type { IntakeExchange, IntakeRecord } from '../../contract/intake-commands.ts';
 import type { IntakeExchangePreview, IntakePreview } from '../../contract/views.ts';
-import { companyNameKey } from '../../domain/names.ts';
+import type { Id } from '../../domain/types.ts';
 import { completeRecord } from '../../matching/complete-record.ts';
 import type { CompleteRecord } from '../../matching/complete-record.ts';
 import { readKnown } from '../../store/known-records.ts';
-import type { KnownRecords } from '../../store/known-records.ts';
+import type { KnownAccount, KnownDeal, KnownPerson, KnownRecords } from '../../store/known-records.ts';
 import { readKnownMessages, readOpenDeals } from '../../store/open-deals.ts';
 import type { Answer } from '../env.ts';
 import { all } from '../read/reading.ts';
@@ -15,33 +15,40 @@ export const answerIntakePreview: Answer<{ records: IntakeRecord[] }, IntakePrev
   return readKnown(book, records).then((known) => count(records, known));
 };
 
-/** Companies and deals that the file names several times are made once. */
-function count(records: readonly CompleteRecord[], known: KnownRecords): IntakePreview {
+type Known = KnownRecords<KnownPerson, KnownAccount, KnownDeal>;
+
+/** Row by row as the command would, on rows that are made up: what one row brings, the next one finds. */
+function count(records: readonly CompleteRecord[], known: Known): IntakePreview {
   const preview: IntakePreview = {
     people: { made: 0, filled: 0, known: 0, similar: 0 },
     companies: { made: 0, known: 0 },
     deals: { made: 0, known: 0 },
   };
-  const named = new Set<string>();
-  for (const { person, company, deal } of records) {
+  const named = new Set<Id>();
+  for (const [at, { person, company, deal }] of records.entries()) {
     const account = company && known.accountOf(company);
-    const name = company === null ? '' : companyNameKey(company.name);
-    if (company && !named.has(name)) {
-      named.add(name);
-      if (account) known.nameAccount(company.name, account);
-      preview.companies[account ? 'known' : 'made'] += 1;
+    const accountId = company ? (account?.id ?? `made ${at}`) : null;
+    if (company && accountId !== null) {
+      if (!named.has(accountId)) preview.companies[account ? 'known' : 'made'] += 1;
+      named.add(accountId);
+      known.addAccount({ id: accountId }, company);
     }
-    if (person) preview.people[personIs(person, account?.id ?? null, known)] += 1;
-    if (deal && company) preview.deals[account && known.dealOf(deal.name, account.id) ? 'known' : 'made'] += 1;
+    if (person) {
+      const is = personIs(person, accountId, known);
+      preview.people[is] += 1;
+      if (is !== 'similar') known.addContact(grown(person, accountId, known, at));
+    }
+    if (!deal || accountId === null) continue;
+    const isKnown = known.dealOf(deal.name, accountId) !== null;
+    preview.deals[isKnown ? 'known' : 'made'] += 1;
+    if (!isKnown) known.addDeal({ id: `made ${at}`, name: deal.name, accountId });
   }
   return preview;
 }
 
-function personIs(
-  person: NonNullable<CompleteRecord['person']>,
-  accountId: string | null,
-  known: KnownRecords,
-): keyof IntakePreview['people'] {
+type Person = NonNullable<CompleteRecord['person']>;
+
+function personIs(person: Person, accountId: Id | null, known: Known): keyof IntakePreview['people'] {
   const found = known.contactOf(person);
   if (!found) return known.isSimilar(person.name, accountId) ? 'similar' : 'made';
   const isFuller =
@@ -50,6 +57,18 @@ function personIs(
     (found.title === null && person.title !== null) ||
     (found.accountId === null && accountId !== null);
   return isFuller ? 'filled' : 'known';
+}
+
+function grown(person: Person, accountId: Id | null, known: Known, at: number): KnownPerson {
+  const found = known.contactOf(person);
+  return {
+    id: found?.id ?? `made ${at}`,
+    name: found?.name ?? person.name,
+    accountId: found?.accountId ?? accountId,
+    emails: [...(found?.emails ?? []), ...person.emails],
+    linkedinIds: [...(found?.linkedinIds ?? []), ...person.linkedinIds],
+    title: found?.title ?? person.title,
+  };
 }
 
 export const answerIntakeExchanges: Answer<{ exchanges: IntakeExchange[] }, IntakeExchangePreview> = (
