@@ -88,7 +88,7 @@ test('a deal by hand, in its place, and its page with what happened', async () =
   await page.locator('.timeline-item', { hasText: 'Ida Moen joined' }).waitFor();
   await page.getByRole('button', { name: 'Qualify', exact: false }).first().click();
   await page.getByRole('button', { name: 'Move the deal here' }).click();
-  const moved = page.locator('.timeline-item', { hasText: 'Moved from Target to Qualify' });
+  const moved = page.locator('.timeline-item', { hasText: 'Moved ahead from Target to Qualify' });
   await moved.hover();
   await moved.getByRole('button').click();
   await eventually(async () => (await dealNamed('Night shift'))?.deal.stage).toBe('target');
@@ -253,6 +253,6 @@ async function saveBackup(): Promise<string> {
 
 async function choose(name: string, text: string): Promise<void> {
   await page
-    .locator('input[type=file]')
+    .locator('input[type=file][accept*=json]')
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 }

@@ -21,7 +21,7 @@ export function PlanCard({ view }: { view: PlanView }) {
     <section class="plan" aria-labelledby={`plan-${plan.id}`}>
       <header class="plan-head">
         <h2 class="skills-title" id={`plan-${plan.id}`}>
-          {t('plan.title', { skill: plan.skill })}
+          {t('plan.with', { skill: plan.skill })}
         </h2>
         <PlanDay view={view} />
       </header>

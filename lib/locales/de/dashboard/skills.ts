@@ -20,7 +20,7 @@ export const skillsPage: Record<keyof typeof english, string> = {
   'skills.unlocks': '{count|1 Element|# Elemente}',
   'skills.unlocksNone': 'nichts genannt',
 
-  'plan.title': '14 Tage mit {skill}',
+  'plan.with': '14 Tage mit {skill}',
   'plan.new': '14 Tage mit einem Können',
   'plan.newHow':
     'Eine Sache, die du tust, eine Zahl echter Bitten, etwas zum Lesen oder Üben, und jemand, der hilft. Ein Plan zur Zeit.',

@@ -19,7 +19,7 @@ export const skillsPage = {
   'skills.unlocks': '{count|1 element|# elements}',
   'skills.unlocksNone': 'nothing named',
 
-  'plan.title': '14 days with {skill}',
+  'plan.with': '14 days with {skill}',
   'plan.new': '14 days with one skill',
   'plan.newHow':
     'One thing to do, a number of real asks, something to read or practise, and someone to help. One plan at a time.',
