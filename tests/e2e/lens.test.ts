@@ -118,7 +118,7 @@ describe.each(['allowed', 'blocked'] as const)('with third-party cookies %s', (t
       .click();
     await expect.poll(() => body.innerText()).toContain(words.slice(0, 40));
     expect((await body.innerText()).startsWith(STORY.trim())).toBe(true);
-    await line(sidebar, 'Asks whether this will change').waitFor();
+    await line(sidebar, 'Asks whether this will change').first().waitFor();
     await body.focus();
     await page.keyboard.press('Control+z');
     await expect.poll(() => body.innerText()).toBe(before);
