@@ -63,8 +63,11 @@ export function useIntake() {
 
   const choose = async (mapping: Mapping) => {
     if (step.at !== 'columns') return;
+    // At once, so that the next choice builds on it: what would come of it follows.
+    setStep({ ...step, mapping });
     const next = (await attempt(() => look(step.name, step.table, mapping)))?.value;
-    if (next) setStep(next);
+    if (!next) return;
+    setStep((now) => (now.at === 'columns' && now.mapping !== mapping ? now : next));
   };
 
   const carryOut = async <T>(name: string, parts: T[][], run: (part: T[]) => Promise<CommandResult>) => {
