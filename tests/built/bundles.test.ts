@@ -61,7 +61,7 @@ describe('the bundles', () => {
   });
 
   it('keeps to its budgets', () => {
-    expect(sizeOf('sidebar.html')).toBeLessThanOrEqual(215_000);
+    expect(sizeOf('sidebar.html')).toBeLessThanOrEqual(232_000);
     expect(sizeOf('dashboard.html')).toBeLessThanOrEqual(402_000);
     const all = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     const total = all.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);

@@ -194,11 +194,15 @@ function wholeChecks(rows: SampleRows): Check[] {
 }
 
 function statementChecks(row: Statement, { exchanges, contacts }: SampleRows): Check[] {
-  const talk = exchanges.find(({ dealId, at }) => dealId === row.dealId && at === row.at);
+  // Two exchanges of a deal may fall on one moment.
+  const talks = exchanges.filter(({ dealId, at }) => dealId === row.dealId && at === row.at);
   const speaker = contacts.find(({ id }) => id === row.contactId);
   return [
-    [!talk || talk.direction === 'out', `${row.words} was said in no talk`],
-    [!speaker || !talk?.contactIds.includes(speaker.id), `${row.words} was said by nobody who was there`],
+    [talks.every(({ direction }) => direction === 'out'), `${row.words} was said in no talk`],
+    [
+      !speaker || !talks.some(({ contactIds }) => contactIds.includes(speaker.id)),
+      `${row.words} was said by nobody who was there`,
+    ],
     [row.level !== (speaker?.level ?? null), `${row.words} has another level than who said it`],
     [/[{}]/.test(row.words), `${row.words} has a slot`],
   ];
