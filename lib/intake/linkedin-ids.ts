@@ -1,16 +1,12 @@
 /** The ids of a person in the address of a profile, in the forms that contacts keep. */
-export function linkedInIdsOf(address: string): string[] {
-  const [, slug] = /linkedin\.com\/in\/([^/?#\s]+)/i.exec(address) ?? [];
-  if (!slug || slug.length > 150) return [];
-  const plain = decoded(slug);
-  return [/^ACoAA[\w-]+$/.test(plain) ? plain : `in/${plain.toLowerCase()}`];
-}
+import { idsInHref } from '../page/linkedin/ids.ts';
 
-/** A stray percent sign is left as it stands. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+/** Longer ones are no profile's, and no contact would keep them. */
+const LONGEST = 150;
+
+export function linkedInIdsOf(address: string): string[] {
+  const [profile] = /\S*linkedin\.com\/in\/\S+/i.exec(address) ?? [];
+  const { slug, memberId } = idsInHref(profile);
+  const id = memberId ?? (slug === null ? null : `in/${slug}`);
+  return id === null || id.length > LONGEST ? [] : [id];
 }

@@ -21,7 +21,11 @@ export const ROOMS: Room[] = [
     mayImport: ['lib/contract', 'lib/page', 'lib/platform', 'valibot'],
     typesFrom: ['lib/domain', 'webextension-polyfill'],
   },
-  { room: 'lib/intake', mayImport: ['lib/domain', 'papaparse'], typesFrom: ['lib/contract'] },
+  {
+    room: 'lib/intake',
+    mayImport: ['lib/domain', 'lib/page/linkedin/ids.ts', 'papaparse'],
+    typesFrom: ['lib/contract'],
+  },
   { room: 'lib/sites', mayImport: ['lib/page'] },
   {
     room: 'lib/host',
