@@ -1,7 +1,9 @@
 /** Puts the sample book beside what is there, to look around in; removed as a whole by remove-sample. */
+import { sampleLookBack } from '../domain/sample-book/look-back.ts';
 import { sampleRows } from '../domain/sample-book/sample-rows.ts';
 import { readCounts } from '../store/counts.ts';
 import type { RowMap } from '../store/rows.ts';
+import { tableOf } from '../store/write.ts';
 import { findProcess, readSettings } from './find-rows.ts';
 import { refuse } from './refusal.ts';
 import type { Verb, Work } from './verb.ts';
@@ -15,6 +17,10 @@ async function writeAll<T extends keyof RowMap>(work: Work, type: T, rows: RowMa
   const ids = rows.map((row) => row.id);
   await work.rows.fetch(type, ids);
   for (const row of rows) await work.rows.write(type, row);
+}
+
+async function isEmpty(work: Work, type: 'audit' | 'rating' | 'plan'): Promise<boolean> {
+  return (await tableOf(work.book, type).count()) === 0;
 }
 
 export const loadSample: Verb<'load-sample'> = async (work) => {
@@ -34,5 +40,13 @@ export const loadSample: Verb<'load-sample'> = async (work) => {
   await writeAll(work, 'threadChoice', sample.threadChoices);
   await writeAll(work, 'statement', sample.statements);
   await writeAll(work, 'regression', sample.regressions);
+  const lookBack = sampleLookBack(sample, { seed: SEED, now: work.now, language });
+  await writeAll(work, 'offMapMove', lookBack.offMapMoves);
+  await writeAll(work, 'misfit', lookBack.misfits);
+  await writeAll(work, 'review', lookBack.reviews);
+  // Of what speaks of the rep alone, nothing made up is laid among what is true.
+  if (await isEmpty(work, 'audit')) await writeAll(work, 'audit', lookBack.audits);
+  if (await isEmpty(work, 'rating')) await writeAll(work, 'rating', lookBack.ratings);
+  if (await isEmpty(work, 'plan')) await writeAll(work, 'plan', lookBack.plans);
   return { said: 'done.sample-loaded', values: { deals: String(sample.deals.length) } };
 };

@@ -55,6 +55,20 @@ describe('the sample book', () => {
     expect(await findBroken(test.book)).toEqual([]);
   });
 
+  it('lays no made-up audit, rating or plan among those of the rep', async () => {
+    const test = await openTestBook();
+    await test.must('start-audit', {});
+    await test.must('rate-skill', { skill: 'Initiative', score: 2 });
+    await test.must('load-sample', {});
+    expect(await test.book.audits.count()).toBe(1);
+    expect(await test.book.ratings.count()).toBe(1);
+    expect(await test.book.plans.count()).toBe(2);
+    expect(await test.book.reviews.count()).toBeGreaterThan(10);
+    await test.must('remove-sample', {});
+    expect(await test.book.audits.count()).toBe(1);
+    expect(await test.book.plans.count()).toBe(0);
+  });
+
   it('both ways can be undone', { timeout: 30_000 }, async () => {
     const test = await openTestBook();
     const empty = await wholeBook(test.book);

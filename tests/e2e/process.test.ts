@@ -87,7 +87,8 @@ it('turns five cases against a step into a proposal, and the change settles them
   const elementKey = 'target.steps.dream-clients';
   for (const { dealId } of rows) await stage.book.run('mark-misfit', { dealId, elementKey, why: 'They wrote to us.' });
   await open('#/process');
-  await page.locator('.proposal').getByRole('button', { name: 'Change it' }).click();
+  const proposal = page.locator('.proposal', { hasText: 'Mark your dream clients' });
+  await proposal.getByRole('button', { name: 'Change it' }).click();
   await eventually(() => page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe(
     'Mark your dream clients',
   );
@@ -96,12 +97,13 @@ it('turns five cases against a step into a proposal, and the change settles them
   await page.getByRole('button', { name: 'See what changes in version 3' }).click();
   await page.getByRole('button', { name: 'Save version 3' }).click();
   await eventually(() => onVersion(3)).toBe(0);
-  expect((await stage.book.ask('processes', {})).misfits).toEqual([]);
+  const { misfits } = await stage.book.ask('processes', {});
+  expect(misfits.map((left) => left.elementKey)).not.toContain(elementKey);
 });
 
 it('notes in the checklist what does not fit and what was done instead, and what came of it', async () => {
-  const { rows } = await stage.book.ask('process-deals', { processId: 'standard@1', limit: 1 });
-  const dealId = rows[0]?.dealId ?? '';
+  const { rows } = await stage.book.ask('deals', {});
+  const dealId = rows.find(({ deal }) => deal.name.startsWith('Night-shift'))?.deal.id ?? '';
   await open(`#/deals/${encodeURIComponent(dealId)}`);
   const menu = page.locator('.row-menu').first();
   const pick = async (name: string) => {

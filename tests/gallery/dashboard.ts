@@ -50,6 +50,7 @@ async function photograph(browser: Browser, base: string, scene: Scene, look: Lo
   await page.locator('h1').first().waitFor({ timeout: 400_000 });
   await settle(page);
   await scene.act?.(page);
+  if (scene.print) await page.emulateMedia({ media: 'print' });
   await settle(page);
   await page.screenshot({ path: join(OUT, `${scene.name}-${look.name}.png`), fullPage: scene.full === true });
   const { violations } = await new AxeBuilder({ page }).analyze();

@@ -125,7 +125,8 @@ export function ownWayEntries(event: DomainEvent, { processes }: TimelineSources
   if (after === null) return [];
   if (rowType === 'misfit') {
     const element = elementText(processes, textIn(after, 'elementKey'));
-    return before === null ? [happening(at, 'timeline.misfit', { element, why: textIn(after, 'why') })] : [];
+    const when = instantIn(after, 'at') ?? at;
+    return before === null ? [happening(when, 'timeline.misfit', { element, why: textIn(after, 'why') })] : [];
   }
   if (before === null) {
     const values = { kind: textIn(after, 'kind'), what: textIn(after, 'what') };

@@ -10,7 +10,6 @@ import { sendFile, takeFile } from '../../../lib/messaging/file-transfer.ts';
 import { Transfers } from '../../../lib/transfer/transfers.ts';
 import { bulkLoad } from '../../../lib/store/bulk-load.ts';
 import { openBook } from '../../../lib/store/open-book.ts';
-import { earlierRows } from './earlier.ts';
 import { sceneRows } from './scene-book.ts';
 import type { SceneBook } from './scene-book.ts';
 
@@ -18,8 +17,6 @@ export interface Scene {
   book: SceneBook;
   language: 'en' | 'de';
   health: string;
-  /** With an audit, ratings and a plan of earlier weeks. */
-  earlier: boolean;
 }
 
 const zone = 'Europe/Berlin';
@@ -36,8 +33,6 @@ export async function openBookClient(scene: Scene): Promise<SurfaceClient> {
   // The sample comes by its command: only so has it a history.
   if (scene.book === 'sample') await run('load-sample', {});
   else await bulkLoad(book, sceneRows(scene.book, scene.language, Date.now()));
-  if (scene.earlier)
-    await bulkLoad(book, earlierRows(Date.now(), scene.language === 'de' ? 'standard-de@1' : 'standard@1'));
   const ask = <N extends QueryName>(name: N, args: unknown) =>
     answerQuery(
       book,

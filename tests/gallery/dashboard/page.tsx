@@ -17,7 +17,6 @@ const client = await openBookClient({
   book: (query.get('book') ?? 'empty') as SceneBook,
   language: query.get('language') === 'de' ? 'de' : 'en',
   health: query.get('health') ?? 'fine',
-  earlier: query.get('earlier') !== null,
 });
 if (query.get('judged')) await judgeSome(client);
 if (query.get('twice')) await enterTwice(client);

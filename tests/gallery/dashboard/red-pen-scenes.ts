@@ -4,7 +4,9 @@ import type { Scene } from './scenes.ts';
 
 /** Takes the pen and marks some lines, with reasons to the first. */
 const markSome = (then?: (page: Page) => Promise<void>) => async (page: Page) => {
-  if ((await page.locator('.pen-head').count()) === 0) await page.locator('.empty-acts .button-primary').click();
+  if ((await page.locator('.pen-head').count()) === 0)
+    await page.locator('.empty-acts .button-primary, .done-acts .button-primary').click();
+  await page.locator('.pen-head').waitFor();
   const row = (target: string) => page.locator(`[data-target="${target}"]`);
   await row('target.steps.two-levels').focus();
   for (const key of ['r', 'Enter', '3', '6']) await page.keyboard.press(key);
@@ -14,18 +16,15 @@ const markSome = (then?: (page: Page) => Promise<void>) => async (page: Page) =>
   for (const key of ['r', 'Enter', '1']) await page.keyboard.press(key);
   await then?.(page);
 };
-const markAgain = async (page: Page) => {
-  await page.locator('.done-acts .button-primary').click();
-  await page.locator('.pen-head').waitFor();
-  await markSome(layOver)(page);
-};
 const layOver = async (page: Page) => {
   await page.locator('.pen-acts .button-primary').click();
   await page.locator('.gap, .gap-few').waitFor();
   await page.locator('h1').click();
 };
 
+/** One plan at a time: the one that the sample runs is stopped first. */
 const makePlan = (then?: (page: Page) => Promise<void>) => async (page: Page) => {
+  await page.locator('.plan > .plan-acts > .button').nth(1).click();
   await page.locator('.reach-row .button').first().click();
   await page.locator('.plan-form').waitFor();
   await then?.(page);
@@ -47,6 +46,7 @@ const askForHelp = async (page: Page) => {
 
 export const RED_PEN: Scene[] = [
   { name: 'red-pen-empty', book: 'empty', hash: '#/red-pen' },
+  { name: 'red-pen', book: 'sample', hash: '#/red-pen', full: true },
   { name: 'red-pen-going', book: 'sample', hash: '#/red-pen', act: markSome() },
   { name: 'red-pen-whole', book: 'sample', hash: '#/red-pen', full: true, act: markSome() },
   { name: 'red-pen-done', book: 'sample', hash: '#/red-pen', act: markSome(layOver) },
@@ -57,9 +57,7 @@ export const RED_PEN: Scene[] = [
   { name: 'skills-plan', book: 'sample', hash: '#/skills', full: true, act: makePlan(startPlan) },
   { name: 'skills-help', book: 'sample', hash: '#/skills', act: makePlan(askForHelp) },
   { name: 'skills-de', book: 'sample', hash: '#/skills', language: 'de', full: true, act: makePlan(startPlan) },
-  { name: 'red-pen-compared', book: 'sample', hash: '#/red-pen', query: 'earlier=1', full: true, act: markAgain },
-  { name: 'skills-earlier', book: 'sample', hash: '#/skills', query: 'earlier=1', full: true },
-  { name: 'today-nudge', book: 'sample', hash: '#/today', query: 'earlier=1' },
+  { name: 'today-nudge', book: 'sample', hash: '#/today' },
   { name: 'red-pen-done-small', book: 'small', hash: '#/red-pen', act: markSome(layOver) },
   { name: 'red-pen-done-large', book: 'large', hash: '#/red-pen', act: markSome(layOver) },
   { name: 'red-pen-de', book: 'sample', hash: '#/red-pen', language: 'de', act: markSome(layOver) },

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { honestScenes } from './honest-scenes.ts';
 import { BOARD } from './board-scenes.ts';
 import { RED_PEN } from './red-pen-scenes.ts';
+import { winlossScenes } from './winloss-scenes.ts';
 
 export interface Scene {
   name: string;
@@ -13,6 +14,8 @@ export interface Scene {
   language?: 'de';
   /** The whole length of the page instead of what is in sight. */
   full?: true;
+  /** As it comes out of a printer. */
+  print?: true;
   act?: (page: Page) => Promise<void>;
 }
 
@@ -37,26 +40,6 @@ const chooseFile = (change: (text: string) => string) => async (page: Page) => {
   await page.locator('input[type=file]').setInputFiles({ ...file, buffer: Buffer.from(change(text)) });
   await page.locator('.preview, .refused').waitFor();
 };
-
-const openReview = (name: string, then?: (page: Page) => Promise<void>) => async (page: Page) => {
-  await page.locator('[data-row]', { hasText: name }).first().click();
-  await page.locator('.review-part').first().waitFor();
-  await then?.(page);
-};
-
-/** Chooses elements on the price page by a part of their text. */
-const choosePrice =
-  (...texts: string[]) =>
-  async (page: Page) => {
-    for (const text of texts) {
-      const select = page.locator('.price-choose select');
-      const value = await select.locator('option', { hasText: text }).first().getAttribute('value');
-      await select.selectOption(value);
-      const before = await page.locator('.priced').count();
-      await page.locator('.price-choose button').click();
-      await page.locator('.priced').nth(before).waitFor();
-    }
-  };
 
 /** A word changed in the editor, and the step before saving. */
 const changeSome = async (page: Page) => {
@@ -171,70 +154,7 @@ export const SCENES: Scene[] = [
       await page.locator('.waiting-part').waitFor();
     },
   },
-  { name: 'rates-sample', book: 'sample', hash: '#/rates', full: true },
-  { name: 'rates-real', book: 'real', hash: '#/rates', full: true },
-  { name: 'rates-empty', book: 'empty', hash: '#/rates' },
-  { name: 'rates-de', book: 'sample', hash: '#/rates', language: 'de', full: true },
-  { name: 'reviews', book: 'past', hash: '#/reviews' },
-  { name: 'reviews-empty', book: 'empty', hash: '#/reviews' },
-  { name: 'review-new', book: 'past', hash: '#/reviews', act: openReview('Galloway'), full: true },
-  {
-    name: 'review-half',
-    book: 'sample',
-    hash: '#/reviews',
-    act: openReview('Galloway', async (page) => {
-      await page.getByRole('radio', { name: 'No budget' }).click();
-      await page.locator('.review-earlier input').first().check();
-    }),
-    full: true,
-  },
-  {
-    name: 'review-won-de',
-    book: 'sample',
-    hash: '#/reviews',
-    language: 'de',
-    act: openReview('Brightwater'),
-    full: true,
-  },
-  {
-    name: 'passed',
-    book: 'past',
-    hash: '#/passed',
-    act: (page) => page.locator('.variance-row summary').nth(1).click(),
-  },
-  { name: 'passed-empty', book: 'empty', hash: '#/passed' },
-  { name: 'passed-de', book: 'sample', hash: '#/passed', language: 'de' },
-  { name: 'brief-rep', book: 'past', hash: '#/brief' },
-  {
-    name: 'brief-deal',
-    book: 'sample',
-    hash: '#/deals',
-    act: openDeal('Oakhurst', async (page) => {
-      await page.locator('.deal-head-acts .icon-button').click();
-      await page.getByRole('menuitem', { name: 'Brief' }).click();
-      await page.locator('.brief-paper').waitFor();
-    }),
-  },
-  { name: 'brief-de', book: 'sample', hash: '#/brief', language: 'de' },
-  { name: 'rates-past', book: 'past', hash: '#/rates', full: true },
-  { name: 'price-choose', book: 'past', hash: '#/price' },
-  { name: 'price-empty', book: 'empty', hash: '#/price', act: choosePrice('final say'), full: true },
-  { name: 'price-counts', book: 'sample', hash: '#/price', act: choosePrice('final say'), full: true },
-  {
-    name: 'price-band',
-    book: 'past',
-    hash: '#/price',
-    act: choosePrice('Everyone who decides reviews', 'final say'),
-    full: true,
-  },
-  {
-    name: 'price-de',
-    book: 'past',
-    hash: '#/price',
-    language: 'de',
-    act: choosePrice('sehen es mit dir durch'),
-    full: true,
-  },
+  ...winlossScenes(openDeal),
   { name: 'detector-empty', book: 'empty', hash: '#/detector' },
   { name: 'detector-sample', book: 'sample', hash: '#/detector', query: 'judged=1', full: true },
   { name: 'detector-de', book: 'sample', hash: '#/detector', query: 'judged=1', language: 'de', full: true },

@@ -6,8 +6,9 @@ describe('reviews', () => {
   it('wait for every deal that ended, the newest first, and go over once they are done', async () => {
     const asked = await loadSampleBook();
     const before = await asked.ask('reviews', {});
-    expect(before.done).toEqual([]);
-    expect(before.waiting).toHaveLength(36);
+    expect(before.done.length).toBeGreaterThan(5);
+    expect(before.done.length + before.waiting.length).toBe(36);
+    expect(before.waiting.filter(({ review }) => review !== null)).toMatchObject([{ review: { doneAt: null } }]);
     const ends = before.waiting.map(({ closedAt }) => closedAt ?? 0);
     expect(ends).toEqual(ends.toSorted((a, b) => b - a));
     const dealId = before.waiting[2]?.deal.id ?? '';
@@ -15,8 +16,9 @@ describe('reviews', () => {
     expect((await asked.ask('reviews', {})).waiting[2]?.review).toMatchObject({ lesson: 'Ask earlier.', doneAt: null });
     await asked.must('save-review', { dealId, done: true });
     const after = await asked.ask('reviews', {});
-    expect(after.waiting).toHaveLength(35);
-    expect(after.done.map(({ deal }) => deal.id)).toEqual([dealId]);
+    expect(after.waiting).toHaveLength(before.waiting.length - 1);
+    const known = new Set(before.done.map(({ deal }) => deal.id));
+    expect(after.done.map(({ deal }) => deal.id).filter((id) => !known.has(id))).toEqual([dealId]);
   });
 
   it('name what was asked, what never was, and what was passed over for a reason of the rep’s own', async () => {
