@@ -29,6 +29,7 @@ import { forgetJudgement } from './forget-judgement.ts';
 import { judgeSentences } from './judge-sentences.ts';
 import { loadSample } from './load-sample.ts';
 import { logExchange } from './log-exchange.ts';
+import { compareAgain, keepApart } from './merge/keep-apart.ts';
 import { mergeAccounts } from './merge/merge-accounts.ts';
 import { mergeContacts } from './merge/merge-contacts.ts';
 import { deleteView, renameView, saveView } from './views/saved-views.ts';
@@ -74,6 +75,8 @@ export const verbs: { [N in CommandName]: Verb<N> } = {
   'edit-account': editAccount,
   'merge-accounts': mergeAccounts,
   'merge-contacts': mergeContacts,
+  'keep-apart': keepApart,
+  'compare-again': compareAgain,
   'add-person': addPerson,
   'edit-contact': editContact,
   'remove-person': removePerson,

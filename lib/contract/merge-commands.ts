@@ -14,4 +14,8 @@ export const mergeArgs = {
     level: v.optional(level),
     accountId: v.optional(v.nullable(id)),
   }),
+  /** Two that look alike are not the same. */
+  'keep-apart': v.strictObject({ of: v.picklist(['accounts', 'contacts']), keepId: id, otherId: id }),
+  /** All that were kept apart stand side by side again. */
+  'compare-again': v.strictObject({}),
 } as const;

@@ -42,6 +42,8 @@ export interface Settings {
   auditNudgeFrom?: Instant;
   /** What the price of resistance is asked for: chosen before looking, at most two at a time. */
   priceOf?: { elementKey: ElementKey; at: Instant }[];
+  /** Look alike and are not the same: see `kept-apart`. */
+  keptApart?: [Id, Id][];
   /** Lists that the rep keeps under a name. `filter` is the list's own address. */
   views?: { id: Id; name: string; list: 'deals' | 'ledger'; filter: string }[];
 }

@@ -1,5 +1,6 @@
 /** What a row of each table may look like in a file. Strict: an unknown field, or a text that is too long, refuses it. */
 import * as v from 'valibot';
+import { MOST_APART } from '../domain/kept-apart.ts';
 import { COMMITMENT_KINDS, ELEMENT_GROUPS, SENTENCE_LABELS } from '../domain/types.ts';
 import type { RowType } from '../domain/types.ts';
 import {
@@ -247,6 +248,7 @@ export const settings = v.strictObject({
   auditNudge: v.exactOptional(v.boolean()),
   auditNudgeFrom: v.exactOptional(instant),
   priceOf: v.exactOptional(v.pipe(v.array(v.strictObject({ elementKey: id, at: instant })), v.maxLength(2))),
+  keptApart: v.exactOptional(v.pipe(v.array(v.strictTuple([id, id])), v.maxLength(MOST_APART))),
   views: v.exactOptional(
     v.pipe(
       v.array(v.strictObject({ id, name: line, list: v.picklist(['deals', 'ledger']), filter: line })),

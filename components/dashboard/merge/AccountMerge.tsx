@@ -22,6 +22,7 @@ export function AccountMerge({ sides, onClose }: { sides: [AccountListRow, Accou
       label={t('merge.pair', { a: keep.account.name, b: other.account.name })}
       note={t('merge.accountNote')}
       onMerge={() => void merge()}
+      onApart={() => void run('keep-apart', { of: 'accounts', keepId: keep.account.id, otherId: other.account.id })}
       onClose={onClose}
       fields={[
         {

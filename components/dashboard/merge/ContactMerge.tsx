@@ -49,6 +49,7 @@ export function ContactMerge({ sides, onClose }: { sides: [ContactListRow, Conta
       label={t('merge.pair', { a: keep.contact.name, b: other.contact.name })}
       note={t('merge.contactNote')}
       onMerge={() => void merge()}
+      onApart={() => void run('keep-apart', { of: 'contacts', keepId: keep.contact.id, otherId: other.contact.id })}
       onClose={onClose}
       fields={[
         choice('name', t('peoplePage.column.name'), ({ contact }) => contact.name),

@@ -2,8 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DuplicatePair, DuplicateReason } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/locale.ts';
+import { useCommand } from '../../hooks/use-command.ts';
 import { useQuery } from '../../hooks/use-query.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { TextButton } from '../../ui/TextButton.tsx';
 import { ListSkeleton } from '../lists/ListSkeleton.tsx';
 import { AccountMerge } from './AccountMerge.tsx';
 import { ContactMerge } from './ContactMerge.tsx';
@@ -19,6 +21,7 @@ export function DuplicateList() {
     return (
       <div class="list-empty">
         <EmptyState title={t('merge.none')}>{t('merge.noneHow')}</EmptyState>
+        <KeptApart count={value.apart} />
       </div>
     );
   }
@@ -27,7 +30,21 @@ export function DuplicateList() {
       <Group title={t('peoplePage.accounts')} pairs={accounts} nameOf={({ account }) => account} side={AccountMerge} />
       <Group title={t('peoplePage.people')} pairs={contacts} nameOf={({ contact }) => contact} side={ContactMerge} />
       {value.more ? <p class="duplicates-more">{t('merge.more')}</p> : null}
+      <KeptApart count={value.apart} />
     </div>
+  );
+}
+
+/** What the rep said to be two stays so, and can be looked at again. */
+function KeptApart({ count }: { count: number }) {
+  const { t } = useLocale();
+  const run = useCommand();
+  if (count === 0) return null;
+  return (
+    <p class="duplicates-apart">
+      {t('merge.keptApart', { n: count })}{' '}
+      <TextButton onClick={() => void run('compare-again', {})}>{t('merge.again')}</TextButton>
+    </p>
   );
 }
 

@@ -21,6 +21,7 @@ export function MergeTable(props: {
   fields: MergeField[];
   note: ComponentChildren;
   onMerge: () => void;
+  onApart: () => void;
   onClose: () => void;
 }) {
   const { t } = useLocale();
@@ -52,6 +53,9 @@ export function MergeTable(props: {
       <div class="row-editor-acts">
         <Button type="submit" look="primary">
           {t('merge.do')}
+        </Button>
+        <Button look="plain" onClick={props.onApart}>
+          {t('merge.apart')}
         </Button>
         <Button look="plain" onClick={props.onClose}>
           {t('act.cancel')}

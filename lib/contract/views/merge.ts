@@ -16,6 +16,8 @@ export interface DuplicatePair<Row> {
 export interface DuplicatesView {
   accounts: DuplicatePair<AccountListRow>[];
   contacts: DuplicatePair<ContactListRow>[];
+  /** Pairs that the rep keeps apart, of those that would stand here. */
+  apart: number;
   /** There are more than are shown. */
   more: boolean;
 }

@@ -2,6 +2,8 @@
 import type { DuplicatePair, DuplicateReason, DuplicatesView } from '../../contract/views/merge.ts';
 import type { ParsedQueryArgs } from '../../contract/queries.ts';
 import { groupBy } from '../../domain/group-by.ts';
+import { apartFrom } from '../../domain/kept-apart.ts';
+import type { ApartPair } from '../../domain/kept-apart.ts';
 import type { Contact, Id } from '../../domain/types.ts';
 import type { Book } from '../../store/book.ts';
 import { drawAccount } from '../accounts.ts';
@@ -23,24 +25,30 @@ interface Pair {
 }
 
 export const answerDuplicates: Answer<ParsedQueryArgs<'duplicates'>, DuplicatesView> = (book, _env, { limit }) =>
-  all([
-    readShared(book.accounts, 'domains', MOST_SHARED),
-    readShared(book.accounts, 'linkedinKeys', MOST_SHARED),
-    readShared(book.accounts, 'nameKey', MOST_SHARED),
-    readShared(book.contacts, 'emails', MOST_SHARED),
-    readShared(book.contacts, 'linkedinIds', MOST_SHARED),
-    readShared(book.contacts, 'ix.name', MOST_SHARED).then((names) => atOneAccount(book, names)),
-  ]).then(([domains, pages, names, addresses, profiles, people]) => {
-    const accounts = pairsOf({ domain: domains, linkedin: pages, name: names });
-    const contacts = pairsOf({ address: addresses, linkedin: profiles, name: people });
+  book.settings.get('settings').then((settings) => {
+    const apart = settings?.keptApart ?? [];
+    // Those that are kept apart take nobody's place.
+    const most = MOST_SHARED + apart.length;
     return all([
-      drawAccountPairs(book, accounts.slice(0, limit)),
-      drawContactPairs(book, contacts.slice(0, limit)),
-    ]).then(([accountPairs, contactPairs]) => ({
-      accounts: accountPairs,
-      contacts: contactPairs,
-      more: accounts.length > limit || contacts.length > limit,
-    }));
+      readShared(book.accounts, 'domains', most),
+      readShared(book.accounts, 'linkedinKeys', most),
+      readShared(book.accounts, 'nameKey', most),
+      readShared(book.contacts, 'emails', most),
+      readShared(book.contacts, 'linkedinIds', most),
+      readShared(book.contacts, 'ix.name', most).then((names) => atOneAccount(book, names)),
+    ]).then(([domains, pages, names, addresses, profiles, people]) => {
+      const accounts = pairsOf({ domain: domains, linkedin: pages, name: names }, apart);
+      const contacts = pairsOf({ address: addresses, linkedin: profiles, name: people }, apart);
+      return all([
+        drawAccountPairs(book, accounts.pairs.slice(0, limit)),
+        drawContactPairs(book, contacts.pairs.slice(0, limit)),
+      ]).then(([accountPairs, contactPairs]) => ({
+        accounts: accountPairs,
+        contacts: contactPairs,
+        apart: accounts.apart + contacts.apart,
+        more: accounts.pairs.length > limit || contacts.pairs.length > limit,
+      }));
+    });
   });
 
 /** People of one name are told apart by whom they work for. */
@@ -56,20 +64,29 @@ function atOneAccount(book: Book, names: SharedKey[]): Reading<SharedKey[]> {
   });
 }
 
-/** Of three that share a key, the second and the third each stand beside the first. */
-function pairsOf(shared: Partial<Record<By, SharedKey[]>>): Pair[] {
+/** Of three that share a key, the second and the third each stand beside the first that they are not kept apart from. */
+function pairsOf(
+  shared: Partial<Record<By, SharedKey[]>>,
+  keptApart: readonly ApartPair[],
+): { pairs: Pair[]; apart: number } {
+  const isApart = apartFrom(keptApart);
   const pairs = new Map<string, Pair>();
+  const apart = new Set<string>();
   for (const [by, keys] of Object.entries(shared) as [By, SharedKey[]][]) {
     for (const { key, ids } of keys) {
-      const [first = '', ...others] = ids.toSorted();
-      for (const other of others) {
+      const sorted = ids.toSorted();
+      for (const [place, other] of sorted.entries()) {
+        const before = sorted.slice(0, place);
+        for (const one of before.filter((id) => isApart(id, other))) apart.add(`${one} ${other}`);
+        const first = before.find((id) => !isApart(id, other));
+        if (first === undefined) continue;
         const pair = pairs.get(`${first} ${other}`) ?? { ids: [first, other], reasons: [] };
         pair.reasons.push({ by, value: key });
         pairs.set(`${first} ${other}`, pair);
       }
     }
   }
-  return [...pairs.values()];
+  return { pairs: [...pairs.values()], apart: apart.size };
 }
 
 function drawAccountPairs(book: Book, pairs: Pair[]): Reading<DuplicatesView['accounts']> {

@@ -152,6 +152,58 @@ describe('what may be in the book twice', () => {
   it('is nothing in a book without any', async () => {
     const test = await openTestBook();
     await test.must('load-sample', {});
-    expect(await duplicates(test)).toEqual({ accounts: [], contacts: [], more: false });
+    expect(await duplicates(test)).toEqual({ accounts: [], contacts: [], apart: 0, more: false });
+  });
+});
+
+describe('two that are not the same', () => {
+  async function namesakes() {
+    const test = await openTestBook();
+    const same = { name: 'Dana Voss' };
+    const one = await addDeal(test, 'Northwind', ['northwind.example'], same);
+    const other = await addDeal(test, 'Northwind', ['northwind.test'], same);
+    return { test, one, other };
+  }
+
+  it('are not shown again until the rep wants to look, each step undone exactly', async () => {
+    const { test, one, other } = await namesakes();
+    const before = await duplicates(test);
+    expect([before.accounts.length, before.apart]).toEqual([1, 0]);
+    const empty = await wholeBook(test.book);
+    const kept = await test.must('keep-apart', { of: 'accounts', keepId: other.accountId, otherId: one.accountId });
+    expect(await duplicates(test)).toMatchObject({ accounts: [], apart: 1 });
+    const apart = await wholeBook(test.book);
+    const again = await test.must('compare-again', {});
+    expect((await duplicates(test)).accounts).toHaveLength(1);
+    await test.must('undo', { commandId: again.commandId });
+    expect(await wholeBook(test.book)).toEqual(apart);
+    await test.must('undo', { commandId: kept.commandId });
+    expect(await wholeBook(test.book)).toEqual(empty);
+    expect(await test.run('compare-again', {})).toMatchObject({ ok: false, problem: 'not-found' });
+  });
+
+  it('leave a third one beside whichever of them it may still be', async () => {
+    const { test, one, other } = await namesakes();
+    const third = await addDeal(test, 'Northwind', ['northwind.invalid'], { name: 'Ada' });
+    await test.must('keep-apart', { of: 'accounts', keepId: one.accountId, otherId: other.accountId });
+    const ids = (await duplicates(test)).accounts.map(({ sides }) => sides.map(({ account }) => account.id));
+    expect(ids).toHaveLength(1);
+    expect(ids[0]).toContain(third.accountId);
+    const [keepId = '', otherId = ''] = ids[0] ?? [];
+    await test.must('keep-apart', { of: 'accounts', keepId, otherId });
+    const left = (await duplicates(test)).accounts.map(({ sides }) => sides.map(({ account }) => account.id));
+    expect(left).toHaveLength(1);
+    expect(left[0]?.toSorted()).not.toEqual([keepId, otherId].toSorted());
+  });
+
+  it('are refused with themselves, and when one of them is gone', async () => {
+    const { test, one } = await namesakes();
+    const { contactId } = one;
+    expect(await test.run('keep-apart', { of: 'contacts', keepId: contactId, otherId: contactId })).toMatchObject({
+      problem: 'not-allowed',
+    });
+    expect(await test.run('keep-apart', { of: 'contacts', keepId: contactId, otherId: 'gone' })).toMatchObject({
+      problem: 'not-found',
+    });
   });
 });

@@ -13,6 +13,8 @@ export const mergeShapes = {
     title: maybe(fc.constantFrom('', 'Head of Sales', null)),
     level: maybe(fc.constantFrom(1, null)),
   }),
+  'keep-apart': fc.record({ of: fc.constantFrom('accounts', 'contacts') }),
+  'compare-again': fc.constant({}),
   'save-view': fc.record({
     name,
     list: fc.constantFrom('deals', 'ledger'),
@@ -20,14 +22,21 @@ export const mergeShapes = {
   }),
 } as const;
 
-export const mergeNeeds = { 'merge-accounts': [], 'merge-contacts': [], 'save-view': [] };
+export const mergeNeeds = {
+  'merge-accounts': [],
+  'merge-contacts': [],
+  'keep-apart': [],
+  'compare-again': [],
+  'save-view': [],
+};
 
 export const mergeWeights = { 'merge-accounts': 2, 'merge-contacts': 3 };
 
 /** Two different rows, where there are two. */
-export async function namePair(test: TestBook, { name: command, pick }: Step, ids: Record<string, unknown>) {
-  if (command !== 'merge-accounts' && command !== 'merge-contacts') return;
-  const table = command === 'merge-accounts' ? test.book.accounts : test.book.contacts;
+export async function namePair(test: TestBook, { name: command, pick, args }: Step, ids: Record<string, unknown>) {
+  if (!['merge-accounts', 'merge-contacts', 'keep-apart'].includes(command)) return;
+  const ofAccounts = command === 'merge-accounts' || args['of'] === 'accounts';
+  const table = ofAccounts ? test.book.accounts : test.book.contacts;
   const keys = await table.toCollection().primaryKeys();
   const first = pick.contact % Math.max(1, keys.length);
   const second = (first + 1 + (pick.account % Math.max(1, keys.length - 1))) % Math.max(1, keys.length);
