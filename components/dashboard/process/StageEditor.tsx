@@ -1,3 +1,4 @@
+import { setSkills } from '../../../lib/domain/process/edit-skills.ts';
 import { patchStage } from '../../../lib/domain/process/edit-stages.ts';
 import { ELEMENT_GROUPS } from '../../../lib/domain/types.ts';
 import type { Stage } from '../../../lib/domain/types.ts';
@@ -8,9 +9,11 @@ import { TextInput } from '../../ui/TextInput.tsx';
 import { ElementGroupEditor } from './ElementGroupEditor.tsx';
 import { GuideEditor } from './GuideEditor.tsx';
 import { LinesField } from './LinesField.tsx';
+import { ReasonsEditor } from './ReasonsEditor.tsx';
+import { SkillsEditor } from './SkillsEditor.tsx';
 import type { Draft } from './use-draft.ts';
 
-/** One stage: its words, its five kinds of element, what it asks for, its skills, and when it is left. */
+/** One stage: its words, its five kinds of element, what it asks for, its skills and what they make easier, the reasons, and when it is left. */
 export function StageEditor({ draft, stage, at }: { draft: Draft; stage: Stage; at: string | undefined }) {
   const { t } = useLocale();
   const set = (patch: Partial<Omit<Stage, 'key'>>) => draft.edit((content) => patchStage(content, stage.key, patch));
@@ -33,8 +36,14 @@ export function StageEditor({ draft, stage, at }: { draft: Draft; stage: Stage; 
       <GuideEditor draft={draft} stage={stage} />
       <div class="stage-fields">
         <LinesField label={t('process.exit')} lines={stage.exit} onLines={(exit) => set({ exit })} />
-        <LinesField label={t('process.skills')} lines={stage.skills} onLines={(skills) => set({ skills })} />
+        <LinesField
+          label={t('process.skills')}
+          lines={stage.skills}
+          onLines={(skills) => draft.edit((content) => setSkills(content, stage.key, skills))}
+        />
       </div>
+      <SkillsEditor draft={draft} stage={stage} />
+      <ReasonsEditor draft={draft} stage={stage} />
     </section>
   );
 }

@@ -3,7 +3,7 @@
  * here, by the place of the skill among those of its stage, which is the same in every language.
  */
 import { builtInProcesses } from '../process/built-in.ts';
-import type { ElementKey, Process, Stage } from '../types.ts';
+import type { ElementKey, Process, Stage, StageKey } from '../types.ts';
 
 export interface Unlock {
   skill: string;
@@ -60,12 +60,17 @@ const BY_NAME: ReadonlyMap<string, ElementKey[]> = new Map(
   ),
 );
 
+/** Of a skill that ships with the extension, in the words of any language; `undefined` = it does not. */
+export function builtInUnlock(stage: StageKey, skill: string): readonly ElementKey[] | undefined {
+  return BY_NAME.get(`${stage}/${skill}`);
+}
+
 /** The stage's skills in their order, each with the elements of the stage that it unlocks; none is possible. */
 export function unlocksOf(stage: Stage): Unlock[] {
   const asked = new Set(stage.elements.filter((element) => !element.retired).map(({ key }) => key));
   return stage.skills.map((skill) => {
     const own = stage.unlocks?.find((unlock) => unlock.skill === skill)?.elements;
-    const elements = own ?? BY_NAME.get(`${stage.key}/${skill}`) ?? [];
+    const elements = own ?? builtInUnlock(stage.key, skill) ?? [];
     return { skill, elements: elements.filter((key) => asked.has(key)) };
   });
 }

@@ -48,6 +48,13 @@ const changeSome = async (page: Page) => {
   await page.locator('.difference').waitFor();
 };
 
+/** What a skill makes easier, and the reasons that are offered first. */
+const openSkills = async (page: Page) => {
+  await page.locator('.stage-editor .fold-head', { hasText: 'Diagnosing' }).click();
+  await page.locator('.stage-editor .fold-head').last().click();
+  await page.locator('.editor-choices').last().scrollIntoViewIfNeeded();
+};
+
 const openMove = async (page: Page) => {
   await page.locator('.version-acts .button').last().click();
   await page.locator('.move-preview').waitFor();
@@ -60,6 +67,7 @@ const PROCESS: Scene[] = [
   { name: 'process-german', book: 'small', hash: '#/process', language: 'de', full: true },
   { name: 'process-read', book: 'sample', hash: '#/process/standard', query: 'proposed=1', full: true },
   { name: 'process-edit', book: 'sample', hash: '#/process/standard?edit=1&stage=discover', full: true },
+  { name: 'process-skills', book: 'sample', hash: '#/process/standard?edit=1&stage=discover', act: openSkills },
   { name: 'process-edit-german', book: 'small', hash: '#/process/standard-de?edit=1', language: 'de', full: true },
   { name: 'process-save', book: 'sample', hash: '#/process/standard?edit=1', act: changeSome },
   { name: 'process-move', book: 'sample', hash: '#/process/standard', query: 'proposed=1', act: openMove },
