@@ -1,10 +1,9 @@
 /** Writes tables as `unpackTable` reads them. */
-import { COLUMNS, seenAt, shareOf } from '../../lib/language/answers/packed.ts';
+import { kindOfFilled, kindOfValue, LENGTH, LENGTH_BITS, seenAt, shareOf } from '../../lib/language/answers/packed.ts';
 import type { Seen } from '../../lib/language/answers/packed.ts';
 
 const SMALL = 2 ** 24;
 const BYTE = 256;
-const LENGTH_BITS = 5;
 
 /** One number of any size is the whole text: what is written narrows down where it lies. */
 class Packer {
@@ -13,7 +12,7 @@ class Packer {
   #range = 1;
   #bytes = 0;
 
-  write(kind: number, value: number, bits: number): void {
+  write(kind: number | null, value: number, bits: number): void {
     let node = 1;
     for (let place = bits - 1; place >= 0; place -= 1) {
       for (; this.#range < SMALL; this.#range *= BYTE, this.#bytes += 1) this.#low *= BigInt(BYTE);
@@ -39,11 +38,17 @@ export function packTable(table: ReadonlyMap<number, readonly number[]>, bits: n
   for (const [number, values] of [...table].toSorted(([a], [b]) => a - b)) {
     const gap = number - last;
     const length = Math.floor(Math.log2(gap)) + 1;
-    packer.write(0, length, LENGTH_BITS);
-    packer.write(length, gap - 2 ** (length - 1), length - 1);
-    values.forEach((value, column) => packer.write(COLUMNS + column, value, bits));
+    packer.write(LENGTH, length, LENGTH_BITS);
+    packer.write(null, gap - 2 ** (length - 1), length - 1);
+    let before = 0;
+    values.forEach((value, column) => {
+      packer.write(kindOfFilled(column, before), value === 0 ? 0 : 1, 1);
+      if (value === 0) return;
+      packer.write(kindOfValue(before), value, bits);
+      before += 1;
+    });
     last = number;
   }
-  packer.write(0, 0, LENGTH_BITS);
+  packer.write(LENGTH, 0, LENGTH_BITS);
   return packer.text();
 }

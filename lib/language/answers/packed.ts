@@ -7,9 +7,14 @@ import { idOf } from '../asks/hash.ts';
 const SMALL = 2 ** 24;
 const BYTE = 256;
 const ID_SPACE = 2 ** 18;
-const LENGTH_BITS = 5;
-/** Kinds of numbers: a length, what is of each length, the values of each column. */
-export const COLUMNS = 2 ** LENGTH_BITS;
+export const LENGTH_BITS = 5;
+/** Kinds of numbers, as far as it is learned how often which comes. */
+export const LENGTH = 0;
+/** A value, which is the first of its row or a further one. */
+const VALUE = 1;
+/** Whether there is a value in a column, by how many stand before it. */
+const FILLED = 3;
+const MANY = 3;
 const NODES = 2 ** 20;
 
 /** A name as a number: of names that nobody knows, one in a hundred is taken for one of a table of 2,600. */
@@ -20,12 +25,17 @@ export function numberOf(name: string): number {
 /** How often 0 and 1 came, by the kind of number and the bits before. */
 export type Seen = Map<number, [number, number]>;
 
-export function seenAt(seen: Seen, kind: number, node: number): [number, number] {
+/** Without a kind, as often the one as the other. */
+export function seenAt(seen: Seen, kind: number | null, node: number): [number, number] {
+  if (kind === null) return [1, 1];
   const key = kind * NODES + node;
   let counts = seen.get(key);
-  if (!counts) seen.set(key, (counts = [0.4, 0.4]));
+  if (!counts) seen.set(key, (counts = [0.5, 0.5]));
   return counts;
 }
+
+export const kindOfValue = (before: number) => (before === 0 ? VALUE : VALUE + 1);
+export const kindOfFilled = (column: number, before: number) => FILLED + column * (MANY + 1) + Math.min(before, MANY);
 
 /** Of the whole range, what a 0 takes. */
 export function shareOf(range: number, [zeros, ones]: readonly [number, number]): number {
@@ -33,7 +43,7 @@ export function shareOf(range: number, [zeros, ones]: readonly [number, number])
 }
 
 /** Reads the next number: of which kind it is, of how many bits. */
-type ReadNumber = (kind: number, bits: number) => number;
+type ReadNumber = (kind: number | null, bits: number) => number;
 
 function openPacked(written: string): ReadNumber {
   const bytes = atob(written);
@@ -60,12 +70,16 @@ export function unpackTable(written: string, values: number, bits: number): Map<
   const read = openPacked(written);
   const table = new Map<number, number[]>();
   for (let number = -1; ;) {
-    const length = read(0, LENGTH_BITS);
+    const length = read(LENGTH, LENGTH_BITS);
     if (length === 0) return table;
-    number += 2 ** (length - 1) + read(length, length - 1);
-    table.set(
-      number,
-      Array.from({ length: values }, (_, column) => read(COLUMNS + column, bits)),
-    );
+    number += 2 ** (length - 1) + read(null, length - 1);
+    let before = 0;
+    const row = Array.from({ length: values }, (_, column) => {
+      if (read(kindOfFilled(column, before), 1) === 0) return 0;
+      const value = read(kindOfValue(before), bits);
+      before += 1;
+      return value;
+    });
+    table.set(number, row);
   }
 }
