@@ -15,8 +15,18 @@ export interface DueOptions {
   now: Instant;
   /** IANA name; absent = this machine's. */
   zone?: string;
+  /** The day of `now`, where it is known already. */
+  today?: CivilDate;
   /** Which language to try first; then the one that the words look like, then English, then the others. */
   language?: KnownLanguage;
+}
+
+interface Said {
+  text: string;
+  today: CivilDate;
+  /** What the words look like: `null` = none that is known, `undefined` = they don't say. */
+  guess: KnownLanguage | null | undefined;
+  first: KnownLanguage | undefined;
 }
 
 const LONGEST = 2000;
@@ -40,17 +50,18 @@ function chooseDay(text: string, days: readonly SpokenDay[]): SpokenDay | null {
 }
 
 /** What surely is English is read as nothing else. */
-function languagesFor(text: string, first: KnownLanguage | undefined): KnownLanguage[] {
+function languagesFor({ text, guess, first }: Said): KnownLanguage[] {
   // A word or two ("in KW 26") may be of several languages.
-  const guess = text.split(' ').length < 5 ? undefined : guessLanguage(text);
-  const likely = [first, guess, 'en' as const].filter((language) => language != null);
-  return [...new Set(guess === 'en' ? likely : [...likely, ...LANGUAGES])];
+  const sure = text.split(' ').length < 5 ? undefined : guess;
+  const likely = [first, sure, 'en' as const].filter((language) => language != null);
+  return [...new Set(sure === 'en' ? likely : [...likely, ...LANGUAGES])];
 }
 
 /** `null` = none is named, `refused` = every one that is named is refused. */
-function findDay(text: string, options: DueOptions): SpokenDay | 'refused' | null {
-  for (const language of languagesFor(text, options.language)) {
-    const days = readDays(text, { ...options, language });
+function findDay(said: Said): SpokenDay | 'refused' | null {
+  const { text, today } = said;
+  for (const language of languagesFor(said)) {
+    const days = readDays(text, { today, language });
     const open = days.filter((day) => !isRefused(text, day, { language, led: isLed(text, day) }));
     const after = open.filter((day) => !isLowerBound(text, day));
     const day = chooseDay(text, after.length > 0 ? after : open);
@@ -71,8 +82,8 @@ function withTime(date: CivilDate, time: TimeOfDay | null, zone: string | undefi
 }
 
 /** "by 5pm": today, or tomorrow once that hour has passed. */
-function readTimeAlone(text: string, { now, zone, language }: DueOptions): DueReading {
-  const time = readTimeOfDay(text, guessLanguage(text) ?? language);
+function readTimeAlone({ text, today, guess, first }: Said, { now, zone }: DueOptions): DueReading {
+  const time = readTimeOfDay(text, guess ?? first);
   const habit =
     /(?<!\p{L})(?:every|each|daily|weekly|lasts?|open|was|were|hours:|täglich|montag bis|geöffnet|erreichbar|tous les|du lundi|ouverts?|todos|diariamente|de lunes|de segunda|abrimos|atendemos)(?!\p{L})/iu.test(
       text,
@@ -82,7 +93,6 @@ function readTimeAlone(text: string, { now, zone, language }: DueOptions): DueRe
     time !== null &&
     (time.text.trim() === text || isLedHour(text, time.at) || /^(?:at|um|@|à|às|a las|las)\b/i.test(time.text));
   if (!led) return { ok: false };
-  const today = civilDateOf(now, zone);
   const date = time.time > clockIn(now, zone) ? today : addDays(today, 1);
   return { ok: true, due: withTime(date, time, zone), ambiguous: true, text: time.text.trim() };
 }
@@ -90,8 +100,10 @@ function readTimeAlone(text: string, { now, zone, language }: DueOptions): DueRe
 /** The words that named it come back as `text`. `ambiguous` asks the rep to look at the date that was understood. */
 export function readDue(text: string, options: DueOptions): DueReading {
   const words = text.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
-  const day = findDay(words, options);
+  const today = options.today ?? civilDateOf(options.now, options.zone);
+  const said: Said = { text: words, today, guess: guessLanguage(words), first: options.language };
+  const day = findDay(said);
   if (day === 'refused') return { ok: false };
-  if (!day) return readTimeAlone(words, options);
+  if (!day) return readTimeAlone(said, options);
   return { ok: true, due: withTime(day.date, day.time, options.zone), ambiguous: day.ambiguous, text: day.text.trim() };
 }

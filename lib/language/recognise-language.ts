@@ -36,12 +36,15 @@ const ENDINGS: [RegExp, Partial<Record<Known, number>>][] = [
   [/(?:ção|ções|ões|dade|amos|ando|endo|mente|[eo]u|ei|[áí]vel|agem|ê)$|lh|nh/, { pt: 0.6 }],
   [/(?:zione|zioni|ità|iamo|lijk|heid|ingen)$/, { other: 0.8 }],
 ];
+const NOT_ASCII = /[^\0-\x7f]/;
 const SHORT = 12;
 const PRIOR = 0.45;
 /** By how much a guess must lead. */
 const LEAST = 0.2;
 const MOST_WORDS = 300;
 const LONGEST = 4000;
+
+type Scores = Record<Known, number>;
 
 /** Word → the languages that have it; one that several share says little of each. */
 const VOTES: ReadonlyMap<string, readonly Known[]> = (() => {
@@ -51,18 +54,18 @@ const VOTES: ReadonlyMap<string, readonly Known[]> = (() => {
   return votes;
 })();
 
-function add(scores: Map<Known, number>, values: Partial<Record<Known, number>>, times = 1): void {
-  for (const language of LANGUAGES) scores.set(language, (scores.get(language) ?? 0) + (values[language] ?? 0) * times);
+function add(scores: Scores, values: Partial<Scores>, times = 1): void {
+  for (const language of LANGUAGES) scores[language] += (values[language] ?? 0) * times;
 }
 
-function scoresOf(text: string, words: readonly string[]): Map<Known, number> {
-  const scores = new Map<Known, number>(LANGUAGES.map((language) => [language, 0]));
+function scoresOf(text: string, words: readonly string[]): Scores {
+  const scores = { en: 0, de: 0, fr: 0, es: 0, pt: 0, other: 0 };
   for (const word of words) {
-    const votes = VOTES.get(word) ?? [];
-    for (const language of votes) scores.set(language, (scores.get(language) ?? 0) + 1 / votes.length);
-    if (votes.length > 0 || word.length < 5) continue;
-    for (const [pattern, values] of ENDINGS) if (pattern.test(word)) add(scores, values);
+    const votes = VOTES.get(word);
+    if (votes) for (const language of votes) scores[language] += 1 / votes.length;
+    else if (word.length >= 5) for (const [pattern, values] of ENDINGS) if (pattern.test(word)) add(scores, values);
   }
+  if (!NOT_ASCII.test(text)) return scores;
   for (const [pattern, values] of LETTERS) {
     const found = text.match(pattern)?.length ?? 0;
     if (found > 0) add(scores, values, Math.min(found, 3 + words.length / 8));
@@ -72,12 +75,20 @@ function scoresOf(text: string, words: readonly string[]): Map<Known, number> {
 
 /** Words without addresses, placeholders and numbers. */
 function wordsOf(text: string): string[] {
-  const plain = text.replace(/https?:\S+|[\w.+-]{1,64}@\S+|\{\{[^{}]*\}\}|\[[^[\]\n]{1,60}\]/g, ' ').replace(/’/g, "'");
-  return plain.match(/\p{L}+(?:['-]\p{L}+)*/gu)?.slice(0, MOST_WORDS) ?? [];
+  const plain = /[@{[]|https?:/.test(text)
+    ? text.replace(/https?:\S+|[\w.+-]{1,64}@\S+|\{\{[^{}]*\}\}|\[[^[\]\n]{1,60}\]/g, ' ')
+    : text;
+  return (
+    plain
+      .replaceAll('’', "'")
+      .match(/\p{L}+(?:['-]\p{L}+)*/gu)
+      ?.slice(0, MOST_WORDS) ?? []
+  );
 }
 
 /** Cyrillic, Greek, Arabic, Chinese and the rest. */
 function isForeignScript(text: string): boolean {
+  if (!NOT_ASCII.test(text)) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   return letters > 0 && latin / letters < 0.7;
@@ -93,8 +104,9 @@ function rank(text: string, prior: number): Ranking {
   const words = wordsOf(text);
   const scores = scoresOf(text, words);
   // Few words say little: most of what is read is English.
-  if (words.length <= SHORT) scores.set('en', (scores.get('en') ?? 0) + prior);
-  return { words: words.length, ranked: [...scores].toSorted((a, b) => b[1] - a[1]) };
+  if (words.length <= SHORT) scores.en += prior;
+  const ranked = LANGUAGES.map((language): [Known, number] => [language, scores[language]]);
+  return { words: words.length, ranked: ranked.toSorted((a, b) => b[1] - a[1]) };
 }
 
 /** Of a few words: `null` = another one, `undefined` = it doesn't say. */

@@ -1,5 +1,5 @@
 /** Every day that a text names, each with the hour that stands beside it: "Tue 2pm or Wed 10am" names two. */
-import { civilDateOf, isCivilDate } from '../domain/civil-date.ts';
+import { isCivilDate } from '../domain/civil-date.ts';
 import { dropOverlaps } from './dates/date-match.ts';
 import { findEnglishDates } from './dates/english.ts';
 import { findGermanDates } from './dates/german.ts';
@@ -8,7 +8,7 @@ import { readTimeOfDay } from './dates/time-of-day.ts';
 import type { DateMatch } from './dates/date-match.ts';
 import type { TimeOfDay } from './dates/time-of-day.ts';
 import type { KnownLanguage } from './recognise-language.ts';
-import type { CivilDate, Instant } from '../domain/types.ts';
+import type { CivilDate } from '../domain/types.ts';
 
 export interface SpokenDay {
   at: number;
@@ -48,9 +48,8 @@ const MOST_DAYS = 24;
 /** In order of the text; past days are left out. */
 export function readDays(
   text: string,
-  { now, zone, language }: { now: Instant; zone?: string; language: KnownLanguage },
+  { today, language }: { today: CivilDate; language: KnownLanguage },
 ): SpokenDay[] {
-  const today = civilDateOf(now, zone);
   const days = dropOverlaps([...findIso(text, today), ...FINDERS[language](text, today)]).slice(0, MOST_DAYS);
   let start = 0;
   return days.flatMap((day, index) => {

@@ -9,6 +9,7 @@ import { COMMITMENT_KINDS } from '../domain/types.ts';
 import type { Commitment, Judgement, Process } from '../domain/types.ts';
 import { readText } from '../language/asks/analyse.ts';
 import type { OwnExample } from '../language/asks/analyse.ts';
+import { ReadingMemory } from '../language/asks/reading-memory.ts';
 import type { TextReading } from '../language/asks/reading.ts';
 import { ownOnPage } from '../matching/own.ts';
 import { findDeal } from '../matching/rank.ts';
@@ -27,6 +28,9 @@ import { kindName } from './view/stage-marks.ts';
 
 /** Letters of a greeting: nobody has begun to say anything yet. */
 const SHORT = 30;
+
+/** Gives what reading anew would give, only sooner: it may be lost with the worker at any time. */
+const memory = new ReadingMemory();
 
 const NOBODY = { domains: [], addresses: [] };
 
@@ -60,7 +64,7 @@ function lensView(sources: LensSources): LensView {
   const { env, draft, deal, marks, examples } = sources;
   const { key, draftId, subject, several, canInsert, text } = draft;
   const process = deal?.process ?? processIn(env.language);
-  const read = readText(text, { now: env.now(), zone: env.zone, first: isFirst(draft, deal), examples });
+  const read = readText(text, { now: env.now(), zone: env.zone, first: isFirst(draft, deal), examples, memory });
   const { found, rest } = findsOf({ sentences: read.sentences, marks, process, recorded: recordedFrom(key, deal) });
   const silent = whySilent(sources, read, found.length > 0);
   return {

@@ -2,7 +2,6 @@
 import { COMMITMENT_KINDS } from '../../lib/domain/process-types.ts';
 import { featuresOf } from '../../lib/language/asks/features.ts';
 import { SENTENCE_LABELS } from '../../lib/language/asks/labels.ts';
-import { idOf } from '../../lib/language/asks/hash.ts';
 import { predict } from '../../lib/language/asks/model.ts';
 import type { Model } from '../../lib/language/asks/model.ts';
 import type { CommitmentKind } from '../../lib/domain/types.ts';
@@ -11,11 +10,12 @@ import { trainFew, trainModel } from './train-model.ts';
 import type { FewRecipe, Recipe, Sample } from './train-model.ts';
 import type { Weighted } from './augment.ts';
 
+/** The ids of its features. */
 export interface Seen extends Weighted {
   /** For what the sentence does. */
-  labels: string[];
+  labels: number[];
   /** For what it asks for. */
-  kinds: string[];
+  kinds: number[];
 }
 
 /** Chosen by leaving whole voices out: weaker penalties learn the voices by heart. */
@@ -25,7 +25,7 @@ const KIND_RECIPE: FewRecipe = { least: 3, size: 1, square: 0.5 };
 
 export function see(example: Weighted): Seen {
   const { labels, kinds } = featuresOf(example.text, example.first);
-  return { ...example, labels: labels.map(({ name }) => name), kinds: kinds.map(({ name }) => name) };
+  return { ...example, labels: labels.map(({ id }) => id), kinds: kinds.map(({ id }) => id) };
 }
 
 export function trainLabels(seen: readonly Seen[]): Model<SentenceLabel> {
@@ -46,7 +46,7 @@ export function trainKinds(seen: readonly Seen[]): Model<CommitmentKind> {
 export function askProbability(model: Model<SentenceLabel>, { labels }: Seen): number {
   const read = predict(
     model,
-    labels.map((name) => ({ id: idOf(name) })),
+    labels.map((id) => ({ id })),
   );
   return read.ask + read['soft-ask'];
 }

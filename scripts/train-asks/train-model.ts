@@ -1,5 +1,4 @@
 /** From sentences with answers to a model: which features are kept, how strongly each is held down, the fit. */
-import { idOf } from '../../lib/language/asks/hash.ts';
 import type { Model } from '../../lib/language/asks/model.ts';
 import { fit } from './fit.ts';
 import type { Row } from './fit.ts';
@@ -7,7 +6,7 @@ import { fitFew } from './fit-few.ts';
 
 export interface Sample {
   voice: string;
-  features: readonly string[];
+  features: readonly number[];
   answer: number;
   weight: number;
 }
@@ -37,25 +36,25 @@ const LEAST_GAIN = 1e-4;
 const ROUNDS_TO_FEW = 150;
 
 interface Known {
-  name: string;
+  id: number;
   times: number;
 }
 
 /** Those in enough sentences, of more than one voice. */
 function chooseFeatures(samples: readonly Sample[], least: number): Known[] {
-  const counts = new Map<string, { times: number; voices: Set<string> }>();
+  const counts = new Map<number, { times: number; voices: Set<string> }>();
   for (const { features, voice, weight } of samples) {
     if (weight < 1) continue;
-    for (const name of features) {
-      const count = counts.get(name) ?? { times: 0, voices: new Set() };
+    for (const id of features) {
+      const count = counts.get(id) ?? { times: 0, voices: new Set() };
       count.times += 1;
       count.voices.add(voice);
-      counts.set(name, count);
+      counts.set(id, count);
     }
   }
   return [...counts]
     .filter(([, { times, voices }]) => times >= least && voices.size > 1)
-    .map(([name, { times }]) => ({ name, times }));
+    .map(([id, { times }]) => ({ id, times }));
 }
 
 /** Fitted to all, then once more to those that say most: what the others said is said by them. */
@@ -65,13 +64,13 @@ export function trainModel<Answer extends string>(
   recipe: Recipe,
 ): Model<Answer> {
   const known = chooseFeatures(samples, recipe.least);
-  const all = known.map(({ name }) => name);
+  const all = known.map(({ id }) => id);
   const tried = fitTo(all, answers.length, samples, recipe, ROUNDS_TO_CHOOSE);
   const kept = known
-    .map(({ name, times }, column) => ({ name, says: norm(tried, column, answers.length) * Math.sqrt(times) }))
+    .map(({ id, times }, column) => ({ id, says: norm(tried, column, answers.length) * Math.sqrt(times) }))
     .toSorted((a, b) => b.says - a.says)
     .slice(0, recipe.most)
-    .map(({ name }) => name);
+    .map(({ id }) => id);
   return toModel(answers, kept, fitTo(kept, answers.length, samples, recipe));
 }
 
@@ -82,22 +81,22 @@ export function trainFew<Answer extends string>(
   { least, size, square }: FewRecipe,
 ): Model<Answer> {
   const known = chooseFeatures(samples, least);
-  const names = known.map(({ name }) => name);
+  const ids = known.map(({ id }) => id);
   const counts = [...known.map(({ times }) => times), samples.length];
-  const problem = { rows: rowsOf(names, samples), answers: answers.length, counts };
-  return toModel(answers, names, fitFew(problem, { size, square }, ROUNDS_TO_FEW));
+  const problem = { rows: rowsOf(ids, samples), answers: answers.length, counts };
+  return toModel(answers, ids, fitFew(problem, { size, square }, ROUNDS_TO_FEW));
 }
 
 function toModel<Answer extends string>(
   answers: readonly Answer[],
-  names: readonly string[],
+  ids: readonly number[],
   weights: Float64Array,
 ): Model<Answer> {
   const at = (column: number) => answers.map((_, k) => weights[column * answers.length + k] ?? 0);
   return {
     answers,
-    bias: at(names.length),
-    weights: new Map(names.map((name, column) => [idOf(name), at(column)])),
+    bias: at(ids.length),
+    weights: new Map(ids.map((id, column) => [id, at(column)])),
   };
 }
 
@@ -106,21 +105,21 @@ function norm(weights: Float64Array, column: number, answers: number): number {
 }
 
 function fitTo(
-  names: readonly string[],
+  ids: readonly number[],
   answers: number,
   samples: readonly Sample[],
   { penalty }: Recipe,
   rounds = ROUNDS,
 ): Float64Array {
-  const penalties = Float64Array.from([...names.map(() => penalty), 1e-3]);
-  return fit({ rows: rowsOf(names, samples), answers, penalties }, names.length, rounds, LEAST_GAIN).weights;
+  const penalties = Float64Array.from([...ids.map(() => penalty), 1e-3]);
+  return fit({ rows: rowsOf(ids, samples), answers, penalties }, ids.length, rounds, LEAST_GAIN).weights;
 }
 
 /** The bias stands in the last column. */
-function rowsOf(names: readonly string[], samples: readonly Sample[]): Row[] {
-  const columns = new Map(names.map((name, at) => [name, at]));
+function rowsOf(ids: readonly number[], samples: readonly Sample[]): Row[] {
+  const columns = new Map(ids.map((id, at) => [id, at]));
   return samples.map(({ features, answer, weight }) => {
-    const held = features.flatMap((name) => columns.get(name) ?? []);
-    return { columns: Int32Array.from([...new Set(held), names.length]), answer, weight };
+    const held = features.flatMap((id) => columns.get(id) ?? []);
+    return { columns: Int32Array.from([...new Set(held), ids.length]), answer, weight };
   });
 }

@@ -1,7 +1,7 @@
 /** The weighing: each feature speaks for or against each answer; the sums become probabilities. */
 import { numberOf, unpackTable } from './packed.ts';
 import { predict } from '../asks/model.ts';
-import { WEIGHTS } from './weights.ts';
+import { ANSWER_WEIGHTS } from '../packed-tables.ts';
 import type { Model } from '../asks/model.ts';
 import type { Feature } from './features.ts';
 
@@ -30,7 +30,7 @@ let shipped: Model<Answer> | undefined;
 
 /** Unpacked when first asked for. */
 function shippedModel(): Model<Answer> {
-  shipped ??= decodeAnswers(WEIGHTS);
+  shipped ??= decodeAnswers(ANSWER_WEIGHTS);
   return shipped;
 }
 

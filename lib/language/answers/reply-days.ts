@@ -23,10 +23,10 @@ export function readReplyDays(
   text: string,
   options: { now: Instant; zone?: string; language: KnownLanguage },
 ): SpokenDay[] {
-  const days = readDays(text, options);
+  const today = civilDateOf(options.now, options.zone);
+  const days = readDays(text, { today, language: options.language });
   const pattern = BARE[options.language];
   if (!pattern) return days;
-  const today = civilDateOf(options.now, options.zone);
   const bare = [...text.matchAll(pattern)].flatMap(({ 0: words, 1: day, index }) => {
     const date = nextOn(Number(day), today);
     const known = days.some(({ at, text: said }) => index < at + said.length && at < index + words.length);

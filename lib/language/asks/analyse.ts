@@ -1,16 +1,16 @@
 /** Reads a draft or a message: its sentences, what each does, which of them ask, for what and by when. */
+import { civilDateOf } from '../../domain/civil-date.ts';
 import { readDue } from '../due-date.ts';
 import { featuresOf } from './features.ts';
-import { judgeKind, judgeSentence } from './judge.ts';
-import { remember } from './own-examples.ts';
+import { judgeKind, judgeSentence, KNOWN } from './judge.ts';
+import { ReadingMemory } from './reading-memory.ts';
 import { recogniseLanguage } from '../recognise-language.ts';
 import { splitSentences } from './sentences.ts';
-import { isSchedulingOnly, isThanksOnly } from './whole-text.ts';
+import { readWhole } from './whole-text.ts';
 import type { DueReading } from '../../contract/views.ts';
-import type { Instant } from '../../domain/types.ts';
-import type { Remembered } from './own-examples.ts';
-import type { Language, OwnExample, ReadSentence, SentenceLabel, TextReading } from './reading.ts';
-import type { Sentence } from './sentences.ts';
+import type { CivilDate, Instant } from '../../domain/types.ts';
+import type { Around, SentenceReading } from './reading-memory.ts';
+import type { Language, OwnExample, SentenceLabel, TextReading } from './reading.ts';
 
 export type { Language, OwnExample, ReadSentence, SentenceLabel, TextReading } from './reading.ts';
 
@@ -22,41 +22,53 @@ export interface ReadOptions {
   first?: boolean;
   /** The rep's own corrections, the newest last. */
   examples?: readonly OwnExample[];
+  /** What the last text is remembered in; absent = everything is read anew. */
+  memory?: ReadingMemory;
   /** Known already; absent = it is recognised. */
   language?: Language;
 }
 
 const LONGEST = 30_000;
 const MOST_SENTENCES = 400;
+const MINUTE = 60_000;
 
 export function readText(text: string, options: ReadOptions): TextReading {
   const read = text.slice(0, LONGEST);
   const language = options.language ?? recogniseLanguage(read);
   if (language === null) return { language, sentences: [], scheduling: false, thanks: false };
-  const remembered = remember(options.examples ?? []);
-  const sentences = splitSentences(read)
-    .slice(0, MOST_SENTENCES)
-    .map((sentence) => readSentence(sentence, language, remembered, options));
-  return { language, sentences, scheduling: isSchedulingOnly(sentences), thanks: isThanksOnly(sentences) };
+  const memory = options.memory ?? new ReadingMemory();
+  const { now, zone, first = false } = options;
+  const remembered = memory.remember(options.examples ?? []);
+  const around = { language, zone, first, minute: Math.floor(now / MINUTE), remembered };
+  const said = { now, zone, first, language, remembered, today: civilDateOf(now, zone) };
+  const found = splitSentences(read).slice(0, MOST_SENTENCES);
+  const readings = memory.readAll(
+    found.map((sentence) => sentence.text),
+    around,
+    (sentence) => readSentence(sentence, said),
+  );
+  const sentences = found.map((sentence, at) => ({ ...sentence, ...(readings[at] as SentenceReading) }));
+  return { language, sentences, ...readWhole(sentences) };
 }
 
-function readSentence(
-  sentence: Sentence,
-  language: Language,
-  remembered: readonly Remembered[],
-  options: ReadOptions,
-): ReadSentence {
-  const { labels, kinds } = featuresOf(sentence.text, options.first === true);
-  const judged = judgeSentence(sentence.text, labels, remembered);
+interface Said extends Pick<Around, 'zone' | 'first' | 'remembered'> {
+  now: Instant;
+  today: CivilDate;
+  language: Language;
+}
+
+function readSentence(text: string, said: Said): SentenceReading {
+  const { labels, kinds } = featuresOf(text, said.first, KNOWN);
+  const judged = judgeSentence(text, labels, said.remembered);
   const kind = judgeKind(kinds, judged.example);
-  const due = dueOf(sentence.text, judged.label, language, options);
+  const due = dueOf(text, judged.label, said);
   const { label, probability, shown, because } = judged;
-  return { ...sentence, label, probability, shown, ...kind, because, due };
+  return { label, probability, shown, ...kind, because, due };
 }
 
-function dueOf(text: string, label: SentenceLabel, language: Language, { now, zone }: ReadOptions): DueReading | null {
+function dueOf(text: string, label: SentenceLabel, { now, zone, today, language }: Said): DueReading | null {
   const dated = label === 'ask' || label === 'soft-ask' || label === 'promise';
   if (!dated) return null;
-  const due = readDue(text, { now, ...(zone ? { zone } : {}), language });
+  const due = readDue(text, { now, today, ...(zone ? { zone } : {}), language });
   return due.ok ? due : null;
 }

@@ -2,15 +2,17 @@
  * What the two models see of a sentence. Whether it asks: short runs of words and of word classes, how it begins and
  * ends, each beside a question mark or without, what the words are about. What it asks for: the same words, and what
  * they are about in pairs. Each feature knows the place that it was found at.
+ *
+ * A feature has a name, "w could you": words with a space between. It is never spelled, only its number is reckoned.
  */
 import { fold } from './fold.ts';
-import { idOf } from './hash.ts';
-import { conceptsOf, kindConceptsOf } from './lexicon.ts';
+import { hashNext, hashText, idOfHash } from './hash.ts';
+import { conceptsOf } from './lexicon.ts';
 import { tokenize } from './tokens.ts';
+import type { Concepts } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 export interface Feature {
-  name: string;
   /** By which the model knows it. */
   id: number;
   start: number;
@@ -24,59 +26,82 @@ export interface Features {
   kinds: Feature[];
 }
 
+/** The ids that say anything: hardly one in ten of what a sentence holds. Some more may pass, they only cost time. */
+export interface Known {
+  has(id: number): boolean;
+}
+
+const EVERY: Known = { has: () => true };
+const ALL = { labels: EVERY, kinds: EVERY };
 /** So many letters say what a word is about, whatever its ending. */
 const STEM = 5;
+/** How names begin. */
+const [WORD, CLASS, CONCEPT, PREFIX, SIZE] = [
+  hashText('w'),
+  hashText('c'),
+  hashText('k'),
+  hashText('p'),
+  hashText('size'),
+];
+
 /** Each feature once, at the first of its places. */
 class Found {
-  readonly features = new Map<string, Feature>();
+  readonly features = new Map<number, Feature>();
   private readonly tokens: readonly Token[];
+  private readonly known: Known;
 
-  constructor(tokens: readonly Token[]) {
+  constructor(tokens: readonly Token[], known: Known) {
     this.tokens = tokens;
+    this.known = known;
   }
 
-  add(name: string, from: number, to: number): void {
-    if (this.features.has(name)) return;
-    const [start, end] = [this.tokens[from]?.start ?? 0, this.tokens[to]?.end ?? 0];
-    this.features.set(name, { name, id: idOf(name), start, end });
+  /** `name` is the hash of it. */
+  add(name: number, from: number, to: number): void {
+    const id = idOfHash(name);
+    if (!this.known.has(id) || this.features.has(id)) return;
+    this.features.set(id, { id, start: this.tokens[from]?.start ?? 0, end: this.tokens[to]?.end ?? 0 });
   }
 
   /** Of the sentence as a whole: no words of it decided. */
-  addWhole(name: string): void {
-    this.features.set(name, { name, id: idOf(name), start: 0, end: 0 });
+  addWhole(name: number): void {
+    const id = idOfHash(name);
+    if (this.known.has(id)) this.features.set(id, { id, start: 0, end: 0 });
   }
 }
 
-export function featuresOf(text: string, isFirst: boolean): Features {
+/** `known` leaves out what says nothing; without it every feature comes. */
+export function featuresOf(text: string, isFirst: boolean, known: Record<keyof Features, Known> = ALL): Features {
   const folded = fold(text);
   const tokens = tokenize(folded);
   const mark = folded.includes('?') ? '?' : '.';
-  const shared = new Found(tokens);
-  addWords(shared, tokens);
-  addShape(shared, tokens, mark, isFirst);
-  const concepts = conceptPlaces(tokens, kindConceptsOf);
-  const labels = new Found(tokens);
-  const kinds = new Found(tokens);
-  for (const [concept, at] of conceptPlaces(tokens, conceptsOf)) labels.add(`k ${concept}`, at, at);
-  for (const [concept, at] of concepts) kinds.add(`k ${concept}`, at, at);
+  const labels = new Found(tokens, known.labels);
+  const kinds = new Found(tokens, known.kinds);
+  addWords([labels, kinds], tokens);
+  for (const found of [labels, kinds]) addShape(found, tokens, mark, isFirst);
+  const about = tokens.map(({ word }) => conceptsOf(word));
+  for (const [concept, at] of placesOf(about, 'asking')) labels.add(hashNext(CONCEPT, `${concept}`), at, at);
   addEnds(labels, tokens, mark);
   addClasses(labels, tokens);
-  if (mark === '?') tokens.forEach(({ word }, at) => labels.add(`${isFirst ? '1' : 'q'} ${word}`, at, at));
-  addHeads(kinds, tokens);
-  addConceptPairs(kinds, concepts);
-  if (isFirst) for (const [concept, at] of concepts) kinds.add(`1 ${concept}`, at, at);
+  const asked = hashText(isFirst ? '1' : 'q');
+  if (mark === '?') tokens.forEach(({ word }, at) => labels.add(hashNext(asked, word), at, at));
+  addConcepts(kinds, placesOf(about, 'asked'), isFirst);
+  addHeads(kinds, tokens, '^');
   tokens.forEach(({ word }, at) => {
-    if (word.length > STEM && !word.startsWith('<')) kinds.add(`p ${word.slice(0, STEM)}`, at, at);
+    if (word.length > STEM && !word.startsWith('<')) kinds.add(hashNext(PREFIX, word.slice(0, STEM)), at, at);
   });
-  const all = [...shared.features.values()];
-  return { labels: [...all, ...labels.features.values()], kinds: [...all, ...kinds.features.values()] };
+  return { labels: [...labels.features.values()], kinds: [...kinds.features.values()] };
 }
 
-function addWords(found: Found, tokens: readonly Token[]): void {
+function addWords([labels, kinds]: readonly [Found, Found], tokens: readonly Token[]): void {
   tokens.forEach(({ word }, at) => {
     const next = tokens[at + 1];
-    found.add(`w ${word}`, at, at);
-    if (next) found.add(`w ${word} ${next.word}`, at, at + 1);
+    const name = hashNext(WORD, word);
+    labels.add(name, at, at);
+    kinds.add(name, at, at);
+    if (!next) return;
+    const pair = hashNext(name, next.word);
+    labels.add(pair, at, at + 1);
+    kinds.add(pair, at, at + 1);
   });
 }
 
@@ -84,63 +109,79 @@ function addClasses(found: Found, tokens: readonly Token[]): void {
   tokens.forEach(({ kind }, at) => {
     const next = tokens[at + 1];
     const third = tokens[at + 2];
-    if (kind !== '_') found.add(`c ${kind}`, at, at);
-    if (next) found.add(`c ${kind} ${next.kind}`, at, at + 1);
-    if (next && third) found.add(`c ${kind} ${next.kind} ${third.kind}`, at, at + 2);
+    const one = hashNext(CLASS, kind);
+    if (kind !== '_') found.add(one, at, at);
+    if (!next) return;
+    const two = hashNext(one, next.kind);
+    found.add(two, at, at + 1);
+    if (third) found.add(hashNext(two, third.kind), at, at + 2);
   });
-  for (let length = 1; length <= Math.min(3, tokens.length); length += 1) {
-    const head = tokens.slice(0, length).map(({ kind, word }) => (kind === '_' ? word : kind));
-    const tail = tokens.slice(-length).map(({ kind }) => kind);
-    found.add(`^c ${head.join(' ')}`, 0, length - 1);
-    found.add(`$c ${tail.join(' ')}`, tokens.length - length, tokens.length - 1);
+  addRuns(found, tokens, '^c', ({ kind, word }) => (kind === '_' ? word : kind));
+  addTails(found, tokens, '$c', ({ kind }) => kind);
+}
+
+/** The first one, two, three words. */
+function addRuns(found: Found, tokens: readonly Token[], name: string, say: (token: Token) => string): void {
+  let hash = hashText(name);
+  tokens.slice(0, 3).forEach((token, at) => {
+    hash = hashNext(hash, say(token));
+    found.add(hash, 0, at);
+  });
+}
+
+/** The last one, two, three words. */
+function addTails(found: Found, tokens: readonly Token[], name: string, say: (token: Token) => string): void {
+  const last = tokens.length - 1;
+  for (let from = last; from >= Math.max(0, last - 2); from -= 1) {
+    const hash = tokens.slice(from).reduce((before, token) => hashNext(before, say(token)), hashText(name));
+    found.add(hash, from, last);
   }
 }
 
-/** The first words. */
-function addHeads(found: Found, tokens: readonly Token[], name = '^'): void {
-  for (let length = 1; length <= Math.min(3, tokens.length); length += 1)
-    found.add(`${name} ${wordsOf(tokens.slice(0, length))}`, 0, length - 1);
+const wordOf = ({ word }: Token) => word;
+
+function addHeads(found: Found, tokens: readonly Token[], name: string): void {
+  addRuns(found, tokens, name, wordOf);
 }
 
-/** The first and the last three words. */
 function addEnds(found: Found, tokens: readonly Token[], mark: string): void {
-  addHeads(found, tokens);
+  addHeads(found, tokens, '^');
   addHeads(found, tokens, `^${mark}`);
-  for (let length = 1; length <= Math.min(3, tokens.length); length += 1)
-    found.add(`$ ${wordsOf(tokens.slice(-length))}`, tokens.length - length, tokens.length - 1);
-}
-
-function wordsOf(tokens: readonly Token[]): string {
-  return tokens.map(({ word }) => word).join(' ');
+  addTails(found, tokens, '$', wordOf);
 }
 
 /** Concept → the word that it comes up in first, in their order. */
-function conceptPlaces(tokens: readonly Token[], about: (word: string) => readonly number[]): [number, number][] {
+function placesOf(about: readonly Concepts[], of: keyof Concepts): [number, number][] {
   const places = new Map<number, number>();
-  tokens.forEach(({ word }, at) => {
-    for (const concept of about(word)) if (!places.has(concept)) places.set(concept, at);
+  about.forEach((concepts, at) => {
+    for (const concept of concepts[of]) if (!places.has(concept)) places.set(concept, at);
   });
   return [...places];
 }
 
 /** Of pairs the order says nothing; the first and the last say more than those between. */
-function addConceptPairs(found: Found, concepts: readonly [number, number][]): void {
+function addConcepts(found: Found, concepts: readonly [number, number][], isFirst: boolean): void {
   concepts.forEach(([concept, at], index) => {
-    for (const [other] of concepts.slice(index + 1))
-      found.add(concept < other ? `k ${concept} ${other}` : `k ${other} ${concept}`, at, at);
+    found.add(hashNext(CONCEPT, `${concept}`), at, at);
+    if (isFirst) found.add(hashText(`1 ${concept}`), at, at);
+    for (const [other] of concepts.slice(index + 1)) {
+      const [low, high] = concept < other ? [concept, other] : [other, concept];
+      found.add(hashNext(hashNext(CONCEPT, `${low}`), `${high}`), at, at);
+    }
   });
   const [first] = concepts;
-  if (first) found.add(`k1 ${first[0]}`, first[1], first[1]);
+  if (first) found.add(hashText(`k1 ${first[0]}`), first[1], first[1]);
   const last = concepts.at(-1);
-  if (last) found.add(`k$ ${last[0]}`, last[1], last[1]);
+  if (last) found.add(hashText(`k$ ${last[0]}`), last[1], last[1]);
 }
 
 function addShape(found: Found, { length }: readonly Token[], mark: string, isFirst: boolean): void {
   const size = length <= 2 ? 'tiny' : length <= 5 ? 'short' : length <= 12 ? 'middle' : length <= 24 ? 'long' : 'huge';
-  found.addWhole(`size ${size}`);
-  found.addWhole(`size ${size} ${mark}`);
+  const name = hashNext(SIZE, size);
+  found.addWhole(name);
+  found.addWhole(hashNext(name, mark));
   if (isFirst) {
-    found.addWhole('first');
-    found.addWhole(`first ${mark}`);
+    found.addWhole(hashText('first'));
+    found.addWhole(hashText(`first ${mark}`));
   }
 }

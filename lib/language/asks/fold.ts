@@ -10,9 +10,14 @@ export const PLACEHOLDER = '§';
 /** Stands for each character of an address in the web or of a mailbox. */
 export const ADDRESS = '¤';
 
-const MASKED: [RegExp, string][] = [
-  [/\{\{[^{}\n]{0,60}\}\}|\{[\w ./'-]{1,40}\}|\[[^[\]\n]{1,60}\]|<[A-Za-z_][\w .'-]{0,40}>/g, PLACEHOLDER],
-  [/https?:\/\/[^\s<>"]{1,500}|www\.[^\s<>"]{1,200}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g, ADDRESS],
+/** What is masked, and a sign without which it is not there. */
+const MASKED: [sign: RegExp, pattern: RegExp, stand: string][] = [
+  [/[[{<]/, /\{\{[^{}\n]{0,60}\}\}|\{[\w ./'-]{1,40}\}|\[[^[\]\n]{1,60}\]|<[A-Za-z_][\w .'-]{0,40}>/g, PLACEHOLDER],
+  [
+    /@|:\/\/|www/,
+    /https?:\/\/[^\s<>"]{1,500}|www\.[^\s<>"]{1,200}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g,
+    ADDRESS,
+  ],
 ];
 
 const QUOTES: Record<string, string> = {
@@ -34,8 +39,10 @@ function foldCharacter(character: string): string {
 /** As long as `text`. */
 export function fold(text: string): string {
   let masked = text;
-  for (const [pattern, stand] of MASKED) masked = masked.replace(pattern, (found) => stand.repeat(found.length));
-  return masked.toLowerCase().length === text.length
-    ? masked.toLowerCase().replace(/[^\u0020-\u007e§¤]/g, foldCharacter)
+  for (const [sign, pattern, stand] of MASKED)
+    if (sign.test(text)) masked = masked.replace(pattern, (found) => stand.repeat(found.length));
+  const small = masked.toLowerCase();
+  return small.length === text.length
+    ? small.replace(/[^\u0020-\u007e§¤]/g, foldCharacter)
     : masked.replace(/[^\u0020-\u007e§¤]|[A-Z]/g, foldCharacter);
 }

@@ -6,6 +6,20 @@ export function hashOn(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193);
 }
 
+/** On from what was read before. */
+export function hashText(text: string, before = HASH_START): number {
+  let hash = before;
+  for (let at = 0; at < text.length; at += 1) hash = hashOn(hash, text.charCodeAt(at));
+  return hash;
+}
+
+const SPACE = 32;
+
+/** … and a space between: a name of several words, without spelling it. */
+export function hashNext(before: number, text: string): number {
+  return hashText(text, hashOn(before, SPACE));
+}
+
 export function foldHash(hash: number, bits: number): number {
   return ((hash >>> bits) ^ hash) & ((1 << bits) - 1);
 }
@@ -15,7 +29,10 @@ export function foldHash(hash: number, bits: number): number {
  * hardly one in a hundred shares its number with another.
  */
 export function idOf(name: string, bits = ID_BITS): number {
-  let hash = HASH_START;
-  for (let at = 0; at < name.length; at += 1) hash = hashOn(hash, name.charCodeAt(at));
-  return foldHash(hash, bits);
+  return foldHash(hashText(name), bits);
+}
+
+/** … where the name was read already. */
+export function idOfHash(hash: number): number {
+  return foldHash(hash, ID_BITS);
 }

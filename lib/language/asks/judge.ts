@@ -1,11 +1,11 @@
 /** From the features of a sentence to what it does, how surely, and the words that decided. */
 import { COMMITMENT_KINDS } from '../../domain/process-types.ts';
 import type { CommitmentKind } from '../../domain/types.ts';
+import { IdSieve } from './id-sieve.ts';
 import { SENTENCE_LABELS } from './labels.ts';
 import { decodeModel, predict } from './model.ts';
 import { findAlike, NEARLY_EQUAL } from './own-examples.ts';
-import { KIND_WEIGHTS } from './weights/kinds.ts';
-import { LABEL_WEIGHTS } from './weights/labels.ts';
+import { KIND_WEIGHTS, LABEL_WEIGHTS } from '../packed-tables.ts';
 import { CALIBRATION, SHOWN_FROM, THRESHOLD } from './weights/thresholds.ts';
 import type { Feature } from './features.ts';
 import type { Likeness, Remembered } from './own-examples.ts';
@@ -22,6 +22,8 @@ interface Judged {
 
 const LABELS = decodeModel(SENTENCE_LABELS, LABEL_WEIGHTS);
 const KINDS = decodeModel(COMMITMENT_KINDS, KIND_WEIGHTS);
+/** The features that say anything to either model. */
+export const KNOWN = { labels: new IdSieve(LABELS.weights.keys()), kinds: new IdSieve(KINDS.weights.keys()) };
 /** How surely a sentence is what the rep said that it is. */
 const SAID_BY_REP = 0.98;
 /** How far a merely similar sentence is pulled, at the most. */
@@ -30,6 +32,7 @@ const MOST_REASONS = 3;
 const LONGEST_REASON = 60;
 
 type Probabilities = Record<SentenceLabel, number>;
+type Place = Pick<Feature, 'start' | 'end'>;
 
 export function judgeSentence(text: string, features: readonly Feature[], remembered: readonly Remembered[]): Judged {
   const alike = findAlike(text, remembered);
@@ -81,11 +84,11 @@ function reasonsFor(text: string, features: readonly Feature[], label: SentenceL
   const at = SENTENCE_LABELS.indexOf(label);
   const speaking = features
     .filter(({ start, end }) => end > start && end - start <= LONGEST_REASON)
-    .map((feature) => ({ ...feature, says: speaksFor(LABELS.weights.get(feature.id), at) }))
+    .map(({ id, start, end }) => ({ start, end, says: speaksFor(LABELS.weights.get(id), at) }))
     .filter(({ says }) => says > 0.1)
-    .map((one, _, all) => ({ ...one, says: saysWithin(one, all) }))
+    .map((one, _, all) => ({ start: one.start, end: one.end, says: saysWithin(one, all) }))
     .toSorted((a, b) => b.says - a.says);
-  const kept: Feature[] = [];
+  const kept: Place[] = [];
   for (const feature of speaking) {
     if (kept.length === MOST_REASONS) break;
     if (kept.every(({ start, end }) => feature.end <= start || feature.start >= end)) kept.push(feature);
@@ -97,7 +100,7 @@ function reasonsFor(text: string, features: readonly Feature[], label: SentenceL
 }
 
 /** A run of words says what the words in it say, too: it is named rather than one of them. */
-function saysWithin({ start, end }: Feature, all: readonly (Feature & { says: number })[]): number {
+function saysWithin({ start, end }: Place, all: readonly (Place & { says: number })[]): number {
   return all.reduce((sum, one) => (one.start >= start && one.end <= end ? sum + one.says : sum), 0);
 }
 

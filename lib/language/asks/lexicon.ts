@@ -4,7 +4,7 @@
  * half of the detector's weight.
  */
 import { unpackTable } from '../answers/packed.ts';
-import { CONCEPT_WORDS, SMALL_WORDS } from './weights/lexicon.ts';
+import { CONCEPT_WORDS, SMALL_WORDS } from '../packed-tables.ts';
 import { beginningIds, CLASS_BITS, MOST_CLASSES, wordId } from './word-id.ts';
 
 /** Id of a word, or of its beginning → the numbers of its classes. */
@@ -15,31 +15,37 @@ function readLexicon(packed: string): Lexicon {
   return new Map([...codes].map(([id, row]) => [id, row.filter(Boolean).map((code) => code - 1)]));
 }
 
+/** What a word is about. */
+export interface Concepts {
+  /** As far as it says whether a sentence asks. */
+  asking: readonly number[];
+  /** As far as it says what is asked for. */
+  asked: readonly number[];
+}
+
+/** So many concepts say whether a sentence asks; their words come once more, with those that tell kinds apart. */
+const CONCEPTS_OF_ASKING = 37;
 const SMALL = readLexicon(SMALL_WORDS);
-const CONCEPTS = readLexicon(CONCEPT_WORDS);
-const NOTHING: readonly number[] = [];
+const CONCEPTS: ReadonlyMap<number, Concepts> = new Map(
+  [...readLexicon(CONCEPT_WORDS)].map(([id, classes]) => [
+    id,
+    {
+      asking: classes.filter((one) => one < CONCEPTS_OF_ASKING),
+      asked: classes.map((one) => (one < CONCEPTS_OF_ASKING ? one : one - CONCEPTS_OF_ASKING)),
+    },
+  ]),
+);
+const NOTHING: Concepts = { asking: [], asked: [] };
 
 /** The class of a small word that does the work of many: "could", "podría". */
 export function smallClassOf(word: string): number | undefined {
   return SMALL.get(wordId(word))?.[0];
 }
 
-/** So many concepts say whether a sentence asks; their words come once more, with those that tell kinds apart. */
-const CONCEPTS_OF_ASKING = 37;
-
-function classesOf(word: string): readonly number[] {
-  const bare = word.replace(/^(?:[cdjlmnst]|qu)'/, '');
+/** Of a folded word, mostly nothing: as it is known itself, or by the longest of its beginnings. */
+export function conceptsOf(word: string): Concepts {
+  const bare = word.includes("'") ? word.replace(/^(?:[cdjlmnst]|qu)'/, '') : word;
   const whole = CONCEPTS.get(wordId(bare));
   if (whole) return whole;
-  return beginningIds(bare).reduce<readonly number[]>((found, id) => CONCEPTS.get(id) ?? found, NOTHING);
-}
-
-/** What a folded word is about, as far as it says whether a sentence asks; mostly nothing. */
-export function conceptsOf(word: string): number[] {
-  return classesOf(word).filter((one) => one < CONCEPTS_OF_ASKING);
-}
-
-/** What a folded word is about, as far as it says what is asked for. */
-export function kindConceptsOf(word: string): number[] {
-  return classesOf(word).map((one) => (one < CONCEPTS_OF_ASKING ? one : one - CONCEPTS_OF_ASKING));
+  return beginningIds(bare).reduce((found, id) => CONCEPTS.get(id) ?? found, NOTHING);
 }

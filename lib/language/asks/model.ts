@@ -20,14 +20,26 @@ export function predict<Answer extends string>(
   const scores = Float64Array.from(model.bias);
   for (const { id } of features) {
     const weights = model.weights.get(id);
-    if (weights) for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) + (weights[at] ?? 0);
+    if (weights) addTo(scores, weights);
   }
-  const top = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - top));
-  const sum = powers.reduce((total, power) => total + power, 0);
+  toProbabilities(scores);
   const result = {} as Record<Answer, number>;
-  model.answers.forEach((answer, at) => (result[answer] = (powers[at] ?? 0) / sum));
+  model.answers.forEach((answer, at) => (result[answer] = scores[at] ?? 0));
   return result;
+}
+
+function addTo(scores: Float64Array, weights: ArrayLike<number>): void {
+  for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) + (weights[at] ?? 0);
+}
+
+function toProbabilities(scores: Float64Array): void {
+  let [top, sum] = [-Infinity, 0];
+  for (const score of scores) top = Math.max(top, score);
+  scores.forEach((score, at) => {
+    scores[at] = Math.exp(score - top);
+    sum += scores[at];
+  });
+  scores.forEach((power, at) => (scores[at] = power / sum));
 }
 
 export const WEIGHT_BITS = 5;

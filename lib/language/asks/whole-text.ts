@@ -29,29 +29,41 @@ function isGreetingOrName(folded: string): boolean {
 interface Folded {
   sentence: ReadSentence;
   folded: string;
+  thanks: boolean;
 }
 
+/** What is neither greeting nor name, as far as it could be a note of one thing: a longer text is left unread. */
 function contentOf(sentences: readonly ReadSentence[]): Folded[] {
-  return sentences
-    .map((sentence) => ({ sentence, folded: fold(sentence.text) }))
-    .filter(({ folded }) => THANKS.test(folded) || TIME.test(folded) || !isGreetingOrName(folded));
+  const content: Folded[] = [];
+  let others = 0;
+  for (const sentence of sentences) {
+    const folded = fold(sentence.text);
+    const thanks = THANKS.test(folded);
+    if (!thanks && isGreetingOrName(folded) && !TIME.test(folded)) continue;
+    content.push({ sentence, folded, thanks });
+    if (!thanks) others += 1;
+    if (others > MOST_SENTENCES) break;
+  }
+  return content;
 }
 
-export function isThanksOnly(sentences: readonly ReadSentence[]): boolean {
+/** Whether it does nothing but arrange a time, or nothing but thank. */
+export function readWhole(sentences: readonly ReadSentence[]): { scheduling: boolean; thanks: boolean } {
   const content = contentOf(sentences);
-  const thanked = content.filter(({ folded }) => THANKS.test(folded)).length;
+  return { scheduling: isSchedulingOnly(content.filter(({ thanks }) => !thanks)), thanks: isThanksOnly(content) };
+}
+
+function isThanksOnly(content: readonly Folded[]): boolean {
   return (
-    thanked > 0 &&
     content.length <= MOST_SENTENCES &&
-    content.length <= thanked * 2 &&
+    content.some(({ thanks }) => thanks) &&
+    content.length <= content.filter(({ thanks }) => thanks).length * 2 &&
     content.every(({ sentence, folded }) => PLAIN.has(sentence.label) && !TIME.test(folded))
   );
 }
 
-export function isSchedulingOnly(sentences: readonly ReadSentence[]): boolean {
-  const content = contentOf(sentences).filter(({ folded }) => !THANKS.test(folded));
+function isSchedulingOnly(content: readonly Folded[]): boolean {
   return (
-    content.length > 0 &&
     content.length <= MOST_SENTENCES &&
     content.some(({ folded }) => SCHEDULING.test(folded) && TIME.test(folded)) &&
     content.every(({ sentence, folded }) => isAboutTime(sentence, folded))

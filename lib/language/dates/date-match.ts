@@ -38,12 +38,25 @@ export function isNamed(match: RegExpMatchArray): boolean {
 }
 
 export function applyRules(rules: readonly DateRule[], text: string, today: CivilDate): DateMatch[] {
-  return rules.flatMap(({ pattern, read }) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const found = read(match, today);
-      return found ? [{ at: match.index, text: match[0], date: found.date, ambiguous: found.ambiguous ?? false }] : [];
-    }),
-  );
+  const found: DateMatch[] = [];
+  for (const { pattern, read } of rules)
+    for (const match of matchesOf(pattern, text)) {
+      const reading = read(match, today);
+      if (reading)
+        found.push({ at: match.index, text: match[0], date: reading.date, ambiguous: reading.ambiguous ?? false });
+    }
+  return found;
+}
+
+/** As `matchAll`, which makes a copy of the pattern each time: with a hundred rules a sentence, that is most of it. */
+function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    matches.push(match);
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return matches;
 }
 
 /** Of matches that overlap, the longer one stays; of equal ones, the first given. In order of the text. */

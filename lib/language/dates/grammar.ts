@@ -9,6 +9,7 @@ import { addDays } from '../../domain/civil-date.ts';
 import * as calendar from './calendar.ts';
 import { applyRules, textBefore } from './date-match.ts';
 import { GAP, countBack } from './count-back.ts';
+import { Sieve } from './needed-words.ts';
 import { Reader, ahead, inMonth, inPeriod } from './words.ts';
 import type { DateMatch, DateRule } from './date-match.ts';
 import type { Words } from './words.ts';
@@ -190,8 +191,12 @@ function isPerson(match: RegExpMatchArray): boolean {
 /** All days that are named and not told of. */
 export function finderOf({ words, phrases, holidays, isTold, before, isOther }: Grammar) {
   const reader = new Reader(words);
-  const rules: DateRule[] = phrases.map(([kind, pattern]) => ({
-    pattern: spelled(reader.spell(pattern).replace('{holiday}', `(?<z>${Object.keys(holidays).join('|')})`)),
+  const patterns = phrases.map(([, pattern]) =>
+    reader.spell(pattern).replace('{holiday}', `(?<z>${Object.keys(holidays).join('|')})`),
+  );
+  const sieve = new Sieve(patterns);
+  const rules: DateRule[] = phrases.map(([kind], at) => ({
+    pattern: spelled(patterns[at] ?? ''),
     read(match, today) {
       if (isOther?.(match) || isPerson(match)) return null;
       const said = { ...match.groups, 0: match[0] };
@@ -204,7 +209,8 @@ export function finderOf({ words, phrases, holidays, isTold, before, isOther }: 
   const isWeekday = (words: string) => reader.indexOf('w', words) !== -1;
   return (text: string, today: CivilDate): DateMatch[] => {
     const straight = text.replaceAll('’', "'");
-    return applyRules(rules, straight, today)
+    const possible = sieve.through(straight).flatMap((at) => rules[at] ?? []);
+    return applyRules(possible, straight, today)
       .filter((match) => !isTold(straight, match) && !(isWeekday(match.text) && wholeWeek.test(straight)))
       .map((match) => countBack(straight, match, back, count));
   };

@@ -68,6 +68,8 @@ export function inMonth(first: CivilDate, part: number): CivilDate {
 /** Reads words of one language. */
 export class Reader {
   private readonly lists: Record<string, string[]>;
+  /** Each option of a list by itself. */
+  private readonly options: Record<string, RegExp[]>;
   /** What stands for figures beside the words. */
   private readonly figures: Record<string, string>;
 
@@ -75,6 +77,9 @@ export class Reader {
     this.figures = { n: '|\\d{1,3}', d: `|\\d{1,2}${words.e ?? ''}` };
     this.lists = Object.fromEntries(
       Object.entries(words).map(([key, list]: [string, string]) => [key, list.split('/')]),
+    );
+    this.options = Object.fromEntries(
+      Object.entries(this.lists).map(([key, list]) => [key, list.map((option) => new RegExp(`^(?:${option})$`, 'iu'))]),
     );
   }
 
@@ -94,7 +99,7 @@ export class Reader {
 
   /** -1 = not in the list. */
   indexOf(key: keyof Words, word: string | undefined): number {
-    return (this.lists[key] ?? []).findIndex((option) => new RegExp(`^(?:${option})$`, 'iu').test(word ?? ''));
+    return (this.options[key] ?? []).findIndex((option) => option.test(word ?? ''));
   }
 
   /** None is one: "in the next week". */
