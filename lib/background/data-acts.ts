@@ -9,7 +9,12 @@ import type { Library } from './library.ts';
 import type { Surface } from './surfaces.ts';
 
 /** What changes the book; the rest only reads it, or gathers what is still to be previewed. */
-const WRITES: ReadonlySet<DataAct['kind']> = new Set(['restore-upload', 'restore-snapshot', 'delete-everything']);
+const WRITES: ReadonlySet<DataAct['kind']> = new Set([
+  'restore-upload',
+  'merge-upload',
+  'restore-snapshot',
+  'delete-everything',
+]);
 
 export function changesTheBook(act: DataAct): boolean {
   return WRITES.has(act.kind);

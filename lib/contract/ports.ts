@@ -10,6 +10,7 @@ import type { PressSignal } from '../page/sending/press.ts';
 import type { Statement } from '../domain/types.ts';
 import type { CommandName, CommandResult } from './commands.ts';
 import type { QueryName } from './queries.ts';
+import type { MergeChoices } from './views.ts';
 
 export const PAGE_PORT = 'page';
 export const SURFACE_PORT = 'surface';
@@ -71,7 +72,9 @@ export type SurfaceUp =
  *
  *   out   open-export → { total }, then next-part with part = 0, 1, 2 … → FilePart, until `last`
  *   in    open-upload, then put-part with part = 0, 1, 2 … → false when the rest can be spared;
- *         preview-upload → ImportPreview, restore-upload → CommandResult; meanwhile restore-progress → RestoreProgress
+ *         preview-upload → ImportPreview, restore-upload → CommandResult; meanwhile restore-progress → RestoreProgress;
+ *         or preview-merge → MergePreview, merge-upload → CommandResult, with the same progress; drop-transfer stops either,
+ *         and nothing has happened
  *
  * `transfer` is a name that the dashboard gives. A port has at most one file on its way out and one on its way in; a new
  * one takes the place of the old one, and both go with the port. A part that is missing, doubled or out of order ends the
@@ -85,6 +88,8 @@ export type DataAct =
   | { kind: 'preview-upload'; transfer: string }
   | { kind: 'restore-upload'; transfer: string; commandId: string }
   | { kind: 'restore-progress'; transfer: string }
+  | { kind: 'preview-merge'; transfer: string }
+  | { kind: 'merge-upload'; transfer: string; commandId: string; choices: MergeChoices }
   | { kind: 'drop-transfer'; transfer: string }
   | { kind: 'restore-snapshot' }
   | { kind: 'delete-everything' };
@@ -100,7 +105,7 @@ export interface FilePart {
   last: boolean;
 }
 
-/** Rows that are in the book, of so many in the file; `null` while none is being put there. */
+/** Rows that are in the book, or compared with it, of so many; `null` while nothing is done with the file. */
 export type RestoreProgress = { done: number; total: number } | null;
 
 /** Characters of one part on its way in, at most. */

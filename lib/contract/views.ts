@@ -41,6 +41,18 @@ export type { TodayGroup, TodayView } from './views/today.ts';
 export type { Page, DealListRow, ContactListRow, AccountListRow, SearchHit, TimelineEntry } from './views/lists.ts';
 export type { BoardCard, BoardColumnView } from './views/board.ts';
 export type { DuplicatePair, DuplicateReason, DuplicatesView } from './views/merge.ts';
+export type {
+  MergeChoices,
+  MergeConflict,
+  MergeDeletion,
+  MergePreview,
+  MergeRecordName,
+  MergeSame,
+  MergeSide,
+  MergeTableRow,
+  MergeValue,
+  MergeWord,
+} from './views/history-merge.ts';
 export type { CalendarItem, CalendarView } from './views/calendar.ts';
 export type { SnippetRow } from './views/snippets.ts';
 export type { BookSummary, StoreHealth, ImportPreview, CommitmentDraft, DueReading } from './views/book.ts';

@@ -32,6 +32,14 @@ const queryName = names<QueryName>(queryArgs);
 const commandName = names<CommandName>(commandArgs);
 const partText = v.pipe(v.string(), v.maxLength(MOST_PART));
 
+const side = v.picklist(['own', 'other']);
+const mergeKey = v.pipe(v.string(), v.maxLength(1000));
+const mergeChoices = v.strictObject({
+  all: v.nullable(side),
+  one: v.record(mergeKey, side),
+  apart: v.pipe(v.array(mergeKey), v.maxLength(1000)),
+});
+
 const dataAct = v.variant('kind', [
   v.strictObject({
     kind: v.literal('open-export'),
@@ -44,6 +52,13 @@ const dataAct = v.variant('kind', [
   v.strictObject({ kind: v.literal('preview-upload'), transfer: request }),
   v.strictObject({ kind: v.literal('restore-progress'), transfer: request }),
   v.strictObject({ kind: v.literal('restore-upload'), transfer: request, commandId: request }),
+  v.strictObject({ kind: v.literal('preview-merge'), transfer: request }),
+  v.strictObject({
+    kind: v.literal('merge-upload'),
+    transfer: request,
+    commandId: request,
+    choices: mergeChoices,
+  }),
   v.strictObject({ kind: v.literal('drop-transfer'), transfer: request }),
   v.strictObject({ kind: v.literal('restore-snapshot') }),
   v.strictObject({ kind: v.literal('delete-everything') }),

@@ -45,11 +45,24 @@ async function forgetAnswers(book: Book, now: Instant): Promise<void> {
   });
 }
 
+/** What another machine deleted stands in the log under the same id where the two were merged: it is one deletion. */
 async function logDeletions(book: Book, purge: PurgeRow, gone: RowName[]): Promise<void> {
   const types = new Map<RowType, number>();
   for (const { type } of gone) types.set(type, (types.get(type) ?? 0) + 1);
   const rows = [...types].map(([type, count]) => ({ id: `${purge.id}/${type}`, at: purge.at, type, count }));
-  await book.deletions.bulkPut(rows);
+  const known = await book.deletions.bulkGet(rows.map(({ id }) => id));
+  await book.deletions.bulkPut(
+    rows.map((row, at) => ({ ...row, at: known[at]?.at ?? row.at, count: Math.max(row.count, known[at]?.count ?? 0) })),
+  );
+}
+
+/** Deleted, brought back and deleted again: the last deletion is the one that counts, and that can still be undone. */
+function lastPurges(purges: readonly PurgeRow[]): (purge: PurgeRow) => PurgeRow {
+  const last = new Map<string, string>();
+  for (const { id, rows } of purges.toSorted((a, b) => a.at - b.at)) {
+    for (const row of rows) last.set(`${row.type}/${row.id}`, id);
+  }
+  return (purge) => ({ ...purge, rows: purge.rows.filter((row) => last.get(`${row.type}/${row.id}`) === purge.id) });
 }
 
 /** Rows that came back, by undo or otherwise, keep their history. */
@@ -73,10 +86,8 @@ async function purgeOne(book: Book, purge: PurgeRow): Promise<number> {
  */
 export async function purgeDeleted(book: Book, now: Instant, window: number = UNDO_WINDOW_MS): Promise<number> {
   const purge = async (): Promise<number> => {
-    const due = await book.purges
-      .where('at')
-      .belowOrEqual(now - window)
-      .toArray();
+    const purges = await book.purges.toArray();
+    const due = purges.filter(({ at }) => at <= now - window).map(lastPurges(purges));
     let purged = await countDeletedBefore(book, now - window);
     for (const purge of due) purged += await purgeOne(book, purge);
     if (purged > 0) {

@@ -1,10 +1,12 @@
 /** The files that one port has on its way: at most one out and one in, in parts that come in order or end it. */
 import type { CommandResult } from '../contract/commands.ts';
 import type { DataAct, ExportWhat, FilePart, RestoreProgress } from '../contract/ports.ts';
-import type { ImportPreview } from '../contract/views.ts';
+import type { ImportPreview, MergePreview } from '../contract/views.ts';
 import type { Id, Instant } from '../domain/types.ts';
 import type { Book } from '../store/book.ts';
 import { csvParts } from './csv.ts';
+import { mergeBackup, previewMerge } from './merge/merge-backup.ts';
+import type { MergeWatch } from './merge/read-pairs.ts';
 import { previewBackup } from './preview-backup.ts';
 import { BackupReader } from './read-backup.ts';
 import type { BackupReading } from './read-backup.ts';
@@ -33,6 +35,8 @@ interface Upload {
   part: number;
   reading: Promise<BackupReading> | null;
   restored: RestoreProgress;
+  /** Ends what is under way with it, as long as nothing has happened. */
+  stop: AbortController;
 }
 
 export class Transfers {
@@ -52,14 +56,17 @@ export class Transfers {
       case 'next-part':
         return this.#nextPart(act.transfer, act.part);
       case 'open-upload':
-        this.#upload = { transfer: act.transfer, reader: new BackupReader(), part: 0, reading: null, restored: null };
-        return true;
+        return this.#openUpload(act.transfer);
       case 'put-part':
         return this.#putPart(act.transfer, act.part, act.text);
       case 'preview-upload':
         return this.#preview(book, act.transfer);
       case 'restore-upload':
         return this.#restore(book, act.transfer, act.commandId);
+      case 'preview-merge':
+        return this.#previewMerge(book, act.transfer);
+      case 'merge-upload':
+        return this.#merge(book, act);
       case 'restore-progress':
         return this.#uploadOf(act.transfer).restored;
       case 'drop-transfer':
@@ -70,7 +77,15 @@ export class Transfers {
   /** The port has gone. */
   close(): void {
     this.#export = null;
+    this.#upload?.stop.abort();
     this.#upload = null;
+  }
+
+  #openUpload(transfer: string): boolean {
+    this.#upload?.stop.abort();
+    const stop = new AbortController();
+    this.#upload = { transfer, reader: new BackupReader(), part: 0, reading: null, restored: null, stop };
+    return true;
   }
 
   async #openExport(book: Book, transfer: string, what: ExportWhat): Promise<{ total: number }> {
@@ -121,6 +136,23 @@ export class Transfers {
     return result;
   }
 
+  async #previewMerge(book: Book, transfer: string): Promise<MergePreview> {
+    const upload = this.#uploadOf(transfer);
+    const preview = await previewMerge(book, await this.#readingOf(transfer), watchOf(upload));
+    upload.restored = null;
+    return preview;
+  }
+
+  async #merge(book: Book, act: Extract<TransferAct, { kind: 'merge-upload' }>): Promise<CommandResult> {
+    const { transfer, commandId, choices } = act;
+    const upload = this.#uploadOf(transfer);
+    const reading = await this.#readingOf(transfer);
+    const result = await mergeBackup(book, this.#env, reading, commandId, choices, watchOf(upload));
+    upload.restored = null;
+    if (result.ok) this.#drop(transfer);
+    return result;
+  }
+
   #readingOf(transfer: string): Promise<BackupReading> {
     const upload = this.#uploadOf(transfer);
     upload.reading ??= upload.reader.finish();
@@ -140,7 +172,17 @@ export class Transfers {
   #drop(transfer: string): boolean {
     const gone = this.#export?.transfer === transfer || this.#upload?.transfer === transfer;
     if (this.#export?.transfer === transfer) this.#export = null;
-    if (this.#upload?.transfer === transfer) this.#upload = null;
+    if (this.#upload?.transfer === transfer) {
+      this.#upload.stop.abort();
+      this.#upload = null;
+    }
     return gone;
   }
+}
+
+function watchOf(upload: Upload): MergeWatch {
+  const onProgress = (done: number, total: number) => {
+    upload.restored = { done, total };
+  };
+  return { signal: upload.stop.signal, onProgress };
 }

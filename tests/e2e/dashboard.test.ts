@@ -254,5 +254,6 @@ async function saveBackup(): Promise<string> {
 async function choose(name: string, text: string): Promise<void> {
   await page
     .locator('input[type=file][accept*=json]')
+    .first()
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 }

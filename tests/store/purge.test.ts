@@ -50,6 +50,26 @@ describe('purging what was deleted', () => {
     expect(log.every((row) => row.at === env.now() - 10_000)).toBe(true);
   });
 
+  it('counts a row once that was deleted, brought back and deleted again, when the last deletion can’t be undone any more', async () => {
+    const { dealId, must, pass, env, book } = await usedBook();
+    const first = await must('delete-deal', { dealId });
+    pass(4000);
+    await must('undo', { commandId: first.commandId });
+    pass(2000);
+    const second = await must('delete-deal', { dealId });
+    pass(5000);
+    expect(await purgeDeleted(book, env.now())).toBe(0);
+    await must('undo', { commandId: second.commandId });
+    const third = await must('delete-deal', { dealId });
+    pass(10_000);
+    await purgeDeleted(book, env.now());
+    const log = await book.deletions.toArray();
+    expect(log.filter(({ type }) => type === 'deal')).toEqual([
+      { id: `${third.commandId}/deal`, at: env.now() - 10_000, type: 'deal', count: 1 },
+    ]);
+    expect(log.every(({ count }) => count === 1)).toBe(true);
+  });
+
   it('takes a deleted name out of the answers of other commands too', async () => {
     const { test, contactId, must, pass, env, book } = await usedBook();
     expect(JSON.stringify(await book.commands.toArray())).toContain('Dana');

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CommandResult } from '../../lib/contract/commands.ts';
 import type { FilePart } from '../../lib/contract/ports.ts';
-import type { ImportPreview } from '../../lib/contract/views.ts';
+import type { ImportPreview, MergePreview } from '../../lib/contract/views.ts';
 import { Transfers } from '../../lib/transfer/transfers.ts';
 import type { TransferAct } from '../../lib/transfer/transfers.ts';
 import { addNorthwind, openTestBook, START } from '../store/support/open-test-book.ts';
@@ -48,6 +48,45 @@ async function take(what: 'backup' | 'commitments'): Promise<string> {
     if (piece.last) return whole;
   }
 }
+
+describe('a file that is merged', () => {
+  const choices = { all: null, one: {}, apart: [] };
+  const mergeIt = () => act({ kind: 'merge-upload', transfer: 'up', commandId: 'merge', choices });
+
+  it('is compared, shown, merged and taken back, and says how far it is', async () => {
+    const other = await openTestBook({ ids: 'other' });
+    await other.must('create-deal', { accountName: 'Elsewhere', dealName: 'Elsewhere' });
+    text = await exportBackup(other.book, START);
+    await upload(cut(3));
+    const seen = (await act({ kind: 'preview-merge', transfer: 'up' })) as MergePreview;
+    expect(seen).toMatchObject({ ok: true, nothing: false, foreign: true });
+    expect(seen.tables.find(({ table }) => table === 'deals')).toMatchObject({ added: 1, kept: 2 });
+    expect(await everything(test.book)).toEqual(before);
+    const far = (): Promise<unknown> => act({ kind: 'restore-progress', transfer: 'up' });
+    expect(await far()).toBeNull();
+    const heard = new Set<unknown>();
+    const came: unknown[] = [];
+    void mergeIt().then((result) => came.push(result));
+    while (came.length === 0) {
+      heard.add(await far().catch(() => null));
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(came).toMatchObject([{ ok: true, said: 'done.merged', undoable: true }]);
+    expect([...heard].some((progress) => progress !== null)).toBe(true);
+    expect(await test.book.deals.count()).toBe(3);
+    await test.must('undo', { commandId: 'merge' });
+    expect(await everything(test.book)).toEqual(before);
+  });
+
+  it('is stopped by dropping it, and nothing has happened', async () => {
+    await upload(cut(2));
+    const merging = mergeIt();
+    await act({ kind: 'drop-transfer', transfer: 'up' });
+    await expect(merging).rejects.toThrow('transfer-gone');
+    await expect(mergeIt()).rejects.toThrow('transfer-gone');
+    expect(await everything(test.book)).toEqual(before);
+  });
+});
 
 describe('a file on its way in', () => {
   it.each([1, 7, 400])('comes through in %i parts, is shown, restored and taken back', async (count) => {

@@ -7,6 +7,7 @@ import { CopiesSection } from './CopiesSection.tsx';
 import { CsvSection } from './CsvSection.tsx';
 import { EraseSection } from './EraseSection.tsx';
 import { RestoreSection } from './RestoreSection.tsx';
+import { MergeHistorySection } from '../history-merge/MergeHistorySection.tsx';
 import { SampleSection } from './SampleSection.tsx';
 import './DataPage.css';
 
@@ -20,6 +21,7 @@ export function DataPage() {
       <p class="lead">{t('dataPage.lead')}</p>
       <BackupSection />
       <RestoreSection />
+      <MergeHistorySection />
       <IntakeSection />
       {summary ? <CsvSection summary={summary} /> : null}
       {summary ? <SampleSection loaded={summary.sample} /> : null}

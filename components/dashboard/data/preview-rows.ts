@@ -1,7 +1,7 @@
 import type { ImportPreview } from '../../../lib/contract/views.ts';
 
 /** What a rep counts in, first; the rest beneath as it comes. */
-const FIRST = ['deals', 'accounts', 'contacts', 'commitments', 'exchanges'];
+export const FIRST = ['deals', 'accounts', 'contacts', 'commitments', 'exchanges'];
 
 export interface PreviewRow {
   table: string;

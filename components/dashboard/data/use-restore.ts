@@ -3,6 +3,7 @@ import type { ImportPreview } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useSurface } from '../../hooks/surface.ts';
 import { followRestore } from './follow-restore.ts';
+import { putUpload } from './put-upload.ts';
 import { isCommandResult, useData, useSayFailure, useSayResult } from './use-data.ts';
 import { useProgress } from './use-progress.ts';
 
@@ -10,8 +11,6 @@ import { useProgress } from './use-progress.ts';
 const SHOWN_FROM = 4_000_000;
 /** Rows; fewer are in the book in a moment. */
 const ROWS_SHOWN_FROM = 10_000;
-/** The worker may have slept while the rep looked at the preview: then the file goes over once more. */
-const STARTS = 3;
 
 export type RestoreStep =
   | { at: 'start' }
@@ -47,17 +46,11 @@ export function useRestore() {
   const commit = async (file: File, upload: string): Promise<unknown> => {
     const commandId = crypto.randomUUID();
     const put = (name: string) => client.data({ kind: 'restore-upload', transfer: name, commandId });
-    let transfer: string = upload;
-    for (let start = 1; ; start += 1) {
-      try {
-        return await trackRestore((watch) => followRestore(client.data, transfer, watch, () => put(transfer)));
-      } catch (error) {
-        const isGone = error instanceof Error && error.message === 'transfer-gone';
-        if (!isGone || start === STARTS) throw error;
-      }
-      transfer = await send(file);
-      if (transfer === 'stopped') return null;
-    }
+    return putUpload(
+      upload,
+      () => send(file),
+      (transfer) => trackRestore((watch) => followRestore(client.data, transfer, watch, () => put(transfer))),
+    );
   };
   const restore = async (file: File, upload: string) => {
     const { name } = file;

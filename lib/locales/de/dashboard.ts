@@ -8,6 +8,7 @@ import { intake } from './dashboard/intake.ts';
 import { honestPage } from './dashboard/honest.ts';
 import { lists } from './dashboard/lists.ts';
 import { merge } from './dashboard/merge.ts';
+import { mergeData } from './dashboard/merge-data.ts';
 import { price } from './dashboard/price.ts';
 import { processChanges } from './dashboard/process-changes.ts';
 import { processPage } from './dashboard/process-page.ts';
@@ -31,6 +32,7 @@ export const dashboard: Record<keyof typeof english, string> = {
   ...intake,
   ...board,
   ...merge,
+  ...mergeData,
   ...calendar,
   ...views,
   ...dealPage,

@@ -7,6 +7,7 @@ import { intake } from './dashboard/intake.ts';
 import { honestPage } from './dashboard/honest.ts';
 import { lists } from './dashboard/lists.ts';
 import { merge } from './dashboard/merge.ts';
+import { mergeData } from './dashboard/merge-data.ts';
 import { price } from './dashboard/price.ts';
 import { processChanges } from './dashboard/process-changes.ts';
 import { processPage } from './dashboard/process-page.ts';
@@ -30,6 +31,7 @@ export const dashboard = {
   ...intake,
   ...board,
   ...merge,
+  ...mergeData,
   ...calendar,
   ...views,
   ...dealPage,

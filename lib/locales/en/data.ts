@@ -7,6 +7,8 @@ export const data = {
   'done.undo': 'Taken back.',
   'done.redo': 'Done again.',
   'done.restored': 'Restored: {deals|1 deal|# deals}.',
+  'done.merged': 'Merged: {count|1 record|# records} changed.',
+  'done.merged-nothing': 'Nothing to merge: all of it is here.',
 
   'done.deal-created': 'Created: {deal}.',
   'done.deal-edited': 'Saved: {deal}.',

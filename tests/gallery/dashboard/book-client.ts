@@ -10,6 +10,7 @@ import { sendFile, takeFile } from '../../../lib/messaging/file-transfer.ts';
 import { Transfers } from '../../../lib/transfer/transfers.ts';
 import { bulkLoad } from '../../../lib/store/bulk-load.ts';
 import { openBook } from '../../../lib/store/open-book.ts';
+import { otherMachine } from './other-machine.ts';
 import { sceneRows } from './scene-book.ts';
 import type { SceneBook } from './scene-book.ts';
 
@@ -17,13 +18,17 @@ export interface Scene {
   book: SceneBook;
   language: 'en' | 'de';
   health: string;
+  /** With the backup of another machine, in `body[data-other]`. */
+  other: boolean;
 }
 
 const zone = 'Europe/Berlin';
 
 export async function openBookClient(scene: Scene): Promise<SurfaceClient> {
   const { book } = await openBook(`gallery-${crypto.randomUUID()}`);
-  const env = { now: Date.now, newId: () => crypto.randomUUID(), zone };
+  // The clock of a book never goes back: what two machines did comes after all else.
+  let began = scene.other ? Date.now() - 95 * 3_600_000 : null;
+  const env = { now: () => began ?? Date.now(), newId: () => crypto.randomUUID(), zone };
   const run = (name: string, args: unknown) => runCommand(book, env, { commandId: crypto.randomUUID(), name, args });
   await run('change-settings', {
     language: scene.language,
@@ -33,6 +38,8 @@ export async function openBookClient(scene: Scene): Promise<SurfaceClient> {
   // The sample comes by its command: only so has it a history.
   if (scene.book === 'sample') await run('load-sample', {});
   else await bulkLoad(book, sceneRows(scene.book, scene.language, Date.now()));
+  began = null;
+  if (scene.other) document.body.dataset['other'] = await otherMachine(book);
   const ask = <N extends QueryName>(name: N, args: unknown) =>
     answerQuery(
       book,

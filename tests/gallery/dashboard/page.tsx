@@ -17,6 +17,7 @@ const client = await openBookClient({
   book: (query.get('book') ?? 'empty') as SceneBook,
   language: query.get('language') === 'de' ? 'de' : 'en',
   health: query.get('health') ?? 'fine',
+  other: query.get('other') !== null,
 });
 if (query.get('judged')) await judgeSome(client);
 if (query.get('twice')) await enterTwice(client);

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { honestScenes } from './honest-scenes.ts';
 import { BOARD } from './board-scenes.ts';
+import { MERGE } from './merge-scenes.ts';
 import { RED_PEN } from './red-pen-scenes.ts';
 import { winlossScenes } from './winloss-scenes.ts';
 
@@ -37,7 +38,10 @@ const chooseFile = (change: (text: string) => string) => async (page: Page) => {
   await page.locator('body[data-saved]').waitFor({ state: 'attached' });
   const text = (await page.locator('body').getAttribute('data-saved')) ?? '';
   const file = { name: 'red-pen-backup-2026-05-14.json', mimeType: 'application/json' };
-  await page.locator('input[type=file]').setInputFiles({ ...file, buffer: Buffer.from(change(text)) });
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ ...file, buffer: Buffer.from(change(text)) });
   await page.locator('.preview, .refused').waitFor();
 };
 
@@ -203,6 +207,7 @@ export const SCENES: Scene[] = [
   { name: 'data', book: 'sample', hash: '#/data' },
   { name: 'data-preview', book: 'sample', hash: '#/data', act: chooseFile((text) => text) },
   { name: 'data-refused', book: 'sample', hash: '#/data', act: chooseFile((text) => text.replace('Halden', 'Holden')) },
+  ...MERGE,
   {
     name: 'erase',
     book: 'sample',

@@ -21,10 +21,15 @@ export interface TestBook {
   must<N extends CommandName>(name: N, args: CommandArgs<N>, commandId?: string): Promise<CommandDone>;
 }
 
-export async function openTestBook(options: OpenOptions & { name?: string } = {}): Promise<TestBook> {
+/** `ids` begin its ids: two machines never make the same. */
+export async function openTestBook(options: OpenOptions & { name?: string; ids?: string } = {}): Promise<TestBook> {
   let now = START;
   let ids = 0;
-  const env = { now: () => now, newId: () => `id-${String((ids += 1)).padStart(4, '0')}`, zone: 'UTC' };
+  const env = {
+    now: () => now,
+    newId: () => `${options.ids ?? 'id'}-${String((ids += 1)).padStart(4, '0')}`,
+    zone: 'UTC',
+  };
   const { book } = await openBook(options.name ?? 'test', {
     indexedDB: new IDBFactory(),
     IDBKeyRange,

@@ -1,0 +1,58 @@
+import { useLocale } from '../../hooks/locale.ts';
+import { Button } from '../../ui/Button.tsx';
+import { FileButton } from '../../ui/FileButton.tsx';
+import { DataSection } from '../data/DataSection.tsx';
+import { TransferProgress } from '../data/TransferProgress.tsx';
+import { MergeHistoryPreview } from './MergeHistoryPreview.tsx';
+import { useMergeHistory } from './use-merge-history.ts';
+import './history-merge.css';
+
+const MEGABYTE = 1_000_000;
+
+/** Choose the backup of another machine, see what would come of it, decide what is doubtful, then merge. */
+export function MergeHistorySection() {
+  const { t } = useLocale();
+  const { step, progress, compared, read, merge, stop, forget } = useMergeHistory();
+  return (
+    <DataSection
+      title={t('mergeData.title')}
+      how={t('mergeData.how')}
+      act={<FileButton label={t('mergeData.choose')} onFile={(file) => void read(file)} />}
+    >
+      <div role="status">
+        {step.at === 'reading' || step.at === 'comparing' || step.at === 'merging' ? (
+          <p class="data-said">{t(`mergeData.${step.at}`, { name: step.name })}</p>
+        ) : null}
+        {step.at === 'refused' ? (
+          <div class="refused">
+            <p class="refused-title">{t('mergeData.refused', { name: step.name })}</p>
+            <p>{step.why}</p>
+          </div>
+        ) : null}
+        {step.at === 'done' ? (
+          <p class="data-said">
+            {t(step.nothing ? 'mergeData.doneNothing' : 'mergeData.done', { name: step.name })}{' '}
+            {step.undo ? (
+              <Button look="plain" onClick={() => step.undo?.()}>
+                {t('act.undo')}
+              </Button>
+            ) : null}
+          </p>
+        ) : null}
+      </div>
+      {progress ? (
+        <TransferProgress progress={progress} words="dataPage.restoreProgress" unit={MEGABYTE} onStop={stop} />
+      ) : null}
+      {compared ? <TransferProgress progress={compared} words="mergeData.progress" onStop={stop} /> : null}
+      {step.at === 'preview' ? (
+        <MergeHistoryPreview
+          key={step.upload}
+          name={step.name}
+          preview={step.preview}
+          onMerge={(choices) => void merge(step.file, step.upload, choices)}
+          onCancel={forget}
+        />
+      ) : null}
+    </DataSection>
+  );
+}

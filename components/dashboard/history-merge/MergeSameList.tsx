@@ -1,0 +1,50 @@
+import { useId } from 'preact/hooks';
+import type { MergePreview, MergeSame } from '../../../lib/contract/views.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+
+/** What both machines have made a record of, each its own: one, unless the rep says that they are two. */
+export function MergeSameList(props: {
+  same: MergePreview['same'];
+  apart: string[];
+  onTell: (key: string, areSame: boolean) => void;
+}) {
+  const { t } = useLocale();
+  const id = useId();
+  const { rows, total } = props.same;
+  if (total === 0) return null;
+  return (
+    <section class="history-merge-part" aria-labelledby={id}>
+      <h3 class="history-merge-title" id={id}>
+        {t('mergeData.same')} <span class="history-merge-total figures">{total}</span>
+      </h3>
+      <p class="history-merge-note">{t('mergeData.sameHow')}</p>
+      <div class="history-merge-list">
+        {rows.map((pair) => (
+          <Checkbox
+            key={pair.key}
+            checked={!props.apart.includes(pair.key)}
+            onChange={(areSame) => props.onTell(pair.key, areSame)}
+          >
+            <SameName pair={pair} />
+          </Checkbox>
+        ))}
+      </div>
+      {total > rows.length ? (
+        <p class="history-merge-note">{t('mergeData.sameMore', { count: total - rows.length })}</p>
+      ) : null}
+    </section>
+  );
+}
+
+function SameName({ pair }: { pair: MergeSame }) {
+  const { t, say } = useLocale();
+  const [a, b] = pair.names.map((name) => name || t('mergeData.unnamed'));
+  const about = [say(`mergeData.type.${pair.type}`), pair.shared].filter((word) => word !== '').join(', ');
+  return (
+    <>
+      <span class="history-merge-record">{a === b ? a : t('mergeData.sameOne', { a: a ?? '', b: b ?? '' })}</span>{' '}
+      <span class="history-merge-of">{about}</span>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+/** What one machine has deleted, and the other has gone on with. */
+import { describe, expect, it } from 'vitest';
+import { purgeDeleted } from '../../../lib/store/purge.ts';
+import { findBroken } from '../../store/support/check-invariants.ts';
+import { START } from '../../store/support/open-test-book.ts';
+import { merge, mergeBoth, preview, records, save, northwind, pass, MINUTE } from './support/two-machines.ts';
+
+describe('a deletion', () => {
+  it('holds, is shown, and its words go for good', async () => {
+    const both = await northwind();
+    const { a, b, dealId } = both;
+    pass(both, 1);
+    await b.must('delete-deal', { dealId });
+    pass(both, 1);
+    await purgeDeleted(b.book, b.env.now());
+    const fromB = await save(b);
+    const seen = await preview(a, fromB);
+    expect(seen.deletions.rows).toContainEqual(
+      expect.objectContaining({ type: 'deal', by: 'other', stays: false, at: START + MINUTE }),
+    );
+    expect(seen.tables.find(({ table }) => table === 'deals')).toMatchObject({ removed: 1 });
+    await merge(a, fromB);
+    expect(await a.book.deals.count()).toBe(0);
+    pass(both, 1);
+    await purgeDeleted(a.book, a.env.now());
+    expect(JSON.stringify(await a.book.events.toArray())).not.toContain('Northwind');
+    expect(await a.book.before.count()).toBe(0);
+    // Each machine has it in its log once.
+    expect(await a.book.deletions.toArray()).toEqual(await b.book.deletions.toArray());
+  });
+
+  it('does not hold where the record was changed later: all that went with it is back', async () => {
+    const both = await northwind();
+    const { a, b, dealId, contactId } = both;
+    pass(both, 1);
+    await b.must('delete-deal', { dealId });
+    pass(both, 1);
+    await a.must('edit-deal', { dealId, note: 'Alive.' });
+    const seen = await preview(b, await save(a));
+    expect(seen.deletions.rows.every(({ by, stays }) => by === 'own' && stays)).toBe(true);
+    await mergeBoth(both);
+    for (const { book } of [a, b]) {
+      expect(await book.deals.get(dealId)).toMatchObject({ note: 'Alive.' });
+      expect(await book.contacts.get(contactId)).toMatchObject({ name: 'Dana Voss' });
+      expect(await book.dealPeople.count()).toBe(1);
+    }
+    expect(await records(a.book)).toEqual(await records(b.book));
+  });
+
+  it('of a person takes the name out of what was recorded before it elsewhere', async () => {
+    const both = await northwind();
+    const { a, b, dealId, contactId } = both;
+    await a.must('record-commitment', { dealId, contactId, kind: 'time', words: 'An hour?', channel: 'mail' });
+    pass(both, 1);
+    await b.must('delete-contact', { contactId });
+    await mergeBoth(both);
+    expect(await a.book.contacts.count()).toBe(0);
+    expect(await a.book.commitments.toArray()).toMatchObject([{ words: 'An hour?', contactId: null }]);
+    expect(await findBroken(a.book)).toEqual([]);
+    expect(await records(a.book)).toEqual(await records(b.book));
+  });
+
+  it('is kept by nobody who recorded something with them later', async () => {
+    const both = await northwind();
+    const { a, b, dealId, contactId } = both;
+    pass(both, 1);
+    await b.must('delete-contact', { contactId });
+    pass(both, 1);
+    await a.must('record-commitment', { dealId, contactId, kind: 'time', words: 'An hour?', channel: 'mail' });
+    await mergeBoth(both);
+    expect(await b.book.commitments.toArray()).toMatchObject([{ contactId }]);
+    expect(await b.book.contacts.get(contactId)).toBeDefined();
+    expect(await records(a.book)).toEqual(await records(b.book));
+  });
+});

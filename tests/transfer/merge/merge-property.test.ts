@@ -1,0 +1,77 @@
+/** Over random histories that go on from one backup: merging is the same on either machine, whole, and taken back exactly. */
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anySteps, carryOutStep } from '../../commands/support/random-steps.ts';
+import type { Step } from '../../commands/support/random-steps.ts';
+import { purgeDeleted } from '../../../lib/store/purge.ts';
+import { findBroken } from '../../store/support/check-invariants.ts';
+import type { TestBook } from '../../store/support/open-test-book.ts';
+import { everything, wholeBook } from '../../store/support/whole-book.ts';
+import { readBackup } from '../support/in-one-piece.ts';
+import { merge, preview, records, save, strangers, twoMachines } from './support/two-machines.ts';
+import type { Machines } from './support/two-machines.ts';
+
+const RUNS = Number(process.env['RED_PEN_RUNS'] ?? 15);
+
+/** Some are taken back at once, and text is purged now and then. */
+async function live(test: TestBook, steps: readonly Step[], beat: number): Promise<void> {
+  for (const [at, step] of steps.entries()) {
+    test.pass(1000 + ((at * 7919 + beat * 104_729) % 50_000));
+    const result = await carryOutStep(test, step);
+    if (result.ok && result.undoable && (at + beat) % 5 === 0) await test.run('undo', { commandId: result.commandId });
+    if ((at + beat) % 4 === 0) await purgeDeleted(test.book, test.env.now());
+  }
+}
+
+async function expectToMerge({ a, b }: Machines): Promise<void> {
+  const [fromA, fromB] = [await save(a), await save(b)];
+  const before = await everything(a.book);
+  const seen = await preview(a, fromB);
+  expect(await everything(a.book)).toEqual(before);
+  const done = await merge(a, fromB);
+  expect(done.undoable).toBe(!seen.nothing);
+  const merged = await everything(a.book);
+  await merge(b, fromA);
+  expect(await findBroken(a.book)).toEqual([]);
+  expect(await records(b.book)).toEqual(await records(a.book));
+  const whole = await save(a);
+  expect(await readBackup(whole)).toMatchObject({ ok: true });
+  // Once more, and nothing happens; nor when each gets what the other has made of it.
+  expect(await merge(a, fromB)).toMatchObject({ said: 'done.merged-nothing', undoable: false });
+  expect(await everything(a.book)).toEqual(merged);
+  await merge(b, whole);
+  expect(await records(b.book)).toEqual(await records(a.book));
+  if (!done.undoable) return;
+  expect(await a.run('undo', { commandId: done.commandId })).toMatchObject({ ok: true });
+  expect(await everything(a.book)).toEqual(before);
+}
+
+describe('two histories', () => {
+  it('that go on from one backup come out the same on either machine', { timeout: 600_000 }, async () => {
+    let changed = 0;
+    await fc.assert(
+      fc.asyncProperty(anySteps, anySteps, anySteps, async (past, mine, theirs) => {
+        const machines = await twoMachines((test) => live(test, past, 1));
+        await live(machines.a, mine, 2);
+        await live(machines.b, theirs, 3);
+        const before = await wholeBook(machines.a.book);
+        await expectToMerge(machines);
+        if (JSON.stringify(before) !== JSON.stringify(await wholeBook(machines.b.book))) changed += 1;
+      }),
+      { numRuns: RUNS },
+    );
+    expect(changed).toBeGreaterThan(RUNS / 2);
+  });
+
+  it('that began apart do, too', { timeout: 600_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(anySteps, anySteps, async (mine, theirs) => {
+        const machines = await strangers();
+        await live(machines.a, mine, 2);
+        await live(machines.b, theirs, 3);
+        await expectToMerge(machines);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
