@@ -4,12 +4,12 @@ import { useCommand } from '../../hooks/use-command.ts';
 import { useUndo } from '../../hooks/use-undo.ts';
 import { useSaveFile } from '../data/use-save-file.ts';
 import { GO_KEYS, PAGE_NAMES } from '../shell/pages.ts';
-import { hrefOf } from '../shell/route.ts';
-import type { PageName } from '../shell/route.ts';
+import { hrefOf, PAGES } from '../shell/route.ts';
 import { go } from '../shell/use-route.ts';
 import type { PaletteAct } from './matching-acts.ts';
 
-const GO_PAGES: PageName[] = ['deals', 'ledger', 'people', 'snippets', 'settings', 'data', 'privacy'];
+/** Every page but the search, which the palette is, and the welcome; in the order of the addresses. */
+const GO_PAGES = PAGES.filter((page) => page !== 'search' && page !== 'welcome');
 
 export function usePaletteActs(): PaletteAct[] {
   const { t } = useLocale();
@@ -24,9 +24,15 @@ export function usePaletteActs(): PaletteAct[] {
     hint: GO_KEYS[page] ? `G ${GO_KEYS[page].toUpperCase()}` : undefined,
     run: () => go(hrefOf(page)),
   }));
+  const inPages: [key: string, title: string, href: string][] = [
+    ['board', t('board.board'), hrefOf('deals', { view: 'board' })],
+    ['accounts', t('peoplePage.accounts'), hrefOf('people', { show: 'accounts' })],
+    ['duplicates', t('merge.tab'), hrefOf('people', { show: 'duplicates' })],
+  ];
   const section = t('palette.acts');
   return [
     ...pages,
+    ...inPages.map(([key, title, href]) => ({ key, title, section: t('palette.pages'), run: () => go(href) })),
     { key: 'new', title: t('palette.newDeal'), section, hint: 'N', run: () => go(hrefOf('deals', { new: '1' })) },
     { key: 'undo', title: t('palette.undo'), section, run: undo },
     { key: 'backup', title: t('palette.backup'), section, run: () => void save('backup') },
