@@ -10,6 +10,7 @@ import { AskWords } from './AskWords.tsx';
 import { askSentence } from './ask-words.ts';
 import { ClampedWords } from './ClampedWords.tsx';
 import { useDealDesk } from './desk.ts';
+import { DraftGoesTo } from './DraftGoesTo.tsx';
 import { useLens } from './LensProvider.tsx';
 import { nextMorning } from './next-morning.ts';
 import { NextAskBeside } from './NextAskBeside.tsx';
@@ -46,6 +47,7 @@ export function NextAsk() {
       <h2 id="next-ask-title" class="next-ask-sentence">
         {askSentence(ask, locale)}
       </h2>
+      <DraftGoesTo />
       {ask.value === '' ? null : (
         <p class="next-ask-value">
           <ClampedWords key={ask.value} text={t('ask.theyGet', { value: ask.value })} />

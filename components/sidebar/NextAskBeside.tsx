@@ -3,6 +3,7 @@ import { useLocale } from '../hooks/locale.ts';
 import { TextButton } from '../ui/TextButton.tsx';
 import { askSentence } from './ask-words.ts';
 import { ClampedWords } from './ClampedWords.tsx';
+import { DraftGoesTo } from './DraftGoesTo.tsx';
 import { usePutText } from './use-put-text.ts';
 
 /** The next ask while the lens speaks of the draft: one line, since the lens has the act. */
@@ -23,6 +24,7 @@ export function NextAskBeside({ ask, lens }: { ask: NextAsk; lens: LensView }) {
           </TextButton>
         ) : null}
       </div>
+      <DraftGoesTo />
       {ask.value === '' ? null : (
         <p class="next-ask-value">
           <ClampedWords key={ask.value} text={t('ask.theyGet', { value: ask.value })} />

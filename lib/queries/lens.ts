@@ -16,6 +16,7 @@ import { findDeal } from '../matching/rank.ts';
 import { readMarks } from '../store/marks.ts';
 import type { Answer, QueryEnv } from './env.ts';
 import { findsOf } from './lens/finds.ts';
+import { goesElsewhere } from './lens/goes-elsewhere.ts';
 import { findOpenDraft } from './lens/open-draft.ts';
 import type { OpenDraft } from './lens/open-draft.ts';
 import { readDealFacts, standInProcess } from './read/deal-facts.ts';
@@ -66,14 +67,17 @@ function lensView(sources: LensSources): LensView {
   const process = deal?.process ?? processIn(env.language);
   const read = readText(text, { now: env.now(), zone: env.zone, first: isFirst(draft, deal), examples, memory });
   const { found, rest } = findsOf({ sentences: read.sentences, marks, process, recorded: recordedFrom(key, deal) });
+  const next = deal && nextAskView({ ...deal, now: env.now(), zone: env.zone });
+  const people = deal?.people.map(({ contact }) => contact) ?? [];
   const silent = whySilent(sources, read, found.length > 0);
   return {
     draft: { key, draftId, subject, several, canInsert },
+    goesTo: goesElsewhere(next, draft.addressed, people),
     deal: deal && { dealId: deal.deal.id, dealName: deal.deal.name, accountName: deal.account.name },
     silent,
     found: silent === null ? found : [],
     rest: silent === null ? rest : [],
-    missing: silent === null ? missingIn(found, deal, env) : null,
+    missing: silent === null ? missingIn(found, next) : null,
     kinds: COMMITMENT_KINDS.map((kind) => ({ kind, name: kindName(process, kind) })),
   };
 }
@@ -103,8 +107,7 @@ function recordedFrom(key: string | null, deal: DealFacts | null): Commitment[] 
 }
 
 /** The next ask, unless the draft asks for just that or the rep has put it off. */
-function missingIn(found: LensView['found'], deal: DealFacts | null, env: QueryEnv): NextAsk | null {
-  const next = deal && nextAskView({ ...deal, now: env.now(), zone: env.zone });
+function missingIn(found: LensView['found'], next: NextAsk | null): NextAsk | null {
   if (!next || next.snoozedUntil !== null) return null;
   return found.some(({ label, kind }) => isAsk(label) && kind === next.kind) ? null : next;
 }

@@ -51,6 +51,7 @@ export const SCENES: Scene[] = [
   { name: 'answer-day', state: 'answer-other-day', act: press('t') },
   { name: 'lens-ask', state: 'lens-ask', wide: true },
   { name: 'lens-several', state: 'lens-several', wide: true },
+  { name: 'lens-elsewhere', state: 'lens-elsewhere', wide: true },
   { name: 'lens-nothing', state: 'lens-nothing', wide: true },
   { name: 'lens-german', state: 'lens-german', wide: true },
   { name: 'lens-other', state: 'lens-other' },

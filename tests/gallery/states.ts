@@ -10,6 +10,7 @@ import { longDeal } from './views/long.ts';
 import {
   germanLens,
   lensAsk,
+  lensElsewhere,
   lensLinkedIn,
   lensNothing,
   lensOfOther,
@@ -66,6 +67,7 @@ export const STATES: Record<string, () => Answers> = {
   draft: () => answersOf(shown({ page: withDraft(), deal: evenDeal() })),
   'lens-ask': () => answersOf(shown({ page: withDraft() }), {}, lensAsk()),
   'lens-several': () => answersOf(shown({ page: withDraft() }), {}, lensSeveral()),
+  'lens-elsewhere': () => answersOf(shown({ page: withDraft() }), {}, lensElsewhere()),
   'lens-nothing': () => answersOf(shown({ page: withDraft() }), {}, lensNothing()),
   'lens-other': () => answersOf(shown({ page: withDraft() }), {}, lensOfOther()),
   'lens-thanks': () => answersOf(shown({ page: withDraft() }), {}, lensSilent('thanks')),

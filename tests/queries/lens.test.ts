@@ -10,6 +10,7 @@ import type { AskedBook } from './support/sample.ts';
 
 const dana = personOf(clientOf('northwind'), 'dana.reyes');
 const amara = personOf(clientOf('brightwater'), 'amara.okafor');
+const tom = personOf(clientOf('northwind'), 'tom.hagen');
 const jo = personOf(OWN_COMPANY, 'jo.winter');
 
 const GREETING = 'Hi Dana,\n\n';
@@ -97,6 +98,25 @@ function judged(text: string, kind: CommitmentKind) {
   const found = { label: 'ask', kind: 'time', probability: 0.9 } as const;
   return { text, label: 'ask' as const, kind, found };
 }
+
+describe('whom the draft goes to', () => {
+  it('is said where the next ask of the deal is for somebody else', async () => {
+    const { deal } = await sample.ask('sidebar', {}, toDana(STORY));
+    expect(deal?.nextAsk?.contactName).toBe('Dana Reyes');
+    expect((await lensOn(toDana(STORY))).goesTo).toBeNull();
+    expect((await lensOn(gmailDraft([addressOf(tom)], STORY))).goesTo).toBe('Tom Hagen');
+    // Hers is among them, by whichever field, or nobody is addressed but a colleague.
+    expect((await lensOn(gmailDraft([addressOf(tom)], STORY, { cc: [addressOf(dana)] }))).goesTo).toBeNull();
+    expect((await lensOn(gmailDraft([addressOf(tom)], STORY, { typedRecipients: [dana.email] }))).goesTo).toBeNull();
+    expect((await lensOn(gmailDraft([addressOf(jo)], STORY))).goesTo).toBeNull();
+  });
+
+  it('is not said where the two can’t be compared', async () => {
+    const { deal } = await sample.ask('sidebar', {}, toDana(STORY));
+    await sample.must('edit-contact', { contactId: deal?.nextAsk?.contactId ?? '', emails: [] });
+    expect((await lensOn(gmailDraft([addressOf(tom)], STORY))).goesTo).toBeNull();
+  });
+});
 
 describe('the rep’s word', () => {
   it('goes before ours, is kept for this draft, and is an example for the next one', async () => {

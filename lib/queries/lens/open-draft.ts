@@ -1,9 +1,15 @@
 /** The draft that the lens looks at, alike for both sites, and the page as it is seen from that draft. */
-import { focusedConversation } from '../../matching/linkedin-focus.ts';
+import { focusedConversation, linkedInIds } from '../../matching/linkedin-focus.ts';
 import { isOwn } from '../../matching/own.ts';
 import type { OwnIdentity } from '../../matching/own.ts';
-import type { GmailCompose, GmailContext, PageReading } from '../../page/context.ts';
+import type { Address, GmailCompose, GmailContext, PageReading } from '../../page/context.ts';
 import { gmailDraftKey, linkedInDraftKey } from '../page/message-key.ts';
+
+/** Whom a draft goes to: addresses, or every known form of a profile. */
+export interface Addressed {
+  name: string | null;
+  keys: string[];
+}
 
 export interface OpenDraft {
   key: string | null;
@@ -13,6 +19,8 @@ export interface OpenDraft {
   text: string;
   several: boolean;
   canInsert: boolean;
+  /** Without the rep and colleagues. */
+  addressed: Addressed[];
   /** Somebody is addressed, and all are colleagues. */
   internal: boolean;
   /** Part of an exchange that is going on. */
@@ -29,20 +37,27 @@ export function findOpenDraft(reading: PageReading, own: OwnIdentity): OpenDraft
 }
 
 function gmailDraft(reading: PageReading, context: GmailContext, own: OwnIdentity): OpenDraft | null {
-  const [only, ...others] = context.composes;
-  const draft = context.composes.find(({ focused }) => focused) ?? (others.length === 0 ? only : undefined);
+  const [only, ...more] = context.composes;
+  const draft = context.composes.find(({ focused }) => focused) ?? (more.length === 0 ? only : undefined);
   if (!draft) return null;
-  const addressed = [...draft.to, ...draft.cc, ...draft.bcc].map(({ email }) => email);
-  addressed.push(...draft.typedRecipients.filter((text) => text.includes('@')));
+  const typed = draft.typedRecipients.filter((text) => text.includes('@'));
+  const everyone: Address[] = [
+    ...draft.to,
+    ...draft.cc,
+    ...draft.bcc,
+    ...typed.map((email) => ({ email: email.toLowerCase(), name: null })),
+  ];
+  const others = everyone.filter(({ email }) => !isOwn(email.toLowerCase(), own));
   const composes = context.composes.map((one) => (one === draft ? { ...one, focused: true } : one));
   return {
     key: gmailDraftKey(context.account, draft.draftId),
     draftId: draft.draftId,
     subject: draft.subject,
     text: draft.bodyText ?? '',
-    several: others.length > 0,
+    several: more.length > 0,
     canInsert: true,
-    internal: addressed.length > 0 && addressed.every((email) => isOwn(email.toLowerCase(), own)),
+    addressed: others.map(({ name, email }) => ({ name, keys: [email] })),
+    internal: everyone.length > 0 && others.length === 0,
     answers: isAnswer(draft, context),
     reading: draft.focused ? reading : { ...reading, context: { ...context, composes } },
   };
@@ -64,6 +79,7 @@ function linkedInDraft(reading: PageReading): OpenDraft | null {
     text: conversation.compose.text,
     several: false,
     canInsert: false,
+    addressed: conversation.participants.map((person) => ({ name: person.name, keys: linkedInIds(person) })),
     internal: false,
     answers: conversation.messages.length > 0,
     reading,

@@ -92,6 +92,7 @@ export function lensView(change: Partial<LensView> = {}): LensView {
       several: false,
       canInsert: true,
     },
+    goesTo: null,
     deal: { dealId: deal.id, dealName: deal.name, accountName: account.name },
     silent: null,
     found: [],
@@ -116,6 +117,7 @@ export const lensOfOther = () =>
     deal: { dealId: 'deal-2', dealName: 'Returns desk', accountName: 'Halden Foods' },
     found: [find({ dueUnsure: true })],
   });
+export const lensElsewhere = () => lensView({ found: [find()], goesTo: 'Marcus Oyelaran' });
 export const lensSilent = (silent: LensSilence) => lensView({ silent, rest: [], missing: null });
 export const lensLinkedIn = () =>
   lensView({ draft: { key: 'linkedin:draft:1', draftId: null, subject: null, several: false, canInsert: false } });

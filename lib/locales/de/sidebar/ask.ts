@@ -13,6 +13,7 @@ export const ask: Record<keyof typeof english, string> = {
   'ask.execute': 'Frag {who}, wer dort was übernimmt',
   'ask.other': 'Bitte {who}: {name}',
   'ask.nobody': 'den Kunden',
+  'ask.draftGoesTo': 'Der Entwurf geht an {who}.',
   'ask.theyGet': 'Sie gewinnen: {value}',
   'ask.insert': 'Einfügen',
   'ask.insertWhere': 'In den Entwurf einfügen',

@@ -12,6 +12,7 @@ export const ask = {
   'ask.execute': 'Ask {who} who does what on their side',
   'ask.other': 'Ask {who}: {name}',
   'ask.nobody': 'the client',
+  'ask.draftGoesTo': 'The draft goes to {who}.',
   'ask.theyGet': 'They get: {value}',
   'ask.insert': 'Insert',
   'ask.insertWhere': 'Insert in the draft',

@@ -1,0 +1,27 @@
+/** The next ask is for one person, and the draft goes to another: by the addresses and profiles that are known of them. */
+import type { NextAsk } from '../../contract/views.ts';
+import type { Contact } from '../../domain/types.ts';
+import type { Addressed } from './open-draft.ts';
+
+const keysOf = ({ emails, linkedinIds }: Contact): string[] => [...emails, ...linkedinIds];
+/** An address can't be told from a profile of the same person. */
+const isAddress = (key: string): boolean => key.includes('@');
+
+/**
+ * @param people those of the deal
+ * @returns whom the draft goes to, by name; `null` = to whom the ask is for, among others too, or that can't be said
+ */
+export function goesElsewhere(
+  ask: Pick<NextAsk, 'contactId'> | null,
+  addressed: readonly Addressed[],
+  people: readonly Contact[],
+): string | null {
+  const asked = people.find(({ id }) => id === ask?.contactId);
+  const [first] = addressed;
+  if (!asked || !first) return null;
+  const site = addressed.flatMap(({ keys }) => keys).some(isAddress);
+  const known = keysOf(asked).filter((key) => isAddress(key) === site);
+  if (known.length === 0 || addressed.some(({ keys }) => keys.some((key) => known.includes(key)))) return null;
+  const person = people.find((one) => keysOf(one).some((key) => first.keys.includes(key)));
+  return person?.name ?? first.name ?? first.keys[0] ?? null;
+}
