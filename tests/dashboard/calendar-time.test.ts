@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import {
   calendarHref,
   daysShown,
+  itemsInCell,
   readCalendarTime,
   timeAround,
   timeBeside,
+  weeksOf,
 } from '../../components/dashboard/calendar/calendar-time.ts';
 
 const today = '2026-05-14';
@@ -35,5 +37,17 @@ describe('the stretch of days on screen', () => {
     expect(daysShown(timeAround('week', today), new Set(), today)).toHaveLength(7);
     const held = new Set(['2026-05-02', '2026-06-01']);
     expect(daysShown(timeAround('month', today), held, today)).toEqual(['2026-05-02', today]);
+  });
+
+  it('is whole weeks in a grid, with the days beside the month that belong to them', () => {
+    const weeks = weeksOf(timeAround('month', '2026-08-20'));
+    expect(weeks).toHaveLength(6);
+    expect([weeks[0]?.[0], weeks.at(-1)?.at(-1)]).toEqual(['2026-07-27', '2026-09-06']);
+    expect(weeksOf(timeAround('month', '2027-02-01'))).toHaveLength(4);
+  });
+
+  it('has room for three things on a day, or for two and a way to the others', () => {
+    expect(itemsInCell([1, 2, 3])).toEqual({ shown: [1, 2, 3], more: 0 });
+    expect(itemsInCell([1, 2, 3, 4])).toEqual({ shown: [1, 2], more: 2 });
   });
 });

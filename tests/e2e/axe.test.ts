@@ -104,6 +104,7 @@ describe('the dashboard', () => {
     'people?show=duplicates',
     'deals?view=board',
     'calendar',
+    'calendar?by=month',
     'search?q=shift',
     'settings',
     'data',

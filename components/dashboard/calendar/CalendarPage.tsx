@@ -1,22 +1,21 @@
-import { useRef } from 'preact/hooks';
 import { civilDateOf } from '../../../lib/domain/civil-date.ts';
-import type { CalendarItem } from '../../../lib/contract/views.ts';
 import type { CivilDate } from '../../../lib/domain/types.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useNow } from '../../hooks/use-now.ts';
 import { useQuery } from '../../hooks/use-query.ts';
-import { dayWords, exactDay } from '../../ui/date-words.ts';
+import { classNames } from '../../ui/class-names.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { ListSkeleton } from '../lists/ListSkeleton.tsx';
-import { useListKeys } from '../lists/use-list-keys.ts';
 import { PageHead } from '../shell/PageHead.tsx';
-import { dealHref } from '../shell/route.ts';
 import { useKeys } from '../shell/use-keys.ts';
 import { go } from '../shell/use-route.ts';
-import { calendarHref, daysShown, readCalendarTime, timeAround, timeBeside } from './calendar-time.ts';
+import { CalendarList } from './CalendarList.tsx';
+import { calendarHref, readCalendarTime, timeAround, timeBeside, wholeWeeks } from './calendar-time.ts';
 import type { CalendarTime } from './calendar-time.ts';
+import { MonthGrid } from './MonthGrid.tsx';
+import { useNarrow } from './use-narrow.ts';
 import './calendar.css';
 
 /** What falls on each day of a week or a month: due on both sides, coming back, expected to close. */
@@ -24,7 +23,9 @@ export function CalendarPage({ params }: { params: Record<string, string> }) {
   const { t } = useLocale();
   const today = civilDateOf(useNow());
   const time = readCalendarTime(params, today);
-  const { value, problem } = useQuery('calendar', { from: time.from, to: time.to });
+  const grid = !useNarrow() && time.by === 'month';
+  const { from, to } = grid ? wholeWeeks(time) : time;
+  const { value, problem } = useQuery('calendar', { from, to });
   const show = (next: CalendarTime) => go(calendarHref(next, today), { replace: true });
   useKeys({
     h: () => show(timeBeside(time, -1)),
@@ -32,7 +33,7 @@ export function CalendarPage({ params }: { params: Record<string, string> }) {
     t: () => show(timeAround(time.by, today)),
   });
   return (
-    <div class="calendar">
+    <div class={classNames('calendar', grid && 'calendar-wide')}>
       <PageHead title={t('shell.calendar')} />
       <div class="filter-bar">
         <TimeBar time={time} today={today} onShow={show} />
@@ -54,7 +55,11 @@ export function CalendarPage({ params }: { params: Record<string, string> }) {
         )
       ) : (
         <>
-          <Days time={time} items={value.items} today={today} />
+          {grid ? (
+            <MonthGrid time={time} items={value.items} today={today} />
+          ) : (
+            <CalendarList time={time} items={value.items} today={today} />
+          )}
           {value.more ? <p class="none">{t('calendar.more')}</p> : null}
         </>
       )}
@@ -84,51 +89,4 @@ function timeWords({ by, from, to }: CalendarTime, language: 'en' | 'de'): strin
     return new Intl.DateTimeFormat(region, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(at(from));
   const days = new Intl.DateTimeFormat(region, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   return days.formatRange(at(from), at(to));
-}
-
-function Days({ time, items, today }: { time: CalendarTime; items: readonly CalendarItem[]; today: CivilDate }) {
-  const { t, language } = useLocale();
-  const list = useRef<HTMLDivElement>(null);
-  const onKeyDown = useListKeys(list);
-  const days = daysShown(time, new Set(items.map(({ date }) => date)), today);
-  if (days.length === 0) return <p class="calendar-none">{t('calendar.noneInMonth')}</p>;
-  return (
-    <div class="calendar-days" ref={list} onKeyDown={onKeyDown}>
-      {days.map((day) => {
-        const held = items.filter(({ date }) => date === day);
-        return (
-          <section key={day} class={`calendar-day${day === today ? ' calendar-today' : ''}`}>
-            <h3 class="calendar-date" title={exactDay(day, language)} aria-current={day === today ? 'date' : undefined}>
-              {dayWords(day, today, language)}
-            </h3>
-            {held.length === 0 ? (
-              <p class="calendar-empty">{t('calendar.nothing')}</p>
-            ) : (
-              <ul>
-                {held.map((item) => (
-                  <Item key={`${item.what}-${item.id}`} item={item} />
-                ))}
-              </ul>
-            )}
-          </section>
-        );
-      })}
-    </div>
-  );
-}
-
-function Item({ item }: { item: CalendarItem }) {
-  const { t } = useLocale();
-  return (
-    <li class="calendar-item">
-      <span class="calendar-what">{t(`calendar.${item.what}`)}</span>
-      <span class="calendar-said">
-        <a class="row-link" data-row href={dealHref(item.dealId)}>
-          {item.accountName}
-        </a>
-        <span class="row-sub">{item.kindName === null ? item.dealName : item.words || item.dealName}</span>
-      </span>
-      <span class="calendar-kind">{item.kindName}</span>
-    </li>
-  );
 }

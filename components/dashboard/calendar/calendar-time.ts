@@ -42,3 +42,25 @@ export function daysShown(time: CalendarTime, held: ReadonlySet<CivilDate>, toda
   }
   return days;
 }
+
+/** From the Monday of its first week to the Sunday of its last. */
+export function wholeWeeks({ from, to }: Pick<CalendarTime, 'from' | 'to'>): { from: CivilDate; to: CivilDate } {
+  return { from: timeAround('week', from).from, to: timeAround('week', to).to };
+}
+
+/** Its weeks, seven days each, with the days of the months beside it that belong to them. */
+export function weeksOf(time: CalendarTime): CivilDate[][] {
+  const { from, to } = wholeWeeks(time);
+  const weeks: CivilDate[][] = [];
+  for (let monday = from; monday <= to; monday = addDays(monday, 7))
+    weeks.push(Array.from({ length: 7 }, (_, day) => addDays(monday, day)));
+  return weeks;
+}
+
+const ROOM = 3;
+
+/** As many as a day of the grid has room for: a line that says how many more takes the place of one. */
+export function itemsInCell<T>(items: readonly T[]): { shown: readonly T[]; more: number } {
+  const shown = items.length > ROOM ? items.slice(0, ROOM - 1) : items;
+  return { shown, more: items.length - shown.length };
+}

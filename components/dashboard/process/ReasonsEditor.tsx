@@ -19,7 +19,7 @@ export function ReasonsEditor({ draft, stage }: { draft: Draft; stage: Stage }) 
   return (
     <section class="element-group">
       <h2>{t('process.passingOver')}</h2>
-      <div class="guide">
+      <div class="editor-fold">
         <Disclosure
           title={t('process.reasonsFirst')}
           aside={first.length === 0 ? t('process.reasonsUsual') : String(first.length)}

@@ -31,7 +31,7 @@ function Skill({ draft, stage, unlock }: { draft: Draft; stage: Stage; unlock: U
   const { skill, elements } = unlock;
   const count = elements.length;
   return (
-    <div class="guide">
+    <div class="editor-fold">
       <Disclosure
         title={skill}
         aside={count === 0 ? t('skills.unlocksNone') : t('skills.unlocks', { count })}

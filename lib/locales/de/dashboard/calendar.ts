@@ -10,6 +10,7 @@ export const calendar: Record<keyof typeof english, string> = {
   'calendar.today': 'Heute',
   'calendar.nothing': 'Nichts',
   'calendar.noneInMonth': 'In diesen Monat fällt nichts.',
+  'calendar.moreOnDay': '{count} weitere',
   'calendar.more': 'Es gibt mehr, als hier steht: Im Ledger steht alles.',
   'calendar.they': 'Sie schulden',
   'calendar.we': 'Wir versprachen',

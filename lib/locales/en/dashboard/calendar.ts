@@ -9,6 +9,7 @@ export const calendar = {
   'calendar.today': 'Today',
   'calendar.nothing': 'Nothing',
   'calendar.noneInMonth': 'Nothing falls into this month.',
+  'calendar.moreOnDay': '{count} more',
   'calendar.more': 'There is more than is shown here: the ledger has all of it.',
   'calendar.they': 'They owe',
   'calendar.we': 'We promised',

@@ -1,0 +1,63 @@
+import { useRef } from 'preact/hooks';
+import type { CalendarItem } from '../../../lib/contract/views.ts';
+import type { CivilDate } from '../../../lib/domain/types.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { dayWords, exactDay } from '../../ui/date-words.ts';
+import { useListKeys } from '../lists/use-list-keys.ts';
+import { dealHref } from '../shell/route.ts';
+import { daysShown } from './calendar-time.ts';
+import type { CalendarTime } from './calendar-time.ts';
+
+export interface DaysProps {
+  time: CalendarTime;
+  items: readonly CalendarItem[];
+  today: CivilDate;
+}
+
+/** Day under day: a week, and a month where there is no room for a grid. */
+export function CalendarList({ time, items, today }: DaysProps) {
+  const { t, language } = useLocale();
+  const list = useRef<HTMLDivElement>(null);
+  const onKeyDown = useListKeys(list);
+  const days = daysShown(time, new Set(items.map(({ date }) => date)), today);
+  if (days.length === 0) return <p class="calendar-none">{t('calendar.noneInMonth')}</p>;
+  return (
+    <div class="calendar-days" ref={list} onKeyDown={onKeyDown}>
+      {days.map((day) => {
+        const held = items.filter(({ date }) => date === day);
+        return (
+          <section key={day} class={`calendar-day${day === today ? ' calendar-today' : ''}`}>
+            <h3 class="calendar-date" title={exactDay(day, language)} aria-current={day === today ? 'date' : undefined}>
+              {dayWords(day, today, language)}
+            </h3>
+            {held.length === 0 ? (
+              <p class="calendar-empty">{t('calendar.nothing')}</p>
+            ) : (
+              <ul>
+                {held.map((item) => (
+                  <Item key={`${item.what}-${item.id}`} item={item} />
+                ))}
+              </ul>
+            )}
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+function Item({ item }: { item: CalendarItem }) {
+  const { t } = useLocale();
+  return (
+    <li class="calendar-item">
+      <span class="calendar-what">{t(`calendar.${item.what}`)}</span>
+      <span class="calendar-said">
+        <a class="row-link" data-row href={dealHref(item.dealId)}>
+          {item.accountName}
+        </a>
+        <span class="row-sub">{item.kindName === null ? item.dealName : item.words || item.dealName}</span>
+      </span>
+      <span class="calendar-kind">{item.kindName}</span>
+    </li>
+  );
+}
