@@ -91,4 +91,10 @@ test('a list is kept under a name, and two of one person become one', async () =
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.locator('.duplicate-head').waitFor();
   expect((await book.ask('summary', {})).contacts).toBe(before);
+  await page.locator('.duplicate-head').click();
+  await page.getByRole('button', { name: 'Not the same' }).click();
+  await page.locator('.duplicates-apart').waitFor();
+  expect(await page.locator('.duplicate-head').count()).toBe(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.locator('.duplicate-head').waitFor();
 });

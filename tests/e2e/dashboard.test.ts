@@ -147,6 +147,10 @@ test('the palette finds, goes and acts; letters in its field are letters', async
   await page.keyboard.type('peop');
   await page.keyboard.press('Enter');
   await eventually(() => page.title()).toBe('People · Red Pen');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('red p');
+  await page.keyboard.press('Enter');
+  await eventually(() => page.title()).toBe('Red pen · Red Pen');
 });
 
 test('single-letter keys can be turned off', async () => {
