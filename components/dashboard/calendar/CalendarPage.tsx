@@ -60,6 +60,7 @@ export function CalendarPage({ params }: { params: Record<string, string> }) {
           ) : (
             <CalendarList time={time} items={value.items} today={today} />
           )}
+          {value.items.length === 0 ? <p class="calendar-how">{t('calendar.how')}</p> : null}
           {value.more ? <p class="none">{t('calendar.more')}</p> : null}
         </>
       )}

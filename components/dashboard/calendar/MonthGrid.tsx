@@ -94,7 +94,7 @@ function Item({ item }: { item: CalendarItem }) {
       <a class="row-link month-account" data-row href={dealHref(item.dealId)}>
         {item.accountName}
       </a>
-      <span class="month-what">{item.kindName === null ? what : `${what} · ${item.kindName}`}</span>
+      <span class="month-what">{item.kindName ? `${what} · ${item.kindName}` : what}</span>
     </li>
   );
 }

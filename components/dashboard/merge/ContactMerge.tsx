@@ -19,6 +19,12 @@ function firstChoice([keep, other]: [ContactListRow, ContactListRow]): Record<Ch
   };
 }
 
+/** A profile by its address; the numbers that LinkedIn knows it by besides say nothing to people. */
+function profileWords(ids: readonly string[]): string {
+  const named = ids.filter((id) => id.startsWith('in/'));
+  return (named.length > 0 ? named : ids.slice(0, 1)).join(', ');
+}
+
 export function ContactMerge({ sides, onClose }: { sides: [ContactListRow, ContactListRow]; onClose: () => void }) {
   const { t } = useLocale();
   const run = useCommand();
@@ -67,7 +73,7 @@ export function ContactMerge({ sides, onClose }: { sides: [ContactListRow, Conta
         {
           key: 'linkedin',
           label: t('merge.pages'),
-          values: both(({ contact }) => contact.linkedinIds.join(', ')),
+          values: both(({ contact }) => profileWords(contact.linkedinIds)),
           kept: true,
         },
         {

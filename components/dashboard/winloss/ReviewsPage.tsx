@@ -1,9 +1,12 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { ReviewRow, ReviewsView } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useNow } from '../../hooks/use-now.ts';
 import { useQuery } from '../../hooks/use-query.ts';
 import { MomentText } from '../../ui/DateText.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { TextButton } from '../../ui/TextButton.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import { hrefOf, reviewHref } from '../shell/route.ts';
 import { QueryPart } from './QueryPart.tsx';
@@ -37,13 +40,29 @@ function Lists({ view: { waiting, done } }: { view: ReviewsView }) {
     );
   return (
     <>
-      {waiting.length > 0 ? <List title={t('reviews.waiting', { n: waiting.length })} rows={waiting} /> : null}
+      {waiting.length > 0 ? <Waiting rows={waiting} /> : null}
       {done.length > 0 ? <List title={t('reviews.done', { n: done.length })} rows={done} /> : null}
     </>
   );
 }
 
-function List({ title, rows }: { title: string; rows: readonly ReviewRow[] }) {
+/** Nobody looks back on twenty deals at once, and what was taken along stands below them. */
+const FIRST_WAITING = 8;
+
+function Waiting({ rows }: { rows: readonly ReviewRow[] }) {
+  const { t } = useLocale();
+  const [all, setAll] = useState(false);
+  const shown = all ? rows : rows.slice(0, FIRST_WAITING);
+  const more = rows.length - shown.length;
+  return (
+    <List title={t('reviews.waiting', { n: rows.length })} rows={shown}>
+      {more > 0 ? <TextButton onClick={() => setAll(true)}>{t('reviews.more', { n: more })}</TextButton> : null}
+    </List>
+  );
+}
+
+function List(props: { title: string; rows: readonly ReviewRow[]; children?: ComponentChildren }) {
+  const { title, rows } = props;
   const { t } = useLocale();
   return (
     <section class="review-list">
@@ -63,6 +82,7 @@ function List({ title, rows }: { title: string; rows: readonly ReviewRow[] }) {
           ))}
         </tbody>
       </table>
+      {props.children}
     </section>
   );
 }

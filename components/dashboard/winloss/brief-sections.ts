@@ -27,7 +27,11 @@ export function dealSections(deal: DealBrief, now: Instant, locale: Locale): Bri
     },
     { key: 'standing', title: t('brief.standing'), lines: asks(deal.standing) },
     { key: 'openAsks', title: t('brief.openAsks'), lines: asks(deal.openAsks) },
-    { key: 'promises', title: t('brief.promises'), lines: asks(deal.promises) },
+    {
+      key: 'promises',
+      title: t('brief.promises'),
+      lines: deal.promises.map((one) => commitmentLine(one, now, locale, 'brief.promised')),
+    },
     {
       key: 'people',
       title: t('brief.people'),
@@ -60,10 +64,11 @@ function commitmentLine(
   { kind, contactName, state, at, dueOn }: BriefCommitment,
   now: Instant,
   locale: Locale,
+  given: 'brief.promised' | 'state.given' = 'state.given',
 ): string {
   const { t, language } = locale;
   const today = civilDateOf(now);
-  const said = t(`state.${state}`);
+  const said = t(state === 'given' ? given : `state.${state}`);
   const when = dayWords(civilDateOf(at), today, language);
   const due = dueOn === '' ? [] : [t('brief.due', { day: dayWords(dueOn, today, language) })];
   return [`${nameLine(kind, contactName, locale)}: ${said}, ${when}`, ...due].join(', ');
@@ -71,8 +76,8 @@ function commitmentLine(
 
 /** A process has no name of its own for what is none of its kinds. */
 function nameLine(kind: string, contactName: string | null, { t }: Locale): string {
-  const name = kind === 'other' ? t('kind.other') : kind;
-  return contactName === null ? name : `${name}, ${contactName}`;
+  if (kind === 'other') return contactName ?? t('kind.other');
+  return contactName === null ? kind : `${kind}, ${contactName}`;
 }
 
 export function repSections(rep: RepBrief, locale: Locale): BriefSection[] {

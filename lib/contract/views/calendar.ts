@@ -9,7 +9,7 @@ export interface CalendarItem {
   dealId: Id;
   dealName: string;
   accountName: string;
-  /** `null` on a close. */
+  /** `null` on a close, empty where it is of no kind. */
   kindName: string | null;
   words: string;
 }

@@ -75,7 +75,9 @@ function readCloses(book: Book, { from, to }: Args): Reading<CalendarItem[]> {
 }
 
 function itemOf(row: LedgerRow, what: CalendarItem['what'], date: string): CalendarItem {
-  const { commitment, dealName, accountName, kindName } = row;
+  const { commitment, dealName, accountName } = row;
+  // That it is of no kind needs no word.
+  const kindName = commitment.kind === 'other' ? '' : row.kindName;
   return {
     id: commitment.id,
     date,

@@ -23,6 +23,7 @@ export const brief: Record<keyof typeof english, string> = {
   'brief.standing': 'Was der Kunde gegeben hat',
   'brief.openAsks': 'Erbeten und noch offen',
   'brief.promises': 'Was wir versprochen haben',
+  'brief.promised': 'versprochen',
   'brief.due': 'fällig {day}',
   'brief.people': 'Personen, nach Ebene',
   'brief.level': '{level}, {name}: {people}',

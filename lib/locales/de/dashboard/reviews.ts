@@ -9,6 +9,7 @@ export const reviews: Record<keyof typeof english, string> = {
   'reviews.none': 'Noch ist kein Deal zu Ende',
   'reviews.none.how': 'Schließe einen Deal ab, dann steht er hier, mit dem, was erbeten wurde und was nicht.',
   'reviews.waiting': 'Noch ohne Rückblick: {n}',
+  'reviews.more': '{n} weitere zeigen',
   'reviews.done': 'Mit Rückblick: {n}',
   'reviews.column.deal': 'Deal',
   'reviews.column.ended': 'Wie er endete',

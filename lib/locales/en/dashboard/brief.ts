@@ -21,6 +21,7 @@ export const brief = {
   'brief.standing': 'What the client has given',
   'brief.openAsks': 'Asked, and still open',
   'brief.promises': 'What we promised',
+  'brief.promised': 'promised',
   'brief.due': 'due {day}',
   'brief.people': 'People, by level',
   'brief.level': '{level}, {name}: {people}',

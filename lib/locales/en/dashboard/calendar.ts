@@ -10,6 +10,8 @@ export const calendar = {
   'calendar.nothing': 'Nothing',
   'calendar.noneInMonth': 'Nothing falls into this month.',
   'calendar.moreOnDay': '{count} more',
+  'calendar.how':
+    'What has a day stands on it: what clients owe, what you promised, what comes back to you, and when a deal may close.',
   'calendar.more': 'There is more than is shown here: the ledger has all of it.',
   'calendar.they': 'They owe',
   'calendar.we': 'We promised',

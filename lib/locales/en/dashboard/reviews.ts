@@ -7,6 +7,7 @@ export const reviews = {
   'reviews.none': 'No deal has ended yet',
   'reviews.none.how': 'Close a deal, and it will stand here with what was asked for and what was not.',
   'reviews.waiting': 'Not looked back on yet: {n}',
+  'reviews.more': 'Show {n} more',
   'reviews.done': 'Looked back on: {n}',
   'reviews.column.deal': 'Deal',
   'reviews.column.ended': 'How it ended',
