@@ -25,7 +25,7 @@ export function TodayRow({ row, reason }: { row: LedgerRow; reason: TodayReason 
             {accountName}
           </a>
           {contactName === null ? null : <span class="today-person">{contactName}</span>}
-          <span class="today-kind">{kindOf(row, locale)}</span>
+          {commitment.kind === 'other' ? null : <span class="today-kind">{kindOf(row, locale)}</span>}
         </p>
         {commitment.words === '' ? null : <p class="today-words">{commitment.words}</p>}
       </div>

@@ -43,6 +43,17 @@ export const BOARD: Scene[] = [
       await page.locator('.merge').waitFor();
     },
   },
+  {
+    name: 'duplicates-apart',
+    book: 'small',
+    query: 'twice=1&',
+    hash: '#/people?show=duplicates',
+    act: async (page) => {
+      await page.locator('.duplicate-head').last().click();
+      await page.locator('.row-editor-acts .button').nth(1).click();
+      await page.locator('.duplicates-apart').waitFor();
+    },
+  },
   { name: 'calendar', book: 'sample', hash: '#/calendar' },
   { name: 'calendar-month', book: 'sample', hash: '#/calendar?by=month' },
   { name: 'calendar-empty', book: 'empty', hash: '#/calendar' },

@@ -190,6 +190,7 @@ export const SCENES: Scene[] = [
       await page.keyboard.type('no');
     },
   },
+  { name: 'palette-all', book: 'sample', hash: '#/deals', act: (page) => page.keyboard.press('Control+k') },
   {
     name: 'keys',
     book: 'sample',
