@@ -1,6 +1,6 @@
 /** One question of a surface, answered anew whenever the rows that it read have changed. */
-import { liveQuery } from 'dexie';
 import type { QueryName } from '../contract/queries.ts';
+import { followAnswer } from '../queries/live.ts';
 
 export type Outcome = { ok: true; value: unknown } | { ok: false; problem: string };
 
@@ -12,7 +12,7 @@ export class LiveQuestion {
   readonly #read: () => Promise<unknown>;
   readonly #onOutcome: OnOutcome;
   #stopReading: (() => void) | null = null;
-  /** Dexie begins to read a moment after it is asked. */
+  /** The book may begin to read a moment after it is asked. */
   #state: 'idle' | 'asked' | 'reading' = 'idle';
   #again = false;
   #ended = false;
@@ -39,11 +39,10 @@ export class LiveQuestion {
     this.#stopReading?.();
     this.#again = false;
     this.#state = 'asked';
-    const subscription = liveQuery(() => this.#readOnce()).subscribe({
+    this.#stopReading = followAnswer(this.name, () => this.#readOnce(), {
       next: (value) => this.#deliver({ ok: true, value }),
       error: (error: unknown) => this.#deliver({ ok: false, problem: problemOf(error) }),
     });
-    this.#stopReading = () => subscription.unsubscribe();
   }
 
   /** The first time, once `ready`; not at all where it has been asked since. */
@@ -61,7 +60,7 @@ export class LiveQuestion {
   #readOnce(): Promise<unknown> {
     this.#state = 'reading';
     const reading = this.#read();
-    // Dexie keeps to itself that the book was closed meanwhile, and nothing would be delivered.
+    // Nothing is delivered where the book was closed meanwhile.
     void reading.catch(() => {
       this.#state = 'idle';
       if (this.#again) this.ask();

@@ -6,8 +6,9 @@
 import * as v from 'valibot';
 import { queryArgs } from '../contract/queries.ts';
 import type { ParsedQueryArgs, QueryName, QueryResults } from '../contract/queries.ts';
-import type { BookSummary } from '../contract/views.ts';
+import type { BookSummary, SidebarView } from '../contract/views.ts';
 import type { Book } from '../store/book.ts';
+import { openView } from '../store/book-view.ts';
 import { defaultSettings } from '../store/defaults.ts';
 import { answerAccounts } from './accounts.ts';
 import { answerAnswers } from './answers.ts';
@@ -50,6 +51,7 @@ import { answerSnippets } from './snippets.ts';
 import { answerSummary } from './summary.ts';
 import { answerTimeline } from './timeline.ts';
 import { answerToday } from './today.ts';
+import { VIEW_TABLES } from './view-tables.ts';
 import { answerPrice } from './winloss/price.ts';
 import { answerReview } from './winloss/review.ts';
 import { answerReviews } from './winloss/reviews.ts';
@@ -59,10 +61,10 @@ import { answerVariance } from './winloss/variance.ts';
 
 export type { QueryEnv } from './env.ts';
 
-type Answers = { [N in QueryName]: Answer<ParsedQueryArgs<N>, QueryResults[N]> };
+/** The sidebar's is read from a view of the book, see `answerFromView`. */
+type Answers = { [N in Exclude<QueryName, 'sidebar'>]: Answer<ParsedQueryArgs<N>, QueryResults[N]> };
 
 const answers: Answers = {
-  sidebar: answerSidebar,
   deal: answerDeal,
   timeline: answerTimeline,
   honesty: answerHonesty,
@@ -122,9 +124,16 @@ export function answerQuery<N extends QueryName>(
   // A book that newer code has taken over is closed; what a surface needs to say so it still gets.
   if (name === 'summary' && env.health.state === 'newer-schema')
     return Promise.resolve(emptySummary(env) as QueryResults[N]);
-  const answer = answers[name] as unknown as Answer<unknown, QueryResults[N]>;
+  if (name === 'sidebar') return answerFromView(book, env) as Promise<QueryResults[N]>;
+  const answer = answers[name as keyof Answers] as unknown as Answer<unknown, QueryResults[N]>;
   // Dexie follows native awaits only through a function that is itself async; otherwise the transaction ends at the first.
   return inOneView(book, () => answer(book, env, parsed.output));
+}
+
+/** Where no view opens Dexie is asked, which opens the book anew or says what is wrong. */
+function answerFromView(book: Book, env: QueryEnv): Promise<SidebarView> {
+  const view = openView(book, VIEW_TABLES.sidebar);
+  return view ? Promise.resolve(answerSidebar(view, env)) : inOneView(book, () => answerSidebar(book, env));
 }
 
 /**

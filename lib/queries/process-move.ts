@@ -20,15 +20,17 @@ function dealsToMove(book: Book, args: ParsedQueryArgs<'process-move'>): Reading
 }
 
 export const answerProcessMove: Answer<ParsedQueryArgs<'process-move'>, ProcessMove | null> = (book, _env, args) =>
-  all([dealsToMove(book, args), book.processes.bulkGet([args.from, args.to])]).then(([deals, [from, to]]) => {
-    if (!from || !to) return known(null);
-    const looked = deals.slice(0, MOST_LOOKED);
-    return book.dealElements
-      .where('dealId')
-      .anyOf(looked.map(({ id }) => id))
-      .toArray()
-      .then((states) => moveOf(from, to, deals, states, looked.length));
-  });
+  all([dealsToMove(book, args), book.processes.bulkGet([args.from, args.to])]).then(
+    ([deals, [from, to]]): Reading<ProcessMove | null> => {
+      if (!from || !to) return known(null);
+      const looked = deals.slice(0, MOST_LOOKED);
+      return book.dealElements
+        .where('dealId')
+        .anyOf(looked.map(({ id }) => id))
+        .toArray()
+        .then((states) => moveOf(from, to, deals, states, looked.length));
+    },
+  );
 
 const isRetired = ({ stage, element }: { stage: Stage; element: ProcessElement }) =>
   stage.retired === true || element.retired === true;

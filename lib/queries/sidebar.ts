@@ -3,26 +3,28 @@ import type { Candidate, DealLookup, SidebarView } from '../contract/views.ts';
 import { findStage } from '../domain/process/find.ts';
 import type { Deal, Id, Process } from '../domain/types.ts';
 import { findDeal } from '../matching/rank.ts';
-import type { Book } from '../store/book.ts';
-import type { Answer } from './env.ts';
+import type { ReadableBook } from '../store/readable.ts';
+import type { QueryEnv } from './env.ts';
 import { pageSummary } from './page/page-summary.ts';
 import { readDealFacts, standInProcess } from './read/deal-facts.ts';
+import type { DealTables } from './read/deal-facts.ts';
 import { readProcesses } from './read/many-deals.ts';
 import { readPageFacts } from './read/match-facts.ts';
+import type { PageTables } from './read/match-facts.ts';
 import { known } from './read/reading.ts';
 import type { Reading } from './read/reading.ts';
 import { dealView } from './view/deal-view.ts';
 
 const NO_PAGE: SidebarView = { page: null, lookup: { state: 'silent', why: 'no-page' }, deal: null };
 
-export const answerSidebar: Answer<object, SidebarView> = (book, env) => {
+export function answerSidebar(book: PageTables & DealTables, env: QueryEnv): Reading<SidebarView> {
   const { reading } = env;
   if (!reading) return known(NO_PAGE);
   const clock = { now: env.now(), zone: env.zone };
   return readPageFacts(book, reading).then(({ own, facts }) => {
     const found = findDeal(reading, own, facts, clock.now);
     const page = pageSummary(reading, own, facts.contacts);
-    const shown = found.state === 'shown' ? readDealFacts(book, found.candidate.dealId) : known(null);
+    const shown = found.state === 'shown' ? readDealFacts(book, found.candidate.dealId, facts) : known(null);
     return shown.then((deal) =>
       nameStages(book, found, facts.deals, deal?.process ?? null).then((lookup) => ({
         page,
@@ -31,10 +33,15 @@ export const answerSidebar: Answer<object, SidebarView> = (book, env) => {
       })),
     );
   });
-};
+}
 
 /** Only the deals that are shown need the name of their stage. `have` = a process at hand: most deals are on the same. */
-function nameStages(book: Book, lookup: DealLookup, deals: readonly Deal[], have: Process | null): Reading<DealLookup> {
+function nameStages(
+  book: Pick<ReadableBook, 'processes'>,
+  lookup: DealLookup,
+  deals: readonly Deal[],
+  have: Process | null,
+): Reading<DealLookup> {
   const dealOf = new Map(deals.map((deal) => [deal.id, deal]));
   const processIds = candidatesOf(lookup).flatMap(({ dealId }) => dealOf.get(dealId)?.processId ?? []);
   const missing = processIds.filter((id) => id !== have?.id);

@@ -11,6 +11,7 @@ import { chain } from './migrations/index.ts';
 import type { Chain, Step } from './migrations/chain.ts';
 import type { Kept } from './rows.ts';
 import type { SendRow } from './sends.ts';
+import { SettledRows } from './settled-rows.ts';
 
 /** A command that was carried out, so that a caller who asks again gets the same answer. */
 export interface CommandRow {
@@ -78,6 +79,9 @@ export class Book extends Dexie {
   health: StoreHealth = { state: 'fine' };
   /** Where the sentinel and the snapshots stand; `null` in tests that need none. */
   storage: KeyValueStore | null = null;
+  /** For reads that pass Dexie by: see `book-view.ts`. */
+  readonly keyRange: typeof IDBKeyRange;
+  readonly settled = new SettledRows();
   /** Rows that the sentinel expects. */
   noted = 0;
   /** Hears of every change of health. */
@@ -91,6 +95,7 @@ export class Book extends Dexie {
   ) {
     // Acknowledged means on disk; and a cache of rows in the worker would outlive a restore.
     super(name, { ...options, autoOpen: false, chromeTransactionDurability: 'strict', cache: 'disabled' });
+    this.keyRange = options.IDBKeyRange ?? globalThis.IDBKeyRange;
     for (const step of versions.steps) this.#declare(step);
     this.on('versionchange', () => {
       this.report({ state: 'newer-schema' });

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import type { Table } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { QueryName } from '../../lib/contract/queries.ts';
 import { LiveQuestion } from '../../lib/background/live-question.ts';
 
 /** Reads that end when the test says so. */
@@ -16,9 +17,9 @@ function slowReads() {
   return { read, ends, fails };
 }
 
-function askedWith(read: () => Promise<unknown>) {
+function askedWith(read: () => Promise<unknown>, name: QueryName = 'sidebar') {
   const heard: unknown[] = [];
-  const question = new LiveQuestion('sidebar', read, (outcome, more) => {
+  const question = new LiveQuestion(name, read, (outcome, more) => {
     heard.push([outcome.ok ? outcome.value : outcome.problem, more]);
   });
   return { question, heard };
@@ -126,26 +127,29 @@ describe('a question that waits for the page', () => {
 });
 
 describe('over a book', () => {
-  let book: Dexie & { rows: Table<{ id: number; text: string }, number> };
+  let book: Dexie & { deals: Table<{ id: number; text: string }, number> };
   beforeEach(() => {
     book = new Dexie('live-question') as typeof book;
-    book.version(1).stores({ rows: 'id' });
+    book.version(1).stores({ deals: 'id' });
   });
   afterEach(() => book.delete());
 
-  it('is answered anew after a change, and finishes that answer too', async () => {
-    await book.rows.put({ id: 1, text: 'a' });
-    const read = () => Promise.resolve(book.rows.get(1).then((row) => row?.text));
-    const { question, heard } = askedWith(read);
-    question.ask();
-    await vi.waitFor(() => expect(heard).toEqual([['a', false]]));
-    await book.rows.put({ id: 1, text: 'b' });
-    await vi.waitFor(() => expect(heard.at(-1)).toEqual(['b', false]));
-    question.ask(true);
-    await vi.waitFor(() => expect(heard).toHaveLength(3));
-    question.end();
-    await book.rows.put({ id: 1, text: 'c' });
-    await aMoment();
-    expect(heard).toHaveLength(3);
-  });
+  it.each(['sidebar', 'deal'] as const)(
+    '%s is answered anew after a change, and finishes that answer too',
+    async (name) => {
+      await book.deals.put({ id: 1, text: 'a' });
+      const read = () => Promise.resolve(book.deals.get(1).then((row) => row?.text));
+      const { question, heard } = askedWith(read, name);
+      question.ask();
+      await vi.waitFor(() => expect(heard).toEqual([['a', false]]));
+      await book.deals.put({ id: 1, text: 'b' });
+      await vi.waitFor(() => expect(heard.at(-1)).toEqual(['b', false]));
+      question.ask(true);
+      await vi.waitFor(() => expect(heard).toHaveLength(3));
+      question.end();
+      await book.deals.put({ id: 1, text: 'c' });
+      await aMoment();
+      expect(heard).toHaveLength(3);
+    },
+  );
 });

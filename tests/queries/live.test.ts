@@ -4,13 +4,13 @@
  */
 import 'fake-indexeddb/auto';
 import { globSync, readFileSync } from 'node:fs';
-import { liveQuery } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { QueryArgs, QueryName, QueryResults } from '../../lib/contract/queries.ts';
 import { clientOf, personOf } from '../../lib/domain/sample-book/cast.ts';
 import type { Deal } from '../../lib/domain/types.ts';
 import type { PageReading } from '../../lib/page/context.ts';
 import { answerQuery } from '../../lib/queries/answer.ts';
+import { followAnswer } from '../../lib/queries/live.ts';
 import { addressOf, gmailThread } from './support/pages.ts';
 import { loadSampleBook, openSampleBook } from './support/sample.ts';
 import type { AskedBook } from './support/sample.ts';
@@ -37,11 +37,10 @@ function watch<N extends QueryName>(name: N, args: QueryArgs<N>, reading: PageRe
   const answers: QueryResults[N][] = [];
   const problems: unknown[] = [];
   const env = { ...asked.env, reading };
-  const subscription = liveQuery(() => answerQuery(asked.book, env, name, args)).subscribe({
-    next: (value) => answers.push(value),
+  stop = followAnswer(name, () => answerQuery(asked.book, env, name, args), {
+    next: (value) => answers.push(value as QueryResults[N]),
     error: (error: unknown) => problems.push(error),
   });
-  stop = () => subscription.unsubscribe();
   return {
     async next(fits: (answer: QueryResults[N]) => boolean): Promise<QueryResults[N]> {
       const end = Date.now() + PATIENCE_MS;

@@ -13,8 +13,9 @@ import type {
   Regression,
 } from '../../domain/types.ts';
 import type { PersonInDeal } from '../../domain/whom-to-ask.ts';
-import type { Book } from '../../store/book.ts';
+import type { ReadableBook } from '../../store/readable.ts';
 import { bare } from '../../store/rows.ts';
+import type { Kept } from '../../store/rows.ts';
 import { bareAll, present } from './bare-rows.ts';
 import { all, known } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -33,14 +34,37 @@ export interface DealFacts {
   regressions: Regression[];
 }
 
+export type DealTables = Pick<
+  ReadableBook,
+  | 'accounts'
+  | 'contacts'
+  | 'deals'
+  | 'dealPeople'
+  | 'dealElements'
+  | 'commitments'
+  | 'exchanges'
+  | 'regressions'
+  | 'processes'
+>;
+
 type DealRows = Pick<DealFacts, 'deal' | 'elements' | 'commitments' | 'lastExchangeAt' | 'regressions'> & {
   parts: DealPerson[];
 };
 
+/** What was read of it before, in the same state of the book. */
+export interface AtHand {
+  deals: readonly Kept<'deal'>[];
+  accounts: readonly Kept<'account'>[];
+}
+
 /** `null` = there is no such deal. */
-export function readDealFacts(book: Book, dealId: Id): Reading<DealFacts | null> {
+export function readDealFacts(
+  book: DealTables,
+  dealId: Id,
+  atHand: AtHand = { deals: [], accounts: [] },
+): Reading<DealFacts | null> {
   return all([
-    book.deals.get(dealId),
+    atHand.deals.find(({ id }) => id === dealId) ?? book.deals.get(dealId),
     book.dealElements.where('dealId').equals(dealId).toArray(),
     book.commitments.where('dealId').equals(dealId).toArray(),
     book.dealPeople.where('dealId').equals(dealId).toArray(),
@@ -48,21 +72,26 @@ export function readDealFacts(book: Book, dealId: Id): Reading<DealFacts | null>
     book.regressions.where('dealId').equals(dealId).toArray(),
   ]).then(([deal, elements, commitments, parts, lastExchange, regressions]) => {
     if (!deal) return known(null);
-    return readAroundDeal(book, {
+    const rows = {
       deal: bare(deal),
       elements: bareAll(elements),
       commitments: bareAll(commitments),
       parts: bareAll(parts),
       lastExchangeAt: lastExchange?.at ?? null,
       regressions: bareAll(regressions).sort((a, b) => a.at - b.at),
-    });
+    };
+    return readAroundDeal(book, rows, atHand.accounts);
   });
 }
 
-function readAroundDeal(book: Book, { parts, ...rows }: DealRows): Reading<DealFacts> {
+function readAroundDeal(
+  book: DealTables,
+  { parts, ...rows }: DealRows,
+  accounts: AtHand['accounts'],
+): Reading<DealFacts> {
   const { deal, commitments } = rows;
   return all([
-    book.accounts.get(deal.accountId),
+    accounts.find(({ id }) => id === deal.accountId) ?? book.accounts.get(deal.accountId),
     book.processes.get(deal.processId),
     book.contacts.bulkGet(contactIds(parts, commitments)),
   ]).then(([account, process, found]) => {

@@ -1,6 +1,7 @@
 /** What the rows of a list of deals are made of: a few reads by key for each deal on the page, all at once. */
 import type { Account, Commitment, Contact, Deal, DealElement, DealPerson, Id, Process } from '../../domain/types.ts';
 import type { Book } from '../../store/book.ts';
+import type { ReadableBook } from '../../store/readable.ts';
 import { bareAll, present } from './bare-rows.ts';
 import { standInProcess } from './deal-facts.ts';
 import { all } from './reading.ts';
@@ -43,7 +44,10 @@ export function readDeals(book: Book, ids: readonly Id[]): Reading<ReadonlyMap<I
 }
 
 /** @returns a way to find the process of a deal; one that is missing is stood in for. */
-export function readProcesses(book: Book, ids: readonly string[]): Reading<(id: string) => Process> {
+export function readProcesses(
+  book: Pick<ReadableBook, 'processes'>,
+  ids: readonly string[],
+): Reading<(id: string) => Process> {
   return book.processes.bulkGet([...new Set(ids)]).then((rows) => {
     const found = byId(bareAll(present(rows)));
     return (id: string) => found.get(id) ?? standInProcess();

@@ -2,18 +2,23 @@
  * What the store knows about a page, fetched by the page's keys and by nothing else. Two rounds of reads, all of a round at
  * once; a third only for deals and accounts that the first two did not bring along.
  */
-import type { Account, Contact, Deal, DealPerson, Id, Settings, ThreadChoice } from '../../domain/types.ts';
+import type { Account, Contact, DealPerson, Id, Settings, ThreadChoice } from '../../domain/types.ts';
 import type { MatchFacts } from '../../matching/facts.ts';
 import { lookupKeys } from '../../matching/lookup-keys.ts';
 import type { LookupKeys } from '../../matching/lookup-keys.ts';
 import type { OwnIdentity } from '../../matching/own.ts';
 import type { PageReading } from '../../page/context.ts';
-import type { Book } from '../../store/book.ts';
+import type { ReadableBook, ReadTable } from '../../store/readable.ts';
 import { defaultSettings } from '../../store/defaults.ts';
 import type { Kept } from '../../store/rows.ts';
 import { bareAll, present } from './bare-rows.ts';
 import { all, known } from './reading.ts';
 import type { Reading } from './reading.ts';
+
+export type PageTables = Pick<
+  ReadableBook,
+  'settings' | 'threadChoices' | 'contacts' | 'accounts' | 'deals' | 'dealPeople'
+>;
 
 /** More rows than this under one key say nothing: a name that everybody has, an address that was pasted everywhere. */
 const MOST_A_KEY = 12;
@@ -24,12 +29,15 @@ export interface PageFacts {
   settings: Settings;
   keys: LookupKeys;
   /** Stage names are left empty: they are filled in for the few deals that are shown. */
-  facts: MatchFacts;
+  facts: FoundFacts;
 }
+
+/** With the rows as they stand in the store, for those who read on from here. */
+type FoundFacts = MatchFacts & Pick<Found, 'deals' | 'accounts'>;
 
 const NOBODY: OwnIdentity = { domains: [], addresses: [] };
 
-export function readPageFacts(book: Book, reading: PageReading): Reading<PageFacts> {
+export function readPageFacts(book: PageTables, reading: PageReading): Reading<PageFacts> {
   // Who we are rarely changes the keys, so the settings are not waited for; where it does, they are looked up again.
   const guess = lookupKeys(reading, NOBODY);
   return all([book.settings.get('settings'), readDirect(book, guess)]).then(([row, first]) => {
@@ -45,10 +53,10 @@ export function readPageFacts(book: Book, reading: PageReading): Reading<PageFac
 interface Direct {
   choice: ThreadChoice | null;
   contacts: Contact[];
-  accounts: Account[];
+  accounts: Kept<'account'>[];
 }
 
-function readDirect(book: Book, keys: LookupKeys): Reading<Direct> {
+function readDirect(book: PageTables, keys: LookupKeys): Reading<Direct> {
   const { contacts, accounts } = book;
   return all([
     book.threadChoices.bulkGet(keys.choiceKeys),
@@ -69,7 +77,7 @@ function readDirect(book: Book, keys: LookupKeys): Reading<Direct> {
   }));
 }
 
-function readAround(book: Book, keys: LookupKeys, { choice, contacts, accounts }: Direct): Reading<MatchFacts> {
+function readAround(book: PageTables, keys: LookupKeys, { choice, contacts, accounts }: Direct): Reading<FoundFacts> {
   const accountIds = idsOf([...accounts.map(({ id }) => id), ...contacts.map(({ accountId }) => accountId)]);
   const skeletons = unexplained(keys.skeletons, accounts);
   return all([
@@ -82,14 +90,14 @@ function readAround(book: Book, keys: LookupKeys, { choice, contacts, accounts }
     const found = {
       parts: bareAll(parts.flat()),
       deals: onceEach<Kept<'deal'>>([...ofAccounts.flat(), ...(chosen ? [chosen] : [])]),
-      accounts: onceEach<Account>([...accounts, ...present(employers), ...resembling.flat()]),
+      accounts: onceEach<Kept<'account'>>([...accounts, ...present(employers), ...resembling.flat()]),
     };
     return readMissing(book, found).then((whole) => ({ choice, contacts, ...whole, stageNames: {} }));
   });
 }
 
 /** Open ones before closed ones, so that a long history does not crowd out what is going on. */
-function readDealsOfAccount(book: Book, accountId: Id): Reading<Kept<'deal'>[]> {
+function readDealsOfAccount(book: PageTables, accountId: Id): Reading<Kept<'deal'>[]> {
   const index = '[accountId+closed]';
   return all([
     book.deals.where(index).equals([accountId, 0]).limit(MOST_DEALS_OF_ACCOUNT).toArray(),
@@ -99,12 +107,12 @@ function readDealsOfAccount(book: Book, accountId: Id): Reading<Kept<'deal'>[]> 
 
 interface Found {
   parts: DealPerson[];
-  deals: Deal[];
-  accounts: Account[];
+  deals: Kept<'deal'>[];
+  accounts: Kept<'account'>[];
 }
 
 /** Deals of people who have since moved to another company, and the companies of those deals. */
-function readMissing(book: Book, found: Found): Reading<Found> {
+function readMissing(book: PageTables, found: Found): Reading<Found> {
   return fetchAll(book.deals, idsOf(found.parts.map(({ dealId }) => dealId)), found.deals).then((deals) =>
     fetchAll(book.accounts, idsOf(deals.map(({ accountId }) => accountId)), found.accounts).then((accounts) => ({
       parts: found.parts,
@@ -114,12 +122,12 @@ function readMissing(book: Book, found: Found): Reading<Found> {
   );
 }
 
-interface ByKey<Row> {
-  bulkGet(ids: Id[]): Reading<(Row | undefined)[]>;
-}
-
 /** The rows at hand, and those of the ids that are not among them. */
-function fetchAll<Row extends { id: Id }>(table: ByKey<Row>, ids: readonly Id[], have: Row[]): Reading<Row[]> {
+function fetchAll<Row extends { id: Id }>(
+  table: Pick<ReadTable<Row>, 'bulkGet'>,
+  ids: readonly Id[],
+  have: Row[],
+): Reading<Row[]> {
   const missing = without(ids, have);
   return missing.length === 0 ? known(have) : table.bulkGet(missing).then((rows) => [...have, ...present(rows)]);
 }

@@ -1,11 +1,11 @@
 /** A surface client without an extension: commands and live queries straight against a book in this page. */
-import { liveQuery } from 'dexie';
 import { runCommand } from '../../../lib/commands/run.ts';
 import type { QueryName } from '../../../lib/contract/queries.ts';
 import type { DataAct } from '../../../lib/contract/ports.ts';
 import type { StoreHealth } from '../../../lib/contract/views.ts';
 import type { SurfaceClient } from '../../../lib/messaging/surface-client.ts';
 import { answerQuery } from '../../../lib/queries/answer.ts';
+import { followAnswer } from '../../../lib/queries/live.ts';
 import { sendFile, takeFile } from '../../../lib/messaging/file-transfer.ts';
 import { Transfers } from '../../../lib/transfer/transfers.ts';
 import { bulkLoad } from '../../../lib/store/bulk-load.ts';
@@ -53,11 +53,10 @@ export async function openBookClient(scene: Scene): Promise<SurfaceClient> {
   return {
     query: (name, args) => ask(name, args) as never,
     subscribe(name, args, onValue, onProblem) {
-      const live = liveQuery(() => ask(name, args)).subscribe({
+      return followAnswer(name, () => ask(name, args), {
         next: (value) => onValue(value as never),
         error: (error: unknown) => onProblem(String(error)),
       });
-      return () => live.unsubscribe();
     },
     command: (name, args) => run(name, args),
     insert: () => Promise.resolve(false),

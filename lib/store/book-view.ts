@@ -1,0 +1,89 @@
+/**
+ * A few tables as they stand at one moment, read straight from IndexedDB. What a library does around each read (zones,
+ * hooks, ranges to observe) is several times the read itself in a worker whose code has hardly run yet; the answer that a
+ * rep waits for with every thread reads this way.
+ */
+import type { Book } from './database.ts';
+import type { ReadableBook, ReadRows, ReadTable, TableName } from './readable.ts';
+
+/** No more than these tables. Ends by itself when nothing more is asked of it. */
+export type BookView<T extends TableName> = Pick<ReadableBook, T>;
+
+/** @returns `null` where the book has no connection that reads */
+export function openView<T extends TableName>(book: Book, tables: readonly T[]): BookView<T> | null {
+  const transaction = begin(book, tables);
+  if (!transaction) return null;
+  const entries = tables.map((name) => [name, new ViewTable(book, name, transaction.objectStore(name))] as const);
+  return Object.fromEntries(entries) as unknown as BookView<T>;
+}
+
+function begin(book: Book, tables: readonly TableName[]): IDBTransaction | null {
+  if (!book.isOpen()) return null;
+  try {
+    return book.backendDB().transaction([...tables], 'readonly');
+  } catch {
+    // The browser has cut the connection, or is about to. The book finds out and opens anew.
+    return null;
+  }
+}
+
+class ViewTable implements ReadTable<unknown> {
+  readonly #book: Book;
+  readonly #name: TableName;
+  readonly #store: IDBObjectStore;
+
+  constructor(book: Book, name: TableName, store: IDBObjectStore) {
+    this.#book = book;
+    this.#name = name;
+    this.#store = store;
+  }
+
+  get(key: string): Promise<unknown> {
+    return this.#book.settled.get(this.#name, key, () => settle(this.#store.get(key)));
+  }
+
+  bulkGet(keys: string[]): Promise<unknown[]> {
+    return Promise.all(keys.map((key) => this.get(key)));
+  }
+
+  where(name: string) {
+    const index = this.#store.index(name);
+    return {
+      equals: (key: IDBValidKey) => new ViewRows(index, key),
+      between: (lower: IDBValidKey, upper: IDBValidKey) =>
+        new ViewRows(index, this.#book.keyRange.bound(lower, upper, false, true)),
+    };
+  }
+}
+
+class ViewRows implements ReadRows<unknown> {
+  readonly #index: IDBIndex;
+  readonly #range: IDBValidKey | IDBKeyRange;
+  readonly #most: number | undefined;
+
+  constructor(index: IDBIndex, range: IDBValidKey | IDBKeyRange, most?: number) {
+    this.#index = index;
+    this.#range = range;
+    this.#most = most;
+  }
+
+  limit(most: number): ViewRows {
+    return new ViewRows(this.#index, this.#range, most);
+  }
+
+  toArray(): Promise<unknown[]> {
+    return settle(this.#index.getAll(this.#range, this.#most));
+  }
+
+  async last(): Promise<unknown> {
+    const cursor = await settle(this.#index.openCursor(this.#range, 'prev'));
+    return cursor?.value;
+  }
+}
+
+function settle<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('a read failed')));
+  });
+}
