@@ -18,7 +18,7 @@ export function RowAside(props: { item: ChecklistItem; acts: RowActs; tabIndex: 
       <Menu
         class="row-menu"
         label={t('row.more', { what: item.text })}
-        items={[
+        items={() => [
           ...(item.state === 'open'
             ? []
             : [{ key: 'open', label: t('row.reopen'), hint: hint('O'), onPick: acts.reopen }]),

@@ -2,10 +2,11 @@ import { civilDateOf } from '../../lib/domain/civil-date.ts';
 import type { Deal, Instant } from '../../lib/domain/types.ts';
 import type { Locale } from '../hooks/locale.ts';
 import { dayWords } from '../ui/date-words.ts';
+import { numberFormat } from '../ui/formats.ts';
 
 /** "€48,000": no cents where there are none. */
 export function moneyWords(value: number, currency: string, language: 'en' | 'de'): string {
-  return new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'de-DE', {
+  return numberFormat(language === 'en' ? 'en-GB' : 'de-DE', {
     style: 'currency',
     currency,
     maximumFractionDigits: Number.isInteger(value) ? 0 : 2,

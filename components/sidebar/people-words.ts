@@ -1,6 +1,7 @@
 import type { DealView } from '../../lib/contract/views.ts';
 import type { Locale } from '../hooks/locale.ts';
 import { dealPeople } from './deal-people.ts';
+import { listFormat } from '../ui/formats.ts';
 
 /** What the closed fold says: who is missing, else how many there are. */
 export function peopleAside(deal: Pick<DealView, 'levels' | 'unplaced'>, { t, language }: Locale): string {
@@ -8,7 +9,7 @@ export function peopleAside(deal: Pick<DealView, 'levels' | 'unplaced'>, { t, la
   const count = dealPeople(deal).length;
   if (count === 0) return t('people.noneShort');
   if (missing.length === 0) return t('count.people', { count });
-  const levels = new Intl.ListFormat(language, { type: 'conjunction' }).format(missing);
+  const levels = listFormat(language).format(missing);
   return t('people.missingLevels', { levels, count: missing.length });
 }
 

@@ -23,7 +23,8 @@ export interface MenuItem {
 /** Rare acts behind one button; the browser's popover keeps it above everything and closes it. */
 export function Menu(props: {
   label: string;
-  items: MenuItem[];
+  /** A function is asked when the menu opens: rows of a long list have one each. */
+  items: MenuItem[] | (() => MenuItem[]);
   icon?: IconName;
   /** Words in place of the drawing. */
   text?: string;
@@ -68,7 +69,7 @@ export function Menu(props: {
         onKeyDown={(event) => moveFocus(event, 'button')}
       >
         {open
-          ? props.items.map((item) => (
+          ? itemsOf(props.items).map((item) => (
               <button
                 key={item.key}
                 type="button"
@@ -90,6 +91,10 @@ export function Menu(props: {
       </div>
     </>
   );
+}
+
+function itemsOf(items: MenuItem[] | (() => MenuItem[])): MenuItem[] {
+  return typeof items === 'function' ? items() : items;
 }
 
 /** Under the button, the edge on its side flush; above where there is no room below. It never leaves the frame. */

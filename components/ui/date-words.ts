@@ -1,18 +1,18 @@
 /** Dates as people say them. Pure: `today` is the civil date where the rep is. */
 import { civilDateOf, daysBetween } from '../../lib/domain/civil-date.ts';
 import type { CivilDate, Instant } from '../../lib/domain/types.ts';
+import { dateFormat } from './formats.ts';
 
 type Language = 'en' | 'de';
 /** English as written in most of the world: "Thu 14 May". */
 const REGION: Record<Language, string> = { en: 'en-GB', de: 'de-DE' };
 
-/** Made once: making one takes longer than a hundred uses. */
 const CALENDAR = { en: calendarFormat('en'), de: calendarFormat('de') };
 const RELATIVE = { en: relativeFormat('en'), de: relativeFormat('de') };
 
 function calendarFormat(language: Language): Intl.DateTimeFormat {
   const parts = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(REGION[language], parts);
+  return dateFormat(REGION[language], parts);
 }
 
 function relativeFormat(language: Language): Intl.RelativeTimeFormat {
@@ -54,11 +54,9 @@ export function agoWords(at: Instant, now: Instant, language: Language): string 
 
 /** The whole of it, for the tooltip: "Thursday 14 May 2026 at 10:32". */
 export function exactDay(date: CivilDate, language: Language): string {
-  return new Intl.DateTimeFormat(REGION[language], { dateStyle: 'full', timeZone: 'UTC' }).format(
-    new Date(`${date}T12:00:00Z`),
-  );
+  return dateFormat(REGION[language], { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${date}T12:00:00Z`));
 }
 
 export function exactMoment(at: Instant, language: Language): string {
-  return new Intl.DateTimeFormat(REGION[language], { dateStyle: 'full', timeStyle: 'short' }).format(at);
+  return dateFormat(REGION[language], { dateStyle: 'full', timeStyle: 'short' }).format(at);
 }

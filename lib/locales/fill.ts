@@ -15,6 +15,7 @@ export function chooseLanguage(setting: Language | 'auto', preferred: readonly s
 
 /** Fills a message. A missing value stays visible as `{name}`: a test looks for braces on every screen. */
 export function fillMessage(language: Language, message: string, values: Values = {}): string {
+  if (!message.includes('{')) return message;
   return message.replace(/\{(\w+)(?:\|([^{}]*))?\}/g, (whole, name: string, forms?: string) => {
     const value = values[name];
     if (value === undefined) return whole;
@@ -24,17 +25,19 @@ export function fillMessage(language: Language, message: string, values: Values 
 }
 
 /** Made once: making one takes longer than a hundred uses. */
-const FORMATS: Record<Language, { number: Intl.NumberFormat; plural: Intl.PluralRules }> = {
-  en: { number: new Intl.NumberFormat('en'), plural: new Intl.PluralRules('en') },
-  de: { number: new Intl.NumberFormat('de'), plural: new Intl.PluralRules('de') },
-};
-const ORDER = ['zero', 'one', 'two', 'few', 'many', 'other'];
+const FORMATS = { en: formatsOf('en'), de: formatsOf('de') };
+
+function formatsOf(language: Language) {
+  const plural = new Intl.PluralRules(language);
+  const used: string[] = plural.resolvedOptions().pluralCategories;
+  const categories = ['zero', 'one', 'two', 'few', 'many', 'other'].filter((category) => used.includes(category));
+  return { number: new Intl.NumberFormat(language), plural, categories };
+}
 
 /** Forms stand in the order of the language's categories, the last being `other`. */
 function choosePlural(language: Language, forms: string[], count: number): string {
-  const { number, plural: rules } = FORMATS[language];
-  const categories: string[] = rules.resolvedOptions().pluralCategories;
-  const at = ORDER.filter((category) => categories.includes(category)).indexOf(rules.select(count));
+  const { number, plural, categories } = FORMATS[language];
+  const at = categories.indexOf(plural.select(count));
   const form = forms[Math.min(at, forms.length - 1)] ?? '';
   return form.replace('#', number.format(count));
 }

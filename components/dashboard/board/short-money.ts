@@ -1,6 +1,8 @@
+import { numberFormat } from '../../ui/formats.ts';
+
 /** "€412K": for the head of a column, where the exact sum stands on hover. */
 export function shortMoney(value: number, currency: string, language: 'en' | 'de'): string {
-  return new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'de-DE', {
+  return numberFormat(language === 'en' ? 'en-GB' : 'de-DE', {
     style: 'currency',
     currency,
     notation: 'compact',

@@ -6,6 +6,7 @@ import { useNow } from '../../hooks/use-now.ts';
 import { Button } from '../../ui/Button.tsx';
 import { MomentText } from '../../ui/DateText.tsx';
 import { SheetPart } from './SheetPart.tsx';
+import { listFormat } from '../../ui/formats.ts';
 
 const FIRST = 6;
 /** From here on a run is worth a word. */
@@ -43,7 +44,7 @@ function Exchanged({ row, locale }: { row: ExchangeRow; locale: Locale }) {
   const { t, language } = locale;
   const now = useNow();
   const { exchange, verdict, names, given } = row;
-  const kinds = new Intl.ListFormat(language, { type: 'conjunction' }).format([...new Set(given)]);
+  const kinds = listFormat(language).format([...new Set(given)]);
   return (
     <li class="exchange">
       <span class={`verdict verdict-${verdict}`}>{t(`honest.verdict.${verdict}`)}</span>

@@ -7,6 +7,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { dayWords, exactMoment } from '../../ui/date-words.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import type { TimelineDay, TimelineLine } from './timeline-days.ts';
+import { dateFormat } from '../../ui/formats.ts';
 
 export function TimelineDayList({ day }: { day: TimelineDay }) {
   const { language } = useLocale();
@@ -27,9 +28,7 @@ function TimelineItem({ line: { entry, undo } }: { line: TimelineLine }) {
   const { t, say, language } = useLocale();
   const surface = useSurface();
   const what = say(entry.what, entry.values);
-  const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
-    entry.at,
-  );
+  const time = dateFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(entry.at);
   return (
     <li class="timeline-item">
       <time class="figures" dateTime={new Date(entry.at).toISOString()} title={exactMoment(entry.at, language)}>

@@ -1,4 +1,6 @@
+import { numberFormat } from '../../ui/formats.ts';
+
 /** `3,214`: by the language's own marks. */
 export function countWords(count: number, language: string): string {
-  return new Intl.NumberFormat(language).format(count);
+  return numberFormat(language).format(count);
 }

@@ -1,5 +1,6 @@
 import type { Rate } from '../../../lib/domain/rates.ts';
 import { useLocale } from '../../hooks/locale.ts';
+import { numberFormat } from '../../ui/formats.ts';
 
 /** A share with its counts; under five cases the counts alone. */
 export function RateText({ rate, bar = false }: { rate: Rate; bar?: boolean }) {
@@ -28,5 +29,5 @@ function RateBar({ share }: { share: number }) {
 }
 
 export function percentWords(share: number, language: string): string {
-  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  return numberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }

@@ -27,7 +27,7 @@ export interface DealFacts {
   elements: DealElement[];
   commitments: Commitment[];
   people: PersonInDeal[];
-  /** Those in the deal, and those whom a commitment names. */
+  /** Those in the deal, those whom a commitment names, and those who were at hand. */
   contacts: ReadonlyMap<Id, Contact>;
   lastExchangeAt: Instant | null;
   /** Oldest first. */
@@ -55,13 +55,14 @@ type DealRows = Pick<DealFacts, 'deal' | 'elements' | 'commitments' | 'lastExcha
 export interface AtHand {
   deals: readonly Kept<'deal'>[];
   accounts: readonly Kept<'account'>[];
+  contacts: readonly Kept<'contact'>[];
 }
 
 /** `null` = there is no such deal. */
 export function readDealFacts(
   book: DealTables,
   dealId: Id,
-  atHand: AtHand = { deals: [], accounts: [] },
+  atHand: AtHand = { deals: [], accounts: [], contacts: [] },
 ): Reading<DealFacts | null> {
   return all([
     atHand.deals.find(({ id }) => id === dealId) ?? book.deals.get(dealId),
@@ -80,22 +81,22 @@ export function readDealFacts(
       lastExchangeAt: lastExchange?.at ?? null,
       regressions: bareAll(regressions).sort((a, b) => a.at - b.at),
     };
-    return readAroundDeal(book, rows, atHand.accounts);
+    return readAroundDeal(book, rows, atHand);
   });
 }
 
 function readAroundDeal(
   book: DealTables,
   { parts, ...rows }: DealRows,
-  accounts: AtHand['accounts'],
+  { accounts, contacts: met }: AtHand,
 ): Reading<DealFacts> {
   const { deal, commitments } = rows;
   return all([
     accounts.find(({ id }) => id === deal.accountId) ?? book.accounts.get(deal.accountId),
     book.processes.get(deal.processId),
-    book.contacts.bulkGet(contactIds(parts, commitments)),
+    book.contacts.bulkGet(contactIds(parts, commitments).filter((id) => !met.some((contact) => contact.id === id))),
   ]).then(([account, process, found]) => {
-    const contacts = new Map(present(found).map((contact) => [contact.id, bare(contact)]));
+    const contacts = new Map([...met, ...present(found)].map((contact) => [contact.id, bare(contact)]));
     return {
       ...rows,
       account: account ? bare(account) : unknownAccount(deal),

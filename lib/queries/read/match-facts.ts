@@ -33,7 +33,7 @@ export interface PageFacts {
 }
 
 /** With the rows as they stand in the store, for those who read on from here. */
-type FoundFacts = MatchFacts & Pick<Found, 'deals' | 'accounts'>;
+type FoundFacts = MatchFacts & Pick<Found, 'deals' | 'accounts'> & Pick<Direct, 'contacts'>;
 
 const NOBODY: OwnIdentity = { domains: [], addresses: [] };
 
@@ -52,7 +52,7 @@ export function readPageFacts(book: PageTables, reading: PageReading): Reading<P
 /** Found under the page's own keys. */
 interface Direct {
   choice: ThreadChoice | null;
-  contacts: Contact[];
+  contacts: Kept<'contact'>[];
   accounts: Kept<'account'>[];
 }
 
