@@ -2,7 +2,7 @@
  * What the store knows about a page, fetched by the page's keys and by nothing else. Two rounds of reads, all of a round at
  * once; a third only for deals and accounts that the first two did not bring along.
  */
-import type { Account, Contact, DealPerson, Id, Settings, ThreadChoice } from '../../domain/types.ts';
+import type { Account, DealPerson, Id, Settings, ThreadChoice } from '../../domain/types.ts';
 import type { MatchFacts } from '../../matching/facts.ts';
 import { lookupKeys } from '../../matching/lookup-keys.ts';
 import type { LookupKeys } from '../../matching/lookup-keys.ts';
