@@ -13,20 +13,26 @@ const LONGEST_MS = 900;
 /** @param run called without arguments; never again once `signal` has ended */
 export function startPulse(window: Window, run: () => void, signal: AbortSignal): Pulse {
   let frame = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: ReturnType<typeof setTimeout> | 0 = 0;
   let since = 0;
+  let quiet = 0;
 
   const fire = (): void => {
     window.cancelAnimationFrame(frame);
     clearTimeout(timer);
-    frame = since = 0;
+    frame = timer = since = 0;
     if (!signal.aborted) run();
   };
   const later = (): void => {
-    const now = performance.now();
-    since ||= now;
-    clearTimeout(timer);
-    timer = setTimeout(fire, Math.min(QUIET_MS, since + LONGEST_MS - now));
+    quiet = performance.now();
+    since ||= quiet;
+    // One timer for many keys: it is set again when it was early, and a key costs two numbers.
+    timer ||= setTimeout(wait, QUIET_MS);
+  };
+  const wait = (): void => {
+    const left = Math.min(quiet + QUIET_MS, since + LONGEST_MS) - performance.now();
+    if (left < 1) fire();
+    else timer = setTimeout(wait, left);
   };
   const soon = (): void => {
     // A hidden tab draws no frames, and a sent mail must not wait for the rep to come back.

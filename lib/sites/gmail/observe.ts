@@ -53,8 +53,11 @@ export const observeGmail: Site['observe'] = ({ window, document }, onChange, si
     changed = true;
     pulse.soon();
   };
+  let typed: EventTarget | null = null;
   const type = ({ target }: Event): void => {
-    if (!(target instanceof Element && boxAround(target))) return;
+    // Key after key in one place: it is looked up once.
+    if (target !== typed && !(target instanceof Element && boxAround(target))) return;
+    typed = target;
     changed = true;
     pulse.later();
   };
