@@ -24,7 +24,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: () => ({
-    build: { target: ['chrome130', 'firefox140'], modulePreload: false, ...(process.env.PLAIN ? { minify: false } : {}) },
+    build: { target: ['chrome130', 'firefox140'], modulePreload: false },
   }),
   manifest: ({ browser, mode }) => {
     const firefox = browser === 'firefox';
