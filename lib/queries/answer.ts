@@ -125,7 +125,7 @@ export function answerQuery<N extends QueryName>(
   if (name === 'summary' && env.health.state === 'newer-schema')
     return Promise.resolve(emptySummary(env) as QueryResults[N]);
   if (name === 'sidebar') return answerFromView(book, env) as Promise<QueryResults[N]>;
-  const answer = answers[name as keyof Answers] as unknown as Answer<unknown, QueryResults[N]>;
+  const answer = answers[name] as unknown as Answer<unknown, QueryResults[N]>;
   // Dexie follows native awaits only through a function that is itself async; otherwise the transaction ends at the first.
   return inOneView(book, () => answer(book, env, parsed.output));
 }
