@@ -125,7 +125,8 @@ export function answerQuery<N extends QueryName>(
   if (name === 'summary' && env.health.state === 'newer-schema')
     return Promise.resolve(emptySummary(env) as QueryResults[N]);
   if (name === 'sidebar') return answerFromView(book, env) as Promise<QueryResults[N]>;
-  const answer = answers[name] as unknown as Answer<unknown, QueryResults[N]>;
+  const byName: { readonly [Any in QueryName]?: unknown } = answers;
+  const answer = byName[name] as Answer<unknown, QueryResults[N]>;
   // Dexie follows native awaits only through a function that is itself async; otherwise the transaction ends at the first.
   return inOneView(book, () => answer(book, env, parsed.output));
 }
