@@ -30,6 +30,8 @@ interface Said {
 }
 
 const LONGEST = 2000;
+/** What happens earlier is told of: "the export fails at 2am". */
+const OFFICE_OPENS = '05:00';
 const LANGUAGES: readonly KnownLanguage[] = ['en', 'de', 'fr', 'es', 'pt'];
 /** "By year-end, 30 September": the figures say which day it is. */
 function namedAgain(text: string, day: SpokenDay, next: SpokenDay | undefined): SpokenDay | null {
@@ -91,6 +93,7 @@ function readTimeAlone({ text, today, guess, first }: Said, { now, zone }: DueOp
   const led =
     !habit &&
     time !== null &&
+    time.time >= OFFICE_OPENS &&
     (time.text.trim() === text || isLedHour(text, time.at) || /^(?:at|um|@|à|às|a las|las)\b/i.test(time.text));
   if (!led) return { ok: false };
   const date = time.time > clockIn(now, zone) ? today : addDays(today, 1);

@@ -5,16 +5,16 @@ import type { DateMatch } from './date-match.ts';
 const VERBS = '(?!need|want|hop|agreed|promis|plan|propos|schedul|decid)\\w{3,}';
 /** Past tenses that are spelled as nothing else. */
 const PAST =
-  'began|ran|came|went|saw|did|got|gave|told|knew|thought|kept|paid|showed|held|led|lost|won(?!.t\\b)|met|sent|spent|built|bought|brought|sold|said|spoke|wrote|took|made|had|felt|found|fell|grew|rose|drew|chose|broke|stood|sat|heard|was|were';
+  'began|ran|came|went|saw|did|got|gave|told|knew|thought|kept|paid|showed|held|led|lost|won(?!.t\\b)|met|sent|spent|built|bought|brought|sold|said|spoke|wrote|took|made|had|felt|found|fell|grew|rose|drew|chose|broke|stood|sat|heard|rang|flew|caught|was|were';
 const TOLD = new RegExp(
-  `\\b(?:(?:was|were) due|(?:was|been)(?: \\w+){0,4} to \\w+|(?:great|good|nice|lovely|pleasure) to (?:\\w+ )?(?:meet|see|talk|speak|hear|put)|${PAST}|(?<!\\b(?:the|an?|your|our|any|be|get|is|are) |['’]re )(?:left|read|happened|started|signed|closed|launched|shipped)|thank(?:s| you) (?:\\w+ ){0,3}for|(?:great|good|nice|lovely|pleasure) (?:talking|meeting|chatting|speaking|seeing|chat|call|session|catching)|following[- ]up (?:on|from)|follow[- ]?up (?:to|on)|as per|per our|(?:my|our|the|your|last) (?:note|mail|email|message|call|chat|meeting|conversation|talk|session) (?:from|on|of)|back in|ago|${VERBS}ed (?:me|us|you|it|them|him|her|the|my|our|your|on|in|at|with)|(?:have|has|['’]ve|['’]s) (?:already |just |been |now )?(?:seen|had|been|grown|done|made|won|lost|\\w{3,}ed)|(?:we|they|i|you|he|she) (?:all )?(?:hit|missed|${VERBS}ed))\\b`,
+  `\\b(?:(?:was|were) due|(?:was|been)(?: \\w+){0,4} to \\w+|(?:great|good|nice|lovely|pleasure) to (?:\\w+ )?(?:meet|see|talk|speak|hear|put)|${PAST}|(?<!\\b(?:the|an?|your|our|any|be|get|is|are) |['’]re )(?:left|read|happened|started|signed|closed|launched|shipped)|thank(?:s| you) (?:\\w+ ){0,3}for|(?:great|good|nice|lovely|pleasure|super|fun|helpful) (?:talking|meeting|chatting|speaking|seeing|chat|call|session|catching)|following[- ]up (?:on|from)|follow[- ]?up (?:to|on)|as per|per our|(?:my|our|the|your|last) (?:note|mail|email|message|call|chat|meeting|conversation|talk|session) (?:from|on|of)|back in|ago|do(?:es)? (?:your|the|their) (?:\\w+ )?year (?:end|start|run|close|begin)|(?<!(?:\\b(?:is|are|be|am|get)|['’](?:re|s|m)) )${VERBS}ed (?:to )?(?:me|us|you|yours?|it|them|him|her|the|an?|my|our|its|their|his|two|three|four|several|some|on|in|at|with|from|this)|(?:have|has|['’]ve|['’]s) (?:already |just |been |now )?(?:seen|had|been|grown|done|made|won|lost|\\w{3,}ed)|(?:we|they|i|you|he|she) (?:all )?(?:hit|missed|${VERBS}ed))\\b`,
   'i',
 );
 const AHEAD =
   /\b(?:can|could|will|would|shall|should|might|must|please|let['’]?s|going to|need(?:s|ed)?|want(?:ed)?|hop(?:e|ed|ing)|wonder(?:ed|ing)|plan(?:s|ned|ning)?|due|deadline|promised|agreed to|schedul\w+|said|by|before|until|till|within|to (?:be|have|get|meet|send|talk|sign|do|call|finish|start|speak|see|present|decide)|how about|what about|free|available|works?|'ll)\b|['’](?:ll|d)\b/i;
 /** "Happy Friday", "have a great weekend", "hope your Tuesday …", "our weekly Friday meeting", "Black Friday". */
 const WISH_BEFORE =
-  /\b(?:happy|merry|ha(?:ve|ving|d) an?(?: \w+)?|hope (?:your|the)|since(?: the)?|back(?: in)?|earlier(?: on)?|enjoy (?:the|your)|(?:^|[,.!] )(?:great|good|nice|lovely|fantastic|restful)|black|cyber|casual|how was (?:your|the)|every(?: other| second)?|each|weekly|monthly|daily|recurring|regular|usual(?:ly)?(?: on)?|average|typical)\s*$/i;
+  /\b(?:happy|merry|ha(?:ve|ving|d) an?(?: \w+)?|hope (?:your|the)|since(?: the)?|(?<!\b(?:circle|get|come|report|write|call|check|ping|loop|swing|touch|reply|hear|it|them|this|that|one|contract|form|signed|redlines|comments) )back(?: in)?|earlier(?: on)?|enjoy (?:the|your)|(?:^|[,.!] )(?:great|good|nice|lovely|fantastic|restful)|black|cyber|casual|how was (?:your|the)|every(?: other| second)?|each|weekly|monthly|daily|recurring|regular|usual(?:ly)?(?: on)?|average|typical)\s*$/i;
 const HABIT_BEFORE =
   /\b(?:usually|always|typically|normally|generally|tends? to|every|each|(?:office|opening|business|support|core) hours|(?:we['’]?re|we are|is|are) open(?! to)|staffed)\b/i;
 const HABIT_AFTER =
@@ -30,7 +30,7 @@ const NOWADAYS =
 /** A day or an end of something, and no more: what can be part of a name or stand before a noun. */
 const BARE = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?weekend|(?:month|quarter|year)[- ]end)$/i;
 /** "On a Friday", "a slow Monday": any of them. */
-const ANY = /\ban? (?:\w+ )?$/i;
+const ANY = /\ban? (?:\w+ )?$|\b(?:any|most|some) $/i;
 const DETERMINED = /\b(?:the|our|an?|your|that|their|his|her|my|typical)\s+$/i;
 /** A noun follows "the Tuesday …" unless one of these does. */
 const NO_NOUN =
@@ -38,6 +38,9 @@ const NO_NOUN =
 /** "Friday's" and a word that is said of the day itself, or a meeting that it is the day of. */
 const SAID_OF_DAY =
   /^['’]s (?:fine|good|ok|okay|perfect|great|better|best|free|open|clear|easier|ideal|deadline|call|meeting|sync|board|session|workshop|review|demo|out|off|full|no|not|bad|tough|tricky|tight|hard|too|looking|going|impossible|an?)\b/i;
+/** "Tomorrow's leaders" are not due. */
+const OF_THE_FUTURE =
+  /^['’]s (?:leaders|world|markets?|customers|workforce|business\w*|technology|winners|challenges|talent|companies|generation|economy|sellers|teams)\b/i;
 const NAME_BEFORE = /[\p{L}\d,] (?!Next|This|On|By|Before|Until)\p{Lu}\p{Ll}+ $/u;
 const NAME_AFTER =
   /^(?:\.\w| (?!(?:Morning|Afternoon|Evening|Noon|Night)(?! \p{Lu})|Lunch|Eastern|Pacific|Central)\p{Lu}\p{L}*[\p{Ll}PC]\b)/u;
@@ -52,13 +55,15 @@ function clauseBefore(text: string, at: number): string {
   return (
     text
       .slice(Math.max(0, at - 120), at)
-      .split(/[.?!;\n]\s|,? (?:but|so|and (?:can|could|would|will|please)|yet|then) /)
+      .split(/(?<!\b(?:mr|mrs|ms|dr))[.?!;\n]\s|,? (?:but|so|and (?:can|could|would|will|please)|yet|then) /i)
       .at(-1) ?? ''
   );
 }
 
 /** "How you handle it today" is about now; "can you send it today" is due. */
 function isNowadays(before: string, after: string, words: string): boolean {
+  if (/^(?:today|tomorrow)$/i.test(words) && /\bthe $/i.test(before)) return true;
+  if (/^tomorrow$/i.test(words) && OF_THE_FUTURE.test(after)) return true;
   if (!/^today$/i.test(words.trim()) || /\b(?:by|before|until|later|due|than|for)\s*$/i.test(before)) return false;
   const told =
     NOWADAYS.test(before) &&
@@ -81,7 +86,7 @@ function isAttribute(before: string, words: string, after: string): boolean {
   if (LEADS.test(before)) return false;
   return /^['’]s\b/.test(after)
     ? !SAID_OF_DAY.test(after)
-    : (DETERMINED.test(before) || /^the /i.test(words)) && !NO_NOUN.test(after);
+    : (DETERMINED.test(before) || /^the |end$/i.test(words)) && !NO_NOUN.test(after);
 }
 
 /** Said of how it always is. */
@@ -105,7 +110,8 @@ export function isNoDueDate(text: string, { at, text: words }: DateMatch): boole
   // "Back Friday" tells, "send it back by Friday" asks.
   if ((!led && WISH_BEFORE.test(before)) || isHabit(before, after) || isNowadays(before, after, words)) return true;
   if (SURELY_TOLD.test(before)) return true;
-  const told = TOLD.exec(before);
+  // "It changed in March": the word between belongs to the day.
+  const told = TOLD.exec(`${before}${led ? '' : (/^(?:in|on|this)\b/i.exec(words)?.[0] ?? '')}`);
   if (told && !AHEAD.test(`${before.slice(told.index + told[0].length)}${words}`)) return true;
   return WAS_AFTER.test(after.replace(/^['’]s \w+/, '')) && !AHEAD.test(before) && !text.trimEnd().endsWith('?');
 }

@@ -1,4 +1,5 @@
 /** Days in English. */
+import { addDays } from '../../domain/civil-date.ts';
 import { textAfter, textBefore } from './date-match.ts';
 import { finderOf } from './grammar.ts';
 import { isNoDueDate } from './english-told.ts';
@@ -38,6 +39,10 @@ function isPlainWord(match: RegExpMatchArray, word: string): boolean {
   const after = textAfter(match);
   const ends = /^(?:\.?,? ?(?:at |the )?\d|\s*$|[,;.?!]|\s*@)/.test(after);
   if (/^ (?:morning|afternoon|evening|night|arvo|lunch|noon|[ap]m|nxt|latest)\b/.test(after)) return false;
+  // Names are followed by another name.
+  if (/^(?:Tue|Fri)$/.test(word) && /^ \p{Ll}/u.test(after)) return false;
+  const asked = /\b(?:do|on|by|before|until|till|next|this) $/i.test(textBefore(match));
+  if (/^(?:Sat|Sun|Wed)$/.test(word) && asked && !/^ \p{Lu}/u.test(after)) return false;
   if (/^(?:tue|fri)$/i.test(word)) return !ends && !/^ (?:is|it is|works|suits|would)\b/.test(after);
   const led =
     /^ (?:\d|or\b)/.test(after) ||
@@ -104,16 +109,19 @@ const findDays = finderOf({
     ['monthFirst', '(?<y>20\\d\\d)\\/(?<a>\\d{1,2})\\/(?<b>\\d{1,2})(?![\\d/])'],
     ['figures', `(?<l>^|(?:${LED}) )(?<![\\d.])(?<a>\\d{1,2})\\.(?<b>\\d{1,2})\\.(?= |$)`],
     ['figures', '(?<![\\d.])(?<a>\\d{1,2})\\.(?<b>\\d{1,2})\\.(?<y>20\\d\\d)(?!\\d)'],
+    ['figures', '(?<l>)(?<![\\d.])(?<a>\\d\\d)\\.(?<b>\\d\\d)\\.(?= (?:at|from|@|or)\\b)'],
     ['period', `(?:{p}[ -]*)?(?:this|{x}) {u}\\b${UNNAMED}`],
     [
       'period',
-      '(?<p>end of)(?: the| this)?(?: fiscal| financial| calendar| working)?(?: {x})?(?: fiscal| financial)? {u}\\b',
+      '(?<p>end of)(?: the| this)?(?: current| running)?(?: fiscal| financial| calendar| working)?(?: {x})?(?: fiscal| financial)? {u}\\b',
     ],
     ['period', '{p} (?:the )?(?:fiscal |financial )?{u}\\b'],
     ['period', '(?:the )?last (?:working |business )?day of (?:the|this) (?<u>month|quarter|year)\\b'],
     ['period', '(?<p>eo)(?<u>[wmqy])\\b'],
-    ['period', "(?!week-){u}(?:['’]?s)?[- ](?<p>end)\\b"],
-    ['period', "(?:before )?the {u}(?: is|['’]s) (?:out|over|up)\\b"],
+    ['period', "(?!week-){u}(?:['’]?s)?[- ](?<p>end)\\b(?! (?:in|on)\\b)"],
+    ['period', "(?:before )?the {u}(?: is|['’]s) (?:out|over|up|done)\\b"],
+    ['period', '(?:before|until|till|by the time|when) the {u} (?:closes|ends|finishes|wraps)\\b'],
+    ['period', '(?:{p}|in|by) the (?<x>new) (?<u>week|month|quarter)\\b'],
     ['period', '(?<p>mid)[- ]?(?<u>month|week|quarter)\\b'],
     ['period', 'within the (?<u>week)\\b'],
     ['weekAfterNext', '(?:the )?week after next'],
@@ -132,7 +140,10 @@ const findDays = finderOf({
     ['nthWeekday', '{o} {w} (?:of|in) (?:the|this|{x}) month\\b'],
     ['weekOfMonth', '{o} week (?:of|in) {m}\\b'],
     ['month', `{p}[ -]*(?:in )?{m}${MONTH_YEAR}`],
-    ['inMonth', `(?:(?<i>in|during|come)|by|before|until|till|after) (?:the )?{m}${MONTH_YEAR}`],
+    [
+      'inMonth',
+      `(?:(?<i>(?<!\\b(?:loop|bring|pull|rope|chip|log|check)(?:ed|ing|s|ped|ping)? )in|during|come)|by|before|until|till|after) (?:the )?{m}${MONTH_YEAR}`,
+    ],
     ['days', '(?:in|within|over|during) the (?:next|coming) days'],
     ['weeks', '(?:in|within|over|during) the (?:next|coming) weeks'],
     [
@@ -144,18 +155,28 @@ const findDays = finderOf({
     ['span', '{n} {u} (?:out )?(?:from|after) (?:today|now)\\b'],
     ['span', '{n} {u} (?:on )?today'],
     ['span', 'today (?<u>week|fortnight)\\b'],
+    ['span', '(?:this|same) time next (?<u>week|month|year)\\b'],
     ['tomorrowLater', '{n} {u} (?:from |on |after )?tomorrow'],
     ['tomorrowLater', 'tomorrow (?<u>week|fortnight)\\b'],
     ['later', '{n} {u} (?:from|after|on) (?:this |next )?{w}\\b'],
     ['weekLater', '{w} (?:week\\b|after next\\b)'],
     ['fortnightLater', '{w} fortnight'],
-    ['holiday', "{holiday}(?:['’]?s)?(?: day)?\\b(?! (?:party|card|menu|sale|campaign|edition))"],
+    [
+      'holiday',
+      "{holiday}(?:['’]?s)?(?: day)?\\b(?! (?:party|card|menu|sale|campaign|edition|deal|offer|rush|traffic|in \\w+ (?:sale|deal)))",
+    ],
   ],
   holidays: {
     'labor day': [1, 9, 1],
     'memorial day': [5, 5, 1],
     "(?:columbus|indigenous peoples['’]?) day": [2, 10, 1],
     thanksgiving: [4, 11, 4],
+    'black friday': [4, 11, 4, 1],
+    'cyber monday': [4, 11, 4, 4],
+    '(?:mlk|martin luther king(?: jr\\.?)?) day': [3, 1, 1],
+    "president['’]?s['’]? day": [3, 2, 1],
+    "valentine['’]?s day": [14, 2],
+    'may day': [1, 5],
     juneteenth: [19, 6],
     'independence day': [4, 7],
     'veterans day': [11, 11],
@@ -175,8 +196,16 @@ const findDays = finderOf({
   isOther,
 });
 
+/** "Wednesday is full, what about the day after?": the day after that one, and not after tomorrow. */
+function countOn(days: readonly DateMatch[]): DateMatch[] {
+  return days.map((day, at) => {
+    const before = days[at - 1]?.date;
+    return before && /^the day after$/i.test(day.text) ? { ...day, date: addDays(before, 1) } : day;
+  });
+}
+
 export function findEnglishDates(text: string, today: CivilDate): DateMatch[] {
-  const found = findDays(text, today);
+  const found = countOn(findDays(text, today));
   const end = END_OF_DAY.exec(text);
   if (found.length > 0 || !end) return found;
   return [{ at: end.index, text: end[0], date: today, ambiguous: false }];

@@ -4,11 +4,11 @@ import { finderOf } from './grammar.ts';
 import { toldBy } from './told.ts';
 
 const TOLD =
-  /(?<!\p{L})(?:(?:haben(?! sie)|habe|hat|hatten|hatte|war|waren|wurden?|gab|ging|danke|dank|wie besprochen|besprochen|zahlung|seit|letzte[nrsm]?|vorige[nrsm]?|schöne[nrs]?|gute[nrs]?|frohe|jede[nrsm]?|(?:gespräch|mail|nachricht|schreiben|brief|termin|bericht|protokoll|angebot|rechnung|post) vo[mn])(?: \p{L}+){0,5})(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:haben(?! sie)|habe|hat|hatten|hatte|war|waren|wurden?|gab|ging|danke|dank|wie besprochen|besprochen|zahlung|seit|letzte[nrsm]?|vorige[nrsm]?|schöne[nrs]?|gute[nrs]?|frohe|ruhige[ns]?|erholsame[ns]?|sonnige[ns]?|gut ins|stand|jede[nrsm]?|(?:gespräch|mail|nachricht|schreiben|brief|termin|bericht|protokoll|angebot|rechnung|post) vo[mn])(?: \p{L}+){0,5})(?!\p{L})/iu;
 const AHEAD =
   /(?<!\p{L})(?:bis|spätestens|können|könnt\p{L}*|kann\p{L}*|würd\p{L}*|werde\p{L}*|soll\p{L}*|bitte|nächste\p{L}*|kommende\p{L}*|hätten|hätte|zeit|frei|morgen|passt|geht|wäre|wollen|möchte\p{L}*|müssen|brauche\p{L}*)(?!\p{L})/iu;
 const TOLD_AFTER =
-  /^ (?:hab|ha[bt]|wurd|sind|ist)\p{L}* .*(?:ge\p{L}+(?:t|en)|\p{L}+iert)[.!]?$|^ (?:\p{L}+ ){0,3}(?:hatten|hatte|war|waren|getroffen|gesprochen|gesehen|geschickt|telefoniert|ging|gab)(?!\p{L})/iu;
+  /^ (?:hab|ha[bt]|wurd|sind|ist)\p{L}* .*(?:ge\p{L}+(?:t|en)|\p{L}+iert)[.!]?$|^ (?:\p{L}+ ){0,4}(?:\p{L}{2,5})?ge(?:gangen|kommen|troffen|laufen|fallen|schickt|liefert|schrieben|stiegen|sunken|wachsen|startet)[.!]?$|^ (?:\p{L}+ ){0,3}(?:hatten|hatte|war|waren|getroffen|gesprochen|gesehen|geschickt|telefoniert|ging|gab)(?!\p{L})/iu;
 const YEAR = '(?: (?<y>20\\d\\d))?';
 
 export const findGermanDates = finderOf({
@@ -42,7 +42,7 @@ export const findGermanDates = finderOf({
     ],
     [
       'figures',
-      '(?<l>^|(?:am|zum|bis|vor|dem|den|ab|{_w}|mo|di|mi|do|fr|sa|so)[.,]{0,2} ?)?(?<![\\d.])(?<a>\\d{1,2})\\. ?(?<b>\\d{1,2})\\.(?: ?(?<y>20\\d\\d|\\d\\d(?![\\d:]| ?uhr)))?(?!\\d)',
+      '(?<l>^|(?:am|zum|bis|vor|der|dem|den|ab|{_w}|mo|di|mi|do|fr|sa|so)[.,]{0,2} ?)?(?<![\\d.])(?<a>\\d{1,2})\\. ?(?<b>\\d{1,2})\\.(?: ?(?<y>20\\d\\d|\\d\\d(?![\\d:]| ?uhr)))?(?!\\d)',
     ],
     ['date', `(?:{_w},? (?:de[nmr] )?)?(?<d>\\d{1,2})\\. ?{m}\\.?${YEAR}`],
     ['day', '{_w},? (?:de[nmr] )?(?<d>\\d{1,2})\\.(?! ?\\d)'],

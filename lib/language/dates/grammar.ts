@@ -18,8 +18,8 @@ import type { CivilDate } from '../../domain/types.ts';
 export interface Grammar {
   words: Words;
   phrases: readonly (readonly [Kind, string])[];
-  /** Day and month, or days after Easter, or which weekday of a month; the name is a pattern. */
-  holidays: Record<string, readonly [day: number, month: number, weekday?: number] | number>;
+  /** Day and month, or days after Easter, or which weekday of a month and days after it; the name is a pattern. */
+  holidays: Record<string, readonly [day: number, month: number, weekday?: number, later?: number] | number>;
   /** It is named and not due: told of, wished, a habit. */
   isTold: (text: string, match: DateMatch) => boolean;
   /** "two days before", as it stands before a day. */
@@ -38,7 +38,9 @@ interface Phrase {
   holidays: Grammar['holidays'];
 }
 
-const yearOf = (digits: string | undefined) => (digits === undefined ? undefined : Number(digits.padStart(4, '20')));
+/** "99" is of the last century. */
+const yearOf = (digits: string | undefined) =>
+  digits === undefined ? undefined : Number(digits.padStart(4, Number(digits) > 69 ? '19' : '20'));
 const dayOf = ({ said, reader }: Phrase) => reader.day(said['d']);
 const weekdayOf = ({ said, reader }: Phrase) => reader.indexOf('w', said['w']);
 const comingWeekday = (phrase: Phrase) => calendar.comingWeekday(phrase.today, weekdayOf(phrase));
@@ -60,8 +62,8 @@ function readHoliday({ said, today, holidays }: Phrase): Reading {
   if (!found) return null;
   const [, when] = found;
   if (typeof when === 'number') return { date: calendar.comingEaster(today, when) };
-  const [day, month, weekday] = when;
-  if (weekday !== undefined) return { date: calendar.nthWeekday(today, month, weekday, day) };
+  const [day, month, weekday, later = 0] = when;
+  if (weekday !== undefined) return { date: addDays(calendar.nthWeekday(today, month, weekday, day), later) };
   return { date: calendar.comingDate(today, day, month) };
 }
 

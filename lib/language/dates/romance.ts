@@ -9,9 +9,9 @@ import { toldBy } from './told.ts';
 import type { DateMatch } from './date-match.ts';
 
 const TOLD =
-  /(?<!\p{L})(?:(?:avons|ai|a (?:été|\p{L}+é)|ont|avez|sommes|est|étions|était|étais|suite à|suivi de|merci pour|dernier|depuis|il y a|he|hemos|ha|han|hablamos|falamos|vimos|reunimos|fue|era|estuvo|estuvimos|envié|mandé|firmamos|assinamos|quedamos en|comentamos|gracias por|foi|esteve|estivemos|enviei|mandei|conversamos|combinamos em|obrigad[oa] p(?:or|el[oa])|com(?:me|o) (?:convenu|discuté|évoqué|quedamos|acordamos|combinamos)|paiement|pago|pagamento|desde|hace|há|pasado|passad[oa]|tivemos|fizemos|(?:message|mail|e-?mail|courriel|correo|mensaje|mensagem|appel|llamada|ligação|échange|rapport|informe|relatório|devis|oferta|proposta|fact?ura|facture|compte[- ]rendu|article|artículo|artigo|post) d(?:el?|u|o))(?: \p{L}+)?|bon(?:ne)?|buen|bo[am]|ótim[oa]|feliz|chaque|cada|tou[st] les(?: premiers)?|tod[oa]s? [lo]?[oa]s?|toda)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:avons|ai|a (?:été|\p{L}+é)|ont|avez|sommes|est|étions|ét(?:ait|ais)|av(?:ait|ais)|había[ns]?|tinham?|suite à|suivi de|merci pour|dernier|depuis|il y a|he|hemos|ha|han|hablamos|falamos|vimos|reunimos|fue|era|estuvo|estuvimos|envié|mandé|firmamos|assinamos|quedamos en|comentamos|gracias por|foi|esteve|estivemos|enviei|mandei|conversamos|combinamos em|obrigad[oa] p(?:or|el[oa])|com(?:me|o) (?:convenu|discuté|évoqué|quedamos|acordamos|combinamos)|paiement|pago|pagamento|desde|hace|há|pasado|passad[oa]|tivemos|fizemos|foram|fueron|\p{L}{2,}(?:ó|[aei]ram|aron|ieron)|(?!estou)\p{L}{3,}ou|(?!milieu|cheveu)\p{L}{4,}eu|\p{L}{3,}iu|\p{L}{3,}(?<!r)ei|pedí|pedi|(?:message|mail|e-?mail|courriel|correo|mensaje|mensagem|appel|llamada|ligação|échange|rapport|informe|relatório|devis|oferta|proposta|fact?ura|facture|compte[- ]rendu|article|artículo|artigo|post) d(?:el?|u|o))(?: \p{L}+)?|bon(?:ne)?|buen|bo[am]|ótim[oa]|feliz|chaque|cada|tou[st] les(?: premiers)?|tod[oa]s? [lo]?[oa]s?|toda)(?!\p{L})/iu;
 const TOLD_AFTER =
-  /^ de (?:cada|chaque)|^,? (?:\p{L}+ ){0,3}(?:était|étaient|avait|avons|avez|avaient|ai|a été|fut|vous posiez|fue|fueron|era|estuvo|estuvimos|tuvimos|hablamos|foi|foram|esteve|estivemos|tivemos|falamos)(?!\p{L})/iu;
+  /^ (?:de (?:cada|chaque)|cualquiera|qualquer|quelconque)(?!\p{L})|^,? (?:\p{L}+ ){0,3}(?:était|étaient|avait|avons|avez|avaient|ai|a été|fut|vous posiez|fue|fueron|era|estuvo|estuvimos|tuvimos|hablamos|foi|foram|esteve|estivemos|tivemos|falamos)(?!\p{L})/iu;
 const AHEAD =
   /(?<!\p{L})(?:avant|antes|d'ici|jusqu'\p{L}*|hasta|até|(?<!merci )pour|para|p(?:ouv|eu|ourr|ued|od)\p{L}*|será|sera|serait|ser[íi]a|est-ce|dispon[íi]\p{L}+|libre|livre|pos+[ií]\p{L}+|prévu\p{L}*|previst\p{L}+|décidé|decidido|convien\p{L}+|ok|bon pour|faut|a besoin|precisa\p{L}*|tiene que|tem que|hay que|hace falta|há como|demain|mañana|amanhã|prochaine?|próxim[oa]|que vi?e[nm]e?|hablamos el (?:lunes|martes|miércoles|jueves|viernes)\?)(?!\p{L})/iu;
 /** "segunda", "quarta" … are ordinals too: alone they need something that leads to a day, or an end after them. */
@@ -35,11 +35,11 @@ const TIME =
   '(?: (?:matin|soir|après-midi|por la (?:mañana|tarde|noche)|de manhã|à tarde|à noite|pela manhã|a (?:primera|última) hora|temprano|cedo|mismo))?';
 const OF = "(?: (?:de(?: la| las| los| l')?|del|du|d[aoe]|d'))?";
 const BY =
-  "avant|antes d[eao]l?|d'ici|jusqu'en|jusqu'au|pour|para|hasta|até|à partir de|a partir de|après|después de|depois d[eao]|desde|tras|pas avant";
+  "avant|antes d[eao]l?|d'ici|jusqu'en|jusqu'au|pour|para|hasta|até|à partir de|a partir de|après|después de|depois d[eao]|tras|pas avant";
 const IN =
   "en|em|dans|dentro de|daqui a|de aquí a|d'ici(?: à)?|sous|en un plazo de|num prazo de|en moins de|en menos de|em menos de|em até|nos|nas";
 const ENDS =
-  '(?= ?(?:$|[,.;?!)]|à|au (?:matin|plus)|a (?:las|más)|às|por|como|me|nos|te|le|si|se|ou|et|o|y|e|sería|serait|seria|mejor|vous|nous|convient|irait|plutôt|pour))(?!\\.\\d)';
+  '(?= ?(?:$|[,.;?!)]|à|au (?:matin|plus)|a (?:las|más)|às|por(?! cien)|como|me|nos|te|le|si|se|ou|et|o|y|e|sería|serait|seria|mejor|vous|nous|convient|irait|plutôt|pour(?! cent)))(?!\\.\\d)';
 const NOT_PAST = '(?! (?:{_x}|pas+ad|dernier))';
 
 const isTold = toldBy({ before: TOLD, after: TOLD_AFTER, ahead: AHEAD });

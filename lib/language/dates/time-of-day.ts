@@ -60,7 +60,7 @@ const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'
 const GERMAN = 'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
 const HOURS = [...NUMBERS, ...GERMAN].join('|');
 const SPOKEN = new RegExp(
-  `(?<!\\p{L})(?:(half|quarter|viertel)(?: (past|to|nach|vor))?|(halb)|(?:at|say|um|gegen)) (\\d{1,2}|${HOURS})(?!\\p{L}|[.:]\\d)(?! (?:days|weeks|tage|wochen))`,
+  `(?<!\\p{L})(?:(half|quarter|viertel)(?: (past|to|nach|vor))?|(halb)|(?:at|say|um|gegen)|(?:around|about)(?= \\w+ ?(?:$|[,.?!]|on|tomorrow|in the))) (\\d{1,2}|${HOURS})(?!\\p{L}|\\d|[.:/]\\d|-\\d{3}|%)(?! (?:or \\p{L}+ )?(?:of|other|more|per|percent|hundred|thousand|million|tage|wochen)\\b)(?! (?!works|suits|thanks|tues|thurs)\\p{L}{2,}[a-rt-z]s(?!\\p{L}))`,
   'iu',
 );
 const NOON = /(?<!\p{L})(?:noon|midday|mittags?|midi|mediodía|meio-dia)(?!\p{L})/iu;

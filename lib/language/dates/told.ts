@@ -11,6 +11,10 @@ interface Told {
 }
 
 const FAR = 100;
+const TODAY = /^(?:heute|aujourd'hui|hoy|hoje)$/iu;
+/** « Vous utilisez quoi aujourd'hui ? » is about nowadays. */
+const HOW =
+  /(?<!\p{L})(?:wie(?! (?:sieht|wäre|passt))|welche[mnrs]?|wer|womit|comment|quoi|quel\p{L}*|combien|c[oó]mo|qué(?! tal)|cuál\p{L}*|quién\p{L}*|cuánt\p{L}*|qual|quais|quem|quant\p{L}+)(?!\p{L})/iu;
 
 /** Told by its clause, and not asked for by it. */
 export function toldBy({ before, after, ahead }: Told) {
@@ -20,6 +24,7 @@ export function toldBy({ before, after, ahead }: Told) {
         .slice(Math.max(0, at - FAR), at)
         .split(/[.?!;,\n]/)
         .at(-1) ?? '';
+    if (TODAY.test(words) && HOW.test(clause) && !ahead.test(clause)) return true;
     const tells = before.test(clause) || after?.test(text.slice(at + words.length, at + words.length + FAR));
     return tells === true && !ahead.test(`${clause}${words}`);
   };
