@@ -5,5 +5,6 @@
 export { LEXICON as ANSWER_WORDS } from './answers/packed-lexicon.ts';
 export { WEIGHTS as ANSWER_WEIGHTS } from './answers/weights.ts';
 export { KIND_WEIGHTS } from './asks/weights/kinds.ts';
+export { LANGUAGE_WORDS } from './asks/weights/languages.ts';
 export { LABEL_WEIGHTS } from './asks/weights/labels.ts';
 export { CONCEPT_WORDS, SMALL_WORDS } from './asks/weights/lexicon.ts';
