@@ -5,7 +5,26 @@ import { openStage } from './stage.ts';
 import type { Stage } from './stage.ts';
 
 const WIDTHS = [1440, 1024, 640];
-const PAGES = ['deals', 'ledger', 'people', 'rates', 'snippets', 'today', 'data', 'settings', 'privacy', 'detector'];
+const PAGES = [
+  'deals',
+  'ledger',
+  'people',
+  'rates',
+  'snippets',
+  'today',
+  'data',
+  'settings',
+  'privacy',
+  'detector',
+  'calendar?by=month',
+  'process',
+  'red-pen',
+  'skills',
+  'reviews',
+  'passed',
+  'price',
+  'brief',
+];
 
 let stage: Stage;
 let page: Page;
