@@ -1,9 +1,10 @@
-/** The whole state before a restore, kept in the database so that the restore can be taken back exactly. */
+/** The state before a restore or a merge, kept in the database so that it can be taken back exactly. */
 import type { Id, Instant } from '../domain/types.ts';
 import { bulkLoad } from './bulk-load.ts';
 import type { Book, PurgeRow } from './database.ts';
 import { BOOK_TABLES, clearRows, readPages } from './dump.ts';
 import type { BookRows } from './dump.ts';
+import { applyInverse } from './inverse.ts';
 import { readMeta, writeMeta } from './meta.ts';
 
 /** Call inside the restore's transaction, before anything changes. */
@@ -15,10 +16,13 @@ export async function keepBefore(book: Book): Promise<void> {
   }
 }
 
-/** Call inside the restore's transaction, after everything has changed. `bookId` is that of the state before. */
-export async function noteRestore(book: Book, commandId: Id, bookId: Id): Promise<void> {
+/**
+ * Call inside the restore's transaction, after everything has changed. `bookId` is that of the state before. `partly`: what
+ * stands there is an `Inverse`.
+ */
+export async function noteRestore(book: Book, commandId: Id, bookId: Id, partly = false): Promise<void> {
   const clock = (await readMeta(book, 'clock'))?.last ?? null;
-  await writeMeta(book, 'restored', { commandId, clock, bookId });
+  await writeMeta(book, 'restored', { commandId, clock, bookId, ...(partly ? { partly } : {}) });
 }
 
 /**
@@ -30,9 +34,12 @@ export async function returnBefore(book: Book, commandId: Id): Promise<'done' | 
   const identity = await readMeta(book, 'identity');
   if (restored?.commandId !== commandId || !identity) return 'none';
   if (((await readMeta(book, 'clock'))?.last ?? null) !== restored.clock) return 'changed';
-  const rows = await collectBefore(book);
-  await clearRows(book);
-  await bulkLoad(book, rows);
+  if (restored.partly) await applyInverse(book);
+  else {
+    const rows = await collectBefore(book);
+    await clearRows(book);
+    await bulkLoad(book, rows);
+  }
   await writeMeta(book, 'identity', { ...identity, bookId: restored.bookId });
   await dropBefore(book);
   return 'done';

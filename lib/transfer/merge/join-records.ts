@@ -125,6 +125,11 @@ export function joinRecords(rows: MergedRows, pairs: readonly SamePair[], became
   if (pairs.length > 0) joinParts(rows);
 }
 
+/** Who has become another that became another in turn is that one. */
+export function settleNames(became: Became): void {
+  for (const gone of became.values()) for (const [from, to] of gone) gone.set(from, resolve(gone, to));
+}
+
 function resolve(gone: ReadonlyMap<string, string>, id: string): string {
   let at = id;
   for (let next = gone.get(at); next !== undefined; next = gone.get(at)) at = next;

@@ -9,7 +9,7 @@ import type { RowMap } from '../../store/rows.ts';
 import { isSame } from '../../store/same.ts';
 import { cutLooseEnds } from './cut-loose-ends.ts';
 import type { Along } from './cut-loose-ends.ts';
-import { joinRecords } from './join-records.ts';
+import { joinRecords, settleNames } from './join-records.ts';
 import type { Became } from './join-records.ts';
 import { markElements } from './mark-elements.ts';
 import type { SameRows } from './mark-elements.ts';
@@ -58,7 +58,7 @@ export function conflictKey({ pair, fields }: Conflict): string {
 export function planMerge({ pairs, stored }: Pairs, equal: SameRows, choices: MergeChoices): MergePlan {
   const choose = (conflict: Conflict): Side | null => choices.one[conflictKey(conflict)] ?? choices.all;
   const byDefault = mergeAll(pairs, () => null);
-  const chosen = mergeAll(pairs, choose);
+  const chosen = choices.all === null && Object.keys(choices.one).length === 0 ? byDefault : mergeAll(pairs, choose);
   const rowOf = (pair: RowPair) => chosen.get(keyOf(pair.type, pair.id))?.row ?? pair.own ?? pair.other;
   const deletions = settleDeletions(pairs, rowOf);
   const rows = new MergedRows();
@@ -83,6 +83,7 @@ export function planMerge({ pairs, stored }: Pairs, equal: SameRows, choices: Me
       became,
     );
   }
+  settleNames(became);
   keepOneOfEach(rows);
   markElements(rows, movedElsewhere(pairs, rows), equal);
   const storedRow = (type: RowType, id: string) =>

@@ -19,7 +19,9 @@ export interface Deletion {
   lives: boolean;
 }
 
+/** A choice for a thread that is forgotten leaves no trace that a backup could carry: the other machine's comes back. */
 function deletionOf(pair: RowPair): Deletion | null {
+  if (pair.type === 'threadChoice') return null;
   if (pair.own !== null && pair.other !== null) return null;
   const by: Side = pair.own === null ? 'own' : 'other';
   const event = lastDeletion(by === 'own' ? pair.mine : pair.theirs);

@@ -1,12 +1,13 @@
 /** Writes what a merge comes to. Everything in here is one transaction, and the state before stays until it is over. */
 import type { DomainEvent, Id, Instant, RowType } from '../../domain/types.ts';
 import { groupBy } from '../../domain/group-by.ts';
-import { keepBefore, noteRestore } from '../../store/before.ts';
+import { noteRestore } from '../../store/before.ts';
 import type { Book, DeletionRow } from '../../store/book.ts';
 import { laterStamp, mayBeFollowed, nextStamp } from '../../store/clock.ts';
 import type { Stamp } from '../../store/clock.ts';
+import { Inverse } from '../../store/inverse.ts';
 import { readMeta, writeMeta } from '../../store/meta.ts';
-import { ROW_TYPES } from '../../store/rows.ts';
+import { bare, ROW_TYPES, TABLE_OF } from '../../store/rows.ts';
 import { difference } from '../../store/same.ts';
 import { saveChanges } from '../../store/write.ts';
 import type { RowChange } from '../../store/write.ts';
@@ -38,7 +39,7 @@ function chunks<T>(rows: readonly T[]): T[][] {
 export async function writeMerge(book: Book, merge: MergeWrite, watch: MergeWatch): Promise<void> {
   const { found, plan, commandId, incoming } = merge;
   const identity = await readMeta(book, 'identity');
-  await keepBefore(book);
+  const inverse = new Inverse();
   const changes = inOrder(plan.changes);
   const total = changes.length + incoming.length;
   let done = 0;
@@ -47,19 +48,27 @@ export async function writeMerge(book: Book, merge: MergeWrite, watch: MergeWatc
     watch.onProgress((done += rows), total);
   };
   for (const chunk of chunks(changes)) {
+    for (const { type, id, before } of chunk) inverse.note(TABLE_OF[type], id, before);
     await saveChanges(book, chunk.map(rowChange));
     step(chunk.length);
   }
   for (const chunk of chunks(incoming)) {
+    for (const { id } of chunk) inverse.note('events', id, null);
     await book.events.bulkAdd(chunk);
     step(chunk.length);
   }
-  await renameProcess(book, found);
-  await rewriteEvents(book, merge);
-  await addMade(book, merge, identity?.device ?? 'unknown');
-  await notePurges(book, merge);
+  await renameProcess(book, found, inverse);
+  await rewriteEvents(book, merge, inverse);
+  await addMade(book, merge, identity?.device ?? 'unknown', inverse);
+  await notePurges(book, merge, inverse);
+  await inverse.noteStored(
+    book,
+    'deletions',
+    merge.deletions.map(({ id }) => id),
+  );
   await book.deletions.bulkPut(merge.deletions);
-  await noteRestore(book, commandId, identity?.bookId ?? '');
+  await inverse.keep(book);
+  await noteRestore(book, commandId, identity?.bookId ?? '', true);
 }
 
 function rowChange({ type, id, after }: RowDifference): RowChange {
@@ -73,23 +82,31 @@ function inOrder(changes: readonly RowDifference[]): RowDifference[] {
 }
 
 /** Settings are this machine's; only the number of the chosen process may be another now. */
-async function renameProcess(book: Book, { chosenProcess }: Pairs): Promise<void> {
-  if (chosenProcess === null) return;
+async function renameProcess(book: Book, { chosenProcess }: Pairs, inverse: Inverse): Promise<void> {
+  const settings = await book.settings.get('settings');
+  if (chosenProcess === null || !settings) return;
+  inverse.note('settings', 'settings', bare(settings));
   await book.settings.update('settings', { processId: chosenProcess });
 }
 
 /** A deal that became another takes its history along; what came back gets its words back. */
-async function rewriteEvents(book: Book, { found, plan }: MergeWrite): Promise<void> {
+async function rewriteEvents(book: Book, { found, plan }: MergeWrite, inverse: Inverse): Promise<void> {
   const alive = found.rewritten.filter((event) => plan.rows.get(keyOf(event.rowType, event.rowId)) !== null);
+  await inverse.noteStored(
+    book,
+    'events',
+    alive.map(({ id }) => id),
+  );
   await book.events.bulkPut(alive);
   for (const [from, to] of plan.became.get('deal') ?? []) {
     const events = await book.events.where('[dealId+id]').between([from, ''], [from, '\uffff']).toArray();
+    for (const event of events) inverse.note('events', event.id, event);
     await book.events.bulkPut(events.map((event) => ({ ...event, dealId: to })));
   }
 }
 
 /** What the merge itself has changed is a change of now, on this machine; the clock goes on behind all that came in. */
-async function addMade(book: Book, merge: MergeWrite, device: string): Promise<void> {
+async function addMade(book: Book, merge: MergeWrite, device: string, inverse: Inverse): Promise<void> {
   const own = (await readMeta(book, 'clock'))?.last ?? null;
   const stamps = merge.incoming.map((event) => event.id).filter(mayBeFollowed);
   let last = stamps.reduce<Stamp | null>(laterStamp, own);
@@ -98,6 +115,7 @@ async function addMade(book: Book, merge: MergeWrite, device: string): Promise<v
     // The key of a thread names a mailbox or a person: nothing of it stays.
     if (made.type === 'threadChoice' && made.after === null) continue;
     last = nextStamp(last, merge.now, device);
+    inverse.note('events', last, null);
     events.push({ ...madeEvent(made), id: last, device, commandId: merge.commandId, at: merge.now });
   }
   await book.events.bulkAdd(events);
@@ -127,7 +145,7 @@ function dealOf(type: RowType, row: Row): Id | null {
  * What is gone loses its words when the merge can no longer be taken back. It is logged under the act that deleted it on
  * the other machine, whose log has it already.
  */
-async function notePurges(book: Book, { plan, commandId, now }: MergeWrite): Promise<void> {
+async function notePurges(book: Book, { plan, commandId, now }: MergeWrite, inverse: Inverse): Promise<void> {
   const acts = new Map(plan.deletions.map(({ pair, event }) => [keyOf(pair.type, pair.id), event.commandId]));
   // In the order in which they went: what went along comes after what it went with.
   for (const { type, id, with: cause } of plan.along) {
@@ -137,7 +155,8 @@ async function notePurges(book: Book, { plan, commandId, now }: MergeWrite): Pro
   const gone = plan.changes.filter(({ before, after }) => before !== null && after === null);
   const byAct = groupBy(gone, ({ type, id }) => acts.get(keyOf(type, id)) ?? commandId);
   for (const [id, rows] of byAct) {
-    const known = (await book.purges.get(id))?.rows ?? [];
-    await book.purges.put({ id, at: now, rows: [...known, ...rows.map((row) => ({ type: row.type, id: row.id }))] });
+    const known = await book.purges.get(id);
+    inverse.note('purges', id, known ?? null);
+    await book.purges.put({ id, at: now, rows: [...(known?.rows ?? []), ...rows.map((row) => ({ type: row.type, id: row.id }))] });
   }
 }

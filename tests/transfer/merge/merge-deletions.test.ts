@@ -72,4 +72,15 @@ describe('a deletion', () => {
     expect(await b.book.contacts.get(contactId)).toBeDefined();
     expect(await records(a.book)).toEqual(await records(b.book));
   });
+
+  it('of a choice for a thread leaves no trace, so that the other machine’s comes back on both', async () => {
+    const both = await northwind();
+    const { a, b } = both;
+    const [choice] = await a.book.threadChoices.toArray();
+    pass(both, 1);
+    await b.must('forget-choice', { threadKey: choice?.id ?? '' });
+    await mergeBoth(both);
+    expect(await records(a.book)).toEqual(await records(b.book));
+    expect(await b.book.threadChoices.count()).toBe(1);
+  });
 });

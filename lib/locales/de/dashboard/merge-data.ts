@@ -13,7 +13,6 @@ export const mergeData: Record<keyof typeof english, string> = {
   'mergeData.refused': '{name} wurde abgelehnt. Nichts hat sich geändert.',
   'mergeData.done': 'Mit {name} zusammengeführt.',
   'mergeData.doneNothing': 'In {name} steht nichts, was hier fehlt. Nichts hat sich geändert.',
-  'mergeData.undone': 'Zurückgenommen: das Zusammenführen mit {name}.',
   'mergeData.preview': '{name}, vom {when}',
   'mergeData.nothing': 'Alles darin ist schon hier. Es gibt nichts zusammenzuführen.',
   'mergeData.foreign':

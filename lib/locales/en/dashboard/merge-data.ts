@@ -11,7 +11,6 @@ export const mergeData = {
   'mergeData.refused': '{name} was refused. Nothing has changed.',
   'mergeData.done': 'Merged with {name}.',
   'mergeData.doneNothing': '{name} held nothing that is not here. Nothing has changed.',
-  'mergeData.undone': 'Taken back: the merge with {name}.',
   'mergeData.preview': '{name}, made {when}',
   'mergeData.nothing': 'Everything in it is here already. There is nothing to merge.',
   'mergeData.foreign':
