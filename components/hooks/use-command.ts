@@ -1,5 +1,11 @@
 import { useCallback } from 'preact/hooks';
-import type { CommandArgs, CommandName, CommandRefused, CommandResult } from '../../lib/contract/commands.ts';
+import type {
+  CommandArgs,
+  CommandDone,
+  CommandName,
+  CommandRefused,
+  CommandResult,
+} from '../../lib/contract/commands.ts';
 import { useLocale } from './locale.ts';
 import { useSurface } from './surface.ts';
 import type { Surface } from './surface.ts';
@@ -63,12 +69,18 @@ function showRefusal(surface: Surface, text: string): void {
   surface.toast.value = { id: crypto.randomUUID(), text, tone: 'refused', undo: null };
 }
 
+type Say = (key: string, values?: Record<string, string>) => string;
+
+/** What was taken back, in the words that said it; without them where its names have been forgotten since. */
+function undoWords(say: Say, { said, values }: CommandDone): string {
+  const key = said ?? 'done.undo';
+  const { undone } = values;
+  const what = undone === undefined ? '' : say(undone, values);
+  return what === '' || /[{}]/.test(what) ? say(key) : say(`${key}.named`, { what });
+}
+
 /** The exact inverse of one earlier command. Taking back is a command too, so that what it took back can be had again. */
-export async function takeBack(
-  surface: Surface,
-  say: (key: string, values?: Record<string, string>) => string,
-  commandId: string,
-): Promise<void> {
+export async function takeBack(surface: Surface, say: Say, commandId: string): Promise<void> {
   surface.undoable.value = surface.undoable.value.filter((id) => id !== commandId);
   const result = await send(surface, 'undo', { commandId });
   const id = `undo-${commandId}`;
@@ -79,5 +91,5 @@ export async function takeBack(
   const again = result.said === 'done.redo';
   if (again) surface.undoable.value = [...surface.undoable.value, result.commandId].slice(-UNDO_DEPTH);
   const undo = () => void takeBack(surface, say, result.commandId);
-  surface.toast.value = { id, text: say(again ? 'done.redo' : 'done.undo'), tone: 'done', undo, redoes: !again };
+  surface.toast.value = { id, text: undoWords(say, result), tone: 'done', undo, redoes: !again };
 }

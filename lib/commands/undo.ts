@@ -91,15 +91,23 @@ async function undoRestore(work: Work, commandId: Id): Promise<void> {
   if ((await returnBefore(work.book, commandId)) !== 'done') refuse('changed-since');
 }
 
+/** What the command said then, under `undone`, with its values: so that what is taken back has a name. */
+async function saidThen(work: Work, commandId: Id): Promise<Record<string, string>> {
+  const then = (await work.book.commands.get(commandId))?.result;
+  if (!then?.ok || then.said === null) return {};
+  return 'undone' in then.values ? then.values : { ...then.values, undone: then.said };
+}
+
 export const undo: Verb<'undo'> = async (work, args) => {
   const restored = await readMeta(work.book, 'restored');
+  const values = await saidThen(work, args.commandId);
   if (restored?.commandId === args.commandId)
-    return { said: 'done.undo', alongside: () => undoRestore(work, args.commandId) };
+    return { said: 'done.undo', values, alongside: () => undoRestore(work, args.commandId) };
   const events = await eventsOf(work, args.commandId);
   work.rows.takesBack(args.commandId);
   await fetchRows(work, events);
   for (const event of events) if (!(await takeBack(work, event))) refuse('changed-since');
   for (const event of events) await checkReferences(work, event);
   const undone: CommandName = 'undo';
-  return { said: events[0]?.command === undone ? 'done.redo' : 'done.undo' };
+  return { said: events[0]?.command === undone ? 'done.redo' : 'done.undo', values };
 };

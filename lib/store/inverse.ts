@@ -62,7 +62,7 @@ export async function applyInverse(book: Book): Promise<void> {
     const type = TYPE_OF.get(table);
     if (type) {
       for (const row of were) changes.push({ type, id: row.id, after: row } as unknown as RowChange);
-      for (const { id } of wereNot) changes.push({ type, id, after: null } as RowChange);
+      for (const { id } of wereNot) changes.push({ type, id, after: null });
     } else {
       await book.table(table).bulkPut(were.toReversed());
       await book.table(table).bulkDelete(wereNot.map(({ id }) => id));

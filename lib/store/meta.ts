@@ -24,7 +24,12 @@ export interface MetaMap {
   /** The sums of open deals are among the counts: books of before version 3 get them at their next opening. */
   summed: { at: Instant };
   /** The restore whose previous state stands in `before`, the clock right after it, and whose book it was. */
-  restored: { commandId: Id; clock: Stamp | null; bookId: Id; /** Only what it changed: see `inverse.ts`. */ partly?: boolean };
+  restored: {
+    commandId: Id;
+    clock: Stamp | null;
+    bookId: Id;
+    /** Only what it changed: see `inverse.ts`. */ partly?: boolean;
+  };
   /** At most one for each process. */
   drafts: { drafts: ProcessDraft[] };
 }

@@ -16,6 +16,21 @@ describe('undo', () => {
     expect(await wholeBook(test.book)).toEqual(before);
   });
 
+  it('names what it takes back, and what is done again', async () => {
+    const test = await openTestBook();
+    const { dealId } = await addNorthwind(test);
+    const done = await test.must('delete-deal', { dealId });
+    const undone = await test.must('undo', { commandId: done.commandId });
+    const named = { ...done.values, undone: 'done.deal-deleted' };
+    expect(undone).toMatchObject({ said: 'done.undo', values: named });
+    expect(await test.must('undo', { commandId: undone.commandId })).toMatchObject({
+      said: 'done.redo',
+      values: named,
+    });
+    const quiet = await test.must('change-settings', { theme: 'dark' });
+    expect((await test.must('undo', { commandId: quiet.commandId })).values).toEqual({});
+  });
+
   it('leaves later changes of other fields alone', async () => {
     const test = await openTestBook();
     const { dealId } = await addNorthwind(test);

@@ -68,6 +68,7 @@ describe('acts', () => {
     await click('.next-ask button', 'Not now');
     await click('.toast button', 'Undo');
     expect(drawn.last()).toEqual({ name: 'undo', args: { commandId: 'command-1' } });
+    expect(document.querySelector('.toast-text')?.textContent).toBe('Taken back: “Not now. It comes back.”');
   });
 
   it('does again what was taken back', async () => {

@@ -27,6 +27,12 @@ export function fakeClient(answers: Answers): FakeClient {
     const given: unknown = typeof answer === 'function' ? (answer as (of: unknown) => unknown)(args) : answer;
     return given as QueryResults[N] | Error | undefined;
   };
+  const undoneBy = (args: unknown): Record<string, string> => {
+    const { commandId } = args as { commandId: string };
+    const done = client.commands[Number(commandId.replace('command-', '')) - 1];
+    const undone = done && SAID[done.name];
+    return undone ? { undone } : {};
+  };
   const client: FakeClient = {
     answers,
     commands: [],
@@ -50,7 +56,8 @@ export function fakeClient(answers: Answers): FakeClient {
     command: (name, args): Promise<CommandResult> => {
       const commandId = `command-${client.commands.push({ name, args })}`;
       const said = SAID[name] ?? null;
-      return Promise.resolve({ ok: true, commandId, said, values: VALUES, created: null, undoable: name !== 'undo' });
+      const values = name === 'undo' ? { ...VALUES, ...undoneBy(args) } : VALUES;
+      return Promise.resolve({ ok: true, commandId, said, values, created: null, undoable: name !== 'undo' });
     },
     insert: (_draft, text) => {
       client.inserted.push(text);

@@ -6,6 +6,8 @@ export const data: Record<keyof typeof english, string> = {
 
   'done.undo': 'Zurückgenommen.',
   'done.redo': 'Wiederhergestellt.',
+  'done.undo.named': 'Zurückgenommen: „{what}“',
+  'done.redo.named': 'Wiederhergestellt: „{what}“',
   'done.restored': 'Wiederhergestellt: {deals|1 Deal|# Deals}.',
   'done.merged': 'Zusammengeführt: {count|1 Eintrag|# Einträge} geändert.',
   'done.merged-nothing': 'Nichts zusammenzuführen: Alles ist schon hier.',

@@ -6,6 +6,8 @@ export const data = {
 
   'done.undo': 'Taken back.',
   'done.redo': 'Done again.',
+  'done.undo.named': 'Taken back: “{what}”',
+  'done.redo.named': 'Done again: “{what}”',
   'done.restored': 'Restored: {deals|1 deal|# deals}.',
   'done.merged': 'Merged: {count|1 record|# records} changed.',
   'done.merged-nothing': 'Nothing to merge: all of it is here.',

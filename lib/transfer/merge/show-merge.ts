@@ -18,6 +18,7 @@ import { RecordNames } from './name-records.ts';
 import { conflictKey } from './plan-merge.ts';
 import type { MergePlan } from './plan-merge.ts';
 import type { Pairs } from './read-pairs.ts';
+import { keyOf } from './row-pair.ts';
 import type { Row, RowPair } from './row-pair.ts';
 import type { SameRows } from './mark-elements.ts';
 import { sameKey } from './same-records.ts';
@@ -139,6 +140,13 @@ function showTables({ found, plan }: ShownMerge): MergeTableRow[] {
     const table = tables.get(pair.type);
     const what = whatBecomes(pair, found.stored.get(key) ?? null, plan.rows.get(key) ?? null);
     if (table && what) table[what] += 1;
+  }
+  // What was the same, and follows from what has changed beside it.
+  for (const { type, id } of plan.changes) {
+    const table = tables.get(type);
+    if (!table || plan.pairs.has(keyOf(type, id))) continue;
+    table.same -= 1;
+    table.both += 1;
   }
   return [...tables.values()].filter((row) => row.same + row.added + row.taken + row.kept + row.both + row.removed > 0);
 }

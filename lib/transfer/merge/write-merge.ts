@@ -157,6 +157,10 @@ async function notePurges(book: Book, { plan, commandId, now }: MergeWrite, inve
   for (const [id, rows] of byAct) {
     const known = await book.purges.get(id);
     inverse.note('purges', id, known ?? null);
-    await book.purges.put({ id, at: now, rows: [...(known?.rows ?? []), ...rows.map((row) => ({ type: row.type, id: row.id }))] });
+    await book.purges.put({
+      id,
+      at: now,
+      rows: [...(known?.rows ?? []), ...rows.map((row) => ({ type: row.type, id: row.id }))],
+    });
   }
 }

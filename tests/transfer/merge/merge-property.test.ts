@@ -3,6 +3,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anySteps, carryOutStep } from '../../commands/support/random-steps.ts';
 import type { Step } from '../../commands/support/random-steps.ts';
+import type { MergePreview } from '../../../lib/contract/views.ts';
+import { isSame } from '../../../lib/store/same.ts';
 import { purgeDeleted } from '../../../lib/store/purge.ts';
 import { findBroken } from '../../store/support/check-invariants.ts';
 import type { TestBook } from '../../store/support/open-test-book.ts';
@@ -24,6 +26,21 @@ async function live(test: TestBook, steps: readonly Step[], beat: number): Promi
   }
 }
 
+type Rows = Record<string, unknown[]>;
+
+/** Whatever the preview says of a table is what has become of it. */
+function expectAsSeen(seen: MergePreview, before: Rows, after: Rows): void {
+  const of = (rows: Rows, table: string) => new Map((rows[table] as { id: string }[]).map((row) => [row.id, row]));
+  for (const { table, added, taken, both, removed } of seen.tables) {
+    const [was, is] = [of(before, table), of(after, table)];
+    const changed = [...is].filter(([id, row]) => was.has(id) && !isSame(row, was.get(id)));
+    expect([table, [...is.keys()].filter((id) => !was.has(id)).length]).toEqual([table, added]);
+    expect([table, [...was.keys()].filter((id) => !is.has(id)).length]).toEqual([table, removed]);
+    expect([table, changed.length]).toEqual([table, taken + both]);
+  }
+  expect(after['events']?.length).toBeGreaterThanOrEqual((before['events']?.length ?? 0) + seen.events);
+}
+
 async function expectToMerge({ a, b }: Machines): Promise<void> {
   const [fromA, fromB] = [await save(a), await save(b)];
   const before = await everything(a.book);
@@ -32,6 +49,7 @@ async function expectToMerge({ a, b }: Machines): Promise<void> {
   const done = await merge(a, fromB);
   expect(done.undoable).toBe(!seen.nothing);
   const merged = await everything(a.book);
+  expectAsSeen(seen, before, merged);
   await merge(b, fromA);
   expect(await findBroken(a.book)).toEqual([]);
   expect(await records(b.book)).toEqual(await records(a.book));
@@ -71,6 +89,29 @@ describe('two histories', () => {
         await live(machines.a, mine, 2);
         await live(machines.b, theirs, 3);
         await expectToMerge(machines);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('with a choice come out whole, hold on the other machine, and are taken back', { timeout: LONG }, async () => {
+    const side = fc.constantFrom('own' as const, 'other' as const);
+    await fc.assert(
+      fc.asyncProperty(anySteps, anySteps, anySteps, side, fc.boolean(), async (past, mine, theirs, all, apart) => {
+        const { a, b } = await twoMachines((test) => live(test, past, 1));
+        await live(a, mine, 2);
+        await live(b, theirs, 3);
+        const fromB = await save(b);
+        const before = await everything(a.book);
+        const seen = await preview(a, fromB);
+        const two = apart ? seen.same.rows.map(({ key }) => key) : [];
+        const done = await merge(a, fromB, { all, one: {}, apart: two });
+        expect(await findBroken(a.book)).toEqual([]);
+        await merge(b, await save(a));
+        expect(await records(b.book)).toEqual(await records(a.book));
+        if (!done.undoable) return;
+        expect(await a.run('undo', { commandId: done.commandId })).toMatchObject({ ok: true });
+        expect(await everything(a.book)).toEqual(before);
       }),
       { numRuns: RUNS },
     );

@@ -23,7 +23,7 @@ export const mergeData: Record<keyof typeof english, string> = {
   'mergeData.both': 'Aus beiden',
   'mergeData.removed': 'Gelöscht',
   'mergeData.stays': 'Bleibt',
-  'mergeData.settings': 'Die Einstellungen hier und dort sind verschieden. Die dieses Computers bleiben.',
+  'mergeData.settings': 'Hier und dort sind die Einstellungen verschieden. Hier bleibt alles eingestellt wie bisher.',
   'mergeData.conflicts': 'Auf beiden Computern geändert',
   'mergeData.conflictsHow':
     'Die spätere Änderung gilt, und eine Zusage geht nur dorthin, wohin ihre Schritte führen. Was du nicht wählst, bleibt im Protokoll.',
