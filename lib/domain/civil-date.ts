@@ -17,8 +17,21 @@ function formatIn(zone: string | undefined): Intl.DateTimeFormat {
   return format;
 }
 
+/** Clocks are set by whole quarters of an hour, so all of one quarter is the same day. */
+const QUARTER_MS = 900_000;
+const MOST_KNOWN = 2000;
+const known = new Map<string, CivilDate>();
+
 /** The day on which an instant falls, in an IANA zone; without one, in this machine's. */
 export function civilDateOf(instant: Instant, zone?: string): CivilDate {
+  const quarter = `${Math.floor(instant / QUARTER_MS)} ${zone ?? ''}`;
+  const day = known.get(quarter) ?? findDay(instant, zone);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(quarter, day);
+  return day;
+}
+
+function findDay(instant: Instant, zone: string | undefined): CivilDate {
   const parts = formatIn(zone).formatToParts(instant);
   const part = (type: string) => parts.find((candidate) => candidate.type === type)?.value ?? '';
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;

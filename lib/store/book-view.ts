@@ -13,7 +13,7 @@ export type BookView<T extends TableName> = Pick<ReadableBook, T>;
 export function openView<T extends TableName>(book: Book, tables: readonly T[]): BookView<T> | null {
   const transaction = begin(book, tables);
   if (!transaction) return null;
-  const entries = tables.map((name) => [name, new ViewTable(book, name, transaction.objectStore(name))] as const);
+  const entries = tables.map((name) => [name, new ViewTable(book, name, transaction)] as const);
   return Object.fromEntries(entries) as unknown as BookView<T>;
 }
 
@@ -30,12 +30,16 @@ function begin(book: Book, tables: readonly TableName[]): IDBTransaction | null 
 class ViewTable implements ReadTable<unknown> {
   readonly #book: Book;
   readonly #name: TableName;
-  readonly #store: IDBObjectStore;
+  readonly #transaction: IDBTransaction;
 
-  constructor(book: Book, name: TableName, store: IDBObjectStore) {
+  constructor(book: Book, name: TableName, transaction: IDBTransaction) {
     this.#book = book;
     this.#name = name;
-    this.#store = store;
+    this.#transaction = transaction;
+  }
+
+  get #store(): IDBObjectStore {
+    return this.#transaction.objectStore(this.#name);
   }
 
   get(key: string): Promise<unknown> {

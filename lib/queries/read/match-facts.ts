@@ -1,6 +1,6 @@
 /**
- * What the store knows about a page, fetched by the page's keys and by nothing else. Two rounds of reads, all of a round at
- * once; a third only for deals and accounts that the first two did not bring along.
+ * What the store knows about a page, fetched by the page's keys and by nothing else. After the settings, which say who we
+ * are, two rounds of reads, all of a round at once; a third only for deals and accounts that the first two did not bring along.
  */
 import type { Account, DealPerson, Id, Settings, ThreadChoice } from '../../domain/types.ts';
 import type { MatchFacts } from '../../matching/facts.ts';
@@ -35,17 +35,14 @@ export interface PageFacts {
 /** With the rows as they stand in the store, for those who read on from here. */
 type FoundFacts = MatchFacts & Pick<Found, 'deals' | 'accounts'> & Pick<Direct, 'contacts'>;
 
-const NOBODY: OwnIdentity = { domains: [], addresses: [] };
-
 export function readPageFacts(book: PageTables, reading: PageReading): Reading<PageFacts> {
-  // Who we are rarely changes the keys, so the settings are not waited for; where it does, they are looked up again.
-  const guess = lookupKeys(reading, NOBODY);
-  return all([book.settings.get('settings'), readDirect(book, guess)]).then(([row, first]) => {
+  return book.settings.get('settings').then((row) => {
     const settings = row ?? defaultSettings();
     const own = { domains: settings.ownDomains, addresses: settings.ownAddresses };
     const keys = lookupKeys(reading, own);
-    const direct = isSame(keys, guess) ? known(first) : readDirect(book, keys);
-    return direct.then((found) => readAround(book, keys, found)).then((facts) => ({ own, settings, keys, facts }));
+    return readDirect(book, keys)
+      .then((found) => readAround(book, keys, found))
+      .then((facts) => ({ own, settings, keys, facts }));
   });
 }
 
@@ -149,8 +146,4 @@ function idsOf(ids: readonly (Id | null)[]): Id[] {
 function without(ids: readonly Id[], have: readonly { id: Id }[]): Id[] {
   const known = new Set(have.map(({ id }) => id));
   return ids.filter((id) => !known.has(id));
-}
-
-function isSame(a: LookupKeys, b: LookupKeys): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
