@@ -30,6 +30,9 @@ interface Said {
 }
 
 const LONGEST = 2000;
+/** "Is 2pm good?", "could we do 4:30?" */
+const SUGGESTS =
+  /^(?:is|does|would|how about|what about|(?:can|could|shall) (?:we|you|i) (?:do|say|try|make))(?: it)? $/i;
 /** What happens earlier is told of: "the export fails at 2am". */
 const OFFICE_OPENS = '05:00';
 const LANGUAGES: readonly KnownLanguage[] = ['en', 'de', 'fr', 'es', 'pt'];
@@ -94,7 +97,10 @@ function readTimeAlone({ text, today, guess, first }: Said, { now, zone }: DueOp
     !habit &&
     time !== null &&
     time.time >= OFFICE_OPENS &&
-    (time.text.trim() === text || isLedHour(text, time.at) || /^(?:at|um|@|à|às|a las|las)\b/i.test(time.text));
+    (time.text.trim() === text ||
+      SUGGESTS.test(text.slice(0, time.at)) ||
+      isLedHour(text, time.at) ||
+      /^(?:at|um|@|à|às|a las|las)\b/i.test(time.text));
   if (!led) return { ok: false };
   const date = time.time > clockIn(now, zone) ? today : addDays(today, 1);
   return { ok: true, due: withTime(date, time, zone), ambiguous: true, text: time.text.trim() };

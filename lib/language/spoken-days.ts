@@ -34,13 +34,16 @@ const FINDERS: Record<KnownLanguage, (text: string, today: CivilDate) => DateMat
 
 /** The hour after the day and before the next one; else what stands before it and belongs to no other. */
 function timeBeside(text: string, start: number, day: DateMatch, end: number, language: KnownLanguage) {
-  // Numbers of the day itself are no hours.
-  const own = text.slice(day.at, end).replace(day.text, ' '.repeat(day.text.length));
+  // Numbers of the day itself are no hours; „morgen Mittag“ has its hour.
+  const blank = day.text.replace(/[^ ]+/g, (word) => (NOON.test(word) ? word : ' '.repeat(word.length)));
+  const own = `${blank}${text.slice(day.at + day.text.length, end)}`;
   const after = readTimeOfDay(own, language);
   if (after) return { ...after, at: after.at + day.at };
   const before = readTimeOfDay(text.slice(start, day.at), language);
   return before && { ...before, at: before.at + start };
 }
+
+const NOON = /^(?:mittags?|noon)$/i;
 
 /** More days than anybody offers: what follows is a list of something else. */
 const MOST_DAYS = 24;

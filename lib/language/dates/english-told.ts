@@ -7,7 +7,7 @@ const VERBS = '(?!need|want|hop|agreed|promis|plan|propos|schedul|decid)\\w{3,}'
 const PAST =
   'began|ran|came|went|saw|did|got|gave|told|knew|thought|kept|paid|showed|held|led|lost|won(?!.t\\b)|met|sent|spent|built|bought|brought|sold|said|spoke|wrote|took|made|had|felt|found|fell|grew|rose|drew|chose|broke|stood|sat|heard|rang|flew|caught|was|were';
 const TOLD = new RegExp(
-  `\\b(?:(?:was|were) due|(?:was|been)(?: \\w+){0,4} to \\w+|(?:great|good|nice|lovely|pleasure) to (?:\\w+ )?(?:meet|see|talk|speak|hear|put)|${PAST}|(?<!\\b(?:the|an?|your|our|any|be|get|is|are) |['’]re )(?:left|read|happened|started|signed|closed|launched|shipped)|thank(?:s| you) (?:\\w+ ){0,3}for|(?:great|good|nice|lovely|pleasure|super|fun|helpful) (?:talking|meeting|chatting|speaking|seeing|chat|call|session|catching)|following[- ]up (?:on|from)|follow[- ]?up (?:to|on)|as per|per our|(?:my|our|the|your|last) (?:note|mail|email|message|call|chat|meeting|conversation|talk|session) (?:from|on|of)|back in|ago|do(?:es)? (?:your|the|their) (?:\\w+ )?year (?:end|start|run|close|begin)|(?<!(?:\\b(?:is|are|be|am|get)|['’](?:re|s|m)) )${VERBS}ed (?:to )?(?:me|us|you|yours?|it|them|him|her|the|an?|my|our|its|their|his|two|three|four|several|some|on|in|at|with|from|this)|(?:have|has|['’]ve|['’]s) (?:already |just |been |now )?(?:seen|had|been|grown|done|made|won|lost|\\w{3,}ed)|(?:we|they|i|you|he|she) (?:all )?(?:hit|missed|${VERBS}ed))\\b`,
+  `\\b(?:(?:was|were) due|(?:was|been)(?: \\w+){0,4} to \\w+|(?:great|good|nice|lovely|pleasure) to (?:\\w+ )?(?:meet|see|talk|speak|hear|put)|${PAST}|(?<!\\b(?:the|an?|your|our|any|be|get|is|are) |['’]re )(?:left|read|happened|started|signed|closed|launched|shipped)|thank(?:s| you) (?:\\w+ ){0,3}for|(?:great|good|nice|lovely|pleasure|super|fun|helpful) (?:talking|meeting|chatting|speaking|seeing|chat|call|session|catching)|following[- ]up (?:on|from)|follow[- ]?up (?:to|on)|as per|per our|(?:my|our|the|your|last) (?:note|mail|email|message|call|chat|meeting|conversation|talk|session) (?:from|on|of)|back in|ago|do(?:es)? (?:your|the|their) (?:\\w+ )?year (?:end|start|run|close|begin)|(?<!(?:\\b(?:is|are|be|am|get)|['’](?:re|s|m)) )${VERBS}ed (?:to )?(?:me|us|you|yours?|it|them|him|her|the|an?|my|our|its|their|his|two|three|four|several|some|on|in|at|with|from|this)|(?:have|has|['’]ve|['’]s) (?:already |just |been |now )?(?:seen|had|been|grown|done|made|won|lost|(?!block|book|reserv|pencil|schedul|plann|propos)\\w{3,}ed)|(?:we|they|i|you|he|she) (?:all )?(?:hit|missed|${VERBS}ed))\\b`,
   'i',
 );
 const AHEAD =
@@ -18,7 +18,7 @@ const WISH_BEFORE =
 const HABIT_BEFORE =
   /\b(?:usually|always|typically|normally|generally|tends? to|every|each|(?:office|opening|business|support|core) hours|(?:we['’]?re|we are|is|are) open(?! to)|staffed)\b/i;
 const HABIT_AFTER =
-  /^[^.?!,;]*\b(?:of|on) (?:every|each)\b|^ ?(?:(?:usually|always|typically|normally|often|tends?|treats|finds|brings)\b|(?:morning|afternoon|evening|night)s\b|(?:morning )?(?:rush|blues|newsletter|routine|standup|stand-up|invoice|figures|numbers|issue|edition|times|club|is (?:nearly|almost|over|always|usually|behind))\b)/i;
+  /^[^.?!,;]*\b(?:of|on) (?:every|each)\b|^ ?(?:(?:usually|always|typically|normally|often|tends?|treats|finds|brings)\b|(?:morning|afternoon|evening|night)s\b|(?:morning )?(?:rush|blues|newsletter|routine|standup|stand-up|invoice|figures|numbers|issue|edition|times|club|is (?:nearly|almost|over|always|usually|behind))\b|is when (?:we|they|most)\b)/i;
 const WAS_AFTER = new RegExp(
   `^,? (?:(?:we|they|i|it|he|she|you|sales|revenue|results?|numbers|(?:the|your|our|my|their|his|her) \\w+) )?(?:${PAST}|hit|missed|costs?|ended|turned out|has been|(?!need)\\w{3,}ed\\b(?! to))\\b`,
   'i',
@@ -49,7 +49,7 @@ const PERSON_DOES = /^ (?:is (?:our|the|my|an?) \w+|runs|leads|heads|from|joins|
 
 /** Told whatever else is said: thanks, what a mail or a call is of, greetings. */
 const SURELY_TOLD =
-  /\b(?:thank(?:s| you) (?:\w+ ){0,3}for [^,]*|(?:as )?per (?:your|our|my) (?:\w+ ){1,3}(?:on|of|from) |finds you [^,]*|(?:recording|notes|minutes|invoice|recap|summary|slides|deck|e?mail|message|note|call|letter|report|webinar|transcript|offer|quote) (?:from|of|dated) )$/i;
+  /\b(?:thank(?:s| you) (?:\w+ ){0,3}for [^,]*|(?:as )?per (?:your|our|my) (?:\w+ ){1,3}(?:on|of|from) |finds you [^,]*|(?:sorry|apologies) for [^,]*|(?:recording|notes|minutes|invoice|recap|summary|slides|deck|e?mail|message|note|call|letter|report|webinar|transcript|offer|quote) (?:from|of|dated) )$/i;
 
 function clauseBefore(text: string, at: number): string {
   return (
@@ -67,7 +67,9 @@ function isNowadays(before: string, after: string, words: string): boolean {
   if (!/^today$/i.test(words.trim()) || /\b(?:by|before|until|later|due|than|for)\s*$/i.test(before)) return false;
   const told =
     NOWADAYS.test(before) &&
-    !/\b(?:can|could|will|would|please|need|should|let|ideally|free|available|talk|meet|call|send)\b/i.test(before);
+    !/\b(?:can|could|will|would|please|need|should|let|ideally|free|available|talk|meet|call|send|sec|moment|chance)\b/i.test(
+      before,
+    );
   return (
     told ||
     /\b(?:how|the way)\b[^.?!]*$/i.test(before) ||

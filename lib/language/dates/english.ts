@@ -21,7 +21,7 @@ const ON = '(?:{_w},? (?:the )?)?';
 const LED = '{_w},?|by|before|until|on|till|due|than|of|for|from|to|or|and|after|between|through|eod|cob';
 /** What follows when a quarter or an ordinal is part of a name: "the Q3 deck", "the 2nd floor". */
 const UNNAMED =
-  '(?! (?:numbers?|results?|reports?|decks?|figures?|reviews?|earnings|budgets?|plans?|revenue|sales|forecasts?|targets?|planning|awards?|kick-?off|goals?|campaign|pipeline|business|strategy|roadmap)\\b)';
+  '(?! (?:numbers?|results?|reports?|decks?|figures?|reviews?|earnings|budgets?|plans?|revenue|sales|forecasts?|targets?|planning|awards?|kick-?off|goals?|campaign|pipeline|business|strategy|roadmap|look(?:ing)? like|looking|shaping|going)\\b)';
 /** What an ordinal counts when it is no day. */
 const COUNTED =
   '(?! (?:floor|option|page|time|quarter|street|avenue|place|point|one|version|edition|century|try|call|attempt|round|step|item|party|stage|visit|day|slide|paragraph|section|half|week|month|year|birthday|anniversary|draft|meeting)\\b)';
@@ -106,6 +106,7 @@ const findDays = finderOf({
       '^(?<a>\\d{1,2})\\/(?<b>\\d{1,2})(?= ?(?:$|[,.;:?!)@–-]|at\\b|\\d|or\\b|and\\b|works|is\\b))(?![\\d/%-]|\\.\\d)',
     ],
     ['monthFirst', '(?<![\\d./-])(?<a>\\d{1,2})(?<s>[/-])(?<b>\\d{1,2})\\k<s>(?<y>20\\d\\d|\\d\\d)(?![\\d/%-]|\\.\\d)'],
+    ['monthFirst', '(?<![\\d./-])(?<a>\\d{1,2})\\/(?<b>\\d{1,2})(?= (?:at|@) ?\\d)'],
     ['monthFirst', '(?<y>20\\d\\d)\\/(?<a>\\d{1,2})\\/(?<b>\\d{1,2})(?![\\d/])'],
     ['figures', `(?<l>^|(?:${LED}) )(?<![\\d.])(?<a>\\d{1,2})\\.(?<b>\\d{1,2})\\.(?= |$)`],
     ['figures', '(?<![\\d.])(?<a>\\d{1,2})\\.(?<b>\\d{1,2})\\.(?<y>20\\d\\d)(?!\\d)'],
@@ -144,6 +145,7 @@ const findDays = finderOf({
       'inMonth',
       `(?:(?<i>(?<!\\b(?:loop|bring|pull|rope|chip|log|check)(?:ed|ing|s|ped|ping)? )in|during|come)|by|before|until|till|after) (?:the )?{m}${MONTH_YEAR}`,
     ],
+    ['inMonth', 'an? {m} (?:start|launch|go-live|kick-?off|roll-?out)'],
     ['days', '(?:in|within|over|during) the (?:next|coming) days'],
     ['weeks', '(?:in|within|over|during) the (?:next|coming) weeks'],
     [

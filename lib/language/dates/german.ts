@@ -4,11 +4,11 @@ import { finderOf } from './grammar.ts';
 import { toldBy } from './told.ts';
 
 const TOLD =
-  /(?<!\p{L})(?:(?:haben(?! sie)|habe|hat|hatten|hatte|war|waren|wurden?|gab|ging|danke|dank|wie besprochen|besprochen|zahlung|seit|letzte[nrsm]?|vorige[nrsm]?|schöne[nrs]?|gute[nrs]?|frohe|ruhige[ns]?|erholsame[ns]?|sonnige[ns]?|gut ins|stand|jede[nrsm]?|(?:gespräch|mail|nachricht|schreiben|brief|termin|bericht|protokoll|angebot|rechnung|post) vo[mn])(?: \p{L}+){0,5})(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:haben(?! sie)|habe|hat|hatten|hatte|war|waren|wurden?|gab|ging|danke|dank|wie besprochen|besprochen|zahlung|seit|letzte[nrsm]?|vorige[nrsm]?|schöne[nrs]?|gute[nrs]?|frohe|(?:geschäfts|wirtschafts|fiskal)jahr|ruhige[ns]?|erholsame[ns]?|sonnige[ns]?|gut ins|stand|jede[nrsm]?|(?:gespräch|mail|nachricht|schreiben|brief|termin|bericht|protokoll|angebot|rechnung|post) vo[mn])(?: \p{L}+){0,5})(?!\p{L})/iu;
 const AHEAD =
-  /(?<!\p{L})(?:bis|spätestens|können|könnt\p{L}*|kann\p{L}*|würd\p{L}*|werde\p{L}*|soll\p{L}*|bitte|nächste\p{L}*|kommende\p{L}*|hätten|hätte|zeit|frei|morgen|passt|geht|wäre|wollen|möchte\p{L}*|müssen|brauche\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?<!(?:war|galt|hatte)n?(?: \p{L}+){0,4} )bis|spätestens|können|könnt\p{L}*|kann\p{L}*|würd\p{L}*|werde\p{L}*|soll\p{L}*|bitte|nächste\p{L}*|kommende\p{L}*|hätten|hätte|zeit|frei|morgen|passt|geht|wäre|wollen|möchte\p{L}*|müssen|brauche\p{L}*)(?!\p{L})/iu;
 const TOLD_AFTER =
-  /^ (?:hab|ha[bt]|wurd|sind|ist)\p{L}* .*(?:ge\p{L}+(?:t|en)|\p{L}+iert)[.!]?$|^ (?:\p{L}+ ){0,4}(?:\p{L}{2,5})?ge(?:gangen|kommen|troffen|laufen|fallen|schickt|liefert|schrieben|stiegen|sunken|wachsen|startet)[.!]?$|^ (?:\p{L}+ ){0,3}(?:hatten|hatte|war|waren|getroffen|gesprochen|gesehen|geschickt|telefoniert|ging|gab)(?!\p{L})/iu;
+  /^ (?:hab|ha[bt]|wurd|sind|ist)\p{L}* .*(?:ge\p{L}+(?:t|en)|\p{L}+iert)[.!]?$|^ (?:\p{L}+ ){0,4}(?:\p{L}{2,5})?ge(?:gangen|kommen|troffen|laufen|fallen|schickt|liefert|schrieben|stiegen|sunken|wachsen|startet)[.!]?$|^ (?:\p{L}+ ){0,3}(?:hatten|hatte|war|waren|getroffen|gesprochen|gesehen|geschickt|telefoniert|ging|gab|lief|lag|kam|stieg|fiel)(?!\p{L})/iu;
 const YEAR = '(?: (?<y>20\\d\\d))?';
 
 export const findGermanDates = finderOf({
@@ -34,6 +34,7 @@ export const findGermanDates = finderOf({
       '(?<!(?:letzte[nr]?|vorige[nr]?|vergangene[nr]?|seit|jede[nr]?|schönen|zweiten?) )(?:(?:diese|kommende)[nrsm]? |(?<x>nächste[nrsm]?) )?{w}(?:früh|vormittag|mittag|morgen|nachmittag|abend)?',
     ],
     ['weekLater', 'übernächste[nrsm]? {w}'],
+    ['nthWeekday', '{o} {w} (?:im|des) {m}'],
     ['overmorrow', 'übermorgen'],
     ['tomorrow', '(?<!guten )(?<!(?:am|jeden) )(?<!{_w} )morgen(?:früh| früh| mittag| nachmittag| abend| vormittag)?'],
     [
@@ -58,6 +59,7 @@ export const findGermanDates = finderOf({
     ['weeks', 'in den nächsten wochen'],
     ['period', '(?<u>woche) (?<x>darauf|drauf)'],
     ['weekAfterNext', 'übernächste[rn]? woche'],
+    ['weekNumber', '(?<k>\\d{1,2})\\. ?(?:kw|kalenderwoche)'],
     ['weekNumber', '(?:kw|kalenderwoche) ?(?<k>\\d{1,2})'],
     ['month', `{p} {m}${YEAR}(?! ?\\d)`],
     ['inMonth', `(?:(?<i>im)|bis|vor|ab) {m}${YEAR}(?! ?\\d)`],

@@ -9,15 +9,15 @@ import { toldBy } from './told.ts';
 import type { DateMatch } from './date-match.ts';
 
 const TOLD =
-  /(?<!\p{L})(?:(?:avons|ai|a (?:été|\p{L}+é)|ont|avez|sommes|est|étions|ét(?:ait|ais)|av(?:ait|ais)|había[ns]?|tinham?|suite à|suivi de|merci pour|dernier|depuis|il y a|he|hemos|ha|han|hablamos|falamos|vimos|reunimos|fue|era|estuvo|estuvimos|envié|mandé|firmamos|assinamos|quedamos en|comentamos|gracias por|foi|esteve|estivemos|enviei|mandei|conversamos|combinamos em|obrigad[oa] p(?:or|el[oa])|com(?:me|o) (?:convenu|discuté|évoqué|quedamos|acordamos|combinamos)|paiement|pago|pagamento|desde|hace|há|pasado|passad[oa]|tivemos|fizemos|foram|fueron|\p{L}{2,}(?:ó|[aei]ram|aron|ieron)|(?!estou)\p{L}{3,}ou|(?!milieu|cheveu)\p{L}{4,}eu|\p{L}{3,}iu|\p{L}{3,}(?<!r)ei|pedí|pedi|(?:message|mail|e-?mail|courriel|correo|mensaje|mensagem|appel|llamada|ligação|échange|rapport|informe|relatório|devis|oferta|proposta|fact?ura|facture|compte[- ]rendu|article|artículo|artigo|post) d(?:el?|u|o))(?: \p{L}+)?|bon(?:ne)?|buen|bo[am]|ótim[oa]|feliz|chaque|cada|tou[st] les(?: premiers)?|tod[oa]s? [lo]?[oa]s?|toda)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:avons|ai|a (?:été|\p{L}+é)|ont|avez|sommes|est|étions|ét(?:ait|ais)|av(?:ait|ais)|había[ns]?|tinham?|suite à|exercice|(?:año|ano) fiscal|ejercicio|suivi de|merci pour|dernier|depuis|il y a|he|hemos|ha|han|hablamos|falamos|vimos|reunimos|fue|era|estuvo|estuvimos|envié|mandé|firmamos|assinamos|quedamos en|comentamos|gracias por|foi|esteve|estivemos|enviei|mandei|conversamos|combinamos em|obrigad[oa] p(?:or|el[oa])|com(?:me|o) (?:convenu|discuté|évoqué|quedamos|acordamos|combinamos)|paiement|pago|pagamento|desde|hace|há|pasado|passad[oa]|tivemos|fizemos|foram|fueron|\p{L}{2,}(?:ó|[aei]ram|aron|ieron)|(?!estou)\p{L}{3,}ou|(?!milieu|cheveu)\p{L}{4,}eu|\p{L}{3,}iu|\p{L}{3,}(?<!r)ei|pedí|pedi|(?:message|mail|e-?mail|courriel|correo|mensaje|mensagem|appel|llamada|ligação|échange|rapport|informe|relatório|devis|oferta|proposta|fact?ura|facture|compte[- ]rendu|article|artículo|artigo|post) d(?:el?|u|o))(?: \p{L}+)?|bon(?:ne)?|buen|(?<!(?:fica|seria) )bo[am]|ótim[oa]|feliz|chaque|cada|tou[st] les(?: premiers)?|tod[oa]s? [lo]?[oa]s?|toda)(?!\p{L})/iu;
 const TOLD_AFTER =
-  /^ (?:de (?:cada|chaque)|cualquiera|qualquer|quelconque)(?!\p{L})|^,? (?:\p{L}+ ){0,3}(?:était|étaient|avait|avons|avez|avaient|ai|a été|fut|vous posiez|fue|fueron|era|estuvo|estuvimos|tuvimos|hablamos|foi|foram|esteve|estivemos|tivemos|falamos)(?!\p{L})/iu;
+  /^ (?:de (?:cada|chaque)|cualquiera|qualquer|quelconque)(?!\p{L})|^,? (?:\p{L}+ ){0,3}(?:s'est|était|étaient|avait|avons|avez|avaient|ai|a été|fut|vous posiez|fue|fueron|era|estuvo|estuvimos|tuvimos|hablamos|foi|foram|esteve|estivemos|tivemos|falamos)(?!\p{L})/iu;
 const AHEAD =
-  /(?<!\p{L})(?:avant|antes|d'ici|jusqu'\p{L}*|hasta|até|(?<!merci )pour|para|p(?:ouv|eu|ourr|ued|od)\p{L}*|será|sera|serait|ser[íi]a|est-ce|dispon[íi]\p{L}+|libre|livre|pos+[ií]\p{L}+|prévu\p{L}*|previst\p{L}+|décidé|decidido|convien\p{L}+|ok|bon pour|faut|a besoin|precisa\p{L}*|tiene que|tem que|hay que|hace falta|há como|demain|mañana|amanhã|prochaine?|próxim[oa]|que vi?e[nm]e?|hablamos el (?:lunes|martes|miércoles|jueves|viernes)\?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:avant|antes|d'ici|jusqu'\p{L}*|hasta|até|(?<!merci )pour|para|p(?:ouv|eu|ourr|ued|od)\p{L}*|será|sera|serait|ser[íi]a|est-ce|dispon[íi]\p{L}+|libre|livre|pos+[ií]\p{L}+|prévu\p{L}*|previst\p{L}+|décidé|decidido|convien\p{L}+|ok|bon pour|faut|a besoin|precisa\p{L}*|tiene que|tem que|hay que|hace falta|há como|demain|mañana|amanhã|prochaine?|próxim[oa]|que vi?e[nm]e?|¿(?:nos |l[oa]s? )?\p{L}+mos|hablamos el (?:lunes|martes|miércoles|jueves|viernes)\?)(?!\p{L})/iu;
 /** "segunda", "quarta" … are ordinals too: alone they need something that leads to a day, or an end after them. */
 const ORDINAL = /^(?:segunda|terça|quarta|quinta|sexta)(?: (?:de manhã|à (?:tarde|noite)|pela manhã))?$/i;
 const SHORT_LED =
-  /(?:(?:^|[\s,;(])(?:na|à|até|até a|para|de|da|desta|nesta|ou|e|esta|próxima|antes de|a partir de|só|melhor|para a|uma|que tal|mas) )$/iu;
+  /(?:(?:^|[\s,;(])(?:na|à|até|até a|para|de|da|desta|nesta|ou|e|esta|próxima|antes de|a partir de|só|melhor|para a|uma|que tal|mas|ser) )$/iu;
 const SHORT_ENDS =
   /^ ?(?:$|[,.;?!)]|às|à (?:tarde|noite)|de manhã|pela|que vem|próxima|está|fica|é|funciona|serve|serviria|seria|dá|pode|ou|e|me|dia|não|vai|\d)/iu;
 
@@ -72,6 +72,7 @@ export const findRomanceDates = finderOf({
       `(?<!(?<!\\p{L})(?:bon|chaque|les|dernier|cada|los|feliz|buen|as|boa|ótima|toda) ){w}${TIME}(?: {x})?(?! (?:dernier|pas+ad))`,
     ],
     ['weekday', 'próxim[oa] {w}'],
+    ['nthWeekday', "{o} {w} d(?:[eo]|'|el) ?{m}"],
     ['weekLater', "{w} (?:en huit|d'après)"],
     ['fortnightLater', '{w} en quinze'],
     ['ofWeek', '{w} d[ea] (?:la )?(?:semaine|semana) {x}'],
