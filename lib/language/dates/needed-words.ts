@@ -14,103 +14,66 @@ const DIGIT = '\0';
 const MOST = 40;
 
 /** Short letters stand in every text; of equally long ones, fewer are better. */
-function better(a: Needed, b: Needed): Needed {
-  if (a === null || b === null) return a ?? b;
-  const worth = (needed: readonly string[]) =>
-    Math.min(5, ...needed.map((letters) => letters.trim().length)) - needed.length / MOST;
-  return worth(b) > worth(a) ? b : a;
+function worth(needed: Needed): number {
+  return needed ? Math.min(5, ...needed.map((letters) => letters.trim().length)) - needed.length / MOST : -1;
 }
 
-class PatternReader {
-  readonly #pattern: string;
-  #at = 0;
+const better = (a: Needed, b: Needed) => (worth(b) > worth(a) ? b : a);
 
-  constructor(pattern: string) {
-    this.#pattern = pattern;
-  }
+export function neededBy(pattern: string): Needed {
+  let at = 0;
+  const take = (what: RegExp): string => {
+    what.lastIndex = at;
+    const [found = ''] = what.exec(pattern) ?? [];
+    at += found.length;
+    return found;
+  };
 
   /** Up to the end of the group that is being read. */
-  alternatives(): Needed {
-    const all: string[] = [];
-    let known = true;
-    for (;;) {
-      const needed = this.#sequence();
-      if (needed === null) known = false;
-      else all.push(...needed);
-      if (!this.#takes('|')) return known && all.length <= MOST ? [...new Set(all)] : null;
-    }
+  function alternatives(): Needed {
+    const all = [sequence()];
+    while (take(/\|/y)) all.push(sequence());
+    const letters = all.flatMap((needed) => needed ?? []);
+    return all.includes(null) || letters.length > MOST ? null : [...new Set(letters)];
   }
 
-  #sequence(): Needed {
+  function sequence(): Needed {
     let best: Needed = null;
     let run = '';
     const end = () => {
       if (run.trim() !== '') best = better(best, [run]);
       run = '';
     };
-    while (this.#at < this.#pattern.length && !/[|)]/.test(this.#pattern.charAt(this.#at))) {
-      const one = this.#one();
-      const quantifier = this.#quantifier();
-      const letters = one?.length === 1 && one[0]?.length === 1 && one[0] !== DIGIT ? one[0] : '';
-      if (letters !== '' && quantifier === '') run += letters;
+    while (at < pattern.length && !'|)'.includes(pattern.charAt(at))) {
+      const one = part();
+      // Once, at least once, perhaps not at all.
+      const times = take(/(?:[?*+]|\{\d+(?:,\d*)?\})\??/y);
+      if (typeof one === 'string' && times === '') run += one;
       else {
         end();
-        if (quantifier === '' || quantifier === '+') best = better(best, one);
+        if (/^(?:$|\+|\{[1-9])/.test(times)) best = better(best, typeof one === 'string' ? [one] : one);
       }
     }
     end();
     return best;
   }
 
-  /** A letter, a class or a group. */
-  #one(): Needed {
-    const [sign = ''] = this.#pattern.slice(this.#at);
-    this.#at += sign.length;
-    if (sign === '(') return this.#group();
-    if (sign === '[') return this.#skip(/(?:\\.|[^\]\\])*\]/y);
-    if (sign === '\\') return this.#escaped();
-    return /[.^$]/.test(sign) ? null : [sign.toLowerCase()];
+  /** A letter, or what is needed by a class or a group. */
+  function part(): string | Needed {
+    if (take(/\(/y)) {
+      const around = take(/\?<?[=!]/y) !== '';
+      take(/\?(?::|<\w+>)/y);
+      const needed = alternatives();
+      take(/\)/y);
+      return around ? null : needed;
+    }
+    if (take(/\\d/y)) return [DIGIT];
+    if (take(/\[(?:\\.|[^\]\\])*\]|\\[pPk](?:\{[^}]*\}|<\w+>)|\\\w|[.^$]/y)) return null;
+    take(/\\/y);
+    return take(/[^]/y).toLowerCase();
   }
 
-  #group(): Needed {
-    const around = this.#takes('?=') || this.#takes('?!') || this.#takes('?<=') || this.#takes('?<!');
-    if (!around) this.#skip(/\?(?::|<\w+>)/y);
-    const needed = this.alternatives();
-    this.#takes(')');
-    return around ? null : needed;
-  }
-
-  #escaped(): Needed {
-    const [sign = ''] = this.#pattern.slice(this.#at);
-    this.#at += 1;
-    if (sign === 'd') return [DIGIT];
-    if (/[pPk]/.test(sign)) return this.#skip(/\{[^}]*\}|<\w+>/y);
-    return /\w/.test(sign) ? null : [sign];
-  }
-
-  /** `''` = exactly once, `+` = at least once, `?` = perhaps not at all. */
-  #quantifier(): '' | '+' | '?' {
-    const before = this.#at;
-    this.#skip(/(?:[?*+]|\{\d+(?:,\d*)?\})\??/y);
-    const sign = this.#pattern.slice(before, this.#at);
-    return sign === '' ? '' : /^(?:\+|\{[1-9])/.test(sign) ? '+' : '?';
-  }
-
-  #takes(letters: string): boolean {
-    const found = this.#pattern.startsWith(letters, this.#at);
-    if (found) this.#at += letters.length;
-    return found;
-  }
-
-  #skip(what: RegExp): null {
-    what.lastIndex = this.#at;
-    this.#at += what.exec(this.#pattern)?.[0].length ?? 0;
-    return null;
-  }
-}
-
-export function neededBy(pattern: string): Needed {
-  return new PatternReader(pattern).alternatives();
+  return alternatives();
 }
 
 /** Which of many patterns could match a text: each list of letters is looked for once. */
