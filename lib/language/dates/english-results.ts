@@ -12,8 +12,12 @@ const PRODUCT =
 /** Words beside the span that a sentence may have and still be no more than a date. */
 const FEW = 12;
 
+/** "How many do you ship in a year?" */
+const RATE = /\bhow (?:many|much|often)\b|\bworth\b/i;
+
 export function isResult(match: RegExpMatchArray): boolean {
   const text = match.input ?? '';
+  if (/^in an? /i.test(match[0]) && RATE.test(textBefore(match, 200))) return true;
   const tells = RESULT.test(textBefore(match, 200));
   if (tells && (/^in\b/i.test(match[0]) || !AHEAD.test(text))) return true;
   if (PRODUCT.test(text)) return !/\?|\b(?:please|can|could|would|need|let['’]?s|['’]ll|will)\b/i.test(text);

@@ -14,7 +14,7 @@ const AHEAD =
   /\b(?:can|could|will|would|shall|should|might|must|please|let['’]?s|going to|need(?:s|ed)?|want(?:ed)?|hop(?:e|ed|ing)|wonder(?:ed|ing)|plan(?:s|ned|ning)?|due|deadline|promised|agreed to|schedul\w+|said|by|before|until|till|within|to (?:be|have|get|meet|send|talk|sign|do|call|finish|start|speak|see|present|decide)|how about|what about|free|available|works?|'ll)\b|['’](?:ll|d)\b/i;
 /** "Happy Friday", "have a great weekend", "hope your Tuesday …", "our weekly Friday meeting", "Black Friday". */
 const WISH_BEFORE =
-  /\b(?:happy|merry|ha(?:ve|ving|d) an?(?: \w+)?|hope (?:your|the)|since(?: the)?|(?<!\b(?:circle|get|come|report|write|call|check|ping|loop|swing|touch|reply|hear|it|them|this|that|one|contract|form|signed|redlines|comments) )back(?: in)?|earlier(?: on)?|enjoy (?:the|your)|(?:^|[,.!] )(?:great|good|nice|lovely|fantastic|restful)|black|cyber|casual|how was (?:your|the)|every(?: other| second)?|each|weekly|monthly|daily|recurring|regular|usual(?:ly)?(?: on)?|average|typical)\s*$/i;
+  /\b(?:happy|merry|ha(?:ve|ving|d) an?(?: \w+)?|hope (?:your|the)|since(?: the)?|(?<!\b(?:circle|get|come|report|write|call|check|ping|loop|swing|touch|reply|hear|it|them|this|that|one|contract|form|signed|redlines|comments) )back(?: in)?|earlier(?: on)?|(?:status|figures) as(?: of| on)?|enjoy (?:the|your)|(?:^|[,.!] )(?:great|good|nice|lovely|fantastic|restful)|black|cyber|casual|how was (?:your|the)|every(?: other| second)?|each|weekly|monthly|daily|recurring|regular|usual(?:ly)?(?: on)?|average|typical)\s*$/i;
 const HABIT_BEFORE =
   /\b(?:usually|always|typically|normally|generally|tends? to|every|each|(?:office|opening|business|support|core) hours|(?:we['’]?re|we are|is|are) open(?! to)|staffed)\b/i;
 const HABIT_AFTER =
@@ -49,7 +49,7 @@ const PERSON_DOES = /^ (?:is (?:our|the|my|an?) \w+|runs|leads|heads|from|joins|
 
 /** Told whatever else is said: thanks, what a mail or a call is of, greetings. */
 const SURELY_TOLD =
-  /\b(?:thank(?:s| you) (?:\w+ ){0,3}for [^,]*|(?:as )?per (?:your|our|my) (?:\w+ ){1,3}(?:on|of|from) |finds you [^,]*|(?:sorry|apologies) for [^,]*|(?:recording|notes|minutes|invoice|recap|summary|slides|deck|e?mail|message|note|call|letter|report|webinar|transcript|offer|quote) (?:from|of|dated) )$/i;
+  /\b(?:thank(?:s| you) (?:\w+ ){0,3}for [^,]*|(?:as )?per (?:your|our|my) (?:\w+ ){1,3}(?:on|of|from) |finds you [^,]*|(?:sorry|apologies) for [^,]*|\bwh(?:at|en)(?:['’]s| is) (?:the|your|their|its) (?:fiscal |financial )?|(?:recording|notes|minutes|invoice|recap|summary|slides|deck|e?mail|message|note|call|letter|report|webinar|transcript|offer|quote) (?:from|of|dated) )$/i;
 
 function clauseBefore(text: string, at: number): string {
   return (

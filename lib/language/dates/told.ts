@@ -12,6 +12,8 @@ interface Told {
 
 const FAR = 100;
 const TODAY = /^(?:heute|aujourd'hui|hoy|hoje)$/iu;
+/** « Combien en un mois ? » */
+const MANY = /(?<!\p{L})(?:wie viele?|combien|cuánt\p{L}+|quant\p{L}+)(?!\p{L})/iu;
 /** « Vous utilisez quoi aujourd'hui ? » is about nowadays. */
 const HOW =
   /(?<!\p{L})(?:wie(?! (?:sieht|wäre|passt))|welche[mnrs]?|wer|womit|comment|quoi|quel\p{L}*|combien|c[oó]mo|qué(?! tal)|cuál\p{L}*|quién\p{L}*|cuánt\p{L}*|qual|quais|quem|quant\p{L}+)(?!\p{L})/iu;
@@ -25,6 +27,7 @@ export function toldBy({ before, after, ahead }: Told) {
         .split(/[.?!;,\n]/)
         .at(-1) ?? '';
     if (TODAY.test(words) && HOW.test(clause) && !ahead.test(clause)) return true;
+    if (/^(?:in|en|em|num) (?:ein|un)/i.test(words) && MANY.test(clause)) return true;
     const tells = before.test(clause) || after?.test(text.slice(at + words.length, at + words.length + FAR));
     return tells === true && !ahead.test(`${clause}${words}`);
   };
