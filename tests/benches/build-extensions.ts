@@ -35,15 +35,16 @@ export async function buildExtensions(built: string, root: string): Promise<Benc
   for (const old of [ours, reference]) rmSync(old, { recursive: true, force: true });
   cpSync(built, ours, { recursive: true });
   cpSync(REFERENCE, reference, { recursive: true });
-  changeManifest(ours);
+  renewVersion(ours, leaveAlone);
   const scripts = [await bundleScript(LOAD_BOOK), await bundleScript(LOAD_PLAIN)] as const;
   addLoader(ours, scripts[0]);
   addLoader(reference, scripts[1]);
   const loaders = createHash('sha256').update(scripts.join('')).digest('hex');
-  return { ours: describe(ours), reference: describe(reference), loaders };
+  return { ours: describeExtension(ours), reference: describeExtension(reference), loaders };
 }
 
-function addLoader(folder: string, script: string): void {
+/** A page in the extension's own origin that fills its book: `load.html`. */
+export function addLoader(folder: string, script: string): void {
   writeFileSync(join(folder, 'load.js'), script);
   writeFileSync(
     join(folder, 'load.html'),
@@ -57,19 +58,21 @@ interface Manifest {
 }
 
 /** A version of its own for each run: under the old one the browser would start the worker that it has kept. */
-function changeManifest(folder: string): void {
+export function renewVersion(folder: string, change: (manifest: Manifest) => void = () => {}): void {
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
-  for (const script of manifest.content_scripts) {
-    script.exclude_matches = [...(script.exclude_matches ?? []), LEFT_ALONE];
-  }
+  change(manifest);
   const seconds = Math.floor(Date.now() / 1000);
   manifest.version = `0.${Math.floor(seconds / 60_000)}.${seconds % 60_000}`;
   writeFileSync(file, JSON.stringify(manifest));
 }
 
+function leaveAlone({ content_scripts }: Manifest): void {
+  for (const script of content_scripts) script.exclude_matches = [...(script.exclude_matches ?? []), LEFT_ALONE];
+}
+
 /** The browser names an unpacked extension after its path: the first half of its hash, in letters from a to p. */
-function describe(folder: string): BenchExtension {
+export function describeExtension(folder: string): BenchExtension {
   const hex = createHash('sha256').update(folder).digest('hex').slice(0, 32);
   const id = hex.replace(/./g, (digit) => String.fromCodePoint(97 + Number.parseInt(digit, 16)));
   return { folder, origin: `chrome-extension://${id}` };

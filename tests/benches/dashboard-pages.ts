@@ -1,0 +1,112 @@
+/**
+ * `dashboard-open` and `dashboard-pages`: until the dashboard, and each page that is gone to in it, is usable, in a book of
+ * 10,000 deals and 100,000 commitments. `reference` is the same page of the same build with 150 deals.
+ */
+import type { Page } from 'playwright-core';
+import type { BenchExtension } from './build-extensions.ts';
+import { VISITS } from './dashboard-visits.ts';
+import type { Visit } from './dashboard-visits.ts';
+import { interleave, spread } from './interleave.ts';
+import type { Pair } from './interleave.ts';
+import type { PageStage } from './page-stage.ts';
+import { median, rowOfTimes } from './row.ts';
+import type { Measured } from './row.ts';
+import { installClock, sinceNavigation, switchTo } from './usable.ts';
+
+const GOAL_TIMES = 1.5;
+/** What the page before still reads has come to its end by then. */
+const SETTLE_MS = 250;
+const ACTS_WITHIN_MS = 5000;
+const ms = (value: number): string => `${value.toFixed(0)} ms`;
+
+export async function measureDashboardOpen(stage: PageStage, repeats: number): Promise<Measured> {
+  const deals = VISITS.find(({ name }) => name === 'deals');
+  if (!deals) throw new Error('the dashboard opens with no page that is known');
+  const open = async (extension: BenchExtension): Promise<number> => {
+    const page = await stage.context.newPage();
+    await installClock(page);
+    await page.waitForTimeout(SETTLE_MS);
+    await page.goto(`${extension.origin}/dashboard.html${deals.hash}`, { waitUntil: 'commit' });
+    const took = await sinceNavigation(page, deals);
+    await page.close();
+    return took;
+  };
+  for (const extension of [stage.many, stage.few]) await open(extension);
+  const pair = await interleave(
+    repeats,
+    () => open(stage.many),
+    () => open(stage.few),
+  );
+  return {
+    row: rowOfTimes('dashboard-open', median(pair.ours), median(pair.reference), GOAL_TIMES),
+    unit: 'ms',
+    note: `navigation begun to usable, the worker awake: ours ${spread(pair.ours, ms)}, reference ${spread(pair.reference, ms)}`,
+  };
+}
+
+export async function measureDashboardPages(stage: PageStage, repeats: number): Promise<Measured> {
+  const [many, few] = [await openDashboard(stage, stage.many), await openDashboard(stage, stage.few)];
+  for (const visit of VISITS) for (const page of [many, few]) await tryClick(page, visit);
+  const pairs = new Map<string, Pair>(VISITS.map(({ name }) => [name, { ours: [], reference: [] }]));
+  const go = async (page: Page, visit: Visit): Promise<number> => {
+    await page.bringToFront();
+    await page.waitForTimeout(SETTLE_MS);
+    return switchTo(page, visit);
+  };
+  for (let turn = 0; turn < repeats; turn += 1) {
+    for (const visit of VISITS) {
+      pairs.get(visit.name)?.ours.push(await go(many, visit));
+      pairs.get(visit.name)?.reference.push(await go(few, visit));
+    }
+  }
+  await many.close();
+  await few.close();
+  const pages = [...pairs].map(([name, pair]) => describe(name, pair)).toSorted((a, b) => b.ratio - a.ratio);
+  const [worst] = pages;
+  if (!worst) throw new Error('no page was gone to');
+  const over = pages.filter(({ ratio }) => ratio > GOAL_TIMES).length;
+  return {
+    row: rowOfTimes('dashboard-pages', worst.ours, worst.reference, GOAL_TIMES),
+    unit: 'ms',
+    note: `the worst of ${pages.length} pages, ${over} over the goal. ${pages.map(({ words }) => words).join('; ')}`,
+  };
+}
+
+async function openDashboard({ context }: PageStage, { origin }: BenchExtension): Promise<Page> {
+  const page = await context.newPage();
+  page.on('pageerror', (error) => console.error(error));
+  await installClock(page);
+  await page.goto(`${origin}/dashboard.html#/privacy`);
+  await page.locator('.rail').waitFor();
+  return page;
+}
+
+/** A click on what stands there leads elsewhere or changes the page. Once, and not in the time. */
+async function tryClick(page: Page, visit: Visit): Promise<void> {
+  await page.bringToFront();
+  await switchTo(page, visit);
+  if (visit.acts === null) return;
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  const before = await page.evaluate(sayState);
+  await page.locator('#main').locator(visit.acts).first().click({ timeout: ACTS_WITHIN_MS });
+  const until = Date.now() + ACTS_WITHIN_MS;
+  while ((await page.evaluate(sayState)) === before) {
+    if (Date.now() > until) throw new Error(`a click on ${visit.acts} of ${visit.name} does nothing`);
+    await page.waitForTimeout(20);
+  }
+  // Nothing that the click opened is to stand in the way of the next page.
+  await page.reload();
+  await page.locator('.rail').waitFor();
+}
+
+/** Runs in the page. */
+function sayState(): string {
+  return `${location.hash} ${document.activeElement?.outerHTML} ${document.body.innerHTML}`;
+}
+
+function describe(name: string, { ours, reference }: Pair) {
+  const [mine, theirs] = [median(ours), median(reference)];
+  const ratio = mine / theirs;
+  const words = `${name} ${ratio.toFixed(2)}: ${spread(ours, ms)} against ${spread(reference, ms)}`;
+  return { ours: mine, reference: theirs, ratio, words };
+}
