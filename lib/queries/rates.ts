@@ -12,6 +12,7 @@ import { startOfDay } from './read/day-edges.ts';
 import { LAST_KEY } from './read/ranges.ts';
 import { all } from './read/reading.ts';
 import type { Reading } from './read/reading.ts';
+import { remember } from './read/remember.ts';
 import { readDatedAsks } from './read/silent.ts';
 import type { SilenceClock } from './read/silent.ts';
 
@@ -21,6 +22,11 @@ const DAYS: Record<Exclude<Period, 'all'>, number> = { quarter: 90, year: 365 };
 
 export const answerRates: Answer<ParsedQueryArgs<'rates'>, RatesView> = (book, env, { period }) => {
   const clock = { now: env.now(), zone: env.zone };
+  const name = `rates ${period} ${civilDateOf(clock.now, clock.zone)} ${clock.zone}`;
+  return remember(book, name, ['commitments', 'exchanges'], () => readRates(book, period, clock));
+};
+
+function readRates(book: Book, period: Period, clock: SilenceClock): Reading<RatesView> {
   const since = sinceOf(period, clock);
   return readDatedAsks(book).then((dated) =>
     all([
@@ -33,7 +39,7 @@ export const answerRates: Answer<ParsedQueryArgs<'rates'>, RatesView> = (book, e
       askRate: rateOf(taken, taken + passed),
     })),
   );
-};
+}
 
 function sinceOf(period: Period, { now, zone }: SilenceClock): Instant {
   return period === 'all' ? 0 : startOfDay(addDays(civilDateOf(now, zone), -DAYS[period]), zone);

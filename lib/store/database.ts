@@ -1,11 +1,12 @@
 /** The database itself: tables, versions, and what it does when newer code comes along. */
 import { Dexie } from 'dexie';
-import type { Table } from 'dexie';
+import type { PromiseExtended, Table } from 'dexie';
 import type { CommandResult } from '../contract/commands.ts';
 import type { StoreHealth } from '../contract/views.ts';
 import type { DomainEvent, Id, Instant, RowType } from '../domain/types.ts';
 import type { CountRow } from './counts.ts';
 import type { KeyValueStore } from './key-value.ts';
+import { Memory } from './memory.ts';
 import type { MetaRow } from './meta.ts';
 import { chain } from './migrations/index.ts';
 import type { Chain, Step } from './migrations/chain.ts';
@@ -82,6 +83,8 @@ export class Book extends Dexie {
   /** For reads that pass Dexie by: see `book-view.ts`. */
   readonly keyRange: typeof IDBKeyRange;
   readonly settled = new SettledRows();
+  /** What was worked out of it and is still true. */
+  readonly memory: Memory;
   /** Rows that the sentinel expects. */
   noted = 0;
   /** Hears of every change of health. */
@@ -96,6 +99,7 @@ export class Book extends Dexie {
     // Acknowledged means on disk; and a cache of rows in the worker would outlive a restore.
     super(name, { ...options, autoOpen: false, chromeTransactionDurability: 'strict', cache: 'disabled' });
     this.keyRange = options.IDBKeyRange ?? globalThis.IDBKeyRange;
+    this.memory = new Memory(name);
     for (const step of versions.steps) this.#declare(step);
     this.on('versionchange', () => {
       this.report({ state: 'newer-schema' });
@@ -122,6 +126,16 @@ export class Book extends Dexie {
     });
   }
 
+  override open(): PromiseExtended<Dexie> {
+    this.memory.begin();
+    return super.open();
+  }
+
+  override close(options?: { disableAutoOpen: boolean }): void {
+    this.memory.end();
+    super.close(options);
+  }
+
   report(health: StoreHealth): void {
     this.health = health;
     this.onHealth(health);
@@ -138,6 +152,6 @@ export class Book extends Dexie {
   async write<T>(work: () => Promise<T>): Promise<T> {
     // Dexie follows native promises only out of a function that is itself async, and only for about a hundred steps from
     // one request to the next: then it commits what is there. So: read before, and only write in here.
-    return this.transaction('rw', this.tables, async () => await work());
+    return this.memory.around(() => this.transaction('rw', this.tables, async () => await work()));
   }
 }

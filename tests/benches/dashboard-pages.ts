@@ -1,8 +1,9 @@
 /**
- * `dashboard-open` and `dashboard-pages`: until the dashboard, and each page that is gone to in it, is usable, in a book of
+ * `dashboard-open`, `dashboard-pages` and `dashboard-woken`: until the dashboard, and each page that is gone to in it, is usable, in a book of
  * 10,000 deals and 100,000 commitments. `reference` is the same page of the same build with 150 deals.
  */
 import type { Page } from 'playwright-core';
+import { endWorker, startWorker } from '../e2e/harness/worker-life.ts';
 import type { BenchExtension } from './build-extensions.ts';
 import { VISITS } from './dashboard-visits.ts';
 import type { Visit } from './dashboard-visits.ts';
@@ -14,6 +15,7 @@ import type { Measured } from './row.ts';
 import { installClock, sinceNavigation, switchTo } from './usable.ts';
 
 const GOAL_TIMES = 1.5;
+const PLAIN: Visit = { name: 'privacy', hash: '#/privacy', own: '.prose-part', acts: null };
 /** What the page before still reads has come to its end by then. */
 const SETTLE_MS = 250;
 const ACTS_WITHIN_MS = 5000;
@@ -44,19 +46,42 @@ export async function measureDashboardOpen(stage: PageStage, repeats: number): P
   };
 }
 
-export async function measureDashboardPages(stage: PageStage, repeats: number): Promise<Measured> {
+/** Gone to from page to page, with the worker awake. */
+export function measureDashboardPages(stage: PageStage, repeats: number): Promise<Measured> {
+  return measurePages(stage, repeats, 'dashboard-pages', VISITS, async () => {});
+}
+
+/** The pages whose answers are kept in memory, gone to after a sleep of the worker: nothing is kept, everything is read. */
+export function measureDashboardWoken(stage: PageStage, repeats: number): Promise<Measured> {
+  const visits = VISITS.filter(({ remembered }) => remembered);
+  return measurePages(stage, repeats, 'dashboard-woken', visits, async ({ origin }) => {
+    await endWorker(stage.context, origin);
+    await startWorker(stage.context, origin);
+  });
+}
+
+async function measurePages(
+  stage: PageStage,
+  repeats: number,
+  id: string,
+  visits: readonly Visit[],
+  before: (extension: BenchExtension) => Promise<void>,
+): Promise<Measured> {
   const [many, few] = [await openDashboard(stage, stage.many), await openDashboard(stage, stage.few)];
-  for (const visit of VISITS) for (const page of [many, few]) await tryClick(page, visit);
-  const pairs = new Map<string, Pair>(VISITS.map(({ name }) => [name, { ours: [], reference: [] }]));
-  const go = async (page: Page, visit: Visit): Promise<number> => {
+  for (const visit of visits) for (const page of [many, few]) await tryClick(page, visit);
+  const pairs = new Map<string, Pair>(visits.map(({ name }) => [name, { ours: [], reference: [] }]));
+  const go = async (page: Page, extension: BenchExtension, visit: Visit): Promise<number> => {
     await page.bringToFront();
+    // From a page that asks nothing, so that all that is read is read for this one.
+    await switchTo(page, PLAIN);
+    await before(extension);
     await page.waitForTimeout(SETTLE_MS);
     return switchTo(page, visit);
   };
   for (let turn = 0; turn < repeats; turn += 1) {
-    for (const visit of VISITS) {
-      pairs.get(visit.name)?.ours.push(await go(many, visit));
-      pairs.get(visit.name)?.reference.push(await go(few, visit));
+    for (const visit of visits) {
+      pairs.get(visit.name)?.ours.push(await go(many, stage.many, visit));
+      pairs.get(visit.name)?.reference.push(await go(few, stage.few, visit));
     }
   }
   await many.close();
@@ -66,7 +91,7 @@ export async function measureDashboardPages(stage: PageStage, repeats: number): 
   if (!worst) throw new Error('no page was gone to');
   const over = pages.filter(({ ratio }) => ratio > GOAL_TIMES).length;
   return {
-    row: rowOfTimes('dashboard-pages', worst.ours, worst.reference, GOAL_TIMES),
+    row: rowOfTimes(id, worst.ours, worst.reference, GOAL_TIMES),
     unit: 'ms',
     note: `the worst of ${pages.length} pages, ${over} over the goal. ${pages.map(({ words }) => words).join('; ')}`,
   };

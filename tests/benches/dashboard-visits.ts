@@ -9,6 +9,8 @@ export interface Visit {
   waits?: string;
   /** Clicked once before anything is measured: the address, the focus or the page must change by it. `null` = not tried. */
   acts: string | null;
+  /** It looks at many deals, and what it made of them is kept in the worker's memory. */
+  remembered?: true;
 }
 
 const ROW = '.row-link';
@@ -33,20 +35,34 @@ export const VISITS: readonly Visit[] = [
     hash: '#/people?show=duplicates',
     own: '.duplicate, .list-empty',
     acts: '.tab:not([aria-current])',
+    remembered: true,
   },
-  { name: 'process', hash: '#/process', own: '.process-row', acts: '.process-row h3 a' },
-  { name: 'red pen', hash: '#/red-pen', own: '.gap', waits: '.gap-waits', acts: '.pen-sheet' },
-  { name: 'skills', hash: '#/skills', own: '.skill-list', waits: '.reach-waits', acts: '.skill-unlocks summary' },
-  { name: 'rates', hash: '#/rates', own: '.trends .chart', waits: '.trends-wait', acts: '.chart-toggle' },
-  { name: 'brief', hash: '#/brief', own: '.brief-paper li', acts: '.brief-side input' },
+  { name: 'process', hash: '#/process', own: '.process-row', acts: '.process-row h3 a', remembered: true },
+  { name: 'red pen', hash: '#/red-pen', own: '.gap', waits: '.gap-waits', acts: '.pen-sheet', remembered: true },
+  {
+    name: 'skills',
+    hash: '#/skills',
+    own: '.skill-list',
+    waits: '.reach-waits',
+    acts: '.skill-unlocks summary',
+    remembered: true,
+  },
+  {
+    name: 'rates',
+    hash: '#/rates',
+    own: '.trends .chart',
+    waits: '.trends-wait',
+    acts: '.chart-toggle',
+    remembered: true,
+  },
+  { name: 'brief', hash: '#/brief', own: '.brief-paper li', acts: '.brief-side input', remembered: true },
   { name: 'reviews', hash: '#/reviews', own: '.review-list tbody tr', acts: ROW },
-  { name: 'passed over', hash: '#/passed', own: '.variance-row', acts: '.variance-row summary' },
-  { name: 'price', hash: '#/price', own: '.priced', acts: '.priced button' },
+  { name: 'passed over', hash: '#/passed', own: '.variance-row', acts: '.variance-row summary', remembered: true },
+  { name: 'price', hash: '#/price', own: '.priced', acts: '.priced a', remembered: true },
   { name: 'snippets', hash: '#/snippets', own: '.snippet-list tbody tr', acts: ROW },
   { name: 'search', hash: '#/search?q=harbour', own: '.hit', acts: '.hit-link' },
   { name: 'settings', hash: '#/settings', own: '.narrow input', acts: '.narrow input[type="text"], .narrow textarea' },
   // All that can be clicked there deletes.
   { name: 'detector', hash: '#/detector', own: '.big-rates', acts: null },
   { name: 'data', hash: '#/data', own: '.data-section', acts: '.data-act [aria-haspopup="dialog"]' },
-  { name: 'privacy', hash: '#/privacy', own: '.prose-part', acts: '.prose-part a' },
 ];

@@ -63,6 +63,7 @@ export async function openPageStage(built: string, say: (words: string) => void)
       await fill(context, many, MANY_DEALS, say);
       writeFileSync(FILLED, key);
     }
+    for (const extension of [few, many]) await settle(context, extension);
   } catch (error) {
     await close();
     throw error;
@@ -92,7 +93,6 @@ async function fill(
     deals,
   );
   await page.close();
-  await settle(context, extension);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   say(`${deals} deals with ${commitments} commitments loaded in ${seconds} s`);
 }

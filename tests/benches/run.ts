@@ -2,7 +2,7 @@
 import { ensureBuilt } from '../e2e/harness/ensure-built.ts';
 import { measureChurn } from './churn.ts';
 import { measureContextToDom } from './context-to-dom.ts';
-import { measureDashboardOpen, measureDashboardPages } from './dashboard-pages.ts';
+import { measureDashboardOpen, measureDashboardPages, measureDashboardWoken } from './dashboard-pages.ts';
 import { measureLongTasks } from './long-tasks.ts';
 import { openPageStage } from './page-stage.ts';
 import type { PageStage } from './page-stage.ts';
@@ -33,6 +33,7 @@ const IN_PAGES: Rows<BenchStage> = {
 const IN_DASHBOARD: Rows<PageStage> = {
   'dashboard-open': measureDashboardOpen,
   'dashboard-pages': measureDashboardPages,
+  'dashboard-woken': measureDashboardWoken,
   search: measureSearch,
   'search-slip': measureSearchSlip,
 };

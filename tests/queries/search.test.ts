@@ -1,5 +1,7 @@
 /** Search over everything: beginnings of words, several words at once, one slip forgiven, the likeliest first. */
+import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { isNear, nearWords } from '../../lib/queries/search/near-words.ts';
 import { exactNeedles, nearNeedles, weighWords } from '../../lib/queries/search/needle.ts';
 import { openAskedBook, openSampleBook } from './support/sample.ts';
 import type { AskedBook } from './support/sample.ts';
@@ -12,6 +14,16 @@ beforeAll(async () => {
 async function titles(text: string, asked = sample): Promise<string[]> {
   return (await asked.ask('search', { text })).map(({ type, title }) => `${type}: ${title}`);
 }
+
+const SLIPS = [
+  ['a letter missing', 'nothwind', 'account: Northwind Logistics'],
+  ['a letter too many', 'nortthwind', 'account: Northwind Logistics'],
+  ['a wrong letter', 'norhhwind', 'account: Northwind Logistics'],
+  ['a wrong first letter', 'morthwind', 'account: Northwind Logistics'],
+  ['two letters swapped', 'nrothwind', 'account: Northwind Logistics'],
+  ['a slip in an unfinished word', 'brihgtw', 'account: Brightwater Clinics'],
+  ['a slip in one of two words', 'oyelarn marcus', 'contact: Marcus Oyelaran'],
+] as const;
 
 describe('search', () => {
   it('finds a deal by the beginning of a word of its name, with what tells it apart', async () => {
@@ -72,14 +84,24 @@ describe('search', () => {
   });
 
   it.each([
-    ['a letter missing', 'nothwind', 'account: Northwind Logistics'],
-    ['a letter too many', 'nortthwind', 'account: Northwind Logistics'],
-    ['a wrong letter', 'norhhwind', 'account: Northwind Logistics'],
-    ['a wrong first letter', 'morthwind', 'account: Northwind Logistics'],
-    ['two letters swapped', 'nrothwind', 'account: Northwind Logistics'],
-    ['a slip in an unfinished word', 'brihgtw', 'account: Brightwater Clinics'],
-    ['a slip in one of two words', 'oyelarn marcus', 'contact: Marcus Oyelaran'],
-  ])('forgives %s', async (_slip, text, title) => {
+    ['none of the words is known yet', false],
+    ['all words are known', true],
+  ])('forgives the same where %s', async (_when, prepared) => {
+    if (prepared) await sample.book.memory.words.prepare(sample.book);
+    else sample.book.memory.words.forget();
+    const found = [];
+    for (const text of SLIPS.map(([, slip]) => slip)) found.push(await titles(text));
+    expect(found).toEqual(SLIPS.map(([, , title]) => expect.arrayContaining([title])));
+  });
+
+  it('forgives a slip in a word that was written after all words were read', async () => {
+    const asked = await openAskedBook();
+    await asked.book.memory.words.prepare(asked.book);
+    await asked.must('create-deal', { accountName: 'Quillhaven Foods', dealName: 'Weekend cover' });
+    expect(await titles('quilhaven', asked)).toContain('account: Quillhaven Foods');
+  });
+
+  it.each(SLIPS)('forgives %s', async (_slip, text, title) => {
     expect(await titles(text)).toContain(title);
   });
 
@@ -110,9 +132,34 @@ describe('search', () => {
   });
 });
 
+/** A word of few letters, so that slips are not rare among them. */
+const fewLetters = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 4, maxLength: 8 });
+
+describe('words of the book that a slip may have been', () => {
+  it('are those that each way of having meant it begins, and for a short one is', () => {
+    fc.assert(
+      fc.property(fewLetters, fc.array(fewLetters, { maxLength: 40 }), (typed, words) => {
+        const whole = typed.length < 6;
+        const [needle] = nearNeedles(exactNeedles(typed), null);
+        const ways = [typed, ...(needle?.beginnings ?? [])];
+        const expected = words.filter((word) => ways.some((way) => (whole ? word === way : word.startsWith(way))));
+        for (const word of words.filter((one) => !(whole && one.startsWith(typed) && one !== typed)))
+          expect(isNear(word, typed, whole), `${word} for ${typed}`).toBe(expected.includes(word));
+      }),
+    );
+  });
+
+  it('are a dozen at most, the shortest first', () => {
+    const words = Array.from({ length: 40 }, (_, at) => `jensen${'x'.repeat(40 - at)}`);
+    const near = nearWords('jensne', words, false);
+    expect(near).toHaveLength(12);
+    expect(near[0]).toBe('jensenx');
+  });
+});
+
 describe('a word with a slip', () => {
   const near = (word: string, found: string) => {
-    const [needle] = nearNeedles(exactNeedles(word));
+    const [needle] = nearNeedles(exactNeedles(word), null);
     return needle ? weighWords([found], needle) : 0;
   };
 
@@ -125,7 +172,7 @@ describe('a word with a slip', () => {
   });
 
   it('has each way of being meant once, sorted for the index', () => {
-    const [needle] = nearNeedles(exactNeedles('rota'));
+    const [needle] = nearNeedles(exactNeedles('rota'), null);
     const ways = needle?.beginnings ?? [];
     expect(ways).toEqual([...new Set(ways)].toSorted());
     expect(ways).not.toContain('rota');

@@ -3,24 +3,17 @@ import type { ParsedQueryArgs } from '../../contract/queries.ts';
 import type { BoardCard } from '../../contract/views/board.ts';
 import { civilDateOf } from '../../domain/civil-date.ts';
 import { isStalled } from '../../domain/stalled.ts';
-import type { CivilDate, Commitment, Deal, DealElement, Process } from '../../domain/types.ts';
-import type { Book } from '../../store/book.ts';
+import type { CivilDate, Commitment, Deal, Process } from '../../domain/types.ts';
 import { bareAll } from '../read/bare-rows.ts';
 import { compareDeals, dealRanges } from '../read/deal-ranges.ts';
-import { readAccounts, readProcesses } from '../read/many-deals.ts';
+import { readAccounts, readDealRows, readProcesses } from '../read/many-deals.ts';
+import type { DealRowFacts } from '../read/many-deals.ts';
 import { readMerged } from '../read/ranges.ts';
 import { all } from '../read/reading.ts';
-import type { Reading } from '../read/reading.ts';
 import { honestMark, kindName } from '../view/stage-marks.ts';
 import type { Answer } from '../env.ts';
 
 type Args = ParsedQueryArgs<'board-cards'>;
-
-interface CardFacts {
-  deal: Deal;
-  elements: DealElement[];
-  commitments: Commitment[];
-}
 
 export const answerBoardCards: Answer<Args, BoardCard[]> = (book, env, { stages, limit }) => {
   const ranges = stages.flatMap((stage) => dealRanges({ show: 'open', sort: 'updated', stage }));
@@ -28,7 +21,7 @@ export const answerBoardCards: Answer<Args, BoardCard[]> = (book, env, { stages,
   return found.then((rows) => {
     const deals = bareAll(rows) as Deal[];
     return all([
-      readFacts(book, deals),
+      readDealRows(book, deals),
       readAccounts(
         book,
         deals.map(({ accountId }) => accountId),
@@ -47,22 +40,12 @@ export const answerBoardCards: Answer<Args, BoardCard[]> = (book, env, { stages,
   });
 };
 
-function readFacts(book: Book, deals: readonly Deal[]): Reading<CardFacts[]> {
-  return all(
-    deals.map((deal) =>
-      all([
-        book.dealElements.where('dealId').equals(deal.id).toArray(),
-        book.commitments.where('dealId').equals(deal.id).toArray(),
-      ]).then(([elements, commitments]) => ({
-        deal,
-        elements: bareAll(elements),
-        commitments: bareAll(commitments),
-      })),
-    ),
-  );
-}
-
-function drawCard({ deal, ...facts }: CardFacts, accountName: string, process: Process, today: CivilDate): BoardCard {
+function drawCard(
+  { deal, ...facts }: DealRowFacts,
+  accountName: string,
+  process: Process,
+  today: CivilDate,
+): BoardCard {
   const next = nearestDue(facts.commitments);
   return {
     dealId: deal.id,

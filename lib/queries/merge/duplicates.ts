@@ -30,12 +30,12 @@ export const answerDuplicates: Answer<ParsedQueryArgs<'duplicates'>, DuplicatesV
     // Those that are kept apart take nobody's place.
     const most = MOST_SHARED + apart.length;
     return all([
-      readShared(book.accounts, 'domains', most),
-      readShared(book.accounts, 'linkedinKeys', most),
-      readShared(book.accounts, 'nameKey', most),
-      readShared(book.contacts, 'emails', most),
-      readShared(book.contacts, 'linkedinIds', most),
-      readShared(book.contacts, 'ix.name', most).then((names) => atOneAccount(book, names)),
+      readShared(book, 'accounts', 'domains', most),
+      readShared(book, 'accounts', 'linkedinKeys', most),
+      readShared(book, 'accounts', 'nameKey', most),
+      readShared(book, 'contacts', 'emails', most),
+      readShared(book, 'contacts', 'linkedinIds', most),
+      readShared(book, 'contacts', 'ix.name', most).then((names) => atOneAccount(book, names)),
     ]).then(([domains, pages, names, addresses, profiles, people]) => {
       const accounts = pairsOf({ domain: domains, linkedin: pages, name: names }, apart);
       const contacts = pairsOf({ address: addresses, linkedin: profiles, name: people }, apart);

@@ -4,8 +4,10 @@
  */
 import type { Table } from 'dexie';
 import type { Id } from '../../domain/types.ts';
+import type { Book } from '../../store/book.ts';
 import { known } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
+import { remember } from '../read/remember.ts';
 
 export interface SharedKey {
   key: string;
@@ -13,7 +15,16 @@ export interface SharedKey {
   ids: Id[];
 }
 
-export function readShared<Row>(table: Table<Row, string>, index: string, most: number): Reading<SharedKey[]> {
+export function readShared(
+  book: Book,
+  table: 'accounts' | 'contacts',
+  index: string,
+  most: number,
+): Reading<SharedKey[]> {
+  return remember(book, `shared ${table} ${index} ${most}`, [table], () => goOver(book.table(table), index, most));
+}
+
+function goOver(table: Table<unknown, string>, index: string, most: number): Reading<SharedKey[]> {
   const shared: SharedKey[] = [];
   let run: SharedKey = { key: '', ids: [] };
   const close = () => {

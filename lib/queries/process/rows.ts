@@ -7,6 +7,7 @@ import type { ProcessDraft } from '../../store/meta.ts';
 import { bareAll } from '../read/bare-rows.ts';
 import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
+import { remember } from '../read/remember.ts';
 
 /** Beyond this many, deals of a version are no longer counted one by one: "more than" is enough. */
 export const MOST_COUNTED = 1000;
@@ -26,7 +27,10 @@ function dealsOn(book: Book, processId: string, closed: 0 | 1): Reading<number> 
 }
 
 function readVersion(book: Book, process: Process): Reading<ProcessVersion> {
-  return all([dealsOn(book, process.id, 0), dealsOn(book, process.id, 1)]).then(([openDeals, closedDeals]) => ({
+  const counts = remember(book, `on ${process.id}`, ['deals'], () =>
+    all([dealsOn(book, process.id, 0), dealsOn(book, process.id, 1)]),
+  );
+  return counts.then(([openDeals, closedDeals]) => ({
     id: process.id,
     version: process.version,
     madeAt: process.madeAt ?? null,

@@ -1,34 +1,43 @@
 /** What the rows of a list of deals are made of: a few reads by key for each deal on the page, all at once. */
-import type { Account, Commitment, Contact, Deal, DealElement, DealPerson, Id, Process } from '../../domain/types.ts';
+import type { Account, Contact, Deal, Id, Process } from '../../domain/types.ts';
 import type { Book } from '../../store/book.ts';
 import type { ReadableBook } from '../../store/readable.ts';
+import { DEAL_TABLES } from '../../store/memory.ts';
+import type { DealContent } from '../../store/memory.ts';
 import { bareAll, present } from './bare-rows.ts';
 import { standInProcess } from './deal-facts.ts';
 import { all } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { watch } from './remember.ts';
 
-export interface DealRowFacts {
+export interface DealRowFacts extends DealContent {
   deal: Deal;
-  elements: DealElement[];
-  commitments: Commitment[];
-  parts: DealPerson[];
 }
 
+/** Deals that were looked at before, and have not changed since, come out of the worker's memory. */
 export function readDealRows(book: Book, deals: readonly Deal[]): Reading<DealRowFacts[]> {
-  return all(
-    deals.map((deal) =>
-      all([
-        book.dealElements.where('dealId').equals(deal.id).toArray(),
-        book.commitments.where('dealId').equals(deal.id).toArray(),
-        book.dealPeople.where('dealId').equals(deal.id).toArray(),
-      ]).then(([elements, commitments, parts]) => ({
-        deal,
-        elements: bareAll(elements),
-        commitments: bareAll(commitments),
-        parts: bareAll(parts),
-      })),
-    ),
+  const at = book.memory.stampOf(DEAL_TABLES);
+  const kept = deals.map(({ id }) => book.memory.recallDeal(id));
+  const read = deals.map(({ id }, turn): DealContent | Reading<DealContent> => kept[turn] ?? readContent(book, id, at));
+  const heard = kept.some((content) => content !== null) ? watch(book, DEAL_TABLES) : null;
+  return all([all(read), heard]).then(([contents]) =>
+    deals.flatMap((deal, turn) => {
+      const content = contents[turn];
+      return content ? [{ deal, ...content }] : [];
+    }),
   );
+}
+
+function readContent(book: Book, dealId: Id, at: string | null): Reading<DealContent> {
+  return all([
+    book.dealElements.where('dealId').equals(dealId).toArray(),
+    book.commitments.where('dealId').equals(dealId).toArray(),
+    book.dealPeople.where('dealId').equals(dealId).toArray(),
+  ]).then(([elements, commitments, parts]) => {
+    const content = { elements: bareAll(elements), commitments: bareAll(commitments), parts: bareAll(parts) };
+    book.memory.keepDeal(dealId, at, content);
+    return content;
+  });
 }
 
 export function readAccounts(book: Book, ids: readonly Id[]): Reading<ReadonlyMap<Id, Account>> {

@@ -1,5 +1,6 @@
 /** A word to look for: as the beginning of a word, or as one with a slip of the finger in it. */
 import { searchWords } from '../../store/search-words.ts';
+import { isNear, nearWords } from './near-words.ts';
 
 export interface Needle {
   word: string;
@@ -26,23 +27,20 @@ export function exactNeedles(text: string): Needle[] {
   }));
 }
 
-/** Those words with one letter wrong, missing, too many or swapped. A short word stays as it is. */
-export function nearNeedles(needles: readonly Needle[]): Needle[] {
+/**
+ * Those words with one letter wrong, missing, too many or swapped. A short word stays as it is.
+ *
+ * @param words all that stand in the book; `null` = they are not known, and each way of having meant it is looked up
+ */
+export function nearNeedles(needles: readonly Needle[], words: ReadonlySet<string> | null): Needle[] {
   return needles.map((needle) => {
-    if (needle.word.length < SHORTEST_NEAR) return needle;
-    const whole = needle.word.length < SHORTEST_BEGINNING;
-    const beginnings = oneSlip(needle.word);
-    const known = new Set(beginnings);
-    const sizes = [...new Set(beginnings.map((beginning) => beginning.length))];
+    const { word } = needle;
+    if (word.length < SHORTEST_NEAR) return needle;
+    const whole = word.length < SHORTEST_BEGINNING;
     return {
-      word: needle.word,
-      beginnings,
-      weigh(found) {
-        const exact = weighExact(found, needle.word);
-        if (exact > 0) return exact;
-        const near = whole ? known.has(found) : sizes.some((size) => known.has(found.slice(0, size)));
-        return near ? 0.5 : 0;
-      },
+      word,
+      beginnings: words ? nearWords(word, words, whole) : oneSlip(word),
+      weigh: (found) => weighExact(found, word) || (isNear(found, word, whole) ? 0.5 : 0),
     };
   });
 }

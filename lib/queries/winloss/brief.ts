@@ -1,22 +1,34 @@
 /** The page for a talk with the manager: of one deal, or of the rep's work. Picks field by field what may be shared. */
 import type { ParsedQueryArgs } from '../../contract/queries.ts';
 import type { BriefView, RatesView } from '../../contract/views.ts';
-import type { Answer } from '../env.ts';
+import { civilDateOf } from '../../domain/civil-date.ts';
+import type { Book } from '../../store/book.ts';
+import { DEAL_TABLES } from '../../store/memory.ts';
+import type { Answer, QueryEnv } from '../env.ts';
 import { answerRates } from '../rates.ts';
 import { readDealFacts } from '../read/deal-facts.ts';
 import { readAccounts } from '../read/many-deals.ts';
 import { all, known } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
+import { remember } from '../read/remember.ts';
 import { dealBrief } from './deal-brief.ts';
 import { readEndedDeals } from './ended-deals.ts';
 import { repBrief } from './rep-brief.ts';
 import { readRepProcess } from './rep-process.ts';
+
+/** Everything that the page on the rep's own work comes from. */
+const TABLES = [...DEAL_TABLES, 'deals', 'accounts', 'exchanges', 'processes', 'settings'] as const;
 
 export const answerBrief: Answer<ParsedQueryArgs<'brief'>, BriefView | null> = (book, env, { dealId }) => {
   if (dealId !== undefined)
     return readDealFacts(book, dealId).then((facts) =>
       known(facts ? { of: 'deal' as const, deal: dealBrief(facts, env) } : null),
     );
+  const day = `${civilDateOf(env.now(), env.zone)} ${env.zone}`;
+  return remember(book, `brief ${day}`, TABLES, () => readRepBrief(book, env));
+};
+
+function readRepBrief(book: Book, env: QueryEnv): Reading<BriefView> {
   const rates: Reading<RatesView> = answerRates(book, env, { period: 'year' });
   return all([readRepProcess(book), readEndedDeals(book, 0), readEndedDeals(book, 1), rates]).then(
     ([{ process }, open, closed, year]) =>
@@ -25,4 +37,4 @@ export const answerBrief: Answer<ParsedQueryArgs<'brief'>, BriefView | null> = (
         open.deals.map(({ deal }) => deal.accountId),
       ).then((accounts) => ({ of: 'rep' as const, rep: repBrief({ process, open, closed, year, accounts, env }) })),
   );
-};
+}

@@ -1,15 +1,24 @@
 /** The price of resistance: what can be chosen, and of what was chosen everything that its page says. */
 import type { PriceChoice, PriceView } from '../../contract/views.ts';
 import type { Audit, AuditMark, Process } from '../../domain/types.ts';
+import type { Book } from '../../store/book.ts';
+import { DEAL_TABLES } from '../../store/memory.ts';
 import type { Answer } from '../env.ts';
 import { readAccounts } from '../read/many-deals.ts';
 import { all } from '../read/reading.ts';
+import type { Reading } from '../read/reading.ts';
+import { remember } from '../read/remember.ts';
 import { nameElement } from './element-names.ts';
 import { readEndedDeals } from './ended-deals.ts';
 import { priceElements } from './priced-element.ts';
 import { readRepProcess } from './rep-process.ts';
 
-export const answerPrice: Answer<unknown, PriceView> = (book) =>
+/** Everything that the prices come from. */
+const TABLES = [...DEAL_TABLES, 'deals', 'accounts', 'audits', 'processes', 'settings'] as const;
+
+export const answerPrice: Answer<unknown, PriceView> = (book) => remember(book, 'price', TABLES, () => readPrice(book));
+
+const readPrice = (book: Book): Reading<PriceView> =>
   all([readRepProcess(book), book.audits.orderBy('startedAt').last()]).then(([{ settings, process }, audit]) => {
     const choices = choicesIn(process, audit);
     const chosen = settings.priceOf ?? [];

@@ -15,10 +15,14 @@ import { keptRate } from '../../domain/win-loss/kept.ts';
 import { middleOf } from '../../domain/win-loss/middle.ts';
 import { reachAt } from '../../domain/win-loss/reach.ts';
 import { stageHistory } from '../../domain/win-loss/stage-history.ts';
+import type { Book } from '../../store/book.ts';
+import { DEAL_TABLES } from '../../store/memory.ts';
 import type { Answer, QueryEnv } from '../env.ts';
 import { readContacts } from '../read/many-deals.ts';
 import { startOfDay } from '../read/day-edges.ts';
 import { all } from '../read/reading.ts';
+import type { Reading } from '../read/reading.ts';
+import { remember } from '../read/remember.ts';
 import { stageMarks } from '../view/stage-marks.ts';
 import { readHistories } from './deal-history.ts';
 import type { DealHistory } from './deal-history.ts';
@@ -30,7 +34,13 @@ const MOST_HISTORIES = 60;
 const DAY_MS = 86_400_000;
 const ORIGINS = ['we-opened', 'they-asked', 'rfp', 'referral'] as const;
 
+/** Everything that the charts come from. */
+const TABLES = [...DEAL_TABLES, 'deals', 'contacts', 'exchanges', 'events', 'processes', 'settings'] as const;
+
 export const answerTrends: Answer<object, TrendsView> = (book, env) =>
+  remember(book, `trends ${civilDateOf(env.now(), env.zone)} ${env.zone}`, TABLES, () => readTrends(book, env));
+
+const readTrends = (book: Book, env: QueryEnv): Reading<TrendsView> =>
   all([readRepProcess(book), readEndedDeals(book, 1), readEndedDeals(book, 0)]).then(([{ process }, closed, open]) => {
     const newest = [...closed.deals.slice(0, MOST_HISTORIES), ...open.deals.slice(0, MOST_HISTORIES)];
     return readHistories(book, newest).then((histories) => {

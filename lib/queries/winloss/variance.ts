@@ -4,9 +4,13 @@ import { endingOf, hasLeftTarget } from '../../domain/price/sides.ts';
 import type { EndedDeal, Ending } from '../../domain/price/sides.ts';
 import { isResisted } from '../../domain/price/resisted.ts';
 import type { Account, ElementKey, Id } from '../../domain/types.ts';
+import type { Book } from '../../store/book.ts';
+import { DEAL_TABLES } from '../../store/memory.ts';
 import type { Answer } from '../env.ts';
 import { readAccounts } from '../read/many-deals.ts';
 import { all } from '../read/reading.ts';
+import type { Reading } from '../read/reading.ts';
+import { remember } from '../read/remember.ts';
 import { nameElement } from './element-names.ts';
 import { readEndedDeals } from './ended-deals.ts';
 import { nameDeal } from './priced-element.ts';
@@ -20,6 +24,9 @@ const FIELD = { won: 'won', lost: 'lost', open: 'open', 'set-aside': 'aside' } a
 >;
 
 export const answerVariance: Answer<object, VarianceView> = (book) =>
+  remember(book, 'variance', [...DEAL_TABLES, 'deals', 'accounts', 'processes'], () => readVariance(book));
+
+const readVariance = (book: Book): Reading<VarianceView> =>
   all([readEndedDeals(book, 1), readEndedDeals(book, 0)]).then(([closed, open]) => {
     const deals = [...closed.deals, ...open.deals].filter(hasLeftTarget);
     return readAccounts(

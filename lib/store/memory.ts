@@ -1,0 +1,133 @@
+/**
+ * What was worked out of the book and is still true, held in the worker's memory: whole answers that look at many deals, the
+ * rows that stand in each of these deals, and the words that a search knows. Whatever is written to the tables that it came from drops it; a sleep of the
+ * worker drops all of it, and the next answer is read from the book again.
+ */
+import { Dexie, RangeSet } from 'dexie';
+import type { ObservabilitySet } from 'dexie';
+import type { Commitment, DealElement, DealPerson, Id } from '../domain/types.ts';
+import { holdsWords, WordList } from './word-list.ts';
+
+/** Answers kept at once. */
+const MOST_ANSWERS = 40;
+/** Deals whose rows are kept at once: the newest of each side, and what was looked at besides. */
+const MOST_DEALS = 1500;
+/** What `DealContent` is read from: kept by the deal that `dealId` names. */
+export const DEAL_TABLES = ['dealElements', 'commitments', 'dealPeople'] as const;
+const IN_DEALS: ReadonlySet<string> = new Set(DEAL_TABLES);
+
+export interface DealContent {
+  elements: DealElement[];
+  commitments: Commitment[];
+  parts: DealPerson[];
+}
+
+export class Memory {
+  readonly #prefix: string;
+  /** How often each table has been written to since the worker began. */
+  readonly #writes = new Map<string, number>();
+  readonly #answers = new Map<string, { at: string; value: unknown }>();
+  readonly #deals = new Map<Id, { content: DealContent; keys: readonly string[] }>();
+  /** In which of these deals a row stands. */
+  readonly #dealOf = new Map<string, Id>();
+  readonly #hear = (parts: ObservabilitySet): void => this.#forget(parts);
+  readonly words = new WordList();
+  /** Writes under way: from their first request until everybody has been told of the change. */
+  #writing = 0;
+
+  constructor(database: string) {
+    this.#prefix = `idb://${database}/`;
+  }
+
+  /** A book that is opened anew may be another one. */
+  begin(): void {
+    this.end();
+    this.#answers.clear();
+    this.words.forget();
+    this.#dropAll();
+    Dexie.on('storagemutated', this.#hear);
+  }
+
+  end(): void {
+    Dexie.on.storagemutated.unsubscribe(this.#hear);
+  }
+
+  /**
+   * Nothing is taken from here, or put here, while something is written: a live query may hear of the change before this
+   * does, and is not to be answered with what was.
+   */
+  async around<T>(write: () => PromiseLike<T>): Promise<T> {
+    this.#writing += 1;
+    try {
+      return await write();
+    } finally {
+      this.#writing -= 1;
+    }
+  }
+
+  /** The same text again = nothing was written to these tables in between. `null` = something is being written. */
+  stampOf(tables: readonly string[]): string | null {
+    return this.#writing > 0 ? null : tables.map((table) => this.#writes.get(table) ?? 0).join('.');
+  }
+
+  recall(name: string, at: string | null): { value: unknown } | null {
+    const kept = this.#answers.get(name);
+    return at !== null && kept?.at === at ? kept : null;
+  }
+
+  /** @param at the stamp from before the first read */
+  keep(name: string, at: string | null, tables: readonly string[], value: unknown): void {
+    if (at === null || at !== this.stampOf(tables)) return;
+    if (this.#answers.size >= MOST_ANSWERS) this.#answers.clear();
+    this.#answers.set(name, { at, value });
+  }
+
+  recallDeal(id: Id): DealContent | null {
+    return this.#writing > 0 ? null : (this.#deals.get(id)?.content ?? null);
+  }
+
+  /** @param at the stamp of `DEAL_TABLES` from before the first read */
+  keepDeal(id: Id, at: string | null, content: DealContent): void {
+    if (at === null || at !== this.stampOf(DEAL_TABLES)) return;
+    if (this.#deals.size >= MOST_DEALS) this.#dropAll();
+    const keys = [...content.elements, ...content.commitments, ...content.parts].map((row) => row.id);
+    this.#deals.set(id, { content, keys });
+    for (const key of keys) this.#dealOf.set(key, id);
+  }
+
+  #forget(parts: ObservabilitySet): void {
+    for (const [part, keys] of Object.entries(parts)) {
+      if (!part.startsWith(this.#prefix)) continue;
+      const [table = '', index = ''] = part.slice(this.#prefix.length).split('/');
+      if (index === '') this.#writes.set(table, (this.#writes.get(table) ?? 0) + 1);
+      if (IN_DEALS.has(table) && (index === '' || index === 'dealId')) this.#dropOf(index, RangeSet(keys));
+      if (holdsWords(table, index)) this.#addWords(RangeSet(keys));
+    }
+  }
+
+  #addWords(keys: RangeSet): void {
+    for (const { from, to } of keys) {
+      if (typeof from !== 'string' || from !== to) return this.words.forget();
+      this.words.add(from);
+    }
+  }
+
+  /** A change names the rows that it wrote, and the deals of new ones; one of very many rows names a range. */
+  #dropOf(index: string, keys: RangeSet): void {
+    for (const { from, to } of keys) {
+      if (typeof from !== 'string' || from !== to) return this.#dropAll();
+      const dealId = index === 'dealId' ? from : this.#dealOf.get(from);
+      if (dealId !== undefined) this.#drop(dealId);
+    }
+  }
+
+  #drop(id: Id): void {
+    for (const key of this.#deals.get(id)?.keys ?? []) this.#dealOf.delete(key);
+    this.#deals.delete(id);
+  }
+
+  #dropAll(): void {
+    this.#deals.clear();
+    this.#dealOf.clear();
+  }
+}

@@ -1,0 +1,91 @@
+/** What is kept in the worker's memory is what the book would answer after every change. */
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { QueryName } from '../../../lib/contract/queries.ts';
+import { answerQuery } from '../../../lib/queries/answer.ts';
+import { anySteps, carryOutStep } from '../../commands/support/random-steps.ts';
+import { openTestBook } from '../../store/support/open-test-book.ts';
+import type { TestBook } from '../../store/support/open-test-book.ts';
+import { countAccesses } from '../support/accesses.ts';
+import { openAskedBook, openSampleBook } from '../support/sample.ts';
+
+const RUNS = Number(process.env['RED_PEN_RUNS'] ?? 12);
+const REMEMBERED = [
+  'variance',
+  'trends',
+  'brief',
+  'price',
+  'rates',
+  'habits',
+  'processes',
+  'deals',
+  'duplicates',
+] as const;
+
+function answerOf(test: TestBook, name: QueryName): Promise<unknown> {
+  const { book, env } = test;
+  const asking = { now: env.now, zone: 'UTC', language: 'en' as const, reading: null, health: book.health };
+  return answerQuery(book, asking, name, name === 'duplicates' ? { limit: 20 } : {});
+}
+
+async function expectTrue(test: TestBook, after: string): Promise<void> {
+  for (const name of REMEMBERED) {
+    const remembered = await answerOf(test, name);
+    test.book.memory.begin();
+    expect(remembered, `${name} after ${after}`).toEqual(await answerOf(test, name));
+  }
+}
+
+describe('what is remembered', () => {
+  it('is what the book says, after every command and its undo', { timeout: 600_000 }, async () => {
+    let steps = 0;
+    await fc.assert(
+      fc.asyncProperty(anySteps, async (history) => {
+        const test = await openTestBook();
+        for (const step of history) {
+          test.pass(1000);
+          await expectTrue(test, 'the start');
+          const result = await carryOutStep(test, step);
+          if (!result.ok) continue;
+          steps += 1;
+          await expectTrue(test, step.name);
+          if (!result.undoable) continue;
+          test.pass(1000);
+          await test.must('undo', { commandId: result.commandId });
+          await expectTrue(test, `undo of ${step.name}`);
+        }
+        test.book.close();
+      }),
+      { numRuns: RUNS },
+    );
+    expect(steps).toBeGreaterThan(RUNS * 2);
+  });
+
+  it('is asked for without reading it again, until something that it came from is written', async () => {
+    const { ask, book, must } = await openSampleBook();
+    const cost = async (): Promise<number> => (await countAccesses(() => ask('variance', {}))).requests;
+    const first = await cost();
+    const again = await cost();
+    expect(again).toBeLessThanOrEqual(10);
+    expect(first).toBeGreaterThan(5 * again);
+    await must('change-settings', { theme: 'dark' });
+    expect(await cost()).toBe(again);
+    const [open] = await book.commitments.where('[state+stateAt]').between(['asked', 0], ['asked', Infinity]).toArray();
+    await must('advance-commitment', { commitmentId: open?.id ?? '', state: 'given' });
+    // Of the deals, the one that changed alone is read again.
+    const changed = await cost();
+    expect(changed).toBeGreaterThan(again);
+    expect(changed).toBeLessThan(first / 2);
+  });
+
+  it('is not what was read before a change that came in between', async () => {
+    const { ask, book, must } = await openAskedBook();
+    const { created } = await must('create-deal', { accountName: 'Tall Oaks', dealName: 'Weekend cover' });
+    const asking = ask('deals', {});
+    const changing = must('edit-deal', { dealId: created ?? '', name: 'Night cover' });
+    await Promise.all([asking, changing]);
+    const remembered = await ask('deals', {});
+    book.memory.begin();
+    expect(remembered).toEqual(await ask('deals', {}));
+  });
+});
