@@ -163,6 +163,17 @@ describe('the lens', () => {
     await drawLens(lensView({ found: [find({ kind: 'change', kindName: 'Change' })], missing: null }));
     expect(drawn.find('.next-ask-beside').textContent).toContain('in the draft');
   });
+
+  it.each([
+    ['while the lens speaks', lensView({ found: [find()], goesTo: 'Marcus Oyelaran' })],
+    ['while it is silent', lensView({ silent: 'short', missing: null, rest: [], goesTo: 'Marcus Oyelaran' })],
+  ])('says that the draft goes to somebody else, %s', async (_, lens) => {
+    await drawLens(lens);
+    expect(drawn.find('.next-ask-goes').textContent).toBe('The draft goes to Marcus Oyelaran.');
+    drawn.end();
+    await drawLens({ ...lens, goesTo: null });
+    expect(drawn.root.querySelector('.next-ask-goes')).toBeNull();
+  });
 });
 
 describe('the words that decided', () => {

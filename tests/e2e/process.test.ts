@@ -101,6 +101,20 @@ it('turns five cases against a step into a proposal, and the change settles them
   expect(misfits.map((left) => left.elementKey)).not.toContain(elementKey);
 });
 
+it('edits what a skill makes easier, and the reasons that stand first', async () => {
+  await open('#/process/standard?edit=1&stage=qualify');
+  await page.locator('.editor-fold .fold-head', { hasText: 'Communication' }).click();
+  await page.getByRole('checkbox', { name: 'Write a recap; step back if it is no fit' }).check();
+  await page.locator('.editor-fold .fold-head', { hasText: 'Reasons offered first' }).click();
+  await page.getByRole('checkbox', { name: 'I have won without it' }).check();
+  await page.getByRole('button', { name: /^See what changes/ }).click();
+  await eventually(() => page.locator('.difference li').allTextContents()).toEqual([
+    'Qualify: more reasons offered first',
+    'Qualify: skills make other elements easier',
+  ]);
+  await stage.book.run('keep-process-draft', { key: 'standard', draft: null });
+});
+
 it('notes in the checklist what does not fit and what was done instead, and what came of it', async () => {
   const { rows } = await stage.book.ask('deals', {});
   const dealId = rows.find(({ deal }) => deal.name.startsWith('Night-shift'))?.deal.id ?? '';

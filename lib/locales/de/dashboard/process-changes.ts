@@ -12,7 +12,7 @@ export const processChanges = {
   'process.change.stage-renamed': 'Phase {from} heißt {to}',
   'process.change.stage-objective': '{stage}: Ziel ist „{to}“',
   'process.change.stage-clientValue': '{stage}: sie haben davon „{to}“',
-  'process.change.stage-unlocks': '{stage}: Fähigkeiten öffnen andere Punkte',
+  'process.change.stage-unlocks': '{stage}: Fähigkeiten machen anderes leichter',
   'process.change.stage-skills-added': '{stage}: neue Fähigkeiten {added}',
   'process.change.stage-skills-gone': '{stage}: Fähigkeiten weg: {gone}',
   'process.change.stage-skills-both': '{stage}: Fähigkeiten {added} statt {gone}',

@@ -168,7 +168,7 @@ export const processPage = {
   'process.problem.fallback-gone': '{at} fällt auf eine Phase zurück, die es nicht gibt.',
   'process.problem.guide-twice': 'Die Worte zu {at} gibt es zweimal.',
   'process.problem.entry-gone': 'Neue Deals würden in einer Phase beginnen, die es nicht gibt.',
-  'process.problem.unlocks-nothing': 'Eine Fähigkeit öffnet einen Punkt, den es nicht gibt.',
+  'process.problem.unlocks-nothing': 'Eine Fähigkeit macht etwas leichter, das es nicht gibt.',
   'process.printHow':
     'Ein Blatt, quer. Nimm einen roten Stift: streich, was du überspringst, markier, was dir widerstrebt, und schreib auf, warum.',
   'process.legend': 'Rot: überspringe ich. Gelb: widerstrebt mir.',

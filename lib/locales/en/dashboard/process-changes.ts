@@ -12,7 +12,7 @@ export const processChanges = {
   'process.change.stage-renamed': 'Stage {from} is called {to}',
   'process.change.stage-objective': '{stage}: objective is “{to}”',
   'process.change.stage-clientValue': '{stage}: what they get is “{to}”',
-  'process.change.stage-unlocks': '{stage}: skills unlock other elements',
+  'process.change.stage-unlocks': '{stage}: skills make other elements easier',
   'process.change.stage-skills-added': '{stage}: new skills {added}',
   'process.change.stage-skills-gone': '{stage}: skills gone: {gone}',
   'process.change.stage-skills-both': '{stage}: skills {added} in place of {gone}',

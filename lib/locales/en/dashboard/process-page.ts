@@ -168,7 +168,7 @@ export const processPage = {
   'process.problem.fallback-gone': '{at} falls back to a stage that is not there.',
   'process.problem.guide-twice': 'The words about {at} are there twice.',
   'process.problem.entry-gone': 'New deals would begin in a stage that is not there.',
-  'process.problem.unlocks-nothing': 'A skill unlocks an element that is not there.',
+  'process.problem.unlocks-nothing': 'A skill makes something easier that is not there.',
   'process.printHow':
     'One sheet, landscape. Take a red pen: strike what you skip, highlight what you resist, and write down why.',
   'process.legend': 'Red: I skip it. Yellow: I resist it.',
