@@ -101,6 +101,13 @@ describe.each(['en', 'de'] as const)('the message that asks for help, in %s', (l
     expect(text.split('\n')[0]).toBe(locale.t('plan.message.helloNobody'));
   });
 
+  it('speaks of the talks to come before the first ask', () => {
+    const text = helpMessage(view({ asked: 0 }), locale);
+    expect(text).toContain(locale.t('plan.message.askFirst'));
+    expect(text).not.toContain(locale.t('plan.message.ask'));
+    expect(text).not.toMatch(/\b0\b/);
+  });
+
   it('holds no reason', () => {
     const text = helpMessage(view({}), locale);
     for (const reason of HONEST_REASONS) expect(text).not.toContain(locale.t(`reason.${reason}`));

@@ -7,14 +7,14 @@ export function helpMessage({ plan, asked, during, before }: PlanView, { t }: Pi
   const behaviour = plan.behaviour.replace(/[.\s]+$/, '');
   const counted = during.of > 0 && before.of > 0;
   const facts = [
-    t('plan.message.asked', { asked, asks }),
+    ...(asked > 0 ? [t('plan.message.asked', { asked, asks })] : [t('plan.message.none', { asks })]),
     ...(counted ? [t('plan.message.rate', { n: during.n, of: during.of, bn: before.n, bof: before.of })] : []),
   ];
   return [
     helper === '' ? t('plan.message.helloNobody') : t('plan.message.hello', { helper }),
     t('plan.message.what', { skill, behaviour }),
     facts.join(' '),
-    t('plan.message.ask'),
+    t(asked > 0 ? 'plan.message.ask' : 'plan.message.askFirst'),
     t('plan.message.thanks'),
   ].join('\n\n');
 }

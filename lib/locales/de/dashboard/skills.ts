@@ -65,5 +65,8 @@ export const skillsPage: Record<keyof typeof english, string> = {
     'Von {of|1 Gelegenheit|# Gelegenheiten} zu fragen habe ich {n} genutzt; in den zwei Wochen davor waren es {bn} von {bof}.',
   'plan.message.ask':
     'Hättest du diese Woche 20 Minuten, gehst zwei davon mit mir durch und sagst mir, was du gesagt hättest?',
+  'plan.message.none': 'Ich habe mir {asks|eine Bitte|# Bitten} vorgenommen und noch nicht angefangen.',
+  'plan.message.askFirst':
+    'Hättest du diese Woche 20 Minuten, um dir anzuhören, worum ich in den nächsten zwei Gesprächen bitten will, und mir zu sagen, wie du es sagen würdest?',
   'plan.message.thanks': 'Danke dir',
 };

@@ -63,5 +63,8 @@ export const skillsPage = {
   'plan.message.rate': 'Of {of|1 chance|# chances} to ask I took {n}; in the two weeks before it was {bn} of {bof}.',
   'plan.message.ask':
     'Would you give me 20 minutes this week, go through two of them with me, and tell me what you would have said?',
+  'plan.message.none': 'I have set out to ask {asks|once|# times}, and not begun yet.',
+  'plan.message.askFirst':
+    'Would you give me 20 minutes this week, hear what I want to ask in my next two talks, and tell me what you would say?',
   'plan.message.thanks': 'Thank you',
 } as const;
