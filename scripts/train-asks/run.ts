@@ -5,7 +5,7 @@
  */
 import { augment } from './augment.ts';
 import { readCorpus } from './read-corpus.ts';
-import { askProbability, see, trainKinds, trainLabels } from './samples.ts';
+import { askProbability, ROUNDING_OF_KINDS, see, trainKinds, trainLabels } from './samples.ts';
 import { chooseThresholds } from './thresholds.ts';
 import { packModel } from './pack-model.ts';
 import { constant, writeSource } from './write-source.ts';
@@ -17,16 +17,14 @@ const CORPUS = process.argv[2] ?? 'tests/corpora/asks/train';
 const FOLDS = 3;
 /** For each sentence that asks nothing. */
 const MANY_ASKS = 2;
-/** Weights that say less are not written. */
-const SMALLEST_OF_KINDS = 0.06;
-const SMALLEST_OF_LABELS = 0.12;
+const ROUNDING_OF_LABELS = { least: 0.12, every: 1 };
 
 const examples = await readCorpus(CORPUS);
 const seen = augment(examples).map(see);
 const asInMail = withoutVoicesThatAsk(seen);
 const thresholds = chooseThresholds(judgeUnseen(asInMail));
-await writeSource('labels.ts', [constant('LABEL_WEIGHTS', packModel(trainLabels(asInMail), SMALLEST_OF_LABELS))]);
-await writeSource('kinds.ts', [constant('KIND_WEIGHTS', packModel(trainKinds(seen), SMALLEST_OF_KINDS))]);
+await writeSource('labels.ts', [constant('LABEL_WEIGHTS', packModel(trainLabels(asInMail), ROUNDING_OF_LABELS))]);
+await writeSource('kinds.ts', [constant('KIND_WEIGHTS', packModel(trainKinds(seen), ROUNDING_OF_KINDS))]);
 await writeThresholds(thresholds);
 console.log(JSON.stringify({ sentences: examples.length, ...thresholds }));
 

@@ -7,6 +7,7 @@ import type { Model } from '../../lib/language/asks/model.ts';
 import type { CommitmentKind } from '../../lib/domain/types.ts';
 import type { SentenceLabel } from '../../lib/language/asks/reading.ts';
 import { trainFew, trainModel } from './train-model.ts';
+import type { Rounding } from './pack-model.ts';
 import type { FewRecipe, Recipe, Sample } from './train-model.ts';
 import type { Weighted } from './augment.ts';
 
@@ -21,7 +22,8 @@ export interface Seen extends Weighted {
 /** Chosen by leaving whole voices out: weaker penalties learn the voices by heart. */
 const LABEL_RECIPE: Recipe = { least: 3, penalty: 0.7, most: 900 };
 /** Nearly every word and pair of words says a little of the kind. */
-const KIND_RECIPE: FewRecipe = { least: 3, size: 1, square: 0.5 };
+const KIND_RECIPE: FewRecipe = { least: 3, size: 1.5, square: 1 };
+export const ROUNDING_OF_KINDS: Rounding = { least: 0.06, every: 2 };
 
 export function see(example: Weighted): Seen {
   const { labels, kinds } = featuresOf(example.text, example.first);

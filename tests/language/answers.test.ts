@@ -83,7 +83,7 @@ it('names the words that decided', () => {
   });
 });
 
-const TRAINED = ['train.jsonl', 'train-2.jsonl', 'train-3.jsonl', 'train-4.jsonl'];
+const TRAINED = ['train.jsonl', 'train-2.jsonl', 'train-3.jsonl', 'train-4.jsonl', 'train-5.jsonl'];
 
 describe('rows', () => {
   const rowsOf = async (file: string) => {
@@ -102,6 +102,7 @@ describe('rows', () => {
   it.each([
     ['dev.jsonl', 150, 0.86],
     ['dev-2.jsonl', 130, 0.8],
+    ['dev-3.jsonl', 110, 0.75],
   ])('that it never saw are read: %s', { timeout: 30_000 }, async (file, count, share) => {
     const rows = await rowsOf(file);
     expect(rows.length).toBeGreaterThanOrEqual(count);
@@ -112,7 +113,7 @@ describe('rows', () => {
   it('that measure stand in no training row', async () => {
     const trained = (await Promise.all(TRAINED.map(rowsOf))).flat();
     const known = new Set(trained.map(({ ask, reply }) => `${ask}\n${reply}`.toLowerCase()));
-    const measured = (await Promise.all(['dev.jsonl', 'dev-2.jsonl', 'sealed.jsonl'].map(rowsOf))).flat();
+    const measured = (await Promise.all(['dev.jsonl', 'dev-2.jsonl', 'dev-3.jsonl', 'sealed.jsonl'].map(rowsOf))).flat();
     expect(measured.filter(({ ask, reply }) => known.has(`${ask}\n${reply}`.toLowerCase()))).toEqual([]);
   });
 });

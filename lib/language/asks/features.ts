@@ -1,7 +1,8 @@
 /**
  * What the two models see of a sentence. Whether it asks: short runs of words and of word classes, how it begins and
- * ends, each beside a question mark or without, what the words are about. What it asks for: the same words, and what
- * they are about in pairs. Each feature knows the place that it was found at.
+ * ends, each beside a question mark or without, what the words are about. What it asks for: the same words, how they
+ * begin and end, what they are about one after the other, and each word beside what those around it are about ("sign" by
+ * a word of contracts). Each feature knows the place that it was found at.
  *
  * A feature has a name, "w could you": words with a space between. It is never spelled, only its number is reckoned.
  */
@@ -33,14 +34,21 @@ export interface Known {
 
 const EVERY: Known = { has: () => true };
 const ALL = { labels: EVERY, kinds: EVERY };
-/** So many letters say what a word is about, whatever its ending. */
-const STEM = 5;
+/** So many letters say what a word is about, whatever its ending, and so many what sort of word it is: "-ist", "-ing". */
+const STEM = 4;
+const ENDING = 3;
+const LONG_WORD = 6;
+/** So far a word reaches. */
+const NEAR = 2;
 /** How names begin. */
-const [WORD, CLASS, CONCEPT, PREFIX, SIZE] = [
+const [WORD, CLASS, CONCEPT, CONCEPTS, BESIDE, PREFIX, SUFFIX, SIZE] = [
   hashText('w'),
   hashText('c'),
   hashText('k'),
+  hashText('ks'),
+  hashText('wk'),
   hashText('p'),
+  hashText('e'),
   hashText('size'),
 ];
 
@@ -85,10 +93,10 @@ export function featuresOf(text: string, isFirst: boolean, known: Record<keyof F
   const asked = hashText(isFirst ? '1' : 'q');
   if (mark === '?') tokens.forEach(({ word }, at) => labels.add(hashNext(asked, word), at, at));
   addConcepts(kinds, placesOf(about, 'asked'), isFirst);
+  addConceptRuns(kinds, about);
+  addBeside(kinds, tokens, about);
   addHeads(kinds, tokens, '^');
-  tokens.forEach(({ word }, at) => {
-    if (word.length > STEM && !word.startsWith('<')) kinds.add(hashNext(PREFIX, word.slice(0, STEM)), at, at);
-  });
+  addWordParts(kinds, tokens);
   return { labels: [...labels.features.values()], kinds: [...kinds.features.values()] };
 }
 
@@ -159,20 +167,48 @@ function placesOf(about: readonly Concepts[], of: keyof Concepts): [number, numb
   return [...places];
 }
 
-/** Of pairs the order says nothing; the first and the last say more than those between. */
+/** Each by itself; the first and the last say more than those between. */
 function addConcepts(found: Found, concepts: readonly [number, number][], isFirst: boolean): void {
-  concepts.forEach(([concept, at], index) => {
+  for (const [concept, at] of concepts) {
     found.add(hashNext(CONCEPT, `${concept}`), at, at);
     if (isFirst) found.add(hashText(`1 ${concept}`), at, at);
-    for (const [other] of concepts.slice(index + 1)) {
-      const [low, high] = concept < other ? [concept, other] : [other, concept];
-      found.add(hashNext(hashNext(CONCEPT, `${low}`), `${high}`), at, at);
-    }
-  });
+  }
   const [first] = concepts;
   if (first) found.add(hashText(`k1 ${first[0]}`), first[1], first[1]);
   const last = concepts.at(-1);
   if (last) found.add(hashText(`k$ ${last[0]}`), last[1], last[1]);
+}
+
+/** Two and three that follow each other, whatever stands between: "send figures", "sign contract". */
+function addConceptRuns(found: Found, about: readonly Concepts[]): void {
+  const said = about.flatMap(({ asked: [first] }, at) => (first === undefined ? [] : [{ name: `${first}`, at }]));
+  said.forEach(({ name, at }, index) => {
+    const [next, third] = [said[index + 1], said[index + 2]];
+    if (!next) return;
+    const two = hashNext(hashNext(CONCEPTS, name), next.name);
+    found.add(two, at, next.at);
+    if (third) found.add(hashNext(two, third.name), at, third.at);
+  });
+}
+
+/** A word, and what those near it are about: before it, or behind it. */
+function addBeside(found: Found, tokens: readonly Token[], about: readonly Concepts[]): void {
+  tokens.forEach(({ word }, at) => {
+    const name = hashNext(BESIDE, word);
+    for (let other = Math.max(0, at - NEAR); other <= at + NEAR; other += 1) {
+      if (other === at) continue;
+      for (const concept of about[other]?.asked ?? [])
+        found.add(hashNext(name, `${other < at ? '<' : '>'}${concept}`), Math.min(at, other), Math.max(at, other));
+    }
+  });
+}
+
+function addWordParts(found: Found, tokens: readonly Token[]): void {
+  tokens.forEach(({ word }, at) => {
+    if (word.startsWith('<') || word.length <= STEM) return;
+    found.add(hashNext(PREFIX, word.slice(0, STEM)), at, at);
+    if (word.length >= LONG_WORD) found.add(hashNext(SUFFIX, word.slice(-ENDING)), at, at);
+  });
 }
 
 function addShape(found: Found, { length }: readonly Token[], mark: string, isFirst: boolean): void {
