@@ -1,6 +1,6 @@
 /** Writes fitted weights as `decodeAnswers` reads them. */
 import { BIAS, WEIGHT_BITS, weightOf } from '../../lib/language/answers/model.ts';
-import { numberOf } from '../../lib/language/answers/packed.ts';
+import { featureNumber } from '../../lib/language/answers/packed.ts';
 import { packTable } from './pack.ts';
 import type { Fitted } from './fit-answers.ts';
 
@@ -13,7 +13,7 @@ function levelFor(weight: number): number {
 
 export function encodeAnswers({ bias, weights }: Fitted): string {
   const mean = bias.reduce((sum, value) => sum + value, 0) / bias.length;
-  const all = [...weights, [numberOf(BIAS), bias.map((value) => value - mean)] as const];
+  const all = [...weights, [featureNumber(BIAS), bias.map((value) => value - mean)] as const];
   const rows = all.map(([number, values]) => [number, values.map(levelFor)] as const);
   return packTable(new Map(rows.filter(([, levels]) => levels.some((level) => level > 0))), WEIGHT_BITS);
 }

@@ -1,7 +1,7 @@
 /**
- * How well kinds are told in the words of somebody who was not trained on: `npm run -s eval:unseen-kinds`. In turn, all voices of a
- * writer (tests/corpora/asks/writers.json) are left out of training and read by what the others taught, packed as it
- * ships. Prints JSON: English asks told right, by writer, by kind and in all.
+ * How well kinds are told in the words of somebody who was not trained on: `npm run -s eval:unseen-kinds`. In turn, all
+ * voices of a writer (tests/corpora/asks/writers.json) are left out of training and read by what the others taught,
+ * packed as it ships. Prints JSON: English asks told right, by writer, by kind and in all.
  */
 import { readFile } from 'node:fs/promises';
 import { COMMITMENT_KINDS } from '../../lib/domain/process-types.ts';
@@ -35,11 +35,16 @@ console.log(
 function tellUnseen(writer: string, voices: ReadonlySet<string>): Told[] {
   const packed = packModel(trainKinds(seen.filter(({ voice }) => !voices.has(voice))), ROUNDING_OF_KINDS);
   const model = decodeModel(COMMITMENT_KINDS, packed);
-  return seen.filter((one) => voices.has(one.voice) && isEnglishAsk(one)).map(({ kinds, kind }) => {
-    const read = predict(model, kinds.map((id) => ({ id })));
-    const best = COMMITMENT_KINDS.reduce((first, other) => (read[other] > read[first] ? other : first));
-    return { writer, kind: kind ?? 'other', right: best === kind };
-  });
+  return seen
+    .filter((one) => voices.has(one.voice) && isEnglishAsk(one))
+    .map(({ kinds, kind }) => {
+      const read = predict(
+        model,
+        kinds.map((id) => ({ id })),
+      );
+      const best = COMMITMENT_KINDS.reduce((first, other) => (read[other] > read[first] ? other : first));
+      return { writer, kind: kind ?? 'other', right: best === kind };
+    });
 }
 
 function isEnglishAsk({ label, language, weight }: Seen): boolean {

@@ -113,7 +113,9 @@ describe('rows', () => {
   it('that measure stand in no training row', async () => {
     const trained = (await Promise.all(TRAINED.map(rowsOf))).flat();
     const known = new Set(trained.map(({ ask, reply }) => `${ask}\n${reply}`.toLowerCase()));
-    const measured = (await Promise.all(['dev.jsonl', 'dev-2.jsonl', 'dev-3.jsonl', 'sealed.jsonl'].map(rowsOf))).flat();
+    const measured = (
+      await Promise.all(['dev.jsonl', 'dev-2.jsonl', 'dev-3.jsonl', 'sealed.jsonl'].map(rowsOf))
+    ).flat();
     expect(measured.filter(({ ask, reply }) => known.has(`${ask}\n${reply}`.toLowerCase()))).toEqual([]);
   });
 });

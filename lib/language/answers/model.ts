@@ -1,5 +1,5 @@
 /** The weighing: each feature speaks for or against each answer; the sums become probabilities. */
-import { numberOf, unpackTable } from './packed.ts';
+import { featureNumber, unpackTable } from './packed.ts';
 import { predict } from '../asks/model.ts';
 import { ANSWER_WEIGHTS } from '../packed-tables.ts';
 import type { Model } from '../asks/model.ts';
@@ -23,7 +23,7 @@ export function weightOf(level: number): number {
 export function decodeAnswers(written: string): Model<Answer> {
   const table = unpackTable(written, ANSWERS.length, WEIGHT_BITS);
   const weights = new Map([...table].map(([number, levels]) => [number, levels.map(weightOf)]));
-  return { answers: ANSWERS, bias: weights.get(numberOf(BIAS)) ?? ANSWERS.map(() => 0), weights };
+  return { answers: ANSWERS, bias: weights.get(featureNumber(BIAS)) ?? ANSWERS.map(() => 0), weights };
 }
 
 let shipped: Model<Answer> | undefined;
@@ -42,7 +42,7 @@ export interface Weighed {
 }
 
 export function weigh(features: readonly Feature[], model: Model<Answer> = shippedModel()): Weighed {
-  const known = features.map((feature) => ({ feature, id: numberOf(feature.name) }));
+  const known = features.map((feature) => ({ feature, id: featureNumber(feature.name) }));
   const chances = predict(model, known);
   const answer = ANSWERS.reduce((best, other) => (chances[other] > chances[best] ? other : best));
   const speaks = ({ id }: { id: number }) => model.weights.get(id)?.[ANSWERS.indexOf(answer)] ?? 0;

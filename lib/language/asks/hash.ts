@@ -33,6 +33,6 @@ export function idOf(name: string, bits = ID_BITS): number {
 }
 
 /** … where the name was read already. */
-export function idOfHash(hash: number): number {
-  return foldHash(hash, ID_BITS);
+export function idOfHash(hash: number, bits = ID_BITS): number {
+  return foldHash(hash, bits);
 }
