@@ -1,6 +1,6 @@
 /** A first guess at what some words ask for or promise. The rep confirms or corrects it with one key. */
 import { featuresOf } from './asks/features.ts';
-import { judgeKind, judgeSentence, KNOWN } from './asks/judge.ts';
+import { judgeKind, judgeSentence, known } from './asks/judge.ts';
 import { splitSentences } from './asks/sentences.ts';
 import type { CommitmentKind, Direction } from '../domain/types.ts';
 
@@ -26,7 +26,7 @@ const UNASKED = 0.1;
 function kindOf(words: string): CommitmentKind {
   let best = { kind: 'other' as CommitmentKind, sure: 0 };
   for (const { text } of splitSentences(words)) {
-    const { labels, kinds } = featuresOf(text, false, KNOWN);
+    const { labels, kinds } = featuresOf(text, false, known());
     const { kind, kindProbability } = judgeKind(kinds, null);
     const sure = kindProbability * (UNASKED + judgeSentence(text, labels, []).probability);
     if (kindProbability >= LIKELY && sure > best.sure) best = { kind, sure };
@@ -35,7 +35,7 @@ function kindOf(words: string): CommitmentKind {
 }
 
 export function hintCommitment(words: string): CommitmentHint {
-  const { labels } = featuresOf(words, false, KNOWN);
+  const { labels } = featuresOf(words, false, known());
   const { label } = judgeSentence(words, labels, []);
   const promised = label === 'promise' || (label === 'none' && PROMISED.test(words));
   const soft = label === 'soft-ask' || label === 'courtesy' || (label === 'none' && OFFERED.test(words));

@@ -5,6 +5,7 @@
 
 import { unpackTable } from './answers/packed.ts';
 import { wordId } from './asks/word-id.ts';
+import { once } from './once.ts';
 import { LANGUAGE_WORDS } from './packed-tables.ts';
 
 export type KnownLanguage = 'en' | 'de' | 'fr' | 'es' | 'pt';
@@ -41,11 +42,14 @@ const LONGEST = 4000;
 type Scores = Record<Known, number>;
 
 /** Id of a small word → the languages that have it, a bit each; one that several share says little of each. */
-const VOTES: ReadonlyMap<number, readonly Known[]> = new Map(
-  [...unpackTable(LANGUAGE_WORDS, 1, LANGUAGES.length)].map(([id, [bits = 0]]) => [
-    id,
-    LANGUAGES.filter((_, at) => (bits >> at) % 2 === 1),
-  ]),
+const votesOf = once(
+  (): ReadonlyMap<number, readonly Known[]> =>
+    new Map(
+      [...unpackTable(LANGUAGE_WORDS, 1, LANGUAGES.length)].map(([id, [bits = 0]]) => [
+        id,
+        LANGUAGES.filter((_, at) => (bits >> at) % 2 === 1),
+      ]),
+    ),
 );
 
 function add(scores: Scores, values: Partial<Scores>, times = 1): void {
@@ -54,8 +58,9 @@ function add(scores: Scores, values: Partial<Scores>, times = 1): void {
 
 function scoresOf(text: string, words: readonly string[]): Scores {
   const scores = { en: 0, de: 0, fr: 0, es: 0, pt: 0, other: 0 };
+  const known = votesOf();
   for (const word of words) {
-    const votes = VOTES.get(wordId(word));
+    const votes = known.get(wordId(word));
     if (votes) for (const language of votes) scores[language] += 1 / votes.length;
     else if (word.length >= 5) for (const [pattern, values] of ENDINGS) if (pattern.test(word)) add(scores, values);
   }

@@ -2,7 +2,7 @@
 import { civilDateOf } from '../../domain/civil-date.ts';
 import { readDue } from '../due-date.ts';
 import { featuresOf } from './features.ts';
-import { judgeKind, judgeSentence, KNOWN } from './judge.ts';
+import { judgeKind, judgeSentence, known } from './judge.ts';
 import { ReadingMemory } from './reading-memory.ts';
 import { recogniseLanguage } from '../recognise-language.ts';
 import { splitSentences } from './sentences.ts';
@@ -58,7 +58,7 @@ interface Said extends Pick<Around, 'zone' | 'first' | 'remembered'> {
 }
 
 function readSentence(text: string, said: Said): SentenceReading {
-  const { labels, kinds } = featuresOf(text, said.first, KNOWN);
+  const { labels, kinds } = featuresOf(text, said.first, known());
   const judged = judgeSentence(text, labels, said.remembered);
   const kind = judgeKind(kinds, judged.example);
   const due = dueOf(text, judged.label, said);

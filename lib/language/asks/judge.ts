@@ -6,6 +6,7 @@ import { SENTENCE_LABELS } from './labels.ts';
 import { decodeModel, predict } from './model.ts';
 import { findAlike, NEARLY_EQUAL } from './own-examples.ts';
 import { KIND_WEIGHTS, LABEL_WEIGHTS } from '../packed-tables.ts';
+import { once } from '../once.ts';
 import { CALIBRATION, SHOWN_FROM, THRESHOLD } from './weights/thresholds.ts';
 import type { Feature } from './features.ts';
 import type { Likeness, Remembered } from './own-examples.ts';
@@ -20,10 +21,13 @@ interface Judged {
   example: OwnExample | null;
 }
 
-const LABELS = decodeModel(SENTENCE_LABELS, LABEL_WEIGHTS);
-const KINDS = decodeModel(COMMITMENT_KINDS, KIND_WEIGHTS);
+const labelModel = once(() => decodeModel(SENTENCE_LABELS, LABEL_WEIGHTS));
+const kindModel = once(() => decodeModel(COMMITMENT_KINDS, KIND_WEIGHTS));
 /** The features that say anything to either model. */
-export const KNOWN = { labels: new IdSieve(LABELS.weights.keys()), kinds: new IdSieve(KINDS.weights.keys()) };
+export const known = once(() => ({
+  labels: new IdSieve(labelModel().weights.keys()),
+  kinds: new IdSieve(kindModel().weights.keys()),
+}));
 /** How surely a sentence is what the rep said that it is. */
 const SAID_BY_REP = 0.98;
 /** How far a merely similar sentence is pulled, at the most. */
@@ -36,7 +40,7 @@ type Place = Pick<Feature, 'start' | 'end'>;
 
 export function judgeSentence(text: string, features: readonly Feature[], remembered: readonly Remembered[]): Judged {
   const alike = findAlike(text, remembered);
-  const read = leanTo(calibrated(predict(LABELS, features)), alike);
+  const read = leanTo(calibrated(predict(labelModel(), features)), alike);
   const probability = read.ask + read['soft-ask'];
   const label = labelOf(read, probability);
   const because = reasonsFor(text, features, label);
@@ -49,7 +53,7 @@ export function judgeKind(
   example: OwnExample | null,
 ): { kind: CommitmentKind; kindProbability: number } {
   if (example?.kind) return { kind: example.kind, kindProbability: SAID_BY_REP };
-  const read = predict(KINDS, features);
+  const read = predict(kindModel(), features);
   const kind = COMMITMENT_KINDS.reduce((best, one) => (read[one] > read[best] ? one : best));
   return { kind, kindProbability: read[kind] };
 }
@@ -82,9 +86,10 @@ function labelOf(read: Probabilities, probability: number): SentenceLabel {
 /** The places whose features speak most for the answer, none of them twice, as they stand in the text. */
 function reasonsFor(text: string, features: readonly Feature[], label: SentenceLabel): string[] {
   const at = SENTENCE_LABELS.indexOf(label);
+  const { weights } = labelModel();
   const speaking = features
     .filter(({ start, end }) => end > start && end - start <= LONGEST_REASON)
-    .map(({ id, start, end }) => ({ start, end, says: speaksFor(LABELS.weights.get(id), at) }))
+    .map(({ id, start, end }) => ({ start, end, says: speaksFor(weights.get(id), at) }))
     .filter(({ says }) => says > 0.1)
     .map((one, _, all) => ({ start: one.start, end: one.end, says: saysWithin(one, all) }))
     .toSorted((a, b) => b.says - a.says);

@@ -4,6 +4,7 @@
  * half of the detector's weight.
  */
 import { unpackTable } from '../answers/packed.ts';
+import { once } from '../once.ts';
 import { CONCEPT_WORDS, SMALL_WORDS } from '../packed-tables.ts';
 import { beginningIds, CLASS_BITS, MOST_CLASSES, wordId } from './word-id.ts';
 
@@ -25,27 +26,31 @@ export interface Concepts {
 
 /** So many concepts say whether a sentence asks; their words come once more, with those that tell kinds apart. */
 const CONCEPTS_OF_ASKING = 37;
-const SMALL = readLexicon(SMALL_WORDS);
-const CONCEPTS: ReadonlyMap<number, Concepts> = new Map(
-  [...readLexicon(CONCEPT_WORDS)].map(([id, classes]) => [
-    id,
-    {
-      asking: classes.filter((one) => one < CONCEPTS_OF_ASKING),
-      asked: classes.map((one) => (one < CONCEPTS_OF_ASKING ? one : one - CONCEPTS_OF_ASKING)),
-    },
-  ]),
+const smallWords = once(() => readLexicon(SMALL_WORDS));
+const conceptWords = once(
+  (): ReadonlyMap<number, Concepts> =>
+    new Map(
+      [...readLexicon(CONCEPT_WORDS)].map(([id, classes]) => [
+        id,
+        {
+          asking: classes.filter((one) => one < CONCEPTS_OF_ASKING),
+          asked: classes.map((one) => (one < CONCEPTS_OF_ASKING ? one : one - CONCEPTS_OF_ASKING)),
+        },
+      ]),
+    ),
 );
 const NOTHING: Concepts = { asking: [], asked: [] };
 
 /** The class of a small word that does the work of many: "could", "podría". */
 export function smallClassOf(word: string): number | undefined {
-  return SMALL.get(wordId(word))?.[0];
+  return smallWords().get(wordId(word))?.[0];
 }
 
 /** Of a folded word, mostly nothing: as it is known itself, or by the longest of its beginnings. */
 export function conceptsOf(word: string): Concepts {
   const bare = word.includes("'") ? word.replace(/^(?:[cdjlmnst]|qu)'/, '') : word;
-  const whole = CONCEPTS.get(wordId(bare));
+  const known = conceptWords();
+  const whole = known.get(wordId(bare));
   if (whole) return whole;
-  return beginningIds(bare).reduce((found, id) => CONCEPTS.get(id) ?? found, NOTHING);
+  return beginningIds(bare).reduce((found, id) => known.get(id) ?? found, NOTHING);
 }

@@ -9,6 +9,7 @@ import { addDays } from '../../domain/civil-date.ts';
 import * as calendar from './calendar.ts';
 import { applyRules, textBefore } from './date-match.ts';
 import { GAP, countBack } from './count-back.ts';
+import { once } from '../once.ts';
 import { Sieve } from './needed-words.ts';
 import { Reader, ahead, inMonth, inPeriod } from './words.ts';
 import type { DateMatch, DateRule } from './date-match.ts';
@@ -28,6 +29,7 @@ export interface Grammar {
   isOther?: (match: RegExpMatchArray) => boolean;
 }
 
+type FindDays = (text: string, today: CivilDate) => DateMatch[];
 type Said = Record<string, string | undefined>;
 type Reading = ReturnType<DateRule['read']>;
 interface Phrase {
@@ -190,8 +192,13 @@ function isPerson(match: RegExpMatchArray): boolean {
   return TITLE.test(textBefore(match, 12));
 }
 
-/** All days that are named and not told of. */
-export function finderOf({ words, phrases, holidays, isTold, before, isOther }: Grammar) {
+/** All days that are named and not told of. Its patterns are built when a text is first read. */
+export function finderOf(grammar: Grammar): FindDays {
+  const find = once(() => buildFinder(grammar));
+  return (text, today) => find()(text, today);
+}
+
+function buildFinder({ words, phrases, holidays, isTold, before, isOther }: Grammar): FindDays {
   const reader = new Reader(words);
   const patterns = phrases.map(([, pattern]) =>
     reader.spell(pattern).replace('{holiday}', `(?<z>${Object.keys(holidays).join('|')})`),
@@ -209,7 +216,7 @@ export function finderOf({ words, phrases, holidays, isTold, before, isOther }: 
   const wholeWeek = new RegExp(reader.spellWholeWeek(), 'iu');
   const count = ({ n, u }: Said) => [n === undefined ? 1 : reader.amount(n), reader.unit(u)] as const;
   const isWeekday = (words: string) => reader.indexOf('w', words) !== -1;
-  return (text: string, today: CivilDate): DateMatch[] => {
+  return (text, today) => {
     const straight = text.replaceAll('’', "'");
     const possible = sieve.through(straight).flatMap((at) => rules[at] ?? []);
     return applyRules(possible, straight, today)
