@@ -16,6 +16,9 @@ const MOST_DEALS = 1500;
 export const DEAL_TABLES = ['dealElements', 'commitments', 'dealPeople'] as const;
 const IN_DEALS: ReadonlySet<string> = new Set(DEAL_TABLES);
 
+/** Written to outside of the book's own transactions, and part of no answer. */
+const APART: ReadonlySet<string> = new Set(['sends', 'reminded']);
+
 export interface DealContent {
   elements: DealElement[];
   commitments: Commitment[];
@@ -32,8 +35,10 @@ export class Memory {
   readonly #dealOf = new Map<string, Id>();
   readonly #hear = (parts: ObservabilitySet): void => this.#forget(parts);
   readonly words = new WordList();
-  /** Writes under way: from their first request until everybody has been told of the change. */
+  /** Writes under way. */
   #writing = 0;
+  /** What the only one of them has changed is known. */
+  #heard = false;
 
   constructor(database: string) {
     this.#prefix = `idb://${database}/`;
@@ -41,11 +46,10 @@ export class Memory {
 
   /** A book that is opened anew may be another one. */
   begin(): void {
-    this.end();
     this.#answers.clear();
     this.words.forget();
     this.#dropAll();
-    Dexie.on('storagemutated', this.#hear);
+    this.#listen();
   }
 
   end(): void {
@@ -53,21 +57,33 @@ export class Memory {
   }
 
   /**
-   * Nothing is taken from here, or put here, while something is written: a live query may hear of the change before this
-   * does, and is not to be answered with what was.
+   * Nothing is taken from here, or put here, from the first request of a write until this has heard what it changed: a live
+   * query that hears of it sooner is not to be answered with what was.
    */
   async around<T>(write: () => PromiseLike<T>): Promise<T> {
     this.#writing += 1;
+    // Dexie calls the latest subscriber first.
+    this.#listen();
     try {
       return await write();
     } finally {
       this.#writing -= 1;
+      this.#heard = false;
     }
+  }
+
+  get #busy(): boolean {
+    return this.#writing > (this.#heard ? 1 : 0);
+  }
+
+  #listen(): void {
+    this.end();
+    Dexie.on('storagemutated', this.#hear);
   }
 
   /** The same text again = nothing was written to these tables in between. `null` = something is being written. */
   stampOf(tables: readonly string[]): string | null {
-    return this.#writing > 0 ? null : tables.map((table) => this.#writes.get(table) ?? 0).join('.');
+    return this.#busy ? null : tables.map((table) => this.#writes.get(table) ?? 0).join('.');
   }
 
   recall(name: string, at: string | null): { value: unknown } | null {
@@ -83,7 +99,7 @@ export class Memory {
   }
 
   recallDeal(id: Id): DealContent | null {
-    return this.#writing > 0 ? null : (this.#deals.get(id)?.content ?? null);
+    return this.#busy ? null : (this.#deals.get(id)?.content ?? null);
   }
 
   /** @param at the stamp of `DEAL_TABLES` from before the first read */
@@ -99,6 +115,7 @@ export class Memory {
     for (const [part, keys] of Object.entries(parts)) {
       if (!part.startsWith(this.#prefix)) continue;
       const [table = '', index = ''] = part.slice(this.#prefix.length).split('/');
+      this.#heard ||= this.#writing === 1 && !APART.has(table);
       if (index === '') this.#writes.set(table, (this.#writes.get(table) ?? 0) + 1);
       if (IN_DEALS.has(table) && (index === '' || index === 'dealId')) this.#dropOf(index, RangeSet(keys));
       if (holdsWords(table, index)) this.#addWords(RangeSet(keys));
