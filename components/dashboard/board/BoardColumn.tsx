@@ -13,6 +13,8 @@ import { movesOf } from './board-moves.ts';
 import { Card } from './Card.tsx';
 import { shortMoney } from './short-money.ts';
 
+/** What a screen has room for; all seven columns are drawn at once. */
+const FIRST = 12;
 const STEP = 50;
 const MOST = 500;
 
@@ -20,7 +22,7 @@ const MOST = 500;
 export function BoardColumn({ column }: { column: BoardColumnView }) {
   const { t, language } = useLocale();
   const now = useNow();
-  const [limit, setLimit] = useState(STEP);
+  const [limit, setLimit] = useState(FIRST);
   const drop = useDrop(column);
   const empty = column.count === 0;
   const cards = useQuery('board-cards', empty ? null : { stages: column.stages, limit }).value ?? [];

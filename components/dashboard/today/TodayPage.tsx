@@ -12,7 +12,7 @@ import { TodayGroups } from './TodayGroups.tsx';
 import './Today.css';
 
 /** More is no list for a day; the ledger has all of it. */
-const SHOWN = 100;
+const SHOWN = 50;
 
 /** The digest itself: what needs the rep today, why, and the one act of each. */
 export function TodayPage() {

@@ -1,23 +1,34 @@
 /** Accounts and people that may be in the book twice, with what they share. */
 import type { DuplicatePair, DuplicateReason, DuplicatesView } from '../../contract/views/merge.ts';
 import type { ParsedQueryArgs } from '../../contract/queries.ts';
-import { groupBy } from '../../domain/group-by.ts';
 import { apartFrom } from '../../domain/kept-apart.ts';
 import type { ApartPair } from '../../domain/kept-apart.ts';
 import type { Contact, Id } from '../../domain/types.ts';
 import type { Book } from '../../store/book.ts';
+import type { Kept } from '../../store/rows.ts';
 import { drawAccount } from '../accounts.ts';
 import { drawContacts } from '../contacts.ts';
 import type { Answer } from '../env.ts';
 import { present } from '../read/bare-rows.ts';
 import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
-import { readShared } from './shared-keys.ts';
+import { inPart, readShared } from './shared-keys.ts';
 import type { SharedKey } from './shared-keys.ts';
 
 /** Of each kind of key. */
 const MOST_SHARED = 200;
 type By = DuplicateReason['by'];
+
+const OF_ACCOUNTS = {
+  domain: ({ domains }: Kept<'account'>) => domains,
+  linkedin: ({ linkedinKeys }: Kept<'account'>) => linkedinKeys,
+  name: ({ nameKey }: Kept<'account'>) => [nameKey],
+};
+const OF_PEOPLE = {
+  address: ({ emails }: Kept<'contact'>) => emails,
+  linkedin: ({ linkedinIds }: Kept<'contact'>) => linkedinIds,
+  name: ({ accountId, ix }: Kept<'contact'>) => (accountId === null ? [] : [inPart(accountId, ix.name)]),
+};
 
 interface Pair {
   ids: [Id, Id];
@@ -30,15 +41,11 @@ export const answerDuplicates: Answer<ParsedQueryArgs<'duplicates'>, DuplicatesV
     // Those that are kept apart take nobody's place.
     const most = MOST_SHARED + apart.length;
     return all([
-      readShared(book, 'accounts', 'domains', most),
-      readShared(book, 'accounts', 'linkedinKeys', most),
-      readShared(book, 'accounts', 'nameKey', most),
-      readShared(book, 'contacts', 'emails', most),
-      readShared(book, 'contacts', 'linkedinIds', most),
-      readShared(book, 'contacts', 'ix.name', most).then((names) => atOneAccount(book, names)),
-    ]).then(([domains, pages, names, addresses, profiles, people]) => {
-      const accounts = pairsOf({ domain: domains, linkedin: pages, name: names }, apart);
-      const contacts = pairsOf({ address: addresses, linkedin: profiles, name: people }, apart);
+      readShared<Kept<'account'>, 'domain' | 'linkedin' | 'name'>(book, 'accounts', OF_ACCOUNTS, most),
+      readShared<Kept<'contact'>, 'address' | 'linkedin' | 'name'>(book, 'contacts', OF_PEOPLE, most),
+    ]).then(([byAccount, byPerson]) => {
+      const accounts = pairsOf(byAccount, apart);
+      const contacts = pairsOf(byPerson, apart);
       return all([
         drawAccountPairs(book, accounts.pairs.slice(0, limit)),
         drawContactPairs(book, contacts.pairs.slice(0, limit)),
@@ -50,19 +57,6 @@ export const answerDuplicates: Answer<ParsedQueryArgs<'duplicates'>, DuplicatesV
       }));
     });
   });
-
-/** People of one name are told apart by whom they work for. */
-function atOneAccount(book: Book, names: SharedKey[]): Reading<SharedKey[]> {
-  return book.contacts.bulkGet(names.flatMap(({ ids }) => ids)).then((rows) => {
-    const accountOf = new Map(present(rows).map(({ id, accountId }) => [id, accountId]));
-    return names.flatMap(({ key, ids }) => {
-      const byAccount = groupBy(ids, (id) => accountOf.get(id) ?? null);
-      return [...byAccount].flatMap(([account, same]) =>
-        account !== null && same.length > 1 ? [{ key, ids: same }] : [],
-      );
-    });
-  });
-}
 
 /** Of three that share a key, the second and the third each stand beside the first that they are not kept apart from. */
 function pairsOf(
