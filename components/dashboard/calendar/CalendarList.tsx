@@ -1,8 +1,10 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CalendarItem } from '../../../lib/contract/views.ts';
 import type { CivilDate } from '../../../lib/domain/types.ts';
 import { useLocale } from '../../hooks/locale.ts';
+import { useQuery } from '../../hooks/use-query.ts';
 import { dayWords, exactDay } from '../../ui/date-words.ts';
+import { TextButton } from '../../ui/TextButton.tsx';
 import { useListKeys } from '../lists/use-list-keys.ts';
 import { dealHref } from '../shell/route.ts';
 import { daysShown } from './calendar-time.ts';
@@ -11,11 +13,13 @@ import type { CalendarTime } from './calendar-time.ts';
 export interface DaysProps {
   time: CalendarTime;
   items: readonly CalendarItem[];
+  /** By day, how many more there are. */
+  rest: ReadonlyMap<CivilDate, number>;
   today: CivilDate;
 }
 
 /** Day under day: a week, and a month where there is no room for a grid. */
-export function CalendarList({ time, items, today }: DaysProps) {
+export function CalendarList({ time, items, rest, today }: DaysProps) {
   const { t, language } = useLocale();
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = useListKeys(list);
@@ -33,16 +37,37 @@ export function CalendarList({ time, items, today }: DaysProps) {
             {held.length === 0 ? (
               <p class="calendar-empty">{t('calendar.nothing')}</p>
             ) : (
-              <ul>
-                {held.map((item) => (
-                  <Item key={`${item.what}-${item.id}`} item={item} />
-                ))}
-              </ul>
+              <DayItems day={day} items={held} more={rest.get(day) ?? 0} />
             )}
           </section>
         );
       })}
     </div>
+  );
+}
+
+/** A day that holds much shows its first things; the rest is fetched when it is asked for. */
+function DayItems({ day, items, more }: { day: CivilDate; items: readonly CalendarItem[]; more: number }) {
+  const { t } = useLocale();
+  const [whole, showWhole] = useState(false);
+  const all = useQuery('calendar', whole ? { from: day, to: day } : null).value?.items;
+  const list = useRef<HTMLUListElement>(null);
+  const seen = useRef(items.length);
+  // What was asked for takes the focus of the button that has gone.
+  useEffect(() => {
+    if (all) list.current?.querySelectorAll<HTMLElement>('[data-row]')[seen.current]?.focus();
+  }, [all !== undefined]);
+  return (
+    <>
+      <ul ref={list}>
+        {(all ?? items).map((item) => (
+          <Item key={`${item.what}-${item.id}`} item={item} />
+        ))}
+      </ul>
+      {more === 0 || whole ? null : (
+        <TextButton onClick={() => showWhole(true)}>{t('calendar.moreOnDay', { count: more })}</TextButton>
+      )}
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { civilDateOf } from '../../../lib/domain/civil-date.ts';
+import type { CalendarView } from '../../../lib/contract/views.ts';
 import type { CivilDate } from '../../../lib/domain/types.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useNow } from '../../hooks/use-now.ts';
@@ -56,9 +57,9 @@ export function CalendarPage({ params }: { params: Record<string, string> }) {
       ) : (
         <>
           {grid ? (
-            <MonthGrid time={time} items={value.items} today={today} />
+            <MonthGrid time={time} items={value.items} rest={restOf(value)} today={today} />
           ) : (
-            <CalendarList time={time} items={value.items} today={today} />
+            <CalendarList time={time} items={value.items} rest={restOf(value)} today={today} />
           )}
           {value.items.length === 0 ? <p class="calendar-how">{t('calendar.how')}</p> : null}
           {value.more ? <p class="none">{t('calendar.more')}</p> : null}
@@ -90,4 +91,8 @@ function timeWords({ by, from, to }: CalendarTime, language: 'en' | 'de'): strin
     return new Intl.DateTimeFormat(region, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(at(from));
   const days = new Intl.DateTimeFormat(region, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   return days.formatRange(at(from), at(to));
+}
+
+function restOf({ rest }: CalendarView): ReadonlyMap<CivilDate, number> {
+  return new Map(rest.map(({ date, count }) => [date, count]));
 }

@@ -12,7 +12,7 @@ import { calendarHref, itemsInCell, timeAround, weeksOf } from './calendar-time.
 import './month.css';
 
 /** A month as one hangs it on a wall: a week a row. What a day has no room for is one click away, in its week. */
-export function MonthGrid({ time, items, today }: DaysProps) {
+export function MonthGrid({ time, items, rest, today }: DaysProps) {
   const { language } = useLocale();
   const table = useRef<HTMLTableElement>(null);
   const onKeyDown = useListKeys(table);
@@ -37,6 +37,7 @@ export function MonthGrid({ time, items, today }: DaysProps) {
                 key={day}
                 day={day}
                 items={held.get(day) ?? []}
+                rest={rest.get(day) ?? 0}
                 today={today}
                 outside={day < time.from || day > time.to}
               />
@@ -53,10 +54,17 @@ function weekdayWords(day: CivilDate, language: 'en' | 'de'): string {
   return new Intl.DateTimeFormat(region, { weekday: 'short', timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`));
 }
 
-function Day(props: { day: CivilDate; items: readonly CalendarItem[]; today: CivilDate; outside: boolean }) {
+function Day(props: {
+  day: CivilDate;
+  items: readonly CalendarItem[];
+  rest: number;
+  today: CivilDate;
+  outside: boolean;
+}) {
   const { t, language } = useLocale();
   const { day, today } = props;
-  const { shown, more } = itemsInCell(props.items);
+  const { shown, more: unseen } = itemsInCell(props.items);
+  const more = unseen + props.rest;
   return (
     <td class={classNames('month-day', props.outside && 'month-outside', day === today && 'month-today')}>
       <time

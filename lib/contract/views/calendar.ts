@@ -17,6 +17,8 @@ export interface CalendarItem {
 export interface CalendarView {
   /** By day; in a day: what they owe, what we promised, what comes back, what closes. */
   items: CalendarItem[];
+  /** How many more fall on a day than are among the items; a day that is asked for alone has them all. */
+  rest: { date: CivilDate; count: number }[];
   /** A kind of thing has more in this time than is shown. */
   more: boolean;
 }

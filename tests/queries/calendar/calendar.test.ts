@@ -44,6 +44,21 @@ describe('what falls on which day', () => {
     ]);
   });
 
+  it('is the first things of a day that holds much, with how many more there are, and all of them when it is asked for alone', async () => {
+    const { test, dealId, ask, record } = await week();
+    for (let at = 0; at < 11; at += 1) await record(`Thing ${at}`, '2026-03-05', { state: 'given' });
+    await record('Another day', '2026-03-06', { state: 'given' });
+    await test.must('edit-deal', { dealId, expectedClose: '2026-03-05' });
+    const { items, rest, more } = await ask('2026-03-02', '2026-03-08');
+    expect(items.map(({ date }) => date)).toEqual([...Array.from({ length: 8 }, () => '2026-03-05'), '2026-03-06']);
+    expect(rest).toEqual([{ date: '2026-03-05', count: 4 }]);
+    expect(more).toBe(false);
+    const day = await ask('2026-03-05', '2026-03-05');
+    expect(day.items).toHaveLength(12);
+    expect(day.items.at(-1)?.what).toBe('close');
+    expect(day.rest).toEqual([]);
+  });
+
   it('is nothing of a deal that is closed', async () => {
     const { test, dealId, ask, record } = await week();
     await record('An hour', '2026-03-05', { state: 'given' });
