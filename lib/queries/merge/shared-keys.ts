@@ -43,7 +43,7 @@ export function readShared<R extends Row, By extends string>(
     const note = (row: R): void => {
       for (const by of kinds) for (const key of new Set(keysOf[by](row))) add(ids.get(by), key, row.id);
     };
-    return goOver(book, table, '', (row) => note(row as unknown as R)).then(() => {
+    return goOver(book, table, '', (row) => note(row as R)).then(() => {
       const found = kinds.map((by) => [by, sharedOf(ids.get(by) ?? new Map<string, Id[]>(), most)]);
       return Object.fromEntries(found) as Found<By>;
     });
