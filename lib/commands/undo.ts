@@ -73,9 +73,12 @@ async function isChosen(work: Work, processId: string): Promise<boolean> {
   return (await work.book.audits.toArray()).some((audit) => audit.processId === processId);
 }
 
+/** A merge leaves few events of its own: once its state before has gone, they alone would take back a part of it. */
+const MERGED = 'merge-history';
+
 async function eventsOf(work: Work, commandId: Id): Promise<DomainEvent[]> {
   const events = await work.book.events.where('commandId').equals(commandId).toArray();
-  if (events.length === 0 || events.some((event) => event.purged)) refuse('not-undoable');
+  if (events.length === 0 || events.some((event) => event.purged || event.command === MERGED)) refuse('not-undoable');
   return events;
 }
 

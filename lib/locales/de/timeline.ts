@@ -7,6 +7,7 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.off-map': 'Neben der Karte, {kind}: {what}',
   'timeline.off-map-result': 'Was daraus wurde: {result}',
   'timeline.undone': 'Etwas wurde zurückgenommen',
+  'timeline.merged': 'Mit dem Verlauf eines anderen Computers zusammengeführt',
   'timeline.deal-created': 'Deal angelegt: {deal}',
   'timeline.deal-deleted': 'Deal gelöscht',
   'timeline.deal-edited': 'Angaben zum Deal geändert',

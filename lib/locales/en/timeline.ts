@@ -5,6 +5,7 @@ export const timeline = {
   'timeline.off-map': 'Off the map, {kind}: {what}',
   'timeline.off-map-result': 'What came of it: {result}',
   'timeline.undone': 'Something was taken back',
+  'timeline.merged': 'Merged with the history of another machine',
   'timeline.deal-created': 'Deal created: {deal}',
   'timeline.deal-deleted': 'Deal deleted',
   'timeline.deal-edited': 'Details of the deal changed',

@@ -26,10 +26,10 @@ export function timelineEntries(sources: TimelineSources, zone: string): Timelin
       .filter(({ what }) => what !== 'timeline.heard-from' || !talked.has(event.commandId))
       .map((one, at) => ({ ...one, id: `${event.id}/${at}`, commandId: event.commandId, ...ownUndo(event) })),
   );
-  return joinElements(onceUndone(entries), zone).sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));
+  return joinElements(onceEach(entries), zone).sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));
 }
 
-const WHOLE_BOOK = new Set(['load-sample', 'remove-sample', 'undo']);
+const WHOLE_BOOK = new Set(['load-sample', 'remove-sample', 'undo', 'merge-history']);
 
 /** Taking the sample book back from one line of one deal would be a surprise. */
 function ownUndo({ command, undoes }: DomainEvent): { undoable?: false } {
@@ -40,6 +40,7 @@ function ownUndo({ command, undoes }: DomainEvent): { undoable?: false } {
 function happeningsOf(event: DomainEvent, sources: TimelineSources): Happening[] {
   if (event.purged) return [];
   if (event.undoes !== undefined || event.command === 'undo') return [happening(event.at, 'timeline.undone')];
+  if (event.command === 'merge-history') return [happening(event.at, 'timeline.merged')];
   switch (event.rowType) {
     case 'deal':
       return dealEntries(event, sources);
@@ -69,11 +70,11 @@ function commandsWith(events: readonly DomainEvent[], types: readonly DomainEven
   return new Set(events.filter(({ rowType }) => types.includes(rowType)).map(({ commandId }) => commandId));
 }
 
-/** Taking back touches many rows and is one thing that happened. */
-function onceUndone(entries: TimelineEntry[]): TimelineEntry[] {
+/** Taking back, or merging, touches many rows and is one thing that happened. */
+function onceEach(entries: TimelineEntry[]): TimelineEntry[] {
   const seen = new Set<string>();
   return entries.filter(({ what, commandId }) => {
-    if (what !== 'timeline.undone') return true;
+    if (what !== 'timeline.undone' && what !== 'timeline.merged') return true;
     if (seen.has(commandId)) return false;
     seen.add(commandId);
     return true;

@@ -83,7 +83,8 @@ function moveElement(rows: MergedRows, row: Row, dealId: string): void {
   rows.set('dealElement', there ? newer(there, moved, 'at') : moved);
 }
 
-function repoint(rows: MergedRows, type: RowType, from: string, to: string): void {
+/** Whatever names the one names the other from now on. */
+export function repoint(rows: MergedRows, type: RowType, from: string, to: string): void {
   for (const namer of rows.naming(type, from)) {
     if (namer.type === 'dealElement') moveElement(rows, namer.row, to);
     else rows.set(namer.type, renamed(namer.type, namer.row, { type, id: from }, to));
@@ -91,7 +92,7 @@ function repoint(rows: MergedRows, type: RowType, from: string, to: string): voi
 }
 
 /** A person has one part in a deal, a deal one review; one thing broke once. */
-function joinParts(rows: MergedRows): void {
+export function joinParts(rows: MergedRows): void {
   const kept = new Map<string, Row>();
   for (const row of rows.ofType('dealPerson').toSorted(byAge)) {
     const key = `${String(row['dealId'])} ${String(row['contactId'])}`;

@@ -9,7 +9,8 @@ import type { RowMap } from '../../store/rows.ts';
 import { isSame } from '../../store/same.ts';
 import { cutLooseEnds } from './cut-loose-ends.ts';
 import type { Along } from './cut-loose-ends.ts';
-import { joinRecords, settleNames } from './join-records.ts';
+import { groupsOf } from './field-groups.ts';
+import { joinParts, joinRecords, repoint, settleNames } from './join-records.ts';
 import type { Became } from './join-records.ts';
 import { markElements } from './mark-elements.ts';
 import type { SameRows } from './mark-elements.ts';
@@ -18,11 +19,12 @@ import type { Conflict, MergedRow } from './merge-row.ts';
 import { MergedRows } from './merged-rows.ts';
 import { keepOneOfEach } from './one-of-each.ts';
 import type { Pairs } from './read-pairs.ts';
+import { replay, rewind } from './row-history.ts';
 import { keyOf } from './row-pair.ts';
 import type { PairKey, Row, RowPair, Side } from './row-pair.ts';
 import { findSame, JOINED_TYPES, sameKey } from './same-records.ts';
 import type { SamePair } from './same-records.ts';
-import { settleDeletions } from './settle-deletions.ts';
+import { becameOf, settleDeletions } from './settle-deletions.ts';
 import type { Deletion } from './settle-deletions.ts';
 
 export const NO_CHOICE: MergeChoices = { all: null, one: {}, apart: [] };
@@ -69,8 +71,12 @@ export function planMerge({ pairs, stored }: Pairs, equal: SameRows, choices: Me
     else rows.remove(pair.type, pair.id);
   }
   const start = rows.snapshot();
-  // What the rep has chosen is a change of today, of what would have stood there.
-  for (const [key, { row }] of byDefault) if (start.get(key)) start.set(key, row);
+  // Where the events of both, one after the other, lead elsewhere, what stands there is a change of today.
+  for (const [key, pair] of pairs) {
+    const row = start.get(key);
+    if (row && pair.own && pair.other) start.set(key, asTold(pair, row));
+  }
+  followMerges(rows, deletions, pairs);
   const along = cutLooseEnds(rows);
   const same: SamePair[] = [];
   const became: Became = new Map();
@@ -94,13 +100,24 @@ export function planMerge({ pairs, stored }: Pairs, equal: SameRows, choices: Me
     pairs,
     rows: rows.snapshot(),
     changes: differences(rows, storedRow),
-    made: differences(rows, startRow),
+    // The key of a thread names a mailbox or a person: that it went leaves no event.
+    made: differences(rows, startRow).filter(({ type, after }) => type !== 'threadChoice' || after !== null),
     conflicts: [...byDefault].flatMap(([key, { conflicts }]) => (dead.has(key) ? [] : conflicts)),
     deletions,
     along,
     same,
     became,
   };
+}
+
+/** What still names a record that one machine has made one with another names that other. */
+function followMerges(rows: MergedRows, deletions: readonly Deletion[], pairs: ReadonlyMap<PairKey, RowPair>): void {
+  for (const deletion of deletions) {
+    const { type, id } = deletion.pair;
+    const into = deletion.lives ? null : becameOf(deletion, pairs);
+    if (into !== null && rows.get(type, into)) repoint(rows, type, id, into);
+  }
+  joinParts(rows);
 }
 
 function mergeAll(
@@ -114,6 +131,23 @@ function mergeAll(
     merged.set(key, { ...one, row: completeRow(pair.type, one.row as unknown as RowMap[RowType]) as unknown as Row });
   }
   return merged;
+}
+
+/** The row as its events tell it; the same row where it differs only in what moves with everything. */
+function asTold(pair: RowPair, row: Row): Row {
+  const { type, own, mine, theirs } = pair;
+  if (!own || mine.length === 0 || theirs.length === 0) return row;
+  const told = replay(rewind(own, mine), [...mine, ...theirs]);
+  if (!told) return row;
+  const same = groupsOf(type, told, row)
+    .filter(({ kind, fields }) => kind !== 'latest' && fields.some((field) => !isSame(told[field], row[field])))
+    .flatMap(({ fields }) => fields);
+  const next: Row = { ...row };
+  for (const field of same) {
+    if (Object.hasOwn(told, field)) next[field] = told[field];
+    else delete next[field];
+  }
+  return next;
 }
 
 /** Commitments that both machines have moved on, and that now stand where one of them did not have them. */

@@ -47,3 +47,19 @@ export function rewind(row: Row, events: readonly DomainEvent[]): Row | null {
   }
   return past;
 }
+
+/** What the events alone make of a row, one after the other: what a replay would show at the end. */
+export function replay(start: Row | null, events: readonly DomainEvent[]): Row | null {
+  let row = start;
+  for (const { before, after, purged } of inOrder(events)) {
+    if (purged) continue;
+    if (after === null) row = null;
+    else if (before === null || row === null) row = { ...after } as Row;
+    else {
+      const next: Row = { ...row, ...after };
+      for (const field of Object.keys(before)) if (!Object.hasOwn(after, field)) delete next[field];
+      row = next;
+    }
+  }
+  return row;
+}

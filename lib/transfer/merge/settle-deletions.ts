@@ -77,3 +77,16 @@ export function settleDeletions(
 
 /** Sorts behind every stamp: what lives cannot be without what it names. */
 const LAST = '~';
+
+const BECOMES: ReadonlySet<string> = new Set(['merge-accounts', 'merge-contacts']);
+
+/** Made one of two by the rep: the record that it went into. `null` = it was deleted. */
+export function becameOf({ pair, by, event }: Deletion, pairs: ReadonlyMap<PairKey, RowPair>): string | null {
+  if (!BECOMES.has(event.command)) return null;
+  for (const other of pairs.values()) {
+    if (other.type !== pair.type || other.id === pair.id) continue;
+    const events = by === 'own' ? other.mine : other.theirs;
+    if (events.some(({ commandId, after }) => commandId === event.commandId && after !== null)) return other.id;
+  }
+  return null;
+}

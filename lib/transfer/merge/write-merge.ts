@@ -112,8 +112,6 @@ async function addMade(book: Book, merge: MergeWrite, device: string, inverse: I
   let last = stamps.reduce<Stamp | null>(laterStamp, own);
   const events: DomainEvent[] = [];
   for (const made of merge.plan.made) {
-    // The key of a thread names a mailbox or a person: nothing of it stays.
-    if (made.type === 'threadChoice' && made.after === null) continue;
     last = nextStamp(last, merge.now, device);
     inverse.note('events', last, null);
     events.push({ ...madeEvent(made), id: last, device, commandId: merge.commandId, at: merge.now });

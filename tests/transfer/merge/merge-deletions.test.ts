@@ -83,4 +83,18 @@ describe('a deletion', () => {
     expect(await records(a.book)).toEqual(await records(b.book));
     expect(await b.book.threadChoices.count()).toBe(1);
   });
+
+  it('by making one of two takes along what the other machine has recorded with the one that went', async () => {
+    const both = await northwind();
+    const { a, b, accountId } = both;
+    await b.must('create-deal', { accountName: 'Northwind GmbH', domains: ['northwind.example'], dealName: 'Second' });
+    pass(both, 1);
+    const twin = await a.must('create-deal', { accountName: 'North Wind', dealName: 'Third' });
+    const keepId = (await a.book.deals.get(twin.created ?? ''))?.accountId ?? '';
+    await a.must('merge-accounts', { keepId, otherId: accountId });
+    await mergeBoth(both);
+    expect((await a.book.deals.toArray()).map((deal) => deal.accountId)).toEqual([keepId, keepId, keepId]);
+    expect(await findBroken(b.book)).toEqual([]);
+    expect(await records(a.book)).toEqual(await records(b.book));
+  });
 });
