@@ -207,3 +207,23 @@ describe('an empty book', () => {
     expect(await empty.ask('summary', {})).toMatchObject({ deals: 0, sample: false, settings: { onboarded: false } });
   });
 });
+
+describe('today', () => {
+  it('shows of every reason the most urgent where there is no room for all', async () => {
+    const asked = await openAskedBook();
+    const { created } = await asked.must('create-deal', { accountName: 'Tall Oaks', dealName: 'Weekend cover' });
+    const record = (words: string, args: object) =>
+      asked.must('record-commitment', { dealId: created ?? '', kind: 'time', words, ...args });
+    for (let at = 1; at <= 6; at += 1) {
+      await record(`Promise ${at}`, { direction: 'we', state: 'given', due: { date: `2026-01-0${at}` } });
+    }
+    await record('A talk', { state: 'to-ask', due: { date: '2026-01-09' } });
+    const { groups, total } = await asked.ask('today', { limit: 4 });
+    expect(total).toBe(7);
+    const shown = groups.map(({ rows, total: all }) => [rows.map(({ commitment }) => commitment.words), all]);
+    expect(shown).toEqual([
+      [['Promise 1', 'Promise 2', 'Promise 3'], 6],
+      [['A talk'], 1],
+    ]);
+  });
+});
