@@ -18,31 +18,19 @@ import type { Needle } from './search/needle.ts';
 const MOST_ENTRIES = 120;
 /** Fewer, because each is reached by a jump of its own. */
 const MOST_NEAR_ENTRIES = 40;
-/** Until the first answers stand on the screen. */
-const WORDS_AFTER_MS = 100;
 
 export const answerSearch: Answer<{ text: string; limit: number }, SearchHit[]> = (book, env, { text, limit }) => {
   const needles = exactNeedles(text);
   if (needles.length === 0) return known([]);
-  const words = wordsOf(book);
   const about = { query: foldText(text.trim()), now: env.now() };
   return findHits(book, needles, MOST_ENTRIES, about)
     .then(({ ranked, unfound }) => {
       if (ranked.length > 0 || unfound.length === 0) return known(ranked);
-      const near = needles.flatMap((needle) => (unfound.includes(needle) ? nearNeedles([needle], words) : needle));
+      const near = needles.flatMap((needle) => (unfound.includes(needle) ? nearNeedles([needle]) : needle));
       return findHits(book, near, MOST_NEAR_ENTRIES, about).then((found) => found.ranked);
     })
     .then((ranked) => openDealsOf(book, bestHits(ranked, limit)));
 };
-
-/** Whoever searches will mistype: the words are read from the first search on, and it does not wait for them. */
-function wordsOf(book: Book): ReadonlySet<string> | null {
-  const { words } = book.memory;
-  const all = words.all();
-  // Outside of the question: it is not to depend on every word that there is, nor to be held up.
-  if (!all) setTimeout(() => void words.prepare(book), WORDS_AFTER_MS);
-  return all;
-}
 
 interface Found {
   ranked: RankedHit[];

@@ -1,12 +1,11 @@
 /**
- * What was worked out of the book and is still true, held in the worker's memory: whole answers that look at many deals, the
- * rows that stand in each of these deals, and the words that a search knows. Whatever is written to the tables that it came from drops it; a sleep of the
+ * What was worked out of the book and is still true, held in the worker's memory: whole answers that look at many deals, and
+ * the rows that stand in each of these deals. Whatever is written to the tables that it came from drops it; a sleep of the
  * worker drops all of it, and the next answer is read from the book again.
  */
 import { Dexie, RangeSet } from 'dexie';
 import type { ObservabilitySet } from 'dexie';
 import type { Commitment, DealElement, DealPerson, Id } from '../domain/types.ts';
-import { holdsWords, WordList } from './word-list.ts';
 
 /** Answers kept at once. */
 const MOST_ANSWERS = 40;
@@ -34,7 +33,6 @@ export class Memory {
   /** In which of these deals a row stands. */
   readonly #dealOf = new Map<string, Id>();
   readonly #hear = (parts: ObservabilitySet): void => this.#forget(parts);
-  readonly words = new WordList();
   /** Writes under way. */
   #writing = 0;
   /** What the only one of them has changed is known. */
@@ -47,7 +45,6 @@ export class Memory {
   /** A book that is opened anew may be another one. */
   begin(): void {
     this.#answers.clear();
-    this.words.forget();
     this.#dropAll();
     this.#listen();
   }
@@ -118,14 +115,6 @@ export class Memory {
       this.#heard ||= this.#writing === 1 && !APART.has(table);
       if (index === '') this.#writes.set(table, (this.#writes.get(table) ?? 0) + 1);
       if (IN_DEALS.has(table) && (index === '' || index === 'dealId')) this.#dropOf(index, RangeSet(keys));
-      if (holdsWords(table, index)) this.#addWords(RangeSet(keys));
-    }
-  }
-
-  #addWords(keys: RangeSet): void {
-    for (const { from, to } of keys) {
-      if (typeof from !== 'string' || from !== to) return this.words.forget();
-      this.words.add(from);
     }
   }
 

@@ -1,7 +1,7 @@
 /** Search over everything: beginnings of words, several words at once, one slip forgiven, the likeliest first. */
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { isNear, nearWords } from '../../lib/queries/search/near-words.ts';
+import { isNear } from '../../lib/queries/search/is-near.ts';
 import { exactNeedles, nearNeedles, weighWords } from '../../lib/queries/search/needle.ts';
 import { openAskedBook, openSampleBook } from './support/sample.ts';
 import type { AskedBook } from './support/sample.ts';
@@ -83,24 +83,6 @@ describe('search', () => {
     expect(await titles('Benoit')).toContain('contact: Benoît Carré');
   });
 
-  it.each([
-    ['none of the words is known yet', false],
-    ['all words are known', true],
-  ])('forgives the same where %s', async (_when, prepared) => {
-    if (prepared) await sample.book.memory.words.prepare(sample.book);
-    else sample.book.memory.words.forget();
-    const found = [];
-    for (const text of SLIPS.map(([, slip]) => slip)) found.push(await titles(text));
-    expect(found).toEqual(SLIPS.map(([, , title]) => expect.arrayContaining([title])));
-  });
-
-  it('forgives a slip in a word that was written after all words were read', async () => {
-    const asked = await openAskedBook();
-    await asked.book.memory.words.prepare(asked.book);
-    await asked.must('create-deal', { accountName: 'Quillhaven Foods', dealName: 'Weekend cover' });
-    expect(await titles('quilhaven', asked)).toContain('account: Quillhaven Foods');
-  });
-
   it.each(SLIPS)('forgives %s', async (_slip, text, title) => {
     expect(await titles(text)).toContain(title);
   });
@@ -140,7 +122,7 @@ describe('words of the book that a slip may have been', () => {
     fc.assert(
       fc.property(fewLetters, fc.array(fewLetters, { maxLength: 40 }), (typed, words) => {
         const whole = typed.length < 6;
-        const [needle] = nearNeedles(exactNeedles(typed), null);
+        const [needle] = nearNeedles(exactNeedles(typed));
         const ways = [typed, ...(needle?.beginnings ?? [])];
         const expected = words.filter((word) => ways.some((way) => (whole ? word === way : word.startsWith(way))));
         for (const word of words.filter((one) => !(whole && one.startsWith(typed) && one !== typed)))
@@ -148,18 +130,11 @@ describe('words of the book that a slip may have been', () => {
       }),
     );
   });
-
-  it('are a dozen at most, the shortest first', () => {
-    const words = Array.from({ length: 40 }, (_, at) => `jensen${'x'.repeat(40 - at)}`);
-    const near = nearWords('jensne', words, false);
-    expect(near).toHaveLength(12);
-    expect(near[0]).toBe('jensenx');
-  });
 });
 
 describe('a word with a slip', () => {
   const near = (word: string, found: string) => {
-    const [needle] = nearNeedles(exactNeedles(word), null);
+    const [needle] = nearNeedles(exactNeedles(word));
     return needle ? weighWords([found], needle) : 0;
   };
 
@@ -172,7 +147,7 @@ describe('a word with a slip', () => {
   });
 
   it('has each way of being meant once, sorted for the index', () => {
-    const [needle] = nearNeedles(exactNeedles('rota'), null);
+    const [needle] = nearNeedles(exactNeedles('rota'));
     const ways = needle?.beginnings ?? [];
     expect(ways).toEqual([...new Set(ways)].toSorted());
     expect(ways).not.toContain('rota');

@@ -1,6 +1,6 @@
 /** A word to look for: as the beginning of a word, or as one with a slip of the finger in it. */
 import { searchWords } from '../../store/search-words.ts';
-import { isNear, nearWords } from './near-words.ts';
+import { isNear } from './is-near.ts';
 
 export interface Needle {
   word: string;
@@ -27,19 +27,15 @@ export function exactNeedles(text: string): Needle[] {
   }));
 }
 
-/**
- * Those words with one letter wrong, missing, too many or swapped. A short word stays as it is.
- *
- * @param words all that stand in the book; `null` = they are not known, and each way of having meant it is looked up
- */
-export function nearNeedles(needles: readonly Needle[], words: ReadonlySet<string> | null): Needle[] {
+/** Those words with one letter wrong, missing, too many or swapped. A short word stays as it is. */
+export function nearNeedles(needles: readonly Needle[]): Needle[] {
   return needles.map((needle) => {
     const { word } = needle;
     if (word.length < SHORTEST_NEAR) return needle;
     const whole = word.length < SHORTEST_BEGINNING;
     return {
       word,
-      beginnings: words ? nearWords(word, words, whole) : oneSlip(word),
+      beginnings: oneSlip(word),
       weigh: (found) => weighExact(found, word) || (isNear(found, word, whole) ? 0.5 : 0),
     };
   });
