@@ -5,19 +5,16 @@ import { detectorFigures, detectorKinds } from '../domain/detector-figures.ts';
 import { COMMITMENT_KINDS } from '../domain/types.ts';
 import type { Answer } from './env.ts';
 import { bareAll } from './read/bare-rows.ts';
+import { readNewest } from './read/newest.ts';
+import { FIRST_KEY, LAST_KEY } from './read/ranges.ts';
 
 /** Older ones say little about a detector that learns. */
 const MOST_JUDGED = 1000;
 
 export const answerDetector: Answer<ParsedQueryArgs<'detector'>, DetectorView> = (book, _env, { limit }) =>
-  book.judgements
-    .orderBy('at')
-    .reverse()
-    .limit(MOST_JUDGED)
-    .toArray()
-    .then((rows) => ({
-      figures: detectorFigures(rows),
-      kinds: detectorKinds(rows, COMMITMENT_KINDS),
-      examples: bareAll(rows.slice(0, limit)),
-      total: rows.length,
-    }));
+  readNewest(book.judgements, { index: 'at', lower: FIRST_KEY, upper: LAST_KEY }, MOST_JUDGED).then((rows) => ({
+    figures: detectorFigures(rows),
+    kinds: detectorKinds(rows, COMMITMENT_KINDS),
+    examples: bareAll(rows.slice(0, limit)),
+    total: rows.length,
+  }));

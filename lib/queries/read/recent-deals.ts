@@ -4,6 +4,8 @@ import type { Deal, DealPerson } from '../../domain/types.ts';
 import type { Book } from '../../store/book.ts';
 import { bareAll } from './bare-rows.ts';
 import { readDealRows, readProcesses } from './many-deals.ts';
+import { readNewest } from './newest.ts';
+import { FIRST_KEY, LAST_KEY } from './ranges.ts';
 import { all } from './reading.ts';
 import type { Reading } from './reading.ts';
 
@@ -13,7 +15,7 @@ export const MOST_RECENT = 150;
 export type RecentDeal = Omit<DealRecord, 'deal' | 'parts'> & { deal: Deal; parts: readonly DealPerson[] };
 
 export function readRecentDeals(book: Book, most: number = MOST_RECENT): Reading<RecentDeal[]> {
-  const newest = book.deals.orderBy('updatedAt').reverse().limit(most).toArray();
+  const newest = readNewest(book.deals, { index: 'updatedAt', lower: FIRST_KEY, upper: LAST_KEY }, most);
   return newest.then((rows) => {
     const deals = bareAll(rows);
     const processIds = deals.map(({ processId }) => processId);

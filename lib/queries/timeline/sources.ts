@@ -5,6 +5,7 @@ import { movesAhead } from './ahead.ts';
 import type { Ahead } from './ahead.ts';
 import { present } from '../read/bare-rows.ts';
 import { standInProcess } from '../read/deal-facts.ts';
+import { readNewest } from '../read/newest.ts';
 import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
 
@@ -38,7 +39,7 @@ interface TimelineRows {
 
 export function readTimelineSources(book: Book, dealId: Id): Reading<TimelineSources> {
   return all([
-    book.events.where('[dealId+id]').between([dealId, ''], [dealId, '\uffff']).reverse().limit(MOST_EVENTS).toArray(),
+    readNewest(book.events, { index: '[dealId+id]', lower: [dealId, ''], upper: [dealId, '\uffff'] }, MOST_EVENTS),
     book.deals.get(dealId),
     book.commitments.where('dealId').equals(dealId).toArray(),
     book.dealPeople.where('dealId').equals(dealId).toArray(),

@@ -3,6 +3,7 @@ import type { EndedDeal } from '../../domain/price/sides.ts';
 import type { Book } from '../../store/book.ts';
 import { bareAll } from '../read/bare-rows.ts';
 import { readDealRows, readProcesses } from '../read/many-deals.ts';
+import { readNewest } from '../read/newest.ts';
 import { FIRST_KEY, LAST_KEY } from '../read/ranges.ts';
 import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
@@ -17,18 +18,13 @@ export interface Ended {
 }
 
 export function readEndedDeals(book: Book, closed: 0 | 1 = 1): Reading<Ended> {
-  return book.deals
-    .where('[closed+updatedAt]')
-    .between([closed, FIRST_KEY], [closed, LAST_KEY])
-    .reverse()
-    .limit(MOST_DEALS + 1)
-    .toArray()
-    .then((rows) => {
-      const deals = bareAll(rows.slice(0, MOST_DEALS));
-      const ids = deals.map(({ processId }) => processId);
-      return all([readDealRows(book, deals), readProcesses(book, ids)]).then(([facts, processOf]) => ({
-        deals: facts.map((fact) => ({ ...fact, process: processOf(fact.deal.processId) })),
-        more: rows.length > MOST_DEALS,
-      }));
-    });
+  const range = { index: '[closed+updatedAt]', lower: [closed, FIRST_KEY], upper: [closed, LAST_KEY] };
+  return readNewest(book.deals, range, MOST_DEALS + 1).then((rows) => {
+    const deals = bareAll(rows.slice(0, MOST_DEALS));
+    const ids = deals.map(({ processId }) => processId);
+    return all([readDealRows(book, deals), readProcesses(book, ids)]).then(([facts, processOf]) => ({
+      deals: facts.map((fact) => ({ ...fact, process: processOf(fact.deal.processId) })),
+      more: rows.length > MOST_DEALS,
+    }));
+  });
 }

@@ -4,28 +4,24 @@ import type { Account, Deal, Id, Review } from '../../domain/types.ts';
 import type { Answer } from '../env.ts';
 import { bareAll } from '../read/bare-rows.ts';
 import { readAccounts } from '../read/many-deals.ts';
+import { readNewest } from '../read/newest.ts';
 import { FIRST_KEY, LAST_KEY } from '../read/ranges.ts';
 import { all } from '../read/reading.ts';
 import { nameDeal } from './priced-element.ts';
 
 /** A rep who closes more than that between two looks has no time for the oldest. */
 const MOST_ROWS = 100;
+const CLOSED = { index: '[closed+updatedAt]', lower: [1, FIRST_KEY], upper: [1, LAST_KEY] };
 
 export const answerReviews: Answer<object, ReviewsView> = (book) =>
-  book.deals
-    .where('[closed+updatedAt]')
-    .between([1, FIRST_KEY], [1, LAST_KEY])
-    .reverse()
-    .limit(MOST_ROWS)
-    .toArray()
-    .then((rows) => {
-      const deals = bareAll(rows);
-      const ids = deals.map(({ id }) => id);
-      const accountIds = deals.map(({ accountId }) => accountId);
-      return all([book.reviews.where('dealId').anyOf(ids).toArray(), readAccounts(book, accountIds)]).then(
-        ([reviews, accounts]) => rowsOf(deals, reviews, accounts),
-      );
-    });
+  readNewest(book.deals, CLOSED, MOST_ROWS).then((rows) => {
+    const deals = bareAll(rows);
+    const ids = deals.map(({ id }) => id);
+    const accountIds = deals.map(({ accountId }) => accountId);
+    return all([book.reviews.where('dealId').anyOf(ids).toArray(), readAccounts(book, accountIds)]).then(
+      ([reviews, accounts]) => rowsOf(deals, reviews, accounts),
+    );
+  });
 
 function rowsOf(deals: readonly Deal[], reviews: readonly Review[], accounts: ReadonlyMap<Id, Account>): ReviewsView {
   const byDeal = new Map(reviews.map((review) => [review.dealId, review]));
