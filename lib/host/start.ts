@@ -32,6 +32,7 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
   let tabSays = 'sidebarOpen';
   let generation = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let arranging: ReturnType<typeof setTimeout> | undefined;
 
   const read = (): PageSight => site.read({ document, url: new URL(window.location.href), isVisible: hasBoxes });
 
@@ -110,7 +111,7 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
   /** Gives the page back. The old frame stays when the extension was updated under it: it says so itself. */
   const leave = (): void => {
     ending.abort();
-    clearTimeout(waiting);
+    for (const timer of [waiting, arranging]) clearTimeout(timer);
     clear();
     link.close();
   };
@@ -119,7 +120,9 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
 
   const onPageChange = (): void => {
     report(false);
-    if (layout.place === 'page') arrange();
+    // After the frame that draws the page's change: to measure before would hold it up.
+    clearTimeout(arranging);
+    if (layout.place === 'page') arranging = setTimeout(arrange);
   };
   site.observe({ window, document }, onPageChange, ending.signal);
   site.watchSends({ window, document }, (press) => link.post({ type: 'send', press }), ending.signal);

@@ -40,7 +40,7 @@ describe('the bundles', () => {
       expect(code, script).not.toMatch(VALIBOT);
     }
     // The goal for each is 20,000 (see the bench): held near where they are.
-    expect(bytes('gmail.js')).toBeLessThanOrEqual(18_600);
+    expect(bytes('gmail.js')).toBeLessThanOrEqual(18_700);
     expect(bytes('linkedin.js')).toBeLessThanOrEqual(15_900);
   });
 

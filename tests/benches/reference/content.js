@@ -1,4 +1,7 @@
-/** Tells the worker of each new thread, two animation frames after its heading stands: as early as the real one may. */
+/**
+ * Tells the worker of each new thread in the frame in which its heading first stands, as the real one does: both are then on
+ * their way while the page draws the thread.
+ */
 const plan = new URLSearchParams(location.search).get('plan') ?? '1';
 const stamps = [];
 globalThis.stamps = stamps;
@@ -30,11 +33,7 @@ function look() {
   const now = subject();
   if (now === null || now === last) return requestAnimationFrame(look);
   last = now;
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      stamps.push({ at: performance.timeOrigin + performance.now(), text: now });
-      post({ subject: now, plan });
-    }),
-  );
+  stamps.push({ at: performance.timeOrigin + performance.now(), text: now });
+  post({ subject: now, plan });
 }
 addEventListener('hashchange', () => requestAnimationFrame(look));
