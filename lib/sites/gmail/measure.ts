@@ -20,15 +20,16 @@ export const placesOf = ({ body, documentElement }: Document, selector: string, 
     .filter(({ width, height }) => width && height)
     .map((rect) => ({ rect, clear: side === 'left' ? rect.left : documentElement.clientWidth - rect.right }));
 
-/** The panel's side is that of the companion rail, or where a line of text ends; what the rail takes there is its inset. */
+/**
+ * The panel stands where a line of text ends, as the companion rail does; what the rail takes there is the inset. Where the
+ * rail stands just now says nothing of the side: after a quick change of size it is still where it was.
+ */
 export function berthSide(document: Document): { side: Side; inset: number } {
-  const rails = (side: Side): Place[] =>
-    // With a tool open, a column stands beside the rail.
-    placesOf(document, '[role=complementary],.brC-brG', side).filter(({ rect }) => rect.width < WIDEST_RAIL);
-  const [rail] = rails('right');
-  const rtl = rail ? rail.clear > rail.rect.left : getComputedStyle(document.body).direction === 'rtl';
-  const side = rtl ? 'left' : 'right';
-  const atSide = rails(side);
+  const side = getComputedStyle(document.body).direction === 'rtl' ? 'left' : 'right';
+  // With a tool open, a column stands beside the rail.
+  const atSide = placesOf(document, '[role=complementary],.brC-brG', side).filter(
+    ({ rect }) => rect.width < WIDEST_RAIL,
+  );
   // One that has moved with the page takes nothing.
   const inset = atSide.some(({ clear }) => clear < AT_SIDE) ? atSide.map(({ clear, rect }) => clear + rect.width) : [];
   return { side, inset: Math.max(0, ...inset) };
