@@ -1,7 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
 import type { Table } from 'dexie';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readNewest } from '../../../lib/queries/read/newest.ts';
 import { FIRST_KEY, LAST_KEY } from '../../../lib/queries/read/ranges.ts';
