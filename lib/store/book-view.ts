@@ -9,6 +9,9 @@ import type { ReadableBook, ReadRows, ReadTable, TableName } from './readable.ts
 /** No more than these tables. Ends by itself when nothing more is asked of it. */
 export type BookView<T extends TableName> = Pick<ReadableBook, T>;
 
+/** Rows that change once in a while and are asked for with every page; the processes are large. Kept in the book's memory. */
+const SETTLED: ReadonlySet<TableName> = new Set(['settings', 'processes']);
+
 /** @returns `null` where the book has no connection that reads */
 export function openView<T extends TableName>(book: Book, tables: readonly T[]): BookView<T> | null {
   const transaction = begin(book, tables);
@@ -43,7 +46,19 @@ class ViewTable implements ReadTable<unknown> {
   }
 
   get(key: string): Promise<unknown> {
-    return this.#book.settled.get(this.#name, key, () => settle(this.#store.get(key)));
+    const read = (): Promise<unknown> => settle(this.#store.get(key));
+    return SETTLED.has(this.#name) ? this.#remember(key, read) : read();
+  }
+
+  async #remember(key: string, read: () => Promise<unknown>): Promise<unknown> {
+    const { memory } = this.#book;
+    const [name, tables] = [`${this.#name}/${key}`, [this.#name]];
+    const at = memory.stampOf(tables);
+    const kept = memory.recall(name, at);
+    if (kept) return kept.value;
+    const row = await read();
+    memory.keep(name, at, tables, row);
+    return row;
   }
 
   bulkGet(keys: string[]): Promise<unknown[]> {

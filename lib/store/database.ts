@@ -12,7 +12,6 @@ import { chain } from './migrations/index.ts';
 import type { Chain, Step } from './migrations/chain.ts';
 import type { Kept } from './rows.ts';
 import type { SendRow } from './sends.ts';
-import { SettledRows } from './settled-rows.ts';
 
 /** A command that was carried out, so that a caller who asks again gets the same answer. */
 export interface CommandRow {
@@ -82,7 +81,6 @@ export class Book extends Dexie {
   storage: KeyValueStore | null = null;
   /** For reads that pass Dexie by: see `book-view.ts`. */
   readonly keyRange: typeof IDBKeyRange;
-  readonly settled = new SettledRows();
   /** What was worked out of it and is still true. */
   readonly memory: Memory;
   /** Rows that the sentinel expects. */

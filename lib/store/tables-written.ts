@@ -3,20 +3,14 @@ import { Dexie } from 'dexie';
 
 type Hear = (tables: ReadonlySet<string>) => void;
 
-const writes = new Map<string, number>();
 const listeners = new Set<Hear>();
 
-// One subscription for all: Dexie calls the latest subscriber first, and whoever hears of a write reads the counts.
+// One subscription for all, older than any book's: Dexie calls the latest subscriber first, and a book's memory has let go
+// of what no longer holds before anybody asks again.
 Dexie.on.storagemutated.subscribe((parts) => {
   const tables = tablesOf(parts);
-  for (const table of tables) writes.set(table, writesTo(table) + 1);
   for (const hear of listeners) hear(tables);
 });
-
-/** How many transactions have written to a table so far. What was read at the same count still holds. */
-export function writesTo(table: string): number {
-  return writes.get(table) ?? 0;
-}
 
 /** @returns ends it */
 export function onTablesWritten(hear: Hear): () => void {

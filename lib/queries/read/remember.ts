@@ -3,23 +3,11 @@
  * they came from. The first one, and the first after such a write or a sleep of the worker, costs what it costs to read.
  */
 import type { Book } from '../../store/book.ts';
+import type { TableName as RowTable } from '../../store/readable.ts';
 import { all, known } from './reading.ts';
 import type { Reading } from './reading.ts';
 
-export type TableName = Extract<
-  keyof Book,
-  | 'accounts'
-  | 'audits'
-  | 'contacts'
-  | 'deals'
-  | 'dealElements'
-  | 'dealPeople'
-  | 'commitments'
-  | 'exchanges'
-  | 'events'
-  | 'processes'
-  | 'settings'
->;
+export type TableName = RowTable | 'events';
 
 /**
  * @param name of the answer, with everything in it that it depends on besides the book: arguments, the day, the zone
