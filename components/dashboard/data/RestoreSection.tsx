@@ -1,8 +1,8 @@
 import { useLocale } from '../../hooks/locale.ts';
 import { useSummary } from '../../hooks/summary.ts';
-import { Button } from '../../ui/Button.tsx';
 import { FileButton } from '../../ui/FileButton.tsx';
 import { DataSection } from './DataSection.tsx';
+import { FileDone, FileRefused } from './FileOutcome.tsx';
 import { RestorePreview } from './RestorePreview.tsx';
 import { TransferProgress } from './TransferProgress.tsx';
 import { useRestore } from './use-restore.ts';
@@ -14,6 +14,10 @@ export function RestoreSection() {
   const { t } = useLocale();
   const summary = useSummary();
   const { step, progress, restored, read, restore, stop, forget } = useRestore();
+  const takeBack = (undo: () => void) => () => {
+    undo();
+    forget(null);
+  };
   return (
     <DataSection
       title={t('dataPage.restore')}
@@ -25,26 +29,12 @@ export function RestoreSection() {
         {step.at === 'checking' ? <p class="data-said">{t('dataPage.restoreChecking')}</p> : null}
         {step.at === 'restoring' ? <p class="data-said">{t('dataPage.restoring', { name: step.name })}</p> : null}
         {step.at === 'refused' ? (
-          <div class="refused">
-            <p class="refused-title">{t('dataPage.restoreRefused', { name: step.name })}</p>
-            <p>{step.why}</p>
-          </div>
+          <FileRefused title={t('dataPage.restoreRefused', { name: step.name })} why={step.why} />
         ) : null}
         {step.at === 'done' ? (
-          <p class="data-said">
-            {t('dataPage.restoreDone', { name: step.name })}{' '}
-            {step.undo ? (
-              <Button
-                look="plain"
-                onClick={() => {
-                  step.undo?.();
-                  forget(null);
-                }}
-              >
-                {t('act.undo')}
-              </Button>
-            ) : null}
-          </p>
+          <FileDone onUndo={step.undo && takeBack(step.undo)}>
+            {t('dataPage.restoreDone', { name: step.name })}
+          </FileDone>
         ) : null}
       </div>
       {progress ? (

@@ -4,6 +4,7 @@ import { useLocale } from '../../hooks/locale.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { moneyWords } from '../../sidebar/deal-facts.ts';
 import { MergeName } from './MergeName.tsx';
+import { MergePart } from './MergePart.tsx';
 import { shortMoment } from './short-moment.ts';
 
 const SIDES = ['own', 'other'] as const;
@@ -19,13 +20,14 @@ export function MergeConflicts(props: {
   const id = useId();
   const { choices } = props;
   const { rows, total } = props.conflicts;
-  if (total === 0) return null;
   return (
-    <section class="history-merge-part" aria-labelledby={id}>
-      <h3 class="history-merge-title" id={id}>
-        {t('mergeData.conflicts')} <span class="history-merge-total figures">{total}</span>
-      </h3>
-      <p class="history-merge-note">{t('mergeData.conflictsHow')}</p>
+    <MergePart
+      id={id}
+      title={t('mergeData.conflicts')}
+      how={t('mergeData.conflictsHow')}
+      total={total}
+      more={total > rows.length ? t('mergeData.more', { count: total - rows.length }) : null}
+    >
       {total > 1 ? (
         <Segments
           label={t('mergeData.all')}
@@ -44,10 +46,7 @@ export function MergeConflicts(props: {
           />
         ))}
       </div>
-      {total > rows.length ? (
-        <p class="history-merge-note">{t('mergeData.more', { count: total - rows.length })}</p>
-      ) : null}
-    </section>
+    </MergePart>
   );
 }
 

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { MergeDeletion, MergePreview } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/locale.ts';
-
 import { MergeName } from './MergeName.tsx';
+import { MergePart } from './MergePart.tsx';
 import { shortMoment } from './short-moment.ts';
 
 /** What one machine has deleted and the other has not, and what becomes of it. */
@@ -10,12 +10,13 @@ export function MergeDeletions({ deletions }: { deletions: MergePreview['deletio
   const { t } = useLocale();
   const id = useId();
   const { rows, total } = deletions;
-  if (total === 0) return null;
   return (
-    <section class="history-merge-part" aria-labelledby={id}>
-      <h3 class="history-merge-title" id={id}>
-        {t('mergeData.deletions')} <span class="history-merge-total figures">{total}</span>
-      </h3>
+    <MergePart
+      id={id}
+      title={t('mergeData.deletions')}
+      total={total}
+      more={total > rows.length ? t('mergeData.deletionsMore', { count: total - rows.length }) : null}
+    >
       <ul class="history-merge-list" aria-labelledby={id} tabIndex={0}>
         {rows.map((row, at) => (
           <li key={at} class="history-merge-deletion">
@@ -27,10 +28,7 @@ export function MergeDeletions({ deletions }: { deletions: MergePreview['deletio
           </li>
         ))}
       </ul>
-      {total > rows.length ? (
-        <p class="history-merge-note">{t('mergeData.deletionsMore', { count: total - rows.length })}</p>
-      ) : null}
-    </section>
+    </MergePart>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useLocale } from '../../hooks/locale.ts';
-import { Button } from '../../ui/Button.tsx';
 import { FileButton } from '../../ui/FileButton.tsx';
 import { DataSection } from '../data/DataSection.tsx';
+import { FileDone, FileRefused } from '../data/FileOutcome.tsx';
 import { TransferProgress } from '../data/TransferProgress.tsx';
 import { MergeHistoryPreview } from './MergeHistoryPreview.tsx';
 import { useMergeHistory } from './use-merge-history.ts';
@@ -24,20 +24,12 @@ export function MergeHistorySection() {
           <p class="data-said">{t(`mergeData.${step.at}`, { name: step.name })}</p>
         ) : null}
         {step.at === 'refused' ? (
-          <div class="refused">
-            <p class="refused-title">{t('mergeData.refused', { name: step.name })}</p>
-            <p>{step.why}</p>
-          </div>
+          <FileRefused title={t('mergeData.refused', { name: step.name })} why={step.why} />
         ) : null}
         {step.at === 'done' ? (
-          <p class="data-said">
-            {t(step.nothing ? 'mergeData.doneNothing' : 'mergeData.done', { name: step.name })}{' '}
-            {step.undo ? (
-              <Button look="plain" onClick={() => step.undo?.()}>
-                {t('act.undo')}
-              </Button>
-            ) : null}
-          </p>
+          <FileDone onUndo={step.undo}>
+            {t(step.nothing ? 'mergeData.doneNothing' : 'mergeData.done', { name: step.name })}
+          </FileDone>
         ) : null}
       </div>
       {progress ? (

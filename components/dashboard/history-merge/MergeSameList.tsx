@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { MergePreview, MergeSame } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
+import { MergePart } from './MergePart.tsx';
 
 /** What both machines have made a record of, each its own: one, unless the rep says that they are two. */
 export function MergeSameList(props: {
@@ -12,13 +13,14 @@ export function MergeSameList(props: {
   const { t } = useLocale();
   const id = useId();
   const { rows, total } = props.same;
-  if (total === 0) return null;
   return (
-    <section class="history-merge-part" aria-labelledby={id}>
-      <h3 class="history-merge-title" id={id}>
-        {t('mergeData.same')} <span class="history-merge-total figures">{total}</span>
-      </h3>
-      <p class="history-merge-note">{t('mergeData.sameHow')}</p>
+    <MergePart
+      id={id}
+      title={t('mergeData.same')}
+      how={t('mergeData.sameHow')}
+      total={total}
+      more={total > rows.length ? t('mergeData.sameMore', { count: total - rows.length }) : null}
+    >
       <div class="history-merge-list">
         {rows.map((pair) => (
           <Checkbox
@@ -30,10 +32,7 @@ export function MergeSameList(props: {
           </Checkbox>
         ))}
       </div>
-      {total > rows.length ? (
-        <p class="history-merge-note">{t('mergeData.sameMore', { count: total - rows.length })}</p>
-      ) : null}
-    </section>
+    </MergePart>
   );
 }
 

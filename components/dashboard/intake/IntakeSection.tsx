@@ -1,7 +1,7 @@
 import { useLocale } from '../../hooks/locale.ts';
-import { Button } from '../../ui/Button.tsx';
 import { FileButton } from '../../ui/FileButton.tsx';
 import { DataSection } from '../data/DataSection.tsx';
+import { FileDone, FileRefused } from '../data/FileOutcome.tsx';
 import { TransferProgress } from '../data/TransferProgress.tsx';
 import { ColumnTable } from './ColumnTable.tsx';
 import { MessagesPreview } from './MessagesPreview.tsx';
@@ -26,24 +26,16 @@ export function IntakeSection() {
         {step.at === 'importing' ? <p class="data-said">{t('intake.importing', { name: step.name })}</p> : null}
         {step.at === 'undone' ? <p class="data-said">{t('intake.undone', { name: step.name })}</p> : null}
         {step.at === 'refused' ? (
-          <div class="refused">
-            <p class="refused-title">{t('intake.refused', { name: step.name })}</p>
-            <p>{say(`intake.problem.${step.problem}`)}</p>
-          </div>
+          <FileRefused title={t('intake.refused', { name: step.name })} why={say(`intake.problem.${step.problem}`)} />
         ) : null}
         {step.at === 'done' ? (
-          <p class="data-said">
+          <FileDone onUndo={step.undo}>
             {step.refused
               ? t('intake.broken', { name: step.name, rows: step.rows, of: step.of })
               : step.rows < step.of
                 ? t('intake.stopped', { name: step.name, rows: step.rows, of: step.of })
-                : t('intake.done', { name: step.name, rows: step.rows })}{' '}
-            {step.undo ? (
-              <Button look="plain" onClick={() => void step.undo?.()}>
-                {t('act.undo')}
-              </Button>
-            ) : null}
-          </p>
+                : t('intake.done', { name: step.name, rows: step.rows })}
+          </FileDone>
         ) : null}
       </div>
       {progress ? <TransferProgress progress={progress} words="intake.progress" onStop={stop} /> : null}
