@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ensureChromium } from './browser/ensure-chromium.ts';
 
 interface Part {
@@ -13,6 +13,9 @@ interface Part {
   /** Counted test by test from vitest's own report; the others count as one check. */
   report?: string;
 }
+
+/** Characters of one failure that the end of the log repeats. */
+const MOST_OF_A_FAILURE = 1500;
 
 const root = join(import.meta.dirname, '..');
 const reports = join(root, 'out', 'reports');
@@ -41,27 +44,48 @@ const parts: Part[] = [
   vitest('e2e'),
 ];
 
-function countTests(report: string): { passed: number; failed: number } {
-  const { numPassedTests, numTotalTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8')) as {
-    numPassedTests: number;
-    numTotalTests: number;
-    numFailedTestSuites: number;
-  };
-  const failed = numTotalTests - numPassedTests;
-  // A file that did not load has no tests, and has failed all the same.
-  return { passed: numPassedTests, failed: failed === 0 && numFailedTestSuites > 0 ? numFailedTestSuites : failed };
+interface Report {
+  numPassedTests: number;
+  numTotalTests: number;
+  testResults: { name: string; status: string; message: string; assertionResults: Assertion[] }[];
 }
 
-function runPart(part: Part): { passed: number; failed: number } {
+interface Assertion {
+  status: string;
+  fullName: string;
+  failureMessages: string[];
+}
+
+interface Result {
+  passed: number;
+  failed: number;
+  /** What failed, and how, for the end of the log: the start of a long one may be cut off. */
+  failures: string[];
+}
+
+/** @throws where the report is missing or damaged */
+function readReport(file: string): Result {
+  const { numPassedTests, numTotalTests, testResults } = JSON.parse(readFileSync(file, 'utf8')) as Report;
+  const failures = testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    const path = relative(root, name);
+    // A file that did not load has no tests, and has failed all the same.
+    if (failed.length === 0) return status === 'failed' ? [`${path}\n${message}`] : [];
+    return failed.map((test) => `${path} > ${test.fullName}\n${test.failureMessages.join('\n')}`);
+  });
+  return { passed: numPassedTests, failed: Math.max(numTotalTests - numPassedTests, failures.length), failures };
+}
+
+function runPart(part: Part): Result {
   const started = performance.now();
   const [command = '', ...args] = part.command;
   console.log(`\n── ${part.name}`);
   const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, CI: 'true' } });
-  let result = { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
+  let result: Result = { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, failures: [] };
   if (part.report) {
     try {
-      const counted = countTests(part.report);
-      result = { passed: counted.passed, failed: status === 0 ? counted.failed : Math.max(1, counted.failed) };
+      const read = readReport(part.report);
+      result = { ...read, failed: status === 0 ? read.failed : Math.max(1, read.failed) };
     } catch {
       console.error(`${part.name}: no report was written.`);
     }
@@ -78,6 +102,9 @@ if (chosen.some((part) => part.name === 'e2e' || part.name === 'built')) ensureC
 const results = chosen.map((part) => ({ part, ...runPart(part) }));
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
 const failed = results.reduce((sum, result) => sum + result.failed, 0);
-for (const { part } of results.filter((result) => result.failed > 0)) console.log(`failed: ${part.name}`);
+for (const { part, failures } of results.filter((result) => result.failed > 0)) {
+  console.log(`\nfailed: ${part.name}`);
+  for (const failure of failures) console.log(`  ${failure.slice(0, MOST_OF_A_FAILURE).replaceAll('\n', '\n    ')}`);
+}
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -10,6 +10,9 @@ import { sentNeeds, sentShapes, sentWeights } from './sent-steps.ts';
 import { mergeNeeds, mergeShapes, mergeWeights, namePair } from './merge-steps.ts';
 import { redPenNeeds, redPenShapes, redPenWeights } from './red-pen-steps.ts';
 
+// A run lives through the history of a book or two: shrinking one takes longer than the whole suite, and its seed is printed.
+fc.configureGlobal({ endOnFailure: true });
+
 const elements = builtInProcesses()[0]?.stages.flatMap((stage) => stage.elements) ?? [];
 const stages = builtInProcesses()[0]?.stages.map((stage) => stage.key) ?? [];
 
