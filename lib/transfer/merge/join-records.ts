@@ -1,5 +1,6 @@
 /** Two records that are the same become one, and whatever named the one that goes names the one that stays. */
 import type { RowType } from '../../domain/types.ts';
+import type { SameRows } from './mark-elements.ts';
 import { renamed } from './merged-rows.ts';
 import type { MergedRows } from './merged-rows.ts';
 import { byAge } from './same-records.ts';
@@ -110,8 +111,11 @@ export function joinParts(rows: MergedRows): void {
 /** Ids of records that have gone into another, by type. */
 export type Became = Map<JoinedType, Map<string, string>>;
 
-/** Joins these pairs, one after the other; who has become another goes on as that one. */
-export function joinRecords(rows: MergedRows, pairs: readonly SamePair[], became: Became): void {
+/**
+ * Joins these pairs, one after the other; who has become another goes on as that one. Both machines may have had the one
+ * that goes (one of them under other addresses): what named it is then the same on both, and must follow, too.
+ */
+export function joinRecords(rows: MergedRows, pairs: readonly SamePair[], same: SameRows, became: Became): void {
   for (const { type, keep, other } of pairs) {
     const gone = became.get(type) ?? new Map<string, string>();
     became.set(type, gone);
@@ -119,6 +123,7 @@ export function joinRecords(rows: MergedRows, pairs: readonly SamePair[], became
     if (!a || !b || a.id === b.id) continue;
     const [stays, goes] = byAge(a, b) < 0 ? [a, b] : [b, a];
     gone.set(goes.id, stays.id);
+    for (const { id } of [stays, goes]) rows.bring(same.naming(type, id));
     rows.set(type, joined(type, stays, goes));
     rows.remove(type, goes.id);
     repoint(rows, type, goes.id, stays.id);

@@ -6,13 +6,14 @@ import { groupBy } from '../../domain/group-by.ts';
 import { isStanding } from '../../domain/commitment.ts';
 import type { Commitment, DealElement, RowType } from '../../domain/types.ts';
 import type { RowMap } from '../../store/rows.ts';
-import type { MergedRows } from './merged-rows.ts';
+import type { MergedRows, NamedRow } from './merged-rows.ts';
 import type { Row } from './row-pair.ts';
 
 /** Records that are the same on both machines. */
 export interface SameRows {
   get(type: RowType, id: string): Row | null;
   commitmentsOf(dealId: string): Commitment[];
+  naming(type: RowType, id: string): readonly NamedRow[];
 }
 
 function find<T extends RowType>(rows: MergedRows, same: SameRows, type: T, id: string): RowMap[T] | null {

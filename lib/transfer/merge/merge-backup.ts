@@ -31,7 +31,7 @@ interface Prepared {
 
 async function prepare(book: Book, { rows }: Backup, choices: MergeChoices, watch: MergeWatch): Promise<Prepared> {
   const found = await readPairs(book, rows, watch);
-  const same = new SameInBackup(rows);
+  const same = new SameInBackup(rows, found.renamed);
   const plan = planMerge(found, same, choices);
   const incoming = keepIncoming(plan, found.incoming, purgeEvent);
   const known = await book.deletions.bulkGet(rows.deletions.map(({ id }) => id));

@@ -51,6 +51,11 @@ export class MergedRows {
     });
   }
 
+  /** Takes in what names this record and is the same on both machines. */
+  bring(namers: readonly NamedRow[]): void {
+    for (const { type, row } of namers) if (this.get(type, row.id) === undefined) this.set(type, row);
+  }
+
   /** As it stands, for what comes out of the next steps to be compared with. */
   snapshot(): Map<PairKey, Row | null> {
     return new Map([...this.#rows].map(([key, { row }]) => [key, row]));

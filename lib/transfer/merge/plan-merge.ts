@@ -86,6 +86,7 @@ export function planMerge({ pairs, stored }: Pairs, equal: SameRows, choices: Me
     joinRecords(
       rows,
       found.filter((pair) => !choices.apart.includes(sameKey(pair))),
+      equal,
       became,
     );
   }

@@ -26,6 +26,8 @@ export interface Pairs {
   incoming: DomainEvent[];
   /** Own events that have to be written anew: they name a version that was renamed, or were purged here and not there. */
   rewritten: DomainEvent[];
+  /** Versions of processes that have another name here than in the backup. */
+  renamed: Renaming;
   /** The chosen process, renamed here; `null` = it stays. */
   chosenProcess: string | null;
 }
@@ -37,13 +39,13 @@ export interface MergeWatch {
 }
 
 /** The sample book stays where it is, and settings are each machine's own. */
-const MERGED_TYPES: readonly RowType[] = ROW_TYPES.filter((type) => type !== 'settings');
+export const MERGED_TYPES: readonly RowType[] = ROW_TYPES.filter((type) => type !== 'settings');
 
 export function otherRows(backup: BackupRows, type: RowType): readonly Row[] {
   return backup[TABLE_OF[type]] as unknown as readonly Row[];
 }
 
-function rename(type: RowType, row: Row, renaming: Renaming): Row {
+export function rename(type: RowType, row: Row, renaming: Renaming): Row {
   return type === 'process' ? renameProcess(row, renaming) : renameIn(row, renaming);
 }
 
@@ -69,6 +71,7 @@ class PairReader {
     same: new Map(),
     incoming: [],
     rewritten: [],
+    renamed: new Map(),
     chosenProcess: null,
   };
   /** Rows of the other machine's sample book; and all of the sample here, by key alone. */
@@ -90,6 +93,7 @@ class PairReader {
     for (const type of MERGED_TYPES) await this.#readType(type, renaming);
     this.#bringNamedSample();
     await this.#readEvents(renaming);
+    this.#found.renamed = renaming.other;
     const settings = await this.#book.settings.get('settings');
     this.#found.chosenProcess = renaming.own.get(settings?.processId ?? '') ?? null;
     return this.#found;

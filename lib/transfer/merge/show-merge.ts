@@ -142,11 +142,11 @@ function showTables({ found, plan }: ShownMerge): MergeTableRow[] {
     if (table && what) table[what] += 1;
   }
   // What was the same, and follows from what has changed beside it.
-  for (const { type, id } of plan.changes) {
+  for (const { type, id, after } of plan.changes) {
     const table = tables.get(type);
     if (!table || plan.pairs.has(keyOf(type, id))) continue;
     table.same -= 1;
-    table.both += 1;
+    table[after === null ? 'removed' : 'both'] += 1;
   }
   return [...tables.values()].filter((row) => row.same + row.added + row.taken + row.kept + row.both + row.removed > 0);
 }

@@ -5,6 +5,7 @@ import { findBroken } from '../../store/support/check-invariants.ts';
 import { addNorthwind } from '../../store/support/open-test-book.ts';
 import type { TestBook } from '../../store/support/open-test-book.ts';
 import { everything } from '../../store/support/whole-book.ts';
+import { restoreBackup } from '../support/in-one-piece.ts';
 import { merge, mergeBoth, preview, records, save, strangers, northwind, pass } from './support/two-machines.ts';
 
 describe('the same under two ids', () => {
@@ -56,6 +57,31 @@ describe('the same under two ids', () => {
     expect(await a.book.deals.count()).toBe(1);
     expect(await a.book.dealPeople.count()).toBe(2);
     expect(await findBroken(a.book)).toEqual([]);
+  });
+
+  it('may both be known to both: what names the one that goes, the same on both machines, names the other', async () => {
+    const both = await northwind();
+    const { a, b, contactId, dealId } = both;
+    const person = { name: 'D. Voss', email: 'd.voss@northwind.example' };
+    const added = await a.must('add-person', { dealId, person });
+    const twin = added.created ?? '';
+    await restoreBackup(b.book, b.env, await save(a), 'both-have-it');
+    pass(both, 1);
+    await b.must('merge-contacts', { keepId: twin, otherId: contactId });
+    pass(both, 1);
+    // Later, and so Dana stays here, whose address the other has got there.
+    await a.must('record-commitment', { dealId, contactId, kind: 'time', words: 'An hour?', channel: 'call' });
+    const before = await everything(a.book);
+    const seen = await preview(a, await save(b));
+    const [fromA, fromB] = [await save(a), await save(b)];
+    const done = await merge(a, fromB);
+    await merge(b, fromA);
+    expect(await findBroken(a.book)).toEqual([]);
+    expect((await a.book.dealPeople.toArray()).map((part) => part.contactId)).toEqual([contactId]);
+    expect(seen.tables.find(({ table }) => table === 'dealPeople')).toMatchObject({ removed: 1 });
+    expect(await records(b.book)).toEqual(await records(a.book));
+    await a.must('undo', { commandId: done.commandId });
+    expect(await everything(a.book)).toEqual(before);
   });
 
   it('was one machine’s own to have twice: that is left alone', async () => {
