@@ -22,13 +22,20 @@ export class Library {
   #opened: OpenedBook | null = null;
 
   open(): Promise<OpenedBook> {
-    this.#opening ??= openBook(undefined, { storage: extensionStorage }).then((opened) => (this.#opened = opened));
+    this.#opening ??= openBook(undefined, { storage: extensionStorage }).then(
+      (opened) => (this.#opened = opened),
+      (error: unknown) => {
+        // What was in the way (a full disk) may be gone by the next time.
+        this.#opening = null;
+        throw error;
+      },
+    );
     return this.#opening;
   }
 
   /** After a restore or a deletion of everything the next call opens anew. */
   async reopen(): Promise<void> {
-    const opened = await this.#opening;
+    const opened = await this.#opening?.catch(() => null);
     opened?.book.close();
     this.#opening = null;
     this.#opened = null;

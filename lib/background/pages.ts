@@ -30,6 +30,13 @@ export interface OpenPage {
   port: Runtime.Port;
 }
 
+/** What was asked of a page: of this one, and for this kind of answer. */
+interface Waiting {
+  tabId: number;
+  answer: 'selection' | 'inserted';
+  done(value: unknown): void;
+}
+
 export interface PageEvents {
   onReading(page: OpenPage, change: PageChange): void;
   /** The page has turned light or dark. */
@@ -42,7 +49,7 @@ export interface PageEvents {
 
 export class Pages {
   readonly #pages = new Map<number, OpenPage>();
-  readonly #waiting = new Map<string, (value: unknown) => void>();
+  readonly #waiting = new Map<string, Waiting>();
   readonly #opening = new Map<number, () => void>();
   readonly #reporting = new Map<number, (() => void)[]>();
   readonly #events: PageEvents;
@@ -111,14 +118,19 @@ export class Pages {
   }
 
   askSelection(tabId: number): Promise<PageSelection | null> {
-    return this.#ask<PageSelection | null>(tabId, (request) => ({ type: 'give-selection', request }), null);
+    return this.#ask<PageSelection | null>(
+      tabId,
+      'selection',
+      (request) => ({ type: 'give-selection', request }),
+      null,
+    );
   }
 
   insert(tabId: number, draft: string | null, text: string): Promise<boolean> {
-    return this.#ask<boolean>(tabId, (request) => ({ type: 'insert', request, draft, text }), false);
+    return this.#ask<boolean>(tabId, 'inserted', (request) => ({ type: 'insert', request, draft, text }), false);
   }
 
-  #ask<T>(tabId: number, message: (request: string) => PageDown, otherwise: T): Promise<T> {
+  #ask<T>(tabId: number, answer: Waiting['answer'], message: (request: string) => PageDown, otherwise: T): Promise<T> {
     const request = newId();
     return new Promise<T>((resolve) => {
       const done = (value: unknown): void => {
@@ -127,7 +139,7 @@ export class Pages {
         resolve(value as T);
       };
       const timer = setTimeout(() => done(otherwise), PATIENCE_MS);
-      this.#waiting.set(request, done);
+      this.#waiting.set(request, { tabId, answer, done });
       if (!this.send(tabId, message(request))) done(otherwise);
     });
   }
@@ -149,8 +161,13 @@ export class Pages {
     this.#events.onReading(page, changeOf(before, page.reading));
   }
 
+  #settle({ tabId }: OpenPage, answer: Waiting['answer'], request: string, value: unknown): void {
+    const waiting = this.#waiting.get(request);
+    if (waiting?.tabId === tabId && waiting.answer === answer) waiting.done(value);
+  }
+
   #receive(page: OpenPage, raw: unknown): void {
-    const message = parsePageUp(raw);
+    const message = parsePageUp(raw, page.site);
     if (!message) return;
     switch (message.type) {
       case 'context':
@@ -161,9 +178,9 @@ export class Pages {
         if (message.press) this.#events.onSignal?.({ ...message.press, tab: page.tabId });
         return;
       case 'selection':
-        return this.#waiting.get(message.request)?.(message.selection);
+        return this.#settle(page, message.type, message.request, message.selection);
       case 'inserted':
-        return this.#waiting.get(message.request)?.(message.ok);
+        return this.#settle(page, message.type, message.request, message.ok);
     }
   }
 }

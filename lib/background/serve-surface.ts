@@ -27,6 +27,15 @@ export async function serveSurface(desk: Desk, surface: Surface, raw: unknown): 
   const message = parseSurfaceUp(raw);
   if (!message) return;
   if (!mayAsk(surface.party, message)) return refuse(desk, surface, message);
+  try {
+    await carryOut(desk, surface, message);
+  } catch (error) {
+    // The book would not open, or what follows a write failed: whoever still waits is told.
+    if ('request' in message) sayProblem(desk, surface, message.request, error);
+  }
+}
+
+async function carryOut(desk: Desk, surface: Surface, message: SurfaceUp): Promise<void> {
   await desk.library.open();
   switch (message.type) {
     case 'hello':
@@ -80,8 +89,12 @@ async function answer(desk: Desk, surface: Surface, request: string, work: () =>
   try {
     desk.surfaces.send(surface, { type: 'answer', request, ok: true, value: await work() });
   } catch (error) {
-    desk.surfaces.send(surface, { type: 'answer', request, ok: false, problem: problemOf(error) });
+    sayProblem(desk, surface, request, error);
   }
+}
+
+function sayProblem(desk: Desk, surface: Surface, request: string, error: unknown): void {
+  desk.surfaces.send(surface, { type: 'answer', request, ok: false, problem: problemOf(error) });
 }
 
 function refuse(desk: Desk, surface: Surface, message: SurfaceUp): void {

@@ -93,7 +93,8 @@ export function startBackground(): void {
 
   const upkeep = startUpkeep(library);
   const hearSignal = followSends(library, pages, () => desk.changed());
-  const self = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin };
+  // Not every engine has an origin for an address of this kind.
+  const self = { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '') };
   browser.runtime.onConnect.addListener((port: Runtime.Port) => {
     const party = identifySender(port.sender, self);
     if (port.name === PAGE_PORT && party?.kind === 'page') {

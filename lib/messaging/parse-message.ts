@@ -6,26 +6,29 @@ import { MOST_PART } from '../contract/ports.ts';
 import type { PageUp, SurfaceUp } from '../contract/ports.ts';
 import { queryArgs } from '../contract/queries.ts';
 import type { QueryName } from '../contract/queries.ts';
-import { pageReadingSchema, pageSelectionSchema } from '../page/parse.ts';
-import { pressSchema } from '../page/sending/parse-press.ts';
+import { pageReadingSchemas, pageSelectionSchema } from '../page/parse.ts';
+import { pressSchemas } from '../page/sending/parse-press.ts';
 
 const request = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const width = v.pipe(v.number(), v.minValue(200), v.maxValue(800));
 
-const pageUp = v.variant('type', [
-  v.strictObject({
-    type: v.literal('context'),
-    generation: count,
-    reading: pageReadingSchema,
-    tone: v.picklist(['light', 'dark']),
-    held: v.boolean(),
-  }),
-  v.strictObject({ type: v.literal('layout'), open: v.boolean(), width }),
-  v.strictObject({ type: v.literal('send'), press: pressSchema }),
-  v.strictObject({ type: v.literal('selection'), request, selection: v.nullable(pageSelectionSchema) }),
-  v.strictObject({ type: v.literal('inserted'), request, ok: v.boolean() }),
-]);
+/** A script speaks of the site that it stands in, and of no other. */
+const pageUpOf = (site: 'gmail' | 'linkedin') =>
+  v.variant('type', [
+    v.strictObject({
+      type: v.literal('context'),
+      generation: count,
+      reading: pageReadingSchemas[site],
+      tone: v.picklist(['light', 'dark']),
+      held: v.boolean(),
+    }),
+    v.strictObject({ type: v.literal('layout'), open: v.boolean(), width }),
+    v.strictObject({ type: v.literal('send'), press: pressSchemas[site] }),
+    v.strictObject({ type: v.literal('selection'), request, selection: v.nullable(pageSelectionSchema) }),
+    v.strictObject({ type: v.literal('inserted'), request, ok: v.boolean() }),
+  ]);
+const pageUp = { gmail: pageUpOf('gmail'), linkedin: pageUpOf('linkedin') };
 
 const names = <T extends string>(map: Record<T, unknown>) => v.picklist(Object.keys(map) as T[]);
 const queryName = names<QueryName>(queryArgs);
@@ -85,8 +88,8 @@ const surfaceUp = v.variant('type', [
   v.strictObject({ type: v.literal('data'), request, act: dataAct }),
 ]);
 
-export function parsePageUp(message: unknown): PageUp | null {
-  const parsed = v.safeParse(pageUp, message);
+export function parsePageUp(message: unknown, site: 'gmail' | 'linkedin'): PageUp | null {
+  const parsed = v.safeParse(pageUp[site], message);
   return parsed.success ? parsed.output : null;
 }
 

@@ -18,10 +18,13 @@ export interface Self {
   origin: string;
 }
 
-/** Browsers differ in what they fill in; the address is the one thing that all of them give. */
+/**
+ * Browsers differ in what they fill in; the address is the one thing that all of them give. An origin that is stated as
+ * `null` is one (a sandboxed frame has it), and nobody's, whatever the address says.
+ */
 function originOf(sender: Runtime.MessageSender): string | null {
   const stated = (sender as { origin?: string }).origin;
-  if (stated && stated !== 'null') return stated;
+  if (stated) return stated === 'null' ? null : stated;
   try {
     const url = new URL(sender.url ?? '');
     return `${url.protocol}//${url.host}`;

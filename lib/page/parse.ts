@@ -18,10 +18,10 @@ const id = v.pipe(
   v.transform((text) => (text?.startsWith('urn:') ? text.slice(0, PAGE_LIMITS.line) : idOf(text))),
 );
 
-export const pageReadingSchema = v.union([
-  v.pipe(gmailSeenSchema, v.transform(interpretGmail)),
-  v.pipe(linkedInSeenSchema, v.transform(interpretLinkedIn)),
-]);
+export const pageReadingSchemas = {
+  gmail: v.pipe(gmailSeenSchema, v.transform(interpretGmail)),
+  linkedin: v.pipe(linkedInSeenSchema, v.transform(interpretLinkedIn)),
+};
 
 export const pageSelectionSchema = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(PAGE_LIMITS.text)),
@@ -35,6 +35,6 @@ export const pageSelectionSchema = v.strictObject({
 
 /** `null` for whatever is not what a page may say. */
 export function parsePageReading(value: unknown): PageReading | null {
-  const parsed = v.safeParse(pageReadingSchema, value);
+  const parsed = v.safeParse(v.union([pageReadingSchemas.gmail, pageReadingSchemas.linkedin]), value);
   return parsed.success ? parsed.output : null;
 }

@@ -22,7 +22,7 @@ const valid = { type: 'context', generation: 1, reading: seen, tone: 'light', he
 
 describe('parsePageUp', () => {
   it('makes a reading of what was seen', () => {
-    expect(parsePageUp(valid)).toMatchObject({
+    expect(parsePageUp(valid, 'gmail')).toMatchObject({
       type: 'context',
       generation: 1,
       reading: { kind: 'gmail-list', settled: true, context: { account: 'alex@larkfield.example' }, missing: [] },
@@ -30,9 +30,16 @@ describe('parsePageUp', () => {
   });
 
   it('takes no reading that was concluded elsewhere', () => {
-    const concluded = parsePageUp(valid);
+    const concluded = parsePageUp(valid, 'gmail');
     expect(concluded).not.toBeNull();
-    expect(parsePageUp(concluded)).toBeNull();
+    expect(parsePageUp(concluded, 'gmail')).toBeNull();
+  });
+
+  it('lets a script speak of the site that it stands in alone', () => {
+    const press = { type: 'send', press: { act: 'undo', at: 0, seen } };
+    expect(parsePageUp(press, 'gmail')).toEqual({ type: 'send', press: null });
+    expect(parsePageUp(press, 'linkedin')).toBeNull();
+    expect(parsePageUp(valid, 'linkedin')).toBeNull();
   });
 
   it('cleans what was selected', () => {
@@ -42,11 +49,11 @@ describe('parsePageUp', () => {
       draftId: null,
       sender: { email: 'Dana@Northwind.example', name: ' Dana ' },
     };
-    expect(parsePageUp({ type: 'selection', request: 'r', selection })).toMatchObject({
+    expect(parsePageUp({ type: 'selection', request: 'r', selection }, 'gmail')).toMatchObject({
       selection: { messageId: 'msg-f:1709009752799549651', sender: { email: 'dana@northwind.example', name: 'Dana' } },
     });
     const posts = { ...selection, messageId: 'urn:li:msg_message:1', draftId: 'undefined', sender: null };
-    expect(parsePageUp({ type: 'selection', request: 'r', selection: posts })).toMatchObject({
+    expect(parsePageUp({ type: 'selection', request: 'r', selection: posts }, 'gmail')).toMatchObject({
       selection: { messageId: 'urn:li:msg_message:1', draftId: null, sender: null },
     });
   });
@@ -54,19 +61,20 @@ describe('parsePageUp', () => {
   it('refuses what is longer than a page may say', () => {
     const long = structuredClone(valid);
     long.reading.url = 'x'.repeat(501);
-    expect(parsePageUp(long)).toBeNull();
+    expect(parsePageUp(long, 'gmail')).toBeNull();
   });
 
   it('refuses keys that it does not know, the prototype among them', () => {
-    expect(parsePageUp({ ...valid, more: 1 })).toBeNull();
-    expect(parsePageUp({ ...valid, tone: 'sepia' })).toBeNull();
-    expect(parsePageUp(JSON.parse('{"type":"context","generation":1,"reading":{},"__proto__":{"a":1}}'))).toBeNull();
+    expect(parsePageUp({ ...valid, more: 1 }, 'gmail')).toBeNull();
+    expect(parsePageUp({ ...valid, tone: 'sepia' }, 'gmail')).toBeNull();
+    const named = JSON.parse('{"type":"context","generation":1,"reading":{},"__proto__":{"a":1}}');
+    expect(parsePageUp(named, 'gmail')).toBeNull();
   });
 
   it('never throws, whatever comes', () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true, withMap: true, withDate: true }), (message) => {
-        expect(() => parsePageUp(message)).not.toThrow();
+        expect(() => parsePageUp(message, 'gmail')).not.toThrow();
         expect(() => parseSurfaceUp(message)).not.toThrow();
       }),
       { numRuns: 2000 },
@@ -79,7 +87,7 @@ describe('parsePageUp', () => {
       fc.property(fc.constantFrom(...keys), fc.constantFrom(undefined, -0.5, Number.NaN), (key, value) => {
         const near = structuredClone(valid) as unknown as { reading: Record<string, unknown> };
         near.reading[key] = value;
-        expect(parsePageUp(near)).toBeNull();
+        expect(parsePageUp(near, 'gmail')).toBeNull();
       }),
     );
   });

@@ -1,7 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { commandArgs } from '../../lib/contract/commands.ts';
+import type { CommandName } from '../../lib/contract/commands.ts';
 import { mayAsk } from '../../lib/messaging/allowed.ts';
 import type { SurfaceUp } from '../../lib/contract/ports.ts';
 import { identifySender } from '../../lib/messaging/senders.ts';
+import { ROOT } from '../architecture/sources.ts';
 
 const self = { id: 'ours', origin: 'chrome-extension://ours' };
 const tab = { id: 7, windowId: 3 } as never;
@@ -42,6 +47,9 @@ describe('identifySender', () => {
       identifySender({ id: 'theirs', url: `${self.origin}/sidebar.html`, origin: self.origin } as never, self),
     ).toBeNull();
     expect(at('about:blank', { origin: 'null', tab, frameId: 0 })).toBeNull();
+    // A sandboxed frame has our address and an origin that is nobody's.
+    expect(at(`${self.origin}/sidebar.html`, { origin: 'null', tab, frameId: 5 })).toBeNull();
+    expect(at('https://mail.google.com/mail/u/0/', { origin: 'null', tab, frameId: 0 })).toBeNull();
     expect(identifySender(undefined, self)).toBeNull();
   });
 });
@@ -51,7 +59,7 @@ describe('mayAsk', () => {
   const dashboard = { kind: 'dashboard', tabId: 1, windowId: 1 } as const;
   const page = { kind: 'page', site: 'gmail', tabId: 1, windowId: 1 } as const;
   const data: SurfaceUp = { type: 'data', request: 'r', act: { kind: 'open-upload', transfer: 't' } };
-  const command = (name: 'load-sample' | 'close-deal'): SurfaceUp => ({
+  const command = (name: CommandName): SurfaceUp => ({
     type: 'command',
     request: 'r',
     commandId: 'c',
@@ -65,6 +73,20 @@ describe('mayAsk', () => {
     expect(mayAsk(dashboard, command('load-sample'))).toBe(true);
     expect(mayAsk(frame, command('load-sample'))).toBe(false);
     expect(mayAsk(frame, command('close-deal'))).toBe(true);
+  });
+
+  it('lets the sidebar change what it has a control for, and nothing else', () => {
+    const files = ['components/sidebar', 'components/hooks', 'components/ui'].flatMap((room) =>
+      readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' }).map((file) => join(ROOT, room, file)),
+    );
+    const code = files
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n');
+    const names = Object.keys(commandArgs) as CommandName[];
+    const used = names.filter((name) => code.includes(`'${name}'`));
+    expect(names.filter((name) => mayAsk(frame, command(name)))).toEqual(used);
+    expect(used.length).toBeGreaterThan(30);
   });
 
   it('lets a content script ask nothing', () => {

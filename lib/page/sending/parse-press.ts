@@ -3,13 +3,17 @@ import * as v from 'valibot';
 import { PAGE_LIMITS } from '../context.ts';
 import { gmailSeenSchema } from '../gmail/parse-seen.ts';
 import { linkedInSeenSchema } from '../linkedin/parse-seen.ts';
+import type { PageSight } from '../sight.ts';
 import { signalOf } from './press.ts';
 
-export const pressSchema = v.pipe(
-  v.strictObject({
-    act: v.picklist(['send', 'later', 'undo']),
-    at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(PAGE_LIMITS.composes)),
-    seen: v.union([gmailSeenSchema, linkedInSeenSchema]),
-  }),
-  v.transform(signalOf),
-);
+const pressOf = (seen: v.GenericSchema<unknown, PageSight>) =>
+  v.pipe(
+    v.strictObject({
+      act: v.picklist(['send', 'later', 'undo']),
+      at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(PAGE_LIMITS.composes)),
+      seen,
+    }),
+    v.transform(signalOf),
+  );
+
+export const pressSchemas = { gmail: pressOf(gmailSeenSchema), linkedin: pressOf(linkedInSeenSchema) };

@@ -133,10 +133,13 @@ describe('a press of Send', () => {
     const { document, pressed } = open(popup(ONE));
     click(document, SEND);
     const sent: unknown = JSON.parse(JSON.stringify({ type: 'send', press: pressed[0] }));
-    expect(parsePageUp(sent)).toMatchObject({ type: 'send', press: { kind: 'armed' } });
-    expect(parsePageUp({ type: 'send', press: { ...pressed[0], at: 5 } })).toEqual({ type: 'send', press: null });
-    expect(parsePageUp({ type: 'send', press: { ...pressed[0], at: -1 } })).toBeNull();
-    expect(parsePageUp({ type: 'send', press: { ...pressed[0], act: 'sent' } })).toBeNull();
+    expect(parsePageUp(sent, 'gmail')).toMatchObject({ type: 'send', press: { kind: 'armed' } });
+    expect(parsePageUp({ type: 'send', press: { ...pressed[0], at: 5 } }, 'gmail')).toEqual({
+      type: 'send',
+      press: null,
+    });
+    expect(parsePageUp({ type: 'send', press: { ...pressed[0], at: -1 } }, 'gmail')).toBeNull();
+    expect(parsePageUp({ type: 'send', press: { ...pressed[0], act: 'sent' } }, 'gmail')).toBeNull();
   });
 });
 
