@@ -4,7 +4,7 @@ import { isSame } from '../../store/same.ts';
 import { followStates } from './commitment-history.ts';
 import { groupsOf } from './field-groups.ts';
 import type { FieldGroup } from './field-groups.ts';
-import { lastTouch, rewind, standingEvents } from './row-history.ts';
+import { lastChange, lastTouch, rewind, standingEvents } from './row-history.ts';
 import { opposite } from './row-pair.ts';
 import type { Row, RowPair, Side } from './row-pair.ts';
 
@@ -38,6 +38,17 @@ function tie({ own, other }: RowPair): Side {
   return a[0] > b[0] ? 'own' : 'other';
 }
 
+/**
+ * Whose, where nobody's changes stand: what was taken back may still have put a row there as it was before the other
+ * machine's change, which this one knew of by then.
+ */
+function lastSaid(pair: RowPair, fields: readonly string[] | null): Side {
+  const last = (events: RowPair['mine']) => (fields ? lastTouch(events, fields) : lastChange(events))?.id ?? '';
+  const [own, other] = [last(pair.mine), last(pair.theirs)];
+  if (own === other) return tie(pair);
+  return own > other ? 'own' : 'other';
+}
+
 function pick(row: Row, from: Row, fields: readonly string[]): void {
   for (const field of fields) {
     if (Object.hasOwn(from, field)) row[field] = from[field];
@@ -51,7 +62,7 @@ export function mergeRow(pair: RowPair, choose: (conflict: Conflict) => Side | n
   if (!own || !other) throw new Error('a row is missing');
   const [mine, theirs] = [standingEvents(pair.mine), standingEvents(pair.theirs)];
   if (mine.length === 0 || theirs.length === 0) {
-    const side = mine.length > 0 ? 'own' : theirs.length > 0 ? 'other' : tie(pair);
+    const side = mine.length > 0 ? 'own' : theirs.length > 0 ? 'other' : lastSaid(pair, null);
     const changed = mine.length > 0 ? 'own' : theirs.length > 0 ? 'other' : 'none';
     return { row: side === 'own' ? own : other, changed, conflicts: [] };
   }
@@ -80,7 +91,7 @@ function conflictOf(
   theirs: RowPair['theirs'],
 ): Side | Conflict {
   const [a, b] = [lastTouch(mine, fields), lastTouch(theirs, fields)];
-  if (!a || !b) return a ? 'own' : b ? 'other' : tie(pair);
+  if (!a || !b) return a ? 'own' : b ? 'other' : lastSaid(pair, fields);
   const isState = pair.type === 'commitment' && fields[0] === 'state';
   const wins = (isState ? followStates(pair) : null) ?? (a.id > b.id ? 'own' : 'other');
   return { pair, fields, ownAt: a.at, otherAt: b.at, ownDevice: a.device, otherDevice: b.device, wins };
