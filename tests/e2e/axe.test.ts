@@ -85,6 +85,7 @@ describe('the sidebar', () => {
 describe('the dashboard', () => {
   const go = async (hash: string): Promise<Page> => {
     const { page } = stage.book;
+    // Behind another tab it draws a frame a second.
     await page.bringToFront();
     await page.evaluate((to) => (location.hash = to), hash);
     await page.locator('main h1, h1').first().waitFor();
