@@ -1,5 +1,6 @@
 /** The values that commands are made of. */
 import * as v from 'valibot';
+import { isDayOfMoments, isRecordDate } from '../domain/civil-date.ts';
 import { COMMITMENT_KINDS, HONEST_REASONS, LEGITIMATE_REASONS, SENTENCE_LABELS } from '../domain/types.ts';
 
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
@@ -8,7 +9,9 @@ export const line = v.pipe(v.string(), v.trim(), v.maxLength(300));
 export const name = v.pipe(v.string(), v.trim(), v.regex(/[^\s\p{C}]/u), v.maxLength(300));
 export const prose = v.pipe(v.string(), v.trim(), v.maxLength(5000));
 export const level = v.nullable(v.picklist([1, 2, 3, 4]));
-export const civilDate = v.pipe(v.string(), v.isoDate());
+export const civilDate = v.pipe(v.string(), v.check(isRecordDate));
+/** A day of which the moment is kept. */
+export const pastDay = v.pipe(v.string(), v.check(isDayOfMoments));
 /** `HH:MM` */
 export const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 export const due = v.nullable(

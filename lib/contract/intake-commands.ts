@@ -1,7 +1,7 @@
 /** What comes from tables of elsewhere: a row each, already read. */
 import * as v from 'valibot';
 import { MOST_RECORDS } from '../domain/intake-limits.ts';
-import { civilDate, email, id, instant, line, name, outcome, prose } from './command-values.ts';
+import { civilDate, email, id, instant, line, name, outcome, pastDay, prose } from './command-values.ts';
 
 export const intakeRecord = v.strictObject({
   person: v.nullable(
@@ -22,7 +22,7 @@ export const intakeRecord = v.strictObject({
       currency: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
       expectedClose: v.nullable(civilDate),
       outcome: v.nullable(outcome),
-      closedOn: v.nullable(civilDate),
+      closedOn: v.nullable(pastDay),
       note: prose,
     }),
   ),

@@ -60,6 +60,19 @@ export function weekdayOf(date: CivilDate): number {
   return new Date(`${date}T00:00:00Z`).getUTCDay();
 }
 
+/** Days are counted on from it, so a record's day stays away from where dates are no longer written with four digits. */
+const LAST_OF_RECORDS: CivilDate = '9998-12-31';
+
+/** True for a day that a record may name. */
+export function isRecordDate(text: string): boolean {
+  return isCivilDate(text) && text >= '1000' && text <= LAST_OF_RECORDS;
+}
+
+/** Moments are counted from 1970: what ended before cannot be told when. */
+export function isDayOfMoments(text: string): boolean {
+  return isRecordDate(text) && text >= '1970';
+}
+
 /** True for a day that exists: `2026-02-30` is none. */
 export function isCivilDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

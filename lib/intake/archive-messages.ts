@@ -25,12 +25,12 @@ export function toExchanges(table: Table): { exchanges: IntakeExchange[]; skippe
   const at = new Map(table.heads.map((head, column) => [head.toUpperCase(), column]));
   const cell = (row: readonly string[], head: string) => row[at.get(head) ?? -1] ?? '';
   const messages = table.rows.flatMap((row): Message[] => {
-    const [from = ''] = linkedInIdsOf(cell(row, 'SENDER PROFILE URL'));
-    const to = cell(row, 'RECIPIENT PROFILE URLS').split(',').flatMap(linkedInIdsOf);
+    const [from = '', ...more] = profilesOf(cell(row, 'SENDER PROFILE URL'));
+    const to = profilesOf(cell(row, 'RECIPIENT PROFILE URLS'));
     const time = timeOf(cell(row, 'DATE'));
     const isDraft = /^(yes|true)$/i.test(cell(row, 'IS MESSAGE DRAFT'));
     const conversation = cell(row, 'CONVERSATION ID');
-    return from === '' || to.length !== 1 || time === null || isDraft || conversation === ''
+    return from === '' || more.length > 0 || to.length !== 1 || time === null || isDraft || conversation === ''
       ? []
       : [{ conversation, from, to, at: time }];
   });
@@ -39,17 +39,29 @@ export function toExchanges(table: Table): { exchanges: IntakeExchange[]; skippe
   for (const { conversation, from, to, at: time } of messages) {
     const other = from === own ? to[0] : to.includes(own) ? from : undefined;
     if (!other) continue;
-    const messageKey = `linkedin-archive:${conversation}:${time}`.slice(0, 120);
+    const messageKey = keyOf(conversation, time);
     exchanges.set(messageKey, { linkedinId: other, direction: from === own ? 'out' : 'in', at: time, messageKey });
   }
   return { exchanges: [...exchanges.values()], skipped: table.rows.length - exchanges.size };
 }
 
-/** `2026-09-19 13:28:00 UTC` */
+function profilesOf(cell: string): string[] {
+  return cell.split(',').flatMap(linkedInIdsOf);
+}
+
+const LONGEST_KEY = 120;
+
+/** What is too long gives way in the conversation: without its time a message would pass for another one. */
+function keyOf(conversation: string, time: number): string {
+  const [before, after] = ['linkedin-archive:', `:${time}`];
+  return before + conversation.slice(0, LONGEST_KEY - before.length - after.length) + after;
+}
+
+/** `2026-09-19 13:28:00 UTC`. From before 1970 there are no messages, and the commands take no such moment. */
 function timeOf(cell: string): number | null {
   const [, day, time] = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2}) UTC$/.exec(cell) ?? [];
   const at = Date.parse(`${day}T${time}Z`);
-  return Number.isNaN(at) ? null : at;
+  return Number.isNaN(at) || at < 0 ? null : at;
 }
 
 function ownOf(messages: readonly Message[]): string {

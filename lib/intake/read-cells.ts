@@ -1,5 +1,5 @@
 /** Dates and amounts as tables write them. Strict: what could be two things is nothing. */
-import { isCivilDate } from '../domain/civil-date.ts';
+import { isRecordDate } from '../domain/civil-date.ts';
 import type { CivilDate } from '../domain/types.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -19,11 +19,11 @@ export function dayOrderOf(cells: readonly string[]): DayOrder {
   return order;
 }
 
-/** `null` = no date, or one that cannot be told. Hours are left out. */
+/** `null` = no date that a record may name, or one that cannot be told. Hours are left out. */
 export function readDate(cell: string, order: DayOrder): CivilDate | null {
   const text = cell.trim();
   const [, iso] = /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/.exec(text) ?? [];
-  if (iso) return isCivilDate(iso) ? iso : null;
+  if (iso) return isRecordDate(iso) ? iso : null;
   const [, day, month, year] = /^(\d{1,2})[ -]([A-Za-z]{3})[a-z]*\.?[ -](\d{2,4})\b/.exec(text) ?? [];
   if (day && month && year) return civil(year, MONTHS.indexOf(month.toLowerCase()) + 1, Number(day));
   const [, dotDay, dotMonth, dotYear] = /^(\d{1,2})\.(\d{1,2})\.(\d{2,4})\b/.exec(text) ?? [];
@@ -39,7 +39,7 @@ function civil(year: string, month: number, day: number): CivilDate | null {
   const short = Number(year);
   const whole = year.length > 2 ? short : short + (short < CENTURY_TURN ? 2000 : 1900);
   const date = `${String(whole).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return isCivilDate(date) ? date : null;
+  return isRecordDate(date) ? date : null;
 }
 
 const SIGNS: Record<string, string> = { '€': 'EUR', $: 'USD', '£': 'GBP', '¥': 'JPY' };

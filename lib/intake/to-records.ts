@@ -1,5 +1,6 @@
 /** Rows of a table as records, by its mapping; what the file says twice is one record. */
 import type { IntakeRecord } from '../contract/intake-commands.ts';
+import { isDayOfMoments } from '../domain/civil-date.ts';
 import { foldText } from '../domain/names.ts';
 import type { Outcome } from '../domain/types.ts';
 import type { IntakeField, Mapping } from './fields.ts';
@@ -52,22 +53,30 @@ function readRow(cells: Cells, orders: { close: DayOrder; closedOn: DayOrder }) 
   return { record: names ? { person, company, deal: company ? deal : null } : null, unread: names ? unread : 0 };
 }
 
+const LONGEST_LINE = 300;
+
+/** The commands refuse a name of which nothing is to be seen, and everything beside it: such a cell counts as empty. */
+function lineOf(cell: string): string {
+  const line = cell.slice(0, LONGEST_LINE).trim();
+  return /[^\s\p{C}]/u.test(line) ? line : '';
+}
+
 function personOf(cells: Cells): IntakeRecord['person'] {
   const emails = cells('email')
     .toLowerCase()
     .split(/[\s,;]+/)
     .filter((one) => /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(one) && one.length <= 254)
     .slice(0, 5);
-  const parts = `${cells('firstName')} ${cells('lastName')}`.trim();
-  const name = (cells('name') || parts || emails[0] || '').replace(/\s+/g, ' ').slice(0, 300);
+  const parts = `${cells('firstName')} ${cells('lastName')}`;
+  const name = (lineOf(cells('name')) || lineOf(parts) || emails[0] || '').replace(/\s+/g, ' ');
   if (name === '') return null;
-  const title = cells('title').slice(0, 300);
+  const title = lineOf(cells('title'));
   return { name, emails, linkedinIds: linkedInIdsOf(cells('linkedin')), title: title || null };
 }
 
 function companyOf(cells: Cells): IntakeRecord['company'] {
-  const websites = [cells('website')].filter((one) => one !== '' && one.length <= 300);
-  const name = cells('company').slice(0, 300);
+  const websites = [cells('website')].filter((one) => one !== '' && one.length <= LONGEST_LINE);
+  const name = lineOf(cells('company'));
   return name === '' && websites.length === 0 ? null : { name, websites };
 }
 
@@ -76,7 +85,9 @@ function dealOf(cells: Cells, orders: { close: DayOrder; closedOn: DayOrder }, c
   if (!has) return { deal: null, unread: 0 };
   const amount = readAmount(cells('value'));
   const close = readDate(cells('close'), orders.close);
-  const closedOn = readDate(cells('closedOn'), orders.closedOn);
+  const ended = readDate(cells('closedOn'), orders.closedOn);
+  // An empty date that a table program wrote out is the end of 1899.
+  const closedOn = ended !== null && isDayOfMoments(ended) ? ended : null;
   const code = cells('currency').toUpperCase();
   const unread = [
     cells('value') !== '' && !amount,
@@ -84,8 +95,8 @@ function dealOf(cells: Cells, orders: { close: DayOrder; closedOn: DayOrder }, c
     cells('closedOn') !== '' && !closedOn,
   ].filter(Boolean).length;
   const deal = {
-    name: (cells('deal') || company || '–').slice(0, 300),
-    stage: cells('stage').slice(0, 300) || null,
+    name: lineOf(cells('deal')) || company || '–',
+    stage: lineOf(cells('stage')) || null,
     value: amount?.value ?? null,
     currency: /^[A-Z]{3}$/.test(code) ? code : (amount?.currency ?? null),
     expectedClose: close,

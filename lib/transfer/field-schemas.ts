@@ -10,6 +10,8 @@ export const lines = v.pipe(v.array(line), v.maxLength(500));
 export const folded = v.pipe(v.string(), v.maxLength(20_000));
 export const ids = v.pipe(v.array(id), v.maxLength(500));
 export const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
+/** Tables of elsewhere have brought in deals that ended before 1970. */
+export const anyInstant = v.pipe(v.number(), v.integer(), v.minValue(-62_167_219_200_000), v.maxValue(8.64e15));
 export const civilDate = v.pipe(v.string(), v.isoDate());
 export const level = v.nullable(v.picklist([1, 2, 3, 4]));
 export const reason = v.picklist([...HONEST_REASONS, ...LEGITIMATE_REASONS]);

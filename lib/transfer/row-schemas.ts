@@ -4,6 +4,7 @@ import { MOST_APART } from '../domain/kept-apart.ts';
 import { COMMITMENT_KINDS, ELEMENT_GROUPS, SENTENCE_LABELS } from '../domain/types.ts';
 import type { RowType } from '../domain/types.ts';
 import {
+  anyInstant,
   channel,
   civilDate,
   clock,
@@ -56,7 +57,7 @@ export const deal = v.strictObject({
   name: line,
   processId: id,
   stage: id,
-  stageSince: instant,
+  stageSince: anyInstant,
   origin: v.picklist(['we-opened', 'they-asked', 'rfp', 'referral']),
   dream: v.boolean(),
   value: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))),
@@ -64,11 +65,11 @@ export const deal = v.strictObject({
   expectedClose: v.nullable(civilDate),
   outcome: v.nullable(outcome),
   closed: v.picklist([0, 1]),
-  closedAt: v.nullable(instant),
+  closedAt: v.nullable(anyInstant),
   note: prose,
   nextAskSnoozedUntil: v.nullable(instant),
   createdAt: instant,
-  updatedAt: instant,
+  updatedAt: anyInstant,
   sample,
 });
 

@@ -96,6 +96,37 @@ describe('deals', () => {
     expect(unread).toBe(2);
   });
 
+  it('that a table program says have ended before 1970 have no day of ending, and no date is beyond the calendar', () => {
+    const { records, unread } = recordsOf(
+      [
+        'Deal Name,Account,Close Date,Status,Closed on',
+        'Empty date,Harbour,9999-12-31,Closed won,1899-12-30',
+        'Oldest,Fjord,1999-12-31,Lost,1970-01-01',
+      ].join('\n'),
+    );
+    expect(records.map(({ deal }) => [deal?.expectedClose, deal?.closedOn])).toEqual([
+      [null, null],
+      ['1999-12-31', '1970-01-01'],
+    ]);
+    expect(unread).toBe(2);
+  });
+
+  it('and people have names of which something is to be seen: any other cell counts as empty', () => {
+    const { records, empty } = recordsOf(
+      [
+        'Name,Email,Company,Title,Deal,Stage',
+        '\u200B,ada@harbour.example,Harbour,\u200B,\u200B,\u200B',
+        `${'x'.repeat(299)} y,,Fjord,,,`,
+        '\u200B,,\u200B,,Porto,',
+      ].join('\n'),
+    );
+    expect(records).toMatchObject([
+      { person: { name: 'ada@harbour.example', title: null }, deal: { name: 'Harbour', stage: null } },
+      { person: { name: 'x'.repeat(299) } },
+    ]);
+    expect(empty).toBe(1);
+  });
+
   it('without a company are none, and a cell of markup is but text', () => {
     const { records } = recordsOf('Name,Deal,Email\n"<img src=x onerror=alert(1)>",Porto,ada@harbour.example');
     expect(records).toMatchObject([{ person: { name: '<img src=x onerror=alert(1)>' }, company: null, deal: null }]);
@@ -128,5 +159,23 @@ describe('LinkedIn’s messages.csv', () => {
     ]);
     expect(skipped).toBe(2);
     expect(JSON.stringify(exchanges)).not.toContain('secret');
+  });
+
+  it('takes no message of before there were any, none to two people, and tells two in a long conversation apart', () => {
+    const ada = 'https://www.linkedin.com/in/ada-berg';
+    const long = 'x'.repeat(200);
+    const table = tableOf(
+      [
+        FILE.split('\n')[0],
+        row('2-a', me, ada, '1969-12-31 23:59:59 UTC'),
+        row('2-a', `"${ada},https://www.linkedin.com/in/nils"`, me, '2026-09-18 08:00:00 UTC'),
+        row(long, me, ada, '2026-09-19 13:28:00 UTC'),
+        row(long, me, ada, '2026-09-19 13:29:00 UTC'),
+      ].join('\n'),
+    );
+    const { exchanges, skipped } = toExchanges(table);
+    expect(exchanges.map(({ at }) => new Date(at).toISOString().slice(11, 16))).toEqual(['13:28', '13:29']);
+    expect(exchanges.every(({ messageKey }) => messageKey.length === 120)).toBe(true);
+    expect(skipped).toBe(2);
   });
 });

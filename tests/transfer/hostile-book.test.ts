@@ -35,6 +35,39 @@ describe('whatever commands take, the backup takes too', () => {
     expect(await readBackup(await exportBackup(test.book, START))).toMatchObject({ ok: true });
   });
 
+  it('a day beyond the calendar, or before moments are counted, is refused by the command', async () => {
+    const test = await openTestBook();
+    const { dealId } = await addNorthwind(test);
+    const deal = { name: 'Old', stage: null, value: null, currency: null, expectedClose: null, note: '' };
+    const company = { name: 'Fjord', websites: [] };
+    const plan = { skill: 'asking', behaviour: 'Ask in every mail.', asks: 3 };
+    const ended = (closedOn: string) => ({
+      person: null,
+      company,
+      deal: { ...deal, outcome: 'won' as const, closedOn },
+    });
+    for (const closedOn of ['0000-01-01', '1899-12-30', '1969-12-31'])
+      expect(await test.run('import-records', { records: [ended(closedOn)] })).toMatchObject({ ok: false });
+    await test.must('import-records', { records: [ended('1970-01-01')] });
+    for (const date of ['9999-12-31', '0001-01-01', '2026-02-31']) {
+      expect(await test.run('start-plan', { ...plan, startsOn: date })).toMatchObject({ ok: false });
+      expect(await test.run('edit-deal', { dealId, expectedClose: date })).toMatchObject({ ok: false });
+    }
+    await test.must('start-plan', { ...plan, startsOn: '9998-12-31' });
+    expect(await readBackup(await exportBackup(test.book, START))).toMatchObject({ ok: true });
+  });
+
+  it('a deal that a table has brought in with such a day is taken back', async () => {
+    const test = await openTestBook();
+    await addNorthwind(test);
+    const at = Date.parse('1899-12-30T12:00:00Z');
+    const ended = { outcome: 'won', closed: 1, closedAt: at, stageSince: at, updatedAt: at };
+    const text = await forge(test, ({ tables }) => Object.assign(tables['deals']?.[0] ?? {}, ended));
+    const other = await openTestBook();
+    expect(await restoreBackup(other.book, other.env, text, 'r')).toMatchObject({ ok: true });
+    expect(await readBackup(await exportBackup(other.book, START))).toMatchObject({ ok: true });
+  });
+
   it('one person under more and more identities', async () => {
     const test = await openTestBook();
     const { dealId, contactId } = await addNorthwind(test);
