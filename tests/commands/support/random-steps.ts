@@ -284,9 +284,14 @@ async function references(test: TestBook, step: Step): Promise<Record<string, un
   return ids;
 }
 
-export async function carryOutStep(test: TestBook, step: Step): Promise<CommandResult> {
+/** With the rows that it picks from those that are there now. */
+export async function argsOf(test: TestBook, step: Step): Promise<Record<string, unknown>> {
   const args: Record<string, unknown> = { ...step.args, ...(await references(test, step)) };
   // Either one deal or all that stand on a version.
   if (step.name === 'move-deals' && args['from'] !== undefined) delete args['dealId'];
-  return test.run(step.name, args);
+  return args;
+}
+
+export async function carryOutStep(test: TestBook, step: Step): Promise<CommandResult> {
+  return test.run(step.name, await argsOf(test, step));
 }

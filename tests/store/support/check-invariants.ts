@@ -7,14 +7,15 @@ import { bare, ROW_TYPES, TABLE_OF } from '../../../lib/store/rows.ts';
 import type { Kept, RowMap } from '../../../lib/store/rows.ts';
 
 type AnyRow = Kept<RowType>;
+export type AllRows = ReadonlyMap<RowType, AnyRow[]>;
 
-async function readAll(book: Book): Promise<Map<RowType, AnyRow[]>> {
+async function readAll(book: Book): Promise<AllRows> {
   const all = new Map<RowType, AnyRow[]>();
   for (const type of ROW_TYPES) all.set(type, await book.table(TABLE_OF[type]).toArray());
   return all;
 }
 
-function countAll(all: Map<RowType, AnyRow[]>): Map<string, number> {
+function countAll(all: AllRows): Map<string, number> {
   const counts = new Map<string, number>();
   const add = (key: string, when: boolean = true) => when && counts.set(key, (counts.get(key) ?? 0) + 1);
   const deals = (all.get('deal') ?? []) as Kept<'deal'>[];
@@ -44,7 +45,7 @@ function countAll(all: Map<RowType, AnyRow[]>): Map<string, number> {
   return counts;
 }
 
-function looseEnds(all: Map<RowType, AnyRow[]>): string[] {
+function looseEnds(all: AllRows): string[] {
   const known = new Map([...all].map(([type, rows]) => [type, new Set(rows.map((row) => row.id))]));
   return [...all].flatMap(([type, rows]) =>
     rows.flatMap((row) =>
@@ -55,7 +56,7 @@ function looseEnds(all: Map<RowType, AnyRow[]>): string[] {
   );
 }
 
-function staleRows(all: Map<RowType, AnyRow[]>): string[] {
+function staleRows(all: AllRows): string[] {
   const deals = (all.get('deal') ?? []) as Kept<'deal'>[];
   const closed = new Set(deals.filter((deal) => deal.closed === 1).map((deal) => deal.id));
   return [...all].flatMap(([type, rows]) =>
@@ -70,9 +71,12 @@ function staleRows(all: Map<RowType, AnyRow[]>): string[] {
 
 /** What is broken, in words; empty when all is well. */
 export async function findBroken(book: Book): Promise<string[]> {
-  const all = await readAll(book);
+  return findBrokenIn(await readAll(book), await book.counts.toArray());
+}
+
+export function findBrokenIn(all: AllRows, counts: readonly { key: string; n: number }[]): string[] {
   const naive = countAll(all);
-  const kept = new Map((await book.counts.toArray()).map((row) => [row.key, row.n]));
+  const kept = new Map(counts.map((row) => [row.key, row.n]));
   const wrong = [...new Set([...naive.keys(), ...kept.keys()])]
     .filter((key) => naive.get(key) !== kept.get(key))
     .map((key) => `count ${key} is ${kept.get(key)}, should be ${naive.get(key)}`);
