@@ -10,7 +10,7 @@ import { pageByName } from './read/page-by-name.ts';
 import { all } from './read/reading.ts';
 import type { Reading } from './read/reading.ts';
 import { readTotals } from './read/totals.ts';
-import { dealsOfContact } from './search/deals-to-open.ts';
+import { readDealsOfContacts } from './search/deals-to-open.ts';
 import { matchingContacts } from './search/matching-rows.ts';
 
 /** With a text, at most the first 500 of a word are looked at. */
@@ -23,14 +23,13 @@ export const answerContacts: Answer<ParsedQueryArgs<'contacts'>, Page<ContactLis
 
 export function drawContacts(book: Book, contacts: Kept<'contact'>[]): Reading<ContactListRow[]> {
   const accountIds = new Set(contacts.flatMap(({ accountId }) => accountId ?? []));
-  return all([book.accounts.bulkGet([...accountIds]), all(contacts.map(({ id }) => dealsOfContact(book, id)))]).then(
-    ([accounts, deals]) => {
-      const names = new Map(present(accounts).map(({ id, name }) => [id, name]));
-      return contacts.map((contact, at) => ({
-        contact: bare(contact),
-        accountName: contact.accountId ? (names.get(contact.accountId) ?? null) : null,
-        deals: (deals[at] ?? []).map(({ id, name }) => ({ id, name })),
-      }));
-    },
-  );
+  const ids = contacts.map(({ id }) => id);
+  return all([book.accounts.bulkGet([...accountIds]), readDealsOfContacts(book, ids)]).then(([accounts, deals]) => {
+    const names = new Map(present(accounts).map(({ id, name }) => [id, name]));
+    return contacts.map((contact) => ({
+      contact: bare(contact),
+      accountName: contact.accountId ? (names.get(contact.accountId) ?? null) : null,
+      deals: (deals.get(contact.id) ?? []).map(({ id, name }) => ({ id, name })),
+    }));
+  });
 }

@@ -3,15 +3,21 @@ import type { ParsedQueryArgs } from '../contract/queries.ts';
 import type { DetectorView } from '../contract/views.ts';
 import { detectorFigures, detectorKinds } from '../domain/detector-figures.ts';
 import { COMMITMENT_KINDS } from '../domain/types.ts';
+import type { Book } from '../store/book.ts';
 import type { Answer } from './env.ts';
 import { bareAll } from './read/bare-rows.ts';
 import { readNewest } from './read/newest.ts';
 import { FIRST_KEY, LAST_KEY } from './read/ranges.ts';
+import type { Reading } from './read/reading.ts';
+import { remember } from './read/remember.ts';
 
 /** Older ones say little about a detector that learns. */
 const MOST_JUDGED = 1000;
 
 export const answerDetector: Answer<ParsedQueryArgs<'detector'>, DetectorView> = (book, _env, { limit }) =>
+  remember(book, `detector ${limit}`, ['judgements'], () => readDetector(book, limit));
+
+const readDetector = (book: Book, limit: number): Reading<DetectorView> =>
   readNewest(book.judgements, { index: 'at', lower: FIRST_KEY, upper: LAST_KEY }, MOST_JUDGED).then((rows) => ({
     figures: detectorFigures(rows),
     kinds: detectorKinds(rows, COMMITMENT_KINDS),

@@ -1,19 +1,18 @@
-/** What was asked and got, per kind and overall, by counting stretches of an index. */
+/** What was asked and got, per kind and overall, by counting. */
 import type { ParsedQueryArgs } from '../contract/queries.ts';
 import type { RatesView } from '../contract/views.ts';
 import { addDays, civilDateOf } from '../domain/civil-date.ts';
-import { askRates, rateOf, sumCounts } from '../domain/rates.ts';
+import { askRates, sumCounts } from '../domain/rates.ts';
 import { COMMITMENT_KINDS } from '../domain/types.ts';
 import type { Instant } from '../domain/types.ts';
 import type { Book } from '../store/book.ts';
 import type { Answer } from './env.ts';
-import { countKind } from './read/ask-counts.ts';
+import { countKinds } from './read/ask-counts.ts';
+import { readChances } from './read/chances.ts';
 import { startOfDay } from './read/day-edges.ts';
-import { LAST_KEY } from './read/ranges.ts';
 import { all } from './read/reading.ts';
 import type { Reading } from './read/reading.ts';
 import { remember } from './read/remember.ts';
-import { readDatedAsks } from './read/silent.ts';
 import type { SilenceClock } from './read/silent.ts';
 
 type Period = ParsedQueryArgs<'rates'>['period'];
@@ -28,23 +27,16 @@ export const answerRates: Answer<ParsedQueryArgs<'rates'>, RatesView> = (book, e
 
 function readRates(book: Book, period: Period, clock: SilenceClock): Reading<RatesView> {
   const since = sinceOf(period, clock);
-  return readDatedAsks(book).then((dated) =>
-    all([
-      all(COMMITMENT_KINDS.map((kind) => countKind(book, kind, since, clock, dated))),
-      countChances(book, 'asked', since),
-      countChances(book, 'passed', since),
-    ]).then(([counts, taken, passed]) => ({
-      kinds: counts.map((one) => ({ kind: one.kind, ...askRates(one) })).filter(({ asked }) => asked > 0),
-      all: askRates(sumCounts(counts)),
-      askRate: rateOf(taken, taken + passed),
-    })),
-  );
+  return all([
+    countKinds(book, COMMITMENT_KINDS, since, clock),
+    readChances(book, { from: since, until: Infinity }),
+  ]).then(([counts, askRate]) => ({
+    kinds: counts.map((one) => ({ kind: one.kind, ...askRates(one) })).filter(({ asked }) => asked > 0),
+    all: askRates(sumCounts(counts)),
+    askRate,
+  }));
 }
 
 function sinceOf(period: Period, { now, zone }: SilenceClock): Instant {
   return period === 'all' ? 0 : startOfDay(addDays(civilDateOf(now, zone), -DAYS[period]), zone);
-}
-
-function countChances(book: Book, what: 'asked' | 'passed', since: Instant): Reading<number> {
-  return book.exchanges.where('[ix.chance+at]').between([what, since], [what, LAST_KEY], true, true).count();
 }

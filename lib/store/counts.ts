@@ -6,11 +6,12 @@
  *   deals · deals.<open|closed|dream> · deals.<open|closed|dream>.<stage>
  *   worth.<stage>.<currency> (what open deals are worth together, in hundredths: whole numbers add up without drift)
  *   commitments · commitments.<state> · commitments.<live|closed>.<state> · commitments.<live|closed>.<they|we>.<state>
+ *   asks.<kind>.<state>.<span> (what they were asked for, by when; see `SPAN_MS`) · chances.<asked|passed>.<span>
  *
  * `live` and `closed` speak of the commitment's deal.
  */
 import type { PromiseExtended } from 'dexie';
-import type { RowType } from '../domain/types.ts';
+import type { Instant, RowType } from '../domain/types.ts';
 import type { Book } from './database.ts';
 import type { Kept } from './rows.ts';
 
@@ -29,6 +30,28 @@ function dealKeys(row: Kept<'deal'>): string[] {
   ];
 }
 
+/**
+ * Asks and chances are counted by spans of four weeks: what was asked since a day is the sum of the whole spans since then,
+ * and of one piece of a span, which alone is counted by its index.
+ */
+export const SPAN_MS = 28 * 86_400_000;
+
+/** Begin the keys that are counted by spans, and no others. */
+export const SPANNED = ['asks.', 'chances.'] as const;
+
+function askKeys({ direction, kind, state, askedAt }: Kept<'commitment'>): string[] {
+  const isAsk = direction === 'they' && state !== 'to-ask' && state !== 'withdrawn' && askedAt !== null;
+  return isAsk ? [`asks.${kind}.${state}.${spanOf(askedAt)}`] : [];
+}
+
+function chanceKeys({ at, ix }: Kept<'exchange'>): string[] {
+  return ix.chance ? [`chances.${ix.chance}.${spanOf(at)}`] : [];
+}
+
+function spanOf(at: Instant): number {
+  return Math.floor(at / SPAN_MS);
+}
+
 function commitmentKeys(row: Kept<'commitment'>): string[] {
   const side = row.ix.closed === 1 ? 'closed' : 'live';
   return [
@@ -36,6 +59,7 @@ function commitmentKeys(row: Kept<'commitment'>): string[] {
     `commitments.${row.state}`,
     `commitments.${side}.${row.state}`,
     `commitments.${side}.${row.direction}.${row.state}`,
+    ...askKeys(row),
   ];
 }
 
@@ -55,7 +79,7 @@ export function countKeys<T extends RowType>(type: T, row: Kept<T>): string[] {
   const sample = row.ix.sample === 1 ? ['sample', ...(isOwnInSample({ type, id: row.id }) ? ['sample.own'] : [])] : [];
   if (type === 'account') return ['accounts', ...sample];
   if (type === 'contact') return ['contacts', ...sample];
-  if (type === 'exchange') return ['exchanges', ...sample];
+  if (type === 'exchange') return ['exchanges', ...chanceKeys(anyRow as Kept<'exchange'>), ...sample];
   if (type === 'deal') return [...dealKeys(anyRow as Kept<'deal'>), ...sample];
   if (type === 'commitment') return [...commitmentKeys(anyRow as Kept<'commitment'>), ...sample];
   return sample;

@@ -8,6 +8,7 @@ import type { KeyValueStore } from './key-value.ts';
 import { readMeta, writeMeta } from './meta.ts';
 import { readSentinel, rowsLost, writeSentinel } from './sentinel.ts';
 import type { Sentinel } from './sentinel.ts';
+import { countSpansOnce } from './span-once.ts';
 import { sumOnce } from './sum-once.ts';
 import { newestSnapshot } from './snapshot-heads.ts';
 
@@ -52,6 +53,7 @@ async function enter(book: Book, sentinel: Sentinel | null, now: Instant, newId:
   const lost = opened ? await rowsLost(book, sentinel) : (sentinel?.rows ?? 0);
   if (opened) await book.write(() => addDefaults(book));
   if (opened) await sumOnce(book, now);
+  if (opened) await countSpansOnce(book, now);
   if (lost > 0 || !opened) {
     const snapshot = book.storage ? await newestSnapshot(book.storage) : null;
     return book.report({ state: 'lost', had: lost, snapshotAt: snapshot?.at ?? null });

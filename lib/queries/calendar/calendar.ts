@@ -1,9 +1,7 @@
-/** What falls on the days from one to another, on open deals, by index: each sort of thing stands in a range of its own. */
+/** What falls on the days from one to another, on open deals, by index. */
 import type { ParsedQueryArgs } from '../../contract/queries.ts';
 import type { CalendarItem, CalendarView, LedgerRow } from '../../contract/views.ts';
 import { addDays, civilDateOf } from '../../domain/civil-date.ts';
-import { groupBy } from '../../domain/group-by.ts';
-import type { CommitmentState } from '../../domain/types.ts';
 import type { Book } from '../../store/book.ts';
 import type { Kept } from '../../store/rows.ts';
 import type { Answer, QueryEnv } from '../env.ts';
@@ -12,39 +10,33 @@ import { startOfDay } from '../read/day-edges.ts';
 import { readAccounts } from '../read/many-deals.ts';
 import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
+import { readBusyDays } from './busy-days.ts';
+import type { Entry } from './busy-days.ts';
 
 type Args = ParsedQueryArgs<'calendar'>;
 type Row = Kept<'commitment'>;
 
-/** Of each sort. */
-const MOST = 200;
-const OPEN: readonly CommitmentState[] = ['to-ask', 'asked', 'given'];
-const ORDER: CalendarItem['what'][] = ['they', 'we', 'back', 'close'];
+/** More than that is put aside by nobody. */
+const MOST_BACK = 200;
 
 /** A single day is shown whole; of several, so much of each that all of them are in sight. */
 const MOST_A_DAY = 8;
-
-/** A thing and its day, before anything is read of the deal that it belongs to. */
-type Entry = Pick<CalendarItem, 'date' | 'what'> & ({ row: Row } | { deal: Kept<'deal'> });
+const MOST_OF_ONE_DAY = 500;
 
 export const answerCalendar: Answer<Args, CalendarView> = (book, env, args) =>
-  all([readDue(book, args), readBack(book, env, args), readCloses(book, args)]).then(([due, back, closes]) => {
-    const aside = new Set(back.map(({ id }) => id));
-    // What is put aside until a day of this time stands there once, and not on the day it was due as well.
-    const standing = due.flat().filter(({ id }) => !aside.has(id));
-    const entries: Entry[] = [
-      ...standing.map((row) => ({ date: row.dueOn, what: row.direction, row })),
-      ...back.map((row) => ({ date: civilDateOf(row.snoozedUntil ?? 0, env.zone), what: 'back' as const, row })),
-      ...closes.map((deal) => ({ date: deal.ix.close, what: 'close' as const, deal })),
-    ];
-    const days = [...groupBy(entries.toSorted(compareItems), ({ date }) => date)];
-    const most = args.from === args.to ? Infinity : MOST_A_DAY;
-    const shown = days.flatMap(([, ofDay]) => ofDay.slice(0, most));
-    return drawEntries(book, env, shown).then((items) => ({
-      items,
-      rest: days.flatMap(([date, { length }]) => (length > most ? [{ date, count: length - most }] : [])),
-      more: [...due, back, closes].some((rows) => rows.length === MOST),
-    }));
+  readBack(book, env, args).then((rows) => {
+    const back = rows.map((row) => ({ date: civilDateOf(row.snoozedUntil ?? 0, env.zone), row }));
+    const alone = args.from === args.to;
+    const most = alone ? MOST_OF_ONE_DAY : MOST_A_DAY;
+    return readBusyDays(book, args, most, back).then((days) => {
+      const rest = days.filter(({ count }) => count > most).map(({ date, count }) => ({ date, count: count - most }));
+      const shown = days.flatMap(({ entries }) => entries);
+      return drawEntries(book, env, shown).then((items) => ({
+        items,
+        rest: alone ? [] : rest,
+        more: rows.length === MOST_BACK || (alone && rest.length > 0),
+      }));
+    });
   });
 
 function drawEntries(book: Book, env: QueryEnv, entries: readonly Entry[]): Reading<CalendarItem[]> {
@@ -61,26 +53,13 @@ function drawEntries(book: Book, env: QueryEnv, entries: readonly Entry[]): Read
   });
 }
 
-function readDue(book: Book, { from, to }: Args): Reading<Row[][]> {
-  const index = '[ix.closed+state+dueOn]';
-  return all(
-    OPEN.map((state) =>
-      book.commitments.where(index).between([0, state, from], [0, state, to], true, true).limit(MOST).toArray(),
-    ),
-  );
-}
-
 function readBack(book: Book, env: Pick<QueryEnv, 'zone'>, { from, to }: Args): Reading<Row[]> {
   const [start, end] = [startOfDay(from, env.zone), startOfDay(addDays(to, 1), env.zone)];
   return book.commitments
     .where('[ix.closed+snoozedUntil]')
     .between([0, start], [0, end], true, false)
-    .limit(MOST)
+    .limit(MOST_BACK)
     .toArray();
-}
-
-function readCloses(book: Book, { from, to }: Args): Reading<Kept<'deal'>[]> {
-  return book.deals.where('[closed+ix.close]').between([0, from], [0, to], true, true).limit(MOST).toArray();
 }
 
 function closeOf(deal: Kept<'deal'>, accountName: string): CalendarItem {
@@ -110,11 +89,4 @@ function itemOf(row: LedgerRow, what: CalendarItem['what'], date: string): Calen
     kindName,
     words: commitment.words,
   };
-}
-
-type Placed = Pick<CalendarItem, 'date' | 'what'>;
-
-function compareItems(a: Placed, b: Placed): number {
-  if (a.date !== b.date) return a.date < b.date ? -1 : 1;
-  return ORDER.indexOf(a.what) - ORDER.indexOf(b.what);
 }

@@ -1,4 +1,4 @@
-/** How much was asked and got, by counting stretches of an index: no row is read. */
+/** How much was asked and got, from the totals and by counting short stretches of an index: no row is read. */
 import { civilDateOf } from '../../domain/civil-date.ts';
 import { askRates, sumCounts } from '../../domain/rates.ts';
 import type { AskRates, KindCounts } from '../../domain/rates.ts';
@@ -6,27 +6,47 @@ import { COMMITMENT_KINDS } from '../../domain/types.ts';
 import type { CommitmentKind, CommitmentState, Instant } from '../../domain/types.ts';
 import type { Book } from '../../store/book.ts';
 import { silentBefore } from './day-edges.ts';
-import { LAST_KEY } from './ranges.ts';
 import { all } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { readDatedAsks } from './silent.ts';
 import type { SilenceClock } from './silent.ts';
+import { countStretch, readSpanCounts } from './span-counts.ts';
+import type { SpanCounts, Stretch } from './span-counts.ts';
 
-export type DatedAsk = { kind: CommitmentKind; askedAt: Instant | null; replyBy?: string };
+type DatedAsk = { kind: CommitmentKind; askedAt: Instant | null; replyBy?: string };
 
 /** Whatever came of it; withdrawn asks are none. */
 const STATES = ['asked', 'given', 'kept', 'broken', 'declined', 'dodged'] as const satisfies CommitmentState[];
 
-/** `dated` = all asks with a day to reply by: see `readDatedAsks`. */
-export function countKind(
+/** What counting asks needs to know before it begins. */
+interface Known {
+  spans: SpanCounts;
+  /** All asks with a day to reply by: see `readDatedAsks`. */
+  dated: readonly DatedAsk[];
+}
+
+/** Of each of these kinds, asked since a moment. */
+export function countKinds(
+  book: Book,
+  kinds: readonly CommitmentKind[],
+  since: Instant,
+  clock: SilenceClock,
+): Reading<KindCounts[]> {
+  return all([readSpans(book, kinds), readDatedAsks(book)]).then(([spans, dated]) =>
+    all(kinds.map((kind) => countKind(book, kind, since, clock, { spans, dated }))),
+  );
+}
+
+function countKind(
   book: Book,
   kind: CommitmentKind,
   since: Instant,
   clock: SilenceClock,
-  dated: readonly DatedAsk[],
+  { spans, dated }: Known,
 ): Reading<KindCounts> {
-  const states = all(STATES.map((state) => countState(book, kind, state, since)));
-  return all([states, countSilent(book, kind, since, clock, dated)]).then(([found, unanswered]) => {
+  const until = Infinity;
+  const states = all(STATES.map((state) => countState(book, spans, kind, state, { from: since, until })));
+  return all([states, countSilent(book, kind, since, clock, { spans, dated })]).then(([found, unanswered]) => {
     const [asked = 0, given = 0, kept = 0, broken = 0, declined = 0, dodged = 0] = found;
     return { kind, asked, given, kept, broken, declined, dodged, unanswered };
   });
@@ -35,28 +55,37 @@ export function countKind(
 /** Of one kind, `null` = of every kind; at any time. */
 export function readAskCounts(book: Book, kind: CommitmentKind | null, clock: SilenceClock): Reading<AskRates> {
   const kinds = kind === null ? COMMITMENT_KINDS : [kind];
-  return readDatedAsks(book).then((dated) =>
-    all(kinds.map((one) => countKind(book, one, 0, clock, dated))).then((counts) => askRates(sumCounts(counts))),
-  );
+  return countKinds(book, kinds, 0, clock).then((counts) => askRates(sumCounts(counts)));
 }
 
 /** How many asks of a kind (`null` = of every kind) the rep made from one instant until another. */
-export function readAsked(
-  book: Book,
-  kind: CommitmentKind | null,
-  { from, until }: { from: Instant; until: Instant },
-): Reading<number> {
+export function readAsked(book: Book, kind: CommitmentKind | null, stretch: Stretch): Reading<number> {
   const kinds = kind === null ? COMMITMENT_KINDS : [kind];
-  const counts = kinds.flatMap((one) => STATES.map((state) => countState(book, one, state, from, until)));
-  return all(counts).then((found) => found.reduce((sum, count) => sum + count, 0));
+  return readSpans(book, kinds).then((spans) => {
+    const counts = kinds.flatMap((one) => STATES.map((state) => countState(book, spans, one, state, stretch)));
+    return all(counts).then((found) => found.reduce((sum, count) => sum + count, 0));
+  });
 }
 
-function countState(book: Book, kind: CommitmentKind, state: string, since: Instant, before: IDBValidKey = LAST_KEY) {
+function readSpans(book: Book, kinds: readonly CommitmentKind[]): Reading<SpanCounts> {
+  const [only, ...others] = kinds;
+  return readSpanCounts(book, only && others.length === 0 ? `asks.${only}.` : 'asks.');
+}
+
+function countState(
+  book: Book,
+  spans: SpanCounts,
+  kind: CommitmentKind,
+  state: string,
+  stretch: Stretch,
+): Reading<number> {
   const key = ['they', kind, state];
-  return book.commitments
-    .where('[direction+kind+state+askedAt]')
-    .between([...key, since], [...key, before], true, false)
-    .count();
+  return countStretch(spans, `asks.${kind}.${state}`, stretch, ({ from, until }) =>
+    book.commitments
+      .where('[direction+kind+state+askedAt]')
+      .between([...key, from], [...key, until], true, false)
+      .count(),
+  );
 }
 
 /** Those with a day of their own to reply by are few, and are judged by it. */
@@ -65,12 +94,13 @@ function countSilent(
   kind: CommitmentKind,
   since: Instant,
   { now, zone }: SilenceClock,
-  dated: readonly DatedAsk[],
+  { spans, dated }: Known,
 ): Reading<number> {
   const edge = silentBefore(now, zone);
   const today = civilDateOf(now, zone);
   const own = dated.filter((row) => row.kind === kind && (row.askedAt ?? 0) >= since);
   const counted = own.filter((row) => (row.askedAt ?? 0) < edge).length;
   const silent = own.filter((row) => (row.replyBy ?? '') < today).length;
-  return countState(book, kind, 'asked', since, Math.max(since, edge)).then((long) => long - counted + silent);
+  const long = countState(book, spans, kind, 'asked', { from: since, until: Math.max(since, edge) });
+  return long.then((n) => n - counted + silent);
 }

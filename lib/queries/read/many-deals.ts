@@ -6,9 +6,10 @@ import { DEAL_TABLES } from '../../store/memory.ts';
 import type { DealContent } from '../../store/memory.ts';
 import { bareAll, present } from './bare-rows.ts';
 import { standInProcess } from './deal-facts.ts';
-import { all } from './reading.ts';
+import { all, known } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { watch } from './remember.ts';
+import { readRowsUnder } from './rows-under.ts';
 
 export interface DealRowFacts extends DealContent {
   deal: Deal;
@@ -16,27 +17,38 @@ export interface DealRowFacts extends DealContent {
 
 /** Deals that were looked at before, and have not changed since, come out of the worker's memory. */
 export function readDealRows(book: Book, deals: readonly Deal[]): Reading<DealRowFacts[]> {
-  const at = book.memory.stampOf(DEAL_TABLES);
-  const kept = deals.map(({ id }) => book.memory.recallDeal(id));
-  const read = deals.map(({ id }, turn): DealContent | Reading<DealContent> => kept[turn] ?? readContent(book, id, at));
-  const heard = kept.some((content) => content !== null) ? watch(book, DEAL_TABLES) : null;
-  return all([all(read), heard]).then(([contents]) =>
-    deals.flatMap((deal, turn) => {
-      const content = contents[turn];
+  if (deals.length === 0) return known([]);
+  const kept = new Map<Id, DealContent>();
+  for (const { id } of deals) {
+    const content = book.memory.recallDeal(id);
+    if (content) kept.set(id, content);
+  }
+  const missing = deals.map(({ id }) => id).filter((id) => !kept.has(id));
+  return all([readContents(book, missing), watch(book, DEAL_TABLES)]).then(([read]) =>
+    deals.flatMap((deal) => {
+      const content = kept.get(deal.id) ?? read.get(deal.id);
       return content ? [{ deal, ...content }] : [];
     }),
   );
 }
 
-function readContent(book: Book, dealId: Id, at: string | null): Reading<DealContent> {
+function readContents(book: Book, ids: readonly Id[]): Reading<ReadonlyMap<Id, DealContent>> {
+  const at = book.memory.stampOf(DEAL_TABLES);
   return all([
-    book.dealElements.where('dealId').equals(dealId).toArray(),
-    book.commitments.where('dealId').equals(dealId).toArray(),
-    book.dealPeople.where('dealId').equals(dealId).toArray(),
+    readRowsUnder(book, book.dealElements, 'dealId', ids),
+    readRowsUnder(book, book.commitments, 'dealId', ids),
+    readRowsUnder(book, book.dealPeople, 'dealId', ids),
   ]).then(([elements, commitments, parts]) => {
-    const content = { elements: bareAll(elements), commitments: bareAll(commitments), parts: bareAll(parts) };
-    book.memory.keepDeal(dealId, at, content);
-    return content;
+    const contents = ids.map((id, turn): [Id, DealContent] => [
+      id,
+      {
+        elements: bareAll(elements[turn] ?? []),
+        commitments: bareAll(commitments[turn] ?? []),
+        parts: bareAll(parts[turn] ?? []),
+      },
+    ]);
+    for (const [id, content] of contents) book.memory.keepDeal(id, at, content);
+    return new Map(contents);
   });
 }
 

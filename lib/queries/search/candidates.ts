@@ -2,12 +2,12 @@
  * Records that may be meant: those that hold any of the words, and those that belong to one that does, so that "northwind
  * nights" finds the deal whose account has the first word and whose name has the second.
  */
-import type { Collection } from 'dexie';
 import type { Book } from '../../store/book.ts';
 import type { Kept } from '../../store/rows.ts';
 import { present } from '../read/bare-rows.ts';
 import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
+import { readRowsUnder } from '../read/rows-under.ts';
 import type { Needle } from './needle.ts';
 import { readByWords, uniqueRows } from './rows-by-words.ts';
 
@@ -52,26 +52,20 @@ export function readCandidates(book: Book, needles: readonly Needle[], reach: Re
 }
 
 function withChildren(book: Book, own: Own, { types, asks }: Reach): Reading<Own> {
-  const under = (wanted: boolean, rows: readonly { id: string }[]) => (wanted ? rows.slice(0, MOST_PARENTS) : []);
+  const under = (wanted: boolean, rows: readonly { id: string }[]) =>
+    wanted ? rows.slice(0, MOST_PARENTS).map(({ id }) => id) : [];
   const { accounts } = own;
   return all([
-    childrenOf(under(types.includes('deals'), accounts), (id) => book.deals.where('accountId').equals(id)),
-    childrenOf(under(types.includes('contacts'), accounts), (id) => book.contacts.where('accountId').equals(id)),
-    childrenOf(under(asks, own.deals), (id) => book.commitments.where('dealId').equals(id)),
-    childrenOf(under(asks, own.contacts), (id) => book.commitments.where('contactId').equals(id)),
+    readRowsUnder(book, book.deals, 'accountId', under(types.includes('deals'), accounts), MOST_CHILDREN),
+    readRowsUnder(book, book.contacts, 'accountId', under(types.includes('contacts'), accounts), MOST_CHILDREN),
+    readRowsUnder(book, book.commitments, 'dealId', under(asks, own.deals), MOST_CHILDREN),
+    readRowsUnder(book, book.commitments, 'contactId', under(asks, own.contacts), MOST_CHILDREN),
   ]).then(([deals, contacts, ofDeals, ofContacts]) => ({
     accounts,
-    deals: uniqueRows([...own.deals, ...deals]),
-    contacts: uniqueRows([...own.contacts, ...contacts]),
-    commitments: uniqueRows([...own.commitments, ...ofDeals, ...ofContacts]),
+    deals: uniqueRows([...own.deals, ...deals.flat()]),
+    contacts: uniqueRows([...own.contacts, ...contacts.flat()]),
+    commitments: uniqueRows([...own.commitments, ...ofDeals.flat(), ...ofContacts.flat()]),
   }));
-}
-
-function childrenOf<Row>(
-  parents: readonly { id: string }[],
-  read: (id: string) => Collection<Row, string>,
-): Reading<Row[]> {
-  return all(parents.map(({ id }) => read(id).limit(MOST_CHILDREN).toArray())).then((rows) => rows.flat());
 }
 
 type Parents = Pick<Candidates, 'accountOf' | 'dealOf' | 'contactOf'>;

@@ -4,32 +4,38 @@ import type { Id } from '../../domain/types.ts';
 import type { Book } from '../../store/book.ts';
 import type { Kept } from '../../store/rows.ts';
 import { present } from '../read/bare-rows.ts';
-import { all, known } from '../read/reading.ts';
+import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
+import { readRowsUnder } from '../read/rows-under.ts';
 
 const MOST_DEALS = 20;
 
-export function openDealsOf(book: Book, hits: readonly SearchHit[]): Reading<SearchHit[]> {
-  return all(hits.map((hit) => dealsOf(book, hit).then((deals) => withDeal(hit, deals))));
-}
-
 /** Deals and commitments name theirs. */
-function dealsOf(book: Book, { type, id }: SearchHit): Reading<Kept<'deal'>[]> {
-  if (type === 'contact') return dealsOfContact(book, id);
-  return type === 'account' ? dealsOfAccount(book, id) : known([]);
+export function openDealsOf(book: Book, hits: readonly SearchHit[]): Reading<SearchHit[]> {
+  const idsOf = (type: SearchHit['type']): Id[] => hits.flatMap((hit) => (hit.type === type ? hit.id : []));
+  return all([readDealsOfContacts(book, idsOf('contact')), readDealsOfAccounts(book, idsOf('account'))]).then(
+    ([ofContacts, ofAccounts]) =>
+      hits.map((hit) => {
+        const deals = hit.type === 'contact' ? ofContacts.get(hit.id) : ofAccounts.get(hit.id);
+        return { ...hit, dealId: hit.dealId ?? chooseDeal(deals ?? [])?.id ?? null };
+      }),
+  );
 }
 
-function withDeal(hit: SearchHit, deals: readonly Kept<'deal'>[]): SearchHit {
-  return { ...hit, dealId: hit.dealId ?? chooseDeal(deals)?.id ?? null };
+/** Up to 20 of each. */
+export function readDealsOfContacts(book: Book, ids: readonly Id[]): Reading<ReadonlyMap<Id, Kept<'deal'>[]>> {
+  return readRowsUnder(book, book.dealPeople, 'contactId', ids, MOST_DEALS).then((parts) =>
+    book.deals.bulkGet([...new Set(parts.flat().map(({ dealId }) => dealId))]).then((rows) => {
+      const deals = new Map(present(rows).map((row) => [row.id, row]));
+      return new Map(ids.map((id, at) => [id, present((parts[at] ?? []).map(({ dealId }) => deals.get(dealId)))]));
+    }),
+  );
 }
 
-export function dealsOfContact(book: Book, contactId: Id): Reading<Kept<'deal'>[]> {
-  const parts = book.dealPeople.where('contactId').equals(contactId).limit(MOST_DEALS).toArray();
-  return parts.then((rows) => book.deals.bulkGet(rows.map(({ dealId }) => dealId))).then(present);
-}
-
-function dealsOfAccount(book: Book, accountId: Id): Reading<Kept<'deal'>[]> {
-  return book.deals.where('accountId').equals(accountId).limit(MOST_DEALS).toArray();
+function readDealsOfAccounts(book: Book, ids: readonly Id[]): Reading<ReadonlyMap<Id, Kept<'deal'>[]>> {
+  return readRowsUnder(book, book.deals, 'accountId', ids, MOST_DEALS).then(
+    (rows) => new Map(ids.map((id, at) => [id, rows[at] ?? []])),
+  );
 }
 
 function chooseDeal(deals: readonly Kept<'deal'>[]): Kept<'deal'> | null {

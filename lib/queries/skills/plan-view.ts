@@ -1,13 +1,12 @@
 /** One plan with what was really asked in its days. */
 import type { PlanView } from '../../contract/views.ts';
 import { civilDateOf, daysBetween } from '../../domain/civil-date.ts';
-import { rateOf } from '../../domain/rates.ts';
-import type { Rate } from '../../domain/rates.ts';
 import { PLAN_DAYS, planDays, planState } from '../../domain/skills/plan.ts';
 import type { Days } from '../../domain/skills/plan.ts';
 import type { Plan } from '../../domain/types.ts';
 import type { Book } from '../../store/book.ts';
 import { readAsked } from '../read/ask-counts.ts';
+import { readChances } from '../read/chances.ts';
 import { startOfDay } from '../read/day-edges.ts';
 import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
@@ -19,8 +18,8 @@ export function readPlanView(book: Book, plan: Plan, { now, zone }: SilenceClock
   const day = Math.max(0, daysBetween(plan.startsOn, today) + 1);
   return all([
     readAsked(book, plan.kind, stretch(during, zone)),
-    readAskRate(book, during, zone),
-    readAskRate(book, before, zone),
+    readChances(book, stretch(during, zone)),
+    readChances(book, stretch(before, zone)),
   ]).then(([asked, rate, earlier]) => ({
     plan,
     state: planState(plan, today),
@@ -35,12 +34,4 @@ export function readPlanView(book: Book, plan: Plan, { now, zone }: SilenceClock
 
 function stretch({ from, until }: Days, zone: string): { from: number; until: number } {
   return { from: startOfDay(from, zone), until: startOfDay(until, zone) };
-}
-
-/** Chances to ask that were taken, of all of these days. */
-function readAskRate(book: Book, days: Days, zone: string): Reading<Rate> {
-  const { from, until } = stretch(days, zone);
-  const count = (what: 'asked' | 'passed') =>
-    book.exchanges.where('[ix.chance+at]').between([what, from], [what, until], true, false).count();
-  return all([count('asked'), count('passed')]).then(([asked, passed]) => rateOf(asked, asked + passed));
 }

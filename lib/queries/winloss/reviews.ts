@@ -1,25 +1,34 @@
 /** Closed deals and what the rep has said about them: those that wait for a word first. */
 import type { ReviewRow, ReviewsView } from '../../contract/views.ts';
 import type { Account, Deal, Id, Review } from '../../domain/types.ts';
+import type { Book } from '../../store/book.ts';
 import type { Answer } from '../env.ts';
 import { bareAll } from '../read/bare-rows.ts';
 import { readAccounts } from '../read/many-deals.ts';
 import { readNewest } from '../read/newest.ts';
 import { FIRST_KEY, LAST_KEY } from '../read/ranges.ts';
 import { all } from '../read/reading.ts';
+import type { Reading } from '../read/reading.ts';
+import { remember } from '../read/remember.ts';
+import { readRowsUnder } from '../read/rows-under.ts';
 import { nameDeal } from './priced-element.ts';
 
 /** A rep who closes more than that between two looks has no time for the oldest. */
 const MOST_ROWS = 100;
 const CLOSED = { index: '[closed+updatedAt]', lower: [1, FIRST_KEY], upper: [1, LAST_KEY] };
 
+const TABLES = ['deals', 'accounts', 'reviews'] as const;
+
 export const answerReviews: Answer<object, ReviewsView> = (book) =>
+  remember(book, 'reviews', TABLES, () => readReviews(book));
+
+const readReviews = (book: Book): Reading<ReviewsView> =>
   readNewest(book.deals, CLOSED, MOST_ROWS).then((rows) => {
     const deals = bareAll(rows);
     const ids = deals.map(({ id }) => id);
     const accountIds = deals.map(({ accountId }) => accountId);
-    return all([book.reviews.where('dealId').anyOf(ids).toArray(), readAccounts(book, accountIds)]).then(
-      ([reviews, accounts]) => rowsOf(deals, reviews, accounts),
+    return all([readRowsUnder(book, book.reviews, 'dealId', ids), readAccounts(book, accountIds)]).then(
+      ([reviews, accounts]) => rowsOf(deals, reviews.flat(), accounts),
     );
   });
 

@@ -20,12 +20,14 @@ const REMEMBERED = [
   'processes',
   'deals',
   'duplicates',
+  'reviews',
+  'detector',
 ] as const;
 
 function answerOf(test: TestBook, name: QueryName): Promise<unknown> {
   const { book, env } = test;
   const asking = { now: env.now, zone: 'UTC', language: 'en' as const, reading: null, health: book.health };
-  return answerQuery(book, asking, name, name === 'duplicates' ? { limit: 20 } : {});
+  return answerQuery(book, asking, name, name === 'duplicates' || name === 'detector' ? { limit: 20 } : {});
 }
 
 async function expectTrue(test: TestBook, after: string): Promise<void> {

@@ -41,9 +41,15 @@ function countAll(all: AllRows): Map<string, number> {
     add(`commitments.${row.state}`);
     add(`commitments.${side}.${row.state}`);
     add(`commitments.${side}.${row.direction}.${row.state}`);
+    const wasAsked = row.direction === 'they' && !['to-ask', 'withdrawn'].includes(row.state);
+    if (wasAsked && row.askedAt !== null) add(`asks.${row.kind}.${row.state}.${fourWeeks(row.askedAt)}`);
   }
+  for (const row of (all.get('exchange') ?? []) as Kept<'exchange'>[])
+    add(`chances.${row.commitmentIds.length > 0 ? 'asked' : 'passed'}.${fourWeeks(row.at)}`, row.chance === true);
   return counts;
 }
+
+const fourWeeks = (at: number): number => Math.floor(at / 86_400_000 / 28);
 
 function looseEnds(all: AllRows): string[] {
   const known = new Map([...all].map(([type, rows]) => [type, new Set(rows.map((row) => row.id))]));
