@@ -15,7 +15,12 @@ import './merge.css';
 export function DuplicateList() {
   const { t } = useLocale();
   const { value, problem } = useQuery('duplicates', { limit: 100 });
-  if (value === undefined) return problem === null ? <ListSkeleton /> : <p class="list-problem">{t('list.unread')}</p>;
+  if (value === undefined)
+    return problem === null ? (
+      <ListSkeleton says={t('merge.comparing')} />
+    ) : (
+      <p class="list-problem">{t('list.unread')}</p>
+    );
   const { accounts, contacts } = value;
   if (accounts.length + contacts.length === 0) {
     return (

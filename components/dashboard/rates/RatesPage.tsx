@@ -42,7 +42,7 @@ export function RatesPage({ params }: { params: Record<string, string> }) {
       </div>
       {value === undefined ? (
         problem === null ? (
-          <ListSkeleton />
+          <ListSkeleton says={t('list.counting')} />
         ) : (
           <p class="list-problem">{t('list.unread')}</p>
         )

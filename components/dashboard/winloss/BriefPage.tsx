@@ -22,7 +22,8 @@ export function BriefPage({ params }: { params: Record<string, string> }) {
       <a class="back" href={dealId === undefined ? hrefOf('rates') : dealHref(dealId)}>
         {dealId === undefined ? t('shell.rates') : t('brief.backToDeal')}
       </a>
-      <QueryPart state={state}>
+      {state.value === null ? null : <BriefHead />}
+      <QueryPart state={state} counts>
         {(view) =>
           view ? (
             <Brief view={view} />
@@ -38,6 +39,16 @@ export function BriefPage({ params }: { params: Record<string, string> }) {
   );
 }
 
+function BriefHead() {
+  const { t } = useLocale();
+  return (
+    <>
+      <h1 class="page-title brief-screen">{t('shell.brief')}</h1>
+      <p class="lead brief-screen">{t('brief.lead')}</p>
+    </>
+  );
+}
+
 function Brief({ view }: { view: BriefView }) {
   const locale = useLocale();
   const { t } = locale;
@@ -47,27 +58,23 @@ function Brief({ view }: { view: BriefView }) {
   const title = view.of === 'deal' ? `${view.deal.account}: ${view.deal.name}` : t('brief.mine');
   const shown = all.filter(({ key }) => !out.includes(key));
   return (
-    <>
-      <h1 class="page-title brief-screen">{t('shell.brief')}</h1>
-      <p class="lead brief-screen">{t('brief.lead')}</p>
-      <div class="brief">
-        <Paper title={title} sections={shown} />
-        <div class="brief-side">
-          <h2>{t('brief.parts')}</h2>
-          {all.map(({ key, title: name }) => (
-            <Checkbox
-              key={key}
-              checked={!out.includes(key)}
-              onChange={(on) => setOut(on ? out.filter((one) => one !== key) : [...out, key])}
-            >
-              {name}
-            </Checkbox>
-          ))}
-          <BriefActs title={title} sections={shown} />
-          <p class="brief-never">{t('brief.never')}</p>
-        </div>
+    <div class="brief">
+      <Paper title={title} sections={shown} />
+      <div class="brief-side">
+        <h2>{t('brief.parts')}</h2>
+        {all.map(({ key, title: name }) => (
+          <Checkbox
+            key={key}
+            checked={!out.includes(key)}
+            onChange={(on) => setOut(on ? out.filter((one) => one !== key) : [...out, key])}
+          >
+            {name}
+          </Checkbox>
+        ))}
+        <BriefActs title={title} sections={shown} />
+        <p class="brief-never">{t('brief.never')}</p>
       </div>
-    </>
+    </div>
   );
 }
 

@@ -18,7 +18,7 @@ export function PricePage() {
       <p class="lead">{t('price.lead')}</p>
       {value === undefined ? (
         problem === null ? (
-          <ListSkeleton />
+          <ListSkeleton says={t('list.counting')} />
         ) : (
           <p class="list-problem">{t('list.unread')}</p>
         )

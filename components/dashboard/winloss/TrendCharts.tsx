@@ -1,6 +1,7 @@
 import type { TrendsView } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useQuery } from '../../hooks/use-query.ts';
+import { ListSkeleton } from '../lists/ListSkeleton.tsx';
 import { DayBars } from '../charts/DayBars.tsx';
 import { RateBars } from '../charts/RateBars.tsx';
 import { ReachChart } from './ReachChart.tsx';
@@ -8,7 +9,14 @@ import { ReachChart } from './ReachChart.tsx';
 /** How deals go, beneath the rates: kept promises, coverage, time, people, and how deals end. */
 export function TrendCharts() {
   const { t } = useLocale();
-  const { value } = useQuery('trends', {});
+  const { value, problem } = useQuery('trends', {});
+  if (value === undefined && problem === null)
+    return (
+      <section class="trends trends-wait">
+        <h2>{t('trends.title')}</h2>
+        <ListSkeleton rows={4} says={t('list.counting')} />
+      </section>
+    );
   if (value === undefined || value.looked === 0) return null;
   return (
     <section class="trends">

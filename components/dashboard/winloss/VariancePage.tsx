@@ -20,7 +20,7 @@ export function VariancePage() {
       </a>
       <PageHead title={t('shell.passed')} count={state.value?.rows.length} />
       <p class="lead">{t('passed.lead')}</p>
-      <QueryPart state={state}>
+      <QueryPart state={state} counts>
         {({ rows, more, looked }) =>
           rows.length === 0 ? (
             <div class="list-empty">

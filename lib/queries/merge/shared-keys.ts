@@ -7,6 +7,7 @@ import type { Book } from '../../store/book.ts';
 import { known } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
 import { remember } from '../read/remember.ts';
+import { readRowsAfter } from '../read/rows-under.ts';
 
 export interface SharedKey {
   key: string;
@@ -58,8 +59,7 @@ function add(ids: Map<string, Id[]> | undefined, key: string, id: Id): void {
 }
 
 function goOver(book: Book, table: string, after: Id, note: (row: unknown) => void): Reading<unknown> {
-  const chunk = book.table<Row>(table).where('id').above(after).limit(CHUNK_ROWS).toArray();
-  return chunk.then((rows) => {
+  return readRowsAfter(book, book.table<Row, string>(table), after, CHUNK_ROWS).then((rows) => {
     for (const row of rows) note(row);
     const last = rows.at(-1);
     return rows.length < CHUNK_ROWS || !last ? known(null) : goOver(book, table, last.id, note);

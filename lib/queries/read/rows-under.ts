@@ -4,37 +4,43 @@
  * them: the live query hears of every write to the table.
  */
 import { Dexie } from 'dexie';
-import type { Collection, Table } from 'dexie';
+import type { Table } from 'dexie';
 import type { Book } from '../../store/book.ts';
 import type { TableName } from '../../store/readable.ts';
 import { all, known } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { watch } from './remember.ts';
 
-type NamedTable<Row> = Table<Row, string> & { name: string };
-type Key = string | (string | number)[];
+type NamedTable<Row> = Table<Row, string> & { name: TableName | 'events' };
+type Key = string | (string | number)[] | IDBKeyRange;
 
 /** @param most of each key; @returns in the order of the keys */
 export function readRowsUnder<Row>(
   book: Book,
-  table: NamedTable<Row>,
+  table: Table<Row, string>,
   index: string,
   keys: readonly Key[],
   most?: number,
 ): Reading<Row[][]> {
-  const byDexie = (found: Collection<Row, string>) => (most === undefined ? found : found.limit(most)).toArray();
-  return askEach(book, table, index, keys, (source, key) => source.getAll(key, most), byDexie);
+  return askEach(book, table as NamedTable<Row>, index, keys, (source, key) => source.getAll(key, most));
 }
 
 /** @returns in the order of the keys */
 export function countUnder<Row>(
   book: Book,
-  table: NamedTable<Row>,
+  table: Table<Row, string>,
   index: string,
   keys: readonly Key[],
 ): Reading<number[]> {
-  const byDexie = (found: Collection<Row, string>) => found.count();
-  return askEach(book, table, index, keys, (source, key) => source.count(key), byDexie);
+  return askEach(book, table as NamedTable<Row>, index, keys, (source, key) => source.count(key));
+}
+
+/** A piece of a whole table, in the order of its ids. */
+export function readRowsAfter<Row>(book: Book, table: Table<Row, string>, id: string, most: number): Reading<Row[]> {
+  const { name } = table as NamedTable<Row>;
+  const range = book.keyRange.lowerBound(id, true);
+  const asked = settleAll([storeOf(name).getAll(range, most) as IDBRequest<Row[]>]);
+  return all([asked, watch(book, [name])]).then(([[rows = []]]) => rows);
 }
 
 function askEach<Row, T>(
@@ -43,14 +49,17 @@ function askEach<Row, T>(
   index: string,
   keys: readonly Key[],
   ask: (source: IDBIndex, key: Key) => IDBRequest<T>,
-  byDexie: (found: Collection<Row, string>) => Reading<T>,
 ): Reading<T[]> {
   if (keys.length === 0) return known([]);
+  const source = storeOf(table.name).index(index);
+  return all([settleAll(keys.map((key) => ask(source, key))), watch(book, [table.name])]).then(([found]) => found);
+}
+
+/** @throws outside of a transaction: a question is always asked within one */
+function storeOf(table: string): IDBObjectStore {
   const transaction = Dexie.currentTransaction as { idbtrans: IDBTransaction } | null;
-  if (!transaction) return all(keys.map((key) => byDexie(table.where(index).equals(key))));
-  const source = transaction.idbtrans.objectStore(table.name).index(index);
-  const asked = settleAll(keys.map((key) => ask(source, key)));
-  return all([asked, watch(book, [table.name as TableName])]).then(([found]) => found);
+  if (!transaction) throw new Error(`${table} is read outside of a transaction`);
+  return transaction.idbtrans.objectStore(table);
 }
 
 function settleAll<T>(requests: readonly IDBRequest<T>[]): Reading<T[]> {

@@ -9,6 +9,7 @@ import { startOfDay } from './day-edges.ts';
 import { LAST_KEY } from './ranges.ts';
 import { all } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { remember } from './remember.ts';
 import { readSilent } from './silent.ts';
 import { readSnoozed } from './snoozed.ts';
 
@@ -20,20 +21,27 @@ const OPEN: readonly CommitmentState[] = ['to-ask', 'asked', 'given'];
 const DUE = '[ix.closed+state+dueOn]';
 
 /** In no order; up to `MOST_TODAY` of each sort. */
-export function readToday(book: Book, { now, zone }: Clock): Reading<Row[]> {
-  const today = civilDateOf(now, zone);
-  return readSnoozed(book, now).then((aside) => {
-    // Those put aside stand in the ranges too, and are left out of them here.
-    const most = MOST_TODAY + aside.length;
-    const due = OPEN.map((state) =>
-      book.commitments.where(DUE).between([0, state, '0'], [0, state, today], true, true).limit(most).toArray(),
-    );
-    const silent = readSilent(book, { now, zone }, { offset: 0, limit: most });
-    return all([all(due), silent, readBack(book, { now, zone })]).then(([dues, quiet, back]) => {
-      const rows = new Map([...dues.flat(), ...quiet, ...back].map((row) => [row.id, row]));
-      return [...rows.values()].filter((row) => reasonToday(row, now, zone) !== null);
-    });
+export function readToday(book: Book, clock: Clock): Reading<Row[]> {
+  return all([readWaiting(book, clock), readBack(book, clock)]).then(([waiting, back]) => {
+    const rows = new Map([...waiting, ...back].map((row) => [row.id, row]));
+    return [...rows.values()].filter((row) => reasonToday(row, clock.now, clock.zone) !== null);
   });
+}
+
+/** What is due and what is silent, with what is put aside among it: the same all day, until something changes. */
+function readWaiting(book: Book, { now, zone }: Clock): Reading<Row[]> {
+  const today = civilDateOf(now, zone);
+  return remember(book, `today ${today} ${zone}`, ['commitments'], () =>
+    readSnoozed(book, now).then((aside) => {
+      // Those put aside stand in the ranges too, and are left out by those who ask. As the day goes on they become fewer.
+      const most = MOST_TODAY + aside.length;
+      const due = OPEN.map((state) =>
+        book.commitments.where(DUE).between([0, state, '0'], [0, state, today], true, true).limit(most).toArray(),
+      );
+      const silent = readSilent(book, { now, zone }, { offset: 0, limit: most });
+      return all([all(due), silent]).then(([dues, quiet]) => [...dues.flat(), ...quiet]);
+    }),
+  );
 }
 
 /** What was put aside until a moment of today that has come. */

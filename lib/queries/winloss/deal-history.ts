@@ -5,6 +5,7 @@ import type { Book } from '../../store/book.ts';
 import { FIRST_KEY, LAST_KEY } from '../read/ranges.ts';
 import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
+import { readRowsUnder } from '../read/rows-under.ts';
 
 export interface DealHistory extends EndedDeal {
   events: DomainEvent[];
@@ -15,17 +16,13 @@ export interface DealHistory extends EndedDeal {
 const MOST_EVENTS = 200;
 
 export function readHistories(book: Book, deals: readonly EndedDeal[]): Reading<DealHistory[]> {
-  return all(
-    deals.map((ended) => {
-      const { id } = ended.deal;
-      return all([
-        book.events
-          .where('[rowType+rowId+id]')
-          .between(['deal', id, ''], ['deal', id, '\uffff'])
-          .limit(MOST_EVENTS)
-          .toArray(),
-        book.exchanges.where('[dealId+at]').between([id, FIRST_KEY], [id, LAST_KEY]).toArray(),
-      ]).then(([events, exchanges]) => ({ ...ended, events, exchanges }));
-    }),
+  const ids = deals.map(({ deal }) => deal.id);
+  const ofDeal = ids.map((id) => book.keyRange.bound(['deal', id, ''], ['deal', id, '\uffff']));
+  const inDeal = ids.map((id) => book.keyRange.bound([id, FIRST_KEY], [id, LAST_KEY]));
+  return all([
+    readRowsUnder(book, book.events, '[rowType+rowId+id]', ofDeal, MOST_EVENTS),
+    readRowsUnder(book, book.exchanges, '[dealId+at]', inDeal),
+  ]).then(([events, exchanges]) =>
+    deals.map((ended, at) => ({ ...ended, events: events[at] ?? [], exchanges: exchanges[at] ?? [] })),
   );
 }

@@ -22,6 +22,7 @@ const REMEMBERED = [
   'duplicates',
   'reviews',
   'detector',
+  'today',
 ] as const;
 
 function answerOf(test: TestBook, name: QueryName): Promise<unknown> {

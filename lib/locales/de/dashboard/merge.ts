@@ -2,6 +2,7 @@ import type { merge as english } from '../../en/dashboard/merge.ts';
 
 export const merge: Record<keyof typeof english, string> = {
   'merge.tab': 'Doppelte',
+  'merge.comparing': 'Ich vergleiche alle Personen und Firmen …',
   'merge.none': 'Nichts scheint doppelt zu sein',
   'merge.noneHow':
     'Hier stehen nebeneinander: Accounts mit gleicher Domain, LinkedIn-Seite oder gleichem Namen, und Personen mit gleicher Adresse, gleichem Profil oder gleichem Namen bei einem Account.',

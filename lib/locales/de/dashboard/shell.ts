@@ -27,6 +27,7 @@ export const shell: Record<keyof typeof english, string> = {
   'list.next': 'Weiter',
   'list.paging': 'Mehr von der Liste',
   'list.loading': 'Lädt',
+  'list.counting': 'Ich gehe deine Deals durch …',
   'list.unread': 'Ich kann diese Liste gerade nicht lesen. Sie kommt von selbst wieder.',
   'palette.label': 'Suchen und springen',
   'palette.placeholder': 'Suche Deals, Personen, Worte oder geh zu einer Seite',

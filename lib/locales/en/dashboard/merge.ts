@@ -1,6 +1,7 @@
 /** What may be in the book twice, and making one of it. */
 export const merge = {
   'merge.tab': 'Duplicates',
+  'merge.comparing': 'Comparing all people and companies …',
   'merge.none': 'Nothing seems to be here twice',
   'merge.noneHow':
     'Accounts that share a domain, a LinkedIn page or a name, and people who share an address, a profile, or a name at one account, will stand here side by side.',

@@ -26,6 +26,7 @@ export const shell = {
   'list.next': 'Next',
   'list.paging': 'More of the list',
   'list.loading': 'Loading',
+  'list.counting': 'Going through your deals …',
   'list.unread': 'I can’t read this list now. It will come back by itself.',
   'palette.label': 'Search and go',
   'palette.placeholder': 'Search deals, people, words, or go to a page',
