@@ -51,10 +51,11 @@ async function photograph(browser: Browser, base: string, scene: Scene, look: Lo
   page.on('pageerror', (error) => problems.push(`threw: ${error.message}`));
   await page.goto(`${base}?book=${scene.book}&language=${scene.language ?? 'en'}&${scene.query ?? ''}${scene.hash}`);
   await page.locator('h1').first().waitFor({ timeout: 400_000 });
-  await settle(page);
+  const settled = () => (scene.waiting ? page.waitForTimeout(500) : settle(page));
+  await settled();
   await scene.act?.(page);
   if (scene.print) await page.emulateMedia({ media: 'print' });
-  await settle(page);
+  await settled();
   await page.screenshot({ path: join(OUT, `${scene.name}-${look.name}.png`), fullPage: scene.full === true });
   // A sheet of paper has no landmarks.
   const { violations } = scene.print ? { violations: [] } : await new AxeBuilder({ page }).analyze();

@@ -157,6 +157,17 @@ describe('the rest', () => {
     expect(rows).toBeLessThanOrEqual(400 * 20);
   });
 
+  it.each(['all', 'year', 'quarter'] as const)(
+    'what was asked and got, of %s, counts the edges of that time alone',
+    async (period) => {
+      const asks = await large.book.commitments.count();
+      const { many } = await both('rates', { period });
+      // Two pieces of four weeks at most, of a book of some two years.
+      expect(many.counted).toBeLessThanOrEqual(asks / 8);
+      expect(many.requests).toBeLessThanOrEqual(200);
+    },
+  );
+
   it('a deal and a draft of a record', async () => {
     expectBounded(await both('deal', { dealId: 'deal-7' }), 60);
     const draft = await both('commitment-draft', { dealId: 'deal-7', words: 'Could we talk on Thursday?' });

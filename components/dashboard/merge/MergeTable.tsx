@@ -74,7 +74,9 @@ function FieldRow({ field }: { field: MergeField }) {
     <fieldset class="merge-row">
       <legend class="merge-label">
         {label}
-        {field.kept && !same ? <span class="merge-kept">{t('merge.bothKept')}</span> : null}
+        {field.kept && !same && values[0] !== '' && values[1] !== '' ? (
+          <span class="merge-kept">{t('merge.bothKept')}</span>
+        ) : null}
       </legend>
       {([0, 1] as const).map((side) =>
         onChoose && !same ? (
@@ -84,7 +86,7 @@ function FieldRow({ field }: { field: MergeField }) {
           </label>
         ) : (
           <span key={side} class="merge-value">
-            {values[side]}
+            {same && side === 1 ? '' : values[side]}
           </span>
         ),
       )}

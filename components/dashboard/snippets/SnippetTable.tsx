@@ -70,7 +70,9 @@ function SnippetTableRow({ row, onEdit }: { row: SnippetRow; onEdit: () => void 
         <p class="snippet-words">{sayBlanks(text, locale).replace(/\s+/g, ' ').slice(0, PREVIEW)}</p>
       </th>
       <td>{place}</td>
-      <td class="figures">{uses === 0 ? t('snippetPage.unused') : t('snippetPage.uses', { count: uses })}</td>
+      <td class={uses === 0 ? 'figures none' : 'figures'}>
+        {uses === 0 ? t('snippetPage.unused') : t('snippetPage.uses', { count: uses })}
+      </td>
     </tr>
   );
 }

@@ -45,7 +45,7 @@ export const data: Record<keyof typeof english, string> = {
 
   'done.accounts-merged': 'Jetzt ein Account: {name}.',
   'done.contacts-merged': 'Jetzt eine Person: {name}.',
-  'done.kept-apart': 'Zwei: {a} und {b}.',
+  'done.kept-apart': 'Bleiben getrennt: {a} und {b}.',
   'done.compared-again': 'Alle stehen wieder nebeneinander.',
   'done.view-saved': 'Gespeichert als {name}.',
   'done.view-deleted': 'Ansicht {name} gelöscht.',

@@ -45,7 +45,7 @@ export const data = {
 
   'done.accounts-merged': 'One account now: {name}.',
   'done.contacts-merged': 'One person now: {name}.',
-  'done.kept-apart': 'Two: {a} and {b}.',
+  'done.kept-apart': 'Kept apart: {a} and {b}.',
   'done.compared-again': 'All of them stand side by side again.',
   'done.view-saved': 'Saved as {name}.',
   'done.view-deleted': 'Deleted the view {name}.',

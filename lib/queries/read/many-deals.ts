@@ -24,7 +24,9 @@ export function readDealRows(book: Book, deals: readonly Deal[]): Reading<DealRo
     if (content) kept.set(id, content);
   }
   const missing = deals.map(({ id }) => id).filter((id) => !kept.has(id));
-  return all([readContents(book, missing), watch(book, DEAL_TABLES)]).then(([read]) =>
+  // Reading some of them hears of all that is written to these tables.
+  const heard = missing.length === 0 ? watch(book, DEAL_TABLES) : null;
+  return all([readContents(book, missing), heard]).then(([read]) =>
     deals.flatMap((deal) => {
       const content = kept.get(deal.id) ?? read.get(deal.id);
       return content ? [{ deal, ...content }] : [];

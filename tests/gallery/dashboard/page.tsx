@@ -18,6 +18,7 @@ const client = await openBookClient({
   language: query.get('language') === 'de' ? 'de' : 'en',
   health: query.get('health') ?? 'fine',
   other: query.get('other') !== null,
+  waits: (query.get('waits') ?? '').split(','),
 });
 if (query.get('judged')) await judgeSome(client);
 if (query.get('twice')) await enterTwice(client);

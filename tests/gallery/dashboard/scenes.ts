@@ -15,6 +15,8 @@ export interface Scene {
   language?: 'de';
   /** The whole length of the page instead of what is in sight. */
   full?: true;
+  /** Before its answers: `query` says which questions wait. */
+  waiting?: true;
   /** As it comes out of a printer. */
   print?: true;
   act?: (page: Page) => Promise<void>;
@@ -180,6 +182,19 @@ export const SCENES: Scene[] = [
   { name: 'people-empty', book: 'empty', hash: '#/people' },
   { name: 'accounts-sample', book: 'sample', hash: '#/people?show=accounts' },
   { name: 'search', book: 'sample', hash: '#/search?q=shift' },
+  { name: 'search-start', book: 'sample', hash: '#/search' },
+  { name: 'search-none', book: 'sample', hash: '#/search?q=zebrafish' },
+  { name: 'search-de', book: 'sample', hash: '#/search?q=shift', language: 'de' },
+  {
+    name: 'waiting-duplicates',
+    book: 'small',
+    hash: '#/people?show=duplicates',
+    query: 'waits=duplicates',
+    waiting: true,
+  },
+  { name: 'waiting-rates', book: 'sample', hash: '#/rates', query: 'waits=trends', waiting: true, full: true },
+  { name: 'waiting-brief', book: 'sample', hash: '#/brief', query: 'waits=brief', waiting: true },
+  { name: 'waiting-passed', book: 'sample', hash: '#/passed', query: 'waits=variance', waiting: true },
   {
     name: 'palette',
     book: 'sample',

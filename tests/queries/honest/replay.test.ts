@@ -82,7 +82,7 @@ describe('a replay', () => {
     expect(steps.map(({ standing }) => rowsOf(standing))).toEqual(seen);
   });
 
-  it('of the sample book ends with its rows, and begins before', async () => {
+  it('of the sample book ends with its rows, and begins before', { timeout: 120_000 }, async () => {
     const { book } = await loadSampleBook();
     let long = 0;
     for (const { id, stage } of await book.deals.toArray()) {

@@ -23,7 +23,7 @@ const someRows = fc
   .array(fc.record({ deal: fc.nat(2), at: fc.nat(6) }), { maxLength: 30 })
   .map((rows) => rows.map((row, at) => ({ ...row, id: `row-${String(at).padStart(2, '0')}` })));
 
-it('reads what a walk from the end reads, however many share a moment', async () => {
+it('reads what a walk from the end reads, however many share a moment', { timeout: 120_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(someRows, fc.integer({ min: 1, max: 12 }), async (rows, most) => {
       const book = open();
