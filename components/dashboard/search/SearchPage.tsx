@@ -57,7 +57,7 @@ function Hits({ hits }: { hits: readonly SearchHit[] }) {
       {groupHits(hits).map(({ type, found }) => (
         <section key={type} class="hits" aria-labelledby={`hits-${type}`}>
           <h2 class="hits-title" id={`hits-${type}`}>
-            {t(`searchPage.${type}`)}
+            {t(`searchPage.${type}`)} <span class="figures">{found.length}</span>
           </h2>
           <ul>
             {found.map((hit) => (

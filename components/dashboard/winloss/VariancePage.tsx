@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { DealName, VarianceRow } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useQuery } from '../../hooks/use-query.ts';
@@ -44,13 +45,15 @@ export function VariancePage() {
 
 const ENDS = ['won', 'lost', 'open', 'aside'] as const;
 
+/** Its names are drawn once it is opened: with many deals they are thousands, of which few are looked at. */
 function Row({ row }: { row: VarianceRow }) {
   const { t } = useLocale();
+  const [seen, see] = useState(false);
   const all = ENDS.reduce((sum, end) => sum + row[end].length, 0);
   const counts = ENDS.filter((end) => end !== 'aside' || row.aside.length > 0);
   return (
     <li class="variance-row">
-      <details>
+      <details onToggle={({ currentTarget }) => currentTarget.open && see(true)}>
         <summary>
           <span class="variance-text">{t('passed.without', { element: row.element.text })}</span>
           <span class="variance-stage">{row.element.stageName}</span>
@@ -60,7 +63,7 @@ function Row({ row }: { row: VarianceRow }) {
             )}
           </span>
         </summary>
-        <Names row={row} />
+        {seen ? <Names row={row} /> : null}
       </details>
     </li>
   );

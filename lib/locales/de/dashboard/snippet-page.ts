@@ -1,9 +1,9 @@
 /** Die Seite der eigenen Worte. */
 export const snippetPage = {
   'shell.snippets': 'Textbausteine',
-  'snippetPage.new': 'Neuer Textbaustein',
-  'snippetPage.save': 'In eine Datei sichern',
-  'snippetPage.take': 'Aus einer Datei dazunehmen',
+  'snippetPage.new': 'Neuer Baustein',
+  'snippetPage.save': 'In Datei sichern',
+  'snippetPage.take': 'Aus Datei laden',
   'snippetPage.refused':
     '{name} kann ich nicht nehmen: Das ist keine Datei mit Textbausteinen. Nichts hat sich geändert.',
   'snippetPage.emptyHow': 'Schreib einen, beginn mit einem für jede Art von Bitte oder nimm die einer Datei dazu.',
