@@ -16,7 +16,7 @@ export interface Visit {
 const ROW = '.row-link';
 
 export const VISITS: readonly Visit[] = [
-  { name: 'today', hash: '#/today', own: '.today-item', acts: ROW },
+  { name: 'today', hash: '#/today', own: '.today-item', acts: ROW, remembered: true },
   { name: 'deals', hash: '#/deals', own: '.deal-list tbody tr', acts: ROW },
   {
     name: 'board',
@@ -56,13 +56,13 @@ export const VISITS: readonly Visit[] = [
     remembered: true,
   },
   { name: 'brief', hash: '#/brief', own: '.brief-paper li', acts: '.brief-side input', remembered: true },
-  { name: 'reviews', hash: '#/reviews', own: '.review-list tbody tr', acts: ROW },
+  { name: 'reviews', hash: '#/reviews', own: '.review-list tbody tr', acts: ROW, remembered: true },
   { name: 'passed over', hash: '#/passed', own: '.variance-row', acts: '.variance-row summary', remembered: true },
   { name: 'price', hash: '#/price', own: '.priced', acts: '.priced a', remembered: true },
   { name: 'snippets', hash: '#/snippets', own: '.snippet-list tbody tr', acts: ROW },
   { name: 'search', hash: '#/search?q=harbour', own: '.hit', acts: '.hit-link' },
   { name: 'settings', hash: '#/settings', own: '.narrow input', acts: '.narrow input[type="text"], .narrow textarea' },
   // All that can be clicked there deletes.
-  { name: 'detector', hash: '#/detector', own: '.big-rates', acts: null },
+  { name: 'detector', hash: '#/detector', own: '.big-rates', acts: null, remembered: true },
   { name: 'data', hash: '#/data', own: '.data-section', acts: '.data-act [aria-haspopup="dialog"]' },
 ];
