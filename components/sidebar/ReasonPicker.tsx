@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ChecklistItem, ReasonFacts } from '../../lib/contract/views.ts';
+import { reasonsFirst } from '../../lib/domain/process/reasons-first.ts';
 import type { HonestReason, ReasonKey } from '../../lib/domain/types.ts';
 import { useCommand } from '../hooks/use-command.ts';
 import { useLocale } from '../hooks/locale.ts';
@@ -23,7 +24,8 @@ export function ReasonPicker({ item, onDone }: { item: ChecklistItem; onDone: ()
   const keys = useSummary()?.settings.singleKeys !== false;
   const { value: facts = {} } = useQuery('reason-facts', { dealId: deal.deal.id, elementKey: item.key });
   const stageOf = deal.checklist.find((stage) => stage.groups.some((group) => group.items.includes(item)));
-  const choices = reasonChoices((stageOf ?? viewedStage(deal, deal.claimed))?.commonReasons);
+  const stage = stageOf ?? viewedStage(deal, deal.claimed);
+  const choices = reasonChoices(stage ? reasonsFirst(stage, item) : []);
   const pick = (reason: ReasonKey) => {
     // What was true before we came asks for nothing: it does not count as passed over.
     const state = reason === 'already_true' ? 'not-applicable' : 'passed-over';

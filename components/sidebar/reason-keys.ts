@@ -3,7 +3,7 @@ import type { HonestReason, LegitimateReason, ReasonKey } from '../../lib/domain
 
 /** Legitimate reasons for leaving an element open; "not applicable" is an act of its own beside them. */
 export const LEGITIMATE: readonly LegitimateReason[] = ['client_declined', 'not_yet_due', 'already_true'];
-/** Where the process names none for the stage. */
+/** Where the process names none for the element or its stage. */
 const USUAL: readonly HonestReason[] = ['bother', 'time_depth', 'fear', 'skill', 'importance'];
 const KEYS = '123456789abcdefghijklmnopqrstuvwxyz';
 
@@ -15,8 +15,8 @@ export interface ReasonChoice {
 }
 
 /** The reasons in the order of the list, each with its key: usual ones, legitimate ones, then the rest. Pure. */
-export function reasonChoices(common: readonly ReasonKey[] | undefined): ReasonChoice[] {
-  const usual = common && common.length > 0 ? common : USUAL;
+export function reasonChoices(common: readonly ReasonKey[]): ReasonChoice[] {
+  const usual = common.length > 0 ? common : USUAL;
   const other = HONEST_REASONS.filter((reason) => !usual.includes(reason));
   const all = [
     ...usual.map((reason) => ({ reason, kind: 'usual' as const })),

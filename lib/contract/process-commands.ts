@@ -4,6 +4,8 @@ import { COMMITMENT_KINDS, ELEMENT_GROUPS } from '../domain/types.ts';
 import { id, instant, kind, line, name, prose, reason } from './command-values.ts';
 
 const lines = v.pipe(v.array(line), v.maxLength(100));
+/** Offered first, in this order. */
+const reasons = v.pipe(v.array(reason), v.maxLength(30));
 
 const element = v.strictObject({
   key: id,
@@ -12,6 +14,7 @@ const element = v.strictObject({
   kind: v.exactOptional(v.picklist(COMMITMENT_KINDS)),
   level: v.exactOptional(v.picklist([1, 2, 3, 4])),
   beside: v.exactOptional(id),
+  commonReasons: v.exactOptional(reasons),
   retired: v.exactOptional(v.literal(true)),
 });
 
@@ -23,7 +26,7 @@ const stage = v.strictObject({
   elements: v.pipe(v.array(element), v.maxLength(200)),
   skills: lines,
   exit: lines,
-  commonReasons: v.pipe(v.array(reason), v.maxLength(30)),
+  commonReasons: reasons,
   unlocks: v.exactOptional(
     v.pipe(v.array(v.strictObject({ skill: line, elements: v.pipe(v.array(id), v.maxLength(200)) })), v.maxLength(50)),
   ),
@@ -42,7 +45,7 @@ const guide = v.strictObject({
   fallback: id,
 });
 
-/** What a version says; a draft may still be none that can be saved. */
+/** What a version says, in a command, in a file and in a row; a draft may still be none that can be saved. */
 export const processContent = v.strictObject({
   name: line,
   language: v.pipe(v.string(), v.minLength(2), v.maxLength(20)),

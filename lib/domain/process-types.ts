@@ -35,6 +35,8 @@ export interface ProcessElement {
   level?: Level;
   /** For practices: the step they stand beside; absent = the whole stage. */
   beside?: ElementKey;
+  /** Reasons for passing over just this: offered before those of its stage. Absent = those of the stage alone. */
+  commonReasons?: ReasonKey[];
   /** No longer asked for; deals that hold it keep it. */
   retired?: true;
 }
@@ -48,6 +50,7 @@ export interface Stage {
   skills: string[];
   /** Evidence from the client's side. */
   exit: string[];
+  /** Offered first when something of it is passed over or marked, after the element's own. */
   commonReasons: ReasonKey[];
   /** Elements that each skill makes easier. */
   unlocks?: { skill: string; elements: ElementKey[] }[];

@@ -1,7 +1,8 @@
 /** What a row of each table may look like in a file. Strict: an unknown field, or a text that is too long, refuses it. */
 import * as v from 'valibot';
+import { processContent } from '../contract/process-commands.ts';
 import { MOST_APART } from '../domain/kept-apart.ts';
-import { COMMITMENT_KINDS, ELEMENT_GROUPS, SENTENCE_LABELS } from '../domain/types.ts';
+import { COMMITMENT_KINDS, SENTENCE_LABELS } from '../domain/types.ts';
 import type { RowType } from '../domain/types.ts';
 import {
   anyInstant,
@@ -173,53 +174,13 @@ export const snippet = v.strictObject({
 
 export const threadChoice = v.strictObject({ id, dealId: v.nullable(id), at: instant, sample });
 
-const element = v.strictObject({
-  key: id,
-  group: v.picklist(ELEMENT_GROUPS),
-  text: line,
-  kind: v.exactOptional(v.picklist(COMMITMENT_KINDS)),
-  level: v.exactOptional(v.picklist([1, 2, 3, 4])),
-  beside: v.exactOptional(id),
-  retired: v.exactOptional(v.literal(true)),
-});
-
-const stage = v.strictObject({
-  key: id,
-  name: line,
-  objective: prose,
-  clientValue: prose,
-  elements: v.pipe(v.array(element), v.maxLength(500)),
-  skills: lines,
-  exit: lines,
-  commonReasons: v.pipe(v.array(reason), v.maxLength(50)),
-  unlocks: v.exactOptional(v.pipe(v.array(v.strictObject({ skill: line, elements: ids })), v.maxLength(100))),
-  retired: v.exactOptional(v.literal(true)),
-});
-
-const guide = v.strictObject({
-  kind: v.picklist(COMMITMENT_KINDS),
-  name: line,
-  purpose: prose,
-  asked: prose,
-  given: prose,
-  soft: prose,
-  sample: prose,
-  value: prose,
-  fallback: id,
-});
-
 export const process = v.strictObject({
   id,
   key: id,
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  name: line,
-  language: line,
-  stages: v.pipe(v.array(stage), v.minLength(1), v.maxLength(50)),
-  guides: v.pipe(v.array(guide), v.maxLength(50)),
+  ...processContent.entries,
   madeFrom: v.exactOptional(id),
   madeAt: v.exactOptional(instant),
-  overlays: v.exactOptional(ids),
-  entry: v.exactOptional(id),
   archived: v.exactOptional(v.literal(true)),
 });
 

@@ -11,13 +11,28 @@ describe('the reasons of an audit', () => {
     for (const { commonReasons } of stages) {
       const choices = auditReasons(commonReasons);
       expect(choices.map(({ reason }) => reason).toSorted()).toEqual(HONEST_REASONS.toSorted());
-      expect(new Set(choices.slice(0, commonReasons.length).map(({ reason }) => reason))).toEqual(
-        new Set(commonReasons),
-      );
+      expect(choices.slice(0, commonReasons.length).map(({ reason }) => reason)).toEqual(commonReasons);
       const keys = choices.map(({ key }) => key);
       expect(new Set(keys).size).toBe(HONEST_REASONS.length);
       expect(keys.filter((key) => key === '' || key === 'r' || key === 'y')).toEqual([]);
     }
+  });
+});
+
+describe('what is marked', () => {
+  it('offers the reasons of an element before those of its stage, and of a stage its own', () => {
+    expect(nameOf(stages, 'discover.commitments.change')?.reasons).toEqual([
+      'fear',
+      'skill',
+      'importance',
+      'time_depth',
+      'boardroom',
+      'bother',
+    ]);
+    expect(nameOf(stages, 'discover.steps.record')?.reasons).toEqual(['time_depth', 'boardroom', 'bother']);
+    expect(nameOf(stages, 'discover')?.reasons).toEqual(['time_depth', 'boardroom', 'bother']);
+    // What both name stands once, where the element has it.
+    expect(nameOf(stages, 'target.commitments.time')?.reasons).toEqual(['dislike_prospecting', 'bother', 'wait_rfp']);
   });
 });
 

@@ -91,17 +91,27 @@ describe.each(['allowed', 'blocked'] as const)('with third-party cookies %s', (t
       await page.locator('.priced').waitFor();
     };
     const says = () => page.locator('.priced-says').innerText();
+    const leave = () => page.getByRole('button', { name: 'Stop looking at it' }).click();
+    const gone = () => page.locator('.priced').waitFor({ state: 'detached' });
     await choose();
     await eventually(says).toContain('Counts and no more');
     await page.locator('h1').first().click();
     await page.keyboard.press('Control+z');
-    await page.locator('.priced').waitFor({ state: 'detached' });
+    await gone();
     await choose();
     await endDeals(2, { done: 1, passed: 0 });
+    await eventually(says).toContain('Too early to say');
+    await leave();
+    await gone();
+    await undo();
     await eventually(says).toContain('Too early to say');
     await endDeals(13, { done: 9, passed: 1 });
     await eventually(says).toContain('Like for like');
     expect(await page.locator('.band-line').count()).toBe(1);
+    await leave();
+    await gone();
+    await page.keyboard.press('Control+z');
+    await eventually(says).toContain('Like for like');
   });
 });
 

@@ -107,10 +107,14 @@ it('edits what a skill makes easier, and the reasons that stand first', async ()
   await page.getByRole('checkbox', { name: 'Write a recap; step back if it is no fit' }).check();
   await page.locator('.editor-fold .fold-head', { hasText: 'Reasons offered first' }).click();
   await page.getByRole('checkbox', { name: 'I have won without it' }).check();
+  await page.getByLabel('Give one element its own').selectOption('Write a recap; step back if it is no fit');
+  const own = page.locator('.editor-fold', { hasText: 'Offered before those of the stage' });
+  await own.getByRole('checkbox', { name: 'I am afraid of the answer' }).check();
   await page.getByRole('button', { name: /^See what changes/ }).click();
   await eventually(() => page.locator('.difference li').allTextContents()).toEqual([
-    'Qualify: more reasons offered first',
+    'Qualify: offered first now too: I have won without it',
     'Qualify: skills make other elements easier',
+    'Qualify, “Write a recap; step back if it is no fit”: offered first now too: I am afraid of the answer',
   ]);
   await stage.book.run('keep-process-draft', { key: 'standard', draft: null });
 });

@@ -93,6 +93,17 @@ describe('the checklist', () => {
     }
   });
 
+  it('says which reasons come first: of each stage, and of an element that has its own', async () => {
+    const view = await viewOf(sample, 'Theatre staffing');
+    const stages = builtInProcesses().find(({ id }) => id === view.deal.processId)?.stages ?? [];
+    expect(view.checklist.map(({ commonReasons }) => commonReasons)).toEqual(
+      stages.map(({ commonReasons }) => commonReasons),
+    );
+    for (const { groups } of view.checklist)
+      for (const { group, items } of groups)
+        for (const { commonReasons = [] } of items) expect(commonReasons.length > 0).toBe(group === 'commitments');
+  });
+
   it('counts what is done of what applies', async () => {
     const view = await viewOf(sample, 'Theatre staffing');
     for (const { groups } of view.checklist) {

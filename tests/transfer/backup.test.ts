@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleRows } from '../../lib/domain/sample-book/sample-rows.ts';
+import type { Process } from '../../lib/domain/types.ts';
 import { bulkLoad } from '../../lib/store/bulk-load.ts';
 import { exportBackup, previewBackup, restoreBackup } from './support/in-one-piece.ts';
 import { PRIVACY_NOTE } from '../../lib/transfer/backup-file.ts';
@@ -61,6 +62,17 @@ describe('a backup', () => {
     // What today's files have may not be taken out of one.
     const cut = JSON.stringify({ ...document, schema: 2 });
     expect(await previewBackup(other.book, cut)).toMatchObject({ ok: false, problem: 'problem.backup.damaged' });
+  });
+
+  it('of schema 3, whose elements had no reasons, comes in with those that ship with the extension', async () => {
+    const { book } = await usedBook();
+    const document = JSON.parse(await exportBackup(book, START)) as { tables: { processes: Process[] } };
+    for (const { stages } of document.tables.processes)
+      for (const { elements } of stages) for (const element of elements) delete element.commonReasons;
+    const old = await resign(JSON.stringify({ ...document, schema: 3 }));
+    const other = await openTestBook();
+    expect(await restoreBackup(other.book, other.env, old, 'r')).toMatchObject({ ok: true });
+    expect(await wholeBook(other.book)).toEqual(await wholeBook(book));
   });
 
   it('carries a year of a rep’s deals the same way', { timeout: 60_000 }, async () => {

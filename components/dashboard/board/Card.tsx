@@ -5,6 +5,7 @@ import type { Instant } from '../../../lib/domain/types.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { DueText } from '../../ui/DateText.tsx';
 import { StageBar } from '../../ui/StageBar.tsx';
+import { askSentence } from '../../sidebar/ask-words.ts';
 import { moneyWords } from '../../sidebar/deal-facts.ts';
 import { barLabel, stageName } from '../../sidebar/stage-words.ts';
 import { dealHref } from '../shell/route.ts';
@@ -47,6 +48,7 @@ export function Card({ card, now }: { card: BoardCard; now: Instant }) {
       <p class="card-name">{card.name}</p>
       {ofOther ? <p class="card-note">{t('board.inOther', { stage: stageName(card, card.claimed) })}</p> : null}
       <HonestMark card={card} />
+      <NextAskLine card={card} now={now} />
       <p class="card-foot">
         <span class="card-due">
           <NextDue card={card} now={now} />
@@ -70,6 +72,13 @@ function HonestMark({ card }: { card: BoardCard }) {
       <span aria-hidden="true">{locale.t('board.honest', { stage: stageName(card, card.honest) })}</span>
     </div>
   );
+}
+
+/** Whom to ask, and for what. What the rep has put off says nothing until its time comes. */
+function NextAskLine({ card: { nextAsk }, now }: { card: BoardCard; now: Instant }) {
+  const locale = useLocale();
+  if (nextAsk === null || (nextAsk.snoozedUntil ?? 0) > now) return null;
+  return <p class="card-ask">{askSentence(nextAsk, locale)}</p>;
 }
 
 /** The nearest date; where the client has named none ahead, that. */

@@ -1,42 +1,58 @@
 import { useState } from 'preact/hooks';
+import { patchElement } from '../../../lib/domain/process/edit-elements.ts';
 import { patchStage } from '../../../lib/domain/process/edit-stages.ts';
-import { HONEST_REASONS } from '../../../lib/domain/types.ts';
-import type { ReasonKey, Stage } from '../../../lib/domain/types.ts';
+import { liveElements } from '../../../lib/domain/process/find.ts';
+import type { ElementKey, Stage } from '../../../lib/domain/types.ts';
 import { useLocale } from '../../hooks/locale.ts';
-import { Checkbox } from '../../ui/Checkbox.tsx';
-import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { ReasonsFold } from './ReasonsFold.tsx';
 import type { Draft } from './use-draft.ts';
 
-/** The reasons that stand first when something of this stage is passed over: in the order in which they were chosen. */
+/** The reasons that stand first when something is passed over or marked: an element's own, then those of its stage. */
 export function ReasonsEditor({ draft, stage }: { draft: Draft; stage: Stage }) {
   const { t } = useLocale();
-  const [open, setOpen] = useState(false);
-  const first = stage.commonReasons;
-  const choose = (reason: ReasonKey, on: boolean) => {
-    const others = first.filter((one) => one !== reason);
-    draft.edit((c) => patchStage(c, stage.key, { commonReasons: on ? [...others, reason] : others }));
-  };
+  // Begun in this sitting: a fold stays while its last reason is taken off.
+  const [begun, setBegun] = useState<ElementKey[]>([]);
+  const elements = liveElements(stage);
+  const own = elements.filter(({ key, commonReasons = [] }) => commonReasons.length > 0 || begun.includes(key));
+  const others = elements.filter((element) => !own.includes(element));
   return (
     <section class="element-group">
       <h2>{t('process.passingOver')}</h2>
-      <div class="editor-fold">
-        <Disclosure
-          title={t('process.reasonsFirst')}
-          aside={first.length === 0 ? t('process.reasonsUsual') : String(first.length)}
-          open={open}
-          onToggle={setOpen}
-          level={3}
-        >
-          <fieldset class="editor-choices">
-            <legend class="field-label">{t('process.reasonsHow')}</legend>
-            {HONEST_REASONS.map((reason) => (
-              <Checkbox key={reason} checked={first.includes(reason)} onChange={(on) => choose(reason, on)}>
-                {t(`reason.${reason}`)}
-              </Checkbox>
-            ))}
-          </fieldset>
-        </Disclosure>
-      </div>
+      <ReasonsFold
+        title={t('process.reasonsFirst')}
+        how={t('process.reasonsHow')}
+        none={t('process.reasonsUsual')}
+        reasons={stage.commonReasons}
+        onReasons={(commonReasons) => draft.edit((c) => patchStage(c, stage.key, { commonReasons }))}
+      />
+      {own.map(({ key, text, commonReasons = [] }) => (
+        <ReasonsFold
+          key={key}
+          title={text}
+          how={t('process.reasonsOwnHow')}
+          none={t('process.reasonsOfStage')}
+          reasons={commonReasons}
+          begun={begun.includes(key)}
+          onReasons={(next) => {
+            if (next.length === 0) setBegun([...begun, key]);
+            draft.edit((c) => patchElement(c, key, { commonReasons: next.length > 0 ? next : undefined }));
+          }}
+        />
+      ))}
+      {others.length === 0 ? null : (
+        <div class="own-reasons">
+          <Select
+            label={t('process.reasonsOwn')}
+            value=""
+            options={[
+              { value: '', label: t('process.reasonsOwn') },
+              ...others.map(({ key, text }) => ({ value: key, label: text })),
+            ]}
+            onChange={(key) => setBegun([...begun, key])}
+          />
+        </div>
+      )}
     </section>
   );
 }

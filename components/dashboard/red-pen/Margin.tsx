@@ -42,7 +42,7 @@ function Note(props: Props & { at: ElementKey; named: Named }) {
   const single = useSingleKeysOn();
   const mark = pen.markOf(at);
   const asks = mark !== null && (mark.said === null || mark.real === null);
-  const choices = asks ? auditReasons(named.commonReasons) : [];
+  const choices = asks ? auditReasons(named.reasons) : [];
   const pick = (reason: ReasonKey) => {
     if (mark === null) return;
     pen.mark({ target: at, colour: mark.colour, ...(mark.said === null ? { said: reason } : { real: reason }) });

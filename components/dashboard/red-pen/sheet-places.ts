@@ -1,5 +1,6 @@
 /** Where the rows of the sheet stand, for the keys. Pure. */
 import type { AuditView } from '../../../lib/contract/views.ts';
+import { reasonsFirst } from '../../../lib/domain/process/reasons-first.ts';
 import type { ElementKey, ProcessElement, ReasonKey, StageKey } from '../../../lib/domain/types.ts';
 import { ELEMENT_GROUPS } from '../../../lib/domain/types.ts';
 
@@ -22,15 +23,16 @@ export interface Named {
   stage: string;
   /** It is the stage itself. */
   whole: boolean;
-  commonReasons: readonly ReasonKey[];
+  /** Offered first: its own, then those of its stage. */
+  reasons: readonly ReasonKey[];
 }
 
 export function nameOf(stages: Stages, target: ElementKey): Named | null {
   for (const stage of stages) {
-    const { name, commonReasons } = stage;
-    if (stage.key === target) return { text: name, stage: name, whole: true, commonReasons };
+    const { name } = stage;
+    if (stage.key === target) return { text: name, stage: name, whole: true, reasons: reasonsFirst(stage, null) };
     const element = stage.elements.find(({ key }) => key === target);
-    if (element) return { text: element.text, stage: name, whole: false, commonReasons };
+    if (element) return { text: element.text, stage: name, whole: false, reasons: reasonsFirst(stage, element) };
   }
   return null;
 }

@@ -10,5 +10,7 @@ export const choosePrice: Verb<'choose-price'> = async (work, { elementKeys }) =
     at: known.get(elementKey) ?? work.now,
   }));
   await work.rows.write('settings', { ...settings, priceOf });
-  return { said: null };
+  // What was chosen shows by itself; what went is said, with its way back.
+  const left = [...known.keys()].some((key) => !elementKeys.includes(key));
+  return { said: left ? 'done.price-left' : null };
 };

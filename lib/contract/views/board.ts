@@ -1,4 +1,5 @@
 /** The board: open deals by stage. */
+import type { NextAsk } from './deal.ts';
 import type { CivilDate, Direction, Id, StageKey } from '../../domain/types.ts';
 
 export interface BoardColumnView {
@@ -26,4 +27,6 @@ export interface BoardCard {
   stalled: boolean;
   /** The nearest open date, a missed one included: what they owe, or what we promised. */
   due: { date: CivilDate; direction: Direction; kindName: string } | null;
+  /** As the sidebar says it: whom, for what. `null` = nothing to ask for now. */
+  nextAsk: Pick<NextAsk, 'kind' | 'name' | 'contactName' | 'snoozedUntil'> | null;
 }

@@ -69,6 +69,8 @@ export interface ChecklistItem {
   commitment: { id: Id; state: CommitmentState; due: DueDate | null } | null;
   /** Practices that stand beside this step. */
   practices: string[];
+  /** Reasons for passing over just this, before those of the stage. Absent = none of its own. */
+  commonReasons?: ReasonKey[];
 }
 
 export interface ChecklistStage {
@@ -78,7 +80,7 @@ export interface ChecklistStage {
   clientValue: string;
   exit: string[];
   /** The reasons that reps give most for passing over something here, first ones first. */
-  commonReasons?: ReasonKey[];
+  commonReasons: ReasonKey[];
   groups: { group: ElementGroup; done: number; total: number; items: ChecklistItem[] }[];
 }
 

@@ -1,5 +1,5 @@
 /** Puts the shape and the words of one language together. */
-import { FALLBACKS, SHAPE } from './shape.ts';
+import { ASK_REASONS, FALLBACKS, SHAPE } from './shape.ts';
 import type { GuidedKind, GuidesWords, StagesWords } from './shape.ts';
 import type { CommitmentGuide, Process, ProcessElement, Stage } from '../process-types.ts';
 
@@ -31,6 +31,7 @@ function elementsOf(stage: AnyStage, words: StagesWords[AnyStage['key']]): Proce
       group: 'commitments',
       text: texts(words.commitments, kind),
       kind,
+      commonReasons: [...ASK_REASONS[kind]],
     })),
     ...Object.entries(stage.practices).map(([key, step]): ProcessElement => ({
       key: at('practices', key),

@@ -1,7 +1,7 @@
 /** What became of the elements, wherever they stand. */
 import { ELEMENT_GROUPS } from '../process-types.ts';
 import type { ElementKey, ProcessElement, Stage } from '../process-types.ts';
-import { ofElement } from './change.ts';
+import { listChange, ofElement } from './change.ts';
 import type { ProcessChange } from './change.ts';
 import type { ProcessContent } from './content.ts';
 import { ordered } from './order.ts';
@@ -38,6 +38,11 @@ function sameElement(before: Placed, after: Placed, texts: (key?: string) => str
     changes.push({ what: 'element-level', at, values: { ...about, to: String(element.level ?? '') } });
   if (old.beside !== element.beside)
     changes.push({ what: 'element-beside', at, values: { ...about, to: texts(element.beside) } });
+  const reasons = listChange(old.commonReasons ?? [], element.commonReasons ?? []);
+  if (reasons) {
+    const { what, ...lists } = reasons;
+    changes.push({ what: `element-commonReasons-${what}`, at, values: { ...about, ...lists } });
+  }
   return changes;
 }
 

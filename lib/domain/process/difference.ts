@@ -2,7 +2,7 @@
  * What one version says otherwise than another, as a list to read: in the order of the process, one line for each change.
  * Nothing is listed exactly when both ask for the same in the same words and order.
  */
-import { isOther, type ProcessChange } from './change.ts';
+import { isOther, listChange, type ProcessChange } from './change.ts';
 import type { ProcessContent } from './content.ts';
 import { elementChanges } from './difference-elements.ts';
 import { guideChanges } from './difference-guides.ts';
@@ -16,12 +16,10 @@ const LISTS = ['skills', 'exit', 'commonReasons'] as const;
 
 function listChanges(before: Stage, after: Stage): ProcessChange[] {
   return LISTS.flatMap((field) => {
-    if (!isOther(before[field], after[field])) return [];
-    const added = after[field].filter((entry) => !(before[field] as string[]).includes(entry));
-    const gone = before[field].filter((entry) => !(after[field] as string[]).includes(entry));
-    const what = added.length > 0 ? (gone.length > 0 ? 'both' : 'added') : gone.length > 0 ? 'gone' : 'order';
-    const values = { stage: after.name, added: added.join(' · '), gone: gone.join(' · ') };
-    return { what: `stage-${field}-${what}` as const, at: after.key, values };
+    const change = listChange(before[field], after[field]);
+    if (!change) return [];
+    const { what, ...lists } = change;
+    return [{ what: `stage-${field}-${what}` as const, at: after.key, values: { stage: after.name, ...lists } }];
   });
 }
 

@@ -103,6 +103,20 @@ export const FALLBACKS = {
   execute: 'negotiate',
 } as const satisfies Partial<Record<CommitmentKind, StageKey>>;
 
+/** Kind → what keeps reps from asking for it, the commonest first; those of the stage come after. */
+export const ASK_REASONS = {
+  time: ['dislike_prospecting', 'bother', 'wait_rfp'],
+  explore: ['bother', 'unvaluable', 'skill'],
+  change: ['fear', 'skill', 'importance'],
+  collaborate: ['creative', 'time_depth', 'unvaluable'],
+  consensus: ['time_depth', 'boardroom', 'bother', 'fear'],
+  invest: ['fear', 'skill', 'bother'],
+  review: ['boardroom', 'confining', 'bother'],
+  resolve: ['fear', 'uncomfortable', 'bother'],
+  decide: ['fear', 'bother', 'uncomfortable'],
+  execute: ['importance', 'time_depth'],
+} as const satisfies Record<keyof typeof FALLBACKS, readonly HonestReason[]>;
+
 type Shape = (typeof SHAPE)[number];
 type Words<Keys extends PropertyKey> = Record<Keys, string>;
 

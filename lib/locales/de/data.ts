@@ -164,6 +164,7 @@ export const data: Record<keyof typeof english, string> = {
   'done.misfit-forgotten': 'Passt doch.',
   'done.misfits-changed': 'Erledigt: {count|1 Fall|# Fälle}.',
   'done.misfits-kept': 'Bleibt, wie es ist. {count|1 Fall|# Fälle} erledigt.',
+  'done.price-left': 'Wird nicht mehr angesehen.',
   'done.off-map': 'Notiert, neben der Karte: {kind}.',
   'done.off-map-edited': 'Gespeichert: {kind}.',
   'done.off-map-deleted': 'Gelöscht: {kind}.',

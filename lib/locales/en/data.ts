@@ -163,6 +163,7 @@ export const data = {
   'done.misfit-forgotten': 'Fits after all.',
   'done.misfits-changed': 'Settled: {count|1 case|# cases}.',
   'done.misfits-kept': 'Kept as it is. {count|1 case|# cases} settled.',
+  'done.price-left': 'No longer looked at.',
   'done.off-map': 'Noted, off the map: {kind}.',
   'done.off-map-edited': 'Saved: {kind}.',
   'done.off-map-deleted': 'Deleted: {kind}.',

@@ -1,17 +1,21 @@
 /** The cards of one column, the deals that changed last first. */
 import type { ParsedQueryArgs } from '../../contract/queries.ts';
+import type { NextAsk } from '../../contract/views.ts';
 import type { BoardCard } from '../../contract/views/board.ts';
 import { civilDateOf } from '../../domain/civil-date.ts';
 import { isStalled } from '../../domain/stalled.ts';
-import type { CivilDate, Commitment, Deal, Process } from '../../domain/types.ts';
+import type { Commitment, Deal, Process } from '../../domain/types.ts';
+import type { PersonInDeal } from '../../domain/whom-to-ask.ts';
 import { bareAll } from '../read/bare-rows.ts';
+import { peopleOf } from '../read/deal-facts.ts';
 import { compareDeals, dealRanges } from '../read/deal-ranges.ts';
-import { readAccounts, readDealRows, readProcesses } from '../read/many-deals.ts';
+import { readAccounts, readContacts, readDealRows, readProcesses } from '../read/many-deals.ts';
 import type { DealRowFacts } from '../read/many-deals.ts';
 import { readMerged } from '../read/ranges.ts';
 import { all } from '../read/reading.ts';
+import { nextAskView } from '../view/next-ask-view.ts';
 import { honestMark, kindName } from '../view/stage-marks.ts';
-import type { Answer } from '../env.ts';
+import type { Answer, QueryEnv } from '../env.ts';
 
 type Args = ParsedQueryArgs<'board-cards'>;
 
@@ -31,37 +35,51 @@ export const answerBoardCards: Answer<Args, BoardCard[]> = (book, env, { stages,
         deals.map(({ processId }) => processId),
       ),
     ]).then(([facts, accounts, processOf]) => {
-      const today = civilDateOf(env.now(), env.zone);
-      return facts.map((fact) => {
-        const accountName = accounts.get(fact.deal.accountId)?.name ?? '';
-        return drawCard(fact, accountName, processOf(fact.deal.processId), today);
-      });
+      const known = facts.flatMap(({ parts }) => parts.map(({ contactId }) => contactId));
+      return readContacts(book, known).then((contacts) =>
+        facts.map((fact) => {
+          const accountName = accounts.get(fact.deal.accountId)?.name ?? '';
+          const process = processOf(fact.deal.processId);
+          return drawCard({ ...fact, accountName, process, people: peopleOf(fact.parts, contacts) }, env);
+        }),
+      );
     });
   });
 };
 
-function drawCard(
-  { deal, ...facts }: DealRowFacts,
-  accountName: string,
-  process: Process,
-  today: CivilDate,
-): BoardCard {
-  const next = nearestDue(facts.commitments);
+interface CardFacts extends DealRowFacts {
+  accountName: string;
+  process: Process;
+  people: PersonInDeal[];
+}
+
+function drawCard(facts: CardFacts, env: QueryEnv): BoardCard {
+  const { deal, process, commitments } = facts;
+  const now = env.now();
+  const next = nearestDue(commitments);
   return {
     dealId: deal.id,
     name: deal.name,
-    accountName,
+    accountName: facts.accountName,
     dream: deal.dream,
     value: deal.value,
     currency: deal.currency,
     claimed: deal.stage,
-    honest: honestMark({ deal, process, ...facts }).honest,
+    honest: honestMark(facts).honest,
     stages: process.stages
       .filter((stage) => stage.retired !== true || stage.key === deal.stage)
       .map(({ key, name }) => ({ key, name })),
-    stalled: isStalled(deal, process, facts.commitments, today),
+    stalled: isStalled(deal, process, commitments, civilDateOf(now, env.zone)),
     due: next && { date: next.dueOn, direction: next.direction, kindName: kindName(process, next.kind) },
+    nextAsk: askOf(nextAskView({ ...facts, now, zone: env.zone })),
   };
+}
+
+/** A card has room for one line of it. */
+function askOf(ask: NextAsk | null): BoardCard['nextAsk'] {
+  if (ask === null) return null;
+  const { kind, name, contactName, snoozedUntil } = ask;
+  return { kind, name, contactName, snoozedUntil };
 }
 
 /** Asked or given by them, or promised by us, with a date, and not settled. */

@@ -31,6 +31,7 @@ export function checklistOf(facts: Facts, only?: StageKey): ChecklistStage[] {
     objective: stage.objective,
     clientValue: stage.clientValue,
     exit: stage.exit,
+    commonReasons: stage.commonReasons,
     groups: ELEMENT_GROUPS.map((group) => groupOf(stage, group, facts, rows)),
   }));
 }
@@ -83,6 +84,7 @@ function itemOf(stage: Stage, element: ProcessElement, facts: Facts, row: DealEl
     practices: stage.elements
       .filter(({ beside, retired }) => beside === element.key && !retired)
       .map(({ text }) => text),
+    ...(element.commonReasons ? { commonReasons: element.commonReasons } : {}),
   };
 }
 

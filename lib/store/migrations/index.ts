@@ -3,6 +3,7 @@ import { startChain } from './chain.ts';
 import { v1 } from './v1.ts';
 import { v2 } from './v2.ts';
 import { v3 } from './v3.ts';
+import { v4 } from './v4.ts';
 
-export const chain = startChain().with(v1).with(v2).with(v3);
+export const chain = startChain().with(v1).with(v2).with(v3).with(v4);
 export const SCHEMA: number = chain.at;

@@ -49,7 +49,7 @@ describe('the difference between two versions', () => {
         const changes = processDifference(base, draft);
         const named = new Set(changes.filter(({ what }) => !what.endsWith('-order')).map(({ at }) => at));
         const found = new Set([...naiveDiffering(base, draft)].map((fact) => fact.replace(/^\w+ /, '')));
-        for (const change of changes.filter(({ what }) => /^stage-\w+-order$/.test(what))) named.add(change.at);
+        for (const change of changes.filter(({ what }) => /^(?:stage|element)-\w+-order$/.test(what))) named.add(change.at);
         expect(named).toEqual(found);
       }),
       { numRuns: 600 },
@@ -97,6 +97,12 @@ describe('the difference between two versions', () => {
       ['usual-retired', 'present.commitments.invest'],
     ]);
     expect(whats(moveStageBy(standard, 'discover', -1))).toEqual([['stages-order', 'stages']]);
+    expect(whats(patchElement(standard, 'target.steps.fit', { commonReasons: ['bother'] }))).toEqual([
+      ['element-commonReasons-added', 'target.steps.fit'],
+    ]);
+    expect(whats(patchElement(standard, 'discover.commitments.change', { commonReasons: undefined }))).toEqual([
+      ['element-commonReasons-gone', 'discover.commitments.change'],
+    ]);
     expect(whats(setFallback(standard, 'invest', 'discover'))).toEqual([['fallback', 'invest']]);
   });
 });

@@ -28,6 +28,7 @@ function itemOf(stage: Stage, element: ProcessElement, known: Known): ChecklistI
     kind: element.kind ?? null,
     commitment: null,
     practices,
+    ...(element.commonReasons ? { commonReasons: element.commonReasons } : {}),
     ...known[element.key],
   };
 }

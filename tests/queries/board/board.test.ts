@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { builtInProcesses } from '../../../lib/domain/process/built-in.ts';
 import type { Process } from '../../../lib/domain/types.ts';
+import { sampleRows } from '../../../lib/domain/sample-book/sample-rows.ts';
+import { bulkLoad } from '../../../lib/store/bulk-load.ts';
 import { answerQuery } from '../../../lib/queries/answer.ts';
 import { sumOnce } from '../../../lib/store/sum-once.ts';
 import { saveChanges } from '../../../lib/store/write.ts';
 import { findBroken } from '../../store/support/check-invariants.ts';
-import { addNorthwind, openTestBook } from '../../store/support/open-test-book.ts';
+import { addNorthwind, openTestBook, START } from '../../store/support/open-test-book.ts';
 import type { TestBook } from '../../store/support/open-test-book.ts';
 
 function ask(test: TestBook) {
   const env = { ...test.env, language: 'en', reading: null, health: { state: 'fine' } } as const;
   return {
     board: () => answerQuery(test.book, env, 'board', {}),
+    deal: (dealId: string) => answerQuery(test.book, env, 'deal', { dealId }),
+    deals: () => answerQuery(test.book, env, 'deals', { show: 'open', limit: 500 }),
     cards: (stages: string[], limit = 50) => answerQuery(test.book, env, 'board-cards', { stages, limit }),
   };
 }
@@ -96,6 +100,37 @@ describe('the cards of a column', () => {
     await test.must('record-commitment', given as never);
     const [after] = await ask(test).cards([stages[2] ?? '']);
     expect(after).toMatchObject({ stalled: false, due: { date: '2026-03-05', direction: 'they' } });
+  });
+
+  it('say the next ask as the deal’s own page does, and nothing once all is asked for', async () => {
+    const test = await openTestBook();
+    const { dealId, contactId } = await addNorthwind(test);
+    const card = async () => (await ask(test).cards([target]))[0];
+    const onPage = async () => (await ask(test).deal(dealId))?.nextAsk;
+    expect((await card())?.nextAsk).toEqual({ kind: 'time', name: 'Time', contactName: 'Dana Voss', snoozedUntil: null });
+    expect(await onPage()).toMatchObject((await card())?.nextAsk ?? {});
+    const until = test.env.now() + 86_400_000;
+    const put = await test.must('snooze-next-ask', { dealId, until });
+    expect((await card())?.nextAsk?.snoozedUntil).toBe(until);
+    await test.must('undo', { commandId: put.commandId });
+    expect((await card())?.nextAsk?.snoozedUntil).toBeNull();
+    await test.must('record-commitment', { dealId, contactId, kind: 'time', words: 'Tuesday at ten?' });
+    expect((await card())?.nextAsk).toBeNull();
+    expect(await onPage()).toBeNull();
+  });
+
+  it('say the next ask of every deal of a year as the list does', async () => {
+    const test = await openTestBook();
+    await bulkLoad(test.book, sampleRows({ seed: 5, now: START, processId: 'standard@1', language: 'en' }));
+    const { rows } = await ask(test).deals();
+    const cards = await ask(test).cards(stages, 500);
+    expect(cards.length).toBe(rows.length);
+    expect(cards.filter(({ nextAsk }) => nextAsk !== null).length).toBeGreaterThan(3);
+    for (const { deal, nextAsk } of rows) {
+      const shown = cards.find(({ dealId }) => dealId === deal.id)?.nextAsk ?? null;
+      if (nextAsk === null) expect(shown).toBeNull();
+      else expect(nextAsk).toMatchObject(shown ?? { kind: 'none' });
+    }
   });
 
   it('take in deals of another process at their share of the way', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contentOf } from '../../../lib/domain/process/content.ts';
 import { dropElement, patchElement } from '../../../lib/domain/process/edit-elements.ts';
+import type { Stage } from '../../../lib/domain/types.ts';
 import { writeProcessFile } from '../../../lib/domain/process/file.ts';
 import { templateOf } from '../../../lib/domain/process/templates/templates.ts';
 import type { AskedBook } from '../support/sample.ts';
@@ -122,11 +123,24 @@ describe('a process as a file', () => {
     expect(known).toMatchObject({ ok: true, known: true });
   });
 
+  it('of before elements had reasons is brought up to date', async () => {
+    const { ask } = await openSampleBook();
+    const old = changed((value) => {
+      value['version'] = 1;
+      for (const stage of process(value)['stages'] as Stage[])
+        for (const element of stage.elements) delete element.commonReasons;
+    });
+    expect(old).not.toBe(changed((value) => (value['version'] = 1)));
+    expect(await ask('process-file', { text: old })).toMatchObject({ ok: true, content: standard });
+    const odd = changed((value) => Object.assign(value, { version: 1, process: null }));
+    expect(await ask('process-file', { text: odd })).toMatchObject({ ok: false, why: 'shape' });
+  });
+
   it.each([
     ['foreign', 'no json at all'],
     ['foreign', '[]'],
     ['foreign', changed((value) => (value['format'] = 'red-pen-backup'))],
-    ['newer', changed((value) => (value['version'] = 2))],
+    ['newer', changed((value) => (value['version'] = 3))],
     ['hostile', file.replace('"process":', '"__proto__": {"polluted": true}, "process":')],
     ['hostile', file.replace('"stages":', '"constructor": {"prototype": {}}, "stages":')],
     ['shape', changed((value) => (value['deals'] = []))],

@@ -73,6 +73,16 @@ describe('the price', () => {
     expect(chosen.map(({ shows }) => shows)).toEqual(['band', 'band']);
   });
 
+  it('says what is no longer looked at, with its way back to the day of its choice', async () => {
+    await asked.must('choose-price', { elementKeys: [REVIEW, FINAL_SAY] });
+    const before = (await asked.ask('price', {})).chosen.map(({ element, chosenAt }) => [element.key, chosenAt]);
+    const { said, commandId } = await asked.must('choose-price', { elementKeys: [FINAL_SAY] });
+    expect(said).toBe('done.price-left');
+    await asked.must('undo', { commandId });
+    const after = (await asked.ask('price', {})).chosen.map(({ element, chosenAt }) => [element.key, chosenAt]);
+    expect(after).toEqual(before);
+  });
+
   it('takes two at most', async () => {
     const three = { elementKeys: [REVIEW, FINAL_SAY, 'qualify.steps.recap'] };
     expect(await asked.test.run('choose-price', three)).toMatchObject({ problem: 'invalid' });

@@ -22,7 +22,7 @@ import {
 import { layOverlay, liftOverlay } from '../../../../lib/domain/process/overlays/lay.ts';
 import { OVERLAY_KEYS } from '../../../../lib/domain/process/overlays/shape.ts';
 import { allTemplates, templateOf } from '../../../../lib/domain/process/templates/templates.ts';
-import { COMMITMENT_KINDS, ELEMENT_GROUPS } from '../../../../lib/domain/types.ts';
+import { COMMITMENT_KINDS, ELEMENT_GROUPS, HONEST_REASONS } from '../../../../lib/domain/types.ts';
 
 export const anyTemplate = fc.constantFrom(...allTemplates('en'), ...allTemplates('de'));
 const words = fc.constantFrom('Ask the floor', 'ask the FLOOR', 'Größe', 'Hear them out', 'x');
@@ -55,6 +55,11 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
     ([n, text]): Act =>
       (c) =>
         patchStage(c, stageAt(c, n), { objective: text, exit: [text] }),
+  ),
+  fc.tuple(pick, fc.uniqueArray(fc.constantFrom(...HONEST_REASONS), { maxLength: 3 })).map(
+    ([n, reasons]): Act =>
+      (c) =>
+        patchElement(c, elementAt(c, n), { commonReasons: reasons.length > 0 ? reasons : undefined }),
   ),
   words.map(
     (name): Act =>
