@@ -1,6 +1,7 @@
 /** Merges the history of the same rep from another machine's backup: all of it or nothing, and it can be taken back. */
 import type { CommandDone, CommandRefused, CommandResult } from '../../contract/commands.ts';
 import type { MergeChoices, MergePreview } from '../../contract/views.ts';
+import type { ApartPair } from '../../domain/kept-apart.ts';
 import type { DomainEvent, Id, Instant } from '../../domain/types.ts';
 import type { Book, DeletionRow } from '../../store/book.ts';
 import { faultOf } from '../../store/faults.ts';
@@ -11,6 +12,7 @@ import { writeSentinel } from '../../store/sentinel.ts';
 import type { Backup, BackupReading } from '../read-backup.ts';
 import { TransferRefusal } from '../transfer-refusal.ts';
 import { MERGE_COMMAND } from './commitment-history.ts';
+import { keepPairs } from './keep-pairs.ts';
 import { keepIncoming, NO_CHOICE, planMerge } from './plan-merge.ts';
 import type { MergePlan } from './plan-merge.ts';
 import { readPairs } from './read-pairs.ts';
@@ -26,6 +28,8 @@ interface Prepared {
   /** Events that come into the log, as they are kept there. */
   incoming: DomainEvent[];
   deletions: DeletionRow[];
+  /** Who is kept apart from now on; `null` = as before. */
+  apart: ApartPair[] | null;
   nothing: boolean;
 }
 
@@ -36,8 +40,10 @@ async function prepare(book: Book, { rows }: Backup, choices: MergeChoices, watc
   const incoming = keepIncoming(plan, found.incoming, purgeEvent);
   const known = await book.deletions.bulkGet(rows.deletions.map(({ id }) => id));
   const deletions = rows.deletions.filter(({ count }, at) => (known[at]?.count ?? 0) < count);
-  const nothing = plan.changes.length + plan.made.length + incoming.length + deletions.length === 0;
-  return { found, plan, same, incoming, deletions, nothing };
+  const settings = await book.settings.get('settings');
+  const apart = keepPairs(plan, settings?.keptApart ?? [], rows.settings[0]?.keptApart ?? [], choices.apart);
+  const nothing = apart === null && plan.changes.length + plan.made.length + incoming.length + deletions.length === 0;
+  return { found, plan, same, incoming, deletions, apart, nothing };
 }
 
 /** Exactly what `mergeBackup` would do without a choice, and what there is to choose. */

@@ -10,7 +10,7 @@ import type {
 import type { MetaMap } from '../../store/meta.ts';
 import { ROW_TYPES, TABLE_OF } from '../../store/rows.ts';
 import { isSame } from '../../store/same.ts';
-import type { DomainEvent, RowType } from '../../domain/types.ts';
+import type { DomainEvent, RowType, Settings } from '../../domain/types.ts';
 import type { Backup } from '../read-backup.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import type { Conflict } from './merge-row.ts';
@@ -35,7 +35,7 @@ export interface ShownMerge {
   nothing: boolean;
   incoming: readonly DomainEvent[];
   identity: MetaMap['identity'] | null;
-  settings: object | null;
+  settings: Settings | null;
   same: SameRows;
 }
 
@@ -76,8 +76,14 @@ export function showMerge(merge: ShownMerge): MergePreview {
     deletions: { rows: deletions.slice(0, MOST_SHOWN), total: deletions.length },
     same: { rows: same.slice(0, MOST_SHOWN).map((pair) => showSame(pair, names)), total: same.length },
     events: merge.incoming.length,
-    settings: settings !== undefined && merge.settings !== null && !isSame(settings, merge.settings),
+    settings:
+      settings !== undefined && merge.settings !== null && !isSame(ownAlone(settings), ownAlone(merge.settings)),
   };
+}
+
+/** Without what the merge brings together. */
+function ownAlone({ keptApart: _pairs, ...settings }: Partial<Settings>): object {
+  return settings;
 }
 
 /** Whatever was deleted in one act is one line; it is about the first of these. */

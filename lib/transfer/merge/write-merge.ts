@@ -1,4 +1,5 @@
 /** Writes what a merge comes to. Everything in here is one transaction, and the state before stays until it is over. */
+import type { ApartPair } from '../../domain/kept-apart.ts';
 import type { DomainEvent, Id, Instant, RowType } from '../../domain/types.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import { noteRestore } from '../../store/before.ts';
@@ -26,6 +27,8 @@ export interface MergeWrite {
   incoming: DomainEvent[];
   /** Rows of the other machine's log of deletions that this one lacks, or knows to be fewer. */
   deletions: DeletionRow[];
+  /** Who is kept apart from now on; `null` = as before. */
+  apart: ApartPair[] | null;
 }
 
 const CHUNK_ROWS = 2000;
@@ -37,7 +40,7 @@ function chunks<T>(rows: readonly T[]): T[][] {
 
 /** Call inside a transaction over all tables. */
 export async function writeMerge(book: Book, merge: MergeWrite, watch: MergeWatch): Promise<void> {
-  const { found, plan, commandId, incoming } = merge;
+  const { plan, commandId, incoming } = merge;
   const identity = await readMeta(book, 'identity');
   const inverse = new Inverse();
   const changes = inOrder(plan.changes);
@@ -57,7 +60,7 @@ export async function writeMerge(book: Book, merge: MergeWrite, watch: MergeWatc
     await book.events.bulkAdd(chunk);
     step(chunk.length);
   }
-  await renameProcess(book, found, inverse);
+  await joinSettings(book, merge, inverse);
   await rewriteEvents(book, merge, inverse);
   await addMade(book, merge, identity?.device ?? 'unknown', inverse);
   await notePurges(book, merge, inverse);
@@ -81,12 +84,16 @@ function inOrder(changes: readonly RowDifference[]): RowDifference[] {
   return ROW_TYPES.flatMap((type) => byType.get(type) ?? []);
 }
 
-/** Settings are this machine's; only the number of the chosen process may be another now. */
-async function renameProcess(book: Book, { chosenProcess }: Pairs, inverse: Inverse): Promise<void> {
+/** Settings are this machine's; only the number of the chosen process may be another now, and who is kept apart. */
+async function joinSettings(book: Book, { found, apart }: MergeWrite, inverse: Inverse): Promise<void> {
   const settings = await book.settings.get('settings');
-  if (chosenProcess === null || !settings) return;
+  const { chosenProcess } = found;
+  if (!settings || (chosenProcess === null && apart === null)) return;
   inverse.note('settings', 'settings', bare(settings));
-  await book.settings.update('settings', { processId: chosenProcess });
+  await book.settings.update('settings', {
+    ...(chosenProcess === null ? {} : { processId: chosenProcess }),
+    ...(apart === null ? {} : { keptApart: apart }),
+  });
 }
 
 /** A deal that became another takes its history along; what came back gets its words back. */
