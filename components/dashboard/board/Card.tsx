@@ -74,11 +74,16 @@ function HonestMark({ card }: { card: BoardCard }) {
   );
 }
 
-/** Whom to ask, and for what. What the rep has put off says nothing until its time comes. */
+/** For what to ask, and whom, in one line. What the rep has put off says nothing until its time comes. */
 function NextAskLine({ card: { nextAsk }, now }: { card: BoardCard; now: Instant }) {
   const locale = useLocale();
   if (nextAsk === null || (nextAsk.snoozedUntil ?? 0) > now) return null;
-  return <p class="card-ask">{askSentence(nextAsk, locale)}</p>;
+  const who = nextAsk.contactName ?? locale.t('ask.nobody');
+  return (
+    <p class="card-ask" title={askSentence(nextAsk, locale)}>
+      {locale.t('board.ask', { name: nextAsk.name, who })}
+    </p>
+  );
 }
 
 /** The nearest date; where the client has named none ahead, that. */

@@ -26,6 +26,7 @@ export function ReasonsEditor({ draft, stage }: { draft: Draft; stage: Stage }) 
         reasons={stage.commonReasons}
         onReasons={(commonReasons) => draft.edit((c) => patchStage(c, stage.key, { commonReasons }))}
       />
+      {own.length === 0 ? null : <p class="field-label own-reasons-head">{t('process.reasonsOwnList')}</p>}
       {own.map(({ key, text, commonReasons = [] }) => (
         <ReasonsFold
           key={key}

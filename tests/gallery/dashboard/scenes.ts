@@ -55,6 +55,13 @@ const changeSome = async (page: Page) => {
 };
 
 /** What a skill makes easier, and the reasons that are offered first. */
+const openReasons = async (page: Page) => {
+  await page.locator('.editor-fold', { hasText: 'Reasons offered first' }).locator('.fold-head').click();
+  await page.getByLabel('Give one element its own').selectOption({ index: 3 });
+  const own = page.locator('.editor-fold', { hasText: 'Offered before those of the stage' });
+  await own.getByRole('checkbox').first().check();
+  await own.scrollIntoViewIfNeeded();
+};
 const openSkills = async (page: Page) => {
   await page.locator('.stage-editor .fold-head', { hasText: 'Diagnosing' }).click();
   await page.locator('.stage-editor .fold-head').last().click();
@@ -74,6 +81,7 @@ const PROCESS: Scene[] = [
   { name: 'process-read', book: 'sample', hash: '#/process/standard', query: 'proposed=1', full: true },
   { name: 'process-edit', book: 'sample', hash: '#/process/standard?edit=1&stage=discover', full: true },
   { name: 'process-skills', book: 'sample', hash: '#/process/standard?edit=1&stage=discover', act: openSkills },
+  { name: 'process-reasons', book: 'sample', hash: '#/process/standard?edit=1&stage=discover', act: openReasons },
   { name: 'process-edit-german', book: 'small', hash: '#/process/standard-de?edit=1', language: 'de', full: true },
   { name: 'process-save', book: 'sample', hash: '#/process/standard?edit=1', act: changeSome },
   { name: 'process-move', book: 'sample', hash: '#/process/standard', query: 'proposed=1', act: openMove },

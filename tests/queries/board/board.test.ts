@@ -107,7 +107,12 @@ describe('the cards of a column', () => {
     const { dealId, contactId } = await addNorthwind(test);
     const card = async () => (await ask(test).cards([target]))[0];
     const onPage = async () => (await ask(test).deal(dealId))?.nextAsk;
-    expect((await card())?.nextAsk).toEqual({ kind: 'time', name: 'Time', contactName: 'Dana Voss', snoozedUntil: null });
+    expect((await card())?.nextAsk).toEqual({
+      kind: 'time',
+      name: 'Time',
+      contactName: 'Dana Voss',
+      snoozedUntil: null,
+    });
     expect(await onPage()).toMatchObject((await card())?.nextAsk ?? {});
     const until = test.env.now() + 86_400_000;
     const put = await test.must('snooze-next-ask', { dealId, until });

@@ -10,6 +10,7 @@ export const board: Record<keyof typeof english, string> = {
   'board.honest': 'Ehrlich: {stage}',
   'board.stalled': 'Kein Termin voraus',
   'board.stalledWhy': 'Nichts, was der Kunde zugesagt hat, nennt einen Tag, der noch kommt.',
+  'board.ask': '{name}: {who} fragen',
   'board.we': 'Wir:',
   'board.move': '{account} in eine Phase verschieben',
   'keys.board': 'Liste oder Tafel',

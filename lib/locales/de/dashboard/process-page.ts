@@ -125,6 +125,7 @@ export const processPage = {
   'process.reasonsUsual': 'die üblichen',
   'process.reasonsHow': 'In der Reihenfolge, in der du sie wählst. Die anderen stehen darunter.',
   'process.reasonsOwn': 'Einem Element eigene geben …',
+  'process.reasonsOwnList': 'Mit eigenen Gründen',
   'process.reasonsOwnHow': 'Vor denen der Phase angeboten, in der Reihenfolge, in der du sie wählst.',
   'process.reasonsOfStage': 'die der Phase',
   'process.oneALine': 'Eine je Zeile',

@@ -125,6 +125,7 @@ export const processPage = {
   'process.reasonsUsual': 'the usual ones',
   'process.reasonsHow': 'In the order in which you choose them. The others stand below.',
   'process.reasonsOwn': 'Give one element its own …',
+  'process.reasonsOwnList': 'With reasons of their own',
   'process.reasonsOwnHow': 'Offered before those of the stage, in the order in which you choose them.',
   'process.reasonsOfStage': 'those of the stage',
   'process.oneALine': 'One a line',
