@@ -49,7 +49,8 @@ describe('the difference between two versions', () => {
         const changes = processDifference(base, draft);
         const named = new Set(changes.filter(({ what }) => !what.endsWith('-order')).map(({ at }) => at));
         const found = new Set([...naiveDiffering(base, draft)].map((fact) => fact.replace(/^\w+ /, '')));
-        for (const change of changes.filter(({ what }) => /^(?:stage|element)-\w+-order$/.test(what))) named.add(change.at);
+        for (const change of changes.filter(({ what }) => /^(?:stage|element)-\w+-order$/.test(what)))
+          named.add(change.at);
         expect(named).toEqual(found);
       }),
       { numRuns: 600 },
