@@ -1,6 +1,7 @@
 /** The values that commands are made of. */
 import * as v from 'valibot';
 import { isDayOfMoments, isRecordDate } from '../domain/civil-date.ts';
+import { MOST_VALUE } from '../domain/deal-value.ts';
 import { COMMITMENT_KINDS, HONEST_REASONS, LEGITIMATE_REASONS, SENTENCE_LABELS } from '../domain/types.ts';
 
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
@@ -21,6 +22,7 @@ export const due = v.nullable(
     zone: v.optional(v.pipe(v.string(), v.maxLength(60))),
   }),
 );
+export const value = v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_VALUE));
 export const email = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.maxLength(254), v.includes('@'));
 export const kind = v.picklist(COMMITMENT_KINDS);
 export const sentenceLabel = v.picklist(SENTENCE_LABELS);

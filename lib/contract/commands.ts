@@ -20,6 +20,7 @@ import {
   prose,
   reason,
   sentenceLabel,
+  value,
 } from './command-values.ts';
 import { honestArgs } from './honest-commands.ts';
 import { intakeCommands } from './intake-commands.ts';
@@ -61,7 +62,7 @@ export const commandArgs = {
     dealName: name,
     origin: v.optional(origin, 'we-opened'),
     stage: v.optional(id),
-    value: v.optional(v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)))),
+    value: v.optional(v.nullable(value)),
     people: v.optional(v.pipe(v.array(person), v.maxLength(200)), []),
     threadKey: v.optional(v.nullable(id)),
   }),
@@ -70,7 +71,7 @@ export const commandArgs = {
     name: v.optional(name),
     origin: v.optional(origin),
     dream: v.optional(v.boolean()),
-    value: v.optional(v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)))),
+    value: v.optional(v.nullable(value)),
     currency: v.optional(v.pipe(v.string(), v.toUpperCase(), v.regex(/^[A-Z]{3}$/))),
     expectedClose: v.optional(v.nullable(civilDate)),
     note: v.optional(prose),

@@ -1,7 +1,7 @@
 /** What comes from tables of elsewhere: a row each, already read. */
 import * as v from 'valibot';
 import { MOST_RECORDS } from '../domain/intake-limits.ts';
-import { civilDate, email, id, instant, line, name, outcome, pastDay, prose } from './command-values.ts';
+import { civilDate, email, id, instant, line, name, outcome, pastDay, prose, value } from './command-values.ts';
 
 export const intakeRecord = v.strictObject({
   person: v.nullable(
@@ -18,7 +18,7 @@ export const intakeRecord = v.strictObject({
       name,
       /** Name or key of a stage; one that the process does not have is its first. */
       stage: v.nullable(line),
-      value: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))),
+      value: v.nullable(value),
       currency: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
       expectedClose: v.nullable(civilDate),
       outcome: v.nullable(outcome),

@@ -1,5 +1,6 @@
 /** Dates and amounts as tables write them. Strict: what could be two things is nothing. */
 import { isRecordDate } from '../domain/civil-date.ts';
+import { MOST_VALUE } from '../domain/deal-value.ts';
 import type { CivilDate } from '../domain/types.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -44,12 +45,12 @@ function civil(year: string, month: number, day: number): CivilDate | null {
 
 const SIGNS: Record<string, string> = { '€': 'EUR', $: 'USD', '£': 'GBP', '¥': 'JPY' };
 
-/** `€ 12.500,00`, `12,500.50 USD`, `12 500`. `null` = no amount, or a negative one. */
+/** `€ 12.500,00`, `12,500.50 USD`, `12 500`. `null` = no amount, a negative one, or more than a deal may be worth. */
 export function readAmount(cell: string): { value: number; currency: string | null } | null {
   const text = cell.trim();
   const digits = /-?\d[\d.,'\s\u00A0\u202F]*/.exec(text)?.[0]?.replace(/['\s\u00A0\u202F]/g, '') ?? '';
   const value = Number(plain(digits));
-  if (digits === '' || !Number.isFinite(value) || value < 0) return null;
+  if (digits === '' || !(value >= 0 && value <= MOST_VALUE)) return null;
   const sign = Object.keys(SIGNS).find((one) => text.includes(one));
   const code = /\b[A-Z]{3}\b/.exec(text)?.[0] ?? null;
   return { value, currency: sign ? (SIGNS[sign] ?? null) : code };

@@ -11,6 +11,7 @@
  * `live` and `closed` speak of the commitment's deal.
  */
 import type { PromiseExtended } from 'dexie';
+import { MOST_VALUE } from '../domain/deal-value.ts';
 import type { Instant, RowType } from '../domain/types.ts';
 import type { Book } from './database.ts';
 import type { Kept } from './rows.ts';
@@ -98,7 +99,7 @@ export function tallyRow<T extends RowType>(tally: Tally, type: T, row: Kept<T> 
 /** What a deal adds to the sum of its stage; `null` = nothing: it is closed, or of no known value. */
 export function worthOf({ closed, stage, value, currency }: Pick<Kept<'deal'>, WorthField>): CountRow | null {
   if (closed === 1 || value === null) return null;
-  return { key: `${WORTH}${stage}.${currency}`, n: Math.round(value * 100) };
+  return { key: `${WORTH}${stage}.${currency}`, n: Math.round(Math.min(value, MOST_VALUE) * 100) };
 }
 type WorthField = 'closed' | 'stage' | 'value' | 'currency';
 

@@ -49,7 +49,8 @@ export async function checkRows(found: ReadonlyMap<string, object[]>, schema: nu
         if (row === null) continue;
         const parsed = v.safeParse(BACKUP_ROWS[table], row, { abortEarly: true });
         if (!parsed.success) return null;
-        checked.push(parsed.output);
+        // As it stood in the file, in its order of fields: so that it goes out again as it came in.
+        checked.push(row as object);
       }
       await breathe();
     }

@@ -46,7 +46,7 @@ describe('an amount in a cell', () => {
     return expect(readAmount(cell)).toEqual({ value, currency });
   });
 
-  it.each(['', 'tbd', '-500', '–'])('"%s" is none', (cell) => {
+  it.each(['', 'tbd', '-500', '–', '9'.repeat(13), '9'.repeat(400)])('"%s" is none', (cell) => {
     expect(readAmount(cell)).toBeNull();
   });
 });

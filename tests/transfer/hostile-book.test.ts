@@ -57,6 +57,28 @@ describe('whatever commands take, the backup takes too', () => {
     expect(await readBackup(await exportBackup(test.book, START))).toMatchObject({ ok: true });
   });
 
+  it('a value with which sums would drift, or be no number, is refused by the command', async () => {
+    const test = await openTestBook();
+    const { dealId } = await addNorthwind(test);
+    for (const value of [1e308, 1e12 + 1, Infinity, -1])
+      expect(await test.run('edit-deal', { dealId, value })).toMatchObject({ ok: false });
+    await test.must('edit-deal', { dealId, value: 1e12 });
+    const { created } = await test.must('create-deal', { accountName: 'Fjord', dealName: 'Small', value: 0.01 });
+    await test.must('close-deal', { dealId, outcome: 'won' });
+    const stage = (await test.book.deals.get(created ?? ''))?.stage;
+    expect((await test.book.counts.get(`worth.${stage}.EUR`))?.n).toBe(1);
+  });
+
+  it('a file whose deals are worth more than can be counted leaves sums that are numbers', async () => {
+    const test = await openTestBook();
+    await addNorthwind(test);
+    const text = await forge(test, ({ tables }) => Object.assign(tables['deals']?.[0] ?? {}, { value: 1e308 }));
+    const other = await openTestBook();
+    await restoreBackup(other.book, other.env, text, 'r');
+    const sums = (await other.book.counts.toArray()).filter(({ key }) => key.startsWith('worth.'));
+    expect(sums.map(({ n }) => Number.isSafeInteger(n))).toEqual([true]);
+  });
+
   it('a deal that a table has brought in with such a day is taken back', async () => {
     const test = await openTestBook();
     await addNorthwind(test);

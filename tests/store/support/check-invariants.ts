@@ -32,7 +32,8 @@ function countAll(all: AllRows): Map<string, number> {
     add(`${closed.has(deal.id) ? 'deals.closed' : 'deals.open'}.${deal.stage}`);
     if (!closed.has(deal.id) && deal.value) {
       const key = `worth.${deal.stage}.${deal.currency}`;
-      counts.set(key, (counts.get(key) ?? 0) + Math.round(deal.value * 100));
+      const sum = (counts.get(key) ?? 0) + Math.round(Math.min(deal.value, 1e12) * 100);
+      if (sum !== 0) counts.set(key, sum);
     }
   }
   for (const row of (all.get('commitment') ?? []) as Kept<'commitment'>[]) {
