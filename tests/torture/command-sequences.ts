@@ -7,46 +7,16 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { IDBFactory } from 'fake-indexeddb';
 import { anySteps, argsOf } from '../commands/support/random-steps.ts';
-import type { Step } from '../commands/support/random-steps.ts';
 import { openTestBook } from '../store/support/book-in-memory.ts';
-import type { TestBook } from '../store/support/book-in-memory.ts';
 import { whyRefused } from './support/own-backup.ts';
-import { brokenIn, differenceOf, rawTables } from './support/raw-tables.ts';
+import { rawTables } from './support/raw-tables.ts';
 import { ReplayedRows } from './support/replay-events.ts';
+import { tryCommand } from './support/try-command.ts';
 import { seedOf, tryEach } from './trial.ts';
 import type { Trial } from './trial.ts';
 
-const NOTHING: ReadonlySet<string> = new Set();
 /** A backup is written and read at the end of every so many sequences: it costs as much as ten of them. */
 const BACKUP_EVERY = 20;
-
-async function tryStep(test: TestBook, factory: IDBFactory, step: Step): Promise<string> {
-  const before = rawTables(factory);
-  const args = (await argsOf(test, step)) as never;
-  const result = await test.run(step.name, args);
-  const after = rawTables(factory);
-  if (!result.ok) {
-    assert.equal(differenceOf(before, after, NOTHING), null, 'a refusal left something');
-    assert.ok(!result.problem.startsWith('store-'), `${result.problem} ${JSON.stringify(result.values)}`);
-    return 'refused';
-  }
-  assert.deepEqual(brokenIn(after), []);
-  if (!result.undoable) {
-    assert.equal(differenceOf(before, after), null, 'said that nothing was changed');
-    return 'carried out';
-  }
-  test.pass(1000);
-  const undone = await test.must('undo', { commandId: result.commandId });
-  assert.equal(differenceOf(before, rawTables(factory)), null, 'the undo is no inverse');
-  await test.must('undo', { commandId: undone.commandId });
-  const again = rawTables(factory);
-  assert.equal(differenceOf(after, again), null, 'the undo of the undo is no inverse');
-  const repeated = await test.run(step.name, args, result.commandId);
-  assert.deepEqual(repeated, result);
-  assert.equal(differenceOf(again, rawTables(factory), NOTHING), null, 'the second time changed something');
-  test.pass(1000);
-  return 'carried out';
-}
 
 async function trySequence(number: number): Promise<string[]> {
   const [steps = []] = fc.sample(anySteps, { seed: seedOf(number), numRuns: 1 });
@@ -57,7 +27,7 @@ async function trySequence(number: number): Promise<string[]> {
   try {
     for (const [at, step] of steps.entries()) {
       try {
-        seen.push(await tryStep(test, factory, step));
+        seen.push(await tryCommand(test, factory, step.name, await argsOf(test, step)));
       } catch (error) {
         throw new Error(`step ${at}, ${step.name}`, { cause: error });
       }

@@ -1,8 +1,9 @@
 /** All trials, in the order of the table. */
 import { commandSequences } from './command-sequences.ts';
+import { edgeValues } from './edge-values.ts';
 import { mutatedBackups } from './mutated-backups.ts';
 import { mutatedTables } from './mutated-tables.ts';
 import { serialOrder } from './serial-order.ts';
 import type { Trial } from './trial.ts';
 
-export const TRIALS: readonly Trial[] = [commandSequences, serialOrder, mutatedBackups, mutatedTables];
+export const TRIALS: readonly Trial[] = [commandSequences, edgeValues, serialOrder, mutatedBackups, mutatedTables];
