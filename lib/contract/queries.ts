@@ -54,7 +54,8 @@ export const queryArgs = {
   calendar: v.strictObject({ from: civilDate, to: civilDate }),
   /** What may be in the book twice. */
   duplicates: v.strictObject({ limit }),
-  search: v.strictObject({ text, limit }),
+  /** `opens` = people and companies come with the deal that they lead to. */
+  search: v.strictObject({ text, limit, opens: v.optional(v.boolean(), true) }),
   summary: v.strictObject({}),
   /** Prefilled from the next ask, the page and, when given, the selected words. */
   'commitment-draft': v.strictObject({

@@ -1,4 +1,5 @@
 /** Everything that holds the words: deals, people, companies, commitments. One slip is forgiven in a word found nowhere. */
+import type { ParsedQueryArgs } from '../contract/queries.ts';
 import type { SearchHit } from '../contract/views.ts';
 import { findStage } from '../domain/process/find.ts';
 import { foldText } from '../domain/names.ts';
@@ -15,11 +16,11 @@ import type { RankedHit, Ranking } from './search/hits.ts';
 import { exactNeedles, nearNeedles, weighWords } from './search/needle.ts';
 import type { Needle } from './search/needle.ts';
 
-const MOST_ENTRIES = 120;
+const MOST_ENTRIES = 80;
 /** Fewer, because each is reached by a jump of its own. */
 const MOST_NEAR_ENTRIES = 40;
 
-export const answerSearch: Answer<{ text: string; limit: number }, SearchHit[]> = (book, env, { text, limit }) => {
+export const answerSearch: Answer<ParsedQueryArgs<'search'>, SearchHit[]> = (book, env, { text, limit, opens }) => {
   const needles = exactNeedles(text);
   if (needles.length === 0) return known([]);
   const about = { query: foldText(text.trim()), now: env.now() };
@@ -29,7 +30,10 @@ export const answerSearch: Answer<{ text: string; limit: number }, SearchHit[]> 
       const near = needles.flatMap((needle) => (unfound.includes(needle) ? nearNeedles([needle]) : needle));
       return findHits(book, near, MOST_NEAR_ENTRIES, about).then((found) => found.ranked);
     })
-    .then((ranked) => openDealsOf(book, bestHits(ranked, limit)));
+    .then((ranked) => {
+      const hits = bestHits(ranked, limit);
+      return opens ? openDealsOf(book, hits) : known(hits);
+    });
 };
 
 interface Found {

@@ -18,7 +18,7 @@ export function SearchPage({ params }: { params: Record<string, string> }) {
   const { t } = useLocale();
   const typed = params['q'] ?? '';
   const text = typed.trim();
-  const { value } = useQuery('search', text === '' ? null : { text, limit: LIMIT });
+  const { value } = useQuery('search', text === '' ? null : { text, limit: LIMIT, opens: false });
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => field.current?.focus(), []);
   return (

@@ -1,17 +1,17 @@
 /** What falls on the days from one to another, on open deals, by index. */
 import type { ParsedQueryArgs } from '../../contract/queries.ts';
-import type { CalendarItem, CalendarView, LedgerRow } from '../../contract/views.ts';
+import type { CalendarItem, CalendarView } from '../../contract/views.ts';
 import { addDays, civilDateOf } from '../../domain/civil-date.ts';
 import type { Book } from '../../store/book.ts';
 import type { Kept } from '../../store/rows.ts';
 import type { Answer, QueryEnv } from '../env.ts';
-import { drawRows } from '../ledger.ts';
 import { startOfDay } from '../read/day-edges.ts';
-import { readAccounts } from '../read/many-deals.ts';
+import { readAccounts, readDeals, readProcesses } from '../read/many-deals.ts';
 import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
 import { readBusyDays } from './busy-days.ts';
 import type { Entry } from './busy-days.ts';
+import { kindName } from '../view/stage-marks.ts';
 
 type Args = ParsedQueryArgs<'calendar'>;
 type Row = Kept<'commitment'>;
@@ -20,7 +20,7 @@ type Row = Kept<'commitment'>;
 const MOST_BACK = 200;
 
 /** A single day is shown whole; of several, so much of each that all of them are in sight. */
-const MOST_A_DAY = 8;
+const MOST_A_DAY = 6;
 const MOST_OF_ONE_DAY = 500;
 
 export const answerCalendar: Answer<Args, CalendarView> = (book, env, args) =>
@@ -31,7 +31,7 @@ export const answerCalendar: Answer<Args, CalendarView> = (book, env, args) =>
     return readBusyDays(book, args, most, back).then((days) => {
       const rest = days.filter(({ count }) => count > most).map(({ date, count }) => ({ date, count: count - most }));
       const shown = days.flatMap(({ entries }) => entries);
-      return drawEntries(book, env, shown).then((items) => ({
+      return drawEntries(book, shown).then((items) => ({
         items,
         rest: alone ? [] : rest,
         more: rows.length === MOST_BACK || (alone && rest.length > 0),
@@ -39,17 +39,24 @@ export const answerCalendar: Answer<Args, CalendarView> = (book, env, args) =>
     });
   });
 
-function drawEntries(book: Book, env: QueryEnv, entries: readonly Entry[]): Reading<CalendarItem[]> {
+/** With the names of what they belong to. */
+function drawEntries(book: Book, entries: readonly Entry[]): Reading<CalendarItem[]> {
   const rows = entries.flatMap((entry) => ('row' in entry ? entry.row : []));
-  const deals = entries.flatMap((entry) => ('deal' in entry ? entry.deal : []));
-  const accountIds = deals.map(({ accountId }) => accountId);
-  return all([drawRows(book, env, rows), readAccounts(book, accountIds)]).then(([drawn, accounts]) => {
-    const byId = new Map(drawn.map((row) => [row.commitment.id, row]));
-    return entries.flatMap((entry) => {
-      if ('deal' in entry) return closeOf(entry.deal, accounts.get(entry.deal.accountId)?.name ?? '');
-      const row = byId.get(entry.row.id);
-      return row ? itemOf(row, entry.what, entry.date) : [];
-    });
+  const closing = entries.flatMap((entry) => ('deal' in entry ? entry.deal : []));
+  const dealIds = rows.map(({ dealId }) => dealId);
+  return readDeals(book, dealIds).then((deals) => {
+    const touched = [...deals.values(), ...closing];
+    const accountIds = touched.map(({ accountId }) => accountId);
+    const processIds = touched.map(({ processId }) => processId);
+    return all([readAccounts(book, accountIds), readProcesses(book, processIds)]).then(([accounts, processOf]) =>
+      entries.map((entry) => {
+        const deal = 'deal' in entry ? entry.deal : deals.get(entry.row.dealId);
+        const names = { dealName: deal?.name ?? '', accountName: accounts.get(deal?.accountId ?? '')?.name ?? '' };
+        return 'deal' in entry
+          ? closeOf(entry.deal, names)
+          : itemOf(entry, names, kindName(processOf(deal?.processId ?? ''), entry.row.kind));
+      }),
+    );
   });
 }
 
@@ -62,31 +69,14 @@ function readBack(book: Book, env: Pick<QueryEnv, 'zone'>, { from, to }: Args): 
     .toArray();
 }
 
-function closeOf(deal: Kept<'deal'>, accountName: string): CalendarItem {
-  return {
-    id: deal.id,
-    date: deal.ix.close,
-    what: 'close',
-    dealId: deal.id,
-    dealName: deal.name,
-    accountName,
-    kindName: null,
-    words: '',
-  };
+type Names = Pick<CalendarItem, 'dealName' | 'accountName'>;
+
+function closeOf({ id, ix }: Kept<'deal'>, names: Names): CalendarItem {
+  return { id, date: ix.close, what: 'close', dealId: id, ...names, kindName: null, words: '' };
 }
 
-function itemOf(row: LedgerRow, what: CalendarItem['what'], date: string): CalendarItem {
-  const { commitment, dealName, accountName } = row;
+function itemOf({ row, what, date }: Extract<Entry, { row: Row }>, names: Names, kind: string): CalendarItem {
+  const { id, dealId, words } = row;
   // That it is of no kind needs no word.
-  const kindName = commitment.kind === 'other' ? '' : row.kindName;
-  return {
-    id: commitment.id,
-    date,
-    what,
-    dealId: commitment.dealId,
-    dealName,
-    accountName,
-    kindName,
-    words: commitment.words,
-  };
+  return { id, date, what, dealId, ...names, kindName: row.kind === 'other' ? '' : kind, words };
 }
