@@ -18,7 +18,7 @@ export function dropNotifications(): Promise<boolean> {
 
 /** The same id again replaces what stands there. */
 export async function showNotification(id: string, title: string, message: string): Promise<void> {
-  const iconUrl = browser.runtime.getURL('reminder.png');
+  const iconUrl = browser.runtime.getURL('icon/128.png');
   await browser.notifications.create(id, { type: 'basic', iconUrl, title, message });
 }
 

@@ -25,6 +25,17 @@ beforeAll(async () => {
 });
 
 describe('the manifest', () => {
+  it('has an icon of every size that browsers show', async () => {
+    const icons = { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' };
+    expect(manifest['icons']).toEqual(icons);
+    const built = await ensureBuilt();
+    for (const [size, path] of Object.entries(icons)) {
+      // The width stands at byte 16 of a PNG, the height behind it.
+      const png = readFileSync(join(built, path));
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([Number(size), Number(size)]);
+    }
+  });
+
   it('asks for these permissions and no others', () => {
     expect(manifest.permissions.toSorted()).toEqual(Object.keys(PERMISSIONS).toSorted());
     expect(manifest['host_permissions']).toEqual(['https://mail.google.com/*']);
