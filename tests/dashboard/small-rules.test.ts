@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fileName } from '../../components/dashboard/data/file-name.ts';
-import { previewRows } from '../../components/dashboard/data/preview-rows.ts';
+import { isAside, previewRows } from '../../components/dashboard/data/preview-rows.ts';
 import { newDealArgs, newDealProblems, readPerson } from '../../components/dashboard/deals/new-deal.ts';
 import { matchingActs } from '../../components/dashboard/palette/matching-acts.ts';
 import { groupHits, hitHref } from '../../components/dashboard/search/hits.ts';
@@ -37,6 +37,13 @@ test('a preview counts what a rep counts first, and leaves out what is empty on 
   });
   expect(rows.map(({ table }) => table)).toEqual(['deals', 'commitments', 'events', 'settings']);
   expect(rows[0]).toEqual({ table: 'deals', now: 3, after: 2 });
+});
+
+test('a preview puts aside what stays as it is, unless a rep counts in it', () => {
+  const aside = (table: string, now: number, after: number) => isAside({ table, now, after });
+  expect(aside('settings', 1, 1)).toBe(true);
+  expect(aside('settings', 1, 2)).toBe(false);
+  expect(aside('deals', 3, 3)).toBe(false);
 });
 
 test('a file says what it is and of which day', () => {

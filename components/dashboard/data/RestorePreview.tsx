@@ -2,7 +2,7 @@ import type { ImportPreview } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { Button } from '../../ui/Button.tsx';
 import { exactMoment } from '../../ui/date-words.ts';
-import { previewRows } from './preview-rows.ts';
+import { isAside, previewRows } from './preview-rows.ts';
 
 /** What stands in the book now, and what would stand there afterwards. */
 export function RestorePreview(props: {
@@ -13,6 +13,8 @@ export function RestorePreview(props: {
 }) {
   const { t, say, language } = useLocale();
   const { preview, name } = props;
+  const rows = previewRows(preview);
+  const unchanged = rows.filter(isAside).map(({ table }) => say(`dataPage.table.${table}`));
   const numbers = new Intl.NumberFormat(language);
   const when = preview.madeAt === null ? null : exactMoment(preview.madeAt, language);
   return (
@@ -29,15 +31,22 @@ export function RestorePreview(props: {
           </tr>
         </thead>
         <tbody>
-          {previewRows(preview).map(({ table, now, after }) => (
-            <tr key={table} class={now === after ? undefined : 'preview-changed'}>
-              <th scope="row">{say(`dataPage.table.${table}`)}</th>
-              <td>{numbers.format(now)}</td>
-              <td>{numbers.format(after)}</td>
-            </tr>
-          ))}
+          {rows
+            .filter((row) => !isAside(row))
+            .map(({ table, now, after }) => (
+              <tr key={table} class={now === after ? 'preview-same' : 'preview-changed'}>
+                <th scope="row">{say(`dataPage.table.${table}`)}</th>
+                <td>{numbers.format(now)}</td>
+                <td>{numbers.format(after)}</td>
+              </tr>
+            ))}
         </tbody>
       </table>
+      {unchanged.length > 0 ? (
+        <p class="preview-note">
+          {t('dataPage.restoreSame', { what: new Intl.ListFormat(language).format(unchanged) })}
+        </p>
+      ) : null}
       {preview.private ? <p class="preview-note">{t('dataPage.restorePrivate')}</p> : null}
       <div class="preview-acts">
         <Button look="primary" onClick={props.onRestore}>

@@ -18,3 +18,8 @@ export function previewRows({ counts, replaces }: Pick<ImportPreview, 'counts' |
     .map((table) => ({ table, now: replaces[table] ?? 0, after: counts[table] ?? 0 }))
     .filter(({ now, after }) => now + after > 0);
 }
+
+/** What stays as it is needs no line of its own, unless a rep counts in it. */
+export function isAside({ table, now, after }: PreviewRow): boolean {
+  return now === after && !FIRST.includes(table);
+}

@@ -36,6 +36,7 @@ export function SearchPage({ params }: { params: Record<string, string> }) {
         {said(text, value, t)}
       </p>
       {text !== '' && value === undefined ? <ListSkeleton /> : null}
+      {text !== '' && value?.length === 0 ? <p class="search-how">{t('searchPage.noneHow')}</p> : null}
       {value ? <Hits hits={value} /> : null}
     </>
   );

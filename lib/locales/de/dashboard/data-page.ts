@@ -25,6 +25,7 @@ export const dataPage: Record<keyof typeof english, string> = {
   'dataPage.restorePreviewUndated': '{name}',
   'dataPage.restoreWhat': 'Im Buch',
   'dataPage.restoreNow': 'Jetzt',
+  'dataPage.restoreSame': 'Vorher und nachher gleich: {what}.',
   'dataPage.restoreAfter': 'Danach',
   'dataPage.restorePrivate': 'Sie enthält ehrliche Gründe, die privat sind.',
   'dataPage.restoreDo': 'Das Buch durch diese Datei ersetzen',

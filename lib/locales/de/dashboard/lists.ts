@@ -102,6 +102,8 @@ export const lists: Record<keyof typeof english, string> = {
   'searchPage.label': 'Suche in Deals, Personen, Unternehmen und Worten',
   'searchPage.start': 'Tippe einen Namen, eine Adresse, ein Unternehmen oder Worte, die jemand gesagt hat.',
   'searchPage.none': 'Nichts gefunden für „{text}“.',
+  'searchPage.noneHow':
+    'Durchsucht wurden Namen, Adressen, Unternehmen, Deals und die Worte von Zusagen. Der Anfang eines Wortes genügt.',
   'searchPage.deal': 'Deals',
   'searchPage.contact': 'Personen',
   'searchPage.account': 'Unternehmen',

@@ -24,6 +24,7 @@ export const dataPage = {
   'dataPage.restorePreviewUndated': '{name}',
   'dataPage.restoreWhat': 'In the book',
   'dataPage.restoreNow': 'Now',
+  'dataPage.restoreSame': 'The same before and after: {what}.',
   'dataPage.restoreAfter': 'After',
   'dataPage.restorePrivate': 'It holds honest reasons, which are private.',
   'dataPage.restoreDo': 'Replace the book with this file',

@@ -97,6 +97,8 @@ export const lists = {
   'searchPage.label': 'Search deals, people, accounts and words',
   'searchPage.start': 'Type a name, an address, a company, or words that somebody said.',
   'searchPage.none': 'Nothing found for “{text}”.',
+  'searchPage.noneHow':
+    'Names, addresses, companies, deals and the words of commitments were looked through. The beginning of a word is enough.',
   'searchPage.deal': 'Deals',
   'searchPage.contact': 'People',
   'searchPage.account': 'Accounts',
