@@ -16,14 +16,17 @@ export interface ReminderFacts {
   wakes: Instant[];
 }
 
-/** Of live deals alone. The day before and after stand for other zones. */
+/** The clocks of two zones are up to 25 hours apart, so what is due today there may bear a date two days from ours. */
+const DAYS_BETWEEN_ZONES = 2;
+
+/** Of live deals alone. */
 export async function readReminderFacts(book: Book, now: Instant, zone: string): Promise<ReminderFacts> {
   const today = civilDateOf(now, zone);
-  const [yesterday, tomorrow] = [addDays(today, -1), addDays(today, 1)];
+  const [first, last] = [addDays(today, -DAYS_BETWEEN_ZONES), addDays(today, DAYS_BETWEEN_ZONES)];
   const due = ['to-ask', 'asked', 'given'].map((state) =>
     book.commitments
       .where('[ix.closed+state+dueOn]')
-      .between([0, state, yesterday], [0, state, tomorrow], true, true)
+      .between([0, state, first], [0, state, last], true, true)
       .limit(MOST)
       .toArray(),
   );

@@ -14,8 +14,8 @@ async function openDue() {
   const due = { date: '2026-03-02', time: '15:00' };
   const promise = { dealId, kind: 'other' as const, words: 'The plan', direction: 'we' as const, due };
   const { created } = await test.must('record-commitment', promise);
-  const look = async (now: number, zone = 'UTC') => {
-    const found = await lookInto(test.book, settings, { now, zone });
+  const look = async (now: number, zone = 'UTC', wishes = settings) => {
+    const found = await lookInto(test.book, wishes, { now, zone });
     return { ...(await takeDue(test.book, found.look, { now, zone })), next: found.next };
   };
   return { ...test, dealId, commitmentId: created ?? '', look };
@@ -53,6 +53,21 @@ describe('a look into the book', () => {
       expect(singles, settle).toEqual([]);
       if (settle === 'aside') expect(next).toBe(at + HOUR);
     }
+  });
+
+  it('finds what is due at the other end of the calendar, 25 hours away', async () => {
+    const { must, dealId, look } = await openDue();
+    const record = async (date: string, time: string, zone: string) => {
+      const due = { date, time, zone };
+      await must('record-commitment', { dealId, kind: 'other', words: 'A call', direction: 'we', due });
+    };
+    await record('2026-03-09', '23:30', 'Pacific/Pago_Pago');
+    await record('2026-03-13', '00:15', 'Pacific/Kiritimati');
+    const awake = { ...settings, quietFrom: '00:00', quietTo: '00:00' };
+    const told = async (iso: string, zone: string, wishes = settings) =>
+      (await look(Date.parse(iso), zone, wishes)).singles.map(({ single }) => single.key.replace(/^due:[^:]*:/, ''));
+    expect(await told('2026-03-10T18:00:00Z', 'Pacific/Kiritimati')).toEqual(['2026-03-09T23:30']);
+    expect(await told('2026-03-12T10:05:00Z', 'Pacific/Pago_Pago', awake)).toEqual(['2026-03-13T00:15']);
   });
 
   it('looks again when the day turns, in the rep’s zone', async () => {
