@@ -1,4 +1,5 @@
 /** All trials, in the order of the table. */
+import { clocks } from './clocks.ts';
 import { commandSequences } from './command-sequences.ts';
 import { edgeValues } from './edge-values.ts';
 import { mutatedBackups } from './mutated-backups.ts';
@@ -6,4 +7,11 @@ import { mutatedTables } from './mutated-tables.ts';
 import { serialOrder } from './serial-order.ts';
 import type { Trial } from './trial.ts';
 
-export const TRIALS: readonly Trial[] = [commandSequences, edgeValues, serialOrder, mutatedBackups, mutatedTables];
+export const TRIALS: readonly Trial[] = [
+  commandSequences,
+  edgeValues,
+  serialOrder,
+  mutatedBackups,
+  mutatedTables,
+  clocks,
+];
