@@ -15,15 +15,12 @@ export interface ReasonChoice {
 }
 
 /** The reasons in the order of the list, each with its key: usual ones, legitimate ones, then the rest. Pure. */
-export function reasonChoices(common: readonly ReasonKey[]): ReasonChoice[] {
+export function reasonChoices(common: readonly HonestReason[]): ReasonChoice[] {
   const usual = common.length > 0 ? common : USUAL;
   const other = HONEST_REASONS.filter((reason) => !usual.includes(reason));
   const all = [
     ...usual.map((reason) => ({ reason, kind: 'usual' as const })),
-    ...LEGITIMATE.filter((reason) => !usual.includes(reason)).map((reason) => ({
-      reason,
-      kind: 'legitimate' as const,
-    })),
+    ...LEGITIMATE.map((reason) => ({ reason, kind: 'legitimate' as const })),
     ...other.map((reason) => ({ reason, kind: 'other' as const })),
   ];
   return all.map((choice, at) => ({ ...choice, key: KEYS[at] ?? '' }));

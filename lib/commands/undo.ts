@@ -9,6 +9,7 @@ import { readMeta } from '../store/meta.ts';
 import { referencesOf, referringTo } from '../store/references.ts';
 import type { RowMap } from '../store/rows.ts';
 import { isSame } from '../store/same.ts';
+import { draftWithUndo, OF_DRAFT } from './process/drafts.ts';
 import { refuse } from './refusal.ts';
 import type { Verb, Work } from './verb.ts';
 
@@ -112,5 +113,12 @@ export const undo: Verb<'undo'> = async (work, args) => {
   for (const event of events) if (!(await takeBack(work, event))) refuse('changed-since');
   for (const event of events) await checkReferences(work, event);
   const undone: CommandName = 'undo';
-  return { said: events[0]?.command === undone ? 'done.redo' : 'done.undo', values };
+  const versions = values['draft'] === OF_DRAFT.draft ? events.filter(({ rowType }) => rowType === 'process') : [];
+  return {
+    said: events[0]?.command === undone ? 'done.redo' : 'done.undo',
+    values,
+    alongside: async () => {
+      for (const event of versions) await draftWithUndo(work.book, event);
+    },
+  };
 };

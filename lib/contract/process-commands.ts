@@ -65,6 +65,8 @@ export const processArgs = {
     key: v.pipe(id, v.maxLength(80), v.regex(/^[\w-]+$/)),
     content: processContent,
     madeFrom: id,
+    /** In the editor: taken back, it is a draft again. */
+    written: v.optional(v.boolean(), false),
     changed: v.optional(v.pipe(v.array(id), v.maxLength(200)), []),
     added: v.optional(v.pipe(v.array(name), v.maxLength(50)), []),
   }),

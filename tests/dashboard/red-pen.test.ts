@@ -2,14 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { auditReasons } from '../../components/dashboard/red-pen/audit-reasons.ts';
 import { nameOf, rowFrom, rowsOf } from '../../components/dashboard/red-pen/sheet-places.ts';
 import { builtInProcesses } from '../../lib/domain/process/built-in.ts';
+import { reasonsFirst } from '../../lib/domain/process/reasons-first.ts';
 import { HONEST_REASONS } from '../../lib/domain/types.ts';
 
 const stages = builtInProcesses()[0]?.stages ?? [];
 
 describe('the reasons of an audit', () => {
   it('are all the honest ones, the usual of the stage first, one key each, none of them a pen’s', () => {
-    for (const { commonReasons } of stages) {
-      const choices = auditReasons(commonReasons);
+    for (const stage of stages) {
+      const { commonReasons } = stage;
+      const choices = auditReasons(reasonsFirst(stage, null));
       expect(choices.map(({ reason }) => reason).toSorted()).toEqual(HONEST_REASONS.toSorted());
       expect(choices.slice(0, commonReasons.length).map(({ reason }) => reason)).toEqual(commonReasons);
       const keys = choices.map(({ key }) => key);
@@ -31,6 +33,8 @@ describe('what is marked', () => {
     ]);
     expect(nameOf(stages, 'discover.steps.record')?.reasons).toEqual(['time_depth', 'boardroom', 'bother']);
     expect(nameOf(stages, 'discover')?.reasons).toEqual(['time_depth', 'boardroom', 'bother']);
+    const odd = { commonReasons: ['fear' as const] };
+    expect(reasonsFirst(odd, { commonReasons: ['client_declined', 'skill'] })).toEqual(['skill', 'fear']);
     // What both name stands once, where the element has it.
     expect(nameOf(stages, 'target.commitments.time')?.reasons).toEqual(['dislike_prospecting', 'bother', 'wait_rfp']);
   });

@@ -49,6 +49,9 @@ describe.each(['allowed', 'blocked'] as const)('with third-party cookies %s', (t
     await undo();
     await eventually(() => onVersion(2)).toBeUndefined();
     expect(await onVersion(1)).toBe(before);
+    // What was written is a draft again.
+    expect((await stage.book.ask('process', { key: 'standard' }))?.draft).not.toBeNull();
+    await stage.book.run('keep-process-draft', { key: 'standard', draft: null });
   });
 
   it('an audit is marked, laid over the deals, and its mark is taken back', async () => {

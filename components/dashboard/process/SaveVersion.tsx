@@ -26,7 +26,8 @@ export function SaveVersion(props: {
   const open = versions.reduce((sum, { openDeals }) => sum + openDeals, 0);
   const save = async () => {
     const { content, madeFrom } = draft;
-    const done = await run('save-process', { key, content, madeFrom, changed: props.changed, added: props.added });
+    const { changed, added } = props;
+    const done = await run('save-process', { key, content, madeFrom, written: true, changed, added });
     if (!done.ok) return;
     draft.done();
     go(processHref(key));

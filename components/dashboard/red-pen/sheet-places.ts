@@ -1,7 +1,7 @@
 /** Where the rows of the sheet stand, for the keys. Pure. */
 import type { AuditView } from '../../../lib/contract/views.ts';
 import { reasonsFirst } from '../../../lib/domain/process/reasons-first.ts';
-import type { ElementKey, ProcessElement, ReasonKey, StageKey } from '../../../lib/domain/types.ts';
+import type { ElementKey, HonestReason, ProcessElement, StageKey } from '../../../lib/domain/types.ts';
 import { ELEMENT_GROUPS } from '../../../lib/domain/types.ts';
 
 type Stages = AuditView['process']['stages'];
@@ -24,7 +24,7 @@ export interface Named {
   /** It is the stage itself. */
   whole: boolean;
   /** Offered first: its own, then those of its stage. */
-  reasons: readonly ReasonKey[];
+  reasons: readonly HonestReason[];
 }
 
 export function nameOf(stages: Stages, target: ElementKey): Named | null {

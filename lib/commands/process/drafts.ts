@@ -1,4 +1,6 @@
 /** What the rep is writing into a process, kept beside the book: it survives the tab, and is no part of the history. */
+import { contentOf } from '../../domain/process/content.ts';
+import type { DomainEvent, Process } from '../../domain/types.ts';
 import type { Book } from '../../store/book.ts';
 import { readMeta, writeMeta } from '../../store/meta.ts';
 import type { ProcessDraft } from '../../store/meta.ts';
@@ -16,6 +18,26 @@ async function changeDrafts(book: Book, key: string, draft: ProcessDraft | null)
 
 export function forgetDraft(book: Book, key: string): Promise<void> {
   return changeDrafts(book, key, null);
+}
+
+/** Said with a version that was made of a draft: see `draftWithUndo`. */
+export const OF_DRAFT = { draft: 'kept' } as const;
+
+async function hasDraft(book: Book, key: string): Promise<boolean> {
+  return ((await readMeta(book, 'drafts'))?.drafts ?? []).some((draft) => draft.key === key);
+}
+
+/**
+ * A version that is taken back is the draft again that it was made of, and one that comes again is none. What the rep has
+ * begun to write since then stays.
+ */
+export async function draftWithUndo(book: Book, { before, after, at }: DomainEvent): Promise<void> {
+  const [saved, came] = [after ?? before, after === null];
+  if (!saved || (before !== null && after !== null)) return;
+  const { key, madeFrom } = saved as unknown as Process;
+  if (came) await forgetDraft(book, key);
+  else if (madeFrom !== undefined && !(await hasDraft(book, key)))
+    await changeDrafts(book, key, { key, madeFrom, content: contentOf(saved as unknown as Process), at });
 }
 
 export const keepProcessDraft: Verb<'keep-process-draft'> = async (work, { key, draft }) => {

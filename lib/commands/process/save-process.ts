@@ -5,7 +5,7 @@ import { processProblems } from '../../domain/process/problems.ts';
 import { readSettings } from '../find-rows.ts';
 import { refuse } from '../refusal.ts';
 import type { Verb, Work } from '../verb.ts';
-import { forgetDraft } from './drafts.ts';
+import { forgetDraft, OF_DRAFT } from './drafts.ts';
 import { settleMisfits } from './settle-misfits.ts';
 import { settleMoves } from './settle-off-map.ts';
 import { versionsOf } from './versions.ts';
@@ -37,7 +37,7 @@ export const saveProcess: Verb<'save-process'> = async (work, args) => {
   for (const kind of args.added) await settleMoves(work, kind, 'added');
   return {
     said: version === 1 ? 'done.process-added' : 'done.process-saved',
-    values: { name: process.name, version: String(version) },
+    values: { name: process.name, version: String(version), ...(args.written ? OF_DRAFT : {}) },
     created: process.id,
     alongside: () => forgetDraft(work.book, args.key),
   };

@@ -1,9 +1,16 @@
-import type { ProcessElement, ReasonKey, Stage } from '../process-types.ts';
+import { HONEST_REASONS } from '../process-types.ts';
+import type { HonestReason, ProcessElement, Stage } from '../process-types.ts';
 
-/** The reasons to offer first where an element is passed over or marked: its own, then those of its stage, each once. */
+const HONEST = new Set<string>(HONEST_REASONS);
+
+/**
+ * The reasons to offer first where an element is passed over or marked: its own, then those of its stage, each once.
+ * Legitimate ones, which a file may name, stand apart from them wherever reasons are offered.
+ */
 export function reasonsFirst(
   stage: Pick<Stage, 'commonReasons'>,
   element: Pick<ProcessElement, 'commonReasons'> | null,
-): ReasonKey[] {
-  return [...new Set([...(element?.commonReasons ?? []), ...stage.commonReasons])];
+): HonestReason[] {
+  const named = [...(element?.commonReasons ?? []), ...stage.commonReasons];
+  return [...new Set(named)].filter((reason): reason is HonestReason => HONEST.has(reason));
 }

@@ -57,6 +57,35 @@ describe('save-process', () => {
     expect(await readMeta(test.book, 'drafts')).toEqual({ drafts: [] });
   });
 
+  it('is the draft again when it is taken back, and none when it comes again', async () => {
+    const test = await openTestBook();
+    const drafts = async () => (await readMeta(test.book, 'drafts'))?.drafts ?? [];
+    const draft = { content: renamed, madeFrom: 'standard@1' };
+    await test.must('keep-process-draft', { key: 'standard', draft });
+    const saved = await test.must('save-process', { key: 'standard', ...draft, written: true });
+    const back = await test.must('undo', { commandId: saved.commandId });
+    expect(await drafts()).toMatchObject([{ key: 'standard', ...draft }]);
+    const again = await test.must('undo', { commandId: back.commandId });
+    expect(await drafts()).toEqual([]);
+    await test.must('undo', { commandId: again.commandId });
+    expect(await drafts()).toMatchObject([{ key: 'standard', ...draft }]);
+  });
+
+  it('leaves what is being written alone when it is taken back, and makes no draft of what was none', async () => {
+    const test = await openTestBook();
+    const drafts = async () => (await readMeta(test.book, 'drafts'))?.drafts ?? [];
+    const draft = { content: renamed, madeFrom: 'standard@1' };
+    const direct = await test.must('save-process', { key: 'standard', ...draft });
+    await test.must('undo', { commandId: direct.commandId });
+    expect(await drafts()).toEqual([]);
+    await test.must('keep-process-draft', { key: 'standard', draft });
+    const saved = await test.must('save-process', { key: 'standard', ...draft, written: true });
+    const other = { content: { ...renamed, name: 'Another' }, madeFrom: 'standard@1' };
+    await test.must('keep-process-draft', { key: 'standard', draft: other });
+    await test.must('undo', { commandId: saved.commandId });
+    expect(await drafts()).toMatchObject([{ content: { name: 'Another' } }]);
+  });
+
   it('keeps drafts out of the history, one for each process', async () => {
     const test = await started();
     const events = await test.book.events.count();
