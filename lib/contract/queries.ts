@@ -84,6 +84,7 @@ export const queryArgs = {
   'audit-nudge': v.strictObject({}),
   /** What the rep's own book has to say beside each reason. */
   'reason-facts': v.strictObject({ dealId: id, elementKey: id }),
+  'audit-facts': v.strictObject({ auditId: id }),
   skills: v.strictObject({ processId: v.optional(id) }),
   'skill-reach': v.strictObject({ processId: v.optional(id) }),
   /** How the detector is doing on the rep's own words. */
@@ -155,6 +156,7 @@ export interface QueryResults {
   habits: views.HabitsView;
   'audit-nudge': views.AuditNudge;
   'reason-facts': views.ReasonFacts;
+  'audit-facts': views.AuditFacts;
   skills: views.SkillsView;
   'skill-reach': views.SkillReachView;
   detector: views.DetectorView;

@@ -35,7 +35,7 @@ export type {
 export type { LensFind, LensSentence, LensSilence, LensView } from './views/lens.ts';
 export type { AnswerQuestion } from './views/answers.ts';
 export type { DetectorView, RatesView } from './views/rates.ts';
-export type { AuditNudge, AuditView, HabitsView, ReasonFacts } from './views/red-pen.ts';
+export type { AuditFacts, AuditNudge, AuditView, HabitsView, ReasonFacts } from './views/red-pen.ts';
 export type { PlanView, SkillReachView, SkillRow, SkillsView } from './views/red-pen.ts';
 export type { TodayGroup, TodayView } from './views/today.ts';
 export type { Page, DealListRow, ContactListRow, AccountListRow, SearchHit, TimelineEntry } from './views/lists.ts';

@@ -38,6 +38,7 @@ import { answerProcessMove } from './process-move.ts';
 import { answerProcesses } from './processes.ts';
 import { answerRates } from './rates.ts';
 import { answerAudit } from './red-pen/audit.ts';
+import { answerAuditFacts } from './red-pen/audit-facts.ts';
 import { answerAuditNudge } from './red-pen/audit-nudge.ts';
 import { answerHabits } from './red-pen/habits.ts';
 import { answerReasonFacts } from './red-pen/reason-facts.ts';
@@ -93,6 +94,7 @@ const answers: Answers = {
   habits: answerHabits,
   'audit-nudge': answerAuditNudge,
   'reason-facts': answerReasonFacts,
+  'audit-facts': answerAuditFacts,
   skills: answerSkills,
   'skill-reach': answerSkillReach,
   detector: answerDetector,

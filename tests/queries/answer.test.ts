@@ -37,6 +37,7 @@ describe('a question', () => {
       replay: { dealId },
       search: { text: 'a' },
       answers: { dealId },
+      'audit-facts': { auditId: 'none' },
       'reason-facts': { dealId, elementKey: 'target.steps.fit' },
       process: { key: 'standard' },
       'process-deals': { processId: 'standard@1' },

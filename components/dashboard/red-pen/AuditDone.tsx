@@ -17,6 +17,7 @@ import { Sheet } from './Sheet.tsx';
 /** What the rep marked, and laid over it what the deals show. */
 export function AuditDone({ view, audit }: { view: AuditView; audit: Audit }) {
   const { value: habits } = useQuery('habits', {});
+  const { value: facts } = useQuery('audit-facts', { auditId: audit.id });
   const [at, setAt] = useState<ElementKey | null>(null);
   const { stages } = view.process;
   const gap = sayDoGap(view.process, audit.marks, habits?.habits ?? {});
@@ -31,6 +32,7 @@ export function AuditDone({ view, audit }: { view: AuditView; audit: Audit }) {
         at={at}
         onAt={setAt}
         onPress={setAt}
+        facts={facts}
         shows={new Map(gap.rows.map((row) => [row.key, row]))}
       />
     </>

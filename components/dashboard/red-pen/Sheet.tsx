@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import type { AuditView } from '../../../lib/contract/views.ts';
+import type { AuditFacts, AuditView } from '../../../lib/contract/views.ts';
 import type { SayDoRow } from '../../../lib/domain/audit/say-do.ts';
 import type { AuditMark, ElementKey } from '../../../lib/domain/types.ts';
 import { useLocale } from '../../hooks/locale.ts';
@@ -20,6 +20,8 @@ export interface SheetProps {
   onReason?: (() => void) | undefined;
   /** What the deals show, laid over it. */
   shows?: ReadonlyMap<ElementKey, SayDoRow> | undefined;
+  /** What the rep's own book says beside the reason of a mark. */
+  facts?: AuditFacts | undefined;
   sheetRef?: RefObject<HTMLDivElement | null> | undefined;
 }
 

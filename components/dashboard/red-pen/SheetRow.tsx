@@ -1,6 +1,7 @@
 import type { SayDoRow } from '../../../lib/domain/audit/say-do.ts';
 import type { AuditMark, ElementKey } from '../../../lib/domain/types.ts';
 import { useLocale } from '../../hooks/locale.ts';
+import { whyWords } from '../../sidebar/why-words.ts';
 import { classNames } from '../../ui/class-names.ts';
 import type { SheetProps } from './Sheet.tsx';
 
@@ -14,7 +15,9 @@ type RowProps = Omit<SheetProps, 'stages' | 'sheetRef'> & {
 /** One line of the sheet: struck through in red, or highlighted; the real reason beside it, and what the deals show. */
 export function SheetRow(props: RowProps) {
   const { target, text } = props;
-  const { t } = useLocale();
+  const locale = useLocale();
+  const { t } = locale;
+  const fact = props.facts?.[target];
   const mark = props.marks.find((one) => one.target === target) ?? null;
   const shows = props.shows?.get(target) ?? null;
   const reason = mark?.real ?? mark?.said ?? null;
@@ -37,6 +40,7 @@ export function SheetRow(props: RowProps) {
       </span>
       {mark === null ? null : <span class="ears">{t(MEANS[mark.colour])}</span>}
       {reason === null ? null : <span class="sheet-reason">{t(`reason.${reason}`)}</span>}
+      {fact === undefined ? null : <span class="sheet-fact figures">{whyWords(fact, locale)}</span>}
       {shows === null ? null : <Shown row={shows} />}
     </button>
   );

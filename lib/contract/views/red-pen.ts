@@ -44,6 +44,9 @@ export interface AuditNudge {
 
 export type ReasonFacts = Partial<Record<HonestReason, ReasonFact>>;
 
+/** What was marked, an element or a stage → the fact beside its reason; absent = nothing to say. */
+export type AuditFacts = Record<ElementKey, ReasonFact>;
+
 export interface SkillRow {
   skill: string;
   /** Elements of this stage that it makes easier. */

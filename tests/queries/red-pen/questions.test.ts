@@ -6,6 +6,7 @@ import { isUnanswered } from '../../../lib/domain/commitment.ts';
 import { builtInProcesses } from '../../../lib/domain/process/built-in.ts';
 import { sampleRows } from '../../../lib/domain/sample-book/sample-rows.ts';
 import { skillsByReach } from '../../../lib/domain/skills/touching.ts';
+import type { HonestReason } from '../../../lib/domain/types.ts';
 import { bulkLoad } from '../../../lib/store/bulk-load.ts';
 import { START } from '../../store/support/open-test-book.ts';
 import { openAskedBook } from '../support/sample.ts';
@@ -209,6 +210,25 @@ describe('the facts beside a reason', () => {
     const ofTime = asks.filter(({ kind }) => kind === 'time').length;
     expect(ofTime).toBeGreaterThan(4);
     expect(facts.fear).toMatchObject({ about: 'asks', ofKind: true, asked: ofTime });
+  });
+
+  it('stand beside the reasons of an audit: of the real one, of an element and of a whole stage', async () => {
+    const deal = await asked.dealNamed('');
+    const started = await asked.must('start-audit', { processId: 'standard@1' });
+    const auditId = started.created ?? '';
+    const mark = (target: string, said: HonestReason, real: HonestReason | null) =>
+      asked.must('mark-audit', { auditId, target, colour: 'red', said, real });
+    await mark('target.commitments.time', 'different', 'fear');
+    await mark('target.steps.fit', 'bother', null);
+    await mark('discover', 'different', 'asking');
+    await asked.must('mark-audit', { auditId, target: 'qualify', colour: 'yellow' });
+    const facts = await asked.ask('audit-facts', { auditId });
+    const beside = (elementKey: string) => asked.ask('reason-facts', { dealId: deal.id, elementKey });
+    expect(Object.keys(facts).toSorted()).toEqual(['discover', 'target.commitments.time', 'target.steps.fit']);
+    expect(facts['target.commitments.time']).toEqual((await beside('target.commitments.time')).fear);
+    expect(facts['target.steps.fit']).toEqual((await beside('target.steps.fit')).bother);
+    expect(facts['discover']).toMatchObject({ about: 'asks', ofKind: false, asked: asks.length });
+    expect(await asked.ask('audit-facts', { auditId: 'gone' })).toEqual({});
   });
 
   it('are silent in an empty book', async () => {
