@@ -137,6 +137,7 @@ export const processPage = {
   'process.levelOf': 'Ebene von „{what}“',
   'process.anyLevel': 'Jede Ebene',
   'process.besideOf': 'Schritt neben „{what}“',
+  'process.besideStep': 'Neben „{what}“',
   'process.wholeStage': 'Neben der ganzen Phase',
   'process.asks': 'Wenn eine bricht',
   'process.fallback': '{kind} bricht: zurück nach',

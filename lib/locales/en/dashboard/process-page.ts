@@ -137,6 +137,7 @@ export const processPage = {
   'process.levelOf': 'Level of “{what}”',
   'process.anyLevel': 'Any level',
   'process.besideOf': 'Step beside “{what}”',
+  'process.besideStep': 'Beside “{what}”',
   'process.wholeStage': 'Beside the whole stage',
   'process.asks': 'When one breaks',
   'process.fallback': '{kind} breaks: back to',
