@@ -12,7 +12,15 @@ export default defineConfig({
         },
       },
       // Looks into the built extension: sizes, what is bundled where, the manifest.
-      { test: { name: 'built', include: ['tests/built/**/*.test.ts'], environment: 'node', testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'built',
+          include: ['tests/built/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
       // Real Chromium with the built extension against the doubles; one browser at a time on small machines.
       {
         test: {

@@ -1,8 +1,10 @@
 import type { DealListRow } from '../../../lib/contract/views.ts';
+import { civilDateOf } from '../../../lib/domain/civil-date.ts';
 import type { Instant } from '../../../lib/domain/types.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { MomentText } from '../../ui/DateText.tsx';
+import { dayWords } from '../../ui/date-words.ts';
 import { StageBar } from '../../ui/StageBar.tsx';
 import { moneyWords } from '../../sidebar/deal-facts.ts';
 import { barLabel, stageName } from '../../sidebar/stage-words.ts';
@@ -78,6 +80,16 @@ function NextCell({ row, now }: { row: DealListRow; now: Instant }) {
     );
   }
   if (nextAsk === null) return <span class="none">{t('deals.noAsk')}</span>;
+  const until = nextAsk.snoozedUntil;
+  if (until !== null && until > now) {
+    const when = dayWords(civilDateOf(until), civilDateOf(now), language);
+    return (
+      <span class="none">
+        {nextAsk.name}
+        <span class="row-sub">{t('deals.waits', { when })}</span>
+      </span>
+    );
+  }
   return (
     <>
       {nextAsk.name}

@@ -12,6 +12,7 @@ export const processShapes = {
     key: fc.constantFrom('standard', 'mine'),
     content: anyDraft.map(({ draft }) => draft),
     madeFrom: fc.constant('standard@1'),
+    written: maybe(fc.boolean()),
     changed: fc.subarray(MISFITS),
     added: fc.subarray(['lunch']),
   }),

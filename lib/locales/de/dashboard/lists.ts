@@ -24,6 +24,7 @@ export const lists: Record<keyof typeof english, string> = {
   'deals.column.given': 'Zuletzt zugesagt',
   'deals.never': 'noch keine',
   'deals.noAsk': 'Jetzt nichts zu bitten',
+  'deals.waits': 'aufgeschoben: {when}',
   'deals.nobody': 'noch niemand bekannt',
   'deals.empty': 'Hier werden deine Deals stehen',
   'deals.emptyHow':

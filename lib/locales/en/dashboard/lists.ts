@@ -23,6 +23,7 @@ export const lists = {
   'deals.column.given': 'Last given',
   'deals.never': 'none yet',
   'deals.noAsk': 'Nothing to ask now',
+  'deals.waits': 'put off: {when}',
   'deals.nobody': 'nobody known yet',
   'deals.empty': 'Your deals will stand here',
   'deals.emptyHow': 'Open a mail or a LinkedIn profile and press Create in the sidebar, or begin one by hand.',
