@@ -35,6 +35,7 @@ function element(row: Row): Row {
 
 /** In every version alike: otherwise a version that asks for the same would read as another. */
 function content(row: Row): Row {
+  if (!Array.isArray(row['stages'])) return row;
   const stages = mapRows(row['stages'], (stage) => ({ ...stage, elements: mapRows(stage['elements'], element) }));
   return { ...row, stages };
 }
@@ -56,7 +57,10 @@ export const v4 = {
   rows: {
     processes: content,
     meta,
-    /** The state before the last restore, table by table. */
-    before: (row: Row): Row => (row['table'] === 'processes' ? { ...row, rows: mapRows(row['rows'], content) } : row),
+    /** The state before the last restore, table by table; with a sign, what the last merge has changed. */
+    before: (row: Row): Row =>
+      row['table'] === 'processes' || row['table'] === '+processes'
+        ? { ...row, rows: mapRows(row['rows'], content) }
+        : row,
   },
 } as const;

@@ -79,6 +79,8 @@ describe('the migration to version 4', () => {
       before: [
         { id: 1, table: 'processes', rows: [english] },
         { id: 2, table: 'deals', rows: [{ id: 'd1' }] },
+        { id: 3, table: '+processes', rows: [english] },
+        { id: 4, table: '-processes', rows: [{ id: 'mine@1' }] },
       ],
     };
     const old = new Book('test', options, startChain().with(v1).with(v2).with(v3));
