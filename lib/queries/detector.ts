@@ -7,20 +7,24 @@ import type { Book } from '../store/book.ts';
 import type { Answer } from './env.ts';
 import { bareAll } from './read/bare-rows.ts';
 import { readNewest } from './read/newest.ts';
+import { MOST_EXAMPLES } from './read/own-examples.ts';
 import { FIRST_KEY, LAST_KEY } from './read/ranges.ts';
+import { all } from './read/reading.ts';
 import type { Reading } from './read/reading.ts';
 import { remember } from './read/remember.ts';
-
-/** Older ones say little about a detector that learns. */
-const MOST_JUDGED = 1000;
 
 export const answerDetector: Answer<ParsedQueryArgs<'detector'>, DetectorView> = (book, _env, { limit }) =>
   remember(book, `detector ${limit}`, ['judgements'], () => readDetector(book, limit));
 
+/** Judged by as many as it learns from: older ones say little about a detector that learns. */
 const readDetector = (book: Book, limit: number): Reading<DetectorView> =>
-  readNewest(book.judgements, { index: 'at', lower: FIRST_KEY, upper: LAST_KEY }, MOST_JUDGED).then((rows) => ({
+  all([
+    readNewest(book.judgements, { index: 'at', lower: FIRST_KEY, upper: LAST_KEY }, MOST_EXAMPLES),
+    book.judgements.count(),
+  ]).then(([rows, total]) => ({
     figures: detectorFigures(rows),
     kinds: detectorKinds(rows, COMMITMENT_KINDS),
+    judged: rows.length,
     examples: bareAll(rows.slice(0, limit)),
-    total: rows.length,
+    total,
   }));

@@ -114,4 +114,19 @@ describe('the detector page', () => {
     await book.must('forget-judgement', { judgementId: view.examples[0]?.id ?? '' });
     expect((await book.ask('detector', { limit: 1 })).total).toBe(1);
   });
+
+  it('is judged by the newest alone, and counts them all', async () => {
+    const book = await openAskedBook();
+    await judge(book, 'Could we talk on Thursday?', 'ask');
+    await judge(book, 'Could you be any kinder?', 'none');
+    const [ask] = await book.book.judgements.orderBy('at').toArray();
+    if (!ask) throw new Error('nothing was judged');
+    const { ix: _ix, ...row } = ask;
+    const later = Array.from({ length: 320 }, (_, at) => ({ ...row, id: `judgement-${at}`, at: row.at + 1000 + at }));
+    await bulkLoad(book.book, { judgements: later });
+    const view = await book.ask('detector', { limit: 5 });
+    expect([view.judged, view.total]).toEqual([300, 322]);
+    expect(view.examples.map(({ id }) => id)).toEqual([319, 318, 317, 316, 315].map((at) => `judgement-${at}`));
+    expect(view.figures.dismissed).toBe(0);
+  });
 });

@@ -68,6 +68,7 @@ function Figures({ view }: { view: DetectorView }) {
         })}
       </dl>
       <DetectorTable view={view} />
+      {view.total > view.judged ? <p class="rates-note">{t('detector.judged', { n: view.judged })}</p> : null}
       <h2 class="detector-title">{t('detector.examples')}</h2>
       <ExampleList examples={view.examples} total={view.total} />
     </>

@@ -14,6 +14,8 @@ export interface RatesView {
 export interface DetectorView {
   figures: DetectorFigures;
   kinds: DetectorKind[];
+  /** Of how many of the newest these figures are. */
+  judged: number;
   /** The newest first. */
   examples: Judgement[];
   total: number;

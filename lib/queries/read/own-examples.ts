@@ -6,7 +6,7 @@ import { FIRST_KEY, LAST_KEY } from './ranges.ts';
 import type { Reading } from './reading.ts';
 
 /** More of them make no difference to what is read. */
-const MOST_EXAMPLES = 300;
+export const MOST_EXAMPLES = 300;
 
 /** The newest ones, the newest last. */
 export function readOwnExamples(book: Book): Reading<OwnExample[]> {

@@ -66,5 +66,6 @@ export const rates: Record<keyof typeof english, string> = {
   'detector.forget': 'Vergessen',
   'detector.forgetThis': 'Vergessen: {text}',
   'detector.forgetAll': 'Alles vergessen',
+  'detector.judged': 'Das gilt für deine neuesten {n} Bestätigungen und Korrekturen, aus denen sie lernt.',
   'detector.more': 'Gezeigt sind die neuesten {count} von {total}.',
 };

@@ -64,5 +64,6 @@ export const rates = {
   'detector.forget': 'Forget',
   'detector.forgetThis': 'Forget: {text}',
   'detector.forgetAll': 'Forget all',
+  'detector.judged': 'These are of your newest {n} confirmations and corrections, which it learns from.',
   'detector.more': 'The newest {count} of {total} are shown.',
 } as const;
