@@ -7,8 +7,8 @@ import { useDealDesk } from '../../sidebar/desk.ts';
 import { OffMapEditor } from '../../sidebar/OffMapEditor.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Segments } from '../../ui/Segments.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
 import { SheetPart } from '../deal/SheetPart.tsx';
 import './own-way.css';
 
@@ -66,8 +66,9 @@ function Move({ move }: { move: OffMapView['moves'][number] }) {
       </p>
       <p>{move.what}</p>
       {move.why === '' ? null : <p class="own-why">{move.why}</p>}
-      <TextInput
-        inline
+      <TextArea
+        class="input-inline"
+        rows={1}
         label={t('process.ownResultOf', { kind: move.kind })}
         placeholder={t('process.ownResult')}
         value={result}
