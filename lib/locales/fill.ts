@@ -13,6 +13,9 @@ export function chooseLanguage(setting: Language | 'auto', preferred: readonly s
   return 'en';
 }
 
+/** Turn the direction of what follows, the rest of the sentence included. A name from a file may hold them. */
+const TURNS = /[\u202A-\u202E\u2066-\u2069]/g;
+
 /** Fills a message. A missing value stays visible as `{name}`: a test looks for braces on every screen. */
 export function fillMessage(language: Language, message: string, values: Values = {}): string {
   if (!message.includes('{')) return message;
@@ -20,7 +23,7 @@ export function fillMessage(language: Language, message: string, values: Values 
     const value = values[name];
     if (value === undefined) return whole;
     if (forms !== undefined) return choosePlural(language, forms.split('|'), Number(value));
-    return typeof value === 'number' ? FORMATS[language].number.format(value) : value;
+    return typeof value === 'number' ? FORMATS[language].number.format(value) : value.replace(TURNS, '');
   });
 }
 

@@ -16,10 +16,12 @@ export const EDGE = '\f';
 /** Marks of direction and of no width, which labels and look-alikes carry. Joiners and flags are part of the writing. */
 const UNSEEN = /(?!\u200C|\u200D|[\u{E0020}-\u{E007F}])\p{Cf}/gu;
 
+/** What the eye gets: without them a name is what it looks like, and turns nothing that stands beside it. */
+export const withoutUnseen = (raw: string): string => raw.replace(UNSEEN, '');
+
 /** Text with its line breaks, a blank line between paragraphs. */
 export const tidyText = (raw: string, limit: number = PAGE_LIMITS.text): string =>
-  raw
-    .replace(UNSEEN, '')
+  withoutUnseen(raw)
     .replace(/ {2,}/g, ' ')
     .replace(/ ?([\r\v\f]) ?/g, '$1')
     // A break that ends its block starts no line of its own.
@@ -32,6 +34,6 @@ export const tidyText = (raw: string, limit: number = PAGE_LIMITS.text): string 
 
 /** One line: white space joined, marks of direction dropped, capped. Empty = null. */
 export function lineOf(text: string | null | undefined): string | null {
-  const line = (text ?? '').replace(UNSEEN, '').replace(/\s+/g, ' ');
+  const line = withoutUnseen(text ?? '').replace(/\s+/g, ' ');
   return line.trim().slice(0, PAGE_LIMITS.line).trim() || null;
 }

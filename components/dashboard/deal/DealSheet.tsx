@@ -39,9 +39,6 @@ export function DealSheet({ deal }: { deal: DealView }) {
   const desk = useSheetDesk(deal);
   const [viewed, view] = useState<StageKey>(deal.claimed);
   useEffect(() => view(deal.claimed), [deal.claimed]);
-  useEffect(() => {
-    document.title = t('shell.title', { page: deal.account.name });
-  }, [deal.account.name, t]);
   const [replaying, replay] = useState(false);
   const honesty = useQuery('honesty', { dealId: deal.deal.id }).value ?? null;
   const stage = { viewed, onView: view };

@@ -4,10 +4,11 @@ import type { Address } from '../context.ts';
 import { lineOf } from '../raw-text.ts';
 import type { SeenPerson } from './seen.ts';
 
-const PART = '[^\\s@<>"\'(),;:[\\]]';
+/** Control characters are left out too: what takes domains apart drops them, and would find a client's behind them. */
+const PART = '[^\\s\\p{Cc}@<>"\'(),;:[\\]]';
 const ADDRESS = `${PART}{1,64}@${PART}{1,253}\\.${PART}{2,63}`;
-const ONE = new RegExp(`^${ADDRESS}$`);
-const ALL = new RegExp(`(?:("[^"]{0,200}" ?|[^"<>,;]{0,200})<)?(${ADDRESS})`, 'g');
+const ONE = new RegExp(`^${ADDRESS}$`, 'u');
+const ALL = new RegExp(`(?:("[^"]{0,200}" ?|[^"<>,;]{0,200})<)?(${ADDRESS})`, 'gu');
 const LONGEST_LIST = 60_000;
 
 /** People of `"Dana Example" <dana@northwind.example>, kim@northwind.example`, or of any text. */

@@ -1,10 +1,11 @@
 /** unknown → LinkedInSeen: checked where it arrives, sizes included. */
 import * as v from 'valibot';
 import { PAGE_LIMITS } from '../context.ts';
+import { withoutUnseen } from '../raw-text.ts';
 import type { LinkedInSeen } from './seen.ts';
 
-const line = v.pipe(v.string(), v.maxLength(PAGE_LIMITS.line));
-const text = v.pipe(v.string(), v.maxLength(PAGE_LIMITS.text));
+const line = v.pipe(v.string(), v.maxLength(PAGE_LIMITS.line), v.transform(withoutUnseen));
+const text = v.pipe(v.string(), v.maxLength(PAGE_LIMITS.text), v.transform(withoutUnseen));
 const address = v.pipe(line, v.startsWith('https://www.linkedin.com/'));
 const few = <S extends v.GenericSchema>(schema: S, most: number = PAGE_LIMITS.people) =>
   v.pipe(v.array(schema), v.maxLength(most));
