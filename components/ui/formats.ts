@@ -9,7 +9,14 @@ export function numberFormat(locale: string, options: Intl.NumberFormatOptions =
 }
 
 export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return once(dates, `${locale} ${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(locale, options));
+  const key = `${locale} ${JSON.stringify(options)} ${options.timeZone ?? whereWeAre()}`;
+  return once(dates, key, () => new Intl.DateTimeFormat(locale, options));
+}
+
+/** A format keeps the zone that it was made in, and a rep travels: how the clock stands here, in winter and in summer. */
+function whereWeAre(): string {
+  const year = new Date().getFullYear();
+  return [0, 6].map((month) => new Date(year, month).getTimezoneOffset()).join();
 }
 
 /** "1, 3 and 4" */

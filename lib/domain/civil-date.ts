@@ -4,16 +4,16 @@ import type { CivilDate, Instant } from './types.ts';
 const DAY_MS = 86_400_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function formatIn(zone: string | undefined): Intl.DateTimeFormat {
-  const cached = formats.get(zone ?? '');
+function formatIn(zone: string): Intl.DateTimeFormat {
+  const cached = formats.get(zone);
   if (cached) return cached;
   const format = new Intl.DateTimeFormat('en-CA', {
-    ...(zone ? { timeZone: zone } : {}),
+    timeZone: zone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
   });
-  formats.set(zone ?? '', format);
+  formats.set(zone, format);
   return format;
 }
 
@@ -24,14 +24,21 @@ const known = new Map<string, CivilDate>();
 
 /** The day on which an instant falls, in an IANA zone; without one, in this machine's. */
 export function civilDateOf(instant: Instant, zone?: string): CivilDate {
-  const quarter = `${Math.floor(instant / QUARTER_MS)} ${zone ?? ''}`;
+  // Nothing is kept of this machine's zone: a rep travels, and a tab stays open.
+  if (!zone) return localDate(new Date(instant));
+  const quarter = `${Math.floor(instant / QUARTER_MS)} ${zone}`;
   const day = known.get(quarter) ?? findDay(instant, zone);
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(quarter, day);
   return day;
 }
 
-function findDay(instant: Instant, zone: string | undefined): CivilDate {
+function localDate(date: Date): CivilDate {
+  const digits = (value: number, count: number) => String(value).padStart(count, '0');
+  return `${digits(date.getFullYear(), 4)}-${digits(date.getMonth() + 1, 2)}-${digits(date.getDate(), 2)}`;
+}
+
+function findDay(instant: Instant, zone: string): CivilDate {
   const parts = formatIn(zone).formatToParts(instant);
   const part = (type: string) => parts.find((candidate) => candidate.type === type)?.value ?? '';
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;

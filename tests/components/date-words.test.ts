@@ -1,11 +1,17 @@
-import { describe, expect, it } from 'vitest';
-import { agoWords, dayWords, exactDay, relativeDays } from '../../components/ui/date-words.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { agoWords, dayWords, exactDay, exactMoment, relativeDays } from '../../components/ui/date-words.ts';
 import { dueWords } from '../../components/sidebar/DueField.tsx';
 import { nextMorning } from '../../components/sidebar/next-morning.ts';
 
 const TODAY = '2026-05-04';
 const NOW = new Date(2026, 4, 4, 10).getTime();
 const DAY = 86_400_000;
+
+const home = process.env['TZ'];
+afterEach(() => {
+  if (home === undefined) delete process.env['TZ'];
+  else process.env['TZ'] = home;
+});
 
 describe('dates as people say them', () => {
   it.each([
@@ -29,6 +35,18 @@ describe('dates as people say them', () => {
     expect(agoWords(NOW - 800 * DAY, NOW, 'en')).toBe('2 years ago');
   });
   it('gives the exact day for the tooltip', () => expect(exactDay('2026-05-14', 'en')).toContain('14 May 2026'));
+  it('gives the exact time where the rep is now, also in a tab that was open on the way there', () => {
+    const at = Date.parse('2026-05-14T22:30:00Z');
+    process.env['TZ'] = 'Europe/London';
+    expect(exactMoment(at, 'en')).toMatch(/14 May 2026.*23:30/);
+    process.env['TZ'] = 'Asia/Tokyo';
+    expect(exactMoment(at, 'en')).toMatch(/15 May 2026.*07:30/);
+    // The same clock as London in winter, and another one in summer.
+    process.env['TZ'] = 'Europe/London';
+    expect(exactMoment(Date.parse('2026-01-14T22:30:00Z'), 'en')).toMatch(/14 January 2026.*22:30/);
+    process.env['TZ'] = 'Atlantic/Reykjavik';
+    expect(exactMoment(at, 'en')).toMatch(/14 May 2026.*22:30/);
+  });
   it('reads a due date back with its distance and time', () => {
     expect(dueWords({ date: '2026-05-14' }, TODAY, 'en')).toBe('Thu 14 May, in 10 days');
     expect(dueWords({ date: '2026-05-05', time: '14:00' }, TODAY, 'en')).toBe('tomorrow 14:00');

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { addDays, civilDateOf, daysBetween, isCivilDate, weekdayOf } from '../../lib/domain/civil-date.ts';
 import { addWorkingDays, workingDaysBetween } from '../../lib/domain/working-days.ts';
 
@@ -7,12 +7,27 @@ const anyDay = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
+const home = process.env['TZ'];
+afterEach(() => {
+  if (home === undefined) delete process.env['TZ'];
+  else process.env['TZ'] = home;
+});
+
 describe('civil dates', () => {
   it('are those of the zone', () => {
     const instant = Date.parse('2026-03-01T05:30:00Z');
     expect(civilDateOf(instant, 'America/Los_Angeles')).toBe('2026-02-28');
     expect(civilDateOf(instant, 'Asia/Tokyo')).toBe('2026-03-01');
     expect(civilDateOf(0, 'UTC')).toBe('1970-01-01');
+  });
+
+  it('without a zone are those of where the machine is now, wherever it was before', () => {
+    const instant = Date.parse('2026-03-01T05:30:00Z');
+    process.env['TZ'] = 'America/Los_Angeles';
+    expect(civilDateOf(instant)).toBe('2026-02-28');
+    process.env['TZ'] = 'Asia/Tokyo';
+    expect(civilDateOf(instant)).toBe('2026-03-01');
+    expect(civilDateOf(Date.parse('0007-05-03T12:00:00Z'))).toBe('0007-05-03');
   });
 
   it('add and count days, also over a change of clocks', () => {
