@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ensureChromium } from './browser/ensure-chromium.ts';
+import { countExcused } from './excused.ts';
 
 interface Part {
   name: string;
@@ -73,7 +74,8 @@ function readReport(file: string): Result {
     if (failed.length === 0) return status === 'failed' ? [`${path}\n${message}`] : [];
     return failed.map((test) => `${path} > ${test.fullName}\n${test.failureMessages.join('\n')}`);
   });
-  return { passed: numPassedTests, failed: Math.max(numTotalTests - numPassedTests, failures.length), failures };
+  const failed = numTotalTests - numPassedTests - countExcused(testResults);
+  return { passed: numPassedTests, failed: Math.max(failed, failures.length), failures };
 }
 
 function runPart(part: Part): Result {
