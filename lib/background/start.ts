@@ -10,7 +10,7 @@ import { coalesce } from './coalesce.ts';
 import { changesTheBook, DataActs } from './data-acts.ts';
 import { followSends } from './follow-sends.ts';
 import { followTab } from './follow.ts';
-import { keepLayout, readSettings, sendLayout } from './layout.ts';
+import { readSettings, sendLayout } from './layout.ts';
 import { showDot } from './lens-dot.ts';
 import { Library } from './library.ts';
 import { createLinkedInSwitch } from './linkedin.ts';
@@ -47,7 +47,7 @@ export function startBackground(): void {
       for (const surface of surfaces.of(page.tabId)) sendTone(surface, page);
     },
     onSignal: (signal) => hearSignal(signal),
-    onLayout: (_page, message) => void readSettings(library).then((settings) => keepLayout(library, settings, message)),
+    onLayout: ({ tabId }, { open, width }) => void sidebar.setOpen(tabId, open, width),
   });
   /** The side panel stands in the browser's own frame, and follows the system. */
   const sendTone = (surface: Surface, page: OpenPage | undefined): void => {

@@ -116,6 +116,20 @@ it('yields to a draft over everything, and comes back behind it', async () => {
   await page.close();
 });
 
+it('is open or closed in every tab alike, wherever the rep says so', async () => {
+  const [one, other] = [await stage.openGmail(), await stage.openGmail()];
+  const widths = (): Promise<number[]> => Promise.all([hostWidth(one.page), hostWidth(other.page)]);
+  await expect.poll(widths, { timeout: SETTLED_MS }).toEqual([344, 344]);
+  await one.page.bringToFront();
+  await one.sidebar.getByRole('button', { name: 'Collapse' }).click();
+  await expect.poll(widths, { timeout: SETTLED_MS }).toEqual([32, 32]);
+  // The button of the collapsed tab stands in a closed root.
+  await one.page.locator(HOST).click();
+  await expect.poll(widths, { timeout: SETTLED_MS }).toEqual([344, 344]);
+  await one.page.close();
+  await other.page.close();
+});
+
 it('gives the page its width back when it is closed, to the byte', async () => {
   const { page } = await stage.openGmail();
   const toggle = (): Promise<void> => stage.browser.dispatchCommand('toggle-sidebar');
