@@ -1,6 +1,6 @@
 /**
- * `npm test`: everything that must hold, one part after the other; nothing is skipped. A part that fails does not hide
- * the others. Ends with `N passed, N failed` over all checks and tests.
+ * `npm test`: everything that must hold, one part after the other; what does not run has failed (but see `excused.ts`). A
+ * part that fails does not hide the others. Ends with `N passed, N failed` over all checks and tests.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
