@@ -4,7 +4,7 @@ import { countKeys, SPANNED } from './counts.ts';
 import type { Tally } from './counts.ts';
 import type { Book } from './database.ts';
 import { readMeta, writeMeta } from './meta.ts';
-import type { Kept } from './rows.ts';
+import { tableOf } from './write.ts';
 
 /** So many rows at once are in memory. */
 const CHUNK_ROWS = 2000;
@@ -13,33 +13,28 @@ export async function countSpansOnce(book: Book, now: Instant): Promise<void> {
   if (await readMeta(book, 'spanned')) return;
   await book.write(async () => {
     const tally: Tally = new Map();
-    await goOver<Kept<'commitment'>>(book, 'commitments', (row) => note(tally, countKeys('commitment', row)));
-    await goOver<Kept<'exchange'>>(book, 'exchanges', (row) => note(tally, countKeys('exchange', row)));
-    await book.counts
-      .where('key')
-      .startsWithAnyOf([...SPANNED])
-      .delete();
+    await noteAll(book, 'commitment', tally);
+    await noteAll(book, 'exchange', tally);
+    const before = book.counts.where('key').startsWithAnyOf([...SPANNED]);
+    await before.delete();
     await book.counts.bulkPut([...tally].map(([key, n]) => ({ key, n })));
     await writeMeta(book, 'spanned', { at: now });
   });
 }
 
-function note(tally: Tally, keys: readonly string[]): void {
-  for (const key of keys)
-    if (SPANNED.some((beginning) => key.startsWith(beginning))) tally.set(key, (tally.get(key) ?? 0) + 1);
-}
-
-async function goOver<Row extends { id: string }>(
-  book: Book,
-  table: 'commitments' | 'exchanges',
-  each: (row: Row) => void,
-): Promise<void> {
+async function noteAll(book: Book, type: 'commitment' | 'exchange', tally: Tally): Promise<void> {
+  const table = tableOf(book, type);
   let after = '';
   for (;;) {
-    const rows: Row[] = await book.table<Row>(table).where('id').above(after).limit(CHUNK_ROWS).toArray();
-    for (const row of rows) each(row);
+    const rows = await table.where('id').above(after).limit(CHUNK_ROWS).toArray();
+    for (const row of rows) note(tally, countKeys(type, row));
     const last = rows.at(-1);
     if (!last || rows.length < CHUNK_ROWS) return;
     after = last.id;
   }
+}
+
+function note(tally: Tally, keys: readonly string[]): void {
+  for (const key of keys)
+    if (SPANNED.some((beginning) => key.startsWith(beginning))) tally.set(key, (tally.get(key) ?? 0) + 1);
 }
