@@ -17,6 +17,8 @@ import { exactNeedles, nearNeedles, weighWords } from './search/needle.ts';
 import type { Needle } from './search/needle.ts';
 
 const MOST_ENTRIES = 80;
+/** One word alone that more records have than that is no way to what belongs to them yet; two may lead to the same. */
+const MOST_PARENTS = { one: 12, several: 25 };
 /** Fewer, because each is reached by a jump of its own. */
 const MOST_NEAR_ENTRIES = 40;
 
@@ -45,7 +47,8 @@ interface Found {
 function findHits(book: Book, needles: Needle[], most: number, about: Pick<Ranking, 'query' | 'now'>): Reading<Found> {
   // With one word the deal or the person itself is the better hit; with several, they say which commitment is meant.
   const asks = needles.length > 1;
-  const reach = { types: ['deals', 'contacts', 'commitments'] as const, most, asks };
+  const parents = asks ? MOST_PARENTS.several : MOST_PARENTS.one;
+  const reach = { types: ['deals', 'contacts', 'commitments'] as const, most, parents, asks };
   return readCandidates(book, needles, reach).then((candidates) => {
     const processIds = candidates.deals.map(({ processId }) => processId);
     return readProcesses(book, processIds).then((processOf) => {

@@ -11,7 +11,7 @@ import { go } from '../shell/use-route.ts';
 import { groupHits, hitHref } from './hits.ts';
 import './search.css';
 
-const LIMIT = 100;
+const LIMIT = 50;
 
 /** Everything in the book by its words, grouped by what it is. */
 export function SearchPage({ params }: { params: Record<string, string> }) {

@@ -29,12 +29,13 @@ export interface Reach {
   types: readonly ('deals' | 'contacts' | 'commitments')[];
   /** Entries of each table's word index that are read for one word: bounds the time at any size of book. */
   most: number;
+  /** Records whose children are looked at as well. */
+  parents: number;
   /** Commitments of deals and people that hold a word are candidates too. */
   asks: boolean;
 }
 
-/** Records whose children are looked at as well, and how many of each. */
-const MOST_PARENTS = 25;
+/** Of each of them. */
 const MOST_CHILDREN = 40;
 
 export function readCandidates(book: Book, needles: readonly Needle[], reach: Reach): Reading<Candidates> {
@@ -51,9 +52,9 @@ export function readCandidates(book: Book, needles: readonly Needle[], reach: Re
     .then((own) => readParents(book, own).then((parents) => ({ ...own, ...parents })));
 }
 
-function withChildren(book: Book, own: Own, { types, asks }: Reach): Reading<Own> {
+function withChildren(book: Book, own: Own, { types, asks, parents }: Reach): Reading<Own> {
   const under = (wanted: boolean, rows: readonly { id: string }[]) =>
-    wanted ? rows.slice(0, MOST_PARENTS).map(({ id }) => id) : [];
+    wanted ? rows.slice(0, parents).map(({ id }) => id) : [];
   const { accounts } = own;
   return all([
     readRowsUnder(book, book.deals, 'accountId', under(types.includes('deals'), accounts), MOST_CHILDREN),

@@ -9,12 +9,13 @@ import type { Reading } from '../read/reading.ts';
 
 /** Entries of a word index that a filter reads for one word; a further letter finds what lies beyond. */
 const MOST_FILTERED = 500;
+const MOST_PARENTS = 25;
 
 const REACH: Record<'accounts' | 'contacts' | 'deals' | 'commitments', Reach> = {
-  accounts: { types: [], most: MOST_FILTERED, asks: false },
-  contacts: { types: ['contacts'], most: MOST_FILTERED, asks: false },
-  deals: { types: ['deals'], most: MOST_FILTERED, asks: false },
-  commitments: { types: ['deals', 'contacts', 'commitments'], most: MOST_FILTERED, asks: true },
+  accounts: { types: [], most: MOST_FILTERED, parents: MOST_PARENTS, asks: false },
+  contacts: { types: ['contacts'], most: MOST_FILTERED, parents: MOST_PARENTS, asks: false },
+  deals: { types: ['deals'], most: MOST_FILTERED, parents: MOST_PARENTS, asks: false },
+  commitments: { types: ['deals', 'contacts', 'commitments'], most: MOST_FILTERED, parents: MOST_PARENTS, asks: true },
 };
 
 /** `null` = the text has no words, so that it asks for nothing. */
