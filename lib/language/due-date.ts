@@ -90,7 +90,7 @@ function withTime(date: CivilDate, time: TimeOfDay | null, zone: string | undefi
 function readTimeAlone({ text, today, guess, first }: Said, { now, zone }: DueOptions): DueReading {
   const time = readTimeOfDay(text, guess ?? first);
   const habit =
-    /(?<!\p{L})(?:every|each|daily|weekly|lasts?|open|was|were|hours:|täglich|montag bis|geöffnet|erreichbar|tous les|du lundi|ouverts?|todos|diariamente|de lunes|de segunda|abrimos|atendemos)(?!\p{L})/iu.test(
+    /(?<!\p{L})(?:every|each|daily|weekly|lasts?|open|\w+days at|again|crash\p{L}*|(?:re)?starts?|fail\p{L}*|street|road|avenue|was|were|hours:|täglich|montag bis|geöffnet|erreichbar|tous les|du lundi|ouverts?|todos|diariamente|de lunes|de segunda|abrimos|atendemos)(?!\p{L})/iu.test(
       text,
     );
   const led =

@@ -19,7 +19,7 @@ export interface SpokenDay {
 }
 
 function findIso(text: string, today: CivilDate): DateMatch[] {
-  return [...text.matchAll(/\b(\d{4}-\d{2}-\d{2})\b/g)].flatMap(({ 0: date, index }) =>
+  return [...text.matchAll(/\b(\d{4}-\d{2}-\d{2})\b(?!-)/g)].flatMap(({ 0: date, index }) =>
     isCivilDate(date) ? [{ at: index, text: date, date: date >= today ? date : null, ambiguous: false }] : [],
   );
 }

@@ -7,7 +7,7 @@ const VERBS = '(?!need|want|hop|agreed|promis|plan|propos|schedul|decid)\\w{3,}'
 const PAST =
   'began|ran|came|went|saw|did|got|gave|told|knew|thought|kept|paid|showed|held|led|lost|won(?!.t\\b)|met|sent|spent|built|bought|brought|sold|said|spoke|wrote|took|made|had|felt|found|fell|grew|rose|drew|chose|broke|stood|sat|heard|rang|flew|caught|was|were';
 const TOLD = new RegExp(
-  `\\b(?:(?:was|were) due|(?:was|been)(?: \\w+){0,4} to \\w+|(?:great|good|nice|lovely|pleasure) to (?:\\w+ )?(?:meet|see|talk|speak|hear|put)|${PAST}|(?<!\\b(?:the|an?|your|our|any|be|get|is|are) |['’]re )(?:left|read|happened|started|signed|closed|launched|shipped)|thank(?:s| you) (?:\\w+ ){0,3}for|(?:great|good|nice|lovely|pleasure|super|fun|helpful) (?:talking|meeting|chatting|speaking|seeing|chat|call|session|catching)|following[- ]up (?:on|from)|follow[- ]?up (?:to|on)|as per|per our|(?:my|our|the|your|last) (?:note|mail|email|message|call|chat|meeting|conversation|talk|session) (?:from|on|of)|back in|ago|do(?:es)? (?:your|the|their) (?:\\w+ )?year (?:end|start|run|close|begin)|(?<!(?:\\b(?:is|are|be|am|get)|['’](?:re|s|m)) )${VERBS}ed (?:to )?(?:me|us|you|yours?|it|them|him|her|the|an?|my|our|its|their|his|two|three|four|several|some|on|in|at|with|from|this)|(?:have|has|['’]ve|['’]s) (?:already |just |been |now )?(?:seen|had|been|grown|done|made|won|lost|(?!block|book|reserv|pencil|schedul|plann|propos)\\w{3,}ed)|(?:we|they|i|you|he|she) (?:all )?(?:hit|missed|${VERBS}ed))\\b`,
+  `\\b(?:(?:was|were) due|(?:was|been)(?: \\w+){0,4} to \\w+|(?:great|good|nice|lovely|pleasure) to (?:\\w+ )?(?:meet|see|talk|speak|hear|put|(?<!\\bbe \\w+ to )catch)|${PAST}|(?<!\\b(?:the|an?|your|our|any|be|get|is|are|(?:want|need|have|get)s? (?:it|them|this|that)) |['’]re )(?:left|read|happened|started|signed|closed|launched|shipped)|thank(?:s| you) (?:\\w+ ){0,3}for|(?:great|good|nice|lovely|pleasure|super|fun|helpful) (?:talking|meeting|chatting|speaking|seeing|chat|call|session|catching)|following[- ]up (?:on|from)|follow[- ]?up (?:to|on)|as per|as (?:agreed|discussed|planned|mentioned)|(?:were|was) (?:going|supposed|meant) to|(?:we|they|you|he|she|i) wanted to|per our|(?:my|our|the|your|last) (?:note|mail|email|message|call|chat|meeting|conversation|talk|session) (?:from|on|of)|back in|ago|do(?:es)? (?:your|the|their) (?:\\w+ )?year (?:end|start|run|close|begin)|(?<!(?:\\b(?:is|are|be|am|get|(?:want|need|have|get)s? (?:it|them))|['’](?:re|s|m)) )${VERBS}ed (?:to )?(?:me|us|you|yours?|it|them|him|her|the|an?|my|our|its|their|his|two|three|four|several|some|on|in|at|with|from|this)|(?:have|has|['’]ve|['’]s) (?:already |just |been |now )?(?:seen|had|been|grown|done|made|won|lost|(?!block|book|reserv|pencil|schedul|plann|propos)\\w{3,}ed)|(?:we|they|i|you|he|she) (?:all )?(?:hit|missed|${VERBS}ed))\\b`,
   'i',
 );
 const AHEAD =
@@ -49,7 +49,13 @@ const PERSON_DOES = /^ (?:is (?:our|the|my|an?) \w+|runs|leads|heads|from|joins|
 
 /** Told whatever else is said: thanks, what a mail or a call is of, greetings. */
 const SURELY_TOLD =
-  /\b(?:thank(?:s| you) (?:\w+ ){0,3}for [^,]*|(?:as )?per (?:your|our|my) (?:\w+ ){1,3}(?:on|of|from) |finds you [^,]*|(?:sorry|apologies) for [^,]*|\bwh(?:at|en)(?:['’]s| is) (?:the|your|their|its) (?:fiscal |financial )?|(?:recording|notes|minutes|invoice|recap|summary|slides|deck|e?mail|message|note|call|letter|report|webinar|transcript|offer|quote) (?:from|of|dated) )$/i;
+  /\b(?:thank(?:s| you) (?:\w+ ){0,3}for [^,]*|(?:as )?per (?:your|our|my) (?:\w+ ){1,3}(?:on|of|from) |finds you [^,]*|(?:sorry|apologies) (?:for|about) [^,]*|\bwh(?:at|en)(?:['’]s| is) (?:the|your|their|its) (?:fiscal |financial )?|(?:recording|notes|minutes|invoice|recap|summary|slides|deck|e?mail|message|note|call|letter|report|webinar|transcript|offer|quote) (?:from|of|dated) (?:the )?)$/i;
+
+/** So far behind the day it is looked for. */
+const NEAR = 60;
+/** The same, by what stands on both sides of the day, which is between two bars. */
+const TOLD_AROUND =
+  /\b(?:had promised [^,;¦]*|(?:year|season|break) (?:starts?|begins?|ends?|closes?|runs?|is) |born |took |so far |(?:was|were) (?:going|supposed|meant) to [^,;¦]*|been hoping to [^,;¦]*|retires |shame about |no chance |(?:thank (?:god|goodness|heavens)|like) it['’]s |(?:wish|if only) it (?:were|was) )¦(?![^]*\?)|\bas of ¦today|\bwhat happens [^,;¦]*¦|\b(?:how|when) do you (?:plan|get through|manage|cope with) (?:the )?¦|\bwe (?:reply|respond|answer) ¦within|\bdo(?:es)? [^¦]*¦year[- ]end¦|(?:^|\. |¦)until ¦?today¦ (?:i|we|nobody|no one) ha|\b(?:figures|numbers|data) (?:are|is) (?:for|of) (?:the )?¦|¦ (?:is|was|are) (?:(?:our|their|the) (?:busiest|slowest|quietest|peak|best|worst)|hell|chaos|a (?:public|bank|national|federal) holiday|always)\b|¦ (?:nearly|almost) (?:broke|sank|killed|\w+ed)\b|¦(?:black friday|cyber monday|good friday)¦ (?:agreement|page|promo\w*|shop\w*|landing)\b|¦\w+day¦ (?:deploy(?:ment)?|release|launch|meeting|shift|deliver(?:y|ie)|run|call|stand-?up)e?s\b|¦ morning is (?:one of|an?|our) \w+|¦\w+day¦ greetings\b|¦[^.?!;,]*,? (?:as a rule|as always|as usual)\b/i;
 
 function clauseBefore(text: string, at: number): string {
   return (
@@ -105,6 +111,7 @@ function isNarrated(before: string): boolean {
 export function isNoDueDate(text: string, { at, text: words }: DateMatch): boolean {
   const before = clauseBefore(text, at);
   const after = text.slice(at + words.length);
+  if (TOLD_AROUND.test(`${before}¦${words}¦${after.slice(0, NEAR)}`)) return true;
   if (/^this morning$/i.test(words.trim()) && !AHEAD.test(before) && before.trim() !== '') return true;
   if (BARE.test(words) && (isName(before, after) || isAttribute(before, words, after))) return true;
   if (LEADS.test(before)) return isNarrated(before);

@@ -9,7 +9,7 @@ import type { CivilDate } from '../../domain/types.ts';
 
 /** Words for the end of the day: which one is named beside them, or it is today. */
 const END_OF_DAY =
-  /\b(?:midnight|eod|eob|cob|cop|close of (?:business|play)|end of (?:the |your |business )?(?:day|play)|before the day(?: is|'s) (?:out|over))\b(?!, )/i;
+  /\b(?:midnight|eod|eob|cob|cop|close of (?:business|play)|end of (?:the |your |business )?(?:day|play)|before the day(?: is|'s) (?:out|over))\b(?!, |,? (?:it['’]s|it is|it all|what|every(?:one|body)|we all|that['’]s)\b)/i;
 
 const YEAR = `(?:,? ?['’]?(?<y>20\\d\\d)(?!\\d))?`;
 /** A year may follow a month, a day may not: then it is a date. */
@@ -21,14 +21,14 @@ const ON = '(?:{_w},? (?:the )?)?';
 const LED = '{_w},?|by|before|until|on|till|due|than|of|for|from|to|or|and|after|between|through|eod|cob';
 /** What follows when a quarter or an ordinal is part of a name: "the Q3 deck", "the 2nd floor". */
 const UNNAMED =
-  '(?! (?:numbers?|results?|reports?|decks?|figures?|reviews?|earnings|budgets?|plans?|revenue|sales|forecasts?|targets?|planning|awards?|kick-?off|goals?|campaign|pipeline|business|strategy|roadmap|look(?:ing)? like|looking|shaping|going)\\b)';
+  '(?! (?:numbers?|results?|reports?|dashboards?|decks?|figures?|reviews?|earnings|budgets?|plans?|revenue|sales|forecasts?|targets?|planning|awards?|kick-?off|goals?|campaign|pipeline|business|strategy|roadmap|look(?:ing)? like|looking|shaping|going)\\b)';
 /** What an ordinal counts when it is no day. */
 const COUNTED =
   '(?! (?:floor|option|page|time|quarter|street|avenue|place|point|one|version|edition|century|try|call|attempt|round|step|item|party|stage|visit|day|slide|paragraph|section|half|week|month|year|birthday|anniversary|draft|meeting)\\b)';
 /** "the 15th": figures with their ending, or words. */
 const ORDINAL = '(?=\\d+[a-z]|(?!first|second)\\p{L}){d}';
 const ORDINAL_ENDS =
-  '(?= *(?:$|[,;.?!)–]|(?:at|is|looks?|suits?|it|for|instead|sounds?|or|and|between|to|so|if|works?|of (?:the|this) month|would|please|with|any|as|in|from)\\b|@))';
+  '(?= *(?:$|[,;.?!)–]|(?:at|is|looks?|suits?|it|for|instead|sounds?|or|and|between|to|so|if|works?|do|realistic|possible|feasible|doable|okay|ok|fine|free|of (?:the|this) month|would|please|with|any|as|in|from)\\b|@))';
 const UNITS_OF_TEN = 'first/second/third/fourth/fifth/sixth/seventh/eighth/ninth';
 const TEENS =
   'tenth/eleventh/twelfth/thirteenth/fourteenth/fifteenth/sixteenth/seventeenth/eighteenth/nineteenth/twentieth';
@@ -125,7 +125,7 @@ const findDays = finderOf({
     ['period', '(?:{p}|in|by) the (?<x>new) (?<u>week|month|quarter)\\b'],
     ['period', '(?<p>mid)[- ]?(?<u>month|week|quarter)\\b'],
     ['period', 'within the (?<u>week)\\b'],
-    ['weekAfterNext', '(?:the )?week after next'],
+    ['weekAfterNext', '(?:the )?week after next|(?<=\\bnext (?:wee)?k\\b.{0,60})the week after(?! (?:next|the|that|this)\\b)'],
     ['beforeWeekend', '(?:before|this side of) the weekend'],
     ['weekend', '(?:this|the|over the|by the) weekend'],
     ['weekOf', '(?:the )?week (?:of|starting|commencing|beginning) (?:the )?{d}\\b'],

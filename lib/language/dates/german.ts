@@ -8,7 +8,7 @@ const TOLD =
 const AHEAD =
   /(?<!\p{L})(?:(?<!(?:war|galt|hatte)n?(?: \p{L}+){0,4} )bis|spätestens|können|könnt\p{L}*|kann\p{L}*|würd\p{L}*|werde\p{L}*|soll\p{L}*|bitte|nächste\p{L}*|kommende\p{L}*|hätten|hätte|zeit|frei|morgen|passt|geht|wäre|wollen|möchte\p{L}*|müssen|brauche\p{L}*)(?!\p{L})/iu;
 const TOLD_AFTER =
-  /^ (?:hab|ha[bt]|wurd|sind|ist)\p{L}* .*(?:ge\p{L}+(?:t|en)|\p{L}+iert)[.!]?$|^ (?:\p{L}+ ){0,4}(?:\p{L}{2,5})?ge(?:gangen|kommen|troffen|laufen|fallen|schickt|liefert|schrieben|stiegen|sunken|wachsen|startet)[.!]?$|^ (?:\p{L}+ ){0,3}(?:hatten|hatte|war|waren|getroffen|gesprochen|gesehen|geschickt|telefoniert|ging|gab|lief|lag|kam|stieg|fiel)(?!\p{L})/iu;
+  /^ (?:ist (?:unsere?|bei (?:uns|ihnen|euch))|macht(?: das)? jeder)(?!\p{L})|^ (?:hab|ha[bt]|wurd|sind|ist)\p{L}* .*(?:ge\p{L}+(?:t|en)|\p{L}+iert)[.!]?$|^ (?:\p{L}+ ){0,4}(?:\p{L}{2,5})?ge(?:gangen|kommen|troffen|laufen|fallen|schickt|liefert|schrieben|stiegen|sunken|wachsen|startet)[.!]?$|^ (?:\p{L}+ ){0,3}(?:hatten|hatte|war|waren|getroffen|gesprochen|gesehen|geschickt|telefoniert|ging|gab|lief|lag|kam|stieg|fiel)(?!\p{L})/iu;
 const YEAR = '(?: (?<y>20\\d\\d))?';
 
 export const findGermanDates = finderOf({
