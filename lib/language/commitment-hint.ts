@@ -16,6 +16,8 @@ export interface CommitmentHint {
 const PROMISED = /^(?:i|we)\b.{1,4} going to\b|^(?:ich|wir) (?:meld|schick|send|liefer|werd)/i;
 const OFFERED = /^melden sie sich/i;
 const LIKELY = 0.4;
+/** "How was your holiday?" asks for none of them. */
+const LIKELY_OF_A_QUESTION = 0.6;
 /** What a sentence counts for that asks nothing: what is promised is of a kind, too. */
 const UNASKED = 0.1;
 
@@ -28,8 +30,10 @@ function kindOf(words: string): CommitmentKind {
   for (const { text } of splitSentences(words)) {
     const { labels, kinds } = featuresOf(text, false, known());
     const { kind, kindProbability } = judgeKind(kinds, null);
-    const sure = kindProbability * (UNASKED + judgeSentence(text, labels, []).probability);
-    if (kindProbability >= LIKELY && sure > best.sure) best = { kind, sure };
+    const { label, probability } = judgeSentence(text, labels, []);
+    const sure = kindProbability * (UNASKED + probability);
+    const least = label === 'question' ? LIKELY_OF_A_QUESTION : LIKELY;
+    if (kindProbability >= least && sure > best.sure) best = { kind, sure };
   }
   return best.kind;
 }

@@ -20,7 +20,7 @@ export interface Seen extends Weighted {
 }
 
 /** Chosen by leaving whole voices out: weaker penalties learn the voices by heart. */
-const LABEL_RECIPE: Recipe = { least: 3, penalty: 0.7, most: 900 };
+const LABEL_RECIPE: Recipe = { least: 3, penalty: 0.7, most: 800 };
 /** Nearly every word and pair of words says a little of the kind. Chosen by leaving out all voices of a writer. */
 const KIND_RECIPE: FewRecipe = { least: 3, size: 1.7, square: 1.5 };
 export const ROUNDING_OF_KINDS: Rounding = { least: 0.06, every: 2 };

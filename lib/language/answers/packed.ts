@@ -6,7 +6,7 @@ import { idOf } from '../asks/hash.ts';
 
 const SMALL = 2 ** 24;
 const BYTE = 256;
-const ID_SPACE = 2 ** 18;
+const ID_SPACE = 2 ** 17;
 export const LENGTH_BITS = 5;
 /** Kinds of numbers, as far as it is learned how often which comes. */
 export const LENGTH = 0;

@@ -39,7 +39,7 @@ const STEM = 4;
 const ENDING = 3;
 const LONG_WORD = 6;
 /** Of the features of kinds: four times as many share an id as of the others, which costs less than it saves. */
-const KIND_BITS = 18;
+const KIND_BITS = 16;
 /** So far a word reaches. */
 const NEAR = 2;
 /** How names begin. */

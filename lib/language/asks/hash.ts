@@ -1,6 +1,6 @@
 /** FNV-1a, letter by letter, folded to as many bits as are wanted. */
 export const HASH_START = 0x811c9dc5;
-const ID_BITS = 20;
+const ID_BITS = 17;
 
 export function hashOn(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193);

@@ -2,7 +2,7 @@
 import { foldHash, HASH_START, hashOn, idOf } from './hash.ts';
 
 /** A word that nobody wrote down is taken for one that somebody did once in a thousand. */
-const WORD_BITS = 20;
+const WORD_BITS = 18;
 const SHORTEST_BEGINNING = 4;
 /** Of the numbers of classes from 1; 0 = no further one. */
 export const CLASS_BITS = 7;

@@ -28,7 +28,7 @@ describe('the packed word lists', () => {
   it('know a word whole or by its beginning, in any of the languages', () => {
     expect(conceptsOf('signature').asked).not.toEqual([]);
     expect(conceptsOf('preocupaciones').asked).toEqual(conceptsOf('preocupado').asked);
-    expect(conceptsOf('xylophone')).toEqual({ asking: [], asked: [] });
+    expect(conceptsOf('quagmire')).toEqual({ asking: [], asked: [] });
   });
 
   it('give small words that do the same work one class', () => {
