@@ -125,7 +125,10 @@ const findDays = finderOf({
     ['period', '(?:{p}|in|by) the (?<x>new) (?<u>week|month|quarter)\\b'],
     ['period', '(?<p>mid)[- ]?(?<u>month|week|quarter)\\b'],
     ['period', 'within the (?<u>week)\\b'],
-    ['weekAfterNext', '(?:the )?week after next|(?<=\\bnext (?:wee)?k\\b.{0,60})the week after(?! (?:next|the|that|this)\\b)'],
+    [
+      'weekAfterNext',
+      '(?:the )?week after next|(?<=\\bnext (?:wee)?k\\b.{0,60})the week after(?! (?:next|the|that|this)\\b)',
+    ],
     ['beforeWeekend', '(?:before|this side of) the weekend'],
     ['weekend', '(?:this|the|over the|by the) weekend'],
     ['weekOf', '(?:the )?week (?:of|starting|commencing|beginning) (?:the )?{d}\\b'],
