@@ -9,7 +9,7 @@ export interface TextInputProps {
   /** For a control without a visible label. */
   label?: string | undefined;
   placeholder?: string | undefined;
-  type?: 'text' | 'search' | 'number' | 'date' | 'email';
+  type?: 'text' | 'search' | 'number' | 'date' | 'email' | 'password';
   inputMode?: 'text' | 'decimal' | 'numeric' | 'email';
   /** Looks like the text that it edits until it is touched. */
   inline?: boolean;

@@ -7,6 +7,7 @@ import { dashboardWords } from '../../lib/locales/dashboard-words.ts';
 import { connectSurface } from '../../lib/messaging/connect-surface.ts';
 import { dropNotifications, hasNotifications, requestNotifications } from '../../lib/platform/notifications.ts';
 import { dropLinkedIn, hasLinkedIn, requestLinkedIn } from '../../lib/platform/permissions.ts';
+import { isSealed, openSealed, sealFile } from '../../lib/platform/sealed-file.ts';
 import { openShortcutSettings } from '../../lib/platform/shortcut-settings.ts';
 import '../../components/ui/tokens.css';
 import '../../components/ui/base.css';
@@ -19,6 +20,9 @@ const platform = {
   hasNotifications,
   dropNotifications,
   saveFile,
+  sealFile,
+  isSealed,
+  openSealed,
   openShortcutSettings: () => void openShortcutSettings(),
 };
 

@@ -62,10 +62,10 @@ describe('the bundles', () => {
 
   it('keeps to its budgets', () => {
     expect(sizeOf('sidebar.html')).toBeLessThanOrEqual(232_000);
-    expect(sizeOf('dashboard.html')).toBeLessThanOrEqual(424_000);
+    expect(sizeOf('dashboard.html')).toBeLessThanOrEqual(430_000);
     const all = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     const total = all.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
     // Half of it is language: what the worker reads mail with, and the words of two interfaces.
-    expect(total).toBeLessThanOrEqual(1_750_000);
+    expect(total).toBeLessThanOrEqual(1_755_000);
   });
 });

@@ -54,6 +54,7 @@ const KEYS: Record<string, string> = {
   name: 'shown by the browser',
   version: 'shown by the browser',
   description: 'shown by the browser',
+  icons: 'shown by the browser, and by its notifications',
   default_locale: 'menus and the collapsed tab speak the browser’s language',
   background: 'the worker that owns the book',
   permissions: 'above',
@@ -104,7 +105,7 @@ describe('the manifest', () => {
 
   it('opens no door besides', () => {
     expect(Object.keys(manifest).toSorted()).toEqual(Object.keys(KEYS).toSorted());
-    expect(manifest['background']).toEqual({ service_worker: 'background.js' });
+    expect(manifest['background']).toEqual({ service_worker: 'background.js', type: 'module' });
     expect(manifest['side_panel']).toEqual({ default_path: 'sidebar.html' });
   });
 

@@ -2,8 +2,10 @@
 import { clocks } from './clocks.ts';
 import { commandSequences } from './command-sequences.ts';
 import { edgeValues } from './edge-values.ts';
+import { hostilePages } from './hostile-pages.ts';
 import { mutatedBackups } from './mutated-backups.ts';
 import { mutatedTables } from './mutated-tables.ts';
+import { sealedFiles } from './sealed-files.ts';
 import { serialOrder } from './serial-order.ts';
 import type { Trial } from './trial.ts';
 
@@ -13,5 +15,7 @@ export const TRIALS: readonly Trial[] = [
   serialOrder,
   mutatedBackups,
   mutatedTables,
+  sealedFiles,
+  hostilePages,
   clocks,
 ];

@@ -2,21 +2,31 @@ import { useLocale } from '../../hooks/locale.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DataSection } from './DataSection.tsx';
 import { SaveProgress } from './SaveProgress.tsx';
+import { SealFields } from './SealFields.tsx';
 import { useSaveFile } from './use-save-file.ts';
+import { useSeal } from './use-seal.ts';
 
 export function BackupSection() {
   const { t } = useLocale();
   const { step, progress, save, stop } = useSaveFile();
+  const seal = useSeal();
+  const saveSealed = async () => {
+    const passphrase = seal.take();
+    if (passphrase === undefined) return;
+    seal.clear();
+    await save('backup', passphrase);
+  };
   return (
     <DataSection
       title={t('dataPage.backup')}
       how={t('dataPage.backupHow')}
       act={
-        <Button disabled={step.at === 'writing'} onClick={() => void save('backup')}>
+        <Button disabled={step.at === 'writing'} onClick={() => void saveSealed()}>
           {t('dataPage.backupSave')}
         </Button>
       }
     >
+      <SealFields seal={seal} />
       <SaveProgress step={step} progress={progress} onStop={stop} />
     </DataSection>
   );

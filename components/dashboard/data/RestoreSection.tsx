@@ -3,6 +3,8 @@ import { useSummary } from '../../hooks/summary.ts';
 import { FileButton } from '../../ui/FileButton.tsx';
 import { DataSection } from './DataSection.tsx';
 import { FileDone, FileRefused } from './FileOutcome.tsx';
+import { BACKUP_FILES } from './file-name.ts';
+import { PassphraseAsk } from './PassphraseAsk.tsx';
 import { RestorePreview } from './RestorePreview.tsx';
 import { TransferProgress } from './TransferProgress.tsx';
 import { useRestore } from './use-restore.ts';
@@ -13,7 +15,7 @@ const MEGABYTE = 1_000_000;
 export function RestoreSection() {
   const { t } = useLocale();
   const summary = useSummary();
-  const { step, progress, restored, read, restore, stop, forget } = useRestore();
+  const { step, unseal, progress, restored, read, restore, stop, forget } = useRestore();
   const takeBack = (undo: () => void) => () => {
     undo();
     forget(null);
@@ -22,8 +24,9 @@ export function RestoreSection() {
     <DataSection
       title={t('dataPage.restore')}
       how={t('dataPage.restoreHow')}
-      act={<FileButton label={t('dataPage.restoreChoose')} onFile={(file) => void read(file)} />}
+      act={<FileButton label={t('dataPage.restoreChoose')} accept={BACKUP_FILES} onFile={(file) => void read(file)} />}
     >
+      <PassphraseAsk unseal={unseal} />
       <div role="status">
         {step.at === 'reading' ? <p class="data-said">{t('dataPage.restoreReading', { name: step.name })}</p> : null}
         {step.at === 'checking' ? <p class="data-said">{t('dataPage.restoreChecking')}</p> : null}

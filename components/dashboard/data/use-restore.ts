@@ -6,6 +6,7 @@ import { followRestore } from './follow-restore.ts';
 import { putUpload } from './put-upload.ts';
 import { isCommandResult, useData, useSayFailure, useSayResult } from './use-data.ts';
 import { useProgress } from './use-progress.ts';
+import { useUnseal } from './use-unseal.ts';
 
 /** Bytes; less is read in a moment. */
 const SHOWN_FROM = 4_000_000;
@@ -27,12 +28,16 @@ export function useRestore() {
   const { client } = useSurface();
   const data = useData();
   const attempt = useSayFailure();
+  const unseal = useUnseal();
   const sayResult = useSayResult();
   const { progress, track, stop } = useProgress(SHOWN_FROM);
   const { progress: restored, track: trackRestore } = useProgress(ROWS_SHOWN_FROM);
   const [step, setStep] = useState<RestoreStep>({ at: 'start' });
   const send = (file: File) => track((watch) => client.sendFile(file, watch));
-  const read = async (file: File) => {
+  const read = async (chosen: File) => {
+    setStep({ at: 'start' });
+    const file = (await attempt(() => unseal.open(chosen)))?.value;
+    if (!file) return;
     const { name } = file;
     setStep({ at: 'reading', name });
     const upload = (await attempt(() => send(file)))?.value;
@@ -64,5 +69,5 @@ export function useRestore() {
     setStep({ at: 'start' });
     if (upload !== null) void data({ kind: 'drop-transfer', transfer: upload });
   };
-  return { step, progress, restored, read, restore, stop, forget };
+  return { step, unseal, progress, restored, read, restore, stop, forget };
 }

@@ -14,17 +14,20 @@ export type SaveStep = { at: 'start' | 'stopped' } | { at: 'writing' | 'saved'; 
 /** Saves everything, or one table, as one file. A failure is said. */
 export function useSaveFile() {
   const { client } = useSurface();
-  const { saveFile } = usePlatform();
+  const { saveFile, sealFile } = usePlatform();
   const attempt = useSayFailure();
   const { progress, track, stop } = useProgress(SHOWN_FROM);
   const [step, setStep] = useState<SaveStep>({ at: 'start' });
-  const save = async (what: ExportWhat) => {
-    const name = fileName(what, what === 'backup' ? 'json' : 'csv', new Date());
+  const save = async (what: ExportWhat, passphrase: string | null = null) => {
+    const plain = what === 'backup' ? 'json' : 'csv';
+    const name = fileName(what, passphrase === null ? plain : 'redpen', new Date());
     setStep({ at: 'writing', name });
     const taken = (await attempt(() => track((watch) => client.takeFile(what, watch))))?.value;
     if (taken === undefined || taken === 'stopped') return setStep({ at: taken ?? 'start' });
     const type = what === 'backup' ? 'application/json' : 'text/csv;charset=utf-8';
-    saveFile(name, taken.slice(0, taken.size, type));
+    const file = passphrase === null ? { value: taken } : await attempt(() => sealFile(taken, passphrase));
+    if (!file) return setStep({ at: 'start' });
+    saveFile(name, passphrase === null ? taken.slice(0, taken.size, type) : file.value);
     setStep({ at: 'saved', name });
   };
   return { step, progress, save, stop };

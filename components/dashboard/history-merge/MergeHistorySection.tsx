@@ -2,6 +2,8 @@ import { useLocale } from '../../hooks/locale.ts';
 import { FileButton } from '../../ui/FileButton.tsx';
 import { DataSection } from '../data/DataSection.tsx';
 import { FileDone, FileRefused } from '../data/FileOutcome.tsx';
+import { BACKUP_FILES } from '../data/file-name.ts';
+import { PassphraseAsk } from '../data/PassphraseAsk.tsx';
 import { TransferProgress } from '../data/TransferProgress.tsx';
 import { MergeHistoryPreview } from './MergeHistoryPreview.tsx';
 import { useMergeHistory } from './use-merge-history.ts';
@@ -12,13 +14,14 @@ const MEGABYTE = 1_000_000;
 /** Choose the backup of another machine, see what would come of it, decide what is doubtful, then merge. */
 export function MergeHistorySection() {
   const { t } = useLocale();
-  const { step, progress, compared, read, merge, stop, forget } = useMergeHistory();
+  const { step, unseal, progress, compared, read, merge, stop, forget } = useMergeHistory();
   return (
     <DataSection
       title={t('mergeData.title')}
       how={t('mergeData.how')}
-      act={<FileButton label={t('mergeData.choose')} onFile={(file) => void read(file)} />}
+      act={<FileButton label={t('mergeData.choose')} accept={BACKUP_FILES} onFile={(file) => void read(file)} />}
     >
+      <PassphraseAsk unseal={unseal} />
       <div role="status">
         {step.at === 'reading' || step.at === 'comparing' || step.at === 'merging' ? (
           <p class="data-said">{t(`mergeData.${step.at}`, { name: step.name })}</p>

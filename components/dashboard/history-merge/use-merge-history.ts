@@ -7,6 +7,7 @@ import { followRestore } from '../data/follow-restore.ts';
 import { putUpload } from '../data/put-upload.ts';
 import { isCommandResult, useSayFailure, useSayResult } from '../data/use-data.ts';
 import { useProgress } from '../data/use-progress.ts';
+import { useUnseal } from '../data/use-unseal.ts';
 
 /** Bytes; less is read in a moment. */
 const SHOWN_FROM = 4_000_000;
@@ -25,6 +26,7 @@ export function useMergeHistory() {
   const { t, say } = useLocale();
   const { client } = useSurface();
   const attempt = useSayFailure();
+  const unseal = useUnseal();
   const sayResult = useSayResult();
   const { progress, track, stop: stopSending } = useProgress(SHOWN_FROM);
   const { progress: compared, track: trackRows } = useProgress(ROWS_SHOWN_FROM);
@@ -43,7 +45,10 @@ export function useMergeHistory() {
       },
       () => stopped.current,
     );
-  const read = async (file: File) => {
+  const read = async (chosen: File) => {
+    setStep({ at: 'start' });
+    const file = (await attempt(() => unseal.open(chosen)))?.value;
+    if (!file) return;
     const { name } = file;
     stopped.current = false;
     setStep({ at: 'reading', name });
@@ -90,5 +95,5 @@ export function useMergeHistory() {
     stop();
     setStep({ at: 'start' });
   };
-  return { step, progress, compared, read, merge, stop, forget };
+  return { step, unseal, progress, compared, read, merge, stop, forget };
 }

@@ -13,6 +13,11 @@ export interface DashboardPlatform {
   dropNotifications(): Promise<boolean>;
   /** Hands a file to the browser's downloads. */
   saveFile(name: string, file: Blob): void;
+  /** The same file behind a passphrase. */
+  sealFile(file: Blob, passphrase: string): Promise<Blob>;
+  isSealed(file: Blob): Promise<boolean>;
+  /** Rejects with an error named `wrong-passphrase` or `damaged`. */
+  openSealed(file: Blob, passphrase: string): Promise<Blob>;
   /** The browser's own page for extension shortcuts; `null` where it can't be opened from here. */
   openShortcutSettings: (() => void) | null;
 }

@@ -1,4 +1,5 @@
 /** The dashboard on a real book in this page's own IndexedDB: `?book=small&health=lost#/deals`. */
+import { isSealed, openSealed, sealFile } from '../../../lib/platform/sealed-file.ts';
 import { render } from 'preact';
 import { Dashboard } from '../../../components/dashboard/Dashboard.tsx';
 import { PlatformContext } from '../../../components/dashboard/shell/platform.ts';
@@ -34,6 +35,9 @@ const platform = {
   dropNotifications: () => Promise.resolve(!(notifying = false)),
   // Where a scene finds what was saved, to choose it again.
   saveFile: (_name: string, file: Blob) => void file.text().then((text) => (document.body.dataset['saved'] = text)),
+  sealFile,
+  isSealed,
+  openSealed,
   openShortcutSettings: () => {},
 };
 

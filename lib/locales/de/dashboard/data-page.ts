@@ -8,6 +8,16 @@ export const dataPage: Record<keyof typeof english, string> = {
   'dataPage.backupHow':
     'Eine Datei mit allem, lesbar für Menschen und für Red Pen. Sie enthält deine ehrlichen Gründe, die privat sind: bewahre sie dort auf, wo nur du sie lesen kannst.',
   'dataPage.backupSave': 'Sicherung speichern',
+  'dataPage.seal': 'Die Datei mit einer Passphrase verschließen',
+  'dataPage.sealHow':
+    'Ohne sie öffnet niemand die Datei. Red Pen behält keine Kopie davon und kann sie nicht nachschlagen.',
+  'dataPage.passphrase': 'Passphrase',
+  'dataPage.passphraseAgain': 'Noch einmal dieselbe',
+  'dataPage.seal.short': 'Acht Zeichen oder mehr: Kürzere sind bald durchprobiert.',
+  'dataPage.seal.other': 'Die beiden sind verschieden. Gib sie noch einmal ein.',
+  'dataPage.sealed': 'Passphrase von {name}',
+  'dataPage.sealedHow': 'Die Datei ist verschlossen. Bevor sie sich öffnet, wird nichts gelesen.',
+  'dataPage.sealedOpen': 'Datei öffnen',
   'dataPage.saving': '{name} wird geschrieben',
   'dataPage.saveProgress': '{done} von {total} Einträgen geschrieben',
   'dataPage.saveStopped': 'Angehalten. Es wurde keine Datei gespeichert.',
@@ -90,6 +100,9 @@ export const dataPage: Record<keyof typeof english, string> = {
   'dataPage.why.transfer-order': 'Die Datei kam nicht ganz durch. Nichts hat sich geändert. Versuch es noch einmal.',
   'dataPage.why.changed-meanwhile':
     'Das Buch änderte sich, während es geschrieben wurde. Schließ andere Tabs, die aufzeichnen, und versuch es noch einmal.',
+  'dataPage.why.wrong-passphrase': 'Diese Passphrase öffnet die Datei nicht. Nichts hat sich geändert.',
+  'dataPage.why.damaged':
+    'Die Datei ist nicht die, die gespeichert wurde: Ein Teil wurde geändert oder fehlt. In deinem Buch hat sich nichts geändert.',
   'dataPage.why.NotReadableError':
     'Die Datei wurde geändert oder verschoben, nachdem du sie gewählt hast. Wähl sie noch einmal.',
 };

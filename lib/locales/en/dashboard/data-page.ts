@@ -7,6 +7,15 @@ export const dataPage = {
   'dataPage.backupHow':
     'One file with everything, readable by people and by Red Pen. It holds your honest reasons, which are private: keep it where only you can read it.',
   'dataPage.backupSave': 'Save a backup',
+  'dataPage.seal': 'Lock the file with a passphrase',
+  'dataPage.sealHow': 'Without it nobody opens the file. Red Pen keeps no copy of it and can’t look it up.',
+  'dataPage.passphrase': 'Passphrase',
+  'dataPage.passphraseAgain': 'The same again',
+  'dataPage.seal.short': 'Eight characters or more: shorter ones are soon tried out.',
+  'dataPage.seal.other': 'The two differ. Type it again.',
+  'dataPage.sealed': 'Passphrase of {name}',
+  'dataPage.sealedHow': 'The file is locked. Nothing is read before it opens.',
+  'dataPage.sealedOpen': 'Open the file',
   'dataPage.saving': 'Writing {name}',
   'dataPage.saveProgress': '{done} of {total} records written',
   'dataPage.saveStopped': 'Stopped. No file was saved.',
@@ -87,5 +96,8 @@ export const dataPage = {
   'dataPage.why.transfer-order': 'The file did not get through whole. Nothing has changed. Try again.',
   'dataPage.why.changed-meanwhile':
     'The book kept changing while it was written out. Close other tabs that record, and try again.',
+  'dataPage.why.wrong-passphrase': 'This passphrase does not open the file. Nothing has changed.',
+  'dataPage.why.damaged':
+    'The file is not what was saved: part of it was changed or is missing. Nothing has changed in your book.',
   'dataPage.why.NotReadableError': 'The file was changed or moved after you chose it. Choose it again.',
 } as const;

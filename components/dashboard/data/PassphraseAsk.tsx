@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import { useLocale } from '../../hooks/locale.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { TextInput } from '../../ui/TextInput.tsx';
+import type { Unseal } from './use-unseal.ts';
+
+/** Stands there while a locked file waits for its passphrase. */
+export function PassphraseAsk({ unseal }: { unseal: Unseal }) {
+  const { t, say } = useLocale();
+  const [passphrase, setPassphrase] = useState('');
+  const { asked } = unseal;
+  if (!asked) return null;
+  const open = () => void unseal.attempt(passphrase);
+  return (
+    <div class="seal" role="group" aria-label={t('dataPage.sealed', { name: asked.name })}>
+      <Field
+        label={t('dataPage.sealed', { name: asked.name })}
+        hint={t('dataPage.sealedHow')}
+        problem={asked.problem === null ? null : say(`dataPage.why.${asked.problem}`)}
+      >
+        {({ id, describedBy }) => (
+          <TextInput
+            id={id}
+            describedBy={describedBy}
+            type="password"
+            value={passphrase}
+            invalid={asked.problem !== null}
+            disabled={asked.busy}
+            onInput={setPassphrase}
+            onCommit={open}
+          />
+        )}
+      </Field>
+      <div class="seal-acts">
+        <Button look="primary" disabled={asked.busy || passphrase === ''} onClick={open}>
+          {t('dataPage.sealedOpen')}
+        </Button>
+        <Button look="plain" onClick={unseal.cancel}>
+          {t('act.cancel')}
+        </Button>
+      </div>
+    </div>
+  );
+}
