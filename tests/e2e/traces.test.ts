@@ -26,6 +26,8 @@ const OWN_REQUESTS = [
 let stage: Stage;
 let files: string[];
 let closed = false;
+/** What anything of ours said to a console. */
+const logged: string[] = [];
 
 beforeAll(async () => {
   stage = await openStage({ linkedin: 'granted', sites: [gmailSite(), linkedinSite()] });
@@ -33,6 +35,9 @@ beforeAll(async () => {
   files = readdirSync(built, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath.slice(built.length)}/${entry.name}`.replace(/^\//, ''));
+  const note = (line: { text(): string }): void => void logged.push(line.text());
+  stage.browser.context.on('console', note);
+  (await stage.browser.worker()).on('console', note);
   // Gmail's double has no ear of its own.
   await stage.browser.context.addInitScript(() => {
     const heard: string[] = [];
@@ -130,6 +135,56 @@ describe('Gmail', () => {
       .then((worker) => worker.evaluate<{ web_accessible_resources: object[] }>('chrome.runtime.getManifest()'));
     expect(manifest.web_accessible_resources).toEqual([expect.objectContaining({ use_dynamic_url: true })]);
     await page.close();
+  });
+});
+
+describe('names of clients and what they said', () => {
+  /** A company, a person, her address, and the words that were recorded above. */
+  const CANARIES = ['Northwind', 'Reyes', 'northwind.example', 'bring Ilse'];
+  const holds = (text: string): string[] => CANARIES.filter((name) => text.includes(name));
+
+  it('stand in no log, badge or tooltip, and in nothing that is kept beside the book', async () => {
+    const worker = await stage.browser.worker();
+    const said = await worker.evaluate<Record<string, unknown>>(`(async () => ({
+      badge: await chrome.action.getBadgeText({}),
+      tooltip: await chrome.action.getTitle({}),
+      notifications: Object.keys(await (chrome.notifications?.getAll() ?? {})),
+      alarms: await chrome.alarms.getAll(),
+      kept: await chrome.storage.local.get(null),
+      session: await chrome.storage.session?.get(null),
+      databases: await indexedDB.databases(),
+      caches: await caches.keys(),
+    }))()`);
+    expect(said).toMatchObject({ badge: expect.stringMatching(/^\d*$/), tooltip: 'Red Pen' });
+    expect(holds(JSON.stringify(said))).toEqual([]);
+    // The browser said there that the pages' probes were turned away: so this is heard.
+    expect(logged.filter((line) => line.startsWith('Denying load of'))).not.toEqual([]);
+    expect(holds(logged.join('\n'))).toEqual([]);
+  });
+
+  it('stand in no title and no storage of our pages, whatever page is open', async () => {
+    const { page } = stage.book;
+    const { rows } = await stage.book.ask('deals', { text: 'Northwind' });
+    for (const route of ['#/today', '#/deals', `#/deals/${rows[0]?.deal.id}`, '#/ledger', '#/people']) {
+      await page.goto(`chrome-extension://${stage.browser.extensionId}/dashboard.html${route}`);
+      await page.locator('h1').first().waitFor();
+      await page.waitForTimeout(200);
+      expect([route, await page.title()]).toEqual([route, expect.stringMatching(/ · Red Pen$/)]);
+      const kept = await page.evaluate(() => [
+        document.title,
+        document.cookie,
+        { ...localStorage },
+        { ...sessionStorage },
+      ]);
+      expect(holds(JSON.stringify(kept))).toEqual([]);
+    }
+    expect(await page.locator('body').innerText()).toContain('Northwind');
+  });
+
+  it('control: the book does hold them', async () => {
+    expect(holds(JSON.stringify(await stage.book.ask('search', { text: 'bring Ilse', limit: 5 })))).toContain(
+      'bring Ilse',
+    );
   });
 });
 

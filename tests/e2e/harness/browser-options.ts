@@ -22,14 +22,17 @@ export interface BrowserOptions {
   /** Language of the browser, e.g. `de-DE`. */
   locale?: string;
   deviceScaleFactor?: number;
+  /** Folders of other extensions that are installed beside ours; none has a worker. */
+  beside?: string[];
   /** More switches for the browser. */
   args?: string[];
 }
 
 export function switches(options: BrowserOptions, extension: string, netLog: string): string[] {
+  const folders = [extension, ...(options.beside ?? [])].join(',');
   return [
-    `--disable-extensions-except=${extension}`,
-    `--load-extension=${extension}`,
+    `--disable-extensions-except=${folders}`,
+    `--load-extension=${folders}`,
     `--host-resolver-rules=${resolverRules(options.server)}`,
     `--log-net-log=${netLog}`,
     '--ignore-certificate-errors',
