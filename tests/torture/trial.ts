@@ -40,7 +40,7 @@ export function addOutcome(sum: Outcome, more: Outcome): Outcome {
 }
 
 /** With its causes, the innermost of which says what did not hold. */
-function wordsOf(error: unknown): string {
+export function wordsOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.cause === undefined ? error.message : `${error.message}: ${wordsOf(error.cause)}`;
 }

@@ -1,13 +1,16 @@
 /** All trials, in the order of the table. */
+import { browserKills } from './browser-kills.ts';
 import { clocks } from './clocks.ts';
 import { commandSequences } from './command-sequences.ts';
 import { edgeValues } from './edge-values.ts';
 import { hostilePages } from './hostile-pages.ts';
+import { fullDisk } from './full-disk.ts';
 import { mutatedBackups } from './mutated-backups.ts';
 import { mutatedTables } from './mutated-tables.ts';
 import { sealedFiles } from './sealed-files.ts';
 import { serialOrder } from './serial-order.ts';
 import type { Trial } from './trial.ts';
+import { workerKills } from './worker-kills.ts';
 
 export const TRIALS: readonly Trial[] = [
   commandSequences,
@@ -17,5 +20,8 @@ export const TRIALS: readonly Trial[] = [
   mutatedTables,
   sealedFiles,
   hostilePages,
+  fullDisk,
   clocks,
+  workerKills,
+  browserKills,
 ];
