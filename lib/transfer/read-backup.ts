@@ -28,6 +28,8 @@ export type BackupProblem =
   | 'problem.backup.loose-ends';
 export type BackupReading = { ok: true; backup: Backup } | { ok: false; problem: BackupProblem };
 
+/** Characters. Every row has a name and says something; millions that say nothing would fill the memory. */
+const SHORTEST_ROW = 16;
 /** The document, its tables, a list: a row stands three levels deep. */
 const ROW_DEPTH = 3;
 
@@ -73,7 +75,7 @@ export class BackupReader {
   #take(found: RowText[] | null): void {
     if (found === null) this.#problem = 'problem.backup.foreign';
     for (const { table, text } of found ?? []) {
-      const row = parseJson(text);
+      const row = text.length < SHORTEST_ROW ? null : parseJson(text);
       if (!row) this.#problem ??= 'problem.backup.damaged';
       else if (hasDanger(row.value, ROW_DEPTH)) this.#problem ??= 'problem.backup.hostile';
       else if (this.#rows.has(table)) this.#rows.get(table)?.push(row.value as object);

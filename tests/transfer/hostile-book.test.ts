@@ -139,6 +139,7 @@ describe('a forged file', () => {
     ],
     ['the tables under an escaped name', (text: string) => text.replace('"tables"', '"t\\u0061bles"')],
     ['a row between rows that is none', (text: string) => text.replace('"deals":[', '"deals":[0,')],
+    ['rows that say nothing', (text: string) => text.replace('"deals":[', `"deals":[${'{},'.repeat(1000)}`)],
     ['two documents', (text: string) => text + text],
     ['a comma too many', (text: string) => text.replace('"deals":[', '"deals":[,')],
     ['no comma between rows', (text: string) => text.replace('"processes":[', '"processes":[{"id":"x"} ')],
