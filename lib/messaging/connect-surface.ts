@@ -24,9 +24,13 @@ interface Subscription {
   onProblem(problem: string): void;
 }
 
-/** A killed worker fails what was under way; commands are idempotent, so they are sent again. */
-const MAX_TRIES = 8;
+/**
+ * A killed worker fails what was under way; commands are idempotent, so they are sent again, later each time: a machine
+ * that has just woken needs seconds for a worker. After a good twelve seconds it is said.
+ */
+const MAX_TRIES = 20;
 const RETRY_MS = 80;
+const LONGEST_RETRY_MS = 800;
 
 function isAlive(): boolean {
   try {
@@ -108,7 +112,8 @@ export function connectSurface(surface: 'sidebar' | 'panel' | 'dashboard', windo
       }
     }
     const unanswered = [...subscriptions.values()].some((subscription) => !subscription.answered);
-    if (pending.size > 0 || unanswered) setTimeout(connect, RETRY_MS);
+    const tries = Math.max(1, ...[...pending.values()].map((waiting) => waiting.tries));
+    if (pending.size > 0 || unanswered) setTimeout(connect, Math.min(tries * RETRY_MS, LONGEST_RETRY_MS));
   };
 
   const send = (message: SurfaceUp): void => {
