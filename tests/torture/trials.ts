@@ -5,6 +5,7 @@ import { commandSequences } from './command-sequences.ts';
 import { edgeValues } from './edge-values.ts';
 import { hostilePages } from './hostile-pages.ts';
 import { fullDisk } from './full-disk.ts';
+import { largeFiles } from './large-files.ts';
 import { mutatedBackups } from './mutated-backups.ts';
 import { mutatedTables } from './mutated-tables.ts';
 import { sealedFiles } from './sealed-files.ts';
@@ -20,6 +21,7 @@ export const TRIALS: readonly Trial[] = [
   mutatedTables,
   sealedFiles,
   hostilePages,
+  largeFiles,
   fullDisk,
   clocks,
   workerKills,

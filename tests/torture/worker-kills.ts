@@ -4,8 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { noOutcome, seedOf, wordsOf } from './trial.ts';
 import type { Outcome, Trial } from './trial.ts';
 
-/** Between two kills, at most: a worker needs some of it to come back. */
-const MOST_MS = 500;
+/** How long a worker lives at most, once it has come back. */
+const MOST_MS = 800;
+const LOOK_AGAIN_MS = 20;
 
 async function run(from: number, count: number): Promise<Outcome> {
   const { openStage } = await import('../e2e/stage.ts');
@@ -16,6 +17,8 @@ async function run(from: number, count: number): Promise<Outcome> {
     const named = `batch ${from}`;
     const surfaces = await startWriting(stage, named);
     for (let number = from; number < from + count; number += 1) {
+      // One that has not come back yet cannot be killed.
+      while (!(await stage.browser.isWorkerRunning())) await sleep(LOOK_AGAIN_MS);
       await sleep((seedOf(number) >>> 0) % MOST_MS);
       await stage.browser.stopWorker();
       outcome.tried += 1;

@@ -31,9 +31,9 @@ world.startWriting = (surface, dealId) => {
   const writing: Writing = { acknowledged: [], shown: [] };
   world.writing = writing;
   watchNotices(writing.shown);
-  let stopped = false;
+  const running = new AbortController();
   const write = async () => {
-    for (let n = 0; !stopped; n += 1) {
+    for (let n = 0; !running.signal.aborted; n += 1) {
       const words = `${surface} wrote ${n}`;
       const result = await client.command('record-commitment', { dealId, kind: 'other', words, channel: 'other' });
       if (result.ok) writing.acknowledged.push(words);
@@ -43,7 +43,7 @@ world.startWriting = (surface, dealId) => {
   };
   const written = write();
   world.stopWriting = () => {
-    stopped = true;
+    running.abort();
     return written;
   };
 };

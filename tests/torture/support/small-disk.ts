@@ -21,8 +21,8 @@ export async function onFullDisk<T>(
   how: How,
   act: () => Promise<T>,
 ): Promise<{ hit: boolean; result: T }> {
-  const prototype = MemoryObjectStore.prototype as unknown as Record<string, Method>;
-  const real = new Map(WRITES.map((name) => [name, Reflect.get(prototype, name) as Method]));
+  const prototype = MemoryObjectStore.prototype as unknown as Record<(typeof WRITES)[number], Method>;
+  const real = new Map(WRITES.map((name) => [name, prototype[name]]));
   let writes = 0;
   for (const [name, write] of real) {
     prototype[name] = function full(...args) {
