@@ -15,6 +15,20 @@ const EVIL: HostedSite = {
   handle: () => new Response('<!doctype html><title>Evil</title>', { headers: { 'content-type': 'text/html' } }),
 };
 
+/** What the stranger needs of the extension API. */
+interface Runtime {
+  lastError?: { message: string };
+  connect(
+    id: string,
+    info: { name: string },
+  ): {
+    postMessage(message: unknown): void;
+    onMessage: { addListener(listener: () => void): void };
+    onDisconnect: { addListener(listener: () => void): void };
+  };
+  sendMessage(id: string, message: unknown): Promise<unknown>;
+}
+
 /** As the browser makes it from the key in a manifest. */
 function idOfStranger(): string {
   const { key } = JSON.parse(readFileSync(`${STRANGER}/manifest.json`, 'utf8')) as { key: string };
@@ -61,7 +75,7 @@ describe('another extension', () => {
 
   it('can open no port to ours, and no message of it is answered', async () => {
     const said = await page.evaluate(async (id) => {
-      const { runtime } = (globalThis as unknown as { chrome: { runtime: any } }).chrome;
+      const { runtime } = (globalThis as unknown as { chrome: { runtime: Runtime } }).chrome;
       const port = (name: string) =>
         new Promise<string>((resolve) => {
           const one = runtime.connect(id, { name });

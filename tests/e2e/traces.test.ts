@@ -173,8 +173,8 @@ describe('names of clients and what they said', () => {
       const kept = await page.evaluate(() => [
         document.title,
         document.cookie,
-        { ...localStorage },
-        { ...sessionStorage },
+        Object.entries(localStorage),
+        Object.entries(sessionStorage),
       ]);
       expect(holds(JSON.stringify(kept))).toEqual([]);
     }

@@ -13,7 +13,7 @@ export function PassphraseAsk({ unseal }: { unseal: Unseal }) {
   if (!asked) return null;
   const open = () => void unseal.attempt(passphrase);
   return (
-    <div class="seal" role="group" aria-label={t('dataPage.sealed', { name: asked.name })}>
+    <div class="seal">
       <Field
         label={t('dataPage.sealed', { name: asked.name })}
         hint={t('dataPage.sealedHow')}

@@ -82,16 +82,16 @@ const MAILS: Record<string, (random: Random, at: number) => Parts> = {
 
 export function hostileMails(count: number, seed = 1): HostileMail[] {
   const random = seededRandom(seed);
-  const kinds = Object.entries(MAILS);
+  const kinds = Object.keys(MAILS);
   return Array.from({ length: count }, (_, at) => {
-    const [kind, partsOf] = kinds[at % kinds.length] ?? kinds[0]!;
+    const kind = kinds[at % kinds.length] ?? '';
     return {
       kind,
       subject: words(random, 3),
       from: { name: words(random, 2), email: stranger(random) },
       to: [REP],
       text: words(random, 30),
-      ...partsOf(random, at),
+      ...MAILS[kind]?.(random, at),
     };
   });
 }
