@@ -53,11 +53,10 @@ export function readBack(book: Book, { now, zone }: Clock): Reading<Row[]> {
 
 /** The next day after today on which something is due; `null` = none is. */
 export function readNextDue(book: Book, today: CivilDate): Reading<CivilDate | null> {
-  const firsts = OPEN.map((state) =>
-    book.commitments.where(DUE).between([0, state, today], [0, state, LAST_KEY], false, true).limit(1).toArray(),
-  );
-  return all(firsts).then((rows) => {
-    const days = rows.flat().map(({ dueOn }) => dueOn);
-    return days.toSorted()[0] ?? null;
+  return remember(book, `due after ${today}`, ['commitments'], () => {
+    const firsts = OPEN.map((state) =>
+      book.commitments.where(DUE).between([0, state, today], [0, state, LAST_KEY], false, true).limit(1).toArray(),
+    );
+    return all(firsts).then((rows) => rows.flatMap((one) => one.map(({ dueOn }) => dueOn)).toSorted()[0] ?? null);
   });
 }
