@@ -5,6 +5,7 @@ import { commandSequences } from './command-sequences.ts';
 import { edgeValues } from './edge-values.ts';
 import { hostilePages } from './hostile-pages.ts';
 import { fullDisk } from './full-disk.ts';
+import { killedMigrations } from './killed-migrations.ts';
 import { largeFiles } from './large-files.ts';
 import { mutatedBackups } from './mutated-backups.ts';
 import { mutatedTables } from './mutated-tables.ts';
@@ -23,6 +24,7 @@ export const TRIALS: readonly Trial[] = [
   hostilePages,
   largeFiles,
   fullDisk,
+  killedMigrations,
   clocks,
   workerKills,
   browserKills,

@@ -15,12 +15,12 @@ type Method = (this: Inside, ...args: unknown[]) => unknown;
 
 const WRITES = ['put', 'add', 'delete', 'clear'] as const;
 
-/** @returns whether `act` came as far as the nth write, and what it returned */
+/** @returns whether `act` came as far as the nth write, how many it made or tried, and what it returned */
 export async function onFullDisk<T>(
   nth: number,
   how: How,
   act: () => Promise<T>,
-): Promise<{ hit: boolean; result: T }> {
+): Promise<{ hit: boolean; writes: number; result: T }> {
   const prototype = MemoryObjectStore.prototype as unknown as Record<(typeof WRITES)[number], Method>;
   const real = new Map(WRITES.map((name) => [name, prototype[name]]));
   let writes = 0;
@@ -36,7 +36,7 @@ export async function onFullDisk<T>(
   }
   try {
     const result = await act();
-    return { hit: writes >= nth, result };
+    return { hit: writes >= nth, writes, result };
   } finally {
     for (const [name, write] of real) prototype[name] = write;
   }

@@ -1,0 +1,126 @@
+/**
+ * A book of every released schema, of none to thousands of rows, killed at ten points of its migration: as it was until it is
+ * whole, and then each row is what its steps make of it, no row more and none less.
+ */
+import assert from 'node:assert/strict';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { Book } from '../../lib/store/database.ts';
+import { migrateRow } from '../../lib/store/migrations/chain.ts';
+import type { OldRow } from '../../lib/store/migrations/chain.ts';
+import { chain, SCHEMA } from '../../lib/store/migrations/index.ts';
+import { differenceOf, rawTables } from './support/raw-tables.ts';
+import type { RawTables } from './support/raw-tables.ts';
+import { onFullDisk } from './support/small-disk.ts';
+import { tryEach } from './trial.ts';
+import type { Trial } from './trial.ts';
+
+const OLD = SCHEMA - 1;
+const SIZES = [1, 30, 0, 300, 3000];
+const POINTS = 10;
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** As the first versions wrote it. */
+const PROCESS: OldRow = {
+  id: 'standard@1',
+  key: 'standard',
+  version: 1,
+  stages: [{ key: 'target', elements: [{ key: 'target.commitments.time', kind: 'time', label: 'Time' }] }],
+};
+
+type Rows = Record<string, OldRow[]>;
+
+/** The example of that version, again and again under other names; the last round is cut where there are enough. */
+async function rowsOf(version: number, size: number): Promise<Rows> {
+  const examples = (await import(`../store/migrations/example-${version}.ts`)) as Record<string, Rows>;
+  const ofVersion = examples[`example${version}`];
+  assert.ok(ofVersion, `no example of version ${version}`);
+  const example = Object.entries({ processes: [PROCESS], ...ofVersion });
+  const all = new Map<string, OldRow[]>();
+  for (let made = 0, round = 0; made < size; round += 1) {
+    for (const [table, rows] of example) {
+      const named = rows.map((row) => ({
+        ...structuredClone(row),
+        id: round === 0 ? row['id'] : `${row['id']}~${round}`,
+      }));
+      all.set(table, [...(all.get(table) ?? []), ...named.slice(0, size - made)]);
+      made += Math.min(named.length, size - made);
+    }
+  }
+  return Object.fromEntries(all);
+}
+
+/** The book as that version had it; with all steps, today's. */
+function bookOf(factory: IDBFactory, version: number): Book {
+  const steps = { ...chain, at: version, steps: chain.steps.slice(0, version) } as unknown as typeof chain;
+  return new Book('test', { indexedDB: factory, IDBKeyRange }, steps);
+}
+
+function expectedOf(before: RawTables, version: number): RawTables {
+  const tables = [...before].map(([table, rows]): [string, Map<string, unknown>] => {
+    const migrated = [...rows].map(([key, row]) => [key, migrateRow(chain, version, table, row as OldRow)] as const);
+    return [table, new Map(migrated.filter(([, row]) => row !== null))];
+  });
+  return new Map(tables);
+}
+
+async function write(factory: IDBFactory, version: number, rows: Rows): Promise<void> {
+  const book = bookOf(factory, version);
+  await book.open();
+  for (const [table, list] of Object.entries(rows)) await book.table(table).bulkPut(list);
+  book.close();
+}
+
+/** Rows that the migration changes, counted in a book of the same rows. */
+async function writesOf(version: number, rows: Rows): Promise<number> {
+  const factory = new IDBFactory();
+  await write(factory, version, rows);
+  const book = bookOf(factory, SCHEMA);
+  const { writes } = await onFullDisk(Infinity, 'at the write', () => book.open());
+  book.close();
+  return writes;
+}
+
+async function tryMigration(number: number): Promise<string[]> {
+  const version = 1 + (number % OLD);
+  const point = Math.floor(number / OLD) % POINTS;
+  const size = SIZES[Math.floor(number / OLD / POINTS) % SIZES.length] ?? 0;
+  const factory = new IDBFactory();
+  const rows = await rowsOf(version, size);
+  await write(factory, version, rows);
+  const before = rawTables(factory);
+  const nth = 1 + Math.floor(((await writesOf(version, rows)) * point) / POINTS);
+  const killed = bookOf(factory, SCHEMA);
+  const open = async () => {
+    try {
+      await killed.open();
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  const { result: opened } = await onFullDisk(nth, 'at the write', open);
+  killed.close();
+  if (!opened) {
+    assert.equal(differenceOf(before, rawTables(factory), NOTHING), null, 'a killed migration left something');
+    assert.equal((await factory.databases())[0]?.version, version * 10, 'a killed migration left its version');
+  }
+  const book = bookOf(factory, SCHEMA);
+  await book.open();
+  book.close();
+  const expected = expectedOf(before, version);
+  assert.equal(differenceOf(expected, rawTables(factory), NOTHING), null);
+  for (const [table, rows] of expected) assert.equal(rawTables(factory).get(table)?.size, rows.size, table);
+  return [opened ? 'went through' : 'killed, and went through'];
+}
+
+export const killedMigrations: Trial = {
+  part: 'migrations',
+  id: 'killed-migrations',
+  what: 'books of every released schema, up to 3,000 rows, killed at ten points of the migration',
+  full: OLD * POINTS * SIZES.length,
+  short: OLD * POINTS * 2,
+  batch: 10,
+  of: ['lib/store', 'lib/domain', 'tests/store/migrations'],
+  runs: 'threads',
+  run: (from, count) => tryEach(from, count, tryMigration),
+};
