@@ -15,12 +15,17 @@ async function readAll(book: Book): Promise<AllRows> {
   return all;
 }
 
+/** What a rep records in deals of the sample book. */
+const MADE_IN_SAMPLE = ['contact', 'commitment', 'exchange', 'statement'] as const;
+
 function countAll(all: AllRows): Map<string, number> {
   const counts = new Map<string, number>();
   const add = (key: string, when: boolean = true) => when && counts.set(key, (counts.get(key) ?? 0) + 1);
   const deals = (all.get('deal') ?? []) as Kept<'deal'>[];
   const closed = new Set(deals.filter((deal) => deal.outcome !== null).map((deal) => deal.id));
   for (const rows of all.values()) for (const row of rows) add('sample', 'sample' in row);
+  for (const type of MADE_IN_SAMPLE)
+    for (const row of all.get(type) ?? []) add('sample.own', 'sample' in row && !row.id.startsWith(`${type}-`));
   for (const _ of all.get('account') ?? []) add('accounts');
   for (const _ of all.get('contact') ?? []) add('contacts');
   for (const _ of all.get('exchange') ?? []) add('exchanges');
