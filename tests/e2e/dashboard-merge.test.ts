@@ -81,6 +81,18 @@ test(
   },
 );
 
+test('of two files that are chosen in a row the last one is seen', async () => {
+  const file = await saved();
+  const named = () => section().locator('.preview-name').allInnerTexts();
+  await choose('first.json', file);
+  await choose('second.json', file);
+  await expect.poll(async () => (await named()).join()).toContain('second.json');
+  // What comes of the first one has had the time to come.
+  await page.waitForTimeout(500);
+  expect((await named()).join()).toContain('second.json');
+  await section().getByRole('button', { name: 'Close' }).click();
+});
+
 test('a damaged file is refused with the reason, and nothing changes', async () => {
   const before = await stage.book.ask('summary', {});
   await choose('spoilt.json', (await saved()).replace('Two desks', 'Three desks'));

@@ -33,9 +33,16 @@ export function useMergeHistory() {
   const [step, setStep] = useState<MergeStep>({ at: 'start' });
   const stopped = useRef(false);
   const current = useRef<string | null>(null);
+  /** The file that was chosen last: what comes of one before it is let go. */
+  const chosen = useRef<File | null>(null);
   const send = (file: File) => track((watch) => client.sendFile(file, watch));
   /** Runs what the worker does with the upload; it ends with `transfer-gone` when it is stopped. */
-  const run = <T>(file: File, upload: string, act: (transfer: string) => Promise<T>) =>
+  const run = <T>(
+    file: File,
+    upload: string,
+    act: (transfer: string) => Promise<T>,
+    isOver: () => boolean = () => stopped.current,
+  ) =>
     putUpload(
       upload,
       () => send(file),
@@ -43,7 +50,7 @@ export function useMergeHistory() {
         current.current = transfer;
         return trackRows((watch) => followRestore(client.data, transfer, watch, () => act(transfer)));
       },
-      () => stopped.current,
+      isOver,
     );
   const read = async (chosen: File) => {
     setStep({ at: 'start' });
@@ -51,16 +58,20 @@ export function useMergeHistory() {
     if (!file) return;
     const { name } = file;
     stopped.current = false;
+    chosen.current = file;
+    const isOver = () => stopped.current || chosen.current !== file;
     setStep({ at: 'reading', name });
     const upload = (await attempt(() => send(file)))?.value;
+    if (chosen.current !== file) return;
     if (upload === undefined || upload === 'stopped') return setStep({ at: 'start' });
     setStep({ at: 'comparing', name });
     const look = (transfer: string) => client.data({ kind: 'preview-merge', transfer });
-    const preview = (await attempt(() => run(file, upload, look)))?.value as
+    const preview = (await attempt(() => run(file, upload, look, isOver)))?.value as
       | MergePreview
       | 'stopped'
       | null
       | undefined;
+    if (chosen.current !== file) return;
     if (!preview || preview === 'stopped') setStep({ at: 'start' });
     else if (!preview.ok) setStep({ at: 'refused', name, why: say(preview.problem ?? '') });
     else setStep({ at: 'preview', name, file, upload: current.current ?? upload, preview });
