@@ -34,7 +34,7 @@ export function useMergeHistory() {
   const stopped = useRef(false);
   const current = useRef<string | null>(null);
   /** The file that was chosen last: what comes of one before it is let go. */
-  const chosen = useRef<File | null>(null);
+  const newest = useRef<File | null>(null);
   const send = (file: File) => track((watch) => client.sendFile(file, watch));
   /** Runs what the worker does with the upload; it ends with `transfer-gone` when it is stopped. */
   const run = <T>(
@@ -53,25 +53,25 @@ export function useMergeHistory() {
       isOver,
     );
   const read = async (chosen: File) => {
+    newest.current = chosen;
+    const isLate = () => newest.current !== chosen;
     setStep({ at: 'start' });
     const file = (await attempt(() => unseal.open(chosen)))?.value;
-    if (!file) return;
+    if (!file || isLate()) return;
     const { name } = file;
     stopped.current = false;
-    chosen.current = file;
-    const isOver = () => stopped.current || chosen.current !== file;
     setStep({ at: 'reading', name });
     const upload = (await attempt(() => send(file)))?.value;
-    if (chosen.current !== file) return;
+    if (isLate()) return;
     if (upload === undefined || upload === 'stopped') return setStep({ at: 'start' });
     setStep({ at: 'comparing', name });
     const look = (transfer: string) => client.data({ kind: 'preview-merge', transfer });
-    const preview = (await attempt(() => run(file, upload, look, isOver)))?.value as
+    const preview = (await attempt(() => run(file, upload, look, () => stopped.current || isLate())))?.value as
       | MergePreview
       | 'stopped'
       | null
       | undefined;
-    if (chosen.current !== file) return;
+    if (isLate()) return;
     if (!preview || preview === 'stopped') setStep({ at: 'start' });
     else if (!preview.ok) setStep({ at: 'refused', name, why: say(preview.problem ?? '') });
     else setStep({ at: 'preview', name, file, upload: current.current ?? upload, preview });
