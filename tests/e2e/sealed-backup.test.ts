@@ -59,7 +59,6 @@ test('a locked backup opens with its own passphrase alone, whole, or not at all'
   const restore = section('Restore');
   await choose(file, 'nine lives of a staple');
   await restore.getByText('This passphrase does not open the file.').waitFor();
-  expect(await findings(page, page.mainFrame(), 'unlock')).toEqual([]);
   const changed = Buffer.from(file);
   const middle = Math.floor(file.length / 2);
   changed[middle] = (changed[middle] ?? 0) ^ 1;
