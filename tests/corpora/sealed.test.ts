@@ -5,7 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { COMMITMENT_KINDS } from '../../lib/domain/process-types.ts';
 
 const HERE = import.meta.dirname;
-const ASKS = join(HERE, 'asks', 'sealed');
+/** A folder of asks and a file each of answers and of dates; so many asks at least in English, and in each other language. */
+const SETS = [
+  { name: 'sealed', english: 650, others: 100 },
+  { name: 'sealed-2', english: 500, others: 0 },
+];
 const LABELS = ['A', 'S', 'Q', 'C', 'P', 'N'];
 const ANSWERS = ['yes', 'other-time', 'no', 'dodge', 'unclear'];
 const LANGUAGES = [undefined, 'de', 'fr', 'es', 'pt'];
@@ -37,10 +41,6 @@ function readRows<Row>(...path: string[]): Row[] {
     .split('\n');
   return lines.map((line) => JSON.parse(line) as Row);
 }
-
-const voices = readdirSync(ASKS).map((file) => ({ file, rows: readRows<AskRow>('asks', 'sealed', file) }));
-const answers = readRows<AnswerRow>('answers', 'sealed.jsonl');
-const dates = readRows<DateRow>('dates', 'sealed.jsonl');
 
 function strayKeys(row: object, allowed: string[]): string[] {
   return Object.keys(row).filter((key) => !allowed.includes(key));
@@ -82,53 +82,61 @@ function isSoundDate(row: DateRow): boolean {
   return row.text !== '' && dated && hour;
 }
 
-describe('sealed asks', () => {
-  const rows = voices.flatMap((voice) => voice.rows);
+describe.each(SETS)('$name', ({ name, english, others }) => {
+  describe('asks', () => {
+    const voices = readdirSync(join(HERE, 'asks', name)).map((file) => ({
+      file,
+      rows: readRows<AskRow>('asks', name, file),
+    }));
+    const rows = voices.flatMap((voice) => voice.rows);
 
-  it('has a known label in every row, and a kind in every ask', () => {
-    expect(rows.filter((row) => !isSoundAsk(row))).toEqual([]);
-    expect(rows.flatMap((row) => strayKeys(row, ['text', 'label', 'kind', 'first', 'lang']))).toEqual([]);
+    it('has a known label in every row, and a kind in every ask', () => {
+      expect(rows.filter((row) => !isSoundAsk(row))).toEqual([]);
+      expect(rows.flatMap((row) => strayKeys(row, ['text', 'label', 'kind', 'first', 'lang']))).toEqual([]);
+    });
+
+    it('says nothing twice', () => {
+      expect(repeated(rows.map((row) => row.text))).toEqual([]);
+    });
+
+    it.each(voices)('names one language throughout $file, the one of its name', ({ file, rows: own }) => {
+      const prefix = /^(de|fr|es|pt)-/.exec(file)?.[1];
+      expect(own.filter((row) => row.lang !== prefix)).toEqual([]);
+    });
+
+    it('is large enough in each language to be judged by', () => {
+      const counts = countByLanguage(rows);
+      expect(counts['en']).toBeGreaterThanOrEqual(english);
+      for (const lang of ['de', 'fr', 'es', 'pt']) expect(counts[lang] ?? 0).toBeGreaterThanOrEqual(others);
+    });
   });
 
-  it('says nothing twice', () => {
-    expect(repeated(rows.map((row) => row.text))).toEqual([]);
+  describe('answers', () => {
+    const answers = readRows<AnswerRow>('answers', `${name}.jsonl`);
+    it('has a known answer in every row, and times that the ask offered', () => {
+      expect(answers.filter((row) => !isSoundAnswer(row) || !LANGUAGES.includes(row.lang))).toEqual([]);
+      expect(answers.flatMap((row) => strayKeys(row, ['ask', 'reply', 'answer', 'times', 'lang']))).toEqual([]);
+    });
+
+    it('holds no reply to the same ask twice', () => {
+      expect(repeated(answers.map((row) => `${row.ask} ${row.reply}`))).toEqual([]);
+    });
   });
 
-  it.each(voices)('names one language throughout $file, the one of its name', ({ file, rows: own }) => {
-    const prefix = /^(de|fr|es|pt)-/.exec(file)?.[1];
-    expect(own.filter((row) => row.lang !== prefix)).toEqual([]);
-  });
+  describe('dates', () => {
+    const dates = readRows<DateRow>('dates', `${name}.jsonl`);
+    it('has real days in every row, and hours only with them', () => {
+      expect(dates.filter((row) => !isSoundDate(row) || !LANGUAGES.includes(row.lang))).toEqual([]);
+      expect(dates.flatMap((row) => strayKeys(row, ['text', 'due', 'hour', 'lang']))).toEqual([]);
+    });
 
-  it('is large enough in each language to be judged by', () => {
-    const counts = countByLanguage(rows);
-    expect(counts['en']).toBeGreaterThanOrEqual(650);
-    for (const lang of ['de', 'fr', 'es', 'pt']) expect(counts[lang]).toBeGreaterThanOrEqual(100);
-  });
-});
+    it('says nothing twice', () => {
+      expect(repeated(dates.map((row) => row.text))).toEqual([]);
+    });
 
-describe('sealed answers', () => {
-  it('has a known answer in every row, and times that the ask offered', () => {
-    expect(answers.filter((row) => !isSoundAnswer(row) || !LANGUAGES.includes(row.lang))).toEqual([]);
-    expect(answers.flatMap((row) => strayKeys(row, ['ask', 'reply', 'answer', 'times', 'lang']))).toEqual([]);
-  });
-
-  it('holds no reply to the same ask twice', () => {
-    expect(repeated(answers.map((row) => `${row.ask} ${row.reply}`))).toEqual([]);
-  });
-});
-
-describe('sealed dates', () => {
-  it('has real days in every row, and hours only with them', () => {
-    expect(dates.filter((row) => !isSoundDate(row) || !LANGUAGES.includes(row.lang))).toEqual([]);
-    expect(dates.flatMap((row) => strayKeys(row, ['text', 'due', 'hour', 'lang']))).toEqual([]);
-  });
-
-  it('says nothing twice', () => {
-    expect(repeated(dates.map((row) => row.text))).toEqual([]);
-  });
-
-  it('keeps a quarter of the rows without a date', () => {
-    const undated = dates.filter((row) => row.due === null).length;
-    expect(undated / dates.length).toBeGreaterThanOrEqual(0.25);
+    it('keeps a quarter of the rows without a date', () => {
+      const undated = dates.filter((row) => row.due === null).length;
+      expect(undated / dates.length).toBeGreaterThanOrEqual(0.25);
+    });
   });
 });

@@ -1,6 +1,6 @@
 /** Made by `npm run train:asks`: change the word lists or the corpus, not this file. */
-export const CALIBRATION = { slope: 0.6935, offset: -1.2782 };
+export const CALIBRATION = { slope: 0.6947, offset: -1.3194 };
 /** From here on a sentence is taken for an ask. */
-export const THRESHOLD = 0.3701;
+export const THRESHOLD = 0.351;
 /** From here on it is shown unasked. */
-export const SHOWN_FROM = 0.7531;
+export const SHOWN_FROM = 0.7822;
