@@ -50,7 +50,8 @@ function install(): void {
   const CONTROLS = 'a[href], button:not(:disabled), input, select, summary, [tabindex="0"]';
   const isReady = ({ hash, own, waits }: Visit): boolean => {
     const main = document.querySelector('#main');
-    if (!main || location.hash !== hash) return false;
+    // What is searched for does not stay in the address.
+    if (!main || location.hash !== hash.replace(/\?q=.*$/, '')) return false;
     const shown = main.querySelector(own);
     if (!shown || shown.getClientRects().length === 0) return false;
     return !main.querySelector(`.ghost-rows${waits ? `, ${waits}` : ''}`);

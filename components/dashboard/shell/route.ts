@@ -1,4 +1,4 @@
-/** Addresses inside the dashboard tab: `#/deals`, `#/deals/ID`, `#/ledger?state=due`. Filters live here, so Back undoes them. */
+/** Addresses inside the dashboard tab: `#/deals`, `#/deals/ID`, `#/ledger?state=due`. Filters live here, so Back undoes them; see `words-aside.ts`. */
 export const PAGES = [
   'today',
   'deals',

@@ -1,20 +1,48 @@
 import { useEffect, useState } from 'preact/hooks';
 import { parseRoute } from './route.ts';
 import type { Route } from './route.ts';
+import { joinWords, splitWords } from './words-aside.ts';
 
 /** The address on screen; it follows the links, Back and Forward. */
 export function useRoute(): Route {
-  const [hash, setHash] = useState(() => location.hash);
+  const [href, setHref] = useState(readHere);
   useEffect(() => {
-    const follow = () => setHash(location.hash);
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
+    const follow = () => setHref(readHere());
+    const events = ['popstate', 'hashchange'] as const;
+    for (const event of events) addEventListener(event, follow);
+    document.addEventListener('click', followTyped);
+    return () => {
+      for (const event of events) removeEventListener(event, follow);
+      document.removeEventListener('click', followTyped);
+    };
   }, []);
-  return parseRoute(hash);
+  return parseRoute(href);
 }
 
 /** `replace` for filters while they are being chosen: Back leads to the page before, not to every letter typed. */
 export function go(href: string, { replace = false } = {}): void {
-  if (replace) location.replace(href);
-  else location.assign(href);
+  const { hash, words } = splitWords(href);
+  if (replace) history.replaceState({ words }, '', hash);
+  else history.pushState({ words }, '', hash);
+  // The browser tells of what it does by itself alone.
+  dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
+}
+
+/** An address that came with typed words (an old bookmark) loses them. */
+function readHere(): string {
+  const whole = joinWords(location.hash, history.state);
+  const { hash, words } = splitWords(whole);
+  if (hash !== location.hash) history.replaceState({ words }, '', hash === '' ? location.pathname : hash);
+  return whole;
+}
+
+/** A link that leads to typed words is followed as `go` does. */
+function followTyped(event: MouseEvent): void {
+  if (event.defaultPrevented || event.button !== 0) return;
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  const link = (event.target as Element | null)?.closest('a');
+  const href = link?.getAttribute('href') ?? '';
+  if (!href.startsWith('#') || Object.keys(splitWords(href).words).length === 0) return;
+  event.preventDefault();
+  go(href);
 }
