@@ -147,12 +147,12 @@ function showTables({ found, plan }: ShownMerge): MergeTableRow[] {
     const what = whatBecomes(pair, found.stored.get(key) ?? null, plan.rows.get(key) ?? null);
     if (table && what) table[what] += 1;
   }
-  // What was the same, and follows from what has changed beside it.
-  for (const { type, id, after } of plan.changes) {
+  // What was the same, and follows from what has changed beside it; or has come to stand under another name.
+  for (const { type, id, before, after } of plan.changes) {
     const table = tables.get(type);
     if (!table || plan.pairs.has(keyOf(type, id))) continue;
-    table.same -= 1;
-    table[after === null ? 'removed' : 'both'] += 1;
+    if (before !== null) table.same -= 1;
+    table[before === null ? 'added' : after === null ? 'removed' : 'both'] += 1;
   }
   return [...tables.values()].filter((row) => row.same + row.added + row.taken + row.kept + row.both + row.removed > 0);
 }
