@@ -6,6 +6,7 @@ import { MOST_APART, withApart } from '../../domain/kept-apart.ts';
 import type { ApartPair } from '../../domain/kept-apart.ts';
 import type { Id } from '../../domain/types.ts';
 import { isSame } from '../../store/same.ts';
+import type { SameRows } from './mark-elements.ts';
 import type { MergePlan } from './plan-merge.ts';
 import { keyOf } from './row-pair.ts';
 import { sameKey } from './same-records.ts';
@@ -20,6 +21,11 @@ function nameAfter({ rows, became }: Plan, id: Id): Id | null {
   return TYPES.some((type) => rows.get(keyOf(type, name)) === null) ? null : name;
 }
 
+/** What the other machine says of records that are nowhere is let go: of one that is gone on both, the plan knows nothing. */
+function isThere({ rows }: Plan, same: SameRows, id: Id): boolean {
+  return TYPES.some((type) => rows.has(keyOf(type, id)) || same.get(type, id) !== null);
+}
+
 function saidNow({ same }: Plan, apart: readonly string[]): ApartPair[] {
   return same
     .filter((pair) => TYPES.some((type) => type === pair.type) && apart.includes(sameKey(pair)))
@@ -32,6 +38,7 @@ export function keepPairs(
   own: readonly ApartPair[],
   other: readonly ApartPair[],
   apart: readonly string[],
+  same: SameRows,
 ): ApartPair[] | null {
   const named = (pairs: readonly ApartPair[]) =>
     pairs.reduce<ApartPair[]>((list, [a, b]) => {
@@ -40,7 +47,8 @@ export function keepPairs(
     }, []);
   const stay = named(own);
   const known = new Set(stay.map(String));
-  const come = named([...other, ...saidNow(plan, apart)]).filter((pair) => !known.has(String(pair)));
+  const said = other.filter((pair) => pair.every((id) => isThere(plan, same, id)));
+  const come = named([...said, ...saidNow(plan, apart)]).filter((pair) => !known.has(String(pair)));
   if (come.length === 0) return isSame(stay, own) ? null : stay;
   return [...stay, ...come].toSorted((a, b) => (String(a) < String(b) ? -1 : 1)).slice(0, MOST_APART);
 }

@@ -41,7 +41,7 @@ async function prepare(book: Book, { rows }: Backup, choices: MergeChoices, watc
   const known = await book.deletions.bulkGet(rows.deletions.map(({ id }) => id));
   const deletions = rows.deletions.filter(({ count }, at) => (known[at]?.count ?? 0) < count);
   const settings = await book.settings.get('settings');
-  const apart = keepPairs(plan, settings?.keptApart ?? [], rows.settings[0]?.keptApart ?? [], choices.apart);
+  const apart = keepPairs(plan, settings?.keptApart ?? [], rows.settings[0]?.keptApart ?? [], choices.apart, same);
   const nothing = apart === null && plan.changes.length + plan.made.length + incoming.length + deletions.length === 0;
   return { found, plan, same, incoming, deletions, apart, nothing };
 }
