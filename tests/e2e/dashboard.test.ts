@@ -13,6 +13,8 @@ describe.each(['allowed', 'blocked'] as const)('with third-party cookies %s', (t
   let browser: RedPenBrowser;
   let book: OpenBook;
   let page: Page;
+  /** A whole backup, once there is one. */
+  let saved = '';
   /** What the page said against itself: policy violations and errors. */
   const complaints: string[] = [];
 
@@ -190,10 +192,10 @@ describe.each(['allowed', 'blocked'] as const)('with third-party cookies %s', (t
 
   test('a backup is saved, previewed, restored and taken back', async () => {
     await open('#/data');
-    const text = await saveBackup();
+    saved = await saveBackup();
     const deals = (await book.ask('summary', {})).deals;
     await book.run('create-deal', { accountName: 'After the backup', dealName: 'Late' });
-    await choose('backup.json', text);
+    await choose('backup.json', saved);
     const row = page.locator('.preview-table tr', { hasText: 'Deals' }).first();
     await eventually(() => row.locator('td').allTextContents()).toEqual([String(deals + 1), String(deals)]);
     await page.getByRole('button', { name: 'Replace the book with this file' }).click();
@@ -210,8 +212,7 @@ describe.each(['allowed', 'blocked'] as const)('with third-party cookies %s', (t
   ])('a %s file is refused with the reason, and nothing changes', async (_kind, spoil) => {
     const before = await book.ask('summary', {});
     await open('#/data');
-    const text = await saveBackup();
-    await choose('spoilt.json', spoil(text));
+    await choose('spoilt.json', spoil(saved));
     await page.getByText('spoilt.json was refused. Nothing has changed.').waitFor();
     expect((await page.locator('.refused p').nth(1).textContent())?.length).toBeGreaterThan(15);
     expect(await book.ask('summary', {})).toEqual(before);
