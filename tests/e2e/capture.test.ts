@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Frame, Page } from 'playwright-core';
 import { openStage } from './stage.ts';
 import type { Stage } from './stage.ts';
+import { selectWords } from './support/select-words.ts';
 
 const SUBJECT = 'Shift planning at the Rotterdam hub';
 const BY_MENU = 'I should have them by Friday and will send them over';
@@ -21,21 +22,6 @@ describe.each(['allowed', 'blocked'] as const)('with third-party cookies %s', (t
     await sidebar.getByRole('heading', { name: 'Northwind Logistics' }).waitFor();
   });
   afterAll(() => stage.close());
-
-  /** Selects these words in the message that holds them, and gives that message's id. */
-  async function select(words: string): Promise<string> {
-    return page.evaluate((wanted) => {
-      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-        const at = node.textContent?.indexOf(wanted) ?? -1;
-        const message = at < 0 ? null : node.parentElement?.closest('[data-message-id]');
-        if (!message || message.getClientRects().length === 0) continue;
-        getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
-        return (message.getAttribute('data-message-id') ?? '').replace('#', '');
-      }
-      throw new Error(`nobody wrote "${wanted}"`);
-    }, words);
-  }
 
   const byMenu = (words: string): Promise<void> =>
     stage.browser.dispatchMenu({ menuItemId: 'capture', selectionText: words });
@@ -60,7 +46,7 @@ describe.each(['allowed', 'blocked'] as const)('with third-party cookies %s', (t
 
   describe('words selected in a message', () => {
     it('by the menu: the editor holds them, Enter records them with message and link', async () => {
-      const messageId = await select(BY_MENU);
+      const messageId = await selectWords(page, BY_MENU);
       await byMenu(BY_MENU);
       await recordWithEnter(BY_MENU);
       await expect.poll(async () => (await recorded(BY_MENU)).length).toBe(1);
@@ -71,7 +57,7 @@ describe.each(['allowed', 'blocked'] as const)('with third-party cookies %s', (t
     });
 
     it('by the shortcut: the same, and the page itself says which message', async () => {
-      const messageId = await select(BY_SHORTCUT);
+      const messageId = await selectWords(page, BY_SHORTCUT);
       await stage.browser.dispatchCommand('capture');
       await recordWithEnter(BY_SHORTCUT);
       await expect.poll(async () => (await recorded(BY_SHORTCUT)).length).toBe(1);
@@ -79,7 +65,7 @@ describe.each(['allowed', 'blocked'] as const)('with third-party cookies %s', (t
     });
 
     it('a second time are known, and stand in the book once', async () => {
-      await select(BY_MENU);
+      await selectWords(page, BY_MENU);
       await byMenu(BY_MENU);
       await sidebar.getByText('This message is recorded already.').waitFor();
       await page.keyboard.press('Enter');
@@ -97,7 +83,7 @@ describe.each(['allowed', 'blocked'] as const)('with third-party cookies %s', (t
       await page.reload();
       await page.locator('h2[data-legacy-thread-id]:visible').waitFor();
       expect(page.frames()).toHaveLength(1);
-      await select(WHILE_CLOSED);
+      await selectWords(page, WHILE_CLOSED);
       await byMenu(WHILE_CLOSED);
       sidebar = await stage.browser.sidebarFrame(page);
       await expect.poll(isShown).toBe(true);

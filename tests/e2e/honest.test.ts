@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Frame, Page } from 'playwright-core';
 import { openStage } from './stage.ts';
 import type { Stage } from './stage.ts';
+import { selectWords } from './support/select-words.ts';
 import { findings } from './support/axe.ts';
 
 const SUBJECT = 'Shift planning at the Rotterdam hub';
@@ -20,23 +21,9 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-async function select(words: string): Promise<void> {
-  await page.evaluate((wanted) => {
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-      const at = node.textContent?.indexOf(wanted) ?? -1;
-      const message = at < 0 ? null : node.parentElement?.closest('[data-message-id]');
-      if (!message || message.getClientRects().length === 0) continue;
-      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
-      return;
-    }
-    throw new Error(`nobody wrote "${wanted}"`);
-  }, words);
-}
-
 describe('the client’s words', () => {
   it('are kept from selected text by the menu, with who said them, and undone', async () => {
-    await select(WORDS);
+    await selectWords(page, WORDS);
     await stage.browser.dispatchMenu({ menuItemId: 'capture-vision', selectionText: WORDS });
     const panel = sidebar.getByRole('form', { name: 'Keep what they said' });
     await expect.poll(() => panel.getByLabel('In their words').inputValue()).toBe(WORDS);

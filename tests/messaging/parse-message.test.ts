@@ -2,22 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePageUp, parseSurfaceUp } from '../../lib/messaging/parse-message.ts';
 import type { GmailSeen } from '../../lib/page/gmail/seen.ts';
+import { GMAIL_SEEN } from '../page/support/gmail-seen.ts';
 
-const seen: GmailSeen = {
-  seen: 'gmail',
-  url: 'https://mail.google.com/mail/u/0/#inbox',
-  view: '',
-  named: null,
-  agreed: true,
-  account: { meta: 'Alex@Larkfield.example', title: '', banner: [] },
-  heading: null,
-  messages: null,
-  rows: 0,
-  folded: false,
-  composes: null,
-  toast: null,
-  alert: false,
-};
+const seen: GmailSeen = { ...GMAIL_SEEN, account: { meta: 'Alex@Larkfield.example', title: '', banner: [] } };
 const valid = { type: 'context', generation: 1, reading: seen, tone: 'light', held: false };
 
 describe('parsePageUp', () => {

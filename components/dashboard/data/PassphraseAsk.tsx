@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useLocale } from '../../hooks/locale.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Field } from '../../ui/Field.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
+import { PassphraseField } from './PassphraseField.tsx';
 import type { Unseal } from './use-unseal.ts';
 
 /** Stands there while a locked file waits for its passphrase. */
@@ -14,24 +13,15 @@ export function PassphraseAsk({ unseal }: { unseal: Unseal }) {
   const open = () => void unseal.attempt(passphrase);
   return (
     <div class="seal">
-      <Field
+      <PassphraseField
         label={t('dataPage.sealed', { name: asked.name })}
         hint={t('dataPage.sealedHow')}
         problem={asked.problem === null ? null : say(`dataPage.why.${asked.problem}`)}
-      >
-        {({ id, describedBy }) => (
-          <TextInput
-            id={id}
-            describedBy={describedBy}
-            type="password"
-            value={passphrase}
-            invalid={asked.problem !== null}
-            disabled={asked.busy}
-            onInput={setPassphrase}
-            onCommit={open}
-          />
-        )}
-      </Field>
+        value={passphrase}
+        disabled={asked.busy}
+        onInput={setPassphrase}
+        onCommit={open}
+      />
       <div class="seal-acts">
         <Button look="primary" disabled={asked.busy || passphrase === ''} onClick={open}>
           {t('dataPage.sealedOpen')}

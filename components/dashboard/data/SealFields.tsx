@@ -1,7 +1,6 @@
 import { useLocale } from '../../hooks/locale.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
-import { Field } from '../../ui/Field.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
+import { PassphraseField } from './PassphraseField.tsx';
 import type { Seal } from './use-seal.ts';
 
 /** Whether a file is to be locked, and with what: typed twice, for nobody can look it up afterwards. */
@@ -16,30 +15,19 @@ export function SealFields({ seal }: { seal: Seal }) {
       </Checkbox>
       {wanted ? (
         <>
-          <Field label={t('dataPage.passphrase')} hint={t('dataPage.sealHow')} problem={said('short')}>
-            {({ id, describedBy }) => (
-              <TextInput
-                id={id}
-                describedBy={describedBy}
-                type="password"
-                value={typed}
-                invalid={problem === 'short'}
-                onInput={seal.type}
-              />
-            )}
-          </Field>
-          <Field label={t('dataPage.passphraseAgain')} problem={said('other')}>
-            {({ id, describedBy }) => (
-              <TextInput
-                id={id}
-                describedBy={describedBy}
-                type="password"
-                value={again}
-                invalid={problem === 'other'}
-                onInput={seal.typeAgain}
-              />
-            )}
-          </Field>
+          <PassphraseField
+            label={t('dataPage.passphrase')}
+            hint={t('dataPage.sealHow')}
+            problem={said('short')}
+            value={typed}
+            onInput={seal.type}
+          />
+          <PassphraseField
+            label={t('dataPage.passphraseAgain')}
+            problem={said('other')}
+            value={again}
+            onInput={seal.typeAgain}
+          />
         </>
       ) : null}
     </div>

@@ -14,22 +14,6 @@ export interface Said {
   message: Record<string, unknown>;
 }
 
-export const GMAIL_SEEN: GmailSeen = {
-  seen: 'gmail',
-  url: 'https://mail.google.com/mail/u/0/#inbox',
-  view: '',
-  named: null,
-  agreed: true,
-  account: { meta: 'alex@larkfield.example', title: '', banner: [] },
-  heading: null,
-  messages: null,
-  rows: 0,
-  folded: false,
-  composes: null,
-  toast: null,
-  alert: false,
-};
-
 export const LINKEDIN_SEEN: LinkedInSeen = {
   seen: 'linkedin',
   url: 'https://www.linkedin.com/feed/',

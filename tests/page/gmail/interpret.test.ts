@@ -4,24 +4,11 @@ import { describe, expect, it, test } from 'vitest';
 import type { GmailSeen, SeenBox, SeenMail } from '../../../lib/page/gmail/seen.ts';
 import { parsePageReading } from '../../../lib/page/parse.ts';
 import { readingSchema } from '../reading-schema.ts';
+import { GMAIL_SEEN } from '../support/gmail-seen.ts';
 
 const ADDRESS = 'https://mail.google.com/mail/u/0/#inbox';
 
-const NOTHING: GmailSeen = {
-  seen: 'gmail',
-  url: ADDRESS,
-  view: '',
-  named: null,
-  agreed: true,
-  account: { meta: 'sam@ours.example', title: '', banner: [] },
-  heading: null,
-  messages: null,
-  rows: 0,
-  folded: false,
-  composes: null,
-  toast: null,
-  alert: false,
-};
+const NOTHING: GmailSeen = { ...GMAIL_SEEN, account: { meta: 'sam@ours.example', title: '', banner: [] } };
 
 const seen = (parts: Partial<GmailSeen> = {}): GmailSeen => ({ ...NOTHING, ...parts });
 

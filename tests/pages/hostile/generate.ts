@@ -1,8 +1,8 @@
 /** Mails and profiles that want something of the reader. The same seed gives the same ones. */
 import { broken, endless, LONGEST_KINDS, markup, PROTOTYPE_NAMES, turned, widthless, words } from './texts.ts';
 import { lookAlike, malformed, prototypeNamed, stranger } from './senders.ts';
-import { seededRandom } from './random.ts';
-import type { Random } from './random.ts';
+import { seededRandom } from '../../../lib/domain/sample-book/random.ts';
+import type { Random } from '../../../lib/domain/sample-book/random.ts';
 
 export interface HostileMail {
   kind: string;

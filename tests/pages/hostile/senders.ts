@@ -1,6 +1,6 @@
 /** Addresses that want to pass for those of a client, and ones that are none. */
 import { DIRECTIONS, PROTOTYPE_NAMES } from './texts.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../../../lib/domain/sample-book/random.ts';
 
 /** Not one of them is of the client, whose domain is `northwind.example`. */
 export const LOOK_ALIKES = [
@@ -42,7 +42,7 @@ const MALFORMED = [
   `${DIRECTIONS[0]}elpmaxe.dniwhtron@esli`,
 ];
 
-export const stranger = (random: Random): string => `mallory${random.upTo(1000)}@evil${random.upTo(50)}.test`;
+export const stranger = (random: Random): string => `mallory${random.int(0, 999)}@evil${random.int(0, 49)}.test`;
 export const lookAlike = (random: Random): string => `ilse@${random.pick(LOOK_ALIKES)}`;
 export const malformed = (random: Random): string => random.pick(MALFORMED);
 export const prototypeNamed = (random: Random): string =>

@@ -1,5 +1,5 @@
 /** Texts that somebody would write who wants to be executed, to be taken for another, or to keep the reader busy. */
-import type { Random } from './random.ts';
+import type { Random } from '../../../lib/domain/sample-book/random.ts';
 
 /** Sets `window.__hit` wherever one of them is executed. */
 const MARKUP = [

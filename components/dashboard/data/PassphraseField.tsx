@@ -1,0 +1,23 @@
+import { Field } from '../../ui/Field.tsx';
+import { TextInput } from '../../ui/TextInput.tsx';
+
+interface PassphraseFieldProps {
+  label: string;
+  hint?: string;
+  value: string;
+  /** Why it will not do; `null` = nothing is known against it. */
+  problem: string | null;
+  disabled?: boolean;
+  onInput(text: string): void;
+  onCommit?: () => void;
+}
+
+export function PassphraseField({ label, hint, problem, ...input }: PassphraseFieldProps) {
+  return (
+    <Field label={label} problem={problem} {...(hint === undefined ? {} : { hint })}>
+      {({ id, describedBy }) => (
+        <TextInput id={id} describedBy={describedBy} type="password" invalid={problem !== null} {...input} />
+      )}
+    </Field>
+  );
+}
