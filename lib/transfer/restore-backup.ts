@@ -8,7 +8,7 @@ import { laterStamp, mayBeFollowed, nextStamp } from '../store/clock.ts';
 import type { Stamp } from '../store/clock.ts';
 import { addDefaults } from '../store/defaults.ts';
 import { clearRows } from '../store/dump.ts';
-import { faultOf } from '../store/faults.ts';
+import { reportRefusedFile } from '../store/faults.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
 import { writeSentinel } from '../store/sentinel.ts';
 import type { Backup, BackupReading } from './read-backup.ts';
@@ -92,6 +92,6 @@ export async function restoreBackup(
     if (book.storage) await writeSentinel(book, book.storage, env.now());
     return result;
   } catch (error) {
-    return refused(commandId, faultOf(error) === 'full' ? 'store-full' : 'store-failed');
+    return refused(commandId, reportRefusedFile(book, error));
   }
 }

@@ -1,6 +1,6 @@
 import { IDBObjectStore as MemoryObjectStore } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
-import { exportBackup } from '../transfer/support/in-one-piece.ts';
+import { exportBackup, restoreBackup } from '../transfer/support/in-one-piece.ts';
 import { faultOf } from '../../lib/store/faults.ts';
 import { addNorthwind, openTestBook } from './support/open-test-book.ts';
 import { everything } from './support/whole-book.ts';
@@ -50,5 +50,33 @@ describe('a full disk', () => {
       expect(test.book.health).toEqual({ state: 'fine' });
       expect(nth).toBeLessThan(60);
     }
+  });
+
+  it('under a restore is said, and the next write takes it back', async () => {
+    const test = await openTestBook();
+    const { dealId } = await addNorthwind(test);
+    const text = await exportBackup(test.book, 0);
+    const before = await everything(test.book);
+    fillDiskAt(10);
+    expect(await restoreBackup(test.book, test.env, text, 'restore')).toMatchObject({ problem: 'store-full' });
+    vi.restoreAllMocks();
+    expect(test.book.health).toEqual({ state: 'full' });
+    expect(await everything(test.book)).toEqual(before);
+    await test.must('edit-deal', { dealId, name: 'There is room' });
+    expect(test.book.health).toEqual({ state: 'fine' });
+  });
+
+  it('under the restore of a lost book leaves the way back in sight', async () => {
+    const test = await openTestBook();
+    await addNorthwind(test);
+    const text = await exportBackup(test.book, 0);
+    const lost = { state: 'lost', had: 3, snapshotAt: null } as const;
+    test.book.report(lost);
+    fillDiskAt(10);
+    expect(await restoreBackup(test.book, test.env, text, 'restore')).toMatchObject({ problem: 'store-full' });
+    vi.restoreAllMocks();
+    expect(test.book.health).toEqual(lost);
+    expect(await restoreBackup(test.book, test.env, text, 'again')).toMatchObject({ ok: true });
+    expect(test.book.health).toEqual({ state: 'fine' });
   });
 });

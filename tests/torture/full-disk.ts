@@ -23,25 +23,15 @@ const MOST_WRITES = 12;
 /** Of a restore, which writes whole tables. */
 const MOST_WRITES_OF_A_FILE = 150;
 
-interface Act {
-  carryOut(): Promise<CommandResult>;
-  /** A restore may need room that is there for whatever else is written: it alone says that it has failed. */
-  tellsHealth: boolean;
-}
+type Act = () => Promise<CommandResult>;
 
-async function tryAct(
-  test: TestBook,
-  factory: IDBFactory,
-  nth: number,
-  how: How,
-  { carryOut, tellsHealth }: Act,
-): Promise<string> {
+async function tryAct(test: TestBook, factory: IDBFactory, nth: number, how: How, carryOut: Act): Promise<string> {
   const before = rawTables(factory);
   const { hit, result } = await onFullDisk(nth, how, carryOut);
   if (!hit) return 'enough room';
   assert.ok(!result.ok, 'acknowledged on a full disk');
   assert.equal(result.problem, 'store-full');
-  assert.deepEqual(test.book.health, { state: tellsHealth ? 'full' : 'fine' });
+  assert.deepEqual(test.book.health, { state: 'full' });
   assert.equal(differenceOf(before, rawTables(factory), NOTHING), null, 'left half done');
   await exportBackup(test.book, test.env.now());
   const again = await carryOut();
@@ -62,18 +52,16 @@ async function trySequence(number: number): Promise<string[]> {
     for (const [at, step] of steps.entries()) {
       test.pass(1000);
       const args = (await argsOf(test, step)) as never;
-      const act = { carryOut: () => test.run(step.name, args, `step-${at}`), tellsHealth: true };
+      const act = () => test.run(step.name, args, `step-${at}`);
       seen.push(await tryAct(test, factory, nthOf(at, MOST_WRITES), how, act));
       if (at % 4 !== 3) continue;
       const takeBack = () => test.run('undo', { commandId: `step-${at}` }, `undo-${at}`);
-      const undo = { carryOut: takeBack, tellsHealth: true };
-      seen.push(await tryAct(test, factory, nthOf(at + 50, MOST_WRITES), how, undo));
+      seen.push(await tryAct(test, factory, nthOf(at + 50, MOST_WRITES), how, takeBack));
     }
     const text = await exportBackup(test.book, test.env.now());
     await test.run('create-deal', { accountName: 'Fjord', dealName: 'Made since' });
     const putBack = () => restoreBackup(test.book, test.env, text, 'restore');
-    const restore = { carryOut: putBack, tellsHealth: false };
-    seen.push(await tryAct(test, factory, nthOf(99, MOST_WRITES_OF_A_FILE), how, restore));
+    seen.push(await tryAct(test, factory, nthOf(99, MOST_WRITES_OF_A_FILE), how, putBack));
     assert.equal(await whyRefused(test.book, test.env.now()), null);
   } finally {
     test.book.close();

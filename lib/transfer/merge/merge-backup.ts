@@ -4,7 +4,7 @@ import type { MergeChoices, MergePreview } from '../../contract/views.ts';
 import type { ApartPair } from '../../domain/kept-apart.ts';
 import type { DomainEvent, Id, Instant } from '../../domain/types.ts';
 import type { Book, DeletionRow } from '../../store/book.ts';
-import { faultOf } from '../../store/faults.ts';
+import { reportRefusedFile } from '../../store/faults.ts';
 import { readMeta } from '../../store/meta.ts';
 import { purgeEvent } from '../../store/purge.ts';
 import { bare } from '../../store/rows.ts';
@@ -99,7 +99,7 @@ export async function mergeBackup(
     return result;
   } catch (error) {
     if (watch.signal.aborted) throw new TransferRefusal('transfer-gone');
-    return refused(commandId, faultOf(error) === 'full' ? 'store-full' : 'store-failed');
+    return refused(commandId, reportRefusedFile(book, error));
   }
 }
 
