@@ -40,6 +40,14 @@ export function isStanding(commitment: Pick<Commitment, 'state'>): boolean {
   return commitment.state === 'given' || commitment.state === 'kept';
 }
 
+/** When the client last gave something that stands; `null` = nothing does. */
+export function lastGivenAt(
+  commitments: readonly Pick<Commitment, 'state' | 'direction' | 'stateAt'>[],
+): Instant | null {
+  const given = commitments.filter((commitment) => commitment.direction === 'they' && isStanding(commitment));
+  return given.length === 0 ? null : Math.max(...given.map(({ stateAt }) => stateAt));
+}
+
 /** The client was asked and the rep has recorded no answer. */
 export function isOpenAsk(commitment: Pick<Commitment, 'state' | 'direction'>): boolean {
   return commitment.state === 'asked' && commitment.direction === 'they';

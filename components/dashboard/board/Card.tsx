@@ -4,6 +4,7 @@ import { civilDateOf } from '../../../lib/domain/civil-date.ts';
 import type { Instant } from '../../../lib/domain/types.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { DueText } from '../../ui/DateText.tsx';
+import { agoWords, exactMoment } from '../../ui/date-words.ts';
 import { StageBar } from '../../ui/StageBar.tsx';
 import { askSentence } from '../../sidebar/ask-words.ts';
 import { moneyWords } from '../../sidebar/deal-facts.ts';
@@ -11,6 +12,7 @@ import { barLabel, stageName } from '../../sidebar/stage-words.ts';
 import { dealHref } from '../shell/route.ts';
 import { BoardContext } from './board-context.ts';
 import { CardMenu } from './CardMenu.tsx';
+import { shortMoney } from './short-money.ts';
 import { useCardKeys } from './use-card-keys.ts';
 
 /** One deal: whose, what, how much, and what is due next. The honest stage shows where it is behind. */
@@ -54,9 +56,12 @@ export function Card({ card, now }: { card: BoardCard; now: Instant }) {
           <NextDue card={card} now={now} />
         </span>
         {card.value === null ? null : (
-          <span class="card-value figures">{moneyWords(card.value, card.currency, language)}</span>
+          <span class="card-value figures" title={moneyWords(card.value, card.currency, language)}>
+            {shortMoney(card.value, card.currency, language, 1)}
+          </span>
         )}
       </p>
+      <LastGiven card={card} now={now} />
     </li>
   );
 }
@@ -82,6 +87,17 @@ function NextAskLine({ card: { nextAsk }, now }: { card: BoardCard; now: Instant
   return (
     <p class="card-ask" title={askSentence(nextAsk, locale)}>
       {locale.t('board.ask', { name: nextAsk.name, who })}
+    </p>
+  );
+}
+
+/** How long ago the client last gave something that stands. */
+function LastGiven({ card: { lastGivenAt }, now }: { card: BoardCard; now: Instant }) {
+  const { t, language } = useLocale();
+  if (lastGivenAt === null) return <p class="card-given">{t('board.notGiven')}</p>;
+  return (
+    <p class="card-given" title={exactMoment(lastGivenAt, language)}>
+      {t('board.given', { when: agoWords(lastGivenAt, now, language) })}
     </p>
   );
 }

@@ -1,6 +1,6 @@
 /** The board: open deals by stage. */
 import type { NextAsk } from './deal.ts';
-import type { CivilDate, Direction, Id, StageKey } from '../../domain/types.ts';
+import type { CivilDate, Direction, Id, Instant, StageKey } from '../../domain/types.ts';
 
 export interface BoardColumnView {
   key: StageKey;
@@ -25,6 +25,8 @@ export interface BoardCard {
   stages: { key: StageKey; name: string }[];
   /** No commitment of the client's with a date ahead. */
   stalled: boolean;
+  /** When the client last gave something that stands; `null` = nothing yet. */
+  lastGivenAt: Instant | null;
   /** The nearest open date, a missed one included: what they owe, or what we promised. */
   due: { date: CivilDate; direction: Direction; kindName: string } | null;
   /** As the sidebar says it: whom, for what. `null` = nothing to ask for now. */

@@ -3,6 +3,7 @@ import type { ParsedQueryArgs } from '../../contract/queries.ts';
 import type { NextAsk } from '../../contract/views.ts';
 import type { BoardCard } from '../../contract/views/board.ts';
 import { civilDateOf } from '../../domain/civil-date.ts';
+import { lastGivenAt } from '../../domain/commitment.ts';
 import { isStalled } from '../../domain/stalled.ts';
 import type { Commitment, Deal, Process } from '../../domain/types.ts';
 import type { PersonInDeal } from '../../domain/whom-to-ask.ts';
@@ -70,6 +71,7 @@ function drawCard(facts: CardFacts, env: QueryEnv): BoardCard {
       .filter((stage) => stage.retired !== true || stage.key === deal.stage)
       .map(({ key, name }) => ({ key, name })),
     stalled: isStalled(deal, process, commitments, civilDateOf(now, env.zone)),
+    lastGivenAt: lastGivenAt(commitments),
     due: next && { date: next.dueOn, direction: next.direction, kindName: kindName(process, next.kind) },
     nextAsk: askOf(nextAskView({ ...facts, now, zone: env.zone })),
   };

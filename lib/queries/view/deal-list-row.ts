@@ -1,6 +1,6 @@
 /** One deal in a list or on the board. */
 import type { DealListRow } from '../../contract/views.ts';
-import { isOpenAsk, isStanding } from '../../domain/commitment.ts';
+import { isOpenAsk, lastGivenAt } from '../../domain/commitment.ts';
 import type { Contact, Id, Instant, Process } from '../../domain/types.ts';
 import { peopleOf } from '../read/deal-facts.ts';
 import type { DealRowFacts } from '../read/many-deals.ts';
@@ -17,7 +17,6 @@ interface DealListSources extends DealRowFacts {
 
 export function dealListRow(sources: DealListSources): DealListRow {
   const { deal, accountName, commitments, parts, contacts } = sources;
-  const given = commitments.filter((commitment) => commitment.direction === 'they' && isStanding(commitment));
   return {
     deal,
     accountName,
@@ -25,6 +24,6 @@ export function dealListRow(sources: DealListSources): DealListRow {
     honest: honestMark(sources).honest,
     nextAsk: nextAskView({ ...sources, people: peopleOf(parts, contacts) }),
     openAsks: commitments.filter(isOpenAsk).length,
-    lastGivenAt: given.length === 0 ? null : Math.max(...given.map(({ stateAt }) => stateAt)),
+    lastGivenAt: lastGivenAt(commitments),
   };
 }

@@ -124,6 +124,21 @@ describe('the cards of a column', () => {
     expect(await onPage()).toBeNull();
   });
 
+  it('say when the client last gave something that stands', async () => {
+    const test = await openTestBook();
+    const { dealId, contactId } = await addNorthwind(test);
+    const given = async () => (await ask(test).cards([target]))[0]?.lastGivenAt;
+    expect(await given()).toBeNull();
+    const asked = { dealId, contactId, kind: 'time', state: 'given' } as const;
+    await test.must('record-commitment', { ...asked, direction: 'we', words: 'I will send it' });
+    expect(await given()).toBeNull();
+    const done = await test.must('record-commitment', { ...asked, direction: 'they', words: 'Tuesday at ten?' });
+    expect(await given()).toBe((await test.book.commitments.get(done.created ?? ''))?.stateAt);
+    test.pass(86_400_000);
+    await test.must('advance-commitment', { commitmentId: done.created ?? '', state: 'broken' });
+    expect(await given()).toBeNull();
+  });
+
   it('say the next ask of every deal of a year as the list does', async () => {
     const test = await openTestBook();
     await bulkLoad(test.book, sampleRows({ seed: 5, now: START, processId: 'standard@1', language: 'en' }));

@@ -9,6 +9,8 @@ export const board = {
   'board.honest': 'Honest: {stage}',
   'board.stalled': 'No date ahead',
   'board.stalledWhy': 'Nothing that the client has given names a day ahead.',
+  'board.given': 'Given {when}',
+  'board.notGiven': 'Nothing given yet',
   'board.ask': '{name}: ask {who}',
   'board.we': 'We:',
   'board.move': 'Move {account} to a stage',
