@@ -11,8 +11,9 @@ export type ChangeName =
   | 'entry'
   | 'overlays'
   | 'stages-order'
-  | `stage-${'added' | 'removed' | 'retired' | 'back' | 'renamed' | 'objective' | 'clientValue' | 'unlocks'}`
+  | `stage-${'added' | 'removed' | 'retired' | 'back' | 'renamed' | 'objective' | 'clientValue'}`
   | `stage-${StageList}-${ListWhat}`
+  | `stage-unlocks-${ListWhat}`
   /** `usual` speaks of commitments, `element` of everything else. */
   | `${'element' | 'usual'}-${ElementWhat}`
   | 'elements-order'

@@ -6,6 +6,7 @@ import { isOther, listChange, type ProcessChange } from './change.ts';
 import type { ProcessContent } from './content.ts';
 import { elementChanges } from './difference-elements.ts';
 import { guideChanges } from './difference-guides.ts';
+import { unlockChanges } from './difference-unlocks.ts';
 import { ordered } from './order.ts';
 import type { Stage } from '../process-types.ts';
 
@@ -36,9 +37,7 @@ function stageChanges(before: Stage | undefined, after: Stage): ProcessChange[] 
     changes.push({ what: `stage-${field}`, at, values: { stage, from: before[field], to: after[field] } });
   }
   changes.push(...listChanges(before, after));
-  if (isOther(before.unlocks ?? [], after.unlocks ?? []))
-    changes.push({ what: 'stage-unlocks', at, values: { stage } });
-  return changes;
+  return [...changes, ...unlockChanges(before, after)];
 }
 
 function wholeChanges(before: ProcessContent, after: ProcessContent): ProcessChange[] {

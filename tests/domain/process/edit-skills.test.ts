@@ -28,7 +28,12 @@ describe('what a skill makes easier', () => {
     const more = setUnlocked(base, 'qualify', { skill: 'Communication', element: RECAP }, true);
     expect(unlockedBy(more, 'qualify', 'Communication')?.toSorted()).toEqual([...before, RECAP].toSorted());
     expect(unlockedBy(more, 'qualify', 'Accountability')).toEqual(unlockedBy(base, 'qualify', 'Accountability'));
-    expect(processDifference(base, more).map(({ what }) => what)).toEqual(['stage-unlocks']);
+    expect(processDifference(base, more)).toMatchObject([
+      {
+        what: 'stage-unlocks-added',
+        values: { stage: 'Qualify', skill: 'Communication', added: 'Write a recap; step back if it is no fit' },
+      },
+    ]);
     expect(processProblems(more)).toEqual([]);
     const less = setUnlocked(more, 'qualify', { skill: 'Communication', element: RECAP }, false);
     expect(less).toEqual(base);
