@@ -44,6 +44,14 @@ export interface Settings {
   priceOf?: { elementKey: ElementKey; at: Instant }[];
   /** Look alike and are not the same: see `kept-apart`. */
   keptApart?: [Id, Id][];
-  /** Lists that the rep keeps under a name. `filter` is the list's own address. */
-  views?: { id: Id; name: string; list: 'deals' | 'ledger'; filter: string }[];
+  views?: SavedView[];
+}
+
+/** A list that the rep keeps under a name. */
+export interface SavedView {
+  id: Id;
+  name: string;
+  list: 'deals' | 'ledger';
+  /** The list's own address. */
+  filter: string;
 }

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { processContent } from '../contract/process-commands.ts';
 import { MOST_APART } from '../domain/kept-apart.ts';
+import { MOST_VIEWS } from '../domain/saved-views.ts';
 import { COMMITMENT_KINDS, SENTENCE_LABELS } from '../domain/types.ts';
 import type { RowType } from '../domain/types.ts';
 import {
@@ -214,7 +215,7 @@ export const settings = v.strictObject({
   views: v.exactOptional(
     v.pipe(
       v.array(v.strictObject({ id, name: line, list: v.picklist(['deals', 'ledger']), filter: line })),
-      v.maxLength(100),
+      v.maxLength(MOST_VIEWS),
     ),
   ),
 });

@@ -40,6 +40,7 @@ export function MergeHistoryPreview(props: {
       />
       <MergeSameList same={preview.same} apart={choices.apart} onTell={tell} />
       <MergeDeletions deletions={preview.deletions} />
+      <MergeViews views={preview.views} />
       {preview.settings ? <p class="history-merge-note">{t('mergeData.settings')}</p> : null}
       <div class="preview-acts">
         {preview.nothing ? null : (
@@ -56,4 +57,12 @@ export function MergeHistoryPreview(props: {
       </div>
     </div>
   );
+}
+
+function MergeViews({ views: { added, renamed } }: { views: MergePreview['views'] }) {
+  const { t } = useLocale();
+  if (added === 0) return null;
+  const words = [t('mergeData.views', { count: added })];
+  if (renamed > 0) words.push(t('mergeData.viewsRenamed', { count: renamed }));
+  return <p class="history-merge-note">{words.join(' ')}</p>;
 }

@@ -1,21 +1,20 @@
 /** Lists kept under a name: they stand in the settings, in the order in which they were made. */
 import { foldText } from '../../domain/names.ts';
-import type { Settings } from '../../domain/types.ts';
+import { MOST_VIEWS } from '../../domain/saved-views.ts';
+import type { SavedView, Settings } from '../../domain/types.ts';
 import { readSettings } from '../find-rows.ts';
 import { refuse } from '../refusal.ts';
 import type { Verb, Work } from '../verb.ts';
 
-type View = NonNullable<Settings['views']>[number];
-
-/** As many as a backup takes back. */
-const MOST_VIEWS = 100;
-
-async function writeViews(work: Work, settings: Settings, views: View[]): Promise<void> {
+async function writeViews(work: Work, settings: Settings, views: SavedView[]): Promise<void> {
   const { views: _before, ...rest } = settings;
   await work.rows.write('settings', views.length > 0 ? { ...rest, views } : rest);
 }
 
-async function findView(work: Work, viewId: string): Promise<{ settings: Settings; views: View[]; view: View }> {
+async function findView(
+  work: Work,
+  viewId: string,
+): Promise<{ settings: Settings; views: SavedView[]; view: SavedView }> {
   const settings = await readSettings(work);
   const views = settings.views ?? [];
   const view = views.find(({ id }) => id === viewId) ?? refuse('not-found', { what: 'view' });

@@ -93,6 +93,8 @@ export interface MergePreview {
   events: number;
   /** Its settings are others than those here, which stay. */
   settings: boolean;
+  /** Saved views that come in, and how many of them under another name than they have there. */
+  views: { added: number; renamed: number };
 }
 
 /** The rep's word, where it is not the default. */

@@ -12,6 +12,8 @@ import { writeSentinel } from '../../store/sentinel.ts';
 import type { Backup, BackupReading } from '../read-backup.ts';
 import { TransferRefusal } from '../transfer-refusal.ts';
 import { MERGE_COMMAND } from './commitment-history.ts';
+import { joinViews } from './join-views.ts';
+import type { JoinedViews } from './join-views.ts';
 import { keepPairs } from './keep-pairs.ts';
 import { keepIncoming, NO_CHOICE, planMerge } from './plan-merge.ts';
 import type { MergePlan } from './plan-merge.ts';
@@ -30,6 +32,7 @@ interface Prepared {
   deletions: DeletionRow[];
   /** Who is kept apart from now on; `null` = as before. */
   apart: ApartPair[] | null;
+  views: JoinedViews;
   nothing: boolean;
 }
 
@@ -42,8 +45,10 @@ async function prepare(book: Book, { rows }: Backup, choices: MergeChoices, watc
   const deletions = rows.deletions.filter(({ count }, at) => (known[at]?.count ?? 0) < count);
   const settings = await book.settings.get('settings');
   const apart = keepPairs(plan, settings?.keptApart ?? [], rows.settings[0]?.keptApart ?? [], choices.apart, same);
-  const nothing = apart === null && plan.changes.length + plan.made.length + incoming.length + deletions.length === 0;
-  return { found, plan, same, incoming, deletions, apart, nothing };
+  const views = joinViews(settings?.views ?? [], rows.settings[0]?.views ?? [], found.goneViews);
+  const isOwn = apart === null && views.views === null;
+  const nothing = isOwn && plan.changes.length + plan.made.length + incoming.length + deletions.length === 0;
+  return { found, plan, same, incoming, deletions, apart, views, nothing };
 }
 
 /** Exactly what `mergeBackup` would do without a choice, and what there is to choose. */
@@ -123,7 +128,7 @@ async function carryOut(
   const result: CommandDone = { ok: true, commandId, said, values, created: null, undoable: !nothing };
   await book.write(async () => {
     if (((await readMeta(book, 'clock'))?.last ?? null) !== clock) throw new Error('the book changed meanwhile');
-    if (!nothing) await writeMerge(book, { ...prepared, commandId, now }, watch);
+    if (!nothing) await writeMerge(book, { ...prepared, views: prepared.views.views, commandId, now }, watch);
     await book.commands.add({ id: commandId, name: MERGE_COMMAND, at: now, result });
   });
   return result;

@@ -10,6 +10,7 @@ import { ROW_TYPES, TABLE_OF } from '../../store/rows.ts';
 import { isSame } from '../../store/same.ts';
 import type { BackupRows } from '../backup-file.ts';
 import { breathe } from '../breathe.ts';
+import { noteGoneViews } from './join-views.ts';
 import { renameIn, renameInEvent, renameProcess, renameVersions } from './process-versions.ts';
 import type { Renaming } from './process-versions.ts';
 import { inOrder } from './row-history.ts';
@@ -28,6 +29,8 @@ export interface Pairs {
   rewritten: DomainEvent[];
   /** Versions of processes that have another name here than in the backup. */
   renamed: Renaming;
+  /** Saved views that were deleted here. */
+  goneViews: Set<string>;
   /** The chosen process, renamed here; `null` = it stays. */
   chosenProcess: string | null;
 }
@@ -72,6 +75,7 @@ class PairReader {
     incoming: [],
     rewritten: [],
     renamed: new Map(),
+    goneViews: new Set(),
     chosenProcess: null,
   };
   /** Rows of the other machine's sample book; and all of the sample here, by key alone. */
@@ -172,6 +176,7 @@ class PairReader {
       for (const stored of page as DomainEvent[]) {
         const other = others.get(stored.id);
         others.delete(stored.id);
+        if (stored.rowType === 'settings') noteGoneViews(this.#found.goneViews, stored);
         const own = renameInEvent(stored, renaming.own);
         if (renaming.own.size > 0 && !isSame(own, stored)) this.#found.rewritten.push(own);
         if (other) this.#compare(own, other);

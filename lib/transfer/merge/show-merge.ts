@@ -13,6 +13,7 @@ import { isSame } from '../../store/same.ts';
 import type { DomainEvent, RowType, Settings } from '../../domain/types.ts';
 import type { Backup } from '../read-backup.ts';
 import { groupBy } from '../../domain/group-by.ts';
+import type { JoinedViews } from './join-views.ts';
 import type { Conflict } from './merge-row.ts';
 import { RecordNames } from './name-records.ts';
 import { conflictKey } from './plan-merge.ts';
@@ -36,6 +37,7 @@ export interface ShownMerge {
   incoming: readonly DomainEvent[];
   identity: MetaMap['identity'] | null;
   settings: Settings | null;
+  views: JoinedViews;
   same: SameRows;
 }
 
@@ -54,6 +56,7 @@ export function refusedMerge(problem: string): MergePreview {
     same: EMPTY,
     events: 0,
     settings: false,
+    views: { added: 0, renamed: 0 },
   };
 }
 
@@ -78,11 +81,12 @@ export function showMerge(merge: ShownMerge): MergePreview {
     events: merge.incoming.length,
     settings:
       settings !== undefined && merge.settings !== null && !isSame(ownAlone(settings), ownAlone(merge.settings)),
+    views: { added: merge.views.added, renamed: merge.views.renamed },
   };
 }
 
 /** Without what the merge brings together. */
-function ownAlone({ keptApart: _pairs, ...settings }: Partial<Settings>): object {
+function ownAlone({ keptApart: _pairs, views: _views, ...settings }: Partial<Settings>): object {
   return settings;
 }
 

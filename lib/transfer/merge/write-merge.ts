@@ -1,6 +1,6 @@
 /** Writes what a merge comes to. Everything in here is one transaction, and the state before stays until it is over. */
 import type { ApartPair } from '../../domain/kept-apart.ts';
-import type { DomainEvent, Id, Instant, RowType } from '../../domain/types.ts';
+import type { DomainEvent, Id, Instant, RowType, SavedView } from '../../domain/types.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import { noteRestore } from '../../store/before.ts';
 import type { Book, DeletionRow } from '../../store/book.ts';
@@ -29,6 +29,8 @@ export interface MergeWrite {
   deletions: DeletionRow[];
   /** Who is kept apart from now on; `null` = as before. */
   apart: ApartPair[] | null;
+  /** The saved views from now on; `null` = as before. */
+  views: SavedView[] | null;
 }
 
 const CHUNK_ROWS = 2000;
@@ -84,15 +86,16 @@ function inOrder(changes: readonly RowDifference[]): RowDifference[] {
   return ROW_TYPES.flatMap((type) => byType.get(type) ?? []);
 }
 
-/** Settings are this machine's; only the number of the chosen process may be another now, and who is kept apart. */
-async function joinSettings(book: Book, { found, apart }: MergeWrite, inverse: Inverse): Promise<void> {
+/** Settings are this machine's; only the number of the chosen process may be another now, who is kept apart, and views that come in. */
+async function joinSettings(book: Book, { found, apart, views }: MergeWrite, inverse: Inverse): Promise<void> {
   const settings = await book.settings.get('settings');
   const { chosenProcess } = found;
-  if (!settings || (chosenProcess === null && apart === null)) return;
+  if (!settings || (chosenProcess === null && apart === null && views === null)) return;
   inverse.note('settings', 'settings', bare(settings));
   await book.settings.update('settings', {
     ...(chosenProcess === null ? {} : { processId: chosenProcess }),
     ...(apart === null ? {} : { keptApart: apart }),
+    ...(views === null ? {} : { views }),
   });
 }
 

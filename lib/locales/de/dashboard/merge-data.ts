@@ -23,6 +23,8 @@ export const mergeData: Record<keyof typeof english, string> = {
   'mergeData.both': 'Aus beiden',
   'mergeData.removed': 'Gelöscht',
   'mergeData.stays': 'Bleibt',
+  'mergeData.views': '{count|1 gespeicherte Ansicht kommt|# gespeicherte Ansichten kommen} dazu.',
+  'mergeData.viewsRenamed': 'Namen, die es hier schon gibt, bekommen eine Nummer: {count}.',
   'mergeData.settings': 'Hier und dort sind die Einstellungen verschieden. Hier bleibt alles eingestellt wie bisher.',
   'mergeData.conflicts': 'Auf beiden Computern geändert',
   'mergeData.conflictsHow':

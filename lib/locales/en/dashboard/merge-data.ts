@@ -21,6 +21,8 @@ export const mergeData = {
   'mergeData.both': 'From both',
   'mergeData.removed': 'Deleted',
   'mergeData.stays': 'Stays',
+  'mergeData.views': '{count|1 saved view comes|# saved views come} along.',
+  'mergeData.viewsRenamed': 'Names that are taken here get a number: {count}.',
   'mergeData.settings': 'The settings here and there differ. Those of this machine stay.',
   'mergeData.conflicts': 'Changed on both machines',
   'mergeData.conflictsHow':
