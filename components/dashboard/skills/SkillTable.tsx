@@ -1,5 +1,6 @@
 import type { SkillRow, SkillsView } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/locale.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import { RatingDots } from './RatingDots.tsx';
 import { RatingLine } from './RatingLine.tsx';
 
@@ -54,7 +55,10 @@ function Row({ row }: { row: SkillRow }) {
           <span class="none">{t('skills.unlocksNone')}</span>
         ) : (
           <details class="skill-unlocks">
-            <summary>{t('skills.unlocks', { count: elements.length })}</summary>
+            <summary>
+              <Icon name="chevronRight" />
+              {t('skills.unlocks', { count: elements.length })}
+            </summary>
             <ul>
               {elements.map(({ key, text }) => (
                 <li key={key}>{text}</li>

@@ -1,21 +1,37 @@
+import { useState } from 'preact/hooks';
 import type { DealName } from '../../../lib/contract/views.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { TextButton } from '../../ui/TextButton.tsx';
 import { dealHref } from '../shell/route.ts';
 
-/** Deals by name, each a link. */
-export function DealNames(props: { title: string; deals: readonly DealName[]; none: string; level?: 2 | 3 }) {
+/** See the style sheet. On paper all of them stand. */
+const FEW = 8;
+
+/** Deals by name, each a link; `few` = the first ones, and the others at a click. */
+export function DealNames(props: {
+  title: string;
+  deals: readonly DealName[];
+  none: string;
+  level?: 2 | 3;
+  few?: boolean;
+}) {
   const { title, deals, none } = props;
+  const { t } = useLocale();
+  const [all, setAll] = useState(props.few !== true);
   const Heading = props.level === 2 ? 'h2' : 'h3';
+  const more = all ? 0 : deals.length - FEW;
   return (
     <div class="deal-names">
       <Heading>{title}</Heading>
       {deals.length === 0 ? <p class="none">{none}</p> : null}
-      <ul>
+      <ul class={more > 0 ? 'deal-names-few' : undefined}>
         {deals.map(({ id, account, name }) => (
           <li key={id}>
             <a href={dealHref(id)}>{account}</a> <span class="deal-names-deal">{name}</span>
           </li>
         ))}
       </ul>
+      {more > 0 ? <TextButton onClick={() => setAll(true)}>{t('reviews.more', { n: more })}</TextButton> : null}
     </div>
   );
 }

@@ -35,8 +35,13 @@ export function PricedPart(props: { priced: PricedElement; bands: number; onLeav
       {priced.band ? <PriceBandPart band={priced.band} /> : null}
       <Payers priced={priced} />
       <div class="priced-names">
-        <DealNames title={t('price.won', { n: priced.won.length })} deals={priced.won} none={t('price.won.none')} />
-        <DealNames title={t('price.lost', { n: priced.lost.length })} deals={priced.lost} none={t('price.lost.none')} />
+        <DealNames few title={t('price.won', { n: priced.won.length })} deals={priced.won} none={t('price.won.none')} />
+        <DealNames
+          few
+          title={t('price.lost', { n: priced.lost.length })}
+          deals={priced.lost}
+          none={t('price.lost.none')}
+        />
       </div>
       <LeftOutList priced={priced} />
     </section>

@@ -51,7 +51,7 @@ function Kind({ ask }: { ask: ReviewAsk }) {
       <StateMark state={state} />
       <span>
         {ask.name} · {t(`state.${state}`)}, <MomentText at={at} now={now} language={language} />
-        {words === '' ? null : <span class="review-words">“{words}”</span>}
+        {words === '' ? null : <span class="review-words">{t('review.words', { words })}</span>}
       </span>
     </li>
   ));

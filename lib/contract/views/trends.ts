@@ -19,6 +19,6 @@ export interface TrendsView {
   reach: Reach[];
   /** Won ÷ (won + lost). */
   byOrigin: { origin: Origin; rate: Rate }[];
-  /** Whether the honest stage was the claimed one when the deal ended. */
+  /** Of deals that came into the second half of the way: whether what is usual in the first half was standing. */
   followed: { yes: Rate; no: Rate };
 }

@@ -2,14 +2,14 @@
 import type { TrendsView } from '../../contract/views.ts';
 import { addDays, civilDateOf } from '../../domain/civil-date.ts';
 import { groupBy } from '../../domain/group-by.ts';
-import { honestStage } from '../../domain/honest-stage.ts';
+import { isSettled } from '../../domain/honest-stage.ts';
 import { endingOf, hasLeftTarget } from '../../domain/price/sides.ts';
 import type { EndedDeal } from '../../domain/price/sides.ts';
-import { stageIndex } from '../../domain/process/find.ts';
+import { liveStages, stageIndex, usualCommitments } from '../../domain/process/find.ts';
 import { rateOf } from '../../domain/rates.ts';
 import type { Rate } from '../../domain/rates.ts';
 import { COMMITMENT_KINDS } from '../../domain/types.ts';
-import type { Instant, Process } from '../../domain/types.ts';
+import type { Instant, Process, Stage } from '../../domain/types.ts';
 import { firstAskDelays } from '../../domain/win-loss/first-ask.ts';
 import { keptRate } from '../../domain/win-loss/kept.ts';
 import { middleOf } from '../../domain/win-loss/middle.ts';
@@ -98,7 +98,8 @@ function paceOf(process: Process, histories: readonly DealHistory[]): Pick<Trend
 function endsOf(closed: readonly EndedDeal[]): Pick<TrendsView, 'byOrigin' | 'followed'> {
   const counted = closed.filter((ended) => hasLeftTarget(ended) && endingOf(ended.deal) !== 'set-aside');
   const byOrigin = groupBy(counted, ({ deal }) => deal.origin);
-  const [yes, no] = [counted.filter(wasFollowed), counted.filter((ended) => !wasFollowed(ended))];
+  const far = counted.filter(cameFar);
+  const [yes, no] = [far.filter(wasFollowed), far.filter((ended) => !wasFollowed(ended))];
   return {
     byOrigin: ORIGINS.flatMap((origin) => {
       const own = byOrigin.get(origin);
@@ -108,9 +109,26 @@ function endsOf(closed: readonly EndedDeal[]): Pick<TrendsView, 'byOrigin' | 'fo
   };
 }
 
-/** What the process asks for before the stage in which it ended was standing. */
-function wasFollowed({ deal, process, elements, commitments }: EndedDeal): boolean {
-  return honestStage(process, deal.stage, elements, commitments).gap.length === 0;
+/** Of an odd number, the one in the middle is still of the first half. */
+function firstHalf(process: Process): Stage[] {
+  const stages = liveStages(process);
+  return stages.slice(0, Math.ceil(stages.length / 2));
+}
+
+/**
+ * Past half of the way. A deal that ends early has less that could be missing, and one that is won has all of it: held
+ * against its own last stage, following the process would always look worse than it is.
+ */
+function cameFar({ deal, process }: EndedDeal): boolean {
+  const last = firstHalf(process).at(-1);
+  return last !== undefined && stageIndex(process, deal.stage) > stageIndex(process, last.key);
+}
+
+/** What the process asks for in the first half of the way was standing. */
+function wasFollowed({ process, elements, commitments }: EndedDeal): boolean {
+  return firstHalf(process)
+    .flatMap(usualCommitments)
+    .every((element) => isSettled(element, elements, commitments));
 }
 
 function winRate(deals: readonly EndedDeal[]): Rate {

@@ -12,6 +12,17 @@ const COUNTED = PAST.deals.filter(
   ({ outcome, stage }) => stage !== 'target' && ['won', 'lost-competitor', 'no-decision'].includes(outcome ?? ''),
 );
 
+const given = (dealId: string, kind: string) =>
+  PAST.commitments.some(
+    (one) =>
+      one.dealId === dealId && one.kind === kind && one.direction === 'they' && ['given', 'kept'].includes(one.state),
+  );
+/** Not applicable in this deal, or true before it. */
+const excused = (dealId: string, elementKey: string) =>
+  PAST.dealElements
+    .filter((row) => row.dealId === dealId && row.elementKey === elementKey)
+    .some(({ reason }) => reason === 'not_applicable' || reason === 'already_true');
+
 describe('how deals go', () => {
   it('counts wins by origin over every deal that was won or lost', () => {
     for (const { origin, rate } of view.byOrigin) {
@@ -20,7 +31,19 @@ describe('how deals go', () => {
       expect(rate.share === null).toBe(own.length < 5);
     }
     expect(view.byOrigin.reduce((sum, { rate }) => sum + rate.of, 0)).toBe(COUNTED.length);
-    expect(view.followed.yes.of + view.followed.no.of).toBe(COUNTED.length);
+  });
+
+  it('holds deals that came past half way against each other by what is usual up to there', () => {
+    const far = COUNTED.filter(({ stage }) => ['present', 'negotiate', 'close'].includes(stage));
+    const usual = ['time', 'explore', 'change', 'consensus', 'collaborate', 'consensus'];
+    const places = ['target', 'qualify', 'discover', 'discover', 'diagnose', 'diagnose'];
+    const stood = far.filter(({ id }) =>
+      usual.every((kind, at) => given(id, kind) || excused(id, `${places[at]}.commitments.${kind}`)),
+    );
+    const won = (deals: typeof far) => deals.filter(({ outcome }) => outcome === 'won').length;
+    expect(view.followed.yes).toMatchObject({ n: won(stood), of: stood.length });
+    expect(view.followed.no).toMatchObject({ n: won(far) - won(stood), of: far.length - stood.length });
+    expect(stood.length).toBeGreaterThan(4);
   });
 
   it('looks at the book’s deals, and draws twelve months', () => {

@@ -28,6 +28,8 @@ export const reviews: Record<keyof typeof english, string> = {
   'review.why.won': 'Was hat ihn gewonnen?',
   'review.why.lost': 'Was gab den Ausschlag?',
   'review.own': 'In deiner Hand',
+  'review.earlier.chosen': '{n} von {of}',
+  'review.words': '„{words}“',
   'review.external': 'Nicht in deiner Hand',
   'review.earlier': 'Mag sein. Und was würdest du früher tun?',
   'review.earlier.won': 'Mag sein. Und was würdest du früher tun, um es weniger zu brauchen?',

@@ -16,11 +16,11 @@ export const trends: Record<keyof typeof english, string> = {
   'trends.won': 'Gewonnen',
   'trends.wonOrLost': 'Gewonnen oder verloren',
   'trends.followed': 'Gewonnen, mit Zusagen oder ohne',
-  'trends.process': 'Am Ende',
+  'trends.process': 'Auf halbem Weg',
   'trends.followed.yes': 'Alle üblichen standen',
   'trends.followed.no': 'Einige fehlten',
   'trends.followed.note':
-    'Ob die Zusagen standen, die vor der letzten Stufe üblich sind. Wo ein Deal früh endet, kann weniger fehlen: Das ist nicht Gleiches neben Gleichem, das zeigt der Preis.',
+    'Deals, die über die Hälfte der Phasen hinauskamen: ob alles stand, was bis dorthin üblich ist. Nicht Gleiches neben Gleichem, das zeigt der Preis.',
   'trends.kept': 'Rechtzeitig gehaltene Versprechen',
   'trends.side': 'Wessen',
   'trends.us': 'Unsere',

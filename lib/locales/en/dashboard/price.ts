@@ -84,7 +84,7 @@ export const price = {
 
   'price.rules': 'How this is counted',
   'price.rule.counts':
-    'Under 8 deals on the smaller side there are counts alone, up to 19 it is too early to say, from 20 there is a band of 80 %.',
+    'Under 8 deals on the smaller side there are counts alone, up to 19 it is too early to say, from 20 there is an 80% band.',
   'price.rule.strata':
     'Deals are held against their own kind: the same origin, and the same half by value in the same currency, weighed as in the deals where it was passed over.',
   'price.rule.not':

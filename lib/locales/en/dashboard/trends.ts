@@ -14,11 +14,11 @@ export const trends = {
   'trends.won': 'Won',
   'trends.wonOrLost': 'Won or lost',
   'trends.followed': 'Won, with the commitments in place or not',
-  'trends.process': 'At the end',
+  'trends.process': 'Half way',
   'trends.followed.yes': 'All usual ones stood',
   'trends.followed.no': 'Some were missing',
   'trends.followed.note':
-    'Whether the commitments usual before the stage in which it ended were standing. Deals that end early have less that could be missing, so this is not like for like: see Price for that.',
+    'Deals that came past half of the stages: whether all that is usual up to there was standing. Not like for like: see Price for that.',
   'trends.kept': 'Promises kept on time',
   'trends.side': 'Whose',
   'trends.us': 'Ours',
