@@ -45,6 +45,22 @@ describe('in the dashboard', () => {
   const focused = () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['target'] ?? null);
   const lastAudit = async () => (await stage.book.ask('audit', {})).audit;
 
+  it('is a quiet line once a month, which waits a month at a word, or goes for good', async () => {
+    await page.locator('h1').first().waitFor();
+    await page.evaluate(() => (location.hash = '#/today'));
+    const line = page.locator('.today-nudge');
+    for (const [word, setting] of [
+      ['Next month', 'auditNudgeFrom'],
+      ['Don’t remind me', 'auditNudge'],
+    ] as const) {
+      await line.getByRole('button', { name: word }).click();
+      await line.waitFor({ state: 'detached' });
+      expect((await stage.book.ask('summary', {})).settings).toHaveProperty(setting);
+      await press('Control+z');
+      await line.waitFor();
+    }
+  });
+
   it('is marked by keys alone: red and yellow, whole stages, first and real reasons', async () => {
     await page.locator('h1').first().waitFor();
     await page.evaluate(() => (location.hash = '#/today'));
@@ -83,6 +99,14 @@ describe('in the dashboard', () => {
     await eventually(() => rows.count()).toBeGreaterThan(0);
     for (const text of await rows.locator('.gap-said').allTextContents())
       expect(text).toMatch(/passed over in \d+ of \d+/);
+    // Beside each reason, what the rep's own book says to it.
+    const { audit } = await stage.book.ask('audit', {});
+    const facts = await stage.book.ask('audit-facts', { auditId: audit?.id ?? '' });
+    expect(Object.keys(facts)).toContain('target.steps.fit');
+    await eventually(() => page.locator('.sheet-fact').count()).toBe(Object.keys(facts).length);
+    const beside = page.locator('[data-target="target.steps.fit"]');
+    expect(await beside.locator('.sheet-reason').textContent()).toBe('I have won without it');
+    expect(await beside.locator('.sheet-fact').textContent()).toMatch(/\d+/);
     expect(await findings(page, page.mainFrame(), 'done')).toEqual([]);
     await page.evaluate(() => (location.hash = '#/today'));
     await page.locator('h1', { hasText: 'Today' }).waitFor();

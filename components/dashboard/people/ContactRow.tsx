@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { ContactListRow } from '../../../lib/contract/views.ts';
 import { initialsOf } from '../../../lib/domain/names.ts';
 import { useLocale } from '../../hooks/locale.ts';
@@ -46,13 +47,33 @@ export function ContactRow({ row, ...editing }: RowEditing & { row: ContactListR
       </td>
       <td class="person-account">
         {accountName}
-        {deals.map((deal) => (
-          <a key={deal.id} class="row-own-link" href={dealHref(deal.id)}>
-            {deal.name}
-          </a>
-        ))}
+        <Deals deals={deals} />
       </td>
     </EditableRow>
+  );
+}
+
+/** So many at once: a row of the list stays one. */
+const MOST_DEALS = 3;
+
+function Deals({ deals }: { deals: ContactListRow['deals'] }) {
+  const { t } = useLocale();
+  const [all, setAll] = useState(false);
+  const shown = all ? deals : deals.slice(0, MOST_DEALS);
+  const more = deals.length - shown.length;
+  return (
+    <>
+      {shown.map((deal) => (
+        <a key={deal.id} class="row-own-link" href={dealHref(deal.id)}>
+          {deal.name}
+        </a>
+      ))}
+      {more > 0 ? (
+        <button type="button" class="row-own-link person-more" onClick={() => setAll(true)}>
+          {t('board.more', { count: more })}
+        </button>
+      ) : null}
+    </>
   );
 }
 

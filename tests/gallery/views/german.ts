@@ -5,7 +5,7 @@ import { LEDGER } from './ledger.ts';
 
 const NAMES: Record<string, string> = {
   change: 'Veränderung',
-  consensus: 'Einigkeit herstellen',
+  consensus: 'Beteiligte einbinden',
   explore: 'Erkunden',
   time: 'Zeit',
   other: 'Etwas anderes',

@@ -37,10 +37,10 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.sent': 'Wenn du sendest',
   'settings.autoRecord': 'Von selbst festhalten',
   'settings.autoRecordHint':
-    'Bitten dieser Arten, die Red Pen in Gesendetem findet, kommen ohne Rückfrage ins Hauptbuch. Es kann sich irren: Jede lässt sich zurücknehmen oder ändern. Bei allen anderen fragt es einmal nach dem Senden.',
+    'Bitten dieser Arten, die Red Pen in Gesendetem findet, kommen ohne Rückfrage ins Konto. Es kann sich irren: Jede lässt sich zurücknehmen oder ändern. Bei allen anderen fragt es einmal nach dem Senden.',
   'settings.autoRecordPromises': 'Deine Versprechen',
   'settings.autoRecordPromisesHint':
-    'Was du in einer gesendeten Nachricht versprichst, kommt ohne Rückfrage ins Hauptbuch.',
+    'Was du in einer gesendeten Nachricht versprichst, kommt ohne Rückfrage ins Konto.',
   'settings.autoRecordPromisesLabel': 'Von selbst festhalten',
   'settings.keysSection': 'Tasten',
   'settings.singleKeys': 'Tasten mit einem Buchstaben',
