@@ -113,7 +113,7 @@ it('edits what a skill makes easier, and the reasons that stand first', async ()
   await page.getByRole('button', { name: /^See what changes/ }).click();
   await eventually(() => page.locator('.difference li').allTextContents()).toEqual([
     'Qualify: offered first now too: I have won without it',
-    'Qualify: skills make other elements easier',
+    'Qualify: Communication now makes easier: Write a recap; step back if it is no fit',
     'Qualify, “Write a recap; step back if it is no fit”: offered first now too: I am afraid of the answer',
   ]);
   await stage.book.run('keep-process-draft', { key: 'standard', draft: null });
