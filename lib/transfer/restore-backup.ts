@@ -12,14 +12,20 @@ import { reportRefusedFile } from '../store/faults.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
 import { writeSentinel } from '../store/sentinel.ts';
 import type { Backup, BackupReading } from './read-backup.ts';
+import { TransferRefusal } from './transfer-refusal.ts';
 
 export interface RestoreEnv {
   now(): Instant;
   newId(): Id;
 }
 
-/** Rows that are in, of so many. */
-type OnProgress = (done: number, total: number) => void;
+/** Hears how many rows are in, of so many; and stops it, as long as the transaction runs. */
+export interface RestoreWatch {
+  signal: AbortSignal | null;
+  onProgress(done: number, total: number): void;
+}
+
+const UNWATCHED: RestoreWatch = { signal: null, onProgress: () => {} };
 
 /** How it stands among the commands that were carried out. */
 const RESTORE = 'restore-backup';
@@ -42,10 +48,14 @@ async function takeName(book: Book, backup: Backup, env: RestoreEnv): Promise<Id
   return identity.bookId;
 }
 
-function bringIn(book: Book, { rows }: Backup, onProgress: OnProgress): Promise<void> {
+function bringIn(book: Book, { rows }: Backup, { signal, onProgress }: RestoreWatch): Promise<void> {
   const total = Object.values(rows).reduce((sum, table) => sum + table.length, 0);
   onProgress(0, total);
-  return bulkLoad(book, rows, (loaded) => onProgress(loaded, total));
+  return bulkLoad(book, rows, (loaded) => {
+    // What is thrown here takes the transaction with it, and all that was put.
+    signal?.throwIfAborted();
+    onProgress(loaded, total);
+  });
 }
 
 async function replace(
@@ -53,7 +63,7 @@ async function replace(
   env: RestoreEnv,
   backup: Backup,
   commandId: Id,
-  onProgress: OnProgress,
+  watch: RestoreWatch,
 ): Promise<CommandDone> {
   const known = await book.commands.get(commandId);
   // Any other command's answer would pass for this one's.
@@ -61,7 +71,7 @@ async function replace(
   if (known) return known.result as CommandDone;
   await keepBefore(book);
   await clearRows(book);
-  await bringIn(book, backup, onProgress);
+  await bringIn(book, backup, watch);
   await addDefaults(book);
   const before = await takeName(book, backup, env);
   await followClock(book, env, backup);
@@ -76,22 +86,26 @@ function refused(commandId: Id, problem: CommandRefused['problem'], why = ''): C
   return { ok: false, commandId, problem, values: why === '' ? {} : { why } };
 }
 
-/** Refused with `bad-file` and the message key of the reason in `values.why`; a lost book may be restored into. */
+/**
+ * Refused with `bad-file` and the message key of the reason in `values.why`; a lost book may be restored into. Rejects with
+ * `transfer-gone` when it was stopped, and nothing has happened.
+ */
 export async function restoreBackup(
   book: Book,
   env: RestoreEnv,
   reading: BackupReading,
   commandId: Id,
-  onProgress: OnProgress = () => {},
+  watch: RestoreWatch = UNWATCHED,
 ): Promise<CommandResult> {
   if (book.health.state === 'newer-schema') return refused(commandId, 'newer-schema');
   if (!reading.ok) return refused(commandId, 'bad-file', reading.problem);
   try {
-    const result = await book.inTurn(() => book.write(() => replace(book, env, reading.backup, commandId, onProgress)));
+    const result = await book.inTurn(() => book.write(() => replace(book, env, reading.backup, commandId, watch)));
     if (book.health.state !== 'fine') book.report({ state: 'fine' });
     if (book.storage) await writeSentinel(book, book.storage, env.now());
     return result;
   } catch (error) {
+    if (watch.signal?.aborted) throw new TransferRefusal('transfer-gone');
     return refused(commandId, reportRefusedFile(book, error));
   }
 }

@@ -127,10 +127,8 @@ export class Transfers {
 
   async #restore(book: Book, transfer: string, commandId: Id): Promise<CommandResult> {
     const upload = this.#uploadOf(transfer);
-    const onProgress = (done: number, total: number) => {
-      upload.restored = { done, total };
-    };
-    const result = await restoreBackup(book, this.#env, await this.#readingOf(transfer), commandId, onProgress);
+    const reading = await this.#readingOf(transfer);
+    const result = await restoreBackup(book, this.#env, reading, commandId, watchOf(upload));
     upload.restored = null;
     if (result.ok) this.#drop(transfer);
     return result;

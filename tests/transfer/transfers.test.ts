@@ -89,6 +89,22 @@ describe('a file that is merged', () => {
 });
 
 describe('a file on its way in', () => {
+  it('is stopped half-way by dropping it, and nothing has happened', async () => {
+    await upload(cut(2));
+    const far = (): Promise<unknown> => act({ kind: 'restore-progress', transfer: 'up' });
+    let stopped = false;
+    const restoring = restore().catch((error: unknown) => error);
+    // Let go as soon as the first rows are going in.
+    while (!stopped) {
+      if ((await far()) === null) await new Promise((resolve) => setImmediate(resolve));
+      else stopped = (await act({ kind: 'drop-transfer', transfer: 'up' })) === true;
+    }
+    expect(await restoring).toMatchObject({ message: 'transfer-gone' });
+    expect(await everything(test.book)).toEqual(before);
+    await upload(cut(2));
+    expect(await restore()).toMatchObject({ ok: true });
+  });
+
   it.each([1, 7, 400])('comes through in %i parts, is shown, restored and taken back', async (count) => {
     await upload(cut(count));
     const preview = (await act({ kind: 'preview-upload', transfer: 'up' })) as ImportPreview;

@@ -43,7 +43,7 @@ export function RestoreSection() {
       {progress ? (
         <TransferProgress progress={progress} words="dataPage.restoreProgress" unit={MEGABYTE} onStop={stop} />
       ) : null}
-      {restored ? <TransferProgress progress={restored} words="dataPage.restoredProgress" onStop={null} /> : null}
+      {restored ? <TransferProgress progress={restored} words="dataPage.restoredProgress" onStop={stop} /> : null}
       {step.at === 'preview' && summary ? (
         <RestorePreview
           name={step.name}

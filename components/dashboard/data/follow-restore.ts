@@ -4,7 +4,7 @@ type Data = (act: DataAct) => Promise<unknown>;
 
 const LOOKS_EACH_MS = 250;
 
-/** Runs what puts the upload into the book, and asks now and then how far it is. It can't be stopped half-way. */
+/** Runs what puts the upload into the book, and asks now and then how far it is. */
 export async function followRestore<T>(
   data: Data,
   transfer: string,

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ImportPreview } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useSurface } from '../../hooks/surface.ts';
@@ -22,7 +22,7 @@ export type RestoreStep =
   | { at: 'restoring'; name: string }
   | { at: 'done'; name: string; undo: (() => void) | null };
 
-/** Read, preview, restore: nothing changes before the last step, and that one can be taken back. */
+/** Read, preview, restore: nothing changes before the last step, it can be stopped until it is done, and taken back then. */
 export function useRestore() {
   const { t, say } = useLocale();
   const { client } = useSurface();
@@ -30,9 +30,11 @@ export function useRestore() {
   const attempt = useSayFailure();
   const unseal = useUnseal();
   const sayResult = useSayResult();
-  const { progress, track, stop } = useProgress(SHOWN_FROM);
+  const { progress, track, stop: stopSending } = useProgress(SHOWN_FROM);
   const { progress: restored, track: trackRestore } = useProgress(ROWS_SHOWN_FROM);
   const [step, setStep] = useState<RestoreStep>({ at: 'start' });
+  const stopped = useRef(false);
+  const current = useRef<string | null>(null);
   const send = (file: File) => track((watch) => client.sendFile(file, watch));
   const read = async (chosen: File) => {
     setStep({ at: 'start' });
@@ -54,16 +56,28 @@ export function useRestore() {
     return putUpload(
       upload,
       () => send(file),
-      (transfer) => trackRestore((watch) => followRestore(client.data, transfer, watch, () => put(transfer))),
+      (transfer) => {
+        current.current = transfer;
+        return trackRestore((watch) => followRestore(client.data, transfer, watch, () => put(transfer)));
+      },
+      () => stopped.current,
     );
   };
   const restore = async (file: File, upload: string) => {
     const { name } = file;
+    stopped.current = false;
     setStep({ at: 'restoring', name });
     const result = (await attempt(() => commit(file, upload)))?.value;
     if (!isCommandResult(result)) return setStep({ at: 'start' });
     const undo = sayResult(result, t('dataPage.restoreDone', { name }));
     setStep(result.ok ? { at: 'done', name, undo } : { at: 'start' });
+  };
+  /** The transaction under way ends, and nothing has happened; too late, it is done and can be taken back. */
+  const stop = () => {
+    stopped.current = true;
+    stopSending();
+    if (current.current !== null)
+      void client.data({ kind: 'drop-transfer', transfer: current.current }).catch(() => {});
   };
   const forget = (upload: string | null) => {
     setStep({ at: 'start' });
