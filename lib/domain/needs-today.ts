@@ -30,10 +30,23 @@ function dueReason({ state, direction }: Facts): TodayReason {
   return state === 'asked' ? 'silent' : 'due';
 }
 
+/** Why it needs the rep, and its place among the others: worked out once for a row, however often it is compared. */
+export interface Need<R extends Row> {
+  row: R;
+  reason: TodayReason;
+  since: string;
+}
+
+/** Nothing where it needs nobody today. */
+export function needToday<R extends Row>(row: R, now: Instant, zone: string): Need<R>[] {
+  const reason = reasonToday(row, now, zone);
+  return reason === null ? [] : [{ row, reason, since: sinceWhen(row, zone) }];
+}
+
 /** Sorts the most urgent first, whatever their reasons. */
-export function compareToday(now: Instant, zone: string): (a: Row, b: Row) => number {
-  const place = (row: Row) => TODAY_REASONS.indexOf(reasonToday(row, now, zone) ?? 'back');
-  return (a, b) => place(a) - place(b) || compare(sinceWhen(a, zone), sinceWhen(b, zone)) || compare(a.id, b.id);
+export function compareNeeds(a: Need<Row>, b: Need<Row>): number {
+  const place = ({ reason }: Need<Row>) => TODAY_REASONS.indexOf(reason);
+  return place(a) - place(b) || compare(a.since, b.since) || compare(a.row.id, b.row.id);
 }
 
 /** The day, and where it was said the time, since when it waits. Without a time: before all times of that day. */

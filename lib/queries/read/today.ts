@@ -1,6 +1,8 @@
 /** What needs the rep today, by index, on live deals: each kind of reason stands in a range of its own. */
 import { civilDateOf } from '../../domain/civil-date.ts';
-import { reasonToday } from '../../domain/needs-today.ts';
+import { isSnoozed } from '../../domain/commitment.ts';
+import { compareNeeds, needToday } from '../../domain/needs-today.ts';
+import type { Need } from '../../domain/needs-today.ts';
 import type { CivilDate, CommitmentState } from '../../domain/types.ts';
 import type { Book } from '../../store/book.ts';
 import type { Kept } from '../../store/rows.ts';
@@ -20,16 +22,19 @@ export const MOST_TODAY = 100;
 const OPEN: readonly CommitmentState[] = ['to-ask', 'asked', 'given'];
 const DUE = '[ix.closed+state+dueOn]';
 
-/** In no order; up to `MOST_TODAY` of each sort. */
-export function readToday(book: Book, clock: Clock): Reading<Row[]> {
+/** The most urgent first; up to `MOST_TODAY` of each sort. */
+export function readToday(book: Book, clock: Clock): Reading<Need<Row>[]> {
+  const { now, zone } = clock;
   return all([readWaiting(book, clock), readBack(book, clock)]).then(([waiting, back]) => {
-    const rows = new Map([...waiting, ...back].map((row) => [row.id, row]));
-    return [...rows.values()].filter((row) => reasonToday(row, clock.now, clock.zone) !== null);
+    const here = waiting.filter(({ row }) => !isSnoozed(row, now));
+    const ids = new Set(here.map(({ row }) => row.id));
+    const others = back.filter(({ id }) => !ids.has(id)).flatMap((row) => needToday(row, now, zone));
+    return others.length === 0 ? here : [...here, ...others].sort(compareNeeds);
   });
 }
 
 /** What is due and what is silent, with what is put aside among it: the same all day, until something changes. */
-function readWaiting(book: Book, { now, zone }: Clock): Reading<Row[]> {
+function readWaiting(book: Book, { now, zone }: Clock): Reading<Need<Row>[]> {
   const today = civilDateOf(now, zone);
   return remember(book, `today ${today} ${zone}`, ['commitments'], () =>
     readSnoozed(book, now).then((aside) => {
@@ -39,9 +44,18 @@ function readWaiting(book: Book, { now, zone }: Clock): Reading<Row[]> {
         book.commitments.where(DUE).between([0, state, '0'], [0, state, today], true, true).limit(most).toArray(),
       );
       const silent = readSilent(book, { now, zone }, { offset: 0, limit: most });
-      return all([all(due), silent]).then(([dues, quiet]) => [...dues.flat(), ...quiet]);
+      return all([all(due), silent]).then(([dues, quiet]) => {
+        const rows = new Map([...dues.flat(), ...quiet].map((row) => [row.id, row]));
+        return [...rows.values()].flatMap((row) => needOf(row, { now, zone })).sort(compareNeeds);
+      });
     }),
   );
+}
+
+/** As if it had not been put aside: that ends in the course of the day. */
+function needOf(row: Row, { now, zone }: Clock): Need<Row>[] {
+  const { snoozedUntil: _until, ...open } = row;
+  return needToday(open, now, zone).map((need) => ({ ...need, row }));
 }
 
 /** What was put aside until a moment of today that has come. */
