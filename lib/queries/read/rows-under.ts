@@ -14,15 +14,16 @@ import { watch } from './remember.ts';
 type NamedTable<Row> = Table<Row, string> & { name: TableName | 'events' };
 type Key = string | (string | number)[] | IDBKeyRange;
 
-/** @param most of each key; @returns in the order of the keys */
+/** @param most of each key, or of one after the other, never 0; @returns in the order of the keys */
 export function readRowsUnder<Row>(
   book: Book,
   table: Table<Row, string>,
   index: string,
   keys: readonly Key[],
-  most?: number,
+  most?: number | readonly number[],
 ): Reading<Row[][]> {
-  return askEach(book, table as NamedTable<Row>, index, keys, (source, key) => source.getAll(key, most));
+  const mostOf = (at: number) => (typeof most === 'object' ? most[at] : most);
+  return askEach(book, table as NamedTable<Row>, index, keys, (source, key, at) => source.getAll(key, mostOf(at)));
 }
 
 /** @returns in the order of the keys */
@@ -48,11 +49,13 @@ function askEach<Row, T>(
   table: NamedTable<Row>,
   index: string,
   keys: readonly Key[],
-  ask: (source: IDBIndex, key: Key) => IDBRequest<T>,
+  ask: (source: IDBIndex, key: Key, at: number) => IDBRequest<T>,
 ): Reading<T[]> {
   if (keys.length === 0) return known([]);
   const source = storeOf(table.name).index(index);
-  return all([settleAll(keys.map((key) => ask(source, key))), watch(book, [table.name])]).then(([found]) => found);
+  return all([settleAll(keys.map((key, at) => ask(source, key, at))), watch(book, [table.name])]).then(
+    ([found]) => found,
+  );
 }
 
 /** @throws outside of a transaction: a question is always asked within one */
