@@ -13,6 +13,7 @@ import type { PageStage } from './page-stage.ts';
 import { median, rowOfTimes } from './row.ts';
 import type { Measured } from './row.ts';
 import { installClock, sinceNavigation, switchTo } from './usable.ts';
+import { logReads, takeReads } from './worker-reads.ts';
 
 const GOAL_TIMES = 1.5;
 const PLAIN: Visit = { name: 'privacy', hash: '#/privacy', own: '.prose-part', acts: null };
@@ -84,9 +85,22 @@ async function measurePages(
       pairs.get(visit.name)?.reference.push(await go(few, stage.few, visit));
     }
   }
+  // Afterwards, so that no time has the counting in it.
+  const costs = new Map<string, string>();
+  for (const visit of visits) {
+    const count = async (page: Page, extension: BenchExtension): Promise<Cost> => {
+      await page.bringToFront();
+      await switchTo(page, PLAIN);
+      await before(extension);
+      return countCost(stage, extension, () => switchTo(page, visit));
+    };
+    costs.set(visit.name, costWords(await count(many, stage.many), await count(few, stage.few)));
+  }
   await many.close();
   await few.close();
-  const pages = [...pairs].map(([name, pair]) => describe(name, pair)).toSorted((a, b) => b.ratio - a.ratio);
+  const pages = [...pairs]
+    .map(([name, pair]) => describe(name, pair, costs.get(name) ?? ''))
+    .toSorted((a, b) => b.ratio - a.ratio);
   const [worst] = pages;
   if (!worst) throw new Error('no page was gone to');
   const over = pages.filter(({ ratio }) => ratio > GOAL_TIMES).length;
@@ -129,9 +143,36 @@ function sayState(): string {
   return `${location.hash} ${document.activeElement?.outerHTML} ${document.body.innerHTML}`;
 }
 
-function describe(name: string, { ours, reference }: Pair) {
+/** What a visit asks of the database. */
+interface Cost {
+  requests: number;
+  rows: number;
+}
+
+/** What the worker reads from the beginning of a visit until a while after it: the same on every machine. */
+async function countCost(
+  { context }: PageStage,
+  { origin }: BenchExtension,
+  visit: () => Promise<unknown>,
+): Promise<Cost> {
+  const worker = context.serviceWorkers().find((one) => one.url().startsWith(origin));
+  if (!worker) throw new Error('the worker does not run');
+  await logReads(worker);
+  await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+  await takeReads(worker);
+  await visit();
+  await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+  const reads = await takeReads(worker);
+  return { requests: reads.length, rows: reads.reduce((sum, { rows }) => sum + rows, 0) };
+}
+
+function costWords(ours: Cost, reference: Cost): string {
+  return `${ours.requests} requests, ${ours.rows} rows against ${reference.requests}, ${reference.rows}`;
+}
+
+function describe(name: string, { ours, reference }: Pair, cost: string) {
   const [mine, theirs] = [median(ours), median(reference)];
   const ratio = mine / theirs;
-  const words = `${name} ${ratio.toFixed(2)}: ${spread(ours, ms)} against ${spread(reference, ms)}`;
+  const words = `${name} ${ratio.toFixed(2)}: ${spread(ours, ms)} against ${spread(reference, ms)} (${cost})`;
   return { ours: mine, reference: theirs, ratio, words };
 }

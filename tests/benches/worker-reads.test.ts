@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { roundsOf } from './worker-reads.ts';
 
-const read = (at: number, done: number | null) => ({ at, done });
+const read = (at: number, done: number | null) => ({ at, done, rows: 1 });
 
 test('requests that were made together are one round', () => {
   expect(roundsOf([read(1, 5), read(2, 6), read(3, 7)], 0, 10)).toEqual([3]);

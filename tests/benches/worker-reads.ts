@@ -5,6 +5,8 @@ import type { Worker } from 'playwright-core';
 export interface Read {
   at: number;
   done: number | null;
+  /** Rows and keys that it handed out; of a cursor, those that it stood on. */
+  rows: number;
 }
 
 const METHODS = ['get', 'getAll', 'getKey', 'getAllKeys', 'getAllRecords', 'count', 'openCursor', 'openKeyCursor'];
@@ -23,18 +25,25 @@ export async function takeReads(worker: Worker): Promise<Read[]> {
 
 /** Runs in the worker. */
 function wrapReads(methods: string[]): void {
+  const world = globalThis as unknown as World;
+  if (world.reads) return;
   const reads: Read[] = [];
   const now = () => performance.timeOrigin + performance.now();
-  (globalThis as unknown as World).reads = reads;
+  const rowsOf = ({ result }: IDBRequest): number =>
+    Array.isArray(result) ? result.length : typeof result === 'object' && result !== null ? 1 : 0;
+  world.reads = reads;
   for (const prototype of [IDBObjectStore.prototype, IDBIndex.prototype] as unknown as Prototype[]) {
     for (const method of methods) {
       const original = prototype[method] as ((...args: unknown[]) => IDBRequest) | undefined;
       if (!original) continue;
       prototype[method] = function ask(this: unknown, ...args: unknown[]): IDBRequest {
         const request = original.apply(this, args);
-        const read: Read = { at: now(), done: null };
+        const read: Read = { at: now(), done: null, rows: 0 };
         reads.push(read);
-        request.addEventListener('success', () => (read.done ??= now()), { once: true });
+        request.addEventListener('success', () => {
+          read.done ??= now();
+          read.rows += rowsOf(request);
+        });
         return request;
       };
     }
