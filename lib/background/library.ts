@@ -4,6 +4,7 @@ import type { QueryName } from '../contract/queries.ts';
 import { runCommand } from '../commands/run.ts';
 import { chooseLanguage } from '../locales/fill.ts';
 import type { PageReading } from '../page/context.ts';
+import { CODE } from '../platform/code.ts';
 import { extensionStorage } from '../platform/key-value.ts';
 import { newId } from '../platform/ids.ts';
 import { currentZone } from '../platform/zone.ts';
@@ -22,7 +23,7 @@ export class Library {
   #opened: OpenedBook | null = null;
 
   open(): Promise<OpenedBook> {
-    this.#opening ??= openBook(undefined, { storage: extensionStorage }).then(
+    this.#opening ??= openBook(undefined, { storage: extensionStorage, code: CODE }).then(
       (opened) => (this.#opened = opened),
       (error: unknown) => {
         // What was in the way (a full disk) may be gone by the next time.

@@ -12,6 +12,7 @@ import { chain } from './migrations/index.ts';
 import type { Chain, Step } from './migrations/chain.ts';
 import type { Kept } from './rows.ts';
 import type { SendRow } from './sends.ts';
+import { Shelf } from './shelf.ts';
 
 /** A command that was carried out, so that a caller who asks again gets the same answer. */
 export interface CommandRow {
@@ -83,6 +84,8 @@ export class Book extends Dexie {
   readonly keyRange: typeof IDBKeyRange;
   /** What was worked out of it and is still true. */
   readonly memory: Memory;
+  /** Of that, what a sleep of the worker leaves. */
+  readonly shelf: Shelf;
   /** Rows that the sentinel expects. */
   noted = 0;
   /** Hears of every change of health. */
@@ -97,7 +100,8 @@ export class Book extends Dexie {
     // Acknowledged means on disk; and a cache of rows in the worker would outlive a restore.
     super(name, { ...options, autoOpen: false, chromeTransactionDurability: 'strict', cache: 'disabled' });
     this.keyRange = options.IDBKeyRange ?? globalThis.IDBKeyRange;
-    this.memory = new Memory(name);
+    this.shelf = new Shelf(this);
+    this.memory = new Memory(name, this.shelf);
     for (const step of versions.steps) this.#declare(step);
     this.on('versionchange', () => {
       this.report({ state: 'newer-schema' });

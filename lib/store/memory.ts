@@ -1,14 +1,17 @@
 /**
  * What was worked out of the book and is still true, held in the worker's memory: whole answers that look at many deals, and
- * the rows that stand in each of these deals. Whatever is written to the tables that it came from drops it; a sleep of the
- * worker drops all of it, and the next answer is read from the book again.
+ * the rows that stand in each of these deals. Whatever is written to the tables that it came from drops it. Of what a sleep of
+ * the worker drops, the answers come back from the shelf (see `shelf.ts`), and the rest is read from the book again.
  */
 import { Dexie, RangeSet } from 'dexie';
 import type { ObservabilitySet } from 'dexie';
 import type { Commitment, DealElement, DealPerson, Id } from '../domain/types.ts';
+import type { Shelf } from './shelf.ts';
 
 /** Answers kept at once. */
 const MOST_ANSWERS = 40;
+/** By then the page that asked has its answers, and those of one page are laid on the shelf together. */
+const SHELF_AFTER_MS = 100;
 /** Deals whose rows are kept at once: the newest of each side, and what was looked at besides. */
 const MOST_DEALS = 1500;
 /** What `DealContent` is read from: kept by the deal that `dealId` names. */
@@ -16,7 +19,14 @@ export const DEAL_TABLES = ['dealElements', 'commitments', 'dealPeople'] as cons
 const IN_DEALS: ReadonlySet<string> = new Set(DEAL_TABLES);
 
 /** Written to outside of the book's own transactions, and part of no answer. */
-const APART: ReadonlySet<string> = new Set(['sends', 'reminded']);
+export const APART: ReadonlySet<string> = new Set(['sends', 'reminded']);
+
+interface KeptAnswer {
+  at: string;
+  tables: readonly string[];
+  value: unknown;
+  lasts: boolean;
+}
 
 export interface DealContent {
   elements: DealElement[];
@@ -28,7 +38,7 @@ export class Memory {
   readonly #prefix: string;
   /** How often each table has been written to since the worker began. */
   readonly #writes = new Map<string, number>();
-  readonly #answers = new Map<string, { at: string; value: unknown }>();
+  readonly #answers = new Map<string, KeptAnswer>();
   readonly #deals = new Map<Id, { content: DealContent; keys: readonly string[] }>();
   /** In which of these deals a row stands. */
   readonly #dealOf = new Map<string, Id>();
@@ -37,9 +47,12 @@ export class Memory {
   #writing = 0;
   /** What the only one of them has changed is known. */
   #heard = false;
+  readonly #shelf: Shelf;
+  #laying: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(database: string) {
+  constructor(database: string, shelf: Shelf) {
     this.#prefix = `idb://${database}/`;
+    this.#shelf = shelf;
   }
 
   /** A book that is opened anew may be another one. */
@@ -51,6 +64,7 @@ export class Memory {
 
   end(): void {
     Dexie.on.storagemutated.unsubscribe(this.#hear);
+    clearTimeout(this.#laying);
   }
 
   /**
@@ -66,6 +80,7 @@ export class Memory {
     } finally {
       this.#writing -= 1;
       this.#heard = false;
+      this.#layLater();
     }
   }
 
@@ -74,7 +89,7 @@ export class Memory {
   }
 
   #listen(): void {
-    this.end();
+    Dexie.on.storagemutated.unsubscribe(this.#hear);
     Dexie.on('storagemutated', this.#hear);
   }
 
@@ -88,11 +103,29 @@ export class Memory {
     return at !== null && kept?.at === at ? kept : null;
   }
 
-  /** @param at the stamp from before the first read */
-  keep(name: string, at: string | null, tables: readonly string[], value: unknown): void {
+  /**
+   * @param at the stamp from before the first read
+   * @param lasts it is to outlive a sleep of the worker; JSON can say it
+   */
+  keep(name: string, at: string | null, tables: readonly string[], value: unknown, lasts = false): void {
     if (at === null || at !== this.stampOf(tables)) return;
     if (this.#answers.size >= MOST_ANSWERS) this.#answers.clear();
-    this.#answers.set(name, { at, value });
+    this.#answers.set(name, { at, tables, value, lasts });
+    if (lasts) this.#layLater();
+  }
+
+  #layLater(): void {
+    if (!this.#shelf.isUsed) return;
+    clearTimeout(this.#laying);
+    this.#laying = setTimeout(() => this.lay(), SHELF_AFTER_MS);
+  }
+
+  /** Lays what still holds on the shelf. */
+  lay(): void {
+    // The end of the write leads here again.
+    if (this.#writing > 0) return;
+    const lasting = [...this.#answers].filter(([, { lasts, at, tables }]) => lasts && at === this.stampOf(tables));
+    this.#shelf.lay(lasting.map(([name, { value }]) => ({ name, value })));
   }
 
   recallDeal(id: Id): DealContent | null {

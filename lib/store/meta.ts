@@ -34,6 +34,8 @@ export interface MetaMap {
   };
   /** At most one for each process. */
   drafts: { drafts: ProcessDraft[] };
+  /** See `shelf.ts`. */
+  [answer: `answer ${string}`]: { code: string; text: string };
 }
 
 export type MetaRow = { [K in keyof MetaMap]: { key: K; value: MetaMap[K] } }[keyof MetaMap];

@@ -15,6 +15,8 @@ import { newestSnapshot } from './snapshot-heads.ts';
 export interface OpenOptions {
   /** Sentinel and snapshots; without it nothing is compared. */
   storage?: KeyValueStore;
+  /** Names the code that answers: then answers outlive a sleep of the worker (see `shelf.ts`). */
+  code?: string | null;
   onHealth?: (health: StoreHealth) => void;
   indexedDB?: IDBFactory;
   IDBKeyRange?: typeof IDBKeyRange;
@@ -36,6 +38,7 @@ export async function openBook(name = 'red-pen', options: OpenOptions = {}): Pro
   const factory = options.indexedDB ?? indexedDB;
   const book = new Book(name, { indexedDB: factory, IDBKeyRange: options.IDBKeyRange ?? IDBKeyRange });
   book.storage = storage;
+  if (options.code) book.shelf.use(options.code);
   if (options.onHealth) book.onHealth = options.onHealth;
   const noted = storage ? readSentinel(storage) : Promise.resolve(null);
   if (await isNewerOnDisk(factory, name)) book.report({ state: 'newer-schema' });

@@ -1,6 +1,7 @@
 /**
  * Answers that look at many rows and seldom change are kept in the worker's memory until something is written to a table that
- * they came from. The first one, and the first after such a write or a sleep of the worker, costs what it costs to read.
+ * they came from, and on the shelf (see `store/shelf.ts`) for after a sleep of the worker: so they are such as JSON can say. The
+ * first one, and the first after such a write, costs what it costs to read.
  */
 import type { Book } from '../../store/book.ts';
 import type { TableName as RowTable } from '../../store/readable.ts';
@@ -22,10 +23,13 @@ export function remember<T>(
   const at = book.memory.stampOf(tables);
   const kept = book.memory.recall(name, at);
   if (kept) return watch(book, tables).then(() => kept.value as T);
-  return read().then((value) => {
-    book.memory.keep(name, at, tables, value);
+  const keep = (value: T): T => {
+    book.memory.keep(name, at, tables, value, true);
     return value;
-  });
+  };
+  const laid = book.shelf.take(name);
+  if (!laid) return read().then(keep);
+  return all([laid, watch(book, tables)]).then(([found]) => (found ? keep(found.value as T) : read().then(keep)));
 }
 
 /** A live query hears of what it has read alone: one row by the primary key, and it hears of everything in the table. */

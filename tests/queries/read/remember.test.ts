@@ -1,10 +1,11 @@
-/** What is kept in the worker's memory is what the book would answer after every change. */
+/** What is kept in the worker's memory, and on the shelf, is what the book would answer after every change. */
+import { IDBFactory } from 'fake-indexeddb';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { QueryName } from '../../../lib/contract/queries.ts';
 import { answerQuery } from '../../../lib/queries/answer.ts';
 import { anySteps, carryOutStep } from '../../commands/support/random-steps.ts';
-import { openTestBook } from '../../store/support/open-test-book.ts';
+import { openTestBook, START } from '../../store/support/open-test-book.ts';
 import type { TestBook } from '../../store/support/open-test-book.ts';
 import { countAccesses } from '../support/accesses.ts';
 import { openAskedBook, openSampleBook } from '../support/sample.ts';
@@ -25,17 +26,25 @@ const REMEMBERED = [
   'today',
 ] as const;
 
-function answerOf(test: TestBook, name: QueryName): Promise<unknown> {
-  const { book, env } = test;
-  const asking = { now: env.now, zone: 'UTC', language: 'en' as const, reading: null, health: book.health };
+/** All is asked at one moment of the day: an answer may say when it was worked out. */
+const LATER = START + 8 * 3_600_000;
+
+function answerOf({ book }: TestBook, name: QueryName): Promise<unknown> {
+  const asking = { now: () => LATER, zone: 'UTC', language: 'en' as const, reading: null, health: book.health };
   return answerQuery(book, asking, name, name === 'duplicates' || name === 'detector' ? { limit: 20 } : {});
 }
 
-async function expectTrue(test: TestBook, after: string): Promise<void> {
+/** @param plain reads the same database, and takes nothing from the shelf */
+async function expectTrue(test: TestBook, plain: TestBook, after: string): Promise<void> {
   for (const name of REMEMBERED) {
     const remembered = await answerOf(test, name);
+    test.book.memory.lay();
     test.book.memory.begin();
-    expect(remembered, `${name} after ${after}`).toEqual(await answerOf(test, name));
+    const laid = await answerOf(test, name);
+    plain.book.memory.begin();
+    const read = await answerOf({ ...test, book: plain.book }, name);
+    expect(remembered, `${name} after ${after}`).toEqual(read);
+    expect(laid, `${name} after ${after} and a sleep`).toEqual(read);
   }
 }
 
@@ -44,20 +53,23 @@ describe('what is remembered', () => {
     let steps = 0;
     await fc.assert(
       fc.asyncProperty(anySteps, async (history) => {
-        const test = await openTestBook();
+        const indexedDB = new IDBFactory();
+        const test = await openTestBook({ indexedDB, code: 'a' });
+        const plain = await openTestBook({ indexedDB });
         for (const step of history) {
           test.pass(1000);
-          await expectTrue(test, 'the start');
+          await expectTrue(test, plain, 'the start');
           const result = await carryOutStep(test, step);
           if (!result.ok) continue;
           steps += 1;
-          await expectTrue(test, step.name);
+          await expectTrue(test, plain, step.name);
           if (!result.undoable) continue;
           test.pass(1000);
           await test.must('undo', { commandId: result.commandId });
-          await expectTrue(test, `undo of ${step.name}`);
+          await expectTrue(test, plain, `undo of ${step.name}`);
         }
         test.book.close();
+        plain.book.close();
       }),
       { numRuns: RUNS },
     );
