@@ -38,7 +38,7 @@ export async function openBook(name = 'red-pen', options: OpenOptions = {}): Pro
   const factory = options.indexedDB ?? indexedDB;
   const book = new Book(name, { indexedDB: factory, IDBKeyRange: options.IDBKeyRange ?? IDBKeyRange });
   book.storage = storage;
-  if (options.code) book.shelf.use(options.code);
+  book.shelf.use(options.code ?? null);
   if (options.onHealth) book.onHealth = options.onHealth;
   const noted = storage ? readSentinel(storage) : Promise.resolve(null);
   if (await isNewerOnDisk(factory, name)) book.report({ state: 'newer-schema' });

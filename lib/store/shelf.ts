@@ -28,7 +28,7 @@ export class Shelf {
     this.#watch();
   }
 
-  use(code: string): void {
+  use(code: string | null): void {
     this.#code = code;
   }
 

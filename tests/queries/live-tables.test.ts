@@ -26,6 +26,8 @@ import { openSampleBook } from './support/sample.ts';
 import type { AskedBook } from './support/sample.ts';
 
 const TIMEOUT_MS = 300_000;
+/** With this name of its code a worker takes what lies on the shelf, without one it does not. */
+const CODE = 'a';
 /** For a machine that has other things to do; what never comes is waited for once. */
 const PATIENCE_MS = 60_000;
 
@@ -87,11 +89,19 @@ const pause = () =>
 async function expectTrue(after: string): Promise<void> {
   const remembered: unknown[] = [];
   for (const { question } of all) remembered.push(structuredClone(await ask(question)));
+  const { memory, shelf } = asked.book;
+  const askWoken = (code: string | null, question: Question): Promise<unknown> => {
+    memory.begin();
+    shelf.use(code);
+    return ask(question);
+  };
   for (const [at, followed] of all.entries()) {
     const name = `${followed.question[0]} after ${after}`;
-    asked.book.memory.begin();
-    const read = await ask(followed.question);
+    // Nothing was laid since the change: what lies there would be from before.
+    const laid = await askWoken(CODE, followed.question);
+    const read = await askWoken(null, followed.question);
     expect(remembered[at], `remembered ${name}`).toEqual(read);
+    expect(laid, `laid on the shelf ${name}`).toEqual(read);
     const end = Date.now() + PATIENCE_MS;
     while (JSON.stringify(followed.last) !== JSON.stringify(read) && Date.now() < end) await pause();
     expect(followed.problem, name).toBeNull();
@@ -99,9 +109,15 @@ async function expectTrue(after: string): Promise<void> {
   }
 }
 
-/** All of it is in the memory when the next change comes. */
+/** All of it is in the memory, and on the shelf, when the next change comes. */
 async function remember(): Promise<void> {
+  const { memory, shelf } = asked.book;
+  shelf.use(CODE);
   for (const { question } of all) await ask(question);
+  memory.lay();
+  const laid = await asked.book.meta.where('key').startsWith('answer ').count();
+  expect(laid).toBeGreaterThan(5);
+  shelf.use(null);
 }
 
 /** What cannot go without taking others along is put in other words. */
