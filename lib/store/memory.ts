@@ -1,11 +1,12 @@
 /**
- * What was worked out of the book and is still true, held in the worker's memory: whole answers that look at many deals, and
- * the rows that stand in each of these deals. Whatever is written to the tables that it came from drops it. Of what a sleep of
+ * What was worked out of the book and is still true, held in the worker's memory: whole answers that look at many deals, the
+ * rows that stand in each of these deals, and those that names come from. Whatever is written to the tables that it came from drops it. Of what a sleep of
  * the worker drops, the answers come back from the shelf (see `shelf.ts`), and the rest is read from the book again.
  */
 import { Dexie, RangeSet } from 'dexie';
 import type { ObservabilitySet } from 'dexie';
 import type { Commitment, DealElement, DealPerson, Id } from '../domain/types.ts';
+import { KeptRows } from './kept-rows.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Answers kept at once. */
@@ -40,6 +41,7 @@ export class Memory {
   readonly #writes = new Map<string, number>();
   readonly #answers = new Map<string, KeptAnswer>();
   readonly #deals = new Map<Id, { content: DealContent; keys: readonly string[] }>();
+  readonly #rows = new KeptRows();
   /** In which of these deals a row stands. */
   readonly #dealOf = new Map<string, Id>();
   readonly #hear = (parts: ObservabilitySet): void => this.#forget(parts);
@@ -58,6 +60,7 @@ export class Memory {
   /** A book that is opened anew may be another one. */
   begin(): void {
     this.#answers.clear();
+    this.#rows.clear();
     this.#dropAll();
     this.#listen();
   }
@@ -141,12 +144,22 @@ export class Memory {
     for (const key of keys) this.#dealOf.set(key, id);
   }
 
+  recallRow(table: string, id: string): object | null {
+    return this.#busy ? null : this.#rows.get(table, id);
+  }
+
+  /** @param at the stamp of the table from before they were read */
+  keepRows(table: string, at: string | null, rows: readonly { id: string }[]): void {
+    if (at !== null && at === this.stampOf([table])) this.#rows.keep(table, rows);
+  }
+
   #forget(parts: ObservabilitySet): void {
     for (const [part, keys] of Object.entries(parts)) {
       if (!part.startsWith(this.#prefix)) continue;
       const [table = '', index = ''] = part.slice(this.#prefix.length).split('/');
       this.#heard ||= this.#writing === 1 && !APART.has(table);
       if (index === '') this.#writes.set(table, (this.#writes.get(table) ?? 0) + 1);
+      if (index === '') this.#rows.drop(table, RangeSet(keys));
       if (IN_DEALS.has(table) && (index === '' || index === 'dealId')) this.#dropOf(index, RangeSet(keys));
     }
   }

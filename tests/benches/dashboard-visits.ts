@@ -27,7 +27,7 @@ export const VISITS: readonly Visit[] = [
   },
   { name: 'a deal', hash: '#/deals/deal-7', own: '.sheet-main', acts: '.sheet-main button[aria-expanded]' },
   { name: 'ledger', hash: '#/ledger', own: '.ledger-list tbody tr', acts: ROW },
-  { name: 'calendar', hash: '#/calendar', own: '.calendar-item', acts: ROW },
+  { name: 'calendar', hash: '#/calendar', own: '.calendar-item', acts: ROW, remembered: true },
   { name: 'people', hash: '#/people', own: '.people-list tbody tr', acts: '.person-account a' },
   { name: 'accounts', hash: '#/people?show=accounts', own: '.list tbody tr', acts: '.list tbody button' },
   {

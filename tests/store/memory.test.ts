@@ -95,3 +95,56 @@ describe('an answer', () => {
     expect(kept()).toEqual([]);
   });
 });
+
+describe('a row', () => {
+  const KEPT = ['account-0', 'account-1'];
+  const still = (): string[] => KEPT.filter((id) => asked.book.memory.recallRow('accounts', id) !== null);
+  const keep = (at: string | null): void =>
+    asked.book.memory.keepRows(
+      'accounts',
+      at,
+      KEPT.map((id) => ({ id })),
+    );
+  const stamp = (): string | null => asked.book.memory.stampOf(['accounts']);
+  const put = (ids: readonly string[]): Promise<unknown> =>
+    asked.book.write(async () => {
+      const [row] = await asked.book.accounts.limit(1).toArray();
+      if (row) await asked.book.accounts.bulkPut(ids.map((id) => ({ ...row, id })));
+    });
+
+  it('is forgotten when it changes or goes, and no other', async () => {
+    keep(stamp());
+    await put(['account-0', 'another']);
+    expect(still()).toEqual(['account-1']);
+    await asked.must('change-settings', { theme: 'dark' });
+    expect(still()).toEqual(['account-1']);
+    await asked.book.write(() => asked.book.accounts.delete('account-1'));
+    expect(still()).toEqual([]);
+  });
+
+  it('is forgotten with a change of very many, and with the book', async () => {
+    keep(stamp());
+    await put([...Array.from({ length: 300 }, (_, at) => `more-${at}`), ...KEPT]);
+    expect(still()).toEqual([]);
+    keep(stamp());
+    await asked.book.write(() => asked.book.accounts.clear());
+    expect(still()).toEqual([]);
+    keep(stamp());
+    asked.book.memory.begin();
+    expect(still()).toEqual([]);
+  });
+
+  it('is not kept when it was read before a change, and neither given out nor kept while something is written', async () => {
+    const before = stamp();
+    await put(['another']);
+    keep(before);
+    expect(still()).toEqual([]);
+    keep(stamp());
+    await asked.book.write(async () => {
+      expect(still()).toEqual([]);
+      keep(stamp());
+      await asked.book.settings.toCollection().modify({ theme: 'dark' });
+    });
+    expect(still()).toEqual(KEPT);
+  });
+});

@@ -9,6 +9,7 @@ import { startOfDay } from '../read/day-edges.ts';
 import { readAccounts, readDeals, readProcesses } from '../read/many-deals.ts';
 import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
+import { remember } from '../read/remember.ts';
 import { readBusyDays } from './busy-days.ts';
 import type { Entry } from './busy-days.ts';
 import { kindName } from '../view/stage-marks.ts';
@@ -23,7 +24,13 @@ const MOST_BACK = 200;
 const MOST_A_DAY = 6;
 const MOST_OF_ONE_DAY = 500;
 
+/** Everything that a calendar comes from. */
+const TABLES = ['commitments', 'deals', 'accounts', 'processes'] as const;
+
 export const answerCalendar: Answer<Args, CalendarView> = (book, env, args) =>
+  remember(book, `calendar ${args.from} ${args.to} ${env.zone}`, TABLES, () => readCalendar(book, env, args));
+
+const readCalendar = (book: Book, env: Pick<QueryEnv, 'zone'>, args: Args): Reading<CalendarView> =>
   readBack(book, env, args).then((rows) => {
     const back = rows.map((row) => ({ date: civilDateOf(row.snoozedUntil ?? 0, env.zone), row }));
     const alone = args.from === args.to;

@@ -1,6 +1,6 @@
 /** What the rows of a list of deals are made of: a few reads by key for each deal on the page, all at once. */
 import type { Account, Contact, Deal, Id, Process } from '../../domain/types.ts';
-import type { Book } from '../../store/book.ts';
+import { Book } from '../../store/book.ts';
 import type { ReadableBook } from '../../store/readable.ts';
 import { DEAL_TABLES } from '../../store/memory.ts';
 import type { DealContent } from '../../store/memory.ts';
@@ -9,6 +9,7 @@ import { standInProcess } from './deal-facts.ts';
 import { all, known } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { watch } from './remember.ts';
+import { readBareById } from './rows-by-id.ts';
 import { readRowsUnder } from './rows-under.ts';
 
 export interface DealRowFacts extends DealContent {
@@ -55,15 +56,15 @@ function readContents(book: Book, ids: readonly Id[]): Reading<ReadonlyMap<Id, D
 }
 
 export function readAccounts(book: Book, ids: readonly Id[]): Reading<ReadonlyMap<Id, Account>> {
-  return book.accounts.bulkGet([...new Set(ids)]).then((rows) => byId(bareAll(present(rows))));
+  return readBareById(book, book.accounts, ids);
 }
 
 export function readContacts(book: Book, ids: readonly Id[]): Reading<ReadonlyMap<Id, Contact>> {
-  return book.contacts.bulkGet([...new Set(ids)]).then((rows) => byId(bareAll(present(rows))));
+  return readBareById(book, book.contacts, ids);
 }
 
 export function readDeals(book: Book, ids: readonly Id[]): Reading<ReadonlyMap<Id, Deal>> {
-  return book.deals.bulkGet([...new Set(ids)]).then((rows) => byId(bareAll(present(rows))));
+  return readBareById(book, book.deals, ids);
 }
 
 /** @returns a way to find the process of a deal; one that is missing is stood in for. */
@@ -71,12 +72,12 @@ export function readProcesses(
   book: Pick<ReadableBook, 'processes'>,
   ids: readonly string[],
 ): Reading<(id: string) => Process> {
-  return book.processes.bulkGet([...new Set(ids)]).then((rows) => {
-    const found = byId(bareAll(present(rows)));
-    return (id: string) => found.get(id) ?? standInProcess();
-  });
-}
-
-function byId<Row extends { id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
-  return new Map(rows.map((row) => [row.id, row]));
+  // A view of the book keeps them itself.
+  const rows: Reading<ReadonlyMap<string, Process>> =
+    book instanceof Book
+      ? readBareById(book, book.processes, ids)
+      : book.processes
+          .bulkGet([...new Set(ids)])
+          .then((found) => new Map(bareAll(present(found)).map((row) => [row.id, row])));
+  return rows.then((found) => (id: string) => found.get(id) ?? standInProcess());
 }

@@ -4,9 +4,9 @@
  */
 import type { Book } from '../../store/book.ts';
 import type { Kept } from '../../store/rows.ts';
-import { present } from '../read/bare-rows.ts';
 import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
+import { readRowsById } from '../read/rows-by-id.ts';
 import { readRowsUnder } from '../read/rows-under.ts';
 import type { Needle } from './needle.ts';
 import { readByWords, uniqueRows } from './rows-by-words.ts';
@@ -77,15 +77,19 @@ function readParents(book: Book, { accounts, deals, contacts, commitments }: Own
   const accountOf = new Map(accounts.map((row) => [row.id, row]));
   const dealIds = unknown(dealOf, commitments, ({ dealId }) => dealId);
   const contactIds = unknown(contactOf, commitments, ({ contactId }) => contactId);
-  return all([book.deals.bulkGet(dealIds), book.contacts.bulkGet(contactIds)])
+  return all([readRowsById(book, book.deals, dealIds), readRowsById(book, book.contacts, contactIds)])
     .then(([moreDeals, moreContacts]) => {
-      for (const row of present(moreDeals)) dealOf.set(row.id, row);
-      for (const row of present(moreContacts)) contactOf.set(row.id, row);
+      for (const [id, row] of moreDeals) dealOf.set(id, row);
+      for (const [id, row] of moreContacts) contactOf.set(id, row);
       const owned = [...dealOf.values(), ...contactOf.values()];
-      return book.accounts.bulkGet(unknown(accountOf, owned, ({ accountId }) => accountId));
+      return readRowsById(
+        book,
+        book.accounts,
+        unknown(accountOf, owned, ({ accountId }) => accountId),
+      );
     })
     .then((moreAccounts) => {
-      for (const row of present(moreAccounts)) accountOf.set(row.id, row);
+      for (const [id, row] of moreAccounts) accountOf.set(id, row);
       return { accountOf, dealOf, contactOf };
     });
 }

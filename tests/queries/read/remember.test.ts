@@ -24,14 +24,22 @@ const REMEMBERED = [
   'reviews',
   'detector',
   'today',
+  'ledger',
+  'calendar',
 ] as const;
+
+const ARGS: Partial<Record<QueryName, object>> = {
+  duplicates: { limit: 20 },
+  detector: { limit: 20 },
+  calendar: { from: '2026-02-23', to: '2026-04-05' },
+};
 
 /** All is asked at one moment of the day: an answer may say when it was worked out. */
 const LATER = START + 8 * 3_600_000;
 
 function answerOf({ book }: TestBook, name: QueryName): Promise<unknown> {
   const asking = { now: () => LATER, zone: 'UTC', language: 'en' as const, reading: null, health: book.health };
-  return answerQuery(book, asking, name, name === 'duplicates' || name === 'detector' ? { limit: 20 } : {});
+  return answerQuery(book, asking, name, ARGS[name] ?? {});
 }
 
 /** @param plain reads the same database, and takes nothing from the shelf */
