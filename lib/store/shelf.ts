@@ -67,10 +67,14 @@ export class Shelf {
     });
     const fitting = rows.filter(({ value: { text } }) => text.length <= MOST_OF_ONE);
     if (fitting.length === 0) return;
-    const transaction = this.#book.backendDB().transaction(['meta'], 'readwrite', { durability: 'relaxed' });
     this.#mayHold = true;
-    // Where the disk is full nothing lies there, and is read from the book.
-    for (const row of fitting) transaction.objectStore('meta').put(row);
+    try {
+      const transaction = this.#book.backendDB().transaction(['meta'], 'readwrite', { durability: 'relaxed' });
+      // Where the disk is full nothing lies there, and is read from the book.
+      for (const row of fitting) transaction.objectStore('meta').put(row);
+    } catch {
+      // The browser has cut the connection, or is about to.
+    }
   }
 
   /** Sees every change of a row, within its transaction: where that fails, all lies there as before. */
