@@ -22,5 +22,5 @@ function nameCode(): string {
 export default defineWxtModule((wxt) => {
   if (wxt.config.command !== 'build') return;
   const name = JSON.stringify(nameCode());
-  addViteConfig(wxt, () => ({ define: { __RED_PEN_CODE__: name } }));
+  addViteConfig(wxt, () => ({ define: { RED_PEN_CODE: name } }));
 });
