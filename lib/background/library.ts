@@ -1,6 +1,7 @@
 /** The book, opened once for the life of the worker, and what runs against it. */
 import type { CommandName, CommandResult } from '../contract/commands.ts';
 import type { QueryName } from '../contract/queries.ts';
+import type { BookSummary, StoreHealth } from '../contract/views.ts';
 import { runCommand } from '../commands/run.ts';
 import { chooseLanguage } from '../locales/fill.ts';
 import type { PageReading } from '../page/context.ts';
@@ -8,7 +9,7 @@ import { CODE } from '../platform/code.ts';
 import { extensionStorage } from '../platform/key-value.ts';
 import { newId } from '../platform/ids.ts';
 import { currentZone } from '../platform/zone.ts';
-import { answerQuery } from '../queries/answer.ts';
+import { answerQuery, emptySummary } from '../queries/answer.ts';
 import { openBook } from '../store/book.ts';
 import type { OpenedBook } from '../store/book.ts';
 
@@ -19,12 +20,30 @@ export interface Environment {
 }
 
 export class Library {
+  readonly #onChange: () => void;
   #opening: Promise<OpenedBook> | null = null;
   #opened: OpenedBook | null = null;
+  /** Of the book that is being opened: an upgrade that another connection holds up can take long. */
+  #health: StoreHealth = { state: 'fine' };
+  readonly #waiting = new Set<(summary: BookSummary) => void>();
+
+  /** @param onChange the book's health has changed since it was opened, or the book is another one */
+  constructor(onChange: () => void = () => {}) {
+    this.#onChange = onChange;
+  }
 
   open(): Promise<OpenedBook> {
-    this.#opening ??= openBook(undefined, { storage: extensionStorage, code: CODE }).then(
-      (opened) => (this.#opened = opened),
+    const options = {
+      storage: extensionStorage,
+      code: CODE,
+      onHealth: (health: StoreHealth) => this.#hear(health),
+      onTaken: () => void this.#openAgain(),
+    };
+    this.#opening ??= openBook(undefined, options).then(
+      (opened) => {
+        this.#waiting.clear();
+        return (this.#opened = opened);
+      },
       (error: unknown) => {
         // What was in the way (a full disk) may be gone by the next time.
         this.#opening = null;
@@ -41,6 +60,26 @@ export class Library {
     this.#opening = null;
     this.#opened = null;
     await this.open();
+  }
+
+  #hear(health: StoreHealth): void {
+    this.#health = health;
+    if (this.#opened) this.#onChange();
+    else if (health.state === 'upgrading') for (const tell of this.#waiting) tell(emptySummary({ health }));
+  }
+
+  /** The browser has closed a damaged database: the next one that it opens is compared with what was noted. */
+  async #openAgain(): Promise<void> {
+    if (!this.#opened) return;
+    await this.reopen();
+    this.#onChange();
+  }
+
+  /** Calls back while the book is held up on its way to a new schema, and not once it is open. */
+  whileUpgrading(tell: (summary: BookSummary) => void): void {
+    if (this.#opened) return;
+    this.#waiting.add(tell);
+    if (this.#health.state === 'upgrading') tell(emptySummary({ health: this.#health }));
   }
 
   /** Call after `open()` has settled: a live query must reach Dexie without waiting for anything else first. */

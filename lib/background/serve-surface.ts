@@ -36,6 +36,10 @@ export async function serveSurface(desk: Desk, surface: Surface, raw: unknown): 
 }
 
 async function carryOut(desk: Desk, surface: Surface, message: SurfaceUp): Promise<void> {
+  if (message.type === 'subscribe' && message.name === 'summary') {
+    const { request } = message;
+    desk.library.whileUpgrading((value) => desk.surfaces.send(surface, { type: 'update', request, value }));
+  }
   await desk.library.open();
   switch (message.type) {
     case 'hello':

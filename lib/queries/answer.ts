@@ -30,6 +30,7 @@ import { answerLedger } from './ledger.ts';
 import { answerCalendar } from './calendar/calendar.ts';
 import { answerDuplicates } from './merge/duplicates.ts';
 import { answerLens } from './lens.ts';
+import { answerDeletions } from './deletions/deletions.ts';
 import { answerDetector } from './detector.ts';
 import { answerOffMap } from './off-map.ts';
 import { answerProcess, answerProcessDeals } from './process.ts';
@@ -83,6 +84,7 @@ const answers: Answers = {
   duplicates: answerDuplicates,
   search: answerSearch,
   summary: answerSummary,
+  deletions: answerDeletions,
   'commitment-draft': answerCommitmentDraft,
   'read-due': answerReadDue,
   'deal-offer': answerDealOffer,
@@ -123,8 +125,8 @@ export function answerQuery<N extends QueryName>(
 ): Promise<QueryResults[N]> {
   const parsed = v.safeParse(queryArgs[name], args);
   if (!parsed.success) return Promise.reject(new InvalidQuestion(name));
-  // A book that newer code has taken over is closed; what a surface needs to say so it still gets.
-  if (name === 'summary' && env.health.state === 'newer-schema')
+  // A book that newer code has taken over is closed, and one that can't be read is; what a surface needs to say so it gets.
+  if (name === 'summary' && (env.health.state === 'newer-schema' || !book.isOpen()))
     return Promise.resolve(emptySummary(env) as QueryResults[N]);
   if (name === 'sidebar') return answerFromView(book, env) as Promise<QueryResults[N]>;
   const byName: { readonly [Any in QueryName]?: unknown } = answers;
@@ -157,7 +159,8 @@ export class InvalidQuestion extends Error {
   }
 }
 
-function emptySummary(env: QueryEnv): BookSummary {
+/** What is said of a book that is not open. */
+export function emptySummary(env: Pick<QueryEnv, 'health'>): BookSummary {
   const none = { deals: 0, openDeals: 0, contacts: 0, accounts: 0, commitments: 0 };
   return { ...none, sample: false, sampleOwn: 0, settings: defaultSettings(), processes: [], store: env.health };
 }

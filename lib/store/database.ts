@@ -90,6 +90,8 @@ export class Book extends Dexie {
   noted = 0;
   /** Hears of every change of health. */
   onHealth: (health: StoreHealth) => void = () => {};
+  /** The browser has taken the database away: it is damaged, or the rep has cleared it. */
+  onTaken: () => void = () => {};
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -136,6 +138,8 @@ export class Book extends Dexie {
   override close(options?: { disableAutoOpen: boolean }): void {
     this.memory.end();
     super.close(options);
+    // Dexie says so of a connection that the browser has closed, and of no other.
+    if (options?.disableAutoOpen === false) this.onTaken();
   }
 
   report(health: StoreHealth): void {

@@ -3,6 +3,7 @@ import type { StoreHealth } from '../contract/views.ts';
 import type { Id, Instant } from '../domain/types.ts';
 import { Book } from './database.ts';
 import { addDefaults } from './defaults.ts';
+import { faultOf } from './faults.ts';
 import { isNewerOnDisk } from './gate.ts';
 import type { KeyValueStore } from './key-value.ts';
 import { readMeta, writeMeta } from './meta.ts';
@@ -12,12 +13,17 @@ import { countSpansOnce } from './span-once.ts';
 import { sumOnce } from './sum-once.ts';
 import { newestSnapshot } from './snapshot-heads.ts';
 
+const MOST_TRIES = 3;
+const PAUSE_MS = 100;
+
 export interface OpenOptions {
   /** Sentinel and snapshots; without it nothing is compared. */
   storage?: KeyValueStore;
   /** Names the code that answers: then answers outlive a sleep of the worker (see `shelf.ts`). */
   code?: string | null;
   onHealth?: (health: StoreHealth) => void;
+  /** The browser has taken the database away: open it anew. */
+  onTaken?: () => void;
   indexedDB?: IDBFactory;
   IDBKeyRange?: typeof IDBKeyRange;
   now?: () => Instant;
@@ -40,6 +46,7 @@ export async function openBook(name = 'red-pen', options: OpenOptions = {}): Pro
   book.storage = storage;
   book.shelf.use(options.code ?? null);
   if (options.onHealth) book.onHealth = options.onHealth;
+  if (options.onTaken) book.onTaken = options.onTaken;
   const noted = storage ? readSentinel(storage) : Promise.resolve(null);
   if (await isNewerOnDisk(factory, name)) book.report({ state: 'newer-schema' });
   else await enter(book, await noted, now(), newId);
@@ -52,27 +59,45 @@ export async function openBook(name = 'red-pen', options: OpenOptions = {}): Pro
 }
 
 async function enter(book: Book, sentinel: Sentinel | null, now: Instant, newId: () => Id): Promise<void> {
-  const opened = await tryOpen(book);
-  const lost = opened ? await rowsLost(book, sentinel) : (sentinel?.rows ?? 0);
-  if (opened) await book.write(() => addDefaults(book));
-  if (opened) await sumOnce(book, now);
-  if (opened) await countSpansOnce(book, now);
-  if (lost > 0 || !opened) {
+  const lost = await tryToRead(book, sentinel);
+  const room = lost === null || (await bringUpToDate(book, now));
+  if (lost !== 0) {
     const snapshot = book.storage ? await newestSnapshot(book.storage) : null;
-    return book.report({ state: 'lost', had: lost, snapshotAt: snapshot?.at ?? null });
+    const had = lost ?? sentinel?.rows ?? 0;
+    const unreadable = lost === null ? { unreadable: true } : {};
+    return book.report({ state: 'lost', had, snapshotAt: snapshot?.at ?? null, ...unreadable });
   }
-  if (book.health.state !== 'fine') book.report({ state: 'fine' });
   book.noted = sentinel?.rows ?? 0;
+  if (!room) return book.report({ state: 'full' });
+  if (book.health.state !== 'fine') book.report({ state: 'fine' });
   const databaseId = await identify(book, now, newId);
   if (book.storage && sentinel?.databaseId !== databaseId) await writeSentinel(book, book.storage, now);
 }
 
-async function tryOpen(book: Book): Promise<boolean> {
+/** Where a file is damaged the first reading finds it, and from then on the browser has an empty database in its place. */
+async function tryToRead(book: Book, sentinel: Sentinel | null): Promise<number | null> {
+  for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
+    try {
+      if (!book.isOpen()) await book.open();
+      return await rowsLost(book, sentinel);
+    } catch {
+      book.close();
+      await new Promise((resolve) => setTimeout(resolve, tries * PAUSE_MS));
+    }
+  }
+  return null;
+}
+
+/** What a book of before lacks. False where there is no room for it: then it waits, and the book is read as it is. */
+async function bringUpToDate(book: Book, now: Instant): Promise<boolean> {
   try {
-    await book.open();
+    await book.write(() => addDefaults(book));
+    await sumOnce(book, now);
+    await countSpansOnce(book, now);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    if (faultOf(error) === 'full') return false;
+    throw error;
   }
 }
 

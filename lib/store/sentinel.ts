@@ -4,6 +4,8 @@
  */
 import type { Id, Instant } from '../domain/types.ts';
 import type { Book } from './database.ts';
+import { laterStamp } from './clock.ts';
+import type { Stamp } from './clock.ts';
 import { readCounts } from './counts.ts';
 import type { KeyValueStore } from './key-value.ts';
 import { readMeta } from './meta.ts';
@@ -18,12 +20,15 @@ export interface Sentinel {
   /** Accounts, contacts, deals, commitments and exchanges together. */
   rows: number;
   at: Instant;
+  /** Of the book: one that is behind it has lost what came last. Older notes have none. */
+  clock?: Stamp | null;
 }
 
 export async function readSentinel(storage: KeyValueStore): Promise<Sentinel | null> {
   const value = (await storage.get(KEY)) as Partial<Sentinel> | undefined;
   if (typeof value?.databaseId !== 'string' || typeof value.rows !== 'number') return null;
-  return { databaseId: value.databaseId, schema: value.schema ?? 0, rows: value.rows, at: value.at ?? 0 };
+  const { databaseId, schema = 0, rows, at = 0, clock = null } = value;
+  return { databaseId, schema, rows, at, clock };
 }
 
 export async function countRows(book: Book): Promise<number> {
@@ -35,7 +40,9 @@ export async function countRows(book: Book): Promise<number> {
 export async function writeSentinel(book: Book, storage: KeyValueStore, now: Instant): Promise<void> {
   const identity = await readMeta(book, 'identity');
   if (!identity) return;
-  const sentinel: Sentinel = { databaseId: identity.databaseId, schema: SCHEMA, rows: await countRows(book), at: now };
+  const clock = (await readMeta(book, 'clock'))?.last ?? null;
+  const rows = await countRows(book);
+  const sentinel: Sentinel = { databaseId: identity.databaseId, schema: SCHEMA, rows, at: now, clock };
   await storage.set({ [KEY]: sentinel });
   book.noted = sentinel.rows;
 }
@@ -59,6 +66,8 @@ export async function expectNothing(storage: KeyValueStore): Promise<void> {
 export async function rowsLost(book: Book, sentinel: Sentinel | null): Promise<number> {
   if (sentinel === null || sentinel.rows === 0) return 0;
   const identity = await readMeta(book, 'identity');
-  const intact = identity?.databaseId === sentinel.databaseId && (await countRows(book)) > 0;
+  const clock = (await readMeta(book, 'clock'))?.last ?? null;
+  const behind = sentinel.clock != null && laterStamp(clock, sentinel.clock) !== clock;
+  const intact = identity?.databaseId === sentinel.databaseId && (await countRows(book)) > 0 && !behind;
   return intact ? 0 : sentinel.rows;
 }

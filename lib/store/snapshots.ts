@@ -83,7 +83,11 @@ export async function keepSnapshot(
   const head = await writeSnapshot(book, storage, slot, now);
   if (!head) return 'busy';
   const content = await readSnapshot(storage, head);
-  if (!content || rowsIn(content) !== head.rows) return 'damaged';
+  if (!content || rowsIn(content) !== head.rows) {
+    // Part of it is gone, and neither the browser nor its database has said a word.
+    book.report({ state: 'lost', had: head.rows, snapshotAt: newest?.at ?? null });
+    return 'damaged';
+  }
   await storage.set({ [headKey(slot)]: { ...head, verified: true } });
   await writeSentinel(book, storage, now);
   for (const old of [newest, older]) {
@@ -111,15 +115,22 @@ async function loadSnapshot(book: Book, storage: KeyValueStore, content: Snapsho
   });
 }
 
+/** What was in the way may have gone, and then nothing need be given up before the copy is in. */
+async function openAnyhow(book: Book): Promise<void> {
+  try {
+    await book.open();
+  } catch {
+    await book.delete();
+    await book.open();
+  }
+}
+
 /** Puts the last good snapshot in place of a lost book, whatever is left of it. `null` = there is none. */
 export async function restoreSnapshot(book: Book, storage: KeyValueStore): Promise<SnapshotHead | null> {
   for (const head of await verifiedSnapshots(storage)) {
     const content = await readSnapshot(storage, head);
     if (!content) continue;
-    if (!book.isOpen()) {
-      await book.delete();
-      await book.open();
-    }
+    if (!book.isOpen()) await openAnyhow(book);
     await loadSnapshot(book, storage, content);
     book.report({ state: 'fine' });
     await writeSentinel(book, storage, head.at);

@@ -53,7 +53,43 @@ describe('a book that was lost', () => {
       },
     };
     const { health } = await openBook('test', { storage, indexedDB: broken as unknown as IDBFactory, IDBKeyRange });
-    expect(health).toMatchObject({ state: 'lost', had: 3, snapshotAt: START });
+    expect(health).toMatchObject({ state: 'lost', had: 3, snapshotAt: START, unreadable: true });
+  });
+
+  it('is recognised when only what came last is gone', async () => {
+    const storage = memoryStorage();
+    const used = await usedProfile(storage);
+    const clock = await used.book.meta.get('clock');
+    used.pass(1000);
+    await used.must('create-deal', { accountName: 'Later', dealName: 'Later' });
+    await keepSnapshot(used.book, storage, START + 1);
+    if (clock) await used.book.meta.put(clock);
+    used.book.close();
+    const test = await openTestBook({ indexedDB: used.indexedDB, storage });
+    expect(test.book.health).toMatchObject({ state: 'lost', had: 5 });
+  });
+
+  it('and could not be opened for a moment is not given up for its copy', async () => {
+    const storage = memoryStorage();
+    const used = await usedProfile(storage);
+    await used.must('create-deal', { accountName: 'After the copy', dealName: 'D' });
+    used.book.close();
+    let failing = true;
+    const flaky = new Proxy(used.indexedDB, {
+      get: (factory, name: keyof IDBFactory) =>
+        name === 'open' && failing
+          ? () => {
+              throw new DOMException('Internal error opening backing store', 'UnknownError');
+            }
+          : factory[name].bind(factory),
+    });
+    const { book } = await openBook('test', { storage, indexedDB: flaky, IDBKeyRange });
+    expect(book.health).toMatchObject({ state: 'lost', unreadable: true });
+    failing = false;
+    book.close();
+    const again = await openTestBook({ indexedDB: used.indexedDB, storage });
+    expect(again.book.health).toEqual({ state: 'fine' });
+    expect(await again.book.deals.count()).toBe(2);
   });
 
   it('comes back whole from the snapshot, and is fine after a restart', async () => {

@@ -68,6 +68,7 @@ describe('snapshots', () => {
     await must('edit-deal', { dealId, name: 'Later' });
     await book.contacts.clear();
     expect(await keepSnapshot(book, storage, START + 50)).toBe('damaged');
+    expect(book.health).toEqual({ state: 'lost', had: 3, snapshotAt: START });
     expect((await newestSnapshot(storage))?.at).toBe(START);
   });
 

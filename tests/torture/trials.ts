@@ -2,6 +2,7 @@
 import { browserKills } from './browser-kills.ts';
 import { clocks } from './clocks.ts';
 import { commandSequences } from './command-sequences.ts';
+import { damagedFiles } from './damaged-files.ts';
 import { edgeValues } from './edge-values.ts';
 import { hostilePages } from './hostile-pages.ts';
 import { fullDisk } from './full-disk.ts';
@@ -26,6 +27,7 @@ export const TRIALS: readonly Trial[] = [
   fullDisk,
   killedMigrations,
   clocks,
+  damagedFiles,
   workerKills,
   browserKills,
 ];

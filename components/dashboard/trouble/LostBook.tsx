@@ -7,9 +7,14 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { useData } from '../data/use-data.ts';
 import { hrefOf } from '../shell/route.ts';
 import { go } from '../shell/use-route.ts';
+import type { Trouble } from './trouble.ts';
 
-/** A book that opened empty though it held something: the copy first, a backup file second, starting over last. */
-export function LostBook({ had, snapshotAt }: { had: number; snapshotAt: number | null }) {
+/**
+ * A book that opened empty though it held something: the copy first, a backup file second, starting over last. One that does
+ * not open at all may be whole, so that opening it again goes before everything.
+ */
+export function LostBook({ trouble }: { trouble: Extract<Trouble, { state: 'lost' }> }) {
+  const { had, snapshotAt, unreadable = false } = trouble;
   const { t, language } = useLocale();
   const { toast } = useSurface();
   const data = useData();
@@ -21,20 +26,25 @@ export function LostBook({ had, snapshotAt }: { had: number; snapshotAt: number 
   };
   return (
     <div class="trouble">
-      <h1>{t('trouble.lost')}</h1>
-      <p>{t('trouble.lostHow', { had })}</p>
+      <h1>{t(unreadable ? 'trouble.unreadable' : 'trouble.lost')}</h1>
+      <p>{unreadable ? t('trouble.unreadableHow') : t('trouble.lostHow', { had })}</p>
       <p class="trouble-copy">
         {snapshotAt === null
           ? t('trouble.lostNoCopy')
           : t('trouble.lostCopy', { when: exactMoment(snapshotAt, language) })}
       </p>
       <div class="trouble-acts">
+        {unreadable ? (
+          <Button look="primary" onClick={() => void data({ kind: 'open-again' })}>
+            {t('trouble.openAgain')}
+          </Button>
+        ) : null}
         {snapshotAt === null ? null : (
-          <Button look="primary" onClick={() => void restore()}>
+          <Button look={unreadable ? 'quiet' : 'primary'} onClick={() => void restore()}>
             {t('trouble.restoreCopy')}
           </Button>
         )}
-        <Button look={snapshotAt === null ? 'primary' : 'quiet'} onClick={() => go(hrefOf('data'))}>
+        <Button look={snapshotAt === null && !unreadable ? 'primary' : 'quiet'} onClick={() => go(hrefOf('data'))}>
           {t('trouble.restoreFile')}
         </Button>
         <Button look="plain" hasPopup="dialog" onClick={() => setGivingUp(true)}>

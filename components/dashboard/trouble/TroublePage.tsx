@@ -7,7 +7,7 @@ import './trouble.css';
 /** The book can't be used as it stands: what is known, and what can be done. Never the onboarding in its place. */
 export function TroublePage({ trouble }: { trouble: Trouble }) {
   const { t } = useLocale();
-  if (trouble.state === 'lost') return <LostBook had={trouble.had} snapshotAt={trouble.snapshotAt} />;
+  if (trouble.state === 'lost') return <LostBook trouble={trouble} />;
   const newer = trouble.state === 'newer-schema';
   return (
     <div class="trouble">

@@ -35,7 +35,13 @@ export type StoreHealth =
   | { state: 'newer-schema' }
   | { state: 'upgrading' }
   | { state: 'full' }
-  | { state: 'lost'; had: number; snapshotAt: Instant | null };
+  | {
+      state: 'lost';
+      had: number;
+      snapshotAt: Instant | null;
+      /** The browser does not open it: it may be damaged, or the disk is full and all of it is there. */
+      unreadable?: boolean;
+    };
 
 export interface ImportPreview {
   ok: boolean;

@@ -43,6 +43,10 @@ export const welcome: Record<keyof typeof english, string> = {
     'Vorher standen {had|1 Eintrag|# Einträge} darin. Browser können ihren Speicher beschädigen, ohne etwas zu sagen.',
   'trouble.lostCopy': 'Red Pen hat eine Kopie vom {when} behalten.',
   'trouble.lostNoCopy': 'Im Browser war keine Kopie zu finden. Hast du eine Sicherung als Datei?',
+  'trouble.unreadable': 'Das Buch lässt sich nicht öffnen',
+  'trouble.unreadableHow':
+    'Der Browser nennt keinen Grund. Ein voller Speicher kann es sein, und beschädigte Dateien. Schaffe Platz und öffne es erst noch einmal: Es hat sich nichts geändert.',
+  'trouble.openAgain': 'Noch einmal öffnen',
   'trouble.restoreCopy': 'Die Kopie wiederherstellen',
   'trouble.restoreFile': 'Aus einer Datei wiederherstellen',
   'trouble.startEmpty': 'Mit einem leeren Buch beginnen',

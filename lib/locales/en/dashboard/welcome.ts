@@ -41,6 +41,10 @@ export const welcome = {
   'trouble.lostHow': 'It held {had|1 record|# records} before. Browsers can damage their storage without a word.',
   'trouble.lostCopy': 'Red Pen kept a copy from {when}.',
   'trouble.lostNoCopy': 'No copy could be found in the browser. Do you have a backup file?',
+  'trouble.unreadable': 'The book can’t be opened',
+  'trouble.unreadableHow':
+    'The browser gives no reason. A full disk does this, and so do damaged files. Make room and open it again first: nothing has been changed.',
+  'trouble.openAgain': 'Open it again',
   'trouble.restoreCopy': 'Restore the copy',
   'trouble.restoreFile': 'Restore from a file',
   'trouble.startEmpty': 'Begin with an empty book',

@@ -1,0 +1,188 @@
+/**
+ * Files of the browser's own database are damaged between two starts: cut off, changed in the middle, taken away. Either all
+ * rows are there, or the rep is shown the way back and the last copy brings them; never an empty book, or part of one.
+ */
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { RedPenBrowser } from '../e2e/harness/index.ts';
+import type { BookWorld } from './browser/fill-book.ts';
+import { noOutcome, seedOf, wordsOf } from './trial.ts';
+import type { Outcome, Trial } from './trial.ts';
+
+const ROWS = 10_000;
+const GOAL_MS = 5000;
+const LOST = 'The book has lost its content';
+const RESTORE = 'Restore the copy';
+const WAYS = ['cut off', 'changed in the middle', 'taken away'] as const;
+/** Of the names that LevelDB gives its files. */
+const DATA = /\.(?:log|ldb)$/;
+const NEEDED = /^(?:CURRENT|MANIFEST-\d+)$|\.(?:log|ldb)$/;
+
+function databaseOf(root: string): string {
+  const folder = join(root, 'profile', 'Default', 'IndexedDB');
+  const name = readdirSync(folder).find((each) => each.endsWith('.leveldb'));
+  assert.ok(name, 'no database in the profile');
+  return join(folder, name);
+}
+
+/** @returns what was done, in words */
+function damage(root: string, number: number): string {
+  const folder = databaseOf(root);
+  const chance = seedOf(number) >>> 0;
+  const way = WAYS[number % WAYS.length] ?? WAYS[0];
+  const names = readdirSync(folder)
+    .filter((name) => (way === 'taken away' ? NEEDED : DATA).test(name))
+    .filter((name) => statSync(join(folder, name)).size > 0)
+    .toSorted();
+  const name = names[Math.floor(number / WAYS.length) % names.length] ?? '';
+  const file = join(folder, name);
+  const { size } = statSync(file);
+  if (way === 'taken away') rmSync(file);
+  if (way === 'cut off') truncateSync(file, Math.floor((size * (10 + (chance % 80))) / 100));
+  if (way === 'changed in the middle') {
+    const bytes = readFileSync(file);
+    const start = Math.floor((size * (10 + (chance % 80))) / 100);
+    for (let at = start; at < Math.min(size, start + 64); at += 1) bytes[at] = (bytes[at] ?? 0) ^ 0xff;
+    writeFileSync(file, bytes);
+  }
+  return `${name} ${way}`;
+}
+
+const SCRIPT = fileURLToPath(new URL('browser/fill-book.ts', import.meta.url));
+
+/** As the alarm would have it taken, and read back. */
+async function takeCopy(browser: RedPenBrowser): Promise<void> {
+  const worker = await browser.worker();
+  await worker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: WorkerApi };
+    chrome.alarms.onAlarm.dispatch({ name: 'snapshot' });
+    for (let tries = 0; tries < 300; tries += 1) {
+      const { 'snapshot/a/head': head } = await chrome.storage.local.get('snapshot/a/head');
+      if ((head as { verified?: boolean } | undefined)?.verified) return;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error('no copy was taken');
+  });
+}
+
+interface WorkerApi {
+  alarms: { onAlarm: { dispatch(alarm: { name: string }): void } };
+  storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
+}
+
+interface Profile {
+  root: string;
+  /** As it was closed, to begin each case with. */
+  kept: string;
+  digests: Record<string, string>;
+}
+
+async function makeProfile(tools: Tools): Promise<Profile> {
+  const root = mkdtempSync(join(tmpdir(), 'red-pen-damage-'));
+  const kept = `${root}-kept`;
+  const { browser, close } = await tools.start(root);
+  const dashboard = await browser.openPage(`chrome-extension://${browser.extensionId}/dashboard.html`);
+  await dashboard.evaluate(tools.script);
+  await dashboard.evaluate((rows) => (globalThis as unknown as BookWorld).fillBook(rows), ROWS);
+  await takeCopy(browser);
+  const digests = await dashboard.evaluate(() => (globalThis as unknown as BookWorld).digestBook());
+  await close();
+  cpSync(root, kept, { recursive: true });
+  return { root, kept, digests };
+}
+
+async function tryCase(number: number, { root, kept, digests }: Profile, tools: Tools): Promise<string[]> {
+  rmSync(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  cpSync(kept, root, { recursive: true });
+  const done = damage(root, number);
+  const { browser, close } = await tools.start(root);
+  try {
+    const dashboard = await browser.openPage(`chrome-extension://${browser.extensionId}/dashboard.html#/deals`);
+    const started = performance.now();
+    const lost = dashboard.getByRole('heading', { name: LOST });
+    await lost.or(dashboard.locator('table tbody tr').first()).first().waitFor({ timeout: 60_000 });
+    const shown = await lost.isVisible();
+    const shownIn = performance.now() - started;
+    let restoredIn = 0;
+    if (shown) {
+      const pressed = performance.now();
+      await dashboard.getByRole('button', { name: RESTORE }).click();
+      await dashboard.locator('table tbody tr').first().waitFor({ timeout: 60_000 });
+      restoredIn = performance.now() - pressed;
+    }
+    await dashboard.evaluate(tools.script);
+    const found = await dashboard.evaluate(() => (globalThis as unknown as BookWorld).digestBook());
+    assert.deepEqual(found, digests, `${done}: ${shown ? 'restored, and not what it was' : 'opened with less in it'}`);
+    const way = done.split(' ').slice(1).join(' ');
+    return shown ? [`${way}: recovery screen and restored${slow(shownIn, restoredIn)}`] : [`${way}: nothing was lost`];
+  } finally {
+    await close();
+  }
+}
+
+/** The times of the goal are of an idle laptop: here they are told, not asserted. */
+function slow(shownIn: number, restoredIn: number): string {
+  return shownIn + restoredIn > GOAL_MS ? ', slower than 5 s' : '';
+}
+
+interface Tools {
+  script: string;
+  start(root: string): Promise<{ browser: RedPenBrowser; close(): Promise<void> }>;
+}
+
+async function openTools(): Promise<Tools> {
+  const { bundleScript } = await import('../pages/server/bundle.ts');
+  const { ensureBuilt, launchBrowser } = await import('../e2e/harness/index.ts');
+  const { serveSites } = await import('../pages/server/serve.ts');
+  const [extensionDir, script] = [await ensureBuilt(), await bundleScript(SCRIPT)];
+  return {
+    script,
+    start: async (profileDir) => {
+      const server = await serveSites([]);
+      const browser = await launchBrowser({ extensionDir, server, profileDir });
+      const close = async () => {
+        await browser.close();
+        await server.close();
+      };
+      return { browser, close };
+    },
+  };
+}
+
+async function run(from: number, count: number): Promise<Outcome> {
+  const tools = await openTools();
+  const outcome = noOutcome();
+  const profile = await makeProfile(tools);
+  try {
+    for (let number = from; number < from + count; number += 1) {
+      try {
+        for (const name of await tryCase(number, profile, tools)) {
+          outcome.counts[name] = (outcome.counts[name] ?? 0) + 1;
+        }
+      } catch (error) {
+        outcome.lost.push(`case ${number}: ${wordsOf(error)}`);
+      }
+      outcome.tried += 1;
+    }
+  } finally {
+    for (const folder of [profile.root, profile.kept]) {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    }
+  }
+  return outcome;
+}
+
+export const damagedFiles: Trial = {
+  part: 'disk',
+  id: 'damaged-files',
+  what: 'files of a database of 10,000 rows cut off, changed in the middle or taken away between two starts',
+  full: 30,
+  short: 3,
+  batch: 15,
+  of: ['lib', 'components', 'entrypoints', 'tests/torture/browser'],
+  runs: 'browser',
+  run,
+};
