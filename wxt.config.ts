@@ -40,8 +40,8 @@ export default defineConfig({
         'alarms',
         ...(firefox ? [] : ['sidePanel' as const]),
       ],
-      // Asked for in the settings, when the rep switches notifications on.
-      optional_permissions: ['notifications'],
+      // Asked for by a click: when the rep switches notifications on, and backups that save themselves.
+      optional_permissions: ['notifications', 'downloads'],
       host_permissions: [GMAIL],
       optional_host_permissions: [LINKEDIN],
       // Listed here and not by WXT: its content-script context would tell the page the extension's id.

@@ -5,6 +5,7 @@ import { PlatformContext } from '../../components/dashboard/shell/platform.ts';
 import { SurfaceProvider } from '../../components/hooks/SurfaceProvider.tsx';
 import { dashboardWords } from '../../lib/locales/dashboard-words.ts';
 import { connectSurface } from '../../lib/messaging/connect-surface.ts';
+import { backupDesk } from '../../lib/platform/backup-desk.ts';
 import { dropNotifications, hasNotifications, requestNotifications } from '../../lib/platform/notifications.ts';
 import { dropLinkedIn, hasLinkedIn, requestLinkedIn } from '../../lib/platform/permissions.ts';
 import { isSealed, openSealed, sealFile } from '../../lib/platform/sealed-file.ts';
@@ -23,6 +24,7 @@ const platform = {
   sealFile,
   isSealed,
   openSealed,
+  backups: backupDesk,
   openShortcutSettings: () => void openShortcutSettings(),
 };
 

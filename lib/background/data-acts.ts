@@ -6,6 +6,7 @@ import { stayAwake } from '../platform/stay-awake.ts';
 import { deleteEverything } from '../transfer/delete-everything.ts';
 import { Transfers } from '../transfer/transfers.ts';
 import type { Library } from './library.ts';
+import type { ScheduledBackups } from './scheduled-backups.ts';
 import type { Surface } from './surfaces.ts';
 
 /** What changes the book; the rest only reads it, or gathers what is still to be previewed. */
@@ -13,6 +14,7 @@ const WRITES: ReadonlySet<DataAct['kind']> = new Set([
   'restore-upload',
   'merge-upload',
   'restore-snapshot',
+  'open-again',
   'delete-everything',
 ]);
 
@@ -22,10 +24,12 @@ export function changesTheBook(act: DataAct): boolean {
 
 export class DataActs {
   readonly #library: Library;
+  readonly #backups: ScheduledBackups;
   readonly #transfers = new Map<Surface, Transfers>();
 
-  constructor(library: Library) {
+  constructor(library: Library, backups: ScheduledBackups) {
     this.#library = library;
+    this.#backups = backups;
   }
 
   carryOut(surface: Surface, act: DataAct): Promise<unknown> {
@@ -35,12 +39,19 @@ export class DataActs {
   async #carryOut(surface: Surface, act: DataAct): Promise<unknown> {
     const { book } = await this.#library.open();
     switch (act.kind) {
+      case 'open-again':
+        return this.#library.reopen();
       case 'restore-snapshot':
         await restoreSnapshot(book, extensionStorage);
         return this.#library.reopen();
       case 'delete-everything':
         await deleteEverything(book, extensionStorage);
+        await this.#backups.forget();
         return this.#library.reopen();
+      case 'backup-plan':
+      case 'set-backup-plan':
+      case 'back-up-now':
+        return this.#backups.carryOut(act);
       default:
         return this.#transfersOf(surface).carryOut(book, act);
     }

@@ -20,6 +20,7 @@ import type { OpenPage } from './pages.ts';
 import { listenForReminders, lookForReminders } from './reminders.ts';
 import { readingOf, serveSurface } from './serve-surface.ts';
 import type { Desk } from './serve-surface.ts';
+import { ScheduledBackups } from './scheduled-backups.ts';
 import { SidebarControl } from './sidebar-control.ts';
 import { Surfaces } from './surfaces.ts';
 import type { Surface } from './surfaces.ts';
@@ -27,7 +28,7 @@ import { startUpkeep } from './upkeep.ts';
 import { wakeSurfaces } from './wake.ts';
 
 export function startBackground(): void {
-  const library = new Library();
+  const library = new Library(() => surfaces.refreshAll());
   const surfaces = new Surfaces((surface, name, args) => library.ask(name, args, readingOf({ pages }, surface)));
   const learnOwn = learnOwnMailboxes(library);
   const pages = new Pages({
@@ -53,7 +54,8 @@ export function startBackground(): void {
   const sendTone = (surface: Surface, page: OpenPage | undefined): void => {
     if (surface.party.kind === 'frame' && page?.tone) surfaces.send(surface, { type: 'tone', tone: page.tone });
   };
-  const dataActs = new DataActs(library);
+  const backups = new ScheduledBackups(library);
+  const dataActs = new DataActs(library, backups);
   const linkedin = createLinkedInSwitch(library, pages);
   const look = coalesce(async () => {
     await Promise.all([showBadge(library, pages), lookForReminders(library)]);
@@ -118,7 +120,10 @@ export function startBackground(): void {
     }
   });
   listenToBrowser(pages, sidebar, linkedin);
-  browser.runtime.onStartup.addListener(() => void desk.changed());
+  browser.runtime.onStartup.addListener(() => {
+    void desk.changed();
+    void backups.look().catch(() => undefined);
+  });
   listenForReminders(look, () => openDashboard('#/today'));
   // Whatever woke the worker may come after a sleep, or a change of clock or zone, which moves no alarm.
   void look().catch(() => undefined);

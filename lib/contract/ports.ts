@@ -10,7 +10,7 @@ import type { PressSignal } from '../page/sending/press.ts';
 import type { Statement } from '../domain/types.ts';
 import type { CommandName, CommandResult } from './commands.ts';
 import type { QueryName } from './queries.ts';
-import type { MergeChoices } from './views.ts';
+import type { BackupPlan, MergeChoices } from './views.ts';
 
 export const PAGE_PORT = 'page';
 export const SURFACE_PORT = 'surface';
@@ -92,6 +92,12 @@ export type DataAct =
   | { kind: 'merge-upload'; transfer: string; commandId: string; choices: MergeChoices }
   | { kind: 'drop-transfer'; transfer: string }
   | { kind: 'restore-snapshot' }
+  /** A book that could not be read: what was in the way may have gone. */
+  | { kind: 'open-again' }
+  /** Of this machine alone, and no part of the book: each answers with a BackupPlanView. */
+  | { kind: 'backup-plan' }
+  | { kind: 'set-backup-plan'; plan: BackupPlan }
+  | { kind: 'back-up-now' }
   | { kind: 'delete-everything' };
 
 export type ExportWhat = 'backup' | 'deals' | 'contacts' | 'accounts' | 'commitments';

@@ -57,6 +57,8 @@ export const queryArgs = {
   /** `opens` = people and companies come with the deal that they lead to. */
   search: v.strictObject({ text, limit, opens: v.optional(v.boolean(), true) }),
   summary: v.strictObject({}),
+  /** The log of deletions, newest first: when, what kind and how many, never a name. */
+  deletions: v.strictObject({ limit }),
   /** Prefilled from the next ask, the page and, when given, the selected words. */
   'commitment-draft': v.strictObject({
     dealId: v.optional(id),
@@ -145,6 +147,7 @@ export interface QueryResults {
   duplicates: views.DuplicatesView;
   search: views.SearchHit[];
   summary: views.BookSummary;
+  deletions: views.DeletionsView;
   'commitment-draft': views.CommitmentDraft;
   'read-due': views.DueReading;
   'deal-offer': views.DealOffer | null;

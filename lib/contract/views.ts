@@ -74,3 +74,5 @@ export type { IntakeExchangePreview, IntakePreview } from './views/intake.ts';
 export type { ReviewAsk, ReviewRow, ReviewsView, ReviewView, VarianceRow, VarianceView } from './views/reviews.ts';
 export type { TrendsView } from './views/trends.ts';
 export type { BriefCommitment, BriefView, DealBrief, RepBrief } from './views/brief.ts';
+export type { BackupPlan, BackupPlanView, BackupTrouble } from './views/backup-plan.ts';
+export type { DeletedLine, DeletionsView } from './views/deletions.ts';

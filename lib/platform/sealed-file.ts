@@ -47,13 +47,18 @@ function fromHex(text: unknown, length: number): Bytes | null {
 }
 
 /** The same letters may be typed in two ways: an accent as one sign with its letter, or as one of its own. */
-async function keyOf(passphrase: string, salt: Bytes, rounds: number): Promise<{ key: CryptoKey; check: string }> {
+async function keyOf(
+  passphrase: string,
+  salt: Bytes,
+  rounds: number,
+  uses: KeyUsage[],
+): Promise<{ key: CryptoKey; check: string }> {
   const typed = await crypto.subtle.importKey('raw', toBytes(passphrase.normalize('NFKC')), 'PBKDF2', false, [
     'deriveBits',
   ]);
   const how = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds };
   const bits = new Uint8Array(await crypto.subtle.deriveBits(how, typed, 512));
-  const key = await crypto.subtle.importKey('raw', bits.slice(0, 32), 'AES-GCM', false, ['encrypt', 'decrypt']);
+  const key = await crypto.subtle.importKey('raw', bits.slice(0, 32), 'AES-GCM', false, uses);
   // What is shown in the file is a digest: it tells nothing of the other half.
   const shown = new Uint8Array(await crypto.subtle.digest('SHA-256', bits.slice(32)));
   return { key, check: toHex(shown.slice(0, 16)) };
@@ -75,9 +80,27 @@ function* piecesOf(file: Blob, size: number): Generator<{ piece: Blob; number: n
   }
 }
 
+/** What locks files, and cannot be read out of the browser again. It opens none. */
+export interface SealKey {
+  key: CryptoKey;
+  check: string;
+  salt: Bytes;
+  rounds: number;
+}
+
+export async function makeSealKey(passphrase: string, rounds = ROUNDS): Promise<SealKey> {
+  const salt = random(16);
+  const { key, check } = await keyOf(passphrase, salt, rounds, ['encrypt']);
+  return { key, check, salt, rounds };
+}
+
 export async function sealFile(file: Blob, passphrase: string, rounds = ROUNDS): Promise<Blob> {
-  const [salt, start] = [random(16), random(7)];
-  const { key, check } = await keyOf(passphrase, salt, rounds);
+  return sealWith(file, await makeSealKey(passphrase, rounds));
+}
+
+/** One key may lock many files: `start` is drawn for each, so that no nonce comes twice. */
+export async function sealWith(file: Blob, { key, check, salt, rounds }: SealKey): Promise<Blob> {
+  const start = random(7);
   const fields = { format: FORMAT, version: 1, rounds, salt: toHex(salt), start: toHex(start), check };
   const head = { start, line: toBytes(`${JSON.stringify(fields)}\n`) };
   const sealed: BlobPart[] = [head.line];
@@ -97,7 +120,7 @@ export async function isSealed(file: Blob): Promise<boolean> {
 export async function openSealed(file: Blob, passphrase: string): Promise<Blob> {
   const head = await readHead(file);
   if (!head) throw new SealError('damaged');
-  const { key, check } = await keyOf(passphrase, head.salt, head.rounds);
+  const { key, check } = await keyOf(passphrase, head.salt, head.rounds, ['decrypt']);
   if (check !== head.check) throw new SealError('wrong-passphrase');
   const opened: Blob[] = [];
   for (const { piece, number, isLast } of piecesOf(file.slice(head.line.length), PIECE + TAG)) {

@@ -15,7 +15,11 @@ import { TransferRefusal } from './transfer-refusal.ts';
 import { backupParts } from './write-backup.ts';
 import type { WrittenPart } from './write-backup.ts';
 
-export type TransferAct = Exclude<DataAct, { kind: 'restore-snapshot' | 'delete-everything' }>;
+export type BackupPlanAct = Extract<DataAct, { kind: 'backup-plan' | 'set-backup-plan' | 'back-up-now' }>;
+export type TransferAct = Exclude<
+  DataAct,
+  { kind: 'restore-snapshot' | 'open-again' | 'delete-everything' } | BackupPlanAct
+>;
 
 export interface TransferEnv {
   now(): Instant;

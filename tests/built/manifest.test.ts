@@ -17,6 +17,8 @@ const PERMISSIONS: Record<string, string> = {
 
 const OPTIONAL_PERMISSIONS: Record<string, string> = {
   notifications: 'the digest and the reminders, asked for only when the rep switches them on in the settings',
+  downloads:
+    'a backup that saves itself into a folder of ours, and the removal of our own older ones; asked for only when the rep switches it on',
 };
 
 const HOSTS: Record<string, string> = {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { isSealed, openSealed, sealFile } from '../../lib/platform/sealed-file.ts';
+import { isSealed, makeSealKey, openSealed, sealFile, sealWith } from '../../lib/platform/sealed-file.ts';
 
 vi.setConfig({ testTimeout: 300_000 });
 
@@ -35,6 +35,19 @@ describe('a sealed file', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('is one of many that one key locks, each for itself; and the key tells nobody anything', async () => {
+    const key = await makeSealKey('correct horse', ROUNDS);
+    const file = new Blob(['the same text']);
+    const [first, second] = [await sealWith(file, key), await sealWith(file, key)];
+    for (const sealed of [first, second]) {
+      expect(await (await openSealed(sealed, 'correct horse')).text()).toBe('the same text');
+      expect(await problemOf(sealed, 'battery staple')).toBe('wrong-passphrase');
+    }
+    expect(await bytesOf(first)).not.toEqual(await bytesOf(second));
+    await expect(crypto.subtle.exportKey('raw', key.key)).rejects.toThrow();
+    expect(key.key.usages).toEqual(['encrypt']);
   });
 
   it.each([0, 1, PIECE - 1, PIECE, PIECE + 1, 2 * PIECE, 3 * PIECE + 7])('holds %i bytes', async (length) => {

@@ -5,10 +5,13 @@ import { IntakeSection } from '../intake/IntakeSection.tsx';
 import { BackupSection } from './BackupSection.tsx';
 import { CopiesSection } from './CopiesSection.tsx';
 import { CsvSection } from './CsvSection.tsx';
+import { DeletionsSection } from './deletions/DeletionsSection.tsx';
 import { EraseSection } from './EraseSection.tsx';
 import { RestoreSection } from './RestoreSection.tsx';
 import { MergeHistorySection } from '../history-merge/MergeHistorySection.tsx';
+import { ScheduledSection } from './scheduled/ScheduledSection.tsx';
 import { SampleSection } from './SampleSection.tsx';
+import { troubleOf } from '../trouble/trouble.ts';
 import './DataPage.css';
 
 /** Everything that goes out of the book, comes into it, or leaves it for good. */
@@ -20,12 +23,14 @@ export function DataPage() {
       <PageHead title={t('dataPage.title')} />
       <p class="lead">{t('dataPage.lead')}</p>
       <BackupSection />
+      <ScheduledSection />
       <RestoreSection />
       <MergeHistorySection />
       <IntakeSection />
       {summary ? <CsvSection summary={summary} /> : null}
       {summary ? <SampleSection loaded={summary.sample} /> : null}
       {summary ? <CopiesSection store={summary.store} /> : null}
+      {summary && troubleOf(summary.store) ? null : <DeletionsSection />}
       {summary ? <EraseSection summary={summary} /> : null}
     </div>
   );

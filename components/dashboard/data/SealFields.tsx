@@ -4,7 +4,7 @@ import { PassphraseField } from './PassphraseField.tsx';
 import type { Seal } from './use-seal.ts';
 
 /** Whether a file is to be locked, and with what: typed twice, for nobody can look it up afterwards. */
-export function SealFields({ seal }: { seal: Seal }) {
+export function SealFields({ seal, how }: { seal: Seal; how?: string }) {
   const { t, say } = useLocale();
   const { wanted, problem, typed, again } = seal;
   const said = (of: 'short' | 'other') => (problem === of ? say(`dataPage.seal.${of}`) : null);
@@ -17,7 +17,7 @@ export function SealFields({ seal }: { seal: Seal }) {
         <>
           <PassphraseField
             label={t('dataPage.passphrase')}
-            hint={t('dataPage.sealHow')}
+            hint={how ?? t('dataPage.sealHow')}
             problem={said('short')}
             value={typed}
             onInput={seal.type}

@@ -2,6 +2,21 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
+export interface BackupPlatform {
+  /** Straight from a click: the browser shows its own question. */
+  allowDownloads(): Promise<boolean>;
+  dropDownloads(): Promise<boolean>;
+  canPickFolder(): boolean;
+  /** Straight from a click. The folder's name; `null` = the rep closed the question. */
+  pickFolder(): Promise<string | null>;
+  /** The folder that was picked, and whether it may be written to now. */
+  folder(): Promise<{ name: string; open: boolean } | null>;
+  /** Straight from a click: the browser shows its own question. */
+  allowFolder(): Promise<boolean>;
+  /** Keeps what locks files with this passphrase, and not the passphrase. */
+  keepKey(passphrase: string): Promise<void>;
+}
+
 export interface DashboardPlatform {
   /** Straight from a click: the browser shows its own question. */
   requestLinkedIn(): Promise<boolean>;
@@ -18,6 +33,8 @@ export interface DashboardPlatform {
   isSealed(file: Blob): Promise<boolean>;
   /** Rejects with an error named `wrong-passphrase` or `damaged`. */
   openSealed(file: Blob, passphrase: string): Promise<Blob>;
+  /** What backups that save themselves need, beside their plan. */
+  backups: BackupPlatform;
   /** The browser's own page for extension shortcuts; `null` where it can't be opened from here. */
   openShortcutSettings: (() => void) | null;
 }

@@ -8,6 +8,8 @@ import { honestPage } from './dashboard/honest.ts';
 import { lists } from './dashboard/lists.ts';
 import { merge } from './dashboard/merge.ts';
 import { mergeData } from './dashboard/merge-data.ts';
+import { deletions } from './dashboard/deletions.ts';
+import { scheduled } from './dashboard/scheduled.ts';
 import { price } from './dashboard/price.ts';
 import { processChanges } from './dashboard/process-changes.ts';
 import { processPage } from './dashboard/process-page.ts';
@@ -32,6 +34,8 @@ export const dashboard = {
   ...board,
   ...merge,
   ...mergeData,
+  ...scheduled,
+  ...deletions,
   ...calendar,
   ...views,
   ...dealPage,

@@ -69,6 +69,7 @@ export function fakeBrowser() {
     alarms: {
       get: async (name: string) => alarms.get(name),
       create: async (name: string, when: object) => void alarms.set(name, when),
+      clear: async (name: string) => alarms.delete(name),
       onAlarm,
     },
     scripting: { getRegisteredContentScripts: async () => [], executeScript: nothing },

@@ -48,6 +48,10 @@ const DATA: DataAct[] = [
   { kind: 'merge-upload', transfer, commandId: 'c', choices: { all: null, one: {}, apart: [] } },
   { kind: 'drop-transfer', transfer },
   { kind: 'restore-snapshot' },
+  { kind: 'open-again' },
+  { kind: 'backup-plan' },
+  { kind: 'set-backup-plan', plan: { every: 'daily', keep: 7, place: 'folder', sealed: false } },
+  { kind: 'back-up-now' },
   { kind: 'delete-everything' },
 ];
 

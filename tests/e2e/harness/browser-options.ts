@@ -12,6 +12,8 @@ export interface BrowserOptions {
   linkedin?: 'granted' | 'not';
   /** The optional permission for notifications. */
   notifications?: 'granted' | 'not';
+  /** The optional permission for downloads. */
+  downloads?: 'granted' | 'not';
   headless?: boolean;
   /** Kept after `close()`, and used again by a later start; absent = a temporary folder, removed by `close()`. */
   profileDir?: string;

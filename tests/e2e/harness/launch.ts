@@ -43,8 +43,12 @@ export interface RedPenBrowser {
 export async function launchBrowser(options: BrowserOptions): Promise<RedPenBrowser> {
   const workspace = openWorkspace(options.extensionDir, options.profileDir);
   seedPreferences(workspace, options.thirdPartyCookies ?? 'allowed');
-  const wanted = { linkedin: options.linkedin === 'granted', notifications: options.notifications === 'granted' };
-  if (wanted.linkedin || wanted.notifications) await grant(options, workspace, wanted);
+  const wanted = {
+    linkedin: options.linkedin === 'granted',
+    notifications: options.notifications === 'granted',
+    downloads: options.downloads === 'granted',
+  };
+  if (Object.values(wanted).includes(true)) await grant(options, workspace, wanted);
   const context = await start(options, workspace);
   const extensionId = idOf(await findWorker(context));
   return controls(context, workspace, extensionId);

@@ -55,7 +55,7 @@ interface ManifestHosts {
  */
 export function requireOptional(
   { extension }: Workspace,
-  wanted: { linkedin: boolean; notifications: boolean },
+  wanted: { linkedin: boolean; notifications: boolean; downloads: boolean },
 ): () => void {
   const file = join(extension, 'manifest.json');
   const before = readFileSync(file, 'utf8');
@@ -64,9 +64,10 @@ export function requireOptional(
     manifest.host_permissions = [...(manifest.host_permissions ?? []), LINKEDIN];
     manifest.optional_host_permissions = (manifest.optional_host_permissions ?? []).filter((host) => host !== LINKEDIN);
   }
-  if (wanted.notifications) {
-    manifest.permissions = [...(manifest.permissions ?? []), 'notifications'];
-    manifest.optional_permissions = [];
+  for (const permission of ['notifications', 'downloads'] as const) {
+    if (!wanted[permission]) continue;
+    manifest.permissions = [...(manifest.permissions ?? []), permission];
+    manifest.optional_permissions = (manifest.optional_permissions ?? []).filter((each) => each !== permission);
   }
   writeFileSync(file, JSON.stringify(manifest));
   return () => writeFileSync(file, before);

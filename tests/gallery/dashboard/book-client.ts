@@ -2,7 +2,7 @@
 import { runCommand } from '../../../lib/commands/run.ts';
 import type { QueryName } from '../../../lib/contract/queries.ts';
 import type { DataAct } from '../../../lib/contract/ports.ts';
-import type { StoreHealth } from '../../../lib/contract/views.ts';
+import type { BackupPlanView, StoreHealth } from '../../../lib/contract/views.ts';
 import type { SurfaceClient } from '../../../lib/messaging/surface-client.ts';
 import { answerQuery } from '../../../lib/queries/answer.ts';
 import { followAnswer } from '../../../lib/queries/live.ts';
@@ -18,6 +18,8 @@ export interface Scene {
   book: SceneBook;
   language: 'en' | 'de';
   health: string;
+  /** Backups that save themselves. */
+  backups: string;
   /** With the backup of another machine, in `body[data-other]`. */
   other: boolean;
   /** Questions that are never answered: what stands there meanwhile. */
@@ -50,8 +52,14 @@ export async function openBookClient(scene: Scene): Promise<SurfaceClient> {
       args,
     );
   const transfers = new Transfers(env);
-  const data = async (act: DataAct): Promise<unknown> =>
-    act.kind === 'restore-snapshot' || act.kind === 'delete-everything' ? undefined : transfers.carryOut(book, act);
+  const planned = backupPlan(scene.backups);
+  const data = async (act: DataAct): Promise<unknown> => {
+    if (act.kind === 'restore-snapshot' || act.kind === 'open-again' || act.kind === 'delete-everything')
+      return undefined;
+    if (act.kind === 'backup-plan' || act.kind === 'back-up-now') return planned.now;
+    if (act.kind === 'set-backup-plan') return (planned.now = { ...planned.now, ...act.plan, failed: null });
+    return transfers.carryOut(book, act);
+  };
   return {
     query: (name, args) => ask(name, args) as never,
     subscribe(name, args, onValue, onProblem) {
@@ -72,7 +80,17 @@ export async function openBookClient(scene: Scene): Promise<SurfaceClient> {
   };
 }
 
+/** As the worker would tell it, for `?backups=daily` or `failed`. */
+function backupPlan(state: string): { now: BackupPlanView } {
+  const now = Date.parse('2026-05-14T07:12:00Z');
+  const saved = state === 'off' ? null : { at: now, name: 'red-pen-backup-2026-05-14.json' };
+  const failed = state === 'failed' ? { at: now + 86_400_000, why: 'ask-folder' as const } : null;
+  const place = state === 'failed' ? 'folder' : 'downloads';
+  return { now: { every: state === 'off' ? 'off' : 'daily', keep: 7, place, sealed: false, saved, failed } };
+}
+
 function healthOf(name: string): StoreHealth {
+  if (name === 'unreadable') return { state: 'lost', had: 214, snapshotAt: Date.now() - 86_400_000, unreadable: true };
   if (name === 'lost') return { state: 'lost', had: 214, snapshotAt: Date.now() - 86_400_000 };
   if (name === 'newer-schema' || name === 'upgrading' || name === 'full') return { state: name };
   return { state: 'fine' };

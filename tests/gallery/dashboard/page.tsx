@@ -18,6 +18,7 @@ const client = await openBookClient({
   book: (query.get('book') ?? 'empty') as SceneBook,
   language: query.get('language') === 'de' ? 'de' : 'en',
   health: query.get('health') ?? 'fine',
+  backups: query.get('backups') ?? 'off',
   other: query.get('other') !== null,
   waits: (query.get('waits') ?? '').split(','),
 });
@@ -38,6 +39,15 @@ const platform = {
   sealFile,
   isSealed,
   openSealed,
+  backups: {
+    allowDownloads: () => Promise.resolve(query.get('grant') !== 'no'),
+    dropDownloads: () => Promise.resolve(true),
+    canPickFolder: () => true,
+    pickFolder: () => Promise.resolve('Backups'),
+    folder: () => Promise.resolve({ name: 'Backups', open: query.get('grant') !== 'no' }),
+    allowFolder: () => Promise.resolve(true),
+    keepKey: () => Promise.resolve(),
+  },
   openShortcutSettings: () => {},
 };
 

@@ -230,6 +230,9 @@ export const SCENES: Scene[] = [
   { name: 'data-de', book: 'sample', hash: '#/data', language: 'de', full: true },
   { name: 'privacy-de', book: 'sample', hash: '#/privacy', language: 'de', full: true },
   { name: 'data', book: 'sample', hash: '#/data' },
+  { name: 'scheduled', book: 'sample', hash: '#/data', query: 'backups=daily' },
+  { name: 'scheduled-failed', book: 'sample', hash: '#/data', query: 'backups=failed' },
+  { name: 'scheduled-de', book: 'sample', hash: '#/data', query: 'backups=failed', language: 'de' },
   { name: 'data-preview', book: 'sample', hash: '#/data', act: chooseFile((text) => text) },
   { name: 'data-refused', book: 'sample', hash: '#/data', act: chooseFile((text) => text.replace('Halden', 'Holden')) },
   ...MERGE,
@@ -244,6 +247,7 @@ export const SCENES: Scene[] = [
   { name: 'welcome', book: 'empty', hash: '#/welcome', full: true },
   { name: 'welcome-de', book: 'empty', hash: '#/welcome', language: 'de', full: true },
   { name: 'lost', book: 'empty', hash: '#/deals', query: 'health=lost' },
+  { name: 'unreadable', book: 'empty', hash: '#/deals', query: 'health=unreadable' },
   { name: 'newer', book: 'empty', hash: '#/deals', query: 'health=newer-schema' },
   { name: 'full', book: 'small', hash: '#/deals', query: 'health=full' },
 ];

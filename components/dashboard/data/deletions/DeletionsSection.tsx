@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import type { DeletedLine } from '../../../../lib/contract/views.ts';
+import { useLocale } from '../../../hooks/locale.ts';
+import { useQuery } from '../../../hooks/use-query.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { exactMoment } from '../../../ui/date-words.ts';
+import { DataSection } from '../DataSection.tsx';
+import './deletions.css';
+
+const FIRST = 5;
+const MORE = 500;
+
+/** What was deleted for good: when, what kind and how many. The names are gone, so they can't stand here. */
+export function DeletionsSection() {
+  const { t } = useLocale();
+  const [limit, setLimit] = useState(FIRST);
+  const { value } = useQuery('deletions', { limit });
+  if (!value) return <DataSection title={t('deletions.title')} how={t('deletions.how')} />;
+  const { lines, more } = value;
+  return (
+    <DataSection
+      title={t('deletions.title')}
+      how={lines.length === 0 ? `${t('deletions.how')} ${t('deletions.none')}` : t('deletions.how')}
+    >
+      {lines.length === 0 ? null : (
+        <>
+          <ul class="deletions">
+            {lines.map((line, at) => (
+              <Line key={at} line={line} />
+            ))}
+          </ul>
+          {more ? (
+            limit === FIRST ? (
+              <Button look="plain" onClick={() => setLimit(MORE)}>
+                {t('deletions.more')}
+              </Button>
+            ) : (
+              <p class="data-said">{t('deletions.older')}</p>
+            )
+          ) : null}
+        </>
+      )}
+    </DataSection>
+  );
+}
+
+function Line({ line: { at, counts } }: { line: DeletedLine }) {
+  const { t, say, language } = useLocale();
+  const figures = new Intl.NumberFormat(language);
+  const parts = counts.map(({ table, count }) =>
+    t('deletions.part', { what: say(`dataPage.table.${table}`), count: figures.format(count) }),
+  );
+  return (
+    <li class="deletion">
+      <span class="deletion-when figures">{exactMoment(at, language)}</span>
+      <span>{parts.join(', ')}</span>
+    </li>
+  );
+}

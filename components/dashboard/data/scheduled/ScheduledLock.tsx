@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import type { BackupPlanView } from '../../../../lib/contract/views.ts';
+import { useLocale } from '../../../hooks/locale.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { SealFields } from '../SealFields.tsx';
+import { useSeal } from '../use-seal.ts';
+import type { BackupPlanState } from './use-backup-plan.ts';
+
+/** Whether the files are locked. The passphrase is asked for once, here: nobody is there when a file is saved. */
+export function ScheduledLock({ plan, state }: { plan: BackupPlanView; state: BackupPlanState }) {
+  const { t } = useLocale();
+  const seal = useSeal();
+  const [locking, setLocking] = useState(false);
+  const lock = async () => {
+    const passphrase = seal.take();
+    if (typeof passphrase !== 'string') return;
+    setLocking(true);
+    seal.clear();
+    await state.seal(passphrase);
+    seal.want(false);
+    setLocking(false);
+  };
+  const keyIsGone = plan.failed?.why === 'no-key';
+  return (
+    <div class="scheduled-lock">
+      {plan.sealed ? (
+        <p class="data-said">
+          {t('scheduled.sealed')}{' '}
+          <Button look="plain" onClick={() => state.change({ sealed: false })}>
+            {t('scheduled.unseal')}
+          </Button>
+        </p>
+      ) : null}
+      {plan.sealed && !keyIsGone ? null : <SealFields seal={seal} how={t('scheduled.sealHow')} />}
+      {seal.wanted ? (
+        <Button disabled={locking} onClick={() => void lock()}>
+          {t('scheduled.sealDo')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

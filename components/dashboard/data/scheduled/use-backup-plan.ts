@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { BackupPlan, BackupPlanView } from '../../../../lib/contract/views.ts';
+import { usePlatform } from '../../shell/platform.ts';
+import { useData } from '../use-data.ts';
+
+export interface BackupPlanState {
+  plan: BackupPlanView | null;
+  folder: { name: string; open: boolean } | null;
+  /** The browser gave no permission. */
+  refused: boolean;
+  saving: boolean;
+  change(change: Partial<BackupPlan>): void;
+  pickFolder(): void;
+  /** Asks once more for what was taken back, and saves one. */
+  allow(): void;
+  saveNow(): void;
+  seal(passphrase: string): Promise<void>;
+}
+
+/** The plan of backups that save themselves. The browser's permission is asked for at the click, and given back with "off". */
+export function useBackupPlan(): BackupPlanState {
+  const data = useData();
+  const { backups } = usePlatform();
+  const [plan, setPlan] = useState<BackupPlanView | null>(null);
+  const [folder, setFolder] = useState<BackupPlanState['folder']>(null);
+  const [refused, setRefused] = useState(false);
+  const [saving, setSaving] = useState(false);
+  const lookAtFolder = () => backups.folder().then(setFolder, () => setFolder(null));
+  const tell = async (act: Parameters<typeof data>[0]) => {
+    const answer = await data(act);
+    if (answer) setPlan(answer.value as BackupPlanView);
+    await lookAtFolder();
+  };
+  useEffect(() => void tell({ kind: 'backup-plan' }), []);
+
+  const write = (known: BackupPlanView, change: Partial<BackupPlan>) => {
+    const { every, keep, place, sealed } = { ...known, ...change };
+    return tell({ kind: 'set-backup-plan', plan: { every, keep, place, sealed } });
+  };
+  const saveNow = async () => {
+    setSaving(true);
+    await tell({ kind: 'back-up-now' });
+    setSaving(false);
+  };
+  /** First of all, while the click still counts as one: the browser refuses to ask later. */
+  const askFor = async (place: BackupPlan['place']): Promise<boolean> => {
+    const ask = async () => {
+      if (place === 'downloads') return backups.allowDownloads();
+      return folder ? backups.allowFolder() : (await backups.pickFolder()) !== null;
+    };
+    const given = await ask();
+    setRefused(!given);
+    return given;
+  };
+  const change = async (wanted: Partial<BackupPlan>) => {
+    if (!plan) return;
+    const next = { ...plan, ...wanted };
+    const begins = next.every !== 'off' && (plan.every === 'off' || next.place !== plan.place);
+    if (begins && !(await askFor(next.place))) return;
+    if (next.every === 'off' || next.place === 'folder') await backups.dropDownloads();
+    if (next.every === 'off') setRefused(false);
+    await write(plan, wanted);
+    if (begins) await saveNow();
+  };
+  return {
+    plan,
+    folder,
+    refused,
+    saving,
+    change: (wanted) => void change(wanted),
+    pickFolder: () => void backups.pickFolder().then((name) => (name === null ? undefined : saveNow())),
+    allow: () => void (plan && askFor(plan.place).then((given) => (given ? saveNow() : undefined))),
+    saveNow: () => void saveNow(),
+    seal: async (passphrase) => {
+      await backups.keepKey(passphrase);
+      if (plan) await write(plan, { sealed: true });
+    },
+  };
+}

@@ -1,0 +1,115 @@
+/** Backups that are saved by themselves, while the browser runs. The alarm only says "look". */
+import type { BackupPlanView } from '../contract/views.ts';
+import { putInFolder, removeFromFolder } from '../platform/backup-folder.ts';
+import { backupProblem } from '../platform/backup-problem.ts';
+import { emptyVault, readVault } from '../platform/backup-vault.ts';
+import { browser } from '../platform/browser.ts';
+import { putInDownloads, removeFromDownloads } from '../platform/downloads.ts';
+import { extensionStorage } from '../platform/key-value.ts';
+import { sealWith } from '../platform/sealed-file.ts';
+import { stayAwake } from '../platform/stay-awake.ts';
+import {
+  forgetBackupState,
+  nextBackupAt,
+  readBackupState,
+  viewOf,
+  writeBackupState,
+} from '../transfer/scheduled/backup-plan.ts';
+import { saveScheduled } from '../transfer/scheduled/save-scheduled.ts';
+import type { BackupShelf } from '../transfer/scheduled/save-scheduled.ts';
+import type { BackupPlanAct } from '../transfer/transfers.ts';
+import type { Library } from './library.ts';
+
+const ALARM = 'backup';
+/** Browsers allow no alarm within half a minute. */
+const SOONEST_MS = 60_000;
+
+const shelf: BackupShelf = {
+  put: async (place, name, file) => {
+    if (place === 'downloads') return { name, place, download: await putInDownloads(name, file) };
+    await putInFolder(name, file);
+    return { name, place };
+  },
+  remove: async ({ name, place, download }) => {
+    if (place === 'folder') await removeFromFolder(name);
+    else if (download !== undefined) await removeFromDownloads(download);
+  },
+  seal: async (file) => {
+    const key = await readVault('sealKey');
+    if (!key) throw backupProblem('no-key');
+    return sealWith(file, key);
+  },
+};
+
+/** In the rep's own zone. */
+function dayOf(now: Date): string {
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+export class ScheduledBackups {
+  readonly #library: Library;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(library: Library) {
+    this.#library = library;
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      if (name === ALARM) void this.look();
+    });
+  }
+
+  /** Saves one if it is due, and has the alarm ring when the next one is. */
+  look(): Promise<void> {
+    return this.#inTurn(async () => {
+      const now = Date.now();
+      const due = nextBackupAt(await readBackupState(extensionStorage), now);
+      if (due !== null && due <= now) await this.#save(false);
+      await this.#setAlarm();
+    });
+  }
+
+  carryOut(act: BackupPlanAct): Promise<BackupPlanView> {
+    return this.#inTurn(async () => {
+      if (act.kind === 'set-backup-plan') await this.#change(act.plan);
+      if (act.kind === 'back-up-now') await this.#save(true);
+      if (act.kind !== 'backup-plan') await this.#setAlarm();
+      return viewOf(await readBackupState(extensionStorage));
+    });
+  }
+
+  /** With everything else that is deleted. */
+  forget(): Promise<void> {
+    return this.#inTurn(async () => {
+      await forgetBackupState(extensionStorage);
+      await browser.alarms.clear(ALARM);
+      await emptyVault();
+    });
+  }
+
+  async #change(plan: Extract<BackupPlanAct, { kind: 'set-backup-plan' }>['plan']): Promise<void> {
+    const state = await readBackupState(extensionStorage);
+    // What was wrong may be mended by the change.
+    await writeBackupState(extensionStorage, { ...state, ...plan, failed: null });
+  }
+
+  async #save(asked: boolean): Promise<void> {
+    await stayAwake(async () => {
+      const { book } = await this.#library.open();
+      const now = Date.now();
+      await saveScheduled({ book, storage: extensionStorage, shelf, now, today: dayOf(new Date(now)) }, asked);
+    });
+  }
+
+  async #setAlarm(): Promise<void> {
+    const now = Date.now();
+    const due = nextBackupAt(await readBackupState(extensionStorage), now);
+    if (due === null) await browser.alarms.clear(ALARM);
+    else await browser.alarms.create(ALARM, { when: Math.max(due, now + SOONEST_MS) });
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#turn.then(work);
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+}

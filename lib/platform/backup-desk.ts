@@ -1,0 +1,15 @@
+/** What the dashboard needs of the browser for backups that save themselves. */
+import { allowBackupFolder, backupFolder, canPickFolder, pickBackupFolder } from './backup-folder.ts';
+import { keepInVault } from './backup-vault.ts';
+import { dropDownloads, requestDownloads } from './downloads.ts';
+import { makeSealKey } from './sealed-file.ts';
+
+export const backupDesk = {
+  allowDownloads: requestDownloads,
+  dropDownloads,
+  canPickFolder,
+  pickFolder: pickBackupFolder,
+  folder: backupFolder,
+  allowFolder: allowBackupFolder,
+  keepKey: async (passphrase: string): Promise<void> => keepInVault('sealKey', await makeSealKey(passphrase)),
+};

@@ -1,0 +1,49 @@
+/**
+ * Two things that only a database can hold: the folder that the rep has picked, and the key that locks backups. Nobody can be
+ * asked for a passphrase at night, so the key that follows from it is kept instead: it can lock files and cannot be read out,
+ * and the passphrase itself stands nowhere. A database of its own, so that a damaged or deleted book leaves it alone.
+ */
+import type { SealKey } from './sealed-file.ts';
+
+const DATABASE = 'red-pen-backups';
+const STORE = 'kept';
+
+interface VaultMap {
+  folder: FileSystemDirectoryHandle;
+  sealKey: SealKey;
+}
+
+function settled<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('unreadable')));
+  });
+}
+
+async function withStore(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest): Promise<unknown> {
+  const opening = indexedDB.open(DATABASE, 1);
+  opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore(STORE));
+  const database = await settled(opening);
+  try {
+    return await settled(act(database.transaction(STORE, mode).objectStore(STORE)));
+  } finally {
+    database.close();
+  }
+}
+
+/** `null` = nothing is kept, or it was lost. */
+export async function readVault<K extends keyof VaultMap>(key: K): Promise<VaultMap[K] | null> {
+  try {
+    return ((await withStore('readonly', (store) => store.get(key))) as VaultMap[K] | undefined) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+export async function keepInVault<K extends keyof VaultMap>(key: K, value: VaultMap[K] | null): Promise<void> {
+  await withStore('readwrite', (store) => (value === null ? store.delete(key) : store.put(value, key)));
+}
+
+export async function emptyVault(): Promise<void> {
+  await settled(indexedDB.deleteDatabase(DATABASE));
+}
