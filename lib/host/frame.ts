@@ -14,6 +14,8 @@ import type { Tab } from './tab.ts';
 /** Marks our element for a newer version of ourselves, which replaces it. */
 const MARK = 'data-dock';
 const TAB_WIDTH = 32;
+/** Where a page, or a tool that tidies it, takes us out again and again, we come back no faster than this. */
+const BACK_MS = 300;
 
 export interface HostFrame {
   /** Shows the sidebar in the berth, or the collapsed tab when closed or without room. */
@@ -31,6 +33,8 @@ export interface FrameOptions {
   url: string;
   label: string;
   onTab(): void;
+  /** `false` = a newer version of ourselves stands in our place. */
+  isAlive(): boolean;
   /** The frame element was made; it should report in soon. */
   onFrame(): void;
 }
@@ -41,7 +45,6 @@ function removeStale(document: Document): void {
 }
 
 export function mountFrame(document: Document, options: FrameOptions): HostFrame {
-  removeStale(document);
   const host = document.createElement('div');
   host.setAttribute(MARK, '');
   host.role = 'complementary';
@@ -49,10 +52,27 @@ export function mountFrame(document: Document, options: FrameOptions): HostFrame
   const root = host.attachShadow({ mode: 'closed' });
   const tab = buildTab(document, options.onTab);
   root.append(tab.element);
-  document.documentElement.append(host);
 
   let frame: HTMLIFrameElement | null = null;
   let before: HTMLElement | null = null;
+  let returning: ReturnType<typeof setTimeout> | undefined;
+
+  const isHome = (): boolean => host.parentNode === document.documentElement;
+  const guard = new MutationObserver(() => {
+    if (!isHome()) returning ??= setTimeout(settle, BACK_MS);
+  });
+  const settle = (): void => {
+    returning = undefined;
+    if (isHome() || !options.isAlive()) return;
+    // What was left in our place.
+    removeStale(document);
+    document.documentElement.append(host);
+    guard.observe(document.documentElement, { childList: true });
+    // Taken out and put in again, it loads anew.
+    if (frame) options.onFrame();
+  };
+  guard.observe(document, { childList: true });
+  settle();
 
   const ensureFrame = (): HTMLIFrameElement => {
     if (frame) return frame;
@@ -89,6 +109,8 @@ export function mountFrame(document: Document, options: FrameOptions): HostFrame
       before = null;
     },
     remove() {
+      guard.disconnect();
+      clearTimeout(returning);
       host.remove();
     },
   };

@@ -57,7 +57,9 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
       url: `${extensionUrl('sidebar.html')}#${room.tone()}`,
       label: pageWord('sidebar'),
       onTab: openByRep,
+      isAlive: () => !ending.signal.aborted && isRuntimeAlive(),
       onFrame: () => {
+        clearTimeout(waiting);
         waiting = setTimeout(() => say(BLOCKED), FRAME_PATIENCE_MS);
       },
     }));

@@ -43,6 +43,25 @@ it('stays as it is where the script comes a second time, as it does while we are
   expect(page.frames().filter((frame) => frame.url().includes('sidebar.html'))).toHaveLength(1);
 });
 
+it('comes back within a second, and once, where the page takes it out, moves it or puts another in its place', async () => {
+  const takeOut = [
+    (host: Element) => host.remove(),
+    (host: Element) => document.body.prepend(host),
+    (host: Element) => host.replaceWith(host.cloneNode()),
+  ];
+  // Nothing of it is held on to: what is found may be on its way out.
+  const shown = async (): Promise<string[]> => {
+    const hosts = await page.locator(HOSTS).evaluateAll((all) => all.map(({ parentNode }) => parentNode?.nodeName));
+    const frames = page.frames().filter((frame) => frame.url().includes('sidebar.html'));
+    const titles = await Promise.all(frames.map((frame) => frame.locator('h1').innerText({ timeout: 500 })));
+    return [...hosts, ...titles].map(String);
+  };
+  for (const act of takeOut) {
+    await page.locator(HOSTS).evaluate(act);
+    await expect.poll(() => shown().catch(String), { timeout: 10_000 }).toEqual(['HTML', 'Northwind Logistics']);
+  }
+});
+
 it('gives way to the new one when we are reloaded under an open page', async () => {
   const worker = await stage.browser.worker();
   await worker.evaluate(() => {

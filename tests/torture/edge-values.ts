@@ -15,6 +15,7 @@ import { exportBackup, exportCsv, restoreBackup } from '../transfer/support/in-o
 import { edgeOf } from './support/edge-values.ts';
 import type { AnySchema, Draw } from './support/edge-values.ts';
 import { whyRefused } from './support/own-backup.ts';
+import { rawTables } from './support/raw-tables.ts';
 import { tryCommand } from './support/try-command.ts';
 import { seedOf, tryEach } from './trial.ts';
 import type { Trial } from './trial.ts';
@@ -72,7 +73,7 @@ async function trySequence(number: number): Promise<string[]> {
       const args = await argsOf(test, step);
       try {
         // As it was drawn where the sharp one is refused, so that there is something to go on with.
-        const became = await tryCommand(test, factory, step.name, sharpen(step, args, draw));
+        const became = await tryCommand(test, () => rawTables(factory), step.name, sharpen(step, args, draw));
         seen.push(became);
         if (became === 'refused') await test.run(step.name, args);
       } catch (error) {

@@ -1,5 +1,6 @@
 /** All trials, in the order of the table. */
 import { browserKills } from './browser-kills.ts';
+import { browserSequences } from './browser-sequences.ts';
 import { clocks } from './clocks.ts';
 import { commandSequences } from './command-sequences.ts';
 import { damagedFiles } from './damaged-files.ts';
@@ -8,15 +9,18 @@ import { hostilePages } from './hostile-pages.ts';
 import { fullDisk } from './full-disk.ts';
 import { killedMigrations } from './killed-migrations.ts';
 import { largeFiles } from './large-files.ts';
+import { longDay } from './long-day.ts';
 import { mutatedBackups } from './mutated-backups.ts';
 import { mutatedTables } from './mutated-tables.ts';
 import { sealedFiles } from './sealed-files.ts';
 import { serialOrder } from './serial-order.ts';
+import { shakenPages } from './shaken-pages.ts';
 import type { Trial } from './trial.ts';
 import { workerKills } from './worker-kills.ts';
 
 export const TRIALS: readonly Trial[] = [
   commandSequences,
+  browserSequences,
   edgeValues,
   serialOrder,
   mutatedBackups,
@@ -30,4 +34,6 @@ export const TRIALS: readonly Trial[] = [
   damagedFiles,
   workerKills,
   browserKills,
+  shakenPages,
+  longDay,
 ];

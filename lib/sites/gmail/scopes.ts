@@ -15,7 +15,7 @@ const PLACES = `.dw,.b8[role=alert],title,${SIZED}`;
  * @returns aims the observers: at the open thread, and at the whole body while something is still to come
  */
 export function watchScopes(
-  { body }: Document,
+  document: Document,
   onStir: () => void,
   onChange: () => void,
   signal: AbortSignal,
@@ -25,8 +25,9 @@ export function watchScopes(
   const sizes = new ResizeObserver(onChange);
   let aimed: unknown[] = [];
   const aim = (pane: Element | null, wide: boolean): void => {
-    const places = [...body.ownerDocument.querySelectorAll(PLACES)];
-    const next = [wide, pane, ...places];
+    const { body } = document;
+    const places = [...document.querySelectorAll(PLACES)];
+    const next = [wide, pane, body, ...places];
     if (next.length === aimed.length && next.every((place, index) => place === aimed[index])) return;
     aimed = next;
     for (const observer of [stir, calm, sizes]) observer.disconnect();

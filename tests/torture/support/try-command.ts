@@ -1,41 +1,52 @@
-/** One command with everything that must hold of each: no trace of a refusal, the invariants, its undo, its repetition. */
-import assert from 'node:assert/strict';
+/**
+ * One command with everything that must hold of each: no trace of a refusal, the invariants, its undo, its repetition. It runs
+ * in Node and in a page of the browser.
+ */
 import type { CommandName } from '../../../lib/contract/commands.ts';
+import { isSame } from '../../../lib/store/same.ts';
 import type { TestBook } from '../../store/support/book-in-memory.ts';
-import { brokenIn, differenceOf, rawTables } from './raw-tables.ts';
+import { brokenIn, differenceOf } from './raw-tables.ts';
+import type { RawTables } from './raw-tables.ts';
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** @returns what became of it */
+/** Reads the database as it lies there. */
+export type Look = () => RawTables | Promise<RawTables>;
+
+/** @returns what became of it @throws with what did not hold */
 export async function tryCommand(
   test: TestBook,
-  factory: IDBFactory,
+  look: Look,
   name: CommandName,
   anyArgs: unknown,
 ): Promise<'carried out' | 'refused'> {
-  const before = rawTables(factory);
+  const before = await look();
   const args = anyArgs as never;
   const result = await test.run(name, args);
-  const after = rawTables(factory);
+  const after = await look();
   if (!result.ok) {
-    assert.equal(differenceOf(before, after, NOTHING), null, 'a refusal left something');
-    assert.ok(!result.problem.startsWith('store-'), `${result.problem} ${JSON.stringify(result.values)}`);
+    expectNone(differenceOf(before, after, NOTHING), 'a refusal left something');
+    if (result.problem.startsWith('store-')) throw new Error(`${result.problem} ${JSON.stringify(result.values)}`);
     return 'refused';
   }
-  assert.deepEqual(brokenIn(after), []);
+  expectNone(brokenIn(after)[0], 'an invariant');
   if (!result.undoable) {
-    assert.equal(differenceOf(before, after), null, 'said that nothing was changed');
+    expectNone(differenceOf(before, after), 'said that nothing was changed');
     return 'carried out';
   }
   test.pass(1000);
   const undone = await test.must('undo', { commandId: result.commandId });
-  assert.equal(differenceOf(before, rawTables(factory)), null, 'the undo is no inverse');
+  expectNone(differenceOf(before, await look()), 'the undo is no inverse');
   await test.must('undo', { commandId: undone.commandId });
-  const again = rawTables(factory);
-  assert.equal(differenceOf(after, again), null, 'the undo of the undo is no inverse');
+  const again = await look();
+  expectNone(differenceOf(after, again), 'the undo of the undo is no inverse');
   const repeated = await test.run(name, args, result.commandId);
-  assert.deepEqual(repeated, result);
-  assert.equal(differenceOf(again, rawTables(factory), NOTHING), null, 'the second time changed something');
+  if (!isSame(repeated, result)) throw new Error(`asked again it said ${JSON.stringify(repeated)}`);
+  expectNone(differenceOf(again, await look(), NOTHING), 'the second time changed something');
   test.pass(1000);
   return 'carried out';
+}
+
+function expectNone(found: string | null | undefined, words: string): void {
+  if (found !== null && found !== undefined) throw new Error(`${words}: ${found}`);
 }
