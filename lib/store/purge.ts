@@ -7,6 +7,7 @@ import type { Book, PurgeRow } from './database.ts';
 import { countDeletedBefore, dropBefore, isBeforeOver } from './before.ts';
 import { writeMeta } from './meta.ts';
 import type { RowName } from './references.ts';
+import { forgetSends } from './sends.ts';
 import { tableOf } from './write.ts';
 
 /** Longer than the toast offers to undo. */
@@ -92,6 +93,8 @@ export async function purgeDeleted(book: Book, now: Instant, window: number = UN
     for (const purge of due) purged += await purgeOne(book, purge);
     if (purged > 0) {
       await forgetAnswers(book, now);
+      // Sentences of a message that nobody was asked about yet.
+      await forgetSends(book, now);
       await writeMeta(book, 'purged', { at: now });
     }
     if (purged > 0 || (await isBeforeOver(book))) await dropBefore(book);

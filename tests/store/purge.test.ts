@@ -79,6 +79,16 @@ describe('purging what was deleted', () => {
     expect(await allText(test)).not.toContain('Dana');
   });
 
+  it('takes a sentence along that was sent in that deal and not asked about yet', async () => {
+    const { test, dealId, must, pass, env, book } = await usedBook();
+    const prepared = { messageKey: 'm', deals: [dealId], sure: [], open: [{ quote: 'Unasked canary.' }] };
+    await book.sends.put({ key: 'question:m', at: env.now(), kind: 'question', prepared } as never);
+    await must('delete-deal', { dealId });
+    pass(10_000);
+    await purgeDeleted(book, env.now());
+    expect(await allText(test)).not.toContain('Unasked canary');
+  });
+
   it('can no longer be undone afterwards', async () => {
     const { dealId, must, run, pass, env, book } = await usedBook();
     const { commandId } = await must('delete-deal', { dealId });

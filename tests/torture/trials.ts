@@ -4,6 +4,7 @@ import { browserSequences } from './browser-sequences.ts';
 import { clocks } from './clocks.ts';
 import { commandSequences } from './command-sequences.ts';
 import { damagedFiles } from './damaged-files.ts';
+import { deletedText } from './deleted-text.ts';
 import { edgeValues } from './edge-values.ts';
 import { hostilePages } from './hostile-pages.ts';
 import { fullDisk } from './full-disk.ts';
@@ -23,6 +24,7 @@ export const TRIALS: readonly Trial[] = [
   browserSequences,
   edgeValues,
   serialOrder,
+  deletedText,
   mutatedBackups,
   mutatedTables,
   sealedFiles,
