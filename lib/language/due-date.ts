@@ -1,7 +1,7 @@
 /** Due dates in plain words: "Thursday", "in two weeks", "end of quarter", „bis Freitag“, « d'ici vendredi ». A bare duration is none. */
 import { addDays, civilDateOf } from '../domain/civil-date.ts';
 import { isLed, isLedHour, isLowerBound } from './dates/deadline.ts';
-import { isRefused } from './dates/refused.ts';
+import { rolesOf } from './dates/role.ts';
 import { readTimeOfDay } from './dates/time-of-day.ts';
 import { guessLanguage } from './recognise-language.ts';
 import { readDays } from './spoken-days.ts';
@@ -67,7 +67,7 @@ function findDay(said: Said): SpokenDay | 'refused' | null {
   const { text, today } = said;
   for (const language of languagesFor(said)) {
     const days = readDays(text, { today, language });
-    const open = days.filter((day) => !isRefused(text, day, { language, led: isLed(text, day) }));
+    const open = days.filter(({ refused }) => !refused);
     const after = open.filter((day) => !isLowerBound(text, day));
     const day = chooseDay(text, after.length > 0 ? after : open);
     if (day || days.length > 0) return day ?? 'refused';
@@ -89,14 +89,10 @@ function withTime(date: CivilDate, time: TimeOfDay | null, zone: string | undefi
 /** "by 5pm": today, or tomorrow once that hour has passed. */
 function readTimeAlone({ text, today, guess, first }: Said, { now, zone }: DueOptions): DueReading {
   const time = readTimeOfDay(text, guess ?? first);
-  const habit =
-    /(?<!\p{L})(?:every|each|daily|weekly|lasts?|open|\w+days at|again|crash\p{L}*|(?:re)?starts?|fail\p{L}*|street|road|avenue|was|were|hours:|täglich|montag bis|geöffnet|erreichbar|tous les|du lundi|ouverts?|todos|diariamente|de lunes|de segunda|abrimos|atendemos)(?!\p{L})/iu.test(
-      text,
-    );
   const led =
-    !habit &&
     time !== null &&
     time.time >= OFFICE_OPENS &&
+    rolesOf(text, [{ ...time, kind: 'hour' }])[0] === 'due' &&
     (time.text.trim() === text ||
       SUGGESTS.test(text.slice(0, time.at)) ||
       isLedHour(text, time.at) ||

@@ -8,3 +8,4 @@ export { KIND_WEIGHTS } from './asks/weights/kinds.ts';
 export { LANGUAGE_WORDS } from './asks/weights/languages.ts';
 export { LABEL_WEIGHTS } from './asks/weights/labels.ts';
 export { CONCEPT_WORDS, SMALL_WORDS } from './asks/weights/lexicon.ts';
+export { ROLE_WEIGHTS } from './dates/role-weights.ts';

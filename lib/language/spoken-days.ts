@@ -4,6 +4,7 @@ import { dropOverlaps } from './dates/date-match.ts';
 import { findEnglishDates } from './dates/english.ts';
 import { findGermanDates } from './dates/german.ts';
 import { findRomanceDates } from './dates/romance.ts';
+import { rolesOf } from './dates/role.ts';
 import { readTimeOfDay } from './dates/time-of-day.ts';
 import type { DateMatch } from './dates/date-match.ts';
 import type { TimeOfDay } from './dates/time-of-day.ts';
@@ -16,11 +17,15 @@ export interface SpokenDay {
   date: CivilDate;
   ambiguous: boolean;
   time: TimeOfDay | null;
+  /** The text says no to it: "Thursday is out". */
+  refused: boolean;
 }
 
 function findIso(text: string, today: CivilDate): DateMatch[] {
   return [...text.matchAll(/\b(\d{4}-\d{2}-\d{2})\b(?!-)/g)].flatMap(({ 0: date, index }) =>
-    isCivilDate(date) ? [{ at: index, text: date, date: date >= today ? date : null, ambiguous: false }] : [],
+    isCivilDate(date)
+      ? [{ at: index, text: date, date: date >= today ? date : null, ambiguous: false, kind: 'date' }]
+      : [],
   );
 }
 
@@ -48,16 +53,25 @@ const NOON = /^(?:mittags?|noon)$/i;
 /** More days than anybody offers: what follows is a list of something else. */
 const MOST_DAYS = 24;
 
-/** In order of the text; past days are left out. */
-export function readDays(
-  text: string,
-  { today, language }: { today: CivilDate; language: KnownLanguage },
-): SpokenDay[] {
-  const days = dropOverlaps([...findIso(text, today), ...FINDERS[language](text, today)]).slice(0, MOST_DAYS);
+interface Reader {
+  today: CivilDate;
+  language: KnownLanguage;
+}
+
+/** Also those that are past or only told of. */
+export function findDays(text: string, { today, language }: Reader): DateMatch[] {
+  return dropOverlaps([...findIso(text, today), ...FINDERS[language](text, today)]).slice(0, MOST_DAYS);
+}
+
+/** In order of the text; days that are past or only told of are left out. */
+export function readDays(text: string, { today, language }: Reader): SpokenDay[] {
+  const days = findDays(text, { today, language });
+  const roles = rolesOf(text, days);
   let start = 0;
-  return days.flatMap((day, index) => {
-    const time = timeBeside(text, start, day, days[index + 1]?.at ?? text.length, language);
+  return days.flatMap(({ date, ...day }, index) => {
+    const time = timeBeside(text, start, { date, ...day }, days[index + 1]?.at ?? text.length, language);
     start = Math.max(day.at + day.text.length, time ? time.at + time.text.length : 0);
-    return day.date === null || day.date < today ? [] : [{ ...day, date: day.date, time }];
+    if (date === null || date < today || roles[index] === 'told') return [];
+    return [{ at: day.at, text: day.text, date, ambiguous: day.ambiguous, time, refused: roles[index] === 'refused' }];
   });
 }

@@ -29,5 +29,5 @@ it('stays within what it weighs', async () => {
   const bytes = gzipSync(bundled, { level: 9 }).length;
   expect(bytes).toBeGreaterThan(50_000);
   // The goal is 60,000, which five languages do not keep yet: held where it is, so that it only shrinks.
-  expect(bytes).toBeLessThanOrEqual(64_400);
+  expect(bytes).toBeLessThanOrEqual(60_800);
 }, 60_000);

@@ -30,7 +30,9 @@ export function readReplyDays(
   const bare = [...text.matchAll(pattern)].flatMap(({ 0: words, 1: day, index }) => {
     const date = nextOn(Number(day), today);
     const known = days.some(({ at, text: said }) => index < at + said.length && at < index + words.length);
-    return date === undefined || known ? [] : [{ at: index, text: words, date, ambiguous: false, time: null }];
+    return date === undefined || known
+      ? []
+      : [{ at: index, text: words, date, ambiguous: false, time: null, refused: false }];
   });
   return [...days, ...bare].toSorted((a, b) => a.at - b.at);
 }

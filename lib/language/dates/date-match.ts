@@ -8,9 +8,12 @@ export interface DateMatch {
   date: CivilDate | null;
   /** It could be read in more than one way. */
   ambiguous: boolean;
+  /** Of which kind of phrase it is. */
+  kind: string;
 }
 
 export interface DateRule {
+  kind: string;
   /** Global and case-insensitive. */
   pattern: RegExp;
   /** `null` = this is no date after all. */
@@ -39,11 +42,10 @@ export function isNamed(match: RegExpMatchArray): boolean {
 
 export function applyRules(rules: readonly DateRule[], text: string, today: CivilDate): DateMatch[] {
   const found: DateMatch[] = [];
-  for (const { pattern, read } of rules)
+  for (const { kind, pattern, read } of rules)
     for (const match of matchesOf(pattern, text)) {
       const reading = read(match, today);
-      if (reading)
-        found.push({ at: match.index, text: match[0], date: reading.date, ambiguous: reading.ambiguous ?? false });
+      if (reading) found.push({ at: match.index, text: match[0], kind, ambiguous: false, ...reading });
     }
   return found;
 }

@@ -2,8 +2,6 @@
 import { addDays } from '../../domain/civil-date.ts';
 import { textAfter, textBefore } from './date-match.ts';
 import { finderOf } from './grammar.ts';
-import { isNoDueDate } from './english-told.ts';
-import { isResult } from './english-results.ts';
 import type { DateMatch } from './date-match.ts';
 import type { CivilDate } from '../../domain/types.ts';
 
@@ -28,7 +26,7 @@ const COUNTED =
 /** "the 15th": figures with their ending, or words. */
 const ORDINAL = '(?=\\d+[a-z]|(?!first|second)\\p{L}){d}';
 const ORDINAL_ENDS =
-  '(?= *(?:$|[,;.?!)–]|(?:at|is|looks?|suits?|it|for|instead|sounds?|or|and|between|to|so|if|works?|do|realistic|possible|feasible|doable|okay|ok|fine|free|of (?:the|this) month|would|please|with|any|as|in|from)\\b|@))';
+  '(?= *(?:$|[,;.?!)–]|(?:at|is|looks?|suits?|it|for|instead|sounds?|or|and|between|to|so|if|works?|do|realistic|possible|feasible|doable|okay|ok|fine|free|of (?:the|this) month|would|please|with|any|as|in|from|helps?|i)\\b|@))';
 const UNITS_OF_TEN = 'first/second/third/fourth/fifth/sixth/seventh/eighth/ninth';
 const TEENS =
   'tenth/eleventh/twelfth/thirteenth/fourteenth/fifteenth/sixteenth/seventeenth/eighteenth/nineteenth/twentieth';
@@ -38,7 +36,7 @@ const tens = (word: string) => UNITS_OF_TEN.replace(/\w+/g, `${word}[- ]?$&`);
 function isPlainWord(match: RegExpMatchArray, word: string): boolean {
   const after = textAfter(match);
   const ends = /^(?:\.?,? ?(?:at |the )?\d|\s*$|[,;.?!]|\s*@)/.test(after);
-  if (/^ (?:morning|afternoon|evening|night|arvo|lunch|noon|[ap]m|nxt|latest)\b/.test(after)) return false;
+  if (/^ (?:morning|afternoon|evening|night|arvo|lunch|noon|[ap]m|nxt|latest|eod|cob)\b/.test(after)) return false;
   // Names are followed by another name.
   if (/^(?:Tue|Fri)$/.test(word) && /^ \p{Ll}/u.test(after)) return false;
   const asked = /\b(?:do|on|by|before|until|till|next|this) $/i.test(textBefore(match));
@@ -51,10 +49,10 @@ function isPlainWord(match: RegExpMatchArray, word: string): boolean {
 }
 
 function isOther(match: RegExpMatchArray): boolean {
-  const { m = '', w, n } = match.groups ?? {};
+  const { m = '', w } = match.groups ?? {};
   if (w !== undefined && w.length <= 3 && match[0] === w && isPlainWord(match, w)) return true;
   // "may" and "march" are verbs too: as months they are capitalised.
-  return /^(?:may|mar|march)$/.test(m) || (n !== undefined && isResult(match));
+  return /^(?:may|mar|march)$/.test(m);
 }
 
 const findDays = finderOf({
@@ -81,7 +79,7 @@ const findDays = finderOf({
     ['day', `(?<=\\b(?:on|by|before|until|till|due) (?:the )?)(?=\\d){d}(?<=[a-z])\\b${UNNAMED}${COUNTED}`],
     [
       'day',
-      `(?<=\\b(?:on|by|before|until|till|due|than|for|of|or|and|about|would|do|say|is|the|from|through) )(?:the )?${ORDINAL}\\b${UNNAMED}${ORDINAL_ENDS}`,
+      `(?<=\\b(?:on|by|before|until|till|after|due|than|for|of|or|and|about|would|do|say|is|the|from|through) )(?:the )?${ORDINAL}\\b${UNNAMED}${ORDINAL_ENDS}`,
     ],
     [
       'overmorrow',
@@ -124,10 +122,10 @@ const findDays = finderOf({
     ['period', '(?:before|until|till|by the time|when) the {u} (?:closes|ends|finishes|wraps)\\b'],
     ['period', '(?:{p}|in|by) the (?<x>new) (?<u>week|month|quarter)\\b'],
     ['period', '(?<p>mid)[- ]?(?<u>month|week|quarter)\\b'],
-    ['period', 'within the (?<u>week)\\b'],
+    ['period', 'within the (?<u>week|month|quarter)\\b'],
     [
       'weekAfterNext',
-      '(?:the )?week after next|(?<=\\bnext (?:wee)?k\\b.{0,60})the week after(?! (?:next|the|that|this)\\b)',
+      '(?:{_p} )?(?:the )?week after next|(?<=\\bnext (?:wee)?k\\b.{0,60})the week after(?! (?:next|the|that|this)\\b)',
     ],
     ['beforeWeekend', '(?:before|this side of) the weekend'],
     ['weekend', '(?:this|the|over the|by the) weekend'],
@@ -136,6 +134,7 @@ const findDays = finderOf({
     ['quarter', `(?:(?<p>(?:end|close) of|eo) ?)?q(?<q>[1-4])(?: (?<y>20\\d\\d))?\\b${UNNAMED}`],
     ['quarter', `(?:{p}|in|by|before|during|until|for) the {o} quarter\\b${UNNAMED}`],
     ['half', '(?:(?:end of|in|by|during|before) )?(?:the {o} half of the year)'],
+    ['half', 'end of the {o} half(?! of)'],
     ['half', `(?:(?:end of|in|by|during|before) )?h{o}(?: 20\\d\\d)?\\b${UNNAMED}`],
     ['half', `{o} half of {m}${MONTH_YEAR}`],
     ['month', 'before {m} is (?:out|over)'],
@@ -196,7 +195,6 @@ const findDays = finderOf({
     'easter monday': 1,
     'whitsun|pentecost': 49,
   },
-  isTold: isNoDueDate,
   before: '(?:{n} {u}|the day) (?:before|ahead of|prior to)',
   isOther,
 });
@@ -213,5 +211,5 @@ export function findEnglishDates(text: string, today: CivilDate): DateMatch[] {
   const found = countOn(findDays(text, today));
   const end = END_OF_DAY.exec(text);
   if (found.length > 0 || !end) return found;
-  return [{ at: end.index, text: end[0], date: today, ambiguous: false }];
+  return [{ at: end.index, text: end[0], date: today, ambiguous: false, kind: 'today' }];
 }

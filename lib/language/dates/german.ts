@@ -1,14 +1,7 @@
 /** Days in German: „bis Freitag“, „am 14.5.“, „in zwei Wochen“, „Mitte nächsten Monats“. */
 import { textAfter } from './date-match.ts';
 import { finderOf } from './grammar.ts';
-import { toldBy } from './told.ts';
 
-const TOLD =
-  /(?<!\p{L})(?:(?:haben(?! sie)|habe|hat|hatten|hatte|war|waren|wurden?|gab|ging|danke|dank|wie besprochen|besprochen|zahlung|seit|letzte[nrsm]?|vorige[nrsm]?|schöne[nrs]?|gute[nrs]?|frohe|(?:geschäfts|wirtschafts|fiskal)jahr|ruhige[ns]?|erholsame[ns]?|sonnige[ns]?|gut ins|stand|jede[nrsm]?|(?:gespräch|mail|nachricht|schreiben|brief|termin|bericht|protokoll|angebot|rechnung|post) vo[mn])(?: \p{L}+){0,5})(?!\p{L})/iu;
-const AHEAD =
-  /(?<!\p{L})(?:(?<!(?:war|galt|hatte)n?(?: \p{L}+){0,4} )bis|spätestens|können|könnt\p{L}*|kann\p{L}*|würd\p{L}*|werde\p{L}*|soll\p{L}*|bitte|nächste\p{L}*|kommende\p{L}*|hätten|hätte|zeit|frei|morgen|passt|geht|wäre|wollen|möchte\p{L}*|müssen|brauche\p{L}*)(?!\p{L})/iu;
-const TOLD_AFTER =
-  /^ (?:ist (?:unsere?|bei (?:uns|ihnen|euch))|macht(?: das)? jeder)(?!\p{L})|^ (?:hab|ha[bt]|wurd|sind|ist)\p{L}* .*(?:ge\p{L}+(?:t|en)|\p{L}+iert)[.!]?$|^ (?:\p{L}+ ){0,4}(?:\p{L}{2,5})?ge(?:gangen|kommen|troffen|laufen|fallen|schickt|liefert|schrieben|stiegen|sunken|wachsen|startet)[.!]?$|^ (?:\p{L}+ ){0,3}(?:hatten|hatte|war|waren|getroffen|gesprochen|gesehen|geschickt|telefoniert|ging|gab|lief|lag|kam|stieg|fiel)(?!\p{L})/iu;
 const YEAR = '(?: (?<y>20\\d\\d))?';
 
 export const findGermanDates = finderOf({
@@ -86,7 +79,6 @@ export const findGermanDates = finderOf({
     silvester: [31, 12],
     neujahr: [1, 1],
   },
-  isTold: toldBy({ before: TOLD, after: TOLD_AFTER, ahead: AHEAD }),
   before: '(?:{n} {u}|(?:am )?tag) vor',
   // „der 2. Punkt“, „zum 3. Mal“: a noun is counted.
   isOther: (match) => /^\d{1,2}\.$/.test(match[0]) && /^ \p{Lu}/u.test(textAfter(match)),

@@ -21,8 +21,6 @@ export interface Grammar {
   phrases: readonly (readonly [Kind, string])[];
   /** Day and month, or days after Easter, or which weekday of a month and days after it; the name is a pattern. */
   holidays: Record<string, readonly [day: number, month: number, weekday?: number, later?: number] | number>;
-  /** It is named and not due: told of, wished, a habit. */
-  isTold: (text: string, match: DateMatch) => boolean;
   /** "two days before", as it stands before a day. */
   before: string;
   /** This one is no day here. */
@@ -192,19 +190,20 @@ function isPerson(match: RegExpMatchArray): boolean {
   return TITLE.test(textBefore(match, 12));
 }
 
-/** All days that are named and not told of. Its patterns are built when a text is first read. */
+/** All days that are named. Its patterns are built when a text is first read. */
 export function finderOf(grammar: Grammar): FindDays {
   const find = once(() => buildFinder(grammar));
   return (text, today) => find()(text, today);
 }
 
-function buildFinder({ words, phrases, holidays, isTold, before, isOther }: Grammar): FindDays {
+function buildFinder({ words, phrases, holidays, before, isOther }: Grammar): FindDays {
   const reader = new Reader(words);
   const patterns = phrases.map(([, pattern]) =>
     reader.spell(pattern).replace('{holiday}', `(?<z>${Object.keys(holidays).join('|')})`),
   );
   const sieve = new Sieve(patterns);
   const rules: DateRule[] = phrases.map(([kind], at) => ({
+    kind,
     pattern: spelled(patterns[at] ?? ''),
     read(match, today) {
       if (isOther?.(match) || isPerson(match)) return null;
@@ -220,7 +219,7 @@ function buildFinder({ words, phrases, holidays, isTold, before, isOther }: Gram
     const straight = text.replaceAll('’', "'");
     const possible = sieve.through(straight).flatMap((at) => rules[at] ?? []);
     return applyRules(possible, straight, today)
-      .filter((match) => !isTold(straight, match) && !(isWeekday(match.text) && wholeWeek.test(straight)))
+      .filter((match) => !(isWeekday(match.text) && wholeWeek.test(straight)))
       .map((match) => countBack(straight, match, back, count));
   };
 }

@@ -5,21 +5,13 @@
  */
 import { isNamed, textAfter, textBefore } from './date-match.ts';
 import { finderOf } from './grammar.ts';
-import { toldBy } from './told.ts';
-import type { DateMatch } from './date-match.ts';
 
-const TOLD =
-  /(?<!\p{L})(?:(?:avons|ai|a (?:été|\p{L}+é)|ont|avez|sommes|est|étions|ét(?:ait|ais)|av(?:ait|ais)|había[ns]?|tinham?|suite à|exercice|(?:año|ano) fiscal|ejercicio|suivi de|merci pour|dernier|depuis|il y a|he|hemos|ha|han|hablamos|falamos|vimos|reunimos|fue|era|estuvo|estuvimos|envié|mandé|firmamos|assinamos|quedamos en|comentamos|gracias por|foi|esteve|estivemos|enviei|mandei|conversamos|combinamos em|d['’]habitude [^,;]*|obrigad[oa] p(?:or|el[oa])|com(?:me|o) (?:convenu|discuté|évoqué|quedamos|acordamos|combinamos)|paiement|pago|pagamento|desde|hace|há|pasado|passad[oa]|tivemos|fizemos|foram|fueron|\p{L}{2,}(?:ó|[aei]ram|aron|ieron)|(?!estou)\p{L}{3,}ou|(?!milieu|cheveu)\p{L}{4,}eu|\p{L}{3,}iu|\p{L}{3,}(?<!r)ei|pedí|pedi|(?:message|mail|e-?mail|courriel|correo|mensaje|mensagem|appel|llamada|ligação|échange|rapport|informe|relatório|devis|oferta|proposta|fact?ura|facture|compte[- ]rendu|article|artículo|artigo|post) d(?:el?|u|o))(?: \p{L}+)?|bon(?:ne)?|buen|(?<!(?:fica|seria) )bo[am]|ótim[oa]|feliz|chaque|cada|tou[st] les(?: premiers)?|tod[oa]s? [lo]?[oa]s?|toda)(?!\p{L})/iu;
-const TOLD_AFTER =
-  /^ (?:de (?:cada|chaque)|cualquiera|qualquer|quelconque)(?!\p{L})|^,? (?:\p{L}+ ){0,3}(?:\p{L}+(?:aron|ieron|jeron|[aei]ram)|sur deux|ont \p{L}+|s'est|nous a (?:dit|écrit|promis)|(?:est|es|é) (?:notre|nuestra|nuestro|a nossa|o nosso)|había[ns]?|tinham?|était|étaient|avait|avons|avez|avaient|ai|a été|fut|vous posiez|fue|fueron|era|estuvo|estuvimos|tuvimos|hablamos|foi|foram|esteve|estivemos|tivemos|falamos)(?!\p{L})/iu;
-const AHEAD =
-  /(?<!\p{L})(?:avant|antes|d'ici|jusqu'\p{L}*|hasta|até|(?<!merci )pour|para|p(?:ouv|eu|ourr|ued|od)\p{L}*|será|sera|serait|ser[íi]a|est-ce|dispon[íi]\p{L}+|libre|livre|pos+[ií]\p{L}+|prévu\p{L}*|previst\p{L}+|décidé|decidido|convien\p{L}+|ok|bon pour|faut|a besoin|precisa\p{L}*|tiene que|tem que|hay que|hace falta|há como|demain|mañana|amanhã|prochaine?|próxim[oa]|que vi?e[nm]e?|¿(?:nos |l[oa]s? )?\p{L}+mos|hablamos el (?:lunes|martes|miércoles|jueves|viernes)\?)(?!\p{L})/iu;
 /** "segunda", "quarta" … are ordinals too: alone they need something that leads to a day, or an end after them. */
 const ORDINAL = /^(?:segunda|terça|quarta|quinta|sexta)(?: (?:de manhã|à (?:tarde|noite)|pela manhã))?$/i;
 const SHORT_LED =
   /(?:(?:^|[\s,;(])(?:na|à|até|até a|para|de|da|desta|nesta|ou|e|esta|próxima|antes de|a partir de|só|melhor|para a|uma|que tal|mas|ser) )$/iu;
 const SHORT_ENDS =
-  /^ ?(?:$|[,.;?!)]|às|à (?:tarde|noite)|de manhã|pela|que vem|próxima|está|fica|é|funciona|serve|serviria|seria|dá|pode|ou|e|me|dia|não|vai|\d)/iu;
+  /^ ?(?:$|[,.;?!)]|às|à (?:tarde|noite)|de manhã|pela|que vem|próxima|está|fica|é|funciona|serve|serviria|seria|dá|pode|ou|e|me|dia|não|vai|logo|\d)/iu;
 
 function isOrdinal(match: RegExpMatchArray): boolean {
   // What says more than the ordinal alone is a day.
@@ -39,15 +31,8 @@ const BY =
 const IN =
   "en|em|dans|dentro de|daqui a|de aquí a|d'ici(?: à)?|sous|en un plazo de|num prazo de|en moins de|en menos de|em menos de|em até|nos|nas";
 const ENDS =
-  '(?= ?(?:$|[,.;?!)]|à|au (?:matin|plus)|a (?:las|más)|às|por(?! cien)|como|me|nos|te|le|si|se|ou|et|o|y|e|sería|serait|seria|mejor|vous|nous|convient|irait|plutôt|pour(?! cent)))(?!\\.\\d)';
+  '(?= ?(?:$|[,.;?!)]|à|au (?:matin|plus)|a (?:las|más)|às|por(?! cien)|como|me|nos|te|le|si|se|ou|et|o|y|e|sería|serait|seria|mejor|necesit|vous|nous|convient|irait|plutôt|pour(?! cent)))(?!\\.\\d)';
 const NOT_PAST = '(?! (?:{_x}|pas+ad|dernier))';
-
-const isTold = toldBy({ before: TOLD, after: TOLD_AFTER, ahead: AHEAD });
-
-/** «En enero cambiamos …»: of a month, the form for both tenses tells. */
-function isChange(text: string, { at, text: words }: DateMatch): boolean {
-  return /^e[nm] \p{L}+$/iu.test(words) && /^,? \p{L}{3,}[aei]mos(?!\p{L})/iu.test(text.slice(at + words.length));
-}
 
 export const findRomanceDates = finderOf({
   words: {
@@ -84,7 +69,7 @@ export const findRomanceDates = finderOf({
     ],
     ['day', '{_w},? (?:d[íi]a )?{d}(?! ?(?:h|:|heures|horas|\\d|\\.\\d|de {_m}|\\/))'],
     ['day', `(?:le|au|el|al|del|(?:el|del) día) {d}${ENDS}`],
-    ['day', '(?<=avant \\P{N}{2,40})du {d}(?= ?(?:$|[,.;?!)]))'],
+    ['day', '(?<=avant \\P{N}{2,40}|à partir )du {d}(?= ?(?:$|[,.;?!)]))'],
     ['day', '(?:n?o |ao |até |até o |para o |do )?dia (?<d>\\d{1,2})(?! ?(?:h|:|horas|\\d|de {_m}|\\/))'],
     ['dayNextMonth', '(?:le|el|dia) {d} d[ueo]l? (?:mois prochain|próximo m[eê]s|m[eê]s que vi?e[nm]e?)'],
     [
@@ -142,7 +127,6 @@ export const findRomanceDates = finderOf({
     '15[- ]août': [15, 8],
     toussaint: [1, 11],
   },
-  isTold: (text, match) => isTold(text, match) || isChange(text, match),
   before: '(?:{n} {u} (?:avant|antes)|la veille|la víspera|na véspera)(?: d[eaou]l?)?',
   // « Le mardi, nous … » is a habit.
   isOther: (match) =>
