@@ -128,7 +128,7 @@ export class Memory {
     // The end of the write leads here again.
     if (this.#writing > 0) return;
     const lasting = [...this.#answers].filter(([, { lasts, at, tables }]) => lasts && at === this.stampOf(tables));
-    this.#shelf.lay(lasting.map(([name, { value }]) => ({ name, value })));
+    this.#shelf.lay(lasting.map(([name, { tables, value }]) => ({ name, tables, value })));
   }
 
   recallDeal(id: Id): DealContent | null {

@@ -44,12 +44,12 @@ export async function openBook(name = 'red-pen', options: OpenOptions = {}): Pro
   const factory = options.indexedDB ?? indexedDB;
   const book = new Book(name, { indexedDB: factory, IDBKeyRange: options.IDBKeyRange ?? IDBKeyRange });
   book.storage = storage;
-  book.shelf.use(options.code ?? null);
   if (options.onHealth) book.onHealth = options.onHealth;
   if (options.onTaken) book.onTaken = options.onTaken;
   const noted = storage ? readSentinel(storage) : Promise.resolve(null);
   if (await isNewerOnDisk(factory, name)) book.report({ state: 'newer-schema' });
   else await enter(book, await noted, now(), newId);
+  if (options.code && book.health.state === 'fine') await lookAtShelf(book, options.code);
   return {
     book,
     get health() {
@@ -108,4 +108,9 @@ async function identify(book: Book, now: Instant, newId: () => Id): Promise<Id> 
   const identity = { databaseId: newId(), bookId: newId(), device: newId(), createdAt: now };
   await writeMeta(book, 'identity', identity);
   return identity.databaseId;
+}
+
+async function lookAtShelf(book: Book, code: string): Promise<void> {
+  book.shelf.use(code);
+  await book.shelf.look();
 }

@@ -1,7 +1,7 @@
 /**
- * Answers that outlive a sleep of the worker: rows of `meta`, as JSON. Whatever is written to the book takes all of them
- * away in the same transaction, so that what lies there is true of the state of the book that it is read with, and holds
- * nothing that was deleted. Answers that other code has worked out are not taken.
+ * Answers that outlive a sleep of the worker: rows of `meta`, as JSON. Whatever is written to a table takes away those that
+ * came from it, in the same transaction: so what lies there is true of the state of the book that it is read with, and
+ * holds nothing that was deleted. Answers that other code has worked out are not taken.
  */
 import { Dexie } from 'dexie';
 import type { Book } from './database.ts';
@@ -12,16 +12,31 @@ import type { MetaRow } from './meta.ts';
 const MOST_OF_ONE = 300_000;
 
 type LaidRow = Extract<MetaRow, { key: `answer ${string}` }>;
+type Key = LaidRow['key'];
+
+export interface Answered {
+  name: string;
+  /** What it came from. */
+  tables: readonly string[];
+}
+
+interface Lying {
+  /** Counts what was laid. */
+  turn: number;
+  /** It is not known to be other code's. */
+  own: boolean;
+}
 
 export class Shelf {
   readonly #book: Book;
   /** Names the code that answers; `null` = nothing is laid here, or taken. */
   #code: string | null = null;
-  /** What the worker of before has laid here is not known to be gone. */
-  #mayHold = true;
-  readonly #emptied = new WeakSet<IDBTransaction>();
-  /** What lies here since it was empty. */
-  readonly #laid = new Set<string>();
+  readonly #lying = new Map<Key, Lying>();
+  /** Else more may lie here than is known of, and any write takes away all of it. */
+  #knowsAll = false;
+  #turn = 0;
+  /** Tables that each write was seen to touch. */
+  readonly #touched = new WeakMap<IDBTransaction, Set<string>>();
 
   constructor(book: Book) {
     this.#book = book;
@@ -36,38 +51,48 @@ export class Shelf {
     return this.#code !== null;
   }
 
+  /** Finds what the worker of before has laid here. Call it before anything else is written. */
+  async look(): Promise<void> {
+    const keys = await this.#book.meta.where('key').startsWith('answer ').primaryKeys();
+    for (const key of keys) this.#lying.set(key as Key, { turn: this.#turn, own: true });
+    this.#knowsAll = true;
+  }
+
   /** Within the transaction that the question is asked in; `undefined` = nothing lies there. No live query hears of it. */
-  take(name: string): PromiseLike<{ value: unknown } | undefined> | null {
-    if (this.#code === null || !this.#mayHold) return null;
-    const request = metaNow()?.get(keyOf(name)) as IDBRequest<LaidRow | undefined> | undefined;
+  take(answer: Answered): PromiseLike<{ value: unknown } | undefined> | null {
+    const key = keyOf(answer);
+    if (this.#code === null || (this.#knowsAll && !this.#lying.has(key))) return null;
+    const request = metaNow()?.get(key) as IDBRequest<LaidRow | undefined> | undefined;
     if (!request) return null;
     return new Dexie.Promise<{ value: unknown } | undefined>((resolve, reject) => {
-      request.addEventListener('success', () => resolve(this.#open(name, request.result)));
+      request.addEventListener('success', () => resolve(this.#open(request.result)));
       request.addEventListener('error', () => reject(request.error));
     });
   }
 
-  #open(name: string, row: LaidRow | undefined): { value: unknown } | undefined {
-    if (!row || row.value.code !== this.#code) return undefined;
-    this.#laid.add(name);
-    return { value: JSON.parse(row.value.text) };
+  #open(row: LaidRow | undefined): { value: unknown } | undefined {
+    if (!row) return undefined;
+    if (row.value.code === this.#code) return { value: JSON.parse(row.value.text) };
+    this.#lying.set(row.key, { turn: this.#turn, own: false });
+    return undefined;
   }
 
   /**
    * Only of what is true now, with no write under way: it is written in its turn, behind what was and before what comes.
    * Past Dexie, which would take it for a change of the book.
    */
-  lay(answers: readonly { name: string; value: unknown }[]): void {
+  lay(answers: readonly (Answered & { value: unknown })[]): void {
     const code = this.#code;
-    const fresh = answers.filter(({ name }) => !this.#laid.has(name));
-    if (code === null || fresh.length === 0 || !this.#book.isOpen()) return;
-    const rows = fresh.map(({ name, value }): LaidRow => {
-      this.#laid.add(name);
-      return { key: keyOf(name), value: { code, text: JSON.stringify(value) } };
+    if (code === null || !this.#book.isOpen()) return;
+    const fresh = answers.filter((answer) => this.#lying.get(keyOf(answer))?.own !== true);
+    this.#turn += 1;
+    const rows = fresh.map((answer): LaidRow => {
+      const key = keyOf(answer);
+      this.#lying.set(key, { turn: this.#turn, own: true });
+      return { key, value: { code, text: JSON.stringify(answer.value) } };
     });
     const fitting = rows.filter(({ value: { text } }) => text.length <= MOST_OF_ONE);
     if (fitting.length === 0) return;
-    this.#mayHold = true;
     try {
       const transaction = this.#book.backendDB().transaction(['meta'], 'readwrite', { durability: 'relaxed' });
       // Where the disk is full nothing lies there, and is read from the book.
@@ -90,7 +115,7 @@ export class Shelf {
           return {
             ...table,
             mutate: (change) => {
-              this.#empty(change.trans as IDBTransaction);
+              this.#takeAway(change.trans as IDBTransaction, name);
               return table.mutate(change);
             },
           };
@@ -99,19 +124,36 @@ export class Shelf {
     });
   }
 
-  #empty(transaction: IDBTransaction): void {
-    if (!this.#mayHold || this.#emptied.has(transaction)) return;
-    this.#emptied.add(transaction);
-    this.#laid.clear();
+  #takeAway(transaction: IDBTransaction, table: string): void {
+    if (this.#knowsAll && this.#lying.size === 0) return;
+    const touched = this.#touched.get(transaction) ?? new Set<string>();
+    this.#touched.set(transaction, touched);
     // Writes of the book reach all tables.
-    if (!transaction.objectStoreNames.contains('meta')) return;
-    transaction.objectStore('meta').delete(this.#book.keyRange.bound(keyOf(''), keyOf('\uffff')));
-    transaction.addEventListener('complete', () => (this.#mayHold = this.#laid.size > 0));
+    if (touched.has(table) || !transaction.objectStoreNames.contains('meta')) return;
+    touched.add(table);
+    const meta = transaction.objectStore('meta');
+    const all = !this.#knowsAll;
+    const gone = [...this.#lying.keys()].filter((key) => all || cameFrom(key, table));
+    if (all) meta.delete(this.#book.keyRange.bound(FIRST, LAST));
+    for (const key of gone) meta.delete(key);
+    const turn = this.#turn;
+    // Not before: another write may be waiting behind one that fails.
+    transaction.addEventListener('complete', () => {
+      for (const key of gone) if ((this.#lying.get(key)?.turn ?? turn) <= turn) this.#lying.delete(key);
+      if (all) this.#knowsAll = true;
+    });
   }
 }
 
-function keyOf(name: string): LaidRow['key'] {
-  return `answer ${name}`;
+const FIRST: Key = 'answer ';
+const LAST: Key = 'answer \uffff';
+
+function keyOf({ name, tables }: Answered): Key {
+  return `answer ${tables.join(',')} ${name}`;
+}
+
+function cameFrom(key: Key, table: string): boolean {
+  return key.split(' ')[1]?.split(',').includes(table) === true;
 }
 
 function metaNow(): IDBObjectStore | undefined {

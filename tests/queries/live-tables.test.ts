@@ -143,6 +143,7 @@ const save = (changes: RowChange[]): Promise<void> => asked.book.write(() => sav
 
 beforeAll(async () => {
   asked = await openSampleBook();
+  await asked.book.shelf.look();
   const { must } = asked;
   // The sample's rows have no history; a few of these have one.
   for (const { id } of (await asked.book.deals.toArray()).slice(0, 4)) {

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { sampleRows } from '../../lib/domain/sample-book/sample-rows.ts';
 import { answerQuery } from '../../lib/queries/answer.ts';
 import { bulkLoad } from '../../lib/store/bulk-load.ts';
+import { bare } from '../../lib/store/rows.ts';
 import { countAccesses } from '../queries/support/accesses.ts';
 import { openTestBook, START } from './support/open-test-book.ts';
 import type { TestBook } from './support/open-test-book.ts';
@@ -22,6 +23,11 @@ async function cost(test: TestBook): Promise<number> {
 async function laidIn({ book }: TestBook): Promise<string[]> {
   const rows = await book.meta.toArray();
   return rows.flatMap((row) => (row.key.startsWith('answer ') ? JSON.stringify(row) : []));
+}
+
+async function edit({ book, must }: TestBook): Promise<void> {
+  const [deal] = await book.deals.limit(1).toArray();
+  await must('edit-deal', { dealId: deal?.id ?? '', note: crypto.randomUUID() });
 }
 
 /** A worker that has answered, and gone to sleep. */
@@ -46,8 +52,9 @@ describe('an answer', () => {
 
   it('is laid there by itself, once the page has it', async () => {
     const { first } = await slept();
-    await first.must('change-settings', { theme: 'dark' });
+    await edit(first);
     expect(await laidIn(first)).toEqual([]);
+    await askAt(first);
     await expect.poll(() => laidIn(first), { timeout: 60_000 }).toHaveLength(1);
   });
 
@@ -62,7 +69,33 @@ describe('an answer', () => {
 });
 
 describe('a write', () => {
-  it('takes away all that lies there, whoever writes, and with it what was deleted', async () => {
+  it('leaves what came from other tables, in a worker that has just woken too', async () => {
+    const { first, wake } = await slept();
+    await first.must('change-settings', { theme: 'dark' });
+    expect(await laidIn(first)).toHaveLength(1);
+    const woken = await wake();
+    await woken.must('change-settings', { theme: 'light' });
+    expect(await laidIn(woken)).toHaveLength(1);
+    await edit(woken);
+    expect(await laidIn(woken)).toEqual([]);
+  });
+
+  it('that waits behind one that fails takes it away as well', async () => {
+    const { wake } = await slept();
+    const woken = await wake();
+    const failing = woken.book.write(async () => {
+      await woken.book.deals.clear();
+      throw new Error('no');
+    });
+    const next = woken.book.write(async () => {
+      await woken.book.deals.toCollection().modify({ note: 'Another' });
+    });
+    await expect(failing).rejects.toThrow('no');
+    await next;
+    expect(await laidIn(woken)).toEqual([]);
+  });
+
+  it('takes away what came from its tables, whoever writes, and with it what was deleted', async () => {
     const { wake } = await slept();
     const other = await wake(null);
     const before = (await laidIn(other)).join();
@@ -81,26 +114,28 @@ describe('a write', () => {
     const { answer, wake } = await slept();
     const woken = await wake();
     const failing = woken.book.write(async () => {
-      await woken.book.settings.clear();
+      await woken.book.deals.clear();
       throw new Error('no');
     });
     await expect(failing).rejects.toThrow('no');
     expect(await laidIn(woken)).toHaveLength(1);
     expect(await askAt(woken)).toEqual(answer);
-    await woken.must('change-settings', { theme: 'dark' });
+    await edit(woken);
     expect(await laidIn(woken)).toEqual([]);
   });
 
   it('within a write that fails leaves it as well', async () => {
     const { wake } = await slept();
     const woken = await wake();
+    const [account] = await woken.book.accounts.limit(1).toArray();
+    if (!account) throw new Error('the sample has no account');
     const failing = woken.book.write(async () => {
-      await bulkLoad(woken.book, {});
+      await bulkLoad(woken.book, { accounts: [{ ...bare(account), id: 'another' }] });
       throw new Error('no');
     });
     await expect(failing).rejects.toThrow('no');
     expect(await laidIn(woken)).toHaveLength(1);
-    await woken.must('change-settings', { theme: 'dark' });
+    await edit(woken);
     expect(await laidIn(woken)).toEqual([]);
   });
 
@@ -108,7 +143,7 @@ describe('a write', () => {
     const { first } = await slept();
     await first.book.write(async () => {
       first.book.memory.lay();
-      await first.book.settings.toCollection().modify({ theme: 'dark' });
+      await first.book.deals.toCollection().modify({ note: 'Another' });
     });
     expect(await laidIn(first)).toEqual([]);
   });

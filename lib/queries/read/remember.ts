@@ -27,7 +27,7 @@ export function remember<T>(
     book.memory.keep(name, at, tables, value, true);
     return value;
   };
-  const laid = book.shelf.take(name);
+  const laid = book.shelf.take({ name, tables });
   if (!laid) return read().then(keep);
   return all([laid, watch(book, tables)]).then(([found]) => (found ? keep(found.value as T) : read().then(keep)));
 }
