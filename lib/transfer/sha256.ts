@@ -77,7 +77,16 @@ export class Sha256 {
 
   #round(): void {
     const words = this.#words;
-    let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = this.#state;
+    const state = this.#state;
+    // By number, and not as a list on the left: an iterator in every block took two thirds of the time.
+    let a = state[0] as number;
+    let b = state[1] as number;
+    let c = state[2] as number;
+    let d = state[3] as number;
+    let e = state[4] as number;
+    let f = state[5] as number;
+    let g = state[6] as number;
+    let h = state[7] as number;
     for (let n = 0; n < 64; n += 1) {
       const first =
         (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + ((e & f) ^ (~e & g)) + (ROUNDS[n] ?? 0) + (words[n] ?? 0)) | 0;
@@ -92,6 +101,7 @@ export class Sha256 {
       b = a;
       a = (first + second) | 0;
     }
-    for (const [n, word] of [a, b, c, d, e, f, g, h].entries()) this.#state[n] = (this.#state[n] ?? 0) + word;
+    const mixed = [a, b, c, d, e, f, g, h];
+    for (let n = 0; n < 8; n += 1) state[n] = (state[n] ?? 0) + (mixed[n] ?? 0);
   }
 }
