@@ -1,6 +1,7 @@
 /** A file of rows and columns, with the row that holds the heads found. */
-import Papa from 'papaparse';
 import { decodeText } from './decode-text.ts';
+import { guessSeparator } from './guess-separator.ts';
+import { UnreadableRows, splitRows } from './split-rows.ts';
 
 /** Bytes. LinkedIn's largest archives are below it. */
 const MOST_BYTES = 50 * 1024 * 1024;
@@ -16,14 +17,15 @@ export interface Table {
   /** Rows that have more or fewer cells than heads, other than empty ones. */
   crooked: number;
 }
-export type TableProblem = 'empty' | 'too-large' | 'too-many-rows' | 'no-text' | 'no-columns';
+export type TableProblem = 'empty' | 'too-large' | 'too-many-rows' | 'no-text' | 'no-columns' | 'endless-cell';
 export type TableReading = { ok: true; table: Table } | { ok: false; problem: TableProblem };
 
 export function readTable(bytes: Uint8Array): TableReading {
   if (bytes.length > MOST_BYTES) return { ok: false, problem: 'too-large' };
   const text = decodeText(bytes).replace(/^\uFEFF/, '');
   if (text.includes('\0')) return { ok: false, problem: 'no-text' };
-  const { data } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy', preview: MOST_ROWS + PREAMBLE_ROWS + 1 });
+  const data = firstRows(text);
+  if (!Array.isArray(data)) return { ok: false, problem: data };
   if (data.length === 0) return { ok: false, problem: 'empty' };
   const at = headRow(data);
   const heads = (data[at] ?? []).map((head) => head.trim().slice(0, 200));
@@ -35,6 +37,21 @@ export function readTable(bytes: Uint8Array): TableReading {
   const crooked = body.filter((row) => row.length !== heads.length).length;
   const rows = body.map((row) => heads.map((_, column) => (row[column] ?? '').trim().slice(0, MOST_CELL)));
   return { ok: true, table: { heads, rows, crooked } };
+}
+
+/** As many as are taken and one more, or why they can't be read. */
+function firstRows(text: string): string[][] | UnreadableRows['problem'] {
+  const rows: string[][] = [];
+  try {
+    for (const row of splitRows(text, guessSeparator(text))) {
+      rows.push(row);
+      if (rows.length > MOST_ROWS + PREAMBLE_ROWS) break;
+    }
+    return rows;
+  } catch (error) {
+    if (error instanceof UnreadableRows) return error.problem;
+    throw error;
+  }
 }
 
 /** The first that is at least half as wide as the widest: notes above a table are a cell or two. */

@@ -16,6 +16,8 @@ export const intake = {
   'intake.problem.too-large': 'Die Datei ist größer als 50 MB. Teile sie, oder lass Spalten weg.',
   'intake.problem.too-many-rows': 'Die Datei hat mehr als 200.000 Zeilen. Teile sie.',
   'intake.problem.no-text': 'Das ist keine Tabelle als Text. Speichere sie erst als CSV.',
+  'intake.problem.endless-cell':
+    'Ein Anführungszeichen öffnet ein Feld, das nie endet: Über eine Million Zeichen folgen darauf. Berichtige es dort, oder lass die Spalte weg.',
   'intake.problem.no-columns': 'Darin wurde keine Zeile mit Spaltennamen gefunden.',
   'intake.columns': '{name}: {rows|1 Zeile|# Zeilen}',
   'intake.column': 'Spalte',
