@@ -11,7 +11,7 @@ const SIDES: readonly Direction[] = ['they', 'we'];
 export function PlanLines({ plan }: { plan: ClientPlanState }) {
   const lines = plan.lines ?? [];
   return (
-    <div class="plan">
+    <div class="plan-lines">
       {SIDES.filter((side) => lines.some(({ whose }) => whose === side)).map((side) => (
         <section key={side}>
           <h3 class="group-title">{plan.words[side]}</h3>

@@ -13,6 +13,7 @@ export function TextArea(props: {
   maxLength?: number;
   onCommit?: (() => void) | undefined;
   onBlur?: (() => void) | undefined;
+  disabled?: boolean;
   /** Takes the focus when the editor around it opens. */
   first?: boolean;
   class?: string | undefined;
@@ -36,6 +37,7 @@ export function TextArea(props: {
         }
       }}
       placeholder={props.placeholder}
+      disabled={props.disabled}
       aria-label={props.label}
       aria-describedby={props.describedBy}
       maxLength={props.maxLength ?? 2000}

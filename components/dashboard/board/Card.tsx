@@ -15,7 +15,7 @@ import { CardMenu } from './CardMenu.tsx';
 import { shortMoney } from './short-money.ts';
 import { useCardKeys } from './use-card-keys.ts';
 
-/** One deal: whose, what, how much, and what is due next. The honest stage shows where it is behind. */
+/** One deal: whose, what, where it stands, what to ask, what is due next, and when the client last gave something. */
 export function Card({ card, now }: { card: BoardCard; now: Instant }) {
   const { t, language } = useLocale();
   const { columns, dragged, moved } = useContext(BoardContext);
@@ -66,15 +66,17 @@ export function Card({ card, now }: { card: BoardCard; now: Instant }) {
   );
 }
 
-/** The same drawing as everywhere, where the honest stage is behind. That it is ahead stands on the deal's own page. */
+/** The two stages in the same drawing as everywhere; in words where the honest one is behind. */
 function HonestMark({ card }: { card: BoardCard }) {
   const locale = useLocale();
   const at = (key: string) => card.stages.findIndex((stage) => stage.key === key);
-  if (at(card.honest) >= at(card.claimed)) return null;
+  const behind = at(card.honest) < at(card.claimed);
   return (
     <div class="card-honest">
       <StageBar stages={card.stages} claimed={card.claimed} honest={card.honest} label={barLabel(card, locale)} />
-      <span aria-hidden="true">{locale.t('board.honest', { stage: stageName(card, card.honest) })}</span>
+      {behind ? (
+        <span aria-hidden="true">{locale.t('board.honest', { stage: stageName(card, card.honest) })}</span>
+      ) : null}
     </div>
   );
 }

@@ -8,7 +8,7 @@ export function DotRow({ n, filled }: { n: number; filled: number }) {
   const width = across * STEP;
   const height = Math.max(1, Math.ceil(n / ACROSS)) * STEP;
   return (
-    <svg class="dots" width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg class="dot-row" width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <path class="dot-filled" d={dotsFrom(0, filled)} />
       <path class="dot-open" d={dotsFrom(filled, n)} />
     </svg>

@@ -11,6 +11,7 @@ import { useLocale } from '../../hooks/locale.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu } from '../../ui/Menu.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { dragged, useDrop } from './dragging.ts';
 import { ElementExtra } from './ElementExtra.tsx';
@@ -31,11 +32,11 @@ export function ElementRow(props: RowProps) {
   const { t } = useLocale();
   const { draft, stage, element } = props;
   const { key, text } = element;
-  const input = useRef<HTMLInputElement>(null);
+  const words = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!props.here) return;
-    input.current?.scrollIntoView({ block: 'center' });
-    input.current?.focus();
+    words.current?.scrollIntoView({ block: 'center' });
+    words.current?.querySelector<HTMLElement>('.input')?.focus();
   }, []);
   const drop = useDrop(
     (from) =>
@@ -65,15 +66,8 @@ export function ElementRow(props: RowProps) {
         aria-hidden="true"
         onDragStart={(event) => dragged(event, { what: 'element', key })}
       />
-      <div class="element-words">
-        <TextInput
-          inline
-          inputRef={input}
-          label={t('process.elementWords')}
-          value={text}
-          disabled={element.retired === true}
-          onInput={(words) => draft.edit((c) => patchElement(c, key, { text: words }))}
-        />
+      <div ref={words} class="element-words">
+        <Words {...props} />
         <ElementExtra draft={draft} stage={stage} element={element} />
       </div>
       <span class="row-tools">
@@ -93,6 +87,20 @@ export function ElementRow(props: RowProps) {
       </span>
     </li>
   );
+}
+
+/** A practice is a sentence, and stands there in full. */
+function Words({ draft, element }: RowProps) {
+  const { t } = useLocale();
+  const { key, group } = element;
+  const shared = {
+    label: t('process.elementWords'),
+    value: element.text,
+    disabled: element.retired === true,
+    onInput: (text: string) => draft.edit((c) => patchElement(c, key, { text: text.replaceAll('\n', ' ') })),
+  };
+  if (group !== 'practices') return <TextInput inline {...shared} />;
+  return <TextArea class="input-inline" rows={1} maxLength={300} onCommit={() => undefined} {...shared} />;
 }
 
 function RowMenu({ draft, stage, element }: RowProps) {
