@@ -23,7 +23,7 @@ export function ElementGroupEditor(props: { draft: Draft; stage: Stage; group: E
   );
   useEffect(() => {
     if (added.current === null) return;
-    list.current?.querySelector<HTMLInputElement>(`[data-element="${added.current}"] input`)?.focus();
+    list.current?.querySelector<HTMLElement>(`[data-element="${added.current}"] .input`)?.focus();
     added.current = null;
   });
   const add = () => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ProcessView } from '../../../lib/contract/views.ts';
 import { processDifference } from '../../../lib/domain/process/difference.ts';
 import { addElement } from '../../../lib/domain/process/edit-elements.ts';
@@ -6,6 +6,7 @@ import type { StageKey } from '../../../lib/domain/types.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { PageHead } from '../shell/PageHead.tsx';
 import { processHref } from '../shell/route.ts';
+import { useHandFocus } from '../shell/use-hand-focus.ts';
 import { go } from '../shell/use-route.ts';
 import { EditorBar } from './EditorBar.tsx';
 import { newElementKey } from './new-keys.ts';
@@ -34,10 +35,16 @@ export function ProcessEditor({ view, params }: { view: ProcessView; params: Rec
     if (!known) draft.edit((content) => addElement(content, stage.key, element, []));
   }, []);
   const { row } = view;
+  const place = useRef<HTMLDivElement>(null);
+  useHandFocus(place, saving ? 'saving' : 'editing');
   if (saving)
-    return <SaveVersion view={view} draft={draft} {...settledBy(draft, params)} onBack={() => setSaving(false)} />;
+    return (
+      <div ref={place} class="step-place" tabIndex={-1}>
+        <SaveVersion view={view} draft={draft} {...settledBy(draft, params)} onBack={() => setSaving(false)} />
+      </div>
+    );
   return (
-    <>
+    <div ref={place} class="step-place" tabIndex={-1}>
       <PageHead title={t('process.editing', { name: draft.content.name })} />
       <ProcessFields draft={draft} />
       <div class="editor">
@@ -50,7 +57,7 @@ export function ProcessEditor({ view, params }: { view: ProcessView; params: Rec
         onSave={() => setSaving(true)}
         onClose={() => go(processHref(row.key))}
       />
-    </>
+    </div>
   );
 }
 

@@ -1,4 +1,6 @@
+import { useRef } from 'preact/hooks';
 import type { AuditView } from '../../../lib/contract/views.ts';
+import type { Audit } from '../../../lib/domain/types.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useSummary } from '../../hooks/summary.ts';
 import { useCommand } from '../../hooks/use-command.ts';
@@ -9,6 +11,7 @@ import { Select } from '../../ui/Select.tsx';
 import { ListSkeleton } from '../lists/ListSkeleton.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import { hrefOf } from '../shell/route.ts';
+import { useHandFocus } from '../shell/use-hand-focus.ts';
 import { go } from '../shell/use-route.ts';
 import { AuditDone } from './AuditDone.tsx';
 import { AuditGoing } from './AuditGoing.tsx';
@@ -32,15 +35,24 @@ export function RedPenPage({ params }: { params: Record<string, string> }) {
           <p class="list-problem">{t('list.unread')}</p>
         )
       ) : (
-        <Audit view={value} />
+        <Steps view={value} />
       )}
     </div>
   );
 }
 
-function Audit({ view }: { view: AuditView }) {
+function Steps({ view }: { view: AuditView }) {
   const { audit } = view;
-  if (audit === null) return <NoAudit processId={view.process.id} />;
+  const place = useRef<HTMLDivElement>(null);
+  useHandFocus(place, audit === null ? 'none' : `${audit.id} ${audit.doneAt === null}`);
+  return (
+    <div ref={place} class="step-place" tabIndex={-1}>
+      {audit === null ? <NoAudit processId={view.process.id} /> : <AuditSteps view={view} audit={audit} />}
+    </div>
+  );
+}
+
+function AuditSteps({ view, audit }: { view: AuditView; audit: Audit }) {
   return (
     <>
       {audit.doneAt === null ? (
