@@ -94,6 +94,8 @@ describe('in the dashboard', () => {
     await press('Enter');
     const title = page.locator('.gap-title');
     await title.waitFor();
+    // The button is gone with the step before; the keys go on with this one.
+    await eventually(() => page.evaluate(() => document.activeElement?.className)).toBe('step-place');
     expect(await title.textContent()).toMatch(/^You marked \d+\. Your deals show [1-9]\d*\.$/);
     const rows = page.locator('.gap-list').nth(1).locator('.gap-row');
     await eventually(() => rows.count()).toBeGreaterThan(0);
