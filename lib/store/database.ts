@@ -138,8 +138,9 @@ export class Book extends Dexie {
   override close(options?: { disableAutoOpen: boolean }): void {
     this.memory.end();
     super.close(options);
-    // Dexie says so of a connection that the browser has closed, and of no other.
-    if (options?.disableAutoOpen === false) this.onTaken();
+    if (options?.disableAutoOpen !== false) return;
+    // Dexie closes so what the browser has closed, and what newer code wants: that one is given away for good.
+    queueMicrotask(() => this.health.state !== 'newer-schema' && this.onTaken());
   }
 
   report(health: StoreHealth): void {

@@ -1,5 +1,5 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { StoreHealth } from '../../lib/contract/views.ts';
 import { SCHEMA } from '../../lib/store/migrations/index.ts';
 import { openTestBook } from './support/open-test-book.ts';
@@ -33,12 +33,25 @@ describe('the schema gate', () => {
   it('stops writing the moment newer code wants the database', async () => {
     const indexedDB = new IDBFactory();
     const heard: StoreHealth[] = [];
-    const test = await openTestBook({ indexedDB, IDBKeyRange, onHealth: (health) => heard.push(health) });
+    const onTaken = vi.fn<() => void>();
+    const test = await openTestBook({ indexedDB, IDBKeyRange, onHealth: (health) => heard.push(health), onTaken });
     const newer = await writeNewer(indexedDB, (SCHEMA + 1) * 10);
     expect(heard).toEqual([{ state: 'newer-schema' }]);
     expect(await test.run('create-deal', { accountName: 'A', dealName: 'D' })).toMatchObject({
       problem: 'newer-schema',
     });
+    // Whoever opened it anew would write into a newer book.
+    expect(onTaken).not.toHaveBeenCalled();
     newer.close();
+  });
+
+  it('says that the browser has closed a damaged database', async () => {
+    const indexedDB = new IDBFactory();
+    const onTaken = vi.fn<() => void>();
+    const { book } = await openTestBook({ indexedDB, IDBKeyRange, onTaken });
+    const connection = book.backendDB();
+    connection.onclose?.call(connection, new Event('close'));
+    await vi.waitFor(() => expect(onTaken).toHaveBeenCalledOnce());
+    expect(book.isOpen()).toBe(false);
   });
 });

@@ -13,9 +13,11 @@ import { largeFiles } from './large-files.ts';
 import { longDay } from './long-day.ts';
 import { mutatedBackups } from './mutated-backups.ts';
 import { mutatedTables } from './mutated-tables.ts';
+import { otherVersions } from './other-versions.ts';
 import { sealedFiles } from './sealed-files.ts';
 import { serialOrder } from './serial-order.ts';
 import { shakenPages } from './shaken-pages.ts';
+import { smallDiskBrowser } from './small-disk-browser.ts';
 import type { Trial } from './trial.ts';
 import { workerKills } from './worker-kills.ts';
 
@@ -33,7 +35,9 @@ export const TRIALS: readonly Trial[] = [
   fullDisk,
   killedMigrations,
   clocks,
+  smallDiskBrowser,
   damagedFiles,
+  otherVersions,
   workerKills,
   browserKills,
   shakenPages,

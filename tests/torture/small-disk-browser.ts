@@ -1,0 +1,122 @@
+/**
+ * The browser's profile on a small disk of its own that is filled while the rep writes: it is said, nothing is half done, a
+ * backup can be saved, whoever comes back finds the book, and with room again all goes on.
+ */
+import assert from 'node:assert/strict';
+import type { OpenBook } from '../e2e/harness/index.ts';
+import type { Stage } from '../e2e/stage.ts';
+import { mountSmallDisk } from './support/small-tmpfs.ts';
+import type { SmallDisk } from './support/small-tmpfs.ts';
+import { tryEach } from './trial.ts';
+import type { Outcome, Trial } from './trial.ts';
+
+const DISK_MB = 400;
+/** Bytes that are left when the rep goes on writing. */
+const LEFT = [0, 64 * 1024, 1024 * 1024];
+const MOST_WRITES = 300;
+const WITHIN_MS = 30_000;
+const FULL = 'The disk is full';
+
+interface Written {
+  acknowledged: string[];
+  refused: string[];
+}
+
+async function write(book: OpenBook, named: string, most: number): Promise<Written> {
+  const [row] = (await book.ask('deals', { text: 'Northwind' })).rows;
+  const dealId = row?.deal.id ?? '';
+  const written: Written = { acknowledged: [], refused: [] };
+  // Long words, so that there is something to write.
+  const filling = 'x'.repeat(1500);
+  for (let n = 0; n < most && written.refused.length === 0; n += 1) {
+    const words = `${named} ${n} ${filling}`;
+    const result = await book.run('record-commitment', { dealId, kind: 'other', words, channel: 'other' });
+    if (result.ok) written.acknowledged.push(words);
+    else written.refused.push(result.problem);
+  }
+  return written;
+}
+
+/** A backup that holds everything that was acknowledged. */
+async function saveBackup(book: OpenBook, acknowledged: readonly string[]): Promise<void> {
+  const { readFile } = await import('node:fs/promises');
+  await book.page.evaluate(() => (location.hash = '#/data'));
+  const button = book.page.getByRole('button', { name: 'Save a backup' }).first();
+  const [download] = await Promise.all([
+    book.page.waitForEvent('download', { timeout: WITHIN_MS }),
+    button.click({ timeout: WITHIN_MS }),
+  ]);
+  const text = await readFile(await download.path(), 'utf8');
+  for (const words of acknowledged) assert.ok(text.includes(words), 'the backup lacks an acknowledged write');
+}
+
+async function tryDisk(number: number, disk: SmallDisk): Promise<string[]> {
+  const { openStage } = await import('../e2e/stage.ts');
+  const { holdAgainst } = await import('./browser/surfaces.ts');
+  const options = { profileDir: `${disk.folder}/case-${number}` };
+  const left = LEFT[number % LEFT.length] ?? 0;
+  const told: string[] = [];
+  let stage: Stage = await openStage(options);
+  try {
+    const named = `disk ${number}`;
+    const first = await write(stage.book, named, 5);
+    assert.equal(first.acknowledged.length, 5);
+    disk.fill(left);
+    const { acknowledged, refused } = await write(stage.book, `${named} full`, MOST_WRITES);
+    const all = [...first.acknowledged, ...acknowledged];
+    told.push(refused[0] ? `refused: ${refused[0]}` : `${MOST_WRITES} writes went through`);
+    if (refused[0]) {
+      assert.equal(refused[0], 'store-full');
+      await stage.book.page.getByText(FULL).first().waitFor({ timeout: WITHIN_MS });
+    }
+    await holdAgainst(stage, named, all);
+    await saveBackup(stage.book, all);
+    await stage.browser.stopWorker();
+    await stage.book.page.reload();
+    await stage.book.page.getByRole('heading', { level: 1 }).first().waitFor({ timeout: WITHIN_MS });
+    const heading = await stage.book.page.getByRole('heading', { level: 1 }).first().textContent();
+    assert.notEqual(heading, 'The book has lost its content');
+    disk.makeRoom();
+    const after = await write(stage.book, `${named} room`, 3);
+    assert.deepEqual(after.refused, [], 'does not recover');
+    await stage.book.page.getByText(FULL).first().waitFor({ state: 'detached', timeout: WITHIN_MS });
+    await holdAgainst(stage, named, [...all, ...after.acknowledged]);
+    // And once more to the brim, with the browser started anew on it.
+    disk.fill(left);
+    await stage.browser.kill();
+    await stage.server.close();
+    disk.makeRoom();
+    stage = await openStage(options);
+    await holdAgainst(stage, named, [...all, ...after.acknowledged]);
+    told.push('recovered');
+  } finally {
+    await stage.close();
+    disk.makeRoom();
+  }
+  return told;
+}
+
+async function run(from: number, count: number): Promise<Outcome> {
+  const disk = mountSmallDisk(DISK_MB);
+  if (!disk) {
+    console.error('small-disk-browser: NOT RUN, mounting a disk is not allowed here');
+    return { tried: count, lost: [], counts: { 'NOT RUN, mounting a disk is not allowed here': count } };
+  }
+  try {
+    return await tryEach(from, count, (number) => tryDisk(number, disk));
+  } finally {
+    disk.remove();
+  }
+}
+
+export const smallDiskBrowser: Trial = {
+  part: 'disk',
+  id: 'small-disk-browser',
+  what: 'a browser on a real disk that is filled to the brim while the rep writes (needs leave to mount)',
+  full: 12,
+  short: 3,
+  batch: 6,
+  of: ['lib', 'components', 'entrypoints', 'tests/torture/browser'],
+  runs: 'browser',
+  run,
+};
