@@ -4,7 +4,12 @@
  * rows give the same weights.
  */
 
-import type { Row } from './fit.ts';
+export interface Row {
+  /** Columns that hold. */
+  columns: Int32Array;
+  answer: number;
+  weight: number;
+}
 
 interface Problem {
   rows: readonly Row[];
@@ -32,7 +37,15 @@ export function fitFew(problem: Problem, { size, square }: Penalties, rounds: nu
   const start: Weights = new Float64Array(problem.counts.length * problem.answers);
   const few = descend(problem, start, { size, square: square / 6 }, rounds);
   const free = Uint8Array.from(few, (weight) => (weight === 0 ? 0 : 1));
-  return descend(problem, few, { size: 0, square }, Math.round(rounds * 0.6), free);
+  const left = { ...problem, rows: withFree(problem, free) };
+  return descend(left, few, { size: 0, square }, Math.round(rounds * 0.6), free);
+}
+
+/** The columns that may still move. */
+function withFree({ rows, answers, counts }: Problem, free: Uint8Array): Row[] {
+  const moves = counts.map((_, column) => free.subarray(column * answers, (column + 1) * answers).includes(1));
+  moves[counts.length - 1] = true;
+  return rows.map((row) => ({ ...row, columns: row.columns.filter((column) => moves[column]) }));
 }
 
 /** Slope of the loss at `weights`, penalties left out. */

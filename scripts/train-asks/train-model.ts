@@ -1,8 +1,7 @@
 /** From sentences with answers to a model: which features are kept, how strongly each is held down, the fit. */
 import type { Model } from '../../lib/language/asks/model.ts';
-import { fit } from './fit.ts';
-import type { Row } from './fit.ts';
 import { fitFew } from './fit-few.ts';
+import type { Row } from './fit-few.ts';
 
 export interface Sample {
   voice: string;
@@ -11,29 +10,15 @@ export interface Sample {
   weight: number;
 }
 
-interface Common {
+/** See `fitFew`. */
+export interface Recipe {
   /** In how many sentences a run of words must stand, copies left out. */
   least: number;
-}
-
-export interface Recipe extends Common {
-  penalty: number;
-  /** How many features are kept, those that say most. */
-  most: number;
-}
-
-/** See `fitFew`. */
-export interface FewRecipe extends Common {
   size: number;
   square: number;
 }
 
-/** Enough to tell what says much from what says little. */
-const ROUNDS_TO_CHOOSE = 30;
-const ROUNDS = 60;
-/** Fitted further, it reads the development voices no better. */
-const LEAST_GAIN = 1e-4;
-const ROUNDS_TO_FEW = 150;
+const ROUNDS = 150;
 
 interface Known {
   id: number;
@@ -57,34 +42,17 @@ function chooseFeatures(samples: readonly Sample[], least: number): Known[] {
     .map(([id, { times }]) => ({ id, times }));
 }
 
-/** Fitted to all, then once more to those that say most: what the others said is said by them. */
+/** Fitted to all at once, in such a way that most weights come out as nothing: where many features say a little each. */
 export function trainModel<Answer extends string>(
   answers: readonly Answer[],
   samples: readonly Sample[],
-  recipe: Recipe,
-): Model<Answer> {
-  const known = chooseFeatures(samples, recipe.least);
-  const all = known.map(({ id }) => id);
-  const tried = fitTo(all, answers.length, samples, recipe, ROUNDS_TO_CHOOSE);
-  const kept = known
-    .map(({ id, times }, column) => ({ id, says: norm(tried, column, answers.length) * Math.sqrt(times) }))
-    .toSorted((a, b) => b.says - a.says)
-    .slice(0, recipe.most)
-    .map(({ id }) => id);
-  return toModel(answers, kept, fitTo(kept, answers.length, samples, recipe));
-}
-
-/** Fitted to all at once, in such a way that most weights come out as nothing: where many features say a little each. */
-export function trainFew<Answer extends string>(
-  answers: readonly Answer[],
-  samples: readonly Sample[],
-  { least, size, square }: FewRecipe,
+  { least, size, square }: Recipe,
 ): Model<Answer> {
   const known = chooseFeatures(samples, least);
   const ids = known.map(({ id }) => id);
   const counts = [...known.map(({ times }) => times), samples.length];
   const problem = { rows: rowsOf(ids, samples), answers: answers.length, counts };
-  return toModel(answers, ids, fitFew(problem, { size, square }, ROUNDS_TO_FEW));
+  return toModel(answers, ids, fitFew(problem, { size, square }, ROUNDS));
 }
 
 function toModel<Answer extends string>(
@@ -98,21 +66,6 @@ function toModel<Answer extends string>(
     bias: at(ids.length),
     weights: new Map(ids.map((id, column) => [id, at(column)])),
   };
-}
-
-function norm(weights: Float64Array, column: number, answers: number): number {
-  return weights.subarray(column * answers, (column + 1) * answers).reduce((sum, value) => sum + value * value, 0);
-}
-
-function fitTo(
-  ids: readonly number[],
-  answers: number,
-  samples: readonly Sample[],
-  { penalty }: Recipe,
-  rounds = ROUNDS,
-): Float64Array {
-  const penalties = Float64Array.from([...ids.map(() => penalty), 1e-3]);
-  return fit({ rows: rowsOf(ids, samples), answers, penalties }, ids.length, rounds, LEAST_GAIN).weights;
 }
 
 /** The bias stands in the last column. */
