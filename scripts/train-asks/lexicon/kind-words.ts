@@ -45,7 +45,8 @@ export const KIND_WORDS: Record<string, string> = {
     'nod thumbs vote voted voting yay nay pick picked choosing chosen choice option win in out trigger renew renewing renewal renews roll extend landed made business job authorize authorise authoriz- select selected shake final green light aboard board zuschlag entschied- entscheid- tranch- retenu- choisi- elegi- elij- escolh- fech-',
   access:
     'wifi badge badges keys key code codes port password tenant whitelist api domain firewall induction inductions parking credential- portal mobile slack folder',
-  start: 'live launching changeover crane commissioning deploy- rollout- production go test dry-run fitters installers integration',
+  start:
+    'live launching changeover crane commissioning deploy- rollout- production go test dry-run fitters installers integration',
   task: 'isolate open book print hang clear cleared empty emptied notify tell inform unload label labels names lists register registered create arrange choose put announce plan import map tidy paint count schedule train trained enter transfer cancel serve notice charged deliver reserve ship block freeze users admin team roster checklist turn door gate',
   side: '',
   praise:

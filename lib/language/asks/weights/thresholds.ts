@@ -1,6 +1,6 @@
 /** Made by `npm run train:asks`: change the word lists or the corpus, not this file. */
-export const CALIBRATION = { slope: 0.9071, offset: -1.1506 };
+export const CALIBRATION = { slope: 0.9139, offset: -1.1545 };
 /** From here on a sentence is taken for an ask. */
-export const THRESHOLD = 0.3907;
+export const THRESHOLD = 0.3181;
 /** From here on it is shown unasked. */
-export const SHOWN_FROM = 0.8007;
+export const SHOWN_FROM = 0.806;
