@@ -107,7 +107,9 @@ async function measurePages(
   return {
     row: rowOfTimes(id, worst.ours, worst.reference, GOAL_TIMES),
     unit: 'ms',
-    note: `the worst of ${pages.length} pages, ${over} over the goal. ${pages.map(({ words }) => words).join('; ')}`,
+    note: [`the worst of ${pages.length} pages, ${over} over the goal`, ...pages.map(({ words }) => words)].join(
+      '\n  ',
+    ),
   };
 }
 
