@@ -8,6 +8,7 @@ import type { Answer } from './env.ts';
 import { pageByName } from './read/page-by-name.ts';
 import { all } from './read/reading.ts';
 import type { Reading } from './read/reading.ts';
+import { countUnder } from './read/rows-under.ts';
 import { readTotals } from './read/totals.ts';
 import { matchingAccounts } from './search/matching-rows.ts';
 
@@ -15,13 +16,21 @@ import { matchingAccounts } from './search/matching-rows.ts';
 export const answerAccounts: Answer<ParsedQueryArgs<'accounts'>, Page<AccountListRow>> = (book, _env, args) =>
   all([matchingAccounts(book, args.text), readTotals(book, ['accounts'])]).then(([matches, [count = 0]]) =>
     pageByName(book.accounts, matches, args).then(({ rows, total }) =>
-      all(rows.map((account) => drawAccount(book, account))).then((drawn) => ({ rows: drawn, total: total ?? count })),
+      drawAccounts(book, rows).then((drawn) => ({ rows: drawn, total: total ?? count })),
     ),
   );
 
-export function drawAccount(book: Book, account: Kept<'account'>): Reading<AccountListRow> {
+export function drawAccounts(book: Book, accounts: Kept<'account'>[]): Reading<AccountListRow[]> {
+  const ids = accounts.map(({ id }) => id);
+  const open = ids.map((id) => [id, 0]);
   return all([
-    book.deals.where('[accountId+closed]').equals([account.id, 0]).count(),
-    book.contacts.where('accountId').equals(account.id).count(),
-  ]).then(([openDeals, people]) => ({ account: bare(account), openDeals, people }));
+    countUnder(book, book.deals, '[accountId+closed]', open),
+    countUnder(book, book.contacts, 'accountId', ids),
+  ]).then(([deals, people]) =>
+    accounts.map((account, at) => ({
+      account: bare(account),
+      openDeals: deals[at] ?? 0,
+      people: people[at] ?? 0,
+    })),
+  );
 }

@@ -5,7 +5,7 @@ import type { Book } from '../store/book.ts';
 import { bare } from '../store/rows.ts';
 import type { Kept } from '../store/rows.ts';
 import type { Answer } from './env.ts';
-import { present } from './read/bare-rows.ts';
+import { readAccounts } from './read/many-deals.ts';
 import { pageByName } from './read/page-by-name.ts';
 import { all } from './read/reading.ts';
 import type { Reading } from './read/reading.ts';
@@ -22,13 +22,12 @@ export const answerContacts: Answer<ParsedQueryArgs<'contacts'>, Page<ContactLis
   );
 
 export function drawContacts(book: Book, contacts: Kept<'contact'>[]): Reading<ContactListRow[]> {
-  const accountIds = new Set(contacts.flatMap(({ accountId }) => accountId ?? []));
+  const accountIds = contacts.flatMap(({ accountId }) => accountId ?? []);
   const ids = contacts.map(({ id }) => id);
-  return all([book.accounts.bulkGet([...accountIds]), readDealsOfContacts(book, ids)]).then(([accounts, deals]) => {
-    const names = new Map(present(accounts).map(({ id, name }) => [id, name]));
+  return all([readAccounts(book, accountIds), readDealsOfContacts(book, ids)]).then(([accounts, deals]) => {
     return contacts.map((contact) => ({
       contact: bare(contact),
-      accountName: contact.accountId ? (names.get(contact.accountId) ?? null) : null,
+      accountName: accounts.get(contact.accountId ?? '')?.name ?? null,
       deals: (deals.get(contact.id) ?? []).map(({ id, name }) => ({ id, name })),
     }));
   });

@@ -1,6 +1,7 @@
 /** A question asks as much of a book of 2,500 deals as of one of 100: no table is ever read whole on the way to the screen. */
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { QueryArgs, QueryName } from '../../lib/contract/queries.ts';
+import { addDays, civilDateOf } from '../../lib/domain/civil-date.ts';
 import { largeBook } from '../../lib/domain/sample-book/large-book.ts';
 import type { PageReading } from '../../lib/page/context.ts';
 import { answerQuery } from '../../lib/queries/answer.ts';
@@ -42,6 +43,15 @@ beforeAll(async () => {
 function measure<N extends QueryName>(asked: AskedBook, name: N, args: QueryArgs<N>, reading: PageReading | null) {
   // What was asked before is not to make it cheaper.
   asked.book.memory.begin();
+  return measureAgain(asked, name, args, reading);
+}
+
+function measureAgain<N extends QueryName>(
+  asked: AskedBook,
+  name: N,
+  args: QueryArgs<N>,
+  reading: PageReading | null = null,
+): Promise<Accesses> {
   return countAccesses(() => answerQuery(asked.book, { ...asked.env, reading }, name, args));
 }
 
@@ -208,5 +218,40 @@ describe('the rest', () => {
     expect(seen.requests).toBeLessThanOrEqual(7);
     expect(seen.rows).toBeLessThanOrEqual(MOST_TODAY);
     expect(seen.counted).toBe(0);
+  });
+});
+
+describe('asked again, with nothing written in between', () => {
+  const TODAY = civilDateOf(START, 'UTC');
+  const WEEK = { from: addDays(TODAY, -3), to: addDays(TODAY, 3) };
+
+  it.each([
+    ['today', { limit: 50 }],
+    ['calendar', WEEK],
+    ['duplicates', { limit: 20 }],
+    ['price', {}],
+    ['variance', {}],
+    ['brief', {}],
+    ['trends', {}],
+    ['reviews', {}],
+    ['rates', { period: 'year' }],
+  ] as const)('%s costs a few reads, as many in a large book as in a small one', async (name, args) => {
+    for (const asked of [small, large]) await measure(asked, name, args, null);
+    const [few, many] = [await measureAgain(small, name, args), await measureAgain(large, name, args)];
+    expect(many).toEqual(few);
+    expect(many.requests).toBeLessThanOrEqual(20);
+  });
+
+  it.each([
+    ['deals', { limit: 50 }],
+    ['ledger', { limit: 50 }],
+    ['contacts', { limit: 50 }],
+    ['accounts', { limit: 50 }],
+    ['board-cards', { stages: ['target', 'qualify'], limit: 20 }],
+    ['search', { text: 'rota', limit: 50, opens: false }],
+  ] as const)('%s takes the names on it from memory', async (name, args) => {
+    for (const asked of [small, large]) await measure(asked, name, args, null);
+    const [few, many] = [await measureAgain(small, name, args), await measureAgain(large, name, args)];
+    expect(many.requests).toBeLessThanOrEqual(few.requests + 8);
   });
 });

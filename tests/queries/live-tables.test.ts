@@ -49,6 +49,8 @@ const QUESTIONS: readonly Question[] = [
   ['duplicates', { limit: 20 }, null],
   ['calendar', { from: '2026-02-02', to: '2026-03-15' }, null],
   ['ledger', { state: 'all', limit: 60 }, null],
+  ['contacts', { limit: 60 }, null],
+  ['accounts', { limit: 60 }, null],
   ['search', { text: 'night', limit: 20, opens: false }, null],
   ['process', { key: 'standard' }, null],
   ...(['processes', 'rates', 'price', 'habits', 'variance', 'trends', 'brief'] as const).map((name): Question => [

@@ -6,7 +6,7 @@ import type { ApartPair } from '../../domain/kept-apart.ts';
 import type { Contact, Id } from '../../domain/types.ts';
 import type { Book } from '../../store/book.ts';
 import type { Kept } from '../../store/rows.ts';
-import { drawAccount } from '../accounts.ts';
+import { drawAccounts } from '../accounts.ts';
 import { drawContacts } from '../contacts.ts';
 import type { Answer } from '../env.ts';
 import { present } from '../read/bare-rows.ts';
@@ -87,7 +87,7 @@ function drawAccountPairs(book: Book, pairs: Pair[]): Reading<DuplicatesView['ac
   const ids = [...new Set(pairs.flatMap((pair) => pair.ids))];
   return book.accounts
     .bulkGet(ids)
-    .then((rows) => all(present(rows).map((row) => drawAccount(book, row))))
+    .then((rows) => drawAccounts(book, present(rows)))
     .then((rows) => pairUp(pairs, new Map(rows.map((row) => [row.account.id, row])), (row) => row.account));
 }
 

@@ -6,6 +6,7 @@ import type { Kept } from '../../store/rows.ts';
 import { present } from '../read/bare-rows.ts';
 import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
+import { readRowsById } from '../read/rows-by-id.ts';
 import { readRowsUnder } from '../read/rows-under.ts';
 
 const MOST_DEALS = 20;
@@ -25,10 +26,13 @@ export function openDealsOf(book: Book, hits: readonly SearchHit[]): Reading<Sea
 /** Up to 20 of each. */
 export function readDealsOfContacts(book: Book, ids: readonly Id[]): Reading<ReadonlyMap<Id, Kept<'deal'>[]>> {
   return readRowsUnder(book, book.dealPeople, 'contactId', ids, MOST_DEALS).then((parts) =>
-    book.deals.bulkGet([...new Set(parts.flat().map(({ dealId }) => dealId))]).then((rows) => {
-      const deals = new Map(present(rows).map((row) => [row.id, row]));
-      return new Map(ids.map((id, at) => [id, present((parts[at] ?? []).map(({ dealId }) => deals.get(dealId)))]));
-    }),
+    readRowsById(
+      book,
+      book.deals,
+      parts.flat().map(({ dealId }) => dealId),
+    ).then(
+      (deals) => new Map(ids.map((id, at) => [id, present((parts[at] ?? []).map(({ dealId }) => deals.get(dealId)))])),
+    ),
   );
 }
 
