@@ -19,6 +19,7 @@ import { serialOrder } from './serial-order.ts';
 import { shakenPages } from './shaken-pages.ts';
 import { smallDiskBrowser } from './small-disk-browser.ts';
 import type { Trial } from './trial.ts';
+import { updateWithTabs } from './update-with-tabs.ts';
 import { workerKills } from './worker-kills.ts';
 
 export const TRIALS: readonly Trial[] = [
@@ -38,6 +39,7 @@ export const TRIALS: readonly Trial[] = [
   smallDiskBrowser,
   damagedFiles,
   otherVersions,
+  updateWithTabs,
   workerKills,
   browserKills,
   shakenPages,
