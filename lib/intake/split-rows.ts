@@ -71,6 +71,8 @@ export function* splitRows(text: string, separator: string): Generator<string[]>
  */
 function readQuoted(text: string, start: number, separator: string, lineEnd: string): { cell: string; end: number } {
   const parts: string[] = [];
+  // Of a line's end as Windows writes it.
+  const passed = lineEnd === '\n' ? '\r' : ' ';
   let from = start + 1;
   for (;;) {
     const mark = text.indexOf(QUOTE, from);
@@ -82,7 +84,7 @@ function readQuoted(text: string, start: number, separator: string, lineEnd: str
       continue;
     }
     let after = mark + 1;
-    while (text[after] === ' ' || (text[after] === '\r' && lineEnd === '\n')) after += 1;
+    while (text[after] === ' ' || text[after] === passed) after += 1;
     if (after >= text.length || text.startsWith(separator, after) || text.startsWith(lineEnd, after)) {
       return { cell: parts.join('') + text.slice(from, mark), end: after };
     }

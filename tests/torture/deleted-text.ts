@@ -86,8 +86,8 @@ async function copiesOf(storage: MemoryStorage): Promise<string> {
 async function deleteAll({ book, run }: TestBook): Promise<number> {
   let deleted = 0;
   for (const [command, table, argument] of DELETING) {
-    for (const id of await book.table(table).toCollection().primaryKeys()) {
-      const result = await run(command, { [argument]: String(id) } as never);
+    for (const id of (await book.table(table).toCollection().primaryKeys()) as string[]) {
+      const result = await run(command, { [argument]: id });
       if (result.ok) deleted += 1;
     }
   }
