@@ -45,3 +45,10 @@ it('ships nothing that they bring along without being named', () => {
   // Nor does any of them run something when it is installed.
   expect([...found].filter(([, { hasInstallScript }]) => hasInstallScript)).toEqual([]);
 });
+
+it('is held against one version of InboxSDK, which nothing that ships brings along', () => {
+  const { devDependencies } = read('package.json') as { devDependencies: Record<string, string> };
+  expect(devDependencies['@inboxsdk/core']).toMatch(/^\d+\.\d+\.\d+$/);
+  const { packages } = read('package-lock.json') as { packages: Record<string, { dev?: boolean; license?: string }> };
+  expect(packages['node_modules/@inboxsdk/core']).toMatchObject({ dev: true, license: '(MIT OR Apache-2.0)' });
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { interleave, medianDifference, spread } from './interleave.ts';
+import { interleave, medianDifference, spread, takeTurns } from './interleave.ts';
 
 test('takes turns', async () => {
   const order: string[] = [];
@@ -18,4 +18,14 @@ test('compares neighbours: a slow moment of the machine does not count', () => {
 
 test('says the range', () => {
   expect(spread([3, 1, 8], String)).toBe('3 (1 to 8)');
+});
+
+test('any number of sides take their turns, and each keeps its own figures', async () => {
+  const order: string[] = [];
+  const found = await takeTurns(2, ['a', 'b', 'c'], async (side, turn) => {
+    order.push(side);
+    return `${side}${turn}`;
+  });
+  expect(order.join('')).toBe('abcabc');
+  expect(found).toEqual({ a: ['a0', 'a1'], b: ['b0', 'b1'], c: ['c0', 'c1'] });
 });

@@ -27,3 +27,16 @@ export function medianDifference({ ours, reference }: Pair): number {
 export function spread(values: readonly number[], say: (value: number) => string): string {
   return `${say(median(values))} (${say(Math.min(...values))} to ${say(Math.max(...values))})`;
 }
+
+/** As `interleave`, of any number of sides: one list of figures for each, in the order in which they take their turns. */
+export async function takeTurns<Side extends string, Figure>(
+  repeats: number,
+  sides: readonly Side[],
+  measure: (side: Side, turn: number) => Promise<Figure>,
+): Promise<Record<Side, Figure[]>> {
+  const found = Object.fromEntries(sides.map((side) => [side, [] as Figure[]])) as Record<Side, Figure[]>;
+  for (let turn = 0; turn < repeats; turn += 1) {
+    for (const side of sides) found[side].push(await measure(side, turn));
+  }
+  return found;
+}

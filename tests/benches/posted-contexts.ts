@@ -39,7 +39,8 @@ export async function findStamps(page: Page, world: string): Promise<Stamps> {
   };
 }
 
-async function findWorld(session: CDPSession, world: string): Promise<number> {
+/** @param world name of an extension. @returns its content script's execution context on the page. @throws when there is none */
+export async function findWorld(session: CDPSession, world: string): Promise<number> {
   const found: number[] = [];
   session.on('Runtime.executionContextCreated', ({ context }) => {
     if (context.name === world) found.push(context.id);

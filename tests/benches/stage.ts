@@ -17,6 +17,8 @@ import { benchMailbox, benchThreads, OWN_DOMAIN } from './big-book.ts';
 import type { BenchThread } from './big-book.ts';
 import { buildExtensions } from './build-extensions.ts';
 import type { BenchExtension, BenchExtensions } from './build-extensions.ts';
+import { buildInboxSdk } from './build-inboxsdk.ts';
+import type { InboxSdkExtension } from './build-inboxsdk.ts';
 
 const THREADS = 20;
 const FOLDER = fileURLToPath(new URL('../../.cache/bench', import.meta.url));
@@ -28,12 +30,13 @@ const FILLED = join(FOLDER, 'filled');
 export interface BenchStage {
   context: BrowserContext;
   extensions: BenchExtensions;
+  inboxSdk: InboxSdkExtension;
   threads: BenchThread[];
   close(): Promise<void>;
 }
 
-/** `ours` = with the extension, `reference` = with the reference extension, `bare` = with neither. */
-export type Kind = 'ours' | 'reference' | 'bare';
+/** With the extension, with the reference extension, with the one that is made with InboxSDK, `bare` = with none. */
+export type Kind = 'ours' | 'reference' | 'inboxsdk' | 'bare';
 
 /** @param say hears what is going on */
 export async function openBenchStage(built: string, say: (words: string) => void): Promise<BenchStage> {
@@ -42,16 +45,17 @@ export async function openBenchStage(built: string, say: (words: string) => void
   const threads = benchThreads(THREADS, now);
   const server = await serveSites([gmailSite(benchMailbox(threads))]);
   const extensions = await buildExtensions(built, FOLDER);
+  const inboxSdk = await buildInboxSdk(FOLDER);
   const isFilled = existsSync(FILLED) && readFileSync(FILLED, 'utf8') === extensions.loaders;
   if (!isFilled) for (const old of [FILLED, PROFILE]) rmSync(old, { recursive: true, force: true });
   // The browser would go on with the worker that it registered when the profile was filled, whatever was built since.
   rmSync(WORKERS, { recursive: true, force: true });
   const options = { extensionDir: built, server };
-  const both = `${extensions.ours.folder},${extensions.reference.folder}`;
+  const all = [extensions.ours, extensions.reference, inboxSdk].map(({ folder }) => folder).join(',');
   const context = await chromium.launchPersistentContext(PROFILE, {
     ...contextOptions(options),
     executablePath: findChromium(),
-    args: switches(options, both, join(FOLDER, 'net-log.json')),
+    args: switches(options, all, join(FOLDER, 'net-log.json')),
   });
   const close = async () => {
     await context.close();
@@ -63,7 +67,7 @@ export async function openBenchStage(built: string, say: (words: string) => void
     await close();
     throw error;
   }
-  return { context, extensions, threads, close };
+  return { context, extensions, inboxSdk, threads, close };
 }
 
 async function fill(context: BrowserContext, extensions: BenchExtensions, say: (words: string) => void): Promise<void> {
@@ -98,9 +102,9 @@ async function load(context: BrowserContext, { origin }: BenchExtension): Promis
   return people;
 }
 
-/** A list in the double, in the foreground; `query` such as `churn=200`. */
-export async function openInbox({ context }: BenchStage, kind: Kind, query = ''): Promise<Page> {
-  const page = await context.newPage();
+/** A list in the double, in the foreground; `query` such as `churn=200`. In a new page unless one is given. */
+export async function openInbox({ context }: BenchStage, kind: Kind, query = '', given?: Page): Promise<Page> {
+  const page = given ?? (await context.newPage());
   const search = [kind === 'ours' ? '' : `bench=${kind}`, query].filter(Boolean).join('&');
   await page.goto(`https://mail.google.com/mail/u/0/${search && `?${search}`}#inbox`);
   await page.locator('tr.zA').first().waitFor();

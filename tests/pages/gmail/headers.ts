@@ -7,8 +7,8 @@ const FRAMES = [
   'https://*.googleusercontent.com',
 ];
 
-/** @param nonce fresh for each document */
-export function pageHeaders(nonce: string): Record<string, string> {
+/** @param nonce fresh for each document; @param anyPolicy extensions may make Trusted Types policies under names of their own */
+export function pageHeaders(nonce: string, anyPolicy = false): Record<string, string> {
   const scripts = [
     `script-src 'report-sample' 'nonce-${nonce}' 'strict-dynamic' https: http:`,
     "object-src 'none'",
@@ -17,7 +17,7 @@ export function pageHeaders(nonce: string): Record<string, string> {
     "connect-src 'self'",
     "img-src 'self' data:",
   ].join('; ');
-  const types = "require-trusted-types-for 'script'; trusted-types gmail-double#mail";
+  const types = `require-trusted-types-for 'script'${anyPolicy ? '' : '; trusted-types gmail-double#mail'}`;
   return {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-cache, no-store, max-age=0, must-revalidate',

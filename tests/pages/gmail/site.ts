@@ -39,7 +39,7 @@ function page(url: URL, account: Mailbox['accounts'][number]): Response {
   const nonce = randomBytes(16).toString('base64');
   const plain = ['pt', 'om', 'lg', 'att'].includes(url.searchParams.get('view') ?? '');
   const html = plain ? printPage(account, url.searchParams.get('permmsgid')) : mainPage(account, nonce);
-  return new Response(html, { headers: pageHeaders(nonce) });
+  return new Response(html, { headers: pageHeaders(nonce, url.searchParams.get('policies') === 'any') });
 }
 
 function text(type: string, body: string): Response {
