@@ -25,10 +25,10 @@ export interface BenchThread {
   account: string;
 }
 
-/** Threads with one person each, every one of another deal. */
-export function benchThreads(count: number, now: number): BenchThread[] {
+/** Threads with one person each, every one of another deal. @param first account, where the book is another one */
+export function benchThreads(count: number, now: number, first = FIRST_ACCOUNT): BenchThread[] {
   return Array.from({ length: count }, (_, turn) => {
-    const number = FIRST_ACCOUNT + turn * 13;
+    const number = first + turn * 13;
     const email = addressOf(number, number);
     const subject = `Planning round ${number}`;
     const text = `Hello,\n\nCan we look at the plan of week ${turn + 1} together? The planners asked twice.\n\nThank you`;

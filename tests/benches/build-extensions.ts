@@ -43,18 +43,18 @@ export async function buildExtensions(built: string, root: string): Promise<Benc
   return { ours: describeExtension(ours), reference: describeExtension(reference), loaders };
 }
 
-/** A page in the extension's own origin that fills its book: `load.html`. */
-export function addLoader(folder: string, script: string): void {
-  writeFileSync(join(folder, 'load.js'), script);
+/** A page in the extension's own origin, such as the one that fills its book: `load.html`. */
+export function addLoader(folder: string, script: string, name = 'load'): void {
+  writeFileSync(join(folder, `${name}.js`), script);
   writeFileSync(
-    join(folder, 'load.html'),
-    '<!doctype html><meta charset="utf-8" /><title>load</title><script src="load.js"></script>',
+    join(folder, `${name}.html`),
+    `<!doctype html><meta charset="utf-8" /><title>${name}</title><script src="${name}.js"></script>`,
   );
 }
 
 interface Manifest {
   version: string;
-  content_scripts: { exclude_matches?: string[] }[];
+  content_scripts: { matches: string[]; exclude_matches?: string[] }[];
 }
 
 /** A version of its own for each run: under the old one the browser would start the worker that it has kept. */

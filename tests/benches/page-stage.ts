@@ -98,10 +98,10 @@ async function fill(
 }
 
 /** A page in the extension's origin that can read its database. */
-export async function openLoader(context: BrowserContext, { origin }: BenchExtension): Promise<Page> {
+export async function openLoader(context: BrowserContext, { origin }: BenchExtension, name = 'load'): Promise<Page> {
   const page = await context.newPage();
   page.on('pageerror', (error) => console.error(error));
-  await page.goto(`${origin}/load.html`);
+  await page.goto(`${origin}/${name}.html`);
   return page;
 }
 

@@ -16,6 +16,14 @@ export interface Measured {
   /** Unit of `ours` and `reference`. */
   unit: string;
   note: string;
+  /** How its figures grow with the book, for the chart. */
+  curves?: Curve[];
+}
+
+export interface Curve {
+  figure: string;
+  /** Commitments in the book, and milliseconds. */
+  points: [size: number, ms: number][];
 }
 
 /** The middle value; the mean of the two in the middle when they are even. @throws when there is none */
