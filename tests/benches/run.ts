@@ -1,14 +1,25 @@
 /** All rows of the bench, one after the other in one browser. */
 import { ensureBuilt } from '../e2e/harness/ensure-built.ts';
+import { openBookStage } from './book-stage.ts';
+import type { BookStage } from './book-stage.ts';
 import { measureChurn } from './churn.ts';
+import { measureColdWorker } from './cold-worker.ts';
 import { measureContextToDom } from './context-to-dom.ts';
 import { measureDashboardOpen, measureDashboardPages, measureDashboardWoken } from './dashboard-pages.ts';
+import { idleFor } from './idle.ts';
+import { measureIdsToContext } from './ids-to-context.ts';
+import { measureImport } from './import.ts';
+import { measureInboxSdk } from './inboxsdk.ts';
+import { measureDue } from './due.ts';
+import { measureGrowth } from './growth.ts';
+import { measureDashboardActs, measureSidebarActs } from './interactions.ts';
 import { measureLongTasks } from './long-tasks.ts';
 import { openPageStage } from './page-stage.ts';
 import type { PageStage } from './page-stage.ts';
 import { measureReadDraft } from './read-draft.ts';
 import type { Measured } from './row.ts';
 import { measureSearch, measureSearchSlip } from './search.ts';
+import { measureSidebarUsable } from './sidebar-usable.ts';
 import { measureSiteScripts } from './site-scripts.ts';
 import { openBenchStage } from './stage.ts';
 import type { BenchStage } from './stage.ts';
@@ -19,16 +30,29 @@ export interface BenchOptions {
   repeats: number;
   /** Part of the ids that are wanted; empty = all. */
   only: string;
+  /** Seconds for which either side is left alone. */
+  idle: number;
   say(words: string): void;
 }
 
-type Rows<Stage> = Record<string, (stage: Stage, repeats: number) => Promise<Measured>>;
+type Rows<Stage> = Record<string, (stage: Stage, repeats: number) => Promise<Measured | Measured[]>>;
 
 const IN_PAGES: Rows<BenchStage> = {
   'churn-script-time': measureChurn,
   'context-to-dom': measureContextToDom,
+  'ids-to-context': measureIdsToContext,
+  inboxsdk: measureInboxSdk,
   'long-tasks': measureLongTasks,
+  'sidebar-usable': measureSidebarUsable,
   'typing-latency': measureTyping,
+};
+const IN_BOOKS: Rows<BookStage> = {
+  'cold-worker': measureColdWorker,
+  due: measureDue,
+  growth: measureGrowth,
+  import: measureImport,
+  'interaction-dashboard': measureDashboardActs,
+  'interaction-sidebar': measureSidebarActs,
 };
 const IN_DASHBOARD: Rows<PageStage> = {
   'dashboard-open': measureDashboardOpen,
@@ -38,14 +62,19 @@ const IN_DASHBOARD: Rows<PageStage> = {
   'search-slip': measureSearchSlip,
 };
 
+/** Rows that are measured together, named by what their ids begin with. */
+const FAMILIES = ['due', 'idle', 'inboxsdk'];
+
 /** @throws when the extension does not build or the browser does not start */
-export async function runBench({ repeats, only, say }: BenchOptions): Promise<Measured[]> {
+export async function runBench({ repeats, only, idle, say }: BenchOptions): Promise<Measured[]> {
   const built = await ensureBuilt();
   const measured = measureSiteScripts(built).filter(({ row }) => row.id.includes(only));
   if ('read-draft'.includes(only)) measured.push(await measureReadDraft(repeats));
-  const each = { only, repeats, say };
-  measured.push(...(await measureOn(IN_PAGES, () => openBenchStage(built, say), each)));
+  const each = { only, repeats, idle, say };
+  const inPages = { ...IN_PAGES, idle: idleFor(idle) };
+  measured.push(...(await measureOn(inPages, () => openBenchStage(built, say), each)));
   measured.push(...(await measureOn(IN_DASHBOARD, () => openPageStage(built, say), each)));
+  measured.push(...(await measureOn(IN_BOOKS, () => openBookStage(built, say), each)));
   return measured;
 }
 
@@ -54,14 +83,16 @@ async function measureOn<Stage extends { close(): Promise<void> }>(
   open: () => Promise<Stage>,
   { only, repeats, say }: BenchOptions,
 ): Promise<Measured[]> {
-  const wanted = Object.entries(rows).filter(([id]) => id.includes(only));
+  const wanted = Object.entries(rows).filter(
+    ([id]) => id.includes(only) || FAMILIES.some((family) => family === id && only.startsWith(id)),
+  );
   if (wanted.length === 0) return [];
   const measured: Measured[] = [];
   const stage = await open();
   try {
     for (const [id, measure] of wanted) {
       say(`${id}: ${repeats} turns of each side …`);
-      measured.push(await measure(stage, repeats));
+      measured.push(...[await measure(stage, repeats)].flat());
     }
   } finally {
     await stage.close();
