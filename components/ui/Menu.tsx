@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import { classNames } from './class-names.ts';
 import { Icon } from './Icon.tsx';
@@ -34,6 +34,10 @@ export function Menu(props: {
   const list = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
+  // The items are there once it is open, and not before.
+  useLayoutEffect(() => {
+    if (open) list.current?.querySelector('button')?.focus();
+  }, [open]);
   const opener = {
     buttonRef: button,
     hasPopup: 'menu',
@@ -62,9 +66,7 @@ export function Menu(props: {
           if (event.newState === 'open') placeUnder(event.currentTarget, button.current);
         }}
         onToggle={(event) => {
-          const opened = event.newState === 'open';
-          setOpen(opened);
-          if (opened) event.currentTarget.querySelector('button')?.focus();
+          setOpen(event.newState === 'open');
         }}
         onKeyDown={(event) => moveFocus(event, 'button')}
       >

@@ -44,11 +44,19 @@ test('a card moves by keys, by number and by dragging, and each move is taken ba
   // The focus went along with the card.
   await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toBe(name);
   await page.keyboard.press('m');
+  const role = () => page.evaluate(() => document.activeElement?.getAttribute('role') ?? null);
+  await eventually(role).toBe('menuitemradio');
+  await page.keyboard.press('Escape');
+  await eventually(role).not.toBe('menuitemradio');
+  await column('Qualify').locator('[data-row]', { hasText: name }).focus();
+  await page.keyboard.press('m');
   await page.locator('.menu:popover-open').waitFor();
   await page.keyboard.press('3');
   await eventually(() => cardsIn('Discover')).toContain(name);
   await page.keyboard.press('Control+z');
   await eventually(() => cardsIn('Qualify')).toContain(name);
+  // Undone, and still in hand.
+  await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toBe(name);
   await page.keyboard.press('Control+z');
   await eventually(() => cardsIn('Target')).toEqual(before);
 

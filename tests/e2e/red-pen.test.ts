@@ -80,7 +80,10 @@ describe('in the dashboard', () => {
     await press('Enter', 'd', 'f');
     await eventually(async () => (await lastAudit())?.marks).toMatchObject([{ said: 'different', real: CANARY }]);
     expect(await focused()).toBe('target.steps.fit');
-    await press('ArrowRight', 'y', 'ArrowDown', 'r', 'Backspace');
+    // One after the other: what is to be taken back must have been written.
+    await press('ArrowRight', 'y', 'ArrowDown', 'r');
+    await eventually(async () => (await lastAudit())?.marks.length).toBe(3);
+    await press('Backspace');
     await eventually(async () => (await lastAudit())?.marks.map(({ target, colour }) => `${target} ${colour}`)).toEqual(
       ['target.steps.fit red', 'qualify yellow'],
     );

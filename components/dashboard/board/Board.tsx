@@ -8,6 +8,7 @@ import { BoardContext } from './board-context.ts';
 import type { BoardHand } from './board-context.ts';
 import { BoardColumn } from './BoardColumn.tsx';
 import { useBoardKeys } from './use-board-keys.ts';
+import { useFollowCard } from './use-follow-card.ts';
 import './board.css';
 
 /** Open deals by stage. A card is moved by dragging, by its menu, or by keys; each is the same command with its undo. */
@@ -19,6 +20,7 @@ export function Board() {
   const dragged = useRef<BoardCard | null>(null);
   const moved = useRef<string | null>(null);
   const onKeyDown = useBoardKeys(board);
+  const follow = useFollowCard(board, columns !== undefined);
   if (columns === undefined) {
     return problem === null ? <ListSkeleton /> : <p class="list-problem">{t('list.unread')}</p>;
   }
@@ -29,7 +31,7 @@ export function Board() {
   };
   return (
     <BoardContext.Provider value={{ columns, dragged, moved, move }}>
-      <div class="board" ref={board} onKeyDown={onKeyDown}>
+      <div class="board" ref={board} onKeyDown={onKeyDown} {...follow}>
         {columns.map((column) => (
           <BoardColumn key={column.key} column={column} />
         ))}

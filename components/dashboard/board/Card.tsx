@@ -32,6 +32,7 @@ export function Card({ card, now }: { card: BoardCard; now: Instant }) {
     <li
       ref={item}
       class="board-card"
+      data-deal={card.dealId}
       draggable
       onKeyDown={onKeyDown}
       onDragStart={(event) => {
