@@ -66,6 +66,23 @@ describe('in five languages', () => {
   ])('another language is unclear: %s', (reply) => expect(read(TWO_TIMES, reply).answer).toBe('unclear'));
 });
 
+describe('what several words say together', () => {
+  const ASK = 'Could you send us the volumes by site?';
+  it.each<[Answer, string]>([
+    ['yes', 'No problem.'],
+    ['yes', 'On its way.'],
+    ['no', "I'm afraid that's out of the question."],
+    ['dodge', "I'll get back to you on that."],
+    ['dodge', 'Hard to say.'],
+  ])('%s: %s', (answer, reply) => expect(read(ASK, reply).answer).toBe(answer));
+});
+
+it('takes the day that was not turned down', () =>
+  expect(read(TWO_TIMES, 'Thursday is a no, Tuesday is fine.')).toMatchObject({
+    answer: 'yes',
+    due: { date: '2026-06-16' },
+  }));
+
 describe('automatic replies are unclear, whatever day they name', () => {
   it.each([
     'I am out of the office until Thursday 11 June and will answer after my return.',

@@ -25,7 +25,6 @@ const MANY_WORDS = 40;
 const SPAN: Record<string, string> = {
   'time taken': '<T>',
   'in time': '<T>',
-  'time refused': '<T->',
   'another hour': '<H>',
   'names an hour': '<H>',
   'another time': '<O>',
@@ -55,6 +54,17 @@ function placesOf(sentences: readonly Sentence[]): Feature[] {
     return place === null
       ? []
       : tokens.flatMap(({ name, at }) => (isClass(name) ? [{ name: `${place} ${name}`, at }] : []));
+  });
+}
+
+/** The first class of each clause. */
+function openingsOf({ tokens }: Sentence): Feature[] {
+  let opened = false;
+  return tokens.flatMap(({ name, at }) => {
+    if (name === ',') opened = false;
+    if (opened || !isClass(name)) return [];
+    opened = true;
+    return [{ name: `opens ${name}`, at }];
   });
 }
 
@@ -90,8 +100,8 @@ export function readReply(
 ): ReplyReading {
   const read = (words: string) => readReplyDays(words, { ...options, language });
   const asked = read(ask);
-  const times = compareTimes(asked, ask, { text, days: read(text) });
-  const signs = times.signs.length > 0 ? times.signs : compareHours(asked, text, language);
+  const times = compareTimes(asked, { text, days: read(text) });
+  const signs = times.signs.length > 0 ? times.signs : compareHours(asked, ask, text, language);
   const spans = signs.map(({ name, words, at }) => ({ name: SPAN[name] ?? '<D>', at, end: at + words.length }));
   const sentences = readSentences(text, spans, language);
   const spoken = signs.length > 0 ? signs.map(({ name, at }) => ({ name, at })) : [{ name: 'no time', at: -1 }];
@@ -106,6 +116,8 @@ export function readReply(
     ...sentences.flatMap(runsOf),
     ...sentences.flatMap(wordsOf),
     ...placesOf(sentences),
+    ...sentences.flatMap(openingsOf),
+    ...sentences.flatMap(({ idioms }) => idioms),
   ];
   const seen = new Map<string, Feature>();
   for (const feature of all) if (!seen.has(feature.name) && seen.size < MANY_FEATURES) seen.set(feature.name, feature);

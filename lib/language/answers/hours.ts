@@ -20,9 +20,15 @@ function readHours(text: string, language: KnownLanguage): TimeOfDay[] {
   return found;
 }
 
-export function compareHours(asked: readonly SpokenDay[], text: string, language: KnownLanguage): TimeSign[] {
-  if (asked.length === 0) return [];
-  const offered = asked.flatMap(({ time }) => (time ? [time.time] : []));
+/** `asked` are the days of the ask. */
+export function compareHours(
+  asked: readonly SpokenDay[],
+  ask: string,
+  text: string,
+  language: KnownLanguage,
+): TimeSign[] {
+  const offered = readHours(ask, language).map(({ time }) => time);
+  if (asked.length === 0 && offered.length === 0) return [];
   const nameOf = (time: string) =>
     offered.includes(time) ? 'time taken' : offered.length > 0 ? 'another hour' : 'names an hour';
   return readHours(text, language).map(({ time, text: words, at }) => ({ name: nameOf(time), words, at }));

@@ -22,6 +22,11 @@ function lookUp(key: string): string | undefined {
   return found && `#${found[0]}`;
 }
 
+/** … what several say together. */
+export function classOfWords(words: string, language: KnownLanguage): string | undefined {
+  return lookUp(lexiconKey(language, words, true));
+}
+
 export function classOf(word: string, language: KnownLanguage): string | undefined {
   const whole = lookUp(lexiconKey(language, word, true));
   if (whole !== undefined) return whole;

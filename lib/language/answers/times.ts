@@ -1,4 +1,4 @@
-/** The times of an ask against those of its reply: taken, refused, another one. */
+/** The times of an ask against those of its reply: taken, in time, another one. */
 import { daysBetween } from '../../domain/civil-date.ts';
 import type { DueDate } from '../../domain/types.ts';
 import type { SpokenDay } from '../spoken-days.ts';
@@ -21,12 +21,10 @@ interface Reply {
   days: readonly SpokenDay[];
 }
 
-const DEADLINE =
-  /(?<!\p{L})(?:by|before|until|till|due|within|no later than|(?:this|next) (?:week|month|quarter|year)|bis|vor|spätestens|(?:diese|nächste)\p{L}* (?:woche|monat)|avant|d'ici|cette semaine|semaine prochaine|antes de[l]?|para el|hasta|esta semana|semana que|próxima semana|até)(?!\p{L})/iu;
-const REFUSED_BEFORE =
-  /(?<!\p{L})(?:not|no|can't(?: (?:do|make|on))?|cannot|neither|nicht|kein\p{L}*|pas|plus|ni|no puedo|não)(?:\s+(?:on|am|le|el|the|before|vor|avant|antes(?: de)?|do|make|this|until|bis|possible|later than))*\s*$/iu;
-const REFUSED_AFTER =
-  /^[^.?!;]{0,24}?(?<!\p{L})(?:no|not|\p{L}+n't|cannot|clash\p{L}*|conflict\p{L}*|full|out|impossible|travell?ing|away|off|bad|taken|tough|hard|booked|holiday|too (?:early|late|soon|short)|inventory|nicht|leider|nichts|zu (?:knapp|früh|kurzfristig)|schlecht|verreist|pas|trop|muy pronto|não|cedo|tied up)(?!\p{L})/iu;
+/** Where it stands beside a day, another one was meant. */
+const REFUSES =
+  /(?<!\p{L})(?:no|not|\p{L}+n't|cannot|neither|clash\p{L}*|conflict\p{L}*|full|out|impossible|travell?ing|away|off|bad|taken|tough|booked|nicht|kein\p{L}*|leider|schlecht|verreist|pas|não)(?!\p{L})/iu;
+const CLAUSE = /[^.?!;,]+?(?=[.?!;,]|(?<!\p{L})(?:but|aber|mais|pero|mas)(?!\p{L})|$)/giu;
 const OFFERS = '(?:one|slot|option|time|date|termin|vorschlag|créneau|proposition|opción|fecha|opção|data)';
 /** "the second", or "second option" and its kin: "first I need …" is none. */
 const placed = (words: string) =>
@@ -39,23 +37,13 @@ const SECOND = placed('second|latter|later|last|zweite[rn]?|deuxième|segund[ao]
 const ANY =
   /(?<!\p{L})(?:either|both|any of|whichever|beides|beide|egal|l'un ou l'autre|les deux|cualquiera|ambos|qualquer um|tanto faz)(?!\p{L})/iu;
 
-function isRefused(text: string, day: SpokenDay): boolean {
-  const end = day.at + day.text.length;
-  const before = text.slice(Math.max(0, day.at - 30), day.at).split(/[.?!;]/);
-  const [after = ''] = text.slice(end, end + 60).split(/[.?!;,]/);
-  return REFUSED_BEFORE.test(before.at(-1) ?? '') || REFUSED_AFTER.test(after);
+function isRefused(text: string, { at }: SpokenDay): boolean {
+  const clause = [...text.matchAll(CLAUSE)].find(({ 0: words, index }) => at < index + words.length);
+  return clause !== undefined && REFUSES.test(clause[0]);
 }
 
 function sameHour(a: SpokenDay, b: SpokenDay): boolean {
   return a.time === null || b.time === null || a.time.time === b.time.time;
-}
-
-function isInTime(asked: readonly SpokenDay[], words: string, day: SpokenDay): boolean {
-  const last = asked
-    .map(({ date }) => date)
-    .toSorted()
-    .at(-1);
-  return last !== undefined && DEADLINE.test(words) && day.date <= last;
 }
 
 const ONE_WORD = /^\s*\p{L}+(?:-feira)?\s*$/u;
@@ -79,26 +67,22 @@ function pickByPlace(asked: readonly SpokenDay[], text: string): SpokenDay | nul
 }
 
 /** Compares; `asked` are the days of the ask, in order. */
-export function compareTimes(asked: readonly SpokenDay[], askWords: string, { text, days }: Reply): TimeTalk {
+export function compareTimes(asked: readonly SpokenDay[], { text, days }: Reply): TimeTalk {
   const talk: TimeTalk = { signs: [], taken: null, other: null };
   const add = (name: string, day: { text: string; at: number }) =>
     talk.signs.push({ name, words: day.text, at: day.at });
   for (const day of days) {
     const offer = near(asked, day);
-    if (isRefused(text, day) && (offer || asked.length === 0 || isInTime(asked, askWords, day))) {
-      add('time refused', day);
-    } else if (offer && sameHour(offer, day)) {
+    const refused = isRefused(text, day);
+    if (offer && sameHour(offer, day)) {
       add('time taken', day);
-      talk.taken ??= { ...offer, time: day.time ?? offer.time };
+      if (!refused) talk.taken ??= { ...offer, time: day.time ?? offer.time };
     } else if (offer) {
       add('another hour', day);
       talk.other ??= day;
-    } else if (isInTime(asked, askWords, day)) {
-      add('in time', day);
-      talk.taken ??= day;
-    } else if (asked.length === 0) {
-      add('names a time', day);
-      talk.taken ??= day;
+    } else if (asked.every(({ date }) => day.date <= date)) {
+      add(asked.length === 0 ? 'names a time' : 'in time', day);
+      if (!refused) talk.taken ??= day;
     } else {
       add('another time', day);
       talk.other ??= day;

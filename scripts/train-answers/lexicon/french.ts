@@ -1,83 +1,85 @@
 /** French words by what they do in an answer, in the classes of English. */
 export const FRENCH_LEXICON = `
-WE je j nous moi on notre nos mon ma mes m me
+WE je j nous moi on notre mon ma mes m me
 YOU vous tu te toi votre vos ton ta t
-THEY il elle ils elles lui leur
+THEY il elle ils lui
 IT ca cela c ce cette le la l
-NOT pas ne n jamais aucun* ni sans
+NOT pas ne n ni sans
 NO non rien personne
-WILL vais va allons vont
-WOULD serait aimerai* faudrait
-MIGHT pourrai* pourrait
-CAN peux peut pouvons pouvez
-MUST dois faut devons besoin doit faudra
-BE est sont sommes etes etait sera serai
+WILL vais va vont
+WOULD serait faudrait
+MIGHT pourrait
+CAN peux peut pouvez
+MUST faut besoin faudra
+BE est sont sommes etes etait sera
 HAVE ai a avons avez ont
-IF si sauf condition
+IF si
 BUT mais
 FIRST abord avant
-STILL encore toujours actuellement cours
-AFTER apres partir jusqu* ensuite quand retour
-SOON bientot vite
-YES oui ok accord volontiers entendu exactement marche ca go carrement
-GOOD bon bonne bien parfait* ideal tres note
-WORK convient marche possible va
-THANK merci remerci*
-SORRY desole* malheureusement desolee helas
-SEND envoy* envoi* transm* donn* recev* aurez parti* ferai parvenir poste partie
-HERE joint* voici lien document piece fichier
-SIGN sign*
-DONE fait deja pret* valide reserve regle* depose* livre* parti partis regle
-CONFIRM confirm* valid* accept* accorde* feu vert demarr* vote signe* unanim* accord signe lance
-ASKS demand* parl* discut* verifi* consult* relanc*
-SEE voir vois regard* lire relire relu regarde
-KNOW sais savoir sait aucune
-SAY dire dis dit redis repond* reponse prevenu
-MAYBE principe reflech* normalement difficile peut hesite* sais pas
-TRY espere essay*
-DEPEND depend* dependra
-WAIT attend* attente circule attendons attends cours
-OTHERS equipe* chef direction juridique collegue* comite associe* responsable hierarchie daf dg tous interne juriste* drh bureau assistante siege maison comptabilite service patron patronne gerant notaire
-LET laiss*
-BACK reviens tiens rappelle rappellerai retour signe
-STOP refus* abandon* annul* arret* clos mis fin stop abandonne cesse* gele* ferme
-DECIDE decid* decision choix choisi* retenu
-RIVAL autre* concurren* fournisseur* ailleurs prestataire
-MONEY budget* prix moyens cout*
-AGAINST contre
-INTEREST interess* priorit* inutile peine suite
-SECRET confidentiel*
+STILL encore
+AFTER apres partir jusqu* quand retour
+SOON vite
+YES oui ok accord volontiers entendu exactement
+GOOD bon bonne bien parfait* tres note
+WORK convient possible
+THANK merci
+SORRY desole* desolee
+SEND envoy* envoi* transm* donn* aurez ferai poste
+HERE joint* voici lien document piece
+DONE fait deja pret* valide regle* parti regle
+CONFIRM confirm* valid* accept* accorde* feu vert demarr* signe* unanim* signe
+ASKS demand* parl*
+SEE voir vois regard* relire regarde
+KNOW sais sait aucune
+SAY dire dis dit redis repond* reponse
+MAYBE reflech* difficile hesite*
+TRY espere
+DEPEND depend*
+WAIT attend* attends
+OTHERS equipe* chef direction juridique collegue* comite associe* responsable dg tous interne bureau assistante maison service gerant
+BACK reviens
+STOP refus* arret* fin abandonne ferme
+DECIDE decid* choix choisi* retenu
+RIVAL autre* fournisseur* prestataire
+MONEY budget* prix
+INTEREST interess* inutile peine suite
 COPY copie present* relation
-RATHER plutot mieux prefer* decal* propose*
-AWAY conges vacances deplacement absent* urgence absente conge inclus bureau
-BUSY plein charge* court complet* chargee occupe*
-WHAT qui quoi quel* comment combien lequel laquelle
-WHY pourquoi
-MEAN exactement illisible
+RATHER plutot mieux prefer*
+AWAY conges vacances deplacement absent* urgence absente conge inclus
+BUSY plein court occupe*
+WHAT qui quoi quel* combien
 SOONDAY aujourd* demain matin soir
 DAY lundi mardi mercredi jeudi vendredi
-MONTH janvier mars avril mai juin juillet septembre decembre ete
-UNIT jour* semaine* mois trimestre annee an minutes heure*
+MONTH janvier mai juin juillet septembre ete
+UNIT jour* semaine* mois annee an minutes heure*
 NEXT prochain* suivant*
-INVITE invitation creneau agenda
-TAKE prends mets charge compte* note
-HAPPY plaisir ravi*
-MUCH trop moins
+INVITE invitation agenda
+TAKE prends mets compte*
+HAPPY plaisir
+MUCH trop
 SOME quelqu* quelque*
-WANT veux veut souhait*
-HARD difficile complique
-COUNT deux trois quatre cinq six neuf dix vingt trente demi
-PAST hier dernier* derniere* passe* vu
-MESSAGE message messages courriel mail reception recu
-TITLE monsieur madame mme
-THING chiffres donnees noms contrat* liste devis proposition dossier echantillons
-PROJECT projet* pilote sujet demarche
-TOOL outil* logiciel solution
-EVENT cloture bilan exercice rentree inventaire audit demenagement reunion* tribunal
+WANT veux
+COUNT deux trois dix
+PAST hier passe* vu
+MESSAGE message recu
+TITLE monsieur madame
+THING chiffres contrat* liste proposition echantillons
+PROJECT projet* pilote sujet
+EVENT cloture exercice rentree inventaire audit reunion*
 ONLY seulement juste
 LONGER plus
-PASSED envoye suis transmis transfere* remonte* fais remonter laisse
-STAY rest* gard*
-CHAT pleut felicitation* bravo enfants fete chocolats photo chaleur salon mdr top bonjour calendrier
-ELSEBUSINESS facture* adresse mot numero
+PASSED suis transmis fais
+STAY rest*
+CHAT chocolats chaleur bonjour
+ELSEBUSINESS facture* adresse numero
+ACCEPTS aucun_probleme bien_sur avec_plaisir sans_probleme ca_marche me_convient nous_convient c_est_note tres_bien va_pour allons_y pourquoi_pas a_jeudi feu_vert
+HANDED ci_joint en_piece je_vous_l est_parti c_est_fait c_est_signe en_copie
+REFUSES non_merci pas_interesses pas_possible plus_d_actualite plus_besoin ne_donnerons_pas prefere_ne_pas
+GONE autre_fournisseur autre_prestataire un_concurrent nous_avons_choisi nous_avons_decide est_abandonne nous_restons
+PUTSOFF je_reviens reviens_vers_vous pas_encore il_faut_que je_vais_voir on_verra en_cours laissez_moi
+UNSURE je_ne_sais_pas difficile_a_dire pas_sur peut_etre a_voir ca_depend sous_reserve en_principe
+UPTO depend_de transmis_a
+AUTOMATIC en_conge en_conges en_vacances message_automatique reponse_automatique
+PUZZLED de_quoi quelle_liste qui_etes
+LATER plutot_lundi plutot_la pas_avant apres_le semaine_prochaine
 `;

@@ -1,85 +1,91 @@
 /** German words by what they do in an answer, in the classes of English. */
 export const GERMAN_LEXICON = `
 WE ich wir mir mich uns unser* mein*
-YOU sie ihnen ihr* du dir dich dein* euch euer* eure*
+YOU sie ihnen ihr* du dir dein* euch eure*
 THEY er ihn ihm
 IT es das dies* dafur
 NOT nicht kein* weder ohne
-NO nein ne nichts niemand nix
-WILL werde* wird
-WOULD wurde* sollte* mochte* ware*
+NO nein ne nichts nix
+WILL wird
+WOULD wurde* mochte* ware*
 MIGHT konnte*
 CAN kann* konnen
 MUST muss* brauch* musste*
 BE ist sind bin war waren sein
 HAVE hab* hat hatte*
-IF wenn ob falls
+IF wenn ob
 BUT aber
 FIRST erst vorher vorab
-STILL noch immer derzeit gerade aktuell prufen
+STILL noch immer derzeit gerade
 AFTER spater nach sobald bis ab danach vor
-YES ja jo klar* okay naturlich selbstverstandlich einverstanden jederzeit genau richtig passt alles jap logo
-GOOD gut* super bestens ideal sehr
-WORK passt geht klappt moglich funktioniert ginge klappen gehen steht lauft schaffe*
+YES ja jo klar* einverstanden genau passt alles jap
+GOOD gut* sehr
+WORK geht ginge gehen steht lauft schaffe*
 THANK dank* danke
 SORRY leider leid
-SEND schick* send* geschickt zukommen bekommen leite* liefer* bring* gebe geben gibt stell* bereit
-HERE anbei anhang hier link liste anlage bei liegt
-SIGN unterschr* unterzeichn* unterschrift*
-DONE erledigt schon eingetragen gebucht rausgegangen raus angemeldet notiert eben reserviert bezahlt unterwegs gemacht gesagt
-CONFIRM bestatig* zugestimmt freigegeben zusage* freigabe grunes los start* erteilt stimmt dafur angenommen nehmen einstimmig frei ausgelost auslosen bewilligt
-ASKS frag* klar* abstimm* besprech* sprech* hake erkundig* wende* rede* frage
-SEE schau* seh* pruf* ansehen anschauen les*
+SEND schick* send* zukommen bekommen liefer* bring* gebe geben gibt stell* bereit
+HERE anbei anhang hier liste anlage bei liegt
+SIGN unterschr* unterschrift*
+DONE erledigt schon raus notiert unterwegs gesagt
+CONFIRM zugestimmt freigegeben grunes start* nehmen frei auslosen
+ASKS frag* abstimm* besprech* sprech* wende* rede* frage
+SEE schau* seh* pruf* les*
 KNOW weis*
 SAY sag* hor* antwort*
-MAYBE vielleicht wohl wahrscheinlich grundsatzlich prinzip schwierig unklar offen kaum uberzeugt denk eher puh schwer
-TRY hoff* versuch*
-DEPEND drauf darauf davon hangt kommt
-WAIT wart* dran fehlt lauf* auf
-OTHERS chef* team kolleg* rechts* einkauf* vorstand geschaftsf* betriebsrat intern* leitung bereichsleitung finanz* alle beide juristen buchhaltung it datenschutz stadtrat leiter* vertrieb sekretar* zentrale konzern mandant kunde* gesellschafter* partner* gremium
+MAYBE vielleicht grundsatzlich schwierig kaum eher puh schwer
+TRY versuch*
+DEPEND drauf darauf hangt kommt
+WAIT wart* fehlt lauf* auf
+OTHERS chef* team kolleg* rechts* einkauf* vorstand geschaftsf* betriebsrat leitung alle beide buchhaltung it sekretar* kunde*
 LET lass* lassen
-BACK meld* zuruck bescheid ruckmeldung melden melde ruhre
-STOP abgelehnt absage* gestrichen gestoppt eingestellt stopp* durch erubrigt abstand fallen erledigt absagen insolvenz* beerdigt gekundigt geschlossen macht
+BACK meld* bescheid melden melde
+STOP gestrichen durch fallen absagen gekundigt geschlossen macht
 DECIDE entschieden entscheid*
-RIVAL ander* anbieter wettbewerb* mitbewerb* anderweitig dienstleister lieferant*
-MONEY teuer geld budget* kosten preis* mittel haushalt*
+RIVAL ander* anbieter anderweitig lieferant*
+MONEY teuer budget* preis*
 AGAINST gegen dagegen
-INTEREST interesse* bedarf versorgt infrage
-SECRET vertraulich* herausgeben
-PERSON zustandig* ansprechpartner* richtige*
-COPY kopie cc verbunden bekannt vorstell*
-RATHER lieber besser verschieb* schieben vorschlag* statt eher
-AWAY urlaub* verreist unterwegs dienstreise elternzeit krank haus auser automatisch* vertretung buro
-BUSY voll zu viel stress schlecht knapp dicht
-WHAT wer was welch* wie wem wen
+INTEREST bedarf versorgt
+COPY kopie bekannt
+RATHER lieber
+AWAY urlaub* elternzeit haus automatisch* buro
+BUSY zu viel schlecht
+WHAT wer was welch* wie
 WHEN wann
-WHERE wo woher
-WHY warum wozu worum
-MEAN meinen genau falsch*
-SOONDAY heute morgen abend vormittag mittag fruh
+WHY worum
+MEAN meinen
+SOONDAY heute morgen abend fruh
 DAY montag dienstag mittwoch donnerstag freitag
-MONTH januar marz april mai juni juli august september sommer herbst
-UNIT tag* woche* monat* quartal jahr* minuten stunde*
-NEXT nachst* kommend* darauf
+MONTH juni juli august september sommer
+UNIT tag* woche* monat* jahr* stunde*
+NEXT nachst* kommend*
 INVITE einladung* termin*
-TAKE nehm* mach* trag* ruf* komm* dabei kummer* richte* wahle
+TAKE mach* trag* ruf* komm* dabei richte*
 HAPPY gern* freu*
-MUCH weniger viele
-SOME etwas jemand irgend*
-WANT will wollen mochte*
-HARD schwierig
-COUNT zwei drei vier sechs acht neun zehn zwanzig halbe
-PAST gestern letzte* damals
+MUCH viele
+SOME etwas
+WANT will wollen
+COUNT zwei drei zehn halbe
+PAST gestern letzte*
 MESSAGE nachricht mail mails postfach
-TITLE herr herrn frau dr
-THING zahlen unterlagen daten namen dokument* angebot vertrag muster
+TITLE herr herrn frau
+THING zahlen unterlagen daten namen angebot vertrag
 PROJECT projekt* vorhaben pilot thema
-TOOL system* losung produkt*
-EVENT inventur umstellung betriebsausflug jahresabschluss lagebesprechung feiertag
+TOOL system*
+EVENT inventur betriebsausflug
 ONLY nur
 LONGER mehr
-PASSED liegt gegeben weitergeleitet weitergegeben weiterleiten hingelegt vorgelegt
+PASSED gegeben weitergeleitet weitergegeben hingelegt
 STAY bleib*
-CHAT wetter regnet wochenende sommerfest fest blumen foto kuchen feier* schutzenfest liebe nett* messe besuch haha kalender grusse
-ELSEBUSINESS rechnung* rechnungsanschrift adresse anschrift telefonnummer
+CHAT wetter wochenende sommerfest nett* messe besuch haha kalender
+ELSEBUSINESS rechnung* adresse
+ACCEPTS geht_klar in_ordnung passt_mir machen_wir mache_ich mach_ich sind_dabei bis_dann von_mir_aus spricht_nichts nichts_dagegen sehr_gerne gerne_doch ja_gerne freue_mich freuen_uns ist_notiert ist_eingetragen ist_freigegeben nehmen_wir ist_erledigt
+HANDED im_anhang ist_raus liegt_bei in_kopie in_cc
+REFUSES nein_danke kein_interesse kein_bedarf kein_budget kein_geld nicht_mehr nicht_infrage nehmen_abstand zu_teuer geben_wir_nicht
+GONE anders_entschieden dagegen_entschieden anderen_anbieter bleiben_bei bleiben_beim haben_uns_fur ist_gestrichen wurde_gestrichen
+PUTSOFF melde_mich meldet_sich melden_uns komme_auf_sie noch_nicht muss_ich_erst muss_noch mal_sehen mal_schauen schau_mal schauen_wir sind_dran auf_dem_tisch
+UNSURE weis_ich_nicht weis_noch kann_sein nicht_versprechen im_prinzip kommt_drauf_an hangt_davon zu_fruh
+UPTO entscheidet_die liegt_beim muss_der
+AUTOMATIC nicht_im_buro nicht_im_haus im_urlaub automatische_antwort in_dringenden in_elternzeit wieder_erreichbar wird_nicht_weitergeleitet
+PUZZLED worum_geht wer_sind
+LATER wie_ware lieber_am erst_am erst_ab erst_nach erst_wenn erst_im ab_dem nachste_woche wieder_da brauchen_noch
 `;

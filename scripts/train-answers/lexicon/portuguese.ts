@@ -1,83 +1,86 @@
 /** Portuguese words by what they do in an answer, in the classes of English. */
 export const PORTUGUESE_LEXICON = `
-WE eu nos nosso* nossa* minha meu me mim gente
+WE eu nos nosso* minha meu me mim gente
 YOU voce* te seu sua lhe
 THEY ele ela eles dele
-IT isso isto esse essa este o a
+IT isso esse essa este o a
 NOT nao nenhum* nem sem
 NO nada ninguem
 WILL vou vamos vai vao
-WOULD seria gostaria
-MIGHT poderia* poderiamos
-CAN posso pode podemos podem consigo consegue* conseguimos da
-MUST preciso precisa* devo falta
-BE e esta sao sou estou estamos estao ta to
+WOULD seria
+MIGHT poderia*
+CAN posso pode podemos podem consigo consegue* da
+MUST preciso precisa* falta
+BE e esta sao estou estamos estao ta to
 HAVE tem tenho temos
 IF se caso desde
 BUT mas
 FIRST primeiro antes
 STILL ainda
 AFTER depois ate quando partir voltar volta
-SOON logo
-YES sim claro ok fechado combinado certeza bora isso exatamente topamos consigo estamos serve
-GOOD bom boa otim* perfeit* legal
-WORK serve funciona possivel
-THANK obrigad* valeu
-SORRY infelizmente lament* pena desculpa desculpe
-SEND envi* mand* encaminh* passo passar segue envio enviamos seguem
+YES sim claro fechado combinado certeza exatamente serve
+GOOD bom boa otim* perfeit*
+WORK possivel
+THANK obrigad*
+SORRY infelizmente
+SEND envi* mand* encaminh* passo passar segue envio seguem
 HERE anexo aqui
 SIGN assin*
-DONE feito ja pronto* marcado enviado sairam
-CONFIRM confirm* aprov* aceit* acordo comec* aprovado aprovou favor assinado unanimidade autoriz* liberou liberado aceitou verde sinal
-ASKS pergunt* consult* fal* convers* alinh* cobr*
-SEE vejo ver olhar analis* verific* revis* ler li olhada dar
-KNOW sei saber sabe
-SAY dizer digo respondo ligo
+DONE ja pronto* marcado
+CONFIRM confirm* aprov* aceit* comec* aprovado favor assinado unanimidade liberou aceitou
+ASKS pergunt* fal* convers* alinh*
+SEE vejo ver
+KNOW sei sabe
+SAY dizer
 MAYBE talvez acho dificil duvida quem
-TRY espero tent*
-DEPEND depend* conforme
-WAIT aguard* assim espera processo
-OTHERS chefe equipe time diretor* juridico pessoal socio* comite financeiro colega* assistente gerente presidente diretora secretaria matriz compras contabilidade cliente administracao direcao engenheiro
+TRY tent*
+DEPEND depend*
+WAIT assim
+OTHERS chefe equipe time diretor* juridico pessoal financeiro colega* diretora matriz cliente administracao
 LET deix*
-BACK retorno aviso avis* posicao volto ligo
-STOP cancel* desist* encerr* parar vetou cancelado recusou suspenso anulado
-DECIDE decid* decisao optamos escolh*
+BACK retorno aviso volto
+STOP cancel* parar cancelado recusou
+DECIDE decid* escolh*
 RIVAL outr* concorren* fornecedor*
-MONEY car* orcamento preco verba
-AGAINST contra
-INTEREST interess* prioridad* continuar sentido
-SECRET confidencial* compartilhar abrir autorizacao
-PERSON pessoa responsavel
+MONEY car* orcamento preco
+INTEREST interess* continuar
+SECRET compartilhar abrir
+PERSON responsavel
 COPY copi* apresent*
-RATHER melhor prefir* adiar tal
-AWAY ferias viagem viajando licenca urgencia fora ausente encontro acesso limitado escritorio
-BUSY corrid* impossivel complicado
-WHAT que quem qual quais como quant*
-WHERE onde
-MEAN exatamente
+RATHER melhor prefir* tal
+AWAY ferias viagem viajando licenca urgencia fora ausente acesso escritorio
+BUSY corrid* complicado
+WHAT que qual quais como quant*
 SOONDAY hoje amanha manha tarde
 DAY segunda terca quarta quinta sexta
-MONTH janeiro fevereiro marco abril maio junho julho agosto setembro dezembro
+MONTH junho julho agosto setembro
 UNIT dia* semana* mes trimestre ano minutos hora*
 NEXT proxim* vem
 INVITE convite agenda reuniao horario
-TAKE fico marco
 HAPPY prazer
 MUCH muito demais
-SOME algo alguem algum*
 WANT quer*
-HARD dificil complicado
-COUNT dois duas tres quatro seis sete oito dez vinte trinta meia
-PAST ontem passada ultimo* ultima
-MESSAGE mensagem mensagens email
-TITLE senhor senhora sr dr dra dona eng
-THING numeros dados nomes documento* contrato* lista proposta pedido amostras
+COUNT dois duas tres dez
+PAST ontem ultimo*
+MESSAGE mensagem
+TITLE senhor senhora sr
+THING numeros dados contrato* lista proposta pedido amostras
 PROJECT projeto* piloto
-TOOL sistema ferramenta* produto* solucao
-EVENT fechamento auditoria migracao inventario conselho feriado* obra
+TOOL sistema
+EVENT fechamento auditoria migracao conselho
 ONLY so
 LONGER mais
-PASSED reencaminhei passei deixei
-CHAT chuva chover sol fim parabens abraco* beijinho kkk* feira golo congresso calendario frio
-ELSEBUSINESS fatura* endereco estacionamento nif boleto
+PASSED deixei
+CHAT chuva fim abraco* kkk* feira
+ELSEBUSINESS fatura* endereco
+ACCEPTS sem_problema com_certeza com_prazer pode_marcar pode_mandar por_mim por_nos esta_otimo esta_bem ta_otimo de_acordo ate_quinta ate_sexta ate_la foi_aprovado tudo_certo
+HANDED em_anexo segue_o mando_hoje em_copia
+REFUSES nao_temos_interesse nao_vamos muito_caro prefiro_nao
+GONE outro_fornecedor outra_empresa outra_solucao o_concorrente decidimos_nao ja_temos foi_cancelado fechamos_com
+PUTSOFF te_aviso te_retorno ainda_nao preciso_ver preciso_falar deixa_eu deixe_me vou_ver vou_perguntar
+UNSURE nao_sei dificil_dizer pode_ser_que depende_de depende_do depende_da muito_cedo vamos_ver
+UPTO quem_decide vou_encaminhar
+AUTOMATIC fora_do_escritorio de_ferias de_licenca resposta_automatica
+PUZZLED de_que
+LATER que_tal pode_ser_na melhor_na melhor_no depois_do semana_que_vem proxima_semana so_depois so_na so_no quando_voltar
 `;

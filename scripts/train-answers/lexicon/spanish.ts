@@ -1,83 +1,86 @@
 /** Spanish words by what they do in an answer, in the classes of English. */
 export const SPANISH_LEXICON = `
-WE yo nosotros nos nuestr* mi mis me
-YOU usted* tu te le les su sus
-THEY ella ellos ellas
+WE yo nosotros nos nuestr* mi me
+YOU usted* tu te le les su
 IT eso esto esa este lo la
 NOT no ningun* ni sin
 NO nada nadie
 WILL va voy vamos van
-WOULD seria gustaria vendria
+WOULD vendria
 MIGHT podria*
 CAN puedo podemos pueden
-MUST debo necesit* hay falta
-BE es esta son soy estoy estamos estan somos
+MUST necesit* hay falta
+BE es esta son estoy estamos estan
 HAVE he ha hemos han tengo tiene* tenemos
 IF siempre
-BUT pero aunque
+BUT pero
 FIRST primero antes
-STILL todavia aun sigue* segui* pendiente
-AFTER despues luego hasta cuando partir vuelva vuelve
-SOON pronto
-YES si claro vale ok supuesto perfecto listo cierto hecho desde sale va
-GOOD bien genial buen* ideal
-WORK encaja viene posible
+STILL todavia
+AFTER despues luego hasta cuando partir vuelva
+YES si claro vale supuesto perfecto hecho desde sale
+GOOD bien buen*
+WORK encaja viene
 THANK gracias
-SORRY siento lament* lamentablemente pena
-SEND envi* mand* paso pasa hago llegar enviado mando
+SORRY siento
+SEND envi* mand* paso hago mando
 HERE adjunt* aqui enlace
 SIGN firm*
-DONE hecho ya listo* apuntado terminado firmado quedo enviado salieron
-CONFIRM confirm* aprob* acept* acuerdo adelante arranc* favor visto autorizaron unanimidad autoriz* bueno verde luz
-ASKS pregunt* consult* habl* coment*
-SEE miro ver vemos revis* veremos checo
-KNOW se saber idea sabe ni
-SAY decir digo dice* cuento respondo platicamos hablamos
-MAYBE quiza* igual duda puede
-TRY espero
+DONE ya listo* apuntado firmado quedo
+CONFIRM confirm* aprob* acept* acuerdo adelante arranc* favor visto bueno verde luz
+ASKS pregunt* habl* coment*
+SEE miro ver vemos revis* veremos
+KNOW se sabe
+SAY digo dice* cuento hablamos
+MAYBE duda puede
 DEPEND depende segun
-WAIT ello espera esperando proceso
-OTHERS jef* equipo legal gerencia compan* director* administracion abogad* comite departamento asistente gerente consejo socio* secretaria matriz finanzas compras juridico juridica notario cliente jefa jefe
+WAIT ello
+OTHERS equipo legal gerencia compan* director* comite consejo socio* finanzas compras juridica notario cliente jefa jefe
 LET deje* deja*
-BACK aviso avis* llamo escribo digo
-STOP rechaz* cancel* descart* dejamos atras cancelad* parado baja dejado retirad* jubil* cerrad*
-DECIDE decid* decision elegi*
-RIVAL otr* competencia proveedor* empresa
-MONEY car* presupuesto precio partida
-INTEREST interes* priorid* seguir
-SECRET confidencial* interno
+BACK aviso avis*
+STOP rechaz* cancel* dejamos cancelad* baja
+DECIDE decid* elegi*
+RIVAL otr* proveedor* empresa
+MONEY car* presupuesto precio
+INTEREST interes* seguir
+SECRET confidencial*
 PERSON persona responsable
 COPY copi* present*
-RATHER mejor prefer* aplaz* tal
-AWAY vacaciones viaje fuera baja oficina
-BUSY lleno imposible cabeza hasta tope completo
+RATHER mejor prefer* tal
+AWAY vacaciones viaje fuera oficina
+BUSY imposible
 WHAT que quien* cual* como cuanto* cuanta*
-WHERE donde
-MEAN funciona
-SOONDAY hoy manana tarde mediodia
+SOONDAY hoy manana tarde
 DAY lunes martes miercoles jueves viernes
-MONTH enero febrero marzo mayo junio julio agosto septiembre diciembre verano
-UNIT dia* semana* mes meses trimestre ano minutos hora*
-NEXT proxim* siguiente
-INVITE invitacion hueco agenda reunion enlace
-TAKE quedo pongo hago cuente* llev*
-HAPPY encantad* gusto placer
-MUCH demasiado muy mucho
-SOME algo alguien algun*
+MONTH junio julio septiembre verano
+UNIT dia* semana* mes trimestre ano minutos hora*
+NEXT siguiente
+INVITE hueco agenda
+TAKE pongo cuente* llev*
+HAPPY encantad* gusto
+MUCH muy mucho
+SOME algo
 WANT quier*
 HARD complicado
-COUNT uno dos tres cinco seis siete ocho nueve diez veinte treinta media
-PAST ayer pasada ultimo*
-MESSAGE mensaje mensajes correo correos
-TITLE senor senora don dona ing lic
-THING numeros datos nombres documento* contrato lista planos oferta propuesta pedido muestras
+COUNT dos tres
+PAST ayer
+MESSAGE mensaje correo
+THING datos contrato planos propuesta pedido muestras
 PROJECT proyecto* piloto tema
-TOOL sistema herramienta* producto* solucion
-EVENT cierre junta auditoria migracion inventario parada
+EVENT cierre junta auditoria inventario
 ONLY solo nomas
 LONGER mas
-PASSED remiti* reenvi* pasado pase elevado deje
+PASSED reenvi* pasado
 STAY qued* seguimos
-CHAT finde enhorabuena partido saludo* jaja* feria buena calendario
-ELSEBUSINESS factura* direccion aparcamiento portal
+CHAT saludo* jaja* feria buena calendario
+ELSEBUSINESS direccion
+ACCEPTS sin_problema ningun_problema por_supuesto claro_que_si con_gusto de_acuerdo me_viene_bien cuente_con ahi_estare alli_estare nos_vemos adelante_con esta_aprobado ya_esta
+HANDED se_lo_mando se_lo_envio en_copia aqui_esta
+REFUSES no_nos_interesa no_vamos_a no_lo_vamos demasiado_caro prefiero_no ya_no
+GONE otro_proveedor otra_empresa otra_opcion la_competencia hemos_decidido ya_tenemos esta_cancelado nos_quedamos
+PUTSOFF te_aviso le_aviso te_digo le_confirmo te_confirmo todavia_no aun_no dejame_ver dejeme_ver ya_veremos estamos_en_ello pendiente_de
+UNSURE no_se puede_ser en_principio depende_de
+UPTO lo_decide
+AUTOMATIC fuera_de_la_oficina de_vacaciones de_baja respuesta_automatica
+PUZZLED de_que
+LATER que_tal_el mejor_el mejor_la puede_ser_el podria_ser_el a_partir_del despues_del la_semana_que hasta_el no_antes antes_no cuando_vuelva
 `;
