@@ -1,7 +1,7 @@
 /** A file of rows and columns, with the row that holds the heads found. */
+import Papa from 'papaparse';
 import { decodeText } from './decode-text.ts';
-import { guessSeparator } from './guess-separator.ts';
-import { UnreadableRows, splitRows } from './split-rows.ts';
+import { LONGEST, overLineLimit } from './line-limits.ts';
 
 /** Bytes. LinkedIn's largest archives are below it. */
 const MOST_BYTES = 50 * 1024 * 1024;
@@ -10,6 +10,8 @@ const MOST_COLUMNS = 200;
 /** Exports begin with notes of some lines before the heads. */
 const PREAMBLE_ROWS = 20;
 const MOST_CELL = 5000;
+/** Characters that the separator is guessed from: papaparse reads them once for each that it knows. */
+const GUESSED_FROM = 100_000;
 
 export interface Table {
   heads: string[];
@@ -40,18 +42,14 @@ export function readTable(bytes: Uint8Array): TableReading {
 }
 
 /** As many as are taken and one more, or why they can't be read. */
-function firstRows(text: string): string[][] | UnreadableRows['problem'] {
-  const rows: string[][] = [];
-  try {
-    for (const row of splitRows(text, guessSeparator(text))) {
-      rows.push(row);
-      if (rows.length > MOST_ROWS + PREAMBLE_ROWS) break;
-    }
-    return rows;
-  } catch (error) {
-    if (error instanceof UnreadableRows) return error.problem;
-    throw error;
-  }
+function firstRows(text: string): string[][] | 'too-many-rows' | 'endless-cell' {
+  const trouble = overLineLimit(text);
+  if (trouble) return trouble;
+  const options = { skipEmptyLines: 'greedy', preview: MOST_ROWS + PREAMBLE_ROWS + 1 } as const;
+  const { delimiter } = Papa.parse(text.slice(0, GUESSED_FROM), options).meta;
+  const { data } = Papa.parse<string[]>(text, { ...options, delimiter });
+  // A quotation mark that nothing closes makes one cell of all that follows.
+  return data.some((row) => row.some((cell) => cell.length > LONGEST)) ? 'endless-cell' : data;
 }
 
 /** The first that is at least half as wide as the widest: notes above a table are a cell or two. */

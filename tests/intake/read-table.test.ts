@@ -64,3 +64,20 @@ describe('a table', () => {
     expect(readTable(bytes(`A,B\n${'1,2\n'.repeat(200_001)}`))).toEqual({ ok: false, problem: 'too-many-rows' });
   });
 });
+
+describe('what no table has', () => {
+  it.each([
+    ['a quotation mark that nothing closes', `A,B\n1,"${'one of many lines\n'.repeat(60_000)}`, 'endless-cell'],
+    ['nothing but quotation marks', '"'.repeat(3_000_000), 'endless-cell'],
+    ['nothing but separators', ','.repeat(3_000_000), 'endless-cell'],
+    ['nothing but line ends', '\n'.repeat(3_000_000), 'too-many-rows'],
+    ['nothing but line ends of old', '\r'.repeat(3_000_000), 'too-many-rows'],
+    ['quotation marks and line ends', '"\n'.repeat(1_500_000), 'too-many-rows'],
+  ])('%s: is refused with the reason', { timeout: 120_000 }, (_, text, problem) => {
+    expect(readTable(bytes(text))).toEqual({ ok: false, problem });
+  });
+
+  it('a cell that is not closed at the end of a small file is taken as it stands', () => {
+    expect(tableOf(bytes('A,B\n1,"two')).rows).toEqual([['1', 'two']]);
+  });
+});

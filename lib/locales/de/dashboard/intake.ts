@@ -17,7 +17,7 @@ export const intake = {
   'intake.problem.too-many-rows': 'Die Datei hat mehr als 200.000 Zeilen. Teile sie.',
   'intake.problem.no-text': 'Das ist keine Tabelle als Text. Speichere sie erst als CSV.',
   'intake.problem.endless-cell':
-    'Ein Anführungszeichen öffnet ein Feld, das nie endet: Über eine Million Zeichen folgen darauf. Berichtige es dort, oder lass die Spalte weg.',
+    'Ein Feld oder eine Zeile darin endet nicht: Über eine Million Zeichen stehen darin, meist weil ein Anführungszeichen fehlt. Berichtige es dort, oder lass die Spalte weg.',
   'intake.problem.no-columns': 'Darin wurde keine Zeile mit Spaltennamen gefunden.',
   'intake.columns': '{name}: {rows|1 Zeile|# Zeilen}',
   'intake.column': 'Spalte',

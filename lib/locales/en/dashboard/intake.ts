@@ -17,7 +17,7 @@ export const intake = {
   'intake.problem.too-many-rows': 'It has more than 200,000 rows. Split it.',
   'intake.problem.no-text': 'It is not a table in plain text. Save it as CSV first.',
   'intake.problem.endless-cell':
-    'A quotation mark opens a cell that never ends: more than a million signs follow it. Mend it there, or leave the column out.',
+    'A cell or a line in it never ends: it has more than a million signs, mostly because a quotation mark is missing. Mend it there, or leave the column out.',
   'intake.problem.no-columns': 'No row of column names was found in it.',
   'intake.columns': '{name}: {rows|1 row|# rows}',
   'intake.column': 'Column',
