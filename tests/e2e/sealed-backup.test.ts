@@ -11,7 +11,7 @@ const PASSPHRASE = 'nine lives of a stapler';
 let stage: Stage;
 let page: Page;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openStage({ downloads: 'granted' });
   page = await stage.browser.openPage(`chrome-extension://${stage.browser.extensionId}/dashboard.html#/data`);
 });
 afterAll(() => stage.close());
@@ -70,4 +70,48 @@ test('a locked backup opens with its own passphrase alone, whole, or not at all'
   await restore.getByRole('button', { name: 'Replace the book with this file' }).click();
   await restore.getByText('Restored from mine.redpen.').waitFor();
   expect(await deals()).toBe(before);
+});
+
+interface DownloadsApi {
+  chrome: {
+    downloads: {
+      search(what: object): Promise<{ filename: string; state: string; byExtensionId?: string }[]>;
+    };
+    alarms: { get(name: string): Promise<{ scheduledTime: number } | undefined> };
+  };
+}
+
+test('a backup saves itself into the downloads once it is switched on, then by its alarm, locked if wanted', async () => {
+  await page.reload();
+  const scheduled = section('Backups that save themselves');
+  await scheduled.getByRole('radio', { name: 'Every day' }).check();
+  await scheduled.getByText(/Last saved: red-pen-backup-.*\.json/).waitFor();
+  expect(await findings(page, page.mainFrame(), 'scheduled')).toEqual([]);
+  const worker = await stage.browser.worker();
+  const look = () =>
+    worker.evaluate(async () => {
+      const { chrome } = globalThis as unknown as DownloadsApi;
+      const alarm = await chrome.alarms.get('backup');
+      const files = await chrome.downloads.search({});
+      // Those that the test before has saved by a click are the page's.
+      return { files: files.filter(({ byExtensionId }) => byExtensionId), rings: alarm?.scheduledTime ?? 0 };
+    });
+  const { files, rings } = await look();
+  expect(files.map(({ state }) => state)).toEqual(['complete']);
+  expect(rings).toBeGreaterThan(Date.now());
+  const [file] = files;
+  expect(JSON.parse(await readFile(file?.filename ?? '', 'utf8'))).toMatchObject({ format: 'red-pen-backup' });
+
+  await scheduled.getByLabel('Lock the file with a passphrase').check();
+  await scheduled.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await scheduled.getByLabel('The same again').fill(PASSPHRASE);
+  await scheduled.getByRole('button', { name: 'Lock them from now on' }).click();
+  await scheduled.getByText('Locked with the passphrase that you gave.').waitFor();
+  await scheduled.getByRole('button', { name: 'Save one now' }).click();
+  await scheduled.getByText(/Last saved: red-pen-backup-.*\.redpen/).waitFor();
+  await scheduled.getByRole('radio', { name: 'Off' }).check();
+  await scheduled.getByText('Last saved').waitFor({ state: 'detached' });
+  // The permission was given back, and the browser has no such part any more.
+  const alarm = await worker.evaluate(() => (globalThis as unknown as DownloadsApi).chrome.alarms.get('backup'));
+  expect(alarm ?? null).toBeNull();
 });

@@ -1,4 +1,5 @@
 /** Runs in a page of the extension's origin that speaks to no worker: databases of other versions, and one that is held open. */
+import { bulkLoad } from '../../../lib/store/bulk-load.ts';
 import { Book } from '../../../lib/store/database.ts';
 import { chain, SCHEMA } from '../../../lib/store/migrations/index.ts';
 import { example1 } from '../../store/migrations/example-1.ts';
@@ -39,7 +40,7 @@ world.writeOld = async (version) => {
   const book = new Book(NAME, {}, steps);
   await book.open();
   const rows = EXAMPLES[version - 1] ?? {};
-  for (const [table, list] of Object.entries(rows)) await book.table(table).bulkPut(list);
+  await bulkLoad(book, rows);
   book.close();
   return Object.fromEntries(Object.entries(rows).map(([table, list]) => [table, list.length]));
 };
