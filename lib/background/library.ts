@@ -68,9 +68,15 @@ export class Library {
     else if (health.state === 'upgrading') for (const tell of this.#waiting) tell(emptySummary({ health }));
   }
 
-  /** The browser has closed a damaged database: the next one that it opens is compared with what was noted. */
+  /**
+   * The browser has closed a damaged database: the next one that it opens is compared with what was noted. It may do so
+   * while the book is still being opened, too.
+   */
   async #openAgain(): Promise<void> {
-    if (!this.#opened) return;
+    const opening = this.#opening;
+    const opened = await opening?.catch(() => null);
+    // Who opens has tried again by itself, or somebody else has opened it anew.
+    if (this.#opening !== opening || (opened && opened.book.health.state === 'lost')) return this.#onChange();
     await this.reopen();
     this.#onChange();
   }

@@ -126,8 +126,7 @@ export function answerQuery<N extends QueryName>(
   const parsed = v.safeParse(queryArgs[name], args);
   if (!parsed.success) return Promise.reject(new InvalidQuestion(name));
   // A book that newer code has taken over is closed, and one that can't be read is; what a surface needs to say so it gets.
-  if (name === 'summary' && (env.health.state === 'newer-schema' || !book.isOpen()))
-    return Promise.resolve(emptySummary(env) as QueryResults[N]);
+  if (name === 'summary' && isSaidWithout(book, env)) return Promise.resolve(emptySummary(env) as QueryResults[N]);
   if (name === 'sidebar') return answerFromView(book, env) as Promise<QueryResults[N]>;
   const byName: { readonly [Any in QueryName]?: unknown } = answers;
   const answer = byName[name] as Answer<unknown, QueryResults[N]>;
@@ -157,6 +156,11 @@ export class InvalidQuestion extends Error {
     super(`not the arguments of ${name}`);
     this.name = 'InvalidQuestion';
   }
+}
+
+/** Never of a book that is fine: an empty one would be shown in its place. */
+function isSaidWithout(book: Book, { health: { state } }: QueryEnv): boolean {
+  return state === 'newer-schema' || (state === 'lost' && !book.isOpen());
 }
 
 /** What is said of a book that is not open. */
