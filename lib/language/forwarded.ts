@@ -1,4 +1,5 @@
 /** Who stands in the header of a forwarded or quoted mail, as far as addresses are given. */
+import { readHeaderLine } from './mail-header.ts';
 
 export interface HeaderPeople {
   from: { email: string; name: string | null }[];
@@ -10,25 +11,9 @@ export interface HeaderPeople {
 const HEADER_LINES = 24;
 const LONGEST_LINE = 1000;
 const LONGEST_NAME = 80;
-const FIELD =
-  /^\s{0,8}\*?(from|von|de|to|an|à|para|cc|kopie|sent|gesendet|envoyé|enviado(?: el| em)?|date|datum|fecha|data|subject|betreff|objet|asunto|assunto)\*?\s?:\*?\s*(.*)$/i;
 const EMAIL = /[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g;
-const NAMES: Record<string, 'from' | 'others' | 'subject'> = {
-  from: 'from',
-  von: 'from',
-  de: 'from',
-  to: 'others',
-  an: 'others',
-  à: 'others',
-  para: 'others',
-  cc: 'others',
-  kopie: 'others',
-  subject: 'subject',
-  betreff: 'subject',
-  objet: 'subject',
-  asunto: 'subject',
-  assunto: 'subject',
-};
+/** When it was sent is not asked for. */
+const PLACES = { from: 'from', to: 'others', cc: 'others', subject: 'subject', sent: null } as const;
 
 /** The name is what stands between the address before and this one. */
 function addressesIn(text: string): { email: string; name: string | null }[] {
@@ -49,10 +34,10 @@ function readFields(lines: readonly string[]): Record<'from' | 'others' | 'subje
   const fields = { from: '', others: '', subject: '' };
   let current: keyof typeof fields | null = 'from';
   for (const line of lines) {
-    const field = FIELD.exec(line);
-    if (field) current = NAMES[(field[1] ?? '').toLowerCase()] ?? null;
+    const header = readHeaderLine(line);
+    if (header) current = PLACES[header.field];
     else if (line.trim() === '' && fields.subject !== '') break;
-    if (current) fields[current] += ` ${field ? field[2] : line}`;
+    if (current) fields[current] += ` ${header ? header.value.trim() : line}`;
   }
   return fields;
 }

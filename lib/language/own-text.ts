@@ -6,6 +6,8 @@
  *   ── first sign of another mail: a header block, "-----Original Message-----", "On … wrote:" ──
  *   rest              dropped, except answers written between lines that start with ">"
  */
+import { readHeaderLine } from './mail-header.ts';
+import type { HeaderField } from './mail-header.ts';
 
 export interface MailParts {
   own: string;
@@ -22,27 +24,30 @@ const SEPARATOR_SURE = /^\s*(?:[-_*=]{2,}\s*\S|begin forwarded message|début du
 const INTRO =
   /^\s*(?:(?:on|am|le|el|em|no dia|op)\b.{6,160}(?<!\p{L})(?:wrote|schrieb|a écrit|escribió|escreveu|schreef)(?!\p{L}).{0,80}:|.{3,80}(?:<\S+@\S+>|\[\S+@\S+\])\s*(?:wrote|schrieb|a écrit|escribió|escreveu)\s*:?)\s*$/iu;
 const INTRO_START = /^\s*(?:on|am|le|el|em|no dia)\b/i;
-const HEADER =
-  /^\s{0,8}\*?(?:from|von|de|sent|gesendet|envoyé|enviado(?: el| em)?|date|datum|fecha|data|to|an|à|para|cc|kopie|subject|betreff|objet|asunto|assunto)\*?\s?:\*?(?:\s|$)/i;
-const HEADER_START = /^\s{0,8}\*?(?:from|von|de)\*?\s?:\*?\s/i;
 /** Some mail systems head a quoted mail with name and time, on one line or two, before the other headers. */
 const STAMP = /(?:^|\s)\d{1,2}[/.]\d{1,2}[/.]\d{2,4},?(?: \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?)?\s*$/i;
 const STAMP_ALONE = new RegExp(`^\\s*${STAMP.source.replace('(?:^|\\s)', '')}`, 'i');
-const HEADER_TO = /^\s{0,8}(?:to|an|à|para)\s?:/i;
 const SIGNATURE_MARK = /^--\s?$/;
 const SIGN_OFF =
   /^\s*(?:(?:with )?(?:best|kind|warm|many)?(?: and)?\s*(?:regards|wishes|thanks)|best|cheers|thanks(?: (?:again|so much|a lot))?|thank you|sincerely(?: yours)?|yours (?:truly|sincerely|faithfully)|talk soon|(?:mit )?(?:freundlichen?|besten?|herzlichen?|viele[nr]?|liebe[nr]?|schöne[nr]?) grüßen?|(?:beste|viele|herzliche|liebe|schöne) grüße(?: aus .{2,30})?|vg|lg|mfg|(?:bien |très )?cordialement|bien à (?:vous|toi)|sincères salutations|meilleures salutations|(?:un |muchos )?(?:cordial(?:es)? )?saludos?(?: cordial(?:es)?)?|atentamente|un abrazo|atenciosamente|abraços?|(?:com os )?(?:melhores )?cumprimentos|att\.?)\s*[,.!–-]*\s*$/i;
 const LONGEST_SIGNATURE = 10;
 const LONGEST_TEXT = 50_000;
 
+/** "De:facto" is none. */
+function headerField(line: string | undefined): HeaderField | null {
+  const header = readHeaderLine(line ?? '');
+  return header && /^(?:\s|$)/.test(header.value) ? header.field : null;
+}
+
 function isHeaderBlock(lines: readonly string[], at: number): boolean {
-  const headers = (count: number) => lines.slice(at, at + count).filter((line) => HEADER.test(line)).length;
+  const headers = (count: number) => lines.slice(at, at + count).filter((line) => headerField(line)).length;
   const line = lines[at] ?? '';
-  if (HEADER_START.test(line)) return headers(8) >= 3 || (STAMP.test(line) && headers(6) >= 2);
-  if (!/^\s{0,4}\S.{1,120}$/.test(line) || HEADER.test(line)) return false;
+  const field = headerField(line);
+  if (field === 'from') return headers(8) >= 3 || (STAMP.test(line) && headers(6) >= 2);
+  if (field || !/^\s{0,4}\S.{1,120}$/.test(line)) return false;
   const stamped =
     (STAMP.test(line) && !isSeparator(line)) || (STAMP_ALONE.test(lines[at + 1] ?? '') && line.length <= 60);
-  const to = lines.slice(at + 1, at + 6).findIndex((next) => HEADER_TO.test(next));
+  const to = lines.slice(at + 1, at + 6).findIndex((next) => headerField(next) === 'to');
   return stamped && to !== -1 && headers(to + 9) >= 2;
 }
 

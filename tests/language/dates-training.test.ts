@@ -27,7 +27,7 @@ describe('the part that a day plays', () => {
     ['Please decide by August.', ['by August: due']],
     ["I can't do Thursday.", ['Thursday: refused']],
     ["Can't we do Thursday?", ['Thursday: due']],
-    ['We meet every Monday.', []],
+    ['We meet every Monday.', ['Monday: told']],
     ['Tuesday', ['Tuesday: due']],
     ['What did the board say on Tuesday?', ['Tuesday: told']],
   ])('%s', (text, said) => {

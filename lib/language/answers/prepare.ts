@@ -1,4 +1,5 @@
 /** A reply made ready for reading: its greeting off, its language known. */
+import { GREETINGS } from '../greetings.ts';
 import { guessLanguage } from '../recognise-language.ts';
 import { readReply } from './features.ts';
 import type { Instant } from '../../domain/types.ts';
@@ -6,8 +7,7 @@ import type { KnownLanguage } from '../recognise-language.ts';
 import type { ReplyReading } from './features.ts';
 
 const LONGEST_REPLY = 3000;
-const GREETING =
-  /^\s*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen)|moin|lieber?|sehr geehrter?|bonjour|bonsoir|salut|chère?|hola|buen[oa]s (?:días|tardes|noches)|estimad[oa]|olá|oi|bom dia|boa tarde|prezad[oa]|car[oa])(?: [\p{L}.' -]{1,40}?)?[,!:\n]+\s*)+/iu;
+const GREETING = new RegExp(`^\\s*(?:(?:${GREETINGS})(?: [\\p{L}.' -]{1,40}?)?[,!:\\n]+\\s*)+`, 'iu');
 
 /** Without the greeting, with straight apostrophes: `at` of a feature counts in this. */
 function prepare(text: string): string {

@@ -1,4 +1,5 @@
 /** Cuts a mail into sentences, with their places. A line break ends one only where it does more than wrap. */
+import { GREETINGS } from '../greetings.ts';
 
 export interface Sentence {
   text: string;
@@ -22,8 +23,7 @@ const OFTEN_LAST = new Set('etc a.m p.m am pm inc ltd co corp u.s u.k e.u usw no
 const DAY_OR_ZONE =
   /^(?:mon|tues?|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|pt|et|ct|est|pst|cet|gmt|utc|bst|eastern|pacific|central|on|and|or|to)/i;
 const BULLET = /^(?:[-*•·▪◦‣–—>]+|\(?(?:\d{1,2}|[a-h])[.)]|\p{Extended_Pictographic}\uFE0F?)[ \t]+/u;
-const GREETING =
-  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen)|liebe[rs]?|sehr geehrte[rs]?|moin|servus|bonjour|bonsoir|salut|ch[eè]re?s?|hola|buen[oa]s (?:d[ií]as|tardes)|estimad[oa]s?|ol[aá]|bom dia|boa tarde|prezad[oa]s?|car[oa]s?)\b.{0,60}[,:!–-]$/i;
+const GREETING = new RegExp(`^(?:${GREETINGS})\\b.{0,60}[,:!–-]$`, 'i');
 /** A line this short was not wrapped: what follows with a capital is a new one. */
 const SHORT_LINE = 45;
 const LONGEST_SENTENCE = 1200;

@@ -1,4 +1,5 @@
 /** What a whole text does when it does nothing else: arrange a time that is wanted already, or thank. */
+import { GREETINGS } from '../greetings.ts';
 import { fold } from './fold.ts';
 import type { ReadSentence } from './reading.ts';
 
@@ -14,16 +15,12 @@ const PLAIN: ReadonlySet<string> = new Set(['none', 'courtesy', 'promise']);
 /** A note that does one thing is short. */
 const MOST_SENTENCES = 6;
 
+const GREETING = new RegExp(`^(?:${GREETINGS})\\b.{0,40}$`);
+const SIGN_OFF =
+  /^(?:(?:(?:best|kind|many|warm)?(?: and)? ?(?:regards|wishes)|best|(?:beste|viele|liebe|mit freundlichen) gru\w+|cordialement|saludos|abraco|atenciosamente)\b.{0,30}$)/;
+
 function isGreetingOrName(folded: string): boolean {
-  return (
-    /^(?:hi|hello|hey|dear|hallo|liebe[r]?|guten (?:tag|morgen)|bonjour|hola|ola|oi|bom dia|boa tarde)\b.{0,40}$/.test(
-      folded,
-    ) ||
-    folded.split(' ').length <= 2 ||
-    /^(?:(?:best|kind|many|warm)?(?: and)? ?(?:regards|wishes)|best|(?:beste|viele|liebe|mit freundlichen) gru\w+|cordialement|saludos|abraco|atenciosamente)\b.{0,30}$/.test(
-      folded,
-    )
-  );
+  return GREETING.test(folded) || folded.split(' ').length <= 2 || SIGN_OFF.test(folded);
 }
 
 interface Folded {

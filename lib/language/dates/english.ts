@@ -17,9 +17,6 @@ const RANGE = `(?:\\s?(?:[-–]|to|or|and)\\s?\\d{1,2}(?:st|nd|rd|th)?(?!\\s?(?:
 const WEEK = `(?:week (?:of|starting|commencing|beginning) (?:the )?)?`;
 const ON = '(?:{_w},? (?:the )?)?';
 const LED = '{_w},?|by|before|until|on|till|due|than|of|for|from|to|or|and|after|between|through|eod|cob';
-/** What follows when a quarter or an ordinal is part of a name: "the Q3 deck", "the 2nd floor". */
-const UNNAMED =
-  '(?! (?:numbers?|results?|reports?|dashboards?|decks?|figures?|reviews?|earnings|budgets?|plans?|revenue|sales|forecasts?|targets?|planning|awards?|kick-?off|goals?|campaign|pipeline|business|strategy|roadmap|look(?:ing)? like|looking|shaping|going)\\b)';
 /** What an ordinal counts when it is no day. */
 const COUNTED =
   '(?! (?:floor|option|page|time|quarter|street|avenue|place|point|one|version|edition|century|try|call|attempt|round|step|item|party|stage|visit|day|slide|paragraph|section|half|week|month|year|birthday|anniversary|draft|meeting)\\b)';
@@ -68,7 +65,7 @@ const findDays = finderOf({
     e: '(?:st|nd|rd|th)?',
   },
   phrases: [
-    ['weekday', '(?<!\\b(?:last|past|previous|every|each|since|every other|black|cyber|first|second|third) ){w}\\b'],
+    ['weekday', '(?<!\\b(?:last|past|previous|first|second|third) ){w}\\b'],
     ['thisWeekday', 'this (?:coming )?{w}\\b'],
     ['nextWeekday', 'next {w}\\b'],
     ['ofWeek', '{w},? (?:of |in )?(?:this|{x}) (?:week|wk)'],
@@ -76,10 +73,10 @@ const findDays = finderOf({
     ['day', `{_w},? (?:the )?${ORDINAL}\\b`],
     ['dayNextMonth', `(?:on |by )?the ${ORDINAL} of {_x} month`],
     ['day', `the ${ORDINAL} of (?:this|the) month`],
-    ['day', `(?<=\\b(?:on|by|before|until|till|due) (?:the )?)(?=\\d){d}(?<=[a-z])\\b${UNNAMED}${COUNTED}`],
+    ['day', `(?<=\\b(?:on|by|before|until|till|due) (?:the )?)(?=\\d){d}(?<=[a-z])\\b${COUNTED}`],
     [
       'day',
-      `(?<=\\b(?:on|by|before|until|till|after|due|than|for|of|or|and|about|would|do|say|is|the|from|through) )(?:the )?${ORDINAL}\\b${UNNAMED}${ORDINAL_ENDS}`,
+      `(?<=\\b(?:on|by|before|until|till|after|due|than|for|of|or|and|about|would|do|say|is|the|from|through) )(?:the )?${ORDINAL}\\b${ORDINAL_ENDS}`,
     ],
     [
       'overmorrow',
@@ -109,7 +106,7 @@ const findDays = finderOf({
     ['figures', `(?<l>^|(?:${LED}) )(?<![\\d.])(?<a>\\d{1,2})\\.(?<b>\\d{1,2})\\.(?= |$)`],
     ['figures', '(?<![\\d.])(?<a>\\d{1,2})\\.(?<b>\\d{1,2})\\.(?<y>20\\d\\d)(?!\\d)'],
     ['figures', '(?<l>)(?<![\\d.])(?<a>\\d\\d)\\.(?<b>\\d\\d)\\.(?= (?:at|from|@|or)\\b)'],
-    ['period', `(?:{p}[ -]*)?(?:this|{x}) {u}\\b${UNNAMED}`],
+    ['period', `(?:{p}[ -]*)?(?:this|{x}) {u}\\b`],
     [
       'period',
       '(?<p>end of)(?: the| this)?(?: current| running)?(?: fiscal| financial| calendar| working)?(?: {x})?(?: fiscal| financial)? {u}\\b',
@@ -131,11 +128,11 @@ const findDays = finderOf({
     ['weekend', '(?:this|the|over the|by the) weekend'],
     ['weekOf', '(?:the )?week (?:of|starting|commencing|beginning) (?:the )?{d}\\b'],
     ['weekNumber', '(?:week|wk|cw) (?<k>[1-5]\\d)(?! of)'],
-    ['quarter', `(?:(?<p>(?:end|close) of|eo) ?)?q(?<q>[1-4])(?: (?<y>20\\d\\d))?\\b${UNNAMED}`],
-    ['quarter', `(?:{p}|in|by|before|during|until|for) the {o} quarter\\b${UNNAMED}`],
+    ['quarter', `(?:(?<p>(?:end|close) of|eo) ?)?q(?<q>[1-4])(?: (?<y>20\\d\\d))?\\b`],
+    ['quarter', `(?:{p}|in|by|before|during|until|for) the {o} quarter\\b`],
     ['half', '(?:(?:end of|in|by|during|before) )?(?:the {o} half of the year)'],
     ['half', 'end of the {o} half(?! of)'],
-    ['half', `(?:(?:end of|in|by|during|before) )?h{o}(?: 20\\d\\d)?\\b${UNNAMED}`],
+    ['half', `(?:(?:end of|in|by|during|before) )?h{o}(?: 20\\d\\d)?\\b`],
     ['half', `{o} half of {m}${MONTH_YEAR}`],
     ['month', 'before {m} is (?:out|over)'],
     ['year', 'end of (?<y>20\\d\\d)\\b'],
@@ -165,10 +162,7 @@ const findDays = finderOf({
     ['later', '{n} {u} (?:from|after|on) (?:this |next )?{w}\\b'],
     ['weekLater', '{w} (?:week\\b|after next\\b)'],
     ['fortnightLater', '{w} fortnight'],
-    [
-      'holiday',
-      "{holiday}(?:['’]?s)?(?: day)?\\b(?! (?:party|card|menu|sale|campaign|edition|deal|offer|rush|traffic|in \\w+ (?:sale|deal)))",
-    ],
+    ['holiday', "{holiday}(?:['’]?s)?(?: day)?\\b"],
   ],
   holidays: {
     'labor day': [1, 9, 1],

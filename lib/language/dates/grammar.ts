@@ -7,7 +7,7 @@
  */
 import { addDays } from '../../domain/civil-date.ts';
 import * as calendar from './calendar.ts';
-import { applyRules, textBefore } from './date-match.ts';
+import { applyRules } from './date-match.ts';
 import { GAP, countBack } from './count-back.ts';
 import { once } from '../once.ts';
 import { Sieve } from './needed-words.ts';
@@ -182,14 +182,6 @@ function spelled(pattern: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?!\\p{L})`, 'giu');
 }
 
-/** „Frau Sonntag“, « Mme Avril », «Domingo Pérez». */
-const TITLE =
-  /(?<!\p{L})(?:herrn?|frau|dr\.?|mrs?\.?|ms\.?|mme|monsieur|madame|sra?\.?|señora?|senhora?|don|doñ?na?) $/iu;
-
-function isPerson(match: RegExpMatchArray): boolean {
-  return TITLE.test(textBefore(match, 12));
-}
-
 /** All days that are named. Its patterns are built when a text is first read. */
 export function finderOf(grammar: Grammar): FindDays {
   const find = once(() => buildFinder(grammar));
@@ -206,20 +198,16 @@ function buildFinder({ words, phrases, holidays, before, isOther }: Grammar): Fi
     kind,
     pattern: spelled(patterns[at] ?? ''),
     read(match, today) {
-      if (isOther?.(match) || isPerson(match)) return null;
+      if (isOther?.(match)) return null;
       const said = { ...match.groups, 0: match[0] };
       return READERS[kind]({ said, today, reader, holidays, whole: (match.input ?? '').trim() });
     },
   }));
   const back = new RegExp(`(?<!\\p{L})(?:${reader.spell(before)})(?!\\p{L})${GAP}$`, 'iu');
-  const wholeWeek = new RegExp(reader.spellWholeWeek(), 'iu');
   const count = ({ n, u }: Said) => [n === undefined ? 1 : reader.amount(n), reader.unit(u)] as const;
-  const isWeekday = (words: string) => reader.indexOf('w', words) !== -1;
   return (text, today) => {
     const straight = text.replaceAll('’', "'");
     const possible = sieve.through(straight).flatMap((at) => rules[at] ?? []);
-    return applyRules(possible, straight, today)
-      .filter((match) => !(isWeekday(match.text) && wholeWeek.test(straight)))
-      .map((match) => countBack(straight, match, back, count));
+    return applyRules(possible, straight, today).map((match) => countBack(straight, match, back, count));
   };
 }

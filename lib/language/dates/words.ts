@@ -91,12 +91,6 @@ export class Reader {
     });
   }
 
-  /** Monday to Friday is how it always is, unless a week is named. */
-  spellWholeWeek(): string {
-    const [sunday = '', monday = '', , , , friday = '', saturday = ''] = this.lists['w'] ?? [];
-    return `(?:${monday})s? ?(?:to|through|thru|bis|au|à|al?|até|-|–) ?(?:${friday}|${saturday}|${sunday})(?!\\p{L})(?! (?:this|the|${this.lists['x']?.[0]}))`;
-  }
-
   /** -1 = not in the list. */
   indexOf(key: keyof Words, word: string | undefined): number {
     return (this.options[key] ?? []).findIndex((option) => option.test(word ?? ''));
