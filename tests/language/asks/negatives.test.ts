@@ -22,6 +22,10 @@ describe('English', () => {
     "I'd welcome 20 minutes next week.",
     'Open to a short demo?',
     'Should I close your file?',
+    'Either way, please let me know.',
+    'Just let me know, and I will not write again.',
+    "Let me know if you'd like to see the second one.",
+    'Quick call to show you what came of it?',
   ])('asks: %s', (text) => expect(ASKS).toContain(labelOf(text)));
 
   it.each([
@@ -36,6 +40,14 @@ describe('English', () => {
     ['none', 'Dana asked us to send the contract last week.'],
     ['none', 'We help teams like yours ship faster.'],
     ['none', 'Most companies lose 30% of their leads between demo and close.'],
+    ['none', 'Took a long look at your shop last night.'],
+    ['none', 'If you are losing a day a week to it, this might help.'],
+    ['none', 'This could be a way to win two more clients a month.'],
+    ['none', 'What if your team had that list every morning?'],
+    ['none', 'Subject: a question about your warehouse'],
+    ['none', 'from nine days to two.'],
+    ['question', 'How much time does your team spend on it each week?'],
+    ['question', 'What would make it worth the money?'],
   ])('%s: %s', (label, text) => expect(labelOf(text)).toBe(label));
 });
 
