@@ -26,7 +26,7 @@ export interface Seen extends Weighted {
 const LABEL_RECIPE: Recipe = { least: 3, size: 2.2, square: 1 };
 /** Nearly every word and pair of words says a little of the kind. Chosen by leaving out all voices of a writer. */
 const KIND_RECIPE: Recipe = { least: 3, size: 1.7, square: 1.5 };
-export const ROUNDING_OF_KINDS: Rounding = { least: 0.2, every: 3 };
+export const ROUNDING_OF_KINDS: Rounding = { least: 0.195, every: 3 };
 
 export function see(example: Weighted): Seen {
   const { labels, kinds } = featuresOf(example.text, example.first);

@@ -1,5 +1,8 @@
-/** Days and lone hours of the phrases in `tests/corpora/dates` as the model sees them, each with its part. */
-import { readFile } from 'node:fs/promises';
+/**
+ * Days and lone hours of the phrases in `tests/corpora/dates` as the model sees them, each with its part; and days of asks,
+ * which are due: the phrases were written for what is not.
+ */
+import { readdir, readFile } from 'node:fs/promises';
 import { ROLES } from '../../lib/language/dates/role.ts';
 import { roleFeatures } from '../../lib/language/dates/role-features.ts';
 import { readTimeOfDay } from '../../lib/language/dates/time-of-day.ts';
@@ -10,6 +13,9 @@ import type { KnownLanguage } from '../../lib/language/recognise-language.ts';
 
 const FOLDER = 'tests/corpora/dates';
 export const FILES = ['dev.jsonl', 'dev-2.jsonl', 'dev-3.jsonl'];
+const ASKS = 'tests/corpora/asks/train';
+/** All of them would outweigh the phrases: read by the other file, more days were taken for due that are not. */
+const ONE_ASK_IN = 3;
 const TODAY = '2026-06-10';
 
 /** Days of a row without a due date are told of, and those in `due` are due, unless they are listed here. */
@@ -49,14 +55,37 @@ function samplesOf(file: string, row: Row): Sample[] {
   });
 }
 
-export async function readSamples(files: readonly string[] = FILES): Promise<Sample[]> {
-  const all = await Promise.all(
-    files.map(async (file) => {
-      const lines = (await readFile(`${FOLDER}/${file}`, 'utf8')).trim().split('\n');
-      return lines.flatMap((line) => samplesOf(file, JSON.parse(line) as Row));
-    }),
+interface AskRow {
+  text: string;
+  label: string;
+  lang?: KnownLanguage;
+}
+
+/** The day of an ask that names one and no more. */
+function askedFor(file: string, { text, lang = 'en' }: AskRow): Sample[] {
+  const days = findDays(text, { today: TODAY, language: lang });
+  const [features] = days.length === 1 ? roleFeatures(text, days) : [];
+  return features ? [{ file, text, words: days[0]?.text ?? '', features, role: 'due' }] : [];
+}
+
+async function readRows<T>(path: string): Promise<T[]> {
+  const lines = (await readFile(path, 'utf8')).trim().split('\n');
+  return lines.map((line) => JSON.parse(line) as T);
+}
+
+async function readAsks(): Promise<Sample[]> {
+  const names = (await readdir(ASKS)).toSorted();
+  const files = await Promise.all(names.map((name) => readRows<AskRow>(`${ASKS}/${name}`)));
+  const asks = files.flat().filter(({ label }) => label === 'A');
+  return asks.flatMap((row) => askedFor(ASKS, row)).filter((_, at) => at % ONE_ASK_IN === 0);
+}
+
+/** Phrases of all files, and days of asks behind them. */
+export async function readSamples(): Promise<Sample[]> {
+  const phrases = await Promise.all(
+    FILES.map(async (file) => (await readRows<Row>(`${FOLDER}/${file}`)).flatMap((row) => samplesOf(file, row))),
   );
-  return all.flat();
+  return [...phrases.flat(), ...(await readAsks())];
 }
 
 export const answerOf = ({ role }: Sample) => ROLES.indexOf(role);

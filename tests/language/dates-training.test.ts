@@ -23,7 +23,7 @@ describe('the part that a day plays', () => {
     ['Monday is full, how about Tuesday?', ['Monday: refused', 'Tuesday: due']],
     ['Thanks for the call on Tuesday.', ['Tuesday: told']],
     ['Happy Friday!', ['Friday: told']],
-    ['Nobody decides in August.', ['in August: told']],
+    ['They decide in August.', ['in August: told']],
     ['Please decide by August.', ['by August: due']],
     ["I can't do Thursday.", ['Thursday: refused']],
     ["Can't we do Thursday?", ['Thursday: due']],

@@ -9,7 +9,7 @@ import { hashNext, hashText, idOfHash } from '../asks/hash.ts';
 import { isLed } from './deadline.ts';
 import type { DateMatch } from './date-match.ts';
 
-const ID_BITS = 16;
+const ID_BITS = 14;
 const WORD = /[a-z]+(?:'[a-z]+)?|\d+|[^\s\w]/g;
 /** What ends a sentence, as far as days go. */
 const SENTENCE = /[.?!](?=\s|$)|\n/;

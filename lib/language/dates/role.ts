@@ -13,8 +13,8 @@ import type { Day } from './role-features.ts';
 export const ROLES = ['due', 'told', 'refused'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** A missed day is better than a false one, but there are more of them to miss. */
-const DUE_FROM = 0.45;
+/** A missed day is better than a false one. */
+const DUE_FROM = 0.5;
 
 export const readModel = (packed: PackedModel): Model<Role> => decodeModel(ROLES, packed);
 const shipped = once(() => readModel(ROLE_WEIGHTS));
