@@ -13,7 +13,7 @@ const widthsOf = (svg: string) =>
 test('a bar is as long as what it takes of its goal, and one that misses it looks otherwise', () => {
   const svg = drawChart([held, missed]);
   const [first, second] = widthsOf(svg) as [number, number];
-  expect(first / second).toBeCloseTo(0.01 / (1 / 50) / 1.35, 2);
+  expect(first / second).toBeCloseTo(0.01 / (1 / 50) / 1.25, 2);
   expect(svg.match(/class="bar over"/g)).toHaveLength(1);
   expect(svg).toContain('1 of 2 figures within their goal');
 });

@@ -18,7 +18,7 @@ const TOP = 64;
 const LEFT = 330;
 const GOAL_AT = LEFT + 230;
 /** A bar that takes more than this of its goal is cut off; its figure says how much it is. */
-const MOST = 1.35;
+const MOST = 1.25;
 
 export function drawChart(rows: readonly Drawn[]): string {
   const bars = rows.map((row, index) => bar(row, TOP + index * ROW)).join('\n');

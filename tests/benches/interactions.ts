@@ -79,10 +79,7 @@ async function openSidebar(stage: BookStage, name: BookName, thread: BenchThread
   const frame = await waitForSidebar(page);
   await switchThread(page, thread);
   await frame.locator('main:not(.main-waiting) button').first().waitFor();
-  await frame
-    .locator('main')
-    .first()
-    .click({ position: { x: 4, y: 4 } });
+  await frame.locator('main button').first().focus();
   return { page, target: frame };
 }
 
