@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocale } from '../hooks/locale.ts';
 import { Toaster } from '../hooks/Toaster.tsx';
+import { useEscapeKeys } from '../hooks/use-escape-keys.ts';
 import { useUndo } from '../hooks/use-undo.ts';
 import { Palette } from './palette/Palette.tsx';
 import { PageOf } from './PageOf.tsx';
@@ -25,6 +26,7 @@ export function Dashboard() {
   const [layer, setLayer] = useState<Layer>(null);
   const { main, cameFrom } = useArrival(route, t(PAGE_NAMES[route.page]));
   useGlobalKeys(setLayer);
+  useEscapeKeys();
   const close = () => setLayer(null);
   return (
     <div class={route.page === 'welcome' ? 'dash dash-bare' : 'dash'}>

@@ -1,11 +1,19 @@
 /** Intl's formats, each made once: making one takes longer than a hundred uses, and rows of a list use them. */
 
-const numbers = new Map<string, Intl.NumberFormat>();
+const numbers = new Map<string, NumberWords>();
 const dates = new Map<string, Intl.DateTimeFormat>();
 const lists = new Map<string, Intl.ListFormat>();
 
-export function numberFormat(locale: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
-  return once(numbers, `${locale} ${JSON.stringify(options)}`, () => new Intl.NumberFormat(locale, options));
+interface NumberWords {
+  format: (value: number) => string;
+}
+
+/** With a minus of the width of a plus: in English and German Intl draws it as a hyphen. */
+export function numberFormat(locale: string, options: Intl.NumberFormatOptions = {}): NumberWords {
+  return once(numbers, `${locale} ${JSON.stringify(options)}`, () => {
+    const format = new Intl.NumberFormat(locale, options);
+    return { format: (value) => format.format(value).replace('-', '\u2212') };
+  });
 }
 
 export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

@@ -18,7 +18,7 @@ export function BandLine({ low, high, labels }: { low: number; high: number; lab
           </text>
         </g>
       ))}
-      <line class="band-zero" x1={x(0)} x2={x(0)} y1={MIDDLE - 20} y2={MIDDLE + 14} />
+      <line class="band-zero" x1={x(0)} x2={x(0)} y1={MIDDLE - 20} y2={MIDDLE + 9} />
       <text class="chart-tick" x={x(0)} y={HEIGHT - 22} text-anchor="middle">
         0
       </text>

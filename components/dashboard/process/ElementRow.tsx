@@ -15,6 +15,7 @@ import { TextArea } from '../../ui/TextArea.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { dragged, useDrop } from './dragging.ts';
 import { ElementExtra } from './ElementExtra.tsx';
+import { RowTools } from './RowTools.tsx';
 import type { Draft } from './use-draft.ts';
 
 interface RowProps {
@@ -70,7 +71,7 @@ export function ElementRow(props: RowProps) {
         <Words {...props} />
         <ElementExtra draft={draft} stage={stage} element={element} />
       </div>
-      <span class="row-tools">
+      <RowTools what={text}>
         <IconButton
           icon="chevronUp"
           label={t('process.up', { what: text })}
@@ -84,7 +85,7 @@ export function ElementRow(props: RowProps) {
           onClick={() => by(1)}
         />
         <RowMenu {...props} />
-      </span>
+      </RowTools>
     </li>
   );
 }

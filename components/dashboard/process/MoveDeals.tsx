@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ProcessRow } from '../../../lib/contract/views.ts';
+import { useEscape } from '../../hooks/use-escape.ts';
 import { useCommand } from '../../hooks/use-command.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useQuery } from '../../hooks/use-query.ts';
@@ -15,6 +16,7 @@ const ALL = 'all';
 export function MoveDeals({ from, row, onDone }: { from: string; row: ProcessRow; onDone: () => void }) {
   const { t } = useLocale();
   const run = useCommand();
+  useEscape(true, onDone);
   const targets = useTargets(from, row);
   const [to, setTo] = useState(targets[0]?.value ?? from);
   const [which, setWhich] = useState(ALL);

@@ -1,4 +1,5 @@
 import type { ProcessView } from '../../../lib/contract/views.ts';
+import { useEscape } from '../../hooks/use-escape.ts';
 import { useCommand } from '../../hooks/use-command.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -9,7 +10,7 @@ import { Difference } from './Difference.tsx';
 import { Section } from './Section.tsx';
 import type { Draft } from './use-draft.ts';
 
-/** What the new version says otherwise, before it is one. */
+/** What the new version says otherwise, before it is one. Esc goes back to the draft. */
 export function SaveVersion(props: {
   view: ProcessView;
   draft: Draft;
@@ -20,6 +21,7 @@ export function SaveVersion(props: {
 }) {
   const { t } = useLocale();
   const run = useCommand();
+  useEscape(true, props.onBack);
   const { draft, view } = props;
   const { key, versions, chosen } = view.row;
   const version = (versions[0]?.version ?? 0) + 1;

@@ -5,11 +5,13 @@ import { useLocale } from '../../hooks/locale.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { moveFocus } from '../../ui/move-focus.ts';
 import { dragged, useDrop } from './dragging.ts';
 import { newStageKey } from './new-keys.ts';
+import { RowTools } from './RowTools.tsx';
 import type { Draft } from './use-draft.ts';
 
-/** The stages in their order: by arrows, by keys, by dragging. An element dropped on one moves into it. */
+/** The stages in their order: by arrows, by keys, by dragging. An element dropped on one moves into it. Tab stops at the open one, the arrows lead to the others. */
 export function StageList(props: { draft: Draft; shown: string; onShow: (key: string) => void }) {
   const { t } = useLocale();
   const { draft } = props;
@@ -20,7 +22,7 @@ export function StageList(props: { draft: Draft; shown: string; onShow: (key: st
   };
   return (
     <nav class="stage-list" aria-label={t('process.stages')}>
-      <ol>
+      <ol onKeyDown={toOther}>
         {draft.content.stages.map((stage) => (
           <StageRow key={stage.key} {...props} stage={stage} />
         ))}
@@ -30,6 +32,11 @@ export function StageList(props: { draft: Draft; shown: string; onShow: (key: st
       </Button>
     </nav>
   );
+}
+
+function toOther(event: KeyboardEvent): void {
+  const onName = event.target instanceof Element && event.target.matches('.stage-row-name');
+  if (onName && !event.altKey) moveFocus(event, '.stage-row-name');
 }
 
 function StageRow(props: { draft: Draft; stage: Stage; shown: string; onShow: (key: string) => void }) {
@@ -58,6 +65,7 @@ function StageRow(props: { draft: Draft; stage: Stage; shown: string; onShow: (k
         type="button"
         class="stage-row-name"
         aria-current={key === props.shown ? 'true' : undefined}
+        tabIndex={key === props.shown ? 0 : -1}
         draggable
         onDragStart={(event) => dragged(event, { what: 'stage', key })}
         onClick={() => props.onShow(key)}
@@ -71,7 +79,7 @@ function StageRow(props: { draft: Draft; stage: Stage; shown: string; onShow: (k
         {name === '' ? t('process.unnamed') : name}
         {stage.retired ? <span class="ears"> {t('process.retired')}</span> : null}
       </button>
-      <span class="row-tools">
+      <RowTools what={name} aside={key !== props.shown}>
         <IconButton
           icon="chevronUp"
           label={t('process.up', { what: name })}
@@ -97,7 +105,7 @@ function StageRow(props: { draft: Draft; stage: Stage; shown: string; onShow: (k
             onClick={() => draft.edit((c) => dropStage(c, draft.base, key))}
           />
         )}
-      </span>
+      </RowTools>
     </li>
   );
 }

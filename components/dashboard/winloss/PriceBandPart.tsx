@@ -1,5 +1,6 @@
 import type { PricedElement } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/locale.ts';
+import { numberFormat } from '../../ui/formats.ts';
 import { BandLine } from '../charts/BandLine.tsx';
 import { Chart } from '../charts/Chart.tsx';
 import { percentWords } from '../rates/RateText.tsx';
@@ -11,7 +12,7 @@ export function PriceBandPart({ band }: { band: BandView }) {
   const { t, language } = useLocale();
   const low = Math.round(band.low * 100);
   const high = Math.round(band.high * 100);
-  const sign = new Intl.NumberFormat(language, { signDisplay: 'exceptZero' });
+  const sign = numberFormat(language, { signDisplay: 'exceptZero' });
   const rates = { done: percentWords(band.doneRate, language), passed: percentWords(band.passedRate, language) };
   return (
     <Chart

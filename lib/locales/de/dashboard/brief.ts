@@ -15,7 +15,7 @@ export const brief: Record<keyof typeof english, string> = {
     'Nie darauf: deine Gründe, Notizen, Rückblicke und Audits, was jemand gesagt hat, und die Worte von Bitten.',
   'brief.backToDeal': 'Der Deal',
   'brief.stands': 'Wo er steht',
-  'brief.stage': 'Stufe: {stage}',
+  'brief.stage': 'Phase: {stage}',
   'brief.honest': 'Nach dem, was der Kunde gegeben hat: {stage}. Es fehlt: {missing}.',
   'brief.value': 'Wert: {value}',
   'brief.close': 'Abschluss erwartet: {day}',

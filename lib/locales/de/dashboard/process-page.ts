@@ -108,6 +108,7 @@ export const processPage = {
   'process.addStage': 'Phase hinzufügen',
   'process.unnamed': 'Ohne Namen',
   'process.retired': 'Stillgelegt: nicht mehr gefragt',
+  'process.toolsOf': 'Platz von „{what}“',
   'process.up': 'Nach oben: {what}',
   'process.down': 'Nach unten: {what}',
   'process.again': '{what} wieder fragen',

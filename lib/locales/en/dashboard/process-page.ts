@@ -108,6 +108,7 @@ export const processPage = {
   'process.addStage': 'Add a stage',
   'process.unnamed': 'Unnamed',
   'process.retired': 'Retired: no longer asked for',
+  'process.toolsOf': 'Place of “{what}”',
   'process.up': 'Up: {what}',
   'process.down': 'Down: {what}',
   'process.again': 'Ask for {what} again',
