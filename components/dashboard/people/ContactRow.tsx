@@ -77,14 +77,17 @@ function Deals({ deals }: { deals: ContactListRow['deals'] }) {
   );
 }
 
-/** May break after the @, and nowhere else. */
+/** May break after the @ and before the last dot, and inside a word only where that is not enough. */
 function Email({ email }: { email: string }) {
   const at = email.indexOf('@') + 1;
+  const dot = Math.max(at, email.lastIndexOf('.'));
   return (
     <span>
       {email.slice(0, at)}
       <wbr />
-      {email.slice(at)}
+      {email.slice(at, dot)}
+      <wbr />
+      {email.slice(dot)}
     </span>
   );
 }

@@ -7,8 +7,8 @@ import { Checkbox } from '../../ui/Checkbox.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { dealHref, hrefOf } from '../shell/route.ts';
 import { BriefActs } from './BriefActs.tsx';
+import { BriefPaper } from './BriefPaper.tsx';
 import { dealSections, repSections } from './brief-sections.ts';
-import type { BriefSection } from './brief-sections.ts';
 import { QueryPart } from './QueryPart.tsx';
 import './brief.css';
 
@@ -49,20 +49,24 @@ function BriefHead() {
   );
 }
 
+/** Not a part of what is shared: lines for a pen. */
+const ROOM = 'room';
+
 function Brief({ view }: { view: BriefView }) {
   const locale = useLocale();
   const { t } = locale;
   const now = useNow();
   const [out, setOut] = useState<readonly string[]>([]);
   const all = view.of === 'deal' ? dealSections(view.deal, now, locale) : repSections(view.rep, locale);
-  const title = view.of === 'deal' ? `${view.deal.account}: ${view.deal.name}` : t('brief.mine');
   const shown = all.filter(({ key }) => !out.includes(key));
+  const title = view.of === 'deal' ? `${view.deal.account}: ${view.deal.name}` : t('brief.mine');
+  const choices = [...all.map(({ key, title: name }) => ({ key, name })), { key: ROOM, name: t('brief.roomChoice') }];
   return (
     <div class="brief">
-      <Paper title={title} sections={shown} />
+      <BriefPaper view={view} sections={shown} now={now} room={!out.includes(ROOM)} />
       <div class="brief-side">
         <h2>{t('brief.parts')}</h2>
-        {all.map(({ key, title: name }) => (
+        {choices.map(({ key, name }) => (
           <Checkbox
             key={key}
             checked={!out.includes(key)}
@@ -75,23 +79,5 @@ function Brief({ view }: { view: BriefView }) {
         <p class="brief-never">{t('brief.never')}</p>
       </div>
     </div>
-  );
-}
-
-function Paper({ title, sections }: { title: string; sections: readonly BriefSection[] }) {
-  return (
-    <article class="brief-paper">
-      <h2>{title}</h2>
-      {sections.map(({ key, title: head, lines }) => (
-        <section key={key}>
-          <h3>{head}</h3>
-          <ul>
-            {lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </article>
   );
 }

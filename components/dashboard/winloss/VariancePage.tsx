@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DealName, VarianceRow } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useQuery } from '../../hooks/use-query.ts';
@@ -45,23 +45,40 @@ export function VariancePage() {
 
 const ENDS = ['won', 'lost', 'open', 'aside'] as const;
 
-/** Its names are drawn once it is opened: with many deals they are thousands, of which few are looked at. */
+/**
+ * Its names are drawn once it is opened: with many deals they are thousands, of which few are looked at.
+ * A click on a count leads to the names that it counts; by keys they are the next stops once the row is open.
+ */
 function Row({ row }: { row: VarianceRow }) {
   const { t } = useLocale();
   const [seen, see] = useState(false);
+  const place = useRef<HTMLDetailsElement>(null);
+  const [sought, seek] = useState<{ end: string } | null>(null);
+  useLayoutEffect(() => {
+    if (sought) place.current?.querySelector<HTMLElement>(`[data-names="${sought.end}"] a`)?.focus();
+  }, [sought]);
   const all = ENDS.reduce((sum, end) => sum + row[end].length, 0);
-  const counts = ENDS.filter((end) => end !== 'aside' || row.aside.length > 0);
   return (
     <li class="variance-row">
-      <details onToggle={({ currentTarget }) => currentTarget.open && see(true)}>
-        <summary>
+      <details ref={place} onToggle={({ currentTarget }) => currentTarget.open && see(true)}>
+        <summary
+          onClick={(event) => {
+            const end = event.target instanceof HTMLElement ? event.target.dataset['end'] : undefined;
+            if (end === undefined || !place.current) return;
+            event.preventDefault();
+            place.current.open = true;
+            see(true);
+            seek({ end });
+          }}
+        >
           <span class="variance-text">{t('passed.without', { element: row.element.text })}</span>
           <span class="variance-stage">{row.element.stageName}</span>
-          <span class="variance-counts">
-            {[t('passed.deals', { n: all }), ...counts.map((end) => t(`passed.${end}`, { n: row[end].length }))].join(
-              ', ',
-            )}
-          </span>
+          <span class="variance-count">{t('passed.deals', { n: all })}</span>
+          {ENDS.map((end) => (
+            <span key={end} class="variance-count" data-end={end}>
+              {end === 'aside' && row.aside.length === 0 ? null : t(`passed.${end}`, { n: row[end].length })}
+            </span>
+          ))}
         </summary>
         {seen ? <Names row={row} /> : null}
       </details>
@@ -78,13 +95,14 @@ function Names({ row }: { row: VarianceRow }) {
       {lists
         .filter(([end, deals]) => end === 'won' || end === 'lost' || deals.length > 0)
         .map(([end, deals]) => (
-          <DealNames
-            key={end}
-            level={2}
-            title={t(`passed.names.${end}`, { n: deals.length })}
-            deals={deals}
-            none={t('price.won.none')}
-          />
+          <div key={end} data-names={end}>
+            <DealNames
+              level={2}
+              title={t(`passed.names.${end}`, { n: deals.length })}
+              deals={deals}
+              none={t('price.won.none')}
+            />
+          </div>
         ))}
     </div>
   );

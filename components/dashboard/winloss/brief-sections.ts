@@ -1,4 +1,4 @@
-/** The page for the manager as headed lists of lines: the same for the screen, the clipboard and paper. */
+/** The page for the manager as headed lists: lines for the clipboard, and the same words in columns for the screen and paper. */
 import type { BriefCommitment, DealBrief, RepBrief } from '../../../lib/contract/views.ts';
 import { civilDateOf } from '../../../lib/domain/civil-date.ts';
 import type { Rate } from '../../../lib/domain/rates.ts';
@@ -6,114 +6,142 @@ import type { Instant } from '../../../lib/domain/types.ts';
 import type { Locale } from '../../hooks/locale.ts';
 import { moneyWords } from '../../sidebar/deal-facts.ts';
 import { dayWords } from '../../ui/date-words.ts';
+import { numberFormat } from '../../ui/formats.ts';
 import { percentWords } from '../rates/RateText.tsx';
 
 export interface BriefSection {
   key: string;
   title: string;
   lines: string[];
+  /** The lines, cut into columns. */
+  rows?: string[][];
+  /** Heads of the columns, where figures would say nothing without. */
+  columns?: string[];
+  /** What is still to come: a box to tick on paper. */
+  open?: boolean;
 }
 
 /** Empty sections are left out: a page is one page. */
 export function dealSections(deal: DealBrief, now: Instant, locale: Locale): BriefSection[] {
   const { t } = locale;
-  const asks = (all: readonly BriefCommitment[]) => all.map((one) => commitmentLine(one, now, locale));
+  const asks = (all: readonly BriefCommitment[]) => all.map((one) => commitmentCells(one, now, locale));
   return filled([
-    { key: 'stands', title: t('brief.stands'), lines: standLines(deal, now, locale) },
+    { key: 'stands', title: t('brief.stands'), ...facts(standRows(deal, now, locale)) },
     {
       key: 'next',
       title: t('brief.next'),
-      lines: deal.nextAsk ? [nameLine(deal.nextAsk.kind, deal.nextAsk.contactName, locale)] : [],
+      open: true,
+      ...cells(deal.nextAsk ? [[...nameCells(deal.nextAsk.kind, deal.nextAsk.contactName, locale), '', '']] : []),
     },
-    { key: 'standing', title: t('brief.standing'), lines: asks(deal.standing) },
-    { key: 'openAsks', title: t('brief.openAsks'), lines: asks(deal.openAsks) },
+    { key: 'openAsks', title: t('brief.openAsks'), open: true, ...cells(asks(deal.openAsks)) },
     {
       key: 'promises',
       title: t('brief.promises'),
-      lines: deal.promises.map((one) => commitmentLine(one, now, locale, 'brief.promised')),
+      open: true,
+      ...cells(deal.promises.map((one) => commitmentCells(one, now, locale, 'brief.promised'))),
     },
+    { key: 'standing', title: t('brief.standing'), ...cells(asks(deal.standing)) },
     {
       key: 'people',
       title: t('brief.people'),
-      lines: deal.levels.map(({ level, names }) =>
-        t('brief.level', {
-          level,
-          name: t(`level.${level}`),
-          people: names.length === 0 ? t('brief.nobody') : names.join(', '),
-        }),
+      ...cells(
+        deal.levels.map(({ level, names }) => [
+          String(level),
+          t(`level.${level}`),
+          names.length === 0 ? t('brief.nobody') : names.join(', '),
+        ]),
       ),
     },
   ]);
 }
 
-function standLines(deal: DealBrief, now: Instant, { t, language }: Locale): string[] {
+/** A name and what it is: "Value: €37,000". */
+function facts(rows: string[][]): Pick<BriefSection, 'lines' | 'rows'> {
+  return { rows, lines: rows.map(([name = '', ...rest]) => `${name}: ${rest.join(', ')}`) };
+}
+
+function cells(rows: string[][]): Pick<BriefSection, 'lines' | 'rows'> {
+  return { rows, lines: rows.map((row) => row.filter((cell) => cell !== '').join(', ')) };
+}
+
+function standRows(deal: DealBrief, now: Instant, { t, language }: Locale): string[][] {
   const today = civilDateOf(now);
+  const open = deal.outcome === null;
   return [
-    deal.outcome === null ? t('brief.stage', { stage: deal.stage }) : t(`outcome.${deal.outcome}`),
-    ...(deal.missing.length === 0 || deal.outcome !== null
-      ? []
-      : [t('brief.honest', { stage: deal.honest, missing: deal.missing.join(', ') })]),
-    ...(deal.value === null ? [] : [t('brief.value', { value: moneyWords(deal.value, deal.currency, language) })]),
-    ...(deal.expectedClose === null || deal.outcome !== null
-      ? []
-      : [t('brief.close', { day: dayWords(deal.expectedClose, today, language) })]),
+    deal.outcome === null ? [t('brief.stage'), deal.stage] : [t('brief.ended'), t(`outcome.${deal.outcome}`)],
+    ...(deal.missing.length > 0 && open
+      ? [[t('brief.honest'), t('brief.missing', { stage: deal.honest, missing: deal.missing.join(', ') })]]
+      : []),
+    ...(deal.value === null ? [] : [[t('brief.value'), moneyWords(deal.value, deal.currency, language)]]),
+    ...(deal.expectedClose !== null && open ? [[t('brief.close'), dayWords(deal.expectedClose, today, language)]] : []),
   ];
 }
 
-function commitmentLine(
+function commitmentCells(
   { kind, contactName, state, at, dueOn }: BriefCommitment,
   now: Instant,
   locale: Locale,
   given: 'brief.promised' | 'state.given' = 'state.given',
-): string {
+): string[] {
   const { t, language } = locale;
   const today = civilDateOf(now);
   const said = t(state === 'given' ? given : `state.${state}`);
   const when = dayWords(civilDateOf(at), today, language);
-  const due = dueOn === '' ? [] : [t('brief.due', { day: dayWords(dueOn, today, language) })];
-  return [`${nameLine(kind, contactName, locale)}: ${said}, ${when}`, ...due].join(', ');
+  const due = dueOn === '' ? '' : t('brief.due', { day: dayWords(dueOn, today, language) });
+  return [...nameCells(kind, contactName, locale), `${said} ${when}`, due];
 }
 
-/** A process has no name of its own for what is none of its kinds. */
-function nameLine(kind: string, contactName: string | null, { t }: Locale): string {
-  if (kind === 'other') return contactName ?? t('kind.other');
-  return contactName === null ? kind : `${kind}, ${contactName}`;
+function nameCells(kind: string, contactName: string | null, { t }: Locale): string[] {
+  return [kind === 'other' ? t('kind.other') : kind, contactName ?? ''];
 }
 
 export function repSections(rep: RepBrief, locale: Locale): BriefSection[] {
   const { t, language } = locale;
-  const rate = ({ n, of, share }: Rate) =>
-    share === null ? t('rates.few', { n, of }) : `${percentWords(share, language)}, ${t('rates.counts', { n, of })}`;
+  const inStages = rep.stages.filter(({ claimed, honest }) => claimed + honest > 0);
   return filled([
     {
       key: 'open',
       title: t('brief.open', { n: rep.openDeals }),
-      lines: [
-        ...rep.stages
-          .filter(({ claimed, honest }) => claimed + honest > 0)
-          .map(({ name, claimed, honest }) => t('brief.stageCounts', { stage: name, claimed, honest })),
-        ...rep.worth.map(({ currency, value, deals }) =>
-          t('brief.worth', { value: moneyWords(value, currency, language), n: deals }),
-        ),
-      ],
+      columns: [t('brief.stage'), t('brief.claimed'), t('brief.given')],
+      rows: inStages.map(({ name, claimed, honest }) => [
+        name,
+        numberFormat(language).format(claimed),
+        numberFormat(language).format(honest),
+      ]),
+      lines: inStages.map(({ name, claimed, honest }) => t('brief.stageCounts', { stage: name, claimed, honest })),
+    },
+    {
+      key: 'worth',
+      title: t('brief.worthOf'),
+      ...cells(
+        rep.worth.map(({ currency, value, deals }) => [
+          moneyWords(value, currency, language),
+          t('brief.worth', { n: deals }),
+        ]),
+      ),
     },
     {
       key: 'rates',
       title: t('brief.rates'),
-      lines: [
-        `${t('brief.ask')}: ${rate(rep.askRate)}`,
-        `${t('brief.obtained')}: ${rate(rep.obtained)}`,
-        `${t('brief.keptUs')}: ${rate(rep.kept.us)}`,
-        `${t('brief.keptThem')}: ${rate(rep.kept.them)}`,
-        `${t('brief.won')}: ${rate(rep.won)}`,
-      ],
+      ...facts([
+        [t('brief.ask'), ...rateCells(rep.askRate, locale)],
+        [t('brief.obtained'), ...rateCells(rep.obtained, locale)],
+        [t('brief.keptUs'), ...rateCells(rep.kept.us, locale)],
+        [t('brief.keptThem'), ...rateCells(rep.kept.them, locale)],
+        [t('brief.won'), ...rateCells(rep.won, locale)],
+      ]),
     },
     {
       key: 'stalled',
       title: t('brief.stalled', { n: rep.stalled.length }),
-      lines: rep.stalled.map(({ account, name, stage }) => `${account}, ${name} (${stage})`),
+      ...cells(rep.stalled.map(({ account, name, stage }) => [account, name, stage])),
     },
   ]);
+}
+
+function rateCells({ n, of, share }: Rate, { t, language }: Locale): string[] {
+  if (share === null) return [t('rates.few', { n, of })];
+  return [percentWords(share, language), t('rates.counts', { n, of })];
 }
 
 function filled(sections: BriefSection[]): BriefSection[] {

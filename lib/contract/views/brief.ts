@@ -21,6 +21,8 @@ export interface DealBrief {
   outcome: Outcome | null;
   stage: string;
   honest: string;
+  /** The same two stages as the bar draws them. */
+  bar: { stages: { key: string; name: string }[]; claimed: string; honest: string };
   value: number | null;
   currency: string;
   expectedClose: string | null;

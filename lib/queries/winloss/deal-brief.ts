@@ -1,7 +1,7 @@
 import type { BriefCommitment, DealBrief } from '../../contract/views.ts';
 import { isOpenAsk, isStanding } from '../../domain/commitment.ts';
 import { chooseNextAsk } from '../../domain/next-ask.ts';
-import { findStage } from '../../domain/process/find.ts';
+import { findStage, liveStages } from '../../domain/process/find.ts';
 import type { Commitment, Level } from '../../domain/types.ts';
 import type { QueryEnv } from '../env.ts';
 import type { DealFacts } from '../read/deal-facts.ts';
@@ -24,6 +24,7 @@ export function dealBrief(facts: DealFacts, env: QueryEnv): DealBrief {
     outcome: deal.outcome,
     stage: nameOf(deal.stage),
     honest: nameOf(honest),
+    bar: { stages: liveStages(process).map(({ key, name }) => ({ key, name })), claimed: deal.stage, honest },
     value: deal.value,
     currency: deal.currency,
     expectedClose: deal.expectedClose,
