@@ -47,6 +47,20 @@ it('keeps the draft when the tab is closed, and changes nothing for the deals', 
   await page.locator('.element-row input').first().fill('Say who fits, and who does not');
   // By keys alone: the second step goes up.
   await page.locator('.element-row input').nth(1).press('Alt+ArrowUp');
+  // The buttons of a row are one stop of Tab: arrows lead among them, and Tab goes on to the next words.
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+  await page.locator('.element-row input').first().focus();
+  await page.keyboard.press('Tab');
+  expect(await focused()).toMatch(/^Down: /);
+  await page.keyboard.press('ArrowRight');
+  expect(await focused()).toMatch(/^More for /);
+  await page.keyboard.press('Tab');
+  expect(
+    await page
+      .locator('.element-row input')
+      .nth(1)
+      .evaluate((one) => one === document.activeElement),
+  ).toBe(true);
   await page.close();
   await open('#/process');
   await page.getByText('Draft', { exact: true }).waitFor();
@@ -57,7 +71,11 @@ it('keeps the draft when the tab is closed, and changes nothing for the deals', 
 it('shows the difference first, then saves a version; deals stay on theirs', async () => {
   const before = await onVersion(1);
   await open('#/process/standard?edit=1');
-  await page.getByRole('button', { name: 'See what changes in version 2' }).click();
+  const review = page.getByRole('button', { name: 'See what changes in version 2' });
+  await review.click();
+  await page.getByRole('button', { name: 'Save version 2' }).waitFor();
+  await page.keyboard.press('Escape');
+  await review.click();
   await eventually(() => page.locator('.difference li').allTextContents()).toEqual([
     'Target: “Say who fits, and who does not”, before “Write down who is a fit, and who is not”',
     'Target: Steps in another order',

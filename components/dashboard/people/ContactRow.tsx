@@ -77,16 +77,19 @@ function Deals({ deals }: { deals: ContactListRow['deals'] }) {
   );
 }
 
-/** May break after the @ and before the last dot, and inside a word only where that is not enough. */
+/** What the column has room for in one line. */
+const LONG_DOMAIN = 20;
+
+/** May break after the @, and a long domain before its last dot: inside a word only where that is not enough. */
 function Email({ email }: { email: string }) {
   const at = email.indexOf('@') + 1;
-  const dot = Math.max(at, email.lastIndexOf('.'));
+  const dot = email.length - at > LONG_DOMAIN ? Math.max(at, email.lastIndexOf('.')) : email.length;
   return (
     <span>
       {email.slice(0, at)}
       <wbr />
       {email.slice(at, dot)}
-      <wbr />
+      {dot < email.length ? <wbr /> : null}
       {email.slice(dot)}
     </span>
   );

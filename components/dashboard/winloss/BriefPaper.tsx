@@ -8,7 +8,8 @@ import { exactDay } from '../../ui/date-words.ts';
 import { StageBar } from '../../ui/StageBar.tsx';
 import type { BriefSection } from './brief-sections.ts';
 
-const LINES = 6;
+/** As many as the rest of a sheet has room for, as a rule. */
+const LINES = 5;
 
 /** The sheet itself: on screen as it will lie on the table. */
 export function BriefPaper(props: {
