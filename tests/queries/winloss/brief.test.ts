@@ -67,8 +67,11 @@ describe('the brief for a talk with the manager', () => {
     const shared = JSON.stringify(view) + briefText('Oakhurst', sections) + briefHtml('Oakhurst', sections);
     expect(shared).not.toContain(CANARY);
     expect(shared).not.toMatch(/\bfear\b|\bbother\b|passed/i);
-    expect(sections.map(({ key }) => key)).toEqual(['stands', 'next', 'standing', 'openAsks', 'promises', 'people']);
+    expect(sections.map(({ key }) => key)).toEqual(['stands', 'next', 'openAsks', 'promises', 'standing', 'people']);
     expect(briefText('Oakhurst', sections)).toContain('Renee Whitlock');
+    // What is on paper is what is copied, word for word.
+    for (const { lines, rows = [] } of sections)
+      for (const [at, row] of rows.entries()) for (const cell of row) expect(lines[at]).toContain(cell);
   });
 
   it('of the rep counts the same deals as the book has open, and holds nothing private', async () => {
