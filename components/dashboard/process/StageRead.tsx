@@ -60,7 +60,7 @@ function Beside(props: { element: ProcessElement; elements: ProcessElement[]; pr
   return (
     <>
       {element.level === undefined ? null : <span class="beside"> {t('process.level', { level: element.level })}</span>}
-      {back === undefined ? null : <span class="beside"> {t('process.fallsBack', { stage: back })}</span>}
+      {back === undefined ? null : <p class="beside">{t('process.fallsBack', { stage: back })}</p>}
       {practices.map(({ key, text }) => (
         <p key={key} class="beside">
           {text}

@@ -70,7 +70,7 @@ export const processPage = {
   'process.exit': 'Verlassen bei',
   'process.skills': 'Fähigkeiten',
   'process.level': 'Ebene {level}',
-  'process.fallsBack': 'bricht: zurück nach {stage}',
+  'process.fallsBack': 'Bricht sie: zurück nach {stage}',
   'process.versions': 'Fassungen und ihre Deals',
   'process.versionsHow': 'Ein Deal behält die Fassung, auf der er begonnen hat, bis du ihn umziehst.',
   'process.column.version': 'Fassung',
