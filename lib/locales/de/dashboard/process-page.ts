@@ -66,7 +66,7 @@ export const processPage = {
   'process.copy': 'Als eigenen Prozess kopieren',
   'process.copyName': '{name} (Kopie)',
   'process.toNewest': 'Zur neuesten',
-  'process.theyGet': 'Sie haben davon: {value}',
+  'process.theyGet': 'Was der Kunde davon hat: {value}',
   'process.exit': 'Verlassen bei',
   'process.skills': 'Fähigkeiten',
   'process.level': 'Ebene {level}',
