@@ -17,6 +17,7 @@ export function Banners() {
     );
   }
   if (store.state === 'fine') return null;
+  const full = store.state === 'lost' && store.full;
   const how = store.state === 'full' || store.state === 'lost';
   return (
     <div class="banners">
@@ -24,7 +25,7 @@ export function Banners() {
         tone={store.state === 'upgrading' ? 'calm' : 'alert'}
         acts={how ? <DashboardLink to="/data">{t('notice.openData')}</DashboardLink> : undefined}
       >
-        {t(`notice.${store.state === 'newer-schema' ? 'newer' : store.state}`)}
+        {t(`notice.${full ? 'full' : store.state === 'newer-schema' ? 'newer' : store.state}`)}
       </Banner>
     </div>
   );

@@ -6,17 +6,28 @@ import { runCommand } from '../commands/run.ts';
 import { chooseLanguage } from '../locales/fill.ts';
 import type { PageReading } from '../page/context.ts';
 import { CODE } from '../platform/code.ts';
+import { freeBytes } from '../platform/free-bytes.ts';
 import { extensionStorage } from '../platform/key-value.ts';
 import { newId } from '../platform/ids.ts';
 import { currentZone } from '../platform/zone.ts';
 import { answerQuery, emptySummary } from '../queries/answer.ts';
 import { openBook } from '../store/book.ts';
-import type { OpenedBook } from '../store/book.ts';
+import type { Book, OpenedBook } from '../store/book.ts';
 
 export interface Environment {
   now(): number;
   newId(): string;
   zone: string;
+}
+
+/**
+ * The browser has taken the connection from under it; or has found no room where there is some again, and goes on saying so
+ * until the database is opened anew (seen in Chromium 156).
+ */
+async function wasCut(book: Book, result: CommandResult): Promise<boolean> {
+  if (result.ok || book.health.state === 'newer-schema' || book.health.state === 'lost') return false;
+  if (result.problem === 'store-full') return book.hasRoom();
+  return result.problem === 'store-failed' && !book.isOpen();
 }
 
 export class Library {
@@ -36,6 +47,7 @@ export class Library {
     const options = {
       storage: extensionStorage,
       code: CODE,
+      freeBytes,
       onHealth: (health: StoreHealth) => this.#hear(health),
       onTaken: () => void this.#openAgain(),
     };
@@ -77,7 +89,8 @@ export class Library {
     const opened = await opening?.catch(() => null);
     // Who opens has tried again by itself, or somebody else has opened it anew.
     if (this.#opening !== opening || (opened && opened.book.health.state === 'lost')) return this.#onChange();
-    await this.reopen();
+    // Where it does not open now, whoever asks next tries again.
+    await this.reopen().catch(() => undefined);
     this.#onChange();
   }
 
@@ -97,8 +110,20 @@ export class Library {
   }
 
   async run(name: CommandName, args: unknown, commandId: string): Promise<CommandResult> {
+    const request = { commandId, name, args };
     const { book } = await this.open();
-    return runCommand(book, this.environment(), { commandId, name, args });
+    const result = await runCommand(book, this.environment(), request);
+    if (!(await wasCut(book, result))) return result;
+    // Under the same id: where it got through after all it is not done twice.
+    await this.#openAnew(book);
+    return runCommand((await this.open()).book, this.environment(), request);
+  }
+
+  /** Unless that was done already. */
+  async #openAnew(book: Book): Promise<void> {
+    if ((await this.open()).book !== book) return;
+    await this.reopen();
+    this.#onChange();
   }
 
   environment(): Environment {

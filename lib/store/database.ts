@@ -8,6 +8,7 @@ import type { CountRow } from './counts.ts';
 import type { KeyValueStore } from './key-value.ts';
 import { Memory } from './memory.ts';
 import type { MetaRow } from './meta.ts';
+import { causeOf, NoRoom } from './faults.ts';
 import { chain } from './migrations/index.ts';
 import type { Chain, Step } from './migrations/chain.ts';
 import type { Kept } from './rows.ts';
@@ -46,6 +47,12 @@ export interface BeforeRow {
   rows: object[];
 }
 
+/**
+ * Bytes. With less the disk counts as full: a write that the browser's database can't finish costs it the connection, the end
+ * of its log, and now and then everything; and it needs room of its own to tidy up behind a write.
+ */
+export const LEAST_ROOM = 32 * 1024 * 1024;
+
 export class Book extends Dexie {
   declare accounts: Table<Kept<'account'>, Id>;
   declare contacts: Table<Kept<'contact'>, Id>;
@@ -80,6 +87,8 @@ export class Book extends Dexie {
   health: StoreHealth = { state: 'fine' };
   /** Where the sentinel and the snapshots stand; `null` in tests that need none. */
   storage: KeyValueStore | null = null;
+  /** What the disk has left; `null` = it can't be told. */
+  freeBytes: (() => Promise<number>) | null = null;
   /** For reads that pass Dexie by: see `book-view.ts`. */
   readonly keyRange: typeof IDBKeyRange;
   /** What was worked out of it and is still true. */
@@ -155,10 +164,24 @@ export class Book extends Dexie {
     return turn;
   }
 
-  /** One transaction over everything: all of it happens, or nothing. */
+  async hasRoom(): Promise<boolean> {
+    return this.freeBytes === null || (await this.freeBytes()) >= LEAST_ROOM;
+  }
+
+  /** One transaction over everything: all of it happens, or nothing. Where there is no room it is not begun. */
   async write<T>(work: () => Promise<T>): Promise<T> {
+    if (this.freeBytes && !(await this.hasRoom())) throw new NoRoom();
+    let native: IDBTransaction | null = null;
     // Dexie follows native promises only out of a function that is itself async, and only for about a hundred steps from
     // one request to the next: then it commits what is there. So: read before, and only write in here.
-    return this.memory.around(() => this.transaction('rw', this.tables, async () => await work()));
+    const transact = async () => {
+      native = (Dexie.currentTransaction as unknown as { idbtrans: IDBTransaction }).idbtrans;
+      return await work();
+    };
+    try {
+      return await this.memory.around(() => this.transaction('rw', this.tables, transact));
+    } catch (error) {
+      throw causeOf(native, error);
+    }
   }
 }

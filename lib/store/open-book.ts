@@ -26,6 +26,8 @@ export interface OpenOptions {
   onTaken?: () => void;
   indexedDB?: IDBFactory;
   IDBKeyRange?: typeof IDBKeyRange;
+  /** What the disk has left, in bytes; without it a write is begun to see. */
+  freeBytes?: () => Promise<number>;
   now?: () => Instant;
   newId?: () => Id;
 }
@@ -46,8 +48,11 @@ export async function openBook(name = 'red-pen', options: OpenOptions = {}): Pro
   book.storage = storage;
   if (options.onHealth) book.onHealth = options.onHealth;
   if (options.onTaken) book.onTaken = options.onTaken;
+  book.freeBytes = options.freeBytes ?? null;
   const noted = storage ? readSentinel(storage) : Promise.resolve(null);
-  if (await isNewerOnDisk(factory, name)) book.report({ state: 'newer-schema' });
+  const newer = await severalTimes(() => isNewerOnDisk(factory, name));
+  if (newer === true) book.report({ state: 'newer-schema' });
+  else if (newer === null) await reportLost(book, await noted, null);
   else await enter(book, await noted, now(), newId);
   if (options.code && book.health.state === 'fine') await lookAtShelf(book, options.code);
   return {
@@ -61,12 +66,7 @@ export async function openBook(name = 'red-pen', options: OpenOptions = {}): Pro
 async function enter(book: Book, sentinel: Sentinel | null, now: Instant, newId: () => Id): Promise<void> {
   const lost = await tryToRead(book, sentinel);
   const room = lost === null || (await bringUpToDate(book, now));
-  if (lost !== 0) {
-    const snapshot = book.storage ? await newestSnapshot(book.storage) : null;
-    const had = lost ?? sentinel?.rows ?? 0;
-    const unreadable = lost === null ? { unreadable: true } : {};
-    return book.report({ state: 'lost', had, snapshotAt: snapshot?.at ?? null, ...unreadable });
-  }
+  if (lost !== 0) return reportLost(book, sentinel, lost);
   book.noted = sentinel?.rows ?? 0;
   if (!room) return book.report({ state: 'full' });
   if (book.health.state !== 'fine') book.report({ state: 'fine' });
@@ -74,18 +74,38 @@ async function enter(book: Book, sentinel: Sentinel | null, now: Instant, newId:
   if (book.storage && sentinel?.databaseId !== databaseId) await writeSentinel(book, book.storage, now);
 }
 
-/** Where a file is damaged the first reading finds it, and from then on the browser has an empty database in its place. */
-async function tryToRead(book: Book, sentinel: Sentinel | null): Promise<number | null> {
+/** @param lost rows that are not there; `null` = the browser does not open it */
+async function reportLost(book: Book, sentinel: Sentinel | null, lost: number | null): Promise<void> {
+  const snapshot = book.storage ? await newestSnapshot(book.storage) : null;
+  const had = lost ?? sentinel?.rows ?? 0;
+  const unreadable = lost === null ? { unreadable: true } : {};
+  const full = (await book.hasRoom()) ? {} : { full: true };
+  book.report({ state: 'lost', had, snapshotAt: snapshot?.at ?? null, ...unreadable, ...full });
+}
+
+/** `null` = it failed each time. */
+async function severalTimes<T>(work: () => Promise<T>): Promise<T | null> {
   for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
     try {
-      if (!book.isOpen()) await book.open();
-      return await rowsLost(book, sentinel);
+      return await work();
     } catch {
-      book.close();
       await new Promise((resolve) => setTimeout(resolve, tries * PAUSE_MS));
     }
   }
   return null;
+}
+
+/** Where a file is damaged the first reading finds it, and from then on the browser has an empty database in its place. */
+function tryToRead(book: Book, sentinel: Sentinel | null): Promise<number | null> {
+  return severalTimes(async () => {
+    try {
+      if (!book.isOpen()) await book.open();
+      return await rowsLost(book, sentinel);
+    } catch (error) {
+      book.close();
+      throw error;
+    }
+  });
 }
 
 /** What a book of before lacks. False where there is no room for it: then it waits, and the book is read as it is. */

@@ -83,7 +83,7 @@ export class Shelf {
    */
   lay(answers: readonly (Answered & { value: unknown })[]): void {
     const code = this.#code;
-    if (code === null || !this.#book.isOpen()) return;
+    if (code === null || !this.#book.isOpen() || this.#book.health.state !== 'fine') return;
     const fresh = answers.filter((answer) => this.#lying.get(keyOf(answer))?.own !== true);
     this.#turn += 1;
     const rows = fresh.map((answer): LaidRow => {

@@ -3,6 +3,7 @@
  * backup can be saved, whoever comes back finds the book, and with room again all goes on.
  */
 import assert from 'node:assert/strict';
+import { LEAST_ROOM } from '../../lib/store/database.ts';
 import type { OpenBook } from '../e2e/harness/index.ts';
 import type { Stage } from '../e2e/stage.ts';
 import { mountSmallDisk } from './support/small-tmpfs.ts';
@@ -11,8 +12,19 @@ import { tryEach } from './trial.ts';
 import type { Outcome, Trial } from './trial.ts';
 
 const DISK_MB = 400;
-/** Bytes that are left when the rep goes on writing. */
-const LEFT = [0, 64 * 1024, 1024 * 1024];
+const MB = 1024 * 1024;
+/**
+ * What is left when the rep goes on writing. `unseen`: another program takes it between Red Pen's look at the disk and its
+ * write, so that the browser itself runs out of room.
+ */
+const LEFT = [
+  { bytes: 0, unseen: true },
+  { bytes: 64 * 1024, unseen: false },
+  { bytes: LEAST_ROOM + MB / 4, unseen: false },
+  { bytes: MB, unseen: true },
+  { bytes: 0, unseen: false },
+  { bytes: 64 * 1024, unseen: true },
+];
 const MOST_WRITES = 300;
 const WITHIN_MS = 30_000;
 const FULL = 'The disk is full';
@@ -50,25 +62,39 @@ async function saveBackup(book: OpenBook, acknowledged: readonly string[]): Prom
   for (const words of acknowledged) assert.ok(text.includes(words), 'the backup lacks an acknowledged write');
 }
 
+/** Runs in the worker: there seems to be room, until a write has failed. */
+function hideDisk(): void {
+  let failed = false;
+  const { estimate } = StorageManager.prototype;
+  const { transaction } = IDBDatabase.prototype;
+  IDBDatabase.prototype.transaction = function watched(...args) {
+    const begun = transaction.apply(this, args);
+    begun.addEventListener('abort', () => (failed = true));
+    return begun;
+  };
+  StorageManager.prototype.estimate = function hidden() {
+    return failed ? estimate.apply(this) : Promise.resolve({ quota: 1e10, usage: 0 });
+  };
+}
+
 async function tryDisk(number: number, disk: SmallDisk): Promise<string[]> {
   const { openStage } = await import('../e2e/stage.ts');
   const { holdAgainst } = await import('./browser/surfaces.ts');
   const options = { profileDir: `${disk.folder}/case-${number}` };
-  const left = LEFT[number % LEFT.length] ?? 0;
+  const { bytes, unseen } = LEFT[number % LEFT.length] ?? { bytes: 0, unseen: true };
   const told: string[] = [];
   let stage: Stage = await openStage(options);
   try {
     const named = `disk ${number}`;
     const first = await write(stage.book, named, 5);
     assert.equal(first.acknowledged.length, 5);
-    disk.fill(left);
+    if (unseen) await (await stage.browser.worker()).evaluate(hideDisk);
+    disk.fill(bytes);
     const { acknowledged, refused } = await write(stage.book, `${named} full`, MOST_WRITES);
     const all = [...first.acknowledged, ...acknowledged];
-    told.push(refused[0] ? `refused: ${refused[0]}` : `${MOST_WRITES} writes went through`);
-    if (refused[0]) {
-      assert.equal(refused[0], 'store-full');
-      await stage.book.page.getByText(FULL).first().waitFor({ timeout: WITHIN_MS });
-    }
+    assert.deepEqual(refused, ['store-full']);
+    await stage.book.page.getByText(FULL).first().waitFor({ timeout: WITHIN_MS });
+    told.push(unseen ? 'the browser ran out of room' : 'refused before it was written');
     await holdAgainst(stage, named, all);
     await saveBackup(stage.book, all);
     await stage.browser.stopWorker();
@@ -82,7 +108,7 @@ async function tryDisk(number: number, disk: SmallDisk): Promise<string[]> {
     await stage.book.page.getByText(FULL).first().waitFor({ state: 'detached', timeout: WITHIN_MS });
     await holdAgainst(stage, named, [...all, ...after.acknowledged]);
     // And once more to the brim, with the browser started anew on it.
-    disk.fill(left);
+    disk.fill(bytes);
     await stage.browser.kill();
     await stage.server.close();
     disk.makeRoom();

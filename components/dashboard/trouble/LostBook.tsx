@@ -14,7 +14,7 @@ import type { Trouble } from './trouble.ts';
  * not open at all may be whole, so that opening it again goes before everything.
  */
 export function LostBook({ trouble }: { trouble: Extract<Trouble, { state: 'lost' }> }) {
-  const { had, snapshotAt, unreadable = false } = trouble;
+  const { had, snapshotAt, unreadable = false, full = false } = trouble;
   const { t, language } = useLocale();
   const { toast } = useSurface();
   const data = useData();
@@ -24,6 +24,7 @@ export function LostBook({ trouble }: { trouble: Extract<Trouble, { state: 'lost
       toast.value = { id: crypto.randomUUID(), text: t('trouble.restored'), tone: 'done', undo: null };
     }
   };
+  if (full) return <FullDisk />;
   return (
     <div class="trouble">
       <h1>{t(unreadable ? 'trouble.unreadable' : 'trouble.lost')}</h1>
@@ -52,6 +53,23 @@ export function LostBook({ trouble }: { trouble: Extract<Trouble, { state: 'lost
         </Button>
       </div>
       {givingUp ? <GiveUp onClose={() => setGivingUp(false)} /> : null}
+    </div>
+  );
+}
+
+/** Nothing can be brought back, or given up, before there is room: only then it shows whether anything is lost. */
+function FullDisk() {
+  const { t } = useLocale();
+  const data = useData();
+  return (
+    <div class="trouble">
+      <h1>{t('trouble.full')}</h1>
+      <p>{t('trouble.fullClosed')}</p>
+      <div class="trouble-acts">
+        <Button look="primary" onClick={() => void data({ kind: 'open-again' })}>
+          {t('trouble.openAgain')}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -41,6 +41,8 @@ export type StoreHealth =
       snapshotAt: Instant | null;
       /** The browser does not open it: it may be damaged, or the disk is full and all of it is there. */
       unreadable?: boolean;
+      /** So is the disk: nothing can be brought back before there is room, and what does not open may be whole. */
+      full?: boolean;
     };
 
 export interface ImportPreview {

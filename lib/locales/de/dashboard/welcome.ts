@@ -38,6 +38,8 @@ export const welcome: Record<keyof typeof english, string> = {
   'trouble.full': 'Der Speicher ist voll',
   'trouble.fullHow':
     'Was da ist, ist sicher und lässt sich als Sicherung speichern. Neues kann nicht festgehalten werden, bis Platz ist.',
+  'trouble.fullClosed':
+    'Zum Öffnen des Buchs ist zu wenig Platz. Schaffe welchen und öffne es noch einmal: Bis dahin wird nichts von dem angerührt, was da war.',
   'trouble.lost': 'Das Buch hat seinen Inhalt verloren',
   'trouble.lostHow':
     'Vorher standen {had|1 Eintrag|# Einträge} darin. Browser können ihren Speicher beschädigen, ohne etwas zu sagen.',

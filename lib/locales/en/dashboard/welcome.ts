@@ -37,6 +37,8 @@ export const welcome = {
   'trouble.full': 'The disk is full',
   'trouble.fullHow':
     'What is there is safe, and can be saved as a backup. Nothing new can be kept until there is room.',
+  'trouble.fullClosed':
+    'There is too little room to open the book. Make some, and open it again: until then nothing of what was kept is touched.',
   'trouble.lost': 'The book has lost its content',
   'trouble.lostHow': 'It held {had|1 record|# records} before. Browsers can damage their storage without a word.',
   'trouble.lostCopy': 'Red Pen kept a copy from {when}.',
