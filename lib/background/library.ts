@@ -7,7 +7,7 @@ import { chooseLanguage } from '../locales/fill.ts';
 import type { PageReading } from '../page/context.ts';
 import { CODE } from '../platform/code.ts';
 import { freeBytes } from '../platform/free-bytes.ts';
-import { extensionStorage } from '../platform/key-value.ts';
+import { extensionStorage, sessionStorage } from '../platform/key-value.ts';
 import { newId } from '../platform/ids.ts';
 import { currentZone } from '../platform/zone.ts';
 import { answerQuery, emptySummary } from '../queries/answer.ts';
@@ -48,8 +48,9 @@ export class Library {
       storage: extensionStorage,
       code: CODE,
       freeBytes,
+      session: sessionStorage,
       onHealth: (health: StoreHealth) => this.#hear(health),
-      onTaken: () => void this.#openAgain(),
+      onTaken: (book: Book) => void this.#openAgain(book),
     };
     this.#opening ??= openBook(undefined, options).then(
       (opened) => {
@@ -84,11 +85,13 @@ export class Library {
    * The browser has closed a damaged database: the next one that it opens is compared with what was noted. It may do so
    * while the book is still being opened, too.
    */
-  async #openAgain(): Promise<void> {
+  async #openAgain(taken: Book): Promise<void> {
     const opening = this.#opening;
     const opened = await opening?.catch(() => null);
     // Who opens has tried again by itself, or somebody else has opened it anew.
     if (this.#opening !== opening || (opened && opened.book.health.state === 'lost')) return this.#onChange();
+    if (opened && opened.book !== taken) return;
+    if (!(await taken.hasRoom())) await taken.noteTorn();
     // Where it does not open now, whoever asks next tries again.
     await this.reopen().catch(() => undefined);
     this.#onChange();

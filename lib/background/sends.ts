@@ -98,6 +98,7 @@ export class Sends {
 
   /** Everything in here may happen twice, and then happens once. */
   async #act(book: Book, row: UnderWay): Promise<void> {
+    await book.needRoom();
     const { state } = row;
     const undone = takenBack(row);
     if (undone !== null && !(await this.#withdraw(book, undone))) return this.#tryAgain();
@@ -163,6 +164,7 @@ export class Sends {
     if (site !== 'gmail') return;
     const waiting = await readSends(book, 'scheduled');
     if (waiting.length === 0) return;
+    await book.needRoom();
     const sent = keysOfDrafts(
       account,
       messages.map(({ id }) => id),
@@ -188,6 +190,7 @@ async function save(book: Book, before: readonly UnderWay[], rows: readonly Unde
   const kept = new Set(rows.map(({ key }) => key));
   const gone = before.filter(({ key }) => !kept.has(key)).map(({ key }) => key);
   if (changed.length + gone.length === 0) return;
+  await book.needRoom();
   await book.transaction('rw', book.sends, async () => {
     await book.sends.bulkPut(changed);
     await book.sends.bulkDelete(gone);

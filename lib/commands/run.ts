@@ -114,9 +114,10 @@ async function readClock(book: Book): Promise<Stamp | null> {
   return (await readMeta(book, 'clock'))?.last ?? null;
 }
 
-function explain(book: Book, commandId: Id, error: unknown): CommandRefused {
+async function explain(book: Book, commandId: Id, error: unknown): Promise<CommandRefused> {
   if (error instanceof Refusal) return refused(commandId, error.problem, error.values);
-  const fault = faultOf(error);
+  // Where the browser has cut the connection for want of room, it fails in any way.
+  const fault = (await book.hasRoom()) ? faultOf(error) : 'full';
   if (fault === 'full') {
     book.report({ state: 'full' });
     return refused(commandId, 'store-full');

@@ -1,14 +1,21 @@
-/** chrome.storage.local as a plain key-value store: outside IndexedDB, for the sentinel and the snapshots. */
+/** The browser's storage areas as plain key-value stores. */
 import { browser } from './browser.ts';
 
-export const extensionStorage = {
+type Area = 'local' | 'session';
+
+const storeIn = (area: Area) => ({
   async get(key: string): Promise<unknown> {
-    return (await browser.storage.local.get(key))[key];
+    return (await browser.storage[area].get(key))[key];
   },
   async set(entries: Record<string, unknown>): Promise<void> {
-    await browser.storage.local.set(entries);
+    await browser.storage[area].set(entries);
   },
   async remove(keys: string[]): Promise<void> {
-    await browser.storage.local.remove(keys);
+    await browser.storage[area].remove(keys);
   },
-};
+});
+
+/** Outside IndexedDB, for the sentinel and the snapshots. */
+export const extensionStorage = storeIn('local');
+/** In memory until the browser ends, so that it outlives the worker and needs no disk. */
+export const sessionStorage = storeIn('session');

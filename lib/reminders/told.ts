@@ -16,6 +16,7 @@ export async function readTold(book: Book, keys: readonly string[]): Promise<Rea
 /** @returns the keys that nobody had noted before */
 export async function noteTold(book: Book, keys: readonly string[], now: Instant): Promise<string[]> {
   if (keys.length === 0) return [];
+  await book.needRoom();
   return book.transaction('rw', book.reminded, async () => {
     const known = new Set((await book.reminded.bulkGet([...keys])).flatMap((row) => row?.key ?? []));
     const fresh = keys.filter((key) => !known.has(key));

@@ -8,9 +8,10 @@ import type { CountRow } from './counts.ts';
 import type { KeyValueStore } from './key-value.ts';
 import { Memory } from './memory.ts';
 import type { MetaRow } from './meta.ts';
-import { causeOf, NoRoom } from './faults.ts';
+import { causeOf, faultOf, NoRoom } from './faults.ts';
 import { chain } from './migrations/index.ts';
 import type { Chain, Step } from './migrations/chain.ts';
+import { beginNewLog } from './new-log.ts';
 import type { Kept } from './rows.ts';
 import type { SendRow } from './sends.ts';
 import { Shelf } from './shelf.ts';
@@ -53,6 +54,9 @@ export interface BeforeRow {
  */
 export const LEAST_ROOM = 32 * 1024 * 1024;
 
+/** In the storage of the session. */
+export const TORN = 'torn';
+
 export class Book extends Dexie {
   declare accounts: Table<Kept<'account'>, Id>;
   declare contacts: Table<Kept<'contact'>, Id>;
@@ -89,6 +93,10 @@ export class Book extends Dexie {
   storage: KeyValueStore | null = null;
   /** What the disk has left; `null` = it can't be told. */
   freeBytes: (() => Promise<number>) | null = null;
+  /** Remembers `torn` until the browser ends; `null` in tests that need none. */
+  session: KeyValueStore | null = null;
+  /** The browser ran out of room while it wrote, and nothing was written since: see `new-log.ts`. */
+  torn = false;
   /** For reads that pass Dexie by: see `book-view.ts`. */
   readonly keyRange: typeof IDBKeyRange;
   /** What was worked out of it and is still true. */
@@ -100,7 +108,7 @@ export class Book extends Dexie {
   /** Hears of every change of health. */
   onHealth: (health: StoreHealth) => void = () => {};
   /** The browser has taken the database away: it is damaged, or the rep has cleared it. */
-  onTaken: () => void = () => {};
+  onTaken: (book: Book) => void = () => {};
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -149,7 +157,7 @@ export class Book extends Dexie {
     super.close(options);
     if (options?.disableAutoOpen !== false) return;
     // Dexie closes so what the browser has closed, and what newer code wants: that one is given away for good.
-    queueMicrotask(() => this.health.state !== 'newer-schema' && this.onTaken());
+    queueMicrotask(() => this.health.state !== 'newer-schema' && this.onTaken(this));
   }
 
   report(health: StoreHealth): void {
@@ -168,9 +176,28 @@ export class Book extends Dexie {
     return this.freeBytes === null || (await this.freeBytes()) >= LEAST_ROOM;
   }
 
-  /** One transaction over everything: all of it happens, or nothing. Where there is no room it is not begun. */
+  /** Before each write, also one past `write`. Rejects where the disk is full. */
+  async needRoom(): Promise<void> {
+    if (!(await this.hasRoom())) throw new NoRoom();
+    if (!this.torn) return;
+    try {
+      await beginNewLog(this);
+    } catch {
+      // The connection is one that has failed, or the disk is full again.
+      throw new NoRoom();
+    }
+    this.torn = false;
+    await this.session?.remove([TORN]);
+  }
+
+  async noteTorn(): Promise<void> {
+    this.torn = true;
+    await this.session?.set({ [TORN]: true });
+  }
+
+  /** One transaction over everything: all of it happens, or nothing. */
   async write<T>(work: () => Promise<T>): Promise<T> {
-    if (this.freeBytes && !(await this.hasRoom())) throw new NoRoom();
+    await this.needRoom();
     let native: IDBTransaction | null = null;
     // Dexie follows native promises only out of a function that is itself async, and only for about a hundred steps from
     // one request to the next: then it commits what is there. So: read before, and only write in here.
@@ -181,7 +208,9 @@ export class Book extends Dexie {
     try {
       return await this.memory.around(() => this.transaction('rw', this.tables, transact));
     } catch (error) {
-      throw causeOf(native, error);
+      const cause = causeOf(native, error);
+      if (faultOf(cause) === 'full') await this.noteTorn();
+      throw cause;
     }
   }
 }

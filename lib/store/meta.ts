@@ -34,6 +34,8 @@ export interface MetaMap {
   };
   /** At most one for each process. */
   drafts: { drafts: ProcessDraft[] };
+  /** Only for a moment: see `new-log.ts`. */
+  [fill: `fill ${number}`]: { bytes: Uint8Array };
   /** See `shelf.ts`. */
   [answer: `answer ${string}`]: { code: string; text: string };
 }

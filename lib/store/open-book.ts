@@ -1,7 +1,7 @@
 /** Opens the book behind its gate, and compares it with what was noted outside of it. */
 import type { StoreHealth } from '../contract/views.ts';
 import type { Id, Instant } from '../domain/types.ts';
-import { Book } from './database.ts';
+import { Book, TORN } from './database.ts';
 import { addDefaults } from './defaults.ts';
 import { faultOf } from './faults.ts';
 import { isNewerOnDisk } from './gate.ts';
@@ -23,11 +23,13 @@ export interface OpenOptions {
   code?: string | null;
   onHealth?: (health: StoreHealth) => void;
   /** The browser has taken the database away: open it anew. */
-  onTaken?: () => void;
+  onTaken?: (book: Book) => void;
   indexedDB?: IDBFactory;
   IDBKeyRange?: typeof IDBKeyRange;
   /** What the disk has left, in bytes; without it a write is begun to see. */
   freeBytes?: () => Promise<number>;
+  /** Forgets all when the browser ends. */
+  session?: KeyValueStore;
   now?: () => Instant;
   newId?: () => Id;
 }
@@ -49,8 +51,13 @@ export async function openBook(name = 'red-pen', options: OpenOptions = {}): Pro
   if (options.onHealth) book.onHealth = options.onHealth;
   if (options.onTaken) book.onTaken = options.onTaken;
   book.freeBytes = options.freeBytes ?? null;
+  book.session = options.session ?? null;
+  const torn = book.session?.get(TORN);
   const noted = storage ? readSentinel(storage) : Promise.resolve(null);
-  const newer = await severalTimes(() => isNewerOnDisk(factory, name));
+  book.torn = (await torn) === true;
+  // Each time that it is opened without room it may break what is torn.
+  const mayOpen = !book.torn || (await book.hasRoom());
+  const newer = mayOpen ? await severalTimes(() => isNewerOnDisk(factory, name), book) : null;
   if (newer === true) book.report({ state: 'newer-schema' });
   else if (newer === null) await reportLost(book, await noted, null);
   else await enter(book, await noted, now(), newId);
@@ -83,12 +90,13 @@ async function reportLost(book: Book, sentinel: Sentinel | null, lost: number | 
   book.report({ state: 'lost', had, snapshotAt: snapshot?.at ?? null, ...unreadable, ...full });
 }
 
-/** `null` = it failed each time. */
-async function severalTimes<T>(work: () => Promise<T>): Promise<T | null> {
+/** `null` = it failed each time; once is enough where the disk is full. */
+async function severalTimes<T>(work: () => Promise<T>, book: Book): Promise<T | null> {
   for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
     try {
       return await work();
     } catch {
+      if (!(await book.hasRoom())) return null;
       await new Promise((resolve) => setTimeout(resolve, tries * PAUSE_MS));
     }
   }
@@ -105,7 +113,7 @@ function tryToRead(book: Book, sentinel: Sentinel | null): Promise<number | null
       book.close();
       throw error;
     }
-  });
+  }, book);
 }
 
 /** What a book of before lacks. False where there is no room for it: then it waits, and the book is read as it is. */

@@ -77,5 +77,8 @@ export async function forgetSends(book: Book, now: Instant): Promise<void> {
   const deals = await book.deals.bulkGet(dealIds);
   const gone = new Set(dealIds.filter((_id, at) => deals[at] === undefined));
   const orphaned = [...questions, ...scheduled].filter(({ prepared }) => prepared.deals.every((id) => gone.has(id)));
-  await book.sends.bulkDelete([...old, ...orphaned].map(({ key }) => key));
+  const forgotten = [...old, ...orphaned].map(({ key }) => key);
+  if (forgotten.length === 0) return;
+  await book.needRoom();
+  await book.sends.bulkDelete(forgotten);
 }

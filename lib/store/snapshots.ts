@@ -7,6 +7,7 @@ import { bulkLoad } from './bulk-load.ts';
 import { laterStamp } from './clock.ts';
 import type { Book } from './database.ts';
 import { clearRows } from './dump.ts';
+import { NoRoom } from './faults.ts';
 import type { KeyValueStore } from './key-value.ts';
 import { readMeta, writeMeta } from './meta.ts';
 import { SCHEMA } from './migrations/index.ts';
@@ -75,6 +76,7 @@ export async function keepSnapshot(
   now: Instant,
 ): Promise<'kept' | 'unchanged' | 'busy' | 'damaged'> {
   if (book.health.state !== 'fine' && book.health.state !== 'full') return 'unchanged';
+  if (!(await book.hasRoom())) throw new NoRoom();
   const [newest, older] = await verifiedSnapshots(storage);
   const clock = (await readMeta(book, 'clock'))?.last ?? null;
   const purgedAt = (await readMeta(book, 'purged'))?.at ?? 0;

@@ -53,26 +53,6 @@ function damage(root: string, number: number): string {
 
 const SCRIPT = fileURLToPath(new URL('browser/fill-book.ts', import.meta.url));
 
-/** As the alarm would have it taken, and read back. */
-async function takeCopy(browser: RedPenBrowser): Promise<void> {
-  const worker = await browser.worker();
-  await worker.evaluate(async () => {
-    const { chrome } = globalThis as unknown as { chrome: WorkerApi };
-    chrome.alarms.onAlarm.dispatch({ name: 'snapshot' });
-    for (let tries = 0; tries < 300; tries += 1) {
-      const { 'snapshot/a/head': head } = await chrome.storage.local.get('snapshot/a/head');
-      if ((head as { verified?: boolean } | undefined)?.verified) return;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    throw new Error('no copy was taken');
-  });
-}
-
-interface WorkerApi {
-  alarms: { onAlarm: { dispatch(alarm: { name: string }): void } };
-  storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
-}
-
 interface Profile {
   root: string;
   /** As it was closed, to begin each case with. */
@@ -81,6 +61,7 @@ interface Profile {
 }
 
 async function makeProfile(tools: Tools): Promise<Profile> {
+  const { takeCopy } = await import('./browser/take-copy.ts');
   const root = mkdtempSync(join(tmpdir(), 'red-pen-damage-'));
   const kept = `${root}-kept`;
   const { browser, close } = await tools.start(root);

@@ -62,6 +62,7 @@ export function fakeBrowser() {
           for (const key of keys) kept.delete(key);
         },
       },
+      session: { get: async () => ({}), set: nothing, remove: nothing },
     },
     tabs: { query: async () => [], sendMessage: nothing, create: nothing, onActivated: event() },
     action: { onClicked: event(), setBadgeText: nothing, setBadgeBackgroundColor: nothing },
