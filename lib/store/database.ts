@@ -197,7 +197,8 @@ export class Book extends Dexie {
 
   /** One transaction over everything: all of it happens, or nothing. */
   async write<T>(work: () => Promise<T>): Promise<T> {
-    await this.needRoom();
+    // Within another one it is known already, and no transaction outlives a look at the disk.
+    if (!Dexie.currentTransaction) await this.needRoom();
     let native: IDBTransaction | null = null;
     // Dexie follows native promises only out of a function that is itself async, and only for about a hundred steps from
     // one request to the next: then it commits what is there. So: read before, and only write in here.

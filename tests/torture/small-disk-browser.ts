@@ -71,6 +71,7 @@ function hideDisk(): void {
   IDBDatabase.prototype.transaction = function watched(...args) {
     const begun = transaction.apply(this, args);
     begun.addEventListener('abort', () => (failed = true));
+    this.addEventListener('close', () => (failed = true));
     return begun;
   };
   StorageManager.prototype.estimate = function hidden() {
