@@ -19,6 +19,34 @@ describe.each(['allowed', 'blocked'] as const)('with third-party cookies %s', (t
     rmSync(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   });
 
+  describe('a full disk', () => {
+    it('is said beside the message, keeps what was typed, and takes it once there is room', async () => {
+      const { page, sidebar } = await stage.openGmail();
+      await stage.openThread(page, SUBJECT);
+      await sidebar.getByRole('heading', { name: 'Northwind Logistics' }).click();
+      await page.keyboard.press('a');
+      const field = sidebar.getByRole('textbox', { name: 'Words' });
+      await field.fill('typed on a full disk');
+      const worker = await stage.browser.worker();
+      await worker.evaluate(() => {
+        const real = StorageManager.prototype.estimate;
+        Object.assign(globalThis, { giveBack: () => (StorageManager.prototype.estimate = real) });
+        StorageManager.prototype.estimate = () => Promise.resolve({ quota: 1e9, usage: 1e9 - 1 });
+      });
+      await field.press('Enter');
+      await sidebar.getByText('nothing new can be kept until there is room').waitFor();
+      await stage.book.page.getByText('Nothing new can be kept until there is room').waitFor();
+      expect(await field.inputValue()).toBe('typed on a full disk');
+      await worker.evaluate(() => (globalThis as unknown as { giveBack(): void }).giveBack());
+      await field.press('Enter');
+      await field.waitFor({ state: 'detached' });
+      await sidebar.getByText('nothing new can be kept').waitFor({ state: 'detached' });
+      const { rows } = await stage.book.ask('ledger', { state: 'all', text: 'typed', limit: 500 });
+      expect(rows.map((row) => row.commitment.words)).toEqual(['typed on a full disk']);
+      await page.close();
+    });
+  });
+
   describe('a killed worker', () => {
     it('loses no acknowledged write and doubles none', async () => {
       const { page, sidebar } = await stage.openGmail();
