@@ -110,6 +110,7 @@ export class Book extends Dexie {
   /** The browser has taken the database away: it is damaged, or the rep has cleared it. */
   onTaken: (book: Book) => void = () => {};
   #turn: Promise<unknown> = Promise.resolve();
+  #looked: Promise<number> | null = null;
 
   constructor(
     name: string,
@@ -172,8 +173,15 @@ export class Book extends Dexie {
     return turn;
   }
 
+  /** While the book is opened there is time for it: the next question for room has its answer. */
+  lookAtDisk(): void {
+    this.#looked = this.freeBytes?.() ?? null;
+  }
+
   async hasRoom(): Promise<boolean> {
-    return this.freeBytes === null || (await this.freeBytes()) >= LEAST_ROOM;
+    const looking = this.#looked ?? this.freeBytes?.();
+    this.#looked = null;
+    return looking === undefined || (await looking) >= LEAST_ROOM;
   }
 
   /** Before each write, also one past `write`. Rejects where the disk is full. */

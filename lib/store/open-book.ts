@@ -51,6 +51,7 @@ export async function openBook(name = 'red-pen', options: OpenOptions = {}): Pro
   if (options.onHealth) book.onHealth = options.onHealth;
   if (options.onTaken) book.onTaken = options.onTaken;
   book.freeBytes = options.freeBytes ?? null;
+  book.lookAtDisk();
   book.session = options.session ?? null;
   const torn = book.session?.get(TORN);
   const noted = storage ? readSentinel(storage) : Promise.resolve(null);
