@@ -1,15 +1,19 @@
 /**
  * A frame can't see where it stands, but every pointer event says it: screen position less position in the frame is the
- * frame's own corner. When the corner jumps, the frame was moved.
+ * frame's own corner. When the corner jumps, the frame was moved. And when the pointer comes in, it may be the frame that
+ * came: moved aside and back to the very place, it has lost the pointer in between. A finger comes in with every touch.
  */
 const TOLERANCE_PX = 3;
-const KINDS = ['pointermove', 'pointerdown', 'pointerup', 'pointerenter'] as const;
+const KINDS = ['pointermove', 'pointerdown', 'pointerup'] as const;
 
-type Pointed = Pick<PointerEvent, 'isTrusted' | 'screenX' | 'screenY' | 'clientX' | 'clientY'>;
+type Pointed = Pick<PointerEvent, 'isTrusted' | 'screenX' | 'screenY' | 'clientX' | 'clientY'> & {
+  /** A mouse came into the frame from outside. */
+  comesIn: boolean;
+};
 
 export interface CornerWatch {
   look: (event: Pointed, now: number) => void;
-  /** When the corner last jumped; 0 = never seen to. */
+  /** When the corner last jumped, or the pointer came in; 0 = never seen to. */
   movedAt: () => number;
 }
 
@@ -23,7 +27,7 @@ export function watchCorner(): CornerWatch {
       if (!event.isTrusted) return;
       const next = { x: event.screenX - event.clientX, y: event.screenY - event.clientY };
       const away = corner === null ? 0 : Math.max(Math.abs(next.x - corner.x), Math.abs(next.y - corner.y));
-      if (away > TOLERANCE_PX) moved = now;
+      if (away > TOLERANCE_PX || event.comesIn) moved = now;
       // Small steps are measured from where it stood, so that many of them are seen as one move.
       if (corner === null || away > TOLERANCE_PX) corner = next;
     },
@@ -33,12 +37,22 @@ export function watchCorner(): CornerWatch {
 /** Watches the frame that this window is. */
 export function watchFrameMoves(window: Window): { movedAt: () => number; stop: () => void } {
   const watch = watchCorner();
-  const look = (event: PointerEvent) => watch.look(event, performance.now());
+  const root = window.document.documentElement;
+  const look = (event: PointerEvent) => watch.look(pointed(event, false), performance.now());
+  // On the root itself: the browser sends it nowhere else without need.
+  const comeIn = (event: PointerEvent) => watch.look(pointed(event, event.pointerType === 'mouse'), performance.now());
   for (const kind of KINDS) window.addEventListener(kind, look, true);
+  root.addEventListener('pointerenter', comeIn);
   return {
     movedAt: watch.movedAt,
     stop: () => {
       for (const kind of KINDS) window.removeEventListener(kind, look, true);
+      root.removeEventListener('pointerenter', comeIn);
     },
   };
+}
+
+function pointed(event: PointerEvent, comesIn: boolean): Pointed {
+  const { isTrusted, screenX, screenY, clientX, clientY } = event;
+  return { isTrusted, screenX, screenY, clientX, clientY, comesIn };
 }

@@ -31,7 +31,7 @@ export function useVisibleAct(element: RefObject<HTMLElement | null>): (event: E
         framed,
         trusted: event.isTrusted,
         visibleSince: visibleSince.current,
-        movedAt: moves.current?.movedAt() ?? 0,
+        movedAt: isByKey(event) ? 0 : (moves.current?.movedAt() ?? 0),
         now: performance.now(),
       }),
     [framed],
@@ -47,4 +47,9 @@ function watchVisible(element: HTMLElement, since: { current: number | null | 'u
   }, VOUCH);
   observer.observe(element);
   return () => observer.disconnect();
+}
+
+/** A key goes where the focus is, wherever that stands. */
+function isByKey(event: Event): boolean {
+  return event instanceof MouseEvent && event.detail === 0;
 }

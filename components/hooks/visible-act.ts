@@ -1,7 +1,7 @@
 /**
  * May this act count as the rep's? A page that frames us can lay things over us, fade us, or slide us under the pointer at
- * the last moment. So an act that matters needs a trusted event on something that has been truly visible, and in one
- * place, for half a second. Pure: facts in, verdict out.
+ * the last moment. So an act that matters needs a trusted event on something that has been truly visible, in one place and
+ * under the mouse, for half a second. Pure: facts in, verdict out.
  */
 export const STEADY_MS = 500;
 
@@ -11,7 +11,7 @@ export interface VisibleFacts {
   trusted: boolean;
   /** Since when the browser has vouched for it; `null` = hidden or covered; `'unknown'` = this browser can't say. */
   visibleSince: number | null | 'unknown';
-  /** When the frame was last seen to move on the screen; 0 = never. */
+  /** When the frame was last seen to move on the screen, or to come under the mouse; 0 = never. */
   movedAt: number;
   now: number;
 }

@@ -4,6 +4,7 @@
  *
  *   <div role=complementary>            light DOM: nothing but position
  *     #closed
+ *       <style>                         what the page can't overrule
  *       <iframe src=sidebar.html>       extension origin; made on first opening
  *       <button>                        the collapsed tab
  */
@@ -51,7 +52,11 @@ export function mountFrame(document: Document, options: FrameOptions): HostFrame
   host.ariaLabel = options.label;
   const root = host.attachShadow({ mode: 'closed' });
   const tab = buildTab(document, options.onTab);
-  root.append(tab.element);
+  // The ways to hide the frame that the browser does not tell it of (see visible-act): nothing outside a root overrules
+  // what is important inside.
+  const style = document.createElement('style');
+  style.textContent = ':host{mask:none!important;-webkit-mask-box-image:none!important;zoom:1!important}';
+  root.append(style, tab.element);
 
   let frame: HTMLIFrameElement | null = null;
   let before: HTMLElement | null = null;

@@ -7,7 +7,7 @@ type Point = [clientX: number, clientY: number, screenX: number, screenY: number
 function watch(...points: Point[]): number {
   const corner = watchCorner();
   points.forEach(([clientX, clientY, screenX, screenY, isTrusted = true], at) =>
-    corner.look({ clientX, clientY, screenX, screenY, isTrusted }, at),
+    corner.look({ clientX, clientY, screenX, screenY, isTrusted, comesIn: false }, at),
   );
   return corner.movedAt();
 }
@@ -27,5 +27,16 @@ describe('moves of the frame', () => {
   });
   it('believes no event that a script made', () => {
     expect(watch([10, 10, 110, 210], [10, 110, 110, 210, false])).toBe(0);
+  });
+  it('takes a pointer that comes in for a frame that may have come', () => {
+    const corner = watchCorner();
+    const still = { clientX: 10, clientY: 10, screenX: 110, screenY: 210, isTrusted: true };
+    corner.look({ ...still, comesIn: true }, 1);
+    corner.look({ ...still, comesIn: false }, 2);
+    expect(corner.movedAt()).toBe(1);
+    corner.look({ ...still, comesIn: true }, 3);
+    expect(corner.movedAt()).toBe(3);
+    corner.look({ ...still, comesIn: true, isTrusted: false }, 4);
+    expect(corner.movedAt()).toBe(3);
   });
 });

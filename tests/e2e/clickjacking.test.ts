@@ -1,4 +1,7 @@
-/** Eleven ways to make the rep click on what they do not see. None closes a deal; plain sight does. */
+/**
+ * Fourteen ways to make the rep click on what they do not see. None closes a deal; plain sight does. A page that is darkened
+ * by another extension is not held for one of them without a way out.
+ */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Frame, Page } from 'playwright-core';
 import { openStage } from './stage.ts';
@@ -29,8 +32,13 @@ const HIDE: Record<string, string> = {
   'the whole page shrunk': `html { transform: scale(0.6) !important; transform-origin: top right !important }`,
   'something else laid over it': `html::after { content: 'Free holidays'; position: fixed; inset: 0; background: white; z-index: 2147483647; pointer-events: none }`,
   'a strip laid over the button alone': `html::after { content: ''; position: fixed; right: 0; width: 344px; top: 90px; bottom: 0; background: white; z-index: 2147483647; pointer-events: none }`,
+  'the whole page cut to its upper part': `html { clip-path: inset(0 0 60% 0) !important }`,
+  mirrored: `${HOST} { transform: scaleX(-1) !important }`,
   'glass laid over it': `html::after { content: ''; position: fixed; inset: 0; backdrop-filter: blur(9px); z-index: 2147483647; pointer-events: none }`,
 };
+
+/** What Dark Reader and its like do to a page. */
+const DARKENED = 'html { filter: invert(1) hue-rotate(180deg) !important }';
 
 const outcome = async () => {
   const { rows } = await stage.book.ask('deals', { show: 'all', text: 'Northwind' });
@@ -81,8 +89,84 @@ describe('a deal is not closed by a click', () => {
   });
 });
 
+it('a deal is not closed by a click where the sidebar was moved aside and back to the very place', async () => {
+  await openPanel();
+  const { x, y } = await middle();
+  await page.mouse.move(x, y);
+  await page.waitForTimeout(2 * STEADY);
+  await sidebar.evaluate(() => {
+    const { documentElement: root } = document;
+    root.addEventListener('pointerleave', () => root.setAttribute('data-left', ''), { once: true });
+  });
+  await style(`${HOST} { translate: -600px !important }`);
+  // The rep follows something that the page shows there. What the browser has not drawn yet still gets its events.
+  const left = async () => {
+    await page.mouse.move(x - 2, y - 2);
+    await page.mouse.move(x - 250, y);
+    return sidebar.evaluate(() => document.documentElement.hasAttribute('data-left'));
+  };
+  await expect.poll(left).toBe(true);
+  await style('');
+  await page.waitForTimeout(STEADY);
+  expect(await middle()).toEqual({ x, y });
+  await press();
+  await sidebar.getByText('I came under your pointer only a moment ago').first().waitFor();
+  expect(await outcome()).toBe(false);
+});
+
+const GLASS = 'linear-gradient(transparent, transparent)';
+/** What hides a frame and the browser does not tell it of. */
+const UNTOLD: [property: string, value: string, refused: string][] = [
+  ['mask-image', GLASS, 'none'],
+  ['-webkit-mask-box-image-source', GLASS, 'none'],
+  ['zoom', '0.05', '1'],
+];
+
+it.each(UNTOLD)(
+  '%s, which a frame is not told of, is not taken by the sidebar, from a sheet or a script',
+  async (...how) => {
+    const [property, value, refused] = how;
+    await style(`${HOST} { ${property}: ${value} !important }`);
+    const taken = await page.evaluate(
+      ([selector, name, wanted]) => {
+        const host = document.querySelector<HTMLElement>(selector);
+        const other = document.body.appendChild(document.createElement('div'));
+        const valueOf = (element: Element | null) => element && getComputedStyle(element).getPropertyValue(name);
+        const fromSheet = valueOf(host);
+        for (const element of [host, other]) element?.style.setProperty(name, wanted, 'important');
+        const result = [fromSheet, valueOf(host), valueOf(other)];
+        host?.style.removeProperty(name);
+        other.remove();
+        return result;
+      },
+      [HOST, property, value] as const,
+    );
+    expect(taken.slice(0, 2)).toEqual([refused, refused]);
+    expect(taken[2]).not.toBe(refused);
+    await style('');
+  },
+);
+
+it('a page that another extension has darkened is told from plain sight, and the way out is the deal in the dashboard', async () => {
+  await openPanel();
+  await style(DARKENED);
+  await page.waitForTimeout(STEADY);
+  await press();
+  const note = sidebar.getByText('changes how I look', { exact: false }).first();
+  await note.waitFor();
+  expect(await outcome()).toBe(false);
+  const opened = page.context().waitForEvent('page');
+  await sidebar.getByRole('link', { name: 'Open the dashboard' }).first().click();
+  const dashboard = await opened;
+  await dashboard.getByText('Northwind Logistics').first().waitFor();
+  await dashboard.close();
+  await style('');
+});
+
 it('control: in plain sight one click does', async () => {
   await openPanel();
+  const { x, y } = await middle();
+  await page.mouse.move(x - 2, y - 2);
   await page.waitForTimeout(3 * STEADY);
   await press();
   await expect.poll(outcome).toBe(true);

@@ -99,5 +99,5 @@ export const shell: Record<keyof typeof english, string> = {
   'guard.covered':
     'Etwas auf der Seite liegt über mir oder verändert mein Aussehen. Mach es in der Übersicht, dort kann sie es nicht.',
   'guard.unsteady':
-    'Ich bin hier erst gerade ins Bild gekommen. Klick in einer Sekunde noch einmal, oder mach es in der Übersicht.',
+    'Ich bin erst gerade unter deinen Zeiger gekommen. Klick in einer Sekunde noch einmal, oder mach es in der Übersicht.',
 };

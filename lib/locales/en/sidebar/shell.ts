@@ -95,5 +95,5 @@ export const shell = {
   'guard.unknown': 'This browser can’t tell whether the page covers me. Do it in the dashboard, where nothing can.',
   'guard.covered':
     'Something on the page lies over me, or changes how I look. Do it in the dashboard, where nothing can.',
-  'guard.unsteady': 'I came into view only a moment ago. Click again in a second, or do it in the dashboard.',
+  'guard.unsteady': 'I came under your pointer only a moment ago. Click again in a second, or do it in the dashboard.',
 } as const;
