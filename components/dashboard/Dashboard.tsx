@@ -3,6 +3,7 @@ import { useLocale } from '../hooks/locale.ts';
 import { Toaster } from '../hooks/Toaster.tsx';
 import { useEscapeKeys } from '../hooks/use-escape-keys.ts';
 import { useUndo } from '../hooks/use-undo.ts';
+import { LostSites } from '../sidebar/LostSites.tsx';
 import { Palette } from './palette/Palette.tsx';
 import { PageOf } from './PageOf.tsx';
 import { CameFromContext } from './shell/came-from.ts';
@@ -45,6 +46,7 @@ export function Dashboard() {
       <main class="page" id="main" ref={main} tabIndex={-1}>
         <div class="page-column">
           <Notices />
+          <LostSites class="notice" />
           <CameFromContext.Provider value={cameFrom}>
             <PageOf route={route} />
           </CameFromContext.Provider>

@@ -10,6 +10,7 @@ import { DeskContext } from './desk.ts';
 import { Header } from './Header.tsx';
 import { Help } from './Help.tsx';
 import { LensProvider } from './LensProvider.tsx';
+import { LostSites } from './LostSites.tsx';
 import { Main } from './Main.tsx';
 import { ResizeEdge } from './ResizeEdge.tsx';
 import { SentDock } from './SentDock.tsx';
@@ -41,6 +42,7 @@ function Shell(props: { view: SidebarView }) {
       <ResizeEdge />
       <Header />
       <Banners />
+      <LostSites class="banners" />
       <main aria-busy={busy}>
         <LensProvider>
           <Main />

@@ -2,12 +2,13 @@ import { render } from 'preact';
 import { Dashboard } from '../../components/dashboard/Dashboard.tsx';
 import { saveFile } from '../../components/dashboard/data/save-file.ts';
 import { PlatformContext } from '../../components/dashboard/shell/platform.ts';
+import { AccessContext } from '../../components/hooks/access.ts';
 import { SurfaceProvider } from '../../components/hooks/SurfaceProvider.tsx';
 import { dashboardWords } from '../../lib/locales/dashboard-words.ts';
 import { connectSurface } from '../../lib/messaging/connect-surface.ts';
 import { backupDesk } from '../../lib/platform/backup-desk.ts';
 import { dropNotifications, hasNotifications, requestNotifications } from '../../lib/platform/notifications.ts';
-import { dropLinkedIn, hasLinkedIn, requestLinkedIn } from '../../lib/platform/permissions.ts';
+import { dropLinkedIn, hasLinkedIn, requestLinkedIn, siteAccess } from '../../lib/platform/permissions.ts';
 import { isSealed, openSealed, sealFile } from '../../lib/platform/sealed-file.ts';
 import { openShortcutSettings } from '../../lib/platform/shortcut-settings.ts';
 import '../../components/ui/tokens.css';
@@ -33,7 +34,9 @@ if (app) {
   render(
     <SurfaceProvider client={connectSurface('dashboard', null)} name="dashboard" words={dashboardWords}>
       <PlatformContext.Provider value={platform}>
-        <Dashboard />
+        <AccessContext.Provider value={siteAccess}>
+          <Dashboard />
+        </AccessContext.Provider>
       </PlatformContext.Provider>
     </SurfaceProvider>,
     app,

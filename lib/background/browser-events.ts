@@ -1,6 +1,7 @@
 /** What the browser itself tells the worker. Registered at once, as a worker that wakes has to. */
 import { browser } from '../platform/browser.ts';
 import { injectIntoOpenTabs } from '../platform/linkedin-script.ts';
+import { hasSite } from '../platform/permissions.ts';
 import { toggleFirefoxSidebar } from '../platform/side-panel.ts';
 import { createMenus } from './capture.ts';
 import type { LinkedInSwitch } from './linkedin.ts';
@@ -20,9 +21,17 @@ export function listenToBrowser(pages: Pages, sidebar: SidebarControl, linkedin:
     if (id === undefined) return openDashboard();
     void pages.reach(id).then((page) => (page ? sidebar.toggle(id) : openDashboard()));
   });
-  browser.permissions.onRemoved.addListener(() => {
+  const accessChanged = (): void => {
     linkedin.forget();
     void linkedin.reconcile();
+  };
+  browser.permissions.onRemoved.addListener(() => {
+    accessChanged();
+    void leaveGmail(pages);
+  });
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    accessChanged();
+    if (origins.some((origin) => origin.includes('mail.google.com'))) void injectIntoOpenTabs(GMAIL_PAGES, 'gmail.js');
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     linkedin.forget();
@@ -32,4 +41,10 @@ export function listenToBrowser(pages: Pages, sidebar: SidebarControl, linkedin:
     void injectIntoOpenTabs(GMAIL_PAGES, 'gmail.js');
     if (reason === 'install') openDashboard('#/welcome');
   });
+}
+
+/** A script that runs keeps running when the browser takes the site back; it is told to give the page back instead. */
+async function leaveGmail(pages: Pages): Promise<void> {
+  if (await hasSite('gmail')) return;
+  for (const { tabId, site } of pages.all()) if (site === 'gmail') pages.send(tabId, { type: 'leave' });
 }

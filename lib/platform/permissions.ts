@@ -1,7 +1,34 @@
 import { browser } from './browser.ts';
 
-/** LinkedIn's host is asked for only when the rep turns it on. */
-const LINKEDIN = { origins: ['https://www.linkedin.com/*'] };
+/** LinkedIn's host is asked for only when the rep turns it on. Either can be taken back in the browser's own settings. */
+const ORIGINS = { gmail: 'https://mail.google.com/*', linkedin: 'https://www.linkedin.com/*' };
+type Site = keyof typeof ORIGINS;
+
+const LINKEDIN = { origins: [ORIGINS.linkedin] };
+
+/** May it be read, as far as the browser is concerned? */
+export function hasSite(site: Site): Promise<boolean> {
+  return browser.permissions.contains({ origins: [ORIGINS[site]] });
+}
+
+/** Call straight from a click: the browser shows its own question. */
+function requestSites(sites: readonly Site[]): Promise<boolean> {
+  return browser.permissions.request({ origins: sites.map((site) => ORIGINS[site]) });
+}
+
+/** Hears of every change of what the browser allows. */
+function watchSites(listen: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  const changed = (): void => listen();
+  onAdded.addListener(changed);
+  onRemoved.addListener(changed);
+  return () => {
+    onAdded.removeListener(changed);
+    onRemoved.removeListener(changed);
+  };
+}
+
+export const siteAccess = { has: hasSite, request: requestSites, watch: watchSites };
 
 /** Call straight from a click: the browser shows its own question. */
 export function requestLinkedIn(): Promise<boolean> {

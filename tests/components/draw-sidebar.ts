@@ -1,5 +1,6 @@
 /** The whole sidebar in jsdom, on a client that answers from canned views. */
 import { h, options, render } from 'preact';
+import type { SiteAccess } from '../../components/hooks/access.ts';
 import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
 import { fakeClient } from '../gallery/fake-client.ts';
 import type { Answers, FakeClient } from '../gallery/fake-client.ts';
@@ -23,11 +24,11 @@ export async function settle(): Promise<void> {
   for (let turn = 0; turn < 8; turn += 1) await new Promise((resolve) => setTimeout(resolve, 2));
 }
 
-export async function drawSidebar(answers: Answers): Promise<Drawn> {
+export async function drawSidebar(answers: Answers, access?: SiteAccess): Promise<Drawn> {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
   const client = fakeClient(answers);
-  render(h(Sidebar, { client, framed: false }), root);
+  render(h(Sidebar, { client, framed: false, ...(access && { access }) }), root);
   for (let tries = 0; tries < 50 && !root.querySelector('main'); tries += 1) await settle();
   await settle();
   const find = (selector: string, text: string | RegExp = '') => {

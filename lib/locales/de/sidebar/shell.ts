@@ -93,6 +93,14 @@ export const shell: Record<keyof typeof english, string> = {
   'notice.unansweredHow': 'Verloren ist dadurch nichts. Frag noch einmal, oder lade den Tab neu.',
   'notice.again': 'Noch einmal fragen',
 
+  'access.lost.gmail':
+    'Der Browser lässt mich Gmail nicht mehr lesen. Ich bin dort weg; was im Buch steht, ist noch da.',
+  'access.lost.linkedin':
+    'Der Browser lässt mich LinkedIn nicht mehr lesen. Ich bin dort weg; was im Buch steht, ist noch da.',
+  'access.lost.both':
+    'Der Browser lässt mich Gmail und LinkedIn nicht mehr lesen. Ich bin dort weg; was im Buch steht, ist noch da.',
+  'access.again': 'Wieder erlauben',
+
   'guard.untrusted': 'Dieser Klick kam nicht von dir. Nichts hat sich geändert.',
   'guard.unknown':
     'Dieser Browser kann nicht sagen, ob die Seite mich verdeckt. Mach es in der Übersicht, dort kann sie es nicht.',

@@ -91,6 +91,13 @@ export const shell = {
   'notice.unansweredHow': 'Nothing is lost by that. Ask again, or reload the tab.',
   'notice.again': 'Ask again',
 
+  'access.lost.gmail': 'The browser no longer lets me read Gmail. I have left its pages; nothing in the book is lost.',
+  'access.lost.linkedin':
+    'The browser no longer lets me read LinkedIn. I have left its pages; nothing in the book is lost.',
+  'access.lost.both':
+    'The browser no longer lets me read Gmail and LinkedIn. I have left their pages; nothing in the book is lost.',
+  'access.again': 'Allow it again',
+
   'guard.untrusted': 'That click did not come from you. Nothing has changed.',
   'guard.unknown': 'This browser can’t tell whether the page covers me. Do it in the dashboard, where nothing can.',
   'guard.covered':
