@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { createContext } from 'preact';
+import { useCallback, useContext, useEffect, useRef } from 'preact/hooks';
 import { watchFrameMoves } from './frame-moves.ts';
 import { judgeAct } from './visible-act.ts';
 import type { Verdict } from './visible-act.ts';
@@ -10,21 +11,25 @@ interface VouchedEntry extends IntersectionObserverEntry {
 }
 const VOUCH = { trackVisibility: true, delay: 100, threshold: [1] } as IntersectionObserverInit;
 
+/** How many times enlarged the tab around the frame is shown. */
+export const ZoomContext = createContext<() => Promise<number>>(async () => 1);
+
 /** Judges a click on `element`: see visible-act. Outside a frame every trusted event is fine. */
 export function useVisibleAct(element: RefObject<HTMLElement | null>): (event: Event) => Verdict {
   const visibleSince = useRef<number | null | 'unknown'>(null);
   const moves = useRef<ReturnType<typeof watchFrameMoves> | null>(null);
   const framed = window.top !== window;
+  const readZoom = useContext(ZoomContext);
   useEffect(() => {
     if (!framed || !element.current) return undefined;
-    const watching = watchFrameMoves(window);
+    const watching = watchFrameMoves(window, readZoom);
     moves.current = watching;
     const stop = watchVisible(element.current, visibleSince);
     return () => {
       watching.stop();
       stop();
     };
-  }, [framed, element]);
+  }, [framed, element, readZoom]);
   return useCallback(
     (event) =>
       judgeAct({

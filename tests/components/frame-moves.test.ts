@@ -28,6 +28,17 @@ describe('moves of the frame', () => {
   it('believes no event that a script made', () => {
     expect(watch([10, 10, 110, 210], [10, 110, 110, 210, false])).toBe(0);
   });
+  it('counts with the zoom of the browser, which stretches the screen under the frame', () => {
+    const points = [10, 40, 70].map((at) => ({ clientX: at, clientY: at, screenX: 100 + 1.5 * at, screenY: 1.5 * at }));
+    const movedIn = (zoom: number) => {
+      const corner = watchCorner();
+      corner.zoomed(zoom);
+      points.forEach((point, at) => corner.look({ ...point, isTrusted: true, comesIn: false }, at));
+      return corner.movedAt();
+    };
+    expect(movedIn(1)).toBe(2);
+    expect(movedIn(1.5)).toBe(0);
+  });
   it('takes a pointer that comes in for a frame that may have come', () => {
     const corner = watchCorner();
     const still = { clientX: 10, clientY: 10, screenX: 110, screenY: 210, isTrusted: true };

@@ -163,11 +163,29 @@ it('a page that another extension has darkened is told from plain sight, and the
   await style('');
 });
 
-it('control: in plain sight one click does', async () => {
-  await openPanel();
-  const { x, y } = await middle();
-  await page.mouse.move(x - 2, y - 2);
-  await page.waitForTimeout(3 * STEADY);
-  await press();
-  await expect.poll(outcome).toBe(true);
-});
+async function zoomTo(zoom: number): Promise<void> {
+  const worker = await stage.browser.worker();
+  await worker.evaluate(async (to) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { tabs: Record<'query' | 'setZoom', (...args: unknown[]) => Promise<{ id: number }[]>> };
+    };
+    const [tab] = await chrome.tabs.query({ url: 'https://mail.google.com/mail/*' });
+    await chrome.tabs.setZoom(tab?.id, to);
+  }, zoom);
+}
+
+it.each([1.1, 1])(
+  'control: in plain sight one click of a moving hand does, in a browser zoomed to %d',
+  async (zoom) => {
+    await zoomTo(zoom);
+    await openPanel();
+    const { x, y } = await middle();
+    await page.mouse.move(x - 60, y);
+    await page.waitForTimeout(3 * STEADY);
+    await page.mouse.move(x - 4, y, { steps: 8 });
+    await press();
+    await expect.poll(outcome).toBe(true);
+    await sidebar.getByRole('button', { name: 'Undo' }).first().click();
+    await expect.poll(outcome).toBe(false);
+  },
+);
