@@ -11,6 +11,7 @@ import { fullDisk } from './full-disk.ts';
 import { killedMigrations } from './killed-migrations.ts';
 import { largeFiles } from './large-files.ts';
 import { longDay } from './long-day.ts';
+import { largePages } from './large-pages.ts';
 import { mutatedBackups } from './mutated-backups.ts';
 import { mutatedTables } from './mutated-tables.ts';
 import { otherVersions } from './other-versions.ts';
@@ -32,6 +33,7 @@ export const TRIALS: readonly Trial[] = [
   mutatedTables,
   sealedFiles,
   hostilePages,
+  largePages,
   largeFiles,
   fullDisk,
   killedMigrations,
