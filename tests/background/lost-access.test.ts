@@ -40,3 +40,22 @@ it('puts the scripts back into open tabs when a site is given back', async () =>
   worker.api.permissions.onAdded.fire({ origins: ['https://mail.google.com/*'] });
   await vi.waitFor(() => expect(injected).toEqual(['gmail.js']), 60_000);
 });
+
+it('registers the script of LinkedIn again, which the browser had taken and gives back', async () => {
+  const registered: string[] = [];
+  Object.assign(worker.api.scripting, {
+    getRegisteredContentScripts: async () => registered.map((id) => ({ id })),
+    registerContentScripts: async (scripts: { id: string }[]) => void registered.push(...scripts.map(({ id }) => id)),
+    unregisterContentScripts: async () => void registered.splice(0),
+  });
+  await worker.must('change-settings', { linkedin: 'page' });
+  allow('https://mail.google.com/*', 'https://www.linkedin.com/*');
+  worker.api.permissions.onAdded.fire({ origins: ['https://www.linkedin.com/*'] });
+  await vi.waitFor(() => expect(registered).toEqual(['linkedin']), 60_000);
+  allow('https://mail.google.com/*');
+  worker.api.permissions.onRemoved.fire({ origins: ['https://www.linkedin.com/*'] });
+  await vi.waitFor(() => expect(registered).toEqual([]), 60_000);
+  allow('https://mail.google.com/*', 'https://www.linkedin.com/*');
+  worker.api.permissions.onAdded.fire({ origins: ['https://www.linkedin.com/*'] });
+  await vi.waitFor(() => expect(registered).toEqual(['linkedin']), 60_000);
+});
