@@ -89,29 +89,22 @@ describe('a deal is not closed by a click', () => {
   });
 });
 
-it('a deal is not closed by a click where the sidebar was moved aside and back to the very place', async () => {
-  await openPanel();
-  const { x, y } = await middle();
-  await page.mouse.move(x, y);
-  await page.waitForTimeout(2 * STEADY);
-  await sidebar.evaluate(() => {
-    const { documentElement: root } = document;
-    root.addEventListener('pointerleave', () => root.setAttribute('data-left', ''), { once: true });
-  });
-  await style(`${HOST} { translate: -600px !important }`);
-  // The rep follows something that the page shows there. What the browser has not drawn yet still gets its events.
-  const left = async () => {
-    await page.mouse.move(x - 2, y - 2);
-    await page.mouse.move(x - 250, y);
-    return sidebar.evaluate(() => document.documentElement.hasAttribute('data-left'));
-  };
-  await expect.poll(left).toBe(true);
-  await style('');
-  await page.waitForTimeout(STEADY);
-  expect(await middle()).toEqual({ x, y });
-  await press();
-  await sidebar.getByText('I came under your pointer only a moment ago').first().waitFor();
+// What a sidebar sees that was moved aside and back. To move it here proves nothing: the mouse of a trial, unlike the system's,
+// does not tell a frame that it has left.
+it('a deal is not closed by the click with which the mouse comes into the sidebar', async () => {
+  const { page: fresh, sidebar: untouched } = await stage.openGmail();
+  await stage.openThread(fresh, SUBJECT);
+  await untouched.getByRole('button', { name: 'Menu' }).press('Enter');
+  await untouched.getByRole('menuitem', { name: 'Close the deal' }).press('Enter');
+  const target = untouched.getByRole('button', { name: 'Later: keep in touch' });
+  await target.waitFor();
+  await fresh.waitForTimeout(2 * STEADY);
+  const box = await target.boundingBox();
+  if (!box) throw new Error('the button is nowhere');
+  await fresh.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await untouched.getByText('I came under your pointer only a moment ago').first().waitFor();
   expect(await outcome()).toBe(false);
+  await fresh.close();
 });
 
 const GLASS = 'linear-gradient(transparent, transparent)';
