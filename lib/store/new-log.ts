@@ -1,8 +1,8 @@
 /**
- * After a full disk. A write that found no room leaves half of itself at the end of the log of the browser's database, and the
- * browser goes on writing behind it. At its next start it can't read past the half, takes the database for damaged and
- * deletes it (seen in Chromium 156: 1,200 rows gone, two of them written since). So before anything is written again the log
- * is filled until the browser begins a new one; what the old one holds lies in tables then.
+ * After a full disk. At its next start the browser has deleted the whole database for damaged (seen in Chromium 156: 1,200
+ * rows gone, two of them written since). Probably a write that found no room leaves half of itself at the end of the log of
+ * the browser's database, the browser goes on behind it, and later can't read past the half. So before anything is written
+ * again the log is filled until the browser begins a new one; what the old one holds lies in tables then.
  */
 import type { Book } from './database.ts';
 
