@@ -14,6 +14,7 @@ const ASK = 'Could you spare 20 minutes on Thursday for a call?';
 const TAUGHT = 'Can we talk for half an hour next Tuesday?';
 
 interface Node {
+  nodeName: string;
   nodeValue: string;
   attributes?: string[];
   children?: Node[];
@@ -21,7 +22,8 @@ interface Node {
 }
 
 const insideOf = (node: Node): Node[] => [...(node.children ?? []), ...(node.shadowRoots ?? [])];
-const wordsOf = (node: Node): string => node.nodeValue + insideOf(node).map(wordsOf).join('');
+const wordsOf = (node: Node): string =>
+  node.nodeName === 'STYLE' ? '' : node.nodeValue + insideOf(node).map(wordsOf).join('');
 
 /** What stands on the collapsed tab: it is in a closed root, where only the browser looks. */
 async function tabText(page: Page): Promise<string> {
