@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { chordOf } from '../../hooks/key-map.ts';
 import { factsOf } from '../../hooks/use-shortcuts.ts';
 import { useSingleKeysOn } from './use-keys.ts';
@@ -10,7 +10,8 @@ export function useSequence(first: string, then: Record<string, () => void>): vo
   const single = useSingleKeysOn();
   const latest = useRef(then);
   latest.current = then;
-  useEffect(() => {
+  // Before it is drawn: who sees the page can go on by keys.
+  useLayoutEffect(() => {
     if (!single) return;
     let startedAt = -Infinity;
     const onKeyDown = (event: KeyboardEvent) => {

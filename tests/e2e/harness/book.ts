@@ -50,10 +50,20 @@ export async function openBook(browser: RedPenBrowser): Promise<OpenBook> {
   };
 }
 
-/** The sample book, past the welcome, with the rep's own domain known. */
+interface Permissions {
+  contains(asked: { origins: string[] }): Promise<boolean>;
+}
+
+const mayReadLinkedIn = (): Promise<boolean> => {
+  const { permissions } = (globalThis as unknown as { chrome: { permissions: Permissions } }).chrome;
+  return permissions.contains({ origins: ['https://www.linkedin.com/*'] });
+};
+
+/** The sample book, past the welcome, with the rep's own domain known, and LinkedIn on where the browser allows it. */
 export async function openSampleBook(browser: RedPenBrowser): Promise<OpenBook> {
   const book = await openBook(browser);
   await book.run('load-sample', {});
-  await book.run('change-settings', { onboarded: true, ownDomains: ['larkfield.example'], linkedin: 'page' });
+  const linkedin = (await book.page.evaluate(mayReadLinkedIn)) ? 'page' : 'off';
+  await book.run('change-settings', { onboarded: true, ownDomains: ['larkfield.example'], linkedin });
   return book;
 }
