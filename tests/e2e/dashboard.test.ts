@@ -120,10 +120,10 @@ describe.each(['allowed', 'blocked'] as const)('with third-party cookies %s', (t
     await page.keyboard.press('j');
     await page.keyboard.press('j');
     const words = await rows().nth(1).textContent();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(words);
+    await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toBe(words);
     await page.keyboard.press('2');
     await eventually(() => page.locator('.page-count').textContent()).not.toBe(before);
-    expect(await page.evaluate(() => document.activeElement?.matches('[data-row]'))).toBe(true);
+    await eventually(() => page.evaluate(() => document.activeElement?.matches('[data-row]'))).toBe(true);
     await page.keyboard.press('Control+z');
     await eventually(() => page.locator('.page-count').textContent()).toBe(before);
     const focused = () => page.evaluate(() => (document.activeElement as HTMLAnchorElement | null)?.hash);
