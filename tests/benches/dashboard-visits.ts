@@ -55,7 +55,7 @@ export const VISITS: readonly Visit[] = [
     acts: '.chart-toggle',
     remembered: true,
   },
-  { name: 'brief', hash: '#/brief', own: '.brief-paper li', acts: '.brief-side input', remembered: true },
+  { name: 'brief', hash: '#/brief', own: '.brief-paper tbody tr', acts: '.brief-side input', remembered: true },
   { name: 'reviews', hash: '#/reviews', own: '.review-list tbody tr', acts: ROW, remembered: true },
   { name: 'passed over', hash: '#/passed', own: '.variance-row', acts: '.variance-row summary', remembered: true },
   { name: 'price', hash: '#/price', own: '.priced', acts: '.priced a', remembered: true },
