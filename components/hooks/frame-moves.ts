@@ -1,8 +1,8 @@
 /**
  * A frame can't see where it stands, but every pointer event says it: screen position less position in the frame is the
  * frame's own corner. When the corner jumps, the frame was moved. A position in the frame is counted before the browser's
- * zoom, one on the screen after it. And when the pointer comes in, it may be the frame that
- * came: moved aside and back to the very place, it has lost the pointer in between. A finger comes in with every touch.
+ * zoom, one on the screen after it. And when the pointer comes in, it may be the frame that came: moved aside and back to
+ * the very place, it has lost the pointer in between. A finger comes in with every touch.
  */
 const TOLERANCE_PX = 3;
 const KINDS = ['pointermove', 'pointerdown', 'pointerup'] as const;

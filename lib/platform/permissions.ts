@@ -4,8 +4,6 @@ import { browser } from './browser.ts';
 const ORIGINS = { gmail: 'https://mail.google.com/*', linkedin: 'https://www.linkedin.com/*' };
 type Site = keyof typeof ORIGINS;
 
-const LINKEDIN = { origins: [ORIGINS.linkedin] };
-
 /** May it be read, as far as the browser is concerned? */
 export function hasSite(site: Site): Promise<boolean> {
   return browser.permissions.contains({ origins: [ORIGINS[site]] });
@@ -30,15 +28,15 @@ function watchSites(listen: () => void): () => void {
 
 export const siteAccess = { has: hasSite, request: requestSites, watch: watchSites };
 
-/** Call straight from a click: the browser shows its own question. */
+/** As `requestSites`. */
 export function requestLinkedIn(): Promise<boolean> {
-  return browser.permissions.request(LINKEDIN);
+  return requestSites(['linkedin']);
 }
 
 export function hasLinkedIn(): Promise<boolean> {
-  return browser.permissions.contains(LINKEDIN);
+  return hasSite('linkedin');
 }
 
 export function dropLinkedIn(): Promise<boolean> {
-  return browser.permissions.remove(LINKEDIN);
+  return browser.permissions.remove({ origins: [ORIGINS.linkedin] });
 }
