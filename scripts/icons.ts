@@ -2,10 +2,11 @@
  * `npm run icons`: draws the extension's icons into `public/icon`, where the build finds them. One stroke of a red pen on a
  * sheet of paper; the smaller it is, the thicker the stroke and the nearer the edge.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { ensureChromium } from './browser/ensure-chromium.ts';
+import { writePng } from './icons/write-png.ts';
 
 interface Icon {
   /** Pixels of a side. */
@@ -33,15 +34,27 @@ function draw({ size, stroke, margin }: Icon): string {
   </svg>`;
 }
 
+/** Runs in the browser. A pixel is a number of four bytes: red, green, blue, how opaque. */
+async function pixelsOf({ svg, size }: { svg: string; size: number }): Promise<number[]> {
+  const image = new Image();
+  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = new OffscreenCanvas(size, size).getContext('2d');
+  if (!canvas) throw new Error('No canvas to draw on');
+  canvas.drawImage(image, 0, 0);
+  const { buffer } = canvas.getImageData(0, 0, size, size).data;
+  const view = new DataView(buffer);
+  return Array.from({ length: size * size }, (_, at) => view.getUint32(4 * at));
+}
+
 const folder = join('public', 'icon');
 mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox'] });
 try {
   const page = await browser.newPage();
   for (const icon of ICONS) {
-    await page.setViewportSize({ width: icon.size, height: icon.size });
-    await page.setContent(`<style>body { margin: 0 } svg { display: block }</style>${draw(icon)}`);
-    await page.screenshot({ path: join(folder, `${icon.size}.png`), omitBackground: true });
+    const pixels = await page.evaluate(pixelsOf, { svg: draw(icon), size: icon.size });
+    writeFileSync(join(folder, `${icon.size}.png`), await writePng(pixels, icon.size));
   }
 } finally {
   await browser.close();
