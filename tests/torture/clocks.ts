@@ -5,7 +5,6 @@
  */
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { IDBFactory } from 'fake-indexeddb';
 import { addDays } from '../../lib/domain/civil-date.ts';
 import { isQuiet, newsMinute, reminderRules } from '../../lib/domain/reminder-rules.ts';
 import { lookInto, takeDue } from '../../lib/reminders/look-into.ts';
@@ -13,6 +12,8 @@ import { defaultSettings } from '../../lib/store/defaults.ts';
 import { ZONES } from '../reminders/support/zones.ts';
 import { addNorthwind, openTestBook } from '../store/support/book-in-memory.ts';
 import type { TestBook } from '../store/support/book-in-memory.ts';
+import { databaseOf } from './support/memory-database.ts';
+import type { MemoryDatabase } from './support/memory-database.ts';
 import {
   DAY,
   dateOn,
@@ -28,6 +29,8 @@ import {
 import { seedOf, tryEach } from './trial.ts';
 import type { Trial } from './trial.ts';
 
+/** Every so many have a whole database. */
+const WHOLE_EVERY = 25;
 const HOUR = 60 * MINUTE;
 const LEAD = 15 * MINUTE;
 /** So far apart the time between two alarms is looked at, and so far ahead. */
@@ -88,14 +91,14 @@ class Machine {
   readonly told = new Set<string>();
   next = 0;
   zone: string;
-  readonly #factory: IDBFactory;
+  readonly #disk: MemoryDatabase['options'];
   #test: TestBook;
   readonly #rules: Rules;
   readonly #ids: string[] = [];
   #starts = 0;
 
-  constructor(factory: IDBFactory, test: TestBook, zone: string, life: Life) {
-    this.#factory = factory;
+  constructor(disk: MemoryDatabase['options'], test: TestBook, zone: string, life: Life) {
+    this.#disk = disk;
     this.#test = test;
     this.zone = zone;
     this.#rules = reminderRules(life);
@@ -133,7 +136,7 @@ class Machine {
     const { now } = this;
     this.close();
     this.#starts += 1;
-    this.#test = await openTestBook({ indexedDB: this.#factory, ids: `start${this.#starts}` });
+    this.#test = await openTestBook({ ...this.#disk, ids: `start${this.#starts}` });
     this.pass(now - this.now);
   }
 
@@ -228,10 +231,10 @@ async function tryLife(number: number): Promise<string[]> {
   if (!life) return [];
   const zone = zoneAt(number);
   const days = daysOf(zone);
-  const factory = new IDBFactory();
-  const test = await openTestBook({ indexedDB: factory });
+  const { options } = databaseOf(number, WHOLE_EVERY);
+  const test = await openTestBook(options);
   test.pass((days[life.day % days.length] ?? 0) - test.env.now() - DAY);
-  const machine = new Machine(factory, test, zone, life);
+  const machine = new Machine(options, test, zone, life);
   try {
     await machine.begin(life);
     await machine.look();

@@ -4,27 +4,23 @@
  * events say, and has a backup that is taken back.
  */
 import assert from 'node:assert/strict';
-import { IDBFactory } from 'fake-indexeddb';
-import { openTestBook } from '../store/support/book-in-memory.ts';
+import { withBook } from './support/books-in-turn.ts';
 import { whyRefused } from './support/own-backup.ts';
-import { rawTables } from './support/raw-tables.ts';
 import { trySequence } from './support/try-sequence.ts';
 import { tryEach } from './trial.ts';
 import type { Trial } from './trial.ts';
 
-/** A backup is written and read at the end of every so many sequences: it costs as much as ten of them. */
+/** A backup is written and read at the end of every so many sequences: it costs as much as some of them. */
 const BACKUP_EVERY = 20;
+/** Every so many have a whole database. */
+const WHOLE_EVERY = 60;
 
-async function tryInMemory(number: number): Promise<string[]> {
-  const factory = new IDBFactory();
-  const test = await openTestBook({ indexedDB: factory });
-  try {
-    const seen = await trySequence(number, test, () => rawTables(factory));
+function tryInMemory(number: number): Promise<string[]> {
+  return withBook(number, WHOLE_EVERY, async ({ test, look }) => {
+    const seen = await trySequence(number, test, look);
     if (number % BACKUP_EVERY === 0) assert.equal(await whyRefused(test.book, test.env.now()), null);
     return seen;
-  } finally {
-    test.book.close();
-  }
+  });
 }
 
 export const commandSequences: Trial = {

@@ -5,7 +5,6 @@
  */
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { IDBFactory } from 'fake-indexeddb';
 import type { CommandName } from '../../lib/contract/commands.ts';
 import { ROW_TYPES, TABLE_OF } from '../../lib/store/rows.ts';
 import { purgeDeleted } from '../../lib/store/purge.ts';
@@ -18,10 +17,13 @@ import type { TestBook } from '../store/support/book-in-memory.ts';
 import { memoryStorage } from '../store/support/memory-storage.ts';
 import type { MemoryStorage } from '../store/support/memory-storage.ts';
 import { exportBackup, restoreBackup } from '../transfer/support/in-one-piece.ts';
-import { rawTables } from './support/raw-tables.ts';
+import { databaseOf } from './support/memory-database.ts';
+import type { RawTables } from './support/raw-tables.ts';
 import { seedOf, tryEach } from './trial.ts';
 import type { Trial } from './trial.ts';
 
+/** Every so many have a whole database. */
+const WHOLE_EVERY = 25;
 const MARK = /mark[0-9]+q/g;
 /** Arguments that hold what the rep writes. */
 const WRITTEN = new Set(
@@ -50,8 +52,7 @@ function mark(value: unknown, next: () => string, key = ''): unknown {
 }
 
 /** Of rows that are there, and of their history. */
-function livingMarks(factory: IDBFactory): Set<string> {
-  const tables = rawTables(factory);
+function livingMarks(tables: RawTables): Set<string> {
   const alive = new Set<string>();
   const marks = new Set<string>();
   for (const type of ROW_TYPES) {
@@ -96,9 +97,9 @@ async function deleteAll({ book, run }: TestBook): Promise<number> {
 
 async function tryHistory(number: number): Promise<string[]> {
   const [steps = []] = fc.sample(anySteps, { seed: seedOf(number), numRuns: 1 });
-  const factory = new IDBFactory();
+  const { options, look } = databaseOf(number, WHOLE_EVERY);
   const storage = memoryStorage();
-  const test = await openTestBook({ indexedDB: factory, storage });
+  const test = await openTestBook({ ...options, storage });
   let marks = 0;
   const next = () => `mark${(marks += 1)}q`;
   try {
@@ -118,12 +119,12 @@ async function tryHistory(number: number): Promise<string[]> {
     test.pass(20_000);
     await purgeDeleted(test.book, test.env.now());
     await keepSnapshot(test.book, storage, test.env.now());
-    const living = livingMarks(factory);
+    const living = livingMarks(look());
     const places: Record<string, string> = {
       'the copies': await copiesOf(storage),
       'the backup': await exportBackup(test.book, test.env.now()),
     };
-    for (const [table, rows] of rawTables(factory)) places[table] = JSON.stringify([...rows]);
+    for (const [table, rows] of look()) places[table] = JSON.stringify([...rows]);
     for (const [place, text] of Object.entries(places)) {
       const left = [...new Set(text.match(MARK))].filter((found) => !living.has(found));
       assert.deepEqual(left, [], `${place} still ${place.startsWith('the') ? 'hold' : 'holds'} what was deleted`);

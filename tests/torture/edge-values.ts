@@ -5,20 +5,24 @@
  */
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { IDBFactory } from 'fake-indexeddb';
 import { commandArgs } from '../../lib/contract/commands.ts';
 import { anySteps, argsOf } from '../commands/support/random-steps.ts';
 import type { Step } from '../commands/support/random-steps.ts';
 import { openTestBook } from '../store/support/book-in-memory.ts';
 import type { TestBook } from '../store/support/book-in-memory.ts';
 import { exportBackup, exportCsv, restoreBackup } from '../transfer/support/in-one-piece.ts';
+import { withBook } from './support/books-in-turn.ts';
+import type { BookOfCase } from './support/books-in-turn.ts';
 import { edgeOf } from './support/edge-values.ts';
 import type { AnySchema, Draw } from './support/edge-values.ts';
+import { databaseOf } from './support/memory-database.ts';
 import { whyRefused } from './support/own-backup.ts';
-import { rawTables } from './support/raw-tables.ts';
 import { tryCommand } from './support/try-command.ts';
 import { seedOf, tryEach } from './trial.ts';
 import type { Trial } from './trial.ts';
+
+/** Every so many have a whole database. */
+const WHOLE_EVERY = 25;
 
 /** References and what hangs on them stay, or nothing would be found to work on. */
 const KEPT = /Ids?$|Key$|^(stage|processId|role|from|a|b)$/;
@@ -47,11 +51,11 @@ function difference(text: string, other: string): string {
   return [text, other].map((one) => JSON.stringify(one.slice(Math.max(0, at - 150), at + 50))).join(' and ');
 }
 
-async function goOutAndIn(test: TestBook): Promise<void> {
+async function goOutAndIn(number: number, test: TestBook): Promise<void> {
   assert.equal(await whyRefused(test.book, test.env.now()), null);
   for (const table of ['deals', 'contacts', 'commitments'] as const) await exportCsv(test.book, table);
   const text = await exportBackup(test.book, test.env.now());
-  const other = await openTestBook({ ids: 'other' });
+  const other = await openTestBook({ ids: 'other', ...databaseOf(number, WHOLE_EVERY).options });
   try {
     const result = await restoreBackup(other.book, other.env, text, 'restore');
     assert.ok(result.ok, 'its backup is not taken');
@@ -62,28 +66,22 @@ async function goOutAndIn(test: TestBook): Promise<void> {
   }
 }
 
-async function trySequence(number: number): Promise<string[]> {
+async function trySequence(number: number, { test, look }: BookOfCase): Promise<string[]> {
   const [steps = []] = fc.sample(anySteps, { seed: seedOf(number), numRuns: 1 });
   const draw = drawOf(number);
-  const factory = new IDBFactory();
-  const test = await openTestBook({ indexedDB: factory });
   const seen: string[] = [];
-  try {
-    for (const [at, step] of steps.entries()) {
-      const args = await argsOf(test, step);
-      try {
-        // As it was drawn where the sharp one is refused, so that there is something to go on with.
-        const became = await tryCommand(test, () => rawTables(factory), step.name, sharpen(step, args, draw));
-        seen.push(became);
-        if (became === 'refused') await test.run(step.name, args);
-      } catch (error) {
-        throw new Error(`step ${at}, ${step.name}`, { cause: error });
-      }
+  for (const [at, step] of steps.entries()) {
+    const args = await argsOf(test, step);
+    try {
+      // As it was drawn where the sharp one is refused, so that there is something to go on with.
+      const became = await tryCommand(test, look, step.name, sharpen(step, args, draw));
+      seen.push(became);
+      if (became === 'refused') await test.run(step.name, args);
+    } catch (error) {
+      throw new Error(`step ${at}, ${step.name}`, { cause: error });
     }
-    await goOutAndIn(test);
-  } finally {
-    test.book.close();
   }
+  await goOutAndIn(number, test);
   return seen;
 }
 
@@ -96,5 +94,6 @@ export const edgeValues: Trial = {
   batch: 50,
   of: ['lib', 'tests/commands/support'],
   runs: 'threads',
-  run: (from, count) => tryEach(from, count, trySequence),
+  run: (from, count) =>
+    tryEach(from, count, (number) => withBook(number, WHOLE_EVERY, (book) => trySequence(number, book))),
 };

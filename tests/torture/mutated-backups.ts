@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { brokenIn, differenceOf, rawTables } from './support/raw-tables.ts';
+import { brokenIn, differenceOf } from './support/raw-tables.ts';
 import { whyRefused } from './support/own-backup.ts';
 import { makeBook } from './support/random-book.ts';
 import type { RandomBook } from './support/random-book.ts';
@@ -161,23 +161,23 @@ async function tryFile(number: number): Promise<string[]> {
   const [mutation] = fc.sample(anyMutation, { seed: seedOf(number), numRuns: 1 });
   if (!mutation) return [];
   const file = await mutate(text, mutation);
-  const before = rawTables(target.factory);
+  const before = target.look();
   const result = await restoreBackup(target.book, target.env, file, target.env.newId());
   assert.equal(Reflect.get({}, 'polluted'), undefined, 'reached a prototype');
   if (!result.ok) {
-    assert.equal(differenceOf(before, rawTables(target.factory), NOTHING), null, 'refused, and left something');
+    assert.equal(differenceOf(before, target.look(), NOTHING), null, 'refused, and left something');
     assert.equal(result.problem, 'bad-file');
     const why = (result.values['why'] ?? '').replace('problem.backup.', '');
     assert.ok(REASONS.includes(why), `the reason is ${why}`);
     return [why];
   }
-  const after = rawTables(target.factory);
+  const after = target.look();
   assert.deepEqual(brokenIn(after), [], JSON.stringify(mutation));
   assert.equal(await whyRefused(target.book, target.env.now()), null, JSON.stringify(mutation));
   target.pass(1000);
   const undone = await target.run('undo', { commandId: result.commandId });
   assert.ok(undone.ok, 'cannot be taken back');
-  assert.equal(differenceOf(before, rawTables(target.factory)), null, 'the undo is no inverse');
+  assert.equal(differenceOf(before, target.look()), null, 'the undo is no inverse');
   return ['taken'];
 }
 

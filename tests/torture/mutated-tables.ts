@@ -10,7 +10,7 @@ import { guessMapping, isMessageArchive, readTable, toExchanges, toRecords } fro
 import { whyRefused } from './support/own-backup.ts';
 import { makeBook } from './support/random-book.ts';
 import type { RandomBook } from './support/random-book.ts';
-import { brokenIn, differenceOf, rawTables } from './support/raw-tables.ts';
+import { brokenIn, differenceOf } from './support/raw-tables.ts';
 import { seedOf, tryEach } from './trial.ts';
 import type { Trial } from './trial.ts';
 
@@ -181,7 +181,7 @@ async function tryFile(number: number): Promise<string[]> {
   const imports = importsOf(bytes);
   if (typeof imports === 'string') return [imports];
   if (imports.length === 0) return ['nothing in it'];
-  const before = rawTables(test.factory);
+  const before = test.look();
   const done: string[] = [];
   for (const { name, args } of imports) {
     const result = await test.run(name, args);
@@ -191,7 +191,7 @@ async function tryFile(number: number): Promise<string[]> {
     );
     if (result.undoable) done.push(result.commandId);
   }
-  const after = rawTables(test.factory);
+  const after = test.look();
   assert.deepEqual(brokenIn(after), []);
   assert.equal(Reflect.ownKeys(Object.prototype).length, OWN_KEYS, 'reached a prototype');
   if (done.length > 0) {
@@ -200,7 +200,7 @@ async function tryFile(number: number): Promise<string[]> {
   } else assert.equal(differenceOf(before, after), null);
   test.pass(1000);
   for (const commandId of done.toReversed()) await test.must('undo', { commandId });
-  assert.equal(differenceOf(before, rawTables(test.factory)), null, 'the undo is no inverse');
+  assert.equal(differenceOf(before, test.look()), null, 'the undo is no inverse');
   return [done.length > 0 ? 'imported' : 'known already'];
 }
 

@@ -1,4 +1,5 @@
 /** A thread of a run: it is told batches, and answers each with what came of it. */
+import './alone.ts';
 import { parentPort } from 'node:worker_threads';
 import { TRIALS } from './trials.ts';
 

@@ -12,6 +12,8 @@ export interface TestBook {
   env: { now(): number; newId(): string; zone: string };
   /** Moves the clock. */
   pass(ms: number): void;
+  /** Clock and ids as they were when it had been opened. */
+  beginAgain(): void;
   run<N extends CommandName>(name: N, args: CommandArgs<N>, commandId?: string): Promise<CommandResult>;
   /** Like `run`, for commands that must succeed. */
   must<N extends CommandName>(name: N, args: CommandArgs<N>, commandId?: string): Promise<CommandDone>;
@@ -33,12 +35,17 @@ export async function openTestBook(options: OpenOptions & { name?: string; ids?:
     newId: env.newId,
     ...options,
   });
+  const idsOfOpening = ids;
   const run: TestBook['run'] = (name, args, commandId = env.newId()) =>
     runCommand(book, env, { commandId, name, args });
   return {
     book,
     env,
     pass: (ms) => (now += ms),
+    beginAgain: () => {
+      now = START;
+      ids = idsOfOpening;
+    },
     run,
     must: async (name, args, commandId) => {
       const result = await run(name, args, commandId);

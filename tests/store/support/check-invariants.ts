@@ -57,11 +57,32 @@ function countAll(all: AllRows): Map<string, number> {
 
 const fourWeeks = (at: number): number => Math.floor(at / 86_400_000 / 28);
 
+/** A row is replaced, never changed: what was worked out of it alone stays true. */
+function once<T>(work: (type: RowType, row: AnyRow) => T): (type: RowType, row: AnyRow) => T {
+  const known = new WeakMap<AnyRow, T>();
+  return (type, row) => {
+    const before = known.get(row);
+    if (before !== undefined) return before;
+    const made = work(type, row);
+    known.set(row, made);
+    return made;
+  };
+}
+
+const namedBy = once(referencesOf);
+const derivedAsOpen = once((type, row) => derivedIs(type, row, false));
+const derivedAsClosed = once((type, row) => derivedIs(type, row, true));
+
+function derivedIs(type: RowType, row: AnyRow, closed: boolean): boolean {
+  const fresh = keepRow(type, bare(row) as RowMap[typeof type], () => closed);
+  return JSON.stringify(fresh.ix) === JSON.stringify(row.ix);
+}
+
 function looseEnds(all: AllRows): string[] {
   const known = new Map([...all].map(([type, rows]) => [type, new Set(rows.map((row) => row.id))]));
   return [...all].flatMap(([type, rows]) =>
     rows.flatMap((row) =>
-      referencesOf(type, row)
+      namedBy(type, row)
         .filter((name) => !known.get(name.type)?.has(name.id))
         .map((name) => `${type} ${row.id} names ${name.type} ${name.id}`),
     ),
@@ -71,12 +92,10 @@ function looseEnds(all: AllRows): string[] {
 function staleRows(all: AllRows): string[] {
   const deals = (all.get('deal') ?? []) as Kept<'deal'>[];
   const closed = new Set(deals.filter((deal) => deal.closed === 1).map((deal) => deal.id));
+  const isClosed = (row: AnyRow) => 'dealId' in row && typeof row.dealId === 'string' && closed.has(row.dealId);
   return [...all].flatMap(([type, rows]) =>
     rows
-      .filter((row) => {
-        const fresh = keepRow(type, bare(row) as RowMap[typeof type], (id) => closed.has(id));
-        return JSON.stringify(fresh.ix) !== JSON.stringify(row.ix);
-      })
+      .filter((row) => !(isClosed(row) ? derivedAsClosed : derivedAsOpen)(type, row))
       .map((row) => `${type} ${row.id} has stale derived fields`),
   );
 }

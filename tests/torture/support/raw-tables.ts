@@ -6,6 +6,7 @@ import type { RowType } from '../../../lib/domain/types.ts';
 import { ROW_TYPES, TABLE_OF } from '../../../lib/store/rows.ts';
 import { isSame } from '../../../lib/store/same.ts';
 import { findBrokenIn } from '../../store/support/check-invariants.ts';
+import { QuickFactory } from './quick-database/index.ts';
 
 /** Table → key → value. */
 export type RawTables = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
@@ -17,7 +18,8 @@ interface Stored {
   value: unknown;
 }
 
-export function rawTables(factory: IDBFactory, database = 'test'): RawTables {
+export function rawTables(factory: IDBFactory | QuickFactory, database = 'test'): RawTables {
+  if (factory instanceof QuickFactory) return factory.tables(database);
   const stores = (Reflect.get(factory, '_databases') as Databases).get(database)?.rawObjectStores ?? new Map();
   return new Map(
     [...stores].map(([name, store]) => [
@@ -35,6 +37,7 @@ export function differenceOf(before: RawTables, after: RawTables, but: ReadonlyS
   for (const [table, rows] of after) {
     if (but.has(table)) continue;
     const old = before.get(table) ?? new Map<string, unknown>();
+    if (old === rows) continue;
     for (const [key, value] of rows) if (!isSame(old.get(key), value)) return say(table, key, old.get(key), value);
     for (const [key, value] of old) if (!rows.has(key)) return say(table, key, value, undefined);
   }
