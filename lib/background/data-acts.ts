@@ -18,6 +18,9 @@ const WRITES: ReadonlySet<DataAct['kind']> = new Set([
   'delete-everything',
 ]);
 
+/** Of these, what takes the place of all that stands in the book. */
+const REPLACES: ReadonlySet<DataAct['kind']> = new Set(['restore-upload', 'restore-snapshot', 'delete-everything']);
+
 export function changesTheBook(act: DataAct): boolean {
   return WRITES.has(act.kind);
 }
@@ -37,7 +40,7 @@ export class DataActs {
   }
 
   async #carryOut(surface: Surface, act: DataAct): Promise<unknown> {
-    const { book } = await this.#library.open();
+    const book = REPLACES.has(act.kind) ? await this.#library.replaceable() : (await this.#library.open()).book;
     switch (act.kind) {
       case 'open-again':
         return this.#library.reopen();

@@ -9,10 +9,12 @@ import { CODE } from '../platform/code.ts';
 import { freeBytes } from '../platform/free-bytes.ts';
 import { extensionStorage, sessionStorage } from '../platform/key-value.ts';
 import { newId } from '../platform/ids.ts';
+import { placeOf } from '../platform/place-of.ts';
 import { currentZone } from '../platform/zone.ts';
 import { answerQuery, emptySummary } from '../queries/answer.ts';
 import { openBook } from '../store/book.ts';
 import type { Book, OpenedBook } from '../store/book.ts';
+import { leavePlace, openAnyhow } from '../store/place.ts';
 
 export interface Environment {
   now(): number;
@@ -26,7 +28,7 @@ export interface Environment {
  */
 async function wasCut(book: Book, result: CommandResult): Promise<boolean> {
   if (result.ok || book.health.state === 'newer-schema' || book.health.state === 'lost') return false;
-  if (result.problem === 'store-full') return book.hasRoom();
+  if (result.problem === 'store-full') return book.disk.hasRoom();
   return result.problem === 'store-failed' && !book.isOpen();
 }
 
@@ -47,6 +49,7 @@ export class Library {
     const options = {
       storage: extensionStorage,
       code: CODE,
+      placeOf,
       freeBytes,
       session: sessionStorage,
       onHealth: (health: StoreHealth) => this.#hear(health),
@@ -75,6 +78,15 @@ export class Library {
     await this.open();
   }
 
+  /** For what takes the place of the whole book: one that can neither be opened nor deleted is left behind. */
+  async replaceable(): Promise<Book> {
+    const { book, health } = await this.open();
+    if (health.state !== 'lost' || (await openAnyhow(book))) return book;
+    if (!(await leavePlace(extensionStorage, placeOf))) return book;
+    await this.reopen();
+    return (await this.open()).book;
+  }
+
   #hear(health: StoreHealth): void {
     this.#health = health;
     if (this.#opened) this.#onChange();
@@ -91,7 +103,7 @@ export class Library {
     // Who opens has tried again by itself, or somebody else has opened it anew.
     if (this.#opening !== opening || (opened && opened.book.health.state === 'lost')) return this.#onChange();
     if (opened && opened.book !== taken) return;
-    if (!(await taken.hasRoom())) await taken.noteTorn();
+    if (!(await taken.disk.hasRoom())) await taken.disk.noteTorn();
     // Where it does not open now, whoever asks next tries again.
     await this.reopen().catch(() => undefined);
     this.#onChange();

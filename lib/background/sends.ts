@@ -16,7 +16,7 @@ import type { SendEvidence, SendSignal, SendState } from '../page/sending/types.
 import { keysOfDrafts, linkOf, outgoingOf, sentKey } from '../queries/sent/outgoing.ts';
 import { askedAbout, prepareSent } from '../queries/sent/prepare-sent.ts';
 import type { Book } from '../store/book.ts';
-import { forgetSends, readSends, sendKey } from '../store/sends.ts';
+import { forgetSends, readSends, saveSends, sendKey } from '../store/sends.ts';
 import type { PreparedSend } from '../store/sends.ts';
 import { isPending, rowsOf, stripped, takenBack } from './send-rows.ts';
 import type { UnderWay } from './send-rows.ts';
@@ -98,7 +98,6 @@ export class Sends {
 
   /** Everything in here may happen twice, and then happens once. */
   async #act(book: Book, row: UnderWay): Promise<void> {
-    await book.needRoom();
     const { state } = row;
     const undone = takenBack(row);
     if (undone !== null && !(await this.#withdraw(book, undone))) return this.#tryAgain();
@@ -109,7 +108,7 @@ export class Sends {
     const acted = { armedAt: state.armedAt, stage: state.state, messageKey: prepared ? keyOf(state, prepared) : null };
     const kept = acted.messageKey === null && decided ? { ...acted, messageKey: row.acted?.messageKey ?? null } : acted;
     const waiting = state.state === 'armed' ? prepared : null;
-    await book.sends.put({ ...row, state: stripped(state), prepared: waiting, acted: kept });
+    await saveSends(book, [{ ...row, state: stripped(state), prepared: waiting, acted: kept }]);
   }
 
   #tryAgain(): Promise<void> {
@@ -132,11 +131,11 @@ export class Sends {
     const { messageKey } = prepared;
     if (state.state === 'provisional') {
       const done = await this.#record(book, prepared, state.armedAt);
-      await book.sends.delete(sendKey('scheduled', messageKey));
+      await saveSends(book, [], [sendKey('scheduled', messageKey)]);
       return done;
     }
     if (state.state === 'scheduled')
-      await book.sends.put({ key: sendKey('scheduled', messageKey), at: state.since, kind: 'scheduled', prepared });
+      await saveSends(book, [{ key: sendKey('scheduled', messageKey), at: state.since, kind: 'scheduled', prepared }]);
     return true;
   }
 
@@ -149,12 +148,12 @@ export class Sends {
       if (!result.ok) return FOR_GOOD.has(result.problem);
     }
     if (askedAbout(prepared).length > 0)
-      await book.sends.put({ key: sendKey('question', messageKey), at: now, kind: 'question', prepared });
+      await saveSends(book, [{ key: sendKey('question', messageKey), at: now, kind: 'question', prepared }]);
     return true;
   }
 
   async #withdraw(book: Book, messageKey: string): Promise<boolean> {
-    await book.sends.bulkDelete([sendKey('question', messageKey), sendKey('scheduled', messageKey)]);
+    await saveSends(book, [], [sendKey('question', messageKey), sendKey('scheduled', messageKey)]);
     const result = await this.#tools.run('withdraw-sent', { messageKey }, crypto.randomUUID());
     return result.ok || FOR_GOOD.has(result.problem);
   }
@@ -164,7 +163,6 @@ export class Sends {
     if (site !== 'gmail') return;
     const waiting = await readSends(book, 'scheduled');
     if (waiting.length === 0) return;
-    await book.needRoom();
     const sent = keysOfDrafts(
       account,
       messages.map(({ id }) => id),
@@ -173,7 +171,7 @@ export class Sends {
     for (const { key, at, prepared } of waiting) {
       const isSent = sent.has(prepared.messageKey);
       const recorded = isSent && (await this.#record(book, { ...prepared, at: this.#tools.now() }, at));
-      if (recorded || open.has(prepared.messageKey)) await book.sends.delete(key);
+      if (recorded || open.has(prepared.messageKey)) await saveSends(book, [], [key]);
       if (recorded) await this.#tools.changed();
     }
   }
@@ -189,10 +187,5 @@ async function save(book: Book, before: readonly UnderWay[], rows: readonly Unde
   const changed = rows.filter((row) => old.get(row.key) !== JSON.stringify(row));
   const kept = new Set(rows.map(({ key }) => key));
   const gone = before.filter(({ key }) => !kept.has(key)).map(({ key }) => key);
-  if (changed.length + gone.length === 0) return;
-  await book.needRoom();
-  await book.transaction('rw', book.sends, async () => {
-    await book.sends.bulkPut(changed);
-    await book.sends.bulkDelete(gone);
-  });
+  await saveSends(book, changed, gone);
 }

@@ -117,7 +117,7 @@ async function readClock(book: Book): Promise<Stamp | null> {
 async function explain(book: Book, commandId: Id, error: unknown): Promise<CommandRefused> {
   if (error instanceof Refusal) return refused(commandId, error.problem, error.values);
   // Where the browser has cut the connection for want of room, it fails in any way.
-  const fault = (await book.hasRoom()) ? faultOf(error) : 'full';
+  const fault = (await book.disk.hasRoom()) ? faultOf(error) : 'full';
   if (fault === 'full') {
     book.report({ state: 'full' });
     return refused(commandId, 'store-full');

@@ -16,8 +16,7 @@ export async function readTold(book: Book, keys: readonly string[]): Promise<Rea
 /** @returns the keys that nobody had noted before */
 export async function noteTold(book: Book, keys: readonly string[], now: Instant): Promise<string[]> {
   if (keys.length === 0) return [];
-  await book.needRoom();
-  return book.transaction('rw', book.reminded, async () => {
+  return book.write(async () => {
     const known = new Set((await book.reminded.bulkGet([...keys])).flatMap((row) => row?.key ?? []));
     const fresh = keys.filter((key) => !known.has(key));
     // A clock that was put back must not make the newest row look like the oldest, which goes first.
@@ -26,5 +25,5 @@ export async function noteTold(book: Book, keys: readonly string[], now: Instant
     const beyond = (await book.reminded.count()) - MOST_KEPT;
     if (beyond > 0) await book.reminded.bulkDelete(await book.reminded.orderBy('at').limit(beyond).primaryKeys());
     return fresh;
-  });
+  }, [book.reminded]);
 }

@@ -8,6 +8,7 @@ import type { CountRow } from './counts.ts';
 import type { KeyValueStore } from './key-value.ts';
 import { Memory } from './memory.ts';
 import type { MetaRow } from './meta.ts';
+import { Disk } from './disk.ts';
 import { causeOf, faultOf, NoRoom } from './faults.ts';
 import { chain } from './migrations/index.ts';
 import type { Chain, Step } from './migrations/chain.ts';
@@ -48,15 +49,6 @@ export interface BeforeRow {
   rows: object[];
 }
 
-/**
- * Bytes. With less the disk counts as full: a write that the browser's database can't finish costs it the connection, the end
- * of its log, and now and then everything; and it needs room of its own to tidy up behind a write.
- */
-export const LEAST_ROOM = 32 * 1024 * 1024;
-
-/** In the storage of the session. */
-export const TORN = 'torn';
-
 export class Book extends Dexie {
   declare accounts: Table<Kept<'account'>, Id>;
   declare contacts: Table<Kept<'contact'>, Id>;
@@ -91,12 +83,7 @@ export class Book extends Dexie {
   health: StoreHealth = { state: 'fine' };
   /** Where the sentinel and the snapshots stand; `null` in tests that need none. */
   storage: KeyValueStore | null = null;
-  /** What the disk has left; `null` = it can't be told. */
-  freeBytes: (() => Promise<number>) | null = null;
-  /** Remembers `torn` until the browser ends; `null` in tests that need none. */
-  session: KeyValueStore | null = null;
-  /** The browser ran out of room while it wrote, and nothing was written since: see `new-log.ts`. */
-  torn = false;
+  disk = new Disk();
   /** For reads that pass Dexie by: see `book-view.ts`. */
   readonly keyRange: typeof IDBKeyRange;
   /** What was worked out of it and is still true. */
@@ -110,7 +97,6 @@ export class Book extends Dexie {
   /** The browser has taken the database away: it is damaged, or the rep has cleared it. */
   onTaken: (book: Book) => void = () => {};
   #turn: Promise<unknown> = Promise.resolve();
-  #looked: Promise<number> | null = null;
 
   constructor(
     name: string,
@@ -173,40 +159,26 @@ export class Book extends Dexie {
     return turn;
   }
 
-  /** While the book is opened there is time for it: the next question for room has its answer. */
-  lookAtDisk(): void {
-    this.#looked = this.freeBytes?.() ?? null;
-  }
-
-  async hasRoom(): Promise<boolean> {
-    const looking = this.#looked ?? this.freeBytes?.();
-    this.#looked = null;
-    return looking === undefined || (await looking) >= LEAST_ROOM;
-  }
-
-  /** Before each write, also one past `write`. Rejects where the disk is full. */
-  async needRoom(): Promise<void> {
-    if (!(await this.hasRoom())) throw new NoRoom();
-    if (!this.torn) return;
+  /** Rejects where the disk is full. */
+  async #needRoom(): Promise<void> {
+    if (!(await this.disk.hasRoom())) throw new NoRoom();
+    if (!this.disk.torn) return;
     try {
       await beginNewLog(this);
     } catch {
       // The connection is one that has failed, or the disk is full again.
       throw new NoRoom();
     }
-    this.torn = false;
-    await this.session?.remove([TORN]);
+    await this.disk.noteMended();
   }
 
-  async noteTorn(): Promise<void> {
-    this.torn = true;
-    await this.session?.set({ [TORN]: true });
-  }
-
-  /** One transaction over everything: all of it happens, or nothing. */
-  async write<T>(work: () => Promise<T>): Promise<T> {
+  /**
+   * The one way in which anything is written: one transaction, all of which happens, or nothing. Over everything, or over
+   * `apart` alone, which are no part of any answer.
+   */
+  async write<T>(work: () => Promise<T>, apart?: Table[]): Promise<T> {
     // Within another one it is known already, and no transaction outlives a look at the disk.
-    if (!Dexie.currentTransaction) await this.needRoom();
+    if (!Dexie.currentTransaction) await this.#needRoom();
     let native: IDBTransaction | null = null;
     // Dexie follows native promises only out of a function that is itself async, and only for about a hundred steps from
     // one request to the next: then it commits what is there. So: read before, and only write in here.
@@ -214,11 +186,12 @@ export class Book extends Dexie {
       native = (Dexie.currentTransaction as unknown as { idbtrans: IDBTransaction }).idbtrans;
       return await work();
     };
+    const carryOut = () => this.transaction('rw', apart ?? this.tables, transact);
     try {
-      return await this.memory.around(() => this.transaction('rw', this.tables, transact));
+      return await (apart ? carryOut() : this.memory.around(carryOut));
     } catch (error) {
       const cause = causeOf(native, error);
-      if (faultOf(cause) === 'full') await this.noteTorn();
+      if (faultOf(cause) === 'full') await this.disk.noteTorn();
       throw cause;
     }
   }

@@ -120,7 +120,11 @@ export class Memory {
   #layLater(): void {
     if (!this.#shelf.isUsed) return;
     clearTimeout(this.#laying);
-    this.#laying = setTimeout(() => this.lay(), SHELF_AFTER_MS);
+    this.#laying = setTimeout(() => void this.#layWhereRoom(), SHELF_AFTER_MS);
+  }
+
+  async #layWhereRoom(): Promise<void> {
+    if (await this.#shelf.hasRoom()) this.lay();
   }
 
   /** Lays what still holds on the shelf. */

@@ -1,12 +1,16 @@
 /** Opens the book behind its gate, and compares it with what was noted outside of it. */
 import type { StoreHealth } from '../contract/views.ts';
 import type { Id, Instant } from '../domain/types.ts';
-import { Book, TORN } from './database.ts';
+import { Book } from './database.ts';
 import { addDefaults } from './defaults.ts';
+import { Disk } from './disk.ts';
+import type { DiskOptions } from './disk.ts';
 import { faultOf } from './faults.ts';
 import { isNewerOnDisk } from './gate.ts';
 import type { KeyValueStore } from './key-value.ts';
 import { readMeta, writeMeta } from './meta.ts';
+import { readPlace } from './place.ts';
+import type { PlaceOf } from './place.ts';
 import { readSentinel, rowsLost, writeSentinel } from './sentinel.ts';
 import type { Sentinel } from './sentinel.ts';
 import { countSpansOnce } from './span-once.ts';
@@ -16,7 +20,7 @@ import { newestSnapshot } from './snapshot-heads.ts';
 const MOST_TRIES = 3;
 const PAUSE_MS = 100;
 
-export interface OpenOptions {
+export interface OpenOptions extends DiskOptions {
   /** Sentinel and snapshots; without it nothing is compared. */
   storage?: KeyValueStore;
   /** Names the code that answers: then answers outlive a sleep of the worker (see `shelf.ts`). */
@@ -24,12 +28,10 @@ export interface OpenOptions {
   onHealth?: (health: StoreHealth) => void;
   /** The browser has taken the database away: open it anew. */
   onTaken?: (book: Book) => void;
+  /** Without it the browser's usual place. */
+  placeOf?: PlaceOf;
   indexedDB?: IDBFactory;
   IDBKeyRange?: typeof IDBKeyRange;
-  /** What the disk has left, in bytes; without it a write is begun to see. */
-  freeBytes?: () => Promise<number>;
-  /** Forgets all when the browser ends. */
-  session?: KeyValueStore;
   now?: () => Instant;
   newId?: () => Id;
 }
@@ -45,19 +47,15 @@ export interface OpenedBook {
 
 export async function openBook(name = 'red-pen', options: OpenOptions = {}): Promise<OpenedBook> {
   const { storage = null, now = Date.now, newId = () => crypto.randomUUID() } = options;
-  const factory = options.indexedDB ?? indexedDB;
+  const disk = new Disk(options);
+  const noted = storage ? readSentinel(storage) : Promise.resolve(null);
+  const [{ factory }, mayOpenFull] = await Promise.all([placeFor(options), disk.recall()]);
   const book = new Book(name, { indexedDB: factory, IDBKeyRange: options.IDBKeyRange ?? IDBKeyRange });
   book.storage = storage;
+  book.disk = disk;
   if (options.onHealth) book.onHealth = options.onHealth;
   if (options.onTaken) book.onTaken = options.onTaken;
-  book.freeBytes = options.freeBytes ?? null;
-  book.lookAtDisk();
-  book.session = options.session ?? null;
-  const torn = book.session?.get(TORN);
-  const noted = storage ? readSentinel(storage) : Promise.resolve(null);
-  book.torn = (await torn) === true;
-  // Each time that it is opened without room it may break what is torn.
-  const mayOpen = !book.torn || (await book.hasRoom());
+  const mayOpen = mayOpenFull || (await disk.hasRoom());
   const newer = mayOpen ? await severalTimes(() => isNewerOnDisk(factory, name), book) : null;
   if (newer === true) book.report({ state: 'newer-schema' });
   else if (newer === null) await reportLost(book, await noted, null);
@@ -69,6 +67,11 @@ export async function openBook(name = 'red-pen', options: OpenOptions = {}): Pro
       return book.health;
     },
   };
+}
+
+async function placeFor({ indexedDB: given, storage, placeOf }: OpenOptions): Promise<{ factory: IDBFactory }> {
+  const place = storage && placeOf ? await readPlace(storage) : 0;
+  return { factory: given ?? (place > 0 ? await placeOf?.(place) : null) ?? indexedDB };
 }
 
 async function enter(book: Book, sentinel: Sentinel | null, now: Instant, newId: () => Id): Promise<void> {
@@ -87,7 +90,7 @@ async function reportLost(book: Book, sentinel: Sentinel | null, lost: number | 
   const snapshot = book.storage ? await newestSnapshot(book.storage) : null;
   const had = lost ?? sentinel?.rows ?? 0;
   const unreadable = lost === null ? { unreadable: true } : {};
-  const full = (await book.hasRoom()) ? {} : { full: true };
+  const full = (await book.disk.hasRoom()) ? {} : { full: true };
   book.report({ state: 'lost', had, snapshotAt: snapshot?.at ?? null, ...unreadable, ...full });
 }
 
@@ -97,7 +100,7 @@ async function severalTimes<T>(work: () => Promise<T>, book: Book): Promise<T | 
     try {
       return await work();
     } catch {
-      if (!(await book.hasRoom())) return null;
+      if (!(await book.disk.hasRoom())) return null;
       await new Promise((resolve) => setTimeout(resolve, tries * PAUSE_MS));
     }
   }
@@ -135,7 +138,7 @@ async function identify(book: Book, now: Instant, newId: () => Id): Promise<Id> 
   const known = await readMeta(book, 'identity');
   if (known) return known.databaseId;
   const identity = { databaseId: newId(), bookId: newId(), device: newId(), createdAt: now };
-  await writeMeta(book, 'identity', identity);
+  await book.write(() => writeMeta(book, 'identity', identity));
   return identity.databaseId;
 }
 

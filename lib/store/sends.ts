@@ -79,6 +79,15 @@ export async function forgetSends(book: Book, now: Instant): Promise<void> {
   const orphaned = [...questions, ...scheduled].filter(({ prepared }) => prepared.deals.every((id) => gone.has(id)));
   const forgotten = [...old, ...orphaned].map(({ key }) => key);
   if (forgotten.length === 0) return;
-  await book.needRoom();
-  await book.sends.bulkDelete(forgotten);
+  await saveSends(book, [], forgotten);
+}
+
+/** Past what a command writes, and in one go. */
+export async function saveSends(book: Book, rows: SendRow[], gone: string[] = []): Promise<void> {
+  if (rows.length + gone.length === 0) return;
+  const save = async () => {
+    await book.sends.bulkPut(rows);
+    await book.sends.bulkDelete(gone);
+  };
+  await book.write(save, [book.sends]);
 }

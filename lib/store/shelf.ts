@@ -5,6 +5,7 @@
  */
 import { Dexie } from 'dexie';
 import type { Book } from './database.ts';
+import { faultOf } from './faults.ts';
 import { APART } from './memory.ts';
 import type { MetaRow } from './meta.ts';
 
@@ -41,6 +42,11 @@ export class Shelf {
   constructor(book: Book) {
     this.#book = book;
     this.#watch();
+  }
+
+  /** Ask right before something is laid here. */
+  hasRoom(): Promise<boolean> {
+    return this.#book.disk.hasRoom();
   }
 
   use(code: string | null): void {
@@ -83,7 +89,7 @@ export class Shelf {
    */
   lay(answers: readonly (Answered & { value: unknown })[]): void {
     const code = this.#code;
-    if (code === null || !this.#book.isOpen() || this.#book.health.state !== 'fine') return;
+    if (code === null || !this.#book.isOpen() || this.#book.health.state !== 'fine' || this.#book.disk.torn) return;
     const fresh = answers.filter((answer) => this.#lying.get(keyOf(answer))?.own !== true);
     this.#turn += 1;
     const rows = fresh.map((answer): LaidRow => {
@@ -95,7 +101,10 @@ export class Shelf {
     if (fitting.length === 0) return;
     try {
       const transaction = this.#book.backendDB().transaction(['meta'], 'readwrite', { durability: 'relaxed' });
-      // Where the disk is full nothing lies there, and is read from the book.
+      // Where the disk is full after all nothing lies there, and is read from the book.
+      transaction.addEventListener('abort', () => {
+        if (faultOf(transaction.error) === 'full') void this.#book.disk.noteTorn();
+      });
       for (const row of fitting) transaction.objectStore('meta').put(row);
     } catch {
       // The browser has cut the connection, or is about to.

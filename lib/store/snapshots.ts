@@ -12,6 +12,7 @@ import type { KeyValueStore } from './key-value.ts';
 import { readMeta, writeMeta } from './meta.ts';
 import { SCHEMA } from './migrations/index.ts';
 import { pack, unpack } from './packing.ts';
+import { openAnyhow } from './place.ts';
 import { countRows, readSentinel, writeSentinel } from './sentinel.ts';
 import { chunkKey, headKey, readHead, SLOTS, verifiedSnapshots } from './snapshot-heads.ts';
 import type { Slot, SnapshotHead } from './snapshot-heads.ts';
@@ -76,7 +77,7 @@ export async function keepSnapshot(
   now: Instant,
 ): Promise<'kept' | 'unchanged' | 'busy' | 'damaged'> {
   if (book.health.state !== 'fine' && book.health.state !== 'full') return 'unchanged';
-  if (!(await book.hasRoom())) throw new NoRoom();
+  if (!(await book.disk.hasRoom())) throw new NoRoom();
   const [newest, older] = await verifiedSnapshots(storage);
   const clock = (await readMeta(book, 'clock'))?.last ?? null;
   const purgedAt = (await readMeta(book, 'purged'))?.at ?? 0;
@@ -117,22 +118,12 @@ async function loadSnapshot(book: Book, storage: KeyValueStore, content: Snapsho
   });
 }
 
-/** What was in the way may have gone, and then nothing need be given up before the copy is in. */
-async function openAnyhow(book: Book): Promise<void> {
-  try {
-    await book.open();
-  } catch {
-    await book.delete();
-    await book.open();
-  }
-}
-
 /** Puts the last good snapshot in place of a lost book, whatever is left of it. `null` = there is none. */
 export async function restoreSnapshot(book: Book, storage: KeyValueStore): Promise<SnapshotHead | null> {
   for (const head of await verifiedSnapshots(storage)) {
     const content = await readSnapshot(storage, head);
     if (!content) continue;
-    if (!book.isOpen()) await openAnyhow(book);
+    if (!(await openAnyhow(book))) throw new Error('unopenable');
     await loadSnapshot(book, storage, content);
     book.report({ state: 'fine' });
     await writeSentinel(book, storage, head.at);

@@ -1,6 +1,6 @@
 import { IDBFactory, IDBObjectStore as MemoryObjectStore } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
-import { LEAST_ROOM, TORN } from '../../lib/store/database.ts';
+import { LEAST_ROOM, TORN } from '../../lib/store/disk.ts';
 import { causeOf, faultOf } from '../../lib/store/faults.ts';
 import { keepSnapshot, restoreSnapshot } from '../../lib/store/snapshots.ts';
 import { memoryStorage } from './support/memory-storage.ts';
@@ -96,7 +96,7 @@ describe('a disk that runs full under a write', () => {
     vi.restoreAllMocks();
     expect(bytes.reduce((sum, n) => sum + n, 0)).toBeGreaterThan(4 * 1024 * 1024);
     expect(await test.book.meta.where('key').startsWith('fill ').count()).toBe(0);
-    expect(await session.get(TORN)).toBeUndefined();
+    expect(await session.get(TORN)).toBe(false);
   });
 
   it('leaves the database unopened until there is room, by a later worker too', async () => {
@@ -108,7 +108,7 @@ describe('a disk that runs full under a write', () => {
     state.free = 0;
     await first.run('edit-deal', { dealId, name: 'No' });
     vi.restoreAllMocks();
-    await first.book.noteTorn();
+    await first.book.disk.noteTorn();
     first.book.close();
     const looks = vi.spyOn(indexedDB, 'databases');
     const { book } = await openTestBook({ indexedDB, storage, session, freeBytes });
@@ -119,6 +119,6 @@ describe('a disk that runs full under a write', () => {
     const later = await openTestBook({ indexedDB, storage, session, freeBytes });
     expect(later.book.health).toEqual({ state: 'fine' });
     expect(await later.book.deals.get(dealId)).toBeDefined();
-    expect(await session.get(TORN)).toBeUndefined();
+    expect(await session.get(TORN)).toBe(false);
   });
 });

@@ -1,8 +1,11 @@
 /** Runs in the dashboard's document: fills the book with the store's own code, and reads it as it lies there. */
 import { largeBook } from '../../../lib/domain/sample-book/large-book.ts';
+import { placeOf } from '../../../lib/platform/place-of.ts';
+import { extensionStorage } from '../../../lib/platform/key-value.ts';
 import { openBook } from '../../../lib/store/book.ts';
 import { bulkLoad } from '../../../lib/store/bulk-load.ts';
 import { BOOK_TABLES } from '../../../lib/store/dump.ts';
+import { readPlace } from '../../../lib/store/place.ts';
 
 export interface BookWorld {
   /** @returns how many rows there are */
@@ -31,7 +34,8 @@ async function digest(rows: unknown[]): Promise<string> {
 
 /** A snapshot leaves out what could still be undone, and so does this. */
 world.digestBook = async () => {
-  const { book } = await openBook();
+  const factory = await placeOf(await readPlace(extensionStorage));
+  const { book } = await openBook(undefined, factory ? { indexedDB: factory } : {});
   const digests: Record<string, string> = {};
   for (const table of [...BOOK_TABLES, 'counts'] as const) {
     if (table !== 'purges') digests[table] = await digest(await book.table(table).toArray());
