@@ -76,10 +76,24 @@ async function makeProfile(tools: Tools): Promise<Profile> {
   return { root, kept, digests };
 }
 
-async function tryCase(number: number, { root, kept, digests }: Profile, tools: Tools): Promise<string[]> {
+async function tryCase(number: number, profile: Profile, tools: Tools): Promise<string[]> {
+  const { root, kept } = profile;
   rmSync(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   cpSync(kept, root, { recursive: true });
   const done = damage(root, number);
+  const way = done.split(' ').slice(1).join(' ');
+  const { shown, words } = await openDamaged(profile, done, tools);
+  if (!shown) return [`${way}: nothing was lost`];
+  await openRestored(profile, done, tools);
+  return [`${way}: ${words}`];
+}
+
+/** @returns whether the way back was shown */
+async function openDamaged(
+  { root, digests }: Profile,
+  done: string,
+  tools: Tools,
+): Promise<{ shown: boolean; words: string }> {
   const { browser, close } = await tools.start(root);
   try {
     const dashboard = await browser.openPage(`chrome-extension://${browser.extensionId}/dashboard.html#/deals`);
@@ -98,8 +112,21 @@ async function tryCase(number: number, { root, kept, digests }: Profile, tools: 
     await dashboard.evaluate(tools.script);
     const found = await dashboard.evaluate(() => (globalThis as unknown as BookWorld).digestBook());
     assert.deepEqual(found, digests, `${done}: ${shown ? 'restored, and not what it was' : 'opened with less in it'}`);
-    const way = done.split(' ').slice(1).join(' ');
-    return shown ? [`${way}: recovery screen and restored${slow(shownIn, restoredIn)}`] : [`${way}: nothing was lost`];
+    return { shown, words: `recovery screen and restored${slow(shownIn, restoredIn)}` };
+  } finally {
+    await close();
+  }
+}
+
+/** What was brought back is there at the next start, too. */
+async function openRestored({ root, digests }: Profile, done: string, tools: Tools): Promise<void> {
+  const { browser, close } = await tools.start(root);
+  try {
+    const dashboard = await browser.openPage(`chrome-extension://${browser.extensionId}/dashboard.html#/deals`);
+    await dashboard.locator('table tbody tr').first().waitFor({ timeout: 60_000 });
+    await dashboard.evaluate(tools.script);
+    const found = await dashboard.evaluate(() => (globalThis as unknown as BookWorld).digestBook());
+    assert.deepEqual(found, digests, `${done}: restored, and not there at the next start`);
   } finally {
     await close();
   }

@@ -56,9 +56,16 @@ async function readTables(): Promise<[string, [string, unknown][]][]> {
       request.addEventListener('success', () => resolve(request.result));
       request.addEventListener('error', () => reject(request.error ?? new Error('unreadable')));
     });
-  const [found] = await indexedDB.databases();
+  // Where the browser could do nothing with it, the book stands in another place: see lib/store/place.ts.
+  const { chrome, navigator: browser } = globalThis as unknown as {
+    chrome: { storage: { local: { get(key: string): Promise<{ place?: number }> } } };
+    navigator: { storageBuckets: { open(name: string): Promise<{ indexedDB: IDBFactory }> } };
+  };
+  const { place = 0 } = await chrome.storage.local.get('place');
+  const factory = place === 0 ? indexedDB : (await browser.storageBuckets.open(`book-${place}`)).indexedDB;
+  const [found] = await factory.databases();
   if (!found?.name) return [];
-  const database = await ready(indexedDB.open(found.name));
+  const database = await ready(factory.open(found.name));
   const names = [...database.objectStoreNames];
   const transaction = database.transaction(names);
   const tables = await Promise.all(
