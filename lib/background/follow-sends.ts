@@ -1,5 +1,6 @@
 /** Joins what pages say of mails on their way out to what follows from it; the alarm outlives the worker. */
 import { browser } from '../platform/browser.ts';
+import { sessionStorage } from '../platform/key-value.ts';
 import { stayAwake } from '../platform/stay-awake.ts';
 import type { SendSignal } from '../page/sending/types.ts';
 import type { Library } from './library.ts';
@@ -22,6 +23,7 @@ export function followSends(library: Library, pages: Pick<Pages, 'get'>, changed
       if (!set || set.scheduledTime > at) await browser.alarms.create(ALARM, { when: at });
     },
     changed,
+    session: sessionStorage,
   });
   /** What fails is found again by the next signal, or by the next worker. */
   const inPeace = (work: () => Promise<void>): void => void stayAwake(work).catch(() => undefined);

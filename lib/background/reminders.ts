@@ -12,6 +12,7 @@ import { currentZone } from '../platform/zone.ts';
 import { lookInto, takeDue } from '../reminders/look-into.ts';
 import type { Taken } from '../reminders/look-into.ts';
 import { readSettings } from './layout.ts';
+import { faultOf } from '../store/faults.ts';
 import type { Library } from './library.ts';
 import { digestText, MOST_NAMED, singlesText } from './notification-text.ts';
 
@@ -36,7 +37,15 @@ export async function lookForReminders(library: Library): Promise<void> {
   const { look, next } = await lookInto(book, settings, clock);
   await browser.alarms.create(LOOK_ALARM, { when: wanted ? Math.min(next, clock.now + HOUR_MS) : next });
   // A book that is lost or taken over is not written to, so nothing could be kept from being told twice.
-  if (wanted && book.health.state === 'fine') await show(library, settings, await takeDue(book, look, clock));
+  if (!wanted || book.health.state !== 'fine') return;
+  const taken = await takeDue(book, look, clock).catch(tellLater);
+  if (taken) await show(library, settings, taken);
+}
+
+/** On a full disk it can't be noted either: once there is room it is looked for again. */
+function tellLater(error: unknown): null {
+  if (faultOf(error) !== 'full') throw error;
+  return null;
 }
 
 async function show(library: Library, settings: Settings, { digest, singles }: Taken): Promise<void> {

@@ -16,8 +16,11 @@ import type { SendEvidence, SendSignal, SendState } from '../page/sending/types.
 import { keysOfDrafts, linkOf, outgoingOf, sentKey } from '../queries/sent/outgoing.ts';
 import { askedAbout, prepareSent } from '../queries/sent/prepare-sent.ts';
 import type { Book } from '../store/book.ts';
+import { faultOf } from '../store/faults.ts';
+import type { KeyValueStore } from '../store/key-value.ts';
 import { forgetSends, readSends, saveSends, sendKey } from '../store/sends.ts';
 import type { PreparedSend } from '../store/sends.ts';
+import { HeldSends } from './held-sends.ts';
 import { isPending, rowsOf, stripped, takenBack } from './send-rows.ts';
 import type { UnderWay } from './send-rows.ts';
 
@@ -32,6 +35,8 @@ export interface SendTools {
   ringAt(at: Instant): Promise<void>;
   /** The book was written. */
   changed(): Promise<void>;
+  /** For what there is no room for in the book; see `held-sends.ts`. */
+  session: KeyValueStore;
 }
 
 async function isNothingUnderWay(book: Book): Promise<boolean> {
@@ -46,6 +51,7 @@ const FOR_GOOD: ReadonlySet<string> = new Set(['not-found', 'duplicate', 'invali
 
 export class Sends {
   readonly #tools: SendTools;
+  readonly #held: HeldSends;
   #turn: Promise<unknown> = Promise.resolve();
   /** Signals that wait for their turn. */
   #waiting = 0;
@@ -54,6 +60,7 @@ export class Sends {
 
   constructor(tools: SendTools) {
     this.#tools = tools;
+    this.#held = new HeldSends(tools.session);
   }
 
   /** In the order in which they come. */
@@ -66,7 +73,8 @@ export class Sends {
       await this.#advance(book, (sends) => stepSends(sends, signal, this.#tools.now()));
       if (signal.kind === 'seen') await this.#lookForScheduled(book, signal.evidence);
       // What came meanwhile may have begun something.
-      this.#idle = (await isNothingUnderWay(book)) && this.#waiting === 0;
+      const nothing = (await this.#held.read()) === null && (await isNothingUnderWay(book));
+      this.#idle = nothing && this.#waiting === 0;
     });
   }
 
@@ -85,15 +93,29 @@ export class Sends {
   }
 
   async #advance(book: Book, step: (sends: SendState[]) => { sends: SendState[] }): Promise<void> {
-    const before = (await readSends(book, 'under-way')) as UnderWay[];
+    const written = (await readSends(book, 'under-way')) as UnderWay[];
+    const before = (await this.#held.read()) ?? written;
     const { sends } = step(before.map(({ state }) => state));
     const rows = rowsOf(before, sends);
-    await save(book, before, rows);
+    if (!(await this.#save(book, written, rows))) return this.#tryAgain();
     const pending = rows.filter(isPending);
     for (const row of pending) await this.#act(book, row);
     const due = settleAt(sends);
     if (due !== null) await this.#tools.ringAt(due);
     if (pending.length > 0) await this.#tools.changed();
+  }
+
+  /** @returns false = the disk is full: then it is held until there is room */
+  async #save(book: Book, written: readonly UnderWay[], rows: UnderWay[]): Promise<boolean> {
+    try {
+      await save(book, written, rows);
+      await this.#held.drop();
+      return true;
+    } catch (error) {
+      if (faultOf(error) !== 'full') throw error;
+      await this.#held.keep(rows);
+      return false;
+    }
   }
 
   /** Everything in here may happen twice, and then happens once. */

@@ -18,6 +18,7 @@ import { learnOwnMailboxes } from './own-mailboxes.ts';
 import { Pages } from './pages.ts';
 import type { OpenPage } from './pages.ts';
 import { listenForReminders, lookForReminders } from './reminders.ts';
+import { watchForRoom } from './room.ts';
 import { readingOf, serveSurface } from './serve-surface.ts';
 import type { Desk } from './serve-surface.ts';
 import { ScheduledBackups } from './scheduled-backups.ts';
@@ -28,7 +29,10 @@ import { startUpkeep } from './upkeep.ts';
 import { wakeSurfaces } from './wake.ts';
 
 export function startBackground(): void {
-  const library = new Library(() => surfaces.refreshAll());
+  const library = new Library(() => {
+    surfaces.refreshAll();
+    void followRoom().catch(() => undefined);
+  });
   const surfaces = new Surfaces((surface, name, args) => library.ask(name, args, readingOf({ pages }, surface)));
   const learnOwn = learnOwnMailboxes(library);
   const pages = new Pages({
@@ -58,7 +62,7 @@ export function startBackground(): void {
   const dataActs = new DataActs(library, backups);
   const linkedin = createLinkedInSwitch(library, pages);
   const look = coalesce(async () => {
-    await Promise.all([showBadge(library, pages), lookForReminders(library)]);
+    await Promise.all([showBadge(library, pages), lookForReminders(library), followRoom()]);
   });
   const sidebar = new SidebarControl(library, pages, surfaces);
 
@@ -94,6 +98,10 @@ export function startBackground(): void {
   };
 
   const upkeep = startUpkeep(library);
+  const followRoom = watchForRoom(library, async () => {
+    surfaces.refreshAll();
+    await desk.changed();
+  });
   const hearSignal = followSends(library, pages, () => desk.changed());
   // Not every engine has an origin for an address of this kind.
   const self = { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '') };

@@ -5,6 +5,7 @@ import type { PageReading } from '../../../lib/page/context.ts';
 import type { SendEvidence, SendSignal, SendSnapshot } from '../../../lib/page/sending/types.ts';
 import { answerQuery } from '../../../lib/queries/answer.ts';
 import { readSent } from '../../../lib/store/sent.ts';
+import { memoryStorage } from '../../store/support/memory-storage.ts';
 import { addNorthwind, openTestBook } from '../../store/support/open-test-book.ts';
 
 export const ACCOUNT = 'sam@ours.example';
@@ -63,7 +64,9 @@ export const shown = (draftId: string) => ({ messages: [{ places: [], id: draftI
 export type End = 'before' | 'after' | null;
 
 export async function startSending(options: { reading?: PageReading } = {}) {
-  const test = await openTestBook();
+  const disk = { free: Infinity };
+  const test = await openTestBook({ freeBytes: async () => disk.free });
+  const session = memoryStorage();
   await test.must('change-settings', { onboarded: true, ownAddresses: [ACCOUNT] });
   const ids = await addNorthwind(test);
   let end: End = null;
@@ -82,6 +85,7 @@ export async function startSending(options: { reading?: PageReading } = {}) {
       zone: 'UTC',
       ringAt: async (at) => void rings.push(at),
       changed: async () => undefined,
+      session,
     });
   let sends = worker();
   /** A new worker begins by finishing what the one before has left. */
@@ -104,6 +108,8 @@ export async function startSending(options: { reading?: PageReading } = {}) {
   return {
     ...test,
     ...ids,
+    disk,
+    session,
     rings,
     kill,
     tell,
