@@ -1,6 +1,6 @@
 import { IDBFactory, IDBObjectStore as MemoryObjectStore } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
-import { LEAST_ROOM, TORN } from '../../lib/store/disk.ts';
+import { LEAST_ROOM, LOW_ROOM, NOTE, TORN } from '../../lib/store/disk.ts';
 import { causeOf, faultOf } from '../../lib/store/faults.ts';
 import { keepSnapshot, restoreSnapshot } from '../../lib/store/snapshots.ts';
 import { memoryStorage } from './support/memory-storage.ts';
@@ -120,5 +120,77 @@ describe('a disk that runs full under a write', () => {
     expect(later.book.health).toEqual({ state: 'fine' });
     expect(await later.book.deals.get(dealId)).toBeDefined();
     expect(await session.get(TORN)).toBe(false);
+  });
+});
+
+describe('a browser that ends on a full disk', () => {
+  const begun = async (free: number) => {
+    const { state, freeBytes } = disk();
+    const [indexedDB, storage] = [new IDBFactory(), memoryStorage()];
+    const open = () => openTestBook({ indexedDB, storage, session: memoryStorage(), freeBytes });
+    const test = await open();
+    const { dealId } = await addNorthwind(test);
+    failNextWrite();
+    state.free = free;
+    await test.run('edit-deal', { dealId, name: 'No' });
+    vi.restoreAllMocks();
+    test.book.close();
+    return { state, indexedDB, storage, open, dealId };
+  };
+
+  it('knows at its next start that a write has failed: the database stays unopened until there is room', async () => {
+    const { state, indexedDB, storage, open, dealId } = await begun(LOW_ROOM);
+    expect(await storage.get(NOTE)).toBe('full');
+    state.free = LEAST_ROOM - 1;
+    const looks = vi.spyOn(indexedDB, 'databases');
+    const full = await open();
+    expect(full.book.health).toMatchObject({ state: 'lost', unreadable: true, full: true });
+    expect(looks).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
+    state.free = LOW_ROOM;
+    const { book } = await open();
+    expect(book.health).toEqual({ state: 'fine' });
+    expect(await book.deals.get(dealId)).toBeDefined();
+    expect(await storage.get(NOTE)).toBeUndefined();
+  });
+
+  it('begins a new log where it ended with little room, and opens what may be whole', async () => {
+    const { state, freeBytes } = disk();
+    const [indexedDB, storage] = [new IDBFactory(), memoryStorage()];
+    const open = () => openTestBook({ indexedDB, storage, session: memoryStorage(), freeBytes });
+    const test = await open();
+    await addNorthwind(test);
+    state.free = LOW_ROOM - 1;
+    await addNorthwind(test);
+    expect(await storage.get(NOTE)).toBe('low');
+    test.book.close();
+    state.free = 0;
+    const full = await open();
+    expect(full.book.health).toEqual({ state: 'full' });
+    full.book.close();
+    state.free = LOW_ROOM;
+    const fills = vi.spyOn(MemoryObjectStore.prototype, 'put');
+    const { book } = await open();
+    const keys = fills.mock.calls.map(([row]) => (row as { key?: string }).key ?? '');
+    vi.restoreAllMocks();
+    expect(keys.filter((key) => key.startsWith('fill ')).length).toBeGreaterThan(100);
+    expect(book.health).toEqual({ state: 'fine' });
+    expect(await storage.get(NOTE)).toBeUndefined();
+  });
+
+  it('empties the new log at the next start where it ended before that', async () => {
+    const { state, storage, open } = await begun(LOW_ROOM);
+    state.free = 10 * LOW_ROOM;
+    const killed = await open();
+    await killed.book.meta.put({ key: 'fill 3', value: { bytes: new Uint8Array(8) } });
+    await storage.set({ [NOTE]: 'full' });
+    killed.book.close();
+    const { book } = await open();
+    expect(await book.meta.where('key').startsWith('fill ').count()).toBe(0);
+  });
+
+  it('notes nothing on a disk that is full to the brim, where a note could tear its own file', async () => {
+    const { storage } = await begun(0);
+    expect(await storage.get(NOTE)).toBeUndefined();
   });
 });
