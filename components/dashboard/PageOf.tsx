@@ -1,3 +1,5 @@
+import { useRef } from 'preact/hooks';
+import { HeldContext } from '../hooks/use-query.ts';
 import { BoardPage } from './board/BoardPage.tsx';
 import { CalendarPage } from './calendar/CalendarPage.tsx';
 import { DataPage } from './data/DataPage.tsx';
@@ -22,14 +24,46 @@ import { SkillsPage } from './skills/SkillsPage.tsx';
 import { SnippetsPage } from './snippets/SnippetsPage.tsx';
 import type { Route } from './shell/route.ts';
 import { TodayPage } from './today/TodayPage.tsx';
+import { isClosed, isShut } from './trouble/trouble.ts';
+import type { Trouble } from './trouble/trouble.ts';
 import { useTrouble } from './trouble/use-trouble.ts';
 import { TroublePage } from './trouble/TroublePage.tsx';
 import { WelcomePage } from './welcome/WelcomePage.tsx';
 
-/** The page of an address. A book that can't be used as it stands goes before every page that would show it. */
+/**
+ * The page of an address. A book that can't be used as it stands goes before every page that would show it; one that was open
+ * stays below, because the rep may be writing there.
+ */
 export function PageOf({ route }: { route: Route }) {
   const trouble = useTrouble();
-  if (trouble && route.page !== 'privacy' && route.page !== 'data') return <TroublePage trouble={trouble} />;
+  const before = trouble && goesBefore(trouble, route) ? trouble : null;
+  const stays = useStays(before, `${route.page}/${route.id ?? ''}`);
+  return (
+    <>
+      {before ? <TroublePage trouble={before} above={stays} /> : null}
+      {before && !stays ? null : (
+        <HeldContext.Provider value={before !== null}>
+          <Page route={route} />
+        </HeldContext.Provider>
+      )}
+    </>
+  );
+}
+
+function goesBefore(trouble: Trouble, { page }: Route): boolean {
+  return page !== 'privacy' && (page !== 'data' || isShut(trouble));
+}
+
+/** @returns whether the page of this place was open already when the book was closed */
+function useStays(trouble: Trouble | null, place: string): boolean {
+  const opened = useRef<string | null>(null);
+  const staying = useRef(false);
+  if (!trouble) opened.current = place;
+  staying.current = trouble !== null && opened.current === place && (staying.current || isClosed(trouble));
+  return staying.current;
+}
+
+function Page({ route }: { route: Route }) {
   switch (route.page) {
     case 'today':
       return <TodayPage />;

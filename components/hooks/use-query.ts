@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { createContext } from 'preact';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { QueryArgs, QueryName, QueryResults } from '../../lib/contract/queries.ts';
 import { useClient } from './surface.ts';
 
@@ -8,6 +9,9 @@ export interface QueryState<T> {
   problem: string | null;
   loading: boolean;
 }
+
+/** While it is true every question below stays answered as it was: of a book that can't be read the next answer is none. */
+export const HeldContext = createContext(false);
 
 /** A live question: answers now and after every change that touches it. `null` = do not ask. */
 export function useQuery<N extends QueryName>(name: N, args: QueryArgs<N> | null): QueryState<QueryResults[N]> {
@@ -31,5 +35,8 @@ export function useQuery<N extends QueryName>(name: N, args: QueryArgs<N> | null
       (problem) => setState((before) => ({ ...before, problem, loading: false })),
     );
   }, [client, name, key]);
-  return state;
+  const held = useContext(HeldContext);
+  const shown = useRef(state);
+  if (!held) shown.current = state;
+  return shown.current;
 }

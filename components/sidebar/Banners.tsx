@@ -23,7 +23,11 @@ export function Banners() {
     <div class="banners">
       <Banner
         tone={store.state === 'upgrading' ? 'calm' : 'alert'}
-        acts={how ? <DashboardLink to="/data">{t('notice.openData')}</DashboardLink> : undefined}
+        acts={
+          how ? (
+            <DashboardLink to={store.state === 'lost' ? '/today' : '/data'}>{t('notice.openData')}</DashboardLink>
+          ) : undefined
+        }
       >
         {t(`notice.${full ? 'full' : store.state === 'newer-schema' ? 'newer' : store.state}`)}
       </Banner>

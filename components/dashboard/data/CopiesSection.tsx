@@ -6,7 +6,7 @@ import { DataSection } from './DataSection.tsx';
 export function CopiesSection({ store }: { store: StoreHealth }) {
   const { t } = useLocale();
   const how =
-    store.state === 'full'
+    store.state === 'full' || (store.state === 'lost' && store.full)
       ? t('dataPage.copiesFull')
       : store.state === 'lost'
         ? t('dataPage.copiesLost')

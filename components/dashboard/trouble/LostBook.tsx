@@ -26,7 +26,7 @@ export function LostBook({ trouble }: { trouble: Extract<Trouble, { state: 'lost
   };
   if (full) return <FullDisk />;
   return (
-    <div class="trouble">
+    <>
       <h1>{t(unreadable ? 'trouble.unreadable' : 'trouble.lost')}</h1>
       <p>{unreadable ? t('trouble.unreadableHow') : t('trouble.lostHow', { had })}</p>
       <p class="trouble-copy">
@@ -53,7 +53,7 @@ export function LostBook({ trouble }: { trouble: Extract<Trouble, { state: 'lost
         </Button>
       </div>
       {givingUp ? <GiveUp onClose={() => setGivingUp(false)} /> : null}
-    </div>
+    </>
   );
 }
 
@@ -62,7 +62,7 @@ function FullDisk() {
   const { t } = useLocale();
   const data = useData();
   return (
-    <div class="trouble">
+    <>
       <h1>{t('trouble.full')}</h1>
       <p>{t('trouble.fullClosed')}</p>
       <div class="trouble-acts">
@@ -70,7 +70,7 @@ function FullDisk() {
           {t('trouble.openAgain')}
         </Button>
       </div>
-    </div>
+    </>
   );
 }
 

@@ -4,13 +4,29 @@ import { LostBook } from './LostBook.tsx';
 import type { Trouble } from './trouble.ts';
 import './trouble.css';
 
-/** The book can't be used as it stands: what is known, and what can be done. Never the onboarding in its place. */
-export function TroublePage({ trouble }: { trouble: Trouble }) {
+/**
+ * The book can't be used as it stands: what is known, and what can be done. Never the onboarding in its place. `above`: over
+ * the page that the rep had open, which stays for what was typed there.
+ */
+export function TroublePage({ trouble, above }: { trouble: Trouble; above: boolean }) {
   const { t } = useLocale();
-  if (trouble.state === 'lost') return <LostBook trouble={trouble} />;
+  const words = trouble.state === 'lost' ? <LostBook trouble={trouble} /> : <OtherBook trouble={trouble} />;
+  if (!above) return <div class="trouble">{words}</div>;
+  return (
+    <>
+      <div class="trouble trouble-above" role="alert">
+        {words}
+      </div>
+      <p class="trouble-below">{t('trouble.below')}</p>
+    </>
+  );
+}
+
+function OtherBook({ trouble }: { trouble: Exclude<Trouble, { state: 'lost' }> }) {
+  const { t } = useLocale();
   const newer = trouble.state === 'newer-schema';
   return (
-    <div class="trouble">
+    <>
       <h1>{t(newer ? 'trouble.newer' : 'trouble.upgrading')}</h1>
       <p>{t(newer ? 'trouble.newerHow' : 'trouble.upgradingHow')}</p>
       {newer ? (
@@ -20,6 +36,6 @@ export function TroublePage({ trouble }: { trouble: Trouble }) {
           </Button>
         </div>
       ) : null}
-    </div>
+    </>
   );
 }

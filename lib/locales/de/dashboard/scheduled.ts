@@ -36,7 +36,7 @@ export const scheduled: Record<keyof typeof english, string> = {
   'scheduled.why.no-key':
     'Der Schlüssel zum Verschließen ist fort, und unverschlossen wurde nichts gespeichert. Verschließe nicht mehr, oder gib die Passphrase noch einmal ein.',
   'scheduled.why.busy': 'Das Buch hat sich dabei immer wieder geändert. Binnen einer Stunde geht es von vorn los.',
-  'scheduled.why.full': 'Der Speicher ist voll. Binnen einer Stunde geht es von vorn los.',
+  'scheduled.why.full': 'Die Festplatte ist voll. Binnen einer Stunde geht es von vorn los.',
   'scheduled.why.not-whole':
     'Im Buch steht nicht mehr, was vorher darin stand, also blieben die guten Dateien unberührt.',
   'scheduled.why.failed': 'Die Datei ließ sich nicht schreiben. Binnen einer Stunde geht es von vorn los.',

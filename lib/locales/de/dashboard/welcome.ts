@@ -35,11 +35,11 @@ export const welcome: Record<keyof typeof english, string> = {
     'Diese Version rührt es nicht an. Aktualisiere die Erweiterung auf der Erweiterungsseite des Browsers und lade dann diesen Tab neu.',
   'trouble.upgrading': 'Das Buch zieht in diese Version um',
   'trouble.upgradingHow': 'Das dauert einen Moment. Nichts geht verloren, wenn du den Tab schließt.',
-  'trouble.full': 'Der Speicher ist voll',
+  'trouble.full': 'Die Festplatte ist voll',
   'trouble.fullHow':
     'Was da ist, ist sicher und lässt sich als Sicherung speichern. Neues kann nicht festgehalten werden, bis Platz ist.',
   'trouble.fullClosed':
-    'Zum Öffnen des Buchs ist zu wenig Platz. Schaffe welchen und öffne es noch einmal: Bis dahin wird nichts von dem angerührt, was da war.',
+    'Zum Öffnen des Buchs ist zu wenig Platz. Schaffe welchen: Dann öffnet es sich binnen einer Minute von selbst, oder gleich von hier aus. Bis dahin wird nichts von dem angerührt, was da war.',
   'trouble.lost': 'Das Buch hat seinen Inhalt verloren',
   'trouble.lostHow':
     'Vorher standen {had|1 Eintrag|# Einträge} darin. Browser können ihren Speicher beschädigen, ohne etwas zu sagen.',
@@ -47,7 +47,9 @@ export const welcome: Record<keyof typeof english, string> = {
   'trouble.lostNoCopy': 'Im Browser war keine Kopie zu finden. Hast du eine Sicherung als Datei?',
   'trouble.unreadable': 'Das Buch lässt sich nicht öffnen',
   'trouble.unreadableHow':
-    'Der Browser nennt keinen Grund. Ein voller Speicher kann es sein, und beschädigte Dateien. Schaffe Platz und öffne es erst noch einmal: Es hat sich nichts geändert.',
+    'Der Browser nennt keinen Grund. Eine volle Festplatte kann es sein, und beschädigte Dateien. Schaffe Platz und öffne es erst noch einmal: Es hat sich nichts geändert.',
+  'trouble.below':
+    'Darunter steht, was du offen hattest. Festhalten lässt sich dort nichts, bis das Buch zurück ist, aber was du geschrieben hast, kannst du kopieren.',
   'trouble.openAgain': 'Noch einmal öffnen',
   'trouble.restoreCopy': 'Die Kopie wiederherstellen',
   'trouble.restoreFile': 'Aus einer Datei wiederherstellen',

@@ -86,8 +86,13 @@ export const shell: Record<keyof typeof english, string> = {
   'notice.newer':
     'Ein neueres Red Pen hat dieses Buch geöffnet. Lade diesen Tab neu; bis dahin wird hier nichts festgehalten.',
   'notice.upgrading': 'Das Buch wird auf den neuen Stand gebracht. Das dauert einen Moment.',
-  'notice.full': 'Der Speicher ist voll. Was da ist, ist sicher; Neues hat erst wieder Platz, wenn etwas frei wird.',
+  'notice.full': 'Die Festplatte ist voll. Was da ist, ist sicher; Neues hat erst wieder Platz, wenn etwas frei wird.',
   'notice.lost': 'Im Buch steht nicht mehr, was darin stand. Eine Kopie kann es zurückbringen.',
+  'notice.shut.full': 'Die Festplatte ist voll',
+  'notice.shutHow.full':
+    'Zum Öffnen des Buchs ist zu wenig Platz. Was da war, ist unberührt; schaffe Platz, dann öffnet es sich von selbst.',
+  'notice.shut.unreadable': 'Das Buch lässt sich nicht öffnen',
+  'notice.shutHow.unreadable': 'Es hat sich nichts geändert. Im Dashboard stehen die Wege zurück.',
   'notice.openData': 'Sehen, was möglich ist',
   'notice.unanswered': 'Das Buch antwortet nicht',
   'notice.unansweredHow': 'Verloren ist dadurch nichts. Frag noch einmal, oder lade den Tab neu.',

@@ -38,7 +38,7 @@ export const welcome = {
   'trouble.fullHow':
     'What is there is safe, and can be saved as a backup. Nothing new can be kept until there is room.',
   'trouble.fullClosed':
-    'There is too little room to open the book. Make some, and open it again: until then nothing of what was kept is touched.',
+    'There is too little room to open the book. Make some: it then opens by itself within a minute, or right away from here. Until then nothing of what was kept is touched.',
   'trouble.lost': 'The book has lost its content',
   'trouble.lostHow': 'It held {had|1 record|# records} before. Browsers can damage their storage without a word.',
   'trouble.lostCopy': 'Red Pen kept a copy from {when}.',
@@ -46,6 +46,8 @@ export const welcome = {
   'trouble.unreadable': 'The book can’t be opened',
   'trouble.unreadableHow':
     'The browser gives no reason. A full disk does this, and so do damaged files. Make room and open it again first: nothing has been changed.',
+  'trouble.below':
+    'Below stands what you had open. Nothing can be kept there until the book is back, but what you typed can be copied.',
   'trouble.openAgain': 'Open it again',
   'trouble.restoreCopy': 'Restore the copy',
   'trouble.restoreFile': 'Restore from a file',

@@ -86,6 +86,11 @@ export const shell = {
   'notice.upgrading': 'The book is being brought up to date. It takes a moment.',
   'notice.full': 'The disk is full. What is there is safe; nothing new can be kept until there is room.',
   'notice.lost': 'The book does not hold what it held before. A copy may bring it back.',
+  'notice.shut.full': 'The disk is full',
+  'notice.shutHow.full':
+    'There is too little room to open the book. Nothing of what was kept is touched; make room, and it opens by itself.',
+  'notice.shut.unreadable': 'The book can’t be opened',
+  'notice.shutHow.unreadable': 'Nothing has been changed. The dashboard shows the ways back.',
   'notice.openData': 'See what can be done',
   'notice.unanswered': 'The book does not answer',
   'notice.unansweredHow': 'Nothing is lost by that. Ask again, or reload the tab.',

@@ -1,5 +1,5 @@
-import { useLostSites } from '../hooks/access.ts';
-import { useLocale } from '../hooks/locale.ts';
+import { useLostSites } from './access.ts';
+import { useLocale } from './locale.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { TextButton } from '../ui/TextButton.tsx';
 
