@@ -1,9 +1,10 @@
 /** Draws the sidebar in any of its states, with a client that answers from canned views. The script says which. */
 import { render } from 'preact';
+import type { SiteAccess } from '../../components/hooks/access.ts';
 import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
 import { fakeClient } from './fake-client.ts';
 import type { FakeClient } from './fake-client.ts';
-import { STATES } from './states.ts';
+import { STATES, TAKEN_BACK } from './states.ts';
 
 declare global {
   interface Window {
@@ -21,7 +22,13 @@ window.show = (state) => {
   render(null, app);
   window.scrollTo(0, 0);
   window.client = fakeClient(answers());
-  render(<Sidebar client={window.client} framed={window.top !== window} />, app);
+  const taken = TAKEN_BACK[state] ?? [];
+  const access: SiteAccess = {
+    has: (site) => Promise.resolve(!taken.includes(site)),
+    request: () => Promise.resolve(true),
+    watch: () => () => {},
+  };
+  render(<Sidebar client={window.client} framed={window.top !== window} access={access} />, app);
 };
 
 const asked = new URLSearchParams(location.search).get('state');

@@ -1,5 +1,6 @@
 /** Every state that the sidebar can be in, by name. The page draws it; the script lists them. */
-import type { DealOffer, SidebarView } from '../../lib/contract/views.ts';
+import type { ReadSite } from '../../components/hooks/access.ts';
+import type { DealOffer, SidebarView, StoreHealth } from '../../lib/contract/views.ts';
 import { answersOf, shown } from './answers.ts';
 import type { Answers } from './fake-client.ts';
 import { question } from './views/answers.ts';
@@ -61,6 +62,20 @@ const OPEN = Object.fromEntries([...GROUPS, ...FOLDS].map((fold) => [fold, true]
 function without(lookup: SidebarView['lookup'], page: SidebarView['page'] = gmailPage()): SidebarView {
   return { page, lookup, deal: null };
 }
+
+const LOST: StoreHealth = { state: 'lost', had: 214, snapshotAt: null, unreadable: true };
+const SHUT: StoreHealth = { ...LOST, full: true };
+
+/** A book that is not open answers nothing but what is wrong with it. */
+function shut(store: StoreHealth, language: 'en' | 'de' = 'en'): Answers {
+  return { summary: summary({ language }, { store }), sidebar: () => new Error('DatabaseClosedError') };
+}
+
+/** Sites that the browser no longer lets be read, by state. */
+export const TAKEN_BACK: Record<string, readonly ReadSite[]> = {
+  'lost-gmail': ['gmail'],
+  'lost-both-de': ['gmail', 'linkedin'],
+};
 
 export const STATES: Record<string, () => Answers> = {
   shown: () => answersOf(shown()),
@@ -128,6 +143,17 @@ export const STATES: Record<string, () => Answers> = {
     ),
   welcome: () => answersOf(without({ state: 'silent', why: 'no-page' }), { onboarded: false }),
   'store-full': () => ({ ...answersOf(shown()), summary: summary({}, { store: { state: 'full' } }) }),
+  'store-lost': () => ({ ...answersOf(shown()), summary: summary({}, { store: LOST }) }),
+  'store-shut': () => shut(SHUT),
+  'store-shut-de': () => shut(SHUT, 'de'),
+  'store-unreadable': () => shut(LOST),
+  'store-unreadable-de': () => shut(LOST, 'de'),
+  'store-full-de': () => ({
+    ...answersOf(shown({ deal: germanDeal() })),
+    summary: summary({ language: 'de' }, { store: { state: 'full' } }),
+  }),
+  'lost-gmail': () => answersOf(shown()),
+  'lost-both-de': () => answersOf(shown({ deal: germanDeal() }), { language: 'de', linkedin: 'page' }),
   trouble: () => ({ ...answersOf(shown()), sidebar: () => new Error('unreachable') }),
   waiting: () => ({ summary: summary() }),
   answer: () => ({ ...answersOf(shown()), answers: [question(), question({ commitmentId: 'c2' })] }),

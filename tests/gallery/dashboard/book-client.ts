@@ -64,6 +64,13 @@ export async function openBookClient(scene: Scene): Promise<SurfaceClient> {
     query: (name, args) => ask(name, args) as never,
     subscribe(name, args, onValue, onProblem) {
       if (scene.waits.includes(name)) return () => {};
+      if (name === 'summary') {
+        // As the worker says it in the middle of the rep's work.
+        document.addEventListener('health', (event) => {
+          const health = (event as CustomEvent<string>).detail;
+          void ask(name, args).then((value) => onValue({ ...(value as object), store: healthOf(health) } as never));
+        });
+      }
       return followAnswer(name, () => ask(name, args), {
         next: (value) => onValue(value as never),
         error: (error: unknown) => onProblem(String(error)),
@@ -91,6 +98,7 @@ function backupPlan(state: string): { now: BackupPlanView } {
 
 function healthOf(name: string): StoreHealth {
   if (name === 'unreadable') return { state: 'lost', had: 214, snapshotAt: Date.now() - 86_400_000, unreadable: true };
+  if (name === 'shut') return { state: 'lost', had: 214, snapshotAt: null, unreadable: true, full: true };
   if (name === 'lost') return { state: 'lost', had: 214, snapshotAt: Date.now() - 86_400_000 };
   if (name === 'newer-schema' || name === 'upgrading' || name === 'full') return { state: name };
   return { state: 'fine' };

@@ -3,6 +3,8 @@ import { isSealed, openSealed, sealFile } from '../../../lib/platform/sealed-fil
 import { render } from 'preact';
 import { Dashboard } from '../../../components/dashboard/Dashboard.tsx';
 import { PlatformContext } from '../../../components/dashboard/shell/platform.ts';
+import { AccessContext } from '../../../components/hooks/access.ts';
+import type { SiteAccess } from '../../../components/hooks/access.ts';
 import { SurfaceProvider } from '../../../components/hooks/SurfaceProvider.tsx';
 import '../../../components/ui/tokens.css';
 import '../../../components/ui/base.css';
@@ -51,12 +53,21 @@ const platform = {
   openShortcutSettings: () => {},
 };
 
+const taken = query.get('taken')?.split(',') ?? [];
+const access: SiteAccess = {
+  has: (site) => Promise.resolve(!taken.includes(site)),
+  request: () => Promise.resolve(true),
+  watch: () => () => {},
+};
+
 const app = document.getElementById('app');
 if (app) {
   render(
     <SurfaceProvider client={client} name="dashboard" words={dashboardWords}>
       <PlatformContext.Provider value={platform}>
-        <Dashboard />
+        <AccessContext.Provider value={access}>
+          <Dashboard />
+        </AccessContext.Provider>
       </PlatformContext.Provider>
     </SurfaceProvider>,
     app,

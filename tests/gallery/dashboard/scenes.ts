@@ -35,6 +35,23 @@ const startSnippets = (then?: (page: Page) => Promise<void>) => async (page: Pag
   await then?.(page);
 };
 
+const close = (page: Page, health: string) =>
+  page.evaluate((detail) => document.dispatchEvent(new CustomEvent('health', { detail })), health);
+
+/** The book is closed while the rep writes. */
+const closeUnderForm = (health: string) => async (page: Page) => {
+  await page.keyboard.press('n');
+  await page.locator('form input').first().fill('Halden Logistics');
+  await page.locator('form input').nth(1).fill('Dock planning before the move in autumn');
+  await close(page, health);
+  await page.locator('.trouble-above').waitFor();
+};
+const closeUnderDeal = openDeal('Northwind', async (page) => {
+  await page.mouse.wheel(0, 700);
+  await close(page, 'unreadable');
+  await page.locator('.trouble-above').waitFor();
+});
+
 /** Saves a backup, and chooses it again as it became. */
 const chooseFile = (change: (text: string) => string) => async (page: Page) => {
   await page.getByRole('button', { name: 'Save a backup' }).click();
@@ -250,4 +267,13 @@ export const SCENES: Scene[] = [
   { name: 'unreadable', book: 'empty', hash: '#/deals', query: 'health=unreadable' },
   { name: 'newer', book: 'empty', hash: '#/deals', query: 'health=newer-schema' },
   { name: 'full', book: 'small', hash: '#/deals', query: 'health=full' },
+  { name: 'full-de', book: 'small', hash: '#/deals', query: 'health=full', language: 'de' },
+  { name: 'shut', book: 'empty', hash: '#/deals', query: 'health=shut' },
+  { name: 'shut-de', book: 'empty', hash: '#/deals', query: 'health=shut', language: 'de' },
+  { name: 'unreadable-de', book: 'empty', hash: '#/deals', query: 'health=unreadable', language: 'de' },
+  { name: 'trouble-over-form', book: 'small', hash: '#/deals', act: closeUnderForm('shut') },
+  { name: 'trouble-over-form-de', book: 'small', hash: '#/deals', language: 'de', act: closeUnderForm('unreadable') },
+  { name: 'trouble-over-long', book: 'sample', hash: '#/deals', act: closeUnderDeal },
+  { name: 'taken-gmail', book: 'small', hash: '#/today', query: 'taken=gmail' },
+  { name: 'taken-gmail-de', book: 'small', hash: '#/deals', query: 'taken=gmail', language: 'de' },
 ];

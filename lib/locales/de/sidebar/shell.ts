@@ -92,7 +92,7 @@ export const shell: Record<keyof typeof english, string> = {
   'notice.shutHow.full':
     'Zum Öffnen des Buchs ist zu wenig Platz. Was da war, ist unberührt; schaffe Platz, dann öffnet es sich von selbst.',
   'notice.shut.unreadable': 'Das Buch lässt sich nicht öffnen',
-  'notice.shutHow.unreadable': 'Es hat sich nichts geändert. Im Dashboard stehen die Wege zurück.',
+  'notice.shutHow.unreadable': 'Es hat sich nichts geändert. Die Wege zurück stehen in der Übersicht.',
   'notice.openData': 'Sehen, was möglich ist',
   'notice.unanswered': 'Das Buch antwortet nicht',
   'notice.unansweredHow': 'Verloren ist dadurch nichts. Frag noch einmal, oder lade den Tab neu.',
