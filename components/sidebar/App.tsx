@@ -9,6 +9,7 @@ import { Banners } from './Banners.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
 import { DeskContext } from './desk.ts';
 import { Header } from './Header.tsx';
+import { HeaderBar } from './HeaderBar.tsx';
 import { Help } from './Help.tsx';
 import { LensProvider } from './LensProvider.tsx';
 import { Main } from './Main.tsx';
@@ -25,9 +26,19 @@ export function App() {
   const waiting = useLate(value === undefined && problem === null);
   const { t } = useLocale();
   if (value) return <Shell view={value} />;
+  if (problem !== null) {
+    return (
+      <>
+        <HeaderBar />
+        <main>
+          <Trouble />
+        </main>
+      </>
+    );
+  }
   return (
-    <main class="main-waiting" aria-busy={problem === null}>
-      {problem === null ? <h1 class="ears">{t('app.name')}</h1> : <Trouble />}
+    <main class="main-waiting" aria-busy>
+      <h1 class="ears">{t('app.name')}</h1>
       {waiting ? <Skeleton lines={6} label={t('app.loading')} /> : null}
     </main>
   );

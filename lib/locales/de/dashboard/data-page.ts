@@ -78,7 +78,7 @@ export const dataPage: Record<keyof typeof english, string> = {
   'dataPage.copiesFine':
     'Red Pen hält Kopien des Buchs im Browser und vergleicht sie bei jedem Start. Das Buch ist heil.',
   'dataPage.copiesFull':
-    'Die Festplatte ist voll. Was da ist, ist sicher; Neues kann nicht festgehalten werden, bis Platz ist.',
+    'Die Festplatte ist voll. Was da ist, ist sicher; Neues lässt sich erst wieder festhalten, wenn Platz ist.',
   'dataPage.copiesLost': 'Im Buch steht nicht mehr, was vorher darin stand.',
   'dataPage.copiesFirefox': 'In Firefox liegen die Kopien dort, wo das Buch liegt. Eine Sicherung ist sicherer.',
   'dataPage.erase': 'Alles löschen',

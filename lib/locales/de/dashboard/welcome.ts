@@ -37,7 +37,7 @@ export const welcome: Record<keyof typeof english, string> = {
   'trouble.upgradingHow': 'Das dauert einen Moment. Nichts geht verloren, wenn du den Tab schließt.',
   'trouble.full': 'Die Festplatte ist voll',
   'trouble.fullHow':
-    'Was da ist, ist sicher und lässt sich als Sicherung speichern. Neues kann nicht festgehalten werden, bis Platz ist.',
+    'Was da ist, ist sicher und lässt sich als Sicherung speichern. Neues lässt sich erst wieder festhalten, wenn Platz ist.',
   'trouble.fullClosed':
     'Zum Öffnen des Buchs ist zu wenig Platz. Schaffe welchen: Dann öffnet es sich binnen einer Minute von selbst, oder gleich von hier aus. Bis dahin wird nichts von dem angerührt, was da war.',
   'trouble.lost': 'Das Buch hat seinen Inhalt verloren',
