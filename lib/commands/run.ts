@@ -56,7 +56,7 @@ export async function runCommand(book: Book, env: CommandEnv, request: CommandRe
   const parsed = parseArgs(request.name, request.args);
   if (commandId === '' || !parsed.ok) return refused(commandId, 'invalid', { at: parsed.ok ? 'commandId' : parsed.at });
   if (book.health.state === 'newer-schema') return refused(commandId, 'newer-schema');
-  if (book.health.state === 'lost') return refused(commandId, 'store-failed');
+  if (book.health.state === 'lost') return refused(commandId, book.health.full ? 'store-full' : 'store-failed');
   try {
     const result = await book.inTurn(() => carryOut(book, env, { commandId, name: parsed.name, args: parsed.args }));
     if (book.health.state === 'full') book.report({ state: 'fine' });

@@ -146,6 +146,7 @@ describe('a browser that ends on a full disk', () => {
     const full = await open();
     expect(full.book.health).toMatchObject({ state: 'lost', unreadable: true, full: true });
     expect(looks).not.toHaveBeenCalled();
+    expect(await full.run('edit-deal', { dealId, name: 'No' })).toMatchObject({ problem: 'store-full' });
     vi.restoreAllMocks();
     state.free = LOW_ROOM;
     const { book } = await open();

@@ -96,7 +96,7 @@ export async function mergeBackup(
   watch: MergeWatch,
 ): Promise<CommandResult> {
   if (book.health.state === 'newer-schema') return refused(commandId, 'newer-schema');
-  if (book.health.state === 'lost') return refused(commandId, 'store-failed');
+  if (book.health.state === 'lost') return refused(commandId, book.health.full ? 'store-full' : 'store-failed');
   if (!reading.ok) return refused(commandId, 'bad-file', reading.problem);
   try {
     const result = await book.inTurn(() => carryOut(book, env, reading.backup, commandId, choices, watch));
