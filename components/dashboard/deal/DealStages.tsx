@@ -6,7 +6,7 @@ import { barLabel, gapWords, segmentWords, stageName } from '../../sidebar/stage
 import { SetbackLine } from '../../sidebar/SetbackLine.tsx';
 import { StageBar } from '../../ui/StageBar.tsx';
 import type { StageSegment } from '../../ui/stage-bar.ts';
-import { classNames } from '../../ui/class-names.ts';
+import { StageNames } from './StageNames.tsx';
 
 /** The stage bar at the width of the page, every segment with its name; a click turns the checklist to it. */
 export function DealStages({ viewed, onView }: { viewed: StageKey; onView: (stage: StageKey) => void }) {
@@ -25,13 +25,7 @@ export function DealStages({ viewed, onView }: { viewed: StageKey; onView: (stag
         onPick={onView}
         onPoint={point}
       />
-      <ol class="deal-stage-names" aria-hidden="true">
-        {deal.stages.map(({ key, name }) => (
-          <li key={key} class={classNames(key === deal.claimed && 'is-claimed', key === viewed && 'is-viewed')}>
-            {name}
-          </li>
-        ))}
-      </ol>
+      <StageNames stages={deal.stages} claimed={deal.claimed} viewed={viewed} />
       <GapLine pointed={pointed} />
       {deal.setback ? <SetbackLine setback={deal.setback} /> : null}
       {deal.stalled ? <p class="stage-stalled">{locale.t('stage.stalled')}</p> : null}

@@ -6,6 +6,7 @@ import { barLabel } from '../../sidebar/stage-words.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { exactDay } from '../../ui/date-words.ts';
 import { StageBar } from '../../ui/StageBar.tsx';
+import { StageNames } from '../deal/StageNames.tsx';
 import type { BriefSection } from './brief-sections.ts';
 
 /** As many as the rest of a sheet has room for, as a rule. */
@@ -53,13 +54,7 @@ function Stages({ deal: { bar } }: { deal: DealBrief }) {
   return (
     <div class="brief-stages">
       <StageBar {...bar} label={barLabel(bar, locale)} />
-      <ol aria-hidden="true">
-        {bar.stages.map(({ key, name }) => (
-          <li key={key} class={key === bar.claimed ? 'is-claimed' : undefined}>
-            {name}
-          </li>
-        ))}
-      </ol>
+      <StageNames stages={bar.stages} claimed={bar.claimed} />
     </div>
   );
 }

@@ -177,7 +177,7 @@ export const data: Record<keyof typeof english, string> = {
   'refused.duplicate': 'Schon festgehalten.',
   'refused.changed-since': 'Etwas Späteres baut darauf auf, deshalb lässt es sich nicht einzeln zurücknehmen.',
   'refused.not-undoable': 'Das lässt sich nicht mehr zurücknehmen.',
-  'refused.store-full': 'Die Festplatte ist voll. Nichts hat sich geändert, und der Export geht weiterhin.',
+  'refused.store-full': 'Die Festplatte ist voll. Nichts hat sich geändert, und was da ist, ist sicher.',
   'refused.store-failed': 'Das Schreiben ist nicht gelungen. Nichts hat sich geändert.',
   'refused.newer-schema': 'Ein neueres Red Pen hat dieses Buch geöffnet. Lade diesen Tab neu.',
   'refused.not-visible': 'Ich kann nicht sicher sein, dass das zu sehen war. Nimm die Seitenleiste oder die Übersicht.',

@@ -176,7 +176,7 @@ export const data = {
   'refused.duplicate': 'Recorded already.',
   'refused.changed-since': 'Something later stands on it, so it can’t be taken back by itself.',
   'refused.not-undoable': 'This can’t be taken back any more.',
-  'refused.store-full': 'The disk is full. Nothing has changed, and export still works.',
+  'refused.store-full': 'The disk is full. Nothing has changed, and what is there is safe.',
   'refused.store-failed': 'It could not be written. Nothing has changed.',
   'refused.newer-schema': 'A newer Red Pen has opened this book. Reload this tab to go on.',
   'refused.not-visible': 'I can’t make sure that this was seen. Use the side panel or the dashboard.',
