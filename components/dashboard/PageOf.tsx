@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { HeldContext } from '../hooks/use-query.ts';
 import { BoardPage } from './board/BoardPage.tsx';
 import { CalendarPage } from './calendar/CalendarPage.tsx';
@@ -38,16 +38,30 @@ export function PageOf({ route }: { route: Route }) {
   const trouble = useTrouble();
   const before = trouble && goesBefore(trouble, route) ? trouble : null;
   const stays = useStays(before, `${route.page}/${route.id ?? ''}`);
+  const held = useLinger(stays, ANSWERED_MS);
   return (
     <>
       {before ? <TroublePage trouble={before} above={stays} /> : null}
       {before && !stays ? null : (
-        <HeldContext.Provider value={before !== null}>
+        <HeldContext.Provider value={held}>
           <Page route={route} />
         </HeldContext.Provider>
       )}
     </>
   );
+}
+
+/** So long after the book is back a page may still be told that it is empty. */
+const ANSWERED_MS = 1000;
+
+/** True while `on` is, and for `ms` after. */
+function useLinger(on: boolean, ms: number): boolean {
+  const [lingers, setLingers] = useState(on);
+  useEffect(() => {
+    const timer = setTimeout(() => setLingers(on), on ? 0 : ms);
+    return () => clearTimeout(timer);
+  }, [on, ms]);
+  return on || lingers;
 }
 
 function goesBefore(trouble: Trouble, { page }: Route): boolean {

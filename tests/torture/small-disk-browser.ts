@@ -4,6 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { LEAST_ROOM } from '../../lib/store/disk.ts';
+import type { Locator } from 'playwright-core';
 import type { OpenBook } from '../e2e/harness/index.ts';
 import type { Stage } from '../e2e/stage.ts';
 import { mountSmallDisk } from './support/small-tmpfs.ts';
@@ -48,6 +49,14 @@ async function write(book: OpenBook, named: string, most: number): Promise<Writt
     else written.refused.push(result.problem);
   }
   return written;
+}
+
+/** What the rep is typing meanwhile, and may take elsewhere: the field it stands in. */
+async function beginToType({ page }: OpenBook, words: string): Promise<Locator> {
+  await page.evaluate(() => (location.hash = '#/deals?new=1'));
+  const field = page.locator('form.new-deal input').first();
+  await field.fill(words, { timeout: WITHIN_MS });
+  return field;
 }
 
 /** A backup that holds everything that was acknowledged. */
@@ -108,12 +117,14 @@ async function tryDisk(number: number, disk: SmallDisk): Promise<string[]> {
     const first = await write(book, named, 5);
     assert.equal(first.acknowledged.length, 5);
     await takeCopy(browser);
+    const field = await beginToType(book, named);
     if (unseen) await (await browser.worker()).evaluate(hideDisk);
     disk.fill(bytes);
     const { acknowledged, refused } = await write(book, `${named} full`, MOST_WRITES);
     let all = [...first.acknowledged, ...acknowledged];
     assert.deepEqual(refused, ['store-full']);
     await book.page.getByText(FULL).first().waitFor({ timeout: WITHIN_MS });
+    assert.equal(await field.inputValue({ timeout: WITHIN_MS }), named, 'what the rep typed is gone');
     if (!unseen) {
       await holdAgainst(stage, named, all);
       await saveBackup(book, all);
