@@ -7,9 +7,14 @@ import { SCHEMA } from './migrations/index.ts';
 /** Dexie counts versions in tens. */
 const DEXIE_FACTOR = 10;
 
-/** True when the database on disk was written by a later version of the extension. */
-export async function isNewerOnDisk(factory: IDBFactory, name: string): Promise<boolean> {
+/** Held against this code's schema; `none` = there is no database yet. */
+export type Age = 'newer' | 'older' | 'same' | 'none';
+
+export async function ageOnDisk(factory: IDBFactory, name: string): Promise<Age> {
   const databases = await factory.databases();
   const version = databases.find((database) => database.name === name)?.version ?? 0;
-  return Math.floor(version / DEXIE_FACTOR) > SCHEMA;
+  const schema = Math.floor(version / DEXIE_FACTOR);
+  if (schema > SCHEMA) return 'newer';
+  if (schema === SCHEMA) return 'same';
+  return version > 0 ? 'older' : 'none';
 }

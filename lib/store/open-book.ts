@@ -6,7 +6,7 @@ import { addDefaults } from './defaults.ts';
 import { Disk } from './disk.ts';
 import type { DiskOptions } from './disk.ts';
 import { faultOf } from './faults.ts';
-import { isNewerOnDisk } from './gate.ts';
+import { ageOnDisk } from './gate.ts';
 import type { KeyValueStore } from './key-value.ts';
 import { readMeta, writeMeta } from './meta.ts';
 import { readPlace } from './place.ts';
@@ -56,9 +56,11 @@ export async function openBook(name = 'red-pen', options: OpenOptions = {}): Pro
   if (options.onHealth) book.onHealth = options.onHealth;
   if (options.onTaken) book.onTaken = options.onTaken;
   const mayOpen = mayOpenFull || (await disk.hasRoom());
-  const newer = mayOpen ? await severalTimes(() => isNewerOnDisk(factory, name), book) : null;
-  if (newer === true) book.report({ state: 'newer-schema' });
-  else if (newer === null) await reportLost(book, await noted, null);
+  const age = mayOpen ? await severalTimes(() => ageOnDisk(factory, name), book) : null;
+  // To bring it up to date is a write, and the longest of all.
+  const waits = age === 'older' && !(await disk.hasRoom());
+  if (age === 'newer') book.report({ state: 'newer-schema' });
+  else if (age === null || waits) await reportLost(book, await noted, null);
   else await enter(book, await noted, now(), newId);
   if (options.code && book.health.state === 'fine') await lookAtShelf(book, options.code);
   return {

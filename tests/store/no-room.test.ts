@@ -1,6 +1,8 @@
-import { IDBFactory, IDBObjectStore as MemoryObjectStore } from 'fake-indexeddb';
+import { IDBFactory, IDBKeyRange, IDBObjectStore as MemoryObjectStore } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
 import { LEAST_ROOM, LOW_ROOM, NOTE, TORN } from '../../lib/store/disk.ts';
+import { Book } from '../../lib/store/database.ts';
+import { chain, SCHEMA } from '../../lib/store/migrations/index.ts';
 import { causeOf, faultOf } from '../../lib/store/faults.ts';
 import { keepSnapshot, restoreSnapshot } from '../../lib/store/snapshots.ts';
 import { memoryStorage } from './support/memory-storage.ts';
@@ -57,6 +59,23 @@ describe('a disk with too little left', () => {
     expect(book.health).toEqual({ state: 'full' });
     expect(await book.deals.get(dealId)).toBeDefined();
     await expect(keepSnapshot(book, storage, 0)).rejects.toMatchObject({ name: 'QuotaExceededError' });
+  });
+
+  it('leaves a book of an older version as it is until there is room to bring it up to date', async () => {
+    const { state, freeBytes } = disk();
+    const indexedDB = new IDBFactory();
+    const older = { ...chain, at: SCHEMA - 1, steps: chain.steps.slice(0, SCHEMA - 1) } as unknown as typeof chain;
+    const before = new Book('test', { indexedDB, IDBKeyRange }, older);
+    await before.open();
+    before.close();
+    state.free = LEAST_ROOM - 1;
+    const full = await openTestBook({ indexedDB, freeBytes });
+    expect(full.book.health).toMatchObject({ state: 'lost', unreadable: true, full: true });
+    expect(await indexedDB.databases()).toMatchObject([{ version: (SCHEMA - 1) * 10 }]);
+    state.free = LEAST_ROOM;
+    const { book } = await openTestBook({ indexedDB, freeBytes });
+    expect(book.health).toEqual({ state: 'fine' });
+    expect(await indexedDB.databases()).toMatchObject([{ version: SCHEMA * 10 }]);
   });
 
   it('is not looked at within a transaction, which would end it', async () => {
