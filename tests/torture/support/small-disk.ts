@@ -1,11 +1,14 @@
 /** A disk in memory that is full from some write on: said at the write, or when the transaction is to be kept. */
-import { IDBObjectStore as MemoryObjectStore } from 'fake-indexeddb';
+import { IDBObjectStore as WholeStore } from 'fake-indexeddb';
+import { QuickEvent } from './quick-database/events.ts';
+import { QuickStore } from './quick-database/object-store.ts';
+import { QuickTransaction } from './quick-database/transaction.ts';
 
 export type How = 'at the write' | 'at the end';
 
 /** The parts of fake-indexeddb's inside that are reached for. */
 interface Inside {
-  transaction: Transaction;
+  transaction: Transaction | QuickTransaction;
 }
 interface Transaction {
   error: unknown;
@@ -13,7 +16,11 @@ interface Transaction {
 }
 type Method = (this: Inside, ...args: unknown[]) => unknown;
 
+type Methods = Record<(typeof WRITES)[number], Method>;
+
 const WRITES = ['put', 'add', 'delete', 'clear'] as const;
+/** Of both databases in memory. */
+const STORES = [WholeStore.prototype, QuickStore.prototype] as unknown as Methods[];
 
 /** @returns whether `act` came as far as the nth write, how many it made or tried, and what it returned */
 export async function onFullDisk<T>(
@@ -21,16 +28,16 @@ export async function onFullDisk<T>(
   how: How,
   act: () => Promise<T>,
 ): Promise<{ hit: boolean; writes: number; result: T }> {
-  const prototype = MemoryObjectStore.prototype as unknown as Record<(typeof WRITES)[number], Method>;
-  const real = new Map(WRITES.map((name) => [name, prototype[name]]));
+  const real = STORES.flatMap((store) => WRITES.map((name) => ({ store, name, write: store[name] })));
   let writes = 0;
-  for (const [name, write] of real) {
-    prototype[name] = function full(...args) {
+  for (const { store, name, write } of real) {
+    store[name] = function full(...args) {
       writes += 1;
       if (writes < nth) return write.apply(this, args);
       if (how === 'at the write') throw new DOMException('full', 'QuotaExceededError');
       const request = write.apply(this, args);
-      failAtEnd(this.transaction);
+      if (this.transaction instanceof QuickTransaction) failQuickAtEnd(this.transaction);
+      else failAtEnd(this.transaction);
       return request;
     };
   }
@@ -38,7 +45,7 @@ export async function onFullDisk<T>(
     const result = await act();
     return { hit: writes >= nth, writes, result };
   } finally {
-    for (const [name, write] of real) prototype[name] = write;
+    for (const { store, name, write } of real) store[name] = write;
   }
 }
 
@@ -50,5 +57,15 @@ function failAtEnd(transaction: Transaction): void {
     for (const takeBack of (Reflect.get(transaction, '_rollbackLog') as (() => void)[]).toReversed()) takeBack();
     transaction.error = new DOMException('full', 'QuotaExceededError');
     return dispatch(Object.assign(event, { type: 'abort' }));
+  };
+}
+
+function failQuickAtEnd(transaction: QuickTransaction): void {
+  const dispatch = transaction.dispatch.bind(transaction);
+  transaction.dispatch = (event, above) => {
+    if (event.type !== 'complete') return dispatch(event, above);
+    for (const takeBack of transaction.takeBack.toReversed()) takeBack();
+    transaction.error = new DOMException('full', 'QuotaExceededError');
+    dispatch(new QuickEvent('abort'), [transaction.db]);
   };
 }
