@@ -5,7 +5,6 @@
  */
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { IDBFactory } from 'fake-indexeddb';
 import { runCommand } from '../../lib/commands/run.ts';
 import type { CommandName, CommandResult } from '../../lib/contract/commands.ts';
 import type { DomainEvent } from '../../lib/domain/types.ts';
@@ -13,13 +12,17 @@ import { anySteps, argsOf } from '../commands/support/random-steps.ts';
 import type { Step } from '../commands/support/random-steps.ts';
 import { openTestBook, START } from '../store/support/book-in-memory.ts';
 import type { TestBook } from '../store/support/book-in-memory.ts';
-import { brokenIn, differenceOf, rawTables } from './support/raw-tables.ts';
+import { databaseOf } from './support/memory-database.ts';
+import { brokenIn, differenceOf } from './support/raw-tables.ts';
+import type { RawTables } from './support/raw-tables.ts';
 import { seedOf, tryEach } from './trial.ts';
 import type { Trial } from './trial.ts';
 
 const SURFACES = 8;
 /** Commands of each surface, by the number of the case. */
 const COMMANDS = [20, 100, 300, 1000, 1000];
+/** Every other case has a whole database. */
+const WHOLE_EVERY = 2;
 const DEALS = 5;
 /** So often a caller asks again, under the same id, as the surfaces' client does. */
 const MOST_TRIES = 50;
@@ -66,11 +69,6 @@ function envOf(commandId: string, now: number) {
   };
 }
 
-async function openWith(factory: IDBFactory): Promise<TestBook> {
-  const test = await openTestBook({ indexedDB: factory });
-  return test;
-}
-
 /** Five accounts, five people, five deals and five commitments. */
 async function addRecords(test: TestBook): Promise<void> {
   for (let n = 0; n < DEALS; n += 1) {
@@ -111,8 +109,8 @@ async function work(test: TestBook, number: number, surface: number, count: numb
   return sent;
 }
 
-function inOrder(sent: readonly Sent[], factory: IDBFactory): Sent[] {
-  const events = [...(rawTables(factory).get('events')?.values() ?? [])] as DomainEvent[];
+function inOrder(sent: readonly Sent[], tables: RawTables): Sent[] {
+  const events = [...(tables.get('events')?.values() ?? [])] as DomainEvent[];
   const first = new Map<string, string>();
   for (const { commandId, id } of events) {
     const known = first.get(commandId);
@@ -126,25 +124,25 @@ function inOrder(sent: readonly Sent[], factory: IDBFactory): Sent[] {
 
 async function tryContest(number: number): Promise<string[]> {
   const count = COMMANDS[number] ?? 1000;
-  const factory = new IDBFactory();
-  const workers = [await openWith(factory)];
+  const shared = databaseOf(number, WHOLE_EVERY);
+  const workers = [await openTestBook(shared.options)];
   await addRecords(workers[0] as TestBook);
-  workers.push(await openWith(factory));
+  workers.push(await openTestBook(shared.options));
   const surfaces = Array.from({ length: SURFACES }, (_, surface) => surface);
   const worker = (surface: number) => workers[surface % workers.length] as TestBook;
   const sent = (await Promise.all(surfaces.map((surface) => work(worker(surface), number, surface, count)))).flat();
   const failed = sent.filter(({ result }) => !result.ok && result.problem.startsWith('store-'));
   assert.deepEqual(failed, []);
-  assert.deepEqual(brokenIn(rawTables(factory)), []);
+  assert.deepEqual(brokenIn(shared.look()), []);
 
-  const alone = new IDBFactory();
-  const serial = await openWith(alone);
+  const alone = databaseOf(number, WHOLE_EVERY);
+  const serial = await openTestBook(alone.options);
   await addRecords(serial);
-  for (const one of inOrder(sent, factory)) {
+  for (const one of inOrder(sent, shared.look())) {
     assert.deepEqual(await carryOut(serial, one), one.result, `${one.commandId} ${one.name}`);
   }
   // Commands that changed nothing have left their answers alone.
-  assert.equal(differenceOf(rawTables(alone), rawTables(factory), new Set(['commands'])), null);
+  assert.equal(differenceOf(alone.look(), shared.look(), new Set(['commands'])), null);
   for (const test of [...workers, serial]) test.book.close();
   return sent.map(({ result }) => (result.ok ? 'carried out' : 'refused'));
 }
