@@ -31,6 +31,8 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: () => ({
+    // What the name stands for is written for browsers without classes and async functions: a tenth more to read.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     build: { target: ['chrome130', 'firefox140'], modulePreload: false },
   }),
   manifest: ({ browser, mode }) => {
