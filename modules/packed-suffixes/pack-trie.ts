@@ -1,8 +1,10 @@
 /**
  * tldts ships the list of public suffixes as a trie in arrays of numbers: a tenth of the zip. Here the same trie is
  * written as words in brackets. Left out is what says no more than the rule for all the rest, by which the last word of a
- * name is its suffix: endings of one word under which nothing else is named.
+ * name is its suffix: endings of one word under which nothing else is named. Left out, too, is the way in which a name
+ * with other letters is written in a mail (`xn--vler-qoa`): it follows from the name (`våler`).
  */
+import { toAscii } from './to-ascii.ts';
 
 /** As tldts declares it: the edges of a node stand between two starts, their labels behind each other in one text. */
 export interface Trie {
@@ -22,11 +24,15 @@ export function packTrie(trie: Trie): { rules: PackedRules; exceptions: PackedRu
   const offsets = offsetsOf(trie.edgeLength);
   const edgesOf = (node: number): { label: string; child: number }[] => {
     const from = at(trie.edgeStart, node);
-    return Array.from({ length: at(trie.edgeStart, node + 1) - from }, (_, index) => {
+    const edges = Array.from({ length: at(trie.edgeStart, node + 1) - from }, (_, index) => {
       const start = at(offsets, from + index);
       const label = trie.labelText.slice(start, start + at(trie.edgeLength, from + index));
       return { label, child: at(trie.edgeChild, from + index) };
     });
+    const following = new Set(
+      edges.map(({ label }) => toAscii(label)).filter((ascii, index) => ascii !== edges[index]?.label),
+    );
+    return edges.filter(({ label }) => !following.has(label));
   };
   const inside = (node: number): string =>
     edgesOf(node)

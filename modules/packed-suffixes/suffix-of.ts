@@ -1,5 +1,6 @@
 /** Finds the public suffix of a name in packed rules. What stands under a last word is unpacked when it is first asked for. */
 import type { PackedRules } from './pack-trie.ts';
+import { toAscii } from './to-ascii.ts';
 
 interface Place {
   isSuffix: boolean;
@@ -21,9 +22,10 @@ export function makeSuffixOf(rules: PackedRules, exceptions: PackedRules): (host
 /** How many words from the end make the longest suffix that is named; 0 for none. */
 function makeDeepest(packed: PackedRules): (labels: string[]) => number {
   const unpacked = new Map<string, Map<string, Place>>();
+  const written = new Map(Object.keys(packed).flatMap((last) => [last, toAscii(last)].map((one) => [one, last])));
   return (labels) => {
-    const last = labels.at(-1) ?? '';
-    if (!Object.hasOwn(packed, last)) return 0;
+    const last = written.get(labels.at(-1) ?? '');
+    if (last === undefined) return 0;
     let below = unpacked.get(last);
     if (!below) unpacked.set(last, (below = unpack(packed[last] ?? '')));
     let deepest = 0;
@@ -46,7 +48,8 @@ function unpack(text: string): Map<string, Place> {
     else if (token === ')') open.pop();
     else {
       const place = { isSuffix: !token.startsWith('!'), below: new Map<string, Place>() };
-      open.at(-1)?.set(token.replace('!', ''), place);
+      const label = token.replace('!', '');
+      open.at(-1)?.set(label, place).set(toAscii(label), place);
       latest = place.below;
     }
   }
