@@ -1,4 +1,7 @@
-/** Runs trials batch by batch, as many beside each other as the machine has room for, and keeps what came of each. */
+/**
+ * Runs trials batch by batch and keeps what came of each. Those of the browser come one after the other, and mostly wait: so
+ * all cores but one are at the others meanwhile, and that one joins them when the browser is done.
+ */
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { Kept } from './kept.ts';
@@ -21,71 +24,82 @@ export interface Tried {
   seconds: number;
 }
 
-export async function runTrials(trials: readonly Trial[], options: RunOptions): Promise<Tried[]> {
-  const tried: Tried[] = [];
-  for (const trial of trials) tried.push(await runTrial(trial, options));
-  return tried;
+/** Of one trial: what is wanted of it, and what came of it so far. */
+interface Run {
+  trial: Trial;
+  wanted: number;
+  kept: Kept;
+  saidAt: number;
 }
 
-async function runTrial(trial: Trial, { cases, threads, again, say }: RunOptions): Promise<Tried> {
+interface Piece extends Batch {
+  run: Run;
+}
+
+export async function runTrials(trials: readonly Trial[], options: RunOptions): Promise<Tried[]> {
+  const runs = trials.map((trial) => begin(trial, options));
+  const piecesOf = (how: Trial['runs']) => runs.filter(({ trial }) => trial.runs === how).flatMap(missing);
+  const [inBrowser, inThreads] = [piecesOf('browser'), piecesOf('threads')];
+  const lane = (): Promise<void> => runInThread(inThreads, options);
+  const beside = Array.from({ length: options.threads - 1 }, lane);
+  await Promise.all([...beside, runHere(inBrowser, options).then(lane)]);
+  return runs.map(({ trial, wanted, kept }) => ({ trial, wanted, outcome: kept.outcome, seconds: kept.seconds }));
+}
+
+function begin(trial: Trial, { cases, again, say }: RunOptions): Run {
   const kept = new Kept(trial);
   if (again) kept.forget();
   const wanted = cases(trial);
-  const batches = missing(trial, wanted, kept);
   say(`${trial.id}: ${kept.outcome.tried} of ${wanted} tried already`);
-  let saidAt = performance.now();
-  const onDone = ({ from, count }: Batch, outcome: Outcome, seconds: number) => {
-    kept.add(from, count, outcome, seconds);
-    for (const words of outcome.lost) say(`${trial.id}: ${words}`);
-    if (performance.now() - saidAt < SAY_EVERY_MS) return;
-    saidAt = performance.now();
-    say(`${trial.id}: ${kept.outcome.tried} of ${wanted}, ${kept.outcome.lost.length} lost`);
-  };
-  const lanes = trial.runs === 'threads' ? Math.min(threads, batches.length) : 1;
-  const lane = trial.runs === 'threads' ? runInThread : runHere;
-  await Promise.all(Array.from({ length: lanes }, () => lane(trial, batches, onDone)));
-  return { trial, wanted, outcome: kept.outcome, seconds: kept.seconds };
+  return { trial, wanted, kept, saidAt: performance.now() };
+}
+
+function missing(run: Run): Piece[] {
+  const { trial, wanted, kept } = run;
+  const pieces: Piece[] = [];
+  for (let from = 0; from < wanted; from += trial.batch) {
+    const count = Math.min(trial.batch, wanted - from);
+    if (!kept.has(from, count)) pieces.push({ id: trial.id, from, count, run });
+  }
+  return pieces;
 }
 
 const SAY_EVERY_MS = 30_000;
 
-function missing({ id, batch }: Trial, wanted: number, kept: Kept): Batch[] {
-  const batches: Batch[] = [];
-  for (let from = 0; from < wanted; from += batch) {
-    const count = Math.min(batch, wanted - from);
-    if (!kept.has(from, count)) batches.push({ id, from, count });
-  }
-  return batches;
+function keep({ run, from, count }: Piece, outcome: Outcome, started: number, say: RunOptions['say']): void {
+  const { trial, wanted, kept } = run;
+  kept.add(from, count, outcome, (performance.now() - started) / 1000);
+  for (const words of outcome.lost) say(`${trial.id}: ${words}`);
+  const isOver = kept.outcome.tried >= wanted;
+  if (!isOver && performance.now() - run.saidAt < SAY_EVERY_MS) return;
+  run.saidAt = performance.now();
+  say(`${trial.id}: ${kept.outcome.tried} of ${wanted}, ${kept.outcome.lost.length} lost`);
 }
 
-type Lane = (
-  trial: Trial,
-  batches: Batch[],
-  onDone: (batch: Batch, outcome: Outcome, seconds: number) => void,
-) => Promise<void>;
-
-const runHere: Lane = async (trial, batches, onDone) => {
-  for (let batch = batches.shift(); batch; batch = batches.shift()) {
+async function runHere(pieces: Piece[], { say }: RunOptions): Promise<void> {
+  for (let piece = pieces.shift(); piece; piece = pieces.shift()) {
     const started = performance.now();
-    onDone(batch, await trial.run(batch.from, batch.count), (performance.now() - started) / 1000);
+    keep(piece, await piece.run.trial.run(piece.from, piece.count), started, say);
   }
-};
+}
 
 /** Books in memory die young: with room for them a quarter less time is spent. */
 const ROOM = { maxYoungGenerationSizeMb: 192 };
 
-const runInThread: Lane = async (_trial, batches, onDone) => {
+async function runInThread(pieces: Piece[], { say }: RunOptions): Promise<void> {
+  if (pieces.length === 0) return;
   const worker = new Worker(new URL('thread.ts', import.meta.url), { resourceLimits: ROOM });
   try {
-    for (let batch = batches.shift(); batch; batch = batches.shift()) {
+    for (let piece = pieces.shift(); piece; piece = pieces.shift()) {
+      const { id, from, count } = piece;
       const started = performance.now();
       // An error of the thread rejects: what was kept stays.
       const answer = once(worker, 'message');
-      worker.postMessage(batch);
+      worker.postMessage({ id, from, count } satisfies Batch);
       const [outcome] = (await answer) as [Outcome];
-      onDone(batch, outcome, (performance.now() - started) / 1000);
+      keep(piece, outcome, started, say);
     }
   } finally {
     await worker.terminate();
   }
-};
+}
