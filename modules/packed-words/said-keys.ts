@@ -3,6 +3,7 @@
  * misses their names. In the bundle they are called by their number instead, and their names stand nowhere.
  */
 import { parseSync, Visitor } from 'vite';
+import type { ESTree } from 'vite';
 
 export interface Source {
   path: string;
@@ -25,7 +26,7 @@ interface Found {
 /** Its `t` is what says the words, and nothing else is called so. */
 const SAYS = /^components\//;
 /** A literal with a point in it, or a template: reading a file takes long, and many have neither. */
-const MAY_NAME = /(['"])[\w-]+(?:\.[\w-]+)+\1|\$\{/;
+const MAY_NAME = /['"](?:[\w-]+\.|\.[\w-])|\$\{/;
 
 export function saidKeys(keys: readonly string[], sources: readonly Source[]): Set<string> {
   const found = sources.map(findKeys);
@@ -54,22 +55,29 @@ function findKeys({ path, code }: Source): Found {
   if (errors.length > 0) throw new Error(`${path} can't be read for the keys of its words`);
   new Visitor({
     CallExpression: ({ callee, arguments: [first] }) => {
-      if (!SAYS.test(path) || callee.type !== 'Identifier' || callee.name !== 't') return;
+      if (!SAYS.test(path) || callee.type !== 'Identifier' || !/^(?:t|say)$/.test(callee.name)) return;
+      if (first?.type === 'TemplateLiteral') found.templates.push(shapeOf(textsOf(first)));
+      if (callee.name === 'say') return;
       if (first?.type !== 'Literal' || typeof first.value !== 'string') return;
       own.add(first.start);
       found.said.push({ key: first.value, start: first.start, end: first.end });
     },
     Literal: ({ value, start }) => {
-      if (typeof value === 'string' && !own.has(start)) found.literals.push(value);
+      if (typeof value !== 'string' || own.has(start)) return;
+      found.literals.push(value);
+      // A piece, to be put together by a plus.
+      if (/^\.\w|\w\.$/.test(value)) found.templates.push(shapeOf(value.endsWith('.') ? [value, ''] : ['', value]));
     },
-    TemplateLiteral: ({ quasis }) => {
-      const texts = quasis.map(({ value }) => value.raw);
-      // What holds no letter fits every key, and has none in mind.
+    TemplateLiteral: (template) => {
+      const texts = textsOf(template);
+      // What holds no letter fits every key; only where it is said may it have one in mind.
       if (texts.some((text) => /[a-z]/i.test(text))) found.templates.push(shapeOf(texts));
     },
   }).visit(program);
   return found;
 }
+
+const textsOf = ({ quasis }: ESTree.TemplateLiteral): string[] => quasis.map(({ value }) => value.raw);
 
 function shapeOf(texts: readonly string[]): string {
   return `^${texts.map((text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('.*')}$`;

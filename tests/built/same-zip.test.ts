@@ -10,8 +10,11 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ensureBuilt } from '../e2e/harness/index.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-/** The goal is 300,000; language and the words of two interfaces are half of what there is. */
-const MOST_ZIP = 510_000;
+/**
+ * The goal is 300,000. Of what there is, 265,000 are our code and 24,000 its style sheets; 57,000 is what mails are read by,
+ * 94,000 words, processes and the sample book in two languages, 65,000 the packages, the list of public suffixes among them.
+ */
+const MOST_ZIP = 516_000;
 
 let folder: string;
 beforeAll(() => {

@@ -47,6 +47,10 @@ describe('keys that lose their names', () => {
       panel("const KEYS: MessageKey[] = ['a.also']; say(`b.${part}`); say(`${part}.named`); t('a.kept.named');"),
       { path: 'lib/commands/act.ts', code: "t('d.elsewhere');" },
     ];
+    const pieces = [panel("t('f.plus'); t('g.named'); say('f.' + part); say(key + '.named'); t('h.kept');")];
+    expect([...saidKeys(['f.plus', 'g.named', 'h.kept'], pieces)]).toEqual(['h.kept']);
+    const any = panel('say(`${area}.${part}`);');
+    expect([...saidKeys(['f.plus', 'h.kept'], [...pieces, any])]).toEqual([]);
     const keys = ['a.said', 'a.also', 'a.kept.named', 'b.built', 'c.one', 'c.other', 'd.elsewhere', 'e.never'];
     expect([...saidKeys(keys, sources)]).toEqual(['a.said']);
   });
