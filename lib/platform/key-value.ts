@@ -3,17 +3,42 @@ import { browser } from './browser.ts';
 
 type Area = 'local' | 'session';
 
-const storeIn = (area: Area) => ({
-  async get(key: string): Promise<unknown> {
-    return (await browser.storage[area].get(key))[key];
-  },
-  async set(entries: Record<string, unknown>): Promise<void> {
-    await browser.storage[area].set(entries);
-  },
-  async remove(keys: string[]): Promise<void> {
-    await browser.storage[area].remove(keys);
-  },
-});
+type Rows = Record<string, unknown>;
+
+/** Of copies of the book each key holds much, and all of them together may be too much for one answer. */
+const MOST_AT_ONCE = 8;
+
+/** Whatever is asked for in one turn is one question to the browser, which costs about as much for many keys as for one. */
+function askTogether(area: Area): (key: string) => Promise<Rows> {
+  let asked: { keys: Set<string>; rows: Promise<Rows> } | null = null;
+  return (key) => {
+    if (!asked || asked.keys.size >= MOST_AT_ONCE) {
+      const keys = new Set<string>();
+      const rows = Promise.resolve().then(() => {
+        if (asked?.keys === keys) asked = null;
+        return browser.storage[area].get([...keys]);
+      });
+      asked = { keys, rows };
+    }
+    asked.keys.add(key);
+    return asked.rows;
+  };
+}
+
+function storeIn(area: Area) {
+  const ask = askTogether(area);
+  return {
+    async get(key: string): Promise<unknown> {
+      return (await ask(key))[key];
+    },
+    async set(entries: Rows): Promise<void> {
+      await browser.storage[area].set(entries);
+    },
+    async remove(keys: string[]): Promise<void> {
+      await browser.storage[area].remove(keys);
+    },
+  };
+}
 
 /** Outside IndexedDB, for the sentinel and the snapshots. */
 export const extensionStorage = storeIn('local');

@@ -49,8 +49,12 @@ export async function openBook(name = 'red-pen', options: OpenOptions = {}): Pro
   const { storage = null, now = Date.now, newId = () => crypto.randomUUID() } = options;
   const disk = new Disk(options);
   const noted = storage ? readSentinel(storage) : Promise.resolve(null);
-  const [{ factory }, mayOpenFull] = await Promise.all([placeFor(options), disk.recall()]);
-  const book = new Book(name, { indexedDB: factory, IDBKeyRange: options.IDBKeyRange ?? IDBKeyRange });
+  const looking = Promise.all([storage ? readPlace(storage) : 0, disk.recall()]);
+  // Made while it is looked up where it stands, for where nearly every book does.
+  const usual = bookIn(options.indexedDB ?? indexedDB, name, options);
+  const [place, mayOpenFull] = await looking;
+  const elsewhere = place > 0 ? await options.placeOf?.(place) : null;
+  const { book, factory } = elsewhere ? bookIn(elsewhere, name, options) : usual;
   book.storage = storage;
   book.disk = disk;
   if (options.onHealth) book.onHealth = options.onHealth;
@@ -71,9 +75,9 @@ export async function openBook(name = 'red-pen', options: OpenOptions = {}): Pro
   };
 }
 
-async function placeFor({ indexedDB: given, storage, placeOf }: OpenOptions): Promise<{ factory: IDBFactory }> {
-  const place = storage && placeOf ? await readPlace(storage) : 0;
-  return { factory: given ?? (place > 0 ? await placeOf?.(place) : null) ?? indexedDB };
+function bookIn(factory: IDBFactory, name: string, options: OpenOptions): { book: Book; factory: IDBFactory } {
+  const IDBKeyRangeOf = options.IDBKeyRange ?? IDBKeyRange;
+  return { factory, book: new Book(name, { indexedDB: factory, IDBKeyRange: IDBKeyRangeOf }) };
 }
 
 async function enter(book: Book, sentinel: Sentinel | null, now: Instant, newId: () => Id): Promise<void> {

@@ -29,12 +29,12 @@ describe('a book that the browser can neither open nor delete', () => {
     expect(await openAnyhow(damaged.book)).toBe(false);
     expect(await leavePlace(storage, placeOf)).toBe(true);
     expect(await readPlace(storage)).toBe(2);
-    const moved = await openTestBook({ storage, placeOf, indexedDB: undefined as never });
+    const moved = await openTestBook({ storage, placeOf });
     expect(moved.book.health).toMatchObject({ state: 'lost', snapshotAt: 0 });
     await restoreSnapshot(moved.book, storage);
     expect(await moved.book.deals.get(dealId)).toBeDefined();
     moved.book.close();
-    const later = await openTestBook({ storage, placeOf, indexedDB: undefined as never });
+    const later = await openTestBook({ storage, placeOf });
     expect(later.book.health).toEqual({ state: 'fine' });
     expect(await later.book.deals.get(dealId)).toBeDefined();
   });
