@@ -26,7 +26,9 @@ export function Trouble() {
     <section class="pane">
       <h1 class="pane-title">{t('notice.unanswered')}</h1>
       <p class="pane-words">{t('notice.unansweredHow')}</p>
-      <Button onClick={() => window.location.reload()}>{t('notice.again')}</Button>
+      <p>
+        <Button onClick={() => window.location.reload()}>{t('notice.again')}</Button>
+      </p>
     </section>
   );
 }
