@@ -33,7 +33,7 @@ export class Kept {
   readonly #path: string;
   readonly #file: File;
 
-  /** @param folder of the files; `null` = nothing is kept */
+  /** @param folder of the files */
   constructor(trial: Trial, folder: string = CACHE) {
     this.#path = join(folder, `${trial.id}.json`);
     const code = codeOf(trial);

@@ -14,6 +14,8 @@ export interface RunOptions {
   threads: number;
   /** Tries again what was tried already. */
   again: boolean;
+  /** Where what was tried is kept, if not in `.cache/torture`. */
+  folder?: string;
   say(words: string): void;
 }
 
@@ -46,8 +48,8 @@ export async function runTrials(trials: readonly Trial[], options: RunOptions): 
   return runs.map(({ trial, wanted, kept }) => ({ trial, wanted, outcome: kept.outcome, seconds: kept.seconds }));
 }
 
-function begin(trial: Trial, { cases, again, say }: RunOptions): Run {
-  const kept = new Kept(trial);
+function begin(trial: Trial, { cases, again, folder, say }: RunOptions): Run {
+  const kept = new Kept(trial, folder);
   if (again) kept.forget();
   const wanted = cases(trial);
   say(`${trial.id}: ${kept.outcome.tried} of ${wanted} tried already`);
