@@ -32,7 +32,7 @@ export const browserSequences: Trial = {
   full: 1000,
   short: 2,
   batch: 50,
-  of: ['lib', 'tests/commands/support', 'tests/torture/support'],
+  of: ['lib', 'tests/commands/support', 'tests/torture/browser'],
   runs: 'browser',
   run,
 };
