@@ -92,7 +92,7 @@ function readTimeAlone({ text, today, guess, first }: Said, { now, zone }: DueOp
   const led =
     time !== null &&
     time.time >= OFFICE_OPENS &&
-    rolesOf(text, [{ ...time, kind: 'hour' }])[0] === 'due' &&
+    rolesOf(text, [{ ...time, kind: 'hour' }], today)[0] === 'due' &&
     (time.text.trim() === text ||
       SUGGESTS.test(text.slice(0, time.at)) ||
       isLedHour(text, time.at) ||

@@ -66,7 +66,7 @@ export function findDays(text: string, { today, language }: Reader): DateMatch[]
 /** In order of the text; days that are past or only told of are left out. */
 export function readDays(text: string, { today, language }: Reader): SpokenDay[] {
   const days = findDays(text, { today, language });
-  const roles = rolesOf(text, days);
+  const roles = rolesOf(text, days, today);
   let start = 0;
   return days.flatMap(({ date, ...day }, index) => {
     const time = timeBeside(text, start, { date, ...day }, days[index + 1]?.at ?? text.length, language);

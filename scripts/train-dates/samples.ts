@@ -12,7 +12,7 @@ import type { Role } from '../../lib/language/dates/role.ts';
 import type { KnownLanguage } from '../../lib/language/recognise-language.ts';
 
 const FOLDER = 'tests/corpora/dates';
-export const FILES = ['dev.jsonl', 'dev-2.jsonl', 'dev-3.jsonl'];
+export const FILES = ['dev.jsonl', 'dev-2.jsonl', 'dev-3.jsonl', 'dev-4.jsonl'];
 const ASKS = 'tests/corpora/asks/train';
 /** All of them would outweigh the phrases: read by the other file, more days were taken for due that are not. */
 const ONE_ASK_IN = 3;
@@ -47,10 +47,10 @@ function samplesOf(file: string, row: Row): Sample[] {
   const language = row.lang ?? guessLanguage(text) ?? 'en';
   const days = findDays(text, { today: TODAY, language });
   const hour = days.length === 0 ? readTimeOfDay(text, language) : null;
-  const named = hour ? [{ at: hour.at, text: hour.text, kind: 'hour', date: row.due?.[0] ?? null }] : days;
-  const features = roleFeatures(text, named);
+  const named = hour ? [{ at: hour.at, text: hour.text, kind: 'hour' }] : days;
+  const features = roleFeatures(text, named, TODAY);
   return named.flatMap((day, at) => {
-    const role = roleOf(row, day.text.trim(), day.date);
+    const role = roleOf(row, day.text.trim(), days[at]?.date ?? row.due?.[0] ?? null);
     return role ? [{ file, text, words: day.text, features: features[at] ?? [], role }] : [];
   });
 }
@@ -64,7 +64,7 @@ interface AskRow {
 /** The day of an ask that names one and no more. */
 function askedFor(file: string, { text, lang = 'en' }: AskRow): Sample[] {
   const days = findDays(text, { today: TODAY, language: lang });
-  const [features] = days.length === 1 ? roleFeatures(text, days) : [];
+  const [features] = days.length === 1 ? roleFeatures(text, days, TODAY) : [];
   return features ? [{ file, text, words: days[0]?.text ?? '', features, role: 'due' }] : [];
 }
 

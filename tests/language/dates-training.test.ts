@@ -14,7 +14,7 @@ describe('the part that a day plays', () => {
   /** Each day of the text with its part. */
   const parts = (text: string, language: 'en' | 'de' | 'fr' | 'es' | 'pt' = 'en') => {
     const days = findDays(text, { today: '2026-06-10', language });
-    const roles = rolesOf(text, days);
+    const roles = rolesOf(text, days, '2026-06-10');
     return days.map((day, at) => `${day.text}: ${roles[at]}`);
   };
 

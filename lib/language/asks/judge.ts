@@ -1,6 +1,7 @@
 /** From the features of a sentence to what it does, how surely, and the words that decided. */
 import { COMMITMENT_KINDS } from '../../domain/process-types.ts';
 import type { CommitmentKind } from '../../domain/types.ts';
+import { featuresOf } from './features.ts';
 import { IdSieve } from './id-sieve.ts';
 import { SENTENCE_LABELS } from './labels.ts';
 import { decodeModel, predict } from './model.ts';
@@ -35,7 +36,7 @@ const LEANING = 0.6;
 const MOST_REASONS = 3;
 const LONGEST_REASON = 60;
 
-type Probabilities = Record<SentenceLabel, number>;
+export type Probabilities = Record<SentenceLabel, number>;
 type Place = Pick<Feature, 'start' | 'end'>;
 
 export function judgeSentence(text: string, features: readonly Feature[], remembered: readonly Remembered[]): Judged {
@@ -46,6 +47,11 @@ export function judgeSentence(text: string, features: readonly Feature[], rememb
   const because = reasonsFor(text, features, label);
   const example = alike && alike.likeness >= NEARLY_EQUAL ? alike.example : null;
   return { label, probability, shown: probability >= SHOWN_FROM, because, example };
+}
+
+/** What it does, as the model alone has it. */
+export function weighSentence(text: string): Probabilities {
+  return predict(labelModel(), featuresOf(text, false, known()).labels);
 }
 
 export function judgeKind(

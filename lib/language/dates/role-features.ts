@@ -1,13 +1,19 @@
 /**
- * What a sentence shows of the part that a day plays in it: the words before and behind the day and how near they are,
- * what tells, looks ahead, greets or says how it always is, and whether it asks. Beside each the kind of phrase that the
- * day is, because "in August" is told of where "by August" is due. Names are never spelled, only their numbers are
- * reckoned (`hash.ts`).
+ * What a sentence shows of the part that a day plays in it: the words before and behind the day, their classes and what
+ * they are about (of the detector of asks: one word of a class speaks for all, in five languages), who does what in its
+ * clause, what tells, looks ahead, greets or says how it always is, whether the sentence asks, promises or only says, and
+ * how far ahead the day is: on 10 June, "3 June" is told of. Beside each the kind of phrase that the day is, because "in
+ * August" is told of where "by August" is due. Names are never spelled, only their numbers are reckoned (`hash.ts`).
  */
+import { daysBetween } from '../../domain/civil-date.ts';
 import { fold } from '../asks/fold.ts';
 import { hashNext, hashText, idOfHash } from '../asks/hash.ts';
+import { weighSentence } from '../asks/judge.ts';
+import { conceptsOf, smallClassOf } from '../asks/lexicon.ts';
+import { SENTENCE_LABELS } from '../asks/labels.ts';
 import { isLed } from './deadline.ts';
 import type { DateMatch } from './date-match.ts';
+import type { CivilDate } from '../../domain/types.ts';
 
 const ID_BITS = 14;
 const WORD = /[a-z]+(?:'[a-z]+)?|\d+|[^\s\w]/g;
@@ -17,12 +23,15 @@ const SENTENCE = /[.?!](?=\s|$)|\n/;
 const CLAUSE = /[,:;()]| - |(?<![a-z])(?:but|so|and|yet|then|aber|und|mais|pero|mas) /;
 /** So far a clause reaches. */
 const FAR = 120;
-const NEAR = 2;
+const NEAR = 3;
 const MOST_WORDS = 30;
-const ENDING = 2;
-const LONG_WORD = 5;
 const FEW = 3;
 const SOME = 6;
+/** Of how likely a sentence does something, and of days ahead, so many are one step. */
+const STEPS = 5;
+const DAYS = 100;
+const DOER =
+  /^(?:i|we|you|s?he|it|they|th(?:is|at|ere)|who|nobody|every(?:body|one)|nothing|ich|wir|sie|e[rs]|ihr|je|[nv]ous|ils?|elles?|on|yo|nosotros|ustede?s?|ell[oa]s?|eu|nos|voces?|el[ea]s?)$/;
 
 const sign = (words: string) => new RegExp(`(?<![a-z])(?:${words})(?![a-z])`);
 /** Folded words of five languages. Past tenses are those that are spelled as nothing else. */
@@ -51,7 +60,8 @@ const SIGNS = {
   ),
 };
 
-export type Day = Pick<DateMatch, 'at' | 'text' | 'kind'>;
+/** A lone hour has no date. */
+export type Day = Pick<DateMatch, 'at' | 'text' | 'kind'> & Partial<Pick<DateMatch, 'date'>>;
 
 class Names {
   readonly ids = new Set<number>();
@@ -72,14 +82,22 @@ function wordsOf(text: string): string[] {
 /** The words of one side, the nearest first. */
 function addSide(names: Names, side: string, words: readonly string[]): void {
   let clause = side;
+  let last = '^';
   words.forEach((word, at) => {
     if (CLAUSE.test(`${word} `)) clause = `${side}${side}`;
     names.add(clause, word);
     names.add('w', word);
-    if (at < NEAR) names.add(`${side}${at}`, word);
-    if (word.length >= LONG_WORD) names.add(clause, 'e', word.slice(-ENDING));
     const next = words[at + 1];
     if (next !== undefined) names.add(side, word, next);
+    const small = `${smallClassOf(word) ?? '_'}`;
+    names.add(side, 'c', small);
+    names.add('c', small);
+    if (at < NEAR) names.add(side, 'c', last, small);
+    last = small;
+    for (const concept of conceptsOf(word).asking) {
+      names.add(side, 'k', `${concept}`);
+      names.add('k', `${concept}`);
+    }
   });
 }
 
@@ -111,6 +129,45 @@ function addSigns(names: Names, { lead, tail, sentence }: Around, day: { kind: s
   names.add('size', size, told, ahead);
 }
 
+const tenseOf = (words: string) => (SIGNS.told.test(words) ? 'told' : SIGNS.ahead.test(words) ? 'ahead' : '');
+
+/** Who does it, on the side where that is said, and the word behind: mostly the verb. */
+function addDoers(names: Names, { lead, tail, sentence }: Around, { led, asks }: { led: string; asks: string }): void {
+  const sides = [lead, tail].map(wordsOf);
+  sides.forEach((words, side) => {
+    const at = words.findIndex((word) => DOER.test(word));
+    const [doer, verb = ''] = at < 0 ? [] : words.slice(at, at + 2);
+    if (doer === undefined) return;
+    const tense = tenseOf(verb);
+    names.add('who', `${side}`, doer, tense);
+    names.add('who', doer, asks, tense);
+    names.add('who', doer, led, tense);
+    names.add('does', doer, verb);
+    names.add('does', verb, tense);
+  });
+  if (!sides.flat().some((word) => DOER.test(word))) names.add('who', asks, tenseOf(sentence));
+}
+
+/** Whether the sentence asks, promises, thanks or only says, and how surely. */
+function addAct(names: Names, sentence: string, kind: string, led: string): void {
+  const chances = weighSentence(sentence);
+  const act = SENTENCE_LABELS.reduce((best, one) => (chances[one] > chances[best] ? one : best));
+  const ask = chances.ask + chances['soft-ask'];
+  names.add('act', act);
+  names.add('act', act, kind);
+  names.add('act', act, led);
+  for (const [name, chance] of Object.entries({ ask, will: ask + chances.promise, none: chances.none }))
+    names.add(name, `${Math.floor(chance * STEPS)}`);
+}
+
+/** A day that is just past is read as one of next year. */
+function addDistance(names: Names, { date, kind }: Day, today: CivilDate): void {
+  if (date === undefined) return;
+  const far = date === null ? 'past' : date === today ? 'today' : `${Math.floor(daysBetween(today, date) / DAYS)}`;
+  names.add('far', far);
+  names.add('far', far, kind);
+}
+
 /** "Sunday Times", "Robinson Friday": a capital beside it. */
 function addCapitals(names: Names, before: string, after: string): void {
   if (/[\p{L}\d,] \p{Lu}\p{Ll}+ $/u.test(before)) names.add('Name<');
@@ -126,7 +183,7 @@ function masked(text: string, day: Day, days: readonly Day[]): string {
   );
 }
 
-function see(text: string, folded: string, day: Day): Set<number> {
+function see(text: string, folded: string, day: Day, today: CivilDate): Set<number> {
   const names = new Names();
   const end = day.at + day.text.length;
   const before = folded.slice(0, day.at).split(SENTENCE);
@@ -136,8 +193,11 @@ function see(text: string, folded: string, day: Day): Set<number> {
   const [near, behind] = [wordsOf(lead).slice(-MOST_WORDS), wordsOf(tail).slice(0, MOST_WORDS)];
   const own = wordsOf(folded.slice(day.at, end));
   names.add('kind', day.kind);
-  names.add('own', own[0] ?? '');
-  names.add('own', ...own);
+  // One weekday is due as often as the other.
+  if (day.kind !== 'weekday') {
+    names.add('own', own[0] ?? '');
+    names.add('own', ...own);
+  }
   names.add('before', day.kind, near.at(-1) ?? '^');
   names.add('behind', day.kind, behind[0] ?? '$');
   names.add('^', near[0] ?? '');
@@ -150,14 +210,18 @@ function see(text: string, folded: string, day: Day): Set<number> {
     tail: tail.slice(0, FAR).split(CLAUSE)[0] ?? '',
     sentence: `${lead} ${tail}`,
   };
-  addSigns(names, clause, { kind: day.kind, led: isLed(text, day) ? 'led' : '', asks: asks ? '?' : '' });
+  const said = { kind: day.kind, led: isLed(text, day) ? 'led' : '', asks: asks ? '?' : '' };
+  addSigns(names, clause, said);
+  addDoers(names, clause, said);
+  addAct(names, text.slice(day.at - lead.length, end + tail.length + 1), said.kind, said.led);
+  addDistance(names, day, today);
   addCapitals(names, text.slice(0, day.at), text.slice(end));
   return names.ids;
 }
 
 /** The numbers of what is seen of each day, in their order. */
-export function roleFeatures(text: string, days: readonly Day[]): number[][] {
+export function roleFeatures(text: string, days: readonly Day[], today: CivilDate): number[][] {
   if (days.length === 0) return [];
   const folded = fold(text);
-  return days.map((day) => [...see(text, masked(folded, day, days), day)]);
+  return days.map((day) => [...see(text, masked(folded, day, days), day, today)]);
 }

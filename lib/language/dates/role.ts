@@ -9,6 +9,7 @@ import { ROLE_WEIGHTS } from '../packed-tables.ts';
 import { roleFeatures } from './role-features.ts';
 import type { Model, PackedModel } from '../asks/model.ts';
 import type { Day } from './role-features.ts';
+import type { CivilDate } from '../../domain/types.ts';
 
 export const ROLES = ['due', 'told', 'refused'] as const;
 export type Role = (typeof ROLES)[number];
@@ -29,7 +30,7 @@ export function partOf(features: readonly number[], model: Model<Role> = shipped
 }
 
 /** Of each day of a text, in their order. One that is all of the text is due: somebody gave it to be read. */
-export function rolesOf(text: string, days: readonly Day[]): Role[] {
+export function rolesOf(text: string, days: readonly Day[], today: CivilDate): Role[] {
   if (days[0]?.text.trim() === text.trim()) return ['due'];
-  return roleFeatures(text, days).map((features) => partOf(features));
+  return roleFeatures(text, days, today).map((features) => partOf(features));
 }
