@@ -1,7 +1,7 @@
 /**
  * What a sentence shows of the part that a day plays in it: the words before and behind the day, their classes and what
  * they are about (of the detector of asks: one word of a class speaks for all, in five languages), who does what in its
- * clause, what tells, looks ahead, greets or says how it always is, whether the sentence asks, promises or only says, and
+ * clause, what tells, greets, denies or says how it always is, whether the sentence asks, promises or only says, and
  * how far ahead the day is: on 10 June, "3 June" is told of. Beside each the kind of phrase that the day is, because "in
  * August" is told of where "by August" is due. Names are never spelled, only their numbers are reckoned (`hash.ts`).
  */
@@ -41,11 +41,6 @@ const SIGNS = {
       'hab(?:e|en|t)|hat(?:te|ten)?|war(?:en)?|wurden?|gab|ging|kam|lief|ge[a-z]{3,}(?:t|en)|[a-z]+iert|seit|avons|avez|ont|ai|etions|etai[ts]|avai[ts]|depuis|' +
       '[a-z]{2,}(?:aron|ieron|aram|eram|iram|amos)|he|hemos|ha|han|fue|era|foi|foram|estuv[a-z]+|estev[a-z]+|enviei|mandei|[a-z]{3,}ou|hace|desde',
   ),
-  ahead: sign(
-    "can|could|will|would|shall|should|might|must|please|let'?s|going to|need(?:s|ed)?|want(?:ed)?|hop(?:e|ed|ing)|wonder(?:ed|ing)|plan(?:s|ned|ning)?|due|deadline|promised|agreed to|schedul[a-z]+|how about|what about|free|available|works?|fine|'ll|'d|" +
-      'konn[a-z]*|kann[a-z]*|wurd[a-z]*|werde[a-z]*|wird|soll[a-z]*|bitte|hatten?|ware[a-z]*|passt|geht|mochte[a-z]*|mussen|brauch[a-z]*|' +
-      'p(?:ouv|eu|ourr|ued|od)[a-z]*|sera|serait|seria|dispon[a-z]+|libre|livre|pos+i[a-z]+|prevu[a-z]*|previst[a-z]+|convien[a-z]+|faut|precis[a-z]*|tiene que|tem que|hay que|merci de|por favor|gostaria|vamos|aimeri[a-z]+',
-  ),
   habit: sign(
     'every|each|usually|always|typically|normally|generally|tends?|often|daily|weekly|monthly|average|jeden?|immer|meist|chaque|toujours|tous les|cada|siempre|tod[ao]s?|sempre',
   ),
@@ -54,9 +49,6 @@ const SIGNS = {
   ),
   no: sign(
     "not|never|nothing|nobody|[a-z]+n't|cannot|no|nicht|nichts|nie|niemand|kein[a-z]*|leider|ne|pas|rien|jamais|personne|nada|nadie|nunca|nao|ninguem|out|off|closed|away|full|busy|booked|packed",
-  ),
-  us: sign(
-    'you|your|we|i|us|our|me|my|sie|ihr[a-z]*|wir|uns|ich|mir|vous|votre|nous|je|le|nos|nosotros|usted|voce|eu|seu',
   ),
 };
 
@@ -117,19 +109,18 @@ function addSigns(names: Names, { lead, tail, sentence }: Around, day: { kind: s
     if (pattern.test(sentence)) names.add(name, '=');
   }
   const has = (name: keyof typeof SIGNS) => (SIGNS[name].test(clause) ? name : '');
-  const [told, ahead, us, no] = [has('told'), has('ahead'), has('us'), has('no')];
+  const [told, no] = [has('told'), has('no')];
   const { length } = wordsOf(clause);
   const size = length === 0 ? 'alone' : length < FEW ? 'few' : length < SOME ? 'some' : 'many';
   names.add('led', day.led);
-  names.add('tells', told, ahead, day.led, day.asks);
-  names.add('about', us, ahead, day.led, day.asks);
-  names.add('denies', no, ahead, day.led, day.asks);
-  names.add('kind', day.kind, told, ahead);
+  names.add('tells', told, day.led, day.asks);
+  names.add('denies', no, day.led, day.asks);
+  names.add('kind', day.kind, told);
   names.add('kind', day.kind, day.led, day.asks);
-  names.add('size', size, told, ahead);
+  names.add('size', size, told);
 }
 
-const tenseOf = (words: string) => (SIGNS.told.test(words) ? 'told' : SIGNS.ahead.test(words) ? 'ahead' : '');
+const tenseOf = (words: string) => (SIGNS.told.test(words) ? 'told' : '');
 
 /** Who does it, on the side where that is said, and the word behind: mostly the verb. */
 function addDoers(names: Names, { lead, tail, sentence }: Around, { led, asks }: { led: string; asks: string }): void {
