@@ -14,8 +14,11 @@ import type { CivilDate } from '../../domain/types.ts';
 export const ROLES = ['due', 'told', 'refused'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** A missed day is better than a false one. */
-const DUE_FROM = 0.5;
+/**
+ * A missed day is better than a false one. Drawn on phrases of our own by weights that had not seen them (`dev-4`, `dev-5`):
+ * the highest at which, of those with a date and of those without, 95 in 100 are still read right.
+ */
+const DUE_FROM = 0.65;
 
 export const readModel = (packed: PackedModel): Model<Role> => decodeModel(ROLES, packed);
 const shipped = once(() => readModel(ROLE_WEIGHTS));
