@@ -21,20 +21,22 @@ function isRight({ text, due, hour }: Row): boolean {
   );
 }
 
-/** What is due and what is told of is weighed, so that a few of thousands may be read wrong. */
+/** What is due and what is told of is weighed, so that a few of thousands may be read wrong: missed rather than false. */
 it.each([
-  ['dev.jsonl', 2538, 12],
-  ['dev-2.jsonl', 817, 4],
-  ['dev-3.jsonl', 279, 3],
-  ['dev-4.jsonl', 380, 6],
-  ['dev-5.jsonl', 211, 4],
+  ['dev.jsonl', 2538, 12, 1],
+  ['dev-2.jsonl', 817, 8, 1],
+  ['dev-3.jsonl', 307, 8, 1],
+  ['dev-4.jsonl', 380, 4, 1],
+  ['dev-5.jsonl', 211, 3, 1],
 ])(
-  'reads the phrases of %s, %i of them, %i at most wrong',
-  async (file, count, most) => {
+  'reads the phrases of %s, %i of them, %i at most wrong, with %i false date at most',
+  async (file, count, most, mostFalse) => {
     const lines = (await readFile(`tests/corpora/dates/${file}`, 'utf8')).trim().split('\n');
     const wrong = lines.map((line) => JSON.parse(line) as Row).filter((row) => !isRight(row));
+    const told = wrong.map(({ text }) => text).join('\n');
     expect(lines.length).toBe(count);
-    expect(wrong.length, wrong.map(({ text }) => text).join('\n')).toBeLessThanOrEqual(most);
+    expect(wrong.length, told).toBeLessThanOrEqual(most);
+    expect(wrong.filter(({ due }) => due === null).length, told).toBeLessThanOrEqual(mostFalse);
   },
   120_000,
 );
