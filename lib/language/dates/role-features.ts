@@ -20,7 +20,8 @@ const WORD = /[a-z]+(?:'[a-z]+)?|\d+|[^\s\w]/g;
 /** What ends a sentence, as far as days go. */
 const SENTENCE = /[.?!](?=\s|$)|\n/;
 /** What parts two clauses, of which each may have its own day. */
-const CLAUSE = /[,:;()]| - |(?<![a-z])(?:but|so|and|yet|then|aber|und|mais|pero|mas) /;
+const CLAUSE =
+  /[,:;()]| - |(?<![a-z])(?:but|so|and|yet|then|how|what|who|which|where|because|while|aber|und|wie|weil|mais|comment|pero|como|mas) /;
 /** So far a clause reaches. */
 const FAR = 120;
 const NEAR = 3;
