@@ -89,6 +89,19 @@ describe('purging what was deleted', () => {
     expect(await allText(test)).not.toContain('Unasked canary');
   });
 
+  it('does so where the disk is asked for its room too', async () => {
+    const freeBytes = () => new Promise<number>((resolve) => setTimeout(() => resolve(1e9), 1));
+    const test = await openTestBook({ freeBytes });
+    const { dealId } = await addNorthwind(test);
+    const prepared = { messageKey: 'm', deals: [dealId], sure: [], open: [{ quote: 'Unasked canary.' }] };
+    await test.book.sends.put({ key: 'question:m', at: test.env.now(), kind: 'question', prepared } as never);
+    await test.must('delete-deal', { dealId });
+    test.pass(10_000);
+    await purgeDeleted(test.book, test.env.now());
+    expect(await allText(test)).not.toContain('canary');
+    expect(await test.book.meta.get('purged')).toBeTruthy();
+  });
+
   it('can no longer be undone afterwards', async () => {
     const { dealId, must, run, pass, env, book } = await usedBook();
     const { commandId } = await must('delete-deal', { dealId });
