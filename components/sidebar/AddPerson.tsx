@@ -1,14 +1,13 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useCommand } from '../hooks/use-command.ts';
-import { useEscape } from '../hooks/use-escape.ts';
-import { useFocusInside } from '../hooks/use-focus-inside.ts';
 import { useLocale } from '../hooks/locale.ts';
-import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { TextButton } from '../ui/TextButton.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
 import { useDesk, useDealDesk } from './desk.ts';
 import { missingFromDeal, personArgs } from './page-people.ts';
+import { EditorForm } from './EditorForm.tsx';
+import { useKept } from './use-kept.ts';
 
 /** Somebody new: from the page in one click, or by name and address. */
 export function AddPerson({ onDone }: { onDone: () => void }) {
@@ -16,11 +15,8 @@ export function AddPerson({ onDone }: { onDone: () => void }) {
   const { page } = useDesk();
   const { t } = useLocale();
   const run = useCommand();
-  const place = useRef<HTMLFormElement>(null);
-  const [fields, setFields] = useState({ name: '', email: '', title: '' });
+  const { fields, set } = useKept('person new', () => ({ name: '', email: '', title: '' }));
   const [tried, setTried] = useState(false);
-  useEscape(true, onDone);
-  useFocusInside(place);
   const dealId = deal.deal.id;
   const badAddress = fields.email.trim() !== '' && !fields.email.includes('@');
   const save = () => {
@@ -37,21 +33,21 @@ export function AddPerson({ onDone }: { onDone: () => void }) {
           id={id}
           describedBy={describedBy}
           value={fields[key]}
-          onInput={(value) => setFields({ ...fields, [key]: value })}
+          onInput={(value) => set({ [key]: value })}
           onCommit={save}
         />
       )}
     </Field>
   );
   return (
-    <form
-      ref={place}
+    <EditorForm
+      form="person new"
       class="person-editor"
-      aria-label={t('people.add')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
+      label={t('people.add')}
+      onSave={save}
+      onClose={onDone}
+      act={t('act.add')}
+      hint="↵"
     >
       {missingFromDeal(page?.people ?? [], deal).map((person) => (
         <TextButton
@@ -67,12 +63,6 @@ export function AddPerson({ onDone }: { onDone: () => void }) {
         {control('email', t('people.address'), tried && badAddress ? t('people.badAddress') : null)}
         {control('title', t('people.titleField'))}
       </div>
-      <div class="panel-acts">
-        <Button type="submit" hint="↵">
-          {t('act.add')}
-        </Button>
-        <TextButton onClick={onDone}>{t('act.cancel')}</TextButton>
-      </div>
-    </form>
+    </EditorForm>
   );
 }

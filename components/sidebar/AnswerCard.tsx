@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { AnswerQuestion } from '../../lib/contract/views.ts';
 import { civilDateOf } from '../../lib/domain/civil-date.ts';
 import { useLocale } from '../hooks/locale.ts';
@@ -14,6 +13,7 @@ import { ANSWER_KEYS, ANSWERS, needsDay } from './answer-choices.ts';
 import type { AnswerChoice } from './answer-choices.ts';
 import { useAnswer } from './use-answer.ts';
 import { useEnterNowhere } from './use-enter-nowhere.ts';
+import { useOpenForm } from './use-kept.ts';
 import './Panel.css';
 import './NextAsk.css';
 import './AnswerCard.css';
@@ -23,7 +23,9 @@ export function AnswerCard({ question, more }: { question: AnswerQuestion; more:
   const { t, language } = useLocale();
   const today = civilDateOf(useNow());
   const answer = useAnswer(question);
-  const [asking, askDay] = useState<'yes' | 'other-time' | null>(null);
+  const group = `answer ${question.commitmentId}`;
+  const [open, askDay] = useOpenForm(group);
+  const asking = open as 'yes' | 'other-time' | null;
   const choose = (choice: AnswerChoice) => {
     if ((choice === 'yes' || choice === 'other-time') && needsDay(choice, question)) askDay(choice);
     else answer(choice);
@@ -52,6 +54,7 @@ export function AnswerCard({ question, more }: { question: AnswerQuestion; more:
         <AnswerActs question={question} byKey={keys} onChoose={choose} />
       ) : (
         <AnswerDay
+          form={`${group} ${asking}`}
           choice={asking}
           start={asking === 'yes' ? question.due : null}
           onSave={(due) => answer(asking, due)}

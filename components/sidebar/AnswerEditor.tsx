@@ -1,18 +1,18 @@
-import { useState } from 'preact/hooks';
 import type { ChecklistItem } from '../../lib/contract/views.ts';
 import { useCommand } from '../hooks/use-command.ts';
 import { useLocale } from '../hooks/locale.ts';
-import { Button } from '../ui/Button.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
-import { TextButton } from '../ui/TextButton.tsx';
 import { useDealDesk } from './desk.ts';
+import { RowEnd } from './RowEnd.tsx';
+import { useKept } from './use-kept.ts';
 
 /** The answer itself, written where it will stand. Empty opens the element again. */
-export function AnswerEditor({ item, onDone }: { item: ChecklistItem; onDone: () => void }) {
+export function AnswerEditor({ form, item, onDone }: { form: string; item: ChecklistItem; onDone: () => void }) {
   const { deal } = useDealDesk();
   const { t } = useLocale();
   const run = useCommand();
-  const [answer, setAnswer] = useState(item.answer);
+  const { fields, set } = useKept(form, () => ({ answer: item.answer }));
+  const { answer } = fields;
   const save = () => {
     if (answer.trim() === item.answer) return onDone();
     void run('answer-element', { dealId: deal.deal.id, elementKey: item.key, answer }).then(
@@ -26,15 +26,10 @@ export function AnswerEditor({ item, onDone }: { item: ChecklistItem; onDone: ()
         placeholder={t('row.answerHint')}
         value={answer}
         maxLength={5000}
-        onInput={setAnswer}
+        onInput={(next) => set({ answer: next })}
         onCommit={save}
       />
-      <div class="row-edit-acts">
-        <Button onClick={save} hint="↵">
-          {t('act.save')}
-        </Button>
-        <TextButton onClick={onDone}>{t('act.cancel')}</TextButton>
-      </div>
+      <RowEnd act={t('act.save')} onSave={save} onClose={onDone} />
     </>
   );
 }

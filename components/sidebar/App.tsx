@@ -1,6 +1,7 @@
 import type { SidebarView } from '../../lib/contract/views.ts';
 import { useLocale } from '../hooks/locale.ts';
 import { useQuery } from '../hooks/use-query.ts';
+import { KeeperContext, useKeeper } from '../hooks/keeper.ts';
 import { useLate } from '../hooks/use-late.ts';
 import { LostSites } from '../hooks/LostSites.tsx';
 import { Toaster } from '../hooks/Toaster.tsx';
@@ -23,10 +24,17 @@ import './App.css';
 
 export function App() {
   const { value, problem } = useQuery('sidebar', {});
+  const keeper = useKeeper();
   const waiting = useLate(value === undefined && problem === null);
   const { t } = useLocale();
-  if (value) return <Shell view={value} />;
-  if (problem !== null) {
+  if (value && keeper) {
+    return (
+      <KeeperContext.Provider value={keeper}>
+        <Shell view={value} />
+      </KeeperContext.Provider>
+    );
+  }
+  if (problem !== null && !value) {
     return (
       <>
         <HeaderBar />

@@ -3,16 +3,16 @@ import type { ElementKey } from '../../lib/domain/types.ts';
 import { useQuery } from '../hooks/use-query.ts';
 import { useStateAt } from '../hooks/use-state-at.ts';
 import { moveFocus } from '../ui/move-focus.ts';
-import type { RowEdit } from './Checklist.tsx';
 import { ChecklistRow } from './ChecklistRow.tsx';
 import { useDealDesk } from './desk.ts';
+import { useRowEdit } from './use-row-edit.ts';
 import './Checklist.css';
 
 /** What the rep's own process asks for before something is shown, and is not there; done here as well as anywhere. */
 export function BeforePresenting({ presenting }: { presenting: Presenting }) {
   const { deal } = useDealDesk();
   const { value } = useQuery('deal', { dealId: deal.deal.id });
-  const [edit, setEdit] = useStateAt<RowEdit | null>(deal.deal.id, null);
+  const [edit, setEdit] = useRowEdit('before', deal.claimed);
   const [stop, setStop] = useStateAt<ElementKey | null>(deal.deal.id, presenting.missing[0] ?? null);
   const whole = value?.deal.id === deal.deal.id ? value : null;
   const stages = (whole?.checklist ?? []).map((stage) => ({ stage, items: missingIn(stage, presenting) }));

@@ -1,15 +1,13 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { CommitmentDraft } from '../../lib/contract/views.ts';
-import { useFocusInside } from '../hooks/use-focus-inside.ts';
+import { CAPTURE } from '../hooks/kept.ts';
 import { useLocale } from '../hooks/locale.ts';
-import { useEscape } from '../hooks/use-escape.ts';
-import { Button } from '../ui/Button.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import { TextButton } from '../ui/TextButton.tsx';
 import { CaptureParts } from './CaptureParts.tsx';
 import { CaptureWhere } from './CaptureWhere.tsx';
 import { useDesk } from './desk.ts';
 import type { CaptureSeed, Recording } from './desk.ts';
+import { EditorForm } from './EditorForm.tsx';
 import { LONGEST_WORDS } from './longest-words.ts';
 import { useCaptureDraft } from './use-capture-draft.ts';
 import './Panel.css';
@@ -18,24 +16,25 @@ import './Panel.css';
 export function Capture({ seed }: { seed: CaptureSeed }) {
   const { deal, calm } = useDesk();
   const { t } = useLocale();
-  const place = useRef<HTMLFormElement>(null);
   const [chosen, choose] = useState(seed.dealId);
   const here = deal?.deal.id ?? null;
   const dealId = chosen ?? seed.held.current?.dealId ?? here;
-  const { held, change, record, recording } = useCaptureDraft(seed, dealId, calm);
-  useEscape(true, calm);
-  useFocusInside(place, held !== null || dealId === null);
+  const { held, change, record, recording, close } = useCaptureDraft(seed, dealId, calm);
   const as = held?.as ?? seed.as ?? 'commitment';
   const title = t(as === 'commitment' ? 'capture.title' : 'said.add');
   return (
-    <form
-      ref={place}
+    <EditorForm
+      form={CAPTURE}
       class="panel"
-      aria-label={title}
-      onSubmit={(event) => {
-        event.preventDefault();
-        record();
-      }}
+      label={title}
+      onSave={record}
+      onClose={close}
+      act={t('capture.record')}
+      look="primary"
+      hint="↵"
+      disabled={recording || held === null || isWordless(held)}
+      waits={held === null && dealId !== null}
+      empty={held === null}
     >
       <h2 class="panel-title">{title}</h2>
       {dealId === null ? <CaptureWhere words={seed.words ?? ''} onChoose={choose} /> : null}
@@ -50,15 +49,7 @@ export function Capture({ seed }: { seed: CaptureSeed }) {
           )}
         </>
       ) : null}
-      <div class="panel-acts">
-        {held ? (
-          <Button look="primary" type="submit" disabled={recording || isWordless(held)} hint="↵">
-            {t('capture.record')}
-          </Button>
-        ) : null}
-        <TextButton onClick={calm}>{t('act.cancel')}</TextButton>
-      </div>
-    </form>
+    </EditorForm>
   );
 }
 

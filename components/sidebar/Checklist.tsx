@@ -5,20 +5,15 @@ import { viewedStage } from './checklist-count.ts';
 import { ChecklistGroup } from './ChecklistGroup.tsx';
 import { useDealDesk } from './desk.ts';
 import { StageSwitch } from './StageSwitch.tsx';
+import { useRowEdit } from './use-row-edit.ts';
 import './Checklist.css';
-
-/** What the rep is writing or choosing, in which row: one at a time. */
-export interface RowEdit {
-  key: ElementKey;
-  what: 'answer' | 'role' | 'reason' | 'why' | 'practices' | 'misfit' | 'off-map';
-}
 
 /** The stage's checklist in its groups; arrows move through the rows. */
 export function Checklist(props: { viewed: StageKey; onView: (stage: StageKey) => void }) {
   const { deal } = useDealDesk();
-  const [edit, setEdit] = useStateAt<RowEdit | null>(deal.deal.id, null);
   const [stop, setStop] = useStateAt<ElementKey | null>(deal.deal.id, null);
   const stage = viewedStage(deal, props.viewed);
+  const [edit, setEdit] = useRowEdit('element', stage?.key ?? props.viewed);
   if (!stage) return null;
   return (
     <div

@@ -3,11 +3,11 @@ import type { ElementKey } from '../../lib/domain/types.ts';
 import { useLocale } from '../hooks/locale.ts';
 import { useFold } from '../hooks/use-fold.ts';
 import { Icon } from '../ui/Icon.tsx';
-import type { RowEdit } from './Checklist.tsx';
+import type { OpenRowEdit, RowEdit } from './use-row-edit.ts';
 import { ChecklistRow } from './ChecklistRow.tsx';
 
 export interface RowControls {
-  edit: RowEdit | null;
+  edit: OpenRowEdit | null;
   onEdit: (edit: RowEdit | null) => void;
   /** The row that had the focus last: Tab reaches it, else the first of the group. Arrows move it. */
   stop: ElementKey | null;

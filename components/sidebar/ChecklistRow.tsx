@@ -14,7 +14,7 @@ export function ChecklistRow(props: RowControls & { item: ChecklistItem }) {
   const { item, edit, onEdit } = props;
   const id = useId();
   const acts = useRowActs(item, onEdit);
-  const editing = edit?.key === item.key ? edit.what : null;
+  const editing = edit?.key === item.key ? edit : null;
   const keys = { x: acts.passOver, n: acts.notApplicable, o: item.state === 'open' ? undefined : acts.reopen };
   const onKeyDown = useRowKeys(editing === null ? keys : {});
   const tabIndex = props.stop === item.key ? 0 : -1;
@@ -28,8 +28,10 @@ export function ChecklistRow(props: RowControls & { item: ChecklistItem }) {
       <div class="row-body" id={`${id}-says`}>
         <RowSays item={item} acts={acts} />
       </div>
-      <RowAside item={item} acts={acts} tabIndex={tabIndex} open={editing === 'practices'} />
-      {editing === null ? null : <RowEditor item={item} what={editing} onDone={() => onEdit(null)} />}
+      <RowAside item={item} acts={acts} tabIndex={tabIndex} open={editing?.what === 'practices'} />
+      {editing === null ? null : (
+        <RowEditor key={editing.form} item={item} edit={editing} onDone={() => onEdit(null)} />
+      )}
     </li>
   );
 }

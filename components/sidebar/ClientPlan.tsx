@@ -1,7 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { planText } from '../../lib/domain/client-plan.ts';
 import { useEscape } from '../hooks/use-escape.ts';
-import { useFocusInside } from '../hooks/use-focus-inside.ts';
 import { useLocale } from '../hooks/locale.ts';
 import { Button } from '../ui/Button.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -9,6 +8,7 @@ import { TextButton } from '../ui/TextButton.tsx';
 import { useDealDesk } from './desk.ts';
 import { PlanLines } from './PlanLines.tsx';
 import { useClientPlan } from './use-client-plan.ts';
+import { useFormFocus } from './use-kept.ts';
 import { usePutText } from './use-put-text.ts';
 import './Panel.css';
 import './ClientPlan.css';
@@ -22,7 +22,7 @@ export function ClientPlan() {
   const plan = useClientPlan(deal.deal.id);
   const { lines, kept, words } = plan;
   useEscape(true, calm);
-  useFocusInside(place, lines !== null);
+  useFormFocus(place, 'desk plan', lines !== null);
   const inserts = page?.canInsert === true && page.draft !== null;
   return (
     <section ref={place} class="panel client-plan" aria-label={t('plan.title')}>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { DealView } from '../../lib/contract/views.ts';
 import type { StageKey } from '../../lib/domain/types.ts';
 import { useStateAt } from '../hooks/use-state-at.ts';
@@ -6,6 +6,8 @@ import { AfterDeal } from './AfterDeal.tsx';
 import { DealCard } from './DealCard.tsx';
 import { useDealDesk } from './desk.ts';
 import { DealDesk } from './DealDesk.tsx';
+import { useKeptHere } from './use-kept.ts';
+import { stageOfForm } from './use-row-edit.ts';
 import { WholeDeal } from './WholeDeal.tsx';
 import { VisitLine } from './VisitLine.tsx';
 import './DealPane.css';
@@ -35,10 +37,15 @@ export function DealPane() {
   );
 }
 
-/** The stage whose checklist is looked at: the claimed one, until the rep turns the page; back to it when the deal moves. */
+/**
+ * The stage whose checklist is looked at: the claimed one, or where something was left half-written, until the rep turns the
+ * page; back to it when the deal moves.
+ */
 function useViewedStage({ deal, claimed }: DealView): [StageKey, (stage: StageKey) => void] {
+  const kept = useKeptHere();
   const place = `${deal.id} ${claimed}`;
-  return useStateAt(place, claimed);
+  const first = useMemo(() => stageOfForm(kept.find('element')?.form) ?? claimed, [kept, claimed]);
+  return useStateAt(place, first);
 }
 
 /** What is on screen is filled anew, not built anew: a menu that stood open would speak of the next deal. */

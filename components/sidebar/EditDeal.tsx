@@ -1,20 +1,18 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useCommand } from '../hooks/use-command.ts';
-import { useEscape } from '../hooks/use-escape.ts';
-import { useFocusInside } from '../hooks/use-focus-inside.ts';
 import { useLocale } from '../hooks/locale.ts';
-import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
-import { TextButton } from '../ui/TextButton.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
 import { changesOf, fieldsOfDeal, ORIGINS, valueProblem } from './deal-fields.ts';
 import { DealMoney } from './DealMoney.tsx';
 import { DeleteDeal } from './DeleteDeal.tsx';
 import { useDealDesk } from './desk.ts';
 import { DueField } from './DueField.tsx';
+import { EditorForm } from './EditorForm.tsx';
+import { useKept } from './use-kept.ts';
 import './Panel.css';
 
 /** Everything about the deal that is not its stage. Only what was changed here is sent. */
@@ -22,12 +20,8 @@ export function EditDeal() {
   const { deal, calm } = useDealDesk();
   const { t } = useLocale();
   const run = useCommand();
-  const place = useRef<HTMLFormElement>(null);
   const [opened] = useState(deal.deal);
-  const [fields, setFields] = useState(() => fieldsOfDeal(opened));
-  const set = (change: Partial<typeof fields>) => setFields((before) => ({ ...before, ...change }));
-  useEscape(true, calm);
-  useFocusInside(place);
+  const { fields, set } = useKept('desk edit', () => fieldsOfDeal(opened));
   const save = () => {
     if (fields.name.trim() === '' || valueProblem(fields.value)) return;
     const changes = changesOf(opened, fields);
@@ -35,14 +29,14 @@ export function EditDeal() {
     void run('edit-deal', { dealId: deal.deal.id, ...changes }).then((result) => result.ok && calm());
   };
   return (
-    <form
-      ref={place}
+    <EditorForm
+      form="desk edit"
       class="panel"
-      aria-label={t('act.editDeal')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
+      label={t('act.editDeal')}
+      onSave={save}
+      onClose={calm}
+      look="primary"
+      below={<DeleteDeal />}
     >
       <Field label={t('deal.name')} problem={fields.name.trim() === '' ? t('deal.needsName') : null}>
         {({ id, describedBy }) => (
@@ -82,13 +76,6 @@ export function EditDeal() {
       <Checkbox checked={fields.dream} onChange={(dream) => set({ dream })}>
         {t('deal.dream')}
       </Checkbox>
-      <div class="panel-acts">
-        <Button look="primary" type="submit">
-          {t('act.save')}
-        </Button>
-        <TextButton onClick={calm}>{t('act.cancel')}</TextButton>
-      </div>
-      <DeleteDeal />
-    </form>
+    </EditorForm>
   );
 }

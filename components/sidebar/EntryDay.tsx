@@ -1,21 +1,21 @@
-import { useState } from 'preact/hooks';
 import type { CivilDate } from '../../lib/domain/types.ts';
-import { useLocale } from '../hooks/locale.ts';
 import { Button } from '../ui/Button.tsx';
-import { TextButton } from '../ui/TextButton.tsx';
 import { DueField } from './DueField.tsx';
 import type { DueValue } from './DueField.tsx';
+import { EditorForm } from './EditorForm.tsx';
+import { useKept } from './use-kept.ts';
 
 /** A day in words, and days that are one press away. */
 export function EntryDay(props: {
+  /** Under which it is kept while it is written. */
+  form: string;
   label: string;
   start: CivilDate | null;
   quick: readonly { key: string; label: string; onPick: () => void }[];
   onSave: (date: CivilDate) => void;
   onClose: () => void;
 }) {
-  const { t } = useLocale();
-  const [value, setValue] = useState<DueValue>(() => ({
+  const { fields: value, set: setValue } = useKept<DueValue>(props.form, () => ({
     text: props.start ?? '',
     due: props.start === null ? null : { date: props.start },
   }));
@@ -23,12 +23,13 @@ export function EntryDay(props: {
     if (value.due) props.onSave(value.due.date);
   };
   return (
-    <form
+    <EditorForm
+      form={props.form}
       class="entry-day"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
+      onSave={save}
+      onClose={props.onClose}
+      hint="↵"
+      disabled={value.due === null}
     >
       {props.quick.length > 0 ? (
         <div class="panel-acts">
@@ -40,12 +41,6 @@ export function EntryDay(props: {
         </div>
       ) : null}
       <DueField label={props.label} value={value} onChange={setValue} onCommit={save} />
-      <div class="panel-acts">
-        <Button type="submit" disabled={value.due === null} hint="↵">
-          {t('act.save')}
-        </Button>
-        <TextButton onClick={props.onClose}>{t('act.cancel')}</TextButton>
-      </div>
-    </form>
+    </EditorForm>
   );
 }

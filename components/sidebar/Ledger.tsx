@@ -1,5 +1,3 @@
-import { useState } from 'preact/hooks';
-import type { Id } from '../../lib/domain/types.ts';
 import { useLocale } from '../hooks/locale.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { moveFocus } from '../ui/move-focus.ts';
@@ -8,13 +6,14 @@ import { DashboardLink, dealPath } from './DashboardLink.tsx';
 import { useDealDesk } from './desk.ts';
 import { groupLedger } from './ledger-groups.ts';
 import { LedgerEntry } from './LedgerEntry.tsx';
+import { useOpenForm } from './use-kept.ts';
 import './Ledger.css';
 
 /** What was asked, promised and given in this deal, with the words. */
 export function Ledger() {
   const { deal, capture } = useDealDesk();
   const { t } = useLocale();
-  const [editing, setEditing] = useState<Id | null>(null);
+  const [editing, setEditing] = useOpenForm('entry');
   if (deal.ledger.length === 0) {
     return (
       <EmptyState acts={<TextButton onClick={() => capture()}>{t('act.capture')}</TextButton>}>

@@ -12,6 +12,7 @@ import { entryWhen, isLate, kindOf, markOf } from './entry-words.ts';
 import { MessageAnchor } from './MessageAnchor.tsx';
 import { useDealDesk } from './desk.ts';
 import { useEntryActs } from './use-entry-acts.ts';
+import { useOpenForm } from './use-kept.ts';
 import { usePutText } from './use-put-text.ts';
 import { WaitingPart } from './WaitingPart.tsx';
 import type { WaitingOpen } from './WaitingPart.tsx';
@@ -23,7 +24,8 @@ export function LedgerEntry(props: { row: LedgerRow; editing: boolean; onEdit: (
   const locale = useLocale();
   const now = useNow();
   const [whole, setWhole] = useState(false);
-  const [open, setOpen] = useState<WaitingOpen | null>(null);
+  const [opened, setOpen] = useOpenForm(`waiting ${commitment.id}`);
+  const open = opened as WaitingOpen | null;
   const { page } = useDealDesk();
   const put = usePutText();
   const acts = useEntryActs(row, () => props.onEdit(true), setOpen);

@@ -5,12 +5,13 @@ import { useDealDesk } from './desk.ts';
 import { RowLineEditor } from './RowLineEditor.tsx';
 
 /** A case against an element of the process, in one line. Five of them are a proposal to change it. */
-export function MisfitEditor({ item, onDone }: { item: ChecklistItem; onDone: () => void }) {
+export function MisfitEditor({ form, item, onDone }: { form: string; item: ChecklistItem; onDone: () => void }) {
   const { deal } = useDealDesk();
   const { t } = useLocale();
   const run = useCommand();
   return (
     <RowLineEditor
+      form={form}
       label={t('row.whyMisfit')}
       act={t('row.misfit')}
       line=""

@@ -1,21 +1,21 @@
-import { useState } from 'preact/hooks';
 import { useCommand } from '../hooks/use-command.ts';
 import { useLocale } from '../hooks/locale.ts';
 import { useQuery } from '../hooks/use-query.ts';
-import { Button } from '../ui/Button.tsx';
 import { TextButton } from '../ui/TextButton.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
 import { useDealDesk } from './desk.ts';
+import { RowEnd } from './RowEnd.tsx';
+import { useKept } from './use-kept.ts';
 
 /** A step of one's own: what, why, and what it is called, so that moves of a kind find each other. It ticks nothing. */
-export function OffMapEditor({ stage, onDone }: { stage: string; onDone: () => void }) {
+export function OffMapEditor(props: { form: string; stage: string; onDone: () => void }) {
+  const { stage, onDone } = props;
   const { deal } = useDealDesk();
   const { t } = useLocale();
   const run = useCommand();
   const { id: dealId } = deal.deal;
-  const [what, setWhat] = useState('');
-  const [why, setWhy] = useState('');
-  const [kind, setKind] = useState('');
+  const { fields, set } = useKept(props.form, () => ({ what: '', why: '', kind: '' }));
+  const { what, why, kind } = fields;
   const known = useQuery('off-map', { dealId }).value?.kinds ?? [];
   const ready = what.trim() !== '' && kind.trim() !== '';
   const save = () => {
@@ -24,13 +24,25 @@ export function OffMapEditor({ stage, onDone }: { stage: string; onDone: () => v
   const field = { onCommit: save, maxLength: 500 };
   return (
     <>
-      <TextInput label={t('offMap.what')} placeholder={t('offMap.what')} value={what} onInput={setWhat} {...field} />
-      <TextInput label={t('offMap.why')} placeholder={t('offMap.why')} value={why} onInput={setWhy} {...field} />
+      <TextInput
+        label={t('offMap.what')}
+        placeholder={t('offMap.what')}
+        value={what}
+        onInput={(next) => set({ what: next })}
+        {...field}
+      />
+      <TextInput
+        label={t('offMap.why')}
+        placeholder={t('offMap.why')}
+        value={why}
+        onInput={(next) => set({ why: next })}
+        {...field}
+      />
       <TextInput
         label={t('offMap.kind')}
         placeholder={t('offMap.kind')}
         value={kind}
-        onInput={setKind}
+        onInput={(next) => set({ kind: next })}
         onCommit={save}
         maxLength={100}
       />
@@ -39,17 +51,12 @@ export function OffMapEditor({ stage, onDone }: { stage: string; onDone: () => v
           .filter((one) => one !== kind)
           .slice(0, 3)
           .map((one) => (
-            <TextButton key={one} onClick={() => setKind(one)}>
+            <TextButton key={one} onClick={() => set({ kind: one })}>
               {one}
             </TextButton>
           ))}
       </div>
-      <div class="row-edit-acts">
-        <Button onClick={save} hint="↵" disabled={!ready}>
-          {t('offMap.note')}
-        </Button>
-        <TextButton onClick={onDone}>{t('act.cancel')}</TextButton>
-      </div>
+      <RowEnd act={t('offMap.note')} disabled={!ready} onSave={save} onClose={onDone} />
     </>
   );
 }

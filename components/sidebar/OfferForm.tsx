@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { DealOffer } from '../../lib/contract/views.ts';
 import { useCommand } from '../hooks/use-command.ts';
 import { useLocale } from '../hooks/locale.ts';
@@ -10,14 +10,20 @@ import { ORIGINS } from './deal-fields.ts';
 import { useDesk } from './desk.ts';
 import { createArgs, fieldsOfOffer } from './offer-fields.ts';
 import { OfferPerson } from './OfferPerson.tsx';
+import { useFormFocus, useKept } from './use-kept.ts';
 import './OfferForm.css';
+
+/** Called as the mode in which another deal is chosen, or a new one made. */
+const FORM = 'desk choose';
 
 /** The account, the deal and the people that would be made: each can be corrected where it stands. */
 export function OfferForm({ offer }: { offer: DealOffer | null }) {
-  const { page, visit, calm } = useDesk();
+  const { page, visit, calm, kept } = useDesk();
   const { t } = useLocale();
   const run = useCommand();
-  const [fields, setFields] = useState(() => fieldsOfOffer(offer));
+  const place = useRef<HTMLFormElement>(null);
+  const { fields, set } = useKept(FORM, () => fieldsOfOffer(offer));
+  useFormFocus(place, FORM, true, false);
   const [tried, setTried] = useState(false);
   const needsAccount = fields.accountName.trim() === '';
   const needsName = fields.dealName.trim() === '';
@@ -27,11 +33,13 @@ export function OfferForm({ offer }: { offer: DealOffer | null }) {
     if (needsAccount || needsName) return;
     const result = await run('create-deal', createArgs(offer, fields, threadKey));
     if (!result.ok) return;
+    kept.keep(FORM, null);
     calm();
     if (threadKey === null && result.created !== null) visit(result.created);
   };
   return (
     <form
+      ref={place}
       class="offer"
       onSubmit={(event) => {
         event.preventDefault();
@@ -48,7 +56,7 @@ export function OfferForm({ offer }: { offer: DealOffer | null }) {
               class="offer-account"
               value={fields.accountName}
               placeholder={t('offer.accountHint')}
-              onInput={(accountName) => setFields({ ...fields, accountName })}
+              onInput={(accountName) => set({ accountName })}
             />
           )}
         </Field>
@@ -60,7 +68,7 @@ export function OfferForm({ offer }: { offer: DealOffer | null }) {
                 id={id}
                 describedBy={describedBy}
                 value={fields.dealName}
-                onInput={(dealName) => setFields({ ...fields, dealName })}
+                onInput={(dealName) => set({ dealName })}
               />
             )}
           </Field>
@@ -70,7 +78,7 @@ export function OfferForm({ offer }: { offer: DealOffer | null }) {
                 id={id}
                 value={fields.origin}
                 options={ORIGINS.map((value) => ({ value, label: t(`origin.${value}`) }))}
-                onChange={(origin) => setFields({ ...fields, origin })}
+                onChange={(origin) => set({ origin })}
               />
             )}
           </Field>
@@ -81,9 +89,7 @@ export function OfferForm({ offer }: { offer: DealOffer | null }) {
               <OfferPerson
                 key={person.offer.email ?? person.offer.linkedinIds[0] ?? at}
                 person={person}
-                onChange={(changed) =>
-                  setFields({ ...fields, people: fields.people.map((other, i) => (i === at ? changed : other)) })
-                }
+                onChange={(changed) => set({ people: fields.people.map((other, i) => (i === at ? changed : other)) })}
               />
             ))}
           </ul>

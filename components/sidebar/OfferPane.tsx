@@ -1,5 +1,6 @@
 import type { DealOffer, LookAlike } from '../../lib/contract/views.ts';
 import { useLocale } from '../hooks/locale.ts';
+import { useDesk } from './desk.ts';
 import { OfferForm } from './OfferForm.tsx';
 import { LookAlikeNote } from './LookAlikeNote.tsx';
 import { OtherWays } from './OtherWays.tsx';
@@ -9,11 +10,12 @@ import './Panes.css';
 export function OfferPane({ offer, lookAlike }: { offer: DealOffer; lookAlike: LookAlike | null }) {
   const locale = useLocale();
   const { t } = locale;
+  const { kept } = useDesk();
   return (
     <section class="pane">
       <h1 class="pane-title">{t(offer.accountId === null ? 'offer.title' : 'offer.titleKnown')}</h1>
       <LookAlikeNote lookAlike={lookAlike} />
-      <OfferForm key={`${offer.accountName} ${offer.people[0]?.name ?? ''}`} offer={offer} />
+      <OfferForm key={`${kept.place} ${offer.accountName} ${offer.people[0]?.name ?? ''}`} offer={offer} />
       <h2 class="pane-subtitle">{t('offer.orElse')}</h2>
       <OtherWays guarded={false} create={false} />
     </section>

@@ -1,19 +1,23 @@
-import { useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { useLocale } from '../hooks/locale.ts';
 import { useQuery } from '../hooks/use-query.ts';
+import { useStateAt } from '../hooks/use-state-at.ts';
 import { TextButton } from '../ui/TextButton.tsx';
 import { DealSearch } from './DealSearch.tsx';
 import { useDesk } from './desk.ts';
 import { GuardedButton } from './GuardedButton.tsx';
 import { OfferForm } from './OfferForm.tsx';
 import { useChoose } from './use-choose.ts';
+import { useKeptHere } from './use-kept.ts';
 
 /** Any deal by search; a new one from this page; or: this is no deal's business. */
 export function OtherWays(props: { guarded: boolean; create?: boolean; none?: boolean }) {
   const { page } = useDesk();
   const { t } = useLocale();
   const choose = useChoose();
-  const [creating, setCreating] = useState(false);
+  const kept = useKeptHere();
+  const begun = useMemo(() => kept.find('desk choose') !== undefined, [kept]);
+  const [creating, setCreating] = useStateAt(kept.place, props.create !== false && begun);
   const { value: offer } = useQuery('deal-offer', creating ? {} : null);
   const remembers = page?.threadKey !== null && page !== null;
   return (
@@ -33,7 +37,7 @@ export function OtherWays(props: { guarded: boolean; create?: boolean; none?: bo
           <TextButton onClick={() => choose(null)}>{t('choose.none')}</TextButton>
         )}
       </div>
-      {creating && offer !== undefined ? <OfferForm offer={offer} /> : null}
+      {creating && offer !== undefined ? <OfferForm key={kept.place} offer={offer} /> : null}
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Id } from '../../lib/domain/types.ts';
 import { useLocale } from '../hooks/locale.ts';
 import { TextButton } from '../ui/TextButton.tsx';
@@ -7,6 +6,7 @@ import { useDealDesk } from './desk.ts';
 import { LevelLine } from './LevelLine.tsx';
 import { heardWords, rolesWords } from './people-words.ts';
 import { Unplaced } from './Unplaced.tsx';
+import { useOpenForm } from './use-kept.ts';
 import './People.css';
 
 /** No contact has it: the form for somebody new. */
@@ -17,7 +17,7 @@ export function People() {
   const { deal } = useDealDesk();
   const locale = useLocale();
   const { t } = locale;
-  const [opened, setOpened] = useState<Id | null>(null);
+  const [opened, setOpened] = useOpenForm('person');
   return (
     <div class="people">
       <p class="people-heard">{[heardWords(deal, locale), rolesWords(deal, locale)].filter(Boolean).join(' · ')}</p>

@@ -1,30 +1,25 @@
-import { useRef, useState } from 'preact/hooks';
 import type { PersonRow } from '../../lib/contract/views.ts';
 import { useCommand } from '../hooks/use-command.ts';
-import { useEscape } from '../hooks/use-escape.ts';
-import { useFocusInside } from '../hooks/use-focus-inside.ts';
 import { useLocale } from '../hooks/locale.ts';
-import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { TextButton } from '../ui/TextButton.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
 import { useDealDesk } from './desk.ts';
 import { LevelSelect } from './LevelSelect.tsx';
 import { RoleTicks } from './RoleTicks.tsx';
+import { EditorForm } from './EditorForm.tsx';
+import { useKept } from './use-kept.ts';
 
 /** Name, title, level and roles of one person; out of the deal again in one click. */
 export function PersonEditor({ row, onDone }: { row: PersonRow; onDone: () => void }) {
   const { deal } = useDealDesk();
   const { t } = useLocale();
   const run = useCommand();
-  const place = useRef<HTMLFormElement>(null);
   const { contact } = row;
   const contactId = contact.id;
-  const [opened] = useState({ name: contact.name, title: contact.title ?? '' });
-  const [name, setName] = useState(opened.name);
-  const [title, setTitle] = useState(opened.title);
-  useEscape(true, onDone);
-  useFocusInside(place);
+  const fresh = () => ({ name: contact.name, title: contact.title ?? '' });
+  const { opened, fields, set } = useKept(`person ${contactId}`, fresh);
+  const { name, title } = fields;
   const save = () => {
     const change = {
       ...(name.trim() === '' || name.trim() === opened.name ? {} : { name }),
@@ -34,21 +29,32 @@ export function PersonEditor({ row, onDone }: { row: PersonRow; onDone: () => vo
     void run('edit-contact', { contactId, ...change }).then((result) => result.ok && onDone());
   };
   return (
-    <form
-      ref={place}
+    <EditorForm
+      form={`person ${contactId}`}
       class="person-editor"
-      aria-label={t('people.edit', { name: contact.name })}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
+      label={t('people.edit', { name: contact.name })}
+      onSave={save}
+      onClose={onDone}
+      hint="↵"
+      aside={
+        row.part === null ? null : (
+          <TextButton
+            class="panel-apart"
+            onClick={() =>
+              void run('remove-person', { dealId: deal.deal.id, contactId }).then((done) => done.ok && onDone())
+            }
+          >
+            {t('people.remove')}
+          </TextButton>
+        )
+      }
     >
       <div class="panel-pair">
         <Field label={t('people.name')}>
-          {({ id }) => <TextInput id={id} value={name} onInput={setName} onCommit={save} />}
+          {({ id }) => <TextInput id={id} value={name} onInput={(next) => set({ name: next })} onCommit={save} />}
         </Field>
         <Field label={t('people.titleField')}>
-          {({ id }) => <TextInput id={id} value={title} onInput={setTitle} onCommit={save} />}
+          {({ id }) => <TextInput id={id} value={title} onInput={(next) => set({ title: next })} onCommit={save} />}
         </Field>
       </div>
       <LevelSelect
@@ -59,22 +65,6 @@ export function PersonEditor({ row, onDone }: { row: PersonRow; onDone: () => vo
         onChange={(level) => void run('edit-contact', { contactId, level })}
       />
       <RoleTicks row={row} />
-      <div class="panel-acts">
-        <Button type="submit" hint="↵">
-          {t('act.save')}
-        </Button>
-        <TextButton onClick={onDone}>{t('act.cancel')}</TextButton>
-        {row.part === null ? null : (
-          <TextButton
-            class="panel-apart"
-            onClick={() =>
-              void run('remove-person', { dealId: deal.deal.id, contactId }).then((done) => done.ok && onDone())
-            }
-          >
-            {t('people.remove')}
-          </TextButton>
-        )}
-      </div>
-    </form>
+    </EditorForm>
   );
 }

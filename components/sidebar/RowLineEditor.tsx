@@ -1,12 +1,12 @@
-import { useState } from 'preact/hooks';
 import type { CommandResult } from '../../lib/contract/commands.ts';
-import { useLocale } from '../hooks/locale.ts';
-import { Button } from '../ui/Button.tsx';
-import { TextButton } from '../ui/TextButton.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
+import { RowEnd } from './RowEnd.tsx';
+import { useKept } from './use-kept.ts';
 
 /** One line about a row of the checklist, and one act. Enter alone is enough. */
 export function RowLineEditor(props: {
+  /** Under which it is kept while it is written. */
+  form: string;
   label: string;
   act: string;
   /** What stands there already. */
@@ -14,8 +14,8 @@ export function RowLineEditor(props: {
   onSave: (line: string) => Promise<CommandResult>;
   onDone: () => void;
 }) {
-  const { t } = useLocale();
-  const [line, setLine] = useState(props.line);
+  const { fields, set } = useKept(props.form, () => ({ line: props.line }));
+  const { line } = fields;
   const save = () => void props.onSave(line).then(({ ok }) => ok && props.onDone());
   return (
     <>
@@ -23,16 +23,11 @@ export function RowLineEditor(props: {
         label={props.label}
         placeholder={props.label}
         value={line}
-        onInput={setLine}
+        onInput={(next) => set({ line: next })}
         onCommit={save}
         maxLength={500}
       />
-      <div class="row-edit-acts">
-        <Button onClick={save} hint="↵">
-          {props.act}
-        </Button>
-        <TextButton onClick={props.onDone}>{t('act.cancel')}</TextButton>
-      </div>
+      <RowEnd act={props.act} onSave={save} onClose={props.onDone} />
     </>
   );
 }

@@ -2,20 +2,20 @@ import { useRef } from 'preact/hooks';
 import type { Setback } from '../../lib/contract/views.ts';
 import { useCommand } from '../hooks/use-command.ts';
 import { useEscape } from '../hooks/use-escape.ts';
-import { useFocusInside } from '../hooks/use-focus-inside.ts';
 import { useLocale } from '../hooks/locale.ts';
-import { useStateAt } from '../hooks/use-state-at.ts';
 import { TextButton } from '../ui/TextButton.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
+import { useFormFocus, useKept } from './use-kept.ts';
 
 /** Why the deal went back, in one line; Enter keeps it. */
 export function SayWhy({ setback, onDone }: { setback: Setback; onDone: () => void }) {
   const { t } = useLocale();
   const run = useCommand();
   const place = useRef<HTMLDivElement>(null);
-  const [cause, setCause] = useStateAt(setback.id, setback.cause);
+  const { fields, set } = useKept(`setback ${setback.id}`, () => ({ cause: setback.cause }));
+  const { cause } = fields;
   useEscape(true, onDone);
-  useFocusInside(place);
+  useFormFocus(place, `setback ${setback.id}`);
   const save = () => {
     if (cause.trim() === setback.cause) return onDone();
     void run('explain-regression', { regressionId: setback.id, cause }).then((result) => result.ok && onDone());
@@ -26,7 +26,7 @@ export function SayWhy({ setback, onDone }: { setback: Setback; onDone: () => vo
         label={t('setback.why')}
         placeholder={t('setback.whyHint')}
         value={cause}
-        onInput={setCause}
+        onInput={(next) => set({ cause: next })}
         onCommit={save}
       />
       <TextButton onClick={save}>{t('act.save')}</TextButton>

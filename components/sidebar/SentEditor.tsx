@@ -1,18 +1,19 @@
-import { useRef, useState } from 'preact/hooks';
 import type { FoundAsk, SentQuestion } from '../../lib/contract/views.ts';
 import { useCommand } from '../hooks/use-command.ts';
-import { useFocusInside } from '../hooks/use-focus-inside.ts';
 import { useLocale } from '../hooks/locale.ts';
-import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { TextButton } from '../ui/TextButton.tsx';
 import { KINDS } from './commitment-fields.ts';
 import { DueField, dueText } from './DueField.tsx';
+import { EditorForm } from './EditorForm.tsx';
+import { useKept } from './use-kept.ts';
 
 /** Kind, words and day of what was found, put right before it is recorded; or that it is none. */
 export function SentEditor(props: {
+  /** Under which it is kept while it is written. */
+  form: string;
   question: SentQuestion;
   ask: FoundAsk;
   /** It is the only one: what is kept is recorded at once. */
@@ -23,11 +24,12 @@ export function SentEditor(props: {
   const { ask, question } = props;
   const { t } = useLocale();
   const run = useCommand();
-  const place = useRef<HTMLFormElement>(null);
-  const [words, setWords] = useState(ask.words);
-  const [kind, setKind] = useState(ask.kind);
-  const [due, setDue] = useState({ text: dueText(ask.due), due: ask.due });
-  useFocusInside(place, true);
+  const { fields, set } = useKept(props.form, () => ({
+    words: ask.words,
+    kind: ask.kind,
+    due: { text: dueText(ask.due), due: ask.due },
+  }));
+  const { words, kind, due } = fields;
   const keep = () =>
     props.onKeep({ ...ask, kind, due: due.due, words: words.trim() === '' ? ask.words : words.trim() });
   /** Judged, it is no longer open: the question goes, or goes on with the rest. */
@@ -38,16 +40,27 @@ export function SentEditor(props: {
     props.onCancel();
   };
   return (
-    <form
-      ref={place}
+    <EditorForm
+      form={props.form}
       class="sent-editor"
-      onSubmit={(event) => {
-        event.preventDefault();
-        keep();
-      }}
+      onSave={keep}
+      onClose={props.onCancel}
+      act={t(props.records ? 'sent.yes' : 'act.save')}
+      look="primary"
+      hint="↵"
+      aside={<TextButton onClick={deny}>{t(ask.direction === 'we' ? 'sent.notAPromise' : 'sent.notAnAsk')}</TextButton>}
     >
       <Field label={t('capture.words')}>
-        {({ id }) => <TextArea id={id} value={words} onInput={setWords} onCommit={keep} class="capture-words" first />}
+        {({ id }) => (
+          <TextArea
+            id={id}
+            value={words}
+            onInput={(next) => set({ words: next })}
+            onCommit={keep}
+            class="capture-words"
+            first
+          />
+        )}
       </Field>
       <div class="panel-pair">
         <Field label={t('capture.kind')}>
@@ -56,19 +69,12 @@ export function SentEditor(props: {
               id={id}
               value={kind}
               options={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
-              onChange={setKind}
+              onChange={(next) => set({ kind: next })}
             />
           )}
         </Field>
-        <DueField label={t('capture.due')} value={due} onChange={setDue} onCommit={keep} />
+        <DueField label={t('capture.due')} value={due} onChange={(next) => set({ due: next })} onCommit={keep} />
       </div>
-      <div class="sent-acts">
-        <Button look="primary" type="submit" hint="↵">
-          {t(props.records ? 'sent.yes' : 'act.save')}
-        </Button>
-        <TextButton onClick={props.onCancel}>{t('act.cancel')}</TextButton>
-        <TextButton onClick={deny}>{t(ask.direction === 'we' ? 'sent.notAPromise' : 'sent.notAnAsk')}</TextButton>
-      </div>
-    </form>
+    </EditorForm>
   );
 }

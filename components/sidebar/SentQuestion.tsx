@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { FoundAsk, SentQuestion as Question } from '../../lib/contract/views.ts';
 import type { Id, Instant } from '../../lib/domain/types.ts';
-import { useEscape } from '../hooks/use-escape.ts';
 import { useLocale } from '../hooks/locale.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -10,6 +9,7 @@ import { SentAsks } from './SentAsks.tsx';
 import { SentEditor } from './SentEditor.tsx';
 import { SentLeave } from './SentLeave.tsx';
 import { askWords, sentWhen, whomOf } from './sent-words.ts';
+import { useOpenForm } from './use-kept.ts';
 import { useSentAnswers } from './use-sent.ts';
 
 interface Props {
@@ -33,7 +33,10 @@ export function SentQuestion({ question, elsewhere, now, onDone, onActs }: Props
   const locale = useLocale();
   const { t } = locale;
   const [changed, change] = useState<ReadonlyMap<number, FoundAsk | null>>(new Map());
-  const [edited, edit] = useState<number | null>(null);
+  const group = `sent ${question.messageKey}`;
+  const [open, setOpen] = useOpenForm(group);
+  const edited = open === null ? null : Number(open);
+  const edit = (at: number | null) => setOpen(at === null ? null : String(at));
   const { record, pass, close } = useSentAnswers(question);
   const asks = question.asks.map((ask, at) => (changed.has(at) ? (changed.get(at) ?? null) : ask));
   const chosen = asks.filter((ask) => ask !== null);
@@ -59,7 +62,6 @@ export function SentQuestion({ question, elsewhere, now, onDone, onActs }: Props
   const isClear = question.dealId !== null;
   const isCalm = edited === null;
   onActs(isCalm ? { ...(isClear ? { y: () => yes() } : {}), n: no, e: () => edit(0) } : {});
-  useEscape(!isCalm, () => edit(null));
 
   return (
     <div class="sent-card">
@@ -108,6 +110,8 @@ export function SentQuestion({ question, elsewhere, now, onDone, onActs }: Props
         </>
       ) : (
         <SentEditor
+          key={edited}
+          form={`${group} ${edited}`}
           question={question}
           ask={asks[edited] ?? (question.asks[edited] as FoundAsk)}
           records={only !== undefined && isClear}

@@ -3,18 +3,19 @@ import { useLocale } from '../hooks/locale.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { useShortcuts } from '../hooks/use-shortcuts.ts';
 import { useSingleKeys } from '../hooks/use-single-keys.ts';
-import { useStateAt } from '../hooks/use-state-at.ts';
 import { agoWords } from '../ui/date-words.ts';
 import { SayWhy } from './SayWhy.tsx';
+import { useOpenForm } from './use-kept.ts';
 import './SetbackLine.css';
 
 /** The deal has gone back: good information. Why is one key away, and never asked for twice. */
 export function SetbackLine({ setback }: { setback: Setback }) {
   const { t, language } = useLocale();
   const now = useNow();
-  const [saying, say] = useStateAt(setback.id, false);
-  const { from, kindName, contactName, cause } = setback;
-  const keys = useSingleKeys({ b: saying ? undefined : () => say(true) });
+  const { id, from, kindName, contactName, cause } = setback;
+  const [open, say] = useOpenForm('setback');
+  const saying = open === id;
+  const keys = useSingleKeys({ b: saying ? undefined : () => say(id) });
   useShortcuts(keys);
   const what = t(`setback.what${contactName === null ? '' : '.of'}`, {
     from,
@@ -27,13 +28,13 @@ export function SetbackLine({ setback }: { setback: Setback }) {
       <p>
         {what}{' '}
         {saying ? null : (
-          <button type="button" class="setback-act" title={t('setback.sayWhy')} onClick={() => say(true)}>
+          <button type="button" class="setback-act" title={t('setback.sayWhy')} onClick={() => say(id)}>
             {cause === '' ? t('setback.whyShort') : t('setback.because', { cause })}
             {keys['b'] && cause === '' ? <kbd>B</kbd> : null}
           </button>
         )}
       </p>
-      {saying ? <SayWhy setback={setback} onDone={() => say(false)} /> : null}
+      {saying ? <SayWhy key={id} setback={setback} onDone={() => say(null)} /> : null}
     </div>
   );
 }

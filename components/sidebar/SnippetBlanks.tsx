@@ -1,13 +1,13 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { SnippetRow } from '../../lib/contract/views.ts';
 import { fillSnippet } from '../../lib/domain/snippets.ts';
-import { useFocusInside } from '../hooks/use-focus-inside.ts';
 import { useLocale } from '../hooks/locale.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
 import { useDesk } from './desk.ts';
 import { sayBlanks, slotLabel } from './slot-label.ts';
+import { useFormFocus, useKept } from './use-kept.ts';
 import './Snippets.css';
 
 /** What the deal does not know is asked for: nothing goes into a mail with braces in it. */
@@ -16,8 +16,10 @@ export function SnippetBlanks({ row, onPut }: { row: SnippetRow; onPut: (words: 
   const locale = useLocale();
   const { t } = locale;
   const place = useRef<HTMLFormElement>(null);
-  const [given, give] = useState<Record<string, string>>({});
-  useFocusInside(place);
+  const form = `snippet ${row.snippet.id}`;
+  const { fields, set } = useKept(form, () => ({ given: {} as Record<string, string> }));
+  const { given } = fields;
+  useFormFocus(place, form);
   const asked = fillSnippet(row.snippet.text, row.values).missing;
   const { text, missing } = fillSnippet(row.snippet.text, { ...row.values, ...given });
   const done = () => {
@@ -41,7 +43,7 @@ export function SnippetBlanks({ row, onPut }: { row: SnippetRow; onPut: (words: 
             <TextInput
               {...ids}
               value={given[name] ?? ''}
-              onInput={(value) => give({ ...given, [name]: value })}
+              onInput={(value) => set({ given: { ...given, [name]: value } })}
               onCommit={done}
             />
           )}

@@ -26,17 +26,24 @@ const PREVIEW = 200;
 
 /** The rep's own words: what fits the next ask first, found by typing, put into the draft by Enter. */
 export function SnippetPicker() {
-  const { deal, calm } = useDealDesk();
+  const { deal, calm, kept } = useDealDesk();
   const locale = useLocale();
   const { t } = locale;
   const place = useRef<HTMLElement>(null);
   const [text, setText] = useState('');
   const [picked, pick] = useState<SnippetRow | null>(null);
-  const put = usePutSnippet(calm);
+  const drop = () => {
+    if (picked) kept.keep(`snippet ${picked.snippet.id}`, null);
+    pick(null);
+  };
+  const put = usePutSnippet(() => {
+    drop();
+    calm();
+  });
   const { value } = useQuery('snippets', { text: text.trim(), dealId: deal.deal.id, limit: SHOWN });
   const waiting = useLate(value === undefined);
   const searched = text.trim() !== '';
-  useEscape(true, picked ? () => pick(null) : calm);
+  useEscape(true, picked ? drop : calm);
   useFocusInside(place, picked === null);
   if (picked) return <SnippetBlanks row={picked} onPut={(words) => void put(picked.snippet, words)} />;
   const choose = (row: SnippetRow) => {

@@ -1,18 +1,17 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { StatementRow } from '../../lib/contract/views.ts';
+import { changedFields } from '../hooks/changed-fields.ts';
 import { useCommand } from '../hooks/use-command.ts';
-import { useEscape } from '../hooks/use-escape.ts';
-import { useFocusInside } from '../hooks/use-focus-inside.ts';
 import { useLocale } from '../hooks/locale.ts';
 import { useNow } from '../hooks/use-now.ts';
-import { Button } from '../ui/Button.tsx';
 import { MomentText } from '../ui/DateText.tsx';
 import { Menu } from '../ui/Menu.tsx';
-import { TextButton } from '../ui/TextButton.tsx';
 import { dealPeople } from './deal-people.ts';
 import { useDealDesk } from './desk.ts';
 import { MessageAnchor } from './MessageAnchor.tsx';
 import { StatementEditor } from './StatementEditor.tsx';
+import { EditorForm } from './EditorForm.tsx';
+import { useKept } from './use-kept.ts';
 
 interface ItemProps {
   row: StatementRow;
@@ -63,42 +62,29 @@ function EditStatement({ row: { statement }, onEdit }: ItemProps) {
   const { deal } = useDealDesk();
   const { t } = useLocale();
   const run = useCommand();
-  const place = useRef<HTMLFormElement>(null);
   const [opened] = useState(statement);
-  const [value, setValue] = useState({ words: opened.words, contactId: opened.contactId, level: opened.level });
+  const { words, contactId, level } = opened;
+  const { fields, set } = useKept(`said ${opened.id}`, () => ({ words, contactId, level }));
   const close = () => onEdit(false);
-  useEscape(true, close);
-  useFocusInside(place);
   const people = dealPeople(deal).map(({ contact }) => ({ contactId: contact.id, name: contact.name }));
   const save = () => {
-    if (value.words.trim() === '') return;
-    const change = {
-      ...(value.words === opened.words ? {} : { words: value.words }),
-      ...(value.contactId === opened.contactId ? {} : { contactId: value.contactId }),
-      ...(value.level === opened.level ? {} : { level: value.level }),
-    };
+    if (fields.words.trim() === '') return;
+    const change = changedFields({ words, contactId, level }, fields);
     if (Object.keys(change).length === 0) return close();
     void run('edit-statement', { statementId: statement.id, ...change }).then((result) => result.ok && close());
   };
   return (
     <li>
-      <form
-        ref={place}
+      <EditorForm
+        form={`said ${statement.id}`}
         class="entry-form"
-        aria-label={t('said.edit')}
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
+        label={t('said.edit')}
+        onSave={save}
+        onClose={close}
+        hint="↵"
       >
-        <StatementEditor value={value} people={people} onChange={setValue} onCommit={save} />
-        <div class="panel-acts">
-          <Button type="submit" hint="↵">
-            {t('act.save')}
-          </Button>
-          <TextButton onClick={close}>{t('act.cancel')}</TextButton>
-        </div>
-      </form>
+        <StatementEditor value={fields} people={people} onChange={set} onCommit={save} />
+      </EditorForm>
     </li>
   );
 }

@@ -1,12 +1,12 @@
-import { useState } from 'preact/hooks';
 import type { StatementRow } from '../../lib/contract/views.ts';
-import type { Id, Level } from '../../lib/domain/types.ts';
+import type { Level } from '../../lib/domain/types.ts';
 import { useLocale } from '../hooks/locale.ts';
 import { useQuery } from '../hooks/use-query.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { TextButton } from '../ui/TextButton.tsx';
 import { useDealDesk } from './desk.ts';
 import { StatementItem } from './StatementItem.tsx';
+import { useOpenForm } from './use-kept.ts';
 import './Statements.css';
 
 const SHOWN = 100;
@@ -24,7 +24,7 @@ const LEVELS: readonly (Level | null)[] = [1, 2, 3, 4, null];
 export function StatementList({ rows }: { rows: readonly StatementRow[] }) {
   const { capture } = useDealDesk();
   const { t } = useLocale();
-  const [editing, edit] = useState<Id | null>(null);
+  const [editing, edit] = useOpenForm('said');
   const add = (
     <TextButton icon="plus" onClick={() => capture({ as: 'ground-truth', from: 'message', words: '' })}>
       {t('said.add')}

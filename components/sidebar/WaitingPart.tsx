@@ -26,23 +26,26 @@ export function WaitingPart(props: {
   const { t } = useLocale();
   const place = useRef<HTMLDivElement>(null);
   useEscape(true, onClose);
-  useFocusInside(place);
+  // The others are editors.
+  useFocusInside(place, open === 'again');
+  const part = { row, onClose, form: `waiting ${row.commitment.id} ${open}` };
   return (
     <div ref={place} class="waiting-part" role="group" aria-label={t(`answers.open.${open}`)}>
       {open === 'again' ? (
         <EntryAgain texts={row.followUps ?? []} way={props.way} onPut={props.onPut} onClose={onClose} />
       ) : open === 'aside' ? (
-        <AsidePart row={row} onClose={onClose} />
+        <AsidePart {...part} />
       ) : (
-        <ReplyByPart row={row} onClose={onClose} />
+        <ReplyByPart {...part} />
       )}
     </div>
   );
 }
 
-type PartProps = Pick<Parameters<typeof WaitingPart>[0], 'row' | 'onClose'>;
+/** `form`: under which name it is kept while it is written. */
+type PartProps = Pick<Parameters<typeof WaitingPart>[0], 'row' | 'onClose'> & { form: string };
 
-function AsidePart({ row, onClose }: PartProps) {
+function AsidePart({ row, onClose, form }: PartProps) {
   const { t } = useLocale();
   const run = useCommand();
   const now = useNow();
@@ -52,6 +55,7 @@ function AsidePart({ row, onClose }: PartProps) {
   };
   return (
     <EntryDay
+      form={form}
       label={t('answers.until')}
       start={null}
       quick={[
@@ -64,7 +68,7 @@ function AsidePart({ row, onClose }: PartProps) {
   );
 }
 
-function ReplyByPart({ row, onClose }: PartProps) {
+function ReplyByPart({ row, onClose, form }: PartProps) {
   const { t } = useLocale();
   const run = useCommand();
   const { id: commitmentId, replyBy } = row.commitment;
@@ -74,6 +78,7 @@ function ReplyByPart({ row, onClose }: PartProps) {
   const clear = { key: 'none', label: t('answers.noReplyBy'), onPick: () => save(null) };
   return (
     <EntryDay
+      form={form}
       label={t('answers.replyBy')}
       start={replyBy ?? null}
       quick={replyBy === undefined ? [] : [clear]}

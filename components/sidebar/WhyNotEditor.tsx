@@ -5,7 +5,7 @@ import { useDealDesk } from './desk.ts';
 import { RowLineEditor } from './RowLineEditor.tsx';
 
 /** Not applicable, and why. */
-export function WhyNotEditor({ item, onDone }: { item: ChecklistItem; onDone: () => void }) {
+export function WhyNotEditor({ form, item, onDone }: { form: string; item: ChecklistItem; onDone: () => void }) {
   const { deal } = useDealDesk();
   const { t } = useLocale();
   const run = useCommand();
@@ -19,6 +19,7 @@ export function WhyNotEditor({ item, onDone }: { item: ChecklistItem; onDone: ()
     });
   return (
     <RowLineEditor
+      form={form}
       label={t('row.whyNot')}
       act={t('row.setNotApplicable')}
       line={item.why}

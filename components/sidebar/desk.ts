@@ -5,6 +5,7 @@ import type { CaptureAs } from '../../lib/contract/ports.ts';
 import type { QueryArgs } from '../../lib/contract/queries.ts';
 import type { CommitmentDraft, DealView, PageSummary, SidebarView } from '../../lib/contract/views.ts';
 import type { CommitmentKind, Id, Level } from '../../lib/domain/types.ts';
+import type { Kept } from '../hooks/kept.ts';
 import type { CommitmentFields } from './commitment-fields.ts';
 
 /** What a capture starts from. Without a deal, the editor asks for one. */
@@ -54,6 +55,8 @@ export interface Desk {
   open: (mode: Mode) => void;
   capture: (seed?: Partial<CaptureSeed>) => void;
   calm: () => void;
+  /** What stands half-written in the forms of this deal, or of this page. */
+  kept: Kept;
   overlay: Overlay;
   show: (overlay: Overlay) => void;
 }

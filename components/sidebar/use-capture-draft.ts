@@ -1,15 +1,19 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Id, Statement } from '../../lib/domain/types.ts';
+import { CAPTURE } from '../hooks/kept.ts';
 import { useClient } from '../hooks/surface.ts';
 import { useCommand } from '../hooks/use-command.ts';
 import { fieldsOfDraft } from './commitment-fields.ts';
 import type { CaptureSeed, Recording } from './desk.ts';
+import { useKeptHere } from './use-kept.ts';
 
 /** Asks once for what can be known beforehand: from then on the fields are the rep's. */
 export function useCaptureDraft(seed: CaptureSeed, dealId: Id | null, onDone: () => void) {
   const client = useClient();
   const run = useCommand();
   const [held, setHeld] = useState(seed.held.current);
+  // Of the deal that it goes into, whichever is on screen.
+  const kept = useKeptHere().of(dealId);
   const [recording, setRecording] = useState(false);
   const hold = useCallback(
     (change: Recording) => {
@@ -31,6 +35,10 @@ export function useCaptureDraft(seed: CaptureSeed, dealId: Id | null, onDone: ()
       current = false;
     };
   }, [client, seed, dealId, hold]);
+  const close = () => {
+    kept.keep(CAPTURE, null);
+    onDone();
+  };
   const busy = useRef(false);
   const record = async () => {
     if (!held || busy.current) return;
@@ -42,10 +50,15 @@ export function useCaptureDraft(seed: CaptureSeed, dealId: Id | null, onDone: ()
         : await run('record-statement', statementArgs(held, held.as));
     busy.current = false;
     setRecording(false);
-    if (result.ok) onDone();
+    if (result.ok) close();
   };
-  const change = (part: Partial<Recording>) => held && hold({ ...held, ...part });
-  return { held, change, record: () => void record(), recording };
+  const change = (part: Partial<Recording>) => {
+    if (!held) return;
+    const next = { ...held, ...part };
+    hold(next);
+    kept.keep(CAPTURE, next);
+  };
+  return { held, change, record: () => void record(), recording, close };
 }
 
 function recordArgs({ dealId, draft, fields }: Recording) {

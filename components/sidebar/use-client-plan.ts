@@ -9,6 +9,7 @@ import type { Locale } from '../hooks/locale.ts';
 import { useClient } from '../hooks/surface.ts';
 import { useToast } from '../hooks/use-toast.ts';
 import { dayWords } from '../ui/date-words.ts';
+import { useKept } from './use-kept.ts';
 
 export interface ClientPlanState {
   /** All lines, in the rep's words; `null` = not there yet. */
@@ -28,22 +29,23 @@ export function useClientPlan(dealId: Id): ClientPlanState {
   const client = useClient();
   const locale = useLocale();
   const toast = useToast();
-  const [lines, setLines] = useState<PlanLine[] | null>(null);
-  const [left, setLeft] = useState<ReadonlySet<Id>>(new Set());
+  const [asked, setAsked] = useState<PlanLine[] | null>(null);
+  // Put in other words, by id; what is left out, once the rep has said so.
+  const { fields, set } = useKept('desk plan', () => ({ said: {} as Record<Id, string>, left: null as Id[] | null }));
   useEffect(() => {
     let current = true;
     const read = async () => {
       const answer = await client.query('client-plan', { dealId });
-      if (!current) return;
-      setLines(answer);
-      // What is done has been agreed and kept: it is there to be added, and not in the way.
-      setLeft(new Set(answer.filter(({ done }) => done).map(({ id }) => id)));
+      if (current) setAsked(answer);
     };
     void read();
     return () => {
       current = false;
     };
   }, [client, dealId]);
+  const lines = asked?.map((line) => ({ ...line, what: fields.said[line.id] ?? line.what })) ?? null;
+  // What is done has been agreed and kept: it is there to be added, and not in the way.
+  const left = new Set(fields.left ?? asked?.filter(({ done }) => done).map(({ id }) => id));
   const words = planWords(locale);
   const kept = (lines ?? []).filter(({ id, what }) => !left.has(id) && what.trim() !== '');
   return {
@@ -55,9 +57,9 @@ export function useClientPlan(dealId: Id): ClientPlanState {
       const next = new Set(left);
       if (on) next.delete(id);
       else next.add(id);
-      setLeft(next);
+      set({ left: [...next] });
     },
-    say: (id, what) => setLines(lines?.map((line) => (line.id === id ? { ...line, what } : line)) ?? null),
+    say: (id, what) => set({ said: { ...fields.said, [id]: what } }),
     copy: () => {
       const copied = copyText(planText(kept, words), planHtml(kept, words));
       toast(locale.t(copied ? 'put.copied' : 'put.notCopied'), copied ? 'done' : 'refused');

@@ -1,10 +1,13 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useContext, useMemo, useState } from 'preact/hooks';
 import type { SidebarView } from '../../lib/contract/views.ts';
 import type { Id } from '../../lib/domain/types.ts';
+import { KeeperContext } from '../hooks/keeper.ts';
+import { CAPTURE, keptAt } from '../hooks/kept.ts';
+import type { Kept } from '../hooks/kept.ts';
 import { useQuery } from '../hooks/use-query.ts';
 import { useStateAt } from '../hooks/use-state-at.ts';
 import type { Desk, Mode, Overlay } from './desk.ts';
-import { useCapture } from './use-capture.ts';
+import { seedOfKept, useCapture } from './use-capture.ts';
 
 const CALM: Mode = { name: 'calm' };
 
@@ -15,9 +18,12 @@ export function useDeskState(view: SidebarView, stale: boolean): Desk {
   const looked = useQuery('deal', visited === null ? null : { dealId: visited });
   const visiting = visited !== null && looked.value?.deal.id === visited;
   const deal = visiting ? (looked.value ?? null) : view.deal;
-  const { mode, setMode } = useMode(deal?.deal.id ?? null);
+  const dealId = deal?.deal.id ?? null;
+  const keeper = useContext(KeeperContext);
+  const kept = useMemo(() => keptAt(keeper, dealId, place), [keeper, dealId, place]);
+  const { mode, setMode } = useMode(kept);
   const [overlay, show] = useState<Overlay>(null);
-  const capture = useCapture({ view, stale, dealId: deal?.deal.id ?? null, setMode });
+  const capture = useCapture({ view, stale, dealId, kept, setMode });
   return useMemo(
     () => ({
       view,
@@ -28,11 +34,16 @@ export function useDeskState(view: SidebarView, stale: boolean): Desk {
       mode,
       open: setMode,
       capture,
-      calm: () => setMode(CALM),
+      calm: () => {
+        // A record goes into a deal of its own, and lets itself go.
+        if (mode.name !== 'capture') kept.keep(GROUP + mode.name, null);
+        setMode(CALM);
+      },
+      kept,
       overlay,
       show,
     }),
-    [view, deal, visiting, visit, mode, setMode, capture, overlay],
+    [view, deal, visiting, visit, mode, setMode, capture, kept, overlay],
   );
 }
 
@@ -41,11 +52,28 @@ function useVisit(place: string): [Id | null, (dealId: Id | null) => void] {
   return useStateAt<Id | null>(place, null);
 }
 
-/** Another deal: what was open closes, but for words that are being recorded. */
-function useMode(dealId: Id | null): { mode: Mode; setMode: (mode: Mode) => void } {
-  const [mode, setMode] = useState<Mode>(CALM);
-  useEffect(() => {
-    setMode((before) => (before.name === 'capture' ? before : CALM));
-  }, [dealId]);
-  return { mode, setMode };
+/**
+ * Another deal: what was open closes, but for words that are being recorded; what was left half-written here opens again.
+ */
+function useMode(kept: Kept): { mode: Mode; setMode: (mode: Mode) => void } {
+  const [carried, carry] = useState<Mode | null>(null);
+  const first = useMemo(() => leftOpen(kept), [kept]);
+  const [mode, hold] = useStateAt(kept.place, first);
+  const setMode = useMemo(
+    () => (next: Mode) => {
+      carry(next.name === 'capture' ? next : null);
+      hold(next);
+    },
+    [hold],
+  );
+  return { mode: carried ?? mode, setMode };
+}
+
+/** The forms below the deal are called as their modes are. */
+const GROUP = 'desk ';
+
+function leftOpen(kept: Kept): Mode {
+  const text = kept.find('desk', true);
+  if (text?.form === CAPTURE) return { name: 'capture', seed: seedOfKept(text) };
+  return { name: text?.form.slice(GROUP.length) ?? 'calm' } as Mode;
 }

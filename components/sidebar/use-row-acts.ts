@@ -1,6 +1,6 @@
 import type { ChecklistItem } from '../../lib/contract/views.ts';
 import { useCommand } from '../hooks/use-command.ts';
-import type { RowEdit } from './Checklist.tsx';
+import type { RowEdit } from './use-row-edit.ts';
 import { useDealDesk } from './desk.ts';
 
 export interface RowActs {

@@ -5,7 +5,7 @@ import { PlatformContext } from '../../components/dashboard/shell/platform.ts';
 import { AccessContext } from '../../components/hooks/access.ts';
 import { SurfaceProvider } from '../../components/hooks/SurfaceProvider.tsx';
 import { dashboardWords } from '../../lib/locales/dashboard-words.ts';
-import { connectSurface } from '../../lib/messaging/connect-surface.ts';
+import { connectDashboard } from '../../lib/messaging/connect-dashboard.ts';
 import { backupDesk } from '../../lib/platform/backup-desk.ts';
 import { dropNotifications, hasNotifications, requestNotifications } from '../../lib/platform/notifications.ts';
 import { dropLinkedIn, hasLinkedIn, requestLinkedIn, siteAccess } from '../../lib/platform/permissions.ts';
@@ -32,7 +32,7 @@ const platform = {
 const app = document.getElementById('app');
 if (app) {
   render(
-    <SurfaceProvider client={connectSurface('dashboard', null)} name="dashboard" words={dashboardWords}>
+    <SurfaceProvider client={connectDashboard()} name="dashboard" words={dashboardWords}>
       <PlatformContext.Provider value={platform}>
         <AccessContext.Provider value={siteAccess}>
           <Dashboard />

@@ -1,7 +1,7 @@
 /** The book, opened once for the life of the worker, and what runs against it. */
 import type { CommandName, CommandResult } from '../contract/commands.ts';
 import type { QueryName } from '../contract/queries.ts';
-import type { BookSummary, StoreHealth } from '../contract/views.ts';
+import type { BookSummary, StoreHealth, Unfinished } from '../contract/views.ts';
 import { runCommand } from '../commands/run.ts';
 import { chooseLanguage } from '../locales/fill.ts';
 import type { PageReading } from '../page/context.ts';
@@ -15,6 +15,8 @@ import { answerQuery, emptySummary } from '../queries/answer.ts';
 import { openBook } from '../store/book.ts';
 import type { Book, OpenedBook } from '../store/book.ts';
 import { leavePlace, openAnyhow } from '../store/place.ts';
+import { keepUnfinished } from '../store/unfinished.ts';
+import { HalfWritten } from './half-written.ts';
 
 export interface Environment {
   now(): number;
@@ -33,6 +35,7 @@ async function wasCut(book: Book, result: CommandResult): Promise<boolean> {
 }
 
 export class Library {
+  readonly halfWritten = new HalfWritten((texts) => this.#saveHalfWritten(texts));
   readonly #onChange: () => void;
   #opening: Promise<OpenedBook> | null = null;
   #opened: OpenedBook | null = null;
@@ -132,6 +135,12 @@ export class Library {
     // Under the same id: where it got through after all it is not done twice.
     await this.#openAnew(book);
     return runCommand((await this.open()).book, this.environment(), request);
+  }
+
+  async #saveHalfWritten(texts: readonly Unfinished[]): Promise<void> {
+    const { book, health } = await this.open();
+    // In its turn with what is recorded.
+    if (health.state === 'fine') await book.inTurn(() => keepUnfinished(book, texts, Date.now()));
   }
 
   /** Unless that was done already. */

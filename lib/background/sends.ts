@@ -21,6 +21,7 @@ import type { KeyValueStore } from '../store/key-value.ts';
 import { forgetSends, readSends, saveSends, sendKey } from '../store/sends.ts';
 import type { PreparedSend } from '../store/sends.ts';
 import { HeldSends } from './held-sends.ts';
+import { forgetUnfinished } from '../store/unfinished.ts';
 import { isPending, rowsOf, stripped, takenBack } from './send-rows.ts';
 import type { UnderWay } from './send-rows.ts';
 
@@ -83,6 +84,7 @@ export class Sends {
     return this.#inTurn(async (book) => {
       await this.#advance(book, (sends) => settleSends(sends, this.#tools.now()));
       await forgetSends(book, this.#tools.now());
+      await forgetUnfinished(book, this.#tools.now());
     });
   }
 

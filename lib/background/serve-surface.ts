@@ -68,6 +68,8 @@ async function carryOut(desk: Desk, surface: Surface, message: SurfaceUp): Promi
       desk.surfaces.send(surface, { type: 'done', request: message.request, result });
       return desk.changed();
     }
+    case 'keep':
+      return answer(desk, surface, message.request, () => desk.library.halfWritten.keep(message.text));
     case 'layout':
       return desk.setLayout(surface, message.open, message.width);
     case 'release-keys':

@@ -112,6 +112,7 @@ export function startBackground(): void {
     }
     if (port.name === SURFACE_PORT && party && party.kind !== 'page') {
       const surface = surfaces.open(port, party);
+      port.onDisconnect.addListener(() => library.halfWritten.hurry());
       return port.onMessage.addListener((message: unknown) => void serveSurface(desk, surface, message));
     }
     return port.disconnect();

@@ -10,7 +10,7 @@ import type { PressSignal } from '../page/sending/press.ts';
 import type { Statement } from '../domain/types.ts';
 import type { CommandName, CommandResult } from './commands.ts';
 import type { QueryName } from './queries.ts';
-import type { BackupPlan, MergeChoices } from './views.ts';
+import type { BackupPlan, MergeChoices, Unfinished } from './views.ts';
 
 export const PAGE_PORT = 'page';
 export const SURFACE_PORT = 'surface';
@@ -60,6 +60,8 @@ export type SurfaceUp =
   | { type: 'command'; request: string; commandId: string; name: CommandName; args: unknown }
   /** Put this text into the draft on the page of this tab. */
   | { type: 'insert'; request: string; draft: string | null; text: string }
+  /** What stands half-written in a form, or that it does no longer. Answered once it is on disk: whether it is kept. */
+  | { type: 'keep'; request: string; text: Unfinished }
   | { type: 'layout'; open: boolean; width: number }
   | { type: 'release-keys' }
   /** Dashboard only. */

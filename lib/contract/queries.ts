@@ -93,6 +93,8 @@ export const queryArgs = {
   detector: v.strictObject({ limit }),
   /** What was sent and is still to be said of it; what was sent elsewhere, in the thread on screen. */
   sent: v.strictObject({}),
+  /** What stands half-written in forms, of all deals, the newest first. */
+  unfinished: v.strictObject({}),
   /** What was passed over, held against what was done; of what was chosen alone. */
   price: v.strictObject({}),
   // -- the process
@@ -164,6 +166,7 @@ export interface QueryResults {
   'skill-reach': views.SkillReachView;
   detector: views.DetectorView;
   sent: views.SentView;
+  unfinished: views.Unfinished[];
   price: views.PriceView;
   processes: views.ProcessesView;
   process: views.ProcessView | null;

@@ -76,3 +76,4 @@ export type { TrendsView } from './views/trends.ts';
 export type { BriefCommitment, BriefView, DealBrief, RepBrief } from './views/brief.ts';
 export type { BackupPlan, BackupPlanView, BackupTrouble } from './views/backup-plan.ts';
 export type { DeletedLine, DeletionsView } from './views/deletions.ts';
+export type { Unfinished } from './views/unfinished.ts';

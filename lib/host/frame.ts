@@ -58,6 +58,8 @@ export function mountFrame(document: Document, options: FrameOptions): HostFrame
   style.textContent = ':host{mask:none!important;-webkit-mask-box-image:none!important;zoom:1!important}';
   root.append(style, tab.element);
 
+  // The version before us had the keys: what the rep types goes on into the sidebar, and not into the page's shortcuts.
+  const held = document.activeElement?.hasAttribute(MARK);
   let frame: HTMLIFrameElement | null = null;
   let before: HTMLElement | null = null;
   let returning: ReturnType<typeof setTimeout> | undefined;
@@ -86,6 +88,7 @@ export function mountFrame(document: Document, options: FrameOptions): HostFrame
     frame.style.cssText = 'width:100%;height:100%;border:0;color-scheme:normal';
     frame.src = options.url;
     root.append(frame);
+    if (held) frame.focus();
     options.onFrame();
     return frame;
   };

@@ -47,9 +47,12 @@ const SIDEBAR: ReadonlySet<CommandName> = new Set([
   'undo',
 ]);
 
+/** What only a surface beside a page has a use for. */
+const BESIDE_A_PAGE: ReadonlySet<SurfaceUp['type']> = new Set(['insert', 'release-keys', 'keep']);
+
 export function mayAsk(party: Party, message: SurfaceUp): boolean {
   if (party.kind === 'page') return false;
-  if (party.kind === 'dashboard') return message.type !== 'insert' && message.type !== 'release-keys';
+  if (party.kind === 'dashboard') return !BESIDE_A_PAGE.has(message.type);
   if (message.type === 'data') return false;
   if (message.type === 'command') return SIDEBAR.has(message.name);
   return true;

@@ -5,7 +5,8 @@
 import type { CommandResult } from '../contract/commands.ts';
 import { SURFACE_PORT, WAKE } from '../contract/ports.ts';
 import type { SurfaceDown, SurfaceUp } from '../contract/ports.ts';
-import { sendFile, takeFile } from './file-transfer.ts';
+import { MOST_FIELDS } from '../contract/views/unfinished.ts';
+import type { sendFile, takeFile } from './file-transfer.ts';
 import { newId } from '../platform/ids.ts';
 import { browser } from '../platform/browser.ts';
 import type { Runtime } from '../platform/browser.ts';
@@ -32,6 +33,10 @@ const MAX_TRIES = 20;
 const RETRY_MS = 80;
 const LONGEST_RETRY_MS = 800;
 
+function noFiles(): never {
+  throw new Error('not-allowed');
+}
+
 function isAlive(): boolean {
   try {
     return browser.runtime.id !== undefined && browser.runtime.getURL('') !== '';
@@ -40,7 +45,12 @@ function isAlive(): boolean {
   }
 }
 
-export function connectSurface(surface: 'sidebar' | 'panel' | 'dashboard', windowId: number | null): SurfaceClient {
+/** @param files the ways of a file, where the surface has a use for them: the sidebar may not move files */
+export function connectSurface(
+  surface: 'sidebar' | 'panel' | 'dashboard',
+  windowId: number | null,
+  files?: { takeFile: typeof takeFile; sendFile: typeof sendFile },
+): SurfaceClient {
   const pending = new Map<string, Pending>();
   const subscriptions = new Map<string, Subscription>();
   const listeners: { [E in keyof SurfaceEvents]: Set<SurfaceEvents[E]> } = {
@@ -182,11 +192,16 @@ export function connectSurface(surface: 'sidebar' | 'panel' | 'dashboard', windo
       }
     },
     insert: async (draft, text) => (await ask({ type: 'insert', request: newId(), draft, text })) === true,
+    keep: async (text) => {
+      // Longer than a message may be: no answer would come.
+      if ((text.fields?.length ?? 0) > MOST_FIELDS) return;
+      await ask({ type: 'keep', request: newId(), text }).catch(() => undefined);
+    },
     layout: (layout) => tell({ type: 'layout', ...layout }),
     releaseKeys: () => tell({ type: 'release-keys' }),
     data,
-    takeFile: (what, watch) => takeFile(data, what, watch),
-    sendFile: (file, watch) => sendFile(data, file, watch),
+    takeFile: async (what, watch) => (files ?? noFiles()).takeFile(data, what, watch),
+    sendFile: async (file, watch) => (files ?? noFiles()).sendFile(data, file, watch),
     on(event, listener) {
       const set: Set<unknown> = listeners[event];
       set.add(listener);

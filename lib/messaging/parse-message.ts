@@ -7,6 +7,7 @@ import { MOST_PART } from '../contract/ports.ts';
 import type { PageUp, SurfaceUp } from '../contract/ports.ts';
 import { queryArgs } from '../contract/queries.ts';
 import type { QueryName } from '../contract/queries.ts';
+import { MOST_FIELDS } from '../contract/views/unfinished.ts';
 import { pageReadingSchemas, pageSelectionSchema } from '../page/parse.ts';
 import { pressSchemas } from '../page/sending/parse-press.ts';
 
@@ -72,6 +73,24 @@ const dataAct = v.variant('kind', [
   v.strictObject({ kind: v.literal('delete-everything') }),
 ]);
 
+function isJsonRecord(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
+/** The fields are JSON that surfaces alone read: a newer version takes of it what its own form still has. */
+const unfinished = v.strictObject({
+  form: v.pipe(v.string(), v.minLength(1), v.maxLength(600)),
+  dealId: v.nullable(request),
+  threadKey: v.nullable(v.pipe(v.string(), v.maxLength(1000))),
+  fields: v.nullable(v.pipe(v.string(), v.maxLength(MOST_FIELDS), v.check(isJsonRecord))),
+  caret: v.nullable(v.strictObject({ field: count, at: count })),
+});
+
 const surfaceUp = v.variant('type', [
   v.strictObject({
     type: v.literal('hello'),
@@ -88,6 +107,7 @@ const surfaceUp = v.variant('type', [
     draft: v.nullable(v.pipe(v.string(), v.maxLength(200))),
     text: v.pipe(v.string(), v.maxLength(20_000)),
   }),
+  v.strictObject({ type: v.literal('keep'), request, text: unfinished }),
   v.strictObject({ type: v.literal('layout'), open: v.boolean(), width }),
   v.strictObject({ type: v.literal('release-keys') }),
   v.strictObject({ type: v.literal('data'), request, act: dataAct }),

@@ -2,6 +2,7 @@
 import type { CommandArgs, CommandName, CommandResult } from '../contract/commands.ts';
 import type { CaptureAs, DataAct, ExportWhat, Tone, TransferWatch } from '../contract/ports.ts';
 import type { QueryArgs, QueryName, QueryResults } from '../contract/queries.ts';
+import type { Unfinished } from '../contract/views.ts';
 import type { PageSelection } from '../page/context.ts';
 
 export interface SurfaceEvents {
@@ -26,6 +27,8 @@ export interface SurfaceClient {
   /** Idempotent and retried: the promise settles after the change is on disk, or was refused with the reason. */
   command<N extends CommandName>(name: N, args: CommandArgs<N>): Promise<CommandResult>;
   insert(draft: string | null, text: string): Promise<boolean>;
+  /** Half-written text of a form, in the order in which it is said. Settles once it is on disk, or can't be; never rejects. */
+  keep(text: Unfinished): Promise<unknown>;
   layout(layout: { open: boolean; width: number }): void;
   releaseKeys(): void;
   data(act: DataAct): Promise<unknown>;

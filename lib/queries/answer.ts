@@ -53,6 +53,7 @@ import { answerSnippets } from './snippets.ts';
 import { answerSummary } from './summary.ts';
 import { answerTimeline } from './timeline.ts';
 import { answerToday } from './today.ts';
+import { answerUnfinished } from './unfinished.ts';
 import { VIEW_TABLES } from './view-tables.ts';
 import { answerPrice } from './winloss/price.ts';
 import { answerReview } from './winloss/review.ts';
@@ -101,6 +102,7 @@ const answers: Answers = {
   'skill-reach': answerSkillReach,
   detector: answerDetector,
   sent: answerSent,
+  unfinished: answerUnfinished,
   price: answerPrice,
   processes: answerProcesses,
   process: answerProcess,

@@ -8,6 +8,7 @@ import { countDeletedBefore, dropBefore, isBeforeOver } from './before.ts';
 import { writeMeta } from './meta.ts';
 import type { RowName } from './references.ts';
 import { forgetSends } from './sends.ts';
+import { forgetUnfinished } from './unfinished.ts';
 import { tableOf } from './write.ts';
 
 /** Longer than the toast offers to undo. */
@@ -72,13 +73,14 @@ export async function stillGone(book: Book, rows: RowName[]): Promise<RowName[]>
   return rows.filter((_row, at) => found[at] === undefined);
 }
 
-async function purgeOne(book: Book, purge: PurgeRow): Promise<number> {
+/** The rows that are gone for good. */
+async function purgeOne(book: Book, purge: PurgeRow): Promise<RowName[]> {
   const gone = await stillGone(book, purge.rows);
   const own: RowName[] = [];
   for (const row of gone) if (await purgeRow(book, row)) own.push(row);
   if (own.length > 0) await logDeletions(book, purge, own);
   await book.purges.delete(purge.id);
-  return gone.length;
+  return gone;
 }
 
 /**
@@ -89,8 +91,10 @@ export async function purgeDeleted(book: Book, now: Instant, window: number = UN
   const purge = async (): Promise<number> => {
     const purges = await book.purges.toArray();
     const due = purges.filter(({ at }) => at <= now - window).map(lastPurges(purges));
+    const gone: RowName[] = [];
     let purged = await countDeletedBefore(book, now - window);
-    for (const purge of due) purged += await purgeOne(book, purge);
+    for (const purge of due) gone.push(...(await purgeOne(book, purge)));
+    purged += gone.length;
     if (purged > 0) {
       await forgetAnswers(book, now);
       // Sentences of a message that nobody was asked about yet.
@@ -98,6 +102,7 @@ export async function purgeDeleted(book: Book, now: Instant, window: number = UN
       await writeMeta(book, 'purged', { at: now });
     }
     if (purged > 0 || (await isBeforeOver(book))) await dropBefore(book);
+    await forgetUnfinished(book, now, gone);
     return purged;
   };
   return book.inTurn(() => book.write(purge));

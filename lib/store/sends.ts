@@ -6,9 +6,11 @@
  *   scheduled   planned for later: recorded once the message is seen
  *   question    sentences that nobody has confirmed: asked once, then kept to catch up on
  *   passed      the rep wants to hear no more of this message
+ *
+ * and, of the same nature, what stands half-written in a form (see `unfinished.ts`).
  */
 import type { PromiseExtended } from 'dexie';
-import type { FoundAsk, SentAsk, SentMessage } from '../contract/views.ts';
+import type { FoundAsk, SentAsk, SentMessage, Unfinished } from '../contract/views.ts';
 import type { Id, Instant } from '../domain/types.ts';
 import type { Book } from './database.ts';
 
@@ -34,6 +36,7 @@ export type SendRow = { key: string; at: Instant } &
     | { kind: 'scheduled'; prepared: PreparedSend }
     | { kind: 'question'; prepared: PreparedSend }
     | { kind: 'passed' }
+    | { kind: 'unfinished'; text: Unfinished }
   );
 export type SendRowOf<K extends SendRow['kind']> = Extract<SendRow, { kind: K }>;
 

@@ -130,6 +130,26 @@ describe('what has no answer', () => {
     frame.end();
   });
 
+  it('is kept for a surface beside a page, as it was said, and let go again', async () => {
+    const { created: dealId } = await worker.must('create-deal', { accountName: 'Half', dealName: 'Half' });
+    const text = { form: 'log', dealId, threadKey: 't', fields: '{"note":"Half a"}', caret: { field: 0, at: 6 } };
+    const frame = worker.connect('surface', SPEAKERS.find(({ may }) => may.includes('keep'))?.sender);
+    frame.say({ type: 'subscribe', request: 'live', name: 'unfinished', args: {} });
+    const seen = () => frame.heard.filter((reply) => reply['request'] === 'live').at(-1)?.['value'];
+    frame.say({ type: 'keep', request: 'k1', text });
+    await vi.waitFor(() => expect(seen()).toEqual([text]), 60_000);
+    // In the order in which they were said, and without waiting.
+    for (const at of [2, 3, 4])
+      frame.say({ type: 'keep', request: `k${at}`, text: { ...text, fields: `{"n":${at}}` } });
+    await vi.waitFor(() => expect(seen()).toEqual([{ ...text, fields: '{"n":4}' }]), 60_000);
+    frame.say({ type: 'keep', request: 'k5', text: { ...text, fields: 'x'.repeat(30_001) } });
+    frame.say({ type: 'keep', request: 'k6', text: { ...text, fields: null } });
+    await vi.waitFor(() => expect(seen()).toEqual([]), 60_000);
+    expect(answerTo(frame, 'k4')).toMatchObject({ ok: true });
+    expect(answerTo(frame, 'k5')).toBeUndefined();
+    frame.end();
+  });
+
   it('lets no page answer for another, nor with another kind of answer', async () => {
     const [gmail, linkedin] = [GMAIL, LINKEDIN].map((speaker) => worker.connect('page', speaker?.sender));
     const frame = worker.connect('surface', SPEAKERS.find(({ may }) => may.includes('page'))?.sender);

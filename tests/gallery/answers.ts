@@ -97,6 +97,7 @@ export function answersOf(
     lens,
     today: TODAY,
     'reason-facts': FACTS,
+    unfinished: [],
   };
 }
 

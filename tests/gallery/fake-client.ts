@@ -1,5 +1,6 @@
 import type { CommandName, CommandResult } from '../../lib/contract/commands.ts';
 import type { QueryArgs, QueryName, QueryResults } from '../../lib/contract/queries.ts';
+import type { Unfinished } from '../../lib/contract/views.ts';
 import type { SurfaceClient, SurfaceEvents } from '../../lib/messaging/surface-client.ts';
 
 /** The answer to each question; a function may look at the arguments. A missing one never comes. */
@@ -16,6 +17,8 @@ export interface FakeClient extends SurfaceClient {
   renew(): void;
   keysReleased: number;
   inserted: string[];
+  /** Half-written texts, in the order in which they were handed over. */
+  kept: Unfinished[];
 }
 
 export function fakeClient(answers: Answers): FakeClient {
@@ -38,6 +41,7 @@ export function fakeClient(answers: Answers): FakeClient {
     commands: [],
     keysReleased: 0,
     inserted: [],
+    kept: [],
     query: (name, args) => {
       const answer = find(name, args);
       if (answer instanceof Error) return Promise.reject(answer);
@@ -63,6 +67,7 @@ export function fakeClient(answers: Answers): FakeClient {
       client.inserted.push(text);
       return Promise.resolve(true);
     },
+    keep: (text) => Promise.resolve(client.kept.push(text)),
     layout: () => {},
     releaseKeys: () => {
       client.keysReleased += 1;

@@ -1,11 +1,13 @@
 /**
- * The extension is updated while a thread with its sidebar is open and a reply is being typed: the old sidebar gives way to
- * the new one in the same page, nothing of the reply is lost, and what was recorded is there.
+ * The extension is updated while a thread with its sidebar is open and something is being typed: the old sidebar gives way
+ * to the new one in the same page, and nothing of it is lost. By turns it is a reply in the page, with half a note left in
+ * the sidebar, or the note itself; with third-party cookies allowed and blocked.
  */
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Frame, Locator, Page } from 'playwright-core';
 import type { Stage } from '../e2e/stage.ts';
 import { tryEach } from './trial.ts';
 import type { Outcome, Trial } from './trial.ts';
@@ -35,62 +37,173 @@ async function update({ browser }: Stage, root: string, version: string): Promis
   });
 }
 
+/** Opened by its key, whatever had the focus. */
+async function openNote(sidebar: Frame): Promise<Locator> {
+  await sidebar.getByRole('heading', { name: ACCOUNT }).click();
+  await sidebar.page().keyboard.press('l');
+  const note = noteIn(sidebar);
+  await note.click();
+  return note;
+}
+
+const noteIn = (sidebar: Frame): Locator => sidebar.getByLabel('What came of it', { exact: true });
+
+/** Half-written texts, as they stand on the disk. */
+async function readKept({ browser }: Stage): Promise<string[]> {
+  const worker = await browser.worker();
+  return worker.evaluate(async () => {
+    const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error));
+      });
+    const database = await settled(indexedDB.open('red-pen'));
+    const range = IDBKeyRange.bound('unfinished:', 'unfinished;');
+    const rows = await settled(database.transaction('sends').objectStore('sends').getAll(range));
+    database.close();
+    return rows.map((row) => JSON.stringify(row));
+  });
+}
+
+/** How soon it is written down is not what is tried here. */
+async function waitForKept(stage: Stage, isThere: (texts: string[]) => boolean, problem: string): Promise<void> {
+  const deadline = Date.now() + 10 * GOAL_MS;
+  while (!isThere(await readKept(stage))) {
+    assert.ok(Date.now() < deadline, problem);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+const waitUntilKept = (stage: Stage, words: string): Promise<void> =>
+  waitForKept(stage, (texts) => texts.some((text) => text.includes(words)), `never kept: ${words}`);
+
+interface Typed {
+  /** What is typed while the update is under way, and until the new sidebar has taken over. */
+  goOn(): Promise<void>;
+  /** Of the new sidebar. @returns what to say of it */
+  look(renewed: Frame): Promise<string>;
+}
+
+/** Half a note stands in the sidebar, the rep writes a reply in the page: its caret stays there. */
+async function typeReply(stage: Stage, page: Page, sidebar: Frame, number: number): Promise<Typed> {
+  const half = `Dana said ${number}, but`;
+  const note = await openNote(sidebar);
+  await note.pressSequentially(half);
+  await waitUntilKept(stage, half);
+  const body = page.locator(BODY).first();
+  await page.locator('h2[data-legacy-thread-id]:visible').click();
+  await page.keyboard.press('r');
+  await body.waitFor();
+  await body.focus();
+  const before = `Half of a sentence ${number}, and`;
+  await page.keyboard.type(before);
+  return {
+    goOn: () => page.keyboard.type(' the other half', { delay: 30 }),
+    look: async (renewed) => {
+      await noteIn(renewed).waitFor({ timeout: 10 * GOAL_MS });
+      assert.equal(await noteIn(renewed).inputValue(), half);
+      await page.keyboard.type(', yes');
+      const written = (await body.innerText()).replaceAll('\u00A0', ' ');
+      assert.ok(written.includes(`${before} the other half, yes`), `of the reply is left: ${written}`);
+      await letGo(stage, renewed);
+      return 'the reply is whole, and so is half a note';
+    },
+  };
+}
+
+/** The rep writes the note itself, up to the moment: it stands in the new sidebar, to be gone on with. */
+async function typeNote(stage: Stage, page: Page, sidebar: Frame, number: number): Promise<Typed> {
+  const before = `Dana said ${number}, and that`;
+  const more = ' the shifts are short by two every night since';
+  await openNote(sidebar);
+  await page.keyboard.type(before);
+  await waitUntilKept(stage, before);
+  return {
+    goOn: () => page.keyboard.type(more, { delay: 30 }),
+    look: async (renewed) => {
+      const note = noteIn(renewed);
+      await note.waitFor({ timeout: 10 * GOAL_MS });
+      const kept = await note.inputValue();
+      assert.ok(kept.startsWith(before) && (before + more).startsWith(kept), `of the note is left: ${kept}`);
+      await note.press('End');
+      await note.pressSequentially(' End.');
+      assert.equal(await note.inputValue(), `${kept} End.`);
+      await letGo(stage, renewed);
+      return 'the note is there';
+    },
+  };
+}
+
+/** Cancelled, it comes back nowhere. */
+async function letGo(stage: Stage, sidebar: Frame): Promise<void> {
+  await noteIn(sidebar).press('Escape');
+  await noteIn(sidebar).waitFor({ state: 'detached' });
+  await waitForKept(stage, (texts) => texts.length === 0, 'a cancelled note stays');
+}
+
 async function tryUpdate(stage: Stage, root: string, number: number): Promise<string[]> {
   const { page, sidebar } = await stage.openGmail();
   try {
     await stage.openThread(page, SUBJECT);
     await sidebar.getByRole('heading', { name: ACCOUNT }).waitFor();
     await sidebar.evaluate(() => Object.assign(globalThis, { old: true }));
-    await page.keyboard.press('r');
-    const body = page.locator(BODY).first();
-    await body.waitFor();
-    await body.focus();
-    const before = `Half of a sentence ${number}, and`;
-    await page.keyboard.type(before);
+    const typed = await (number % 2 === 0 ? typeReply : typeNote)(stage, page, sidebar, number);
     const gone = page.waitForEvent('framedetached', { timeout: 10 * GOAL_MS });
     const version = `0.${number + 1}.0`;
     const started = performance.now();
     await update(stage, root, version);
     // The rep goes on writing meanwhile.
-    await page.keyboard.type(' the other half', { delay: 30 });
+    await typed.goOn();
     await gone;
     const late = performance.now() - started > GOAL_MS ? ', later than 2 s' : '';
     const renewed = await stage.browser.sidebarFrame(page, 10 * GOAL_MS);
     await renewed.getByRole('heading', { name: ACCOUNT }).waitFor({ timeout: 10 * GOAL_MS });
     assert.equal(await renewed.evaluate(() => 'old' in globalThis), false, 'the old sidebar is still there');
     assert.equal(await page.locator('div[data-dock]').count(), 1, 'more than one sidebar, or none');
-    const written = (await body.innerText()).replaceAll('\u00A0', ' ');
-    assert.ok(written.includes(`${before} the other half`), `of the reply is left: ${written}`);
+    const outcome = await typed.look(renewed);
     const worker = await stage.browser.worker();
     const runs = await worker.evaluate(
       () => (globalThis as unknown as { chrome: Chrome }).chrome.runtime.getManifest().version,
     );
     assert.equal(runs, version);
-    return [`the new one took over, the reply is whole${late}`];
+    return [`the new one took over, ${outcome}${late}`];
   } finally {
     await page.close();
   }
 }
 
+/** A browser for each way with cookies. */
 async function run(from: number, count: number): Promise<Outcome> {
   const { openStage } = await import('../e2e/stage.ts');
-  const root = mkdtempSync(join(tmpdir(), 'red-pen-update-'));
-  const stage = await openStage({ profileDir: root });
+  const open = new Map<string, { stage: Stage; root: string }>();
+  const stageFor = async (thirdPartyCookies: 'allowed' | 'blocked') => {
+    const known = open.get(thirdPartyCookies);
+    if (known) return known;
+    const root = mkdtempSync(join(tmpdir(), 'red-pen-update-'));
+    const one = { root, stage: await openStage({ profileDir: root, thirdPartyCookies }) };
+    open.set(thirdPartyCookies, one);
+    return one;
+  };
   try {
-    return await tryEach(from, count, (number) => tryUpdate(stage, root, number));
+    return await tryEach(from, count, async (number) => {
+      const { stage, root } = await stageFor(number % 4 === 0 || number % 4 === 3 ? 'blocked' : 'allowed');
+      return tryUpdate(stage, root, number);
+    });
   } finally {
-    await stage.close();
-    rmSync(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    for (const { stage, root } of open.values()) {
+      await stage.close();
+      rmSync(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    }
   }
 }
 
 export const updateWithTabs: Trial = {
   part: 'versions',
   id: 'update-with-tabs',
-  what: 'the extension updated under an open thread while a reply is being typed',
-  full: 10,
-  short: 1,
-  batch: 5,
+  what: 'the extension updated under an open thread while a reply or a note is being typed',
+  full: 12,
+  short: 2,
+  batch: 6,
   of: ['lib', 'components', 'entrypoints'],
   runs: 'browser',
   run,

@@ -26,7 +26,7 @@ export function PrivacyPage() {
         <Site name={t('privacy.elsewhere')} lines={['privacy.elsewhere.1']} />
       </Part>
       <Part title={t('privacy.kept')}>
-        <Lines keys={['privacy.kept.1', 'privacy.kept.2', 'privacy.kept.3', 'privacy.kept.4', 'privacy.kept.5']} />
+        <Lines keys={(['1', '2', '3', '4', '6', '5'] as const).map((at) => `privacy.kept.${at}` as const)} />
       </Part>
       <Part title={t('privacy.where')}>
         <Lines keys={['privacy.where.1', 'privacy.where.2', 'privacy.where.3']} />

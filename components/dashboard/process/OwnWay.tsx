@@ -31,7 +31,7 @@ export function OwnWay() {
     >
       {adding ? (
         <div class="own-add">
-          <OffMapEditor stage={deal.claimed} onDone={() => add(false)} />
+          <OffMapEditor form="own way" stage={deal.claimed} onDone={() => add(false)} />
         </div>
       ) : null}
       {value && value.moves.length + value.misfits.length === 0 && !adding ? (

@@ -99,5 +99,11 @@ export const ASKED: readonly Said[] = [
   ask('page', 'insert', { type: 'insert', request, draft: null, text: 'Could you?' }),
   ask('page', 'release-keys', { type: 'release-keys' }),
   ask('page', 'layout', { type: 'layout', open: true, width: 400 }),
+  // Of no deal that there is: looked at, and not kept.
+  ask('keep', 'keep', {
+    type: 'keep',
+    request,
+    text: { form: 'log', dealId: 'nobody', threadKey: null, fields: '{}', caret: null },
+  }),
   ...DATA.map((act) => ask('data', act.kind, { type: 'data', request, act })),
 ];

@@ -9,6 +9,7 @@ export const GROUPS = {
   query: 'ask questions',
   command: 'change what the sidebar can change',
   page: 'put a text into the draft, give the keys back',
+  keep: 'keep what stands half-written in a form',
   dashboard: 'import, merge, processes, all other changes',
   data: 'export, restore, merge of a file, deletion of everything',
 } as const;
@@ -37,7 +38,7 @@ const script = (origin: string, path: string, more: object = {}) => ({
   frameId: 0,
   ...more,
 });
-const SURFACE = ['query', 'command', 'page'] as const;
+const SURFACE = ['query', 'command', 'page', 'keep'] as const;
 
 export const SPEAKERS: readonly Speaker[] = [
   { who: 'content script of Gmail', sender: script(GMAIL, '/mail/u/0/'), may: ['report'] },

@@ -78,6 +78,7 @@ export async function openBookClient(scene: Scene): Promise<SurfaceClient> {
     },
     command: (name, args) => run(name, args),
     insert: () => Promise.resolve(false),
+    keep: () => Promise.resolve(),
     layout: () => {},
     releaseKeys: () => {},
     data,

@@ -30,6 +30,8 @@ export const privacy: Record<keyof typeof english, string> = {
     'Mails und Nachrichten selbst werden nicht behalten. Worte schon, wenn du sie festhältst oder von einem Satz sagst, worum er bittet.',
   'privacy.kept.5':
     'Welche Überblicke und Erinnerungen gezeigt wurden, nach Nummer und Tag, damit keine zweimal kommt. Kein Text, und in keiner Datei.',
+  'privacy.kept.6':
+    'Was du neben einem Deal angefangen hast zu schreiben, bis du es speicherst oder abbrichst: höchstens eine Woche, und in keiner Datei.',
   'privacy.where': 'Wo',
   'privacy.where.1': 'Im eigenen Speicher des Browsers auf diesem Computer, mit Kopien für den Notfall daneben.',
   'privacy.where.2':

@@ -29,6 +29,8 @@ export const privacy = {
     'Mail and messages themselves are not kept. Words are, when you record them or say of a sentence what it asks for.',
   'privacy.kept.5':
     'Which digests and reminders were shown, by number and day, so that none comes twice. No text, and in no file.',
+  'privacy.kept.6':
+    'What you have begun to write beside a deal, until you save or cancel it: a week at the most, and in no file.',
   'privacy.where': 'Where',
   'privacy.where.1': 'In the browser’s own storage on this computer, with copies for recovery beside it.',
   'privacy.where.2': 'In files that you save: a backup or a table. Nothing leaves by any other way.',
