@@ -1,7 +1,7 @@
 /** A file of rows and columns, with the row that holds the heads found. */
+import Papa from 'papaparse';
 import { decodeText } from './decode-text.ts';
 import { LONGEST, overLineLimit } from './line-limits.ts';
-import { guessSeparator, splitRows } from './split-rows.ts';
 
 /** Bytes. LinkedIn's largest archives are below it. */
 const MOST_BYTES = 50 * 1024 * 1024;
@@ -10,7 +10,7 @@ const MOST_COLUMNS = 200;
 /** Exports begin with notes of some lines before the heads. */
 const PREAMBLE_ROWS = 20;
 const MOST_CELL = 5000;
-/** Characters that the separator is guessed from: they are read once for each that there may be. */
+/** Characters that the separator is guessed from: papaparse reads them once for each that it knows. */
 const GUESSED_FROM = 100_000;
 
 export interface Table {
@@ -45,8 +45,18 @@ export function readTable(bytes: Uint8Array): TableReading {
 function firstRows(text: string): string[][] | 'too-many-rows' | 'endless-cell' {
   const trouble = overLineLimit(text);
   if (trouble) return trouble;
-  const separator = guessSeparator(text.slice(0, GUESSED_FROM));
-  const data = splitRows(text, separator, MOST_ROWS + PREAMBLE_ROWS + 1);
+  const options = { skipEmptyLines: 'greedy' } as const;
+  const { delimiter } = Papa.parse(text.slice(0, GUESSED_FROM), options).meta;
+  const data: string[][] = [];
+  Papa.parse<string[]>(text, {
+    ...options,
+    delimiter,
+    // Not by papaparse's `preview`, for which empty lines are rows: of a file with many, it leaves out the last rows unseen.
+    step: ({ data: row }, parser) => {
+      data.push(row);
+      if (data.length > MOST_ROWS + PREAMBLE_ROWS) parser.abort();
+    },
+  });
   // A quotation mark that nothing closes makes one cell of all that follows.
   return data.some((row) => row.some((cell) => cell.length > LONGEST)) ? 'endless-cell' : data;
 }

@@ -11,8 +11,3 @@ export function unpackMessages(keys: readonly string[], packed: string): Record<
   const texts = packed.split('~');
   return Object.fromEntries(keys.map((key, at) => [key, texts[at] ?? '']));
 }
-
-/** What keys without names are called. A key with a name has a point in it. */
-export function numberedKeys(from: number, count: number): string[] {
-  return Array.from({ length: count }, (_, at) => (from + at).toString(36));
-}

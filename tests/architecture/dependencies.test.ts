@@ -7,6 +7,7 @@ import { ROOT } from './sources.ts';
 const ALLOWED: Record<string, string> = {
   '@preact/signals': 'what surfaces show follows what they hear',
   dexie: 'the book in IndexedDB, in the worker alone',
+  papaparse: 'tables from elsewhere, in the dashboard alone',
   preact: 'the surfaces',
   'tldts-icann': 'which part of a domain was registered, in the worker alone',
   valibot: 'every message and file is checked where it arrives',

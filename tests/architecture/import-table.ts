@@ -23,7 +23,7 @@ export const ROOMS: Room[] = [
   },
   {
     room: 'lib/intake',
-    mayImport: ['lib/domain', 'lib/page/linkedin/ids.ts'],
+    mayImport: ['lib/domain', 'lib/page/linkedin/ids.ts', 'papaparse'],
     typesFrom: ['lib/contract'],
   },
   { room: 'lib/sites', mayImport: ['lib/page'] },

@@ -11,10 +11,10 @@ import { ensureBuilt } from '../e2e/harness/index.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /**
- * The goal is 300,000. Of what there is, 265,000 are our code and 24,000 its style sheets; 57,000 is what mails are read by,
- * 94,000 words, processes and the sample book in two languages, 65,000 the packages, the list of public suffixes among them.
+ * The goal is 300,000. Of what there is, 264,000 are our code and 24,000 its style sheets; 57,000 is what mails are read by,
+ * 98,000 words, processes and the sample book in two languages, 72,000 the packages, the list of public suffixes among them.
  */
-const MOST_ZIP = 516_000;
+const MOST_ZIP = 524_000;
 
 let folder: string;
 beforeAll(() => {

@@ -20,6 +20,11 @@ describe('a table', () => {
     expect(tableOf(bytes(text))).toEqual({ heads: ['Name', 'Mail'], rows: [['Ada', 'ada@a.example']], crooked: 0 });
   });
 
+  it('with more empty lines than a table may have rows keeps its last rows', () => {
+    const { rows } = tableOf(bytes(`Name,Mail\nAda,a@a.example\n${'\n'.repeat(250_000)}Bo,b@b.example\n`));
+    expect(rows.at(-1)).toEqual(['Bo', 'b@b.example']);
+  });
+
   it('keeps line breaks, quotes and separators inside cells', () => {
     const { rows } = tableOf(bytes('Name,Note\n"Ada ""the first"", Berg","one\ntwo"\n'));
     expect(rows).toEqual([['Ada "the first", Berg', 'one\ntwo']]);
