@@ -61,7 +61,7 @@ describe('the bundles', () => {
   });
 
   it('keeps to its budgets', () => {
-    expect(sizeOf('sidebar.html')).toBeLessThanOrEqual(185_500);
+    expect(sizeOf('sidebar.html')).toBeLessThanOrEqual(188_000);
     // What a language loads afterwards is its messages alone.
     expect(sizeOf('dashboard.html')).toBeLessThanOrEqual(452_000);
     const all = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
