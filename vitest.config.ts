@@ -9,6 +9,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/built/**'],
           environment: 'node',
+          setupFiles: ['tests/same-chance.ts'],
         },
       },
       // Looks into the built extension: sizes, what is bundled where, the manifest.

@@ -63,10 +63,10 @@ describe('the bundles', () => {
   it('keeps to its budgets', () => {
     expect(sizeOf('sidebar.html')).toBeLessThanOrEqual(188_000);
     // What a language loads afterwards is its messages alone.
-    expect(sizeOf('dashboard.html')).toBeLessThanOrEqual(452_000);
+    expect(sizeOf('dashboard.html')).toBeLessThanOrEqual(474_000);
     const all = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     const total = all.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
     // Half of it is language: what the worker reads mail with, and the words of two interfaces.
-    expect(total).toBeLessThanOrEqual(1_550_000);
+    expect(total).toBeLessThanOrEqual(1_580_000);
   });
 });

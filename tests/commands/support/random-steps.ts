@@ -10,9 +10,8 @@ import { sentNeeds, sentShapes, sentWeights } from './sent-steps.ts';
 import { mergeNeeds, mergeShapes, mergeWeights, namePair } from './merge-steps.ts';
 import { redPenNeeds, redPenShapes, redPenWeights } from './red-pen-steps.ts';
 
-// The tests live through the same histories every time, so that they fail for a change and not by chance; new ones are for
-// `RED_PEN_RUNS=200 npx vitest run FILE` and for `npm run torture`. Shrinking a history takes longer than the whole suite.
-fc.configureGlobal({ endOnFailure: true, ...(process.env['RED_PEN_RUNS'] ? {} : { seed: 20_261_128 }) });
+// Shrinking a history takes longer than the whole suite.
+fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true });
 
 const elements = builtInProcesses()[0]?.stages.flatMap((stage) => stage.elements) ?? [];
 const stages = builtInProcesses()[0]?.stages.map((stage) => stage.key) ?? [];
