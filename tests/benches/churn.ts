@@ -11,7 +11,7 @@ import type { Measured } from './row.ts';
 import { openInbox } from './stage.ts';
 import type { BenchStage, Kind } from './stage.ts';
 
-const GOAL_SHARE = 0.02;
+const GOAL_SHARE = 0.01;
 const SETTLE_MS = 1500;
 const WINDOW_MS = 3000;
 

@@ -21,7 +21,7 @@ import { switchThread } from './switch-thread.ts';
 import { logReads, roundsOf, takeReads } from './worker-reads.ts';
 import type { Read } from './worker-reads.ts';
 
-const GOAL_TIMES = 3;
+const GOAL_TIMES = 2;
 const SETTLE_MS = 400;
 const WARM_UP = 4;
 const MODEST_REPEATS = 19;

@@ -53,6 +53,10 @@ function install({ usable, waits }: { usable: string; waits: string }): void {
     requestAnimationFrame(() => setTimeout(() => (world.usableAt ??= now())));
     return true;
   };
-  if (location.protocol === 'chrome-extension:') watch(isUsable);
+  // Looked at whenever a frame is drawn: what was parsed before its place was shown changes no more when it is.
+  const look = (): void => {
+    if (!isUsable()) requestAnimationFrame(look);
+  };
+  if (location.protocol === 'chrome-extension:') requestAnimationFrame(look);
   else if (window.top === window) watch(isMounted);
 }
