@@ -3,6 +3,7 @@
  * written at once where a form was saved or cancelled, and where a surface goes.
  */
 import type { Unfinished } from '../contract/views.ts';
+import { unfinishedKey } from '../store/unfinished.ts';
 
 const WAIT_MS = 250;
 
@@ -18,7 +19,7 @@ export class HalfWritten {
 
   /** Settles once this text, or a later one of the same form, is on disk. */
   keep(text: Unfinished): Promise<void> {
-    const key = `${text.dealId ?? text.threadKey} ${text.form}`;
+    const key = unfinishedKey(text);
     this.#waiting.delete(key);
     this.#waiting.set(key, text);
     this.#write ??= this.#afterAWhile();

@@ -15,7 +15,8 @@ const KEPT_MS = 7 * 86_400_000;
 /** The oldest make room. */
 const MOST_KEPT = 40;
 
-const keyOf = ({ form, dealId, threadKey }: Unfinished): string =>
+/** Of two texts with the same key the later one counts. */
+export const unfinishedKey = ({ form, dealId, threadKey }: Unfinished): string =>
   sendKey('unfinished', `${dealId ?? threadKey ?? ''} ${form}`);
 
 /** Oldest first. */
@@ -32,8 +33,10 @@ export async function keepUnfinished(book: Book, texts: readonly Unfinished[], n
   const deals = await book.deals.bulkGet(texts.map(({ dealId }) => dealId ?? ''));
   const isKept = ({ fields, dealId }: Unfinished, at: number): boolean =>
     fields !== null && (dealId === null || deals[at] !== undefined);
-  const gone = texts.filter((text, at) => !isKept(text, at)).map(keyOf);
-  const kept = texts.filter(isKept).map((text) => ({ key: keyOf(text), at: now, kind: 'unfinished' as const, text }));
+  const gone = texts.filter((text, at) => !isKept(text, at)).map(unfinishedKey);
+  const kept = texts
+    .filter(isKept)
+    .map((text) => ({ key: unfinishedKey(text), at: now, kind: 'unfinished' as const, text }));
   await saveSends(book, kept, gone);
   const rows = await readSends(book, 'unfinished');
   await saveSends(
