@@ -1,8 +1,7 @@
 /** Reads a draft or a message: its sentences, what each does, which of them ask, for what and by when. */
 import { civilDateOf } from '../../domain/civil-date.ts';
 import { readDue } from '../due-date.ts';
-import { featuresOf } from './features.ts';
-import { judgeKind, judgeSentence, known } from './judge.ts';
+import { judgeKind, judgeSentence, seeSentence } from './judge.ts';
 import { ReadingMemory } from './reading-memory.ts';
 import { recogniseLanguage } from '../recognise-language.ts';
 import { splitSentences } from './sentences.ts';
@@ -58,7 +57,7 @@ interface Said extends Pick<Around, 'zone' | 'first' | 'remembered'> {
 }
 
 function readSentence(text: string, said: Said): SentenceReading {
-  const { labels, kinds } = featuresOf(text, said.first, known());
+  const { labels, kinds } = seeSentence(text, said.first);
   const judged = judgeSentence(text, labels, said.remembered);
   const kind = judgeKind(kinds, judged.example);
   const due = dueOf(text, judged.label, said);

@@ -9,7 +9,7 @@ import { findAlike, NEARLY_EQUAL } from './own-examples.ts';
 import { KIND_WEIGHTS, LABEL_WEIGHTS } from '../packed-tables.ts';
 import { once } from '../once.ts';
 import { CALIBRATION, SHOWN_FROM, THRESHOLD } from './weights/thresholds.ts';
-import type { Feature } from './features.ts';
+import type { Feature, Features } from './features.ts';
 import type { Likeness, Remembered } from './own-examples.ts';
 import type { OwnExample, SentenceLabel } from './reading.ts';
 
@@ -49,9 +49,18 @@ export function judgeSentence(text: string, features: readonly Feature[], rememb
   return { label, probability, shown: probability >= SHOWN_FROM, because, example };
 }
 
+let last: { text: string; isFirst: boolean; features: Features } | undefined;
+
+/** What the models see of a sentence. The last one is kept: its days are asked about right after it was judged itself. */
+export function seeSentence(text: string, isFirst: boolean): Features {
+  if (last?.text !== text || last.isFirst !== isFirst)
+    last = { text, isFirst, features: featuresOf(text, isFirst, known()) };
+  return last.features;
+}
+
 /** What it does, as the model alone has it. */
 export function weighSentence(text: string): Probabilities {
-  return predict(labelModel(), featuresOf(text, false, known()).labels);
+  return predict(labelModel(), seeSentence(text, false).labels);
 }
 
 export function judgeKind(

@@ -28,8 +28,8 @@ export function predict<Answer extends string>(
   return result;
 }
 
-function addTo(scores: Float64Array, weights: ArrayLike<number>): void {
-  for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) + (weights[at] ?? 0);
+function addTo(scores: Float64Array, weights: readonly number[]): void {
+  weights.forEach((weight, at) => (scores[at] = (scores[at] ?? 0) + weight));
 }
 
 function toProbabilities(scores: Float64Array): void {

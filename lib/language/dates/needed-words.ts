@@ -98,9 +98,6 @@ export class Sieve {
   through(text: string): number[] {
     const letters = /\d/.test(text) ? `${text.toLowerCase()}${DIGIT}` : text.toLowerCase();
     const found = this.#searches.map((search) => search.test(letters));
-    return [...this.#of.keys()].filter((at) => {
-      const search = this.#of[at];
-      return search == null || found[search];
-    });
+    return this.#of.flatMap((search, at) => (search === null || found[search] ? at : []));
   }
 }

@@ -16,6 +16,8 @@ import type { DateMatch } from './date-match.ts';
 import type { CivilDate } from '../../domain/types.ts';
 
 const ID_BITS = 14;
+/** How every name begins. */
+const DAY = hashText('day');
 const WORD = /[a-z]+(?:'[a-z]+)?|\d+|[^\s\w]/g;
 /** What ends a sentence, as far as days go. */
 const SENTENCE = /[.?!](?=\s|$)|\n/;
@@ -59,12 +61,9 @@ export type Day = Pick<DateMatch, 'at' | 'text' | 'kind'> & Partial<Pick<DateMat
 class Names {
   readonly ids = new Set<number>();
   add(...words: readonly string[]): void {
-    this.ids.add(
-      idOfHash(
-        words.reduce((hash, word) => hashNext(hash, word), hashText('day')),
-        ID_BITS,
-      ),
-    );
+    let hash = DAY;
+    for (const word of words) hash = hashNext(hash, word);
+    this.ids.add(idOfHash(hash, ID_BITS));
   }
 }
 
