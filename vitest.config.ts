@@ -10,6 +10,9 @@ export default defineConfig({
           exclude: ['tests/e2e/**', 'tests/built/**'],
           environment: 'node',
           setupFiles: ['tests/same-chance.ts'],
+          // Two at a time on two cores (see `scripts/test.ts`): ten times what the slowest needs alone.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       // Looks into the built extension: sizes, what is bundled where, the manifest.
