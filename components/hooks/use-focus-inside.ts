@@ -1,7 +1,11 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import type { Unfinished } from '../../lib/contract/views.ts';
 import { focusWhenShown } from './focus-when-shown.ts';
 import { FIELDS } from './keeper.ts';
+import { wasTyping } from './typed-on.ts';
+
+type Caret = NonNullable<Unfinished['caret']>;
 
 const FIRST = '[data-first], input, textarea, select, button';
 
@@ -11,16 +15,12 @@ const FIRST = '[data-first], input, textarea, select, button';
  * @param caret of an editor that opens by itself: the field that it stood in, if it did. It comes back there only where
  *   the keys are in this frame anyway.
  */
-export function useFocusInside(
-  place: RefObject<HTMLElement | null>,
-  ready = true,
-  caret?: { field: number; at: number } | null,
-): void {
+export function useFocusInside(place: RefObject<HTMLElement | null>, ready = true, caret?: Caret | null): void {
   useLayoutEffect(() => {
     const element = place.current;
     if (!ready || !element) return undefined;
     const before = document.activeElement;
-    if (caret) putCaret(element, caret);
+    if (caret) putCaretWithKeys(element, caret);
     else if (caret === undefined) focusFirst(element);
     else return undefined;
     return () => {
@@ -36,12 +36,18 @@ function focusFirst(element: HTMLElement): void {
   if (first instanceof HTMLTextAreaElement) first.setSelectionRange(first.value.length, first.value.length);
 }
 
-function putCaret(element: HTMLElement, { field, at }: { field: number; at: number }): void {
+/** The keys of the version before us may come after the form. */
+function putCaretWithKeys(element: HTMLElement, caret: Caret): void {
+  const put = () => document.activeElement === document.body && putCaret(element, caret);
+  if (document.hasFocus()) putCaret(element, caret);
+  else if (wasTyping()) window.addEventListener('focus', put, { once: true });
+}
+
+function putCaret(element: HTMLElement, { field, at }: Caret): void {
   const found = element.querySelectorAll<HTMLInputElement>(FIELDS)[field];
-  if (!document.hasFocus()) return;
   found?.focus();
-  // Not of a choice.
-  found?.setSelectionRange?.(at, at);
+  // A choice, a number or a date has no place within it, and throws.
+  if (typeof found?.selectionStart === 'number') found.setSelectionRange(at, at);
 }
 
 /**

@@ -4,12 +4,13 @@ import { AccessContext } from '../hooks/access.ts';
 import type { SiteAccess } from '../hooks/access.ts';
 import type { Surface } from '../hooks/surface.ts';
 import { SurfaceProvider } from '../hooks/SurfaceProvider.tsx';
+import type { PageTone } from '../hooks/use-page-tone.ts';
 import { ZoomContext } from '../hooks/use-visible-act.ts';
 import { App } from './App.tsx';
 import '../ui/tokens.css';
 import '../ui/base.css';
 
-const toneOf = (hash: string) => (hash === '#light' || hash === '#dark' ? (hash.slice(1) as 'light' | 'dark') : null);
+const toneOf = (hash: string) => (/^#(light|dark)/.exec(hash)?.[1] ?? null) as PageTone;
 
 /** The whole sidebar on its client. `framed`: a page stands around it; else it is the browser's side panel. */
 export function Sidebar(props: {

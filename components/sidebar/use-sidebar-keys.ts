@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { useClient } from '../hooks/surface.ts';
 import { focusWhenShown } from '../hooks/focus-when-shown.ts';
 import { useEscapeKeys } from '../hooks/use-escape-keys.ts';
+import { useTypedOn } from '../hooks/typed-on.ts';
 import { useShortcuts } from '../hooks/use-shortcuts.ts';
 import { useSingleKeys } from '../hooks/use-single-keys.ts';
 import { useUndo } from '../hooks/use-undo.ts';
@@ -12,6 +13,7 @@ import { goToFold } from './go-to.ts';
 export function useSidebarKeys(desk: Desk): void {
   const client = useClient();
   const undo = useUndo();
+  useTypedOn();
   const withDeal = (act: () => void) => (desk.deal === null ? undefined : act);
   const singles = useSingleKeys({
     a: withDeal(() => desk.capture()),

@@ -22,6 +22,8 @@ export interface HostFrame {
   /** Shows the sidebar in the berth, or the collapsed tab when closed or without room. */
   place(open: boolean, width: number, berth: Berth | null): void;
   hasKeys(): boolean;
+  /** The frame's element has the keys, and its document does not yet: the page would hear them. */
+  waitsForKeys(): boolean;
   /** Keys into the frame. */
   focusFrame(): void;
   /** Keys out of the frame, back to where they were when `restore`. */
@@ -31,6 +33,7 @@ export interface HostFrame {
 }
 
 export interface FrameOptions {
+  /** A `+` at its end says that the rep was typing into the version before. */
   url: string;
   label: string;
   onTab(): void;
@@ -86,7 +89,7 @@ export function mountFrame(document: Document, options: FrameOptions): HostFrame
     frame = document.createElement('iframe');
     frame.title = options.label;
     frame.style.cssText = 'width:100%;height:100%;border:0;color-scheme:normal';
-    frame.src = options.url;
+    frame.src = held ? `${options.url}+` : options.url;
     root.append(frame);
     if (held) frame.focus();
     options.onFrame();
@@ -107,8 +110,11 @@ export function mountFrame(document: Document, options: FrameOptions): HostFrame
       tab.show({ shown: !shown, side });
     },
     hasKeys: () => document.activeElement === host,
+    waitsForKeys: () => frame !== null && root.activeElement === frame,
     focusFrame() {
       if (document.activeElement !== host) before = document.activeElement as HTMLElement | null;
+      // Focused while its first document was loading, it does not hand the keys on to the next one by itself.
+      frame?.blur();
       frame?.focus({ preventScroll: true });
     },
     blurFrame(restore) {

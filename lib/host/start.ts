@@ -104,7 +104,8 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
         return message.to === 'frame' ? frame?.focusFrame() : frame?.blurFrame(options.restoresFocus);
       case 'surface-ready':
         clearTimeout(waiting);
-        return say('sidebarOpen');
+        say('sidebarOpen');
+        return frame?.waitsForKeys() ? frame.focusFrame() : undefined;
       case 'leave':
         return leave();
     }
@@ -128,6 +129,14 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
   };
   site.observe({ window, document }, onPageChange, ending.signal);
   site.watchSends({ window, document }, (press) => link.post({ type: 'send', press }), ending.signal);
+  // Keys in the document of the frame are not heard here: these would be the page's shortcuts, in the middle of a word.
+  const keepFromPage = (event: KeyboardEvent): void => {
+    if (!frame?.waitsForKeys()) return;
+    event.stopImmediatePropagation();
+    // No keypress either.
+    event.preventDefault();
+  };
+  window.addEventListener('keydown', keepFromPage, { capture: true, signal: ending.signal });
   window.addEventListener('resize', () => layout.place === 'page' && arrange(), { signal: ending.signal });
   report(true);
 }
