@@ -1,6 +1,6 @@
 /**
  * A random history whose every text is marked, and then everything in it is deleted. Once the undo has run out, no mark of a
- * deleted row stands anywhere: not in rows, events, indexes, counters, answers or what is under way, not in a copy outside
+ * deleted row stands anywhere: not in rows, events, indexes, counters, answers, half-written forms or what is under way, not in a copy outside
  * the database, and not in a backup. Raw files of the browser are out of reach until it compacts them.
  */
 import assert from 'node:assert/strict';
@@ -11,6 +11,7 @@ import { purgeDeleted } from '../../lib/store/purge.ts';
 import { unpack } from '../../lib/store/packing.ts';
 import { chunkKey, verifiedSnapshots } from '../../lib/store/snapshot-heads.ts';
 import { keepSnapshot } from '../../lib/store/snapshots.ts';
+import { keepUnfinished } from '../../lib/store/unfinished.ts';
 import { anySteps, argsOf } from '../commands/support/random-steps.ts';
 import { openTestBook } from '../store/support/book-in-memory.ts';
 import type { TestBook } from '../store/support/book-in-memory.ts';
@@ -84,6 +85,31 @@ async function copiesOf(storage: MemoryStorage): Promise<string> {
   return texts.join('\n') + JSON.stringify([...storage.entries].filter(([key]) => !/^snapshot\/.\/\d/.test(key)));
 }
 
+/** Beside every deal half a note, and half a correction of each person and commitment in the book. */
+async function leaveHalfWritten({ book, env }: TestBook, next: () => string): Promise<void> {
+  const deals = await book.deals.toArray();
+  const named = [...(await book.contacts.toArray()), ...(await book.commitments.toArray())];
+  const texts = deals.flatMap(({ id }) =>
+    ['desk log', ...named.map((row) => `entry ${row.id}`)].map((form) => ({ form, dealId: id })),
+  );
+  for (const { form, dealId } of texts) {
+    const fields = JSON.stringify({ note: next() });
+    await keepUnfinished(book, [{ form, dealId, threadKey: null, fields, caret: null }], env.now());
+  }
+}
+
+/** Of texts beside a deal that is there, and of nothing that is gone. */
+function halfWrittenMarks(tables: RawTables): Set<string> {
+  const marks = new Set<string>();
+  const isThere = (id: string) => ROW_TYPES.some((type) => tables.get(TABLE_OF[type])?.has(id));
+  for (const row of tables.get('sends')?.values() ?? []) {
+    const { text } = row as { text?: { form: string; dealId: string } };
+    const [, named = text?.dealId ?? ''] = text?.form.split('entry ') ?? [];
+    if (text && isThere(text.dealId) && isThere(named)) for (const found of marksIn(row)) marks.add(found);
+  }
+  return marks;
+}
+
 async function deleteAll({ book, run }: TestBook): Promise<number> {
   let deleted = 0;
   for (const [command, table, argument] of DELETING) {
@@ -107,6 +133,7 @@ async function tryHistory(number: number): Promise<string[]> {
       test.pass(1000);
       await test.run(step.name, mark(await argsOf(test, step), next) as never);
     }
+    await leaveHalfWritten(test, next);
     await keepSnapshot(test.book, storage, test.env.now());
     // The state before a restore is one more place where text stands.
     if (number % 3 === 0) {
@@ -119,7 +146,7 @@ async function tryHistory(number: number): Promise<string[]> {
     test.pass(20_000);
     await purgeDeleted(test.book, test.env.now());
     await keepSnapshot(test.book, storage, test.env.now());
-    const living = livingMarks(look());
+    const living = new Set([...livingMarks(look()), ...halfWrittenMarks(look())]);
     const places: Record<string, string> = {
       'the copies': await copiesOf(storage),
       'the backup': await exportBackup(test.book, test.env.now()),
