@@ -1,5 +1,6 @@
 import type { NextAsk } from '../../lib/contract/views.ts';
 import { civilDateOf } from '../../lib/domain/civil-date.ts';
+import type { Instant } from '../../lib/domain/types.ts';
 import { useCommand } from '../hooks/use-command.ts';
 import { useLocale } from '../hooks/locale.ts';
 import { useNow } from '../hooks/use-now.ts';
@@ -14,11 +15,13 @@ export function NoNextAsk({ waiting }: { waiting: NextAsk | null }) {
   const { t, language } = useLocale();
   const run = useCommand();
   const now = useNow();
-  const dealId = deal.deal.id;
-  if (deal.deal.outcome !== null) {
+  const { id: dealId, outcome, closedAt } = deal.deal;
+  const day = (at: Instant) => dayWords(civilDateOf(at), civilDateOf(now), language);
+  if (outcome !== null) {
+    // How it ended stands at its stage.
     return (
       <section class="no-ask">
-        <p>{t('ask.closed', { outcome: t(`outcome.${deal.deal.outcome}`) })}</p>
+        {closedAt === null ? null : <p>{t('ask.closed', { when: day(closedAt) })}</p>}
         <DashboardLink to={`/reviews/${encodeURIComponent(dealId)}`}>{t('ask.lookBack')}</DashboardLink>
         <TextButton onClick={() => void run('reopen-deal', { dealId })}>{t('act.reopen')}</TextButton>
       </section>
@@ -27,11 +30,7 @@ export function NoNextAsk({ waiting }: { waiting: NextAsk | null }) {
   const until = waiting?.snoozedUntil ?? null;
   return (
     <section class="no-ask">
-      <p>
-        {until === null
-          ? t('ask.none')
-          : t('ask.waits', { when: dayWords(civilDateOf(until), civilDateOf(now), language) })}
-      </p>
+      <p>{until === null ? t('ask.none') : t('ask.waits', { when: day(until) })}</p>
       {until === null ? (
         <TextButton onClick={() => capture({ from: 'next-ask' })}>{t('act.capture')}</TextButton>
       ) : (

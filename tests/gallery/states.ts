@@ -5,6 +5,7 @@ import { answersOf, shown } from './answers.ts';
 import type { Answers } from './fake-client.ts';
 import { question } from './views/answers.ts';
 import { germanDeal } from './views/german.ts';
+import { NOW } from './views/clock.ts';
 import { dealView, DEAL, evenDeal, newDeal } from './views/deal.ts';
 import { presentingDeal, setback, setbackDeal } from './views/honest.ts';
 import { longDeal } from './views/long.ts';
@@ -119,7 +120,14 @@ export const STATES: Record<string, () => Answers> = {
   },
   'nothing-to-ask': () => answersOf(shown({ deal: dealView({ nextAsk: null }) })),
   closed: () =>
-    answersOf(shown({ deal: dealView({ deal: { ...DEAL, outcome: 'lost-competitor', closed: 1 }, nextAsk: null }) })),
+    answersOf(
+      shown({
+        deal: dealView({
+          deal: { ...DEAL, outcome: 'lost-competitor', closed: 1, closedAt: NOW - 3 * 86_400_000 },
+          nextAsk: null,
+        }),
+      }),
+    ),
   'look-alike': () =>
     answersOf(
       shown({

@@ -25,7 +25,7 @@ export const ask: Record<keyof typeof english, string> = {
   'ask.waits': 'Die nächste Bitte wartet: {when}.',
   'ask.showNow': 'Jetzt zeigen',
   'ask.lookBack': 'Zurückblicken',
-  'ask.closed': 'Abgeschlossen: {outcome}.',
+  'ask.closed': 'Abgeschlossen: {when}.',
   'put.inserted': 'An der Schreibmarke eingefügt.',
   'put.notInserted': 'Der Entwurf hat es nicht angenommen. Setz die Schreibmarke hinein und versuch es noch einmal.',
   'put.copied': 'Kopiert. Füg es ein, wo du schreibst.',

@@ -24,7 +24,7 @@ export const ask = {
   'ask.waits': 'The next ask waits until {when}.',
   'ask.showNow': 'Show it now',
   'ask.lookBack': 'Look back on it',
-  'ask.closed': 'Closed: {outcome}.',
+  'ask.closed': 'Closed {when}.',
   'put.inserted': 'Inserted at the caret.',
   'put.notInserted': 'The draft did not take it. Put the caret into it and try again.',
   'put.copied': 'Copied. Paste it where you write.',
