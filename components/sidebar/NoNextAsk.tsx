@@ -22,8 +22,10 @@ export function NoNextAsk({ waiting }: { waiting: NextAsk | null }) {
     return (
       <section class="no-ask">
         {closedAt === null ? null : <p>{t('ask.closed', { when: day(closedAt) })}</p>}
-        <DashboardLink to={`/reviews/${encodeURIComponent(dealId)}`}>{t('ask.lookBack')}</DashboardLink>
-        <TextButton onClick={() => void run('reopen-deal', { dealId })}>{t('act.reopen')}</TextButton>
+        <span class="no-ask-acts">
+          <DashboardLink to={`/reviews/${encodeURIComponent(dealId)}`}>{t('ask.lookBack')}</DashboardLink>
+          <TextButton onClick={() => void run('reopen-deal', { dealId })}>{t('act.reopen')}</TextButton>
+        </span>
       </section>
     );
   }
