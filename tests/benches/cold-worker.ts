@@ -48,6 +48,8 @@ async function openSide({ context }: BookStage, extension: BenchExtension): Prom
 
 async function ask(stage: BookStage, side: Side, port: PortName, name: string, args: object): Promise<number> {
   await side.page.bringToFront();
+  // Our worker hears of it, and would be woken by it once it has ended.
+  await side.page.waitForTimeout(SETTLE_MS);
   await endWorker(stage.context, side.extension.origin);
   await side.page.waitForTimeout(SETTLE_MS);
   await dropPorts(side.page);
