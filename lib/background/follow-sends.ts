@@ -5,6 +5,7 @@ import { stayAwake } from '../platform/stay-awake.ts';
 import type { SendSignal } from '../page/sending/types.ts';
 import type { Library } from './library.ts';
 import type { Pages } from './pages.ts';
+import { onceAnswered } from './once-answered.ts';
 import { Sends } from './sends.ts';
 
 const ALARM = 'sends';
@@ -30,6 +31,6 @@ export function followSends(library: Library, pages: Pick<Pages, 'get'>, changed
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) inPeace(() => sends.settle());
   });
-  inPeace(() => sends.settle());
+  onceAnswered(() => stayAwake(() => sends.settle()));
   return (signal: SendSignal): void => inPeace(() => sends.receive(signal));
 }

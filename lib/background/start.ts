@@ -15,6 +15,7 @@ import { showDot } from './lens-dot.ts';
 import { Library } from './library.ts';
 import { createLinkedInSwitch } from './linkedin.ts';
 import { learnOwnMailboxes } from './own-mailboxes.ts';
+import { onceAnswered } from './once-answered.ts';
 import { Pages } from './pages.ts';
 import type { OpenPage } from './pages.ts';
 import { listenForReminders, lookForReminders } from './reminders.ts';
@@ -33,6 +34,8 @@ export function startBackground(): void {
     surfaces.refreshAll();
     void followRoom().catch(() => undefined);
   });
+  // Whatever woke the worker will ask for it. What is in the way is said to whoever asks.
+  void library.open().catch(() => undefined);
   const surfaces = new Surfaces((surface, name, args) => library.ask(name, args, readingOf({ pages }, surface)));
   const learnOwn = learnOwnMailboxes(library);
   const pages = new Pages({
@@ -135,5 +138,5 @@ export function startBackground(): void {
   });
   listenForReminders(look, () => openDashboard('#/today'));
   // Whatever woke the worker may come after a sleep, or a change of clock or zone, which moves no alarm.
-  void look().catch(() => undefined);
+  onceAnswered(look);
 }

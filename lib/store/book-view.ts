@@ -5,6 +5,7 @@
  */
 import type { Book } from './database.ts';
 import type { ReadableBook, ReadRows, ReadTable, TableName } from './readable.ts';
+import { settle } from './settle.ts';
 
 /** No more than these tables. Ends by itself when nothing more is asked of it. */
 export type BookView<T extends TableName> = Pick<ReadableBook, T>;
@@ -98,11 +99,4 @@ class ViewRows implements ReadRows<unknown> {
     const cursor = await settle(this.#index.openCursor(this.#range, 'prev'));
     return cursor?.value;
   }
-}
-
-function settle<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => reject(request.error ?? new Error('a read failed')));
-  });
 }

@@ -6,9 +6,13 @@ import { addDefaults } from './defaults.ts';
 import { Disk } from './disk.ts';
 import type { DiskOptions } from './disk.ts';
 import { faultOf } from './faults.ts';
+import { lookFirst } from './first-look.ts';
+import type { FirstLook } from './first-look.ts';
 import { ageOnDisk } from './gate.ts';
 import type { KeyValueStore } from './key-value.ts';
-import { readMeta, writeMeta } from './meta.ts';
+import { writeMeta } from './meta.ts';
+import { chain, end } from './migrations/index.ts';
+import type { Chain } from './migrations/chain.ts';
 import { readPlace } from './place.ts';
 import type { PlaceOf } from './place.ts';
 import { readSentinel, rowsLost, writeSentinel } from './sentinel.ts';
@@ -50,23 +54,24 @@ export async function openBook(name = 'red-pen', options: OpenOptions = {}): Pro
   const disk = new Disk(options);
   const noted = storage ? readSentinel(storage) : Promise.resolve(null);
   const looking = Promise.all([storage ? readPlace(storage) : 0, disk.recall()]);
-  // Made while it is looked up where it stands, for where nearly every book does.
-  const usual = bookIn(options.indexedDB ?? indexedDB, name, options);
+  // Made while it is looked up where it stands and how old it is, for what nearly every book is.
+  const usual = bookIn(options.indexedDB ?? indexedDB, name, options, end);
   const [place, mayOpenFull] = await looking;
   const elsewhere = place > 0 ? await options.placeOf?.(place) : null;
-  const { book, factory } = elsewhere ? bookIn(elsewhere, name, options) : usual;
+  const factory = elsewhere ?? options.indexedDB ?? indexedDB;
+  const mayOpen = mayOpenFull || (await disk.hasRoom());
+  const age = mayOpen ? await severalTimes(() => ageOnDisk(factory, name), disk) : null;
+  // One that is not known to be of this version may have rows to change.
+  const book = age === 'same' && !elsewhere ? usual : bookIn(factory, name, options, chain);
   book.storage = storage;
   book.disk = disk;
   if (options.onHealth) book.onHealth = options.onHealth;
   if (options.onTaken) book.onTaken = options.onTaken;
-  const mayOpen = mayOpenFull || (await disk.hasRoom());
-  const age = mayOpen ? await severalTimes(() => ageOnDisk(factory, name), book) : null;
   // To bring it up to date is a write, and the longest of all.
   const waits = age === 'older' && !(await disk.hasRoom());
   if (age === 'newer') book.report({ state: 'newer-schema' });
   else if (age === null || waits) await reportLost(book, await noted, null);
-  else await enter(book, await noted, now(), newId);
-  if (options.code && book.health.state === 'fine') await lookAtShelf(book, options.code);
+  else await enter(book, await noted, now(), newId, options.code ?? null);
   return {
     book,
     get health() {
@@ -75,20 +80,34 @@ export async function openBook(name = 'red-pen', options: OpenOptions = {}): Pro
   };
 }
 
-function bookIn(factory: IDBFactory, name: string, options: OpenOptions): { book: Book; factory: IDBFactory } {
+function bookIn(factory: IDBFactory, name: string, options: OpenOptions, versions: Chain<number>): Book {
   const IDBKeyRangeOf = options.IDBKeyRange ?? IDBKeyRange;
-  return { factory, book: new Book(name, { indexedDB: factory, IDBKeyRange: IDBKeyRangeOf }) };
+  return new Book(name, { indexedDB: factory, IDBKeyRange: IDBKeyRangeOf }, versions);
 }
 
-async function enter(book: Book, sentinel: Sentinel | null, now: Instant, newId: () => Id): Promise<void> {
-  const lost = await tryToRead(book, sentinel);
-  const room = lost === null || (await bringUpToDate(book, now));
+async function enter(
+  book: Book,
+  sentinel: Sentinel | null,
+  now: Instant,
+  newId: () => Id,
+  code: string | null,
+): Promise<void> {
+  const look = await severalTimes(() => openAndLook(book), book.disk);
+  if (look === null) return reportLost(book, sentinel, null);
+  const lost = rowsLost({ ...look, databaseId: look.identity?.databaseId ?? null }, sentinel);
+  // A write mends what is torn as well.
+  const writes = !look.isUpToDate || book.disk.torn;
+  const room = writes ? await bringUpToDate(book, now) : await book.disk.hasRoom();
   if (lost !== 0) return reportLost(book, sentinel, lost);
   book.noted = sentinel?.rows ?? 0;
   if (!room) return book.report({ state: 'full' });
   if (book.health.state !== 'fine') book.report({ state: 'fine' });
-  const databaseId = await identify(book, now, newId);
+  const databaseId = look.identity?.databaseId ?? (await identify(book, now, newId));
   if (book.storage && sentinel?.databaseId !== databaseId) await writeSentinel(book, book.storage, now);
+  if (code === null) return;
+  book.shelf.use(code);
+  if (writes) await book.shelf.look();
+  else book.shelf.know(look.laid);
 }
 
 /** @param lost rows that are not there; `null` = the browser does not open it */
@@ -101,12 +120,12 @@ async function reportLost(book: Book, sentinel: Sentinel | null, lost: number | 
 }
 
 /** `null` = it failed each time; once is enough where the disk is full. */
-async function severalTimes<T>(work: () => Promise<T>, book: Book): Promise<T | null> {
+async function severalTimes<T>(work: () => Promise<T>, disk: Disk): Promise<T | null> {
   for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
     try {
       return await work();
     } catch {
-      if (!(await book.disk.hasRoom())) return null;
+      if (!(await disk.hasRoom())) return null;
       await new Promise((resolve) => setTimeout(resolve, tries * PAUSE_MS));
     }
   }
@@ -114,16 +133,14 @@ async function severalTimes<T>(work: () => Promise<T>, book: Book): Promise<T | 
 }
 
 /** Where a file is damaged the first reading finds it, and from then on the browser has an empty database in its place. */
-function tryToRead(book: Book, sentinel: Sentinel | null): Promise<number | null> {
-  return severalTimes(async () => {
-    try {
-      if (!book.isOpen()) await book.open();
-      return await rowsLost(book, sentinel);
-    } catch (error) {
-      book.close();
-      throw error;
-    }
-  }, book);
+async function openAndLook(book: Book): Promise<FirstLook> {
+  try {
+    if (!book.isOpen()) await book.open();
+    return await lookFirst(book);
+  } catch (error) {
+    book.close();
+    throw error;
+  }
 }
 
 /** What a book of before lacks. False where there is no room for it: then it waits, and the book is read as it is. */
@@ -141,14 +158,7 @@ async function bringUpToDate(book: Book, now: Instant): Promise<boolean> {
 
 /** Gives a new book its names; returns the database's. */
 async function identify(book: Book, now: Instant, newId: () => Id): Promise<Id> {
-  const known = await readMeta(book, 'identity');
-  if (known) return known.databaseId;
   const identity = { databaseId: newId(), bookId: newId(), device: newId(), createdAt: now };
   await book.write(() => writeMeta(book, 'identity', identity));
   return identity.databaseId;
-}
-
-async function lookAtShelf(book: Book, code: string): Promise<void> {
-  book.shelf.use(code);
-  await book.shelf.look();
 }

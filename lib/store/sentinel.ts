@@ -12,7 +12,8 @@ import { readMeta } from './meta.ts';
 import { SCHEMA } from './migrations/index.ts';
 
 const KEY = 'sentinel';
-const COUNTED = ['accounts', 'contacts', 'deals', 'commitments', 'exchanges'];
+/** Keys of their counts. */
+export const COUNTED = ['accounts', 'contacts', 'deals', 'commitments', 'exchanges'];
 
 export interface Sentinel {
   databaseId: Id;
@@ -63,11 +64,13 @@ export async function expectNothing(storage: KeyValueStore): Promise<void> {
 }
 
 /** Rows that should be there and are not; 0 = nothing is missing. */
-export async function rowsLost(book: Book, sentinel: Sentinel | null): Promise<number> {
+export function rowsLost(
+  found: Pick<Sentinel, 'rows' | 'clock'> & { databaseId: Id | null },
+  sentinel: Sentinel | null,
+): number {
   if (sentinel === null || sentinel.rows === 0) return 0;
-  const identity = await readMeta(book, 'identity');
-  const clock = (await readMeta(book, 'clock'))?.last ?? null;
+  const clock = found.clock ?? null;
   const behind = sentinel.clock != null && laterStamp(clock, sentinel.clock) !== clock;
-  const intact = identity?.databaseId === sentinel.databaseId && (await countRows(book)) > 0 && !behind;
+  const intact = found.databaseId === sentinel.databaseId && found.rows > 0 && !behind;
   return intact ? 0 : sentinel.rows;
 }

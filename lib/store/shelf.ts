@@ -13,7 +13,7 @@ import type { MetaRow } from './meta.ts';
 const MOST_OF_ONE = 300_000;
 
 type LaidRow = Extract<MetaRow, { key: `answer ${string}` }>;
-type Key = LaidRow['key'];
+export type LaidKey = LaidRow['key'];
 
 export interface Answered {
   name: string;
@@ -32,7 +32,7 @@ export class Shelf {
   readonly #book: Book;
   /** Names the code that answers; `null` = nothing is laid here, or taken. */
   #code: string | null = null;
-  readonly #lying = new Map<Key, Lying>();
+  readonly #lying = new Map<LaidKey, Lying>();
   /** Else more may lie here than is known of, and any write takes away all of it. */
   #knowsAll = false;
   #turn = 0;
@@ -59,8 +59,12 @@ export class Shelf {
 
   /** Finds what the worker of before has laid here. Call it before anything else is written. */
   async look(): Promise<void> {
-    const keys = await this.#book.meta.where('key').startsWith('answer ').primaryKeys();
-    for (const key of keys) this.#lying.set(key as Key, { turn: this.#turn, own: true });
+    this.know((await this.#book.meta.where('key').startsWith(FIRST).primaryKeys()) as LaidKey[]);
+  }
+
+  /** @param keys found by somebody who looked: nothing was written since */
+  know(keys: readonly LaidKey[]): void {
+    for (const key of keys) this.#lying.set(key, { turn: this.#turn, own: true });
     this.#knowsAll = true;
   }
 
@@ -154,14 +158,16 @@ export class Shelf {
   }
 }
 
-const FIRST: Key = 'answer ';
-const LAST: Key = 'answer \uffff';
+const FIRST: LaidKey = 'answer ';
+const LAST: LaidKey = 'answer \uffff';
+/** The keys of all of them lie between these. */
+export const LAID = [FIRST, LAST] as const;
 
-function keyOf({ name, tables }: Answered): Key {
+function keyOf({ name, tables }: Answered): LaidKey {
   return `answer ${tables.join(',')} ${name}`;
 }
 
-function cameFrom(key: Key, table: string): boolean {
+function cameFrom(key: LaidKey, table: string): boolean {
   return key.split(' ')[1]?.split(',').includes(table) === true;
 }
 

@@ -8,9 +8,12 @@ import type { Process } from '../process-types.ts';
 
 export const DEFAULT_PROCESS_ID = 'standard@1';
 
+const ENGLISH = { key: 'standard', version: 1, name: 'Seven stages', language: 'en' } as const;
+const GERMAN = { key: 'standard-de', version: 1, name: 'Sieben Phasen', language: 'de' } as const;
+
+/** Of all of them, without what makes them large. */
+export const BUILT_IN_IDS: readonly string[] = [ENGLISH, GERMAN].map(({ key, version }) => `${key}@${version}`);
+
 export function builtInProcesses(): Process[] {
-  return [
-    composeProcess({ key: 'standard', version: 1, name: 'Seven stages', language: 'en' }, stagesEn, guidesEn),
-    composeProcess({ key: 'standard-de', version: 1, name: 'Sieben Phasen', language: 'de' }, stagesDe, guidesDe),
-  ];
+  return [composeProcess(ENGLISH, stagesEn, guidesEn), composeProcess(GERMAN, stagesDe, guidesDe)];
 }

@@ -49,6 +49,13 @@ export function startChain(): Chain<0> {
   return chainOf(0, []);
 }
 
+/** Where the chain leads, in one step: for databases that stand there already, and for those alone. */
+export function endOf<V extends number>({ at, steps }: Chain<V>): Chain<V> {
+  const all = Object.assign({}, ...steps.map((step) => step.stores)) as Record<string, string | null>;
+  const stores = Object.fromEntries(Object.entries(all).filter(([, keys]) => keys !== null));
+  return chainOf(at, [{ from: 0, to: at, stores, rows: {} }]);
+}
+
 /** A row of an older version, brought up to date; `null` = later versions have no such row. */
 export function migrateRow(chain: Chain<number>, from: number, table: string, row: OldRow): OldRow | null {
   let current: OldRow | null = row;

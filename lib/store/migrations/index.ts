@@ -1,9 +1,11 @@
 /** Every version of the schema, oldest first. To change the schema: write `vN.ts`, link it here, add its example to the tests. */
-import { startChain } from './chain.ts';
+import { endOf, startChain } from './chain.ts';
 import { v1 } from './v1.ts';
 import { v2 } from './v2.ts';
 import { v3 } from './v3.ts';
 import { v4 } from './v4.ts';
 
 export const chain = startChain().with(v1).with(v2).with(v3).with(v4);
+/** See `endOf`. */
+export const end = endOf(chain);
 export const SCHEMA: number = chain.at;
