@@ -1,9 +1,9 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { Book } from '../../../lib/store/database.ts';
-import { migrateRow, startChain } from '../../../lib/store/migrations/chain.ts';
+import { endOf, migrateRow, startChain } from '../../../lib/store/migrations/chain.ts';
 import type { OldRow, Step } from '../../../lib/store/migrations/chain.ts';
-import { chain, SCHEMA } from '../../../lib/store/migrations/index.ts';
+import { chain, end, SCHEMA } from '../../../lib/store/migrations/index.ts';
 import { v1 } from '../../../lib/store/migrations/v1.ts';
 
 const v2 = {
@@ -64,5 +64,25 @@ describe('the chain of migrations', () => {
     ]);
     expect(await now.table('exchanges').toArray()).toEqual([{ id: 'f', note: 'kept' }]);
     expect(await now.table('notes').count()).toBe(0);
+  });
+
+  it('has an end that makes the same tables, and opens what the whole chain has made', async () => {
+    const indexesIn = ({ tables }: Book) =>
+      tables.map(({ schema }) => [schema.name, schema.primKey.src, ...schema.indexes.map(({ src }) => src).toSorted()]);
+    const dropping = { from: 1, to: 2, stores: { deals: null }, rows: {} } as const satisfies Step<1, 2>;
+    for (const [all, last] of [
+      [chain, end],
+      [startChain().with(v1).with(dropping), endOf(startChain().with(v1).with(dropping))],
+    ] as const) {
+      const options = { indexedDB: new IDBFactory(), IDBKeyRange };
+      const [whole, short] = [new Book('test', options, all), new Book('test', options, last)];
+      expect(indexesIn(short).toSorted()).toEqual(indexesIn(whole).toSorted());
+      await whole.open();
+      whole.close();
+      await short.open();
+      expect(short.verno).toBe(all.at);
+      expect(await options.indexedDB.databases()).toEqual([{ name: 'test', version: all.at * 10 }]);
+      short.close();
+    }
   });
 });
