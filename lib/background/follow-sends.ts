@@ -6,31 +6,36 @@ import type { SendSignal } from '../page/sending/types.ts';
 import type { Library } from './library.ts';
 import type { Pages } from './pages.ts';
 import { onceAnswered } from './once-answered.ts';
-import { Sends } from './sends.ts';
+import type { Sends } from './sends.ts';
 
 const ALARM = 'sends';
 
 /** @returns what takes the signals of pages */
 export function followSends(library: Library, pages: Pick<Pages, 'get'>, changed: () => Promise<void>) {
   const { now, zone } = library.environment();
-  const sends = new Sends({
-    book: async () => (await library.open()).book,
-    run: (name, args, commandId) => library.run(name, args, commandId),
-    readingOf: (tabId) => pages.get(tabId)?.reading ?? null,
-    now,
-    zone,
-    ringAt: async (at) => {
-      const set = await browser.alarms.get(ALARM);
-      if (!set || set.scheduledTime > at) await browser.alarms.create(ALARM, { when: at });
-    },
-    changed,
-    session: sessionStorage,
-  });
+  const makeSends = async (): Promise<Sends> =>
+    new (await import('./sends.ts')).Sends({
+      book: async () => (await library.open()).book,
+      run: (name, args, commandId) => library.run(name, args, commandId),
+      readingOf: (tabId) => pages.get(tabId)?.reading ?? null,
+      now,
+      zone,
+      ringAt: async (at) => {
+        const set = await browser.alarms.get(ALARM);
+        if (!set || set.scheduledTime > at) await browser.alarms.create(ALARM, { when: at });
+      },
+      changed,
+      session: sessionStorage,
+    });
+  let made: Promise<Sends> | null = null;
+  const sends = (): Promise<Sends> => (made ??= makeSends());
   /** What fails is found again by the next signal, or by the next worker. */
-  const inPeace = (work: () => Promise<void>): void => void stayAwake(work).catch(() => undefined);
+  const inPeace = (work: (all: Sends) => Promise<void>): void => {
+    void stayAwake(async () => work(await sends())).catch(() => undefined);
+  };
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) inPeace(() => sends.settle());
+    if (name === ALARM) inPeace((all) => all.settle());
   });
-  onceAnswered(() => stayAwake(() => sends.settle()));
-  return (signal: SendSignal): void => inPeace(() => sends.receive(signal));
+  onceAnswered(() => stayAwake(async () => (await sends()).settle()));
+  return (signal: SendSignal): void => inPeace((all) => all.receive(signal));
 }

@@ -2,7 +2,6 @@
 import type { CommandName, CommandResult } from '../contract/commands.ts';
 import type { QueryName } from '../contract/queries.ts';
 import type { BookSummary, StoreHealth, Unfinished } from '../contract/views.ts';
-import { runCommand } from '../commands/run.ts';
 import { chooseLanguage } from '../locales/fill.ts';
 import type { PageReading } from '../page/context.ts';
 import { CODE } from '../platform/code.ts';
@@ -11,7 +10,9 @@ import { extensionStorage, sessionStorage } from '../platform/key-value.ts';
 import { newId } from '../platform/ids.ts';
 import { placeOf } from '../platform/place-of.ts';
 import { currentZone } from '../platform/zone.ts';
-import { answerQuery, emptySummary } from '../queries/answer.ts';
+import type { answerQuery } from '../queries/answer.ts';
+import { answerFirst, emptySummary, isFirst } from '../queries/first-answers.ts';
+import type { FirstName } from '../queries/first-answers.ts';
 import { openBook } from '../store/book.ts';
 import type { Book, OpenedBook } from '../store/book.ts';
 import { leavePlace, openAnyhow } from '../store/place.ts';
@@ -37,6 +38,8 @@ async function wasCut(book: Book, result: CommandResult): Promise<boolean> {
 export class Library {
   readonly halfWritten = new HalfWritten((texts) => this.#saveHalfWritten(texts));
   readonly #onChange: () => void;
+  /** Once it is loaded. */
+  #answer: typeof answerQuery | null = null;
   #opening: Promise<OpenedBook> | null = null;
   #opened: OpenedBook | null = null;
   /** Of the book that is being opened: an upgrade that another connection holds up can take long. */
@@ -119,16 +122,26 @@ export class Library {
     if (this.#health.state === 'upgrading') tell(emptySummary({ health: this.#health }));
   }
 
-  /** Call after `open()` has settled: a live query must reach Dexie without waiting for anything else first. */
+  /** Opens the book and loads the code for a question: a live query must then reach Dexie without waiting for either. */
+  async prepare(name: QueryName): Promise<void> {
+    const loading = isFirst(name) || this.#answer ? null : import('../queries/answer.ts');
+    const [loaded] = await Promise.all([loading, this.open()]);
+    if (loaded) this.#answer = loaded.answerQuery;
+  }
+
+  /** Call after `prepare()` has settled. */
   ask(name: QueryName, args: unknown, reading: PageReading | null): Promise<unknown> {
-    if (!this.#opened) return this.open().then(() => this.ask(name, args, reading));
-    const { book, health } = this.#opened;
+    const [opened, answer] = [this.#opened, isFirst(name) ? null : this.#answer];
+    if (!opened || !(answer || isFirst(name))) return this.prepare(name).then(() => this.ask(name, args, reading));
+    const { book, health } = opened;
     const language = chooseLanguage('auto', navigator.languages);
-    return answerQuery(book, { now: Date.now, zone: currentZone(), language, reading, health }, name, args as never);
+    const env = { now: Date.now, zone: currentZone(), language, reading, health };
+    return answer ? answer(book, env, name, args) : answerFirst(book, env, name as FirstName, args);
   }
 
   async run(name: CommandName, args: unknown, commandId: string): Promise<CommandResult> {
     const request = { commandId, name, args };
+    const { runCommand } = await import('../commands/run.ts');
     const { book } = await this.open();
     const result = await runCommand(book, this.environment(), request);
     if (!(await wasCut(book, result))) return result;

@@ -6,7 +6,6 @@ import { emptyVault, readVault } from '../platform/backup-vault.ts';
 import { browser } from '../platform/browser.ts';
 import { putInDownloads, removeFromDownloads } from '../platform/downloads.ts';
 import { extensionStorage } from '../platform/key-value.ts';
-import { sealWith } from '../platform/sealed-file.ts';
 import { stayAwake } from '../platform/stay-awake.ts';
 import {
   forgetBackupState,
@@ -15,7 +14,6 @@ import {
   viewOf,
   writeBackupState,
 } from '../transfer/scheduled/backup-plan.ts';
-import { saveScheduled } from '../transfer/scheduled/save-scheduled.ts';
 import type { BackupShelf } from '../transfer/scheduled/save-scheduled.ts';
 import type { BackupPlanAct } from '../transfer/transfers.ts';
 import type { Library } from './library.ts';
@@ -37,6 +35,7 @@ const shelf: BackupShelf = {
   seal: async (file) => {
     const key = await readVault('sealKey');
     if (!key) throw backupProblem('no-key');
+    const { sealWith } = await import('../platform/sealed-file.ts');
     return sealWith(file, key);
   },
 };
@@ -94,6 +93,7 @@ export class ScheduledBackups {
 
   async #save(asked: boolean): Promise<void> {
     await stayAwake(async () => {
+      const { saveScheduled } = await import('../transfer/scheduled/save-scheduled.ts');
       const { book } = await this.#library.open();
       const now = Date.now();
       await saveScheduled({ book, storage: extensionStorage, shelf, now, today: dayOf(new Date(now)) }, asked);

@@ -40,7 +40,8 @@ async function carryOut(desk: Desk, surface: Surface, message: SurfaceUp): Promi
     const { request } = message;
     desk.library.whileUpgrading((value) => desk.surfaces.send(surface, { type: 'update', request, value }));
   }
-  await desk.library.open();
+  if ('name' in message && message.type !== 'command') await desk.library.prepare(message.name);
+  else await desk.library.open();
   switch (message.type) {
     case 'hello':
       return desk.follow(surface);

@@ -7,7 +7,7 @@ import { showBadge } from './badge.ts';
 import { listenToBrowser, openDashboard } from './browser-events.ts';
 import { listenForCapture } from './capture.ts';
 import { coalesce } from './coalesce.ts';
-import { changesTheBook, DataActs } from './data-acts.ts';
+import type { DataActs } from './data-acts.ts';
 import { followSends } from './follow-sends.ts';
 import { followTab } from './follow.ts';
 import { readSettings, sendLayout } from './layout.ts';
@@ -62,7 +62,7 @@ export function startBackground(): void {
     if (surface.party.kind === 'frame' && page?.tone) surfaces.send(surface, { type: 'tone', tone: page.tone });
   };
   const backups = new ScheduledBackups(library);
-  const dataActs = new DataActs(library, backups);
+  let dataActs: DataActs | null = null;
   const linkedin = createLinkedInSwitch(library, pages);
   const look = coalesce(async () => {
     await Promise.all([showBadge(library, pages), lookForReminders(library), followRoom()]);
@@ -89,6 +89,8 @@ export function startBackground(): void {
       await Promise.all([wakeSurfaces(), look(), linkedin.reconcile(), upkeep.afterWrite(), ...dots]);
     },
     carryOut: async (surface, act) => {
+      const { changesTheBook, DataActs: Acts } = await import('./data-acts.ts');
+      dataActs ??= new Acts(library, backups);
       const result = await dataActs.carryOut(surface, act);
       if (!changesTheBook(act)) return result;
       surfaces.refreshAll();

@@ -68,7 +68,13 @@ describe('the chain of migrations', () => {
 
   it('has an end that makes the same tables, and opens what the whole chain has made', async () => {
     const indexesIn = ({ tables }: Book) =>
-      tables.map(({ schema }) => [schema.name, schema.primKey.src, ...schema.indexes.map(({ src }) => src).toSorted()]);
+      tables
+        .map(({ schema: { name, primKey, indexes } }) => [
+          name,
+          primKey.src,
+          ...indexes.map(({ src }) => src).toSorted(),
+        ])
+        .map((parts) => parts.join(' '));
     const dropping = { from: 1, to: 2, stores: { deals: null }, rows: {} } as const satisfies Step<1, 2>;
     for (const [all, last] of [
       [chain, end],
