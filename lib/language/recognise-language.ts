@@ -6,7 +6,7 @@
 import { unpackTable } from './answers/packed.ts';
 import { wordId } from './asks/word-id.ts';
 import { once } from './once.ts';
-import { LANGUAGE_WORDS } from './packed-tables.ts';
+import { PACKED } from './packed-tables.ts';
 
 export type KnownLanguage = 'en' | 'de' | 'fr' | 'es' | 'pt';
 type Known = KnownLanguage | 'other';
@@ -45,7 +45,7 @@ type Scores = Record<Known, number>;
 const votesOf = once(
   (): ReadonlyMap<number, readonly Known[]> =>
     new Map(
-      [...unpackTable(LANGUAGE_WORDS, 1, LANGUAGES.length)].map(([id, [bits = 0]]) => [
+      [...unpackTable(PACKED.languages, 1, LANGUAGES.length)].map(([id, [bits = 0]]) => [
         id,
         LANGUAGES.filter((_, at) => (bits >> at) % 2 === 1),
       ]),

@@ -2,11 +2,10 @@
  * Makes the weights of replies anew from `tests/corpora/answers`: `npm run train:answers`. Prints how well rows are read by
  * weights that were fitted without any row of the same voice.
  */
-import { decodeAnswers, weigh } from '../../lib/language/answers/model.ts';
-import { encodeAnswers } from './encode-answers.ts';
+import { readModel, weigh } from '../../lib/language/answers/model.ts';
 import { fitAnswers } from './fit-answers.ts';
 import { readExamples } from './read-examples.ts';
-import { writeStrings } from './write-strings.ts';
+import { writeSource } from './write-source.ts';
 import type { Example } from './fit-answers.ts';
 
 const FOLDS = 8;
@@ -15,7 +14,7 @@ function crossValidate(examples: readonly Example[]): number {
   const voices = [...new Set(examples.map(({ voice }) => voice))];
   const right = Array.from({ length: FOLDS }, (_, fold) => {
     const out = new Set(voices.filter((_voice, at) => at % FOLDS === fold));
-    const model = decodeAnswers(encodeAnswers(fitAnswers(examples.filter(({ voice }) => !out.has(voice)))));
+    const model = readModel(fitAnswers(examples.filter(({ voice }) => !out.has(voice))));
     const held = examples.filter(({ voice }) => out.has(voice));
     return held.filter(({ features, answer }) => weigh(features, model).answer === answer).length;
   });
@@ -23,5 +22,5 @@ function crossValidate(examples: readonly Example[]): number {
 }
 
 const examples = await readExamples();
-await writeStrings('weights.ts', { WEIGHTS: encodeAnswers(fitAnswers(examples)) });
+await writeSource('weights.ts', { WEIGHTS: fitAnswers(examples) });
 console.log(`${examples.length} rows, ${(crossValidate(examples) * 100).toFixed(1)} % right across voices`);

@@ -1,5 +1,5 @@
 /** Packs the lexicons into `lib/language/answers/packed-lexicon.ts`, before anything reads a reply with them. */
 import { packLexicons } from './pack-lexicon.ts';
-import { writeStrings } from './write-strings.ts';
+import { writeSource } from './write-source.ts';
 
-await writeStrings('packed-lexicon.ts', { LEXICON: packLexicons() });
+await writeSource('packed-lexicon.ts', { LEXICON: packLexicons() });

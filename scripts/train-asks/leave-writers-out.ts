@@ -9,7 +9,7 @@ import { decodeModel, predict } from '../../lib/language/asks/model.ts';
 import { augment } from './augment.ts';
 import { packModel } from './pack-model.ts';
 import { readCorpus } from './read-corpus.ts';
-import { ROUNDING_OF_KINDS, see, trainKinds } from './samples.ts';
+import { see, trainKinds } from './samples.ts';
 import type { Seen } from './samples.ts';
 
 const FOLDER = 'tests/corpora/asks';
@@ -33,7 +33,7 @@ console.log(
 );
 
 function tellUnseen(writer: string, voices: ReadonlySet<string>): Told[] {
-  const packed = packModel(trainKinds(seen.filter(({ voice }) => !voices.has(voice))), ROUNDING_OF_KINDS);
+  const packed = packModel(trainKinds(seen.filter(({ voice }) => !voices.has(voice))));
   const model = decodeModel(COMMITMENT_KINDS, packed);
   return seen
     .filter((one) => voices.has(one.voice) && isEnglishAsk(one))

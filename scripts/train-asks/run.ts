@@ -6,7 +6,7 @@
 import { augment } from './augment.ts';
 import { noteMadeFrom } from './made-from.ts';
 import { readCorpus } from './read-corpus.ts';
-import { askProbability, ROUNDING_OF_KINDS, see, trainKinds, trainLabels } from './samples.ts';
+import { askProbability, see, trainKinds, trainLabels } from './samples.ts';
 import { chooseThresholds } from './thresholds.ts';
 import { packModel } from './pack-model.ts';
 import { constant, writeSource } from './write-source.ts';
@@ -19,14 +19,13 @@ const FOLDS = 3;
 /** For each sentence that asks nothing. */
 const MANY_ASKS = 2;
 const WEIGHT_OF_MANY_ASKS = 0.1;
-const ROUNDING_OF_LABELS = { least: 0.25, every: 2 };
 
 const examples = await readCorpus(CORPUS);
 const seen = augment(examples).map(see);
 const asInMail = lessOfVoicesThatAsk(seen);
 const thresholds = chooseThresholds(judgeUnseen(asInMail));
-await writeSource('labels.ts', [constant('LABEL_WEIGHTS', packModel(trainLabels(asInMail), ROUNDING_OF_LABELS))]);
-await writeSource('kinds.ts', [constant('KIND_WEIGHTS', packModel(trainKinds(seen), ROUNDING_OF_KINDS))]);
+await writeSource('labels.ts', [constant('LABEL_WEIGHTS', packModel(trainLabels(asInMail)))]);
+await writeSource('kinds.ts', [constant('KIND_WEIGHTS', packModel(trainKinds(seen)))]);
 await writeThresholds(thresholds);
 await noteMadeFrom(seen);
 console.log(JSON.stringify({ sentences: examples.length, ...thresholds }));

@@ -6,8 +6,8 @@ import { predict } from '../../lib/language/asks/model.ts';
 import type { Model } from '../../lib/language/asks/model.ts';
 import type { CommitmentKind } from '../../lib/domain/types.ts';
 import type { SentenceLabel } from '../../lib/language/asks/reading.ts';
+import { weightAt } from './pack-model.ts';
 import { trainModel } from './train-model.ts';
-import type { Rounding } from './pack-model.ts';
 import type { Recipe, Sample } from './train-model.ts';
 import type { Weighted } from './augment.ts';
 
@@ -19,14 +19,18 @@ export interface Seen extends Weighted {
   kinds: number[];
 }
 
-/**
- * Chosen on the development voices and on public templates: fifteen hundred weak weights read strangers better than the
- * eight hundred strongest of an even penalty, in as many bytes.
- */
-const LABEL_RECIPE: Recipe = { least: 3, size: 2.2, square: 1 };
+/** What both are rounded to: three strengths for, and less against. */
+const LEVELS = [3, 6, 10, -3, -6].map(weightAt);
+/** Chosen on writers left out. Learning from a large model reads strangers no better here. */
+const LABEL_RECIPE: Recipe = { least: 3, size: 1.5, square: 1, levels: [...LEVELS, weightAt(-10)] };
 /** Nearly every word and pair of words says a little of the kind. Chosen by leaving out all voices of a writer. */
-const KIND_RECIPE: Recipe = { least: 3, size: 1.7, square: 1.5 };
-export const ROUNDING_OF_KINDS: Rounding = { least: 0.195, every: 3 };
+const KIND_RECIPE: Recipe = {
+  least: 3,
+  size: 0.9,
+  square: 1.5,
+  levels: LEVELS,
+  taught: true,
+};
 
 export function see(example: Weighted): Seen {
   const { labels, kinds } = featuresOf(example.text, example.first);

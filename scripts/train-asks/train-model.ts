@@ -1,7 +1,10 @@
 /** From sentences with answers to a model: which features are kept, how strongly each is held down, the fit. */
 import type { Model } from '../../lib/language/asks/model.ts';
-import { fitFew } from './fit-few.ts';
-import type { Row } from './fit-few.ts';
+import { fitFew } from '../train-linear/fit-few.ts';
+import { learnFrom } from '../train-linear/learn-from.ts';
+import { sure } from '../train-linear/problem.ts';
+import type { Penalties } from '../train-linear/fit-few.ts';
+import type { Problem, Row, Weights } from '../train-linear/problem.ts';
 
 export interface Sample {
   voice: string;
@@ -11,14 +14,15 @@ export interface Sample {
 }
 
 /** See `fitFew`. */
-export interface Recipe {
+export interface Recipe extends Penalties {
   /** In how many sentences a run of words must stand, copies left out. */
   least: number;
-  size: number;
-  square: number;
+  /** Whether it learns from what a large model makes of the sentences, rather than from the answers alone. */
+  taught?: true;
 }
 
-const ROUNDS = 150;
+/** … for the large model. */
+const LEAST_OF_TEACHER = 2;
 
 interface Known {
   id: number;
@@ -46,19 +50,22 @@ function chooseFeatures(samples: readonly Sample[], least: number): Known[] {
 export function trainModel<Answer extends string>(
   answers: readonly Answer[],
   samples: readonly Sample[],
-  { least, size, square }: Recipe,
+  { least, taught, ...penalties }: Recipe,
 ): Model<Answer> {
   const known = chooseFeatures(samples, least);
+  const problem = problemOf(known, samples, answers.length);
+  if (taught) {
+    const large = problemOf(chooseFeatures(samples, LEAST_OF_TEACHER), samples, answers.length);
+    problem.rows = learnFrom(large, problem.rows);
+  }
   const ids = known.map(({ id }) => id);
-  const counts = [...known.map(({ times }) => times), samples.length];
-  const problem = { rows: rowsOf(ids, samples), answers: answers.length, counts };
-  return toModel(answers, ids, fitFew(problem, { size, square }, ROUNDS));
+  return toModel(answers, ids, fitFew(problem, penalties));
 }
 
 function toModel<Answer extends string>(
   answers: readonly Answer[],
   ids: readonly number[],
-  weights: Float64Array,
+  weights: Weights,
 ): Model<Answer> {
   const at = (column: number) => answers.map((_, k) => weights[column * answers.length + k] ?? 0);
   return {
@@ -68,11 +75,16 @@ function toModel<Answer extends string>(
   };
 }
 
+function problemOf(known: readonly Known[], samples: readonly Sample[], answers: number): Problem {
+  const ids = known.map(({ id }) => id);
+  return { rows: rowsOf(ids, samples, answers), answers, counts: [...known.map(({ times }) => times), samples.length] };
+}
+
 /** The bias stands in the last column. */
-function rowsOf(ids: readonly number[], samples: readonly Sample[]): Row[] {
+function rowsOf(ids: readonly number[], samples: readonly Sample[], answers: number): Row[] {
   const columns = new Map(ids.map((id, at) => [id, at]));
   return samples.map(({ features, answer, weight }) => {
     const held = features.flatMap((id) => columns.get(id) ?? []);
-    return { columns: Int32Array.from([...new Set(held), ids.length]), answer, weight };
+    return { columns: Int32Array.from([...new Set(held), ids.length]), target: sure(answer, answers), weight };
   });
 }

@@ -10,6 +10,8 @@ export interface ImportEdge {
   target: string;
   /** Erased at build time: `import type`, `export type`. */
   typeOnly: boolean;
+  /** What is taken by its name, types left out. */
+  names: string[];
 }
 
 export interface SourceFile {
@@ -49,6 +51,13 @@ function resolveTarget(from: string, specifier: string): string {
   return first.startsWith('@') ? `${first}/${second}` : first;
 }
 
+function namesOf(node: Node): string[] {
+  const specifiers = (node.specifiers as Node[] | undefined) ?? [];
+  return specifiers
+    .filter(({ importKind }) => importKind !== 'type')
+    .flatMap(({ imported }) => (imported as { name?: string } | undefined)?.name ?? []);
+}
+
 function nameOf(node: Node, parent: Node | null): string {
   const own = (node.id as { name?: string } | null)?.name;
   const held = (parent?.id as { name?: string } | null)?.name ?? (parent?.key as { name?: string } | null)?.name;
@@ -64,7 +73,7 @@ function readSource(path: string): SourceFile {
     const source = node.source as { value?: unknown } | null | undefined;
     if (/^(Import|Export.*)Declaration$|^ImportExpression$/.test(node.type) && typeof source?.value === 'string') {
       const typeOnly = node.importKind === 'type' || node.exportKind === 'type';
-      imports.push({ target: resolveTarget(path, source.value), typeOnly });
+      imports.push({ target: resolveTarget(path, source.value), typeOnly, names: namesOf(node) });
     }
     if (FUNCTIONS.has(node.type) && (node.body as Node | null)?.type === 'BlockStatement') {
       const lines = text.slice(node.start, node.end).split('\n').length;

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LEXICON } from '../../lib/language/answers/packed-lexicon.ts';
 import { WEIGHTS } from '../../lib/language/answers/weights.ts';
-import { decodeAnswers } from '../../lib/language/answers/model.ts';
+import { readModel } from '../../lib/language/answers/model.ts';
 import { unpackTable } from '../../lib/language/answers/packed.ts';
-import { encodeAnswers } from '../../scripts/train-answers/encode-answers.ts';
 import { fitAnswers } from '../../scripts/train-answers/fit-answers.ts';
 import { packLexicons } from '../../scripts/train-answers/pack-lexicon.ts';
 import { packTable } from '../../scripts/train-answers/pack.ts';
@@ -13,8 +12,8 @@ describe('what is shipped is what the training makes', () => {
   it('the lexicons', () => expect(LEXICON).toBe(packLexicons()));
 
   it('the weights', async () => {
-    const shipped = decodeAnswers(WEIGHTS).weights;
-    const made = decodeAnswers(encodeAnswers(fitAnswers(await readExamples()))).weights;
+    const shipped = readModel(WEIGHTS).weights;
+    const made = readModel(fitAnswers(await readExamples())).weights;
     const none: readonly number[] = [];
     // Another processor may round a weight to the next level, and drop what says least.
     const same = [...made].filter(([number, weights]) =>

@@ -100,7 +100,7 @@ it('names the words that decided', () => {
   });
 });
 
-const TRAINED = ['train.jsonl', 'train-2.jsonl', 'train-3.jsonl', 'train-4.jsonl', 'train-5.jsonl'];
+const TRAINED = ['', ...Array.from({ length: 9 }, (_, at) => `-${at + 2}`)].map((part) => `train${part}.jsonl`);
 
 describe('rows', () => {
   const rowsOf = async (file: string) => {
@@ -131,7 +131,11 @@ describe('rows', () => {
     const trained = (await Promise.all(TRAINED.map(rowsOf))).flat();
     const known = new Set(trained.map(({ ask, reply }) => `${ask}\n${reply}`.toLowerCase()));
     const measured = (
-      await Promise.all(['dev.jsonl', 'dev-2.jsonl', 'dev-3.jsonl', 'sealed.jsonl'].map(rowsOf))
+      await Promise.all(
+        ['dev.jsonl', 'dev-2.jsonl', 'dev-3.jsonl', 'dev-4.jsonl', 'dev-5.jsonl', 'sealed.jsonl', 'sealed-2.jsonl'].map(
+          rowsOf,
+        ),
+      )
     ).flat();
     expect(measured.filter(({ ask, reply }) => known.has(`${ask}\n${reply}`.toLowerCase()))).toEqual([]);
   });

@@ -2,7 +2,7 @@
  * Words by what they do in an answer, the same classes in five languages: what was learnt in one speaks in all. Written by
  * hand in `scripts/train-answers/lexicon`, packed by `npm run train:answers`.
  */
-import { ANSWER_WORDS } from '../packed-tables.ts';
+import { PACKED } from '../packed-tables.ts';
 import { numberOf, unpackTable } from './packed.ts';
 import type { KnownLanguage } from '../recognise-language.ts';
 
@@ -17,7 +17,7 @@ export function lexiconKey(language: KnownLanguage, word: string, whole: boolean
 
 function lookUp(key: string): string | undefined {
   // Unpacked when first asked for: it takes some hundredths of a second, which a starting worker has better use for.
-  classes ??= unpackTable(ANSWER_WORDS, 1, CLASS_BITS);
+  classes ??= unpackTable(PACKED.answerWords, 1, CLASS_BITS);
   const found = classes.get(numberOf(key));
   return found && `#${found[0]}`;
 }

@@ -22,13 +22,6 @@ export function numberOf(name: string): number {
   return idOf(name, ID_BITS);
 }
 
-const FEATURE_BITS = 16;
-
-/** … of a feature: a stranger that is taken for one that says something says little beside all others of its reply. */
-export function featureNumber(name: string): number {
-  return idOf(name, FEATURE_BITS);
-}
-
 /** How often 0 and 1 came, by the kind of number and the bits before. */
 export type Seen = Map<number, [number, number]>;
 

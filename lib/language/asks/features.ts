@@ -40,6 +40,7 @@ const ENDING = 3;
 const LONG_WORD = 6;
 /** Of the features of kinds: four times as many share an id as of the others, which costs less than it saves. */
 const KIND_BITS = 16;
+const LABEL_BITS = 18;
 /** So far a word reaches. */
 const NEAR = 2;
 /** How names begin. */
@@ -59,9 +60,9 @@ class Found {
   readonly features = new Map<number, Feature>();
   private readonly tokens: readonly Token[];
   private readonly known: Known;
-  private readonly bits: number | undefined;
+  private readonly bits: number;
 
-  constructor(tokens: readonly Token[], known: Known, bits?: number) {
+  constructor(tokens: readonly Token[], known: Known, bits: number) {
     this.tokens = tokens;
     this.known = known;
     this.bits = bits;
@@ -86,7 +87,7 @@ export function featuresOf(text: string, isFirst: boolean, known: Record<keyof F
   const folded = fold(text);
   const tokens = tokenize(folded);
   const mark = folded.includes('?') ? '?' : '.';
-  const labels = new Found(tokens, known.labels);
+  const labels = new Found(tokens, known.labels, LABEL_BITS);
   const kinds = new Found(tokens, known.kinds, KIND_BITS);
   addWords([labels, kinds], tokens);
   for (const found of [labels, kinds]) addShape(found, tokens, mark, isFirst);

@@ -6,7 +6,7 @@ import { IdSieve } from './id-sieve.ts';
 import { SENTENCE_LABELS } from './labels.ts';
 import { decodeModel, predict } from './model.ts';
 import { findAlike, NEARLY_EQUAL } from './own-examples.ts';
-import { KIND_WEIGHTS, LABEL_WEIGHTS } from '../packed-tables.ts';
+import { PACKED } from '../packed-tables.ts';
 import { once } from '../once.ts';
 import { CALIBRATION, SHOWN_FROM, THRESHOLD } from './weights/thresholds.ts';
 import type { Feature, Features } from './features.ts';
@@ -22,8 +22,8 @@ interface Judged {
   example: OwnExample | null;
 }
 
-const labelModel = once(() => decodeModel(SENTENCE_LABELS, LABEL_WEIGHTS));
-const kindModel = once(() => decodeModel(COMMITMENT_KINDS, KIND_WEIGHTS));
+const labelModel = once(() => decodeModel(SENTENCE_LABELS, PACKED.labels));
+const kindModel = once(() => decodeModel(COMMITMENT_KINDS, PACKED.kinds));
 /** The features that say anything to either model. */
 export const known = once(() => ({
   labels: new IdSieve(labelModel().weights.keys()),

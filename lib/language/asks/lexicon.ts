@@ -5,7 +5,7 @@
  */
 import { unpackTable } from '../answers/packed.ts';
 import { once } from '../once.ts';
-import { CONCEPT_WORDS, SMALL_WORDS } from '../packed-tables.ts';
+import { PACKED } from '../packed-tables.ts';
 import { beginningIds, CLASS_BITS, MOST_CLASSES, wordId } from './word-id.ts';
 
 /** Id of a word, or of its beginning → the numbers of its classes. */
@@ -26,11 +26,11 @@ export interface Concepts {
 
 /** So many concepts say whether a sentence asks; their words come once more, with those that tell kinds apart. */
 const CONCEPTS_OF_ASKING = 37;
-const smallWords = once(() => readLexicon(SMALL_WORDS));
+const smallWords = once(() => readLexicon(PACKED.smallWords));
 const conceptWords = once(
   (): ReadonlyMap<number, Concepts> =>
     new Map(
-      [...readLexicon(CONCEPT_WORDS)].map(([id, classes]) => [
+      [...readLexicon(PACKED.concepts)].map(([id, classes]) => [
         id,
         {
           asking: classes.filter((one) => one < CONCEPTS_OF_ASKING),

@@ -5,7 +5,7 @@
  */
 import { decodeModel, predict } from '../asks/model.ts';
 import { once } from '../once.ts';
-import { ROLE_WEIGHTS } from '../packed-tables.ts';
+import { PACKED } from '../packed-tables.ts';
 import { roleFeatures } from './role-features.ts';
 import type { Model, PackedModel } from '../asks/model.ts';
 import type { Day } from './role-features.ts';
@@ -21,7 +21,7 @@ export type Role = (typeof ROLES)[number];
 const DUE_FROM = 0.65;
 
 export const readModel = (packed: PackedModel): Model<Role> => decodeModel(ROLES, packed);
-const shipped = once(() => readModel(ROLE_WEIGHTS));
+const shipped = once(() => readModel(PACKED.roles));
 
 export function partOf(features: readonly number[], model: Model<Role> = shipped()): Role {
   const chances = predict(
