@@ -3,6 +3,7 @@ import type { PageDown } from '../contract/ports.ts';
 import { extensionUrl, isRuntimeAlive, pageWord } from '../platform/page-runtime.ts';
 import type { PageSight } from '../page/sight.ts';
 import type { Site } from '../sites/site.ts';
+import { startPulse } from '../sites/pulse.ts';
 import { hasBoxes } from '../sites/visible.ts';
 import { mountFrame } from './frame.ts';
 import type { HostFrame } from './frame.ts';
@@ -24,6 +25,8 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
   const world = globalThis as { dock?: AbortSignal };
   if (world.dock?.aborted === false && isRuntimeAlive()) return;
   const ending = new AbortController();
+  /** What was mounted outlives the extension: its tab still opens the frame. */
+  const leaving = new AbortController();
   world.dock = ending.signal;
   const room = site.room(window);
   const layout = { open: false, width: 344, place: 'none' as 'page' | 'none' };
@@ -31,8 +34,10 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
   let reported = '';
   let tabSays = 'sidebarOpen';
   let generation = 0;
+  let fitting = false;
+  /** The keys go into the frame once it stands. */
+  let focusing = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  let arranging: ReturnType<typeof setTimeout> | undefined;
 
   const read = (): PageSight => site.read({ document, url: new URL(window.location.href), isVisible: hasBoxes });
 
@@ -47,7 +52,7 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
 
   const openByRep = (): void => {
     layout.open = true;
-    arrange();
+    arranging.soon();
     link.post({ type: 'layout', open: true, width: layout.width });
   };
 
@@ -74,22 +79,30 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
     if (layout.place === 'none') return clear();
     // A frame that could not load would stand there empty: the tab has the word, and opens it should it load after all.
     const open = layout.open && tabSays !== BLOCKED;
+    fitting = true;
     const next = room.fit({ width: open ? layout.width : 0 });
+    fitting = false;
+    if (next === undefined) return arranging.soon();
     const held = ensureFrame();
     held.tab.show({ tone: room.tone(), label: pageWord(open && !next ? 'sidebarNoRoom' : tabSays) });
     held.place(open, layout.width, next);
+    if (focusing) held.focusFrame();
+    focusing = false;
   };
+
+  // After the frame that draws the page's change: to measure before would hold it up.
+  const arranging = startPulse(window, arrange, leaving.signal);
 
   const say = (key: string): void => {
     tabSays = key;
-    arrange();
+    arranging.soon();
   };
 
   const obey = (message: PageDown): void => {
     switch (message.type) {
       case 'layout':
         Object.assign(layout, message);
-        return arrange();
+        return arranging.soon();
       case 'badge':
         return frame?.tab.show(message);
       case 'give-selection':
@@ -101,7 +114,8 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
           ok: site.insert?.(document, message.draft, message.text) ?? false,
         });
       case 'focus':
-        return message.to === 'frame' ? frame?.focusFrame() : frame?.blurFrame(options.restoresFocus);
+        focusing = message.to === 'frame';
+        return focusing ? arranging.soon() : frame?.blurFrame(options.restoresFocus);
       case 'surface-ready':
         clearTimeout(waiting);
         say('sidebarOpen');
@@ -113,8 +127,8 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
 
   /** Gives the page back. The old frame stays when the extension was updated under it: it says so itself. */
   const leave = (): void => {
-    ending.abort();
-    for (const timer of [waiting, arranging]) clearTimeout(timer);
+    for (const end of [ending, leaving]) end.abort();
+    clearTimeout(waiting);
     clear();
     link.close();
   };
@@ -123,9 +137,7 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
 
   const onPageChange = (): void => {
     report(false);
-    // After the frame that draws the page's change: to measure before would hold it up.
-    clearTimeout(arranging);
-    if (layout.place === 'page') arranging = setTimeout(arrange);
+    if (layout.place === 'page') arranging.soon();
   };
   site.observe({ window, document }, onPageChange, ending.signal);
   site.watchSends({ window, document }, (press) => link.post({ type: 'send', press }), ending.signal);
@@ -137,6 +149,9 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
     event.preventDefault();
   };
   window.addEventListener('keydown', keepFromPage, { capture: true, signal: ending.signal });
-  window.addEventListener('resize', () => layout.place === 'page' && arrange(), { signal: ending.signal });
-  report(true);
+  const onResize = (): void => {
+    // What the room says to the page is no news to us.
+    if (layout.place === 'page' && !fitting) arranging.soon();
+  };
+  window.addEventListener('resize', onResize, { signal: ending.signal });
 }

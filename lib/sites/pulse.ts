@@ -1,7 +1,10 @@
-/** Many signs of change, one call: at most once a frame, and nothing at all while nothing changes. */
+/**
+ * Many signs of change, one call: at most once a frame, and nothing at all while nothing changes. It comes when the frame
+ * is drawn: the page's own layout is done by then, and what we ask of it costs none.
+ */
 
 export interface Pulse {
-  /** In the next frame. */
+  /** Right after the next frame. */
   soon(): void;
   /** When it has been quiet for a while: typing, late paints. Never later than a second. */
   later(): void;
@@ -31,13 +34,18 @@ export function startPulse(window: Window, run: () => void, signal: AbortSignal)
   };
   const wait = (): void => {
     const left = Math.min(quiet + QUIET_MS, since + LONGEST_MS) - performance.now();
-    if (left < 1) fire();
-    else timer = setTimeout(wait, left);
+    if (left >= 1) timer = setTimeout(wait, left);
+    else if (window.document.hidden) fire();
+    else soon();
   };
   const soon = (): void => {
     // A hidden tab draws no frames, and a sent mail must not wait for the rep to come back.
     if (window.document.hidden) later();
-    else frame ||= window.requestAnimationFrame(fire);
+    else frame ||= window.requestAnimationFrame(drawn);
+  };
+  const drawn = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(fire);
   };
   signal.addEventListener('abort', fire);
   return { soon, later };

@@ -26,8 +26,11 @@ export interface Berth {
 }
 
 export interface Room {
-  /** Reserves `panel.width` beside the page's own content, or gives it back when 0. Idempotent and cheap. */
-  fit(panel: Panel): Berth | null;
+  /**
+   * Reserves `panel.width` beside the page's own content, or gives it back when 0. Idempotent and cheap. `undefined` =
+   * something was moved just now: how it stands is seen in the next frame, without a layout of its own.
+   */
+  fit(panel: Panel): Berth | null | undefined;
   /** Gives everything back. */
   release(): void;
   /** The page's tone behind the panel, for the collapsed tab: light or dark. */
@@ -40,7 +43,7 @@ export interface Site<Sight extends PageSight = PageSight> {
   /** False on pages where nothing may be mounted (print views, attachments). */
   mountsOn(url: URL): boolean;
   read(environment: ReadEnvironment): Sight;
-  /** Calls back when the page may have changed, at most once a frame, at once on navigation. Nothing runs while nothing changes. */
+  /** Calls back for the page as it is, and when it may have changed, at most once a frame. Nothing runs while nothing changes. */
   observe(environment: { window: Window; document: Document }, onChange: () => void, signal: AbortSignal): void;
   /** Calls back when a draft is about to be sent or taken back, before the page hears of it. Holds nothing up. */
   watchSends(

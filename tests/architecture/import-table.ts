@@ -29,7 +29,7 @@ export const ROOMS: Room[] = [
   { room: 'lib/sites', mayImport: ['lib/page'] },
   {
     room: 'lib/host',
-    mayImport: ['lib/contract', 'lib/platform', 'lib/sites/visible.ts'],
+    mayImport: ['lib/contract', 'lib/platform', 'lib/sites/pulse.ts', 'lib/sites/visible.ts'],
     typesFrom: ['lib/page', 'lib/sites'],
   },
   {

@@ -17,7 +17,18 @@ function start(): { run: ReturnType<typeof vi.fn>; pulse: ReturnType<typeof star
 }
 
 describe('a pulse', () => {
-  it('makes one call in the next frame of many signs', () => {
+  it('comes when the frame is drawn, and not before', () => {
+    const { run, pulse } = start();
+    requestAnimationFrame(() => expect(run).not.toHaveBeenCalled());
+    pulse.soon();
+    requestAnimationFrame(() => expect(run).not.toHaveBeenCalled());
+    vi.advanceTimersToNextFrame();
+    expect(run).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(run).toHaveBeenCalledTimes(1);
+  });
+
+  it('makes one call after the next frame of many signs', () => {
     const { run, pulse } = start();
     for (let index = 0; index < 100; index += 1) pulse.soon();
     expect(run).not.toHaveBeenCalled();
@@ -29,7 +40,7 @@ describe('a pulse', () => {
 
   it('waits for quiet, but not for ever', () => {
     const { run, pulse } = start();
-    for (let index = 0; index < 20; index += 1) {
+    for (let index = 0; index < 22; index += 1) {
       pulse.later();
       vi.advanceTimersByTime(100);
     }

@@ -33,8 +33,8 @@ const FULL_SCREEN_DRAFT = '.aSs :is([role=dialog],[contenteditable=true])';
 export function gmailRoom(window: Window): Room {
   const { document } = window;
   const reserve = createReserve();
-  let berth: Berth | null = null;
-  let busy = false;
+  /** Something was moved, and how it stands now is not known yet. */
+  let moved = false;
   /** For which sizes, how many views, which box is narrowed, by how much more than the panel, and since when it has not helped. */
   let [sizes, views, way, rail, failing] = ['', 0, 0, 0, 0];
   /** By number of views, how many boxes have failed: a list has room where the list and a thread beside it have none. */
@@ -48,7 +48,8 @@ export function gmailRoom(window: Window): Room {
     if (reserve.release()) tellGmail();
   };
 
-  const narrow = (box: HTMLElement, side: Side, width: number): void => {
+  /** @returns whether anything has changed */
+  const narrow = (box: HTMLElement, side: Side, width: number): boolean => {
     const strip = document.querySelector<HTMLElement>('.dw');
     const spacer = [...document.querySelectorAll<HTMLElement>('.dw .jAmAWb')].at(-1);
     const changes = [
@@ -58,17 +59,21 @@ export function gmailRoom(window: Window): Room {
       spacer && reserve.set(spacer, 'min-width', `${(Number.parseFloat(spacer.style.width) || 0) + width}px`),
       !spacer && strip && reserve.set(strip, side, `${width}px`),
     ];
-    if (changes.includes(true)) tellGmail();
+    const any = changes.includes(true);
+    if (any) tellGmail();
+    return any;
   };
 
-  const fit = (width: number): Berth | null => {
+  const fit = (width: number): Berth | null | undefined => {
     if (window.innerWidth < NARROWEST_WINDOW || placesOf(document, FULL_SCREEN_DRAFT, 'left').length) return null;
     if (!width) return { ...berthSide(document), top: 0, bottom: 0 };
     views = placesOf(document, VIEWS, 'left').length;
     way = failed[views] ?? 0;
     const box = boxOf(document, way);
     if (!box) return null;
-    narrow(box, berthSide(document).side, width + rail);
+    // Where Gmail undoes it each time, it is looked at all the same.
+    moved = narrow(box, berthSide(document).side, width + rail) && !moved;
+    if (moved) return undefined;
     const { side, inset } = berthSide(document);
     rail = inset;
     narrow(box, side, width + rail);
@@ -90,7 +95,7 @@ export function gmailRoom(window: Window): Room {
     return window.innerHeight - top - bottom < LOWEST_PANEL ? null : { side, inset, top, bottom };
   };
 
-  const tryNext = (width: number, further: number): Berth | null => {
+  const tryNext = (width: number, further: number): Berth | null | undefined => {
     release();
     failing = rail = 0;
     failed[views] = way + further;
@@ -99,14 +104,10 @@ export function gmailRoom(window: Window): Room {
 
   return {
     fit({ width }) {
-      // We tell Gmail that sizes have changed, and our own host hears it too.
-      if (busy) return berth;
-      busy = true;
       const now = `${window.innerWidth} ${width}`;
       if (sizes !== now) [sizes, failed, failing] = [now, [], 0];
-      berth = fit(width);
-      if (!berth || !width) release();
-      busy = false;
+      const berth = fit(width);
+      if (berth === null || !width) release();
       return berth;
     },
     release,

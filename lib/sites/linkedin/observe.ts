@@ -27,7 +27,7 @@ export function observeLinkedIn(
   let watched: Node[] = [];
 
   /** Observes again only when what is to be observed has been replaced. */
-  const look = (isFirst?: boolean): void => {
+  const look = (): void => {
     address = window.location.href;
     const { bones, insides } = findTargets(document, window.location.pathname);
     const nodes = [...bones, ...insides];
@@ -38,7 +38,7 @@ export function observeLinkedIn(
       // Its root is attached without a sign, and then it is shown.
       for (const outlet of all(document, OUTLET)) observer.observe(outlet, { attributes: true });
     }
-    if (!isFirst) onChange();
+    onChange();
   };
   const pulse = startPulse(window, look, signal);
   // At once, so that nothing of the old page is believed; and again when the new one is painted.
@@ -65,7 +65,7 @@ export function observeLinkedIn(
   document.addEventListener('input', pulse.later, { capture: true, signal });
   document.addEventListener('focusin', pulse.soon, { capture: true, signal });
   signal.addEventListener('abort', () => observer.disconnect());
-  look(true);
+  look();
 }
 
 function findTargets(document: Document, path: string): { bones: Node[]; insides: Node[] } {

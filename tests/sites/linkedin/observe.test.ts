@@ -15,6 +15,8 @@ function start(path: string, html: string): void {
   history.replaceState({}, '', path);
   document.body.innerHTML = html;
   linkedinSite.observe({ window, document }, () => calls.push(location.pathname), ending.signal);
+  // The page as it is.
+  expect(calls.splice(0)).toEqual([path]);
 }
 
 /** Observers and one frame. */
