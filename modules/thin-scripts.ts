@@ -1,6 +1,7 @@
 /**
  * Fewer bytes in the scripts that run in the pages: WXT's wrapper around them only logs what the browser reports
- * anyway, and function declarations are written as arrows, which the minifier shortens but never makes by itself.
+ * anyway, and function declarations are written as arrows, which the minifier shortens but never makes by itself. And half
+ * the memory: see `toAscii`.
  */
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
 
@@ -23,6 +24,11 @@ function toArrows(code: string): string {
   );
 }
 
+/** One letter beyond ASCII, and the browser keeps the whole script in two bytes a letter. All such stand in strings. */
+function toAscii(code: string): string {
+  return code.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 export default defineWxtModule((wxt) => {
   addViteConfig(wxt, () => ({
     plugins: [
@@ -31,6 +37,10 @@ export default defineWxtModule((wxt) => {
         enforce: 'pre',
         transform: (code, id) => (id.includes(WRAPPER) ? unwrap(code) : null),
         renderChunk: (code, chunk) => (chunk.facadeModuleId?.includes(WRAPPER) ? toArrows(code) : null),
+        generateBundle(_, bundle) {
+          for (const part of Object.values(bundle))
+            if (part.type === 'chunk' && part.facadeModuleId?.includes(WRAPPER)) part.code = toAscii(part.code);
+        },
       },
     ],
   }));

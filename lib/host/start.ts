@@ -25,8 +25,6 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
   const world = globalThis as { dock?: AbortSignal };
   if (world.dock?.aborted === false && isRuntimeAlive()) return;
   const ending = new AbortController();
-  /** What was mounted outlives the extension: its tab still opens the frame. */
-  const leaving = new AbortController();
   world.dock = ending.signal;
   const room = site.room(window);
   const layout = { open: false, width: 344, place: 'none' as 'page' | 'none' };
@@ -90,8 +88,9 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
     focusing = false;
   };
 
-  // After the frame that draws the page's change: to measure before would hold it up.
-  const arranging = startPulse(window, arrange, leaving.signal);
+  // After the frame that draws the page's change: to measure before would hold it up. What was mounted outlives the
+  // extension, and its tab still opens the frame: so this never ends.
+  const arranging = startPulse(window, arrange, new AbortController().signal);
 
   const say = (key: string): void => {
     tabSays = key;
@@ -127,7 +126,8 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
 
   /** Gives the page back. The old frame stays when the extension was updated under it: it says so itself. */
   const leave = (): void => {
-    for (const end of [ending, leaving]) end.abort();
+    ending.abort();
+    layout.place = 'none';
     clearTimeout(waiting);
     clear();
     link.close();
@@ -137,7 +137,7 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
 
   const onPageChange = (): void => {
     report(false);
-    if (layout.place === 'page') arranging.soon();
+    arranging.soon();
   };
   site.observe({ window, document }, onPageChange, ending.signal);
   site.watchSends({ window, document }, (press) => link.post({ type: 'send', press }), ending.signal);
@@ -149,9 +149,6 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
     event.preventDefault();
   };
   window.addEventListener('keydown', keepFromPage, { capture: true, signal: ending.signal });
-  const onResize = (): void => {
-    // What the room says to the page is no news to us.
-    if (layout.place === 'page' && !fitting) arranging.soon();
-  };
-  window.addEventListener('resize', onResize, { signal: ending.signal });
+  // What the room says to the page is no news to us.
+  window.addEventListener('resize', () => fitting || arranging.soon(), { signal: ending.signal });
 }

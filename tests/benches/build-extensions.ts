@@ -1,6 +1,6 @@
 /**
- * Two extensions in the bench's own folder: the built one with a page that fills its book, and the reference. Nothing of this
- * ever stands in the product.
+ * Extensions in the bench's own folder: the built one with a page that fills its book, the reference, and one that does
+ * nothing. Nothing of this ever stands in the product.
  */
 import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { bundleScript } from '../pages/server/bundle.ts';
 
 const REFERENCE = fileURLToPath(new URL('./reference', import.meta.url));
+const EMPTY = fileURLToPath(new URL('./empty', import.meta.url));
 const LOAD_BOOK = fileURLToPath(new URL('./extension-pages/load-book.ts', import.meta.url));
 const LOAD_PLAIN = fileURLToPath(new URL('./extension-pages/load-plain.ts', import.meta.url));
 
@@ -18,6 +19,7 @@ const LEFT_ALONE = 'https://mail.google.com/mail/*bench=*';
 export interface BenchExtensions {
   ours: BenchExtension;
   reference: BenchExtension;
+  empty: BenchExtension;
   /** Of the code that fills the books: the same key, the same rows in the same schema. */
   loaders: string;
 }
@@ -28,19 +30,26 @@ export interface BenchExtension {
   origin: string;
 }
 
-/** @param built folder of the built extension; @param root where both are laid out, over those of the run before */
+/** @param built folder of the built extension; @param root where all are laid out, over those of the run before */
 export async function buildExtensions(built: string, root: string): Promise<BenchExtensions> {
   const ours = join(root, 'ours');
   const reference = join(root, 'reference');
-  for (const old of [ours, reference]) rmSync(old, { recursive: true, force: true });
+  const empty = join(root, 'empty');
+  for (const old of [ours, reference, empty]) rmSync(old, { recursive: true, force: true });
   cpSync(built, ours, { recursive: true });
   cpSync(REFERENCE, reference, { recursive: true });
+  cpSync(EMPTY, empty, { recursive: true });
   renewVersion(ours, leaveAlone);
   const scripts = [await bundleScript(LOAD_BOOK), await bundleScript(LOAD_PLAIN)] as const;
   addLoader(ours, scripts[0]);
   addLoader(reference, scripts[1]);
   const loaders = createHash('sha256').update(scripts.join('')).digest('hex');
-  return { ours: describeExtension(ours), reference: describeExtension(reference), loaders };
+  return {
+    ours: describeExtension(ours),
+    reference: describeExtension(reference),
+    empty: describeExtension(empty),
+    loaders,
+  };
 }
 
 /** A page in the extension's own origin, such as the one that fills its book: `load.html`. */

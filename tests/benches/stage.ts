@@ -35,8 +35,8 @@ export interface BenchStage {
   close(): Promise<void>;
 }
 
-/** With the extension, with the reference extension, with the one that is made with InboxSDK, `bare` = with none. */
-export type Kind = 'ours' | 'reference' | 'inboxsdk' | 'bare';
+/** With the extension, the reference extension, the one that is made with InboxSDK, one that does nothing; `bare` = with none. */
+export type Kind = 'ours' | 'reference' | 'inboxsdk' | 'empty' | 'bare';
 
 /** @param say hears what is going on */
 export async function openBenchStage(built: string, say: (words: string) => void): Promise<BenchStage> {
@@ -51,7 +51,7 @@ export async function openBenchStage(built: string, say: (words: string) => void
   // The browser would go on with the worker that it registered when the profile was filled, whatever was built since.
   rmSync(WORKERS, { recursive: true, force: true });
   const options = { extensionDir: built, server };
-  const all = [extensions.ours, extensions.reference, inboxSdk].map(({ folder }) => folder).join(',');
+  const all = [extensions.ours, extensions.reference, extensions.empty, inboxSdk].map(({ folder }) => folder).join(',');
   const context = await chromium.launchPersistentContext(PROFILE, {
     ...contextOptions(options),
     executablePath: findChromium(),

@@ -44,6 +44,11 @@ describe('the bundles', () => {
     expect(bytes('linkedin.js')).toBeLessThanOrEqual(16_540);
   });
 
+  it('writes site scripts in ASCII: with one letter beyond it they take twice the memory of the page', () => {
+    for (const script of ['gmail.js', 'linkedin.js']) expect(read(script).length, script).toBe(bytes(script));
+    expect(read('gmail.js')).toContain('\\u2022');
+  });
+
   it('leaves no markup sink in a site script', () => {
     for (const script of ['gmail.js', 'linkedin.js']) {
       expect(read(script), script).not.toMatch(

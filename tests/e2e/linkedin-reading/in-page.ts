@@ -4,7 +4,7 @@ import { interpretLinkedIn } from '../../../lib/page/linkedin/interpret.ts';
 import { linkedinSite } from '../../../lib/sites/linkedin/site.ts';
 import { hasBoxes } from '../../../lib/sites/visible.ts';
 
-/** One for each time that the adapter said that the page may have changed. */
+/** One for each time that the adapter said that the page may have changed, since it began. */
 export const calls: PageReading[] = [];
 const ending = new AbortController();
 export const room = linkedinSite.room(window);
@@ -16,6 +16,8 @@ export function read(): PageReading {
 
 export function observe(): void {
   linkedinSite.observe({ window, document }, () => void calls.push(read()), ending.signal);
+  // The first is of the page as it is.
+  calls.length = 0;
 }
 
 export function stop(): void {
