@@ -4,7 +4,7 @@ import { extensionUrl, isRuntimeAlive, pageWord } from '../platform/page-runtime
 import type { PageSight } from '../page/sight.ts';
 import type { Site } from '../sites/site.ts';
 import { startPulse } from '../sites/pulse.ts';
-import { hasBoxes } from '../sites/visible.ts';
+import { environmentOf } from '../sites/visible.ts';
 import { mountFrame } from './frame.ts';
 import type { HostFrame } from './frame.ts';
 import { openLink } from './link.ts';
@@ -37,7 +37,7 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
   let focusing = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
-  const read = (): PageSight => site.read({ document, url: new URL(window.location.href), isVisible: hasBoxes });
+  const read = (): PageSight => site.read(environmentOf(document));
 
   const report = (always: boolean): void => {
     const seen = { reading: read(), tone: room.tone(), held: frame?.hasKeys() ?? false };
@@ -89,8 +89,8 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
   };
 
   // After the frame that draws the page's change: to measure before would hold it up. What was mounted outlives the
-  // extension, and its tab still opens the frame: so this never ends.
-  const arranging = startPulse(window, arrange, new AbortController().signal);
+  // extension, and its tab still opens the frame: so this has no end.
+  const arranging = startPulse(window, arrange);
 
   const say = (key: string): void => {
     tabSays = key;

@@ -13,8 +13,8 @@ export interface Pulse {
 const QUIET_MS = 180;
 const LONGEST_MS = 900;
 
-/** @param run called without arguments; never again once `signal` has ended */
-export function startPulse(window: Window, run: () => void, signal: AbortSignal): Pulse {
+/** @param run called without arguments; never again once `signal` has ended, if there is one */
+export function startPulse(window: Window, run: () => void, signal?: AbortSignal): Pulse {
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | 0 = 0;
   let since = 0;
@@ -24,7 +24,7 @@ export function startPulse(window: Window, run: () => void, signal: AbortSignal)
     window.cancelAnimationFrame(frame);
     clearTimeout(timer);
     frame = timer = since = 0;
-    if (!signal.aborted) run();
+    if (!signal?.aborted) run();
   };
   const later = (): void => {
     quiet = performance.now();
@@ -35,8 +35,7 @@ export function startPulse(window: Window, run: () => void, signal: AbortSignal)
   const wait = (): void => {
     const left = Math.min(quiet + QUIET_MS, since + LONGEST_MS) - performance.now();
     if (left >= 1) timer = setTimeout(wait, left);
-    else if (window.document.hidden) fire();
-    else soon();
+    else (window.document.hidden ? fire : soon)();
   };
   const soon = (): void => {
     // A hidden tab draws no frames, and a sent mail must not wait for the rep to come back.
@@ -47,7 +46,7 @@ export function startPulse(window: Window, run: () => void, signal: AbortSignal)
     clearTimeout(timer);
     timer = setTimeout(fire);
   };
-  signal.addEventListener('abort', fire);
+  signal?.addEventListener('abort', fire);
   return { soon, later };
 }
 

@@ -12,7 +12,7 @@
 import { urlThread } from '../../page/gmail/urls.ts';
 import { onNavigation, startPulse } from '../pulse.ts';
 import type { Site } from '../site.ts';
-import { hasBoxes } from '../visible.ts';
+import { environmentOf } from '../visible.ts';
 import { agrees } from './agreement.ts';
 import { findDrafts } from './drafts.ts';
 import { findHeading } from './find-heading.ts';
@@ -33,7 +33,7 @@ export const observeGmail: Site['observe'] = ({ window, document }, onChange, si
   let sent = NEVER;
 
   const look = (): void => {
-    const environment = { document, url: new URL(window.location.href), isVisible: hasBoxes };
+    const environment = environmentOf(document);
     const url = urlThread(environment.url);
     const heading = findHeading(environment, url);
     const settled = url ? heading && agrees(document, url, heading, '') : !heading;

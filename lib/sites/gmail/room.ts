@@ -21,7 +21,7 @@ const NARROWEST_WINDOW = 900;
 /** A thread narrower than this can't be read, and an answer in it can't be written. */
 const NARROWEST_VIEW = 300;
 /** The view; in a window that holds one draft and nothing else, where it is written. */
-const VIEW = '[role=main],.xp [role=textbox]';
+const VIEW = ':is([role=main],.xp [role=textbox])';
 /** What must stay readable: the view, and the open thread in it. In the split pane the thread has but a part of the view. */
 const VIEWS = `${VIEW},[role=main] [role=list]`;
 const LOWEST_PANEL = 260;
@@ -118,8 +118,7 @@ export function gmailRoom(window: Window): Room {
 
 /** What may be made narrower, best first. */
 function boxOf({ body }: Document, way: number): HTMLElement | undefined {
-  const holds = (child: Element): boolean => child.querySelector(VIEW) !== null;
-  const outer = [...body.children].find(holds);
-  const inner = [...(outer?.children ?? [])].findLast(holds);
-  return [outer, inner][way] as HTMLElement | undefined;
+  const holding = (parent: Element): HTMLElement[] => [...parent.querySelectorAll<HTMLElement>(`:scope>:has(${VIEW})`)];
+  const [outer] = holding(body);
+  return [outer, outer && holding(outer).at(-1)][way];
 }

@@ -1,7 +1,7 @@
 /** What the rep has selected, and the message or the draft that it stands in. Read only when the rep captures. */
 import { PAGE_LIMITS } from '../../page/context.ts';
 import type { PageSelection } from '../../page/context.ts';
-import { hasBoxes } from '../visible.ts';
+import { environmentOf } from '../visible.ts';
 import { draftIdOf, findDrafts } from './drafts.ts';
 import { findMessages, seeMessage } from './see-messages.ts';
 
@@ -10,7 +10,7 @@ export function readSelection(document: Document): PageSelection | null {
   const text = selection?.toString().slice(0, PAGE_LIMITS.text).trim();
   const node = selection?.anchorNode ?? null;
   if (!text) return null;
-  const environment = { document, url: new URL(document.URL), isVisible: hasBoxes };
+  const environment = environmentOf(document);
   const draft = findDrafts(environment).find(({ body }) => body.contains(node));
   const row = draft ? null : findMessages(document.body, environment)?.found.find((found) => found.contains(node));
   const message = row && seeMessage(row, environment);

@@ -4,7 +4,7 @@
  */
 import type { SeenPress } from '../../page/sending/press.ts';
 import type { Site } from '../site.ts';
-import { hasBoxes } from '../visible.ts';
+import { environmentOf } from '../visible.ts';
 import { findDrafts } from './drafts.ts';
 import { seePage } from './see-page.ts';
 
@@ -12,9 +12,9 @@ import { seePage } from './see-page.ts';
 const SEND = ':is(.dC>,.gU.Up )[role=button]:not([aria-haspopup=true]),.aoO,.Uo,[role=button][data-tooltip*="Enter)"]';
 const LATER = '[selector=scheduledSend]';
 
-export const watchSends: Site['watchSends'] = ({ window, document }, onPress, signal) => {
+export const watchSends: Site['watchSends'] = ({ document }, onPress, signal) => {
   const tell = (act: SeenPress['act'], target: Element): void => {
-    const environment = { document, url: new URL(window.location.href), isVisible: hasBoxes };
+    const environment = environmentOf(document);
     const drafts = findDrafts(environment);
     // The menu may stand outside the box that it was opened from.
     const at = drafts.findIndex(

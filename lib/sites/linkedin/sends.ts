@@ -3,14 +3,14 @@
  * nothing. Whether Enter sends is a setting of the page; what did not leave is found out by what is seen afterwards.
  */
 import type { Site } from '../site.ts';
-import { hasBoxes } from '../visible.ts';
+import { environmentOf, hasBoxes } from '../visible.ts';
 import { all } from './dom.ts';
 import { findPanes } from './find-panes.ts';
 import { FRAME } from './roots.ts';
 import { seePage } from './see-page.ts';
 import { sendButtonIn } from './see-panes.ts';
 
-export const watchSends: Site['watchSends'] = ({ window, document }, onPress, signal) => {
+export const watchSends: Site['watchSends'] = ({ document }, onPress, signal) => {
   const hear = (event: Event): void => {
     const { key, shiftKey, isComposing, repeat } = event as KeyboardEvent;
     if (key && (key !== 'Enter' || shiftKey || isComposing || repeat)) return;
@@ -19,7 +19,7 @@ export const watchSends: Site['watchSends'] = ({ window, document }, onPress, si
     const at = panes.findIndex(({ container }) => container.contains(target));
     const pane = panes[at];
     if (!pane || (!key && !sendButtonIn(pane.container)?.contains(target))) return;
-    onPress({ act: 'send', at, seen: seePage({ document, url: new URL(window.location.href), isVisible: hasBoxes }) });
+    onPress({ act: 'send', at, seen: seePage(environmentOf(document)) });
   };
   /** What is pressed in a frame is heard in it alone. Listening twice is listening once. */
   const listen = (): void => {

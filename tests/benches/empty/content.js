@@ -1,1 +1,1 @@
-// Nothing.
+void 0;

@@ -4,7 +4,7 @@ import type { PageReading, PageSelection } from '../../../lib/page/context.ts';
 import { interpretGmail } from '../../../lib/page/gmail/interpret.ts';
 import { pageSelectionSchema } from '../../../lib/page/parse.ts';
 import { gmailSite } from '../../../lib/sites/gmail/site.ts';
-import { hasBoxes } from '../../../lib/sites/visible.ts';
+import { environmentOf, hasBoxes } from '../../../lib/sites/visible.ts';
 
 export interface Call {
   at: number;
@@ -24,7 +24,7 @@ export const selection = (from: Document): PageSelection | null => {
 };
 
 export function read(): PageReading {
-  return interpretGmail(gmailSite.read({ document, url: new URL(window.location.href), isVisible: hasBoxes }));
+  return interpretGmail(gmailSite.read(environmentOf(document)));
 }
 
 export function observe(): void {

@@ -2,7 +2,7 @@
 import type { PageReading } from '../../../lib/page/context.ts';
 import { interpretLinkedIn } from '../../../lib/page/linkedin/interpret.ts';
 import { linkedinSite } from '../../../lib/sites/linkedin/site.ts';
-import { hasBoxes } from '../../../lib/sites/visible.ts';
+import { environmentOf, hasBoxes } from '../../../lib/sites/visible.ts';
 
 /** One for each time that the adapter said that the page may have changed, since it began. */
 export const calls: PageReading[] = [];
@@ -11,7 +11,7 @@ export const room = linkedinSite.room(window);
 export const { selection } = linkedinSite;
 
 export function read(): PageReading {
-  return interpretLinkedIn(linkedinSite.read({ document, url: new URL(window.location.href), isVisible: hasBoxes }));
+  return interpretLinkedIn(linkedinSite.read(environmentOf(document)));
 }
 
 export function observe(): void {

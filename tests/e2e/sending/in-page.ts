@@ -9,7 +9,7 @@ import type { SendSignal, SendState } from '../../../lib/page/sending/types.ts';
 import { gmailSite } from '../../../lib/sites/gmail/site.ts';
 import { linkedinSite } from '../../../lib/sites/linkedin/site.ts';
 import type { Site } from '../../../lib/sites/site.ts';
-import { hasBoxes } from '../../../lib/sites/visible.ts';
+import { environmentOf } from '../../../lib/sites/visible.ts';
 
 const site: Site = window.location.hostname === 'mail.google.com' ? gmailSite : linkedinSite;
 const json = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
@@ -27,7 +27,7 @@ function take(signal: SendSignal): void {
 }
 
 function read(): PageReading | null {
-  return parsePageReading(json(site.read({ document, url: new URL(window.location.href), isVisible: hasBoxes })));
+  return parsePageReading(json(site.read(environmentOf(document))));
 }
 
 function report(): void {

@@ -1,6 +1,6 @@
 /** Beside the double, in a world of its own: a mail that grows, and the time that its page takes to be read. */
 import { gmailSite } from '../../../lib/sites/gmail/site.ts';
-import { hasBoxes } from '../../../lib/sites/visible.ts';
+import { environmentOf } from '../../../lib/sites/visible.ts';
 
 const SENTENCE = 'Could you send the figures of the last quarter to Dana by Friday, and who else should see them? ';
 const NESTED = 200;
@@ -35,7 +35,7 @@ export function fill(shape: string, size: number): number {
 
 /** The least of some turns, in milliseconds a reading: what else runs on the machine only ever adds. */
 export function timeToRead(turns: number, times: number): number {
-  const environment = { document, url: new URL(document.URL), isVisible: hasBoxes };
+  const environment = environmentOf(document);
   const turn = () => {
     const before = performance.now();
     for (let time = 0; time < times; time += 1) gmailSite.read(environment);
