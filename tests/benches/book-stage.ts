@@ -31,6 +31,7 @@ const FILLED = join(FOLDER, 'filled.json');
 const LOADER = fileURLToPath(new URL('./extension-pages/load-grown.ts', import.meta.url));
 const IMPORT = fileURLToPath(new URL('./extension-pages/load-import.ts', import.meta.url));
 const RAW = fileURLToPath(new URL('./raw-worker.js', import.meta.url));
+const LIBRARY = fileURLToPath(new URL('./library-worker.ts', import.meta.url));
 /** With the bare worker: as large as the book that it is held against. */
 export const RAW_SIZE = 10_000;
 
@@ -38,9 +39,14 @@ export const RAW_SIZE = 10_000;
 const FIRST_ACCOUNT = 2100;
 const THREADS = 3;
 
-/** `raw` = filled as the book of `RAW_SIZE`, with the bare worker alone. */
-export type BookName = Size | 'empty' | 'raw';
-const NAMES: readonly BookName[] = ['empty', ...SIZES, 'raw'];
+/** `raw`, `library` = filled as the book of `RAW_SIZE`, with the bare worker alone, or with Dexie's alone. */
+type Reference = 'raw' | 'library';
+export type BookName = Size | 'empty' | Reference;
+const NAMES: readonly BookName[] = ['empty', ...SIZES, 'raw', 'library'];
+
+function isReference(name: BookName): name is Reference {
+  return name === 'raw' || name === 'library';
+}
 
 export interface BookStage {
   context: BrowserContext;
@@ -57,7 +63,8 @@ export async function openBookStage(built: string, say: (words: string) => void)
   const loader = await bundleScript(LOADER);
   const key = createHash('sha256').update(loader).digest('hex');
   const filled = readFilled(key);
-  const laidOut = new Map(NAMES.map((name) => [name, layOut(built, name, loader)]));
+  const library = await bundleScript(LIBRARY, true);
+  const laidOut = new Map(NAMES.map((name) => [name, layOut(built, name, loader, library)]));
   addLoader(laidOut.get('empty')?.folder ?? '', await bundleScript(IMPORT), 'import');
   // Else the browser would go on with the workers that it registered when the profile was filled.
   rmSync(WORKERS, { recursive: true, force: true });
@@ -96,7 +103,7 @@ function readFilled(key: string): BookName[] {
   return [];
 }
 
-function layOut(built: string, name: BookName, loader: string): BenchExtension {
+function layOut(built: string, name: BookName, loader: string, library: string): BenchExtension {
   const folder = join(FOLDER, `book-${name}`);
   rmSync(folder, { recursive: true, force: true });
   cpSync(built, folder, { recursive: true });
@@ -106,7 +113,7 @@ function layOut(built: string, name: BookName, loader: string): BenchExtension {
   addLoader(folder, loader);
   const worker = join(folder, 'background.js');
   const own = name === 'raw' ? '' : readFileSync(worker, 'utf8');
-  writeFileSync(worker, `${readFileSync(RAW, 'utf8')}\n${own}`);
+  writeFileSync(worker, name === 'library' ? library : `${readFileSync(RAW, 'utf8')}\n${own}`);
   return describeExtension(folder);
 }
 
@@ -117,7 +124,7 @@ async function fill(
   say: (words: string) => void,
 ): Promise<void> {
   const started = performance.now();
-  const size = name === 'raw' ? RAW_SIZE : name;
+  const size = isReference(name) ? RAW_SIZE : name;
   if (size !== 'empty') {
     const page = await openLoader(context, extension);
     page.setDefaultTimeout(0);
@@ -127,7 +134,7 @@ async function fill(
     );
     await page.close();
   }
-  if (name !== 'raw') await settle(context, extension);
+  if (!isReference(name)) await settle(context, extension);
   say(`book ${name} filled in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 
