@@ -1,7 +1,7 @@
 /**
  * The worker is bundled into a classic script, and our code and our packages are modules: written for strict mode, which no
- * script has unless it says so. Without it names that the minifier gives twice run into each other (seen: no question heard
- * of a change any more).
+ * script has unless it says so. Without it `this` is the worker itself where there is none, and Dexie's `RangeSet`, which
+ * looks at that, gives nothing: no question heard of a change any more (seen).
  */
 import { defineWxtModule } from 'wxt/modules';
 
