@@ -10,7 +10,7 @@ const NAMES: Record<string, string> = {
   'churn-script-time': 'script time while the inbox churns',
   'context-to-dom': 'context to sidebar, against bare hops',
   'ids-to-context': 'ids agree to context posted, two frames',
-  'long-tasks': 'long tasks in 20 threads',
+  'long-tasks': 'long tasks, at a quarter of the speed',
   'sidebar-usable': 'sidebar usable, against a bare frame',
   'typing-latency': 'key to paint in compose',
   'dashboard-open': 'dashboard opened, large book to small',
