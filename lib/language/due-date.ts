@@ -3,6 +3,7 @@ import { addDays, civilDateOf } from '../domain/civil-date.ts';
 import { isLed, isLedHour, isLowerBound } from './dates/deadline.ts';
 import { rolesOf } from './dates/role.ts';
 import { readTimeOfDay } from './dates/time-of-day.ts';
+import { once } from './once.ts';
 import { guessLanguage } from './recognise-language.ts';
 import { readDays } from './spoken-days.ts';
 import type { TimeOfDay } from './dates/time-of-day.ts';
@@ -25,7 +26,7 @@ interface Said {
   text: string;
   today: CivilDate;
   /** What the words look like: `null` = none that is known, `undefined` = they don't say. */
-  guess: KnownLanguage | null | undefined;
+  guess: () => { language: KnownLanguage | null | undefined };
   first: KnownLanguage | undefined;
 }
 
@@ -54,12 +55,14 @@ function chooseDay(text: string, days: readonly SpokenDay[]): SpokenDay | null {
   return { ...chosen, ambiguous: chosen.ambiguous || (several && !byDeadline) };
 }
 
-/** What surely is English is read as nothing else. */
-function languagesFor({ text, guess, first }: Said): KnownLanguage[] {
+/** What surely is English is read as nothing else. It is only guessed at where the first one names no day. */
+function* languagesFor({ text, guess, first }: Said): Generator<KnownLanguage> {
+  if (first) yield first;
   // A word or two ("in KW 26") may be of several languages.
-  const sure = text.split(' ').length < 5 ? undefined : guess;
-  const likely = [first, sure, 'en' as const].filter((language) => language != null);
-  return [...new Set(sure === 'en' ? likely : [...likely, ...LANGUAGES])];
+  const sure = text.split(' ').length < 5 ? undefined : guess().language;
+  const likely = [sure, 'en' as const].filter((language) => language != null);
+  for (const language of new Set(sure === 'en' ? likely : [...likely, ...LANGUAGES]))
+    if (language !== first) yield language;
 }
 
 /** `null` = none is named, `refused` = every one that is named is refused. */
@@ -88,7 +91,7 @@ function withTime(date: CivilDate, time: TimeOfDay | null, zone: string | undefi
 
 /** "by 5pm": today, or tomorrow once that hour has passed. */
 function readTimeAlone({ text, today, guess, first }: Said, { now, zone }: DueOptions): DueReading {
-  const time = readTimeOfDay(text, guess ?? first);
+  const time = readTimeOfDay(text, guess().language ?? first);
   const led =
     time !== null &&
     time.time >= OFFICE_OPENS &&
@@ -106,7 +109,7 @@ function readTimeAlone({ text, today, guess, first }: Said, { now, zone }: DueOp
 export function readDue(text: string, options: DueOptions): DueReading {
   const words = text.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
   const today = options.today ?? civilDateOf(options.now, options.zone);
-  const said: Said = { text: words, today, guess: guessLanguage(words), first: options.language };
+  const said: Said = { text: words, today, guess: once(() => ({ language: guessLanguage(words) })), first: options.language };
   const day = findDay(said);
   if (day === 'refused') return { ok: false };
   if (!day) return readTimeAlone(said, options);

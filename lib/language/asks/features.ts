@@ -199,10 +199,11 @@ function addConceptRuns(found: Found, about: readonly Concepts[]): void {
 function addBeside(found: Found, tokens: readonly Token[], about: readonly Concepts[]): void {
   tokens.forEach(({ word }, at) => {
     const name = hashNext(BESIDE, word);
+    const [before, behind] = [hashNext(name, '<'), hashNext(name, '>')];
     for (let other = Math.max(0, at - NEAR); other <= at + NEAR; other += 1) {
       if (other === at) continue;
       for (const concept of about[other]?.asked ?? [])
-        found.add(hashNext(name, `${other < at ? '<' : '>'}${concept}`), Math.min(at, other), Math.max(at, other));
+        found.add(hashText(`${concept}`, other < at ? before : behind), Math.min(at, other), Math.max(at, other));
     }
   });
 }

@@ -17,10 +17,11 @@ export function predict<Answer extends string>(
   model: Model<Answer>,
   features: readonly Identified[],
 ): Record<Answer, number> {
-  const scores = Float64Array.from(model.bias);
+  // An array and plain loops: with a few numbers, a typed array costs more to make than to fill.
+  const scores = [...model.bias];
   for (const { id } of features) {
     const weights = model.weights.get(id);
-    if (weights) addTo(scores, weights);
+    if (weights) for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) + (weights[at] ?? 0);
   }
   toProbabilities(scores);
   const result = {} as Record<Answer, number>;
@@ -28,18 +29,11 @@ export function predict<Answer extends string>(
   return result;
 }
 
-function addTo(scores: Float64Array, weights: readonly number[]): void {
-  weights.forEach((weight, at) => (scores[at] = (scores[at] ?? 0) + weight));
-}
-
-function toProbabilities(scores: Float64Array): void {
+function toProbabilities(scores: number[]): void {
   let [top, sum] = [-Infinity, 0];
   for (const score of scores) top = Math.max(top, score);
-  scores.forEach((score, at) => {
-    scores[at] = Math.exp(score - top);
-    sum += scores[at];
-  });
-  scores.forEach((power, at) => (scores[at] = power / sum));
+  for (let at = 0; at < scores.length; at += 1) sum += scores[at] = Math.exp((scores[at] ?? 0) - top);
+  for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) / sum;
 }
 
 export const WEIGHT_BITS = 5;

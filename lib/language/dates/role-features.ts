@@ -97,20 +97,25 @@ interface Around {
   /** Of the clause, before the day and behind it. */
   lead: string;
   tail: string;
+  /** The words of both. */
+  sides: readonly [string[], string[]];
   sentence: string;
 }
 
 /** What is shown on either side of the day and in the whole sentence, each by itself and the telling ones together. */
-function addSigns(names: Names, { lead, tail, sentence }: Around, day: { kind: string; led: string; asks: string }) {
-  const clause = `${lead} ${tail}`;
+function addSigns(names: Names, around: Around, day: { kind: string; led: string; asks: string }) {
+  const { lead, tail, sides, sentence } = around;
+  const inClause = new Set<string>();
   for (const [name, pattern] of Object.entries(SIGNS)) {
-    if (pattern.test(lead)) names.add(name, '<');
-    if (pattern.test(tail)) names.add(name, '>');
+    const [before, behind] = [pattern.test(lead), pattern.test(tail)];
+    if (before) names.add(name, '<');
+    if (behind) names.add(name, '>');
+    if (before || behind) inClause.add(name);
     if (pattern.test(sentence)) names.add(name, '=');
   }
-  const has = (name: keyof typeof SIGNS) => (SIGNS[name].test(clause) ? name : '');
+  const has = (name: keyof typeof SIGNS) => (inClause.has(name) ? name : '');
   const [told, no] = [has('told'), has('no')];
-  const { length } = wordsOf(clause);
+  const length = sides[0].length + sides[1].length;
   const size = length === 0 ? 'alone' : length < FEW ? 'few' : length < SOME ? 'some' : 'many';
   names.add('led', day.led);
   names.add('tells', told, day.led, day.asks);
@@ -123,8 +128,7 @@ function addSigns(names: Names, { lead, tail, sentence }: Around, day: { kind: s
 const tenseOf = (words: string) => (SIGNS.told.test(words) ? 'told' : '');
 
 /** Who does it, on the side where that is said, and the word behind: mostly the verb. */
-function addDoers(names: Names, { lead, tail, sentence }: Around, { led, asks }: { led: string; asks: string }): void {
-  const sides = [lead, tail].map(wordsOf);
+function addDoers(names: Names, { sides, sentence }: Around, { led, asks }: { led: string; asks: string }): void {
   sides.forEach((words, side) => {
     const at = words.findIndex((word) => DOER.test(word));
     const [doer, verb = ''] = at < 0 ? [] : words.slice(at, at + 2);
@@ -174,6 +178,12 @@ function masked(text: string, day: Day, days: readonly Day[]): string {
   );
 }
 
+function clauseOf(before: string, behind: string): Around {
+  const lead = before.slice(-FAR).split(CLAUSE).at(-1) ?? '';
+  const [tail = ''] = behind.slice(0, FAR).split(CLAUSE);
+  return { lead, tail, sides: [wordsOf(lead), wordsOf(tail)], sentence: `${before} ${behind}` };
+}
+
 function see(text: string, folded: string, day: Day, today: CivilDate): Set<number> {
   const names = new Names();
   const end = day.at + day.text.length;
@@ -196,11 +206,7 @@ function see(text: string, folded: string, day: Day, today: CivilDate): Set<numb
   if (before.length > 1) names.add('later');
   addSide(names, '<', near.toReversed());
   addSide(names, '>', behind);
-  const clause = {
-    lead: lead.slice(-FAR).split(CLAUSE).at(-1) ?? '',
-    tail: tail.slice(0, FAR).split(CLAUSE)[0] ?? '',
-    sentence: `${lead} ${tail}`,
-  };
+  const clause = clauseOf(lead, tail);
   const said = { kind: day.kind, led: isLed(text, day) ? 'led' : '', asks: asks ? '?' : '' };
   addSigns(names, clause, said);
   addDoers(names, clause, said);
