@@ -9,6 +9,9 @@ const CODES = Array.from({ length: 2 ** WEIGHT_BITS }, (_, code) => code);
 /** The weight of a level, from 1 for, from -1 against. */
 export const weightAt = (level: number) => weightOf(level < 0 ? LEVELS - 1 - level : level);
 
+/** Five strengths for and as many against. */
+export const FINE_LEVELS = [2, 4, 6, 9, 12].flatMap((level) => [weightAt(level), weightAt(-level)]);
+
 function codeFor(weight: number): number {
   const off = (code: number) => Math.abs(weightOf(code) - weight);
   return CODES.reduce((best, code) => (off(code) < off(best) ? code : best));

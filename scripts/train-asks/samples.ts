@@ -6,7 +6,7 @@ import { predict } from '../../lib/language/asks/model.ts';
 import type { Model } from '../../lib/language/asks/model.ts';
 import type { CommitmentKind } from '../../lib/domain/types.ts';
 import type { SentenceLabel } from '../../lib/language/asks/reading.ts';
-import { weightAt } from './pack-model.ts';
+import { FINE_LEVELS, weightAt } from './pack-model.ts';
 import { trainModel } from './train-model.ts';
 import type { Recipe, Sample } from './train-model.ts';
 import type { Weighted } from './augment.ts';
@@ -19,16 +19,16 @@ export interface Seen extends Weighted {
   kinds: number[];
 }
 
-/** What both are rounded to: three strengths for, and less against. */
-const LEVELS = [3, 6, 10, -3, -6].map(weightAt);
-/** Chosen on writers left out. Learning from a large model reads strangers no better here. */
-const LABEL_RECIPE: Recipe = { least: 3, size: 1.5, square: 1, levels: [...LEVELS, weightAt(-10)] };
+/** Chosen on voices left out. Learning from a large model reads strangers no better here; fewer levels read them worse. */
+const LABEL_RECIPE: Recipe = { least: 3, size: 1.8, square: 2, levels: FINE_LEVELS };
+/** There are twenty-five sentences in English for each of another language: counted more, they cost English nothing. */
+const WEIGHT_OF_OTHER_LANGUAGES = 1.3;
 /** Nearly every word and pair of words says a little of the kind. Chosen by leaving out all voices of a writer. */
 const KIND_RECIPE: Recipe = {
   least: 3,
-  size: 0.9,
+  size: 0.96,
   square: 1.5,
-  levels: LEVELS,
+  levels: [3, 6, 10, -3, -6].map(weightAt),
   taught: true,
 };
 
@@ -38,8 +38,9 @@ export function see(example: Weighted): Seen {
 }
 
 export function trainLabels(seen: readonly Seen[]): Model<SentenceLabel> {
-  const samples = seen.map(({ voice, weight, labels, label }): Sample => {
-    return { voice, weight, features: labels, answer: SENTENCE_LABELS.indexOf(label) };
+  const samples = seen.map(({ voice, language, weight, labels, label }): Sample => {
+    const counts = language === 'en' ? weight : weight * WEIGHT_OF_OTHER_LANGUAGES;
+    return { voice, weight: counts, features: labels, answer: SENTENCE_LABELS.indexOf(label) };
   });
   return trainModel(SENTENCE_LABELS, samples, LABEL_RECIPE);
 }

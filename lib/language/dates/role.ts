@@ -15,10 +15,10 @@ export const ROLES = ['due', 'told', 'refused'] as const;
 export type Role = (typeof ROLES)[number];
 
 /**
- * A missed day is better than a false one. Drawn on phrases of our own by weights that had not seen them: from 0.6 to 0.7,
- * nearly two dates are lost for each false one that is saved, and above more.
+ * A missed day is better than a false one. Drawn on 4,260 phrases of our own by weights that had not seen them: from 0.65 to
+ * 0.7 hardly more dates are lost than false ones are saved, from there to 0.75 more than two for each.
  */
-const DUE_FROM = 0.65;
+const DUE_FROM = 0.7;
 
 export const readModel = (packed: PackedModel): Model<Role> => decodeModel(ROLES, packed);
 const shipped = once(() => readModel(PACKED.roles));
