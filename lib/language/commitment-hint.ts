@@ -16,7 +16,7 @@ export interface CommitmentHint {
 const PROMISED = /^(?:i|we)\b.{1,4} going to\b|^(?:ich|wir) (?:meld|schick|send|liefer|werd)/i;
 const OFFERED = /^melden sie sich/i;
 const LIKELY = 0.4;
-/** "How was your holiday?" asks for none of them. */
+/** "How was your holiday?" asks for none of them, whether it is taken for a question or for small talk. */
 const LIKELY_OF_A_QUESTION = 0.6;
 /** What a sentence counts for that asks nothing: what is promised is of a kind, too. */
 const UNASKED = 0.1;
@@ -32,7 +32,8 @@ function kindOf(words: string): CommitmentKind {
     const { kind, kindProbability } = judgeKind(kinds, null);
     const { label, probability } = judgeSentence(text, labels, []);
     const sure = kindProbability * (UNASKED + probability);
-    const least = label === 'question' ? LIKELY_OF_A_QUESTION : LIKELY;
+    const idle = label === 'question' || (label === 'none' && text.endsWith('?'));
+    const least = idle ? LIKELY_OF_A_QUESTION : LIKELY;
     if (kindProbability >= least && sure > best.sure) best = { kind, sure };
   }
   return best.kind;
