@@ -109,7 +109,12 @@ function readTimeAlone({ text, today, guess, first }: Said, { now, zone }: DueOp
 export function readDue(text: string, options: DueOptions): DueReading {
   const words = text.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
   const today = options.today ?? civilDateOf(options.now, options.zone);
-  const said: Said = { text: words, today, guess: once(() => ({ language: guessLanguage(words) })), first: options.language };
+  const said: Said = {
+    text: words,
+    today,
+    guess: once(() => ({ language: guessLanguage(words) })),
+    first: options.language,
+  };
   const day = findDay(said);
   if (day === 'refused') return { ok: false };
   if (!day) return readTimeAlone(said, options);
