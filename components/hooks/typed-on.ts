@@ -16,7 +16,11 @@ export function useTypedOn(): void {
   useEffect(() => {
     if (!wasTyping()) return undefined;
     const ending = new AbortController();
-    const stop = () => ending.abort();
+    const stop = () => {
+      ending.abort();
+      // Said once: this document may live on for days.
+      if (wasTyping()) history.replaceState(null, '', location.hash.slice(0, -1));
+    };
     let pause = setTimeout(stop, PAUSE_MS);
     const hear = (event: KeyboardEvent): void => {
       if (isTypingPlace(event.target)) return stop();

@@ -20,10 +20,12 @@ export function useFocusInside(place: RefObject<HTMLElement | null>, ready = tru
     const element = place.current;
     if (!ready || !element) return undefined;
     const before = document.activeElement;
-    if (caret) putCaretWithKeys(element, caret);
+    const ending = new AbortController();
+    if (caret) putCaretWithKeys(element, caret, ending.signal);
     else if (caret === undefined) focusFirst(element);
     else return undefined;
     return () => {
+      ending.abort();
       if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus();
       else setTimeout(focusHeading);
     };
@@ -37,10 +39,10 @@ function focusFirst(element: HTMLElement): void {
 }
 
 /** The keys of the version before us may come after the form. */
-function putCaretWithKeys(element: HTMLElement, caret: Caret): void {
+function putCaretWithKeys(element: HTMLElement, caret: Caret, signal: AbortSignal): void {
   const put = () => document.activeElement === document.body && putCaret(element, caret);
   if (document.hasFocus()) putCaret(element, caret);
-  else if (wasTyping()) window.addEventListener('focus', put, { once: true });
+  else if (wasTyping()) window.addEventListener('focus', put, { once: true, signal });
 }
 
 function putCaret(element: HTMLElement, { field, at }: Caret): void {

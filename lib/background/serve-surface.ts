@@ -40,8 +40,12 @@ async function carryOut(desk: Desk, surface: Surface, message: SurfaceUp): Promi
     const { request } = message;
     desk.library.whileUpgrading((value) => desk.surfaces.send(surface, { type: 'update', request, value }));
   }
-  if ('name' in message && message.type !== 'command') await desk.library.prepare(message.name);
-  else await desk.library.open();
+  const asks = 'name' in message && message.type !== 'command';
+  const ready = asks ? desk.library.prepare(message.name) : desk.library.open();
+  // What it ends may still be waiting for its code.
+  if (message.type === 'unsubscribe') await surface.prepared;
+  else surface.prepared = Promise.allSettled([surface.prepared, ready]);
+  await ready;
   switch (message.type) {
     case 'hello':
       return desk.follow(surface);

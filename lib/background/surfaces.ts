@@ -29,6 +29,8 @@ export interface Surface {
   questions: Map<string, LiveQuestion>;
   /** To be asked again once it is known which deal the page belongs to. */
   waiting: Set<LiveQuestion>;
+  /** Settles when what it has sent so far has its code and its book. */
+  prepared: Promise<unknown>;
 }
 
 export function dependsOnPage(name: QueryName): boolean {
@@ -47,7 +49,14 @@ export class Surfaces {
 
   open(port: Runtime.Port, party: Party): Surface {
     const followedTab = party.kind === 'frame' ? party.tabId : null;
-    const surface: Surface = { party, port, followedTab, questions: new Map(), waiting: new Set() };
+    const surface: Surface = {
+      party,
+      port,
+      followedTab,
+      questions: new Map(),
+      waiting: new Set(),
+      prepared: Promise.resolve(),
+    };
     this.#surfaces.add(surface);
     port.onDisconnect.addListener(() => this.#close(surface));
     return surface;

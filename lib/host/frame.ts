@@ -22,8 +22,10 @@ export interface HostFrame {
   /** Shows the sidebar in the berth, or the collapsed tab when closed or without room. */
   place(open: boolean, width: number, berth: Berth | null): void;
   hasKeys(): boolean;
-  /** The frame's element has the keys, and its document does not yet: the page would hear them. */
+  /** The frame's element has the keys while its document loads: the page would hear them. */
   waitsForKeys(): boolean;
+  /** Its document has loaded, or lives on: the keys that waited for it go in. */
+  stands(): void;
   /** Keys into the frame. */
   focusFrame(): void;
   /** Keys out of the frame, back to where they were when `restore`. */
@@ -64,6 +66,7 @@ export function mountFrame(document: Document, options: FrameOptions): HostFrame
   // The version before us had the keys: what the rep types goes on into the sidebar, and not into the page's shortcuts.
   const held = document.activeElement?.hasAttribute(MARK);
   let frame: HTMLIFrameElement | null = null;
+  let loading = false;
   let before: HTMLElement | null = null;
   let returning: ReturnType<typeof setTimeout> | undefined;
 
@@ -79,7 +82,11 @@ export function mountFrame(document: Document, options: FrameOptions): HostFrame
     document.documentElement.append(host);
     guard.observe(document.documentElement, { childList: true });
     // Taken out and put in again, it loads anew.
-    if (frame) options.onFrame();
+    if (frame) load();
+  };
+  const load = (): void => {
+    loading = true;
+    options.onFrame();
   };
   guard.observe(document, { childList: true });
   settle();
@@ -92,9 +99,11 @@ export function mountFrame(document: Document, options: FrameOptions): HostFrame
     frame.src = held ? `${options.url}+` : options.url;
     root.append(frame);
     if (held) frame.focus();
-    options.onFrame();
+    load();
     return frame;
   };
+
+  const waitsForKeys = (): boolean => loading && root.activeElement === frame;
 
   return {
     tab,
@@ -110,11 +119,17 @@ export function mountFrame(document: Document, options: FrameOptions): HostFrame
       tab.show({ shown: !shown, side });
     },
     hasKeys: () => document.activeElement === host,
-    waitsForKeys: () => frame !== null && root.activeElement === frame,
+    waitsForKeys,
+    stands() {
+      // Focused while its first document was loading, it does not hand the keys on to the next one by itself.
+      if (waitsForKeys()) {
+        frame?.blur();
+        frame?.focus();
+      }
+      loading = false;
+    },
     focusFrame() {
       if (document.activeElement !== host) before = document.activeElement as HTMLElement | null;
-      // Focused while its first document was loading, it does not hand the keys on to the next one by itself.
-      frame?.blur();
       frame?.focus({ preventScroll: true });
     },
     blurFrame(restore) {

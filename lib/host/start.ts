@@ -71,6 +71,7 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
     room.release();
     frame?.remove();
     frame = null;
+    focusing = false;
   };
 
   const arrange = (): void => {
@@ -118,7 +119,7 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
       case 'surface-ready':
         clearTimeout(waiting);
         say('sidebarOpen');
-        return frame?.waitsForKeys() ? frame.focusFrame() : undefined;
+        return frame?.stands();
       case 'leave':
         return leave();
     }
@@ -145,8 +146,8 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
   const keepFromPage = (event: KeyboardEvent): void => {
     if (!frame?.waitsForKeys()) return;
     event.stopImmediatePropagation();
-    // No keypress either.
-    event.preventDefault();
+    // No keypress of a letter either; what belongs to the browser stays its own.
+    if (event.key.length < 2 && !event.ctrlKey && !event.metaKey) event.preventDefault();
   };
   window.addEventListener('keydown', keepFromPage, { capture: true, signal: ending.signal });
   // What the room says to the page is no news to us.

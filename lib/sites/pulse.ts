@@ -34,8 +34,8 @@ export function startPulse(window: Window, run: () => void, signal?: AbortSignal
   };
   const wait = (): void => {
     const left = Math.min(quiet + QUIET_MS, since + LONGEST_MS) - performance.now();
-    if (left >= 1) timer = setTimeout(wait, left);
-    else (window.document.hidden ? fire : soon)();
+    timer = left >= 1 ? setTimeout(wait, left) : 0;
+    if (!timer) (window.document.hidden ? fire : soon)();
   };
   const soon = (): void => {
     // A hidden tab draws no frames, and a sent mail must not wait for the rep to come back.

@@ -67,6 +67,19 @@ describe('a pulse', () => {
     vi.unstubAllGlobals();
   });
 
+  it('beats in a tab that is hidden while it waits for a frame', () => {
+    const { run, pulse } = start();
+    vi.stubGlobal('requestAnimationFrame', () => 1);
+    pulse.later();
+    vi.advanceTimersByTime(500);
+    expect(run).not.toHaveBeenCalled();
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    pulse.soon();
+    vi.advanceTimersByTime(1_000);
+    expect(run).toHaveBeenCalledTimes(1);
+    vi.unstubAllGlobals();
+  });
+
   it('ends with its signal', () => {
     const { run, pulse, end } = start();
     pulse.soon();
