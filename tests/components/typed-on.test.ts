@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Unfinished } from '../../lib/contract/views.ts';
 import { answersOf, shown } from '../gallery/answers.ts';
 import { gmailPage } from '../gallery/views/page.ts';
-import { drawSidebar } from './draw-sidebar.ts';
+import { drawSidebar, settle } from './draw-sidebar.ts';
 import type { Drawn } from './draw-sidebar.ts';
 
 // A busy machine may take long over jsdom; what is tested here is not speed.
@@ -32,8 +32,10 @@ beforeEach(() => {
   keysAreHere = true;
   vi.spyOn(document, 'hasFocus').mockImplementation(() => keysAreHere);
 });
-afterEach(() => {
+afterEach(async () => {
   drawn.end();
+  // A form that closes looks where to put the focus a moment later.
+  await settle();
   location.hash = '';
   vi.restoreAllMocks();
 });
