@@ -4,7 +4,7 @@
  * features, and is many times too large to ship. The same rows give the same weights.
  */
 import { seededRandom } from '../../lib/domain/sample-book/random.ts';
-import { toProbabilities } from './problem.ts';
+import { toProbabilities } from '../../lib/language/asks/model.ts';
 import type { Problem, Row, Weights } from './problem.ts';
 
 const SEED = 1;

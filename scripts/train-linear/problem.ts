@@ -1,4 +1,5 @@
 /** What is fitted: rows of columns that hold, and what each row is to be read as. */
+import { toProbabilities } from '../../lib/language/asks/model.ts';
 
 export interface Row {
   /** Columns that hold; the last column of all is the bias. */
@@ -30,11 +31,4 @@ export function readRow(columns: Int32Array, weights: Weights, scores: Float64Ar
   for (const column of columns)
     for (let k = 0; k < answers; k += 1) scores[k] = (scores[k] ?? 0) + (weights[column * answers + k] ?? 0);
   toProbabilities(scores);
-}
-
-export function toProbabilities(scores: Float64Array): void {
-  let [top, sum] = [-Infinity, 0];
-  for (let k = 0; k < scores.length; k += 1) top = Math.max(top, scores[k] ?? 0);
-  for (let k = 0; k < scores.length; k += 1) sum += scores[k] = Math.exp((scores[k] ?? 0) - top);
-  for (let k = 0; k < scores.length; k += 1) scores[k] = (scores[k] ?? 0) / sum;
 }

@@ -29,7 +29,8 @@ export function predict<Answer extends string>(
   return result;
 }
 
-function toProbabilities(scores: number[]): void {
+/** In place. Training fits with the same. */
+export function toProbabilities(scores: number[] | Float64Array): void {
   let [top, sum] = [-Infinity, 0];
   for (const score of scores) top = Math.max(top, score);
   for (let at = 0; at < scores.length; at += 1) sum += scores[at] = Math.exp((scores[at] ?? 0) - top);
