@@ -51,7 +51,7 @@ export function gmailRoom(window: Window): Room {
   /** @returns whether anything has changed */
   const narrow = (box: HTMLElement, side: Side, width: number): boolean => {
     const strip = document.querySelector<HTMLElement>('.dw');
-    const spacer = [...document.querySelectorAll<HTMLElement>('.dw .jAmAWb')].at(-1);
+    const spacer = [...document.querySelectorAll<HTMLElement>('.dw .jAmAWb')].pop();
     const changes = [
       reserve.set(box, 'width', `calc(100% - ${width}px)`),
       reserve.set(box, `margin-${side}`, `${width}px`),
@@ -118,7 +118,9 @@ export function gmailRoom(window: Window): Room {
 
 /** What may be made narrower, best first. */
 function boxOf({ body }: Document, way: number): HTMLElement | undefined {
-  const holding = (parent: Element): HTMLElement[] => [...parent.querySelectorAll<HTMLElement>(`:scope>:has(${VIEW})`)];
-  const [outer] = holding(body);
-  return [outer, outer && holding(outer).at(-1)][way];
+  // Not by `:scope > :has(…)`, which takes many times as long: this is asked whenever the page has changed.
+  const holding = (parent: Element): HTMLElement[] =>
+    ([...parent.children] as HTMLElement[]).filter((box) => box.querySelector(VIEW));
+  const [outer] = way < 2 ? holding(body) : [];
+  return way && outer ? holding(outer).pop() : outer;
 }
