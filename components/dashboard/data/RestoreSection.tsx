@@ -15,7 +15,7 @@ const MEGABYTE = 1_000_000;
 export function RestoreSection() {
   const { t } = useLocale();
   const summary = useSummary();
-  const { step, unseal, progress, restored, read, restore, stop, forget } = useRestore();
+  const { step, unseal, sent, rows, read, restore, stop, forget } = useRestore();
   const takeBack = (undo: () => void) => () => {
     undo();
     forget(null);
@@ -40,16 +40,16 @@ export function RestoreSection() {
           </FileDone>
         ) : null}
       </div>
-      {progress ? (
-        <TransferProgress progress={progress} words="dataPage.restoreProgress" unit={MEGABYTE} onStop={stop} />
+      {sent ? (
+        <TransferProgress progress={sent} words="dataPage.restoreProgress" unit={MEGABYTE} onStop={stop} />
       ) : null}
-      {restored ? <TransferProgress progress={restored} words="dataPage.restoredProgress" onStop={stop} /> : null}
+      {rows ? <TransferProgress progress={rows} words="dataPage.restoredProgress" onStop={stop} /> : null}
       {step.at === 'preview' && summary ? (
         <RestorePreview
-          name={step.name}
+          name={step.received.file.name}
           preview={step.preview}
-          onRestore={() => void restore(step.file, step.upload)}
-          onCancel={() => forget(step.upload)}
+          onRestore={() => void restore(step.received)}
+          onCancel={() => forget(step.received.upload)}
         />
       ) : null}
     </DataSection>

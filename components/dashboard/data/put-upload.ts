@@ -6,7 +6,7 @@ export async function putUpload<T>(
   upload: string,
   send: () => Promise<string>,
   put: (transfer: string) => Promise<T>,
-  isStopped: () => boolean = () => false,
+  isStopped: () => boolean,
 ): Promise<T | null> {
   let transfer = upload;
   for (let start = 1; ; start += 1) {

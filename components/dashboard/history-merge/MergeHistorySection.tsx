@@ -14,7 +14,7 @@ const MEGABYTE = 1_000_000;
 /** Choose the backup of another machine, see what would come of it, decide what is doubtful, then merge. */
 export function MergeHistorySection() {
   const { t } = useLocale();
-  const { step, unseal, progress, compared, read, merge, stop, forget } = useMergeHistory();
+  const { step, unseal, sent, rows, read, merge, stop, forget } = useMergeHistory();
   return (
     <DataSection
       title={t('mergeData.title')}
@@ -35,16 +35,16 @@ export function MergeHistorySection() {
           </FileDone>
         ) : null}
       </div>
-      {progress ? (
-        <TransferProgress progress={progress} words="dataPage.restoreProgress" unit={MEGABYTE} onStop={stop} />
+      {sent ? (
+        <TransferProgress progress={sent} words="dataPage.restoreProgress" unit={MEGABYTE} onStop={stop} />
       ) : null}
-      {compared ? <TransferProgress progress={compared} words="mergeData.progress" onStop={stop} /> : null}
+      {rows ? <TransferProgress progress={rows} words="mergeData.progress" onStop={stop} /> : null}
       {step.at === 'preview' ? (
         <MergeHistoryPreview
-          key={step.upload}
-          name={step.name}
+          key={step.received.upload}
+          name={step.received.file.name}
           preview={step.preview}
-          onMerge={(choices) => void merge(step.file, step.upload, choices)}
+          onMerge={(choices) => void merge(step.received, choices)}
           onCancel={forget}
         />
       ) : null}
