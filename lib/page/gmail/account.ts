@@ -3,14 +3,15 @@ import { lineOf } from '../raw-text.ts';
 import type { Reporter } from '../report.ts';
 import { emailOf, peopleIn } from './addresses.ts';
 import type { GmailSeen } from './seen.ts';
+import { sourceOf } from './since.ts';
 import { ACCOUNT, BANNER } from './ways.ts';
 
 export const readAccount = ({ account: { meta, title, banner } }: GmailSeen, { need }: Reporter): string | null =>
   need(
     'account',
-    [ACCOUNT, emailOf(meta)],
+    [sourceOf(ACCOUNT, 0), emailOf(meta)],
     ['document.title (2004)', accountIn(title)],
-    [BANNER.replace(' @aria-label', ''), onlyAccountOf(banner)],
+    [sourceOf(BANNER, 0).replace(' @aria-label', ''), onlyAccountOf(banner)],
   );
 
 /** `Subject - me@example.com - Mail`: the last one, as a subject may hold another, and between dashes. */

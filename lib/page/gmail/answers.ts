@@ -1,11 +1,12 @@
 /** From what was seen to `[source, value]`, as the reporter takes it. */
 import type { Way } from '../report.ts';
 import type { Seen } from './seen.ts';
+import { sourceOf } from './since.ts';
 
 /** @param read null and an empty list are no answer */
 export function asWay<S, T>(ways: readonly string[], seen: Seen<S> | null, read: (found: S[]) => T | null): Way<T> {
   const value = seen && read(seen.found);
-  return [(seen && ways[seen.way]) ?? '', Array.isArray(value) && value.length === 0 ? null : value];
+  return [seen ? sourceOf(ways, seen.way) : '', Array.isArray(value) && value.length === 0 ? null : value];
 }
 
 /** The first of the found that `read` understands. */

@@ -5,8 +5,9 @@ import type { Reporter } from '../report.ts';
 import { onceEach, peopleIn, personOf } from './addresses.ts';
 import { asWay } from './answers.ts';
 import type { GmailSeen, Seen, SeenBox, SeenPerson } from './seen.ts';
+import { fieldSource } from './since.ts';
 import { idOf } from './token.ts';
-import { BCC, CC, DRAFT_BODY, FIELD_SINCE, TO } from './ways.ts';
+import { BCC, CC, DRAFT_BODY, TO } from './ways.ts';
 
 type Around = Pick<GmailContext, 'account' | 'openThread'>;
 
@@ -22,7 +23,7 @@ export function readComposes({ composes }: GmailSeen, around: Around, report: Re
 function readCompose(box: SeenBox, { account, openThread }: Around, { need, seek }: Reporter): GmailCompose {
   const valueOf = (name: string): string => box.fields.find((field) => field.name === name && field.value)?.value ?? '';
   const field = (fact: keyof GmailCompose, name: string): string | null =>
-    seek(`composes.${fact}`, [sourceOf(name), lineOf(valueOf(name).replace(/^#/, ''))]);
+    seek(`composes.${fact}`, [fieldSource(name), lineOf(valueOf(name).replace(/^#/, ''))]);
   const people = (fact: 'to' | 'cc' | 'bcc', ways: string[]): Address[] =>
     seek(
       `composes.${fact}`,
@@ -33,7 +34,7 @@ function readCompose(box: SeenBox, { account, openThread }: Around, { need, seek
     kind: box.kind,
     composeId: field('composeId', 'composeid') ?? lineOf(box.mark),
     // Null while Gmail has given the draft none.
-    draftId: need('composes.draftId', [sourceOf('draft'), idOf(valueOf('draft'))]),
+    draftId: need('composes.draftId', [fieldSource('draft'), idOf(valueOf('draft'))]),
     // A filled one does not mean a reply: new mails have had one too.
     threadId: field('threadId', 'rt') ?? thread?.threadId ?? null,
     legacyThreadId: field('legacyThreadId', 'lts') ?? thread?.legacyThreadId ?? null,
@@ -50,8 +51,6 @@ function readCompose(box: SeenBox, { account, openThread }: Around, { need, seek
   };
 }
 
-const sourceOf = (name: string): string => `input[name=${name}] @value (${FIELD_SINCE})`;
-
 /** The second way is the field of old, a list as text. */
 const recipientsOf = (seen: Seen<SeenPerson> | null, found: SeenPerson[]): Address[] =>
   onceEach(seen?.way === 1 ? found.flatMap(({ email }) => peopleIn(email)) : found.map(personOf));
@@ -62,8 +61,8 @@ function readSubject({ fields }: SeenBox, need: Reporter['need']): string | null
   const told = named.find(({ value, shown }) => lineOf(value) ?? shown) ?? named[0];
   const subject = told && (lineOf(told.value) ?? '');
   if (subject === '') {
-    need('composes.subject', [sourceOf(told?.name ?? ''), 'empty']);
+    need('composes.subject', [fieldSource(told?.name ?? ''), 'empty']);
     return '';
   }
-  return need('composes.subject', [sourceOf(told?.name ?? ''), subject]);
+  return need('composes.subject', [fieldSource(told?.name ?? ''), subject]);
 }

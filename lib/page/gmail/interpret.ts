@@ -11,6 +11,7 @@ import { readComposes } from './composes.ts';
 import { readMessages } from './messages.ts';
 import type { GmailSeen } from './seen.ts';
 import { readToast } from './toast.ts';
+import { sourceOf } from './since.ts';
 import { idOf } from './token.ts';
 import type { ThreadIds } from './token.ts';
 import { pageOf } from './urls.ts';
@@ -19,7 +20,7 @@ import { HEADING, LEGACY_ID, PERM_ID } from './ways.ts';
 export function interpretGmail(seen: GmailSeen): PageReading & { context: GmailContext } {
   const report = startReport();
   const { named, heading, agreed } = seen;
-  if (heading) report.seek('openThread', [HEADING[heading.way] ?? '', true]);
+  if (heading) report.seek('openThread', [sourceOf(HEADING, heading.way), true]);
   const account = readAccount(seen, report);
   const context: GmailContext = {
     site: 'gmail',

@@ -7,8 +7,9 @@ import { onceEach, personOf } from './addresses.ts';
 import { asWay, firstOf } from './answers.ts';
 import { forwardedFrom } from './forwarded.ts';
 import type { GmailSeen, SeenMail, SeenPerson } from './seen.ts';
+import { MESSAGE_BODY } from './since.ts';
 import { idOf, legacyIdOf } from './token.ts';
-import { DATE, LEGACY_MESSAGE_ID, MESSAGE, MESSAGE_BODY, MESSAGE_ID, RECIPIENTS, SENDER } from './ways.ts';
+import { DATE, LEGACY_MESSAGE_ID, MESSAGE, MESSAGE_ID, RECIPIENTS, SENDER } from './ways.ts';
 
 type Participants = Pick<GmailContext, 'messages' | 'participants' | 'participantsComplete'>;
 

@@ -20,7 +20,7 @@ export function look<T extends object | string>(
   most: number = MOST_FOUND,
 ): Seen<T> | null {
   for (const [way, text] of ways.entries()) {
-    const [selector = '', attribute = ''] = text.replace(/ \(.{4}\)$/, '').split(' @');
+    const [selector = '', attribute = ''] = text.split(' @');
     const found = outside(root, selector)
       .slice(0, MOST_FOUND)
       .flatMap<T>((element) => take(element, attribute) || []);

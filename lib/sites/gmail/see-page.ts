@@ -41,12 +41,12 @@ const seeHeading = ({ element, ...rest }: Heading): GmailSeen['heading'] => ({
 });
 
 function seeAccount(document: Document): GmailSeen['account'] {
-  const [meta = ''] = look(document, [ACCOUNT], attr)?.found ?? [];
+  const [meta = ''] = look(document, ACCOUNT, attr)?.found ?? [];
   // The account stands behind the subject. Where the page names it, the rest would only change again and again.
   return {
     meta,
     title: meta ? '' : document.title.slice(-600),
-    banner: (!meta && look(document, [BANNER], attr)?.found) || [],
+    banner: (!meta && look(document, BANNER, attr)?.found) || [],
   };
 }
 
