@@ -22,8 +22,6 @@ export interface HostFrame {
   /** Shows the sidebar in the berth, or the collapsed tab when closed or without room. */
   place(open: boolean, width: number, berth: Berth | null): void;
   hasKeys(): boolean;
-  /** The frame's element has the keys while its document loads: the page would hear them. */
-  waitsForKeys(): boolean;
   /** Its document has loaded, or lives on: the keys that waited for it go in. */
   stands(): void;
   /** Keys into the frame. */
@@ -51,6 +49,7 @@ function removeStale(document: Document): void {
 }
 
 export function mountFrame(document: Document, options: FrameOptions): HostFrame {
+  const window = document.defaultView;
   const host = document.createElement('div');
   host.setAttribute(MARK, '');
   host.role = 'complementary';
@@ -84,8 +83,22 @@ export function mountFrame(document: Document, options: FrameOptions): HostFrame
     // Taken out and put in again, it loads anew.
     if (frame) load();
   };
+  const waitsForKeys = (): boolean => loading && root.activeElement === frame;
+  // Keys in the document of the frame are not heard here: these would be the page's shortcuts, in the middle of a word.
+  const keepFromPage = (event: Event): void => {
+    const { key, ctrlKey, metaKey } = event as KeyboardEvent;
+    if (!waitsForKeys()) return;
+    event.stopImmediatePropagation();
+    // No keypress of a letter either; what belongs to the browser stays its own.
+    if (key.length < 2 && !ctrlKey && !metaKey) event.preventDefault();
+  };
+  /** Keys are heard only meanwhile: each one that the rep types into the page costs something to hear. */
+  const setLoading = (next: boolean): void => {
+    loading = next;
+    window?.[next ? 'addEventListener' : 'removeEventListener']('keydown', keepFromPage, true);
+  };
   const load = (): void => {
-    loading = true;
+    setLoading(true);
     options.onFrame();
   };
   guard.observe(document, { childList: true });
@@ -103,8 +116,6 @@ export function mountFrame(document: Document, options: FrameOptions): HostFrame
     return frame;
   };
 
-  const waitsForKeys = (): boolean => loading && root.activeElement === frame;
-
   return {
     tab,
     place(open, width, berth) {
@@ -119,14 +130,13 @@ export function mountFrame(document: Document, options: FrameOptions): HostFrame
       tab.show({ shown: !shown, side });
     },
     hasKeys: () => document.activeElement === host,
-    waitsForKeys,
     stands() {
       // Focused while its first document was loading, it does not hand the keys on to the next one by itself.
       if (waitsForKeys()) {
         frame?.blur();
         frame?.focus();
       }
-      loading = false;
+      setLoading(false);
     },
     focusFrame() {
       if (document.activeElement !== host) before = document.activeElement as HTMLElement | null;
@@ -138,6 +148,7 @@ export function mountFrame(document: Document, options: FrameOptions): HostFrame
       before = null;
     },
     remove() {
+      setLoading(false);
       guard.disconnect();
       clearTimeout(returning);
       host.remove();

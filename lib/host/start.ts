@@ -136,20 +136,12 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
 
   const link = openLink({ onMessage: obey, onReport: () => report(true), onGone: () => ending.abort() });
 
-  const onPageChange = (): void => {
+  const onPageChange = (typed?: boolean): void => {
     report(false);
-    arranging.soon();
+    if (!typed) arranging.soon();
   };
   site.observe({ window, document }, onPageChange, ending.signal);
   site.watchSends({ window, document }, (press) => link.post({ type: 'send', press }), ending.signal);
-  // Keys in the document of the frame are not heard here: these would be the page's shortcuts, in the middle of a word.
-  const keepFromPage = (event: KeyboardEvent): void => {
-    if (!frame?.waitsForKeys()) return;
-    event.stopImmediatePropagation();
-    // No keypress of a letter either; what belongs to the browser stays its own.
-    if (event.key.length < 2 && !event.ctrlKey && !event.metaKey) event.preventDefault();
-  };
-  window.addEventListener('keydown', keepFromPage, { capture: true, signal: ending.signal });
   // What the room says to the page is no news to us.
   window.addEventListener('resize', () => fitting || arranging.soon(), { signal: ending.signal });
 }

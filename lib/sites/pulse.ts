@@ -6,12 +6,15 @@
 export interface Pulse {
   /** Right after the next frame. */
   soon(): void;
-  /** When it has been quiet for a while: typing, late paints. Never later than a second. */
+  /**
+   * When it has been quiet for a while: typing, late paints. Never later than a second: who goes on without a pause is
+   * followed right behind the frame of a sign, when the next one is furthest.
+   */
   later(): void;
 }
 
 const QUIET_MS = 180;
-const LONGEST_MS = 900;
+const LONGEST_MS = 800;
 
 /** @param run called without arguments; never again once `signal` has ended, if there is one */
 export function startPulse(window: Window, run: () => void, signal?: AbortSignal): Pulse {
@@ -31,16 +34,20 @@ export function startPulse(window: Window, run: () => void, signal?: AbortSignal
     since ||= quiet;
     // One timer for many keys: it is set again when it was early, and a key costs two numbers.
     timer ||= setTimeout(wait, QUIET_MS);
+    if (quiet > since + LONGEST_MS) next();
   };
   const wait = (): void => {
-    const left = Math.min(quiet + QUIET_MS, since + LONGEST_MS) - performance.now();
+    const left = Math.min(quiet, since + LONGEST_MS) + QUIET_MS - performance.now();
     timer = left >= 1 ? setTimeout(wait, left) : 0;
     if (!timer) (window.document.hidden ? fire : soon)();
   };
   const soon = (): void => {
     // A hidden tab draws no frames, and a sent mail must not wait for the rep to come back.
     if (window.document.hidden) later();
-    else frame ||= window.requestAnimationFrame(drawn);
+    else next();
+  };
+  const next = (): void => {
+    frame ||= window.requestAnimationFrame(drawn);
   };
   const drawn = (): void => {
     clearTimeout(timer);

@@ -43,8 +43,15 @@ export interface Site<Sight extends PageSight = PageSight> {
   /** False on pages where nothing may be mounted (print views, attachments). */
   mountsOn(url: URL): boolean;
   read(environment: ReadEnvironment): Sight;
-  /** Calls back for the page as it is, and when it may have changed, at most once a frame. Nothing runs while nothing changes. */
-  observe(environment: { window: Window; document: Document }, onChange: () => void, signal: AbortSignal): void;
+  /**
+   * Calls back for the page as it is, and when it may have changed, at most once a frame. Nothing runs while nothing changes.
+   * `typed` = nothing but the words of a draft: everything stands where it stood.
+   */
+  observe(
+    environment: { window: Window; document: Document },
+    onChange: (typed?: boolean) => void,
+    signal: AbortSignal,
+  ): void;
   /** Calls back when a draft is about to be sent or taken back, before the page hears of it. Holds nothing up. */
   watchSends(
     environment: { window: Window; document: Document },

@@ -49,6 +49,20 @@ describe('a pulse', () => {
     expect(run).toHaveBeenCalledTimes(3);
   });
 
+  it('comes behind the frame of a sign when there is no quiet: the next one is furthest then', () => {
+    const { run, pulse } = start();
+    const sinceSign: number[] = [];
+    let sign = 0;
+    run.mockImplementation(() => void sinceSign.push(performance.now() - sign));
+    for (let index = 0; index < 40; index += 1) {
+      sign = performance.now();
+      pulse.later();
+      vi.advanceTimersByTime(90);
+    }
+    expect(sinceSign.length).toBeGreaterThan(2);
+    for (const ms of sinceSign) expect(ms).toBeLessThanOrEqual(17);
+  });
+
   it('does at once what was to be done later', () => {
     const { run, pulse } = start();
     pulse.later();

@@ -25,14 +25,15 @@ const NEVER = Number.NEGATIVE_INFINITY;
 
 export const observeGmail: Site['observe'] = ({ window, document }, onChange, signal) => {
   let print = '';
-  /** Known to have changed, whatever the fingerprint says. */
-  let changed = false;
+  /** Since the last look, anything; known to have changed, whatever the fingerprint says; written in a draft. */
+  let [stirred, changed, wrote] = [false, false, false];
   let arrived = 0;
   /** How many are open, and when one has gone. */
   let drafts = 0;
   let sent = NEVER;
 
-  const look = (): void => {
+  /** @returns whether the page has changed */
+  const look = (): boolean => {
     const environment = environmentOf(document);
     const url = urlThread(environment.url);
     const heading = findHeading(environment, url);
@@ -45,23 +46,32 @@ export const observeGmail: Site['observe'] = ({ window, document }, onChange, si
     aim(heading && paneOf(heading.element), now - since < PATIENCE_MS);
     const before = print;
     print = [settled, heading?.legacyThreadId, open].join();
-    if (changed || print !== before) onChange();
-    changed = false;
+    return changed || print !== before;
   };
-  const pulse = startPulse(window, look, signal);
+  // Words alone move nothing: between two keys there is no time to look at the whole page.
+  const beat = (): void => {
+    const moved = stirred && look();
+    if (moved || wrote) onChange(!moved);
+    stirred = changed = wrote = false;
+  };
+  const pulse = startPulse(window, beat, signal);
+  const stir = (): void => {
+    stirred = true;
+    pulse.soon();
+  };
   const change = (): void => {
     changed = true;
-    pulse.soon();
+    stir();
   };
   let typed: EventTarget | null = null;
   const type = ({ target }: Event): void => {
     // Key after key in one place: it is looked up once.
     if (target !== typed && !(target instanceof Element && boxAround(target))) return;
     typed = target;
-    changed = true;
+    wrote = true;
     pulse.later();
   };
-  const aim = watchScopes(document, pulse.soon, change, signal);
+  const aim = watchScopes(document, stir, change, signal);
   const navigate = (): void => {
     arrived = performance.now();
     change();
