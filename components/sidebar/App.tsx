@@ -7,13 +7,12 @@ import { LostSites } from '../hooks/LostSites.tsx';
 import { Toaster } from '../hooks/Toaster.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Banners } from './Banners.tsx';
-import { CommandPalette } from './CommandPalette.tsx';
 import { DeskContext } from './desk.ts';
 import { Header } from './Header.tsx';
 import { HeaderBar } from './HeaderBar.tsx';
-import { Help } from './Help.tsx';
 import { LensProvider } from './LensProvider.tsx';
 import { Main } from './Main.tsx';
+import { OverDesk } from './OverDesk.tsx';
 import { ResizeEdge } from './ResizeEdge.tsx';
 import { SentDock } from './SentDock.tsx';
 import { Trouble } from './Trouble.tsx';
@@ -67,8 +66,7 @@ function Shell(props: { view: SidebarView }) {
           <Main />
         </LensProvider>
       </main>
-      {desk.overlay === 'palette' ? <CommandPalette /> : null}
-      {desk.overlay === 'help' ? <Help onClose={() => desk.show(null)} /> : null}
+      <OverDesk />
       <SentDock />
       <Toaster />
     </DeskContext.Provider>

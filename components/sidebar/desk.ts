@@ -1,4 +1,5 @@
 /** What the panels of the sidebar share: the page, the deal that is shown, and what the rep is doing with it. */
+import type { ReadonlySignal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { CaptureAs } from '../../lib/contract/ports.ts';
@@ -57,7 +58,8 @@ export interface Desk {
   calm: () => void;
   /** What stands half-written in the forms of this deal, or of this page. */
   kept: Kept;
-  overlay: Overlay;
+  /** A signal: what opens over the deal has nothing below it drawn anew. */
+  overlay: ReadonlySignal<Overlay>;
   show: (overlay: Overlay) => void;
 }
 

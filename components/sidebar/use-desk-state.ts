@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { useContext, useMemo, useState } from 'preact/hooks';
 import type { SidebarView } from '../../lib/contract/views.ts';
 import type { Id } from '../../lib/domain/types.ts';
@@ -22,7 +23,7 @@ export function useDeskState(view: SidebarView, stale: boolean): Desk {
   const keeper = useContext(KeeperContext);
   const kept = useMemo(() => keptAt(keeper, dealId, place), [keeper, dealId, place]);
   const { mode, setMode } = useMode(kept);
-  const [overlay, show] = useState<Overlay>(null);
+  const overlay = useSignal<Overlay>(null);
   const capture = useCapture({ view, stale, dealId, kept, setMode });
   return useMemo(
     () => ({
@@ -41,7 +42,9 @@ export function useDeskState(view: SidebarView, stale: boolean): Desk {
       },
       kept,
       overlay,
-      show,
+      show: (next: Overlay) => {
+        overlay.value = next;
+      },
     }),
     [view, deal, visiting, visit, mode, setMode, capture, kept, overlay],
   );

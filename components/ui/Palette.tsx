@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { Dialog } from './Dialog.tsx';
 import { Icon } from './Icon.tsx';
 import './Palette.css';
@@ -103,27 +103,31 @@ function Option(props: {
   onPoint: () => void;
   onPick: () => void;
 }) {
-  const { item } = props;
-  return (
-    <>
-      {props.first ? (
-        <p class="palette-section" role="presentation">
-          {item.section}
-        </p>
-      ) : null}
-      {/* The field keeps the focus: the options are told by aria-activedescendant and need no tab stop. */}
-      <div
-        id={props.id}
-        class="palette-option"
-        role="option"
-        aria-selected={props.selected ? 'true' : 'false'}
-        onPointerMove={props.onPoint}
-        onClick={props.onPick}
-      >
-        <span class="palette-title">{item.title}</span>
-        {item.detail ? <span class="palette-detail">{item.detail}</span> : null}
-        {item.hint ? <kbd>{item.hint}</kbd> : null}
-      </div>
-    </>
+  const { item, id, first, selected } = props;
+  // Of a long list two lines change with every arrow; what they do comes from the same parent as the item.
+  return useMemo(
+    () => (
+      <>
+        {first ? (
+          <p class="palette-section" role="presentation">
+            {item.section}
+          </p>
+        ) : null}
+        {/* The field keeps the focus: the options are told by aria-activedescendant and need no tab stop. */}
+        <div
+          id={id}
+          class="palette-option"
+          role="option"
+          aria-selected={selected ? 'true' : 'false'}
+          onPointerMove={props.onPoint}
+          onClick={props.onPick}
+        >
+          <span class="palette-title">{item.title}</span>
+          {item.detail ? <span class="palette-detail">{item.detail}</span> : null}
+          {item.hint ? <kbd>{item.hint}</kbd> : null}
+        </div>
+      </>
+    ),
+    [item, id, first, selected],
   );
 }
