@@ -11,7 +11,10 @@ interface Worded {
   ix: { words: string[] };
 }
 
-/** Each row once, in no order; at most `most` entries of the word index are read for each beginning. */
+/**
+ * Each row once, in no order; at most `most` entries of the word index are read for each beginning, and for all the ways
+ * of having meant a word together.
+ */
 export function readByWords<Row extends Worded>(
   table: Table<Row, string>,
   needles: readonly Needle[],
@@ -22,7 +25,10 @@ export function readByWords<Row extends Worded>(
   );
 }
 
-/** A few are read in a stretch each; very many by jumps from one to the next that there is. */
+/**
+ * A few are read in a stretch each. Of very many it is seen first which there are, by jumps over the bare words from one to
+ * the next: a jump that brings its row along costs several times as much.
+ */
 function readBeginnings<Row extends Worded>(
   table: Table<Row, string>,
   beginnings: readonly string[],
@@ -32,8 +38,12 @@ function readBeginnings<Row extends Worded>(
   if (beginnings.length > MOST_STRETCHES)
     return index()
       .startsWithAnyOf([...beginnings])
-      .limit(most)
-      .toArray();
+      .limit(MOST_STRETCHES)
+      .uniqueKeys()
+      .then((words) => {
+        const each = Math.ceil(most / words.length);
+        return all(words.map((word) => index().equals(word).limit(each).toArray())).then((rows) => rows.flat());
+      });
   const stretches = beginnings.map((beginning) => index().startsWith(beginning).limit(most).toArray());
   return all(stretches).then((rows) => rows.flat());
 }
