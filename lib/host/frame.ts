@@ -9,8 +9,8 @@
  *       <button>                        the collapsed tab
  */
 import type { Berth } from '../sites/site.ts';
-import { buildTab } from './tab.ts';
-import type { Tab } from './tab.ts';
+import { standTab } from './tab.ts';
+import type { Tab, TabLook } from './tab.ts';
 
 /** Marks our element for a newer version of ourselves, which replaces it. */
 const MARK = 'data-dock';
@@ -19,8 +19,8 @@ const TAB_WIDTH = 32;
 const BACK_MS = 300;
 
 export interface HostFrame {
-  /** Shows the sidebar in the berth, or the collapsed tab when closed or without room. */
-  place(open: boolean, width: number, berth: Berth | null): void;
+  /** Shows the sidebar in the berth, or the collapsed tab when closed or without room: it looks like this then. */
+  place(open: boolean, width: number, berth: Berth | null, look: Partial<TabLook>): void;
   hasKeys(): boolean;
   /** Its document has loaded, or lives on: the keys that waited for it go in. */
   stands(): void;
@@ -55,12 +55,12 @@ export function mountFrame(document: Document, options: FrameOptions): HostFrame
   host.role = 'complementary';
   host.ariaLabel = options.label;
   const root = host.attachShadow({ mode: 'closed' });
-  const tab = buildTab(document, options.onTab);
+  const tab = standTab(root, options.onTab);
   // The ways to hide the frame that the browser does not tell it of (see visible-act): nothing outside a root overrules
   // what is important inside.
   const style = document.createElement('style');
   style.textContent = ':host{mask:none!important;-webkit-mask-box-image:none!important;zoom:1!important}';
-  root.append(style, tab.element);
+  root.append(style);
 
   // The version before us had the keys: what the rep types goes on into the sidebar, and not into the page's shortcuts.
   const held = document.activeElement?.hasAttribute(MARK);
@@ -118,7 +118,7 @@ export function mountFrame(document: Document, options: FrameOptions): HostFrame
 
   return {
     tab,
-    place(open, width, berth) {
+    place(open, width, berth, look) {
       const side = berth?.side ?? 'right';
       const shown = open && berth !== null;
       const box = shown
@@ -127,7 +127,7 @@ export function mountFrame(document: Document, options: FrameOptions): HostFrame
       host.style.cssText = `all:initial;position:fixed;z-index:2147483600;${side}:${berth?.inset ?? 0}px;${box}`;
       if (shown) ensureFrame();
       if (frame) frame.style.display = shown ? 'block' : 'none';
-      tab.show({ shown: !shown, side });
+      tab.show({ ...look, shown: !shown, side });
     },
     hasKeys: () => document.activeElement === host,
     stands() {

@@ -20,7 +20,7 @@ export interface HostOptions {
 
 export function startHost(site: Site, window: Window, options: HostOptions): void {
   const { document } = window;
-  if (window.top !== window || !site.mountsOn(new URL(window.location.href))) return;
+  if (window.top !== window || !site.mountsOn(environmentOf(document).url)) return;
   // A tab that loads while the extension is installed or updated gets the script twice: from the manifest, and injected.
   const world = globalThis as { dock?: AbortSignal };
   if (world.dock?.aborted === false && isRuntimeAlive()) return;
@@ -83,8 +83,7 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
     fitting = false;
     if (next === undefined) return arranging.soon();
     const held = ensureFrame();
-    held.tab.show({ tone: room.tone(), label: pageWord(open && !next ? 'sidebarNoRoom' : tabSays) });
-    held.place(open, layout.width, next);
+    held.place(open, layout.width, next, { tone: room.tone(), says: open && !next ? 'sidebarNoRoom' : tabSays });
     if (focusing) held.focusFrame();
     focusing = false;
   };

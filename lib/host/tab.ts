@@ -1,4 +1,8 @@
-/** The collapsed sidebar: a small tab at the edge. It stands in the page's own event flow, so keys end here. */
+/**
+ * The collapsed sidebar: a small tab at the edge, built when it is first shown: most pages never show it. It stands in the
+ * page's own event flow, so keys end here.
+ */
+import { pageWord } from '../platform/page-runtime.ts';
 
 export interface TabLook {
   shown: boolean;
@@ -8,12 +12,11 @@ export interface TabLook {
   count: number;
   /** The draft has something to look at. */
   dot: boolean;
-  /** Name and tooltip, e.g. that the frame cannot load here. */
-  label: string;
+  /** Key of its name and tooltip, e.g. that the frame cannot load here. */
+  says: string;
 }
 
 export interface Tab {
-  element: HTMLElement;
   show(change: Partial<TabLook>): void;
 }
 
@@ -25,24 +28,32 @@ function styleOf({ shown, side, tone }: TabLook): string {
   return `display:${shown ? 'grid' : 'none'};place-content:center;place-items:center;gap:4px;width:100%;height:100%;padding:0;cursor:pointer;font:600 11px system-ui;border-radius:${corner};color-scheme:${tone};background:light-dark(#fbfaf8,#24262a);color:light-dark(#23303f,#e6e3de);border:1px solid light-dark(#d9d5cf,#42454b)`;
 }
 
-export function buildTab(document: Document, onOpen: () => void): Tab {
-  const button = document.createElement('button');
+/** @param root takes it in */
+export function standTab(root: ShadowRoot, onOpen: () => void): Tab {
+  const document = root.ownerDocument;
   const badge = document.createElement('span');
-  const pen = document.createElement('i');
-  pen.style.cssText = `width:16px;height:16px;background:currentColor;forced-color-adjust:none;clip-path:path("${PEN}")`;
-  button.append(pen, badge);
   const look = { count: 0 } as TabLook;
-  // Shortcuts of the page must not hear what is typed here: events leaving a shadow root look like the host's own.
-  for (const type of ['keydown', 'keypress', 'keyup', 'click']) {
-    button.addEventListener(type, (event) => event.stopPropagation());
-  }
-  button.addEventListener('click', (event) => event.isTrusted && onOpen());
+  let button: HTMLElement | null = null;
+  const build = (): HTMLElement => {
+    const made = document.createElement('button');
+    const pen = document.createElement('i');
+    pen.style.cssText = `width:16px;height:16px;background:currentColor;forced-color-adjust:none;clip-path:path("${PEN}")`;
+    made.append(pen, badge);
+    root.append(made);
+    // Shortcuts of the page must not hear what is typed here: events leaving a shadow root look like the host's own.
+    for (const type of ['keydown', 'keypress', 'keyup', 'click']) {
+      made.addEventListener(type, (event) => event.stopPropagation());
+    }
+    made.addEventListener('click', (event) => event.isTrusted && onOpen());
+    return made;
+  };
   return {
-    element: button,
     show(change) {
       Object.assign(look, change);
+      if (look.shown) button ??= build();
+      if (!button) return;
       button.style.cssText = styleOf(look);
-      button.title = button.ariaLabel = look.label;
+      button.title = button.ariaLabel = pageWord(look.says);
       badge.textContent = `${Math.min(look.count, 99) || ''}${look.dot ? '•' : ''}`;
     },
   };

@@ -59,21 +59,25 @@ const NAMED = /^(label|search|advanced-search|category|section_query)$/;
 /** The hash in its parts, without the drafts that it also names. */
 const hashParts = (url: URL): string[] => url.hash.slice(1).replace(/\?.*/, '').split('/');
 
+/** Gmail's own addresses have hardly ever a query, and to ask for its parts costs the page some kilobytes. */
+export const paramOf = (url: URL, name: string): string =>
+  (url.search.includes(`${name}=`) && url.searchParams.get(name)) || '';
+
 /** The thread that the address names, or null. */
 export function urlThread(url: URL): ThreadIds | null {
   const parts = hashParts(url);
   const token = parts.length > (NAMED.test(parts[0] ?? '') ? 2 : 1) ? (parts.at(-1) ?? '') : '';
-  const id = decodeToken(token) ?? idOf(url.searchParams.get('th') ?? token);
+  const id = decodeToken(token) ?? idOf(paramOf(url, 'th') || token);
   const isLegacy = id?.length === 16;
   return id ? { threadId: isLegacy ? null : id, legacyThreadId: isLegacy ? id : legacyIdOf(id) } : null;
 }
 
 /** Print views, attachments, the mobile web. */
-export const isBare = ({ pathname, searchParams }: URL): boolean =>
-  !/^\/mail\/(?!mu\/)/.test(pathname) || /^(pt|lg|om|s?n?att)$/.test(searchParams.get('view') ?? '');
+export const isBare = (url: URL): boolean =>
+  !/^\/mail\/(?!mu\/)/.test(url.pathname) || /^(pt|lg|om|s?n?att)$/.test(paramOf(url, 'view'));
 
 /** Which kind of page the address names. `view` and `named` stand for a query that the address has lost. */
-export function pageOf(url: URL, view = url.searchParams.get('view'), named = urlThread(url)): GmailPage {
+export function pageOf(url: URL, view = paramOf(url, 'view'), named = urlThread(url)): GmailPage {
   if (isBare(url)) return 'none';
   if (named) return 'thread';
   if (view === 'cm' || url.pathname.endsWith('/popout')) return 'compose';

@@ -19,14 +19,16 @@ export function look<T extends object | string>(
   take: Take<T>,
   most: number = MOST_FOUND,
 ): Seen<T> | null {
-  for (const [way, text] of ways.entries()) {
-    const [selector = '', attribute = ''] = text.split(' @');
-    const found = outside(root, selector)
+  let found: T[] = [];
+  // Hot: taken apart by position and not by `[a, b]`, which the engine keeps as five times as much code.
+  const way = ways.findIndex((text) => {
+    const parts = text.split(' @');
+    found = outside(root, parts[0] ?? '')
       .slice(0, MOST_FOUND)
-      .flatMap<T>((element) => take(element, attribute) || []);
-    if (found[0]) return { way, found: found.slice(0, most) };
-  }
-  return null;
+      .flatMap<T>((element) => take(element, parts[1] ?? '') || []);
+    return found[0];
+  });
+  return way < 0 ? null : { way, found: found.slice(0, most) };
 }
 
 export const attr = (element: Element | null | undefined, name: string): string =>

@@ -15,10 +15,11 @@ const AT_SIDE = 24;
 
 /** What is shown of a selector. The host's own element stands outside the body. */
 export const placesOf = ({ body, documentElement }: Document, selector: string, side: Side): Place[] =>
-  [...body.querySelectorAll(selector)]
-    .map((element) => element.getBoundingClientRect())
-    .filter(({ width, height }) => width && height)
-    .map((rect) => ({ rect, clear: side === 'left' ? rect.left : documentElement.clientWidth - rect.right }));
+  [...body.querySelectorAll(selector)].flatMap((element) => {
+    const rect = element.getBoundingClientRect();
+    const clear = side === 'left' ? rect.left : documentElement.clientWidth - rect.right;
+    return rect.width && rect.height ? { rect, clear } : [];
+  });
 
 /**
  * The panel stands where a line of text ends, as the companion rail does; what the rail takes there is the inset. Where the

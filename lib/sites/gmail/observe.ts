@@ -25,8 +25,10 @@ const NEVER = Number.NEGATIVE_INFINITY;
 
 export const observeGmail: Site['observe'] = ({ window, document }, onChange, signal) => {
   let print = '';
-  /** Since the last look, anything; known to have changed, whatever the fingerprint says; written in a draft. */
-  let [stirred, changed, wrote] = [false, false, false];
+  /** Since the last look: anything at all; known to have changed, whatever the fingerprint says; written in a draft. */
+  let stirred = false;
+  let changed = false;
+  let wrote = false;
   let arrived = 0;
   /** How many are open, and when one has gone. */
   let drafts = 0;

@@ -1,7 +1,7 @@
 /** The page as it is, for the background to conclude from. */
 import { PAGE_LIMITS } from '../../page/context.ts';
 import type { GmailSeen } from '../../page/gmail/seen.ts';
-import { urlThread } from '../../page/gmail/urls.ts';
+import { paramOf, urlThread } from '../../page/gmail/urls.ts';
 import { ACCOUNT, BANNER, TOAST } from '../../page/gmail/ways.ts';
 import { RAW_LINE } from '../../page/raw-text.ts';
 import type { ReadEnvironment } from '../site.ts';
@@ -22,7 +22,7 @@ export function seePage(environment: ReadEnvironment): GmailSeen {
   return {
     seen: 'gmail',
     url: (url.origin + url.pathname + url.hash).slice(0, PAGE_LIMITS.line),
-    view: (url.searchParams.get('view') ?? '').slice(0, PAGE_LIMITS.line),
+    view: paramOf(url, 'view').slice(0, PAGE_LIMITS.line),
     named,
     agreed,
     account: seeAccount(document),
