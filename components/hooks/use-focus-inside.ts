@@ -38,11 +38,14 @@ function focusFirst(element: HTMLElement): void {
   if (first instanceof HTMLTextAreaElement) first.setSelectionRange(first.value.length, first.value.length);
 }
 
-/** The keys of the version before us may come after the form. */
+/**
+ * The keys of the version before us may come after the form, and more than once. The caret is where it was until something is
+ * typed here: put back later it would stand before what was typed since.
+ */
 function putCaretWithKeys(element: HTMLElement, caret: Caret, signal: AbortSignal): void {
-  const put = () => document.activeElement === document.body && putCaret(element, caret);
+  const put = () => wasTyping() && document.activeElement === document.body && putCaret(element, caret);
   if (document.hasFocus()) putCaret(element, caret);
-  else if (wasTyping()) window.addEventListener('focus', put, { once: true, signal });
+  if (wasTyping()) window.addEventListener('focus', put, { signal });
 }
 
 function putCaret(element: HTMLElement, { field, at }: Caret): void {

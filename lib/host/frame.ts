@@ -64,7 +64,7 @@ export function mountFrame(document: Document, options: FrameOptions): HostFrame
 
   // The version before us had the keys: what the rep types goes on into the sidebar, and not into the page's shortcuts.
   const held = document.activeElement?.hasAttribute(MARK);
-  let frame: HTMLIFrameElement | null = null;
+  let frame: HTMLIFrameElement | undefined;
   let loading = false;
   let before: HTMLElement | null = null;
   let returning: ReturnType<typeof setTimeout> | undefined;
@@ -83,22 +83,23 @@ export function mountFrame(document: Document, options: FrameOptions): HostFrame
     // Taken out and put in again, it loads anew.
     if (frame) load();
   };
-  const waitsForKeys = (): boolean => loading && root.activeElement === frame;
-  // Keys in the document of the frame are not heard here: these would be the page's shortcuts, in the middle of a word.
+  const frameHasKeys = (): boolean => root.activeElement === frame;
+  // Keys in the document of the frame are not heard here: what is under way there would be the page's shortcuts, in the
+  // middle of a word. On a busy machine some still come when the frame stands. The first that is the page's own ends it: each
+  // one that the rep types into the page costs something to hear.
   const keepFromPage = (event: Event): void => {
     const { key, ctrlKey, metaKey } = event as KeyboardEvent;
-    if (!waitsForKeys()) return;
+    if (!frameHasKeys()) {
+      if (!loading) window?.removeEventListener('keydown', keepFromPage, true);
+      return;
+    }
     event.stopImmediatePropagation();
     // No keypress of a letter either; what belongs to the browser stays its own.
     if (key.length < 2 && !ctrlKey && !metaKey) event.preventDefault();
   };
-  /** Keys are heard only meanwhile: each one that the rep types into the page costs something to hear. */
-  const setLoading = (next: boolean): void => {
-    loading = next;
-    window?.[next ? 'addEventListener' : 'removeEventListener']('keydown', keepFromPage, true);
-  };
   const load = (): void => {
-    setLoading(true);
+    loading = true;
+    window?.addEventListener('keydown', keepFromPage, true);
     options.onFrame();
   };
   guard.observe(document, { childList: true });
@@ -132,11 +133,11 @@ export function mountFrame(document: Document, options: FrameOptions): HostFrame
     hasKeys: () => document.activeElement === host,
     stands() {
       // Focused while its first document was loading, it does not hand the keys on to the next one by itself.
-      if (waitsForKeys()) {
+      if (loading && frameHasKeys()) {
         frame?.blur();
         frame?.focus();
       }
-      setLoading(false);
+      loading = false;
     },
     focusFrame() {
       if (document.activeElement !== host) before = document.activeElement as HTMLElement | null;
@@ -148,7 +149,7 @@ export function mountFrame(document: Document, options: FrameOptions): HostFrame
       before = null;
     },
     remove() {
-      setLoading(false);
+      loading = false;
       guard.disconnect();
       clearTimeout(returning);
       host.remove();

@@ -17,6 +17,8 @@ const NOTE: Unfinished = {
   fields: JSON.stringify({ note: 'Dana said' }),
   caret: { field: 0, at: 4 },
 };
+/** With the caret behind the last letter of the note itself. */
+const ON_NOTE: Unfinished = { ...NOTE, caret: { field: 4, at: 9 } };
 const PAUSE_MS = 1000;
 
 let drawn: Drawn;
@@ -25,6 +27,7 @@ const draw = async (texts: Unfinished[] = []) => {
   drawn = await drawSidebar({ ...answersOf(shown()), unfinished: texts });
 };
 const form = () => drawn.root.querySelector('form.panel');
+const noteField = () => form()?.querySelector('textarea') as HTMLTextAreaElement;
 const pass = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 beforeEach(() => {
@@ -74,5 +77,30 @@ describe('the rest of a word', () => {
     keysAreHere = true;
     window.dispatchEvent(new Event('focus'));
     expect(form()?.contains(document.activeElement)).toBe(true);
+  });
+
+  it('stays behind what is typed there when the keys come once more', async () => {
+    keysAreHere = false;
+    await draw([ON_NOTE]);
+    const field = noteField();
+    field.focus();
+    await drawn.press('s');
+    field.value = 'Dana said s';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await settle();
+    field.setSelectionRange(11, 11);
+    field.blur();
+    window.dispatchEvent(new Event('focus'));
+    field.focus();
+    expect(field.selectionStart).toBe(11);
+  });
+
+  it('finds its field again when the keys come twice before the first letter', async () => {
+    await draw([ON_NOTE]);
+    expect(document.activeElement).toBe(noteField());
+    noteField().blur();
+    window.dispatchEvent(new Event('focus'));
+    expect(document.activeElement).toBe(noteField());
+    expect(noteField().selectionStart).toBe(9);
   });
 });
