@@ -59,7 +59,7 @@ function askEach<Row, T>(
 }
 
 /** @throws outside of a transaction: a question is always asked within one */
-function storeOf(table: string): IDBObjectStore {
+export function storeOf(table: string): IDBObjectStore {
   const transaction = Dexie.currentTransaction as { idbtrans: IDBTransaction } | null;
   if (!transaction) throw new Error(`${table} is read outside of a transaction`);
   return transaction.idbtrans.objectStore(table);

@@ -41,10 +41,10 @@ const MOST_CHILDREN = 40;
 export function readCandidates(book: Book, needles: readonly Needle[], reach: Reach): Reading<Candidates> {
   const { types, most } = reach;
   return all([
-    readByWords(book.accounts, needles, most),
-    types.includes('deals') ? readByWords(book.deals, needles, most) : [],
-    types.includes('contacts') ? readByWords(book.contacts, needles, most) : [],
-    types.includes('commitments') ? readByWords(book.commitments, needles, most) : [],
+    readByWords(book, book.accounts, needles, most),
+    types.includes('deals') ? readByWords(book, book.deals, needles, most) : [],
+    types.includes('contacts') ? readByWords(book, book.contacts, needles, most) : [],
+    types.includes('commitments') ? readByWords(book, book.commitments, needles, most) : [],
   ])
     .then(([accounts, deals, contacts, commitments]) =>
       withChildren(book, { accounts, deals, contacts, commitments }, reach),

@@ -1,10 +1,17 @@
 /** Rows of one table that hold any of the words looked for. */
-import type { Table, WhereClause } from 'dexie';
+import type { Table } from 'dexie';
+import type { Book } from '../../store/book.ts';
+import { readKeysBeginning } from '../read/keys-beginning.ts';
 import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
+import { readRowsUnder } from '../read/rows-under.ts';
 import type { Needle } from './needle.ts';
 
+const WORDS = 'ix.words';
 const MOST_STRETCHES = 20;
+/** Of each walk over the ways of having meant a word; and rows of one of them that are read however many there are. */
+const MOST_WAYS = 10;
+const FEWEST_ROWS = 12;
 
 interface Worded {
   id: string;
@@ -16,35 +23,30 @@ interface Worded {
  * of having meant a word together.
  */
 export function readByWords<Row extends Worded>(
+  book: Book,
   table: Table<Row, string>,
   needles: readonly Needle[],
   most: number,
 ): Reading<Row[]> {
-  return all(needles.map(({ beginnings }) => readBeginnings(table, beginnings, most))).then((found) =>
+  return all(needles.map(({ beginnings }) => readBeginnings(book, table, beginnings, most))).then((found) =>
     uniqueRows(found.flat()),
   );
 }
 
-/**
- * A few are read in a stretch each. Of very many it is seen first which there are, by jumps over the bare words from one to
- * the next: a jump that brings its row along costs several times as much.
- */
+/** A few are read in a stretch each. Of very many it is seen first which there are: a row costs more than its word. */
 function readBeginnings<Row extends Worded>(
+  book: Book,
   table: Table<Row, string>,
   beginnings: readonly string[],
   most: number,
 ): Reading<Row[]> {
-  const index = (): WhereClause<Row, string> => table.where('ix.words');
   if (beginnings.length > MOST_STRETCHES)
-    return index()
-      .startsWithAnyOf([...beginnings])
-      .limit(MOST_STRETCHES)
-      .uniqueKeys()
-      .then((words) => {
-        const each = Math.ceil(most / words.length);
-        return all(words.map((word) => index().equals(word).limit(each).toArray())).then((rows) => rows.flat());
-      });
-  const stretches = beginnings.map((beginning) => index().startsWith(beginning).limit(most).toArray());
+    return readKeysBeginning(book, table, WORDS, beginnings, MOST_WAYS).then((words) =>
+      readRowsUnder(book, table, WORDS, words, Math.max(FEWEST_ROWS, Math.ceil(most / words.length))).then((rows) =>
+        rows.flat(),
+      ),
+    );
+  const stretches = beginnings.map((beginning) => table.where(WORDS).startsWith(beginning).limit(most).toArray());
   return all(stretches).then((rows) => rows.flat());
 }
 
