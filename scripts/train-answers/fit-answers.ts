@@ -20,7 +20,7 @@ export interface Example {
 /** What stands in fewer rows says nothing. */
 const FEWEST = 2;
 /** Chosen by leaving out all that a writer wrote. */
-const PENALTIES = { size: 0.93, square: 0.3, levels: [3, 5, 8, 11, -3, -5, -8].map(weightAt) };
+const PENALTIES = { size: 0.86, square: 0.3, levels: [3, 5, 8, 11, -3, -5, -8].map(weightAt) };
 
 /** In how many rows a feature stands, by its number: what shares one is fitted as one. */
 function countsOf(rows: readonly ReadonlySet<number>[]): [number: number, count: number][] {

@@ -28,6 +28,7 @@ it.each([
   ['dev-3.jsonl', 311, 8, 2],
   ['dev-4.jsonl', 380, 4, 1],
   ['dev-5.jsonl', 214, 3, 1],
+  ['dev-6.jsonl', 317, 12, 4],
 ])(
   'reads the phrases of %s, %i of them, %i at most wrong, with at most %i false',
   async (file, count, most, mostFalse) => {
