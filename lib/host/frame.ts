@@ -22,8 +22,6 @@ export interface HostFrame {
   /** Shows the sidebar in the berth, or the collapsed tab when closed or without room: it looks like this then. */
   place(open: boolean, width: number, berth: Berth | null, look: Partial<TabLook>): void;
   hasKeys(): boolean;
-  /** Its document has loaded, or lives on: the keys that waited for it go in. */
-  stands(): void;
   /** Keys into the frame. */
   focusFrame(): void;
   /** Keys out of the frame, back to where they were when `restore`. */
@@ -65,7 +63,6 @@ export function mountFrame(document: Document, options: FrameOptions): HostFrame
   // The version before us had the keys: what the rep types goes on into the sidebar, and not into the page's shortcuts.
   const held = document.activeElement?.hasAttribute(MARK);
   let frame: HTMLIFrameElement | undefined;
-  let loading = false;
   let before: HTMLElement | null = null;
   let returning: ReturnType<typeof setTimeout> | undefined;
 
@@ -81,26 +78,29 @@ export function mountFrame(document: Document, options: FrameOptions): HostFrame
     document.documentElement.append(host);
     guard.observe(document.documentElement, { childList: true });
     // Taken out and put in again, it loads anew.
-    if (frame) load();
+    if (frame) options.onFrame();
   };
   const frameHasKeys = (): boolean => root.activeElement === frame;
-  // Keys in the document of the frame are not heard here: what is under way there would be the page's shortcuts, in the
-  // middle of a word. On a busy machine some still come when the frame stands. The first that is the page's own ends it: each
-  // one that the rep types into the page costs something to hear.
+  // Keys in the document of the frame are not heard here: what is under way there, while it loads and a little longer, would
+  // be the page's shortcuts, in the middle of a word. The first that is the page's own ends it: each one that the rep types
+  // into the page costs something to hear.
   const keepFromPage = (event: Event): void => {
     const { key, ctrlKey, metaKey } = event as KeyboardEvent;
-    if (!frameHasKeys()) {
-      if (!loading) window?.removeEventListener('keydown', keepFromPage, true);
-      return;
-    }
+    if (!frameHasKeys()) return window?.removeEventListener('keydown', keepFromPage, true);
     event.stopImmediatePropagation();
     // No keypress of a letter either; what belongs to the browser stays its own.
     if (key.length < 2 && !ctrlKey && !metaKey) event.preventDefault();
   };
-  const load = (): void => {
-    loading = true;
+  const giveKeys = (): void => {
     window?.addEventListener('keydown', keepFromPage, true);
-    options.onFrame();
+    frame?.focus({ preventScroll: true });
+  };
+  // Focused while its first document was loading, the frame does not hand the keys on to the next one by itself. Nor does it
+  // while the browser changes one for the other, though the sidebar has spoken up by then: so not before it has loaded.
+  const handKeysOn = (): void => {
+    if (!frameHasKeys()) return;
+    frame?.blur();
+    frame?.focus();
   };
   guard.observe(document, { childList: true });
   settle();
@@ -111,9 +111,10 @@ export function mountFrame(document: Document, options: FrameOptions): HostFrame
     frame.title = options.label;
     frame.style.cssText = 'width:100%;height:100%;border:0;color-scheme:normal';
     frame.src = held ? `${options.url}+` : options.url;
+    frame.addEventListener('load', handKeysOn);
     root.append(frame);
-    if (held) frame.focus();
-    load();
+    if (held) giveKeys();
+    options.onFrame();
     return frame;
   };
 
@@ -131,17 +132,9 @@ export function mountFrame(document: Document, options: FrameOptions): HostFrame
       tab.show({ ...look, shown: !shown, side });
     },
     hasKeys: () => document.activeElement === host,
-    stands() {
-      // Focused while its first document was loading, it does not hand the keys on to the next one by itself.
-      if (loading && frameHasKeys()) {
-        frame?.blur();
-        frame?.focus();
-      }
-      loading = false;
-    },
     focusFrame() {
       if (document.activeElement !== host) before = document.activeElement as HTMLElement | null;
-      frame?.focus({ preventScroll: true });
+      giveKeys();
     },
     blurFrame(restore) {
       frame?.blur();
@@ -149,7 +142,6 @@ export function mountFrame(document: Document, options: FrameOptions): HostFrame
       before = null;
     },
     remove() {
-      loading = false;
       guard.disconnect();
       clearTimeout(returning);
       host.remove();

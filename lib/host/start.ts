@@ -11,7 +11,7 @@ import { openLink } from './link.ts';
 
 /** A frame that has not reported in by then cannot load here (a page may forbid it). */
 const FRAME_PATIENCE_MS = 5000;
-const BLOCKED = 'sidebarBlocked';
+const BLOCKED = 'blocked';
 
 export interface HostOptions {
   /** Give the focus back to the page's own element when the rep leaves the frame; never done on LinkedIn. */
@@ -30,7 +30,7 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
   const layout = { open: false, width: 344, place: 'none' as 'page' | 'none' };
   let frame: HostFrame | null = null;
   let reported = '';
-  let tabSays = 'sidebarOpen';
+  let tabSays = 'open';
   let generation = 0;
   let fitting = false;
   /** The keys go into the frame once it stands. */
@@ -83,7 +83,7 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
     fitting = false;
     if (next === undefined) return arranging.soon();
     const held = ensureFrame();
-    held.place(open, layout.width, next, { tone: room.tone(), says: open && !next ? 'sidebarNoRoom' : tabSays });
+    held.place(open, layout.width, next, { tone: room.tone(), says: open && !next ? 'noRoom' : tabSays });
     if (focusing) held.focusFrame();
     focusing = false;
   };
@@ -117,8 +117,7 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
         return focusing ? arranging.soon() : frame?.blurFrame(options.restoresFocus);
       case 'surface-ready':
         clearTimeout(waiting);
-        say('sidebarOpen');
-        return frame?.stands();
+        return say('open');
       case 'leave':
         return leave();
     }
@@ -133,7 +132,14 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
     link.close();
   };
 
-  const link = openLink({ onMessage: obey, onReport: () => report(true), onGone: () => ending.abort() });
+  /** The sidebar of the old version hears no word of it. Where the new one does not come, it looks as its size changes. */
+  const onGone = (): void => {
+    ending.abort();
+    layout.width -= 1;
+    arranging.soon();
+  };
+
+  const link = openLink({ onMessage: obey, onReport: () => report(true), onGone });
 
   const onPageChange = (typed?: boolean): void => {
     report(false);

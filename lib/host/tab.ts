@@ -2,7 +2,7 @@
  * The collapsed sidebar: a small tab at the edge, built when it is first shown: most pages never show it. It stands in the
  * page's own event flow, so keys end here.
  */
-import { pageWord } from '../platform/page-runtime.ts';
+import { isRuntimeAlive, pageWord } from '../platform/page-runtime.ts';
 
 export interface TabLook {
   shown: boolean;
@@ -33,6 +33,8 @@ export function standTab(root: ShadowRoot, onOpen: () => void): Tab {
   const document = root.ownerDocument;
   const badge = document.createElement('span');
   const look = { count: 0 } as TabLook;
+  /** Asked for now: once we were updated no word can be had. */
+  const updated = pageWord('updated');
   let button: HTMLElement | null = null;
   const build = (): HTMLElement => {
     const made = document.createElement('button');
@@ -53,7 +55,7 @@ export function standTab(root: ShadowRoot, onOpen: () => void): Tab {
       if (look.shown) button ??= build();
       if (!button) return;
       button.style.cssText = styleOf(look);
-      button.title = button.ariaLabel = pageWord(look.says);
+      button.title = button.ariaLabel = isRuntimeAlive() ? pageWord(look.says) : updated;
       badge.textContent = `${Math.min(look.count, 99) || ''}${look.dot ? '•' : ''}`;
     },
   };

@@ -135,9 +135,14 @@ export function connectSurface(
     }
   };
 
+  /** The browser cuts the port of an old version without a word: so it is looked for wherever the rep, or the page, moves. */
+  const lookAlive = (): boolean => {
+    if (!stale && !isAlive()) goStale('updated');
+    return !stale;
+  };
+
   const connect = (): void => {
-    if (port || stale) return;
-    if (!isAlive()) return goStale('updated');
+    if (!lookAlive() || port) return;
     port = browser.runtime.connect({ name: SURFACE_PORT });
     port.onMessage.addListener((message) => receive(message as SurfaceDown));
     port.onDisconnect.addListener(onDisconnect);
@@ -167,6 +172,9 @@ export function connectSurface(
   });
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && connect());
   window.addEventListener('focus', connect);
+  document.documentElement.addEventListener('pointerenter', lookAlive);
+  // The script in the page makes the frame narrower when it finds itself the last of its version.
+  window.addEventListener('resize', lookAlive);
   connect();
 
   return {

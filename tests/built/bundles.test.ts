@@ -41,7 +41,7 @@ describe('the bundles', () => {
     }
     // The goal for each is 20,000 (see the bench): held near where they are.
     expect(bytes('gmail.js')).toBeLessThanOrEqual(19_290);
-    expect(bytes('linkedin.js')).toBeLessThanOrEqual(16_730);
+    expect(bytes('linkedin.js')).toBeLessThanOrEqual(16_740);
   });
 
   it('writes site scripts in ASCII: with one letter beyond it they take twice the memory of the page', () => {

@@ -1,12 +1,23 @@
 // @vitest-environment jsdom
 /** The element in the page: whom a key belongs to while a new version of ourselves takes the place of the old one. */
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { mountFrame } from '../../lib/host/frame.ts';
 import type { HostFrame } from '../../lib/host/frame.ts';
 
 const BERTH = { side: 'right', inset: 0, top: 0, bottom: 0 } as const;
-const LOOK = { tone: 'light', says: 'sidebarOpen' } as const;
+const LOOK = { tone: 'light', says: 'open' } as const;
 const mounted: HostFrame[] = [];
+
+/** The root is closed: what is made in there is seen when it is made. */
+const create = vi.spyOn(document, 'createElement');
+
+/** The document of the newest frame has loaded. */
+function load(): void {
+  const frames = create.mock.results
+    .map(({ value }) => value as HTMLElement)
+    .filter(({ tagName }) => tagName === 'IFRAME');
+  frames.at(-1)?.dispatchEvent(new Event('load'));
+}
 
 function mount(): HostFrame {
   const options = { url: 'about:blank#light', label: '', onTab() {}, onFrame() {}, isAlive: () => true };
@@ -29,27 +40,30 @@ afterEach(() => {
 });
 
 it('leaves the page its keys where nobody typed into the version before', () => {
-  const frame = mount();
+  mount();
   expect(pageHears()).toBe(true);
-  frame.stands();
+  load();
   expect(pageHears()).toBe(true);
 });
 
-it('takes over the keys of the version before, and those that are still under way when it stands', () => {
+it('takes over the keys of the version before, and those that are still under way when it has loaded', () => {
   mount().focusFrame();
   const renewed = mount();
   expect(document.querySelectorAll('div[data-dock]')).toHaveLength(1);
   expect(pageHears()).toBe(false);
-  renewed.stands();
+  load();
   expect(pageHears()).toBe(false);
   renewed.blurFrame(false);
   expect(pageHears()).toBe(true);
 });
 
 it('listens no more once the page has had a key of its own', () => {
+  const stopped = vi.spyOn(window, 'removeEventListener');
   const frame = mount();
-  frame.stands();
-  expect(pageHears()).toBe(true);
   frame.focusFrame();
+  expect(pageHears()).toBe(false);
+  expect(stopped).not.toHaveBeenCalled();
+  frame.blurFrame(false);
   expect(pageHears()).toBe(true);
+  expect(stopped).toHaveBeenCalledWith('keydown', expect.anything(), true);
 });

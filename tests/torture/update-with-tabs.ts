@@ -2,6 +2,11 @@
  * The extension is updated while a thread with its sidebar is open and something is being typed: the old sidebar gives way
  * to the new one in the same page, and nothing of it is lost. By turns it is a reply in the page, with half a note left in
  * the sidebar, or the note itself; with third-party cookies allowed and blocked.
+ *
+ * Chromium (156) loses some reloads of an extension whose process is busy: the worker starts before the process knows the
+ * new version, runs as the old one or without any API, and every call of it ends in "No SW". A bare extension shows it too.
+ * What comes by itself waits while a page of ours is open, so a rep meets it by hand only. Then no new sidebar comes, and the
+ * old one has to say so.
  */
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -131,8 +136,8 @@ async function typeNote(stage: Stage, page: Page, sidebar: Frame, number: number
         .some((at) => more.startsWith(went.slice(0, at)) && more.endsWith(went.slice(at)));
       assert.ok(kept.startsWith(before) && isRest, `of the note is left: ${kept}`);
       assert.equal(await page.locator(BODY).count(), 0, 'the page took the keys for its own');
-      await note.press('End');
-      await note.pressSequentially(' End.');
+      // The caret is where the rep goes on, and nobody puts it there.
+      await page.keyboard.type(' End.');
       assert.equal(await note.inputValue(), `${kept} End.`);
       await letGo(stage, renewed);
       return 'the note is there';
@@ -147,20 +152,39 @@ async function letGo(stage: Stage, sidebar: Frame): Promise<void> {
   await waitForKept(stage, (texts) => texts.length === 0, 'a cancelled note stays');
 }
 
-async function tryUpdate(stage: Stage, root: string, number: number): Promise<string[]> {
+/** A case that the browser has lost is tried again, in a new one. */
+const MOST_TRIES = 3;
+const LOST_BY_BROWSER = 'the browser lost the reload, the old one said so';
+
+/** No new sidebar has come. Right only where the browser does not run the new version, and the old sidebar says so. */
+async function lookLeftBehind({ browser }: Stage, sidebar: Frame, version: string): Promise<string> {
+  const runs = await browser.context
+    .serviceWorkers()
+    .at(-1)
+    ?.evaluate(() => (globalThis as unknown as { chrome?: Partial<Chrome> }).chrome?.runtime?.getManifest().version);
+  assert.notEqual(runs, version, 'the new version runs, and its sidebar never came');
+  await sidebar.getByRole('heading', { name: ACCOUNT }).hover();
+  await sidebar.getByText('Red Pen was updated.').waitFor({ timeout: 10 * GOAL_MS });
+  return LOST_BY_BROWSER;
+}
+
+async function tryUpdate(stage: Stage, root: string, number: number): Promise<string> {
   const { page, sidebar } = await stage.openGmail();
   try {
     await stage.openThread(page, SUBJECT);
     await sidebar.getByRole('heading', { name: ACCOUNT }).waitFor();
     await sidebar.evaluate(() => Object.assign(globalThis, { old: true }));
     const typed = await (number % 2 === 0 ? typeReply : typeNote)(stage, page, sidebar, number);
-    const gone = page.waitForEvent('framedetached', { timeout: 10 * GOAL_MS });
+    const gone = page.waitForEvent('framedetached', { timeout: 10 * GOAL_MS }).then(
+      () => true,
+      () => false,
+    );
     const version = `0.${number + 1}.0`;
     const started = performance.now();
     await update(stage, root, version);
     // The rep goes on writing meanwhile.
     await typed.goOn();
-    await gone;
+    if (!(await gone)) return await lookLeftBehind(stage, sidebar, version);
     const late = performance.now() - started > GOAL_MS ? ', later than 2 s' : '';
     const renewed = await stage.browser.sidebarFrame(page, 10 * GOAL_MS);
     await renewed.getByRole('heading', { name: ACCOUNT }).waitFor({ timeout: 10 * GOAL_MS });
@@ -172,11 +196,13 @@ async function tryUpdate(stage: Stage, root: string, number: number): Promise<st
       () => (globalThis as unknown as { chrome: Chrome }).chrome.runtime.getManifest().version,
     );
     assert.equal(runs, version);
-    return [`the new one took over, ${outcome}${late}`];
+    return `the new one took over, ${outcome}${late}`;
   } finally {
     await page.close();
   }
 }
+
+const isOurs = (page: Page): boolean => page.url().startsWith('chrome-extension://');
 
 /** A browser for each way with cookies. */
 async function run(from: number, count: number): Promise<Outcome> {
@@ -188,18 +214,37 @@ async function run(from: number, count: number): Promise<Outcome> {
     const root = mkdtempSync(join(tmpdir(), 'red-pen-update-'));
     const one = { root, stage: await openStage({ profileDir: root, thirdPartyCookies }) };
     open.set(thirdPartyCookies, one);
+    // A dashboard beside keeps the process busy, and the browser loses about every other reload.
+    for (const page of one.stage.browser.context.pages()) if (isOurs(page)) await page.close();
     return one;
+  };
+  const close = async (thirdPartyCookies: 'allowed' | 'blocked') => {
+    const one = open.get(thirdPartyCookies);
+    open.delete(thirdPartyCookies);
+    await one?.stage.close();
+    if (one) rmSync(one.root, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
   try {
     return await tryEach(from, count, async (number) => {
-      const { stage, root } = await stageFor(number % 4 === 0 || number % 4 === 3 ? 'blocked' : 'allowed');
-      return tryUpdate(stage, root, number);
+      const cookies = number % 4 === 0 || number % 4 === 3 ? 'blocked' : 'allowed';
+      const came: string[] = [];
+      for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
+        const { stage, root } = await stageFor(cookies);
+        try {
+          came.push(await tryUpdate(stage, root, number));
+        } catch (error) {
+          // What it has left behind, as half a note, is nothing that the next case may be tried with.
+          await close(cookies);
+          throw error;
+        }
+        if (came.at(-1) !== LOST_BY_BROWSER) return came;
+        // Nothing of ours runs in there any more.
+        await close(cookies);
+      }
+      return assert.fail(`${LOST_BY_BROWSER}, ${MOST_TRIES} times`);
     });
   } finally {
-    for (const { stage, root } of open.values()) {
-      await stage.close();
-      rmSync(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-    }
+    for (const cookies of ['allowed', 'blocked'] as const) await close(cookies);
   }
 }
 
