@@ -9,7 +9,7 @@ export function outside(root: Document | Element, selector: string): Element[] {
   return ['matches' in root && root.matches(own) ? root : [], ...root.querySelectorAll(own)].flat();
 }
 
-/** What is taken from an element, given the attribute that its way names; nothing when it is empty. */
+/** What is taken from an element, given the attribute that its way names, if it does; nothing when it is empty. */
 type Take<T extends object | string> = (element: Element, attribute: string) => T | '' | false;
 
 /** The first of the ways that gives something. */
@@ -22,10 +22,10 @@ export function look<T extends object | string>(
   let found: T[] = [];
   // Hot: taken apart by position and not by `[a, b]`, which the engine keeps as five times as much code.
   const way = ways.findIndex((text) => {
-    const parts = text.split(' @');
-    found = outside(root, parts[0] ?? '')
+    const parts = text.split(' @') as [string, string];
+    found = outside(root, parts[0])
       .slice(0, MOST_FOUND)
-      .flatMap<T>((element) => take(element, parts[1] ?? '') || []);
+      .flatMap<T>((element) => take(element, parts[1]) || []);
     return found[0];
   });
   return way < 0 ? null : { way, found: found.slice(0, most) };

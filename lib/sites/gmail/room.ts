@@ -130,9 +130,5 @@ function boxOf({ body }: Document, way: number): HTMLElement | null | undefined 
   // From the views upwards, not by `:scope > :has(…)`, which takes many times as long: this is asked whenever the page has
   // changed.
   const views = [...body.querySelectorAll(VIEW)];
-  return way < 1
-    ? views[0]?.closest<HTMLElement>('body>*')
-    : way < 2
-      ? views.pop()?.closest<HTMLElement>('body>*>*')
-      : null;
+  return [views[0]?.closest<HTMLElement>('body>*'), views.pop()?.closest<HTMLElement>('body>*>*')][way];
 }

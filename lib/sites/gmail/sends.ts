@@ -29,10 +29,13 @@ export const watchSends: Site['watchSends'] = ({ document }, onPress, signal) =>
     else if (target.closest(SEND)) tell('send', target);
   };
   const hear = (event: Event): void => {
-    const { target, key, ctrlKey, metaKey, isComposing, repeat } = event as KeyboardEvent;
+    const { key } = event as KeyboardEvent;
+    // Of a letter no more is asked: the page is still to draw it.
+    if (key && key !== 'Enter' && key !== ' ') return;
+    const { target, ctrlKey, metaKey, isComposing, repeat } = event as KeyboardEvent;
     if (!(target instanceof Element) || isComposing || repeat) return;
     if (key === 'Enter' && (ctrlKey || metaKey)) tell('send', target);
-    else if (!key || key === 'Enter' || key === ' ') press(target);
+    else press(target);
   };
   for (const type of ['click', 'keydown']) document.addEventListener(type, hear, { capture: true, signal });
 };
