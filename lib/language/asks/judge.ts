@@ -41,7 +41,7 @@ type Place = Pick<Feature, 'start' | 'end'>;
 
 export function judgeSentence(text: string, features: readonly Feature[], remembered: readonly Remembered[]): Judged {
   const alike = findAlike(text, remembered);
-  const read = leanTo(calibrated(predict(labelModel(), features)), alike);
+  const read = leanTo(calibrated(weigh(features)), alike);
   const probability = read.ask + read['soft-ask'];
   const label = labelOf(read, probability);
   const because = reasonsFor(text, features, label);
@@ -58,9 +58,17 @@ export function seeSentence(text: string, isFirst: boolean): Features {
   return last.features;
 }
 
+let weighed: { features: readonly Feature[]; read: Probabilities } | undefined;
+
+/** The last answer is kept, as the last features are. */
+function weigh(features: readonly Feature[]): Probabilities {
+  if (weighed?.features !== features) weighed = { features, read: predict(labelModel(), features) };
+  return weighed.read;
+}
+
 /** What it does, as the model alone has it. */
 export function weighSentence(text: string): Probabilities {
-  return predict(labelModel(), seeSentence(text, false).labels);
+  return weigh(seeSentence(text, false).labels);
 }
 
 export function judgeKind(
@@ -102,14 +110,18 @@ function labelOf(read: Probabilities, probability: number): SentenceLabel {
 function reasonsFor(text: string, features: readonly Feature[], label: SentenceLabel): string[] {
   const at = SENTENCE_LABELS.indexOf(label);
   const { weights } = labelModel();
-  const speaking = features
-    .filter(({ start, end }) => end > start && end - start <= LONGEST_REASON)
-    .map(({ id, start, end }) => ({ start, end, says: speaksFor(weights.get(id), at) }))
-    .filter(({ says }) => says > 0.1)
-    .map((one, _, all) => ({ start: one.start, end: one.end, says: saysWithin(one, all) }))
+  const speaking: (Place & { says: number })[] = [];
+  // Plain loops: this is done for each sentence, with hundreds of features, of which a few speak.
+  for (const { id, start, end } of features) {
+    if (end <= start || end - start > LONGEST_REASON) continue;
+    const says = speaksFor(weights.get(id), at);
+    if (says > 0.1) speaking.push({ start, end, says });
+  }
+  const sorted = speaking
+    .map((one) => ({ ...one, says: saysWithin(one, speaking) }))
     .toSorted((a, b) => b.says - a.says);
   const kept: Place[] = [];
-  for (const feature of speaking) {
+  for (const feature of sorted) {
     if (kept.length === MOST_REASONS) break;
     if (kept.every(({ start, end }) => feature.end <= start || feature.start >= end)) kept.push(feature);
   }
@@ -124,9 +136,10 @@ function saysWithin({ start, end }: Place, all: readonly (Place & { says: number
   return all.reduce((sum, one) => (one.start >= start && one.end <= end ? sum + one.says : sum), 0);
 }
 
+/** Its own weight, less the mean of the others. */
 function speaksFor(weights: readonly number[] | undefined, at: number): number {
   if (!weights) return 0;
-  const own = weights[at] ?? 0;
-  const others = weights.reduce((sum, weight) => sum + weight, 0) - own;
-  return own - others / (weights.length - 1);
+  let sum = 0;
+  for (const weight of weights) sum += weight;
+  return ((weights[at] ?? 0) * weights.length - sum) / (weights.length - 1);
 }
