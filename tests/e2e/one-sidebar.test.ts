@@ -21,7 +21,6 @@ afterAll(() => stage.close());
 interface Injector {
   tabs: { query(query: object): Promise<{ id: number }[]> };
   scripting: { executeScript(injection: object): Promise<unknown> };
-  runtime: { reload(): void };
 }
 
 it('stays as it is where the script comes a second time, as it does while we are installed or updated', async () => {
@@ -60,17 +59,4 @@ it('comes back within a second, and once, where the page takes it out, moves it 
     await page.locator(HOSTS).evaluate(act);
     await expect.poll(() => shown().catch(String), { timeout: 10_000 }).toEqual(['HTML', 'Northwind Logistics']);
   }
-});
-
-it('gives way to the new one when we are reloaded under an open page', async () => {
-  const worker = await stage.browser.worker();
-  await worker.evaluate(() => {
-    const { chrome } = globalThis as unknown as { chrome: Injector };
-    setTimeout(() => chrome.runtime.reload(), 50);
-  });
-  await page.waitForEvent('framedetached');
-  const renewed = await stage.browser.sidebarFrame(page);
-  await renewed.getByRole('heading', { name: 'Northwind Logistics' }).waitFor();
-  expect(await renewed.evaluate(() => 'first' in globalThis)).toBe(false);
-  expect(await page.locator(HOSTS).count()).toBe(1);
 });

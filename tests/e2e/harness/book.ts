@@ -65,5 +65,7 @@ export async function openSampleBook(browser: RedPenBrowser): Promise<OpenBook> 
   await book.run('load-sample', {});
   const linkedin = (await book.page.evaluate(mayReadLinkedIn)) ? 'page' : 'off';
   await book.run('change-settings', { onboarded: true, ownDomains: ['larkfield.example'], linkedin });
+  // The welcome has opened in front of it; behind it a page is drawn once a second, and each click waits for two frames.
+  await book.page.bringToFront();
   return book;
 }
