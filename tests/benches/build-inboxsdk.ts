@@ -5,6 +5,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { minifyAgain } from '../../scripts/minify-twice.ts';
 import { bundleScript } from '../pages/server/bundle.ts';
 import { describeExtension } from './build-extensions.ts';
 import type { BenchExtension } from './build-extensions.ts';
@@ -30,7 +31,8 @@ export async function buildInboxSdk(root: string): Promise<InboxSdkExtension> {
   cpSync(join(SOURCE, 'manifest.json'), join(folder, 'manifest.json'));
   let pageBytes = 0;
   for (const [source, name, onPage] of SCRIPTS) {
-    const script = await bundleScript(join(SOURCE, source), true);
+    const bundled = await bundleScript(join(SOURCE, source), true);
+    const script = onPage ? await minifyAgain(bundled) : bundled;
     writeFileSync(join(folder, name), script);
     if (onPage) pageBytes += Buffer.byteLength(script);
   }
