@@ -1,5 +1,7 @@
 /** Where the sidebar stands: the rep's wish is kept in the settings; a page without room closes only itself. */
+import type { PageWords } from '../contract/ports.ts';
 import type { Settings } from '../domain/types.ts';
+import { browser } from '../platform/browser.ts';
 import { newId } from '../platform/ids.ts';
 import { defaultSettings } from '../store/defaults.ts';
 import { bare } from '../store/rows.ts';
@@ -18,9 +20,19 @@ function placeOf(page: OpenPage, settings: Settings): 'page' | 'none' {
   return page.site === 'linkedin' && settings.linkedin !== 'page' ? 'none' : 'page';
 }
 
+const say = (key: string): string => browser.i18n.getMessage(key);
+
+const pageWords = (): PageWords => ({
+  sidebar: say('sidebar'),
+  open: say('open'),
+  noRoom: say('noRoom'),
+  blocked: say('blocked'),
+  updated: say('updated'),
+});
+
 export function sendLayout(settings: Settings, pages: Pages, page: OpenPage): void {
   const layout = { open: settings.sidebarOpen, width: settings.sidebarWidth, place: placeOf(page, settings) };
-  pages.send(page.tabId, { type: 'layout', ...layout });
+  pages.send(page.tabId, { type: 'layout', ...layout, words: pageWords() });
 }
 
 /** The settings as they are afterwards: the wish is in them, or was refused. */

@@ -38,9 +38,15 @@ export type PageUp<Sight = PageReading, Press = PressSignal | null> =
   | { type: 'selection'; request: string; selection: PageSelection | null }
   | { type: 'inserted'; request: string; ok: boolean };
 
+/**
+ * Of `_locales`, in the browser's own language: the name of the frame, and what the tab says. The page does not ask for them
+ * itself: its first word would hold it up until the browser has sent them all, and after an update none can be had.
+ */
+export type PageWords = Record<'sidebar' | 'open' | 'noRoom' | 'blocked' | 'updated', string>;
+
 /** Background → content script. It learns nothing about deals but a count and a dot, and gets one text: what the rep inserts. */
 export type PageDown =
-  | { type: 'layout'; open: boolean; width: number; place: 'page' | 'none' }
+  | { type: 'layout'; open: boolean; width: number; place: 'page' | 'none'; words: PageWords }
   | { type: 'badge'; count?: number; /** The draft has something to look at. */ dot?: boolean }
   | { type: 'give-selection'; request: string }
   | { type: 'insert'; request: string; draft: string | null; text: string }

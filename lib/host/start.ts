@@ -1,6 +1,6 @@
 /** Joins one site, one frame and one port. Everything here ends with one AbortSignal. */
-import type { PageDown } from '../contract/ports.ts';
-import { extensionUrl, isRuntimeAlive, pageWord } from '../platform/page-runtime.ts';
+import type { PageDown, PageWords } from '../contract/ports.ts';
+import { extensionUrl, isRuntimeAlive } from '../platform/page-runtime.ts';
 import type { PageSight } from '../page/sight.ts';
 import type { Site } from '../sites/site.ts';
 import { startPulse } from '../sites/pulse.ts';
@@ -27,10 +27,10 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
   const ending = new AbortController();
   world.dock = ending.signal;
   const room = site.room(window);
-  const layout = { open: false, width: 344, place: 'none' as 'page' | 'none' };
+  const layout = { open: false, width: 344, place: 'none' as 'page' | 'none', words: {} as PageWords };
   let frame: HostFrame | null = null;
   let reported = '';
-  let tabSays = 'open';
+  let tabSays: keyof PageWords = 'open';
   let generation = 0;
   let fitting = false;
   /** The keys go into the frame once it stands. */
@@ -58,7 +58,7 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
     (frame ??= mountFrame(document, {
       // Known before the first message, so that nothing flashes.
       url: `${extensionUrl('sidebar.html')}#${room.tone()}`,
-      label: pageWord('sidebar'),
+      label: layout.words.sidebar,
       onTab: openByRep,
       isAlive: () => !ending.signal.aborted && isRuntimeAlive(),
       onFrame: () => {
@@ -83,7 +83,11 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
     fitting = false;
     if (next === undefined) return arranging.soon();
     const held = ensureFrame();
-    held.place(open, layout.width, next, { tone: room.tone(), says: open && !next ? 'noRoom' : tabSays });
+    const says = open && !next ? 'noRoom' : tabSays;
+    held.place(open, layout.width, next, {
+      tone: room.tone(),
+      says: layout.words[isRuntimeAlive() ? says : 'updated'],
+    });
     if (focusing) held.focusFrame();
     focusing = false;
   };
@@ -92,7 +96,7 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
   // extension, and its tab still opens the frame: so this has no end.
   const arranging = startPulse(window, arrange);
 
-  const say = (key: string): void => {
+  const say = (key: keyof PageWords): void => {
     tabSays = key;
     arranging.soon();
   };

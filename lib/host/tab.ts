@@ -2,7 +2,6 @@
  * The collapsed sidebar: a small tab at the edge, built when it is first shown: most pages never show it. It stands in the
  * page's own event flow, so keys end here.
  */
-import { isRuntimeAlive, pageWord } from '../platform/page-runtime.ts';
 
 export interface TabLook {
   shown: boolean;
@@ -12,7 +11,7 @@ export interface TabLook {
   count: number;
   /** The draft has something to look at. */
   dot: boolean;
-  /** Key of its name and tooltip, e.g. that the frame cannot load here. */
+  /** Its name and tooltip, e.g. that the frame cannot load here. */
   says: string;
 }
 
@@ -33,8 +32,6 @@ export function standTab(root: ShadowRoot, onOpen: () => void): Tab {
   const document = root.ownerDocument;
   const badge = document.createElement('span');
   const look = { count: 0 } as TabLook;
-  /** Asked for now: once we were updated no word can be had. */
-  const updated = pageWord('updated');
   let button: HTMLElement | null = null;
   const build = (): HTMLElement => {
     const made = document.createElement('button');
@@ -55,7 +52,7 @@ export function standTab(root: ShadowRoot, onOpen: () => void): Tab {
       if (look.shown) button ??= build();
       if (!button) return;
       button.style.cssText = styleOf(look);
-      button.title = button.ariaLabel = isRuntimeAlive() ? pageWord(look.says) : updated;
+      button.title = button.ariaLabel = look.says;
       badge.textContent = `${Math.min(look.count, 99) || ''}${look.dot ? '•' : ''}`;
     },
   };

@@ -16,18 +16,9 @@ interface NativeRuntime {
   onMessage: { addListener(listener: (message: unknown) => void): void };
 }
 
-interface Native {
-  runtime?: NativeRuntime;
-  i18n?: { getMessage(key: string): string };
-}
-
 /** Firefox has this name too, and these few calls answer alike under it. */
-const native = (): Native | undefined => (globalThis as { chrome?: Native }).chrome;
-
-const nativeRuntime = (): NativeRuntime | undefined => native()?.runtime;
-
-/** Words of `_locales`, in the browser's own language; '' without the key. */
-export const pageWord = (key: string): string => native()?.i18n?.getMessage(key) ?? '';
+const nativeRuntime = (): NativeRuntime | undefined =>
+  (globalThis as { chrome?: { runtime?: NativeRuntime } }).chrome?.runtime;
 
 /** False once the extension was updated, reloaded or removed under this page. */
 export const isRuntimeAlive = (): boolean => nativeRuntime()?.id !== undefined;

@@ -3,10 +3,13 @@ import { RAW_LINE, RAW_TEXT } from '../../page/raw-text.ts';
 import type { Seen, SeenPerson } from '../../page/gmail/seen.ts';
 import { MOST_FOUND } from '../../page/gmail/ways.ts';
 
-/** Elements outside bodies and drafts, in the order of the page; `root` may be one of them. */
+/**
+ * Elements outside bodies and drafts, in the order of the page; `root` may be one of them. What stands in a body is told
+ * afterwards and not by `:is(…):not(.a3s *)`: the browser has quick ways for a plain selector alone.
+ */
 export function outside(root: Document | Element, selector: string): Element[] {
-  const own = `:is(${selector}):not(.a3s *,[contenteditable] *)`;
-  return ['matches' in root && root.matches(own) ? root : [], ...root.querySelectorAll(own)].flat();
+  const all = ['matches' in root && root.matches(selector) ? root : [], ...root.querySelectorAll(selector)].flat();
+  return all.filter(({ parentElement }) => !parentElement?.closest('.a3s,[contenteditable]'));
 }
 
 /** What is taken from an element, given the attribute that its way names, if it does; nothing when it is empty. */

@@ -13,25 +13,34 @@ const WIDEST_RAIL = 420;
 /** A rail this close to the window's side has not moved with the page. */
 const AT_SIDE = 24;
 
-/** What is shown of a selector. The host's own element stands outside the body. */
-export const placesOf = ({ body, documentElement }: Document, selector: string, side: Side): Place[] =>
-  [...body.querySelectorAll(selector)].flatMap((element) => {
+/**
+ * One selector after the other: for a list of them the browser looks at every element, for a class or a role alone it has
+ * quick ways. Our own host stands outside the body.
+ */
+export const allOf = ({ body }: Document, selectors: readonly string[]): Element[] =>
+  selectors.flatMap((selector) => [...body.querySelectorAll(selector)]);
+
+/** Of these, what is shown. */
+export const placesOf = (elements: Element[], side: Side): Place[] =>
+  elements.flatMap((element) => {
     const rect = element.getBoundingClientRect();
-    const clear = side === 'left' ? rect.left : documentElement.clientWidth - rect.right;
+    const clear = side === 'left' ? rect.left : element.ownerDocument.documentElement.clientWidth - rect.right;
     return rect.width && rect.height ? { rect, clear } : [];
   });
 
 /**
- * The panel stands where a line of text ends, as the companion rail does; what the rail takes there is the inset. Where the
- * rail stands just now says nothing of the side: after a quick change of size it is still where it was.
+ * The panel stands where a line of text ends, as the companion rail does. Where the rail stands just now says nothing of
+ * the side: after a quick change of size it is still where it was.
  */
-export function berthSide(document: Document): { side: Side; inset: number } {
-  const side = getComputedStyle(document.body).direction === 'rtl' ? 'left' : 'right';
+export const berthSide = ({ body }: Document): Side => (getComputedStyle(body).direction === 'rtl' ? 'left' : 'right');
+
+/** What the companion rail takes of that side. */
+export function insetAt(document: Document, side: Side): number {
   // With a tool open, a column stands beside the rail.
-  const atSide = placesOf(document, '[role=complementary],.brC-brG', side).filter(
+  const atSide = placesOf(allOf(document, ['[role=complementary]', '.brC-brG']), side).filter(
     ({ rect }) => rect.width < WIDEST_RAIL,
   );
   // One that has moved with the page takes nothing.
   const inset = atSide.some(({ clear }) => clear < AT_SIDE) ? atSide.map(({ clear, rect }) => clear + rect.width) : [];
-  return { side, inset: Math.max(0, ...inset) };
+  return Math.max(0, ...inset);
 }

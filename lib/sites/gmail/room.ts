@@ -13,22 +13,22 @@
 import { createReserve } from '../reserve.ts';
 import type { Berth, Room } from '../site.ts';
 import { toneBehind } from '../tone.ts';
-import { berthSide, placesOf } from './measure.ts';
-import type { Side } from './measure.ts';
+import { allOf, berthSide, insetAt, placesOf } from './measure.ts';
+import type { Place, Side } from './measure.ts';
 
 /** Narrower windows have no room for a list, the panel and a draft. */
 const NARROWEST_WINDOW = 900;
 /** A thread narrower than this can't be read, and an answer in it can't be written. */
 const NARROWEST_VIEW = 300;
 /** The view; in a window that holds one draft and nothing else, where it is written. */
-const VIEW = ':is([role=main],.xp [role=textbox])';
-/** What must stay readable: the view, and the open thread in it. In the split pane the thread has but a part of the view. */
-const VIEWS = `${VIEW},[role=main] [role=list]`;
+const VIEW = ['[role=main]', '.xp [role=textbox]'];
+/** What must stay readable as well: the open thread in it. In the split pane the thread has but a part of the view. */
+const THREAD = ['[role=main] [role=list]'];
 const LOWEST_PANEL = 260;
 /** Gmail measures itself a little after it was told to; a box that does not help by then never will. */
 const SETTLE_MS = 700;
 const GAP = 8;
-const FULL_SCREEN_DRAFT = '.aSs :is([role=dialog],[contenteditable=true])';
+const FULL_SCREEN_DRAFT = ['.aSs [role=dialog]', '.aSs [contenteditable=true]'];
 
 export function gmailRoom(window: Window): Room {
   const { document } = window;
@@ -70,34 +70,40 @@ export function gmailRoom(window: Window): Room {
   };
 
   const fit = (width: number): Berth | null | undefined => {
-    if (window.innerWidth < NARROWEST_WINDOW || placesOf(document, FULL_SCREEN_DRAFT, 'left').length) return null;
-    if (!width) return { ...berthSide(document), top: 0, bottom: 0 };
-    views = placesOf(document, VIEWS, 'left').length;
+    const side = berthSide(document);
+    const shown = (...selectors: string[]): Place[] => placesOf(allOf(document, selectors), side);
+    if (window.innerWidth < NARROWEST_WINDOW || shown(...FULL_SCREEN_DRAFT).length) return null;
+    if (!width) return { side, inset: insetAt(document, side), top: 0, bottom: 0 };
+    // Looked up once: this is asked whenever the page has changed.
+    const outer = allOf(document, VIEW);
+    const all = [...outer, ...allOf(document, THREAD)];
+    views = placesOf(all, side).length;
     way = failed[views] ?? 0;
-    const box = boxOf(document, way);
+    const box = boxOf(outer, way);
     if (!box) return null;
     // Where Gmail undoes it each time, it is looked at all the same.
-    moved = narrow(box, berthSide(document).side, width + rail) && !moved;
+    moved = narrow(box, side, width + rail) && !moved;
     if (moved) return undefined;
-    const { side, inset } = berthSide(document);
-    rail = inset;
+    rail = insetAt(document, side);
     narrow(box, side, width + rail);
-    const inTheWay = (selector: string): DOMRect[] =>
-      placesOf(document, selector, side).flatMap(({ rect, clear }) => (clear < width + rail - 1 ? rect : []));
+    const inTheWay = (places: Place[]): DOMRect[] =>
+      places.flatMap(({ rect, clear }) => (clear < width + rail - 1 ? rect : []));
     const now = performance.now();
-    const cramped = placesOf(document, VIEWS, side).some(({ rect }) => rect.width < NARROWEST_VIEW);
-    failing = cramped || inTheWay(VIEW).length ? failing || now : 0;
+    const cramped = placesOf(all, side).some(({ rect }) => rect.width < NARROWEST_VIEW);
+    failing = cramped || inTheWay(placesOf(outer, side)).length ? failing || now : 0;
     clearTimeout(timer);
     if (failing) {
       // Another box would leave a view no wider.
       if (now - failing >= SETTLE_MS) return tryNext(width, cramped ? 2 : 1);
       timer = setTimeout(tellGmail, SETTLE_MS);
     }
-    const top = Math.max(0, ...inTheWay('[role=banner]').map((rect) => rect.bottom));
+    const top = Math.max(0, ...inTheWay(shown('[role=banner]')).map((rect) => rect.bottom));
     // A draft or a toast that did not move is left free.
-    const feet = inTheWay('.dw [role=dialog],.b8[role=alert]').map((rect) => window.innerHeight - rect.top + GAP);
+    const feet = inTheWay(shown('.dw [role=dialog]', '.b8[role=alert]')).map(
+      (rect) => window.innerHeight - rect.top + GAP,
+    );
     const bottom = Math.max(0, ...feet);
-    return window.innerHeight - top - bottom < LOWEST_PANEL ? null : { side, inset, top, bottom };
+    return window.innerHeight - top - bottom < LOWEST_PANEL ? null : { side, inset: rail, top, bottom };
   };
 
   const tryNext = (width: number, further: number): Berth | null | undefined => {
@@ -121,14 +127,11 @@ export function gmailRoom(window: Window): Room {
     },
     release,
     // No attribute tells a dark theme, but the words of the navigation are light in one.
-    tone: () => toneBehind(document.querySelector('.aio,[role=main]') ?? document.body),
+    tone: () => toneBehind(document.querySelector('.aio') ?? document.querySelector('[role=main]') ?? document.body),
   };
 }
 
-/** What may be made narrower, best first. */
-function boxOf({ body }: Document, way: number): HTMLElement | null | undefined {
-  // From the views upwards, not by `:scope > :has(…)`, which takes many times as long: this is asked whenever the page has
-  // changed.
-  const views = [...body.querySelectorAll(VIEW)];
-  return [views[0]?.closest<HTMLElement>('body>*'), views.pop()?.closest<HTMLElement>('body>*>*')][way];
+/** What may be made narrower, best first. From the views upwards: `:scope > :has(…)` takes many times as long. */
+function boxOf(views: Element[], way: number): HTMLElement | null | undefined {
+  return [views[0]?.closest<HTMLElement>('body>*'), views.at(-1)?.closest<HTMLElement>('body>*>*')][way];
 }

@@ -1,13 +1,14 @@
 /** The few places that are watched, aimed again whenever the page has replaced one of them. */
 import { LEGACY_ID, PERM_ID } from '../../page/gmail/ways.ts';
+import { allOf } from './measure.ts';
 
 const TREE: MutationObserverInit = { childList: true, subtree: true };
 const IDS = [LEGACY_ID, PERM_ID, 'data-message-id', 'aria-expanded'];
 const LOOKS = ['style', 'class'];
 /** Views and companion rail. */
-const SIZED = 'body :is([role=main],[role=complementary])';
-/** Drafts, the toast, the title with the account. */
-const PLACES = `.dw,.b8[role=alert],title,${SIZED}`;
+const SIZED = '[role=main],[role=complementary]';
+/** Drafts and the toast. */
+const PLACES = ['.dw', '.b8[role=alert]', ...SIZED.split(',')];
 
 /**
  * @param onStir something has changed somewhere in the body
@@ -26,7 +27,8 @@ export function watchScopes(
   let aimed: unknown[] = [];
   const aim = (pane: Element | null, wide: boolean): void => {
     const { body } = document;
-    const places = [...document.querySelectorAll(PLACES)];
+    // The account stands in the title.
+    const places = [...allOf(document, PLACES), document.querySelector('title') ?? []].flat();
     const next = [wide, pane, body, ...places];
     if (next.length === aimed.length && next.every((place, index) => place === aimed[index])) return;
     aimed = next;
