@@ -14,6 +14,9 @@ import type { CivilDate, Commitment, CommitmentState, Direction, Instant } from 
 /** Working days after which an ask without an answer counts as silence. */
 export const SILENCE_WORKING_DAYS = 7;
 
+/** Something is still to come of it. */
+export const OPEN_STATES: readonly CommitmentState[] = ['to-ask', 'asked', 'given'];
+
 const NEXT: Record<CommitmentState, CommitmentState[]> = {
   'to-ask': ['asked', 'withdrawn'],
   asked: ['given', 'declined', 'dodged', 'withdrawn'],

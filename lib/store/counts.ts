@@ -7,10 +7,12 @@
  *   worth.<stage>.<currency> (what open deals are worth together, in hundredths: whole numbers add up without drift)
  *   commitments · commitments.<state> · commitments.<live|closed>.<state> · commitments.<live|closed>.<they|we>.<state>
  *   asks.<kind>.<state>.<span> (what they were asked for, by when; see `SPAN_MS`) · chances.<asked|passed>.<span>
+ *   due.<date> (what is open in deals that are, by the day on which it is due)
  *
  * `live` and `closed` speak of the commitment's deal.
  */
 import type { PromiseExtended } from 'dexie';
+import { OPEN_STATES } from '../domain/commitment.ts';
 import { MOST_VALUE } from '../domain/deal-value.ts';
 import type { Instant, RowType } from '../domain/types.ts';
 import type { Book } from './database.ts';
@@ -37,12 +39,16 @@ function dealKeys(row: Kept<'deal'>): string[] {
  */
 export const SPAN_MS = 28 * 86_400_000;
 
-/** Begin the keys that are counted by spans, and no others. */
-export const SPANNED = ['asks.', 'chances.'] as const;
+/** Begin the keys that are counted by spans or days, and no others. */
+export const SPANNED = ['asks.', 'chances.', 'due.'] as const;
 
 function askKeys({ direction, kind, state, askedAt }: Kept<'commitment'>): string[] {
   const isAsk = direction === 'they' && state !== 'to-ask' && state !== 'withdrawn' && askedAt !== null;
   return isAsk ? [`asks.${kind}.${state}.${spanOf(askedAt)}`] : [];
+}
+
+function dueKeys({ state, dueOn, ix }: Kept<'commitment'>): string[] {
+  return ix.closed === 0 && dueOn !== '' && OPEN_STATES.includes(state) ? [`due.${dueOn}`] : [];
 }
 
 function chanceKeys({ at, ix }: Kept<'exchange'>): string[] {
@@ -61,6 +67,7 @@ function commitmentKeys(row: Kept<'commitment'>): string[] {
     `commitments.${side}.${row.state}`,
     `commitments.${side}.${row.direction}.${row.state}`,
     ...askKeys(row),
+    ...dueKeys(row),
   ];
 }
 

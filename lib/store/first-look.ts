@@ -41,7 +41,7 @@ export async function lookFirst(book: Book): Promise<FirstLook> {
     Promise.all(COUNTED.map(count)),
     Promise.all([
       has('meta', 'summed'),
-      has('meta', 'spanned'),
+      has('meta', 'dated'),
       has('settings', 'settings'),
       ...BUILT_IN_IDS.map((id) => has('processes', id)),
     ]),

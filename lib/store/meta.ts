@@ -23,8 +23,8 @@ export interface MetaMap {
   purged: { at: Instant };
   /** The sums of open deals are among the counts: books of before version 3 get them at their next opening. */
   summed: { at: Instant };
-  /** Asks and chances are counted by spans: books from before that get their counts at their next opening. */
-  spanned: { at: Instant };
+  /** Asks and chances are counted by spans, and what is due by days: books from before that get this at their next opening. */
+  dated: { at: Instant };
   /** The restore whose previous state stands in `before`, the clock right after it, and whose book it was. */
   restored: {
     commandId: Id;

@@ -1,4 +1,4 @@
-/** Asks and chances by spans of time, for a book whose counts were kept before these were among them. */
+/** Asks and chances by spans of time, and what is due by days, for a book whose counts were kept before these were among them. */
 import type { Instant } from '../domain/types.ts';
 import { countKeys, SPANNED } from './counts.ts';
 import type { Tally } from './counts.ts';
@@ -10,7 +10,7 @@ import { tableOf } from './write.ts';
 const CHUNK_ROWS = 2000;
 
 export async function countSpansOnce(book: Book, now: Instant): Promise<void> {
-  if (await readMeta(book, 'spanned')) return;
+  if (await readMeta(book, 'dated')) return;
   await book.write(async () => {
     const tally: Tally = new Map();
     await noteAll(book, 'commitment', tally);
@@ -18,7 +18,7 @@ export async function countSpansOnce(book: Book, now: Instant): Promise<void> {
     const before = book.counts.where('key').startsWithAnyOf([...SPANNED]);
     await before.delete();
     await book.counts.bulkPut([...tally].map(([key, n]) => ({ key, n })));
-    await writeMeta(book, 'spanned', { at: now });
+    await writeMeta(book, 'dated', { at: now });
   });
 }
 

@@ -116,6 +116,23 @@ describe('lists', () => {
     },
   );
 
+  it('of what is due: says how much that is, to the last one', async () => {
+    const open = (await large.book.commitments.toArray()).filter(
+      ({ state, ix }) => ix.closed === 0 && ['to-ask', 'asked', 'given'].includes(state),
+    );
+    const today = new Date(large.env.now()).toISOString().slice(0, 10);
+    const ahead = open.filter(({ dueOn }) => dueOn >= today).length;
+    const over = open.filter(({ dueOn }) => dueOn !== '' && dueOn < today).length;
+    expect(Math.min(ahead, over)).toBeGreaterThan(10);
+    for (const [state, total] of [
+      ['due', ahead],
+      ['overdue', over],
+    ] as const) {
+      expect((await large.ask('ledger', { state, limit: 1 })).total, state).toBe(total);
+      expect((await large.ask('ledger', { state, limit: 10, offset: total - 1 })).rows, state).toHaveLength(1);
+    }
+  });
+
   it('of the board: its heads from totals, a column from its first rows', async () => {
     expectBounded(await both('board', {}), 120);
     expectBounded(await both('board-cards', { stages: ['target', 'qualify'], limit: 10 }), 300);

@@ -25,7 +25,7 @@ it('finds whatever a book of before lacks, and opening adds it', async () => {
   expect(await lookFirst(book)).toMatchObject({ rows: 3, isUpToDate: true, laid: [] });
   const lacking = [
     () => book.meta.delete('summed'),
-    () => book.meta.delete('spanned'),
+    () => book.meta.delete('dated'),
     () => book.settings.clear(),
     ...BUILT_IN_IDS.map((id) => () => book.processes.delete(id)),
   ];

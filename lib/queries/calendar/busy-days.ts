@@ -4,7 +4,8 @@
  */
 import type { Table } from 'dexie';
 import { addDays } from '../../domain/civil-date.ts';
-import type { CivilDate, CommitmentState } from '../../domain/types.ts';
+import { OPEN_STATES } from '../../domain/commitment.ts';
+import type { CivilDate } from '../../domain/types.ts';
 import type { Book } from '../../store/book.ts';
 import type { Kept } from '../../store/rows.ts';
 import { all } from '../read/reading.ts';
@@ -16,7 +17,6 @@ type Day = { date: CivilDate };
 /** A thing and its day, before anything is read of the deal that it belongs to. */
 export type Entry = Day & ({ what: 'they' | 'we' | 'back'; row: Row } | { what: 'close'; deal: Kept<'deal'> });
 
-const OPEN: readonly CommitmentState[] = ['to-ask', 'asked', 'given'];
 const DUE = '[ix.closed+direction+state+dueOn]';
 const CLOSE = '[closed+ix.close]';
 /** What a month takes, with what is beside it in its first week and its last. */
@@ -44,7 +44,7 @@ interface Plan extends Day {
   count: number;
 }
 
-const DUE_KINDS = (['they', 'we'] as const).flatMap((what) => OPEN.map((state) => ({ what, state })));
+const DUE_KINDS = (['they', 'we'] as const).flatMap((what) => OPEN_STATES.map((state) => ({ what, state })));
 
 /** @param back what comes back on one of the days: it stands there, and not on the day that it was due */
 export function readBusyDays(
@@ -137,7 +137,7 @@ function readPieces<R>(
 }
 
 function isDue({ dueOn, state }: Row, date: CivilDate): boolean {
-  return dueOn === date && OPEN.includes(state);
+  return dueOn === date && OPEN_STATES.includes(state);
 }
 
 function daysOf({ from, to }: { from: CivilDate; to: CivilDate }): CivilDate[] {

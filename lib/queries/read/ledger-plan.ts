@@ -1,13 +1,14 @@
 /** Where each view of the ledger stands in the indexes, in which order, and how long it is. */
 import type { ParsedQueryArgs } from '../../contract/queries.ts';
 import { civilDateOf } from '../../domain/civil-date.ts';
-import { isUnanswered } from '../../domain/commitment.ts';
+import { isUnanswered, OPEN_STATES } from '../../domain/commitment.ts';
 import type { Commitment, CommitmentState } from '../../domain/types.ts';
 import type { Kept } from '../../store/rows.ts';
 import type { Clock } from '../view/ledger-row.ts';
 import { FIRST_KEY, LAST_KEY } from './ranges.ts';
 import type { IndexRange } from './ranges.ts';
 import { compareSilence } from './silent.ts';
+import type { Total } from './totals.ts';
 
 type LedgerState = ParsedQueryArgs<'ledger'>['state'];
 type Row = Kept<'commitment'>;
@@ -17,23 +18,24 @@ export interface LedgerPlan {
   /** Each is sorted as `compare` sorts. */
   ranges: IndexRange[];
   compare: Compare;
-  /** Keys of the counts that add up to it; `null` = the ranges have to be counted. */
-  counts: string[] | null;
+  /** What adds up to its length; `null` = the ranges have to be counted. */
+  counts: Total[] | null;
   /** The same choice in memory, for rows that were found in another way. */
   holds(row: Row): boolean;
 }
 
-const OPEN: readonly CommitmentState[] = ['to-ask', 'asked', 'given'];
 const OVER: readonly CommitmentState[] = ['kept', 'broken', 'declined', 'dodged', 'withdrawn'];
 /** Sorts behind every date. */
 const UNDATED = '9999';
+/** Of four digits, as all of them are. */
+const LAST_DATE = '9999-12-31';
 
 const oldestFirst: Compare = (a, b) => a.stateAt - b.stateAt;
 const newestFirst: Compare = (a, b) => b.stateAt - a.stateAt;
 const longestAsked: Compare = (a, b) => (a.askedAt ?? a.stateAt) - (b.askedAt ?? b.stateAt);
 const soonestFirst: Compare = (a, b) => compareText(dueOf(a), dueOf(b)) || compareText(a.id, b.id);
 
-const isOpen = (row: Row): boolean => row.ix.closed === 0 && OPEN.includes(row.state);
+const isOpen = (row: Row): boolean => row.ix.closed === 0 && OPEN_STATES.includes(row.state);
 const theirs = (row: Row, state: CommitmentState): boolean =>
   row.ix.closed === 0 && row.direction === 'they' && row.state === state;
 
@@ -42,9 +44,9 @@ export function ledgerPlan(state: LedgerState, { now, zone }: Clock): LedgerPlan
   switch (state) {
     case 'open':
       return {
-        ranges: OPEN.map((open) => range('[ix.closed+state+stateAt]', [0, open])),
+        ranges: OPEN_STATES.map((open) => range('[ix.closed+state+stateAt]', [0, open])),
         compare: oldestFirst,
-        counts: OPEN.map((open) => `commitments.live.${open}`),
+        counts: OPEN_STATES.map((open) => `commitments.live.${open}`),
         holds: isOpen,
       };
     case 'asked':
@@ -72,7 +74,7 @@ export function ledgerPlan(state: LedgerState, { now, zone }: Clock): LedgerPlan
     case 'promises':
       return promisesPlan();
     case 'due':
-      return duePlan(today, LAST_KEY, (row) => isOpen(row) && row.dueOn >= today);
+      return duePlan(today, LAST_DATE, (row) => isOpen(row) && row.dueOn >= today);
     case 'overdue':
       return duePlan('0', dayBefore(today), (row) => isOpen(row) && row.dueOn !== '' && row.dueOn < today);
     case 'done':
@@ -97,7 +99,7 @@ function statesOf(state: LedgerState): readonly CommitmentState[] {
   if (state === 'asked' || state === 'unanswered') return ['asked'];
   if (state === 'given') return ['given'];
   if (state === 'done') return OVER;
-  return state === 'all' ? [...OPEN, ...OVER] : OPEN;
+  return state === 'all' ? [...OPEN_STATES, ...OVER] : OPEN_STATES;
 }
 
 /** Of one kind: `live` deals alone, or all. Sorted by the time of the last change. */
@@ -114,19 +116,23 @@ export function kindRanges(kind: string, state: LedgerState, live: boolean): Ind
 function promisesPlan(): LedgerPlan {
   const index = '[ix.closed+direction+state+dueOn]';
   return {
-    ranges: OPEN.flatMap((open) => [
+    ranges: OPEN_STATES.flatMap((open) => [
       range(index, [0, 'we', open], '0', LAST_KEY),
       range(index, [0, 'we', open], '', ''),
     ]),
     compare: soonestFirst,
-    counts: OPEN.map((open) => `commitments.live.we.${open}`),
+    counts: OPEN_STATES.map((open) => `commitments.live.we.${open}`),
     holds: (row) => row.direction === 'we' && isOpen(row),
   };
 }
 
-function duePlan(lower: IDBValidKey, upper: IDBValidKey, holds: (row: Row) => boolean): LedgerPlan {
-  const ranges = OPEN.map((open) => range('[ix.closed+state+dueOn]', [0, open], lower, upper));
-  return { ranges, compare: soonestFirst, counts: null, holds };
+function duePlan(lower: string, upper: string, holds: (row: Row) => boolean): LedgerPlan {
+  return {
+    ranges: OPEN_STATES.map((open) => range('[ix.closed+state+dueOn]', [0, open], lower, upper)),
+    compare: soonestFirst,
+    counts: [[`due.${lower}`, `due.${upper}`]],
+    holds,
+  };
 }
 
 function range(index: string, values: IDBValidKey[], lower: IDBValidKey = FIRST_KEY, upper = LAST_KEY): IndexRange {

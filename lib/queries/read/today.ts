@@ -1,9 +1,9 @@
 /** What needs the rep today, by index, on live deals: each kind of reason stands in a range of its own. */
 import { civilDateOf } from '../../domain/civil-date.ts';
-import { isSnoozed } from '../../domain/commitment.ts';
+import { isSnoozed, OPEN_STATES } from '../../domain/commitment.ts';
 import { compareNeeds, needToday } from '../../domain/needs-today.ts';
 import type { Need } from '../../domain/needs-today.ts';
-import type { CivilDate, CommitmentState } from '../../domain/types.ts';
+import type { CivilDate } from '../../domain/types.ts';
 import type { Book } from '../../store/book.ts';
 import type { Kept } from '../../store/rows.ts';
 import type { Clock } from '../view/ledger-row.ts';
@@ -19,7 +19,6 @@ type Row = Kept<'commitment'>;
 
 /** More than this of one sort is not counted: nobody does a hundred things in a day. */
 export const MOST_TODAY = 100;
-const OPEN: readonly CommitmentState[] = ['to-ask', 'asked', 'given'];
 const DUE = '[ix.closed+state+dueOn]';
 
 /** The most urgent first; up to `MOST_TODAY` of each sort. */
@@ -40,7 +39,7 @@ function readWaiting(book: Book, { now, zone }: Clock): Reading<Need<Row>[]> {
     readSnoozed(book, now).then((aside) => {
       // Those put aside stand in the ranges too, and are left out by those who ask. As the day goes on they become fewer.
       const most = MOST_TODAY + aside.length;
-      const due = OPEN.map((state) =>
+      const due = OPEN_STATES.map((state) =>
         book.commitments.where(DUE).between([0, state, '0'], [0, state, today], true, true).limit(most).toArray(),
       );
       const silent = readSilent(book, { now, zone }, { offset: 0, limit: most });
@@ -68,7 +67,7 @@ export function readBack(book: Book, { now, zone }: Clock): Reading<Row[]> {
 /** The next day after today on which something is due; `null` = none is. */
 export function readNextDue(book: Book, today: CivilDate): Reading<CivilDate | null> {
   return remember(book, `due after ${today}`, ['commitments'], () => {
-    const firsts = OPEN.map((state) =>
+    const firsts = OPEN_STATES.map((state) =>
       book.commitments.where(DUE).between([0, state, today], [0, state, LAST_KEY], false, true).limit(1).toArray(),
     );
     return all(firsts).then((rows) => rows.flatMap((one) => one.map(({ dueOn }) => dueOn)).toSorted()[0] ?? null);

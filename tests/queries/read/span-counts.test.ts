@@ -59,8 +59,8 @@ describe('a book from before there were spans', () => {
     const before = await ask('rates', { period: 'all' });
     expect(before.all.asked).toBeGreaterThan(0);
     const kept = await book.counts.toArray();
-    await book.counts.where('key').startsWithAnyOf('asks.', 'chances.').delete();
-    await book.meta.delete('spanned');
+    await book.counts.where('key').startsWithAnyOf('asks.', 'chances.', 'due.').delete();
+    await book.meta.delete('dated');
     expect(await findBroken(book)).not.toEqual([]);
     await countSpansOnce(book, env.now());
     expect(await findBroken(book)).toEqual([]);

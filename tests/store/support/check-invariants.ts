@@ -49,6 +49,8 @@ function countAll(all: AllRows): Map<string, number> {
     add(`commitments.${side}.${row.direction}.${row.state}`);
     const wasAsked = row.direction === 'they' && !['to-ask', 'withdrawn'].includes(row.state);
     if (wasAsked && row.askedAt !== null) add(`asks.${row.kind}.${row.state}.${fourWeeks(row.askedAt)}`);
+    const isOpen = ['to-ask', 'asked', 'given'].includes(row.state);
+    add(`due.${row.dueOn}`, isOpen && side === 'live' && row.dueOn !== '');
   }
   for (const row of (all.get('exchange') ?? []) as Kept<'exchange'>[])
     add(`chances.${row.commitmentIds.length > 0 ? 'asked' : 'passed'}.${fourWeeks(row.at)}`, row.chance === true);
