@@ -53,7 +53,8 @@ export const observeGmail: Site['observe'] = ({ window, document }, onChange, si
   // Words alone move nothing: between two keys there is no time to look at the whole page.
   const beat = (): void => {
     const moved = stirred && look();
-    if (moved || wrote) onChange(!moved);
+    // The look may have had to lay the page out: to read it as well in the same task would hold a slow machine up.
+    if (moved || wrote) setTimeout(() => signal.aborted || onChange(!moved));
     stirred = changed = wrote = false;
   };
   const pulse = startPulse(window, beat, signal);
