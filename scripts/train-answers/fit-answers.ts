@@ -1,6 +1,5 @@
 /** Fits the weights of the features of replies. The same rows give the same weights. */
-import { ANSWERS } from '../../lib/language/answers/model.ts';
-import { numberOf } from '../../lib/language/answers/packed.ts';
+import { ANSWERS, featureId } from '../../lib/language/answers/model.ts';
 import { packModel, weightAt } from '../train-asks/pack-model.ts';
 import { fitFew } from '../train-linear/fit-few.ts';
 import { learnFrom } from '../train-linear/learn-from.ts';
@@ -30,7 +29,7 @@ function countsOf(rows: readonly ReadonlySet<number>[]): [number: number, count:
 }
 
 export function fitAnswers(examples: readonly Example[]): PackedModel {
-  const held = examples.map(({ features }) => new Set(features.map(({ name }) => numberOf(name))));
+  const held = examples.map(({ features }) => new Set(features.map(({ name }) => featureId(name))));
   const counts = countsOf(held);
   const columnOf = new Map(counts.map(([number], column) => [number, column]));
   const bias = counts.length;
@@ -43,7 +42,7 @@ export function fitAnswers(examples: readonly Example[]): PackedModel {
     answers: ANSWERS.length,
     counts: [...counts.map(([, count]) => count), examples.length],
   };
-  const weights = fitFew({ ...problem, rows: learnFrom(problem, problem.rows) }, PENALTIES);
+  const weights = fitFew({ ...problem, rows: learnFrom(problem, problem.rows, problem.rows) }, PENALTIES);
   const at = (column: number) => Array.from(weights.slice(column * ANSWERS.length, (column + 1) * ANSWERS.length));
   return packModel({
     answers: ANSWERS,

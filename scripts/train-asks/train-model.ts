@@ -1,6 +1,7 @@
 /** From sentences with answers to a model: which features are kept, how strongly each is held down, the fit. */
 import type { Model } from '../../lib/language/asks/model.ts';
 import { fitFew } from '../train-linear/fit-few.ts';
+import { hideSome, SEEN_WITH_COPIES } from '../train-linear/hide-some.ts';
 import { learnFrom } from '../train-linear/learn-from.ts';
 import { sure } from '../train-linear/problem.ts';
 import type { Penalties } from '../train-linear/fit-few.ts';
@@ -53,11 +54,7 @@ export function trainModel<Answer extends string>(
   { least, taught, ...penalties }: Recipe,
 ): Model<Answer> {
   const known = chooseFeatures(samples, least);
-  const problem = problemOf(known, samples, answers.length);
-  if (taught) {
-    const large = problemOf(chooseFeatures(samples, LEAST_OF_TEACHER), samples, answers.length);
-    problem.rows = learnFrom(large, problem.rows);
-  }
+  const problem = (taught ? taughtProblemOf : problemOf)(known, samples, answers.length);
   const ids = known.map(({ id }) => id);
   return toModel(answers, ids, fitFew(problem, penalties));
 }
@@ -78,6 +75,23 @@ function toModel<Answer extends string>(
 function problemOf(known: readonly Known[], samples: readonly Sample[], answers: number): Problem {
   const ids = known.map(({ id }) => id);
   return { rows: rowsOf(ids, samples, answers), answers, counts: [...known.map(({ times }) => times), samples.length] };
+}
+
+/** … with what a large model makes of the samples, and of copies of them with half of their features. */
+function taughtProblemOf(known: readonly Known[], samples: readonly Sample[], answers: number): Problem {
+  const all = [...samples, ...hideSome(samples, (one, keeps) => ({ ...one, features: one.features.filter(keeps) }))];
+  const read = (by: readonly Known[]) =>
+    rowsOf(
+      by.map(({ id }) => id),
+      all,
+      answers,
+    );
+  const large = chooseFeatures(samples, LEAST_OF_TEACHER);
+  return {
+    rows: learnFrom(problemOf(large, samples, answers), read(large), read(known)),
+    answers,
+    counts: [...known.map(({ times }) => times * SEEN_WITH_COPIES), 2 * samples.length],
+  };
 }
 
 /** The bias stands in the last column. */

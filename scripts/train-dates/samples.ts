@@ -12,7 +12,15 @@ import type { Role } from '../../lib/language/dates/role.ts';
 import type { KnownLanguage } from '../../lib/language/recognise-language.ts';
 
 const FOLDER = 'tests/corpora/dates';
-export const FILES = ['dev.jsonl', 'dev-2.jsonl', 'dev-3.jsonl', 'dev-4.jsonl', 'dev-5.jsonl', 'dev-6.jsonl'];
+export const FILES = [
+  'dev.jsonl',
+  'dev-2.jsonl',
+  'dev-3.jsonl',
+  'dev-4.jsonl',
+  'dev-5.jsonl',
+  'dev-6.jsonl',
+  'dev-7.jsonl',
+];
 const ASKS = 'tests/corpora/asks/train';
 /** All of them would outweigh the phrases: read by the other file, more days were taken for due that are not. */
 const ONE_ASK_IN = 2;

@@ -7,7 +7,6 @@ import { seededRandom } from '../../lib/domain/sample-book/random.ts';
 import { toProbabilities } from '../../lib/language/asks/model.ts';
 import type { Problem, Row, Weights } from './problem.ts';
 
-const SEED = 1;
 const ROUNDS = 10;
 const BATCH = 64;
 const HIDDEN = 0.5;
@@ -19,8 +18,8 @@ const DECAY = 0.02;
 const [MEAN, SQUARES] = [0.9, 0.999];
 
 /** @returns `weights[column * answers + answer]` */
-export function fitTeacher({ rows, answers, counts }: Problem): Weights {
-  const random = seededRandom(SEED).next;
+export function fitTeacher({ rows, answers, counts }: Problem, seed: number): Weights {
+  const random = seededRandom(seed).next;
   const descent = new Descent(counts.length, answers, Math.ceil(rows.length / BATCH) * ROUNDS);
   const scores = new Float64Array(answers);
   const order = rows.map((_, at) => at);

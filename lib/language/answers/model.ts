@@ -1,5 +1,5 @@
 /** The weighing: each feature speaks for or against each answer; the sums become probabilities. */
-import { numberOf } from './packed.ts';
+import { idOf } from '../asks/hash.ts';
 import { decodeModel, predict } from '../asks/model.ts';
 import { once } from '../once.ts';
 import { PACKED } from '../packed-tables.ts';
@@ -8,6 +8,12 @@ import type { Feature } from './features.ts';
 
 export const ANSWERS = ['yes', 'other-time', 'no', 'dodge', 'unclear'] as const;
 export type Answer = (typeof ANSWERS)[number];
+
+/** One bit more told replies no better apart. */
+const FEATURE_BITS = 17;
+
+/** By which the model knows a feature. */
+export const featureId = (name: string) => idOf(name, FEATURE_BITS);
 
 export const readModel = (packed: PackedModel): Model<Answer> => decodeModel(ANSWERS, packed);
 const shipped = once(() => readModel(PACKED.answers));
@@ -20,7 +26,7 @@ export interface Weighed {
 }
 
 export function weigh(features: readonly Feature[], model: Model<Answer> = shipped()): Weighed {
-  const known = features.map((feature) => ({ feature, id: numberOf(feature.name) }));
+  const known = features.map((feature) => ({ feature, id: featureId(feature.name) }));
   const chances = predict(model, known);
   const answer = ANSWERS.reduce((best, other) => (chances[other] > chances[best] ? other : best));
   const speaks = ({ id }: { id: number }) => model.weights.get(id)?.[ANSWERS.indexOf(answer)] ?? 0;

@@ -6,7 +6,7 @@ import { idOf } from '../asks/hash.ts';
 
 const SMALL = 2 ** 24;
 const BYTE = 256;
-const ID_BITS = 18;
+const ENTRY_BITS = 18;
 export const LENGTH_BITS = 5;
 /** Kinds of numbers, as far as it is learned how often which comes. */
 export const LENGTH = 0;
@@ -17,9 +17,9 @@ const FILLED = 3;
 const MANY = 3;
 const NODES = 2 ** 20;
 
-/** A name as a number: of names that nobody knows, one in a hundred is taken for one of a table of 3,000. */
-export function numberOf(name: string): number {
-  return idOf(name, ID_BITS);
+/** An entry of the lexicon as a number: of those that nobody wrote down, one in a hundred is taken for one of 3,000. */
+export function numberOf(entry: string): number {
+  return idOf(entry, ENTRY_BITS);
 }
 
 /** How often 0 and 1 came, by the kind of number and the bits before. */

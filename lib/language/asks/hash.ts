@@ -1,7 +1,5 @@
 /** FNV-1a, letter by letter, folded to as many bits as are wanted. */
 export const HASH_START = 0x811c9dc5;
-/** With 17, one in twenty-five features of a new text was taken for one that says something. */
-const ID_BITS = 20;
 
 export function hashOn(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193);
@@ -29,11 +27,11 @@ export function foldHash(hash: number, bits: number): number {
  * A number for the name of a feature: names would be most of the weights' size. Of the features that a model knows,
  * hardly one in a hundred shares its number with another.
  */
-export function idOf(name: string, bits = ID_BITS): number {
+export function idOf(name: string, bits: number): number {
   return foldHash(hashText(name), bits);
 }
 
 /** … where the name was read already. */
-export function idOfHash(hash: number, bits = ID_BITS): number {
+export function idOfHash(hash: number, bits: number): number {
   return foldHash(hash, bits);
 }
