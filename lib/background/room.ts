@@ -2,15 +2,16 @@
  * Nothing tells that a full disk has room again: it is looked for every minute, as long as the book is full and no longer. The
  * book is opened anew then, because a connection that has once found no room goes on saying so.
  */
-import type { StoreHealth } from '../contract/views.ts';
 import { browser } from '../platform/browser.ts';
+import type { OpenedBook } from '../store/book.ts';
 import type { Library } from './library.ts';
 
 const ALARM = 'room';
 const MINUTES = 1;
 
-function isFull(health: StoreHealth): boolean {
-  return health.state === 'full' || (health.state === 'lost' && health.full === true);
+/** Also once a write has found room again: what the book lacks is added as it is opened. */
+function needsRoom({ book, health }: OpenedBook): boolean {
+  return health.state === 'full' || (health.state === 'lost' && health.full === true) || book.behind;
 }
 
 /**
@@ -21,13 +22,12 @@ function isFull(health: StoreHealth): boolean {
  */
 export function watchForRoom(library: Library, onRoom: () => Promise<void>): () => Promise<void> {
   const ringWhileFull = async () => {
-    const { health } = await library.open();
-    if (isFull(health)) await browser.alarms.create(ALARM, { delayInMinutes: MINUTES });
+    if (needsRoom(await library.open())) await browser.alarms.create(ALARM, { delayInMinutes: MINUTES });
   };
   const look = async () => {
-    const { book, health } = await library.open();
-    if (!isFull(health)) return;
-    if (await book.disk.hasRoom()) {
+    const opened = await library.open();
+    if (!needsRoom(opened)) return;
+    if (await opened.book.disk.hasRoom()) {
       await library.reopen();
       await onRoom();
     }

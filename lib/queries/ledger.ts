@@ -53,7 +53,7 @@ function findRows(book: Book, env: QueryEnv, args: Args): Reading<Found> {
 function findAll(book: Book, plan: LedgerPlan, args: Args): Reading<Found> {
   return all([
     readMerged(book.commitments, plan.ranges, plan.compare, args),
-    readSum(book, plan.counts, book.commitments, plan.ranges, args),
+    readSum(book, book.behind ? null : plan.counts, book.commitments, plan.ranges, args),
   ]).then(([rows, total]) => ({ rows, total }));
 }
 

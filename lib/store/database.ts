@@ -92,6 +92,8 @@ export class Book extends Dexie {
   readonly shelf: Shelf;
   /** Rows that the sentinel expects. */
   noted = 0;
+  /** Made by a version before, and there was no room to add what a book has now: not all totals are kept. */
+  behind = false;
   /** Hears of every change of health. */
   onHealth: (health: StoreHealth) => void = () => {};
   /** The browser has taken the database away: it is damaged, or the rep has cleared it. */

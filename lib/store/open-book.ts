@@ -100,6 +100,7 @@ async function enter(
   const room = writes ? await bringUpToDate(book, now) : await book.disk.hasRoom();
   if (lost !== 0) return reportLost(book, sentinel, lost);
   book.noted = sentinel?.rows ?? 0;
+  book.behind = !room && !look.isUpToDate;
   if (!room) return book.report({ state: 'full' });
   if (book.health.state !== 'fine') book.report({ state: 'fine' });
   const databaseId = look.identity?.databaseId ?? (await identify(book, now, newId));
