@@ -18,11 +18,17 @@ export async function minifyAgain(code: string): Promise<string> {
   return shorter;
 }
 
+/** Leaves alone what is not minified once, as the development server's. */
 export function minifyTwice(): Plugin {
+  let isMinified = false;
   return {
     name: 'minify-twice',
     enforce: 'post',
+    configResolved({ build }) {
+      isMinified = build.minify !== false;
+    },
     async generateBundle(_options, bundle) {
+      if (!isMinified) return;
       for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = await minifyAgain(file.code);
     },
   };
