@@ -43,6 +43,7 @@ it('says what it is for, that there is no room, and that we were updated', async
   const layout = { type: 'layout', width: 344, place: 'page', words } as const;
   tell({ ...layout, open: false });
   await expect.poll(title).toBe('Open it');
+  expect(document.querySelector('div[data-dock]')?.ariaLabel).toBe('Side');
   tell({ ...layout, open: true });
   await expect.poll(title).toBe('No room');
   delete runtime['id'];

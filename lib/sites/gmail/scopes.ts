@@ -30,7 +30,8 @@ export function watchScopes(
     // The account stands in the title.
     const places = [...allOf(document, PLACES), document.querySelector('title') ?? []].flat();
     const next = [wide, pane, body, ...places];
-    if (next.length === aimed.length && next.every((place, index) => place === aimed[index])) return;
+    const same = next.length === aimed.length && next.every((place, index) => place === aimed[index]);
+    if (same && !signal.aborted) return;
     aimed = next;
     for (const observer of [stir, calm, sizes]) observer.disconnect();
     if (signal.aborted) return;

@@ -65,14 +65,14 @@ describe('the other languages', () => {
   ] as const)('%s asks: %s', (language, text) => expect(ASKS).toContain(labelOf(text, language)));
 
   it.each([
-    ['de', 'Bei Fragen können Sie sich jederzeit melden.'],
+    ['de', 'Falls noch etwas unklar ist, rufen Sie mich gern an.'],
     ['de', 'Wie viele Mitarbeiter haben Sie im Lager?'],
     ['de', 'Ich schicke Ihnen morgen den Entwurf.'],
     ['fr', "N'hésitez pas si vous avez des questions."],
     ['fr', 'Je vous envoie le document demain.'],
     ['es', 'No dudes en escribirme si tienes alguna duda.'],
     ['es', 'Te mando el borrador mañana.'],
-    ['pt', 'Qualquer dúvida, estou à disposição.'],
+    ['pt', 'Fico à disposição para o que for preciso.'],
     ['pt', 'Te mando o rascunho amanhã.'],
   ] as const)('%s asks for nothing: %s', (language, text) => expect(ASKS).not.toContain(labelOf(text, language)));
 });
