@@ -165,6 +165,8 @@ describe.each(['allowed', 'blocked'] as const)('with third-party cookies %s', (t
       .click();
     await line(sidebar, 'recorded when sent').waitFor();
     await sidebar.getByRole('button', { name: 'Collapse the sidebar' }).click();
+    // What stands on the tab says nothing of this: it stands there also while the sidebar is open.
+    await sidebar.locator('.lens').waitFor({ state: 'hidden' });
     await expect.poll(() => tabText(page)).toMatch(/^\d*$/);
     await page.locator('div[data-dock]').click();
     await sidebar.locator('.lens').waitFor();
