@@ -2,11 +2,18 @@
  * Two things that only a database can hold: the folder that the rep has picked, and the key that locks backups. Nobody can be
  * asked for a passphrase at night, so the key that follows from it is kept instead: it can lock files and cannot be read out,
  * and the passphrase itself stands nowhere. A database of its own, so that a damaged or deleted book leaves it alone.
+ *
+ * It stands beside the book all the same: a write here that the browser can't finish costs both their connection. So to look
+ * makes no database, and nothing is kept where the disk is full.
  */
+import { backupProblem } from './backup-problem.ts';
+import { freeBytes } from './free-bytes.ts';
 import type { SealKey } from './sealed-file.ts';
 
 const DATABASE = 'red-pen-backups';
 const STORE = 'kept';
+/** Bytes: a new database of the browser's, and what it needs to tidy up behind it. */
+const NEEDS = 8 * 1024 * 1024;
 
 interface VaultMap {
   folder: FileSystemDirectoryHandle;
@@ -18,6 +25,10 @@ function settled<T>(request: IDBRequest<T>): Promise<T> {
     request.addEventListener('success', () => resolve(request.result));
     request.addEventListener('error', () => reject(request.error ?? new Error('unreadable')));
   });
+}
+
+async function isMade(): Promise<boolean> {
+  return (await indexedDB.databases()).some(({ name }) => name === DATABASE);
 }
 
 async function withStore(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest): Promise<unknown> {
@@ -34,16 +45,19 @@ async function withStore(mode: IDBTransactionMode, act: (store: IDBObjectStore) 
 /** `null` = nothing is kept, or it was lost. */
 export async function readVault<K extends keyof VaultMap>(key: K): Promise<VaultMap[K] | null> {
   try {
+    if (!(await isMade())) return null;
     return ((await withStore('readonly', (store) => store.get(key))) as VaultMap[K] | undefined) ?? null;
   } catch {
     return null;
   }
 }
 
-export async function keepInVault<K extends keyof VaultMap>(key: K, value: VaultMap[K] | null): Promise<void> {
-  await withStore('readwrite', (store) => (value === null ? store.delete(key) : store.put(value, key)));
+/** @throws `full` where there is no room for it */
+export async function keepInVault<K extends keyof VaultMap>(key: K, value: VaultMap[K]): Promise<void> {
+  if ((await freeBytes()) < NEEDS) throw backupProblem('full');
+  await withStore('readwrite', (store) => store.put(value, key));
 }
 
 export async function emptyVault(): Promise<void> {
-  await settled(indexedDB.deleteDatabase(DATABASE));
+  if (await isMade()) await settled(indexedDB.deleteDatabase(DATABASE));
 }

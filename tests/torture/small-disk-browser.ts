@@ -64,6 +64,8 @@ async function saveBackup(book: OpenBook, acknowledged: readonly string[]): Prom
   const { readFile } = await import('node:fs/promises');
   await book.page.evaluate(() => (location.hash = '#/data'));
   const button = book.page.getByRole('button', { name: 'Save a backup' }).first();
+  // All of the page has asked what it asks by then.
+  await book.page.getByText('How often').waitFor({ timeout: WITHIN_MS });
   const [download] = await Promise.all([
     book.page.waitForEvent('download', { timeout: WITHIN_MS }),
     button.click({ timeout: WITHIN_MS }),

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { BackupPlan, BackupPlanView } from '../../../../lib/contract/views.ts';
 import { usePlatform } from '../../shell/platform.ts';
-import { useData } from '../use-data.ts';
+import { useData, useSayFailure } from '../use-data.ts';
 
 export interface BackupPlanState {
   plan: BackupPlanView | null;
@@ -20,6 +20,7 @@ export interface BackupPlanState {
 /** The plan of backups that save themselves. The browser's permission is asked for at the click, and given back with "off". */
 export function useBackupPlan(): BackupPlanState {
   const data = useData();
+  const attempt = useSayFailure();
   const { backups } = usePlatform();
   const [plan, setPlan] = useState<BackupPlanView | null>(null);
   const [folder, setFolder] = useState<BackupPlanState['folder']>(null);
@@ -37,6 +38,11 @@ export function useBackupPlan(): BackupPlanState {
     const { every, keep, place, sealed } = { ...known, ...change };
     return tell({ kind: 'set-backup-plan', plan: { every, keep, place, sealed } });
   };
+  /** False where the rep closed the question, `null` where it can't be kept: that is said. */
+  const pickFolder = async (): Promise<boolean | null> => {
+    const picked = await attempt(() => backups.pickFolder());
+    return picked && picked.value !== null;
+  };
   const saveNow = async () => {
     setSaving(true);
     await tell({ kind: 'back-up-now' });
@@ -46,11 +52,11 @@ export function useBackupPlan(): BackupPlanState {
   const askFor = async (place: BackupPlan['place']): Promise<boolean> => {
     const ask = async () => {
       if (place === 'downloads') return backups.allowDownloads();
-      return folder ? backups.allowFolder() : (await backups.pickFolder()) !== null;
+      return folder ? backups.allowFolder() : pickFolder();
     };
     const given = await ask();
-    setRefused(!given);
-    return given;
+    setRefused(given === false);
+    return given === true;
   };
   const change = async (wanted: Partial<BackupPlan>) => {
     if (!plan) return;
@@ -68,12 +74,12 @@ export function useBackupPlan(): BackupPlanState {
     refused,
     saving,
     change: (wanted) => void change(wanted),
-    pickFolder: () => void backups.pickFolder().then((name) => (name === null ? undefined : saveNow())),
+    pickFolder: () => void pickFolder().then((picked) => (picked ? saveNow() : undefined)),
     allow: () => void (plan && askFor(plan.place).then((given) => (given ? saveNow() : undefined))),
     saveNow: () => void saveNow(),
     seal: async (passphrase) => {
-      await backups.keepKey(passphrase);
-      if (plan) await write(plan, { sealed: true });
+      const kept = await attempt(() => backups.keepKey(passphrase));
+      if (kept && plan) await write(plan, { sealed: true });
     },
   };
 }

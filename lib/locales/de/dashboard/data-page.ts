@@ -103,6 +103,7 @@ export const dataPage: Record<keyof typeof english, string> = {
   'dataPage.why.wrong-passphrase': 'Diese Passphrase öffnet die Datei nicht. Nichts hat sich geändert.',
   'dataPage.why.damaged':
     'Die Datei ist nicht die, die gespeichert wurde: Ein Teil wurde geändert oder fehlt. In deinem Buch hat sich nichts geändert.',
+  'dataPage.why.full': 'Die Festplatte ist voll. Schaff zuerst Platz. Nichts hat sich geändert.',
   'dataPage.why.NotReadableError':
     'Die Datei wurde geändert oder verschoben, nachdem du sie gewählt hast. Wähl sie noch einmal.',
 };

@@ -99,5 +99,6 @@ export const dataPage = {
   'dataPage.why.wrong-passphrase': 'This passphrase does not open the file. Nothing has changed.',
   'dataPage.why.damaged':
     'The file is not what was saved: part of it was changed or is missing. Nothing has changed in your book.',
+  'dataPage.why.full': 'The disk is full. Make room first. Nothing has changed.',
   'dataPage.why.NotReadableError': 'The file was changed or moved after you chose it. Choose it again.',
 } as const;
