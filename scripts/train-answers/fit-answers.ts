@@ -21,6 +21,8 @@ const FEWEST = 2;
 /** Chosen by leaving out all that a writer wrote. */
 const PENALTIES = { size: 0.86, square: 0.3, levels: [3, 5, 8, 11, -3, -5, -8].map(weightAt) };
 
+const WARMTH = 0.7;
+
 /** In how many rows a feature stands, by its number: what shares one is fitted as one. */
 function countsOf(rows: readonly ReadonlySet<number>[]): [number: number, count: number][] {
   const counts = new Map<number, number>();
@@ -42,7 +44,7 @@ export function fitAnswers(examples: readonly Example[]): PackedModel {
     answers: ANSWERS.length,
     counts: [...counts.map(([, count]) => count), examples.length],
   };
-  const weights = fitFew({ ...problem, rows: learnFrom(problem, problem.rows, problem.rows) }, PENALTIES);
+  const weights = fitFew({ ...problem, rows: learnFrom(problem, problem.rows, problem.rows, WARMTH) }, PENALTIES);
   const at = (column: number) => Array.from(weights.slice(column * ANSWERS.length, (column + 1) * ANSWERS.length));
   return packModel({
     answers: ANSWERS,

@@ -13,12 +13,24 @@ const SAID_AT = Date.parse('2026-06-10T10:00:00Z');
 
 type Row = { ask: string; reply: string; answer: Answer; voice?: string };
 
-function toExample({ ask, reply, answer, voice = ask }: Row): Example[] {
-  const prepared = prepareReply(ask, reply, { now: SAID_AT, zone: 'UTC' });
-  return prepared ? [{ answer, voice, features: prepared.reading.features }] : [];
+/** … with the file that it stands in: nearly each is by a writer of its own. */
+export interface Placed extends Example {
+  file: string;
 }
 
-export async function readExamples(): Promise<Example[]> {
-  const files = await Promise.all(FILES.map((file) => readFile(`${FOLDER}/${file}`, 'utf8')));
-  return files.flatMap((file) => file.trim().split('\n')).flatMap((line) => toExample(JSON.parse(line) as Row));
+function toExample(file: string, { ask, reply, answer, voice = ask }: Row): Placed[] {
+  const prepared = prepareReply(ask, reply, { now: SAID_AT, zone: 'UTC' });
+  return prepared ? [{ file, answer, voice, features: prepared.reading.features }] : [];
+}
+
+export async function readExamples(): Promise<Placed[]> {
+  const files = await Promise.all(
+    FILES.map(async (file) => ({ file, text: await readFile(`${FOLDER}/${file}`, 'utf8') })),
+  );
+  return files.flatMap(({ file, text }) =>
+    text
+      .trim()
+      .split('\n')
+      .flatMap((line) => toExample(file, JSON.parse(line) as Row)),
+  );
 }

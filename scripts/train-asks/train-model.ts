@@ -18,8 +18,8 @@ export interface Sample {
 export interface Recipe extends Penalties {
   /** In how many sentences a run of words must stand, copies left out. */
   least: number;
-  /** Whether it learns from what a large model makes of the sentences, rather than from the answers alone. */
-  taught?: true;
+  /** Learns from what a large model makes of the sentences, of this warmth (see `learnFrom`), not from the answers alone. */
+  taught?: number;
 }
 
 /** … for the large model. */
@@ -54,7 +54,10 @@ export function trainModel<Answer extends string>(
   { least, taught, ...penalties }: Recipe,
 ): Model<Answer> {
   const known = chooseFeatures(samples, least);
-  const problem = (taught ? taughtProblemOf : problemOf)(known, samples, answers.length);
+  const problem =
+    taught === undefined
+      ? problemOf(known, samples, answers.length)
+      : taughtProblemOf(known, samples, answers.length, taught);
   const ids = known.map(({ id }) => id);
   return toModel(answers, ids, fitFew(problem, penalties));
 }
@@ -78,7 +81,12 @@ function problemOf(known: readonly Known[], samples: readonly Sample[], answers:
 }
 
 /** … with what a large model makes of the samples, and of copies of them with half of their features. */
-function taughtProblemOf(known: readonly Known[], samples: readonly Sample[], answers: number): Problem {
+function taughtProblemOf(
+  known: readonly Known[],
+  samples: readonly Sample[],
+  answers: number,
+  warmth: number,
+): Problem {
   const all = [...samples, ...hideSome(samples, (one, keeps) => ({ ...one, features: one.features.filter(keeps) }))];
   const read = (by: readonly Known[]) =>
     rowsOf(
@@ -88,7 +96,7 @@ function taughtProblemOf(known: readonly Known[], samples: readonly Sample[], an
     );
   const large = chooseFeatures(samples, LEAST_OF_TEACHER);
   return {
-    rows: learnFrom(problemOf(large, samples, answers), read(large), read(known)),
+    rows: learnFrom(problemOf(large, samples, answers), read(large), read(known), warmth),
     answers,
     counts: [...known.map(({ times }) => times * SEEN_WITH_COPIES), 2 * samples.length],
   };

@@ -6,7 +6,7 @@
 import { seededRandom } from '../../lib/domain/sample-book/random.ts';
 
 const SEED = 1;
-const COPIES = 2;
+const COPIES = 4;
 const KEPT = 0.5;
 /** How much of what holds a feature there is now, copies as they count. */
 export const SEEN_WITH_COPIES = 1 + KEPT;

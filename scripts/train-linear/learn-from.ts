@@ -5,15 +5,13 @@ import type { Problem, Row } from './problem.ts';
 
 /** Large models, of which each hid other columns: together they read strangers better than one. */
 const SEEDS = [1, 2];
-/** Below 1, it is made surer than it was taught to be. */
-const WARMTH = 0.7;
-
 /**
  * `rows` with the targets that models of `large` give them.
  * @param read the same rows with the columns of `large`
+ * @param warmth below 1, they are made surer than they were taught to be
  */
-export function learnFrom(large: Problem, read: readonly Row[], rows: readonly Row[]): Row[] {
-  const models = SEEDS.map((seed) => fitTeacher(large, seed).map((weight) => weight / WARMTH));
+export function learnFrom(large: Problem, read: readonly Row[], rows: readonly Row[], warmth: number): Row[] {
+  const models = SEEDS.map((seed) => fitTeacher(large, seed).map((weight) => weight / warmth));
   const scores = new Float64Array(large.answers);
   return rows.map((row, at) => {
     const target = new Float32Array(large.answers);

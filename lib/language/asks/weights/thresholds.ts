@@ -1,6 +1,6 @@
 /** Made by `npm run train:asks`: change the word lists or the corpus, not this file. */
-export const CALIBRATION = { slope: 0.97, offset: -1.4924 };
+export const CALIBRATION = { slope: 0.9516, offset: -1.4799 };
 /** From here on a sentence is taken for an ask. */
-export const THRESHOLD = 0.3198;
+export const THRESHOLD = 0.3702;
 /** From here on it is shown unasked. */
-export const SHOWN_FROM = 0.8598;
+export const SHOWN_FROM = 0.8705;
