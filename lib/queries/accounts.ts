@@ -4,17 +4,17 @@ import type { AccountListRow, Page } from '../contract/views.ts';
 import type { Book } from '../store/book.ts';
 import { bare } from '../store/rows.ts';
 import type { Kept } from '../store/rows.ts';
+import { readCounts } from '../store/counts.ts';
 import type { Answer } from './env.ts';
 import { pageByName } from './read/page-by-name.ts';
 import { all } from './read/reading.ts';
 import type { Reading } from './read/reading.ts';
 import { countUnder } from './read/rows-under.ts';
-import { readTotals } from './read/totals.ts';
 import { matchingAccounts } from './search/matching-rows.ts';
 
 /** With a text, at most the first 500 of a word are looked at. */
 export const answerAccounts: Answer<ParsedQueryArgs<'accounts'>, Page<AccountListRow>> = (book, _env, args) =>
-  all([matchingAccounts(book, args.text), readTotals(book, ['accounts'])]).then(([matches, [count = 0]]) =>
+  all([matchingAccounts(book, args.text), readCounts(book, ['accounts'])]).then(([matches, [count = 0]]) =>
     pageByName(book.accounts, matches, args).then(({ rows, total }) =>
       drawAccounts(book, rows).then((drawn) => ({ rows: drawn, total: total ?? count })),
     ),

@@ -4,18 +4,18 @@ import type { ParsedQueryArgs } from '../contract/queries.ts';
 import type { Book } from '../store/book.ts';
 import { bare } from '../store/rows.ts';
 import type { Kept } from '../store/rows.ts';
+import { readCounts } from '../store/counts.ts';
 import type { Answer } from './env.ts';
 import { readAccounts } from './read/many-deals.ts';
 import { pageByName } from './read/page-by-name.ts';
 import { all } from './read/reading.ts';
 import type { Reading } from './read/reading.ts';
-import { readTotals } from './read/totals.ts';
 import { readDealsOfContacts } from './search/deals-to-open.ts';
 import { matchingContacts } from './search/matching-rows.ts';
 
 /** With a text, at most the first 500 of a word are looked at. */
 export const answerContacts: Answer<ParsedQueryArgs<'contacts'>, Page<ContactListRow>> = (book, _env, args) =>
-  all([matchingContacts(book, args.text), readTotals(book, ['contacts'])]).then(([matches, [count = 0]]) =>
+  all([matchingContacts(book, args.text), readCounts(book, ['contacts'])]).then(([matches, [count = 0]]) =>
     pageByName(book.contacts, matches, args).then(({ rows, total }) =>
       drawContacts(book, rows).then((drawn) => ({ rows: drawn, total: total ?? count })),
     ),

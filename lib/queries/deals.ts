@@ -3,6 +3,7 @@ import type { DealListRow, Page } from '../contract/views.ts';
 import type { Deal } from '../domain/types.ts';
 import type { Book } from '../store/book.ts';
 import type { Kept } from '../store/rows.ts';
+import { readCounts } from '../store/counts.ts';
 import type { Answer, QueryEnv } from './env.ts';
 import { bareAll } from './read/bare-rows.ts';
 import { compareDeals, dealCounts, dealRanges, isInList } from './read/deal-ranges.ts';
@@ -11,7 +12,7 @@ import { readAccounts, readContacts, readDealRows, readProcesses } from './read/
 import { countRange, readInTurn, readMerged } from './read/ranges.ts';
 import { all, known } from './read/reading.ts';
 import type { Reading } from './read/reading.ts';
-import { readSum, readTotals } from './read/totals.ts';
+import { readLength } from './read/totals.ts';
 import { matchingDeals } from './search/matching-rows.ts';
 import { dealListRow } from './view/deal-list-row.ts';
 
@@ -43,9 +44,10 @@ function pickMatches(matches: Kept<'deal'>[], args: DealArgs): Found {
 
 function findInRanges(book: Book, args: DealArgs): Reading<Found> {
   const ranges = dealRanges(args);
+  const keys = dealCounts(args);
   return all([
     readMerged(book.deals, ranges, compareDeals(args.sort), args),
-    readSum(book, dealCounts(args), book.deals, ranges, args),
+    readLength(book, keys && { keys }, book.deals, ranges, args),
   ]).then(([rows, total]) => ({ rows, total }));
 }
 
@@ -55,7 +57,7 @@ function findByStage(book: Book, args: DealArgs): Reading<Found> {
     const ranges = stages.flatMap((stage) => dealRanges({ ...args, stage }));
     const keys = stages.flatMap((stage) => dealCounts({ ...args, stage }) ?? []);
     const sizes =
-      keys.length > 0 ? readTotals(book, keys) : all(ranges.map((range) => countRange(book.deals, range, MOST_DREAMS)));
+      keys.length > 0 ? readCounts(book, keys) : all(ranges.map((range) => countRange(book.deals, range, MOST_DREAMS)));
     return sizes.then((lengths) =>
       readInTurn(book.deals, ranges, lengths, args).then((rows) => ({
         rows,

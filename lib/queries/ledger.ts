@@ -12,7 +12,7 @@ import { readMerged } from './read/ranges.ts';
 import { all, known } from './read/reading.ts';
 import type { Reading } from './read/reading.ts';
 import { readSilentPage } from './read/silent.ts';
-import { readSum } from './read/totals.ts';
+import { readLength } from './read/totals.ts';
 import { matchingCommitments } from './search/matching-rows.ts';
 import { ledgerRow } from './view/ledger-row.ts';
 
@@ -53,14 +53,14 @@ function findRows(book: Book, env: QueryEnv, args: Args): Reading<Found> {
 function findAll(book: Book, plan: LedgerPlan, args: Args): Reading<Found> {
   return all([
     readMerged(book.commitments, plan.ranges, plan.compare, args),
-    readSum(book, book.behind ? null : plan.counts, book.commitments, plan.ranges, args),
+    readLength(book, book.behind ? null : plan.total, book.commitments, plan.ranges, args),
   ]).then(([rows, total]) => ({ rows, total }));
 }
 
 function findOfKind(book: Book, plan: LedgerPlan, args: Args, kind: string): Reading<Found> {
   const live = args.state !== 'done' && args.state !== 'all';
   const ranges = kindRanges(kind, args.state, live);
-  if (args.state === 'open' || !live) return findAll(book, { ...plan, ranges, counts: null }, args);
+  if (args.state === 'open' || !live) return findAll(book, { ...plan, ranges, total: null }, args);
   const limits = { offset: 0, limit: MOST_CHOSEN_AMONG };
   const ofKind = readMerged(book.commitments, ranges, (a, b) => a.stateAt - b.stateAt, limits);
   return ofKind.then((rows) => choose(rows, plan, args));

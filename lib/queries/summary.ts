@@ -5,13 +5,13 @@ import { registrableDomain } from '../matching/address.ts';
 import { isFreeMail } from '../matching/free-mail.ts';
 import { defaultSettings } from '../store/defaults.ts';
 import { bare } from '../store/rows.ts';
+import { readCounts } from '../store/counts.ts';
 import type { Answer } from './env.ts';
 import { all } from './read/reading.ts';
-import { readTotals } from './read/totals.ts';
 
 export const answerSummary: Answer<object, BookSummary> = (book, env) =>
   all([
-    readTotals(book, ['deals', 'deals.open', 'contacts', 'accounts', 'commitments', 'sample', 'sample.own']),
+    readCounts(book, ['deals', 'deals.open', 'contacts', 'accounts', 'commitments', 'sample', 'sample.own']),
     book.settings.get('settings'),
     // A handful of rows: processes are written by hand.
     book.processes.toArray(),

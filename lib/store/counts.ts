@@ -124,6 +124,6 @@ export async function saveTally(book: Book, tally: Tally): Promise<void> {
 }
 
 /** The counts under these keys, in their order; 0 where there is none. No async function: live queries may use it. */
-export function readCounts(book: Book, keys: string[]): PromiseExtended<number[]> {
-  return book.counts.bulkGet(keys).then((rows) => rows.map((row) => row?.n ?? 0));
+export function readCounts(book: Book, keys: readonly string[]): PromiseExtended<number[]> {
+  return book.counts.bulkGet([...keys]).then((rows) => rows.map((row) => row?.n ?? 0));
 }

@@ -6,6 +6,7 @@ import 'fake-indexeddb/auto';
 import { globSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { QueryArgs, QueryName, QueryResults } from '../../lib/contract/queries.ts';
+import type { LedgerRow } from '../../lib/contract/views.ts';
 import { clientOf, personOf } from '../../lib/domain/sample-book/cast.ts';
 import type { Deal } from '../../lib/domain/types.ts';
 import type { PageReading } from '../../lib/page/context.ts';
@@ -172,12 +173,13 @@ describe('the other questions', () => {
 
   it.each(['open', 'asked', 'promises', 'due', 'all'] as const)('ledger of what is %s', async (state) => {
     const live = watch('ledger', { state, limit: 500 });
-    await live.next(({ total }) => total > 0);
+    const before = await live.next(({ total }) => total > 0);
     const due = { date: '2026-03-20' };
     const args = { dealId: northwind.id, kind: 'other' as const, words: 'Something quite new', due };
     const direction = state === 'promises' ? ('we' as const) : ('they' as const);
     await asked.must('record-commitment', { ...args, direction });
-    await live.next(({ rows }) => rows.some(({ commitment }) => commitment.words === 'Something quite new'));
+    const isNew = ({ commitment }: LedgerRow) => commitment.words === 'Something quite new';
+    await live.next(({ rows, total }) => rows.some(isNew) && total === before.total + 1);
     await asked.must('edit-deal', { dealId: northwind.id, name: 'Another name' });
     await live.next(({ rows }) => rows.some(({ dealName }) => dealName === 'Another name'));
   });

@@ -33,7 +33,7 @@ export function dealRanges({ show, sort, stage }: Pick<DealArgs, 'show' | 'sort'
 }
 
 /** Keys of the counts that add up to the list; `null` = there is no count of it. */
-export function dealCounts({ show, stage }: Pick<DealArgs, 'show' | 'stage'>): string[] | null {
+export function dealCounts({ show, stage }: Pick<DealArgs, 'show' | 'stage'>): readonly string[] | null {
   if (show === 'dream') return stage ? null : ['deals.dream'];
   const sides = SIDES[show].map((closed) => (closed === 1 ? 'deals.closed' : 'deals.open'));
   return sides.map((side) => (stage ? `${side}.${stage}` : side));

@@ -31,7 +31,8 @@ export function readKeysBeginning<Row>(
   const walks = Array.from({ length: WALKS }, (_, at) =>
     walk(book, source, beginnings.slice(at * length, (at + 1) * length), most),
   );
-  return all([all(walks), watch(book, [table.name as TableName])]).then(([found]) => [...new Set(found.flat())]);
+  watch(book, [table.name as TableName]);
+  return all(walks).then((found) => [...new Set(found.flat())]);
 }
 
 function walk(book: Book, source: IDBIndex, beginnings: readonly string[], most: number): Reading<string[]> {

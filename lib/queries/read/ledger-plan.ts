@@ -18,8 +18,8 @@ export interface LedgerPlan {
   /** Each is sorted as `compare` sorts. */
   ranges: IndexRange[];
   compare: Compare;
-  /** What adds up to its length; `null` = the ranges have to be counted. */
-  counts: Total[] | null;
+  /** `null` = the ranges have to be counted. */
+  total: Total | null;
   /** The same choice in memory, for rows that were found in another way. */
   holds(row: Row): boolean;
 }
@@ -46,14 +46,14 @@ export function ledgerPlan(state: LedgerState, { now, zone }: Clock): LedgerPlan
       return {
         ranges: OPEN_STATES.map((open) => range('[ix.closed+state+stateAt]', [0, open])),
         compare: oldestFirst,
-        counts: OPEN_STATES.map((open) => `commitments.live.${open}`),
+        total: { keys: OPEN_STATES.map((open) => `commitments.live.${open}`) },
         holds: isOpen,
       };
     case 'asked':
       return {
         ranges: [range('[ix.closed+direction+state+askedAt]', [0, 'they', 'asked'])],
         compare: longestAsked,
-        counts: ['commitments.live.they.asked'],
+        total: { keys: ['commitments.live.they.asked'] },
         holds: (row) => theirs(row, 'asked'),
       };
     case 'unanswered':
@@ -61,14 +61,14 @@ export function ledgerPlan(state: LedgerState, { now, zone }: Clock): LedgerPlan
       return {
         ranges: [],
         compare: compareSilence(zone),
-        counts: null,
+        total: null,
         holds: (row) => row.ix.closed === 0 && isUnanswered(row, now, zone),
       };
     case 'given':
       return {
         ranges: [range('[ix.closed+direction+state+stateAt]', [0, 'they', 'given'])],
         compare: oldestFirst,
-        counts: ['commitments.live.they.given'],
+        total: { keys: ['commitments.live.they.given'] },
         holds: (row) => theirs(row, 'given'),
       };
     case 'promises':
@@ -81,14 +81,14 @@ export function ledgerPlan(state: LedgerState, { now, zone }: Clock): LedgerPlan
       return {
         ranges: OVER.map((over) => ({ ...range('[state+stateAt]', [over]), reverse: true })),
         compare: newestFirst,
-        counts: OVER.map((over) => `commitments.${over}`),
+        total: { keys: OVER.map((over) => `commitments.${over}`) },
         holds: (row) => OVER.includes(row.state),
       };
     case 'all':
       return {
         ranges: [{ index: 'stateAt', lower: FIRST_KEY, upper: LAST_KEY, reverse: true }],
         compare: newestFirst,
-        counts: ['commitments'],
+        total: { keys: ['commitments'] },
         holds: () => true,
       };
   }
@@ -121,7 +121,7 @@ function promisesPlan(): LedgerPlan {
       range(index, [0, 'we', open], '', ''),
     ]),
     compare: soonestFirst,
-    counts: OPEN_STATES.map((open) => `commitments.live.we.${open}`),
+    total: { keys: OPEN_STATES.map((open) => `commitments.live.we.${open}`) },
     holds: (row) => row.direction === 'we' && isOpen(row),
   };
 }
@@ -130,7 +130,7 @@ function duePlan(lower: string, upper: string, holds: (row: Row) => boolean): Le
   return {
     ranges: OPEN_STATES.map((open) => range('[ix.closed+state+dueOn]', [0, open], lower, upper)),
     compare: soonestFirst,
-    counts: [[`due.${lower}`, `due.${upper}`]],
+    total: { first: `due.${lower}`, last: `due.${upper}` },
     holds,
   };
 }

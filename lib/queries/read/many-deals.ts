@@ -26,8 +26,8 @@ export function readDealRows(book: Book, deals: readonly Deal[]): Reading<DealRo
   }
   const missing = deals.map(({ id }) => id).filter((id) => !kept.has(id));
   // Reading some of them hears of all that is written to these tables.
-  const heard = missing.length === 0 ? watch(book, DEAL_TABLES) : null;
-  return all([readContents(book, missing), heard]).then(([read]) =>
+  if (missing.length === 0) watch(book, DEAL_TABLES);
+  return readContents(book, missing).then((read) =>
     deals.flatMap((deal) => {
       const content = kept.get(deal.id) ?? read.get(deal.id);
       return content ? [{ deal, ...content }] : [];

@@ -5,7 +5,7 @@
  */
 import type { Book } from '../../store/book.ts';
 import type { TableName as RowTable } from '../../store/readable.ts';
-import { all, known } from './reading.ts';
+import { known } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 export type TableName = RowTable | 'events';
@@ -22,17 +22,30 @@ export function remember<T>(
 ): Reading<T> {
   const at = book.memory.stampOf(tables);
   const kept = book.memory.recall(name, at);
-  if (kept) return watch(book, tables).then(() => kept.value as T);
+  if (kept) {
+    watch(book, tables);
+    return known(kept.value as T);
+  }
   const keep = (value: T): T => {
     book.memory.keep(name, at, tables, value, true);
     return value;
   };
   const laid = book.shelf.take({ name, tables });
   if (!laid) return read().then(keep);
-  return all([laid, watch(book, tables)]).then(([found]) => (found ? keep(found.value as T) : read().then(keep)));
+  watch(book, tables);
+  return laid.then((found) => (found ? keep(found.value as T) : read().then(keep)));
 }
 
-/** A live query hears of what it has read alone: one row by the primary key, and it hears of everything in the table. */
-export function watch(book: Book, tables: readonly TableName[]): Reading<unknown> {
-  return tables.length === 0 ? known(null) : all(tables.map((table) => book.table(table).limit(1).toArray()));
+/**
+ * A live query hears of what it has read alone: one row by the primary key, and it hears of everything in the table. From the
+ * moment it asks, so nobody waits for the row; and where that can't be read nothing else can, which is said there.
+ */
+export function watch(book: Book, tables: readonly TableName[]): void {
+  for (const table of tables) {
+    book
+      .table(table)
+      .limit(1)
+      .toArray()
+      .catch(() => {});
+  }
 }

@@ -4,7 +4,7 @@ import type { Book } from '../../store/book.ts';
 import type { TableName } from '../../store/readable.ts';
 import { bare } from '../../store/rows.ts';
 import { present } from './bare-rows.ts';
-import { all } from './reading.ts';
+import { known } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { watch } from './remember.ts';
 
@@ -20,8 +20,9 @@ export function readRowsById<R extends { id: string }>(
   const missing = wanted.filter((id) => kept.get(id) === null);
   const at = book.memory.stampOf([name]);
   // Of what is kept a live query hears by whatever is written to the table.
-  const heard = missing.length < wanted.length ? watch(book, [name]) : null;
-  return all([missing.length > 0 ? table.bulkGet(missing) : [], heard]).then(([rows]) => {
+  if (missing.length < wanted.length) watch(book, [name]);
+  const reading: Reading<(R | undefined)[]> = missing.length > 0 ? table.bulkGet(missing) : known([]);
+  return reading.then((rows) => {
     const read = present(rows);
     book.memory.keepRows(name, at, read);
     const found = new Map(read.map((row) => [row.id, row]));

@@ -7,7 +7,7 @@ import { Dexie } from 'dexie';
 import type { Table } from 'dexie';
 import type { Book } from '../../store/book.ts';
 import type { TableName } from '../../store/readable.ts';
-import { all, known } from './reading.ts';
+import { known } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { watch } from './remember.ts';
 
@@ -40,8 +40,8 @@ export function countUnder<Row>(
 export function readRowsAfter<Row>(book: Book, table: Table<Row, string>, id: string, most: number): Reading<Row[]> {
   const { name } = table as NamedTable<Row>;
   const range = book.keyRange.lowerBound(id, true);
-  const asked = settleAll([storeOf(name).getAll(range, most) as IDBRequest<Row[]>]);
-  return all([asked, watch(book, [name])]).then(([[rows = []]]) => rows);
+  watch(book, [name]);
+  return settleAll([storeOf(name).getAll(range, most) as IDBRequest<Row[]>]).then(([rows = []]) => rows);
 }
 
 function askEach<Row, T>(
@@ -53,9 +53,8 @@ function askEach<Row, T>(
 ): Reading<T[]> {
   if (keys.length === 0) return known([]);
   const source = storeOf(table.name).index(index);
-  return all([settleAll(keys.map((key, at) => ask(source, key, at))), watch(book, [table.name])]).then(
-    ([found]) => found,
-  );
+  watch(book, [table.name]);
+  return settleAll(keys.map((key, at) => ask(source, key, at)));
 }
 
 /** @throws outside of a transaction: a question is always asked within one */

@@ -1,44 +1,41 @@
-/** Totals that the store keeps as rows: see `lib/store/counts.ts` for their keys. */
+/** How long a list is, by the totals that the store keeps as rows (see `lib/store/counts.ts`), where it keeps one. */
 import type { Book } from '../../store/book.ts';
+import { readCounts } from '../../store/counts.ts';
 import { all } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { remember } from './remember.ts';
 import { countRange } from './ranges.ts';
 import type { IndexRange, Slice } from './ranges.ts';
 import type { Table } from 'dexie';
 
-/** In the order of the keys; 0 where nothing was counted. */
-export function readTotals(book: Book, keys: string[]): Reading<number[]> {
-  return book.counts.bulkGet(keys).then((rows) => rows.map((row) => row?.n ?? 0));
-}
+/** Keys of the counts, or all of them from the first to the last of a stretch, which come from commitments alone. */
+export type Total = { keys: readonly string[] } | { first: string; last: string };
 
-/** A key of the counts, or the first and the last of a stretch of them. */
-export type Total = string | readonly [first: string, last: string];
+const sum = (counts: readonly number[]): number => counts.reduce((so, count) => so + count, 0);
 
-function readStretch(book: Book, [first, last]: Exclude<Total, string>): Reading<number> {
-  const found = book.counts.where('key').between(first, last, true, true).toArray();
-  return found.then((rows) => rows.reduce((sum, { n }) => sum + n, 0));
+function readTotal(book: Book, total: Total): Reading<number> {
+  if ('keys' in total) return readCounts(book, total.keys).then(sum);
+  const { first, last } = total;
+  return remember(book, `sum ${first} ${last}`, ['commitments'], () =>
+    book.counts
+      .where('key')
+      .between(first, last, true, true)
+      .toArray()
+      .then((rows) => sum(rows.map(({ n }) => n))),
+  );
 }
 
 /** A list of which no total is kept is counted this far beyond the page, so that there is always a next one. */
 export const COUNTED_BEYOND = 500;
 
-/** The sum of these totals; without any, of the lengths of the ranges, as far as they are counted. */
-export function readSum<Row>(
+/** What the total says; without one, the lengths of the ranges, as far as they are counted. */
+export function readLength<Row>(
   book: Book,
-  totals: readonly Total[] | null,
+  total: Total | null,
   table: Table<Row, string>,
   ranges: readonly IndexRange[],
   { offset, limit }: Slice,
 ): Reading<number> {
   const most = offset + limit + COUNTED_BEYOND;
-  const parts = totals
-    ? all([
-        readTotals(
-          book,
-          totals.filter((total) => typeof total === 'string'),
-        ),
-        ...totals.filter((total) => typeof total !== 'string').map((stretch) => readStretch(book, stretch)),
-      ])
-    : all(ranges.map((range) => countRange(table, range, most)));
-  return parts.then((counts) => counts.flat().reduce((sum, count) => sum + count, 0));
+  return total ? readTotal(book, total) : all(ranges.map((range) => countRange(table, range, most))).then(sum);
 }

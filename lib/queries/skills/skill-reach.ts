@@ -2,16 +2,16 @@
 import type { ParsedQueryArgs } from '../../contract/queries.ts';
 import type { SkillReachView } from '../../contract/views.ts';
 import { skillsByReach } from '../../domain/skills/touching.ts';
+import { readCounts } from '../../store/counts.ts';
 import type { Answer } from '../env.ts';
 import { MOST_RECENT, readRecentDeals } from '../read/recent-deals.ts';
 import { all } from '../read/reading.ts';
-import { readTotals } from '../read/totals.ts';
 import { readOwnProcess } from '../red-pen/audit.ts';
 
 const SHOWN = 3;
 
 export const answerSkillReach: Answer<ParsedQueryArgs<'skill-reach'>, SkillReachView> = (book, _env, args) =>
-  all([readOwnProcess(book, args.processId), readRecentDeals(book), readTotals(book, ['deals'])]).then(
+  all([readOwnProcess(book, args.processId), readRecentDeals(book), readCounts(book, ['deals'])]).then(
     ([process, records, [total = 0]]) => ({
       skills: skillsByReach(process, records).slice(0, SHOWN),
       deals: records.length,

@@ -19,9 +19,15 @@ type Method = (this: unknown, ...args: unknown[]) => IDBRequest | undefined;
 
 export async function countAccesses(work: () => PromiseLike<unknown>): Promise<Accesses> {
   const seen: Accesses = { requests: 0, rows: 0, keys: 0, counted: 0 };
+  const asked = new Set<IDBRequest>();
   const restore = [
     ...[IDBObjectStore, IDBIndex].flatMap((kind) => [
-      ...READS.map((name) => watch(kind.prototype, name, (request) => countRows(request, seen))),
+      ...READS.map((name) =>
+        watch(kind.prototype, name, (request) => {
+          if (request) asked.add(request);
+          countRows(request, seen);
+        }),
+      ),
       watch(kind.prototype, 'getAllKeys', (request) => {
         seen.requests += 1;
         request?.addEventListener('success', () => (seen.keys += request.result.length));
@@ -36,10 +42,19 @@ export async function countAccesses(work: () => PromiseLike<unknown>): Promise<A
   ];
   try {
     await work();
+    // An answer does not wait for the rows that it reads to be heard by a live query alone.
+    await Promise.all([...asked].map(settled));
   } finally {
     for (const undo of restore) undo();
   }
   return seen;
+}
+
+function settled(request: IDBRequest): Promise<unknown> | null {
+  if (request.readyState === 'done') return null;
+  return new Promise((resolve) => {
+    for (const type of ['success', 'error']) request.addEventListener(type, resolve, { once: true });
+  });
 }
 
 function countRows(request: IDBRequest | undefined, seen: Accesses): void {
