@@ -135,7 +135,16 @@ export class Library {
     if (!opened || !(answer || isFirst(name))) return this.prepare(name).then(() => this.ask(name, args, reading));
     const { book, health } = opened;
     const language = chooseLanguage('auto', navigator.languages);
-    const env = { now: Date.now, zone: currentZone(), language, reading, health };
+    const env = {
+      now: Date.now,
+      language,
+      reading,
+      health,
+      // Not every question asks for it, and the first time in the life of a worker it takes milliseconds.
+      get zone() {
+        return currentZone();
+      },
+    };
     return answer ? answer(book, env, name, args) : answerFirst(book, env, name as FirstName, args);
   }
 

@@ -23,14 +23,19 @@ export function fillMessage(language: Language, message: string, values: Values 
     const value = values[name];
     if (value === undefined) return whole;
     if (forms !== undefined) return choosePlural(language, forms.split('|'), Number(value));
-    return typeof value === 'number' ? FORMATS[language].number.format(value) : value.replace(TURNS, '');
+    return typeof value === 'number' ? formatsOf(language).number.format(value) : value.replace(TURNS, '');
   });
 }
 
-/** Made once: making one takes longer than a hundred uses. */
-const FORMATS = { en: formatsOf('en'), de: formatsOf('de') };
+type Formats = ReturnType<typeof makeFormats>;
+const made: Partial<Record<Language, Formats>> = {};
 
-function formatsOf(language: Language) {
+/** Made once, and not before the first use: making one takes longer than a hundred uses, and a worker wakes without. */
+function formatsOf(language: Language): Formats {
+  return (made[language] ??= makeFormats(language));
+}
+
+function makeFormats(language: Language) {
   const plural = new Intl.PluralRules(language);
   const used: string[] = plural.resolvedOptions().pluralCategories;
   const categories = ['zero', 'one', 'two', 'few', 'many', 'other'].filter((category) => used.includes(category));
@@ -39,7 +44,7 @@ function formatsOf(language: Language) {
 
 /** Forms stand in the order of the language's categories, the last being `other`. */
 function choosePlural(language: Language, forms: string[], count: number): string {
-  const { number, plural, categories } = FORMATS[language];
+  const { number, plural, categories } = formatsOf(language);
   const at = categories.indexOf(plural.select(count));
   const form = forms[Math.min(at, forms.length - 1)] ?? '';
   return form.replace('#', number.format(count));
