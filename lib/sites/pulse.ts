@@ -1,6 +1,8 @@
 /**
  * Many signs of change, one call: at most once a frame, and nothing at all while nothing changes. It comes when the frame
  * is drawn: the page's own layout is done by then, and what we ask of it costs none.
+ *
+ * By the clock on the wall, which may be put: the page has one at hand, and another costs it 2 kB.
  */
 
 export interface Pulse {
@@ -30,15 +32,16 @@ export function startPulse(window: Window, run: () => void, signal?: AbortSignal
     if (!signal?.aborted) run();
   };
   const later = (): void => {
-    quiet = performance.now();
+    quiet = Date.now();
     since ||= quiet;
     // One timer for many keys: it is set again when it was early, and a key costs two numbers.
     timer ||= setTimeout(wait, QUIET_MS);
     if (quiet > since + LONGEST_MS) next();
   };
   const wait = (): void => {
-    const left = Math.min(quiet, since + LONGEST_MS) + QUIET_MS - performance.now();
-    timer = left >= 1 ? setTimeout(wait, left) : 0;
+    const left = Math.min(quiet, since + LONGEST_MS) + QUIET_MS - Date.now();
+    // More than that is left where the clock was put back.
+    timer = left >= 1 && left <= QUIET_MS ? setTimeout(wait, left) : 0;
     if (!timer) (window.document.hidden ? fire : soon)();
   };
   const soon = (): void => {
@@ -55,12 +58,4 @@ export function startPulse(window: Window, run: () => void, signal?: AbortSignal
   };
   signal?.addEventListener('abort', fire);
   return { soon, later };
-}
-
-/** Every way in which a page changes its address without loading: `pushState` fires neither of the old events. */
-export function onNavigation(window: Window, call: () => void, signal: AbortSignal): void {
-  window.addEventListener('hashchange', call, { signal });
-  window.addEventListener('popstate', call, { signal });
-  const { navigation } = window as { navigation?: EventTarget };
-  navigation?.addEventListener('currententrychange', call, { signal });
 }

@@ -2,7 +2,7 @@
  * When the page may have changed. Gmail's list never stands still, so the observers are narrow; while the whole body is
  * watched, a fingerprint is compared before anybody is called:
  *
- *   address ── hashchange, popstate, pushState          the thread it names is not on screen yet? a draft has gone?
+ *   address ── hashchange, popstate; at every look      the thread it names is not on screen yet? a draft has gone?
  *      body  ── for at most 15 s                        … until heading and address agree, until the toast
  *   the open thread                                     messages, late ids, drafts of answers
  *   .dw, toast, title, body's own children              drafts, account, dialogs
@@ -10,7 +10,7 @@
  *   sizes of the views and of the companion rail        room
  */
 import { urlThread } from '../../page/gmail/urls.ts';
-import { onNavigation, startPulse } from '../pulse.ts';
+import { startPulse } from '../pulse.ts';
 import type { Site } from '../site.ts';
 import { environmentOf } from '../visible.ts';
 import { agrees } from './agreement.ts';
@@ -29,6 +29,8 @@ export const observeGmail: Site['observe'] = ({ window, document }, onChange, si
   let stirred = false;
   let changed = false;
   let wrote = false;
+  /** The address, and since when. */
+  let address = '';
   let arrived = 0;
   /** How many are open, and when one has gone. */
   let drafts = 0;
@@ -41,11 +43,13 @@ export const observeGmail: Site['observe'] = ({ window, document }, onChange, si
     const heading = findHeading(environment, url);
     const settled = url ? heading && agrees(document, url, heading, '') : !heading;
     const open = findDrafts(environment).length;
-    const now = performance.now();
+    const now = Date.now();
+    if (address !== document.URL) arrived = now;
+    address = document.URL;
     if (open < drafts) sent = now;
     drafts = open;
     const since = settled ? (document.querySelector('.b8') ? NEVER : sent) : arrived;
-    aim(heading && paneOf(heading.element), now - since < PATIENCE_MS);
+    aim(heading && paneOf(heading.element), Math.abs(now - since) < PATIENCE_MS);
     const before = print;
     print = [settled, heading?.legacyThreadId, open].join();
     return changed || print !== before;
@@ -75,16 +79,13 @@ export const observeGmail: Site['observe'] = ({ window, document }, onChange, si
     pulse.later();
   };
   const aim = watchScopes(document, stir, change, signal);
-  const navigate = (): void => {
-    arrived = performance.now();
-    change();
-  };
 
   // Gmail stops these on their way up.
   document.addEventListener('input', type, { capture: true, signal });
   document.addEventListener('focusin', change, { capture: true, signal });
-  onNavigation(window, navigate, signal);
-  navigate();
+  // Of an address that is only written over, title and view tell: to ask for the page's navigation costs it 4 kB.
+  for (const type of ['hashchange', 'popstate']) window.addEventListener(type, change, { signal });
+  change();
 };
 
 /** The smallest part of the page that holds heading and messages; with a split pane the list is not in it. */

@@ -88,13 +88,13 @@ export function gmailRoom(window: Window): Room {
     narrow(box, side, width + rail);
     const inTheWay = (places: Place[]): DOMRect[] =>
       places.flatMap(({ rect, clear }) => (clear < width + rail - 1 ? rect : []));
-    const now = performance.now();
+    const now = Date.now();
     const cramped = placesOf(all, side).some(({ rect }) => rect.width < NARROWEST_VIEW);
     failing = cramped || inTheWay(placesOf(outer, side)).length ? failing || now : 0;
     clearTimeout(timer);
     if (failing) {
       // Another box would leave a view no wider.
-      if (now - failing >= SETTLE_MS) return tryNext(width, cramped ? 2 : 1);
+      if (Math.abs(now - failing) >= SETTLE_MS) return tryNext(width, cramped ? 2 : 1);
       timer = setTimeout(tellGmail, SETTLE_MS);
     }
     const top = Math.max(0, ...inTheWay(shown('[role=banner]')).map((rect) => rect.bottom));
