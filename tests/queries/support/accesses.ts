@@ -43,15 +43,15 @@ export async function countAccesses(work: () => PromiseLike<unknown>): Promise<A
   try {
     await work();
     // An answer does not wait for the rows that it reads to be heard by a live query alone.
-    await Promise.all([...asked].map(settled));
+    for (const request of asked) await settled(request);
   } finally {
     for (const undo of restore) undo();
   }
   return seen;
 }
 
-function settled(request: IDBRequest): Promise<unknown> | null {
-  if (request.readyState === 'done') return null;
+function settled(request: IDBRequest): Promise<unknown> {
+  if (request.readyState === 'done') return Promise.resolve();
   return new Promise((resolve) => {
     for (const type of ['success', 'error']) request.addEventListener(type, resolve, { once: true });
   });
