@@ -90,8 +90,10 @@ async function heldUp(scene: Scene, version: number): Promise<Told> {
   await (await newBook(scene)).page.close();
   await scene.browser.stopWorker();
   await scene.outside.evaluate(() => (globalThis as unknown as VersionsWorld).removeBook());
-  const wrote = await scene.outside.evaluate((n) => (globalThis as unknown as VersionsWorld).writeOld(n), version);
-  await scene.outside.evaluate(() => (globalThis as unknown as VersionsWorld).holdOpen());
+  const wrote = await scene.outside.evaluate(
+    (n) => (globalThis as unknown as VersionsWorld).writeOld(n, true),
+    version,
+  );
   const page = await scene.browser.openPage(`chrome-extension://${scene.browser.extensionId}/dashboard.html#/data`);
   await page.evaluate(() => (location.hash = '#/deals'));
   const late = await waitFor(page, MOVING);

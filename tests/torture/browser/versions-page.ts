@@ -9,12 +9,13 @@ import { example3 } from '../../store/migrations/example-3.ts';
 export interface VersionsWorld {
   /** Takes the book away. Whoever has it open lets go of it. */
   removeBook(): Promise<void>;
-  /** The book as that version wrote it. @returns how many rows each table has */
-  writeOld(version: number): Promise<Record<string, number>>;
+  /**
+   * The book as that version wrote it. @param holds opens it as well and lets nobody change it, until `letGo`: from the first
+   * moment, since a worker may wake any time. @returns how many rows each table has
+   */
+  writeOld(version: number, holds?: boolean): Promise<Record<string, number>>;
   /** As a later version of the extension leaves it. */
   writeNewer(): Promise<void>;
-  /** Opens it and lets nobody change it, until `letGo`. */
-  holdOpen(): Promise<void>;
   letGo(): void;
   /** Version and rows of all tables, as they lie there. */
   readRaw(): Promise<{ version: number; counts: Record<string, number>; text: string }>;
@@ -35,12 +36,14 @@ world.removeBook = async () => {
   await settled(indexedDB.deleteDatabase(NAME));
 };
 
-world.writeOld = async (version) => {
+let held: IDBDatabase | null = null;
+world.writeOld = async (version, holds = false) => {
   const steps = { ...chain, at: version, steps: chain.steps.slice(0, version) } as unknown as typeof chain;
   const book = new Book(NAME, {}, steps);
   await book.open();
   const rows = EXAMPLES[version - 1] ?? {};
   await bulkLoad(book, rows);
+  if (holds) held = await settled(indexedDB.open(NAME));
   book.close();
   return Object.fromEntries(Object.entries(rows).map(([table, list]) => [table, list.length]));
 };
@@ -51,10 +54,6 @@ world.writeNewer = async () => {
   (await settled(opening)).close();
 };
 
-let held: IDBDatabase | null = null;
-world.holdOpen = async () => {
-  held = await settled(indexedDB.open(NAME));
-};
 world.letGo = () => {
   held?.close();
   held = null;
