@@ -21,6 +21,7 @@ const FEWEST = 2;
 /** Chosen by leaving out all that a writer wrote. */
 const PENALTIES = { size: 0.86, square: 0.3, levels: [3, 5, 8, 11, -3, -5, -8].map(weightAt) };
 
+/** Of the large model that it learns from: see `learnFrom`. */
 const WARMTH = 0.7;
 
 /** In how many rows a feature stands, by its number: what shares one is fitted as one. */

@@ -5,6 +5,7 @@ import type { Problem, Row } from './problem.ts';
 
 /** Large models, of which each hid other columns: together they read strangers better than one. */
 const SEEDS = [1, 2];
+
 /**
  * `rows` with the targets that models of `large` give them.
  * @param read the same rows with the columns of `large`
