@@ -8,6 +8,7 @@
  */
 import { startPulse } from '../pulse.ts';
 import { all, one } from './dom.ts';
+import { onNavigation } from './navigation.ts';
 import { isOwnPage } from './paths.ts';
 import { OUTLET, overlayRoots } from './roots.ts';
 import { lastSeen } from './see-page.ts';
@@ -76,12 +77,4 @@ function findTargets(document: Document, path: string): { bones: Node[]; insides
   if (!isOwn || !main) bones.unshift(main ?? document.body);
   const overlays = all(document, '.msg-overlay-container,.msg-overlay-conversation-bubble');
   return { bones, insides: [...(isOwn && main ? [main] : []), ...overlays, ...overlayRoots(document)] };
-}
-
-/** Every way in which a page changes its address without loading: `pushState` fires neither of the old events. */
-function onNavigation(window: Window, call: () => void, signal: AbortSignal): void {
-  window.addEventListener('hashchange', call, { signal });
-  window.addEventListener('popstate', call, { signal });
-  const { navigation } = window as { navigation?: EventTarget };
-  navigation?.addEventListener('currententrychange', call, { signal });
 }

@@ -1,0 +1,63 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { gmailSite } from '../../../lib/sites/gmail/site.ts';
+import { message, thread, TOKEN } from './page.ts';
+
+let ending: AbortController;
+let calls: string[];
+
+beforeEach(async () => {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe(): void {}
+      disconnect(): void {}
+    },
+  );
+  vi.spyOn(Element.prototype, 'getClientRects').mockReturnValue([{}] as unknown as DOMRectList);
+  ending = new AbortController();
+  calls = [];
+  history.replaceState({}, '', '#inbox');
+  document.title = 'Inbox';
+  document.body.innerHTML = '<div role="main"></div>';
+  gmailSite.observe({ window, document }, () => calls.push(location.hash), ending.signal);
+  await frame();
+  // The page as it is.
+  expect(calls.splice(0)).toEqual(['#inbox']);
+});
+afterEach(() => {
+  ending.abort();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+/** Observers, one frame, and the reading behind it. */
+const frame = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 80));
+
+test('a new address is told, until the signal ends', async () => {
+  for (const [at, type] of ['hashchange', 'popstate'].entries()) {
+    history.replaceState({}, '', `#label/${at}`);
+    window.dispatchEvent(new Event(type));
+    await frame();
+    expect(calls.splice(0)).toEqual([`#label/${at}`]);
+  }
+  ending.abort();
+  window.dispatchEvent(new Event('hashchange'));
+  await frame();
+  expect(calls).toEqual([]);
+});
+
+test('the thread of an address that is written over without an event is awaited from the next sign on', async () => {
+  vi.setSystemTime(Date.now() + 60_000);
+  history.replaceState({}, '', `#inbox/${TOKEN}`);
+  document.title = 'Shift planning';
+  await frame();
+  const before = calls.length;
+  // No scope of the list sees it: the body is watched, since the address has come just now.
+  const view = document.createElement('div');
+  view.innerHTML = thread(message());
+  document.querySelector('[role=main]')?.append(view);
+  await frame();
+  expect(calls.length).toBeGreaterThan(before);
+});
