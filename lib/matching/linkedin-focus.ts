@@ -73,6 +73,14 @@ export function focusedConversation({ kind, context }: PageReading): LinkedInCon
   return context.conversations.find(({ place }) => place === 'page' || place === 'sales') ?? null;
 }
 
+/** As above, but for an invitation: while it is written the page is about the same person as before. */
+export function focusedTalk(reading: PageReading): LinkedInConversation | null {
+  const { context } = reading;
+  const conversation = focusedConversation(reading);
+  const isOfPerson = conversation?.place === 'invitation' && context.site === 'linkedin' && context.person !== null;
+  return isOfPerson ? null : conversation;
+}
+
 function isViewer(
   person: LinkedInParticipant,
   { viewerId }: LinkedInContext,
@@ -85,7 +93,7 @@ function isViewer(
 export function linkedInFocus(reading: PageReading): Focus {
   const { context } = reading;
   if (context.site !== 'linkedin') return NOTHING;
-  const conversation = focusedConversation(reading);
+  const conversation = focusedTalk(reading);
   if (conversation) {
     const others = conversation.participants.filter((person) => !isViewer(person, context, conversation));
     return { ...NOTHING, about: 'conversation', people: others.map(fromParticipant) };

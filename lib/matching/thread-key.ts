@@ -1,5 +1,5 @@
 /** The key under which a rep's choice of deal is remembered for what is on screen. */
-import { focusedConversation, linkedInIds } from './linkedin-focus.ts';
+import { focusedTalk, linkedInIds } from './linkedin-focus.ts';
 import { standaloneDraft } from './gmail-focus.ts';
 import type { GmailCompose, GmailContext, LinkedInContext, PageReading } from '../page/context.ts';
 import type { SendSnapshot } from '../page/sending/types.ts';
@@ -40,7 +40,7 @@ export function threadKeyOfSend({ account, conversation, ...draft }: SendSnapsho
 }
 
 function linkedInKey(reading: PageReading, context: LinkedInContext): string | null {
-  const conversation = focusedConversation(reading);
+  const conversation = focusedTalk(reading);
   if (conversation) {
     const id = conversation.conversationId ?? conversation.threadId;
     return id ? `linkedin:conversation:${id}` : null;
@@ -69,7 +69,7 @@ export function earlierKeysOf(reading: PageReading): string[] {
   const keys =
     context.site === 'gmail'
       ? earlierGmailKeys(context)
-      : context.person && !focusedConversation(reading)
+      : context.person && !focusedTalk(reading)
         ? linkedInIds(context.person)
             .slice(1)
             .map((id) => `linkedin:person:${id}`)

@@ -1,5 +1,6 @@
 /** What is new in a reading, held against the one before. */
 import type { GmailCompose, LinkedInConversation, PageContext, PageReading } from './context.ts';
+import { placesOf } from './sending/names.ts';
 
 /**
  * `draft` = what stands in an open draft, and nothing else; `page` = more or less of the same view, as while it is painted;
@@ -72,6 +73,8 @@ function draftName({ draftId, composeId }: GmailCompose): string | null {
   return draftId ?? composeId;
 }
 
-function conversationName({ conversationId, threadId }: LinkedInConversation): string | null {
-  return conversationId ?? threadId;
+/** A first message has no conversation yet: whom it is for stands for it. An invitation says nobody, and is the only one. */
+function conversationName(conversation: LinkedInConversation): string | null {
+  const [name = null] = placesOf(conversation);
+  return conversation.place === 'invitation' ? conversation.place : name && `${conversation.place} ${name}`;
 }

@@ -54,6 +54,14 @@ describe('a person', () => {
     expect(told(find(rows, profile(fields)))).toBe('shown line');
   });
 
+  it('is whom the page is about while an invitation to them is written, with the same key', () => {
+    const before = profile({ slug: 'ilse-brandt' });
+    const note = conversation([], { place: 'invitation', conversationId: null, focused: true });
+    const page = profile({ slug: 'ilse-brandt' }, { conversations: [note] });
+    expect(told(find(rows, page))).toBe('shown line');
+    expect(threadKeyOf(page)).toBe(threadKeyOf(before));
+  });
+
   it('is known by the id of the sales tool', () => {
     expect(told(find(rows, profile({ salesId: 'ACwAApia' })))).toBe('shown kes');
   });

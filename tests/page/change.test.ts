@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { changeOf, keepFocus } from '../../lib/page/change.ts';
 import { clientOf, personOf } from '../../lib/domain/sample-book/cast.ts';
 import { gmailThread, linkedInTalk } from '../queries/support/pages.ts';
+import type { LinkedInContext, LinkedInConversation, PageReading } from '../../lib/page/context.ts';
 
 const dana = personOf(clientOf('northwind'), 'dana.reyes');
 const draft = (bodyText: string, rest: object = {}) => gmailThread({ composes: [{ bodyText, ...rest }] });
 const talk = (text: string) => linkedInTalk(dana, [], text);
+const conversationsOf = ({ context }: PageReading): LinkedInConversation[] =>
+  context.site === 'linkedin' ? context.conversations : [];
 
 describe('a new reading', () => {
   it.each([
@@ -36,6 +39,24 @@ describe('while the keys are in our frame', () => {
     const without = talk('A');
     const context = { ...without.context, conversations: [] };
     expect(keepFocus(talk('A'), { ...without, context })).toMatchObject({ context: { conversations: [] } });
+  });
+
+  it('a first message and an invitation keep it, though they have no conversation yet', () => {
+    const first = (focused: boolean, text: string, place: 'bubble' | 'invitation', participants?: []): PageReading => {
+      const page = talk(text);
+      const conversations = conversationsOf(page).map((one) => ({
+        ...one,
+        ...{ conversationId: null, threadId: null, place, focused },
+        ...(participants && { participants }),
+      }));
+      return { ...page, context: { ...page.context, conversations } as LinkedInContext };
+    };
+    expect(keepFocus(first(true, 'A', 'bubble'), first(false, 'B', 'bubble'))).toEqual(first(true, 'B', 'bubble'));
+    expect(keepFocus(first(true, 'A', 'invitation', []), first(false, 'B', 'invitation', []))).toEqual(
+      first(true, 'B', 'invitation', []),
+    );
+    const other = first(false, 'A', 'bubble');
+    expect(keepFocus(first(true, 'A', 'invitation', []), other)).toEqual(other);
   });
 
   it('nothing gets it that is new, and nothing loses it', () => {

@@ -2,7 +2,7 @@
 import { focusedConversation, linkedInIds } from '../../matching/linkedin-focus.ts';
 import { isOwn } from '../../matching/own.ts';
 import type { OwnIdentity } from '../../matching/own.ts';
-import type { Address, GmailCompose, GmailContext, PageReading } from '../../page/context.ts';
+import type { Address, GmailCompose, GmailContext, LinkedInConversation, PageReading } from '../../page/context.ts';
 import { gmailDraftKey, linkedInDraftKey } from '../page/message-key.ts';
 
 /** Whom a draft goes to: addresses, or every known form of a profile. */
@@ -73,7 +73,7 @@ function linkedInDraft(reading: PageReading): OpenDraft | null {
   const conversation = focusedConversation(reading);
   if (!conversation?.compose) return null;
   return {
-    key: linkedInDraftKey(conversation),
+    key: linkedInDraftKey({ ...conversation, participants: addressees(conversation, reading) }),
     draftId: null,
     subject: null,
     text: conversation.compose.text,
@@ -84,4 +84,9 @@ function linkedInDraft(reading: PageReading): OpenDraft | null {
     answers: conversation.messages.length > 0,
     reading,
   };
+}
+
+/** An invitation does not say to whom it goes: it counts as the page's person's, as it does when it is sent. */
+function addressees({ place, participants }: LinkedInConversation, { context }: PageReading) {
+  return place === 'invitation' && context.site === 'linkedin' && context.person ? [context.person] : participants;
 }
