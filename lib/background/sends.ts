@@ -176,8 +176,10 @@ export class Sends {
     return true;
   }
 
+  /** Nor is it passed over any more: that was said of a message that was not sent, and the next one may ask for more. */
   async #withdraw(book: Book, messageKey: string): Promise<boolean> {
-    await saveSends(book, [], [sendKey('question', messageKey), sendKey('scheduled', messageKey)]);
+    const gone = (['question', 'scheduled', 'passed'] as const).map((kind) => sendKey(kind, messageKey));
+    await saveSends(book, [], gone);
     const result = await this.#tools.run('withdraw-sent', { messageKey }, crypto.randomUUID());
     return result.ok || FOR_GOOD.has(result.problem);
   }

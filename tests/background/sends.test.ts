@@ -195,6 +195,18 @@ describe('undo send', () => {
     expect(await book.exchanges.count()).toBe(1);
   });
 
+  it('lets the same draft be asked about again, also where the rep had passed it over', async () => {
+    const { confirm, tell, ask, must, pass } = await sentWith();
+    await confirm();
+    await must('pass-sent', { messageKey: messageKey(DRAFT) });
+    expect((await ask()).questions).toEqual([]);
+    await tell(undone);
+    pass(60_000);
+    await tell(arm(mail(DRAFT, { text: `${ASK} ${PROMISE}` })));
+    await tell(see(toast));
+    expect((await ask()).questions).toMatchObject([{ asks: [{ words: ASK }, { words: PROMISE }] }]);
+  });
+
   it('also where the worker has ended after the record and before it could note it down', async () => {
     const { tell, sent, book } = await sentWithMark();
     await tell(see(toast), 'after');
