@@ -3,6 +3,7 @@ import type { ParsedCommandArgs } from '../contract/commands.ts';
 import { openingState } from '../domain/commitment.ts';
 import type { Commitment, CommitmentState, Deal } from '../domain/types.ts';
 import { findDuplicate } from '../store/duplicates.ts';
+import { countAskIn } from './ask-in-exchange.ts';
 import { dueOf } from './due-of.ts';
 import { findContact, findDeal } from './find-rows.ts';
 import { hearFrom } from './hear-from.ts';
@@ -63,5 +64,6 @@ export const recordCommitment: Verb<'record-commitment'> = async (work, args) =>
   const duplicate = await findDuplicate(work.book, args);
   if (duplicate) refuse('duplicate', { commitmentId: duplicate.id });
   const commitment = await addCommitment(work, deal, args);
+  await countAskIn(work, deal, commitment);
   return { ...(await sayRecorded(work, deal, commitment)), created: commitment.id };
 };

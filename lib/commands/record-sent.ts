@@ -5,6 +5,7 @@ import type { Commitment, Deal, Exchange, Id, Judgement, SentenceLabel } from '.
 import { findDuplicate } from '../store/duplicates.ts';
 import { readMarks, sentenceKey } from '../store/marks.ts';
 import { readSent } from '../store/sent.ts';
+import { isAskOf } from './ask-in-exchange.ts';
 import { chanceOf } from './chance-of.ts';
 import { findDeal } from './find-rows.ts';
 import { distinct } from './given.ts';
@@ -24,9 +25,11 @@ function labelOf({ direction, soft }: Ask): SentenceLabel {
 }
 
 /** The rep's word on what was found becomes their own example; said before beside the draft, it stands already. */
-async function judge(work: Work, { messageKey, dealId }: Args, deal: Deal, ask: Ask): Promise<void> {
+async function judge(work: Work, { messageKey, draftKey, dealId }: Args, deal: Deal, ask: Ask): Promise<void> {
   if (ask.by !== 'rep' || ask.found === null) return;
-  const marks = await readMarks(work.book, messageKey);
+  const marks = (
+    await Promise.all(distinct([messageKey, draftKey ?? '']).map((key) => readMarks(work.book, key)))
+  ).flat();
   if (marks.some((mark) => sentenceKey(mark.text) === sentenceKey(ask.words))) return;
   const { found } = ask;
   const said = { label: labelOf(ask), kind: ask.kind };
@@ -76,19 +79,11 @@ async function knownContacts(work: Work, ids: readonly Id[]): Promise<Id[]> {
   return known;
 }
 
-/** Asks of the message that are in the ledger: a promise of ours is no ask, nor is what is still to be asked. */
-function askedIn(commitments: readonly Commitment[], dealId: Id): Id[] {
-  return commitments
-    .filter((row) => row.dealId === dealId && row.direction === 'they')
-    .filter(({ state }) => state !== 'to-ask' && state !== 'withdrawn')
-    .map(({ id }) => id);
-}
-
 async function exchangeWith(work: Work, args: Args, deal: Deal, contactIds: Id[], added: readonly Commitment[]) {
   const sent = await readSent(work.book, args.messageKey);
   const { exchange: before } = sent;
   if (before && before.dealId !== deal.id) refuse('duplicate', { dealId: before.dealId });
-  const asked = askedIn([...sent.commitments, ...added], deal.id);
+  const asked = [...sent.commitments, ...added].filter((row) => isAskOf(row, deal)).map(({ id }) => id);
   const commitmentIds = distinct([...(before?.commitmentIds ?? []), ...asked]);
   const chance = await chanceOf(work, deal, { errand: args.errand, asked: commitmentIds.length > 0 });
   if (before) return { ...before, ...chance, commitmentIds };

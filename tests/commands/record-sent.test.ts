@@ -75,6 +75,24 @@ describe('record-sent', () => {
     expect((await sent()).exchange).toMatchObject({ chance: true });
   });
 
+  it('counts the chance as taken when the rep records the ask by hand afterwards, and as passed when they take it back', async () => {
+    const { must, record, sent, dealId, book } = await started();
+    const chances = async (what: string) =>
+      book.exchanges.where('[ix.chance+at]').between([what, 0], [what, Infinity]).count();
+    await record({ errand: 'answer' });
+    const before = (await sent()).exchange;
+    const words = { words: TIME.words, kind: 'time', messageKey: KEY } as const;
+    const promise = await must('record-commitment', { ...words, dealId, direction: 'we', words: PROMISE.words });
+    expect((await sent()).exchange).toEqual(before);
+    const byHand = await must('record-commitment', { ...words, dealId });
+    expect((await sent()).exchange?.commitmentIds).toEqual([byHand.created]);
+    expect(await chances('asked')).toBe(1);
+    await must('undo', { commandId: byHand.commandId });
+    expect((await sent()).exchange).toEqual(before);
+    expect(await chances('asked')).toBe(0);
+    expect(promise.created).not.toBeNull();
+  });
+
   it('says how many there were, of several', async () => {
     const { record } = await started();
     expect(await record({ asks: [TIME, PROMISE] })).toMatchObject({
