@@ -35,6 +35,11 @@ function judgementOf(work: Work, args: Args, said: Said, before: Judgement | nul
   };
 }
 
+function saidOf({ verdict, foundLabel }: Judgement): string {
+  const promise = verdict === 'dismissed' && foundLabel === 'promise';
+  return promise ? 'done.judged.dismissed.promise' : `done.judged.${verdict}`;
+}
+
 export const judgeSentences: Verb<'judge-sentences'> = async (work, args) => {
   const deal = args.dealId === null ? null : await findDeal(work, args.dealId);
   const marks = args.draftKey === null ? [] : await readMarks(work.book, args.draftKey);
@@ -48,5 +53,5 @@ export const judgeSentences: Verb<'judge-sentences'> = async (work, args) => {
     await work.rows.write('judgement', judgement);
   }
   const [first] = judged;
-  return { said: first ? `done.judged.${first.verdict}` : null, created: first?.id ?? null };
+  return { said: first ? saidOf(first) : null, created: first?.id ?? null };
 };

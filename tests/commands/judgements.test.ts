@@ -42,6 +42,12 @@ describe('judge-sentences', () => {
     expect(await marks()).toMatchObject([{ verdict: 'added', label: 'ask', kind: 'other', probability: 0.1 }]);
   });
 
+  it('says of a promise that it is none, and not of an ask', async () => {
+    const { judge } = await started();
+    const found = { label: 'promise', kind: null, probability: 0.1 } as const;
+    expect((await judge({ label: 'none', kind: null, found })).said).toBe('done.judged.dismissed.promise');
+  });
+
   it('a second time in the same draft judges anew, against what was found at first', async () => {
     const { judge, marks } = await started();
     const first = await judge({ kind: 'explore' });

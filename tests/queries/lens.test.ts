@@ -145,6 +145,18 @@ describe('the rep’s word', () => {
     expect((await lensOn(toDana(changed))).found[0]?.judgementId).not.toBeNull();
   });
 
+  it('on an ask that was too unsure to be shown is that it was missed, and not that it was found', async () => {
+    const UNSURE = 'Does Thursday suit you?';
+    const { draft, found, rest } = await lensOn(toDana(`${STORY} ${UNSURE}`));
+    expect(found).toEqual([]);
+    const sentence = rest.find(({ text }) => text === UNSURE);
+    if (!sentence) throw new Error('nothing to point at');
+    const said = { text: UNSURE, label: 'ask' as const, kind: 'time' as const, found: sentence.found };
+    await sample.must('judge-sentences', { draftKey: draft.key, sentences: [said] });
+    const { figures } = await sample.ask('detector', { limit: 5 });
+    expect(figures).toMatchObject({ added: 1, confirmed: 0, recall: { n: 0, of: 1 } });
+  });
+
   it('makes an ask of what was none, and none of what was one', async () => {
     const { draft, rest } = await lensOn(toDana(`${STORY} ${ASK}`));
     const [sentence] = rest;

@@ -136,9 +136,10 @@ export const data: Record<keyof typeof english, string> = {
   'done.sent-passed': 'Nicht festgehalten.',
   'done.sent-open': 'Wieder offen.',
 
-  'done.judged.confirmed': 'Vermerkt. Festgehalten wird es, wenn die Mail gesendet ist.',
+  'done.judged.confirmed': 'Vermerkt. Festgehalten wird es mit dem Senden.',
   'done.judged.corrected': 'Berichtigt, und ab jetzt so gelesen.',
   'done.judged.dismissed': 'Keine Bitte, und ab jetzt so gelesen.',
+  'done.judged.dismissed.promise': 'Keine Zusage, und ab jetzt so gelesen.',
   'done.judged.added': 'Eine Bitte, und ab jetzt so gelesen.',
   'done.judgements-forgotten': 'Vergessen: {count|1 Satz|# Sätze}.',
   'done.judgement-forgotten': 'Wieder offen.',

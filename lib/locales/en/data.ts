@@ -135,9 +135,10 @@ export const data = {
   'done.sent-passed': 'Not recorded.',
   'done.sent-open': 'Open again.',
 
-  'done.judged.confirmed': 'Noted. It is recorded when the mail is sent.',
+  'done.judged.confirmed': 'Noted. It is recorded when it is sent.',
   'done.judged.corrected': 'Corrected, and read so from now on.',
   'done.judged.dismissed': 'Not an ask, and read so from now on.',
+  'done.judged.dismissed.promise': 'Not a promise, and read so from now on.',
   'done.judged.added': 'An ask, and read so from now on.',
   'done.judgements-forgotten': 'Forgotten: {count|1 sentence|# sentences}.',
   'done.judgement-forgotten': 'Open again.',

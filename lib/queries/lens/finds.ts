@@ -43,8 +43,13 @@ function isShown(sentence: ReadSentence, mark: Judgement | null): boolean {
 function sentenceOf({ text, start, end, ...read }: ReadSentence, mark: Judgement | null): LensSentence {
   const found = mark
     ? { label: mark.foundLabel, kind: mark.foundKind ?? read.kind, probability: mark.probability }
-    : { label: read.label, kind: read.kind, probability: read.probability };
+    : { label: takenFor(read), kind: read.kind, probability: read.probability };
   return { text, start, end, found };
+}
+
+/** What was too unsure to be shown was missed: it must not count as found when the rep points at it. */
+function takenFor({ label, shown }: Pick<ReadSentence, 'label' | 'shown'>): SentenceLabel {
+  return isAsk(label) && !shown ? 'none' : label;
 }
 
 function findOf(sentence: ReadSentence, mark: Judgement | null, { process, recorded }: FindSources): LensFind {
