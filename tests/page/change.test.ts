@@ -46,7 +46,10 @@ describe('while the keys are in our frame', () => {
       const page = talk(text);
       const conversations = conversationsOf(page).map((one) => ({
         ...one,
-        ...{ conversationId: null, threadId: null, place, focused },
+        conversationId: null,
+        threadId: null,
+        place,
+        focused,
         ...(participants && { participants }),
       }));
       return { ...page, context: { ...page.context, conversations } as LinkedInContext };
