@@ -1,5 +1,5 @@
 /** The state before a restore or a merge, kept in the database so that it can be taken back exactly. */
-import type { Id, Instant } from '../domain/types.ts';
+import type { Id } from '../domain/types.ts';
 import { bulkLoad } from './bulk-load.ts';
 import type { Book, PurgeRow } from './database.ts';
 import { BOOK_TABLES, clearRows, readPages } from './dump.ts';
@@ -57,12 +57,12 @@ export async function isBeforeOver(book: Book): Promise<boolean> {
   return restored !== null && ((await readMeta(book, 'clock'))?.last ?? null) !== restored.clock;
 }
 
-/** Rows that were deleted before the restore and until `deadline`, and whose text still stands in the state before. */
-export async function countDeletedBefore(book: Book, deadline: Instant): Promise<number> {
+/** Rows that were deleted before the restore, and whose text still stands in the state before. @param isOver for good */
+export async function countDeletedBefore(book: Book, isOver: (purge: PurgeRow) => boolean): Promise<number> {
   // The purges are the last table that is kept.
   const last = await book.before.orderBy(':id').last();
   if (last?.table !== 'purges') return 0;
-  const due = (last.rows as PurgeRow[]).filter((purge) => purge.at <= deadline);
+  const due = (last.rows as PurgeRow[]).filter(isOver);
   return due.reduce((sum, purge) => sum + purge.rows.length, 0);
 }
 

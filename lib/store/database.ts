@@ -16,6 +16,7 @@ import { beginNewLog } from './new-log.ts';
 import type { Kept } from './rows.ts';
 import type { SendRow } from './sends.ts';
 import { Shelf } from './shelf.ts';
+import { Turn } from './turn.ts';
 
 /** A command that was carried out, so that a caller who asks again gets the same answer. */
 export interface CommandRow {
@@ -98,7 +99,9 @@ export class Book extends Dexie {
   onHealth: (health: StoreHealth) => void = () => {};
   /** The browser has taken the database away: it is damaged, or the rep has cleared it. */
   onTaken: (book: Book) => void = () => {};
-  #turn: Promise<unknown> = Promise.resolve();
+  /** Of the copies beside it: what takes one, brings one back or drops them all must not meet another at work. */
+  readonly copying = new Turn();
+  readonly #turn = new Turn();
 
   constructor(
     name: string,
@@ -156,9 +159,7 @@ export class Book extends Dexie {
 
   /** Runs one piece of work after the other: whoever reads first and writes later does it in turn. */
   inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#turn.then(work);
-    this.#turn = turn.catch(() => {});
-    return turn;
+    return this.#turn.take(work);
   }
 
   /** Rejects where the disk is full. */

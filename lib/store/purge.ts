@@ -90,9 +90,11 @@ async function purgeOne(book: Book, purge: PurgeRow): Promise<RowName[]> {
 export async function purgeDeleted(book: Book, now: Instant, window: number = UNDO_WINDOW_MS): Promise<number> {
   const purge = async (): Promise<number> => {
     const purges = await book.purges.toArray();
-    const due = purges.filter(({ at }) => at <= now - window).map(lastPurges(purges));
+    // Further ahead than an undo lasts: the clock was ahead then, and has been set right.
+    const isOver = ({ at }: PurgeRow): boolean => Math.abs(now - at) >= window;
+    const due = purges.filter(isOver).map(lastPurges(purges));
     const gone: RowName[] = [];
-    let purged = await countDeletedBefore(book, now - window);
+    let purged = await countDeletedBefore(book, isOver);
     for (const purge of due) gone.push(...(await purgeOne(book, purge)));
     purged += gone.length;
     if (purged > 0) {

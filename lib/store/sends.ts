@@ -72,9 +72,11 @@ export async function forgetSends(book: Book, now: Instant): Promise<void> {
     book,
     questions.map(({ prepared }) => prepared.messageKey),
   );
+  // What lies far ahead was noted by a clock that was.
+  const isOld = (at: Instant, kept: Instant): boolean => Math.abs(now - at) > kept;
   const old = [
-    ...questions.filter(({ at }, index) => at < now - QUESTION_KEPT_MS || passed[index]),
-    ...scheduled.filter(({ at }) => at < now - SCHEDULED_KEPT_MS),
+    ...questions.filter(({ at }, index) => isOld(at, QUESTION_KEPT_MS) || passed[index]),
+    ...scheduled.filter(({ at }) => isOld(at, SCHEDULED_KEPT_MS)),
   ];
   const dealIds = [...new Set([...questions, ...scheduled].flatMap(({ prepared }) => prepared.deals))];
   const deals = await book.deals.bulkGet(dealIds);

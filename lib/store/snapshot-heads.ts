@@ -9,6 +9,10 @@ export type Slot = (typeof SLOTS)[number];
 export interface SnapshotHead {
   slot: Slot;
   at: Instant;
+  /** The higher, the newer: `at` is what the clock said, and clocks are set. Copies of before have none. */
+  turn?: number;
+  /** When text had last been purged: another time = it may hold text that is gone now. Copies of before have none. */
+  purged?: Instant;
   databaseId: Id;
   schema: number;
   /** The clock when it was taken: equal = nothing has changed since. */
@@ -37,8 +41,9 @@ export async function readHead(storage: KeyValueStore, slot: Slot): Promise<Snap
 export async function verifiedSnapshots(storage: KeyValueStore): Promise<SnapshotHead[]> {
   const heads = await Promise.all(SLOTS.map((slot) => readHead(storage, slot)));
   return heads
-    .filter((head) => head !== null && head.verified)
-    .sort((a, b) => (b?.at ?? 0) - (a?.at ?? 0)) as SnapshotHead[];
+    .filter((head) => head !== null)
+    .filter((head) => head.verified)
+    .sort((a, b) => (b.turn ?? 0) - (a.turn ?? 0) || b.at - a.at);
 }
 
 export async function newestSnapshot(storage: KeyValueStore): Promise<SnapshotHead | null> {

@@ -40,12 +40,10 @@ async function readSnapshot(storage: KeyValueStore, head: SnapshotHead): Promise
   return lines === null ? null : readLines(lines);
 }
 
-async function writeSnapshot(
-  book: Book,
-  storage: KeyValueStore,
-  slot: Slot,
-  now: Instant,
-): Promise<SnapshotHead | null> {
+type Made = Pick<SnapshotHead, 'slot' | 'at' | 'turn' | 'purged'>;
+
+async function writeSnapshot(book: Book, storage: KeyValueStore, made: Made): Promise<SnapshotHead | null> {
+  const { slot } = made;
   const clock = (await readMeta(book, 'clock'))?.last ?? null;
   const identity = await readMeta(book, 'identity');
   const rows = await countRows(book);
@@ -54,7 +52,7 @@ async function writeSnapshot(
   if (moved || !identity) return null;
   const checksums = packets.map((packet) => packet.checksum);
   const { databaseId } = identity;
-  const head: SnapshotHead = { slot, at: now, databaseId, schema: SCHEMA, clock, rows, checksums, verified: false };
+  const head: SnapshotHead = { ...made, databaseId, schema: SCHEMA, clock, rows, checksums, verified: false };
   await dropSnapshot(storage, slot);
   for (const [index, packet] of packets.entries()) await storage.set({ [chunkKey(slot, index)]: packet.text });
   await storage.set({ [headKey(slot)]: head });
@@ -66,24 +64,30 @@ function rowsIn({ rows }: SnapshotContent): number {
   return [rows.accounts, rows.contacts, rows.deals, rows.commitments, rows.exchanges].reduce((n, t) => n + t.length, 0);
 }
 
+async function purgedAt(book: Book): Promise<Instant> {
+  return (await readMeta(book, 'purged'))?.at ?? 0;
+}
+
 /**
  * Takes a snapshot when something has changed since the last one. `busy`: something was recorded meanwhile, try again
  * later. `damaged`: the copy does not hold what the database says it holds; the last good one stays. Rejects when the
  * storage is full; the last good one stays then, too.
  */
-export async function keepSnapshot(
-  book: Book,
-  storage: KeyValueStore,
-  now: Instant,
-): Promise<'kept' | 'unchanged' | 'busy' | 'damaged'> {
+export function keepSnapshot(book: Book, storage: KeyValueStore, now: Instant): Promise<Kept> {
+  return book.copying.take(() => keep(book, storage, now));
+}
+
+type Kept = 'kept' | 'unchanged' | 'busy' | 'damaged';
+
+async function keep(book: Book, storage: KeyValueStore, now: Instant): Promise<Kept> {
   if (book.health.state !== 'fine' && book.health.state !== 'full') return 'unchanged';
   if (!(await book.disk.hasRoom())) throw new NoRoom();
   const [newest, older] = await verifiedSnapshots(storage);
   const clock = (await readMeta(book, 'clock'))?.last ?? null;
-  const purgedAt = (await readMeta(book, 'purged'))?.at ?? 0;
-  if (newest && newest.clock === clock && newest.at >= purgedAt) return 'unchanged';
+  const purged = await purgedAt(book);
+  if (newest && newest.clock === clock && newest.purged === purged) return 'unchanged';
   const slot = newest?.slot === 'a' ? 'b' : 'a';
-  const head = await writeSnapshot(book, storage, slot, now);
+  const head = await writeSnapshot(book, storage, { slot, at: now, turn: (newest?.turn ?? 0) + 1, purged });
   if (!head) return 'busy';
   const content = await readSnapshot(storage, head);
   if (!content || rowsIn(content) !== head.rows) {
@@ -94,7 +98,7 @@ export async function keepSnapshot(
   await storage.set({ [headKey(slot)]: { ...head, verified: true } });
   await writeSentinel(book, storage, now);
   for (const old of [newest, older]) {
-    if (old && old.slot !== slot && old.at < purgedAt) await dropSnapshot(storage, old.slot);
+    if (old && old.slot !== slot && old.purged !== purged) await dropSnapshot(storage, old.slot);
   }
   return 'kept';
 }
@@ -119,7 +123,11 @@ async function loadSnapshot(book: Book, storage: KeyValueStore, content: Snapsho
 }
 
 /** Puts the last good snapshot in place of a lost book, whatever is left of it. `null` = there is none. */
-export async function restoreSnapshot(book: Book, storage: KeyValueStore): Promise<SnapshotHead | null> {
+export function restoreSnapshot(book: Book, storage: KeyValueStore): Promise<SnapshotHead | null> {
+  return book.copying.take(() => restore(book, storage));
+}
+
+async function restore(book: Book, storage: KeyValueStore): Promise<SnapshotHead | null> {
   for (const head of await verifiedSnapshots(storage)) {
     const content = await readSnapshot(storage, head);
     if (!content) continue;

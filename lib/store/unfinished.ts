@@ -12,6 +12,9 @@ import { readSends, saveSends, sendKey } from './sends.ts';
 import type { SendRowOf } from './sends.ts';
 
 const KEPT_MS = 7 * 86_400_000;
+
+/** One of the future was written under a clock that was ahead. */
+const isFresh = (at: Instant, now: Instant): boolean => Math.abs(now - at) < KEPT_MS;
 /** The oldest make room. */
 const MOST_KEPT = 40;
 
@@ -21,7 +24,7 @@ export const unfinishedKey = ({ form, dealId, threadKey }: Unfinished): string =
 
 /** Oldest first. */
 export function readUnfinished(book: Book, now: Instant): PromiseExtended<SendRowOf<'unfinished'>[]> {
-  return readSends(book, 'unfinished').then((rows) => rows.filter(({ at }) => at > now - KEPT_MS));
+  return readSends(book, 'unfinished').then((rows) => rows.filter(({ at }) => isFresh(at, now)));
 }
 
 /**
@@ -63,7 +66,7 @@ const NAMED = new Set<RowName['type']>([
  */
 export async function forgetUnfinished(book: Book, now: Instant, gone: readonly RowName[] = []): Promise<void> {
   const rows = await readSends(book, 'unfinished');
-  const fresh = rows.filter(({ at }) => at > now - KEPT_MS);
+  const fresh = rows.filter(({ at }) => isFresh(at, now));
   const names = gone.filter(({ type }) => NAMED.has(type)).map(({ id }) => id);
   const dealIds = fresh.flatMap(({ text }) => text.dealId ?? []);
   const deals = await book.deals.bulkGet(dealIds);

@@ -8,8 +8,10 @@ import { expectNothing } from '../store/sentinel.ts';
 import { dropSnapshots } from '../store/snapshots.ts';
 
 export async function deleteEverything(book: Book, storage: KeyValueStore): Promise<void> {
-  // In this order a crash in between leaves a book that is still there, or a new one: never one that looks lost.
-  await expectNothing(storage);
-  await dropSnapshots(storage);
-  await book.delete();
+  await book.copying.take(async () => {
+    // In this order a crash in between leaves a book that is still there, or a new one: never one that looks lost.
+    await expectNothing(storage);
+    await dropSnapshots(storage);
+    await book.delete();
+  });
 }

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { purgeDeleted } from '../../lib/store/purge.ts';
 import { addNorthwind, openTestBook } from './support/open-test-book.ts';
 
+const YEAR = 366 * 86_400_000;
+
 async function allText(test: Awaited<ReturnType<typeof openTestBook>>): Promise<string> {
   const tables = await Promise.all(test.book.tables.map((table) => table.toArray()));
   return JSON.stringify(tables);
@@ -68,6 +70,18 @@ describe('purging what was deleted', () => {
       { id: `${third.commandId}/deal`, at: env.now() - 10_000, type: 'deal', count: 1 },
     ]);
     expect(log.every(({ count }) => count === 1)).toBe(true);
+  });
+
+  it('does not wait for the day of a clock that was ahead when it was deleted', async () => {
+    const { test, dealId, must, pass, env, book } = await usedBook();
+    pass(YEAR);
+    await must('delete-deal', { dealId });
+    // Set right by a second, as clocks are: it can still be undone.
+    pass(-1000);
+    expect(await purgeDeleted(book, env.now())).toBe(0);
+    pass(1000 - YEAR);
+    expect(await purgeDeleted(book, env.now())).toBeGreaterThan(4);
+    expect(await allText(test)).not.toContain('Canary');
   });
 
   it('takes a deleted name out of the answers of other commands too', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newestSnapshot, verifiedSnapshots } from '../../lib/store/snapshot-heads.ts';
+import { deleteEverything } from '../../lib/transfer/delete-everything.ts';
 import { keepSnapshot, restoreSnapshot } from '../../lib/store/snapshots.ts';
 import { purgeDeleted } from '../../lib/store/purge.ts';
 import { pack, unpack } from '../../lib/store/packing.ts';
@@ -7,6 +8,8 @@ import { memoryStorage } from './support/memory-storage.ts';
 import type { MemoryStorage } from './support/memory-storage.ts';
 import { addNorthwind, openTestBook, START } from './support/open-test-book.ts';
 import { everything } from './support/whole-book.ts';
+
+const YEAR = 366 * 86_400_000;
 
 async function withSnapshots(count: number) {
   const storage = memoryStorage();
@@ -70,6 +73,50 @@ describe('snapshots', () => {
     expect(await keepSnapshot(book, storage, START + 50)).toBe('damaged');
     expect(book.health).toEqual({ state: 'lost', had: 3, snapshotAt: START });
     expect((await newestSnapshot(storage))?.at).toBe(START);
+  });
+
+  it('are newest by their turn, not by a clock that was a year ahead when one of them was taken', async () => {
+    const { book, storage, must, dealId } = await withSnapshots(1);
+    const take = async (name: string, at: number) => {
+      await must('edit-deal', { dealId, name });
+      expect(await keepSnapshot(book, storage, at)).toBe('kept');
+    };
+    await take('A year ahead', START + YEAR);
+    await take('Set right', START + 10);
+    await take('And on', START + 20);
+    expect((await verifiedSnapshots(storage)).map((head) => [head.slot, head.at - START])).toEqual([
+      ['b', 20],
+      ['a', 10],
+    ]);
+    const test = await openTestBook();
+    await restoreSnapshot(test.book, storage);
+    expect((await test.book.deals.toArray()).map((deal) => deal.name)).toEqual(['And on']);
+  });
+
+  it('hold nothing of what was deleted, whatever the clock was when they were taken', async () => {
+    const { book, storage, must, dealId, env } = await withSnapshots(1);
+    await must('edit-deal', { dealId, name: 'Version of next year' });
+    expect(await keepSnapshot(book, storage, START + YEAR)).toBe('kept');
+    await must('delete-deal', { dealId });
+    await purgeDeleted(book, env.now() + 11_000);
+    expect(await keepSnapshot(book, storage, env.now() + 12_000)).toBe('kept');
+    expect((await verifiedSnapshots(storage)).map((head) => head.at)).toEqual([env.now() + 12_000]);
+    expect([...storage.entries.keys()].filter((key) => key.startsWith('snapshot/'))).toHaveLength(2);
+  });
+
+  it('are none once everything was deleted, not even one that was being taken then', async () => {
+    const { book, storage, must, dealId } = await withSnapshots(1);
+    await must('edit-deal', { dealId, name: 'Taken meanwhile' });
+    const { set } = storage;
+    let deleting: Promise<void> | null = null;
+    storage.set = (entries) => {
+      deleting ??= deleteEverything(book, storage);
+      return new Promise((resolve) => setTimeout(resolve, 20)).then(() => set(entries));
+    };
+    await keepSnapshot(book, storage, START + 50);
+    await deleting;
+    expect(deleting).not.toBeNull();
+    expect([...storage.entries.keys()]).toEqual([]);
   });
 
   it('hold nothing of what was deleted, not even while it can still be undone', async () => {
