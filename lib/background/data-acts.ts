@@ -1,6 +1,7 @@
 /** What exports, replaces or destroys the whole book. Reached from the dashboard alone. */
 import type { DataAct } from '../contract/ports.ts';
 import { restoreSnapshot } from '../store/snapshots.ts';
+import { Turn } from '../store/turn.ts';
 import { extensionStorage } from '../platform/key-value.ts';
 import { stayAwake } from '../platform/stay-awake.ts';
 import { deleteEverything } from '../transfer/delete-everything.ts';
@@ -29,6 +30,8 @@ export class DataActs {
   readonly #library: Library;
   readonly #backups: ScheduledBackups;
   readonly #transfers = new Map<Surface, Transfers>();
+  /** Two dashboards may want the same at once. */
+  readonly #replacing = new Turn();
 
   constructor(library: Library, backups: ScheduledBackups) {
     this.#library = library;
@@ -36,10 +39,13 @@ export class DataActs {
   }
 
   carryOut(surface: Surface, act: DataAct): Promise<unknown> {
-    return stayAwake(() => this.#carryOut(surface, act));
+    const work = () => this.#carryOut(surface, act);
+    return stayAwake(() => (REPLACES.has(act.kind) ? this.#replacing.take(work) : work()));
   }
 
   async #carryOut(surface: Surface, act: DataAct): Promise<unknown> {
+    // Another tab has brought it back, and something may have been recorded since.
+    if (act.kind === 'restore-snapshot' && (await this.#library.open()).health.state !== 'lost') return;
     const book = REPLACES.has(act.kind) ? await this.#library.replaceable() : (await this.#library.open()).book;
     switch (act.kind) {
       case 'open-again':

@@ -54,7 +54,8 @@ export function fakeBrowser() {
     },
     storage: {
       local: {
-        get: async (key: string) => (kept.has(key) ? { [key]: structuredClone(kept.get(key)) } : {}),
+        get: async (keys: string[]) =>
+          Object.fromEntries(keys.filter((key) => kept.has(key)).map((key) => [key, structuredClone(kept.get(key))])),
         set: async (entries: object) => {
           for (const [key, value] of Object.entries(entries)) kept.set(key, structuredClone(value));
         },

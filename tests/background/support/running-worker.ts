@@ -8,8 +8,10 @@ import { openBook } from '../../../lib/store/book.ts';
 import type { Book } from '../../../lib/store/book.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
-export async function startWorker() {
+/** @param kept what stands beside the database when it starts */
+export async function startWorker(kept: Iterable<[string, unknown]> = []) {
   const browser = fakeBrowser();
+  for (const [key, value] of kept) browser.kept.set(key, value);
   for (const name of ['browser', 'chrome']) vi.stubGlobal(name, browser.api);
   const { startBackground } = await import('../../../lib/background/start.ts');
   startBackground();
