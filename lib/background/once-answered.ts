@@ -2,6 +2,6 @@
 const ANSWERED_MS = 150;
 
 /** What a worker does because it has woken and nobody waits for: after the first answers, which it would hold up. */
-export function onceAnswered(work: () => Promise<void>): void {
+export function onceAnswered(work: () => Promise<unknown>): void {
   setTimeout(() => void work().catch(() => undefined), ANSWERED_MS);
 }

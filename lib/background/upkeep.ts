@@ -3,10 +3,11 @@
  * undo has run out. Each alarm rings once and only says "look"; nothing rings while nothing changes.
  */
 import { browser } from '../platform/browser.ts';
-import { extensionStorage } from '../platform/key-value.ts';
+import { closeStorage, extensionStorage } from '../platform/key-value.ts';
 import { purgeDeleted } from '../store/purge.ts';
 import { keepSnapshot } from '../store/snapshots.ts';
 import type { Library } from './library.ts';
+import { onceAnswered } from './once-answered.ts';
 
 /** Browsers allow no alarm within half a minute; the undo of a deletion is shorter than that. */
 const PURGE_MINUTES = 1;
@@ -35,6 +36,7 @@ export function startUpkeep(library: Library): Upkeep {
     // A task that fails is tried again after the next write.
     void tasks[name]?.().catch(() => undefined);
   });
+  onceAnswered(closeStorage);
   return {
     afterWrite: async () => {
       await ringOnce('purge', { delayInMinutes: PURGE_MINUTES });

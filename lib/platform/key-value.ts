@@ -40,6 +40,22 @@ function storeIn(area: Area) {
   };
 }
 
+/** Not in the polyfill's types, nor in Firefox. */
+interface Closable {
+  setAccessLevel?(level: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>;
+}
+
+/**
+ * Content scripts may read what stands beside the database, where the copies of the whole book are, unless the browser is told
+ * otherwise. Resolves to false where it can't be told.
+ */
+export async function closeStorage(): Promise<boolean> {
+  const local = browser.storage.local as Closable;
+  if (!local.setAccessLevel) return false;
+  await local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+  return true;
+}
+
 /** Outside IndexedDB, for the sentinel and the snapshots. */
 export const extensionStorage = storeIn('local');
 /** In memory until the browser ends, so that it outlives the worker and needs no disk. */

@@ -1,4 +1,4 @@
-/** A lost book is brought back from two dashboards: the second time nothing happens, whatever was recorded in between. */
+/** The copy of the book: who may read it, and that two dashboards bring it back once, whatever is recorded in between. */
 import 'fake-indexeddb/auto';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { runCommand } from '../../lib/commands/run.ts';
@@ -43,6 +43,10 @@ async function say(port: TestPort, message: Record<string, unknown>): Promise<Re
 
 const restore = (request: string) => ({ type: 'data', request, act: { kind: 'restore-snapshot' } });
 const dealsOf = () => worker.inside(async (book) => (await book.deals.toArray()).map(({ name }) => name).toSorted());
+
+it('stands beside the database for our own pages alone', async () => {
+  await vi.waitFor(() => expect(worker.readers.local).toBe('TRUSTED_CONTEXTS'), 30_000);
+});
 
 it('is there once, and keeps what one tab recorded before the other asked for the copy', async () => {
   const [one, other] = [openDashboard(), openDashboard()];

@@ -40,6 +40,8 @@ export function fakeBrowser() {
   const onAlarm = event();
   /** Whatever could let somebody in; the worker must not listen to all of them. */
   const doors = { onMessage: event(), onMessageExternal: event(), onConnectExternal: event() };
+  /** Who may read what is kept. */
+  const readers = { local: 'TRUSTED_AND_UNTRUSTED_CONTEXTS' };
   const nothing = async (): Promise<undefined> => undefined;
   const api = {
     runtime: {
@@ -54,6 +56,7 @@ export function fakeBrowser() {
     },
     storage: {
       local: {
+        setAccessLevel: async ({ accessLevel }: { accessLevel: string }) => void (readers.local = accessLevel),
         get: async (keys: string[]) =>
           Object.fromEntries(keys.filter((key) => kept.has(key)).map((key) => [key, structuredClone(kept.get(key))])),
         set: async (entries: object) => {
@@ -79,7 +82,7 @@ export function fakeBrowser() {
     commands: { onCommand: event() },
     i18n: { getMessage: (key: string) => key },
   };
-  return { api, kept, doors, connect: (name: string, sender: unknown) => connect(onConnect, name, sender) };
+  return { api, kept, readers, doors, connect: (name: string, sender: unknown) => connect(onConnect, name, sender) };
 }
 
 function connect(onConnect: FakeEvent, name: string, sender: unknown): TestPort {
