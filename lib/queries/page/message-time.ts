@@ -1,6 +1,6 @@
 /** When a message was sent, read from its id: the page's own words for it are localised and never parsed. */
 import type { Instant } from '../../domain/types.ts';
-import type { GmailMessage } from '../../page/context.ts';
+import type { GmailMessage, LinkedInMessage } from '../../page/context.ts';
 
 /** Gmail's numbers are milliseconds since 1970 shifted by so many bits. */
 const SHIFT = 20n;
@@ -8,10 +8,18 @@ const EARLIEST = Date.parse('2004-04-01T00:00:00Z');
 const LATEST = Date.parse('2100-01-01T00:00:00Z');
 
 /** `null` = the id says nothing about it: `msg-a:…` of a message written here without its number. */
-export function gmailSentAt({ messageId, legacyMessageId }: Pick<GmailMessage, 'messageId' | 'legacyMessageId'>) {
+export function gmailSentAt({
+  messageId,
+  legacyMessageId,
+}: Pick<GmailMessage, 'messageId' | 'legacyMessageId'>): Instant | null {
   const legacy = /^[\da-f]{14,16}$/.test(legacyMessageId ?? '') ? `0x${legacyMessageId}` : null;
   const number = /^msg-f:(\d{15,20})$/.exec(messageId ?? '')?.[1] ?? legacy;
   return number === null ? null : plausible(Number(BigInt(number) >> SHIFT));
+}
+
+/** `null` = its id tells no time, as with hashed class names. */
+export function linkedInSentAt({ sentAtUtc }: Pick<LinkedInMessage, 'sentAtUtc'>): Instant | null {
+  return sentAtUtc === null ? null : Date.parse(sentAtUtc);
 }
 
 function plausible(at: Instant): Instant | null {

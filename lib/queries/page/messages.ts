@@ -1,11 +1,12 @@
 /** The messages on a page that can be recorded from, and the draft. Alike for both sites. */
-import type { MessageLink } from '../../domain/types.ts';
+import type { Instant, MessageLink } from '../../domain/types.ts';
 import { focusedConversation } from '../../matching/linkedin-focus.ts';
 import { isOwn } from '../../matching/own.ts';
 import type { OwnIdentity } from '../../matching/own.ts';
 import type { GmailContext, PageReading } from '../../page/context.ts';
 import { gmailDraftKey, gmailMessageKey, linkedInMessageKey } from './message-key.ts';
 import { messageLink } from './message-link.ts';
+import { gmailSentAt, linkedInSentAt } from './message-time.ts';
 
 export interface PageMessage {
   key: string;
@@ -17,6 +18,8 @@ export interface PageMessage {
   senderEmail: string | null;
   /** Lower-case addresses of those outside whom it went to, in order. */
   recipients: string[];
+  /** `null` = the page does not say. */
+  sentAt: Instant | null;
   /** Own text without quote and signature. */
   text: string;
   link: MessageLink | null;
@@ -39,6 +42,7 @@ function gmailMessages(reading: PageReading, context: GmailContext, own: OwnIden
       sender: message.sender?.name ?? message.sender?.email ?? null,
       senderEmail: message.sender?.email ?? null,
       recipients: message.recipients.map(({ email }) => email).filter((email) => !isOwn(email, own)),
+      sentAt: gmailSentAt(message),
       text: message.bodyText,
       link,
     };
@@ -53,7 +57,8 @@ function linkedInMessages(reading: PageReading): PageMessage[] {
     if (key === null || message.text === null) return [];
     const { messageUrn, direction, sender, text } = message;
     const ids = messageUrn === null ? [] : [messageUrn];
-    return { key, ids, fromUs: direction === 'out', sender, senderEmail: null, recipients: [], text, link };
+    const sentAt = linkedInSentAt(message);
+    return { key, ids, fromUs: direction === 'out', sender, senderEmail: null, recipients: [], sentAt, text, link };
   });
 }
 

@@ -6,7 +6,7 @@ import type { OwnIdentity } from '../../matching/own.ts';
 import type { GmailContext, PageReading } from '../../page/context.ts';
 import { gmailMessageKey, linkedInMessageKey } from './message-key.ts';
 import { messageLink } from './message-link.ts';
-import { gmailSentAt } from './message-time.ts';
+import { gmailSentAt, linkedInSentAt } from './message-time.ts';
 
 export interface Reply {
   /** Of the newest message. */
@@ -61,7 +61,7 @@ function linkedInReply(reading: PageReading): Reply | null {
     key,
     text: bubbles.flatMap(({ text }) => text ?? []).join('\n'),
     sender: message.sender,
-    sentAt: message.sentAtUtc === null ? null : Date.parse(message.sentAtUtc),
+    sentAt: linkedInSentAt(message),
     link: messageLink(reading),
     after: keySet(messages.slice(0, first).map(linkedInMessageKey)),
     isFrom: ({ linkedinIds, name }) => linkedinIds.some((id) => ids.includes(id)) || name === message.sender,

@@ -1,13 +1,15 @@
 /**
- * Messages of ours in the thread on screen that the book knows nothing of: sent from a phone, from another machine, or
- * before. Only those that ask for something, the newest few, and none that the rep has passed over.
+ * Messages of the rep's own in the thread on screen that the book knows nothing of: sent from a phone, from another
+ * machine, or before. Only those that ask for something, the newest few, and none that the rep has passed over.
  */
-import type { SentQuestion } from '../../contract/views.ts';
-import type { Deal, Id, Instant } from '../../domain/types.ts';
-import { ownOnPage } from '../../matching/own.ts';
+import type { FoundAsk, SentQuestion } from '../../contract/views.ts';
+import type { Commitment, Deal, Instant } from '../../domain/types.ts';
+import { isOwn, ownOnPage } from '../../matching/own.ts';
+import { peopleOnPage } from '../../matching/page-people.ts';
 import { findDeal } from '../../matching/rank.ts';
 import type { PageReading } from '../../page/context.ts';
 import type { Book } from '../../store/book.ts';
+import { isSameWords } from '../../store/duplicates.ts';
 import { readPassed, readSends } from '../../store/sends.ts';
 import { readSent } from '../../store/sent.ts';
 import { messagesOn } from '../page/messages.ts';
@@ -18,12 +20,12 @@ import { readOwnExamples } from '../read/own-examples.ts';
 import { all, known } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
 import { readAsks } from './read-asks.ts';
-import { gmailSentAt } from './sent-at.ts';
 
 /** What was sent long before the newest ones has its answer by now. */
 const MOST_MESSAGES = 3;
+const DAY_MS = 86_400_000;
 /** What is older than that has come to something, whatever that was. */
-const OLDEST_MS = 45 * 86_400_000;
+const OLDEST_MS = 45 * DAY_MS;
 /** It waits where it stands, and does not go by itself. */
 const FOREVER = Number.MAX_SAFE_INTEGER;
 const NO_LEAVE = {};
@@ -33,43 +35,62 @@ interface Clock {
   zone: string;
 }
 
+type Ours = PageMessage & { at: Instant };
+
 export function readElsewhere(book: Book, clock: Clock, reading: PageReading): Reading<SentQuestion[]> {
   return readPageFacts(book, reading).then((page) => {
     const lookup = findDeal(reading, page.own, page.facts, clock.now);
-    const own = ownOnPage(reading, page.own);
-    const ours = messagesOn(reading, own).filter(
-      (message) => message.fromUs && sentAt(message, clock.now) > clock.now - OLDEST_MS,
-    );
+    const ours = oursOn(reading, page, clock);
     if (lookup.state !== 'shown' || ours.length === 0) return known([]);
     const { dealId } = lookup.candidate;
     const deal = page.facts.deals.find(({ id }) => id === dealId);
     return unrecorded(book, ours.slice(-MOST_MESSAGES)).then((messages) =>
       messages.length === 0 || deal?.closed !== 0
         ? []
-        : readOwnExamples(book).then((examples) =>
-            messages.flatMap((message) => {
-              const asks = readAsks({
-                text: message.text,
-                marks: [],
-                examples,
-                leave: NO_LEAVE,
-                first: false,
-                theirs: false,
-                ...clock,
-              });
-              return asks.open.length > 0 ? [{ ...questionOf(message, deal, page, clock), ...openOf(asks) }] : [];
-            }),
+        : all([readOwnExamples(book), book.commitments.where('dealId').equals(dealId).toArray()]).then(
+            ([examples, recorded]) =>
+              messages.flatMap((message) => {
+                const { open, errand } = readAsks({
+                  text: message.text,
+                  marks: [],
+                  examples,
+                  leave: NO_LEAVE,
+                  first: false,
+                  theirs: false,
+                  ...clock,
+                });
+                const asks = open.filter((ask) => !recorded.some((row) => isAskedIn(row, ask, message)));
+                return asks.length > 0 ? [{ ...questionOf(message, deal, page, reading), asks, errand }] : [];
+              }),
           ),
     );
   });
 }
 
-function openOf({ open, errand }: ReturnType<typeof readAsks>) {
-  return { asks: open, errand };
+/** The rep's own alone: what a colleague asks is not the rep's to answer for. */
+function oursOn(reading: PageReading, { own }: PageFacts, { now }: Clock): Ours[] {
+  const us = ownOnPage(reading, own);
+  const isMine = ({ fromUs, senderEmail }: PageMessage) =>
+    fromUs && (senderEmail === null || isOwn(senderEmail, { domains: [], addresses: us.addresses }));
+  return messagesOn(reading, us)
+    .filter(isMine)
+    .map((message) => ({ ...message, at: Math.min(message.sentAt ?? now, now) }))
+    .filter(({ at }) => at > now - OLDEST_MS);
+}
+
+/**
+ * In the ledger already, though under no key that would tell: captured by hand, or sent as the note of an invitation, which
+ * stands in the conversation as a message of its own once it is accepted, whenever that is.
+ */
+function isAskedIn(row: Commitment, { words, direction }: FoundAsk, { key, at }: Ours): boolean {
+  const asked = row.askedAt ?? row.createdAt;
+  const before = key.startsWith('linkedin:') ? OLDEST_MS : DAY_MS;
+  const near = asked > at - before && asked < at + DAY_MS;
+  return near && row.direction === direction && row.state !== 'withdrawn' && isSameWords(row.words, words);
 }
 
 /** Counted, recorded from, passed over, or under way: no more need be said of it. */
-function unrecorded(book: Book, messages: readonly PageMessage[]): Reading<PageMessage[]> {
+function unrecorded<M extends PageMessage>(book: Book, messages: readonly M[]): Reading<M[]> {
   const keys = messages.map(({ key }) => key);
   return all([
     all(keys.map((key) => readSent(book, key))),
@@ -84,29 +105,24 @@ function unrecorded(book: Book, messages: readonly PageMessage[]): Reading<PageM
   });
 }
 
-function questionOf(message: PageMessage, deal: Deal, page: PageFacts, { now }: Clock) {
-  const { contacts, accounts } = page.facts;
-  const contactIds = contactsOf(message, contacts);
-  const account = accounts.find(({ id }) => id === deal.accountId);
+function questionOf({ key, at, link, recipients }: Ours, deal: Deal, { own, facts }: PageFacts, reading: PageReading) {
+  const onLinkedIn = key.startsWith('linkedin:');
+  const people = peopleOnPage(reading, ownOnPage(reading, own), facts.contacts).outside;
+  // On LinkedIn a message goes to everybody in its conversation.
+  const addressed = onLinkedIn
+    ? people
+    : recipients.flatMap((email) => people.find((person) => person.email === email) ?? []);
+  const account = facts.accounts.find(({ id }) => id === deal.accountId);
   return {
-    messageKey: message.key,
+    messageKey: key,
     draftKey: null,
-    channel: message.key.startsWith('linkedin:') ? ('linkedin' as const) : ('mail' as const),
-    at: sentAt(message, now),
-    link: message.link,
-    contactIds,
-    whom: contacts.find(({ id }) => id === contactIds[0])?.name ?? message.recipients[0] ?? null,
+    channel: onLinkedIn ? ('linkedin' as const) : ('mail' as const),
+    at,
+    link,
+    contactIds: addressed.flatMap(({ contactId }) => contactId ?? []),
+    whom: addressed[0]?.name ?? recipients[0] ?? null,
     dealId: deal.id,
     deals: [{ dealId: deal.id, dealName: deal.name, accountName: account?.name ?? '' }],
     until: FOREVER,
   };
-}
-
-/** Now, where the page does not say. */
-function sentAt({ ids }: PageMessage, now: Instant): Instant {
-  return gmailSentAt(ids.find((id) => /^[0-9a-f]{16}$/.test(id)) ?? null, now) ?? now;
-}
-
-function contactsOf({ recipients }: PageMessage, contacts: PageFacts['facts']['contacts']): Id[] {
-  return recipients.flatMap((email) => contacts.find(({ emails }) => emails.includes(email))?.id ?? []);
 }

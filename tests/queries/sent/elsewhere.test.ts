@@ -52,6 +52,20 @@ describe('what was sent elsewhere', () => {
     expect((await ask(thread(ours({ id: 'msg-a:r1' })))).elsewhere).toEqual([]);
   });
 
+  it('is not what a colleague of the rep asked there', async () => {
+    const { ask } = await startSending();
+    const colleague = { email: 'jo@ours.example', name: 'Jo' };
+    expect((await ask(thread(ours({ from: colleague })))).elsewhere).toEqual([]);
+  });
+
+  it('is not what was captured by hand under no key, unless that was another time', async () => {
+    const { ask, must, dealId, pass } = await startSending();
+    await must('record-commitment', { dealId, kind: 'time', words: ASK });
+    expect((await ask(thread(ours()))).elsewhere).toEqual([]);
+    pass(3 * 86_400_000);
+    expect((await ask(thread(ours()))).elsewhere).toHaveLength(1);
+  });
+
   it('is left alone in a thread of a closed deal, and of none', async () => {
     const { ask, must, dealId } = await startSending();
     await must('close-deal', { dealId, outcome: 'won' });
