@@ -33,7 +33,7 @@ const ROLES = new Set(
 
 /** Nobody reads what is sent back to these. */
 const AUTOMATED =
-  /^(?:(?:do-?)?no[._-]?(?:t[._-]?)?reply|.*[._+-]no-?reply|noreply.*|donotreply|do[._-]not[._-]reply|mailer-?daemon|bounces?|auto(?:mated|reply|mailer)?|notifications?|notify|alerts?|news|news-?letters?|digest|updates?|mailings?|campaigns?|announcements?|calendar-notification|invitations?|confirm(?:ation)?s?|receipts?|subscriptions?|robot|system|daemon|cron)(?:[._+-].*)?$/;
+  /^(?:(?:do-?)?no[._-]?(?:t[._-]?)?reply|.*[._+-]no-?reply|noreply.*|donotreply|do[._-]not[._-]reply|mailer-?daemon|postmaster|microsoftexchange[\da-f]+|bounces?|auto(?:mated|reply|mailer)?|notifications?|notify|alerts?|news|news-?letters?|digest|updates?|mailings?|campaigns?|announcements?|calendar-notification|invitations?|confirm(?:ation)?s?|receipts?|subscriptions?|robot|system|daemon|cron)(?:[._+-].*)?$/;
 const AUTOMATED_END = /[._-](?:news|newsletter|alerts?|notifications?|notify|noreply|updates?|mailer|digest|email)$/;
 const BULK_HOST =
   /(?:^|\.)(?:news|newsletters?|mailings?|mailer|marketing|mktg|bounces?|em\d+|e|notifications?)\.(?=[^.]+\.)/;

@@ -99,6 +99,15 @@ describe('a reply on screen', () => {
     expect(await questions(null)).toEqual([]);
   });
 
+  it.each(['mailer-daemon@googlemail.com', 'postmaster@northwind.example'])('from %s is none', async (email) => {
+    await ask();
+    const bounce = reply('Address not found. Your message wasn’t delivered.', { from: { email, name: null } });
+    expect(await questions(thread(OURS, bounce))).toEqual([]);
+    // It does not stand before what was answered, either.
+    const late = { ...bounce, id: receivedAt(START + 2 * DAY) };
+    expect(await questions(thread(OURS, reply('Yes, Thursday works.'), late))).toMatchObject([{ suggested: 'yes' }]);
+  });
+
   it('is found behind a collapsed ask of ours', async () => {
     await ask();
     expect(await questions(thread({ ...OURS, text: null }, reply('Yes, Thursday works.')))).toHaveLength(1);

@@ -1,9 +1,10 @@
 /** The newest reply of the other side on screen, and where it stands beside an ask. Alike for both sites. */
 import type { Commitment, Contact, Instant, MessageLink } from '../../domain/types.ts';
+import { isAutomated } from '../../matching/address.ts';
 import { focusedConversation, linkedInIds } from '../../matching/linkedin-focus.ts';
 import { isOwn } from '../../matching/own.ts';
 import type { OwnIdentity } from '../../matching/own.ts';
-import type { GmailContext, PageReading } from '../../page/context.ts';
+import type { Address, GmailContext, PageReading } from '../../page/context.ts';
 import { gmailMessageKey, linkedInMessageKey } from './message-key.ts';
 import { messageLink } from './message-link.ts';
 import { gmailSentAt, linkedInSentAt } from './message-time.ts';
@@ -28,9 +29,12 @@ export function replyOn(reading: PageReading, own: OwnIdentity): Reply | null {
   return reading.context.site === 'gmail' ? gmailReply(reading, reading.context, own) : linkedInReply(reading);
 }
 
+/** "Address not found" is no answer, whatever it says. */
+const isRobot = ({ email }: Address): boolean => isAutomated(email);
+
 function gmailReply(reading: PageReading, { account, messages }: GmailContext, own: OwnIdentity): Reply | null {
   const at = messages.findLastIndex(
-    ({ sender, bodyText }) => bodyText !== null && sender !== null && !isOwn(sender.email, own),
+    ({ sender, bodyText }) => bodyText !== null && sender !== null && !isOwn(sender.email, own) && !isRobot(sender),
   );
   const message = messages[at];
   const key = message ? gmailMessageKey(account, message) : null;
