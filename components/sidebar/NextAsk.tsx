@@ -10,7 +10,7 @@ import { AskWords } from './AskWords.tsx';
 import { askSentence } from './ask-words.ts';
 import { ClampedWords } from './ClampedWords.tsx';
 import { useDealDesk } from './desk.ts';
-import { DraftGoesTo } from './DraftGoesTo.tsx';
+import { DraftGoesTo, useAskText } from './DraftGoesTo.tsx';
 import { useLens } from './LensProvider.tsx';
 import { nextMorning } from './next-morning.ts';
 import { NextAskBeside } from './NextAskBeside.tsx';
@@ -28,6 +28,7 @@ export function NextAsk() {
   const run = useCommand();
   const now = useNow();
   const ask = deal.nextAsk;
+  const text = useAskText({ text: ask?.text ?? '' });
   const put = usePutText();
   const [done, setDone] = useState<string | null>(null);
   const waiting = ask !== null && (ask.snoozedUntil ?? 0) > now;
@@ -37,7 +38,7 @@ export function NextAsk() {
   const act = () => {
     if (!shown) return;
     if (wasPut) return capture({ from: 'next-ask' });
-    void put(ask.text).then((ok) => ok && setDone(`${deal.deal.id} ${ask.kind}`));
+    void put(text).then((ok) => ok && setDone(`${deal.deal.id} ${ask.kind}`));
   };
   useShortcuts(useSingleKeys({ i: shown && !speaks ? act : undefined }));
   if (!shown) return <NoNextAsk waiting={waiting ? ask : null} />;
@@ -53,7 +54,7 @@ export function NextAsk() {
           <ClampedWords key={ask.value} text={t('ask.theyGet', { value: ask.value })} />
         </p>
       )}
-      {ask.text === '' ? null : <AskWords text={ask.text} />}
+      {text === '' ? null : <AskWords text={text} />}
       <div class="next-ask-acts">
         <Button look="primary" onClick={act} title={inserts && !wasPut ? t('ask.insertWhere') : undefined}>
           {t(wasPut ? 'ask.recordIt' : inserts ? 'ask.insert' : 'ask.copy')}

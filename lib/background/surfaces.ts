@@ -14,6 +14,7 @@ const PAGE_DEPENDENT: ReadonlySet<QueryName> = new Set([
   ...DRAFT_DEPENDENT,
   'sidebar',
   'deal-offer',
+  'snippets',
   'answers',
   'sent',
 ]);

@@ -7,6 +7,16 @@ export function initialsOf(name: string): string {
   return (first + last).toUpperCase();
 }
 
+/** Said before a name, and no part of what somebody is called. */
+const TITLES =
+  /^(?:(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|herr|frau|mme|mlle)\.?|(?:mag|med|jur|rer|nat|phil|oec|ing|eng|sr|sra|dra|h\.c)\.|dipl\..*)$/i;
+
+/** By which somebody is greeted: `Dr. Anna Weber` → `Anna`. Empty for an empty name. */
+export function firstNameOf(name: string): string {
+  const words = name.split(/\s+/).filter((word) => word !== '');
+  return words.find((word) => !TITLES.test(word)) ?? words[0] ?? '';
+}
+
 function capitalise(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }

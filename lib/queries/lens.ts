@@ -67,12 +67,15 @@ function lensView(sources: LensSources): LensView {
   const process = deal?.process ?? processIn(env.language);
   const read = readText(text, { now: env.now(), zone: env.zone, first: isFirst(draft, deal), examples, memory });
   const { found, rest } = findsOf({ sentences: read.sentences, marks, process, recorded: recordedFrom(key, deal) });
-  const next = deal && nextAskView({ ...deal, now: env.now(), zone: env.zone });
+  const ask = deal && { ...deal, now: env.now(), zone: env.zone };
+  const asked = ask && nextAskView(ask);
   const people = deal?.people.map(({ contact }) => contact) ?? [];
+  const other = goesElsewhere(asked, draft.addressed, people);
+  const next = ask && other ? nextAskView({ ...ask, reader: other.called }) : asked;
   const silent = whySilent(sources, read, found.length > 0);
   return {
     draft: { key, draftId, subject, several, canInsert },
-    goesTo: goesElsewhere(next, draft.addressed, people),
+    goesTo: other && { name: other.name, text: next?.text ?? '' },
     deal: deal && { dealId: deal.deal.id, dealName: deal.deal.name, accountName: deal.account.name },
     silent,
     found: silent === null ? found : [],

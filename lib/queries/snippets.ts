@@ -3,13 +3,15 @@ import type { ParsedQueryArgs } from '../contract/queries.ts';
 import type { Page, SnippetRow } from '../contract/views.ts';
 import { addWorkingDays } from '../domain/working-days.ts';
 import { civilDateOf } from '../domain/civil-date.ts';
-import { foldText } from '../domain/names.ts';
+import { firstNameOf, foldText } from '../domain/names.ts';
 import { chooseNextAsk } from '../domain/next-ask.ts';
 import { findStage, guideOf } from '../domain/process/find.ts';
 import { compareSnippets } from '../domain/snippets.ts';
-import type { Process, Snippet } from '../domain/types.ts';
+import type { Id, Process, Snippet } from '../domain/types.ts';
+import { defaultSettings } from '../store/defaults.ts';
 import type { Answer, QueryEnv } from './env.ts';
 import { bareAll } from './read/bare-rows.ts';
+import { greetedOn } from './lens/greeted.ts';
 import { readDealFacts, standInProcess } from './read/deal-facts.ts';
 import type { DealFacts } from './read/deal-facts.ts';
 import { all, known } from './read/reading.ts';
@@ -25,18 +27,23 @@ export const answerSnippets: Answer<Args, Page<SnippetRow>> = (book, env, args) 
   all([
     book.snippets.orderBy('ix.name').limit(MOST).toArray(),
     args.dealId ? readDealFacts(book, args.dealId) : known(null),
-    book.settings.get('settings').then((row) => book.processes.get(row?.processId ?? '')),
-  ]).then(([rows, facts, process]) => {
+    book.settings
+      .get('settings')
+      .then((row) => book.processes.get(row?.processId ?? '').then((process) => ({ process, settings: row }))),
+  ]).then(([rows, facts, { process, settings }]) => {
     const found = bareAll(rows).filter((snippet) => speaksOf(snippet, args.text ?? ''));
     const ask = facts && chooseNextAsk({ ...facts, now: env.now(), zone: env.zone });
     const stage = args.stage ?? facts?.deal.stage ?? null;
     const sorted = facts ? found.sort(compareSnippets({ kind: ask?.kind ?? null, stage })) : found;
     const roadmap = facts?.process ?? process ?? standInProcess();
+    const { ownDomains, ownAddresses } = settings ?? defaultSettings();
+    const own = { domains: ownDomains, addresses: ownAddresses };
+    const greeted = facts && (greetedOn(env.reading, own, facts) ?? nameOf(facts, ask?.contactId ?? null));
     return {
       rows: sorted.slice(args.offset, args.offset + args.limit).map((snippet) => ({
         snippet,
         ...namesOf(snippet, roadmap),
-        values: facts ? valuesOf(snippet, facts, ask?.contactId ?? null, env) : {},
+        values: facts ? valuesOf(snippet, facts, greeted ?? '', env) : {},
       })),
       total: found.length,
     };
@@ -56,19 +63,19 @@ function namesOf({ kind, stage }: Snippet, process: Process): Pick<SnippetRow, '
   };
 }
 
-function valuesOf(
-  { kind, stage }: Snippet,
-  facts: DealFacts,
-  asked: string | null,
-  env: QueryEnv,
-): SnippetRow['values'] {
-  const { deal, account, process, people } = facts;
+/** Of whom the next ask is for, else of somebody in the deal. */
+function nameOf({ people }: DealFacts, asked: Id | null): string {
   const contact = people.find((person) => person.contact.id === asked)?.contact ?? people[0]?.contact;
-  const name = contact?.name.trim() ?? '';
+  return contact?.name.trim() ?? '';
+}
+
+/** @param name of whom it is written to */
+function valuesOf({ kind, stage }: Snippet, facts: DealFacts, name: string, env: QueryEnv): SnippetRow['values'] {
+  const { deal, account, process } = facts;
   const guide = kind === null ? undefined : guideOf(process, kind);
   const place = findStage(process, stage ?? deal.stage);
   return {
-    first_name: name.split(/\s+/)[0] ?? '',
+    first_name: firstNameOf(name),
     name,
     company: account.name,
     deal: deal.name,

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { companyFromDomain, companyNameKey, foldText, initialsOf, nameFromAddress } from '../../lib/domain/names.ts';
+import {
+  companyFromDomain,
+  companyNameKey,
+  firstNameOf,
+  foldText,
+  initialsOf,
+  nameFromAddress,
+} from '../../lib/domain/names.ts';
 import { suggestLevel } from '../../lib/domain/level.ts';
 import { breadthOf, depthOf } from '../../lib/domain/depth.ts';
 import { contact, part } from './support/rows.ts';
@@ -14,6 +21,18 @@ describe('names', () => {
     ['', ''],
     ['— —', ''],
   ])('initials of "%s"', (name, initials) => expect(initialsOf(name)).toBe(initials));
+
+  it.each([
+    ['Ilse Brandt', 'Ilse'],
+    ['  Anna-Lena van der Berg', 'Anna-Lena'],
+    ['Dr. Anna Weber', 'Anna'],
+    ['Prof. Dr. med. Jan Kees', 'Jan'],
+    ['Dipl.-Ing. Uwe Kern', 'Uwe'],
+    ['Mr Tom Hagen', 'Tom'],
+    ['Drew Page', 'Drew'],
+    ['Dr.', 'Dr.'],
+    ['', ''],
+  ])('"%s" is called %s', (name, first) => expect(firstNameOf(name)).toBe(first));
 
   it.each([
     ['northwind.example', 'Northwind'],

@@ -104,7 +104,14 @@ describe('whom the draft goes to', () => {
     const { deal } = await sample.ask('sidebar', {}, toDana(STORY));
     expect(deal?.nextAsk?.contactName).toBe('Dana Reyes');
     expect((await lensOn(toDana(STORY))).goesTo).toBeNull();
-    expect((await lensOn(gmailDraft([addressOf(tom)], STORY))).goesTo).toBe('Tom Hagen');
+    const elsewhere = await lensOn(gmailDraft([addressOf(tom)], STORY));
+    expect(elsewhere.goesTo?.name).toBe('Tom Hagen');
+    expect(elsewhere.goesTo?.text).toMatch(/^Tom, /);
+    expect(elsewhere.missing?.text).toBe(elsewhere.goesTo?.text);
+    const office = { email: 'office@northwind.example', name: null };
+    const nameless = await lensOn(gmailDraft([office], STORY, { cc: [addressOf(tom)] }));
+    expect(nameless.goesTo?.name).toBe('office@northwind.example');
+    expect(nameless.goesTo?.text).not.toContain('Dana');
     // Hers is among them, by whichever field, or nobody is addressed but a colleague.
     expect((await lensOn(gmailDraft([addressOf(tom)], STORY, { cc: [addressOf(dana)] }))).goesTo).toBeNull();
     expect((await lensOn(gmailDraft([addressOf(tom)], STORY, { typedRecipients: [dana.email] }))).goesTo).toBeNull();

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { fillSnippet } from '../../lib/domain/snippets.ts';
 import { answerQuery } from '../../lib/queries/answer.ts';
+import type { PageReading } from '../../lib/page/context.ts';
+import { ilse } from './support/draft-kit.ts';
+import { gmailDraft, linkedInProfile } from './support/pages.ts';
 import { addNorthwind, openTestBook } from '../store/support/open-test-book.ts';
 import type { TestBook } from '../store/support/open-test-book.ts';
 
-const ask = (test: TestBook, args: object) =>
+const ask = (test: TestBook, args: object, reading: PageReading | null = null) =>
   answerQuery(
     test.book,
-    { now: test.env.now, zone: 'UTC', language: 'en', reading: null, health: { state: 'fine' } },
+    { now: test.env.now, zone: 'UTC', language: 'en', reading, health: { state: 'fine' } },
     'snippets',
     args,
   );
@@ -50,5 +53,23 @@ describe('the list of snippets', () => {
     await test.must('save-snippet', { name: 'Any', text: 'Hi {first_name}' });
     const [row] = (await ask(test, { dealId: created })).rows;
     expect(fillSnippet(row?.snippet.text ?? '', row?.values ?? {}).missing).toEqual(['first_name']);
+  });
+
+  it('greets whom the open draft goes to, and asks where that is nobody’s name', async () => {
+    const test = await openTestBook();
+    const { dealId } = await addNorthwind(test);
+    await test.must('add-person', { dealId, person: { name: 'Dr. Tom Hagen', email: 'tom@northwind.example' } });
+    await test.must('save-snippet', { name: 'Any', text: 'Hi {first_name}' });
+    const said = async (reading: PageReading | null) => {
+      const [row] = (await ask(test, { dealId }, reading)).rows;
+      const { text, missing } = fillSnippet(row?.snippet.text ?? '', row?.values ?? {});
+      return missing.length > 0 ? missing : text;
+    };
+    const to = (email: string, name: string | null = null) => said(gmailDraft([{ email, name }], ''));
+    expect(await said(null)).toBe('Hi Dana');
+    expect(await to('tom@northwind.example')).toBe('Hi Tom');
+    expect(await to('ilse@northwind.example', 'Brandt, Ilse')).toBe('Hi Ilse');
+    expect(await to('office@northwind.example')).toEqual(['first_name']);
+    expect(await said(linkedInProfile(ilse, { name: 'Northwind', slug: 'northwind' }))).toBe('Hi Ilse');
   });
 });

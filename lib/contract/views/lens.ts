@@ -47,8 +47,11 @@ export interface LensView {
     /** Gmail takes inserted text at the caret; LinkedIn gets the clipboard. */
     canInsert: boolean;
   };
-  /** By name, where it does not go to whom the next ask of the deal is for; `null` = it does, or that can't be said. */
-  goesTo: string | null;
+  /**
+   * Where it does not go to whom the next ask of the deal is for: the name, and the ask's words for that reader. `null` = it
+   * does, or that can't be said.
+   */
+  goesTo: { name: string; text: string } | null;
   /** `null` = none is known for whom it goes to. */
   deal: { dealId: Id; dealName: string; accountName: string } | null;
   silent: LensSilence | null;

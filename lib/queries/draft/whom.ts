@@ -1,6 +1,6 @@
 /** Of whom, or to whom: the person whom the words are about. */
 import type { NextAsk, PersonOffer } from '../../contract/views.ts';
-import { foldText } from '../../domain/names.ts';
+import { firstNameOf, foldText } from '../../domain/names.ts';
 import type { Contact, Id } from '../../domain/types.ts';
 import type { WordsSource } from './source.ts';
 
@@ -77,5 +77,5 @@ function whom({ id, name }: Contact): Whom {
 }
 
 function firstName(name: string): string {
-  return foldText(name).split(/\s+/)[0] ?? '';
+  return foldText(firstNameOf(name));
 }

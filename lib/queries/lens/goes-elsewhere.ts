@@ -3,19 +3,25 @@ import type { NextAsk } from '../../contract/views.ts';
 import type { Contact } from '../../domain/types.ts';
 import type { Addressed } from './open-draft.ts';
 
+interface Elsewhere {
+  /** Where no name is known: the address. */
+  name: string;
+  called: string | null;
+}
+
 const keysOf = ({ emails, linkedinIds }: Contact): string[] => [...emails, ...linkedinIds];
 /** An address can't be told from a profile of the same person. */
 const isAddress = (key: string): boolean => key.includes('@');
 
 /**
  * @param people those of the deal
- * @returns whom the draft goes to, by name; `null` = to whom the ask is for, among others too, or that can't be said
+ * @returns whom the draft goes to; `null` = to whom the ask is for, among others too, or that can't be said
  */
 export function goesElsewhere(
   ask: Pick<NextAsk, 'contactId'> | null,
   addressed: readonly Addressed[],
   people: readonly Contact[],
-): string | null {
+): Elsewhere | null {
   const asked = people.find(({ id }) => id === ask?.contactId);
   const [first] = addressed;
   if (!asked || !first) return null;
@@ -23,5 +29,6 @@ export function goesElsewhere(
   const known = keysOf(asked).filter((key) => isAddress(key) === site);
   if (known.length === 0 || addressed.some(({ keys }) => keys.some((key) => known.includes(key)))) return null;
   const person = people.find((one) => keysOf(one).some((key) => first.keys.includes(key)));
-  return person?.name ?? first.name ?? first.keys[0] ?? null;
+  const called = person?.name ?? first.name;
+  return { name: called ?? first.keys[0] ?? '', called };
 }

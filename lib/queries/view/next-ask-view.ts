@@ -5,7 +5,8 @@ import { followUpsOf } from '../../domain/follow-up/follow-up.ts';
 import { chooseNextAsk } from '../../domain/next-ask.ts';
 import type { AskChoice } from '../../domain/next-ask.ts';
 import { guideOf } from '../../domain/process/find.ts';
-import type { Commitment, Contact, Deal, DealElement, Instant, Process } from '../../domain/types.ts';
+import { firstNameOf } from '../../domain/names.ts';
+import type { Commitment, Deal, DealElement, Instant, Process } from '../../domain/types.ts';
 import type { PersonInDeal } from '../../domain/whom-to-ask.ts';
 import { kindName } from './stage-marks.ts';
 
@@ -17,6 +18,8 @@ interface AskSources {
   people: readonly PersonInDeal[];
   now: Instant;
   zone: string;
+  /** Who reads the words, where that is somebody else than who is asked; `null` = nobody who could be called by name. */
+  reader?: string | null;
 }
 
 /** `null` = nothing to ask for now. What the rep pushed away is still given, with the time until which it is. */
@@ -26,6 +29,7 @@ export function nextAskView(sources: AskSources): NextAsk | null {
   if (!choice) return null;
   const guide = guideOf(process, choice.kind);
   const contact = people.find((person) => person.contact.id === choice.contactId)?.contact ?? null;
+  const called = sources.reader === undefined ? contact?.name : sources.reader;
   const snoozed = deal.nextAskSnoozedUntil !== null && deal.nextAskSnoozedUntil > now;
   return {
     kind: choice.kind,
@@ -34,7 +38,7 @@ export function nextAskView(sources: AskSources): NextAsk | null {
     contactId: contact?.id ?? null,
     contactName: contact?.name ?? null,
     value: guide?.value ?? '',
-    text: addressed(followUpText(choice, sources) ?? guide?.sample ?? '', contact, process.language),
+    text: addressed(followUpText(choice, sources) ?? guide?.sample ?? '', called ?? '', process.language),
     snoozedUntil: snoozed ? deal.nextAskSnoozedUntil : null,
   };
 }
@@ -48,8 +52,8 @@ function followUpText({ kind, followUp }: AskChoice, { commitments, process, now
 }
 
 /** English mails open an ask with the first name; German ones would not. */
-function addressed(sample: string, contact: Contact | null, language: string): string {
-  const first = contact?.name.trim().split(/\s+/)[0] ?? '';
+function addressed(sample: string, name: string, language: string): string {
+  const first = firstNameOf(name);
   if (sample === '' || first === '' || language !== 'en') return sample;
   const keepsCapital = /^(?:I\b|I['’]|[A-Z]{2})/.test(sample);
   return `${first}, ${keepsCapital ? sample : sample.charAt(0).toLowerCase() + sample.slice(1)}`;

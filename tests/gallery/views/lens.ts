@@ -117,7 +117,11 @@ export const lensOfOther = () =>
     deal: { dealId: 'deal-2', dealName: 'Returns desk', accountName: 'Halden Foods' },
     found: [find({ dueUnsure: true })],
   });
-export const lensElsewhere = () => lensView({ found: [find()], goesTo: 'Marcus Oyelaran' });
+export const lensElsewhere = () =>
+  lensView({
+    found: [find()],
+    goesTo: { name: 'Marcus Oyelaran', text: 'Marcus, is it something you are going to change this year?' },
+  });
 export const lensSilent = (silent: LensSilence) => lensView({ silent, rest: [], missing: null });
 export const lensLinkedIn = () =>
   lensView({ draft: { key: 'linkedin:draft:1', draftId: null, subject: null, several: false, canInsert: false } });
