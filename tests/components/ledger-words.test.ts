@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { entryWhen, isLate, markOf } from '../../components/sidebar/entry-words.ts';
 import { groupLedger } from '../../components/sidebar/ledger-groups.ts';
+import { isOverdue } from '../../components/dashboard/ledger/overdue.ts';
 import { makeLocale } from '../../components/hooks/locale.ts';
+import type { LedgerRow } from '../../lib/contract/views.ts';
 import { messages } from '../../lib/locales/en/for-sidebar.ts';
 import { LEDGER, ledgerRow } from '../gallery/views/ledger.ts';
 import { NOW } from '../gallery/views/clock.ts';
@@ -41,5 +43,16 @@ describe('the ledger in words', () => {
     expect([unanswered, asked, promise, overdue].map((row) => row && isLate(row))).toEqual([true, false, false, true]);
     expect(entryWhen(overdue, NOW, english)).toBe('was due Fri 1 May');
     expect(unanswered && markOf(unanswered)).toBe('unanswered');
+  });
+
+  it('is overdue in the table while something is still to come of it, and not put aside', () => {
+    const past = (state: LedgerRow['commitment']['state'], rest: Partial<LedgerRow> = {}) => {
+      const told = { id: 'x', kind: 'time', kindName: 'Time', who: null, words: '', ageDays: 9 } as const;
+      return isOverdue({ ...ledgerRow({ ...told, state, due: '2026-05-01', daysToDue: -3 }), ...rest });
+    };
+    expect(['to-ask', 'asked', 'given'].map((state) => past(state as 'asked'))).toEqual([true, true, true]);
+    expect(['kept', 'broken', 'declined', 'withdrawn'].map((state) => past(state as 'kept'))).not.toContain(true);
+    expect(past('given', { snoozed: true })).toBe(false);
+    expect(past('given', { daysToDue: 0 })).toBe(false);
   });
 });

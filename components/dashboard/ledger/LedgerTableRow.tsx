@@ -7,6 +7,7 @@ import { DueText } from '../../ui/DateText.tsx';
 import { dayWords } from '../../ui/date-words.ts';
 import { StateMark } from '../../ui/StateMark.tsx';
 import { dealHref } from '../shell/route.ts';
+import { isOverdue } from './overdue.ts';
 import { RowActs } from './RowActs.tsx';
 import { useAdvance } from './use-advance.ts';
 import { WaitingRow } from './WaitingRow.tsx';
@@ -73,8 +74,4 @@ function WhoAndWhat({ row }: { row: LedgerRow }) {
   // "Something else" says nothing that the words do not say.
   const what = commitment.kind === 'other' ? null : kindName;
   return <>{[who, what].filter(Boolean).join(' · ') || kindName}</>;
-}
-
-function isOverdue({ daysToDue, nextStates }: LedgerRow): boolean {
-  return daysToDue !== null && daysToDue < 0 && nextStates.length > 0;
 }
