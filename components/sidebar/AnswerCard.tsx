@@ -9,7 +9,7 @@ import { Button } from '../ui/Button.tsx';
 import { dayWords } from '../ui/date-words.ts';
 import { TextButton } from '../ui/TextButton.tsx';
 import { AnswerDay } from './AnswerDay.tsx';
-import { ANSWER_KEYS, ANSWERS, needsDay } from './answer-choices.ts';
+import { ANSWER_KEYS, ANSWERS, dayOf, needsDay } from './answer-choices.ts';
 import type { AnswerChoice } from './answer-choices.ts';
 import { useAnswer } from './use-answer.ts';
 import { useEnterNowhere } from './use-enter-nowhere.ts';
@@ -56,7 +56,7 @@ export function AnswerCard({ question, more }: { question: AnswerQuestion; more:
         <AnswerDay
           form={`${group} ${asking}`}
           choice={asking}
-          start={asking === 'yes' ? question.due : null}
+          start={asking === 'yes' ? dayOf('yes', question) : null}
           onSave={(due) => answer(asking, due)}
           onCancel={() => askDay(null)}
         />

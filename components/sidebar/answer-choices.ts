@@ -16,8 +16,9 @@ export const ANSWER_KEYS: Record<AnswerChoice, string> = {
 };
 
 /** The day that goes with this answer, as far as it is known. */
-export function dayOf(choice: AnswerChoice, { suggested, answerDue, due }: AnswerQuestion) {
-  if (choice === 'yes') return suggested === 'yes' ? (answerDue ?? due) : due;
+export function dayOf(choice: AnswerChoice, { suggested, answerDue, due, vague }: AnswerQuestion) {
+  if (choice === 'yes' && suggested === 'yes') return answerDue ?? (vague === null ? due : null);
+  if (choice === 'yes') return due;
   return choice === 'other-time' && suggested === 'other-time' ? answerDue : null;
 }
 

@@ -60,7 +60,7 @@ type Found = AnswerQuestion & { near: boolean };
 function question(ask: Commitment, reply: Reply, contact: Contact | null, process: Process, env: QueryEnv) {
   const near = isAskedIn(reply, ask);
   if (!near && !(contact && reply.isFrom(contact))) return null;
-  const { answer, probability, because, due } = readAnswer(ask, reply.text, {
+  const { answer, probability, because, due, dueText } = readAnswer(ask, reply.text, {
     now: reply.sentAt ?? env.now(),
     zone: env.zone,
   });
@@ -78,6 +78,7 @@ function question(ask: Commitment, reply: Reply, contact: Contact | null, proces
     suggested,
     because: suggested === null ? '' : because,
     answerDue: suggested === null ? null : due,
+    vague: suggested === null || due !== null ? null : dueText,
     near,
   };
   return found;

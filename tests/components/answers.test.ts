@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
 /** Did you get it, and what waits: one key each. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { AnswerQuestion } from '../../lib/contract/views.ts';
+import { answersOf, shown } from '../gallery/answers.ts';
 import { STATES } from '../gallery/states.ts';
+import { question } from '../gallery/views/answers.ts';
 import { drawSidebar, settle } from './draw-sidebar.ts';
 import type { Drawn } from './draw-sidebar.ts';
 
@@ -15,6 +18,7 @@ const draw = async (state: string) => {
 };
 afterEach(() => drawn.end());
 
+const answering = (change: Partial<AnswerQuestion>) => ({ ...answersOf(shown()), answers: [question(change)] });
 const answer = (given: string, rest: object = {}) => ({
   name: 'answer-ask',
   args: { commitmentId: 'c1', answer: given, answerKey: 'm9', ...rest },
@@ -50,6 +54,19 @@ describe('a reply that may be the answer', () => {
     drawn.find('.answer-card button', 'Dodged').focus();
     await drawn.press('Enter');
     expect(drawn.client.commands).toHaveLength(before);
+  });
+
+  it('a yes that names no day asks for one, and not for the one that was proposed', async () => {
+    const asked = { kind: 'time', due: { date: '2026-08-20' }, answerDue: null, vague: 'next week' } as const;
+    drawn = await drawSidebar(answering(asked));
+    await drawn.press('y');
+    const field = drawn.find('.answer-day input') as HTMLInputElement;
+    expect(field.value).toBe('');
+    expect(drawn.last()?.name).not.toBe('answer-ask');
+    drawn.end();
+    drawn = await drawSidebar(answering({ ...asked, vague: null }));
+    await drawn.press('y');
+    expect(drawn.last()).toEqual(answer('yes', { due: { date: '2026-08-20' } }));
   });
 
   it('another day is asked for in words, and none may be named', async () => {

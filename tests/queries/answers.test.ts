@@ -74,6 +74,22 @@ describe('a reply on screen', () => {
     });
   });
 
+  it('that names no day for the talk suggests none, neither the end of that time nor the day that was asked for', async () => {
+    await ask({ due: { date: '2026-03-05' } });
+    const later = await questions(thread(OURS, reply('Could we push this to next week?')));
+    expect(later).toMatchObject([{ suggested: 'other-time', answerDue: null, vague: 'next week' }]);
+    const yes = await questions(thread(OURS, reply('Yes, next week works.')));
+    expect(yes).toMatchObject([{ suggested: 'yes', answerDue: null, vague: 'next week' }]);
+    const named = await questions(thread(OURS, reply('Yes, Thursday works.')));
+    expect(named).toMatchObject([{ suggested: 'yes', answerDue: { date: '2026-03-05' }, vague: null }]);
+  });
+
+  it('that names no day for what is due then is due at the end of that time', async () => {
+    await ask({ kind: 'decide', words: 'Could you decide by Thursday?', due: { date: '2026-03-05' } });
+    const page = thread(OURS, reply('Not by Thursday. We will decide next week.'));
+    expect(await questions(page)).toMatchObject([{ answerDue: { date: '2026-03-13' }, vague: null }]);
+  });
+
   it('is asked about also where it says nothing clearly, and where somebody else of theirs wrote it', async () => {
     await ask();
     const page = thread(OURS, reply('The attachment did not open here.', { from: addressOf(ilse) }));

@@ -18,4 +18,6 @@ export interface AnswerQuestion {
   because: string;
   /** The day that they took or named. */
   answerDue: DueDate | null;
+  /** What they said of the time where that names no day, as in "next week"; `null` = a day, or nothing. */
+  vague: string | null;
 }

@@ -7,7 +7,9 @@ import { prepareReply } from './prepare.ts';
 import { dueOf } from './times.ts';
 import type { ReplyReading } from './features.ts';
 import type { Answer as KnownAnswer } from './model.ts';
+import type { TimeTalk } from './times.ts';
 import type { CommitmentKind, DueDate, Instant } from '../../domain/types.ts';
+import type { SpokenDay } from '../spoken-days.ts';
 
 export type Answer = KnownAnswer;
 
@@ -19,6 +21,7 @@ export interface AnswerReading {
   because: string;
   /** The time of the ask that was taken, or the one they propose. */
   due: DueDate | null;
+  /** Its words. Without a day: they spoke of a time to talk and named none, as in "next week". */
   dueText: string | null;
 }
 
@@ -43,8 +46,16 @@ function sentenceAt(text: string, at: number): string {
     .slice(0, LONGEST_WORDS);
 }
 
+/** A talk needs a day; what has to be there by then is due at the end of such a time. */
+function vagueDay(answer: Answer, { taken, other }: TimeTalk): SpokenDay | null {
+  const day = answer === 'other-time' ? (other ?? taken) : answer === 'yes' ? (taken ?? other) : null;
+  return day?.ambiguous ? day : null;
+}
+
 function dueFor(answer: Answer, ask: OpenAsk, { times }: ReplyReading, zone: string | undefined) {
   const other = times.other ?? times.taken;
+  const vague = ask.kind === 'time' ? vagueDay(answer, times) : null;
+  if (vague) return { due: null, dueText: vague.text.trim() };
   if (answer === 'other-time') return { due: dueOf(other, zone), dueText: other?.text.trim() ?? null };
   if (answer !== 'yes') return { due: null, dueText: null };
   if (times.taken) return { due: dueOf(times.taken, zone), dueText: times.taken.text.trim() };

@@ -14,6 +14,7 @@ export function question(change: Partial<AnswerQuestion> = {}): AnswerQuestion {
     suggested: 'yes',
     because: 'Yes, we want this gone before the peak, so by the end of August.',
     answerDue: { date: '2026-08-31' },
+    vague: null,
     ...change,
   };
 }
