@@ -31,7 +31,7 @@ export const answerSnippets: Answer<Args, Page<SnippetRow>> = (book, env, args) 
       .get('settings')
       .then((row) => book.processes.get(row?.processId ?? '').then((process) => ({ process, settings: row }))),
   ]).then(([rows, facts, { process, settings }]) => {
-    const found = bareAll(rows).filter((snippet) => speaksOf(snippet, args.text ?? ''));
+    const found = findTyped(bareAll(rows), args.text ?? '');
     const ask = facts && chooseNextAsk({ ...facts, now: env.now(), zone: env.zone });
     const stage = args.stage ?? facts?.deal.stage ?? null;
     const sorted = facts ? found.sort(compareSnippets({ kind: ask?.kind ?? null, stage })) : found;
@@ -50,10 +50,21 @@ export const answerSnippets: Answer<Args, Page<SnippetRow>> = (book, env, args) 
   });
 
 /** Every word typed begins a word of it; a shortcut that is typed whole finds its own alone. */
-function speaksOf({ name, shortcut, text }: Snippet, typed: string): boolean {
-  const wanted = foldText(typed).split(' ').filter(Boolean);
-  const words = foldText(`${shortcut} ${name} ${text}`).split(/[^\p{L}\p{N}]+/u);
-  return wanted.every((want) => words.some((word) => word.startsWith(want)));
+function findTyped(snippets: readonly Snippet[], typed: string): Snippet[] {
+  const whole = foldText(typed.trim());
+  const own = whole === '' ? [] : snippets.filter(({ shortcut }) => foldText(shortcut.trim()) === whole);
+  if (own.length > 0) return own;
+  const wanted = wordsOf(typed);
+  return snippets.filter(({ name, shortcut, text }) => {
+    const words = wordsOf(`${shortcut} ${name} ${text}`);
+    return wanted.every((want) => words.some((word) => word.startsWith(want)));
+  });
+}
+
+function wordsOf(text: string): string[] {
+  return foldText(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 }
 
 function namesOf({ kind, stage }: Snippet, process: Process): Pick<SnippetRow, 'kindName' | 'stageName'> {

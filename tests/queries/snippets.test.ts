@@ -28,6 +28,17 @@ describe('the list of snippets', () => {
     expect(await names('nothing')).toEqual([]);
   });
 
+  it('is found by its whole shortcut alone, whatever signs that has, though others have words that begin so', async () => {
+    const test = await openTestBook();
+    await test.must('save-snippet', { name: 'Two weeks', shortcut: '/w2', text: 'In two weeks?' });
+    await test.must('save-snippet', { name: 'Ask for time', shortcut: 'tw', text: 'Would Thursday suit you?' });
+    const names = async (text: string) => (await ask(test, { text })).rows.map(({ snippet }) => snippet.name);
+    expect(await names('TW ')).toEqual(['Ask for time']);
+    expect(await names('two')).toEqual(['Two weeks']);
+    expect(await names('/w2')).toEqual(['Two weeks']);
+    expect(await names('/w')).toEqual(['Ask for time', 'Two weeks']);
+  });
+
   it('is filled from the deal, what fits its next ask first', async () => {
     const test = await openTestBook();
     const { dealId } = await addNorthwind(test);
