@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { followUpsOf } from '../../lib/domain/follow-up/follow-up.ts';
+import { followUpLanguage, followUpsOf } from '../../lib/domain/follow-up/follow-up.ts';
+import { spokenIn } from '../../lib/domain/follow-up/spoken-in.ts';
 import { guideOf } from '../../lib/domain/process/find.ts';
 import { builtInProcesses } from '../../lib/domain/process/built-in.ts';
 import { COMMITMENT_KINDS } from '../../lib/domain/types.ts';
@@ -53,5 +54,20 @@ describe('asking again', () => {
     const ask = commitment({ kind: 'time' });
     expect(followUpsOf(ask, [], 'de')[0]).toMatch(/Sie|Wäre/);
     expect(followUpsOf(ask, [], 'pt')).toEqual(followUpsOf(ask, [], 'en'));
+  });
+
+  it('is in the language of the ask where that is clear, whatever the process speaks', () => {
+    const of = (words: string, language = 'en') => followUpLanguage(commitment({ words }), { language });
+    expect(of('Hätten Sie am Donnerstag 20 Minuten für uns?')).toBe('de');
+    expect(of('Wann können wir das mit Ihrer Leitung besprechen?')).toBe('de');
+    expect(of('Could you spare 20 minutes on Thursday?', 'de')).toBe('en');
+    for (const unclear of ['', '20 Minuten?', 'Pourriez-vous nous envoyer les chiffres ?', 'Thursday?']) {
+      expect(of(unclear, 'de')).toBe('de');
+      expect(of(unclear, 'en')).toBe('en');
+    }
+    for (const process of builtInProcesses())
+      for (const kind of COMMITMENT_KINDS)
+        for (const words of followUpsOf(commitment({ kind }), [], process.language))
+          expect(spokenIn(words) ?? process.language, words).toBe(process.language);
   });
 });

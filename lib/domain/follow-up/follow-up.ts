@@ -1,12 +1,18 @@
 /** What an ask without an answer is followed up with: the same commitment, in other words than before. */
 import { followUpsDe } from './words-de.ts';
 import { followUpsEn } from './words-en.ts';
-import type { Commitment, CommitmentKind } from '../types.ts';
+import type { Commitment, CommitmentKind, Process } from '../types.ts';
+import { spokenIn } from './spoken-in.ts';
 
 /** For the first, the second and the third time. */
 export type FollowUpWords = Record<CommitmentKind, readonly [string, string, string]>;
 
 type Ask = Pick<Commitment, 'kind' | 'direction' | 'state' | 'askedAt' | 'id' | 'contactId'>;
+
+/** That of the ask itself, where it is clear; else that of the process. */
+export function followUpLanguage({ words }: Pick<Commitment, 'words'>, process: Pick<Process, 'language'>): string {
+  return spokenIn(words) ?? process.language;
+}
 
 /**
  * All that there are, the one that comes next first: each open ask of the same kind and person that was made before counts

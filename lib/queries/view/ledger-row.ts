@@ -2,7 +2,7 @@
 import type { LedgerRow } from '../../contract/views.ts';
 import { civilDateOf, daysBetween } from '../../domain/civil-date.ts';
 import { isOpenAsk, isSnoozed, isUnanswered, nextStates } from '../../domain/commitment.ts';
-import { followUpsOf } from '../../domain/follow-up/follow-up.ts';
+import { followUpLanguage, followUpsOf } from '../../domain/follow-up/follow-up.ts';
 import type { Commitment, Instant, Process } from '../../domain/types.ts';
 import { kindName } from './stage-marks.ts';
 
@@ -34,8 +34,12 @@ export function ledgerRow(commitment: Commitment, names: LedgerNames, { now, zon
     unanswered: isUnanswered(commitment, now, zone),
     snoozed: isSnoozed(commitment, now),
     nextStates: nextStates(commitment.state, commitment.direction),
-    ...(isOpenAsk(commitment) ? { followUps: followUpsOf(commitment, names.others, names.process.language) } : {}),
+    ...(isOpenAsk(commitment) ? { followUps: followUpsIn(commitment, names) } : {}),
   };
+}
+
+function followUpsIn(ask: Commitment, { others, process }: LedgerNames): string[] {
+  return followUpsOf(ask, others, followUpLanguage(ask, process));
 }
 
 /** Open asks by age, then our promises by date, then what was given, then what is over; the newest first in the last two. */

@@ -1,7 +1,7 @@
 /** The next ask as one line and as text that can be sent as it stands. */
 import type { NextAsk } from '../../contract/views.ts';
 import { isUnanswered } from '../../domain/commitment.ts';
-import { followUpsOf } from '../../domain/follow-up/follow-up.ts';
+import { followUpLanguage, followUpsOf } from '../../domain/follow-up/follow-up.ts';
 import { chooseNextAsk } from '../../domain/next-ask.ts';
 import type { AskChoice } from '../../domain/next-ask.ts';
 import { guideOf } from '../../domain/process/find.ts';
@@ -29,6 +29,7 @@ export function nextAskView(sources: AskSources): NextAsk | null {
   if (!choice) return null;
   const guide = guideOf(process, choice.kind);
   const contact = people.find((person) => person.contact.id === choice.contactId)?.contact ?? null;
+  const first = { text: guide?.sample ?? '', language: process.language };
   const called = sources.reader === undefined ? contact?.name : sources.reader;
   const snoozed = deal.nextAskSnoozedUntil !== null && deal.nextAskSnoozedUntil > now;
   return {
@@ -38,21 +39,29 @@ export function nextAskView(sources: AskSources): NextAsk | null {
     contactId: contact?.id ?? null,
     contactName: contact?.name ?? null,
     value: guide?.value ?? '',
-    text: addressed(followUpText(choice, sources) ?? guide?.sample ?? '', called ?? '', process.language),
+    text: addressed(followUp(choice, sources) ?? first, called ?? ''),
     snoozedUntil: snoozed ? deal.nextAskSnoozedUntil : null,
   };
 }
 
-/** What got no answer is not asked for in the same words again. */
-function followUpText({ kind, followUp }: AskChoice, { commitments, process, now, zone }: AskSources): string | null {
-  if (!followUp) return null;
+interface Words {
+  text: string;
+  language: string;
+}
+
+/** What got no answer is not asked for in the same words again, and in the language in which it was asked. */
+function followUp({ kind, followUp: again }: AskChoice, { commitments, process, now, zone }: AskSources): Words | null {
+  if (!again) return null;
   const silent = commitments.filter((row) => row.kind === kind && isUnanswered(row, now, zone));
   const latest = silent.toSorted((a, b) => (b.askedAt ?? 0) - (a.askedAt ?? 0))[0];
-  return latest ? (followUpsOf(latest, commitments, process.language)[0] ?? null) : null;
+  if (!latest) return null;
+  const language = followUpLanguage(latest, process);
+  const [text] = followUpsOf(latest, commitments, language);
+  return text === undefined ? null : { text, language };
 }
 
 /** English mails open an ask with the first name; German ones would not. */
-function addressed(sample: string, name: string, language: string): string {
+function addressed({ text: sample, language }: Words, name: string): string {
   const first = firstNameOf(name);
   if (sample === '' || first === '' || language !== 'en') return sample;
   const keepsCapital = /^(?:I\b|I['’]|[A-Z]{2})/.test(sample);
