@@ -3,6 +3,7 @@ import { dueOf } from './due-of.ts';
 import { findCommitment, findContact, findDeal } from './find-rows.ts';
 import { given } from './given.ts';
 import { joinDeal } from './join-person.ts';
+import { learnFromEdit } from './learn-from-edit.ts';
 import { markCommitmentElement } from './mark-commitment-element.ts';
 import { touchDeal } from './touch-deal.ts';
 import type { Verb } from './verb.ts';
@@ -15,8 +16,10 @@ export const editCommitment: Verb<'edit-commitment'> = async (work, { commitment
     await joinDeal(work, deal, fields.contactId);
   }
   const dated = due === undefined ? {} : { due: dueOf(due) };
-  const after = { ...before, ...given(fields), ...dated, updatedAt: work.now };
+  const { found: _byItself, ...theirs } = before;
+  const after = { ...theirs, ...given(fields), ...dated, updatedAt: work.now };
   await work.rows.write('commitment', after);
+  await learnFromEdit(work, deal, before, after);
   await markCommitmentElement(work, deal, before, after);
   await touchDeal(work, deal.id);
   return { said: 'done.commitment-edited', values: { deal: deal.name } };

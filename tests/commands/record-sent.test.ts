@@ -148,6 +148,19 @@ describe('the rep’s word on what was found', () => {
     ]);
   });
 
+  it('is kept as their own example when they put another kind to what was recorded by itself, and that is theirs then', async () => {
+    const { record, book, must, sent } = await started();
+    await record({ asks: [{ ...TIME, found, by: 'leave' }] });
+    const commitmentId = (await sent()).commitments[0]?.id ?? '';
+    await must('edit-commitment', { commitmentId, kind: 'review' });
+    expect((await sent()).commitments[0]).not.toHaveProperty('found');
+    expect(await readMarks(book, KEY)).toMatchObject([
+      { text: TIME.words, verdict: 'corrected', label: 'ask', kind: 'review', foundKind: 'time' },
+    ]);
+    await must('edit-commitment', { commitmentId, kind: 'decide' });
+    expect(await readMarks(book, KEY)).toHaveLength(1);
+  });
+
   it('is not put into their mouth where it was recorded with leave, or said beside the draft', async () => {
     const { record, book } = await started();
     await record({

@@ -48,6 +48,7 @@ export const record: Record<keyof typeof english, string> = {
   'entry.overdue': 'war fällig {when}',
   'entry.settled': '{state}, {when}',
   'entry.soft': 'vorsichtig',
+  'entry.found': 'von selbst festgehalten',
   'entry.more': 'Mehr zu {kind}',
   'entry.key': 'Taste {key}',
 

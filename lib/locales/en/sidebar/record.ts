@@ -46,6 +46,7 @@ export const record = {
   'entry.overdue': 'was due {when}',
   'entry.settled': '{state}, {when}',
   'entry.soft': 'softly',
+  'entry.found': 'recorded by itself',
   'entry.more': 'More for {kind}',
   'entry.key': 'Key {key}',
 
