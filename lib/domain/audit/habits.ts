@@ -25,7 +25,7 @@ export interface Habit {
   aside: number;
 }
 
-/** `open` = in the deal's own stage, and still to be done. `null` = the deal says nothing about it. */
+/** `open` = in the deal's own stage, and not done, passed over in advance or not. `null` = the deal says nothing about it. */
 export type ElementCase = 'passed' | 'kept' | 'aside' | 'open' | null;
 
 const LEGITIMATE: ReadonlySet<string | null> = new Set(LEGITIMATE_REASONS);
@@ -39,8 +39,10 @@ function caseOf(
   const { deal, commitments, parts } = record;
   const { state } = elementState(element, { elements: row ? [row] : [], commitments, parts });
   if (state === 'not-applicable') return 'aside';
-  if (state === 'passed-over') return LEGITIMATE.has(row?.reason ?? null) ? 'aside' : 'passed';
+  if (state === 'passed-over' && LEGITIMATE.has(row?.reason ?? null)) return 'aside';
   const left = behind > 0 || deal.closed === 1;
+  // Until the stage is left, what is done in it counts nowhere: what is passed over in it must not count alone.
+  if (state === 'passed-over') return left ? 'passed' : 'open';
   if (state === 'done') return left ? 'kept' : null;
   return left ? null : 'open';
 }

@@ -45,7 +45,7 @@ function naive(key: ElementKey, records: readonly DealRecord[]) {
     else if (got) of += gap > 0 || deal.closed === 1 ? 1 : 0;
     else if (row?.state === 'passed-over') {
       if (row.reason !== null && NOT_UP_TO_THE_REP.includes(row.reason)) aside += 1;
-      else {
+      else if (gap > 0 || deal.closed === 1) {
         of += 1;
         passed += 1;
       }
@@ -66,7 +66,7 @@ describe('what deals show', () => {
     );
   });
 
-  it('asks of the stage of an open deal only what is still open or was passed over in it', () => {
+  it('counts neither what is done nor what is passed over in the stage that an open deal is still in', () => {
     const record: DealRecord = {
       deal: { stage: 'target', closed: 0 },
       process,
@@ -80,7 +80,8 @@ describe('what deals show', () => {
     const is = new Map(casesOf(record).map((one) => [one.key, one.is]));
     expect(is.get('target.steps.fit')).toBeNull();
     expect(is.get('target.commitments.time')).toBeNull();
-    expect(is.get('target.steps.why-now')).toBe('passed');
+    expect(is.get('target.steps.why-now')).toBe('open');
+    expect(habitsOf([record])['target.steps.why-now']).toBeUndefined();
     expect(is.get('target.steps.dream-clients')).toBe('open');
     expect(is.has('qualify.steps.frame')).toBe(false);
   });
