@@ -1,7 +1,8 @@
 /** Which commitments of open deals need the rep today, why, and what comes first. */
-import { civilDateOf } from './civil-date.ts';
+import { addDays, civilDateOf } from './civil-date.ts';
 import { isSnoozed, isUnanswered, silentFrom } from './commitment.ts';
-import type { Commitment, Instant } from './types.ts';
+import type { CivilDate, Commitment, Instant } from './types.ts';
+import { addWorkingDays } from './working-days.ts';
 
 /**
  * Our own word first, then what the client's word is due on, then what the rep meant to ask, then asks without an answer,
@@ -21,7 +22,12 @@ export function reasonToday(commitment: Facts, now: Instant, zone: string): Toda
   const today = civilDateOf(now, zone);
   if (dueOn !== '' && dueOn <= today) return dueReason(commitment);
   if (isUnanswered(commitment, now, zone)) return 'silent';
-  return snoozedUntil !== undefined && civilDateOf(snoozedUntil, zone) === today ? 'back' : null;
+  return snoozedUntil !== undefined && isBackOn(civilDateOf(snoozedUntil, zone), today) ? 'back' : null;
+}
+
+/** On the day that it was put aside until; from a day off, up to the next working day. */
+function isBackOn(day: CivilDate, today: CivilDate): boolean {
+  return day <= today && today <= addWorkingDays(addDays(day, -1), 1);
 }
 
 function dueReason({ state, direction }: Facts): TodayReason {

@@ -1,5 +1,5 @@
 /** What needs the rep today, by index, on live deals: each kind of reason stands in a range of its own. */
-import { civilDateOf } from '../../domain/civil-date.ts';
+import { addDays, civilDateOf } from '../../domain/civil-date.ts';
 import { isSnoozed, OPEN_STATES } from '../../domain/commitment.ts';
 import { compareNeeds, needToday } from '../../domain/needs-today.ts';
 import type { Need } from '../../domain/needs-today.ts';
@@ -57,9 +57,12 @@ function needOf(row: Row, { now, zone }: Clock): Need<Row>[] {
   return needToday(open, now, zone).map((need) => ({ ...need, row }));
 }
 
-/** What was put aside until a moment of today that has come. */
+/** A weekend. */
+const DAYS_OFF = 2;
+
+/** What was put aside until a moment of today that has come, or of the days off that may lie before it. */
 export function readBack(book: Book, { now, zone }: Clock): Reading<Row[]> {
-  const from = startOfDay(civilDateOf(now, zone), zone);
+  const from = startOfDay(addDays(civilDateOf(now, zone), -DAYS_OFF), zone);
   const back = book.commitments.where('[ix.closed+snoozedUntil]').between([0, from], [0, now], true, true);
   return back.limit(MOST_TODAY).toArray();
 }
