@@ -30,11 +30,15 @@ export const answerBrief: Answer<ParsedQueryArgs<'brief'>, BriefView | null> = (
 
 function readRepBrief(book: Book, env: QueryEnv): Reading<BriefView> {
   const rates: Reading<RatesView> = answerRates(book, env, { period: 'year' });
-  return all([readRepProcess(book), readEndedDeals(book, 0), readEndedDeals(book, 1), rates]).then(
-    ([{ process }, open, closed, year]) =>
+  const processes = book.processes.toArray();
+  return all([readRepProcess(book), processes, readEndedDeals(book, 0), readEndedDeals(book, 1), rates]).then(
+    ([{ process }, known, open, closed, year]) =>
       readAccounts(
         book,
         open.deals.map(({ deal }) => deal.accountId),
-      ).then((accounts) => ({ of: 'rep' as const, rep: repBrief({ process, open, closed, year, accounts, env }) })),
+      ).then((accounts) => {
+        const others = known.filter(({ id }) => id !== process.id);
+        return { of: 'rep' as const, rep: repBrief({ process, others, open, closed, year, accounts, env }) };
+      }),
   );
 }

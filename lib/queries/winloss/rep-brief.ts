@@ -1,4 +1,5 @@
 import type { RatesView, RepBrief } from '../../contract/views.ts';
+import { boardColumns } from '../../domain/board.ts';
 import { civilDateOf } from '../../domain/civil-date.ts';
 import { isStalled } from '../../domain/stalled.ts';
 import { groupBy } from '../../domain/group-by.ts';
@@ -14,6 +15,8 @@ import type { Ended } from './ended-deals.ts';
 
 interface Work {
   process: Process;
+  /** All others that are there, the order being the board's. */
+  others: readonly Process[];
   open: Ended;
   closed: Ended;
   year: RatesView;
@@ -21,7 +24,7 @@ interface Work {
   env: QueryEnv;
 }
 
-export function repBrief({ process, open, closed, year, accounts, env }: Work): RepBrief {
+export function repBrief({ process, others, open, closed, year, accounts, env }: Work): RepBrief {
   const commitments = [...open.deals, ...closed.deals].flatMap((ended) => ended.commitments);
   const clock = { today: civilDateOf(env.now(), env.zone), zone: env.zone };
   const counted = closed.deals.filter((ended) => hasLeftTarget(ended) && endingOf(ended.deal) !== 'set-aside');
@@ -29,7 +32,7 @@ export function repBrief({ process, open, closed, year, accounts, env }: Work): 
     openDeals: open.deals.length,
     closedDeals: closed.deals.length,
     more: open.more || closed.more,
-    stages: stagesOf(process, open.deals),
+    stages: stagesOf({ process, others, open }),
     worth: worthOf(open.deals),
     askRate: year.askRate,
     obtained: year.all.obtained,
@@ -45,12 +48,13 @@ export function repBrief({ process, open, closed, year, accounts, env }: Work): 
   };
 }
 
-function stagesOf(process: Process, open: readonly EndedDeal[]): RepBrief['stages'] {
-  const honest = open.map((ended) => honestStage(ended.process, ended.deal.stage, ended.elements, ended.commitments));
-  return process.stages.map(({ key, name }) => ({
+/** In the columns of the board, so that a deal on another process is counted where the board shows it. */
+function stagesOf({ process, others, open }: Pick<Work, 'process' | 'others' | 'open'>): RepBrief['stages'] {
+  const honest = open.deals.map((one) => honestStage(one.process, one.deal.stage, one.elements, one.commitments));
+  return boardColumns(process, others).map(({ name, stages }) => ({
     name,
-    claimed: open.filter(({ deal }) => deal.stage === key).length,
-    honest: honest.filter(({ stage }) => stage === key).length,
+    claimed: open.deals.filter(({ deal }) => stages.includes(deal.stage)).length,
+    honest: honest.filter(({ stage }) => stages.includes(stage)).length,
   }));
 }
 

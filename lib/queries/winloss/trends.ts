@@ -9,7 +9,7 @@ import { liveStages, stageIndex, usualCommitments } from '../../domain/process/f
 import { rateOf } from '../../domain/rates.ts';
 import type { Rate } from '../../domain/rates.ts';
 import { COMMITMENT_KINDS } from '../../domain/types.ts';
-import type { Instant, Process, Stage } from '../../domain/types.ts';
+import type { Instant, Process, Stage, StageKey } from '../../domain/types.ts';
 import { firstAskDelays } from '../../domain/win-loss/first-ask.ts';
 import { keptRate } from '../../domain/win-loss/kept.ts';
 import { middleOf } from '../../domain/win-loss/middle.ts';
@@ -68,7 +68,10 @@ function keptBoth(deals: readonly EndedDeal[], env: QueryEnv): TrendsView['kept'
 
 /** Of the rep's own process: a deal on another one counts in the stages that both have. */
 function coverageOf(process: Process, open: readonly EndedDeal[]): TrendsView['coverage'] {
-  const marks = open.flatMap((ended) => stageMarks(ended).slice(0, stageIndex(ended.process, ended.deal.stage) + 1));
+  const marks = open.flatMap((ended) => {
+    const placeOf = (key: StageKey): number => stageIndex(ended.process, key);
+    return stageMarks(ended).filter(({ key }) => placeOf(key) <= placeOf(ended.deal.stage));
+  });
   return process.stages.flatMap(({ key, name }) => {
     const own = marks.filter((mark) => mark.key === key);
     const usual = own.reduce((sum, mark) => sum + mark.usual, 0);
