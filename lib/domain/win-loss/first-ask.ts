@@ -5,17 +5,23 @@ import type { StageEntry } from './stage-history.ts';
 
 const DAY_MS = 86_400_000;
 
-/** What was asked before the stage was entered is a delay of none. Kinds that were never asked have no delay. */
+/**
+ * What was asked before the stage was entered is a delay of none. Kinds that were never asked have no delay, and what was
+ * withdrawn was not asked. Coming back to a stage is no second beginning.
+ */
 export function firstAskDelays(
   process: Process,
   entries: readonly StageEntry[],
   commitments: readonly Commitment[],
 ): { kind: CommitmentKind; days: number }[] {
-  return entries.flatMap(({ stage: key, at }) => {
+  const first = entries.filter(({ stage }, at) => entries.findIndex((one) => one.stage === stage) === at);
+  return first.flatMap(({ stage: key, at }) => {
     const stage = findStage(process, key);
     return (stage ? usualCommitments(stage) : []).flatMap(({ kind }) => {
       const asked = commitments.flatMap((one) =>
-        one.kind === kind && one.direction === 'they' && one.askedAt !== null ? [one.askedAt] : [],
+        one.kind === kind && one.direction === 'they' && one.state !== 'withdrawn' && one.askedAt !== null
+          ? [one.askedAt]
+          : [],
       );
       return asked.length === 0 ? [] : [{ kind, days: Math.max(0, Math.min(...asked) - at) / DAY_MS }];
     });

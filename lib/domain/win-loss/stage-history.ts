@@ -15,7 +15,9 @@ type DealEvent = Pick<DomainEvent, 'before' | 'after' | 'at'>;
  * nothing of the stages before.
  */
 export function stageHistory(deal: Deal, events: readonly DealEvent[]): StageEntry[] {
-  const moves = [...events.flatMap(moveOf), { stage: deal.stage, at: deal.stageSince }].sort((a, b) => a.at - b.at);
+  const all = [...events.flatMap(moveOf), { stage: deal.stage, at: deal.stageSince }].sort((a, b) => a.at - b.at);
+  // Moved after its end, it was not in that stage for a day: the record was put right.
+  const moves = all.filter(({ at }) => deal.closedAt === null || at <= deal.closedAt);
   const entries = moves.filter(({ stage }, at) => stage !== moves[at - 1]?.stage);
   return entries.map((entry, at) => ({ ...entry, until: entries[at + 1]?.at ?? deal.closedAt }));
 }

@@ -57,6 +57,18 @@ describe('the history of a deal’s stages', () => {
     ]);
   });
 
+  it('ends with the deal, whatever stage it is moved to afterwards', () => {
+    const events = [
+      { before: null, after: { stage: 'target', stageSince: 5, createdAt: 5 }, at: 5 },
+      { before: { stage: 'target' }, after: { stage: 'qualify', stageSince: 20 }, at: 20 },
+      { before: { stage: 'qualify' }, after: { stage: 'discover', stageSince: 200 }, at: 200 },
+    ];
+    expect(stageHistory({ ...row, stageSince: 200 }, events)).toEqual([
+      { stage: 'target', at: 5, until: 20 },
+      { stage: 'qualify', at: 20, until: 90 },
+    ]);
+  });
+
   it('says nothing of the time before a deal came in with a stage that it had been in', () => {
     const loaded = [{ before: null, after: { stage: 'discover', stageSince: 30, createdAt: 5 }, at: 1000 }];
     expect(stageHistory(row, loaded)).toEqual([{ stage: 'discover', at: 30, until: 90 }]);
@@ -80,6 +92,25 @@ describe('first-ask delay', () => {
       { kind: 'time', days: 4 },
       { kind: 'explore', days: 0 },
     ]);
+  });
+});
+
+describe('first-ask delay of a deal that came back, or of an ask taken back', () => {
+  const came = [
+    { stage: 'target', at: 0, until: 4 * DAY },
+    { stage: 'qualify', at: 4 * DAY, until: 9 * DAY },
+    { stage: 'target', at: 9 * DAY, until: null },
+  ];
+
+  it('counts a stage once, from when it was first entered', () => {
+    expect(firstAskDelays(process, came, [commitment({ kind: 'time', askedAt: 6 * DAY })])).toEqual([
+      { kind: 'time', days: 6 },
+    ]);
+  });
+
+  it('takes what was withdrawn for none', () => {
+    const withdrawn = commitment({ kind: 'time', state: 'withdrawn', askedAt: DAY });
+    expect(firstAskDelays(process, came, [withdrawn])).toEqual([]);
   });
 });
 
