@@ -28,7 +28,8 @@ export const advanceCommitment: Verb<'advance-commitment'> = async (work, args) 
     ...rest,
     state: args.state,
     stateAt: work.now,
-    askedAt: before.askedAt ?? work.now,
+    // What was planned and given up was never asked.
+    askedAt: before.askedAt ?? (args.state === 'withdrawn' ? null : work.now),
     ...(args.due === undefined ? {} : { due: dueOf(args.due) }),
     updatedAt: work.now,
   };

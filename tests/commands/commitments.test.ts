@@ -14,6 +14,15 @@ async function started() {
   return { ...test, ...ids, record, part, element, row: async (id: string) => test.book.commitments.get(id) };
 }
 
+describe('a planned ask', () => {
+  it('that is given up was never asked', async () => {
+    const { record, row, must } = await started();
+    const { id } = await record({ state: 'to-ask' });
+    await must('advance-commitment', { commitmentId: id, state: 'withdrawn' });
+    expect(await row(id)).toMatchObject({ state: 'withdrawn', askedAt: null });
+  });
+});
+
 describe('record-commitment', () => {
   it('means an ask of theirs and a promise of ours unless told otherwise', async () => {
     const { record, row, env } = await started();
