@@ -17,7 +17,8 @@ export const answerElement: Verb<'answer-element'> = async (work, args) => {
     state: answered ? 'done' : 'open',
     reason: null,
     why: '',
-    late: answered && left,
+    // Put in other words, it is as late as it was.
+    late: answered && (row.state === 'done' ? row.late : left),
   }));
   await touchDeal(work, deal.id);
   return { said: answered ? 'done.element.answered' : 'done.element.open', values: { element: element.text } };

@@ -43,6 +43,14 @@ describe('set-element', () => {
 });
 
 describe('answer-element', () => {
+  it('leaves an answer that was there in time in time, when its words are changed after the stage', async () => {
+    const { must, dealId, element, info } = await started();
+    await must('answer-element', { dealId, elementKey: info, answer: 'Returns cost 3 %.' });
+    await must('move-stage', { dealId, stage: 'qualify' });
+    await must('answer-element', { dealId, elementKey: info, answer: 'Returns cost 4 %.' });
+    expect(await element(info)).toMatchObject({ state: 'done', answer: 'Returns cost 4 %.', late: false });
+  });
+
   it('an answer makes it done, an empty one opens it again', async () => {
     const { must, dealId, element, info } = await started();
     await must('answer-element', { dealId, elementKey: info, answer: 'Returns cost 3 %.' });
