@@ -14,7 +14,7 @@ export interface MemoryDatabase {
   look(): RawTables;
 }
 
-function quickDatabase(): MemoryDatabase {
+export function quickDatabase(): MemoryDatabase {
   const factory = new QuickFactory();
   return { options: { indexedDB: factory.asFactory, IDBKeyRange: QuickKeyRange }, look: () => rawTables(factory) };
 }

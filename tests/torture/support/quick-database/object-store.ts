@@ -176,7 +176,16 @@ export class QuickStore extends Source {
   createIndex(name: string, keyPath: string | readonly string[], options?: IndexOptions): QuickIndex {
     const index = new RawIndex(name, keyPath, options);
     this.raw.addIndex(index);
+    this.transaction.takeBack.push(() => this.raw.indexes.delete(name));
     return new QuickIndex(this, index);
+  }
+
+  deleteIndex(name: string): void {
+    const index = this.raw.indexes.get(name);
+    if (!index) throw new DOMException('there is no such index', 'NotFoundError');
+    this.raw.indexes.delete(name);
+    // What was changed behind it is taken back first: then the rows are those that it holds.
+    this.transaction.takeBack.push(() => this.raw.indexes.set(name, index));
   }
 
   put(value: unknown, key?: unknown): QuickRequest {
