@@ -42,7 +42,9 @@ export class Kept {
   }
 
   has(from: number, count: number): boolean {
-    return (this.#file.batches[from]?.count ?? 0) >= count;
+    const batch = this.#file.batches[from];
+    // What could not be run here at all may be run another time.
+    return batch !== undefined && batch.count >= count && batch.outcome.tried + batch.outcome.lost.length > 0;
   }
 
   add(from: number, count: number, outcome: Outcome, seconds: number): void {

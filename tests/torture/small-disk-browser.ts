@@ -9,7 +9,7 @@ import type { OpenBook } from '../e2e/harness/index.ts';
 import type { Stage } from '../e2e/stage.ts';
 import { mountSmallDisk } from './support/small-tmpfs.ts';
 import type { SmallDisk } from './support/small-tmpfs.ts';
-import { tryEach } from './trial.ts';
+import { noOutcome, tryEach } from './trial.ts';
 import type { Outcome, Trial } from './trial.ts';
 
 const DISK_MB = 400;
@@ -163,7 +163,7 @@ async function run(from: number, count: number): Promise<Outcome> {
   const disk = mountSmallDisk(DISK_MB);
   if (!disk) {
     console.error('small-disk-browser: NOT RUN, mounting a disk is not allowed here');
-    return { tried: count, lost: [], counts: { 'NOT RUN, mounting a disk is not allowed here': count } };
+    return { ...noOutcome(), counts: { 'NOT RUN, mounting a disk is not allowed here': count } };
   }
   try {
     return await tryEach(from, count, (number) => tryDisk(number, disk));
