@@ -1,6 +1,6 @@
 /**
  * Commands whose values lie at the edges of what the contract lets through: the longest texts, signs that grow when they are
- * folded, the first and the last day, the largest number. Whatever is taken makes a sound book, is undone exactly, and goes
+ * folded, the first and the last day, the largest number, the name of a person where a deal is meant. Whatever is taken makes a sound book, is undone exactly, and goes
  * out in a backup, into another book, and out again identical.
  */
 import assert from 'node:assert/strict';
@@ -24,6 +24,9 @@ import type { Trial } from './trial.ts';
 /** Every so many have a whole database. */
 const WHOLE_EVERY = 25;
 
+/** Every so many steps have names of rows of another kind instead. */
+const MISNAMED_EVERY = 4;
+
 /** References and what hangs on them stay, or nothing would be found to work on. */
 const KEPT = /Ids?$|Key$|^(stage|processId|role|from|a|b)$/;
 
@@ -42,6 +45,28 @@ function sharpen({ name }: Step, args: Record<string, unknown>, draw: Draw): Rec
   for (const [field, schema] of Object.entries(entries))
     if (!KEPT.test(field) && draw(3) === 0) sharp[field] = edgeOf(schema, draw);
   return sharp;
+}
+
+/** No row has these, and a careless look finds something. */
+const NOBODY = ['__proto__', 'constructor', 'toString', 'nobody'];
+/** What names a row, or a place in one. */
+const NAMES = /Id$|Key$|^(stage|from|to|a|b)$/;
+
+/** Names of rows of any kind where one of its own kind belongs: a person's where a deal is meant, and nobody's. */
+function misname({ name }: Step, args: Record<string, unknown>, look: BookOfCase['look'], draw: Draw): typeof args {
+  const { entries = {} } = commandArgs[name] as unknown as AnySchema;
+  const keys = [...look().values()].flatMap((rows) => [...rows.keys()].map((key) => JSON.parse(key) as unknown));
+  const ids = [...NOBODY, ...keys.filter((key) => typeof key === 'string')];
+  const any = () => ids[draw(ids.length)];
+  const strange = { ...args };
+  for (const field of Object.keys(entries)) {
+    if (draw(2) === 0) continue;
+    if (NAMES.test(field)) strange[field] = any();
+    else if (field.endsWith('Ids') && field !== 'linkedinIds') strange[field] = [any(), any()];
+    else if (field === 'people') strange[field] = [{ name: 'Somebody', contactId: any() }];
+    else if (field === 'person') strange[field] = { name: 'Somebody', contactId: any() };
+  }
+  return strange;
 }
 
 /** Around the first place where two texts part. */
@@ -74,7 +99,8 @@ async function trySequence(number: number, { test, look }: BookOfCase): Promise<
     const args = await argsOf(test, step);
     try {
       // As it was drawn where the sharp one is refused, so that there is something to go on with.
-      const became = await tryCommand(test, look, step.name, sharpen(step, args, draw));
+      const tried = draw(MISNAMED_EVERY) === 0 ? misname(step, args, look, draw) : sharpen(step, args, draw);
+      const became = await tryCommand(test, look, step.name, tried);
       seen.push(became);
       if (became === 'refused') await test.run(step.name, args);
     } catch (error) {
@@ -88,7 +114,7 @@ async function trySequence(number: number, { test, look }: BookOfCase): Promise<
 export const edgeValues: Trial = {
   part: 'commands',
   id: 'edge-values',
-  what: 'commands with values at the edges of the contract; out, in and out again identical',
+  what: 'commands with values at the edges of the contract, or names of rows of another kind; out, in and out again identical',
   full: 5000,
   short: 6,
   batch: 50,
