@@ -1,6 +1,6 @@
 import type { Instant, Settings } from '../domain/types.ts';
 import { findProcess, readSettings } from './find-rows.ts';
-import { given, lowerCase } from './given.ts';
+import { given, hostsIn, lowerCase } from './given.ts';
 import type { Verb } from './verb.ts';
 
 /** When the rep let Red Pen onto LinkedIn: kept while it stays there, gone when it leaves. */
@@ -27,7 +27,7 @@ export const changeSettings: Verb<'change-settings'> = async (work, { folds, own
   if (fields.processId !== undefined) await findProcess(work, fields.processId);
   const patch = given({
     ...fields,
-    ownDomains: fields.ownDomains && lowerCase(fields.ownDomains),
+    ownDomains: fields.ownDomains && hostsIn(fields.ownDomains),
     ...ownAddresses(settings, fields.ownAddresses && lowerCase(fields.ownAddresses), ownMailbox),
   });
   const next: Settings = { ...settings, ...patch, folds: { ...settings.folds, ...folds } };

@@ -3,7 +3,7 @@ import type { ParsedCommandArgs } from '../contract/commands.ts';
 import { findStage, firstStage } from '../domain/process/find.ts';
 import type { Account, Deal } from '../domain/types.ts';
 import { findAccount, findProcess, readSettings } from './find-rows.ts';
-import { joined, lowerCase } from './given.ts';
+import { domainsIn, joined, lowerCase } from './given.ts';
 import { joinDeal, meetPerson } from './join-person.ts';
 import { refuse } from './refusal.ts';
 import type { Verb, Work } from './verb.ts';
@@ -13,7 +13,7 @@ type Args = ParsedCommandArgs<'create-deal'>;
 async function knownAccount(work: Work, args: Args): Promise<Account | null> {
   if (args.accountId) return findAccount(work, args.accountId);
   const { accounts } = work.book;
-  const domains = lowerCase(args.domains);
+  const domains = domainsIn(args.domains);
   const byDomain = domains.length > 0 ? await accounts.where('domains').anyOf(domains).first() : undefined;
   const keys = lowerCase(args.linkedinKeys);
   const found = byDomain ?? (keys.length > 0 ? await accounts.where('linkedinKeys').anyOf(keys).first() : undefined);
@@ -36,7 +36,7 @@ function newAccount(work: Work, args: Args): Account {
 async function settleAccount(work: Work, args: Args): Promise<Account> {
   const known = await knownAccount(work, args);
   const base = known ?? newAccount(work, args);
-  const domains = joined(base.domains, lowerCase(args.domains));
+  const domains = joined(base.domains, domainsIn(args.domains));
   const linkedinKeys = joined(base.linkedinKeys, lowerCase(args.linkedinKeys));
   const grown = domains.length > base.domains.length || linkedinKeys.length > base.linkedinKeys.length;
   const account = { ...base, domains, linkedinKeys, ...(grown ? { updatedAt: work.now } : {}) };

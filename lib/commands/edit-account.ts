@@ -1,12 +1,12 @@
 import { findAccount } from './find-rows.ts';
-import { given, lowerCase } from './given.ts';
+import { domainsIn, given, lowerCase } from './given.ts';
 import type { Verb } from './verb.ts';
 
 export const editAccount: Verb<'edit-account'> = async (work, args) => {
   const account = await findAccount(work, args.accountId);
   const fields = given({
     name: args.name,
-    domains: args.domains && lowerCase(args.domains),
+    domains: args.domains && domainsIn(args.domains),
     linkedinKeys: args.linkedinKeys && lowerCase(args.linkedinKeys),
   });
   await work.rows.write('account', { ...account, ...fields, updatedAt: work.now });

@@ -1,3 +1,5 @@
+import { hostOf, registrableDomain } from '../matching/address.ts';
+
 /** The fields of a patch that were named: `undefined` changes nothing, `null` empties. */
 export type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 
@@ -17,6 +19,16 @@ export function joined(known: string[], added: (string | null | undefined)[]): s
 /** Lower-case, each once, none empty: how domains, addresses and page keys are kept. */
 export function lowerCase(values: string[]): string[] {
   return [...new Set(values.map((value) => value.trim().toLowerCase()).filter((value) => value !== ''))];
+}
+
+/** Domains as they are looked up: `https://www.acme.example/about` and `ann@eu.acme.example` are `acme.example`. */
+export function domainsIn(values: string[]): string[] {
+  return distinct(lowerCase(values).map((value) => registrableDomain(value) ?? value));
+}
+
+/** One's own may be a part of a domain, and stays one: `https://www.ours.example/` and `@ours.example` are `ours.example`. */
+export function hostsIn(values: string[]): string[] {
+  return distinct(lowerCase(values).map((value) => hostOf(value)?.replace(/^www\./, '') ?? value));
 }
 
 export function distinct(values: string[]): string[] {

@@ -1,22 +1,30 @@
 /** What an address says: its registrable domain, and whether a person stands behind it. */
 import { getDomain, getHostname } from 'tldts-icann';
 import { isFreeMail } from './free-mail.ts';
+import { isSharedSite, tenantOf } from './shared-hosts.ts';
 
 function localPartOf(email: string): string {
   return email.slice(0, Math.max(0, email.lastIndexOf('@'))).toLowerCase();
 }
 
+/** `https://medium.com/@acme` and `medium.com/@acme`: there the sign stands in the path. */
+const PAGE = /^\s*(?:\w+:\/\/|[^@/]+\.[^@/]+\/)/;
+
+/** Of an address what stands behind the last @. */
+const placeOf = (text: string): string => (PAGE.test(text) ? text : text.slice(text.lastIndexOf('@') + 1));
+
 /** Lower-case host of an address or URL; `null` when there is none. */
-function hostOf(text: string): string | null {
-  const at = text.lastIndexOf('@');
-  return getHostname(at === -1 ? text : text.slice(at + 1))?.toLowerCase() ?? null;
+export function hostOf(text: string): string | null {
+  return getHostname(placeOf(text))?.toLowerCase() ?? null;
 }
 
-/** `anna@mail.acme.co.uk` → `acme.co.uk`; also takes a bare host or a URL. `null` for addresses without a domain. */
+/**
+ * `anna@mail.acme.co.uk` → `acme.co.uk`, and `anna@acme.onmicrosoft.com` as it stands: the tenant's own. Also takes a bare
+ * host or a URL. `null` for addresses without a domain.
+ */
 export function registrableDomain(text: string): string | null {
-  const at = text.lastIndexOf('@');
-  const host = at === -1 ? text : text.slice(at + 1);
-  return getDomain(host)?.toLowerCase() ?? null;
+  const domain = getDomain(placeOf(text))?.toLowerCase() ?? null;
+  return domain && (tenantOf(hostOf(text) ?? '', domain) ?? domain);
 }
 
 /** Mailboxes that belong to a desk, not to a person. */
@@ -62,6 +70,12 @@ export function isListAddress(email: string): boolean {
 export function employerDomain(email: string): string | null {
   const domain = registrableDomain(email);
   return domain !== null && isFreeMail(domain) ? null : domain;
+}
+
+/** The domain of a company's website; `null` where the page stands with a network, a short link or a free host. */
+export function siteDomain(website: string): string | null {
+  const domain = registrableDomain(website);
+  return domain === null || isFreeMail(domain) || isSharedSite(hostOf(website) ?? '', domain) ? null : domain;
 }
 
 /** The domain by which an address may point to a company; `null` for free mail, desks, robots and lists. */

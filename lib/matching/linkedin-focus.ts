@@ -1,8 +1,7 @@
 /** What a LinkedIn page is about: the conversation that has the focus, else the page's person, else its company. */
 import { NOTHING } from './focus.ts';
 import { blankPerson } from './gather-people.ts';
-import { registrableDomain } from './address.ts';
-import { isFreeMail } from './free-mail.ts';
+import { siteDomain } from './address.ts';
 import type { Focus, PageCompany, PagePerson } from './focus.ts';
 import type {
   LinkedInCompany,
@@ -59,9 +58,8 @@ function fromParticipant(person: LinkedInParticipant): PagePerson {
 }
 
 function companyOf(company: LinkedInCompany): PageCompany {
-  const domain = company.website ? registrableDomain(company.website) : null;
   const keys = [company.slug, company.numericId].flatMap((key) => (key ? [key.toLowerCase()] : []));
-  return { name: company.name, keys, domain: domain !== null && isFreeMail(domain) ? null : domain };
+  return { name: company.name, keys, domain: company.website ? siteDomain(company.website) : null };
 }
 
 /** The focused one; on the messaging page, the open one. Bubbles that only stand there say nothing about the page. */

@@ -69,6 +69,15 @@ describe('edit-contact and edit-account', () => {
   });
 });
 
+it('domains are kept as they are looked up, however they were typed', async () => {
+  const { must, accountId, book } = await started();
+  const domains = ['https://www.Sudwind.example/about', 'ann@eu.sudwind.example', 'sud.example'];
+  await must('edit-account', { accountId, domains });
+  expect((await book.accounts.get(accountId))?.domains).toEqual(['sudwind.example', 'sud.example']);
+  await must('change-settings', { ownDomains: ['@ours.example', 'https://www.eu.ours.example/', 'OURS.example'] });
+  expect((await book.settings.get('settings'))?.ownDomains).toEqual(['ours.example', 'eu.ours.example']);
+});
+
 describe('fill-role', () => {
   it('fills, empties, and leaves the role open when nobody is left in it', async () => {
     const { must, dealId, contactId, book, role } = await started();

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { contact, deal, part } from '../domain/support/rows.ts';
 import { account, find, told } from './support/book.ts';
-import { conversation, linkedin, own, person } from './support/pages.ts';
+import { companyPage as company, conversation, linkedin, own, person } from './support/pages.ts';
 import { peopleOnPage } from '../../lib/matching/page-people.ts';
 import { threadKeyOf } from '../../lib/matching/thread-key.ts';
 import type { Rows } from './support/book.ts';
-import type { LinkedInCompany, LinkedInContext, LinkedInPerson } from '../../lib/page/context.ts';
+import type { LinkedInContext, LinkedInPerson } from '../../lib/page/context.ts';
 
 const rows: Rows = {
   accounts: [
@@ -30,19 +30,6 @@ const rows: Rows = {
 };
 const profile = (fields: Partial<LinkedInPerson>, context: Partial<LinkedInContext> = {}) =>
   linkedin('linkedin-profile', { person: person(fields), ...context });
-const company = (fields: Partial<LinkedInCompany>) =>
-  linkedin('linkedin-company', {
-    company: {
-      name: null,
-      slug: null,
-      numericId: null,
-      website: null,
-      employees: null,
-      industry: null,
-      headquarters: null,
-      ...fields,
-    },
-  });
 
 describe('a person', () => {
   it.each([

@@ -4,6 +4,7 @@ import type {
   GmailCompose,
   GmailContext,
   GmailMessage,
+  LinkedInCompany,
   LinkedInContext,
   LinkedInConversation,
   LinkedInPerson,
@@ -160,4 +161,9 @@ export function linkedin(kind: PageReading['kind'], context: Partial<LinkedInCon
     sources: {},
     missing: [],
   };
+}
+
+export function companyPage(fields: Partial<LinkedInCompany>): PageReading {
+  const unread = { numericId: null, website: null, employees: null, industry: null, headquarters: null };
+  return linkedin('linkedin-company', { company: { name: null, slug: null, ...unread, ...fields } });
 }

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { registrableDomain, siteDomain } from '../../lib/matching/address.ts';
+import { completeRecord } from '../../lib/matching/complete-record.ts';
+import { account, find, told } from './support/book.ts';
+import { open, rows } from './support/northwind.ts';
+import { companyPage, mailFrom } from './support/pages.ts';
+
+describe('what many companies stand under', () => {
+  it.each([
+    'https://linktr.ee/acme',
+    'https://www.facebook.com/acme/',
+    'bit.ly/acme-news',
+    'https://sites.google.com/view/acme',
+    'https://wixsite.com/acme',
+    'https://medium.com/@acme.example',
+    'www.tiktok.com/@acme.example',
+    'https://apps.apple.com/app/id1',
+    'https://gmail.com',
+  ])('is no company’s domain: %s', (website) => expect(siteDomain(website)).toBeNull());
+
+  it.each([
+    ['https://www.acme.example/about', 'acme.example'],
+    ['https://shop.acme.co.uk/@sale', 'acme.co.uk'],
+    ['https://acme.wixsite.com/home', 'acme.wixsite.com'],
+    ['https://www.google.com', 'google.com'],
+  ])('%s is %s', (website, domain) => {
+    expect([registrableDomain(website), siteDomain(website)]).toEqual([domain, domain]);
+  });
+
+  it('shows no deal of another company with the same free host', () => {
+    const one = { ...rows, accounts: [...rows.accounts, account('t', 'Tiny', ['acme.onmicrosoft.com'])] };
+    const book = { ...one, deals: [...one.deals, open('tin', 't', 'Tiny')] };
+    expect(told(find(book, mailFrom('jo@acme.onmicrosoft.com')))).toBe('shown tin');
+    expect(told(find(book, mailFrom('jo@other.onmicrosoft.com')))).toBe('offer Other');
+  });
+
+  it('is neither offered with a company’s page nor taken from a table', () => {
+    const reading = companyPage({ name: 'Tiny', slug: 'tiny', website: 'https://linktr.ee/tiny' });
+    expect(find(rows, reading)).toMatchObject({ state: 'offer', offer: { domains: [], linkedinKeys: ['tiny'] } });
+    const record = { person: null, deal: null, company: { name: 'Tiny', websites: ['facebook.com/tiny'] } };
+    expect(completeRecord(record).company).toEqual({ name: 'Tiny', domains: [] });
+  });
+});
