@@ -11,7 +11,8 @@ export interface HeaderPeople {
 const HEADER_LINES = 24;
 const LONGEST_LINE = 1000;
 const LONGEST_NAME = 80;
-const EMAIL = /[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g;
+/** An apostrophe before it quotes it. */
+const EMAIL = /[\p{L}\p{N}_.+&-][\p{L}\p{N}_.+&'-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/gu;
 /** When it was sent is not asked for. */
 const PLACES = { from: 'from', to: 'others', cc: 'others', subject: 'subject', sent: null } as const;
 

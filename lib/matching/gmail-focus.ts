@@ -15,7 +15,6 @@ const CLOSE = { counterpart: 1, forwarded: 0.8, addressed: 0.6, along: 0.35, cro
 /** From here on the recipients of a message are a crowd. */
 const CROWD = { people: 25, companies: 10 };
 const FORWARDED_SUBJECT = /^\s*(?:fwd?|wg|tr|rv)\s*:/i;
-const TYPED_ADDRESS = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/g;
 
 function belongsToThread(compose: GmailCompose, { openThread }: GmailContext): boolean {
   if (!openThread) return false;
@@ -49,8 +48,7 @@ function addRecipients(
 
 function addDraft(gather: PeopleGatherer, draft: GmailCompose, own: OwnIdentity): void {
   const outside = (list: readonly Address[]) => list.filter(({ email }) => !isOwn(email, own));
-  const typed = draft.typedRecipients.flatMap((text) => text.toLowerCase().match(TYPED_ADDRESS) ?? []);
-  const to = [...draft.to, ...typed.map((email) => ({ email, name: null }))];
+  const to = [...draft.to, ...draft.typedRecipients.map((email) => ({ email, name: null }))];
   addRecipients(gather, outside(to), [CLOSE.counterpart, CLOSE.addressed]);
   addRecipients(gather, outside(draft.cc), [CLOSE.along, CLOSE.along]);
   addRecipients(gather, outside(draft.bcc), [CLOSE.along, CLOSE.along]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NOW, factsFor, find, told } from './support/book.ts';
-import { rows } from './support/northwind.ts';
+import { NOW, account, factsFor, find, told } from './support/book.ts';
+import { open, rows } from './support/northwind.ts';
 import { REP, compose, list, mailFrom, message, own, thread } from './support/pages.ts';
 import { findDeal } from '../../lib/matching/rank.ts';
 import { threadKeyOf } from '../../lib/matching/thread-key.ts';
@@ -42,6 +42,16 @@ describe('a clear winner', () => {
       'shown line',
     );
   });
+});
+
+it('a draft goes to an address in any script', () => {
+  const book = {
+    ...rows,
+    accounts: [...rows.accounts, account('m', 'Münchner', ['münchen.example'])],
+    deals: [...rows.deals, open('mue', 'm', 'Münchner')],
+  };
+  const draft = compose({ typedRecipients: ['jörg&ina@münchen.example'] });
+  expect(told(find(book, list({ composes: [draft] })))).toBe('shown mue');
 });
 
 describe('two deals of one account', () => {

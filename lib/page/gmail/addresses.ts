@@ -6,7 +6,9 @@ import type { SeenPerson } from './seen.ts';
 
 /** Control characters are left out too: what takes domains apart drops them, and would find a client's behind them. */
 const PART = '[^\\s\\p{Cc}@<>"\'(),;:[\\]]';
-const ADDRESS = `${PART}{1,64}@${PART}{1,253}\\.${PART}{2,63}`;
+/** An apostrophe within a name belongs to it (`o'brien`); one before it quotes the address. */
+const LOCAL = `${PART}(?:'?${PART}){0,63}`;
+const ADDRESS = `${LOCAL}@${PART}{1,253}\\.${PART}{2,63}`;
 const ONE = new RegExp(`^${ADDRESS}$`, 'u');
 const ALL = new RegExp(`(?:("[^"]{0,200}" ?|[^"<>,;]{0,200})<)?(${ADDRESS})`, 'gu');
 const LONGEST_LIST = 60_000;
