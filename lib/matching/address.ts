@@ -41,16 +41,24 @@ const ROLES = new Set(
 
 /** Nobody reads what is sent back to these. */
 const AUTOMATED =
-  /^(?:(?:do-?)?no[._-]?(?:t[._-]?)?reply|.*[._+-]no-?reply|noreply.*|donotreply|do[._-]not[._-]reply|mailer-?daemon|postmaster|microsoftexchange[\da-f]+|bounces?|auto(?:mated|reply|mailer)?|notifications?|notify|alerts?|news|news-?letters?|digest|updates?|mailings?|campaigns?|announcements?|calendar-notification|invitations?|confirm(?:ation)?s?|receipts?|subscriptions?|robot|system|daemon|cron)(?:[._+-].*)?$/;
+  /^(?:(?:do-?)?no[._-]?(?:t[._-]?)?reply|.*[._+-]no-?reply|noreply.*|donotreply|do[._-]not[._-]reply|mailer-?daemon|postmaster|microsoftexchange[\da-f]+|bounces?|auto(?:mated|reply|mailer)?|hit-reply|inmail-hit-reply|notifications?|notify|alerts?|news|news-?letters?|digest|updates?|mailings?|campaigns?|announcements?|calendar-notification|invitations?|confirm(?:ation)?s?|receipts?|subscriptions?|robot|system|daemon|cron)(?:[._+-].*)?$/;
 const AUTOMATED_END = /[._-](?:news|newsletter|alerts?|notifications?|notify|noreply|updates?|mailer|digest|email)$/;
-const BULK_HOST =
-  /(?:^|\.)(?:news|newsletters?|mailings?|mailer|marketing|mktg|bounces?|em\d+|e|notifications?)\.(?=[^.]+\.)/;
+const BULK_HOST = /^(?:news|newsletters?|mailings?|mailer|marketing|mktg|bounces?|em\d+|e|notifications?)$/;
 
 /** One address, many readers. */
 const LIST =
   /^(?:owner-.+|.+-(?:l|list|request|announce|owner|members|users|subscribers|bounces)|(?:all|everyone|list|members|subscribers|participants|undisclosed-recipients)|\d*(?:participants|members|subscribers))$/;
-const LIST_HOST =
-  /(?:^|\.)(?:lists?|listserv|groups|majordomo)\.|(?:^|\.)(?:googlegroups\.com|yahoogroups\.com|groups\.io|freelists\.org)$/;
+const LIST_HOST = /^(?:lists?|listserv|groups|majordomo)$/;
+const LIST_DOMAINS = new Set(['googlegroups.com', 'yahoogroups.com', 'groups.io', 'freelists.org']);
+
+/** What stands before the company's own domain: `list.ru` and `news.co.uk` are companies. */
+function isHostOf(kind: RegExp, email: string): boolean {
+  const [host, domain] = [hostOf(email) ?? '', registrableDomain(email) ?? ''];
+  return host
+    .slice(0, -domain.length || undefined)
+    .split('.')
+    .some((label) => kind.test(label));
+}
 
 export function isRoleAddress(email: string): boolean {
   const local = localPartOf(email).replace(/\+.*$/, '');
@@ -59,11 +67,12 @@ export function isRoleAddress(email: string): boolean {
 
 export function isAutomated(email: string): boolean {
   const local = localPartOf(email);
-  return AUTOMATED.test(local) || AUTOMATED_END.test(local) || BULK_HOST.test(hostOf(email) ?? '');
+  return AUTOMATED.test(local) || AUTOMATED_END.test(local) || isHostOf(BULK_HOST, email);
 }
 
 export function isListAddress(email: string): boolean {
-  return LIST.test(localPartOf(email)) || LIST_HOST.test(hostOf(email) ?? '');
+  if (LIST.test(localPartOf(email)) || isHostOf(LIST_HOST, email)) return true;
+  return LIST_DOMAINS.has(registrableDomain(email) ?? '');
 }
 
 /** The domain that names a company, whoever reads the mailbox; `null` for free mail. Good enough to offer, not to match. */

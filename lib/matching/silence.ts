@@ -4,14 +4,18 @@ import type { Focus, PagePerson } from './focus.ts';
 import type { SilentReason } from '../contract/views.ts';
 import type { LinkedInContext } from '../page/context.ts';
 
-/** Mass mail says how to end it near its end. Legal footers of people's mail don't. */
+/**
+ * Mass mail says how to end it near its end. Legal footers of people's mail don't; nor is an invitation to a meeting any,
+ * whose footer says why whoever attends has got it.
+ */
 const UNSUBSCRIBE =
-  /\b(?:unsubscribe|opt[- ]?out|(?:manage|update|change) (?:your )?(?:e-?mail |subscription |notification )?(?:preferences|settings)|to be removed from (?:this|our)|remove me from|view (?:this )?(?:e-?mail )?(?:in|online)|you (?:are receiving|received) this (?:e-?mail|message) because|abbestellen|abmelden|austragen|diese e-?mail (?:wird nicht|ist nicht) richtig dargestellt|im browser (?:ansehen|öffnen|anzeigen))\b/i;
+  /\b(?:unsubscribe|opt[- ]?out|(?:manage|update|change) (?:your (?:e-?mail |subscription |notification )?|e-?mail |subscription |notification )(?:preferences|settings)|to be removed from (?:this|our)|remove me from|view (?:this )?(?:e-?mail |message )?(?:in (?:your |a |the |web )*browser|online)|you (?:are receiving|received) this (?:e-?mail|message) because (?!you (?:are|have been|were) (?:an attendee|invited))|abbestellen|abmelden|austragen|diese e-?mail (?:wird nicht|ist nicht) richtig dargestellt|im browser (?:ansehen|öffnen|anzeigen))\b/i;
 const FOOTER = 1_500;
 
-function robots(people: readonly PagePerson[]): SilentReason | null {
+/** An address that only looks like a robot's may be in a deal all the same. */
+function robots(people: readonly PagePerson[], known: (email: string) => boolean): SilentReason | null {
   const addresses = people.flatMap(({ email }) => (email === null ? [] : [email]));
-  if (addresses.length === 0 || addresses.length < people.length) return null;
+  if (addresses.length === 0 || addresses.length < people.length || addresses.some(known)) return null;
   if (addresses.every(isListAddress)) return 'list';
   return addresses.every((email) => isListAddress(email) || isAutomated(email)) ? 'newsletter' : null;
 }
@@ -21,7 +25,7 @@ function massMail({ newest, people }: Focus, known: boolean): SilentReason | nul
   if (newest === null) return null;
   if (isAutomated(newest.sender) && !known) return 'newsletter';
   const viaList = !newest.toUs && newest.recipients.some(isListAddress);
-  if (viaList || isListAddress(newest.sender)) return 'list';
+  if (viaList || (isListAddress(newest.sender) && !known)) return 'list';
   if (!known && UNSUBSCRIBE.test(newest.text.slice(-FOOTER))) return 'newsletter';
   return people.every(({ closeness }) => closeness === 0) ? 'list' : null;
 }
@@ -35,7 +39,7 @@ export function whySilent(focus: Focus, known: (email: string) => boolean): Sile
   if (about === 'nothing') return 'no-page';
   if (about === 'person' || about === 'company' || about === 'conversation') return null;
   if (people.length === 0) return about === 'draft' && focus.colleagues === 0 ? 'no-page' : internal(focus);
-  const robot = robots(people);
+  const robot = robots(people, known);
   if (robot) return robot;
   if (people.every(({ closeness }) => closeness === 0)) return 'list';
   return focus.oneWay ? massMail(focus, focus.newest !== null && known(focus.newest.sender)) : null;

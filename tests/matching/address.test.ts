@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { registrableDomain, siteDomain } from '../../lib/matching/address.ts';
+import {
+  companyDomain,
+  isAutomated,
+  isListAddress,
+  registrableDomain,
+  siteDomain,
+} from '../../lib/matching/address.ts';
 import { completeRecord } from '../../lib/matching/complete-record.ts';
 import { account, find, told } from './support/book.ts';
 import { open, rows } from './support/northwind.ts';
@@ -39,5 +45,22 @@ describe('what many companies stand under', () => {
     expect(find(rows, reading)).toMatchObject({ state: 'offer', offer: { domains: [], linkedinKeys: ['tiny'] } });
     const record = { person: null, deal: null, company: { name: 'Tiny', websites: ['facebook.com/tiny'] } };
     expect(completeRecord(record).company).toEqual({ name: 'Tiny', domains: [] });
+  });
+});
+
+describe('robots and lists', () => {
+  it.each(['x@marketing.acme.example', 'x@e.acme.example', 'x@news.mail.acme.co.uk', 'hit-reply@linkedin.com'])(
+    '%s is a robot',
+    (email) => expect(isAutomated(email)).toBe(true),
+  );
+
+  it.each(['a@lists.acme.example', 'a@googlegroups.com', 'a@eu.groups.io'])('%s is a list', (email) =>
+    expect(isListAddress(email)).toBe(true),
+  );
+
+  it('are told by what stands before the company’s own domain', () => {
+    expect(companyDomain('john@news.co.uk')).toBe('news.co.uk');
+    expect(isListAddress('anna@list.ru')).toBe(false);
+    expect(isAutomated('anna@e.example')).toBe(false);
   });
 });

@@ -106,6 +106,32 @@ describe('nothing to say', () => {
     expect(from('pia@kestrel.example', { bodyText: footer })).toBe('shown kes');
   });
 
+  it('unless an address that only looks like theirs is in a deal', () => {
+    const at = (email: string) => {
+      const contacts = rows.contacts.map((one) => (one.id === 'pia' ? { ...one, emails: [email] } : one));
+      return told(find({ ...rows, contacts }, mailFrom(email)));
+    };
+    expect(at('news@kestrel.example')).toBe('shown kes');
+    expect(at('anna-l@kestrel.example')).toBe('shown kes');
+    expect(at('pia@list.ru')).toBe('shown kes');
+  });
+
+  it.each([
+    'You are receiving this email because you are an attendee on the event. To stop receiving updates, decline it.',
+    'Could you change the settings, and view it in the pilot?',
+  ])('is not what a person wrote: %s', (bodyText) => {
+    expect(from('new@kestrel.example', { bodyText })).toBe('shown kes');
+  });
+
+  it.each([
+    'You are receiving this email because you signed up.',
+    'Change your email settings',
+    'View this email in your browser',
+    'View online',
+  ])('about mass mail: %s', (bodyText) => {
+    expect(from('new@kestrel.example', { bodyText })).toBe('silent newsletter');
+  });
+
   it('about mail to a list, and asks about blind copies', () => {
     const to = (address: string) => told(find(rows, thread([message('pia@kestrel.example', [address])])));
     expect(to('freight-list@trade.example')).toBe('silent list');
