@@ -26,6 +26,7 @@ export function DealsPage({ params }: { params: Record<string, string> }) {
   const adding = params['new'] === '1';
   const known = useSummary()?.deals ?? 0;
   useKeys({ f: () => search.current?.focus(), b: () => go(hrefOf('deals', { view: 'board' })) });
+  const hrefAt = (offset: number) => dealFilterHref({ ...filter, offset });
   const setAdding = (open: boolean) => go(withNew(dealFilterHref(filter), open));
   return (
     <>
@@ -44,16 +45,15 @@ export function DealsPage({ params }: { params: Record<string, string> }) {
         <SavedViews list="deals" href={dealFilterHref({ ...filter, offset: 0 })} narrowed={isChosen(filter)} />
       ) : null}
       {adding ? <NewDeal onClose={() => setAdding(false)} /> : null}
-      <ListState state={state} empty={<NoDeals filter={filter} known={known} onNew={() => setAdding(true)} />}>
+      <ListState
+        state={state}
+        hrefAt={hrefAt}
+        empty={<NoDeals filter={filter} known={known} onNew={() => setAdding(true)} />}
+      >
         {({ rows, total }) => (
           <>
             <DealTable rows={rows} />
-            <Pager
-              offset={filter.offset}
-              shown={rows.length}
-              total={total}
-              hrefAt={(offset) => dealFilterHref({ ...filter, offset })}
-            />
+            <Pager offset={filter.offset} shown={rows.length} total={total} hrefAt={hrefAt} />
           </>
         )}
       </ListState>

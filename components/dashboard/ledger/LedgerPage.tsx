@@ -26,6 +26,7 @@ export function LedgerPage({ params }: { params: Record<string, string> }) {
   const search = useRef<HTMLInputElement>(null);
   const known = useSummary()?.commitments ?? 0;
   const here = ledgerFilterHref({ ...filter, offset: 0 });
+  const hrefAt = (offset: number) => ledgerFilterHref({ ...filter, offset });
   const change = (part: Partial<LedgerFilter>) =>
     go(ledgerFilterHref({ ...filter, offset: 0, ...part }), { replace: true });
   useKeys({ f: () => search.current?.focus() });
@@ -44,16 +45,11 @@ export function LedgerPage({ params }: { params: Record<string, string> }) {
         </div>
       ) : null}
       {known > 0 ? <SavedViews list="ledger" href={here} narrowed={here !== hrefOf('ledger')} /> : null}
-      <ListState state={state} empty={<NoCommitments known={known} />}>
+      <ListState state={state} hrefAt={hrefAt} empty={<NoCommitments known={known} />}>
         {({ rows, total }) => (
           <>
             <LedgerTable rows={rows} />
-            <Pager
-              offset={filter.offset}
-              shown={rows.length}
-              total={total}
-              hrefAt={(offset) => ledgerFilterHref({ ...filter, offset })}
-            />
+            <Pager offset={filter.offset} shown={rows.length} total={total} hrefAt={hrefAt} />
           </>
         )}
       </ListState>

@@ -1,19 +1,30 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { Page } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import type { QueryState } from '../../hooks/use-query.ts';
+import { go } from '../shell/use-route.ts';
 import { ListSkeleton } from './ListSkeleton.tsx';
+import { lastOffset } from './paging.ts';
 
-/** What stands where the rows will: a skeleton, the reason why there are none, or the rows. */
+/**
+ * What stands where the rows will: a skeleton, the reason why there are none, or the rows. The last page may run empty
+ * under the rep's hands while the pages before it are full: then it leads to the one that is the last now.
+ */
 export function ListState<T>(props: {
   state: QueryState<Page<T>>;
+  hrefAt: (offset: number) => string;
   empty: ComponentChildren;
   children: (page: Page<T>) => ComponentChildren;
 }) {
   const { t } = useLocale();
-  const { value, problem } = props.state;
+  const { value, problem, loading } = props.state;
+  const isPastEnd = value !== undefined && !loading && value.rows.length === 0 && value.total > 0;
+  useEffect(() => {
+    if (isPastEnd) go(props.hrefAt(lastOffset(value.total)), { replace: true });
+  }, [isPastEnd]);
   if (value === undefined) {
     return problem === null ? <ListSkeleton /> : <p class="list-problem">{t('list.unread')}</p>;
   }
-  return <>{value.rows.length === 0 ? props.empty : props.children(value)}</>;
+  return <>{value.total === 0 ? props.empty : props.children(value)}</>;
 }

@@ -24,3 +24,8 @@ export function readOffset(text: string | undefined): number {
   const offset = Number(text ?? 0);
   return Number.isSafeInteger(offset) && offset > 0 ? offset - (offset % PAGE_ROWS) : 0;
 }
+
+/** Where the last page begins. */
+export function lastOffset(total: number): number {
+  return Math.max(0, Math.ceil(total / PAGE_ROWS) - 1) * PAGE_ROWS;
+}

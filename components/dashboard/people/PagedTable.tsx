@@ -28,17 +28,13 @@ export function PagedTable<Row>(
   props: TableProps<Row> & { state: QueryState<{ rows: Row[]; total: number }>; filter: PeopleFilter },
 ) {
   const { state, filter, ...table } = props;
+  const hrefAt = (offset: number) => peopleFilterHref({ ...filter, offset });
   return (
-    <ListState state={state} empty={<NoPeople filter={filter} />}>
+    <ListState state={state} hrefAt={hrefAt} empty={<NoPeople filter={filter} />}>
       {({ rows, total }) => (
         <>
           <Rows rows={rows} {...table} />
-          <Pager
-            offset={filter.offset}
-            shown={rows.length}
-            total={total}
-            hrefAt={(offset) => peopleFilterHref({ ...filter, offset })}
-          />
+          <Pager offset={filter.offset} shown={rows.length} total={total} hrefAt={hrefAt} />
         </>
       )}
     </ListState>

@@ -47,7 +47,11 @@ export function SnippetsPage({ params }: { params: Record<string, string> }) {
         </div>
       ) : null}
       {writing ? <SnippetEditor row={null} onClose={() => write(false)} /> : null}
-      <ListState state={state} empty={writing ? null : <NoSnippetRows text={text} all={hrefAt(0, '')} />}>
+      <ListState
+        state={state}
+        hrefAt={hrefAt}
+        empty={writing ? null : <NoSnippetRows text={text} all={hrefAt(0, '')} />}
+      >
         {({ rows, total }) => (
           <>
             <SnippetTable rows={rows} />
