@@ -19,9 +19,10 @@ export function KeptText(props: { label: string; hint?: string; value: string; o
   };
   // What another window, or undo, made of it shows here, unless the rep is writing something else.
   useEffect(() => {
-    if (latest.current.kept.trim() === props.value.trim()) return;
+    const { text: now, kept } = latest.current;
+    if (kept.trim() === props.value.trim()) return;
     latest.current.kept = props.value;
-    setText(props.value);
+    if (now.trim() === kept.trim()) setText(props.value);
   }, [props.value]);
   useEffect(() => {
     const timer = setTimeout(keep, PAUSE_MS);
