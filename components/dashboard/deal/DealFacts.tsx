@@ -36,7 +36,8 @@ function Facts() {
   const { deal: view } = useDealDesk();
   const now = useNow();
   const { deal } = view;
-  const inStage = daysBetween(civilDateOf(deal.stageSince), civilDateOf(now));
+  // A deal that has ended stays in its stage no longer.
+  const inStage = Math.max(0, daysBetween(civilDateOf(deal.stageSince), civilDateOf(deal.closedAt ?? now)));
   return (
     <>
       <dl class="facts">
