@@ -8,7 +8,7 @@ import { useLocale } from '../hooks/locale.ts';
 import type { Locale } from '../hooks/locale.ts';
 import { useClient } from '../hooks/surface.ts';
 import { useToast } from '../hooks/use-toast.ts';
-import { dayWords } from '../ui/date-words.ts';
+import { paperDay } from '../ui/date-words.ts';
 import { useKept } from './use-kept.ts';
 
 export interface ClientPlanState {
@@ -74,12 +74,6 @@ function planWords({ t, language }: Locale): PlanWords {
     they: t('plan.they'),
     we: t('plan.we'),
     done: t('plan.done'),
-    day: (date) => dayWords(date, farFrom(date), language),
+    day: (date) => paperDay(date, civilDateOf(Date.now()), language),
   };
-}
-
-/** A day of the same year that is never near: "tomorrow" would be wrong by then. */
-function farFrom(date: string): string {
-  const year = civilDateOf(Date.now()).slice(0, 4);
-  return `${year}-${date.slice(5, 7) === '01' ? '07' : '01'}-01`;
 }

@@ -23,6 +23,11 @@ function relativeFormat(language: Language): Intl.RelativeTimeFormat {
 export function dayWords(date: CivilDate, today: CivilDate, language: Language): string {
   const away = daysBetween(today, date);
   if (Math.abs(away) <= 1) return relativeDays(away, language);
+  return paperDay(date, today, language);
+}
+
+/** For what is read on another day, on paper or in a mail: "tomorrow" would be wrong by then. */
+export function paperDay(date: CivilDate, today: CivilDate, language: Language): string {
   return calendarWords(date, date.slice(0, 4) === today.slice(0, 4), language);
 }
 

@@ -5,7 +5,7 @@ import type { Rate } from '../../../lib/domain/rates.ts';
 import type { Instant } from '../../../lib/domain/types.ts';
 import type { Locale } from '../../hooks/locale.ts';
 import { moneyWords } from '../../sidebar/deal-facts.ts';
-import { dayWords } from '../../ui/date-words.ts';
+import { paperDay } from '../../ui/date-words.ts';
 import { numberFormat } from '../../ui/formats.ts';
 import { percentWords } from '../rates/RateText.tsx';
 
@@ -73,7 +73,7 @@ function standRows(deal: DealBrief, now: Instant, { t, language }: Locale): stri
       ? [[t('brief.honest'), t('brief.missing', { stage: deal.honest, missing: deal.missing.join(', ') })]]
       : []),
     ...(deal.value === null ? [] : [[t('brief.value'), moneyWords(deal.value, deal.currency, language)]]),
-    ...(deal.expectedClose !== null && open ? [[t('brief.close'), dayWords(deal.expectedClose, today, language)]] : []),
+    ...(deal.expectedClose !== null && open ? [[t('brief.close'), paperDay(deal.expectedClose, today, language)]] : []),
   ];
 }
 
@@ -86,8 +86,8 @@ function commitmentCells(
   const { t, language } = locale;
   const today = civilDateOf(now);
   const said = t(state === 'given' ? given : `state.${state}`);
-  const when = dayWords(civilDateOf(at), today, language);
-  const due = dueOn === '' ? '' : t('brief.due', { day: dayWords(dueOn, today, language) });
+  const when = paperDay(civilDateOf(at), today, language);
+  const due = dueOn === '' ? '' : t('brief.due', { day: paperDay(dueOn, today, language) });
   return [...nameCells(kind, contactName, locale), `${said} ${when}`, due];
 }
 
@@ -136,6 +136,7 @@ export function repSections(rep: RepBrief, locale: Locale): BriefSection[] {
       title: t('brief.stalled', { n: rep.stalled.length }),
       ...cells(rep.stalled.map(({ account, name, stage }) => [account, name, stage])),
     },
+    { key: 'looked', title: t('brief.looked'), ...cells(rep.more ? [[t('brief.looked.says', rep.looked)]] : []) },
   ]);
 }
 

@@ -37,8 +37,9 @@ export interface DealBrief {
 
 export interface RepBrief {
   openDeals: number;
-  closedDeals: number;
-  /** The newest ones were looked at. */
+  /** What all but the count of open deals and the two rates of a year is of: the newest ones. */
+  looked: { open: number; closed: number };
+  /** There are older ones. */
   more: boolean;
   stages: { name: string; claimed: number; honest: number }[];
   worth: { currency: string; value: number; deals: number }[];

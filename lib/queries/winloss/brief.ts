@@ -3,6 +3,7 @@ import type { ParsedQueryArgs } from '../../contract/queries.ts';
 import type { BriefView, RatesView } from '../../contract/views.ts';
 import { civilDateOf } from '../../domain/civil-date.ts';
 import type { Book } from '../../store/book.ts';
+import { readCounts } from '../../store/counts.ts';
 import { DEAL_TABLES } from '../../store/memory.ts';
 import type { Answer, QueryEnv } from '../env.ts';
 import { answerRates } from '../rates.ts';
@@ -30,15 +31,16 @@ export const answerBrief: Answer<ParsedQueryArgs<'brief'>, BriefView | null> = (
 
 function readRepBrief(book: Book, env: QueryEnv): Reading<BriefView> {
   const rates: Reading<RatesView> = answerRates(book, env, { period: 'year' });
-  const processes = book.processes.toArray();
-  return all([readRepProcess(book), processes, readEndedDeals(book, 0), readEndedDeals(book, 1), rates]).then(
-    ([{ process }, known, open, closed, year]) =>
+  const whole = all([book.processes.toArray(), readCounts(book, ['deals.open'])]);
+  return all([readRepProcess(book), whole, readEndedDeals(book, 0), readEndedDeals(book, 1), rates]).then(
+    ([{ process }, [processes, [openDeals = 0]], open, closed, year]) =>
       readAccounts(
         book,
         open.deals.map(({ deal }) => deal.accountId),
       ).then((accounts) => {
-        const others = known.filter(({ id }) => id !== process.id);
-        return { of: 'rep' as const, rep: repBrief({ process, others, open, closed, year, accounts, env }) };
+        const others = processes.filter(({ id }) => id !== process.id);
+        const work = { process, others, openDeals, open, closed, year, accounts, env };
+        return { of: 'rep' as const, rep: repBrief(work) };
       }),
   );
 }

@@ -17,6 +17,8 @@ interface Work {
   process: Process;
   /** All others that are there, the order being the board's. */
   others: readonly Process[];
+  /** All of them; `open` holds the newest. */
+  openDeals: number;
   open: Ended;
   closed: Ended;
   year: RatesView;
@@ -24,15 +26,16 @@ interface Work {
   env: QueryEnv;
 }
 
-export function repBrief({ process, others, open, closed, year, accounts, env }: Work): RepBrief {
+export function repBrief(work: Work): RepBrief {
+  const { open, closed, year, accounts, env } = work;
   const commitments = [...open.deals, ...closed.deals].flatMap((ended) => ended.commitments);
   const clock = { today: civilDateOf(env.now(), env.zone), zone: env.zone };
   const counted = closed.deals.filter((ended) => hasLeftTarget(ended) && endingOf(ended.deal) !== 'set-aside');
   return {
-    openDeals: open.deals.length,
-    closedDeals: closed.deals.length,
+    openDeals: work.openDeals,
+    looked: { open: open.deals.length, closed: closed.deals.length },
     more: open.more || closed.more,
-    stages: stagesOf({ process, others, open }),
+    stages: stagesOf(work),
     worth: worthOf(open.deals),
     askRate: year.askRate,
     obtained: year.all.obtained,

@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { makeLocale } from '../../../components/hooks/locale.ts';
 import { dealSections, repSections } from '../../../components/dashboard/winloss/brief-sections.ts';
 import { briefHtml, briefText } from '../../../components/dashboard/winloss/brief-text.ts';
+import { civilDateOf } from '../../../lib/domain/civil-date.ts';
+import { largeBook } from '../../../lib/domain/sample-book/large-book.ts';
 import { en } from '../../../lib/locales/en/index.ts';
-import { loadSampleBook } from '../support/sample.ts';
+import { bulkLoad } from '../../../lib/store/bulk-load.ts';
+import { loadSampleBook, openAskedBook } from '../support/sample.ts';
 import type { AskedBook } from '../support/sample.ts';
 
 const CANARY = 'CANARYBIRD';
@@ -87,6 +90,31 @@ describe('the brief for a talk with the manager', () => {
     const text = JSON.stringify(view) + briefText('Mine', repSections(view.rep, locale));
     expect(text).not.toContain(CANARY);
     expect(text).not.toMatch(/\bfear\b|\bbother\b/i);
+  });
+
+  it('names days that are still right tomorrow', async () => {
+    const asked = await loadSampleBook();
+    const deal = await asked.dealNamed('Store scheduling');
+    await asked.must('edit-deal', { dealId: deal.id, expectedClose: civilDateOf(asked.env.now()) });
+    await asked.must('record-commitment', { dealId: deal.id, kind: 'decide', words: 'Yes or no?', state: 'asked' });
+    const view = await asked.ask('brief', { dealId: deal.id });
+    if (view?.of !== 'deal') throw new Error('no brief');
+    const text = briefText('Oakhurst', dealSections(view.deal, asked.env.now(), locale));
+    expect(text).toContain('Expected close: Mon 2 Mar');
+    expect(text).not.toMatch(/today|tomorrow|yesterday/);
+  });
+
+  it('of a rep with more deals than are looked at counts all that are open, and says what the rest is of', async () => {
+    const asked = await openAskedBook();
+    await bulkLoad(asked.book, largeBook({ seed: 4, now: asked.env.now(), deals: 600, people: 10, commitments: 10 }));
+    const open = await asked.book.deals.filter(({ closed }) => closed === 0).count();
+    expect(open).toBeGreaterThan(200);
+    const view = await asked.ask('brief', {});
+    if (view?.of !== 'rep') throw new Error('no brief');
+    expect(view.rep.openDeals).toBe(open);
+    const text = briefText('Mine', repSections(view.rep, locale));
+    expect(text).toContain(`Open deals: ${open}`);
+    expect(text).toContain('200 open ones');
   });
 
   it('escapes names in the HTML', () => {

@@ -37,6 +37,9 @@ export const brief: Record<keyof typeof english, string> = {
   'brief.keptThem': 'Versprechen der Kunden rechtzeitig gehalten',
   'brief.won': 'Gewonnen, von gewonnen oder verloren',
   'brief.stalled': 'Ohne datierte Zusage des Kunden: {n}',
+  'brief.looked': 'Was gezählt wurde',
+  'brief.looked.says':
+    'Von vielen Deals die zuletzt geänderten: {open|1 offener|# offene} und {closed|1 beendeter|# beendete}',
   'brief.missing': '{stage}; es fehlt: {missing}',
   'brief.ended': 'Ergebnis',
   'brief.claimed': 'Behauptet',

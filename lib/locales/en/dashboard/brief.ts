@@ -35,6 +35,9 @@ export const brief = {
   'brief.keptThem': 'Promises of clients kept on time',
   'brief.won': 'Won, of won or lost',
   'brief.stalled': 'Without a dated commitment of the client: {n}',
+  'brief.looked': 'What was counted',
+  'brief.looked.says':
+    'Of many deals those that changed last: {open|1 open one|# open ones} and {closed|1 that ended|# that ended}',
   'brief.missing': '{stage}; missing: {missing}',
   'brief.ended': 'Ended',
   'brief.claimed': 'Claimed',
