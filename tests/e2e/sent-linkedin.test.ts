@@ -67,6 +67,33 @@ describe('with third-party cookies blocked', () => {
     await page.close();
   });
 
+  test('the note of an invitation is confirmed beside it, while its person’s deal stays in sight', async () => {
+    const page = await stage.browser.openPage(
+      `https://www.linkedin.com/in/${ILSE.linkedinSlug}/?inviteSteps=1&sending=700`,
+    );
+    const sidebar = await stage.browser.sidebarFrame(page);
+    const account = sidebar.getByRole('heading', { name: clientOf('northwind').name });
+    await account.waitFor();
+    await page.locator('.p-actions a[componentkey$="_connect"]').click();
+    const dialog = page.locator('[role=dialog][aria-labelledby=send-invite-modal]');
+    await dialog.locator('[aria-label="Add a note"]').click();
+    await dialog.locator('#custom-message').fill('Could you spare 20 minutes on Friday for the harbours?');
+    const line = (words: string) => sidebar.locator('.lens-line', { hasText: words });
+    await line('Asks for 20 minutes').waitFor();
+    await sidebar
+      .locator('.lens')
+      .getByRole('button', { name: /^Confirm/ })
+      .first()
+      .click();
+    await line('recorded when sent').waitFor();
+    expect(await account.isVisible()).toBe(true);
+    await dialog.locator('[aria-label="Send invitation"]').click();
+    await once('harbours');
+    // By the rep's word, and not by their leave.
+    expect((await recorded('harbours'))[0]?.commitment).not.toHaveProperty('found');
+    await page.close();
+  });
+
   test('in the inbox of Sales Navigator, of a name alone: asked for the deal, then recorded once', async () => {
     const page = await stage.browser.openPage('https://www.linkedin.com/sales/inbox/?sending=500');
     const sidebar = await stage.browser.sidebarFrame(page);
