@@ -10,6 +10,7 @@ import { hearFrom } from './hear-from.ts';
 import { joinDeal } from './join-person.ts';
 import { markCommitmentElement } from './mark-commitment-element.ts';
 import { refuse } from './refusal.ts';
+import { restEarlierAsks } from './rest-earlier-asks.ts';
 import { sayRecorded } from './say-commitment.ts';
 import { sampleOf, touchDeal } from './touch-deal.ts';
 import type { Verb, Work } from './verb.ts';
@@ -48,6 +49,7 @@ function newCommitment(work: Work, deal: Deal, args: CommitmentArgs): Commitment
 export async function addCommitment(work: Work, deal: Deal, args: CommitmentArgs): Promise<Commitment> {
   const commitment = newCommitment(work, deal, args);
   await work.rows.write('commitment', commitment);
+  await restEarlierAsks(work, commitment);
   if (commitment.contactId !== null) {
     await findContact(work, commitment.contactId);
     const answered = commitment.direction === 'they' && ANSWERS.has(commitment.state);
