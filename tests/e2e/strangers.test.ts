@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gmailSite } from '../pages/gmail/site.ts';
 import type { HostedSite } from '../pages/server/site.ts';
+import { takeCopy } from '../torture/browser/take-copy.ts';
 import { openStage } from './stage.ts';
 import type { Stage } from './stage.ts';
 
@@ -104,6 +105,38 @@ describe('another extension', () => {
       expect(await frameIn(page, address)).not.toContain('Red Pen');
     }
     expect(page.frames().filter((frame) => frame.url().startsWith(`chrome-extension://${ours}`))).toEqual([]);
+  });
+});
+
+describe('our own script in a page, as whoever has taken its place', () => {
+  /** Evaluates in the world of our content script, which the page has not. */
+  async function inOurWorld<T>(page: Page, expression: string): Promise<T> {
+    const session = await page.context().newCDPSession(page);
+    const worlds: number[] = [];
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin === `chrome-extension://${ours}`) worlds.push(context.id);
+    });
+    await session.send('Runtime.enable');
+    await expect.poll(() => worlds.length).toBe(1);
+    const { result } = await session.send('Runtime.evaluate', {
+      expression,
+      contextId: worlds[0] ?? 0,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    return result.value as T;
+  }
+
+  it('cannot read the copies of the book that stand beside the database', async () => {
+    await takeCopy(stage.browser);
+    const { page } = await stage.openGmail();
+    const keys = `(area) => area.get(null).then((all) => Object.keys(all).length + ' keys', (error) => error.message)`;
+    // It is our own script's world.
+    expect(await inOurWorld(page, 'chrome.runtime.id')).toBe(ours);
+    expect(await inOurWorld(page, `(${keys})(chrome.storage.local)`)).toMatch(/Access to storage is not allowed/);
+    const worker = await stage.browser.worker();
+    expect(await worker.evaluate<string>(`(${keys})(chrome.storage.local)`)).toMatch(/^\d+ keys$/);
+    await page.close();
   });
 });
 
