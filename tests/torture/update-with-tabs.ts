@@ -9,11 +9,12 @@
  * old one has to say so.
  */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
 import type { Stage } from '../e2e/stage.ts';
+import { updateExtension } from '../e2e/support/update-extension.ts';
 import { tryEach } from './trial.ts';
 import type { Outcome, Trial } from './trial.ts';
 
@@ -24,22 +25,7 @@ const BODY = '.M9:visible [g_editable=true]';
 const GOAL_MS = 2000;
 
 interface Chrome {
-  runtime: { reload(): void; getManifest(): { version: string } };
-}
-
-/** The files of another version lie where the browser looks, as after an update. */
-function layVersion(root: string, version: string): void {
-  const file = join(root, 'extension', 'manifest.json');
-  writeFileSync(file, JSON.stringify({ ...(JSON.parse(readFileSync(file, 'utf8')) as object), version }));
-}
-
-async function update({ browser }: Stage, root: string, version: string): Promise<void> {
-  layVersion(root, version);
-  const worker = await browser.worker();
-  await worker.evaluate(() => {
-    const { chrome } = globalThis as unknown as { chrome: Chrome };
-    setTimeout(() => chrome.runtime.reload(), 50);
-  });
+  runtime: { getManifest(): { version: string } };
 }
 
 /** Opened by its key, whatever had the focus. */
@@ -181,7 +167,7 @@ async function tryUpdate(stage: Stage, root: string, number: number): Promise<st
     );
     const version = `0.${number + 1}.0`;
     const started = performance.now();
-    await update(stage, root, version);
+    await updateExtension(stage.browser, root, version);
     // The rep goes on writing meanwhile.
     await typed.goOn();
     if (!(await gone)) return await lookLeftBehind(stage, sidebar, version);
@@ -255,7 +241,7 @@ export const updateWithTabs: Trial = {
   full: 12,
   short: 2,
   batch: 6,
-  of: ['lib', 'components', 'entrypoints'],
+  of: ['lib', 'components', 'entrypoints', 'tests/e2e/support'],
   runs: 'browser',
   run,
 };
