@@ -26,6 +26,8 @@ export interface BrowserOptions {
   deviceScaleFactor?: number;
   /** Folders of other extensions that are installed beside ours; none has a worker. */
   beside?: string[];
+  /** Addresses that the rep opens from our pages: the browser names us as who asked. Any other request fails the run. */
+  mayAsk?: string[];
   /** More switches for the browser. */
   args?: string[];
 }

@@ -34,8 +34,9 @@ export interface RedPenBrowser {
   requestsOfExtension(): LoggedRequest[];
   /** Closes and returns all of them: the whole truth stands in the log only then. */
   closeAndReadRequests(): Promise<LoggedRequest[]>;
-  /** SIGKILL: no farewell, nothing flushed. */
+  /** SIGKILL: no farewell, nothing flushed. @throws as `close`, as far as the log was written */
   kill(): Promise<void>;
+  /** @throws where the extension has made a request that `mayAsk` does not name */
   close(): Promise<void>;
 }
 
@@ -51,7 +52,7 @@ export async function launchBrowser(options: BrowserOptions): Promise<RedPenBrow
   if (Object.values(wanted).includes(true)) await grant(options, workspace, wanted);
   const context = await start(options, workspace);
   const extensionId = idOf(await findWorker(context));
-  return controls(context, workspace, extensionId);
+  return controls(context, workspace, extensionId, options.mayAsk ?? []);
 }
 
 function netLogOf({ root }: Workspace): string {
@@ -82,9 +83,22 @@ async function grant(
   mark.set();
 }
 
-function controls(context: BrowserContext, workspace: Workspace, extensionId: string): RedPenBrowser {
+function controls(
+  context: BrowserContext,
+  workspace: Workspace,
+  extensionId: string,
+  mayAsk: readonly string[],
+): RedPenBrowser {
   const origin = `chrome-extension://${extensionId}`;
   const requestsOfExtension = () => requestsFrom(readNetLog(netLogOf(workspace)), origin);
+  let isRead = false;
+  /** Every run ends with it, whatever it was about. */
+  const expectNoRequest = () => {
+    if (isRead) return;
+    isRead = true;
+    const strange = requestsOfExtension().filter(({ url }) => !mayAsk.includes(url));
+    if (strange.length > 0) throw new Error(`the extension has asked the network: ${JSON.stringify(strange)}`);
+  };
   const worker = async () => {
     await startWorker(context, origin);
     return findWorker(context);
@@ -106,10 +120,21 @@ function controls(context: BrowserContext, workspace: Workspace, extensionId: st
     requestsOfExtension,
     closeAndReadRequests: async () => {
       await context.close();
+      isRead = true;
       return requestsOfExtension();
     },
-    kill: () => kill(context, workspace),
-    close: () => close(context, workspace),
+    kill: async () => {
+      await kill(context, workspace);
+      expectNoRequest();
+    },
+    close: async () => {
+      await context.close();
+      try {
+        expectNoRequest();
+      } finally {
+        removeWorkspace(workspace);
+      }
+    },
   };
 }
 
@@ -119,9 +144,4 @@ async function kill(context: BrowserContext, { profile }: Workspace): Promise<vo
   const gone = new Promise<void>((resolve) => context.once('close', () => resolve()));
   process.kill(pid, 'SIGKILL');
   await gone;
-}
-
-async function close(context: BrowserContext, workspace: Workspace): Promise<void> {
-  await context.close();
-  removeWorkspace(workspace);
 }
