@@ -24,14 +24,22 @@ export function linkedInIds({ slug, memberId, memberNumber, salesId }: Ids): str
   ];
 }
 
+/** A company's name begins large, or like "eBay": somebody "at night" works nowhere that could be said. */
+const AT = /(?:\s(?:[Aa]t|[Bb]ei|[Cc]hez|[Bb]ij|[Pp]resso|[Hh]os)\s+|(?<!\S)@\s*)(?=(?:the )?\S*[\p{Lu}\p{Lo}\d])/u;
+const PARTS = /\s*[|·•,(]\s*|\s[-–—]\s/;
+
 /** "Head of Operations at Northwind | Speaker" → "Head of Operations"; a headline without a job in it stays as it is. */
 function titleOfHeadline(headline: string | null): string | null {
-  const title = headline?.split(/\s+(?:at|bei|chez)\s+|\s*@\s*|\s+[|·•]\s+/iu)[0]?.trim();
+  const title = headline
+    ?.split(AT)[0]
+    ?.split(/\s+[|·•]\s+/)[0]
+    ?.trim();
   return title ? title : null;
 }
 
 function companyOfHeadline(headline: string | null): string | null {
-  return /\s(?:at|bei|chez)\s+([^|·•,]{2,60})/iu.exec(headline ?? '')?.[1]?.trim() ?? null;
+  const company = headline?.split(AT)[1]?.split(PARTS)[0]?.trim() ?? '';
+  return company.length > 1 && company.length <= 60 ? company : null;
 }
 
 function fromProfile(person: LinkedInPerson): PagePerson {

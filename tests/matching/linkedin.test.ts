@@ -111,6 +111,18 @@ describe('a person', () => {
     });
   });
 
+  it.each([
+    ['Expert at helping SaaS companies grow', 'Jo Lind', 'Expert at helping SaaS companies grow'],
+    ['Buyer @ Oakmoor GmbH | Speaker', 'Oakmoor GmbH', 'Buyer'],
+    ['Buyer At Oakmoor (Munich)', 'Oakmoor', 'Buyer'],
+    ['Head of Labs at the University of Oakmoor - Speaker', 'the University of Oakmoor', 'Head of Labs'],
+    ['PM at eBay', 'eBay', 'PM'],
+    ['Inkoper bij Oakmoor', 'Oakmoor', 'Inkoper'],
+  ])('works, by the headline "%s", for %s', (headline, accountName, title) => {
+    const lookup = find(rows, profile({ slug: 'jo', name: 'Jo Lind', headline }));
+    expect(lookup).toMatchObject({ state: 'offer', offer: { accountName, people: [{ title }] } });
+  });
+
   it('of a known company without a deal is offered with that company', () => {
     expect(find(rows, profile({ slug: 'new', name: 'Jo Lind', currentCompanySlug: 'bare-branch' }))).toMatchObject({
       state: 'offer',

@@ -1,8 +1,8 @@
 /** Names as LinkedIn shows them hold more than the name: badges, presence, counts, pronouns, emoji. Pure. */
 import { PRONOUNS } from './words.ts';
 
-/** Pictures and the joiners between them; digits and signs of writing stay. */
-const EMOJI = /[\p{ExtPict}\p{EMod}\p{RI}\uFE0F\u200D]+/gu;
+/** Pictures, the joiners between them and what a flag is spelled with; digits and signs of writing stay, joiners in it too. */
+const EMOJI = /(?:[\p{ExtPict}\p{EMod}\p{RI}\uFE0F\u{E0020}-\u{E007F}]\u200D?)+/gu;
 /** Seen on captured pages or reported by readers (2024 to 2026). English only: other languages stay as they are. */
 const BEFORE = /^(\(\d+\+?\)|status is \w+)\s*/i;
 const AFTER =
@@ -29,8 +29,12 @@ export function displayName(heading: string | null, title: string): string | nul
   return titled && (!shown || shown.toLowerCase().startsWith(titled.toLowerCase())) ? titled : shown;
 }
 
+/** Ends the heads of long ones: "and 2 others", "et 2 autres personnes". */
+const OTHERS = /,? \p{L}{1,3} \d+ \p{L}[\p{L} ]*$/u;
+
 /** Heads of group chats: `Ann Example, Ben Example, and 2 others`. One name is no group. */
 export function splitNames(heading: string): string[] {
-  const parts = heading.split(/, (?:and )?| and (?=\d)/);
-  return parts.length > 1 ? parts.flatMap((part) => (/^\d/.test(part) ? [] : (cleanName(part) ?? []))) : [];
+  const names = heading.replace(OTHERS, '');
+  const parts = names.split(/, (?:and )?/);
+  return parts.length > 1 || names !== heading ? parts.flatMap((part) => cleanName(part) ?? []) : [];
 }

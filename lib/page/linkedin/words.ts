@@ -1,7 +1,7 @@
 /** Words of LinkedIn's interface, by language. Only what is listed is understood; anything else reads as unknown. */
 
-/** Between role and company in a headline: English, French, German. A company's name begins large: not "at night". */
-export const AT_COMPANY = /(?:\s(?:at|chez|bei)\s|@)\s*([\p{Lu}\p{Lo}\d][^|·•,(]*[^|·•,(\s])/u;
+/** Between role and company in a headline: seven languages. A company's name begins large: not "at night". */
+export const AT_COMPANY = /(?:\s(?:at|chez|bei|bij|presso|hos)\s|@)\s*([\p{Lu}\p{Lo}\d][^|·•,(]*[^|·•,(\s])/u;
 
 /** How the person stands to the viewer. */
 export const DEGREE = /^[·•]?\s*(1st|2nd|3rd\+?)( degree.*)?$/;
@@ -14,13 +14,17 @@ export const PRESENCE = /^(active|online|available|mobile|status|away|\d+ ?(m|h|
 /** "1,234 followers", "500+ connections": a count and one word. */
 export const COUNT = /^\d[\d.,\s]*[KM]?\+?\s+\S+$/;
 
-/** A length of time: in a grouped entry it stands where the company stands in a flat one. */
-export const DURATION = /(^|· )\d+ (yr|mo|year|jahr|monat)/i;
+/**
+ * A length of time: in a grouped entry it stands where the company stands in a flat one. In the languages of the section's
+ * heading: "14 yrs 2 mos", "6 Jahre", "14 ans", "14 años", "6 anni", "14 jr 2 mnd", "6 anos".
+ */
+export const DURATION =
+  /(^|· )\d+ (y(ea)?rs?|mos?|months?|jahre?n?|monate?n?|ans?|mois|años?|mes(es)?|ann[oi]|mes[ei]|jr|jaar|jaren|mnd|maand(en)?|anos?)\b/i;
 
 /** "Jan 2014 - Dec 2017 · 4 yrs": a year and a dash; twice a year when it is over. */
 export const DATES = /\d{4}.*[-–—]|[-–—].*\d{4}/;
 export const ENDED = /^[^·]*\d{4}[^·]*[-–—][^·]*\d{4}/;
 
-/** "Full-time", "Vollzeit" …: never a title. English and German. */
+/** "Full-time", "Vollzeit", "CDI" …: the whole line, and never a title ("Contract Manager"). In the same languages. */
 export const EMPLOYMENT =
-  /^(full-|part-|self-|freelance|contract|intern|apprentic|seasonal|permanent|vollz|teilz|selbst|freib|befrist|prakti|werkst)/i;
+  /^((full|part|voll|teil)[- ]?(time|zeit)|self-employed|freelance|(permanent|contract)( (full|part)-time)?|intern(ship)?|apprentice(ship)?|seasonal|selbst(st)?ändig|freiberuflich|befristet|praktikum|werkstudent(in)?|c[dt][id]|temps (plein|partiel)|indépendant(e)?|profession libérale|stage|(contrat en )?alternance|saisonnier|jornada (completa|parcial)|media jornada|autónomo|profesional independiente|temporal|contrato (temporal|de prácticas)|(a )?tempo (pieno|parziale|indeterminato|determinato|integral)|autonomo|contratto a (termine|progetto)|apprendistato|stagionale|zelfstandig|meio período|autônomo|temporário|estágio)$/i;

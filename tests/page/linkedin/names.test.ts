@@ -15,7 +15,10 @@ describe('a name without what is shown around it', () => {
     ['Oda Falk 🚚✨', 'Oda Falk'],
     ['Oda Falk · 2nd', 'Oda Falk'],
     ['Oda Falk, Verified', 'Oda Falk'],
+    ['Oda Falk \u{1F3F4}\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}', 'Oda Falk'],
+    ['Oda 👩‍💻 Falk', 'Oda Falk'],
     // What belongs to a name stays.
+    ['ශ්\u200Dරී ලංකා', 'ශ්\u200Dරී ලංකා'],
     ['Oda Falk (née Berg)', 'Oda Falk (née Berg)'],
     ['Oda Falk, MBA', 'Oda Falk, MBA'],
     ['O’Neill-Falk Jr. 3rd', 'O’Neill-Falk Jr. 3rd'],
@@ -53,6 +56,8 @@ describe('the name to display', () => {
 test('a group’s heading is split, one name is not', () => {
   expect(splitNames('Oda Falk, Pim de Wit')).toEqual(['Oda Falk', 'Pim de Wit']);
   expect(splitNames('Oda Falk, Pim de Wit, and 2 others')).toEqual(['Oda Falk', 'Pim de Wit']);
+  expect(splitNames('Oda Falk, Pim de Wit et 2 autres personnes')).toEqual(['Oda Falk', 'Pim de Wit']);
+  expect(splitNames('Oda Falk und 3 weitere')).toEqual(['Oda Falk']);
   expect(splitNames('Oda Falk')).toEqual([]);
   expect(splitNames('New message')).toEqual([]);
 });
