@@ -17,6 +17,13 @@ export function firstNameOf(name: string): string {
   return words.find((word) => !TITLES.test(word)) ?? words[0] ?? '';
 }
 
+/** `Prof. Dr. Anna Weber` → `Anna Weber`; a name that is nothing but titles stays. */
+export function withoutTitles(name: string): string {
+  const words = name.split(/\s+/);
+  const first = words.findIndex((word) => word !== '' && !TITLES.test(word));
+  return first > 0 ? words.slice(first).join(' ') : name;
+}
+
 function capitalise(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }

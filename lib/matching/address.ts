@@ -27,6 +27,19 @@ export function registrableDomain(text: string): string | null {
   return domain && (tenantOf(hostOf(text) ?? '', domain) ?? domain);
 }
 
+/** `anna+news@…` is read by whom `anna@…` is: as written first. */
+export function addressForms(email: string): string[] {
+  const plain = email.replace(/^([^+@]+)\+[^@]*@/, '$1@');
+  return plain === email ? [email] : [email, plain];
+}
+
+/** One key for all ways to write to a mailbox: what follows a `+` is the reader's own, and Gmail reads no dots. */
+export function mailboxOf(email: string): string {
+  const plain = addressForms(email).at(-1) ?? email;
+  const [, name] = /^(.+)@(?:gmail|googlemail)\.com$/.exec(plain) ?? [];
+  return name === undefined ? plain : `${name.replaceAll('.', '')}@gmail.com`;
+}
+
 /** Mailboxes that belong to a desk, not to a person. */
 const ROLES = new Set(
   (

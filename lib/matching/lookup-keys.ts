@@ -1,10 +1,10 @@
 /** What to look up for a page: exact keys only, and a bounded number of them, whoever stands on it. */
 import { domainSkeletons } from '../domain/domain-skeleton.ts';
-import { foldText } from '../domain/names.ts';
-import { companyDomain, registrableDomain } from './address.ts';
+import { addressForms, companyDomain, registrableDomain } from './address.ts';
 import { isFreeMail } from './free-mail.ts';
 import { ownOnPage } from './own.ts';
 import { companyNamesOf, isAnonymous } from './page-clues.ts';
+import { nameKeys } from './person-name.ts';
 import { readFocus } from './read-focus.ts';
 import { tellingWords } from './subject-words.ts';
 import { earlierKeysOf, threadKeyOf } from './thread-key.ts';
@@ -49,11 +49,11 @@ function few<T>(values: readonly (T | null)[], most: number): T[] {
   return [...new Set(values.filter((value) => value !== null))].slice(0, most);
 }
 
-/** A whole name of someone whose address says nothing: on LinkedIn, or free mail. One word is too little. */
+/** A whole name of someone whose address says nothing: on LinkedIn, or free mail. */
 function personNames(focus: Focus): string[] {
   const names = focus.people
     .filter(({ email, closeness }) => closeness > 0 && isAnonymous(email))
-    .map(({ name }) => (name !== null && name.trim().includes(' ') ? foldText(name) : null));
+    .flatMap(({ name }) => nameKeys(name));
   return few(names, MOST_KEYS.names);
 }
 
@@ -73,7 +73,7 @@ export function lookupKeys(reading: PageReading, own: OwnIdentity): LookupKeys {
   return {
     threadKey,
     choiceKeys: [...(threadKey === null ? [] : [threadKey]), ...earlierKeysOf(reading)],
-    emails: few(emails, MOST_KEYS.emails),
+    emails: few(emails.flatMap(addressForms), MOST_KEYS.emails),
     linkedinIds: few(
       focus.people.flatMap((person) => person.linkedinIds),
       MOST_KEYS.linkedinIds,

@@ -2,7 +2,8 @@
 import { companyFromDomain, companyNameKey } from '../domain/names.ts';
 import { readSignature } from '../language/signature.ts';
 import { employerDomain, isAutomated, isListAddress, isRoleAddress } from './address.ts';
-import { findContact, offerPerson, presentName } from './page-people.ts';
+import { findContact, offerPerson } from './page-people.ts';
+import { presentName } from './person-name.ts';
 import { plainSubject, tellingWords } from './subject-words.ts';
 import type { MatchFacts } from './facts.ts';
 import type { Focus, PagePerson } from './focus.ts';

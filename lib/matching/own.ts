@@ -1,6 +1,6 @@
 /** Who "we" are: never matched as an account, never counted as people of the other side. */
 import { isFreeMail } from './free-mail.ts';
-import { registrableDomain } from './address.ts';
+import { mailboxOf, registrableDomain } from './address.ts';
 import type { PageReading } from '../page/context.ts';
 
 export interface OwnIdentity {
@@ -23,6 +23,8 @@ export function ownOnPage(reading: PageReading, own: OwnIdentity): OwnIdentity {
 
 export function isOwn(email: string, own: OwnIdentity): boolean {
   if (own.addresses.includes(email)) return true;
+  const mailbox = mailboxOf(email);
+  if (own.addresses.some((address) => mailboxOf(address) === mailbox)) return true;
   const host = email.slice(email.lastIndexOf('@') + 1);
   return own.domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
 }

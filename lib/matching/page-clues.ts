@@ -1,8 +1,9 @@
 /** What is known of the people and names on a page, looked up once before deals are weighed. */
 import { companyFromDomain, companyNameKey, foldText } from '../domain/names.ts';
 import { readSignature } from '../language/signature.ts';
-import { companyDomain, registrableDomain } from './address.ts';
+import { addressForms, companyDomain, registrableDomain } from './address.ts';
 import { isFreeMail } from './free-mail.ts';
+import { nameKeys } from './person-name.ts';
 import { tellingWords } from './subject-words.ts';
 import type { MatchFacts } from './facts.ts';
 import type { Focus, PagePerson } from './focus.ts';
@@ -74,15 +75,16 @@ export function gatherClues(focus: Focus, facts: MatchFacts): PageClues {
     .filter(({ closeness }) => closeness > 0)
     .slice(0, MOST_PEOPLE)
     .map((person): KnownPerson => {
-      const mailed = person.email === null ? undefined : byEmail.get(person.email)?.[0];
+      const forms = person.email === null ? [] : addressForms(person.email);
+      const mailed = forms.map((form) => byEmail.get(form)?.[0]).find(Boolean);
       const contact = mailed ?? person.linkedinIds.map((id) => byLinkedIn.get(id)?.[0]).find(Boolean);
-      const name = foldText(person.name ?? '');
-      const sameName = !contact && isAnonymous(person.email) && name.includes(' ') ? (byName.get(name) ?? []) : [];
+      const names = !contact && isAnonymous(person.email) ? nameKeys(person.name) : [];
+      const sameName = new Set(names.flatMap((name) => byName.get(name) ?? []));
       return {
         person,
         known: contact ? known(contact) : null,
         byEmail: mailed !== undefined,
-        namesakes: sameName.map(known),
+        namesakes: [...sameName].map(known),
         domain: person.email === null ? null : companyDomain(person.email),
         companyNameKey: companyNameKey(person.companyName ?? ''),
       };

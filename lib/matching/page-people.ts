@@ -1,9 +1,10 @@
 /** The people on a page as they would be added to a deal: names made presentable, titles and levels suggested. */
-import { foldText, nameFromAddress } from '../domain/names.ts';
+import { foldText } from '../domain/names.ts';
 import { suggestLevel } from '../domain/level.ts';
 import { readSignature } from '../language/signature.ts';
-import { isAutomated, isListAddress } from './address.ts';
+import { addressForms, isAutomated, isListAddress } from './address.ts';
 import { ownOnPage } from './own.ts';
+import { presentName } from './person-name.ts';
 import { readFocus } from './read-focus.ts';
 import type { Focus, PagePerson } from './focus.ts';
 import type { OwnIdentity } from './own.ts';
@@ -13,23 +14,12 @@ import type { PageReading } from '../page/context.ts';
 
 const MOST_PEOPLE = 60;
 
-/** `"Berg, Anna (Acme)" via list` → `Anna Berg`; without a usable name, what the address spells. */
-export function presentName(name: string | null, email: string | null): string {
-  const plain = (name ?? '')
-    .replace(/\s*[([][^)\]]*[)\]]\s*/g, ' ')
-    .replace(/\s+(?:via|im auftrag von|on behalf of)\s.*$/i, '')
-    .replace(/^['"\s]+|['"\s]+$/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (plain === '' || plain.includes('@')) return email === null ? '' : nameFromAddress(email);
-  const swapped = /^([^,]+), ([^,]+)$/.exec(plain);
-  return swapped ? `${swapped[2]} ${swapped[1]}` : plain;
-}
-
 /** The contact that a page person is, by exact address or LinkedIn identity. */
 export function findContact(person: PagePerson, contacts: readonly Contact[]): Contact | null {
   const { email, linkedinIds } = person;
-  const byEmail = email === null ? undefined : contacts.find((contact) => contact.emails.includes(email));
+  const byEmail = (email === null ? [] : addressForms(email))
+    .map((form) => contacts.find((contact) => contact.emails.includes(form)))
+    .find(Boolean);
   return byEmail ?? contacts.find((contact) => contact.linkedinIds.some((id) => linkedinIds.includes(id))) ?? null;
 }
 

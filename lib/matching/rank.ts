@@ -1,5 +1,6 @@
 /** Finds the deal of a page: a remembered choice, else a clear winner, else a question, else an offer. */
 import { civilDateOf } from '../domain/civil-date.ts';
+import { addressForms } from './address.ts';
 import { WEIGHT, weighDeal } from './evidence.ts';
 import { gatherClues } from './page-clues.ts';
 import { findLookAlike } from './look-alike.ts';
@@ -168,7 +169,9 @@ export function findDeal(reading: PageReading, own: OwnIdentity, facts: MatchFac
     return { state: 'silent', why: 'self' };
   const inDeal = new Set(facts.parts.map(({ contactId }) => contactId));
   const known = (email: string) =>
-    facts.contacts.some((contact) => inDeal.has(contact.id) && contact.emails.includes(email));
+    facts.contacts.some(
+      ({ id, emails }) => inDeal.has(id) && addressForms(email).some((form) => emails.includes(form)),
+    );
   const why = whySilent(focus, known);
   return why ? { state: 'silent', why } : weigh(ranked, focus, us, facts);
 }

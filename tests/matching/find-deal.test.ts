@@ -119,7 +119,33 @@ describe('deals of two accounts', () => {
   });
 });
 
+describe('one mailbox under several addresses', () => {
+  it('is known with what follows a plus, which is the reader’s own', () => {
+    expect(from('pia.kern+work@gmail.com')).toBe('shown kes');
+    expect(from('nobody+pia@kestrel.example')).toBe('shown kes');
+  });
+
+  it('is ours as the mail writes it', () => {
+    const to = (address: string) =>
+      told(find(rows, thread([message('pia@kestrel.example', [address])], { account: 'me.too@gmail.com' })));
+    expect(to('me.too+sales@gmail.com')).toBe('shown kes');
+    expect(to('metoo@googlemail.com')).toBe('shown kes');
+    expect(to('me.two@gmail.com')).toBe('ask kes');
+  });
+});
+
 describe('suggestions', () => {
+  it.each(['Kern, Pia', 'Dr. Pia Kern', 'Pia Kern, MBA', 'PIA KERN', 'Prof. Dr. Kern, Pia, Ph.D.'])(
+    'of a namesake hold however the name is written: %s',
+    (name) => expect(from(`${name} <pk@gmail.com>`)).toBe('ask kes'),
+  );
+
+  it('of a namesake hold for names that are written without a space', () => {
+    const contacts = rows.contacts.map((one) => (one.id === 'pia' ? { ...one, name: '王小明' } : one));
+    expect(told(find({ ...rows, contacts }, mailFrom('王小明 <wxm@gmail.com>')))).toBe('ask kes');
+    expect(told(find({ ...rows, contacts }, mailFrom('王 <wxm@gmail.com>')))).toBe('offer 王');
+  });
+
   it('of a namesake on free mail are asked about', () => {
     expect(from('Ilse Brandt <ib1977@gmail.com>')).toBe('ask dock line');
   });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { contact, deal } from '../domain/support/rows.ts';
 import { account, find } from './support/book.ts';
 import { REP, compose, list, mailFrom, message, own, thread } from './support/pages.ts';
-import { peopleOnPage, presentName } from '../../lib/matching/page-people.ts';
+import { peopleOnPage } from '../../lib/matching/page-people.ts';
+import { presentName } from '../../lib/matching/person-name.ts';
 import { tellingWords } from '../../lib/matching/subject-words.ts';
 import type { Rows } from './support/book.ts';
 import type { PageReading } from '../../lib/page/context.ts';
@@ -119,6 +120,10 @@ describe('people on a page', () => {
 
   it.each([
     ['Brandt, Ilse', 'a@b.example', 'Ilse Brandt'],
+    ['Brandt, Ilse, MBA', 'a@b.example', 'Ilse Brandt'],
+    ['Ilse Brandt, MBA PMP®', 'a@b.example', 'Ilse Brandt'],
+    ['Dr. Brandt, Ilse', 'a@b.example', 'Dr. Ilse Brandt'],
+    ['Rahman, Md', 'a@b.example', 'Md Rahman'],
     ['"Ilse Brandt (Oakmoor)"', 'a@b.example', 'Ilse Brandt'],
     ['Ilse Brandt via Docs', 'a@b.example', 'Ilse Brandt'],
     ['ilse@oakmoor.example', 'ilse.brandt@oakmoor.example', 'Ilse Brandt'],

@@ -2,7 +2,7 @@
 import { linkedInIds } from '../../matching/linkedin-focus.ts';
 import { ownOnPage } from '../../matching/own.ts';
 import type { OwnIdentity } from '../../matching/own.ts';
-import { presentName } from '../../matching/page-people.ts';
+import { presentName } from '../../matching/person-name.ts';
 import type { PageReading } from '../../page/context.ts';
 import type { DealFacts } from '../read/deal-facts.ts';
 import { findOpenDraft } from './open-draft.ts';
