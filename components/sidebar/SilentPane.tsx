@@ -19,10 +19,10 @@ export function SilentPane({ why }: { why: SilentReason }) {
   const { t } = useLocale();
   const run = useCommand();
   const [picking, setPicking] = useState(false);
-  const threadKey = page?.threadKey ?? null;
+  const choiceKey = page?.choiceKey ?? null;
   // A list of mails is a page that is read, with no message on it.
   const said = why === 'no-page' && page !== null ? 'no-message' : why;
-  const chosen = why === 'chosen' && threadKey !== null;
+  const chosen = why === 'chosen' && choiceKey !== null;
   return (
     <section class="pane">
       <h1 class="pane-title">{t(`silent.${said}`)}</h1>
@@ -32,7 +32,9 @@ export function SilentPane({ why }: { why: SilentReason }) {
       ) : (
         <div class="other-ways">
           {chosen ? (
-            <TextButton onClick={() => void run('forget-choice', { threadKey })}>{t('silent.forget')}</TextButton>
+            <TextButton onClick={() => void run('forget-choice', { threadKey: choiceKey })}>
+              {t('silent.forget')}
+            </TextButton>
           ) : null}
           <TextButton icon="search" onClick={() => setPicking(true)}>
             {t('act.findDeal')}

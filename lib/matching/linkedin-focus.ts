@@ -12,10 +12,10 @@ import type {
   PageReading,
 } from '../page/context.ts';
 
-type Ids = Pick<LinkedInPerson, 'slug' | 'memberId' | 'memberNumber' | 'salesId'>;
+export type LinkedInIds = Pick<LinkedInPerson, 'slug' | 'memberId' | 'memberNumber' | 'salesId'>;
 
 /** Every known form of one person's identity, as contacts keep them. Member ids keep their case: it tells people apart. */
-export function linkedInIds({ slug, memberId, memberNumber, salesId }: Ids): string[] {
+export function linkedInIds({ slug, memberId, memberNumber, salesId }: LinkedInIds): string[] {
   return [
     ...(slug ? [`in/${slug.toLowerCase()}`] : []),
     ...(memberId ? [memberId] : []),

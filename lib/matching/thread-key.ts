@@ -1,7 +1,14 @@
 /** The key under which a rep's choice of deal is remembered for what is on screen. */
 import { focusedTalk, linkedInIds } from './linkedin-focus.ts';
 import { standaloneDraft } from './gmail-focus.ts';
-import type { GmailCompose, GmailContext, LinkedInContext, PageReading } from '../page/context.ts';
+import type { LinkedInIds } from './linkedin-focus.ts';
+import type {
+  GmailCompose,
+  GmailContext,
+  LinkedInContext,
+  LinkedInConversation,
+  PageReading,
+} from '../page/context.ts';
 import type { SendSnapshot } from '../page/sending/types.ts';
 
 /** Keys travel as ids of commands: see `id` in the contract. The end is what tells them apart. */
@@ -14,9 +21,12 @@ function threadId(ids: { threadId: string | null; legacyThreadId: string | null 
   return number ? BigInt(number).toString(16).padStart(16, '0') : ids.threadId;
 }
 
-/** A reply belongs to its thread. A new draft may carry a thread id of its own: the draft's id is the one that stays. */
+/**
+ * A reply belongs to its thread. A new draft may carry a thread id of its own, one that begins with `a`: the draft's id is
+ * the one that stays.
+ */
 function draftKey(draft: Pick<GmailCompose, 'draftId' | 'threadId' | 'legacyThreadId'>): string | null {
-  if (draft.legacyThreadId) return threadId(draft);
+  if (draft.legacyThreadId || draft.threadId?.startsWith('thread-f:')) return threadId(draft);
   return draft.draftId ? `draft:${draft.draftId}` : null;
 }
 
@@ -32,19 +42,21 @@ export function threadKeyOfSend({ account, conversation, ...draft }: SendSnapsho
     const key = draftKey(draft);
     return key && account ? `gmail:${account}:${key}`.slice(-LONGEST) : null;
   }
-  const id = conversation.conversationId ?? conversation.threadId;
-  const [person, another] = conversation.participants;
-  const personId = person && !another ? linkedInIds(person)[0] : undefined;
-  if (id) return `linkedin:conversation:${id}`.slice(-LONGEST);
-  return personId ? `linkedin:person:${personId}`.slice(-LONGEST) : null;
+  return talkKeys(conversation)[0]?.slice(-LONGEST) ?? null;
+}
+
+type Talk = Pick<LinkedInConversation, 'conversationId' | 'threadId'> & { participants: LinkedInIds[] };
+
+/** Of a conversation, and of the one person it is with: a first message has no other, and what was chosen then holds on. */
+function talkKeys({ conversationId, threadId: thread, participants: [person, another] }: Talk): string[] {
+  const id = conversationId ?? thread;
+  const ids = person && !another ? linkedInIds(person) : [];
+  return [...(id ? [`linkedin:conversation:${id}`] : []), ...ids.map((one) => `linkedin:person:${one}`)];
 }
 
 function linkedInKey(reading: PageReading, context: LinkedInContext): string | null {
   const conversation = focusedTalk(reading);
-  if (conversation) {
-    const id = conversation.conversationId ?? conversation.threadId;
-    return id ? `linkedin:conversation:${id}` : null;
-  }
+  if (conversation) return talkKeys(conversation)[0] ?? null;
   const person = context.person ? linkedInIds(context.person)[0] : undefined;
   if (person) return `linkedin:person:${person}`;
   const company = context.company?.slug ?? context.company?.numericId;
@@ -66,15 +78,15 @@ export function threadKeyOf(reading: PageReading): string | null {
 export function earlierKeysOf(reading: PageReading): string[] {
   const { context } = reading;
   if (!reading.settled) return [];
-  const keys =
-    context.site === 'gmail'
-      ? earlierGmailKeys(context)
-      : context.person && !focusedTalk(reading)
-        ? linkedInIds(context.person)
-            .slice(1)
-            .map((id) => `linkedin:person:${id}`)
-        : [];
+  const keys = context.site === 'gmail' ? earlierGmailKeys(context) : earlierLinkedInKeys(reading, context);
   return keys.map((key) => key.slice(-LONGEST));
+}
+
+function earlierLinkedInKeys(reading: PageReading, { person }: LinkedInContext): string[] {
+  const conversation = focusedTalk(reading);
+  if (conversation) return talkKeys(conversation).slice(1);
+  const ids = person ? linkedInIds(person).slice(1) : [];
+  return ids.map((id) => `linkedin:person:${id}`);
 }
 
 function earlierGmailKeys(context: GmailContext): string[] {

@@ -23,7 +23,7 @@ export function answerSidebar(book: PageTables & DealTables, env: QueryEnv): Rea
   const clock = { now: env.now(), zone: env.zone };
   return readPageFacts(book, reading).then(({ own, facts }) => {
     const found = findDeal(reading, own, facts, clock.now);
-    const page = pageSummary(reading, own, facts.contacts);
+    const page = pageSummary(reading, own, facts);
     const shown = found.state === 'shown' ? readDealFacts(book, found.candidate.dealId, facts) : known(null);
     return shown.then((deal) =>
       nameStages(book, found, facts.deals, deal?.process ?? null).then((lookup) => ({

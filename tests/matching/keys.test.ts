@@ -70,6 +70,8 @@ describe('the key of a thread', () => {
     expect(threadKeyOf(list({ composes: [fresh] }))).toBe(`gmail:${REP}:draft:msg-a:r5`);
     const reply = compose({ kind: 'popup', legacyThreadId: THREAD.legacyThreadId, focused: true });
     expect(threadKeyOf(list({ composes: [reply] }))).toBe(`gmail:${REP}:16f438e906b36dac`);
+    const loose = compose({ kind: 'popup', threadId: 'thread-f:1654009536642772396', focused: true });
+    expect(threadKeyOf(list({ composes: [loose] }))).toBe(`gmail:${REP}:16f438e906b36dac`);
     const inline = compose({ kind: 'inline', focused: true });
     expect(threadKeyOf(thread([], { composes: [inline] }))).toBe(`gmail:${REP}:16f438e906b36dac`);
   });

@@ -201,6 +201,22 @@ describe('keys', () => {
     expect(threadKeyOf(linkedin('linkedin-other', {}))).toBeNull();
   });
 
+  it('of a conversation that has no id yet are the person’s, and hold when it has one', () => {
+    const talk = (conversationId: string | null, people = [{ memberId: 'ACoAAjo', name: 'Jo' }]) =>
+      linkedin('linkedin-other', { conversations: [conversation(people, { conversationId, focused: true })] });
+    const key = threadKeyOf(talk(null)) ?? '';
+    expect(key).toBe('linkedin:person:ACoAAjo');
+    const chosen = { ...rows, choices: [{ id: key, dealId: 'kes', at: 1 }] };
+    expect(told(find(chosen, talk(null)))).toBe('shown kes');
+    expect(told(find(chosen, talk('2-jo')))).toBe('shown kes');
+    const group = [
+      { memberId: 'ACoAAjo', name: 'Jo' },
+      { memberId: 'ACoAAbo', name: 'Bo' },
+    ];
+    expect(threadKeyOf(talk(null, group))).toBeNull();
+    expect(find(chosen, talk('2-group', group)).state).not.toBe('shown');
+  });
+
   it('lead to a choice made under another id of the person', () => {
     const choices = [{ id: 'linkedin:person:ACoAAjo', dealId: 'kes', at: 1 }];
     expect(told(find({ ...rows, choices }, profile({ slug: 'jo', memberId: 'ACoAAjo', name: 'Jo' })))).toBe(

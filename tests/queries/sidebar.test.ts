@@ -164,6 +164,20 @@ describe('a page with a deal', () => {
     expect((await book.ask('sidebar', {}, thread)).lookup).toEqual({ state: 'silent', why: 'chosen' });
   });
 
+  it('says under which key the choice stands, so that one made beside the first message can be forgotten', async () => {
+    const book = await openSampleBook();
+    const talk = linkedInTalk(dana, [{ direction: 'in', text: 'Hello' }]);
+    await book.must('choose-deal', { threadKey: `linkedin:person:in/${dana.linkedinSlug}`, dealId: null });
+    const { page, lookup } = await book.ask('sidebar', {}, talk);
+    expect(lookup).toEqual({ state: 'silent', why: 'chosen' });
+    expect(page?.choiceKey).not.toBe(page?.threadKey);
+    await book.must('forget-choice', { threadKey: page?.choiceKey ?? '' });
+    expect(await book.ask('sidebar', {}, talk)).toMatchObject({
+      lookup: { state: 'shown' },
+      page: { choiceKey: null },
+    });
+  });
+
   it('leaves out a person who was deleted', async () => {
     const book = await openSampleBook();
     const before = await book.ask('sidebar', {}, fromDana);

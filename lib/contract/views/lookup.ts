@@ -82,6 +82,8 @@ export interface PageSummary {
   account: string | null;
   /** Key under which a choice for this thread is remembered; `null` when the page has none. */
   threadKey: string | null;
+  /** Key under which one stands: that, or an earlier key of the same thing. */
+  choiceKey: string | null;
   title: string | null;
   url: string;
   /** The outside people on the page, the first being the most likely counterpart. */

@@ -1,7 +1,7 @@
 /** What the sidebar is told about the page beside it. */
 import type { PageSummary } from '../../contract/views.ts';
 import { excerptOf } from '../../language/excerpt.ts';
-import type { Contact } from '../../domain/types.ts';
+import type { MatchFacts } from '../../matching/facts.ts';
 import { focusedConversation } from '../../matching/linkedin-focus.ts';
 import { ownOnPage } from '../../matching/own.ts';
 import type { OwnIdentity } from '../../matching/own.ts';
@@ -13,8 +13,10 @@ import { draftOn, messagesOn } from './messages.ts';
 /** The newest ones of a long thread. */
 const MOST_MESSAGES = 30;
 
-/** @param contacts those whom the book knows by the page's keys */
-export function pageSummary(reading: PageReading, own: OwnIdentity, contacts: readonly Contact[]): PageSummary {
+type Known = Pick<MatchFacts, 'contacts' | 'choice'>;
+
+/** @param known what the book has under the page's keys */
+export function pageSummary(reading: PageReading, own: OwnIdentity, { contacts, choice }: Known): PageSummary {
   const us = ownOnPage(reading, own);
   const { context } = reading;
   const draft = draftOf(reading, us);
@@ -23,6 +25,7 @@ export function pageSummary(reading: PageReading, own: OwnIdentity, contacts: re
     kind: reading.kind,
     account: context.site === 'gmail' ? context.account : context.viewerId,
     threadKey: threadKeyOf(reading),
+    choiceKey: choice?.id ?? null,
     title: titleOf(reading, draft),
     url: reading.url,
     people: reading.settled ? peopleOnPage(reading, own, contacts).outside : [],
