@@ -24,32 +24,47 @@ export type RunCommand = <N extends CommandName>(
 
 const UNDO_DEPTH = 50;
 
-/** Runs a command; says what was done, with undo, or why it was refused. Never rejects. */
+/** What was run last and has no answer yet. */
+const running = new WeakMap<Surface, { act: string; result: Promise<CommandResult> }>();
+
+/**
+ * Runs a command; says what was done, with undo, or why it was refused. Never rejects. The same one again, before it has
+ * been answered, is a click too many and no second act: a double click makes one deal.
+ */
 export function useCommand(): RunCommand {
   const surface = useSurface();
   const { say } = useLocale();
   return useCallback(
-    async (name, args, options) => {
-      const result = await send(surface, name, args);
-      if (!result.ok) {
-        showRefusal(surface, say(`refused.${result.problem}`, result.values));
-        return result;
-      }
-      if (result.undoable && !options?.aside)
-        surface.undoable.value = [...surface.undoable.value, result.commandId].slice(-UNDO_DEPTH);
-      if (result.said !== null && !options?.quiet) {
-        const undo = result.undoable ? () => void takeBack(surface, say, result.commandId) : null;
-        surface.toast.value = {
-          id: result.commandId,
-          text: say(`done.${result.said.replace(/^done\./, '')}`, result.values),
-          tone: 'done',
-          undo,
-        };
-      }
+    (name, args, options) => {
+      const act = JSON.stringify([name, args]);
+      const last = running.get(surface);
+      if (last?.act === act) return last.result;
+      const result = send(surface, name, args).then((answer) => tell(surface, say, answer, options));
+      running.set(surface, { act, result });
+      void result.then(() => running.get(surface)?.result === result && running.delete(surface));
       return result;
     },
     [surface, say],
   );
+}
+
+function tell(surface: Surface, say: Say, result: CommandResult, options?: RunOptions): CommandResult {
+  if (!result.ok) {
+    showRefusal(surface, say(`refused.${result.problem}`, result.values));
+    return result;
+  }
+  if (result.undoable && !options?.aside)
+    surface.undoable.value = [...surface.undoable.value, result.commandId].slice(-UNDO_DEPTH);
+  if (result.said !== null && !options?.quiet) {
+    const undo = result.undoable ? () => void takeBack(surface, say, result.commandId) : null;
+    surface.toast.value = {
+      id: result.commandId,
+      text: say(`done.${result.said.replace(/^done\./, '')}`, result.values),
+      tone: 'done',
+      undo,
+    };
+  }
+  return result;
 }
 
 async function send<N extends CommandName>(surface: Surface, name: N, args: CommandArgs<N>): Promise<CommandResult> {

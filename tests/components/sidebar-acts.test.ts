@@ -50,6 +50,15 @@ describe('acts', () => {
     expect(drawn.last()).toMatchObject({ name: 'add-person', args: { dealId: 'deal', person: { name: 'Lena Vogt' } } });
   });
 
+  it('makes one deal of a double click', async () => {
+    await draw(STATES['offer']?.());
+    const create = drawn.find('button[type=submit]', 'Create the deal');
+    create.click();
+    create.click();
+    await settle();
+    expect(drawn.client.commands.filter(({ name }) => name === 'create-deal')).toHaveLength(1);
+  });
+
   it('makes the offered deal', async () => {
     await draw(STATES['offer']?.());
     await click('button[type=submit]', 'Create the deal');

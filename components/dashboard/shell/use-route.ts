@@ -19,10 +19,13 @@ export function useRoute(): Route {
   return parseRoute(href);
 }
 
-/** `replace` for filters while they are being chosen: Back leads to the page before, not to every letter typed. */
+/**
+ * `replace` for filters while they are being chosen: Back leads to the page before, not to every letter typed. Where the rep
+ * is already, nothing is added for Back to go through.
+ */
 export function go(href: string, { replace = false } = {}): void {
   const { hash, words } = splitWords(href);
-  if (replace) history.replaceState({ words }, '', hash);
+  if (replace || href === readHere()) history.replaceState({ words }, '', hash);
   else history.pushState({ words }, '', hash);
   // The browser tells of what it does by itself alone.
   dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
