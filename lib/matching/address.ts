@@ -58,6 +58,9 @@ const AUTOMATED =
 const AUTOMATED_END = /[._-](?:news|newsletter|alerts?|notifications?|notify|noreply|updates?|mailer|digest|email)$/;
 const BULK_HOST = /^(?:news|newsletters?|mailings?|mailer|marketing|mktg|bounces?|em\d+|e|notifications?)$/;
 
+/** From the machines that carry mail, and from nowhere else. */
+const CARRIER = /^(?:mailer-?daemon|postmaster|microsoftexchange[\da-f]+)$/;
+
 /** One address, many readers. */
 const LIST =
   /^(?:owner-.+|.+-(?:l|list|request|announce|owner|members|users|subscribers|bounces)|(?:all|everyone|list|members|subscribers|participants|undisclosed-recipients)|\d*(?:participants|members|subscribers))$/;
@@ -81,6 +84,11 @@ export function isRoleAddress(email: string): boolean {
 export function isAutomated(email: string): boolean {
   const local = localPartOf(email);
   return AUTOMATED.test(local) || AUTOMATED_END.test(local) || isHostOf(BULK_HOST, email);
+}
+
+/** Says what became of a mail: never a person, and never anybody's own address, however it looks. */
+export function isCarrier(email: string): boolean {
+  return CARRIER.test(localPartOf(email));
 }
 
 export function isListAddress(email: string): boolean {

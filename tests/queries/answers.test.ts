@@ -124,6 +124,12 @@ describe('a reply on screen', () => {
     expect(await questions(thread(OURS, reply('Yes, Thursday works.'), late))).toMatchObject([{ suggested: 'yes' }]);
   });
 
+  it('from somebody whose address looks like a robot’s is one all the same', async () => {
+    await ask();
+    const from = { email: 'digest@northwind.example', name: 'Dana' };
+    expect(await questions(thread(OURS, reply('Yes, Thursday works.', { from })))).toHaveLength(1);
+  });
+
   it('is found behind a collapsed ask of ours', async () => {
     await ask();
     expect(await questions(thread({ ...OURS, text: null }, reply('Yes, Thursday works.')))).toHaveLength(1);

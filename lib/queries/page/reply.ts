@@ -1,6 +1,6 @@
 /** The newest reply of the other side on screen, and where it stands beside an ask. Alike for both sites. */
 import type { Commitment, Contact, Instant, MessageLink } from '../../domain/types.ts';
-import { isAutomated } from '../../matching/address.ts';
+import { isCarrier } from '../../matching/address.ts';
 import { focusedConversation, linkedInIds } from '../../matching/linkedin-focus.ts';
 import { isOwn } from '../../matching/own.ts';
 import type { OwnIdentity } from '../../matching/own.ts';
@@ -30,11 +30,11 @@ export function replyOn(reading: PageReading, own: OwnIdentity): Reply | null {
 }
 
 /** "Address not found" is no answer, whatever it says. */
-const isRobot = ({ email }: Address): boolean => isAutomated(email);
+const isBounce = ({ email }: Address): boolean => isCarrier(email);
 
 function gmailReply(reading: PageReading, { account, messages }: GmailContext, own: OwnIdentity): Reply | null {
   const at = messages.findLastIndex(
-    ({ sender, bodyText }) => bodyText !== null && sender !== null && !isOwn(sender.email, own) && !isRobot(sender),
+    ({ sender, bodyText }) => bodyText !== null && sender !== null && !isOwn(sender.email, own) && !isBounce(sender),
   );
   const message = messages[at];
   const key = message ? gmailMessageKey(account, message) : null;
