@@ -1,10 +1,12 @@
 /** The worst mails through the real browser, under enforced Trusted Types: nothing is executed, and the sidebar shows text. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Frame, Page } from 'playwright-core';
+import { hostileBrowser } from '../torture/hostile-browser.ts';
 import { gmailSite } from '../pages/gmail/site.ts';
 import { hostileMails, hugeMails } from '../pages/hostile/generate.ts';
 import type { HostileMail } from '../pages/hostile/generate.ts';
 import { hostileMailbox } from '../pages/hostile/mailbox.ts';
+import { foreignIn, harmIn, listenForHarm, NO_HARM, TURNS } from './support/hostile.ts';
 import { openStage } from './stage.ts';
 import type { Stage } from './stage.ts';
 
@@ -22,27 +24,9 @@ let sidebar: Frame;
 beforeAll(async () => {
   stage = await openStage({ sites: [gmailSite(hostileMailbox(WORST, Date.now()))] });
   ({ page, sidebar } = await stage.openGmail());
-  await sidebar.evaluate(() => {
-    const broken: string[] = [];
-    Reflect.set(globalThis, '__broken', broken);
-    document.addEventListener('securitypolicyviolation', (event) => broken.push(event.violatedDirective));
-  });
+  await listenForHarm(sidebar);
 });
 afterAll(() => stage.close());
-
-/** What was executed, in the page or beside it. */
-async function harmIn(frame: Frame): Promise<unknown> {
-  const hits = [await page.evaluate('window.__hit ?? null'), await frame.evaluate('window.__hit ?? null')];
-  return [...hits, await frame.evaluate('window.__broken')];
-}
-
-/** Elements that only a mail could have brought, and links that are none. */
-const foreign = (frame: Frame): Promise<string[]> =>
-  frame.evaluate(() =>
-    [...document.querySelectorAll('script:not([src]), iframe, object, base, template, [onerror], [onload], a[href]')]
-      .filter((element) => !/^(https|mailto|#|chrome-extension):?/.test(element.getAttribute('href') ?? ''))
-      .map((element) => element.outerHTML),
-  );
 
 async function open(at: number): Promise<void> {
   await page
@@ -61,12 +45,18 @@ describe('a hostile mail', () => {
       .first()
       .waitFor({ timeout: 10_000 });
     expect(await sidebar.locator('.next-ask, .stage-bar').count()).toBe(0);
-    expect(await harmIn(sidebar)).toEqual([null, null, []]);
-    expect(await foreign(sidebar)).toEqual([]);
+    expect(await harmIn(page, sidebar)).toEqual(NO_HARM);
+    expect(await foreignIn(sidebar)).toEqual([]);
     const shown = await sidebar.locator('body').innerText();
-    expect(shown).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
+    expect(shown).not.toMatch(TURNS);
     if (kind === 'huge') expect(shown.length).toBeLessThan(20_000);
     await page.keyboard.press('u');
     await page.locator('[role=main]:visible tr.zA').first().waitFor();
   });
 });
+
+it('a few of the 200 mails and profiles of the torture are read in time, and none is taken for a client’s', async () => {
+  const { tried, lost } = await hostileBrowser.run(0, hostileBrowser.short);
+  expect(lost).toEqual([]);
+  expect(tried).toBe(hostileBrowser.short);
+}, 300_000);

@@ -6,6 +6,7 @@ import { commandSequences } from './command-sequences.ts';
 import { damagedFiles } from './damaged-files.ts';
 import { deletedText } from './deleted-text.ts';
 import { edgeValues } from './edge-values.ts';
+import { hostileBrowser } from './hostile-browser.ts';
 import { hostilePages } from './hostile-pages.ts';
 import { fullDisk } from './full-disk.ts';
 import { killedMigrations } from './killed-migrations.ts';
@@ -33,6 +34,7 @@ export const TRIALS: readonly Trial[] = [
   mutatedTables,
   sealedFiles,
   hostilePages,
+  hostileBrowser,
   largePages,
   largeFiles,
   fullDisk,

@@ -5,6 +5,7 @@ import { interpretGmail } from '../../../lib/page/gmail/interpret.ts';
 import { pageSelectionSchema } from '../../../lib/page/parse.ts';
 import { gmailSite } from '../../../lib/sites/gmail/site.ts';
 import { environmentOf, hasBoxes } from '../../../lib/sites/visible.ts';
+import { timeOf } from '../support/time-of.ts';
 
 export interface Call {
   at: number;
@@ -55,12 +56,5 @@ export function framesUntilReported(legacyThreadId: string): Promise<number> {
   });
 }
 
-/** The quickest of a few readings, in milliseconds. */
-export function timeReading(): number {
-  const times = [1, 2, 3, 4, 5].map(() => {
-    const at = performance.now();
-    read();
-    return performance.now() - at;
-  });
-  return Math.min(...times);
-}
+/** Of a reading, in milliseconds. */
+export const timeReading = (): number => timeOf(read);

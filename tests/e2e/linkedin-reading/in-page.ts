@@ -3,6 +3,7 @@ import type { PageReading } from '../../../lib/page/context.ts';
 import { interpretLinkedIn } from '../../../lib/page/linkedin/interpret.ts';
 import { linkedinSite } from '../../../lib/sites/linkedin/site.ts';
 import { environmentOf, hasBoxes } from '../../../lib/sites/visible.ts';
+import { timeOf } from '../support/time-of.ts';
 
 /** One for each time that the adapter said that the page may have changed, since it began. */
 export const calls: PageReading[] = [];
@@ -13,6 +14,9 @@ export const { selection } = linkedinSite;
 export function read(): PageReading {
   return interpretLinkedIn(linkedinSite.read(environmentOf(document)));
 }
+
+/** Of a reading, in milliseconds. */
+export const timeReading = (): number => timeOf(read);
 
 export function observe(): void {
   linkedinSite.observe({ window, document }, () => void calls.push(read()), ending.signal);

@@ -47,7 +47,8 @@ export async function startBeside(site: HostedSite, inPage: URL): Promise<Beside
   };
 }
 
-async function enterWorld(session: CDPSession, script: string): Promise<Beside['ask']> {
+/** A world of the test's own in a page, in which `site` holds what the script exports under that name. */
+export async function enterWorld(session: CDPSession, script: string): Promise<Beside['ask']> {
   const { frameTree } = await session.send('Page.getFrameTree');
   const world = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'site' });
   const ask = async <T>(expression: string): Promise<T> => {
