@@ -25,6 +25,7 @@ async function run(from: number, count: number): Promise<Outcome> {
     }
     const { acknowledged, shown } = await surfaces.stop();
     assert.deepEqual(shown, [], 'the rep was shown a problem');
+    assert.ok(acknowledged.length > 0, 'nothing was acknowledged, so that nothing could be lost');
     await holdAgainst(stage, named, acknowledged);
     outcome.counts['writes acknowledged'] = acknowledged.length;
   } catch (error) {
