@@ -21,7 +21,9 @@ export const NO_HARM = [null, null, []];
 export function foreignIn(sidebar: Frame): Promise<string[]> {
   return sidebar.evaluate(() =>
     [...document.querySelectorAll('script:not([src]), iframe, object, base, template, [onerror], [onload], a[href]')]
-      .filter((element) => !/^(https|mailto|#|chrome-extension):?/.test(element.getAttribute('href') ?? ''))
+      .filter(
+        (element) => !/^((https|mailto|chrome-extension):|dashboard\.html#|#)/.test(element.getAttribute('href') ?? ''),
+      )
       .map((element) => element.outerHTML),
   );
 }
