@@ -5,6 +5,7 @@ import { registrableDomain } from './address.ts';
 import { NOTHING } from './focus.ts';
 import { blankPerson, gatherPeople } from './gather-people.ts';
 import { isOwn } from './own.ts';
+import { isForward } from './subject-words.ts';
 import type { Focus, PagePerson } from './focus.ts';
 import type { PeopleGatherer } from './gather-people.ts';
 import type { OwnIdentity } from './own.ts';
@@ -14,7 +15,6 @@ import type { Address, GmailCompose, GmailContext, GmailMessage } from '../page/
 const CLOSE = { counterpart: 1, forwarded: 0.8, addressed: 0.6, along: 0.35, crowd: 0 };
 /** From here on the recipients of a message are a crowd. */
 const CROWD = { people: 25, companies: 10 };
-const FORWARDED_SUBJECT = /^\s*(?:fwd?|wg|tr|rv)\s*:/i;
 
 function belongsToThread(compose: GmailCompose, { openThread }: GmailContext): boolean {
   if (!openThread) return false;
@@ -79,7 +79,7 @@ function addMessage(gather: PeopleGatherer, message: GmailMessage, own: OwnIdent
 /** Who wrote the mail that a colleague forwarded. Its other readers say too little. */
 function forwardedPeople(context: GmailContext, own: OwnIdentity): PagePerson[] {
   const newest = context.messages.findLast((message) => message.bodyText !== null);
-  if (!newest || !FORWARDED_SUBJECT.test(context.openThread?.subject ?? '')) return [];
+  if (!newest || !isForward(context.openThread?.subject ?? '')) return [];
   const { forwardedFrom } = newest;
   const authors = forwardedFrom ? [forwardedFrom] : readForwardedHeader(splitMail(newest.bodyText ?? '').rest).from;
   return authors

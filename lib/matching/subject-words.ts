@@ -1,7 +1,13 @@
 /** The words that tell one deal's mail from another's. */
 import { companyNameKey, foldText } from '../domain/names.ts';
 
-const PREFIX = /^\s*(?:(?:re|fwd?|aw|wg|sv|vs|antw?|tr|rv|ref)\s*(?:\[\d+\])?\s*:\s*|\[[^\]]{1,40}\]\s*)+/i;
+/** As mail programs mark in their language what is passed on; Gmail writes "Fwd:" in all of them. */
+const PASSED_ON = 'fwd?|wg|tr|rv|enc|vb|vl|pd|i|[iİ]lt|doorst|továbbítás|πρθ|пересл|转发|轉寄|転送|전달';
+const ANSWERED = 're|aw|sv|vs|antw?|ref|res|odp|ynt|r|vá|απ|отв|回复|回覆|答复|返信|답장|회신';
+const MARK = '\\s*(?:\\[\\d+\\])?\\s*[:：]\\s*';
+const TAG = '\\[[^\\]]{1,40}\\]\\s*';
+const PREFIX = new RegExp(`^\\s*(?:(?:${PASSED_ON}|${ANSWERED})${MARK}|${TAG})+`, 'i');
+const FORWARD = new RegExp(`^\\s*(?:${TAG})*(?:${PASSED_ON})${MARK}`, 'i');
 const STOP = new Set(
   (
     'a an and are as at be but by can could do for from get had has have hello hey hi how i if in into is it its just ' +
@@ -13,6 +19,9 @@ const STOP = new Set(
     'sehr sich sie sind so termin um und uns unser vom von vor war was wegen wenn wer wie wir wird woche zu zum zur anfrage'
   ).split(' '),
 );
+
+/** Does the subject say that the mail is passed on? One that was answered since does not. */
+export const isForward = (subject: string): boolean => FORWARD.test(subject);
 
 /** A subject without its `Re:` and `Fwd:`. */
 export function plainSubject(subject: string): string {

@@ -138,7 +138,8 @@ export const STATES: Record<string, () => Answers> = {
   offer: () => answersOf(without({ state: 'offer', offer: OFFER, lookAlike: null }, withDraft())),
   'offer-look-alike': () => answersOf(without({ state: 'offer', offer: OFFER, lookAlike: LOOK_ALIKE })),
   silent: () => answersOf(without({ state: 'silent', why: 'internal' })),
-  'silent-chosen': () => answersOf(without({ state: 'silent', why: 'chosen' })),
+  'silent-chosen': () =>
+    answersOf(without({ state: 'silent', why: 'chosen' }, gmailPage({ choiceKey: gmailPage().threadKey }))),
   'no-page': () => answersOf(without({ state: 'silent', why: 'no-page' }, null)),
   'no-message': () => answersOf(without({ state: 'silent', why: 'no-page' }, gmailPage({ kind: 'gmail-list' }))),
   reading: () => answersOf(without({ state: 'reading' })),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { contact, part } from '../domain/support/rows.ts';
 import { account, find, told } from './support/book.ts';
 import { open, rows } from './support/northwind.ts';
+import { plainSubject } from '../../lib/matching/subject-words.ts';
 import { REP, compose, list, mailFrom, message, thread } from './support/pages.ts';
 
 const from = (address: string, fields: Parameters<typeof mailFrom>[1] = {}) =>
@@ -168,6 +169,15 @@ describe('mail that was passed on', () => {
     expect(passed.candidate.reasons[0]).toEqual({ kind: 'forwarded', value: 'omar@northwind.example' });
     expect(passed.candidate.score).toBeLessThan(direct.candidate.score);
   });
+
+  it.each(['WG: Sensors', 'ENC: Sensors', 'İLT: Sensors', 'VB: Sensors', '转发：Sensors', '[EXT] Fw: Sensors'])(
+    'is known by its subject in other languages: %s',
+    (subject) => {
+      const mail = { bodyText: 'See below.', forwardedFrom: { email: 'omar@northwind.example', name: 'Omar Haddad' } };
+      expect(told(find(rows, thread([message('boss@ours.example', [REP], mail)], { subject })))).toBe('shown dock');
+      expect(plainSubject(subject)).toBe('Sensors');
+    },
+  );
 
   it('by somebody in a deal belongs to that deal', () => {
     expect(from('pia@kestrel.example', { subject: 'Fwd: Sensors', bodyText: block('omar@northwind.example') })).toBe(
