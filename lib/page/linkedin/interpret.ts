@@ -18,7 +18,8 @@ export function interpretLinkedIn(seen: LinkedInSeen): PageReading {
   const pane = conversations.find((one) => one.place === 'page' || one.place === 'sales');
   const settled = isSettled(seen, place, [own.agrees, threadAgrees(place, pane)]);
   const nothing = { viewerId: null, person: null, company: null, conversations: [] };
-  const found = { viewerId: viewerOf(conversations), person: own.person, company: own.company, conversations };
+  const viewerId = viewerOf(conversations) ?? editorOf(seen, own);
+  const found = { viewerId, person: own.person, company: own.company, conversations };
   return {
     kind: place.page,
     url: seen.url,
@@ -39,6 +40,11 @@ function isSettled({ since }: LinkedInSeen, place: Place, agree: (boolean | null
 function viewerOf(conversations: { viewerId: string | null }[]): string | null {
   const viewers = [...new Set(conversations.flatMap(({ viewerId }) => viewerId ?? []))];
   return viewers.length === 1 ? (viewers[0] ?? null) : null;
+}
+
+/** Only whose profile it is can change it. */
+function editorOf({ card }: LinkedInSeen, { person }: Own): string | null {
+  return card?.links.some((link) => /\/in\/[^/]+\/edit\//.test(link)) ? (person?.memberId ?? null) : null;
 }
 
 interface Own {

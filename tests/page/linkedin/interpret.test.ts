@@ -29,6 +29,17 @@ test('the same content first seen under another address is the page before', () 
   expect(parsePageReading(seen({ since: sameLead }))?.settled).toBe(true);
 });
 
+test('whoever can change a profile is whose it is', () => {
+  const url = 'https://www.linkedin.com/in/oda/';
+  const own = { isSdui: true, key: 'com.linkedin.sdui.profile.card.refACoAAX14QEBbJG22wAlTopcard', number: '' };
+  const parts = { controls: [], others: [], heading: 'Oda Falk', lines: [], company: '', small: [], experience: [] };
+  const viewerOf = (...links: string[]) =>
+    parsePageReading(seen({ url, since: url, marks: [], card: { ...own, ...parts, links } }))?.context;
+  const contact = '/in/oda/overlay/contact-info/';
+  expect(viewerOf(contact)).toMatchObject({ viewerId: null, person: { slug: 'oda' } });
+  expect(viewerOf(contact, '/in/oda/edit/forms/intro/new/')).toMatchObject({ viewerId: 'ACoAAX14QEBbJG22wAl' });
+});
+
 test.each([
   ['a line that is too long', { title: 'x'.repeat(501) }],
   ['too many marks', { marks: Array.from({ length: 501 }, () => MARKS[0]) }],
