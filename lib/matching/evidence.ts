@@ -49,13 +49,15 @@ function clue(weight: number, closeness: number, kind: MatchReason['kind'], valu
   return { strength: weight * closeness, closeness, reason: { kind, value }, suggestion };
 }
 
-function contactClue({ person, known, byEmail }: KnownPerson, deal: Deal): Clue | null {
-  if (!known) return null;
+function contactClues({ person, known, byEmail }: KnownPerson, deal: Deal): Clue[] {
   const kind = byEmail ? 'address' : 'linkedin';
-  const value = byEmail ? (person.email ?? '') : known.contact.name;
-  if (known.deals.has(deal.id)) return clue(WEIGHT.part, person.closeness, kind, value);
-  if (known.contact.accountId !== deal.accountId) return null;
-  return clue(known.deals.size > 0 ? WEIGHT.elsewhere : WEIGHT.account, person.closeness, kind, value);
+  return known.flatMap(({ contact, deals }) => {
+    const value = byEmail ? (person.email ?? '') : contact.name;
+    const weight = deals.has(deal.id) ? WEIGHT.part : deals.size > 0 ? WEIGHT.elsewhere : WEIGHT.account;
+    return deals.has(deal.id) || contact.accountId === deal.accountId
+      ? [clue(weight, person.closeness, kind, value)]
+      : [];
+  });
 }
 
 function accountClue({ person, domain }: KnownPerson, account: Account): Clue | null {
@@ -77,7 +79,7 @@ function suggestionClue({ person, namesakes, companyNameKey }: KnownPerson, deal
 }
 
 function personClue(person: KnownPerson, deal: Deal, account: Account, forwarded: boolean): Clue | null {
-  const firm = [contactClue(person, deal), accountClue(person, account)].filter((found) => found !== null);
+  const firm = [...contactClues(person, deal), accountClue(person, account)].filter((found) => found !== null);
   const best = firm.toSorted((a, b) => b.strength - a.strength)[0];
   // They are not on the mail itself, and the rep is told so.
   if (best && forwarded) return { ...best, reason: { kind: 'forwarded', value: person.person.email ?? '' } };

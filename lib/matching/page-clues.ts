@@ -19,8 +19,8 @@ interface Known {
 
 export interface KnownPerson {
   person: PagePerson;
-  /** By exact address or LinkedIn identity. */
-  known: Known | null;
+  /** By exact address or LinkedIn identity: an address that stands with several contacts speaks for each of them. */
+  known: Known[];
   byEmail: boolean;
   /** By name alone, for people whose address says nothing about where they work. */
   namesakes: Known[];
@@ -76,13 +76,13 @@ export function gatherClues(focus: Focus, facts: MatchFacts): PageClues {
     .slice(0, MOST_PEOPLE)
     .map((person): KnownPerson => {
       const forms = person.email === null ? [] : addressForms(person.email);
-      const mailed = forms.map((form) => byEmail.get(form)?.[0]).find(Boolean);
-      const contact = mailed ?? person.linkedinIds.map((id) => byLinkedIn.get(id)?.[0]).find(Boolean);
-      const names = !contact && isAnonymous(person.email) ? nameKeys(person.name) : [];
+      const mailed = forms.map((form) => byEmail.get(form)).find(Boolean);
+      const contacts = mailed ?? person.linkedinIds.flatMap((id) => byLinkedIn.get(id) ?? []);
+      const names = contacts.length === 0 && isAnonymous(person.email) ? nameKeys(person.name) : [];
       const sameName = new Set(names.flatMap((name) => byName.get(name) ?? []));
       return {
         person,
-        known: contact ? known(contact) : null,
+        known: [...new Set(contacts)].map(known),
         byEmail: mailed !== undefined,
         namesakes: [...sameName].map(known),
         domain: person.email === null ? null : companyDomain(person.email),
