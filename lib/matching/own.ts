@@ -10,14 +10,19 @@ export interface OwnIdentity {
   addresses: string[];
 }
 
-/** What is known of us, and the mailbox on screen: its address, and its domain unless that is free mail. */
+/**
+ * What is known of us, and the mailbox on screen: its address, and its domain unless that is free mail; and from whom its
+ * drafts are, which may be other addresses of ours.
+ */
 export function ownOnPage(reading: PageReading, own: OwnIdentity): OwnIdentity {
   if (reading.context.site !== 'gmail' || reading.context.account === null) return own;
   const address = reading.context.account.toLowerCase();
   const domain = registrableDomain(address);
+  // Nobody can write from an address that is not theirs.
+  const aliases = reading.context.composes.flatMap(({ from }) => from ?? []);
   return {
     domains: domain === null || isFreeMail(domain) ? own.domains : [...new Set([...own.domains, domain])],
-    addresses: [...new Set([...own.addresses, address])],
+    addresses: [...new Set([...own.addresses, address, ...aliases])],
   };
 }
 

@@ -49,6 +49,7 @@ export interface GmailCompose {
   threadId: string | null;
   legacyThreadId: string | null;
   repliedToMessageId: string | null;
+  /** Address: the mailbox's own, or an alias that the rep writes from. */
   from: string | null;
   subject: string | null;
   to: Address[];

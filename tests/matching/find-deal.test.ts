@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { contact, part } from '../domain/support/rows.ts';
 import { NOW, account, factsFor, find, told } from './support/book.ts';
 import { open, rows } from './support/northwind.ts';
 import { REP, compose, list, mailFrom, message, own, thread } from './support/pages.ts';
@@ -132,6 +133,23 @@ describe('one mailbox under several addresses', () => {
     expect(to('metoo@googlemail.com')).toBe('shown kes');
     expect(to('me.two@gmail.com')).toBe('ask kes');
   });
+
+  it('is ours where a draft is from it', () => {
+    const mails = [message('pia@kestrel.example', ['rep@brand.example'])];
+    const composes = [compose({ kind: 'inline', from: 'rep@brand.example' })];
+    expect(told(find(rows, thread(mails)))).toBe('ask kes');
+    expect(told(find(rows, thread(mails, { composes })))).toBe('shown kes');
+  });
+});
+
+it('an address that stands with contacts of two accounts speaks for both', () => {
+  const twice = contact({ id: 'twin', accountId: 's', name: 'Pia Kern', emails: ['pia@kestrel.example'] });
+  const both = {
+    ...rows,
+    contacts: [...rows.contacts, twice],
+    parts: [...rows.parts, part('twin', { dealId: 'sil' })],
+  };
+  expect(told(find(both, mailFrom('pia@kestrel.example')))).toBe('ask kes sil');
 });
 
 describe('suggestions', () => {

@@ -39,7 +39,7 @@ function readCompose(box: SeenBox, { account, openThread }: Around, { need, seek
     threadId: field('threadId', 'rt') ?? thread?.threadId ?? null,
     legacyThreadId: field('legacyThreadId', 'lts') ?? thread?.legacyThreadId ?? null,
     repliedToMessageId: field('repliedToMessageId', 'rm'),
-    from: field('from', 'from') ?? account,
+    from: seek('composes.from', [fieldSource('from'), peopleIn(valueOf('from'))[0]?.email]) ?? account,
     subject: readSubject(box, need),
     to: people('to', TO),
     cc: people('cc', CC),
