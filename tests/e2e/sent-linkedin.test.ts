@@ -9,6 +9,7 @@ import type { Stage } from './stage.ts';
 
 const DANA = personOf(clientOf('northwind'), 'dana.reyes');
 const ILSE = personOf(clientOf('northwind'), 'ilse.brandt');
+const TOM = personOf(clientOf('northwind'), 'tom.hagen');
 let stage: Stage;
 
 const recorded = async (word: string) => (await stage.book.ask('ledger', { state: 'all', text: word })).rows;
@@ -69,7 +70,7 @@ describe('with third-party cookies blocked', () => {
 
   test('the note of an invitation is confirmed beside it, while its person’s deal stays in sight', async () => {
     const page = await stage.browser.openPage(
-      `https://www.linkedin.com/in/${ILSE.linkedinSlug}/?inviteSteps=1&sending=700`,
+      `https://www.linkedin.com/in/${TOM.linkedinSlug}/?inviteSteps=1&sending=700`,
     );
     const sidebar = await stage.browser.sidebarFrame(page);
     const account = sidebar.getByRole('heading', { name: clientOf('northwind').name });
@@ -87,10 +88,6 @@ describe('with third-party cookies blocked', () => {
       .click();
     await line('recorded when sent').waitFor();
     expect(await account.isVisible()).toBe(true);
-    await dialog.locator('[aria-label="Send invitation"]').click();
-    await once('harbours');
-    // By the rep's word, and not by their leave.
-    expect((await recorded('harbours'))[0]?.commitment).not.toHaveProperty('found');
     await page.close();
   });
 
