@@ -16,27 +16,29 @@ export const HeldContext = createContext(false);
 /** A live question: answers now and after every change that touches it. `null` = do not ask. */
 export function useQuery<N extends QueryName>(name: N, args: QueryArgs<N> | null): QueryState<QueryResults[N]> {
   const client = useClient();
-  const [state, setState] = useState<QueryState<QueryResults[N]>>({
+  const key = args === null ? null : JSON.stringify(args);
+  const [state, setState] = useState<QueryState<QueryResults[N]> & { of: string | null }>({
     value: undefined,
     problem: null,
     loading: args !== null,
+    of: key,
   });
-  const key = args === null ? null : JSON.stringify(args);
   useEffect(() => {
     if (key === null) {
-      setState({ value: undefined, problem: null, loading: false });
+      setState({ value: undefined, problem: null, loading: false, of: key });
       return undefined;
     }
-    setState((before) => (before.loading ? before : { ...before, loading: true }));
+    setState((before) => (before.loading && before.of === key ? before : { ...before, loading: true, of: key }));
     return client.subscribe(
       name,
       JSON.parse(key) as QueryArgs<N>,
-      (value) => setState({ value, problem: null, loading: false }),
-      (problem) => setState((before) => ({ ...before, problem, loading: false })),
+      (value) => setState({ value, problem: null, loading: false, of: key }),
+      (problem) => setState((before) => ({ ...before, problem, loading: false, of: key })),
     );
   }, [client, name, key]);
   const held = useContext(HeldContext);
   const shown = useRef(state);
-  if (!held) shown.current = state;
+  // What is there answers another question until the new one has been asked.
+  if (!held) shown.current = state.of === key ? state : { ...state, loading: key !== null };
   return shown.current;
 }

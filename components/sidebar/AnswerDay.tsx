@@ -1,6 +1,6 @@
 import type { DueDate } from '../../lib/domain/types.ts';
 import { useLocale } from '../hooks/locale.ts';
-import { DueField, dueText } from './DueField.tsx';
+import { DueField, dueText, isUnread } from './DueField.tsx';
 import { EditorForm } from './EditorForm.tsx';
 import { useKept } from './use-kept.ts';
 
@@ -16,9 +16,8 @@ export function AnswerDay(props: {
   const { t } = useLocale();
   const fresh = () => ({ text: dueText(props.start), due: props.start });
   const { fields: value, set: setValue } = useKept(props.form, fresh);
-  const unread = value.text.trim() !== '' && value.due === null;
   const save = () => {
-    if (!unread) props.onSave(value.due);
+    if (!isUnread(value)) props.onSave(value.due);
   };
   return (
     <EditorForm
@@ -26,9 +25,8 @@ export function AnswerDay(props: {
       class="answer-day"
       onSave={save}
       onClose={props.onCancel}
-      act={t(value.due === null ? `answers.noDay.${props.choice}` : 'act.save')}
+      act={t(value.text.trim() === '' ? `answers.noDay.${props.choice}` : 'act.save')}
       look="primary"
-      disabled={unread}
     >
       <DueField label={t('answers.day')} value={value} onChange={setValue} onCommit={save} />
     </EditorForm>

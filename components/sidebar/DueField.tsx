@@ -7,12 +7,17 @@ import { Field } from '../ui/Field.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
 import { dayWords, relativeDays } from '../ui/date-words.ts';
 import { daysBetween } from '../../lib/domain/civil-date.ts';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 /** What was typed, and what it was read as. `due` null with text = not read. */
 export interface DueValue {
   text: string;
   due: DueDate | null;
+}
+
+/** Words that are no day: not read yet, or not to be read. A record without them would say less than the rep did. */
+export function isUnread({ text, due }: DueValue): boolean {
+  return text.trim() !== '' && due === null;
 }
 
 /** A date in plain words, read while it is typed: "Thursday", "in two weeks", "end of quarter". */
@@ -29,13 +34,25 @@ export function DueField(props: {
   const { value: reading, loading } = useQuery('read-due', typed === '' ? null : { text: typed.slice(0, 500) });
   const current = !loading && reading?.ok ? reading : null;
   const due = typed === '' ? null : (current?.due ?? (loading ? value.due : null));
+  // The line below keeps its words while the next letter is read.
+  const said = useRef(due);
+  if (!loading || typed === '') said.current = due;
+  // Enter while the last letter is being read saves once it has been.
+  const wanted = useRef(false);
   useEffect(() => {
-    if (!sameDue(due, value.due)) onChange({ text: value.text, due });
+    if (!sameDue(due, value.due)) return onChange({ text: value.text, due });
+    if (!wanted.current || loading) return;
+    wanted.current = false;
+    if (due !== null) props.onCommit?.();
   });
+  const commit = () => {
+    if (loading && isUnread(value)) wanted.current = true;
+    else props.onCommit?.();
+  };
   return (
     <Field
       label={props.label}
-      hint={due ? dueWords(due, today, language) : typed === '' ? t('due.how') : ''}
+      hint={said.current ? dueWords(said.current, today, language) : typed === '' ? t('due.how') : ''}
       problem={typed !== '' && !loading && due === null ? t('due.unread') : null}
     >
       {({ id, describedBy }) => (
@@ -44,8 +61,11 @@ export function DueField(props: {
           describedBy={describedBy}
           value={value.text}
           invalid={typed !== '' && !loading && due === null}
-          onInput={(text) => onChange({ text, due: value.due })}
-          onCommit={props.onCommit}
+          onInput={(text) => {
+            wanted.current = false;
+            onChange({ text, due: null });
+          }}
+          onCommit={props.onCommit && commit}
         />
       )}
     </Field>

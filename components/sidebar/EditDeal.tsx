@@ -10,7 +10,7 @@ import { changesOf, fieldsOfDeal, ORIGINS, valueProblem } from './deal-fields.ts
 import { DealMoney } from './DealMoney.tsx';
 import { DeleteDeal } from './DeleteDeal.tsx';
 import { useDealDesk } from './desk.ts';
-import { DueField } from './DueField.tsx';
+import { DueField, isUnread } from './DueField.tsx';
 import { EditorForm } from './EditorForm.tsx';
 import { useKept } from './use-kept.ts';
 import './Panel.css';
@@ -23,7 +23,7 @@ export function EditDeal() {
   const [opened] = useState(deal.deal);
   const { fields, set } = useKept('desk edit', () => fieldsOfDeal(opened));
   const save = () => {
-    if (fields.name.trim() === '' || valueProblem(fields.value)) return;
+    if (fields.name.trim() === '' || valueProblem(fields.value) || isUnread(fields.expectedClose)) return;
     const changes = changesOf(opened, fields);
     if (Object.keys(changes).length === 0) return calm();
     void run('edit-deal', { dealId: deal.deal.id, ...changes }).then((result) => result.ok && calm());

@@ -7,6 +7,7 @@ import type { CommitmentFields } from './commitment-fields.ts';
 import { CommitmentEditor } from './CommitmentEditor.tsx';
 import { dealPeople } from './deal-people.ts';
 import { useDealDesk } from './desk.ts';
+import { isUnread } from './DueField.tsx';
 import { EditorForm } from './EditorForm.tsx';
 import { useKept } from './use-kept.ts';
 
@@ -18,6 +19,7 @@ export function EditEntry({ row, onDone }: { row: LedgerRow; onDone: () => void 
   const form = `entry ${row.commitment.id}`;
   const { opened, fields, set } = useKept(form, () => fieldsOfCommitment(row.commitment));
   const save = () => {
+    if (isUnread(fields.due)) return;
     const changes = changedFields(editable(opened), editable(fields));
     if (Object.keys(changes).length === 0) return onDone();
     void run('edit-commitment', { commitmentId: row.commitment.id, ...changes }).then(

@@ -29,7 +29,7 @@ export function EntryDay(props: {
       onSave={save}
       onClose={props.onClose}
       hint="↵"
-      disabled={value.due === null}
+      disabled={value.text.trim() === ''}
     >
       {props.quick.length > 0 ? (
         <div class="panel-acts">

@@ -7,6 +7,7 @@ import { emptyCall, logArgs } from './call-fields.ts';
 import { CallAsk } from './CallAsk.tsx';
 import { dealPeople } from './deal-people.ts';
 import { useDealDesk } from './desk.ts';
+import { isUnread } from './DueField.tsx';
 import { PeoplePicker } from './PeoplePicker.tsx';
 import { EditorForm } from './EditorForm.tsx';
 import { useKept } from './use-kept.ts';
@@ -20,7 +21,10 @@ export function LogCall() {
   const { t } = useLocale();
   const run = useCommand();
   const { fields, set } = useKept('desk log', () => emptyCall(deal.nextAsk?.contactId ?? null));
-  const save = () => void run('log-exchange', logArgs(deal.deal.id, fields)).then((result) => result.ok && calm());
+  const save = () => {
+    if (fields.kind !== null && isUnread(fields.due)) return;
+    void run('log-exchange', logArgs(deal.deal.id, fields)).then((result) => result.ok && calm());
+  };
   return (
     <EditorForm
       form="desk log"

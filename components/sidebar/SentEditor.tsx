@@ -6,7 +6,7 @@ import { Select } from '../ui/Select.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { TextButton } from '../ui/TextButton.tsx';
 import { KINDS } from './commitment-fields.ts';
-import { DueField, dueText } from './DueField.tsx';
+import { DueField, dueText, isUnread } from './DueField.tsx';
 import { EditorForm } from './EditorForm.tsx';
 import { useKept } from './use-kept.ts';
 
@@ -30,8 +30,10 @@ export function SentEditor(props: {
     due: { text: dueText(ask.due), due: ask.due },
   }));
   const { words, kind, due } = fields;
-  const keep = () =>
+  const keep = () => {
+    if (isUnread(due)) return;
     props.onKeep({ ...ask, kind, due: due.due, words: words.trim() === '' ? ask.words : words.trim() });
+  };
   /** Judged, it is no longer open: the question goes, or goes on with the rest. */
   const deny = () => {
     const { messageKey, dealId } = question;

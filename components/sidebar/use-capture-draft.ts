@@ -5,6 +5,7 @@ import { useClient } from '../hooks/surface.ts';
 import { useCommand } from '../hooks/use-command.ts';
 import { fieldsOfDraft } from './commitment-fields.ts';
 import type { CaptureSeed, Recording } from './desk.ts';
+import { isUnread } from './DueField.tsx';
 import { useKeptHere } from './use-kept.ts';
 
 /** Asks once for what can be known beforehand: from then on the fields are the rep's. */
@@ -42,6 +43,7 @@ export function useCaptureDraft(seed: CaptureSeed, dealId: Id | null, onDone: ()
   const busy = useRef(false);
   const record = async () => {
     if (!held || busy.current) return;
+    if (held.as === 'commitment' && isUnread(held.fields.due)) return;
     busy.current = true;
     setRecording(true);
     const result =
