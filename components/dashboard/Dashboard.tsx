@@ -15,6 +15,7 @@ import type { PageName, Route } from './shell/route.ts';
 import { useKeys } from './shell/use-keys.ts';
 import { useSequence } from './shell/use-sequence.ts';
 import { go, useRoute } from './shell/use-route.ts';
+import { joinWords } from './shell/words-aside.ts';
 import { Notices } from './trouble/Notices.tsx';
 import './shell/shell.css';
 
@@ -77,15 +78,16 @@ function useArrival(route: Route, title: string) {
   const { t } = useLocale();
   const main = useRef<HTMLElement>(null);
   const cameFrom = useRef<string | null>(null);
-  const hash = useRef(location.hash);
+  const href = useRef(location.hash);
   const place = `${route.page}/${route.id ?? ''}`;
   const last = useRef(place);
   useEffect(() => {
     document.title = t('shell.title', { page: title });
   }, [title, place, t]);
   useEffect(() => {
-    const before = hash.current;
-    hash.current = location.hash;
+    const before = href.current;
+    // What was typed into a filter is a part of where the rep was.
+    href.current = joinWords(location.hash, history.state);
     if (last.current === place) return;
     last.current = place;
     cameFrom.current = before;

@@ -1,8 +1,11 @@
+import { useContext } from 'preact/hooks';
 import { useLocale } from '../../hooks/locale.ts';
 import { useQuery } from '../../hooks/use-query.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ListSkeleton } from '../lists/ListSkeleton.tsx';
+import { CameFromContext } from '../shell/came-from.ts';
 import { hrefOf } from '../shell/route.ts';
+import { go, isPlainClick } from '../shell/use-route.ts';
 import { DealSheet } from './DealSheet.tsx';
 import './deal.css';
 
@@ -12,9 +15,7 @@ export function DealPage({ dealId }: { dealId: string }) {
   const { value, problem } = useQuery('deal', { dealId });
   return (
     <>
-      <a class="back" href={hrefOf('deals')}>
-        {t('dealPage.back')}
-      </a>
+      <BackToDeals />
       {value === undefined ? (
         problem === null ? (
           <ListSkeleton />
@@ -25,6 +26,29 @@ export function DealPage({ dealId }: { dealId: string }) {
       {value === null ? <Missing /> : null}
       {value ? <DealSheet deal={value} /> : null}
     </>
+  );
+}
+
+/** The list or the board, and not the line for a new deal. */
+const LIST = /^#\/deals(?!.*\bnew=)(?:\?|$)/;
+
+/** To the list as the rep left it: its filter, its page, or the board. */
+function BackToDeals() {
+  const { t } = useLocale();
+  const cameFrom = useContext(CameFromContext);
+  return (
+    <a
+      class="back"
+      href={hrefOf('deals')}
+      onClick={(event) => {
+        const list = cameFrom.current ?? '';
+        if (!LIST.test(list) || !isPlainClick(event)) return;
+        event.preventDefault();
+        go(list);
+      }}
+    >
+      {t('dealPage.back')}
+    </a>
   );
 }
 

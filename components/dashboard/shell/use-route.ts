@@ -41,11 +41,15 @@ function readHere(): string {
 
 /** A link that leads to typed words is followed as `go` does. */
 function followTyped(event: MouseEvent): void {
-  if (event.defaultPrevented || event.button !== 0) return;
-  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  if (event.defaultPrevented || !isPlainClick(event)) return;
   const link = (event.target as Element | null)?.closest('a');
   const href = link?.getAttribute('href') ?? '';
   if (!href.startsWith('#') || Object.keys(splitWords(href).words).length === 0) return;
   event.preventDefault();
   go(href);
+}
+
+/** Not one that opens another tab. */
+export function isPlainClick(event: MouseEvent): boolean {
+  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 }
