@@ -7,6 +7,7 @@ import { common } from '../../lib/locales/en/common.ts';
 import { dashboard } from '../../lib/locales/en/dashboard.ts';
 import { data } from '../../lib/locales/en/data.ts';
 import { en } from '../../lib/locales/en/index.ts';
+import { fillMessage } from '../../lib/locales/fill.ts';
 import { sidebar } from '../../lib/locales/en/sidebar.ts';
 
 const code = globSync('components/dashboard/**/*.{ts,tsx}')
@@ -45,4 +46,18 @@ test('the words keep to the voice', () => {
     ([key, text]) => key in dashboard && banned.test(text),
   );
   expect(wrong).toEqual([]);
+});
+
+test('one of a thing is not several', () => {
+  const one = { n: '1', of: '1', people: '1', companies: '1', deals: '1' };
+  const said = (key: 'done.records-imported' | 'rates.ask.of' | 'rates.obtained.of') => [
+    fillMessage('en', en[key], one),
+    fillMessage('de', de[key], one),
+  ];
+  expect(said('done.records-imported')).toEqual([
+    'Imported: 1 person, 1 company, 1 deal.',
+    'Übernommen: 1 Person, 1 Unternehmen, 1 Deal.',
+  ]);
+  expect(said('rates.ask.of')).toEqual(['1 of 1 chance to ask', '1 von 1 Gelegenheit zu fragen']);
+  expect(said('rates.obtained.of')).toEqual(['1 of 1 answer was a yes', '1 von 1 Antwort war ein Ja']);
 });

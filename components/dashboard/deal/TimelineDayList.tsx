@@ -4,7 +4,7 @@ import { useNow } from '../../hooks/use-now.ts';
 import { useSurface } from '../../hooks/surface.ts';
 import { takeBack } from '../../hooks/use-command.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { dayWords, exactMoment } from '../../ui/date-words.ts';
+import { dayWords, exactDay, exactMoment } from '../../ui/date-words.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import type { TimelineDay, TimelineLine } from './timeline-days.ts';
 import { dateFormat } from '../../ui/formats.ts';
@@ -14,7 +14,9 @@ export function TimelineDayList({ day }: { day: TimelineDay }) {
   const now = useNow();
   return (
     <section class="timeline-day">
-      <h3 class="timeline-date">{capitalised(dayWords(day.date, civilDateOf(now), language))}</h3>
+      <h3 class="timeline-date" title={exactDay(day.date, language)}>
+        {capitalised(dayWords(day.date, civilDateOf(now), language))}
+      </h3>
       <ul>
         {day.lines.map((line) => (
           <TimelineItem key={line.entry.id} line={line} />

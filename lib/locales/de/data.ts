@@ -27,7 +27,7 @@ export const data: Record<keyof typeof english, string> = {
   'done.review-done': 'Durchgesehen: {deal}.',
   'done.review-deleted': 'Durchsicht gelöscht: {deal}.',
 
-  'done.records-imported': 'Übernommen: {people} Personen, {companies} Unternehmen, {deals} Deals.',
+  'done.records-imported': 'Übernommen: {people|1 Person|# Personen}, {companies} Unternehmen, {deals|1 Deal|# Deals}.',
   'done.exchanges-imported': 'Übernommen: {count|1 Nachricht|# Nachrichten}.',
   'done.snippet-saved': 'Gespeichert: {name}.',
   'done.snippet-deleted': 'Gelöscht: {name}.',

@@ -27,7 +27,8 @@ export const data = {
   'done.review-done': 'Reviewed: {deal}.',
   'done.review-deleted': 'Review deleted: {deal}.',
 
-  'done.records-imported': 'Imported: {people} people, {companies} companies, {deals} deals.',
+  'done.records-imported':
+    'Imported: {people|1 person|# people}, {companies|1 company|# companies}, {deals|1 deal|# deals}.',
   'done.exchanges-imported': 'Imported: {count|1 message|# messages}.',
   'done.snippet-saved': 'Saved: {name}.',
   'done.snippet-deleted': 'Deleted: {name}.',

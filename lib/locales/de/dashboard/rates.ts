@@ -11,11 +11,11 @@ export const rates: Record<keyof typeof english, string> = {
   'rates.few': '{n} von {of}: zu wenige, um etwas zu sagen',
   'rates.tooFew': '(zu wenige, um etwas zu sagen)',
   'rates.ask': 'Fragequote',
-  'rates.ask.of': '{n} von {of} Gelegenheiten zu fragen',
+  'rates.ask.of': '{n} von {of|1 Gelegenheit|# Gelegenheiten} zu fragen',
   'rates.ask.means':
     'Gesendete Nachrichten und notierte Gespräche, in denen um etwas gebeten wurde, während eine übliche Zusage fehlte.',
   'rates.obtained': 'Zusagequote',
-  'rates.obtained.of': '{n} von {of} Antworten waren ein Ja',
+  'rates.obtained.of': '{n} von {of|1 Antwort war|# Antworten waren} ein Ja',
   'rates.obtained.means':
     'Daneben {count|steht 1 Bitte, auf die|stehen # Bitten, auf die} keine Antwort gesehen wurde.',
   'rates.column.kind': 'Art',

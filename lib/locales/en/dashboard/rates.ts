@@ -10,11 +10,11 @@ export const rates = {
   'rates.few': '{n} of {of}: too few to say',
   'rates.tooFew': '(too few to say)',
   'rates.ask': 'Ask rate',
-  'rates.ask.of': '{n} of {of} chances to ask',
+  'rates.ask.of': '{n} of {of|1 chance|# chances} to ask',
   'rates.ask.means':
     'Sent messages and logged talks in which something was asked for, while a usual commitment was missing.',
   'rates.obtained': 'Obtained rate',
-  'rates.obtained.of': '{n} of {of} answers were a yes',
+  'rates.obtained.of': '{n} of {of|1 answer was|# answers were} a yes',
   'rates.obtained.means': 'Beside them {count|1 ask stands|# asks stand} on which no answer was seen.',
   'rates.column.kind': 'Kind',
   'rates.column.asked': 'Asked',
