@@ -30,7 +30,7 @@ export interface Focus {
   company: PageCompany | null;
   /** Colleagues on it, ourselves left out. */
   colleagues: number;
-  /** The outside people stand only in a mail that a colleague forwarded. */
+  /** The outside people stand only in a mail that a colleague forwarded, or in the name of one that a list of ours sent on. */
   forwarded: boolean;
   /** Own text of the newest outside message, for signs of mass mail and for its signature. */
   newest: { sender: string; text: string; signature: string | null; toUs: boolean; recipients: string[] } | null;

@@ -87,6 +87,13 @@ function forwardedPeople(context: GmailContext, own: OwnIdentity): PagePerson[] 
     .map(({ email, name }) => ({ ...blankPerson(), email, name, closeness: CLOSE.forwarded }));
 }
 
+/** `'Dana Weber' via Sales` <sales@ours.example>: a list of ours sends their mail on, and leaves of them the name. */
+function namedByList({ messages }: GmailContext, own: OwnIdentity): PagePerson[] {
+  const { sender } = messages.at(-1) ?? {};
+  const name = /^['"‘’“]?(.+?)['"’”]? via \S/u.exec(sender?.name ?? '')?.[1];
+  return sender && name && isOwn(sender.email, own) ? [{ ...blankPerson(), name, closeness: CLOSE.forwarded }] : [];
+}
+
 function newestOf(context: GmailContext, own: OwnIdentity): Focus['newest'] {
   const newest = context.messages.findLast(
     (message) => message.sender !== null && !isOwn(message.sender.email, own) && message.bodyText !== null,
@@ -110,16 +117,17 @@ function threadFocus(context: GmailContext, own: OwnIdentity): Focus {
     gather,
     context.participants.filter((email) => !isOwn(email, own)),
   );
-  const people = gather.people();
-  const forwarded = people.length === 0 ? forwardedPeople(context, own) : [];
+  const direct = gather.people();
+  const passedOn = [forwardedPeople(context, own), namedByList(context, own)].find(({ length }) => length > 0) ?? [];
+  const forwarded = direct.length === 0 && passedOn.length > 0;
   const senders = context.messages.flatMap(({ sender }) => (sender ? [sender.email] : []));
   return {
     ...NOTHING,
     about: 'thread',
     subject: context.openThread?.subject ?? null,
-    people: people.length > 0 ? people : forwarded,
+    people: forwarded ? passedOn : direct,
     colleagues: context.participants.filter((email) => isOwn(email, own) && email !== context.account).length,
-    forwarded: forwarded.length > 0,
+    forwarded,
     newest: newestOf(context, own),
     oneWay: !senders.some((email) => isOwn(email, own)),
   };

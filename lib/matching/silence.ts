@@ -20,10 +20,12 @@ function robots(people: readonly PagePerson[], known: (email: string) => boolean
   return addresses.every((email) => isListAddress(email) || isAutomated(email)) ? 'newsletter' : null;
 }
 
-/** Mail that nobody of ours has answered and that was not written to us alone. `known` = the sender is in a deal. */
-function massMail({ newest, people }: Focus, known: boolean): SilentReason | null {
+/** Mail that nobody of ours has answered and that was not written to us alone. */
+function massMail({ newest, people }: Focus, inDeal: (email: string) => boolean): SilentReason | null {
   if (newest === null) return null;
-  if (isAutomated(newest.sender) && !known) return 'newsletter';
+  const known = inDeal(newest.sender);
+  // A tool that writes to us and to somebody in a deal writes about it: a document to sign, a meeting.
+  if (isAutomated(newest.sender) && !people.some(({ email }) => email !== null && inDeal(email))) return 'newsletter';
   const viaList = !newest.toUs && newest.recipients.some(isListAddress);
   if (viaList || (isListAddress(newest.sender) && !known)) return 'list';
   if (!known && UNSUBSCRIBE.test(newest.text.slice(-FOOTER))) return 'newsletter';
@@ -42,7 +44,7 @@ export function whySilent(focus: Focus, known: (email: string) => boolean): Sile
   const robot = robots(people, known);
   if (robot) return robot;
   if (people.every(({ closeness }) => closeness === 0)) return 'list';
-  return focus.oneWay ? massMail(focus, focus.newest !== null && known(focus.newest.sender)) : null;
+  return focus.oneWay ? massMail(focus, known) : null;
 }
 
 function internal({ colleagues }: Focus): SilentReason {

@@ -101,6 +101,13 @@ describe('nothing to say', () => {
     ['owner-logistics@lists.example', 'list'],
   ])('from %s', (address, why) => expect(from(address)).toBe(`silent ${why}`));
 
+  it('unless a robot writes to somebody in a deal too', () => {
+    const signing = (...others: string[]) =>
+      told(find(rows, thread([message('noreply@sign.example', [REP, ...others])])));
+    expect(signing('ilse@northwind.example')).toBe('shown line');
+    expect(signing('new@northwind.example')).toBe('silent newsletter');
+  });
+
   it('about mass mail, unless somebody in the deal wrote it', () => {
     const footer = 'News of the month.\n\nUnsubscribe or manage your preferences';
     expect(from('new@kestrel.example', { bodyText: footer })).toBe('silent newsletter');
@@ -153,6 +160,13 @@ describe('mail that was passed on', () => {
 
   it('by a colleague belongs to the deal of its author', () => {
     expect(passedOn('Omar Haddad <omar@northwind.example>')).toBe('shown dock');
+  });
+
+  it('by a list of ours is asked about by the name that it leaves', () => {
+    const via = (name: string) =>
+      told(find(rows, thread([message(`'${name}' via Sales <sales@ours.example>`, ['sales@ours.example'])])));
+    expect(via('Pia Kern')).toBe('ask kes');
+    expect(via('Nobody Known')).toBe('silent internal');
   });
 
   it('by a colleague stays internal when the author is unknown, or when it is only quoted', () => {
