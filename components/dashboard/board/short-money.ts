@@ -1,11 +1,19 @@
 import { numberFormat } from '../../ui/formats.ts';
 
-/** "€412k": where the exact sum stands on hover. `digits` after the point, at most; a sum of millions has one at least. */
+/**
+ * "€412k", in German "412 Tsd. €": where the exact sum stands on hover. `digits` after the point, at most; a sum of millions
+ * has one at least.
+ */
 export function shortMoney(value: number, currency: string, language: 'en' | 'de', digits = 0): string {
-  return numberFormat(language === 'en' ? 'en-GB' : 'de-DE', {
-    style: 'currency',
-    currency,
-    notation: 'compact',
-    maximumFractionDigits: value < 10_000_000 && value >= 1_000_000 ? 1 : digits,
-  }).format(value);
+  const short = (sum: number, maximumFractionDigits: number) =>
+    numberFormat(language === 'en' ? 'en-GB' : 'de-DE', {
+      style: 'currency',
+      currency,
+      notation: 'compact',
+      maximumFractionDigits,
+    }).format(sum);
+  // The browser shortens no German thousands, and a column of the board has no room for "412.345 €".
+  if (language === 'de' && value >= 10_000 && value < 1_000_000)
+    return short(value / 1000, digits).replace(/\d(?!.*\d)/, '$& Tsd.');
+  return short(value, value < 10_000_000 && value >= 1_000_000 ? 1 : digits);
 }

@@ -15,9 +15,8 @@ export function ScheduledLock({ plan, state }: { plan: BackupPlanView; state: Ba
     const passphrase = seal.take();
     if (typeof passphrase !== 'string') return;
     setLocking(true);
-    seal.clear();
-    await state.seal(passphrase);
-    seal.want(false);
+    // What could not be kept stays in its fields, to be tried again.
+    if (await state.seal(passphrase)) seal.want(false);
     setLocking(false);
   };
   const keyIsGone = plan.failed?.why === 'no-key';

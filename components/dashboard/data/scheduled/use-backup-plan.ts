@@ -14,7 +14,8 @@ export interface BackupPlanState {
   /** Asks once more for what was taken back, and saves one. */
   allow(): void;
   saveNow(): void;
-  seal(passphrase: string): Promise<void>;
+  /** False where it could not be kept: that is said. */
+  seal(passphrase: string): Promise<boolean>;
 }
 
 /** The plan of backups that save themselves. The browser's permission is asked for at the click, and given back with "off". */
@@ -31,6 +32,7 @@ export function useBackupPlan(): BackupPlanState {
     const answer = await data(act);
     if (answer) setPlan(answer.value as BackupPlanView);
     await lookAtFolder();
+    return answer !== null;
   };
   useEffect(() => void tell({ kind: 'backup-plan' }), []);
 
@@ -79,7 +81,7 @@ export function useBackupPlan(): BackupPlanState {
     saveNow: () => void saveNow(),
     seal: async (passphrase) => {
       const kept = await attempt(() => backups.keepKey(passphrase));
-      if (kept && plan) await write(plan, { sealed: true });
+      return kept !== null && plan !== null && write(plan, { sealed: true });
     },
   };
 }
