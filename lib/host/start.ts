@@ -30,6 +30,8 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
   const layout = { open: false, width: 344, place: 'none' as 'page' | 'none', words: {} as PageWords };
   let frame: HostFrame | null = null;
   let reported = '';
+  /** As last reported: to ask the page between two changes of ours makes it reckon its styles anew. */
+  let tone: ReturnType<typeof room.tone> = 'light';
   let tabSays: keyof PageWords = 'open';
   let generation = 0;
   let fitting = false;
@@ -40,7 +42,8 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
   const read = (): PageSight => site.read(environmentOf(document));
 
   const report = (always: boolean): void => {
-    const seen = { reading: read(), tone: room.tone(), held: frame?.hasKeys() ?? false };
+    tone = room.tone();
+    const seen = { reading: read(), tone, held: frame?.hasKeys() ?? false };
     const text = JSON.stringify(seen);
     if (!always && text === reported) return;
     reported = text;
@@ -57,7 +60,7 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
   const ensureFrame = (): HostFrame =>
     (frame ??= mountFrame(document, {
       // Known before the first message, so that nothing flashes.
-      url: `${extensionUrl('sidebar.html')}#${room.tone()}`,
+      url: `${extensionUrl('sidebar.html')}#${tone}`,
       label: layout.words.sidebar,
       onTab: openByRep,
       isAlive: () => !ending.signal.aborted && isRuntimeAlive(),
@@ -84,10 +87,7 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
     if (next === undefined) return arranging.soon();
     const held = ensureFrame();
     const says = open && !next ? 'noRoom' : tabSays;
-    held.place(open, layout.width, next, {
-      tone: room.tone(),
-      says: layout.words[isRuntimeAlive() ? says : 'updated'],
-    });
+    held.place(open, layout.width, next, { tone, says: layout.words[isRuntimeAlive() ? says : 'updated'] });
     if (focusing) held.focusFrame();
     focusing = false;
   };
@@ -97,8 +97,8 @@ export function startHost(site: Site, window: Window, options: HostOptions): voi
   const arranging = startPulse(window, arrange);
 
   const say = (key: keyof PageWords): void => {
+    if (key !== tabSays) arranging.soon();
     tabSays = key;
-    arranging.soon();
   };
 
   const obey = (message: PageDown): void => {

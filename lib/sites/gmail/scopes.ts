@@ -1,6 +1,6 @@
 /** The few places that are watched, aimed again whenever the page has replaced one of them. */
 import { LEGACY_ID, PERM_ID } from '../../page/gmail/ways.ts';
-import { allOf } from './measure.ts';
+import { allOf, placesOf } from './measure.ts';
 
 const TREE: MutationObserverInit = { childList: true, subtree: true };
 const IDS = [LEGACY_ID, PERM_ID, 'data-message-id', 'aria-expanded'];
@@ -23,8 +23,13 @@ export function watchScopes(
 ): (pane: Element | null, wide: boolean) => void {
   const stir = new MutationObserver(onStir);
   const calm = new MutationObserver(onChange);
-  const sizes = new ResizeObserver(onChange);
   let aimed: unknown[] = [];
+  let fresh = false;
+  const sizes = new ResizeObserver(() => {
+    // First each size as it was when we aimed: whoever aims looks as well.
+    if (!fresh) onChange();
+    fresh = false;
+  });
   const aim = (pane: Element | null, wide: boolean): void => {
     const { body } = document;
     // The account stands in the title.
@@ -33,6 +38,7 @@ export function watchScopes(
     const same = next.length === aimed.length && next.every((place, index) => place === aimed[index]);
     if (same && !signal.aborted) return;
     aimed = next;
+    fresh = false;
     for (const observer of [stir, calm, sizes]) observer.disconnect();
     if (signal.aborted) return;
     if (wide) stir.observe(body, { ...TREE, attributeFilter: [...IDS, 'style'] });
@@ -40,8 +46,11 @@ export function watchScopes(
     // The first draft and the dialogs arrive here.
     calm.observe(body, { childList: true });
     for (const place of places) {
-      if (place.matches(SIZED)) sizes.observe(place);
-      else calm.observe(place, { ...TREE, attributeFilter: LOOKS });
+      if (place.matches(SIZED)) {
+        sizes.observe(place);
+        // Nothing is told of one without a size.
+        fresh ||= placesOf([place], 'left').length > 0;
+      } else calm.observe(place, { ...TREE, attributeFilter: LOOKS });
       // The next toast takes the place of this one.
       if (place.matches('.b8')) calm.observe(place.parentElement ?? body, { childList: true });
     }

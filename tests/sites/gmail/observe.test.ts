@@ -5,11 +5,19 @@ import { message, thread, TOKEN } from './page.ts';
 
 let ending: AbortController;
 let calls: string[];
+/** What the browser says of sizes: first each as it is. */
+let resized: () => void;
+
+let size: DOMRect;
 
 beforeEach(async () => {
+  size = { width: 800, height: 600 } as DOMRect;
   vi.stubGlobal(
     'ResizeObserver',
     class {
+      constructor(tell: () => void) {
+        resized = tell;
+      }
       observe(): void {}
       disconnect(): void {}
     },
@@ -20,6 +28,7 @@ beforeEach(async () => {
   history.replaceState({}, '', '#inbox');
   document.title = 'Inbox';
   document.body.innerHTML = '<div role="main"></div>';
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(() => size);
   gmailSite.observe({ window, document }, () => calls.push(location.hash), ending.signal);
   await frame();
   // The page as it is.
@@ -60,4 +69,21 @@ test('the thread of an address that is written over without an event is awaited 
   document.querySelector('[role=main]')?.append(view);
   await frame();
   expect(calls.length).toBeGreaterThan(before);
+});
+
+test('a size is told when it changes, and not for being watched', async () => {
+  resized();
+  await frame();
+  expect(calls).toEqual([]);
+  resized();
+  await frame();
+  expect(calls.splice(0)).toEqual(['#inbox']);
+  // The browser says nothing of a view without a size, so the first thing it says is a change.
+  size = { width: 0, height: 0 } as DOMRect;
+  document.body.innerHTML = '<div role="main"></div>';
+  await frame();
+  calls.splice(0);
+  resized();
+  await frame();
+  expect(calls).toEqual(['#inbox']);
 });
