@@ -1,6 +1,7 @@
 /**
  * A mailbox that is on screen is the rep's own, and so is the address that a draft is from: both are kept in the settings,
- * so that mail from them is known as one's own in the other mailbox, and to an alias too. Quiet: no surface ran the command, so none offers to take it back.
+ * so that mail from them is known as one's own in the other mailbox, and to an alias too. Quiet: no surface ran the
+ * command, so none offers to take it back.
  */
 import type { PageReading } from '../page/context.ts';
 import { newId } from '../platform/ids.ts';

@@ -1,12 +1,8 @@
 /** The rep puts right what was recorded by itself: what it was taken for is theirs to say, and an example for the next one. */
-import { verdictOf } from '../domain/judging.ts';
-import type { Commitment, Deal, Judgement, SentenceLabel } from '../domain/types.ts';
+import { labelOf, verdictOf } from '../domain/judging.ts';
+import type { Commitment, Deal, Judgement } from '../domain/types.ts';
 import { sampleOf } from './touch-deal.ts';
 import type { Work } from './verb.ts';
-
-function labelOf({ soft }: Commitment): SentenceLabel {
-  return soft ? 'soft-ask' : 'ask';
-}
 
 /** @param before as it was found; nothing is learnt where it was not, and promises have no kind */
 export async function learnFromEdit(work: Work, deal: Deal, before: Commitment, after: Commitment): Promise<void> {

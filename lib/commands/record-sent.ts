@@ -1,7 +1,7 @@
 /** Records a message that was sent: the exchange once, and what it asks for or promises, each once. */
 import type { ParsedCommandArgs } from '../contract/commands.ts';
-import { verdictOf } from '../domain/judging.ts';
-import type { Commitment, Deal, Exchange, Id, Judgement, SentenceLabel } from '../domain/types.ts';
+import { labelOf, verdictOf } from '../domain/judging.ts';
+import type { Commitment, Deal, Exchange, Id, Judgement } from '../domain/types.ts';
 import { findDuplicate } from '../store/duplicates.ts';
 import { readMarks, sentenceKey } from '../store/marks.ts';
 import { readSent } from '../store/sent.ts';
@@ -18,11 +18,6 @@ import type { Said, Verb, Work } from './verb.ts';
 
 type Args = ParsedCommandArgs<'record-sent'>;
 type Ask = Args['asks'][number];
-
-function labelOf({ direction, soft }: Ask): SentenceLabel {
-  if (direction === 'we') return 'promise';
-  return soft ? 'soft-ask' : 'ask';
-}
 
 /** The rep's word on what was found becomes their own example; said before beside the draft, it stands already. */
 async function judge(work: Work, { messageKey, draftKey, dealId }: Args, deal: Deal, ask: Ask): Promise<void> {

@@ -1,5 +1,5 @@
 /** What the rep's word on a sentence comes to, held against what it was taken for. */
-import type { CommitmentKind, Judgement, SentenceLabel } from './types.ts';
+import type { Commitment, CommitmentKind, Judgement, SentenceLabel } from './types.ts';
 
 export interface Taken {
   label: SentenceLabel;
@@ -9,6 +9,12 @@ export interface Taken {
 /** Wants something of the reader that can be agreed or tracked. */
 export function isAsk(label: SentenceLabel): boolean {
   return label === 'ask' || label === 'soft-ask';
+}
+
+/** What stands in the ledger, as the sentence that it was recorded from. */
+export function labelOf({ direction, soft }: Pick<Commitment, 'direction' | 'soft'>): SentenceLabel {
+  if (direction === 'we') return 'promise';
+  return soft ? 'soft-ask' : 'ask';
 }
 
 /** Goes into the ledger: asked of them, or promised by us. */

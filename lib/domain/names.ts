@@ -13,8 +13,7 @@ const TITLES =
 
 /** By which somebody is greeted: `Dr. Anna Weber` → `Anna`. Empty for an empty name. */
 export function firstNameOf(name: string): string {
-  const words = name.split(/\s+/).filter((word) => word !== '');
-  return words.find((word) => !TITLES.test(word)) ?? words[0] ?? '';
+  return withoutTitles(name).trim().split(/\s+/)[0] ?? '';
 }
 
 /** `Prof. Dr. Anna Weber` → `Anna Weber`; a name that is nothing but titles stays. */

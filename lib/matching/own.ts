@@ -1,6 +1,7 @@
 /** Who "we" are: never matched as an account, never counted as people of the other side. */
 import { isFreeMail } from './free-mail.ts';
 import { mailboxOf, registrableDomain } from './address.ts';
+import type { Settings } from '../domain/types.ts';
 import type { PageReading } from '../page/context.ts';
 
 export interface OwnIdentity {
@@ -8,6 +9,11 @@ export interface OwnIdentity {
   domains: string[];
   /** Lower-case. */
   addresses: string[];
+}
+
+/** As the settings have it. */
+export function ownIn({ ownDomains, ownAddresses }: Pick<Settings, 'ownDomains' | 'ownAddresses'>): OwnIdentity {
+  return { domains: ownDomains, addresses: ownAddresses };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { AnswerQuestion } from '../contract/views.ts';
 import { isOpenAsk } from '../domain/commitment.ts';
 import type { Commitment, Contact, Id, Process } from '../domain/types.ts';
 import { readAnswer } from '../language/answers/read-answer.ts';
-import { ownOnPage } from '../matching/own.ts';
+import { ownIn, ownOnPage } from '../matching/own.ts';
 import type { Book } from '../store/book.ts';
 import { defaultSettings } from '../store/defaults.ts';
 import { bare } from '../store/rows.ts';
@@ -25,8 +25,7 @@ export const answerAnswers: Answer<ParsedQueryArgs<'answers'>, AnswerQuestion[]>
   const { reading } = env;
   if (!reading) return known([]);
   return book.settings.get('settings').then((row) => {
-    const { ownDomains, ownAddresses } = row ?? defaultSettings();
-    const reply = replyOn(reading, ownOnPage(reading, { domains: ownDomains, addresses: ownAddresses }));
+    const reply = replyOn(reading, ownOnPage(reading, ownIn(row ?? defaultSettings())));
     return reply ? readQuestions(book, env, dealId, reply) : known([]);
   });
 };

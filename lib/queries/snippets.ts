@@ -8,6 +8,7 @@ import { chooseNextAsk } from '../domain/next-ask.ts';
 import { findStage, guideOf } from '../domain/process/find.ts';
 import { compareSnippets } from '../domain/snippets.ts';
 import type { Id, Process, Snippet } from '../domain/types.ts';
+import { ownIn } from '../matching/own.ts';
 import { defaultSettings } from '../store/defaults.ts';
 import type { Answer, QueryEnv } from './env.ts';
 import { bareAll } from './read/bare-rows.ts';
@@ -36,8 +37,7 @@ export const answerSnippets: Answer<Args, Page<SnippetRow>> = (book, env, args) 
     const stage = args.stage ?? facts?.deal.stage ?? null;
     const sorted = facts ? found.sort(compareSnippets({ kind: ask?.kind ?? null, stage })) : found;
     const roadmap = facts?.process ?? process ?? standInProcess();
-    const { ownDomains, ownAddresses } = settings ?? defaultSettings();
-    const own = { domains: ownDomains, addresses: ownAddresses };
+    const own = ownIn(settings ?? defaultSettings());
     const greeted = facts && (greetedOn(env.reading, own, facts) ?? nameOf(facts, ask?.contactId ?? null));
     return {
       rows: sorted.slice(args.offset, args.offset + args.limit).map((snippet) => ({

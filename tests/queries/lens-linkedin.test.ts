@@ -1,10 +1,9 @@
 /** What the lens says of a draft on LinkedIn, on the sample book. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { clientOf, personOf } from '../../lib/domain/sample-book/cast.ts';
-import type { LensView } from '../../lib/contract/views.ts';
 import type { LinkedInContext, LinkedInConversation, PageReading } from '../../lib/page/context.ts';
 import { linkedInProfile, linkedInTalk } from './support/pages.ts';
-import { openSampleBook } from './support/sample.ts';
+import { lensOf, openSampleBook } from './support/sample.ts';
 import type { AskedBook } from './support/sample.ts';
 
 const dana = personOf(clientOf('northwind'), 'dana.reyes');
@@ -16,11 +15,7 @@ beforeEach(async () => {
   sample = await openSampleBook();
 });
 
-async function lensOn(reading: PageReading): Promise<LensView> {
-  const view = await sample.ask('lens', {}, reading);
-  if (!view) throw new Error('no lens');
-  return view;
-}
+const lensOn = (reading: PageReading) => lensOf(sample, reading);
 
 describe('on LinkedIn', () => {
   it('reads what is being written in the conversation', async () => {

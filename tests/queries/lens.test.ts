@@ -5,7 +5,7 @@ import type { LensView } from '../../lib/contract/views.ts';
 import type { CommitmentKind } from '../../lib/domain/types.ts';
 import type { PageReading } from '../../lib/page/context.ts';
 import { addressOf, gmailDraft, gmailThread } from './support/pages.ts';
-import { openSampleBook } from './support/sample.ts';
+import { lensOf, openSampleBook } from './support/sample.ts';
 import type { AskedBook } from './support/sample.ts';
 
 const dana = personOf(clientOf('northwind'), 'dana.reyes');
@@ -23,11 +23,7 @@ beforeEach(async () => {
   sample = await openSampleBook();
 });
 
-async function lensOn(reading: PageReading): Promise<LensView> {
-  const view = await sample.ask('lens', {}, reading);
-  if (!view) throw new Error('no lens');
-  return view;
-}
+const lensOn = (reading: PageReading) => lensOf(sample, reading);
 const toDana = (text: string) => gmailDraft([addressOf(dana)], text);
 
 describe('the lens', () => {

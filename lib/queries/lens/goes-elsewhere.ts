@@ -1,6 +1,7 @@
 /** The next ask is for one person, and the draft goes to another: by the addresses and profiles that are known of them. */
 import type { NextAsk } from '../../contract/views.ts';
 import type { Contact } from '../../domain/types.ts';
+import { isAddressee, keysOf } from './open-draft.ts';
 import type { Addressed } from './open-draft.ts';
 
 interface Elsewhere {
@@ -9,7 +10,6 @@ interface Elsewhere {
   called: string | null;
 }
 
-const keysOf = ({ emails, linkedinIds }: Contact): string[] => [...emails, ...linkedinIds];
 /** An address can't be told from a profile of the same person. */
 const isAddress = (key: string): boolean => key.includes('@');
 
@@ -28,7 +28,7 @@ export function goesElsewhere(
   const site = addressed.flatMap(({ keys }) => keys).some(isAddress);
   const known = keysOf(asked).filter((key) => isAddress(key) === site);
   if (known.length === 0 || addressed.some(({ keys }) => keys.some((key) => known.includes(key)))) return null;
-  const person = people.find((one) => keysOf(one).some((key) => first.keys.includes(key)));
+  const person = people.find((one) => isAddressee(one, first));
   const called = person?.name ?? first.name;
   return { name: called ?? first.keys[0] ?? '', called };
 }

@@ -5,7 +5,7 @@ import type { OwnIdentity } from '../../matching/own.ts';
 import { presentName } from '../../matching/person-name.ts';
 import type { PageReading } from '../../page/context.ts';
 import type { DealFacts } from '../read/deal-facts.ts';
-import { findOpenDraft } from './open-draft.ts';
+import { findOpenDraft, isAddressee } from './open-draft.ts';
 import type { Addressed } from './open-draft.ts';
 
 /** @returns the name, empty where none is known of them; `null` = the page says nothing of whom it will go to */
@@ -16,9 +16,7 @@ export function greetedOn(
 ): string | null {
   const to = reading?.settled ? addressedOn(reading, ownOnPage(reading, own)) : null;
   if (!to) return null;
-  const known = people.find(({ contact }) =>
-    [...contact.emails, ...contact.linkedinIds].some((key) => to.keys.includes(key)),
-  );
+  const known = people.find(({ contact }) => isAddressee(contact, to));
   return known?.contact.name.trim() ?? (to.name === null ? '' : presentName(to.name, null));
 }
 

@@ -1,4 +1,5 @@
 /** The draft that the lens looks at, alike for both sites, and the page as it is seen from that draft. */
+import type { Contact } from '../../domain/types.ts';
 import { focusedConversation, linkedInIds } from '../../matching/linkedin-focus.ts';
 import { isOwn } from '../../matching/own.ts';
 import type { OwnIdentity } from '../../matching/own.ts';
@@ -10,6 +11,15 @@ export interface Addressed {
   name: string | null;
   keys: string[];
 }
+
+/** Addresses and every known form of a profile. */
+export const keysOf = ({ emails, linkedinIds }: Pick<Contact, 'emails' | 'linkedinIds'>): string[] => [
+  ...emails,
+  ...linkedinIds,
+];
+
+export const isAddressee = (contact: Contact, { keys }: Addressed): boolean =>
+  keysOf(contact).some((key) => keys.includes(key));
 
 export interface OpenDraft {
   key: string | null;

@@ -6,6 +6,7 @@ import type { Account, DealPerson, Id, Settings, ThreadChoice } from '../../doma
 import type { MatchFacts } from '../../matching/facts.ts';
 import { lookupKeys } from '../../matching/lookup-keys.ts';
 import type { LookupKeys } from '../../matching/lookup-keys.ts';
+import { ownIn } from '../../matching/own.ts';
 import type { OwnIdentity } from '../../matching/own.ts';
 import type { PageReading } from '../../page/context.ts';
 import type { ReadableBook, ReadTable } from '../../store/readable.ts';
@@ -38,7 +39,7 @@ type FoundFacts = MatchFacts & Pick<Found, 'deals' | 'accounts'> & Pick<Direct, 
 export function readPageFacts(book: PageTables, reading: PageReading): Reading<PageFacts> {
   return book.settings.get('settings').then((row) => {
     const settings = row ?? defaultSettings();
-    const own = { domains: settings.ownDomains, addresses: settings.ownAddresses };
+    const own = ownIn(settings);
     const keys = lookupKeys(reading, own);
     return readDirect(book, keys)
       .then((found) => readAround(book, keys, found))

@@ -1,6 +1,7 @@
 /** A book in memory with the sample in it, loaded as a rep would load it, and ways to ask it. */
 import type { CommandArgs, CommandDone, CommandName } from '../../../lib/contract/commands.ts';
 import type { QueryArgs, QueryName, QueryResults } from '../../../lib/contract/queries.ts';
+import type { LensView } from '../../../lib/contract/views.ts';
 import type { Deal } from '../../../lib/domain/types.ts';
 import type { PageReading } from '../../../lib/page/context.ts';
 import { sampleRows } from '../../../lib/domain/sample-book/sample-rows.ts';
@@ -43,6 +44,13 @@ export async function openAskedBook(): Promise<AskedBook> {
       return deal;
     },
   };
+}
+
+/** Fails where the lens has nothing to stand beside. */
+export async function lensOf(asked: AskedBook, reading: PageReading): Promise<LensView> {
+  const view = await asked.ask('lens', {}, reading);
+  if (!view) throw new Error('no lens');
+  return view;
 }
 
 /** The sample's rows without their history. */
