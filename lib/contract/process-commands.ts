@@ -7,6 +7,9 @@ const lines = v.pipe(v.array(line), v.maxLength(100));
 /** Offered first, in this order. */
 const reasons = v.pipe(v.array(reason), v.maxLength(30));
 
+/** One editor's states of one draft, the latest last. */
+const marks = v.pipe(v.array(id), v.maxLength(100));
+
 const element = v.strictObject({
   key: id,
   group: v.picklist(ELEMENT_GROUPS),
@@ -65,14 +68,19 @@ export const processArgs = {
     key: v.pipe(id, v.maxLength(80), v.regex(/^[\w-]+$/)),
     content: processContent,
     madeFrom: id,
-    /** In the editor: taken back, it is a draft again. */
-    written: v.optional(v.boolean(), false),
+    /** In the editor, as the draft of these marks: that one is put away; taken back, it is a draft again. */
+    written: v.exactOptional(marks),
     changed: v.optional(v.pipe(v.array(id), v.maxLength(200)), []),
     added: v.optional(v.pipe(v.array(name), v.maxLength(50)), []),
   }),
-  /** What the rep is writing, kept as it stands; `null` = put away. No act in itself: it has no undo. */
+  /**
+   * What the rep is writing, kept as it stands under a `mark` of its own; `null` = put away. It takes the place of what was
+   * kept under the marks of `was`, and of nothing else: another tab may be writing as well. No act in itself: it has no undo.
+   */
   'keep-process-draft': v.strictObject({
     key: id,
+    mark: id,
+    was: marks,
     draft: v.nullable(v.strictObject({ content: processContent, madeFrom: id })),
   }),
   'choose-process': v.strictObject({ processId: id }),

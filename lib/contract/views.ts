@@ -62,6 +62,7 @@ export type {
   MisfitProposal,
   OffMapView,
   ProcessDeal,
+  ProcessDraftView,
   ProcessFileView,
   ProcessMove,
   ProcessRow,

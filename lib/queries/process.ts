@@ -4,6 +4,7 @@ import type { Page, ProcessDeal, ProcessView } from '../contract/views.ts';
 import { findStage } from '../domain/process/find.ts';
 import type { Deal } from '../domain/types.ts';
 import type { Answer } from './env.ts';
+import { markOf } from '../store/meta.ts';
 import { readProcesses } from './process/rows.ts';
 import { present } from './read/bare-rows.ts';
 import { all } from './read/reading.ts';
@@ -14,12 +15,14 @@ export const answerProcess: Answer<ParsedQueryArgs<'process'>, ProcessView | nul
     const wanted = row?.versions.find(({ version }) => version === args.version) ?? row?.versions[0];
     const process = processes.find(({ id }) => id === wanted?.id);
     if (!row || !process) return null;
-    const draft = drafts.find(({ key }) => key === args.key);
     return {
       process,
       before: processes.find(({ id }) => id === process.madeFrom) ?? null,
       row,
-      draft: draft ? { content: draft.content, madeFrom: draft.madeFrom, at: draft.at } : null,
+      drafts: drafts
+        .filter(({ key }) => key === args.key)
+        .map((draft) => ({ mark: markOf(draft), content: draft.content, madeFrom: draft.madeFrom, at: draft.at }))
+        .toReversed(),
     };
   });
 

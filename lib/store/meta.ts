@@ -8,10 +8,16 @@ import type { Stamp } from './clock.ts';
 export interface ProcessDraft {
   /** Of the process that it becomes a version of. */
   key: string;
+  /** Names this state of it. Absent on drafts from before several tabs could write one each. */
+  mark?: string;
   /** The version that it was begun from. */
   madeFrom: string;
   content: ProcessContent;
   at: Instant;
+}
+
+export function markOf({ mark }: ProcessDraft): string {
+  return mark ?? 'unmarked';
 }
 
 export interface MetaMap {
@@ -32,7 +38,7 @@ export interface MetaMap {
     bookId: Id;
     /** Only what it changed: see `inverse.ts`. */ partly?: boolean;
   };
-  /** At most one for each process. */
+  /** One for each process, or one for each tab that it was written in at the same time; the latest last. */
   drafts: { drafts: ProcessDraft[] };
   /** Only for a moment: see `new-log.ts`. */
   [fill: `fill ${number}`]: { bytes: Uint8Array };

@@ -9,6 +9,7 @@ import { processHref } from '../shell/route.ts';
 import { useHandFocus } from '../shell/use-hand-focus.ts';
 import { go } from '../shell/use-route.ts';
 import { EditorBar } from './EditorBar.tsx';
+import { Elsewhere } from './Elsewhere.tsx';
 import { newElementKey } from './new-keys.ts';
 import { ProcessFields } from './ProcessFields.tsx';
 import { SaveVersion } from './SaveVersion.tsx';
@@ -46,6 +47,7 @@ export function ProcessEditor({ view, params }: { view: ProcessView; params: Rec
   return (
     <div ref={place} class="step-place" tabIndex={-1}>
       <PageHead title={t('process.editing', { name: draft.content.name })} />
+      <Elsewhere view={view} draft={draft} />
       <ProcessFields draft={draft} />
       <div class="editor">
         <StageList draft={draft} shown={stage?.key ?? ''} onShow={open} />
@@ -70,8 +72,8 @@ function settledBy({ base, content }: Draft, { at, step }: Record<string, string
 }
 
 /** Where the element stands that the rep came for; else the stage that was asked for, else the first. */
-function firstShown({ process, draft }: ProcessView, params: Record<string, string>): StageKey {
-  const stages = (draft?.content ?? process).stages;
+function firstShown({ process, drafts }: ProcessView, params: Record<string, string>): StageKey {
+  const stages = (drafts[0]?.content ?? process).stages;
   const holding = stages.find(({ elements }) => elements.some(({ key }) => key === params['at']));
   const named = stages.find(({ key }) => key === params['stage']);
   return (holding ?? named ?? stages.find(({ retired }) => !retired) ?? stages[0])?.key ?? '';

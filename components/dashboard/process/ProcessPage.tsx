@@ -39,7 +39,7 @@ export function ProcessPage({ processKey, params }: { processKey: string; params
 }
 
 function Shown({ view, params }: { view: ProcessView; params: Record<string, string> }) {
-  if (params['edit'] !== undefined) return <ProcessEditor key={view.process.id} view={view} params={params} />;
+  if (params['edit'] !== undefined) return <ProcessEditor key={view.row.key} view={view} params={params} />;
   if (params['print'] !== undefined) return <ProcessPrint process={view.process} />;
   return <ProcessRead view={view} />;
 }

@@ -31,7 +31,7 @@ export function ProcessRead({ view }: { view: ProcessView }) {
           <More view={view} />
           {newest ? (
             <Button look="primary" icon="pencil" onClick={() => go(processHref(row.key, { edit: '1' }))}>
-              {view.draft ? t('process.goOn') : t('process.edit')}
+              {view.drafts.length > 0 ? t('process.goOn') : t('process.edit')}
             </Button>
           ) : null}
         </div>

@@ -27,9 +27,10 @@ export function SaveVersion(props: {
   const version = (versions[0]?.version ?? 0) + 1;
   const open = versions.reduce((sum, { openDeals }) => sum + openDeals, 0);
   const save = async () => {
-    const { content, madeFrom } = draft;
+    const { content, marks } = draft;
+    const madeFrom = view.process.id;
     const { changed, added } = props;
-    const done = await run('save-process', { key, content, madeFrom, written: true, changed, added });
+    const done = await run('save-process', { key, content, madeFrom, written: marks, changed, added });
     if (!done.ok) return;
     draft.done();
     go(processHref(key));

@@ -10,6 +10,7 @@ import { useLocale } from '../../hooks/locale.ts';
 import { Button } from '../../ui/Button.tsx';
 import { processHref } from '../shell/route.ts';
 import { go } from '../shell/use-route.ts';
+import { newDraftMark } from './new-keys.ts';
 import { Section } from './Section.tsx';
 
 /** What every rep can begin from, and begin from anew. */
@@ -55,7 +56,11 @@ function Card({ template, about, row }: { template: Process; about: string; row:
   /** As a draft of its next version: nothing changes before the rep has seen what would. */
   const anew = async () => {
     const madeFrom = row?.versions[0]?.id ?? template.id;
-    await run('keep-process-draft', { key, draft: { content, madeFrom } }, { quiet: true, aside: true });
+    await run(
+      'keep-process-draft',
+      { key, mark: newDraftMark(), was: [], draft: { content, madeFrom } },
+      { quiet: true, aside: true },
+    );
     go(processHref(key, { edit: '1' }));
   };
   return (

@@ -9,6 +9,10 @@ export function newProcessKey(wanted: string, taken: boolean): string {
   return taken ? `${wanted.slice(0, 60)}-${random()}` : wanted;
 }
 
+export function newDraftMark(): string {
+  return `draft-${random()}`;
+}
+
 export function newStageKey(): string {
   return `stage-${random()}`;
 }

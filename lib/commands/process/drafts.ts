@@ -2,22 +2,28 @@
 import { contentOf } from '../../domain/process/content.ts';
 import type { DomainEvent, Process } from '../../domain/types.ts';
 import type { Book } from '../../store/book.ts';
-import { readMeta, writeMeta } from '../../store/meta.ts';
+import { markOf, readMeta, writeMeta } from '../../store/meta.ts';
 import type { ProcessDraft } from '../../store/meta.ts';
 import { refuse } from '../refusal.ts';
 import type { Verb } from '../verb.ts';
 
 const MOST_DRAFTS = 20;
 
-async function changeDrafts(book: Book, key: string, draft: ProcessDraft | null): Promise<void> {
+/** Drafts of `key` under these marks go, `draft` comes; what another tab has kept stays. */
+async function changeDrafts(
+  book: Book,
+  key: string,
+  marks: readonly string[],
+  draft: ProcessDraft | null,
+): Promise<void> {
   const { drafts = [] } = (await readMeta(book, 'drafts')) ?? {};
-  const others = drafts.filter((one) => one.key !== key);
+  const others = drafts.filter((one) => one.key !== key || !marks.includes(markOf(one)));
   if (draft === null && others.length === drafts.length) return;
   await writeMeta(book, 'drafts', { drafts: draft ? [...others, draft].slice(-MOST_DRAFTS) : others });
 }
 
-export function forgetDraft(book: Book, key: string): Promise<void> {
-  return changeDrafts(book, key, null);
+export function forgetDraft(book: Book, key: string, marks: readonly string[]): Promise<void> {
+  return changeDrafts(book, key, marks, null);
 }
 
 /** Said with a version that was made of a draft: see `draftWithUndo`. */
@@ -34,14 +40,14 @@ async function hasDraft(book: Book, key: string): Promise<boolean> {
 export async function draftWithUndo(book: Book, { before, after, at }: DomainEvent): Promise<void> {
   const [saved, came] = [after ?? before, after === null];
   if (!saved || (before !== null && after !== null)) return;
-  const { key, madeFrom } = saved as unknown as Process;
-  if (came) await forgetDraft(book, key);
+  const { id: mark, key, madeFrom } = saved as unknown as Process;
+  if (came) await forgetDraft(book, key, [mark]);
   else if (madeFrom !== undefined && !(await hasDraft(book, key)))
-    await changeDrafts(book, key, { key, madeFrom, content: contentOf(saved as unknown as Process), at });
+    await changeDrafts(book, key, [], { key, mark, madeFrom, content: contentOf(saved as unknown as Process), at });
 }
 
-export const keepProcessDraft: Verb<'keep-process-draft'> = async (work, { key, draft }) => {
+export const keepProcessDraft: Verb<'keep-process-draft'> = async (work, { key, mark, was, draft }) => {
   if (draft && !(await work.book.processes.get(draft.madeFrom))) refuse('not-found', { what: 'process' });
-  const row = draft ? { key, ...draft, at: work.now } : null;
-  return { said: null, alongside: () => changeDrafts(work.book, key, row) };
+  const row = draft ? { key, mark, ...draft, at: work.now } : null;
+  return { said: null, alongside: () => changeDrafts(work.book, key, [mark, ...was], row) };
 };

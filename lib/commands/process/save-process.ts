@@ -23,6 +23,7 @@ function checked(content: ProcessContent): ProcessContent {
 }
 
 export const saveProcess: Verb<'save-process'> = async (work, args) => {
+  const { written } = args;
   const known = await versionsOf(work, args.key);
   const version = Math.max(0, ...known.map((one) => one.version)) + 1;
   const process = makeVersion(checked(args.content), {
@@ -37,8 +38,8 @@ export const saveProcess: Verb<'save-process'> = async (work, args) => {
   for (const kind of args.added) await settleMoves(work, kind, 'added');
   return {
     said: version === 1 ? 'done.process-added' : 'done.process-saved',
-    values: { name: process.name, version: String(version), ...(args.written ? OF_DRAFT : {}) },
+    values: { name: process.name, version: String(version), ...(written ? OF_DRAFT : {}) },
     created: process.id,
-    alongside: () => forgetDraft(work.book, args.key),
+    ...(written ? { alongside: () => forgetDraft(work.book, args.key, written) } : {}),
   };
 };

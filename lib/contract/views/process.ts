@@ -61,13 +61,21 @@ export interface ProcessesView {
   steps: StepProposal[];
 }
 
+export interface ProcessDraftView {
+  mark: string;
+  content: ProcessContent;
+  madeFrom: string;
+  at: Instant;
+}
+
 export interface ProcessView {
   /** The newest version, or the one that was asked for. */
   process: Process;
   /** The version that it was made from, where it is in the book. */
   before: Process | null;
   row: ProcessRow;
-  draft: { content: ProcessContent; madeFrom: string; at: Instant } | null;
+  /** What is being written, the latest first: more than one where it was written in several tabs at the same time. */
+  drafts: ProcessDraftView[];
 }
 
 /** Open deals on a version, by stage. */

@@ -49,20 +49,27 @@ describe('save-process', () => {
     expect(refused).toMatchObject({ problem: 'invalid', values: { at: 'time' } });
   });
 
-  it('puts the draft away that it was made of', async () => {
+  it('puts the draft away that it was made of, and no other', async () => {
     const test = await started();
-    await test.must('keep-process-draft', { key: 'standard', draft: { content: renamed, madeFrom: 'standard@1' } });
-    expect(await readMeta(test.book, 'drafts')).toMatchObject({ drafts: [{ key: 'standard', content: renamed }] });
-    await test.save();
-    expect(await readMeta(test.book, 'drafts')).toEqual({ drafts: [] });
+    const keep = (mark: string, was: string[], content = renamed) =>
+      test.must('keep-process-draft', { key: 'standard', mark, was, draft: { content, madeFrom: 'standard@1' } });
+    const names = async () => ((await readMeta(test.book, 'drafts'))?.drafts ?? []).map(({ content }) => content.name);
+    await keep('here-1', []);
+    await keep('there-1', [], { ...renamed, name: 'There' });
+    await keep('here-2', ['here-1'], { ...renamed, name: 'Here' });
+    expect(await names()).toEqual(['There', 'Here']);
+    await test.save(renamed);
+    expect(await names()).toEqual(['There', 'Here']);
+    await test.save(renamed, { written: ['here-1', 'here-2'] });
+    expect(await names()).toEqual(['There']);
   });
 
   it('is the draft again when it is taken back, and none when it comes again', async () => {
     const test = await openTestBook();
     const drafts = async () => (await readMeta(test.book, 'drafts'))?.drafts ?? [];
     const draft = { content: renamed, madeFrom: 'standard@1' };
-    await test.must('keep-process-draft', { key: 'standard', draft });
-    const saved = await test.must('save-process', { key: 'standard', ...draft, written: true });
+    await test.must('keep-process-draft', { key: 'standard', mark: 'here', was: [], draft });
+    const saved = await test.must('save-process', { key: 'standard', ...draft, written: ['here'] });
     const back = await test.must('undo', { commandId: saved.commandId });
     expect(await drafts()).toMatchObject([{ key: 'standard', ...draft }]);
     const again = await test.must('undo', { commandId: back.commandId });
@@ -71,31 +78,34 @@ describe('save-process', () => {
     expect(await drafts()).toMatchObject([{ key: 'standard', ...draft }]);
   });
 
-  it('leaves what is being written alone when it is taken back, and makes no draft of what was none', async () => {
+  it('leaves what is being written alone when it is taken back or comes again, and makes no draft of what was none', async () => {
     const test = await openTestBook();
     const drafts = async () => (await readMeta(test.book, 'drafts'))?.drafts ?? [];
     const draft = { content: renamed, madeFrom: 'standard@1' };
     const direct = await test.must('save-process', { key: 'standard', ...draft });
     await test.must('undo', { commandId: direct.commandId });
     expect(await drafts()).toEqual([]);
-    await test.must('keep-process-draft', { key: 'standard', draft });
-    const saved = await test.must('save-process', { key: 'standard', ...draft, written: true });
+    await test.must('keep-process-draft', { key: 'standard', mark: 'here', was: [], draft });
+    const saved = await test.must('save-process', { key: 'standard', ...draft, written: ['here'] });
     const other = { content: { ...renamed, name: 'Another' }, madeFrom: 'standard@1' };
-    await test.must('keep-process-draft', { key: 'standard', draft: other });
-    await test.must('undo', { commandId: saved.commandId });
+    await test.must('keep-process-draft', { key: 'standard', mark: 'there', was: [], draft: other });
+    const back = await test.must('undo', { commandId: saved.commandId });
+    expect(await drafts()).toMatchObject([{ content: { name: 'Another' } }]);
+    await test.must('undo', { commandId: back.commandId });
     expect(await drafts()).toMatchObject([{ content: { name: 'Another' } }]);
   });
 
-  it('keeps drafts out of the history, one for each process', async () => {
+  it('keeps drafts out of the history, each as it stands now', async () => {
     const test = await started();
     const events = await test.book.events.count();
     const draft = { content: renamed, madeFrom: 'standard@1' };
-    const done = await test.must('keep-process-draft', { key: 'standard', draft });
-    await test.must('keep-process-draft', { key: 'standard', draft: { ...draft, content: standard } });
+    const done = await test.must('keep-process-draft', { key: 'standard', mark: 'a', was: [], draft });
+    const next = { ...draft, content: standard };
+    await test.must('keep-process-draft', { key: 'standard', mark: 'b', was: ['a'], draft: next });
     expect(done.undoable).toBe(false);
     expect(await test.book.events.count()).toBe(events);
     expect((await readMeta(test.book, 'drafts'))?.drafts).toHaveLength(1);
-    await test.must('keep-process-draft', { key: 'standard', draft: null });
+    await test.must('keep-process-draft', { key: 'standard', mark: 'c', was: ['a', 'b'], draft: null });
     expect((await readMeta(test.book, 'drafts'))?.drafts).toEqual([]);
   });
 });

@@ -32,7 +32,7 @@ describe('the processes', () => {
       [1, open],
     ]);
     const one = await asked.ask('process', { key: 'standard' });
-    expect(one).toMatchObject({ process: { id: 'standard@2' }, before: { id: 'standard@1' }, draft: null });
+    expect(one).toMatchObject({ process: { id: 'standard@2' }, before: { id: 'standard@1' }, drafts: [] });
     expect(await asked.ask('process', { key: 'nothing' })).toBeNull();
     const deals = await asked.ask('process-deals', { processId: 'standard@1', limit: 5 });
     expect(deals.rows).toHaveLength(5);

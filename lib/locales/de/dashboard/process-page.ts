@@ -153,6 +153,15 @@ export const processPage = {
   'process.kept': 'Entwurf behalten. Für deine Deals hat sich nichts geändert.',
   'process.keeping': 'Entwurf wird behalten',
   'process.noChange': 'Noch nichts geändert.',
+  'process.savedMeanwhile':
+    'Inzwischen wurde Fassung {version} gespeichert. Dein Entwurf steht hier, wie du ihn geschrieben hast, begonnen bei Fassung {begun}.',
+  'process.savedSince':
+    'Inzwischen wurde Fassung {version} gespeichert. Dein Entwurf steht hier, wie du ihn geschrieben hast.',
+  'process.goOnWithDraft': 'Mit meinem Entwurf weiter',
+  'process.takeVersion': 'Verwerfen, Fassung {version} nehmen',
+  'process.otherDraft': 'Es gibt einen zweiten Entwurf dieses Prozesses, {ago} in einem anderen Tab geschrieben.',
+  'process.showOther': 'Zeigen, diesen behalten',
+  'process.dropOther': 'Verwerfen',
   'process.takeBack': 'Zurücknehmen',
   'process.dropDraft': 'Entwurf verwerfen',
   'process.close': 'Schließen',

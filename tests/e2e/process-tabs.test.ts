@@ -1,0 +1,96 @@
+/** A process that is written in two tabs at once: nothing is lost, and the rep chooses. */
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { contentOf } from '../../lib/domain/process/content.ts';
+import { openStage } from './stage.ts';
+import type { Stage } from './stage.ts';
+import { findings } from './support/axe.ts';
+
+let stage: Stage;
+let page: Page;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  stage = await openStage({ thirdPartyCookies: 'blocked', locale: 'en-GB' });
+});
+afterAll(async () => {
+  await stage.close();
+  expect(complaints).toEqual([]);
+});
+beforeEach(async () => {
+  await page?.close();
+});
+
+async function open(hash: string): Promise<void> {
+  page = await stage.browser.context.newPage();
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  await page.goto(`chrome-extension://${stage.browser.extensionId}/dashboard.html${hash}`);
+  await page.locator('h1').first().waitFor();
+}
+
+const eventually = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 15_000 });
+
+const must = <T>(value: T | null | undefined): T => {
+  if (value === null || value === undefined) throw new Error('not there');
+  return value;
+};
+
+/** No draft is left for the next test. */
+async function putAway(): Promise<void> {
+  const was = (await stage.book.ask('process', { key: 'standard' }))?.drafts.map(({ mark }) => mark) ?? [];
+  await stage.book.run('keep-process-draft', { key: 'standard', mark: 'gone', was, draft: null });
+}
+
+it('loses nothing that is written in two tabs at once, and saved in one of them', async () => {
+  const words = () => page.locator('.element-row input').first();
+  const versions = async () => (await stage.book.ask('process', { key: 'standard' }))?.row.versions[0]?.version ?? 0;
+  const drafts = async () =>
+    (await stage.book.ask('process', { key: 'standard' }))?.drafts.map(
+      ({ content }) => content.stages[0]?.elements[0]?.text,
+    );
+  const next = (await versions()) + 1;
+  await open('#/process/standard?edit=1');
+  const there = page;
+  await open('#/process/standard?edit=1');
+  await there.locator('.element-row input').first().fill('Written there');
+  await words().fill('Written here');
+  await eventually(drafts).toHaveLength(2);
+  await page.getByText('There is another draft of this process', { exact: false }).waitFor();
+  await there.getByRole('button', { name: `See what changes in version ${next}` }).click();
+  await there.getByRole('button', { name: `Save version ${next}` }).click();
+  await eventually(versions).toBe(next);
+  await page.getByText(`Version ${next} was saved meanwhile`, { exact: false }).waitFor();
+  expect(await page.getByText('There is another draft').count()).toBe(0);
+  expect(await words().inputValue()).toBe('Written here');
+  expect(await drafts()).toEqual(['Written here']);
+  expect(await findings(page, page.mainFrame(), 'editor')).toEqual([]);
+  // It is said again to who comes back to the draft later.
+  await page.reload();
+  await page.getByText(`Version ${next} was saved meanwhile`, { exact: false }).waitFor();
+  await page.getByRole('button', { name: 'Go on with my draft' }).click();
+  await page.getByText('was saved meanwhile').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: `See what changes in version ${next + 1}` }).click();
+  await eventually(() => page.locator('.difference li').allTextContents()).toEqual([
+    'Target: “Written here”, before “Written there”',
+  ]);
+  await there.close();
+  await putAway();
+});
+
+it('shows the other draft and keeps this one', async () => {
+  const words = () => page.locator('.element-row input').first();
+  const content = contentOf(must((await stage.book.ask('process', { key: 'standard' }))?.process));
+  const named = { ...content, name: 'From another tab' };
+  await open('#/process/standard?edit=1');
+  await words().fill('Written here');
+  const draft = { content: named, madeFrom: 'standard@1' };
+  await stage.book.run('keep-process-draft', { key: 'standard', mark: 'there', was: [], draft });
+  await page.getByRole('button', { name: 'Show it, keep this one' }).click();
+  await page.getByRole('heading', { name: 'Edit From another tab' }).waitFor();
+  await page.getByRole('button', { name: 'Show it, keep this one' }).click();
+  await eventually(() => words().inputValue()).toBe('Written here');
+  await page.getByRole('button', { name: 'Drop it', exact: true }).click();
+  await page.getByText('There is another draft').waitFor({ state: 'detached' });
+  await putAway();
+});
