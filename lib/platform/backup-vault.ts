@@ -6,14 +6,13 @@
  * It stands beside the book all the same: a write here that the browser can't finish costs both their connection. So to look
  * makes no database, and nothing is kept where the disk is full.
  */
+import { LEAST_ROOM } from '../domain/least-room.ts';
 import { backupProblem } from './backup-problem.ts';
 import { freeBytes } from './free-bytes.ts';
 import type { SealKey } from './sealed-file.ts';
 
 const DATABASE = 'red-pen-backups';
 const STORE = 'kept';
-/** Bytes: a new database of the browser's, and what it needs to tidy up behind it. */
-const NEEDS = 8 * 1024 * 1024;
 
 interface VaultMap {
   folder: FileSystemDirectoryHandle;
@@ -54,7 +53,7 @@ export async function readVault<K extends keyof VaultMap>(key: K): Promise<Vault
 
 /** @throws `full` where there is no room for it */
 export async function keepInVault<K extends keyof VaultMap>(key: K, value: VaultMap[K]): Promise<void> {
-  if ((await freeBytes()) < NEEDS) throw backupProblem('full');
+  if ((await freeBytes()) < LEAST_ROOM) throw backupProblem('full');
   await withStore('readwrite', (store) => store.put(value, key));
 }
 

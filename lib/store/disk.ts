@@ -4,15 +4,11 @@
  * beside the book, too: not on a disk that is full to the brim, where a note could tear its own file, but while there is room
  * yet (`low`), or a little again (`full`).
  */
+import { LEAST_ROOM } from '../domain/least-room.ts';
 import type { KeyValueStore } from './key-value.ts';
 
 const MB = 1024 * 1024;
-/**
- * Bytes. With less the disk counts as full: a write that the browser's database can't finish costs it the connection, the end
- * of its log, and now and then everything; and it needs room of its own to tidy up behind a write.
- */
-export const LEAST_ROOM = 32 * MB;
-/** With less it may be full before the next look. */
+/** Bytes. With less it may be full before the next look. */
 export const LOW_ROOM = 4 * LEAST_ROOM;
 /** A note takes a few dozen bytes, and its file grows by blocks. */
 const ROOM_FOR_A_NOTE = MB;

@@ -14,7 +14,11 @@ export const ROOMS: Room[] = [
   { room: 'lib/domain', mayImport: [], typesFrom: ['lib/contract'] },
   { room: 'lib/language', mayImport: ['lib/domain'], typesFrom: ['lib/contract'] },
   { room: 'lib/locales', mayImport: [] },
-  { room: 'lib/platform', mayImport: ['webextension-polyfill'], typesFrom: ['lib/domain'] },
+  {
+    room: 'lib/platform',
+    mayImport: ['lib/domain/least-room.ts', 'webextension-polyfill'],
+    typesFrom: ['lib/domain'],
+  },
   { room: 'lib/contract', mayImport: ['lib/domain', 'valibot'], typesFrom: ['lib/page'] },
   {
     room: 'lib/messaging',

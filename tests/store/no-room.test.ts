@@ -1,6 +1,7 @@
 import { IDBFactory, IDBKeyRange, IDBObjectStore as MemoryObjectStore } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
-import { LEAST_ROOM, LOW_ROOM, NOTE, TORN } from '../../lib/store/disk.ts';
+import { LEAST_ROOM } from '../../lib/domain/least-room.ts';
+import { LOW_ROOM, NOTE, TORN } from '../../lib/store/disk.ts';
 import { Book } from '../../lib/store/database.ts';
 import { chain, SCHEMA } from '../../lib/store/migrations/index.ts';
 import { causeOf, faultOf } from '../../lib/store/faults.ts';
