@@ -1,5 +1,6 @@
 /** Every change a surface may ask for, with its arguments. One file under lib/commands carries out each. */
 import * as v from 'valibot';
+import { MOST_SNIPPETS } from '../domain/snippets.ts';
 import {
   channel,
   civilDate,
@@ -213,7 +214,7 @@ export const commandArgs = {
   'use-snippet': v.strictObject({ snippetId: id }),
   /** Of a file. One that is there already, word for word, is left out. */
   'import-snippets': v.strictObject({
-    snippets: v.pipe(v.array(v.strictObject(snippet)), v.minLength(1), v.maxLength(500)),
+    snippets: v.pipe(v.array(v.strictObject(snippet)), v.minLength(1), v.maxLength(MOST_SNIPPETS)),
   }),
   /** One from each kind of ask in the rep's process, to begin with. */
   'start-snippets': v.strictObject({}),

@@ -9,6 +9,7 @@ import { findStage, guideOf } from '../domain/process/find.ts';
 import { compareSnippets } from '../domain/snippets.ts';
 import type { Id, Process, Snippet } from '../domain/types.ts';
 import { ownIn } from '../matching/own.ts';
+import type { Book } from '../store/book.ts';
 import { defaultSettings } from '../store/defaults.ts';
 import type { Answer, QueryEnv } from './env.ts';
 import { bareAll } from './read/bare-rows.ts';
@@ -17,7 +18,7 @@ import { readDealFacts, standInProcess } from './read/deal-facts.ts';
 import type { DealFacts } from './read/deal-facts.ts';
 import { all, known } from './read/reading.ts';
 
-/** Nobody writes more by hand; a list of thousands would be no help either. */
+/** So many are looked through for what was typed, or for what fits a deal. The whole list is read page by page. */
 const MOST = 1000;
 /** A day that leaves time to answer. */
 const DAYS_AHEAD = 3;
@@ -26,12 +27,12 @@ type Args = ParsedQueryArgs<'snippets'>;
 
 export const answerSnippets: Answer<Args, Page<SnippetRow>> = (book, env, args) =>
   all([
-    book.snippets.orderBy('ix.name').limit(MOST).toArray(),
+    readSome(book, args),
     args.dealId ? readDealFacts(book, args.dealId) : known(null),
     book.settings
       .get('settings')
       .then((row) => book.processes.get(row?.processId ?? '').then((process) => ({ process, settings: row }))),
-  ]).then(([rows, facts, { process, settings }]) => {
+  ]).then(([{ rows, total }, facts, { process, settings }]) => {
     const found = findTyped(bareAll(rows), args.text ?? '');
     const ask = facts && chooseNextAsk({ ...facts, now: env.now(), zone: env.zone });
     const stage = args.stage ?? facts?.deal.stage ?? null;
@@ -40,14 +41,28 @@ export const answerSnippets: Answer<Args, Page<SnippetRow>> = (book, env, args) 
     const own = ownIn(settings ?? defaultSettings());
     const greeted = facts && (greetedOn(env.reading, own, facts) ?? nameOf(facts, ask?.contactId ?? null));
     return {
-      rows: sorted.slice(args.offset, args.offset + args.limit).map((snippet) => ({
+      rows: (total === null ? sorted.slice(args.offset, args.offset + args.limit) : sorted).map((snippet) => ({
         snippet,
         ...namesOf(snippet, roadmap),
         values: facts ? valuesOf(snippet, facts, greeted ?? '', env) : {},
       })),
-      total: found.length,
+      total: total ?? found.length,
     };
   });
+
+/** The page that is asked for, with how many there are; or, where they are chosen among, all that are looked through. */
+function readSome(book: Book, { text = '', dealId, offset, limit }: Args) {
+  const sorted = book.snippets.orderBy('ix.name');
+  if (text !== '' || dealId)
+    return sorted
+      .limit(MOST)
+      .toArray()
+      .then((rows) => ({ rows, total: null }));
+  return all([sorted.offset(offset).limit(limit).toArray(), book.snippets.count()]).then(([rows, total]) => ({
+    rows,
+    total,
+  }));
+}
 
 /** Every word typed begins a word of it; a shortcut that is typed whole finds its own alone. */
 function findTyped(snippets: readonly Snippet[], typed: string): Snippet[] {

@@ -28,6 +28,19 @@ describe('the list of snippets', () => {
     expect(await names('nothing')).toEqual([]);
   });
 
+  it('goes on page by page to the last, however many there are', async () => {
+    const test = await openTestBook();
+    const snippets = Array.from({ length: 1203 }, (_, at) => ({ name: `Snippet ${10_000 + at}`, text: 'x' }));
+    await test.must('import-snippets', { snippets });
+    const names: string[] = [];
+    for (let offset = 0; offset < 1500; offset += 500) {
+      const { rows, total } = await ask(test, { offset, limit: 500 });
+      expect(total).toBe(1203);
+      names.push(...rows.map(({ snippet }) => snippet.name));
+    }
+    expect(names).toEqual(snippets.map(({ name }) => name));
+  });
+
   it('is found by its whole shortcut alone, whatever signs that has, though others have words that begin so', async () => {
     const test = await openTestBook();
     await test.must('save-snippet', { name: 'Two weeks', shortcut: '/w2', text: 'In two weeks?' });

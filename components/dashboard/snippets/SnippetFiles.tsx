@@ -6,9 +6,8 @@ import { Button } from '../../ui/Button.tsx';
 import { FileButton } from '../../ui/FileButton.tsx';
 import { fileName } from '../data/file-name.ts';
 import { usePlatform } from '../shell/platform.ts';
+import { readAllSnippets } from './all-snippets.ts';
 import { readSnippetFile, writeSnippetFile } from './snippet-file.ts';
-
-const ALL = 500;
 
 /** Out to a file and in from one. A file that is none of ours is refused whole. */
 export function SnippetFiles({ some }: { some: boolean }) {
@@ -18,8 +17,7 @@ export function SnippetFiles({ some }: { some: boolean }) {
   const { saveFile } = usePlatform();
   const [refused, refuse] = useState<string | null>(null);
   const save = async () => {
-    const { rows } = await client.query('snippets', { limit: ALL });
-    saveFile(fileName('snippets', 'json', new Date()), writeSnippetFile(rows.map(({ snippet }) => snippet)));
+    saveFile(fileName('snippets', 'json', new Date()), writeSnippetFile(await readAllSnippets(client)));
   };
   const take = async (file: File) => {
     const snippets = await readSnippetFile(file);
