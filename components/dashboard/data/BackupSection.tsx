@@ -13,8 +13,8 @@ export function BackupSection() {
   const saveSealed = async () => {
     const passphrase = seal.take();
     if (passphrase === undefined) return;
-    seal.clear();
-    await save('backup', passphrase);
+    // What could not be saved leaves it in its fields, to be tried again.
+    if (await save('backup', passphrase)) seal.clear();
   };
   return (
     <DataSection

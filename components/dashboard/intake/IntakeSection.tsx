@@ -25,6 +25,9 @@ export function IntakeSection() {
         {step.at === 'reading' ? <p class="data-said">{t('intake.reading', { name: step.name })}</p> : null}
         {step.at === 'importing' ? <p class="data-said">{t('intake.importing', { name: step.name })}</p> : null}
         {step.at === 'undone' ? <p class="data-said">{t('intake.undone', { name: step.name })}</p> : null}
+        {step.at === 'kept' ? (
+          <FileDone onUndo={step.undo}>{t('intake.kept', { name: step.name, rows: step.rows, of: step.of })}</FileDone>
+        ) : null}
         {step.at === 'refused' ? (
           <FileRefused title={t('intake.refused', { name: step.name })} why={say(`intake.problem.${step.problem}`)} />
         ) : null}

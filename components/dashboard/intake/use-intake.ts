@@ -22,7 +22,15 @@ export type IntakeStep =
   | { at: 'messages'; name: string; exchanges: IntakeExchange[]; skipped: number; preview: IntakeExchangePreview }
   | { at: 'importing'; name: string }
   | { at: 'done'; name: string; rows: number; of: number; refused: boolean; undo: (() => Promise<void>) | null }
-  | { at: 'undone'; name: string };
+  | { at: 'undone'; name: string }
+  /** Something later stands on `rows` of them; `undo` tries those again. */
+  | { at: 'kept'; name: string; rows: number; of: number; undo: () => Promise<void> };
+
+/** One command of an import, as far as it can be taken back. */
+interface Part {
+  commandId: string;
+  rows: number;
+}
 
 /** Read, look, import: nothing is written before the last step, and that one can be taken back. */
 export function useIntake() {
@@ -70,10 +78,23 @@ export function useIntake() {
     setStep((now) => (now.at === 'columns' && now.mapping !== mapping ? now : next));
   };
 
+  /** The last part first: what comes later stands on what came before. */
+  const takeBack = async (name: string, done: readonly Part[], of: number) => {
+    setStep({ at: 'importing', name });
+    const kept: Part[] = [];
+    for (const part of done.toReversed()) {
+      const result = await attempt(() => client.command('undo', { commandId: part.commandId }));
+      if (!result?.value.ok) kept.unshift(part);
+    }
+    if (kept.length === 0) return setStep({ at: 'undone', name });
+    const rows = kept.reduce((sum, part) => sum + part.rows, 0);
+    setStep({ at: 'kept', name, rows, of, undo: () => takeBack(name, kept, of) });
+  };
+
   const carryOut = async <T>(name: string, parts: T[][], run: (part: T[]) => Promise<CommandResult>) => {
     setStep({ at: 'importing', name });
     const of = parts.reduce((sum, part) => sum + part.length, 0);
-    const done: string[] = [];
+    const done: Part[] = [];
     let rows = 0;
     let refused = false;
     const work = async ({ signal, onProgress }: TransferWatch) => {
@@ -83,17 +104,12 @@ export function useIntake() {
         refused = !result.ok;
         if (!result.ok) return;
         rows += part.length;
-        if (result.undoable) done.push(result.commandId);
+        if (result.undoable) done.push({ commandId: result.commandId, rows: part.length });
         onProgress?.(rows, of);
       }
     };
     await attempt(() => track(work));
-    const undo = async () => {
-      setStep({ at: 'importing', name });
-      for (const commandId of done.toReversed()) await client.command('undo', { commandId });
-      setStep({ at: 'undone', name });
-    };
-    setStep({ at: 'done', name, rows, of, refused, undo: done.length > 0 ? undo : null });
+    setStep({ at: 'done', name, rows, of, refused, undo: done.length > 0 ? () => takeBack(name, done, rows) : null });
   };
 
   const importNow = async (similar: 'skip' | 'add') => {
