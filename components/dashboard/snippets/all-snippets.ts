@@ -1,11 +1,11 @@
 /** Every snippet of the book, asked for page by page. */
 import type { Snippet } from '../../../lib/domain/types.ts';
-import type { SurfaceClient } from '../../../lib/messaging/surface-client.ts';
+import type { Surface } from '../../hooks/surface.ts';
 
 /** As many as one question may ask for. */
 const PAGE = 500;
 
-export async function readAllSnippets(client: Pick<SurfaceClient, 'query'>): Promise<Snippet[]> {
+export async function readAllSnippets(client: Pick<Surface['client'], 'query'>): Promise<Snippet[]> {
   const found: Snippet[] = [];
   for (let total = 1; found.length < total;) {
     const page = await client.query('snippets', { offset: found.length, limit: PAGE });
