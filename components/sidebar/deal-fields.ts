@@ -1,5 +1,6 @@
 import type { CommandArgs } from '../../lib/contract/commands.ts';
 import type { Deal, Origin } from '../../lib/domain/types.ts';
+import { readNumber } from '../../lib/domain/read-number.ts';
 import { dueText } from './DueField.tsx';
 import type { DueValue } from './DueField.tsx';
 
@@ -22,18 +23,14 @@ export function fieldsOfDeal(deal: Deal): DealFields {
   return { name, value, currency, origin, dream, note, expectedClose: { text: dueText(due), due } };
 }
 
-/**
- * Money as people type it: `48,000`, `48.000`, `48 000.50`, `48k`. `undefined` = not a number; `null` = none said.
- * The last separator is a decimal one unless three digits follow it.
- */
+const UNITS: Readonly<Record<string, number>> = { k: 1000, m: 1_000_000 };
+
+/** Money as people type it: `48,000`, `48.000`, `48 000.50`, `48k`, `1.125m`. `undefined` = not a number; `null` = none said. */
 export function readMoney(text: string): number | null | undefined {
-  const typed = text.replace(/[\s'’]/g, '').toLowerCase();
+  const typed = text.trim().toLowerCase();
   if (typed === '') return null;
-  const match = /^(\d+(?:[.,]\d{3})*)(?:[.,](\d{1,2}))?(k|m)?$/.exec(typed) ?? /^(\d+)[.,](\d+)(k|m)$/.exec(typed);
-  if (!match) return undefined;
-  const [, whole = '', part = '', unit] = match;
-  const number = Number(`${whole.replace(/[.,]/g, '')}.${part || '0'}`);
-  return number * (unit === 'k' ? 1000 : unit === 'm' ? 1_000_000 : 1);
+  const [, digits = '', unit = ''] = /^(\d.*?)\s*([km]?)$/.exec(typed) ?? [];
+  return readNumber(digits, UNITS[unit]) ?? undefined;
 }
 
 export function valueProblem(text: string): boolean {

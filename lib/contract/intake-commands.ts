@@ -1,18 +1,18 @@
 /** What comes from tables of elsewhere: a row each, already read. */
 import * as v from 'valibot';
-import { MOST_RECORDS } from '../domain/intake-limits.ts';
+import { MOST_ADDRESSES, MOST_PROFILES, MOST_RECORDS, MOST_WEBSITES } from '../domain/intake-limits.ts';
 import { civilDate, email, id, instant, line, name, outcome, pastDay, prose, value } from './command-values.ts';
 
 export const intakeRecord = v.strictObject({
   person: v.nullable(
     v.strictObject({
       name,
-      emails: v.pipe(v.array(email), v.maxLength(5)),
-      linkedinIds: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(3)),
+      emails: v.pipe(v.array(email), v.maxLength(MOST_ADDRESSES)),
+      linkedinIds: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(MOST_PROFILES)),
       title: v.nullable(line),
     }),
   ),
-  company: v.nullable(v.strictObject({ name: line, websites: v.pipe(v.array(line), v.maxLength(3)) })),
+  company: v.nullable(v.strictObject({ name: line, websites: v.pipe(v.array(line), v.maxLength(MOST_WEBSITES)) })),
   deal: v.nullable(
     v.strictObject({
       name,

@@ -1,11 +1,15 @@
-/** The ids of a person in the address of a profile, in the forms that contacts keep. */
+/** The ids of a person in a cell: of the address of a profile, or in the forms that contacts keep, as our own CSV holds them. */
+import { MOST_PROFILES } from '../domain/intake-limits.ts';
 import { idsInHref } from '../page/linkedin/ids.ts';
 
 /** Longer ones are no profile's, and no contact would keep them. */
 const LONGEST = 150;
+const KEPT = /^(?:in\/[^\s/?#|]+|AC[ow]AA[\w-]+|member:\d+)$/;
 
-export function linkedInIdsOf(address: string): string[] {
-  const [profile] = /\S*linkedin\.com\/in\/\S+/i.exec(address) ?? [];
+export function linkedInIdsOf(cell: string): string[] {
+  const kept = cell.split(' | ').filter((one) => KEPT.test(one) && one.length <= LONGEST);
+  if (kept.length > 0) return kept.slice(0, MOST_PROFILES);
+  const [profile] = /\S*linkedin\.com\/in\/\S+/i.exec(cell) ?? [];
   const { slug, memberId } = idsInHref(profile);
   const id = memberId ?? (slug === null ? null : `in/${slug}`);
   return id === null || id.length > LONGEST ? [] : [id];

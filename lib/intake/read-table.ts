@@ -2,6 +2,7 @@
 import Papa from 'papaparse';
 import { decodeText } from './decode-text.ts';
 import { LONGEST, overLineLimit } from './line-limits.ts';
+import { rearm } from './rearm.ts';
 
 /** Bytes. LinkedIn's largest archives are below it. */
 const MOST_BYTES = 50 * 1024 * 1024;
@@ -37,7 +38,13 @@ export function readTable(bytes: Uint8Array): TableReading {
   if (body.length > MOST_ROWS) return { ok: false, problem: 'too-many-rows' };
   if (body.length === 0) return { ok: false, problem: 'empty' };
   const crooked = body.filter((row) => row.length !== heads.length).length;
-  const rows = body.map((row) => heads.map((_, column) => (row[column] ?? '').trim().slice(0, MOST_CELL)));
+  const rows = body.map((row) =>
+    heads.map((_, column) =>
+      rearm(row[column] ?? '')
+        .trim()
+        .slice(0, MOST_CELL),
+    ),
+  );
   return { ok: true, table: { heads, rows, crooked } };
 }
 

@@ -1,11 +1,15 @@
-/** Rows of a table as records, by its mapping; what the file says twice is one record. */
+/** Rows of a table as records, by its mapping; what the file says twice is one record, which knows what both say. */
 import type { IntakeRecord } from '../contract/intake-commands.ts';
 import { isDayOfMoments } from '../domain/civil-date.ts';
+import { MOST_ADDRESSES, MOST_WEBSITES } from '../domain/intake-limits.ts';
 import { foldText } from '../domain/names.ts';
-import type { Outcome } from '../domain/types.ts';
 import type { IntakeField, Mapping } from './fields.ts';
-import { dayOrderOf, readAmount, readDate } from './read-cells.ts';
-import type { DayOrder } from './read-cells.ts';
+import { joinRecords } from './join-records.ts';
+import { outcomeOf } from './outcome.ts';
+import { addressesIn, peopleIn } from './people-in-cell.ts';
+import { readAmount, readCurrency } from './read-amount.ts';
+import { dayOrderOf, readDate } from './read-date.ts';
+import type { DayOrder } from './read-date.ts';
 import { linkedInIdsOf } from './linkedin-ids.ts';
 import type { Table } from './read-table.ts';
 
@@ -20,37 +24,66 @@ export interface Records {
 }
 
 type Cells = (field: IntakeField) => string;
+/** What the rest of the table tells about one cell of it. */
+interface Around {
+  orders: { close: DayOrder; closedOn: DayOrder };
+  /** Of the head of the amounts. */
+  currency: string | null;
+}
 
 export function toRecords(table: Table, mapping: Mapping): Records {
-  const column = new Map(mapping.flatMap((field, at) => (field === null ? [] : [[field, at] as const])));
+  const columns = new Map<IntakeField, number[]>();
+  for (const [at, field] of mapping.entries()) if (field) columns.set(field, [...(columns.get(field) ?? []), at]);
   const cellsOf =
     (row: readonly string[]): Cells =>
-    (field) =>
-      row[column.get(field) ?? -1] ?? '';
-  const order = (field: IntakeField) => dayOrderOf(table.rows.map((row) => cellsOf(row)(field)));
-  const orders = { close: order('close'), closedOn: order('closedOn') };
+    (field) => {
+      const at = columns.get(field);
+      if (!at) return '';
+      if (at.length === 1) return row[at[0] ?? -1] ?? '';
+      const filled = at.map((one) => row[one] ?? '').filter((cell) => cell !== '');
+      return field === 'email' ? filled.join('; ') : (filled[0] ?? '');
+    };
+  // A program writes all of its columns in one way: where one cannot tell, the others may.
+  const orderOf = (cells: Iterable<string>) => dayOrderOf([...cells]);
+  const anyOrder = once(() => orderOf(table.rows.flat()));
+  const order = (field: IntakeField): DayOrder => {
+    if (!columns.has(field)) return 'unknown';
+    const own = orderOf(table.rows.map((row) => cellsOf(row)(field)));
+    return own === 'unknown' ? anyOrder() : own;
+  };
+  const around = {
+    orders: { close: order('close'), closedOn: order('closedOn') },
+    currency: readCurrency(table.heads[columns.get('value')?.[0] ?? -1] ?? ''),
+  };
   const found = new Map<string, IntakeRecord>();
   const counts = { empty: 0, doubled: 0, unread: 0 };
   for (const row of table.rows) {
-    const { record, unread } = readRow(cellsOf(row), orders);
+    const { records, unread } = readRow(cellsOf(row), around);
     counts.unread += unread;
-    if (!record) {
-      counts.empty += 1;
-      continue;
+    if (records.length === 0) counts.empty += 1;
+    for (const record of records) {
+      const key = keyOf(record);
+      const known = found.get(key);
+      if (known) counts.doubled += 1;
+      found.set(key, known ? joinRecords(known, record) : record);
     }
-    const key = keyOf(record);
-    if (found.has(key)) counts.doubled += 1;
-    else found.set(key, record);
   }
   return { records: [...found.values()], ...counts };
 }
 
-function readRow(cells: Cells, orders: { close: DayOrder; closedOn: DayOrder }) {
-  const person = personOf(cells);
+function once<T>(work: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: work() }).value;
+}
+
+/** One a person; one without a person where the row names none. */
+function readRow(cells: Cells, around: Around): { records: IntakeRecord[]; unread: number } {
+  const people = peopleOf(cells);
   const company = companyOf(cells);
-  const { deal, unread } = dealOf(cells, orders, company?.name ?? '');
-  const names = person !== null || company !== null;
-  return { record: names ? { person, company, deal: company ? deal : null } : null, unread: names ? unread : 0 };
+  if (people.length === 0 && company === null) return { records: [], unread: 0 };
+  const { deal, unread } = dealOf(cells, around, company?.name ?? '');
+  const all = people.length > 0 ? people : [null];
+  return { records: all.map((person) => ({ person, company, deal: company ? deal : null })), unread };
 }
 
 const LONGEST_LINE = 300;
@@ -61,34 +94,42 @@ function lineOf(cell: string): string {
   return /[^\s\p{C}]/u.test(line) ? line : '';
 }
 
-function personOf(cells: Cells): IntakeRecord['person'] {
-  const emails = cells('email')
-    .toLowerCase()
-    .split(/[\s,;]+/)
-    .filter((one) => /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(one) && one.length <= 254)
-    .slice(0, 5);
-  const parts = `${cells('firstName')} ${cells('lastName')}`;
-  const name = (lineOf(cells('name')) || lineOf(parts) || emails[0] || '').replace(/\s+/g, ' ');
-  if (name === '') return null;
-  const title = lineOf(cells('title'));
-  return { name, emails, linkedinIds: linkedInIdsOf(cells('linkedin')), title: title || null };
+function peopleOf(cells: Cells): NonNullable<IntakeRecord['person']>[] {
+  const named = peopleIn(lineOf(cells('name')));
+  const own = addressesIn(cells('email'));
+  const parts = lineOf(`${cells('firstName')} ${cells('lastName')}`);
+  const title = lineOf(cells('title')) || null;
+  return named.flatMap(({ name: inCell, emails: beside }, at) => {
+    // What stands in columns of its own is said of the first.
+    const emails = [...new Set([...(at === 0 ? own : []), ...beside])].slice(0, MOST_ADDRESSES);
+    const name = (inCell || parts || emails[0] || '').replace(/\s+/g, ' ');
+    const linkedinIds = at === 0 ? linkedInIdsOf(cells('linkedin')) : [];
+    return name === '' ? [] : [{ name, emails, linkedinIds, title: at === 0 ? title : null }];
+  });
 }
 
 function companyOf(cells: Cells): IntakeRecord['company'] {
-  const websites = [cells('website')].filter((one) => one !== '' && one.length <= LONGEST_LINE);
+  const websites = cells('website')
+    .split(/\s*[|,;]\s*|\s+/)
+    .filter((one) => one !== '' && one.length <= LONGEST_LINE)
+    .slice(0, MOST_WEBSITES);
   const name = lineOf(cells('company'));
   return name === '' && websites.length === 0 ? null : { name, websites };
 }
 
-function dealOf(cells: Cells, orders: { close: DayOrder; closedOn: DayOrder }, company: string) {
+function dealOf(cells: Cells, { orders, currency }: Around, company: string) {
   const has = ['deal', 'stage', 'value', 'close', 'outcome'].some((field) => cells(field as IntakeField) !== '');
   if (!has) return { deal: null, unread: 0 };
-  const amount = readAmount(cells('value'));
+  const read = readAmount(cells('value'));
+  const named = readCurrency(cells('currency'));
+  // A sum in a currency that cannot be told would pass for one in the rep's own.
+  const amount = cells('currency') !== '' && named === null ? null : read;
   const close = readDate(cells('close'), orders.close);
-  const ended = readDate(cells('closedOn'), orders.closedOn);
+  const outcome = outcomeOf(cells('outcome'), cells('stage'));
+  // Programs that have one date of closing write the expected one over with the real one.
+  const ended = cells('closedOn') === '' && outcome !== null ? close : readDate(cells('closedOn'), orders.closedOn);
   // An empty date that a table program wrote out is the end of 1899.
   const closedOn = ended !== null && isDayOfMoments(ended) ? ended : null;
-  const code = cells('currency').toUpperCase();
   const unread = [
     cells('value') !== '' && !amount,
     cells('close') !== '' && !close,
@@ -98,27 +139,13 @@ function dealOf(cells: Cells, orders: { close: DayOrder; closedOn: DayOrder }, c
     name: lineOf(cells('deal')) || company || '–',
     stage: lineOf(cells('stage')) || null,
     value: amount?.value ?? null,
-    currency: /^[A-Z]{3}$/.test(code) ? code : (amount?.currency ?? null),
+    currency: named ?? amount?.currency ?? currency,
     expectedClose: close,
-    outcome: outcomeOf(`${cells('outcome')} ${cells('outcome') === '' ? cells('stage') : ''}`),
+    outcome,
     closedOn,
     note: cells('note').slice(0, 5000),
   };
   return { deal, unread };
-}
-
-/** The first that fits. "Lost" and no more is a deal that ended without a decision anybody wrote down. */
-const OUTCOMES: [Outcome, RegExp][] = [
-  ['won', /\b(won|gewonnen|gagnee?|ganado|ganada|ganho|ganha)\b/],
-  ['lost-competitor', /\b(competit\w+|wettbewerb\w*|konkurren\w+|concurren\w+|competenc\w+|concorren\w+)\b/],
-  ['disqualified', /\b(disqualif\w+|unqualif\w+|disqualifiziert|descalific\w+|desqualif\w+)\b/],
-  ['nurture', /\b(nurture|parked|geparkt|later)\b/],
-  ['no-decision', /\b(lost|verloren|perdue?|perdid[oa]|perdid[oa]s|no decision|keine entscheidung)\b/],
-];
-
-function outcomeOf(text: string): Outcome | null {
-  const folded = foldText(text);
-  return OUTCOMES.find(([, shape]) => shape.test(folded))?.[0] ?? null;
 }
 
 /** A person by address or profile, else by name and company; a deal beside it is another record. */

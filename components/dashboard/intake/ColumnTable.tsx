@@ -1,5 +1,5 @@
 import type { IntakeField, Mapping } from '../../../lib/intake/fields.ts';
-import { INTAKE_FIELDS } from '../../../lib/intake/fields.ts';
+import { INTAKE_FIELDS, chooseField } from '../../../lib/intake/fields.ts';
 import type { Table } from '../../../lib/intake/read-table.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { Select } from '../../ui/Select.tsx';
@@ -21,9 +21,7 @@ export function ColumnTable(props: {
     { value: 'none' as const, label: t('intake.field.none') },
     ...INTAKE_FIELDS.map((value) => ({ value, label: t(`intake.field.${value}`) })),
   ];
-  /** Each field stands once: the column that is chosen takes it from the other. */
-  const set = (at: number, field: IntakeField | null) =>
-    props.onChange(mapping.map((one, column) => (column === at ? field : one === field ? null : one)));
+  const set = (at: number, field: IntakeField | null) => props.onChange(chooseField(mapping, at, field));
   return (
     <table class="preview-table intake-columns">
       <caption class="preview-name">{t('intake.columns', { name: props.name, rows: table.rows.length })}</caption>

@@ -1,0 +1,79 @@
+/** Amounts as tables write them. Strict: what could be two things, or is of a size that is not known, is nothing. */
+import { MOST_VALUE } from '../domain/deal-value.ts';
+import { readNumber } from '../domain/read-number.ts';
+
+export interface Amount {
+  value: number;
+  /** Three letters; `null` = the cell names none. */
+  currency: string | null;
+}
+
+/** The longer first: `US$` holds `$`. */
+const SIGNS: [string, string][] = [
+  ['US$', 'USD'],
+  ['CA$', 'CAD'],
+  ['AU$', 'AUD'],
+  ['NZ$', 'NZD'],
+  ['HK$', 'HKD'],
+  ['MX$', 'MXN'],
+  ['R$', 'BRL'],
+  ['C$', 'CAD'],
+  ['A$', 'AUD'],
+  ['S$', 'SGD'],
+  ['€', 'EUR'],
+  ['$', 'USD'],
+  ['£', 'GBP'],
+  ['¥', 'JPY'],
+  ['₹', 'INR'],
+  ['zł', 'PLN'],
+  ['Kč', 'CZK'],
+  ['Fr.', 'CHF'],
+];
+/** Folded, as whole cells of a column of currencies. */
+const NAMES: [RegExp, string][] = [
+  [/^euros?\b/i, 'EUR'],
+  [/^(us|u\.s\.|united states|american) dollars?\b/i, 'USD'],
+  [/^(pounds? sterling|british pounds?|uk pounds?)\b/i, 'GBP'],
+  [/^(swiss francs?|schweizer franken)\b/i, 'CHF'],
+];
+
+const KNOWN = new Set(Intl.supportedValuesOf('currency'));
+const CODES = /\b[A-Z]{3}\b|(?<=\b[kKmMT])(?:EUR|USD|CHF|GBP)\b/g;
+
+/** `EUR`, `€`, `EUR - Euro`, `US Dollar`. `null` = none that this browser knows. */
+export function readCurrency(cell: string): string | null {
+  const codes = /^[a-z]{3}$/i.test(cell) ? [cell.toUpperCase()] : (cell.match(CODES) ?? []);
+  const code = codes.find((one) => KNOWN.has(one));
+  if (code) return code;
+  const [, ofSign] = SIGNS.find(([sign]) => cell.includes(sign)) ?? [];
+  const [, ofName] = NAMES.find(([shape]) => shape.test(cell)) ?? [];
+  return ofSign ?? ofName ?? null;
+}
+
+const CODE = '(?:eur|usd|chf|gbp)\\b';
+/** What stands behind a number and makes it larger: to the end of its word, or a currency behind it (`TEUR`, `M€`). */
+const UNITS: [RegExp, number][] = [
+  [new RegExp(`^(?:k|tsd|thousand)(?=${CODE}|[^a-z]|$)`, 'i'), 1e3],
+  [new RegExp(`^t(?=${CODE}|\\s*€)`, 'i'), 1e3],
+  [new RegExp(`^(?:mm?|mn|mio|mill?|millions?|millionen|millones|milhões)(?=${CODE}|[^a-z]|$)`, 'i'), 1e6],
+  [new RegExp(`^(?:bn|billions?|mrd|mds?|milliarden?|milliards?)(?=${CODE}|[^a-z]|$)`, 'i'), 1e9],
+  [/^la(?:kh|c)s?\b/i, 1e5],
+  [/^cr(?:ores?)?\b/i, 1e7],
+];
+
+/**
+ * `€ 12.500,00`, `12,500.50 USD`, `12 500`, `$1.2M`, `125 TEUR`. `null` = no amount, a negative one, a range, a share, or
+ * more than a deal may be worth.
+ */
+export function readAmount(cell: string): Amount | null {
+  const text = cell.trim();
+  const [digits = ''] = /\d[\d.,'’\s\u00A0\u2009\u202F]*/.exec(text) ?? [];
+  const before = text.slice(0, text.indexOf(digits));
+  const after = text.slice(before.length + digits.length);
+  if (digits === '' || /[-−(]/.test(before) || /[\d%‰]/.test(after)) return null;
+  const unit = UNITS.find(([shape]) => shape.test(after));
+  // `12x`: who knows of how many.
+  if (!unit && /^[a-z]\b/i.test(after)) return null;
+  const value = readNumber(digits, unit?.[1]);
+  return value === null || value > MOST_VALUE ? null : { value, currency: readCurrency(text) };
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { readAmount, readCurrency } from '../../lib/intake/read-amount.ts';
+
+describe('an amount in a cell', () => {
+  it.each([
+    ['12500', 12_500, null],
+    ['12,500', 12_500, null],
+    ['12.500', 12_500, null],
+    ['12,500.50', 12_500.5, null],
+    ['€ 12.500,50', 12_500.5, 'EUR'],
+    ['$1,250,000', 1_250_000, 'USD'],
+    ['12 500 NOK', 12_500, 'NOK'],
+    ['CHF 12’500', 12_500, 'CHF'],
+    ["CHF 12'500.-", 12_500, 'CHF'],
+    ['99,9', 99.9, null],
+    ['12500.000', 12_500, null],
+    ['1.234.567,891 €', 1_234_567.891, 'EUR'],
+    ['US$ 40,000', 40_000, 'USD'],
+    ['C$40,000', 40_000, 'CAD'],
+    ['A$ 12.50', 12.5, 'AUD'],
+    ['$40,000 CAD', 40_000, 'CAD'],
+    ['R$ 1.500,00', 1500, 'BRL'],
+    ['TBD 500', 500, null],
+    ['48k', 48_000, null],
+    ['$1.2M', 1_200_000, 'USD'],
+    ['1.125m', 1_125_000, null],
+    ['1,5 Mio. €', 1_500_000, 'EUR'],
+    ['2 Mrd EUR', 2_000_000_000, 'EUR'],
+    ['125 TEUR', 125_000, 'EUR'],
+    ['125 T€', 125_000, 'EUR'],
+    ['3,2 M€', 3_200_000, 'EUR'],
+    ['12 lakh', 1_200_000, null],
+    ['500 MXN', 500, 'MXN'],
+    ['12.500 EUR netto', 12_500, 'EUR'],
+  ])('%s', (cell, value, currency) => {
+    expect(readAmount(cell)).toEqual({ value, currency });
+  });
+
+  it.each([
+    '',
+    'tbd',
+    '-500',
+    '-€500',
+    '−500',
+    '(500)',
+    '–',
+    '10-20k',
+    '10.000 – 20.000',
+    '50 %',
+    '1.2E+06',
+    '12x',
+    '31.12.2026',
+    '9'.repeat(13),
+    '9'.repeat(400),
+  ])('"%s" is none', (cell) => {
+    expect(readAmount(cell)).toBeNull();
+  });
+});
+
+describe('a currency in a cell', () => {
+  it.each([
+    ['EUR', 'EUR'],
+    ['eur', 'EUR'],
+    ['€', 'EUR'],
+    ['Euro', 'EUR'],
+    ['EUR - Euro', 'EUR'],
+    ['US Dollar', 'USD'],
+    ['USD', 'USD'],
+    ['Pound sterling', 'GBP'],
+    ['XQX', null],
+    ['Dollar', null],
+    ['', null],
+  ])('%s is %s', (cell, code) => expect(readCurrency(cell)).toBe(code));
+});
