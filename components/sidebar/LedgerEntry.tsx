@@ -42,7 +42,12 @@ export function LedgerEntry(props: { row: LedgerRow; editing: boolean; onEdit: (
           {commitment.soft ? <span class="entry-soft">{locale.t('entry.soft')}</span> : null}{' '}
           {commitment.found ? <span class="entry-soft">{locale.t('entry.found')}</span> : null}
         </button>
-        <p class={classNames('entry-when', 'figures', isLate(row) && 'entry-late')}>{entryWhen(row, now, locale)}</p>
+        <p
+          class={classNames('entry-when', 'figures', isLate(row) && 'entry-late')}
+          title={entryWhen(row, now, locale, true)}
+        >
+          {entryWhen(row, now, locale)}
+        </p>
         {commitment.words === '' ? null : (
           <p class={classNames('entry-words', !whole && 'entry-clamped')}>{commitment.words}</p>
         )}

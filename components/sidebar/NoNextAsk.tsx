@@ -4,7 +4,7 @@ import type { Instant } from '../../lib/domain/types.ts';
 import { useCommand } from '../hooks/use-command.ts';
 import { useLocale } from '../hooks/locale.ts';
 import { useNow } from '../hooks/use-now.ts';
-import { dayWords } from '../ui/date-words.ts';
+import { DaysSaid } from '../ui/DateText.tsx';
 import { TextButton } from '../ui/TextButton.tsx';
 import { DashboardLink } from './DashboardLink.tsx';
 import { useDealDesk } from './desk.ts';
@@ -16,12 +16,14 @@ export function NoNextAsk({ waiting }: { waiting: NextAsk | null }) {
   const run = useCommand();
   const now = useNow();
   const { id: dealId, outcome, closedAt } = deal.deal;
-  const day = (at: Instant) => dayWords(civilDateOf(at), civilDateOf(now), language);
+  const on = (key: 'ask.closed' | 'ask.waits', at: Instant) => (
+    <DaysSaid now={now} language={language} say={(day) => t(key, { when: day(civilDateOf(at)) })} />
+  );
   if (outcome !== null) {
     // How it ended stands at its stage.
     return (
       <section class="no-ask">
-        {closedAt === null ? null : <p>{t('ask.closed', { when: day(closedAt) })}</p>}
+        {closedAt === null ? null : <p>{on('ask.closed', closedAt)}</p>}
         <span class="no-ask-acts">
           <DashboardLink to={`/reviews/${encodeURIComponent(dealId)}`}>{t('ask.lookBack')}</DashboardLink>
           <TextButton onClick={() => void run('reopen-deal', { dealId })}>{t('act.reopen')}</TextButton>
@@ -32,7 +34,7 @@ export function NoNextAsk({ waiting }: { waiting: NextAsk | null }) {
   const until = waiting?.snoozedUntil ?? null;
   return (
     <section class="no-ask">
-      <p>{until === null ? t('ask.none') : t('ask.waits', { when: day(until) })}</p>
+      <p>{until === null ? t('ask.none') : on('ask.waits', until)}</p>
       {until === null ? (
         <TextButton onClick={() => capture({ from: 'next-ask' })}>{t('act.capture')}</TextButton>
       ) : (

@@ -38,7 +38,12 @@ export function Today() {
                   {row.contactName === null ? null : <span class="today-account">{row.accountName}</span>}
                 </span>
                 <span class="today-kind">{kindOf(row, locale)}</span>{' '}
-                <span class={classNames('entry-when', isPast(row) && 'entry-late')}>{todayWhen(row, now, locale)}</span>
+                <span
+                  class={classNames('entry-when', isPast(row) && 'entry-late')}
+                  title={todayWhen(row, now, locale, true)}
+                >
+                  {todayWhen(row, now, locale)}
+                </span>
               </span>
             </button>
           </li>

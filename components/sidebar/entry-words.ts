@@ -1,8 +1,8 @@
 import type { LedgerRow } from '../../lib/contract/views.ts';
-import { civilDateOf } from '../../lib/domain/civil-date.ts';
+import { addDays, civilDateOf } from '../../lib/domain/civil-date.ts';
 import type { CivilDate, Instant } from '../../lib/domain/types.ts';
 import type { Locale } from '../hooks/locale.ts';
-import { dayWords, relativeDays } from '../ui/date-words.ts';
+import { dayWords, exactDay, relativeDays } from '../ui/date-words.ts';
 import type { MarkState } from '../ui/StateMark.tsx';
 
 /** The process names its kinds; what is of none is named by us. */
@@ -14,31 +14,27 @@ export function markOf(row: Pick<LedgerRow, 'commitment' | 'unanswered' | 'snooz
   return row.unanswered && !row.snoozed ? 'unanswered' : row.commitment.state;
 }
 
-/** When, in the words that matter for its state: due, no answer since, kept on. */
-export function entryWhen(row: LedgerRow, now: Instant, { t, language }: Locale): string {
-  const { commitment, unanswered, daysToDue } = row;
+/**
+ * When, in the words that matter for its state: due, no answer since, kept on.
+ * @param exact with every day in full: what stands on hover
+ */
+export function entryWhen(row: LedgerRow, now: Instant, { t, language }: Locale, exact = false): string {
+  const { commitment, unanswered, daysToDue, ageDays } = row;
   const today = civilDateOf(now);
-  const day = (at: Instant) => dayWords(civilDateOf(at), today, language);
+  const say = (date: CivilDate) => (exact ? exactDay(date, language) : dayWords(date, today, language));
+  const day = (at: Instant) => say(civilDateOf(at));
   if (row.snoozed) return t('answers.aside', { when: day(commitment.snoozedUntil ?? now) });
   if (unanswered) return t('entry.noAnswer', { when: day(commitment.askedAt ?? commitment.stateAt) });
   if (commitment.state === 'given' && commitment.due !== null && daysToDue !== null) {
-    const when = dayWords(commitment.due.date, today, language);
-    return daysToDue < 0 ? t('entry.overdue', { when }) : t('entry.due', { when });
+    return t(daysToDue < 0 ? 'entry.overdue' : 'entry.due', { when: say(commitment.due.date) });
   }
-  if (commitment.state === 'asked') return askedWords(row, today, { t, language });
+  if (commitment.state === 'asked') {
+    const when = exact ? say(addDays(today, -ageDays)) : relativeDays(-ageDays, language);
+    const { replyBy } = commitment;
+    return replyBy === undefined ? t('entry.asked', { when }) : t('answers.askedBy', { when, by: say(replyBy) });
+  }
   if (commitment.state === 'to-ask') return t('state.to-ask');
   return t('entry.settled', { state: t(`state.${commitment.state}`), when: day(commitment.stateAt) });
-}
-
-function askedWords(
-  { commitment, ageDays }: LedgerRow,
-  today: CivilDate,
-  { t, language }: Pick<Locale, 't' | 'language'>,
-) {
-  const when = relativeDays(-ageDays, language);
-  const { replyBy } = commitment;
-  if (replyBy === undefined) return t('entry.asked', { when });
-  return t('answers.askedBy', { when, by: dayWords(replyBy, today, language) });
 }
 
 /** Red is for what is missing in the rep's own record: no answer seen, a promise past its day. */

@@ -2,15 +2,16 @@ import type { LedgerRow } from '../../lib/contract/views.ts';
 import { civilDateOf } from '../../lib/domain/civil-date.ts';
 import type { Instant } from '../../lib/domain/types.ts';
 import type { Locale } from '../hooks/locale.ts';
-import { dayWords } from '../ui/date-words.ts';
+import { dayWords, exactDay } from '../ui/date-words.ts';
 import { entryWhen } from './entry-words.ts';
 
 /** Why it stands in today: the day on which it was due, or since when no answer was seen. */
-export function todayWhen(row: LedgerRow, now: Instant, locale: Locale): string {
+export function todayWhen(row: LedgerRow, now: Instant, locale: Locale, exact = false): string {
   const { commitment, daysToDue, unanswered } = row;
   const { due } = commitment;
-  if (due === null || daysToDue === null || daysToDue > 0 || unanswered) return entryWhen(row, now, locale);
-  const day = dayWords(due.date, civilDateOf(now), locale.language);
+  if (due === null || daysToDue === null || daysToDue > 0 || unanswered) return entryWhen(row, now, locale, exact);
+  const { language } = locale;
+  const day = exact ? exactDay(due.date, language) : dayWords(due.date, civilDateOf(now), language);
   const when = due.time === undefined ? day : `${day}, ${due.time}`;
   return locale.t(daysToDue < 0 ? 'entry.overdue' : 'entry.due', { when });
 }

@@ -1,5 +1,5 @@
 import { civilDateOf, daysBetween } from '../../lib/domain/civil-date.ts';
-import type { DueDate, Instant } from '../../lib/domain/types.ts';
+import type { CivilDate, DueDate, Instant } from '../../lib/domain/types.ts';
 import { agoWords, dayWords, exactDay, exactMoment, relativeDays } from './date-words.ts';
 
 interface Ground {
@@ -26,5 +26,16 @@ export function MomentText({ at, now, language, look = 'day' }: Ground & { at: I
     <time dateTime={new Date(at).toISOString()} title={exactMoment(at, language)}>
       {words}
     </time>
+  );
+}
+
+/** A sentence with days in it, as people say them; the same with the exact ones on hover. */
+export function DaysSaid(props: Ground & { say: (day: (date: CivilDate) => string) => string; class?: string }) {
+  const { now, language, say } = props;
+  const today = civilDateOf(now);
+  return (
+    <span class={props.class} title={say((date) => exactDay(date, language))}>
+      {say((date) => dayWords(date, today, language))}
+    </span>
   );
 }

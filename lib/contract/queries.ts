@@ -15,7 +15,12 @@ export const queryArgs = {
   /** The page of the asking surface's tab, its deal, everything the sidebar shows. */
   sidebar: v.strictObject({}),
   deal: v.strictObject({ dealId: id }),
-  timeline: v.strictObject({ dealId: id, offset, limit }),
+  /** As long as a deal is: it is read whole anyway. */
+  timeline: v.strictObject({
+    dealId: id,
+    offset,
+    limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20_000)), 50),
+  }),
   /** What was said, what fell, what moved it, who fills which role. */
   honesty: v.strictObject({ dealId: id }),
   /** The client's words alone, newest first. */
@@ -39,7 +44,11 @@ export const queryArgs = {
   'board-cards': v.strictObject({ stages: v.pipe(v.array(id), v.minLength(1), v.maxLength(300)), limit }),
   ledger: v.strictObject({
     state: v.optional(
-      v.picklist(['open', 'asked', 'unanswered', 'given', 'due', 'overdue', 'promises', 'done', 'all']),
+      v.picklist([
+        ...(['open', 'asked', 'unanswered', 'given', 'due', 'overdue', 'promises', 'done', 'all'] as const),
+        // Whatever came of it: what the rates count, asked at any time or in their times.
+        ...(['asked-ever', 'asked-year', 'asked-quarter'] as const),
+      ]),
       'open',
     ),
     kind: v.optional(id),
@@ -133,7 +142,7 @@ export type ParsedQueryArgs<N extends QueryName> = v.InferOutput<(typeof queryAr
 export interface QueryResults {
   sidebar: views.SidebarView;
   deal: views.DealView | null;
-  timeline: views.Page<views.TimelineEntry>;
+  timeline: views.Timeline;
   honesty: views.HonestyView | null;
   statements: views.Page<views.StatementRow>;
   'client-plan': PlanLine[];

@@ -38,7 +38,15 @@ export type { DetectorView, RatesView } from './views/rates.ts';
 export type { AuditFacts, AuditNudge, AuditView, HabitsView, ReasonFacts } from './views/red-pen.ts';
 export type { PlanView, SkillReachView, SkillRow, SkillsView } from './views/red-pen.ts';
 export type { TodayGroup, TodayView } from './views/today.ts';
-export type { Page, DealListRow, ContactListRow, AccountListRow, SearchHit, TimelineEntry } from './views/lists.ts';
+export type {
+  Page,
+  DealListRow,
+  ContactListRow,
+  AccountListRow,
+  SearchHit,
+  Timeline,
+  TimelineEntry,
+} from './views/lists.ts';
 export type { BoardCard, BoardColumnView } from './views/board.ts';
 export type { DuplicatePair, DuplicateReason, DuplicatesView } from './views/merge.ts';
 export type {

@@ -1,10 +1,12 @@
 /** A page of the ledger of all deals, or of one. */
 import type { ParsedQueryArgs } from '../contract/queries.ts';
 import type { LedgerRow, Page } from '../contract/views.ts';
+import { COMMITMENT_KINDS } from '../domain/types.ts';
 import type { Book } from '../store/book.ts';
 import { bare } from '../store/rows.ts';
 import type { Kept } from '../store/rows.ts';
 import type { Answer, QueryEnv } from './env.ts';
+import { readAsked } from './read/ask-counts.ts';
 import { kindRanges, ledgerPlan } from './read/ledger-plan.ts';
 import type { LedgerPlan } from './read/ledger-plan.ts';
 import { readAccounts, readContacts, readDeals, readProcesses } from './read/many-deals.ts';
@@ -51,13 +53,20 @@ function findRows(book: Book, env: QueryEnv, args: Args): Reading<Found> {
 }
 
 function findAll(book: Book, plan: LedgerPlan, args: Args): Reading<Found> {
-  return all([
-    readMerged(book.commitments, plan.ranges, plan.compare, args),
-    readLength(book, book.behind ? null : plan.total, book.commitments, plan.ranges, args),
-  ]).then(([rows, total]) => ({ rows, total }));
+  return all([readMerged(book.commitments, plan.ranges, plan.compare, args), readTotal(book, plan, args)]).then(
+    ([rows, total]) => ({ rows, total }),
+  );
+}
+
+function readTotal(book: Book, { asked, total, ranges }: LedgerPlan, args: Args): Reading<number> {
+  if (!asked || book.behind) return readLength(book, book.behind ? null : total, book.commitments, ranges, args);
+  const kind = COMMITMENT_KINDS.find((known) => known === args.kind) ?? null;
+  return readAsked(book, kind, { from: asked.since, until: Infinity });
 }
 
 function findOfKind(book: Book, plan: LedgerPlan, args: Args, kind: string): Reading<Found> {
+  const one = COMMITMENT_KINDS.find((known) => known === kind);
+  if (plan.asked && one) return findAll(book, { ...plan, ranges: plan.asked.ofKind(one) }, args);
   const live = args.state !== 'done' && args.state !== 'all';
   const ranges = kindRanges(kind, args.state, live);
   if (args.state === 'open' || !live) return findAll(book, { ...plan, ranges, total: null }, args);

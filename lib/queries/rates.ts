@@ -1,23 +1,20 @@
 /** What was asked and got, per kind and overall, by counting. */
 import type { ParsedQueryArgs } from '../contract/queries.ts';
 import type { RatesView } from '../contract/views.ts';
-import { addDays, civilDateOf } from '../domain/civil-date.ts';
+import { civilDateOf } from '../domain/civil-date.ts';
 import { askRates, sumCounts } from '../domain/rates.ts';
 import { COMMITMENT_KINDS } from '../domain/types.ts';
-import type { Instant } from '../domain/types.ts';
 import type { Book } from '../store/book.ts';
 import type { Answer } from './env.ts';
 import { countKinds } from './read/ask-counts.ts';
 import { readChances } from './read/chances.ts';
-import { startOfDay } from './read/day-edges.ts';
+import { startOfPeriod } from './read/day-edges.ts';
 import { all } from './read/reading.ts';
 import type { Reading } from './read/reading.ts';
 import { remember } from './read/remember.ts';
 import type { SilenceClock } from './read/silent.ts';
 
 type Period = ParsedQueryArgs<'rates'>['period'];
-
-const DAYS: Record<Exclude<Period, 'all'>, number> = { quarter: 90, year: 365 };
 
 export const answerRates: Answer<ParsedQueryArgs<'rates'>, RatesView> = (book, env, { period }) => {
   const clock = { now: env.now(), zone: env.zone };
@@ -26,7 +23,7 @@ export const answerRates: Answer<ParsedQueryArgs<'rates'>, RatesView> = (book, e
 };
 
 function readRates(book: Book, period: Period, clock: SilenceClock): Reading<RatesView> {
-  const since = sinceOf(period, clock);
+  const since = startOfPeriod(period, clock.now, clock.zone);
   return all([
     countKinds(book, COMMITMENT_KINDS, since, clock),
     readChances(book, { from: since, until: Infinity }),
@@ -35,8 +32,4 @@ function readRates(book: Book, period: Period, clock: SilenceClock): Reading<Rat
     all: askRates(sumCounts(counts)),
     askRate,
   }));
-}
-
-function sinceOf(period: Period, { now, zone }: SilenceClock): Instant {
-  return period === 'all' ? 0 : startOfDay(addDays(civilDateOf(now, zone), -DAYS[period]), zone);
 }

@@ -1,12 +1,13 @@
 /** What happened in a deal, newest first. */
 import type { ParsedQueryArgs } from '../contract/queries.ts';
-import type { Page, TimelineEntry } from '../contract/views.ts';
+import type { Timeline } from '../contract/views.ts';
 import type { Answer } from './env.ts';
 import { timelineEntries } from './timeline/entries.ts';
 import { readTimelineSources } from './timeline/sources.ts';
 
-export const answerTimeline: Answer<ParsedQueryArgs<'timeline'>, Page<TimelineEntry>> = (book, env, args) =>
+export const answerTimeline: Answer<ParsedQueryArgs<'timeline'>, Timeline> = (book, env, args) =>
   readTimelineSources(book, args.dealId).then((sources) => {
     const entries = timelineEntries(sources, env.zone);
-    return { rows: entries.slice(args.offset, args.offset + args.limit), total: entries.length };
+    const rows = entries.slice(args.offset, args.offset + args.limit);
+    return { rows, total: entries.length, ...(sources.cut ? { cut: true as const } : {}) };
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { entryWhen, isLate, markOf } from '../../components/sidebar/entry-words.ts';
+import { todayWhen } from '../../components/sidebar/today-words.ts';
 import { groupLedger } from '../../components/sidebar/ledger-groups.ts';
 import { isOverdue } from '../../components/dashboard/ledger/overdue.ts';
 import { makeLocale } from '../../components/hooks/locale.ts';
@@ -9,6 +10,7 @@ import { LEDGER, ledgerRow } from '../gallery/views/ledger.ts';
 import { NOW } from '../gallery/views/clock.ts';
 
 const english = makeLocale(messages, 'en');
+const RELATED = { id: 'x', kind: 'time', kindName: 'Time', who: null, words: '', ageDays: 9 } as const;
 const [unanswered, asked, promise, given, kept] = LEDGER;
 
 describe('the ledger in words', () => {
@@ -27,6 +29,18 @@ describe('the ledger in words', () => {
     expect(say(promise)).toBe('due Thu 7 May');
     expect(say(given)).toBe('due Tue 12 May');
     expect(say(kept)).toMatch(/^kept, /);
+  });
+  it('names the exact days on hover', () => {
+    const exact = (row: (typeof LEDGER)[number] | undefined) =>
+      (row ? entryWhen(row, NOW, english, true) : '').replace(',', '');
+    expect(exact(unanswered)).toBe('no answer seen since Wednesday 22 April 2026');
+    expect(exact(asked)).toBe('asked Friday 1 May 2026');
+    expect(exact(promise)).toBe('due Thursday 7 May 2026');
+    const late = ledgerRow({ ...RELATED, state: 'given', due: '2026-05-03', daysToDue: -1 });
+    expect([false, true].map((full) => todayWhen(late, NOW, english, full).replace(',', ''))).toEqual([
+      'was due yesterday',
+      'was due Sunday 3 May 2026',
+    ]);
   });
   it('marks as late what has no answer, and what is past its day', () => {
     const overdue = ledgerRow({

@@ -116,6 +116,14 @@ describe('lists', () => {
     },
   );
 
+  it.each(['asked-ever', 'asked-quarter'] as const)('of the ledger: %s, counted as the rates are', async (state) => {
+    const { few, many } = await both('ledger', { state, kind: 'time', limit: 10 });
+    expect(many.requests).toBeLessThanOrEqual(Math.ceil(few.requests * SLACK) + 40);
+    expect(many.rows).toBeLessThanOrEqual(250);
+    expect(many.keys).toBe(0);
+    expect(many.counted).toBeLessThanOrEqual((await large.book.commitments.count()) / 8);
+  });
+
   it('of what is due: says how much that is, to the last one', async () => {
     const open = (await large.book.commitments.toArray()).filter(
       ({ state, ix }) => ix.closed === 0 && ['to-ask', 'asked', 'given'].includes(state),

@@ -70,6 +70,24 @@ describe.each([
     expect(view.all.unanswered).toBeGreaterThan(0);
   });
 
+  it('stand in the ledger: as many rows as were counted, of each kind and of all, the newest first', async () => {
+    const state = ({ all: 'asked-ever', year: 'asked-year', quarter: 'asked-quarter' } as const)[period];
+    const view = await asked.ask('rates', { period });
+    for (const { kind, asked: count } of view.kinds) {
+      const { rows, total } = await asked.ask('ledger', { state, kind, limit: 500 });
+      expect({ kind, total, rows: rows.length }).toEqual({ kind, total: count, rows: count });
+      expect(new Set(rows.map(({ commitment }) => commitment.kind))).toEqual(new Set([kind]));
+    }
+    const { rows, total } = await asked.ask('ledger', { state, limit: 500 });
+    expect([total, rows.length]).toEqual([view.all.asked, view.all.asked]);
+    const times = rows.map(({ commitment }) => commitment.askedAt ?? 0);
+    expect(times).toEqual(times.toSorted((a, b) => b - a));
+    const ofDeal = await asked.ask('ledger', { state, dealId: rows[0]?.commitment.dealId ?? '', limit: 500 });
+    expect(ofDeal.total).toBe(
+      theirs.filter((row) => row.dealId === rows[0]?.commitment.dealId && naive([row]).asked > 0).length,
+    );
+  });
+
   it('count chances, and those that were taken', async () => {
     const { askRate } = await asked.ask('rates', { period });
     const chances = EXCHANGES.filter(({ chance, at }) => chance && at >= since);

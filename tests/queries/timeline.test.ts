@@ -1,6 +1,7 @@
 /** What happened in a deal, told from its events. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { TimelineEntry } from '../../lib/contract/views.ts';
+import { MOST_EVENTS } from '../../lib/queries/timeline/sources.ts';
 import { isMessageKey, LANGUAGES, translate } from '../../lib/locales/translate.ts';
 import type { Language } from '../../lib/locales/translate.ts';
 import { loadSampleBook, openAskedBook } from './support/sample.ts';
@@ -150,6 +151,24 @@ describe('a timeline', () => {
     const { total } = await asked.ask('timeline', { dealId });
     expect(total).toBe(11);
     expect([...(await told(0, 4)), ...(await told(4, 4)), ...(await told(8, 4))]).toEqual(await told());
+  });
+
+  it('is read to its first day in one go, and says where older changes were left out', async () => {
+    const first = await asked.book.events.where('[dealId+id]').between([dealId, ''], [dealId, '\uffff']).first();
+    if (!first) throw new Error('no event');
+    const event = (at: number) => ({
+      ...first,
+      id: `a${String(at).padStart(6, '0')}`,
+      commandId: `c${at}`,
+      undoes: 'x',
+    });
+    await asked.book.events.bulkPut(Array.from({ length: MOST_EVENTS - 100 }, (_, at) => event(at)));
+    const whole = await asked.ask('timeline', { dealId, limit: 10_000 });
+    expect(whole.rows).toHaveLength(whole.total);
+    expect(whole.total).toBeGreaterThan(MOST_EVENTS - 100);
+    expect(whole.cut).toBeUndefined();
+    await asked.book.events.bulkPut(Array.from({ length: 200 }, (_, at) => event(MOST_EVENTS - 100 + at)));
+    expect((await asked.ask('timeline', { dealId, limit: 10_000 })).cut).toBe(true);
   });
 
   it('keeps quiet about what was deleted for good', async () => {

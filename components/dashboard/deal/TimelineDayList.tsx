@@ -32,7 +32,7 @@ function TimelineItem({ line: { entry, undo } }: { line: TimelineLine }) {
   const what = say(entry.what, entry.values);
   const time = dateFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(entry.at);
   return (
-    <li class="timeline-item">
+    <li class="timeline-item" tabIndex={-1}>
       <time class="figures" dateTime={new Date(entry.at).toISOString()} title={exactMoment(entry.at, language)}>
         {time}
       </time>

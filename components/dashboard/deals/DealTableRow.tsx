@@ -3,8 +3,7 @@ import { civilDateOf } from '../../../lib/domain/civil-date.ts';
 import type { Instant } from '../../../lib/domain/types.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { Chip } from '../../ui/Chip.tsx';
-import { MomentText } from '../../ui/DateText.tsx';
-import { dayWords } from '../../ui/date-words.ts';
+import { DaysSaid, MomentText } from '../../ui/DateText.tsx';
 import { StageBar } from '../../ui/StageBar.tsx';
 import { moneyWords } from '../../sidebar/deal-facts.ts';
 import { barLabel, stageName } from '../../sidebar/stage-words.ts';
@@ -82,11 +81,11 @@ function NextCell({ row, now }: { row: DealListRow; now: Instant }) {
   if (nextAsk === null) return <span class="none">{t('deals.noAsk')}</span>;
   const until = nextAsk.snoozedUntil;
   if (until !== null && until > now) {
-    const when = dayWords(civilDateOf(until), civilDateOf(now), language);
+    const day = civilDateOf(until);
     return (
       <span class="none">
         {nextAsk.name}
-        <span class="row-sub">{t('deals.waits', { when })}</span>
+        <DaysSaid class="row-sub" now={now} language={language} say={(said) => t('deals.waits', { when: said(day) })} />
       </span>
     );
   }

@@ -1,10 +1,9 @@
-import { civilDateOf } from '../../../lib/domain/civil-date.ts';
 import type { CommitmentKind, Judgement, SentenceLabel } from '../../../lib/domain/types.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import type { Locale } from '../../hooks/locale.ts';
 import { useCommand } from '../../hooks/use-command.ts';
 import { useNow } from '../../hooks/use-now.ts';
-import { dayWords } from '../../ui/date-words.ts';
+import { MomentText } from '../../ui/DateText.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
 
 /** The newest sentences: what they were taken for, what the rep said, and the way to take the word back. */
@@ -12,7 +11,7 @@ export function ExampleList({ examples, total }: { examples: readonly Judgement[
   const locale = useLocale();
   const { t, language } = locale;
   const run = useCommand();
-  const today = civilDateOf(useNow());
+  const now = useNow();
   return (
     <>
       <ul class="examples">
@@ -22,7 +21,9 @@ export function ExampleList({ examples, total }: { examples: readonly Judgement[
             <p class="example-said">
               <span>{t(`detector.verdict.${judged.verdict}`)}</span>
               <span>{saidWords(judged, locale)}</span>
-              <span class="figures">{dayWords(civilDateOf(judged.at), today, language)}</span>
+              <span class="figures">
+                <MomentText at={judged.at} now={now} language={language} />
+              </span>
             </p>
             <TextButton
               class="example-forget"

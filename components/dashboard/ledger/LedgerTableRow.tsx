@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { LedgerRow } from '../../../lib/contract/views.ts';
 import { civilDateOf } from '../../../lib/domain/civil-date.ts';
-import type { CivilDate, Instant } from '../../../lib/domain/types.ts';
+import type { Instant } from '../../../lib/domain/types.ts';
 import { useLocale } from '../../hooks/locale.ts';
-import { DueText } from '../../ui/DateText.tsx';
-import { dayWords } from '../../ui/date-words.ts';
+import { DaysSaid, DueText } from '../../ui/DateText.tsx';
 import { StateMark } from '../../ui/StateMark.tsx';
 import { dealHref } from '../shell/route.ts';
 import { isOverdue } from './overdue.ts';
@@ -59,11 +58,11 @@ export function LedgerTableRow({ row, now }: { row: LedgerRow; now: Instant }) {
 function WaitsUntil({ row, now }: { row: LedgerRow; now: Instant }) {
   const { t, language } = useLocale();
   const { snoozedUntil, replyBy, state } = row.commitment;
-  const day = (date: CivilDate) => dayWords(date, civilDateOf(now), language);
+  const ground = { now, language, class: 'row-sub' };
   if (row.snoozed && snoozedUntil !== undefined)
-    return <span class="row-sub">{t('answers.aside', { when: day(civilDateOf(snoozedUntil)) })}</span>;
+    return <DaysSaid {...ground} say={(day) => t('answers.aside', { when: day(civilDateOf(snoozedUntil)) })} />;
   if (state !== 'asked' || replyBy === undefined) return null;
-  return <span class="row-sub">{t('ledgerPage.replyBy', { when: day(replyBy) })}</span>;
+  return <DaysSaid {...ground} say={(day) => t('ledgerPage.replyBy', { when: day(replyBy) })} />;
 }
 
 function WhoAndWhat({ row }: { row: LedgerRow }) {

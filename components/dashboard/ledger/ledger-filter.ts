@@ -5,7 +5,10 @@ import type { CommitmentKind } from '../../../lib/domain/types.ts';
 import { PAGE_ROWS, readOffset } from '../lists/paging.ts';
 import { hrefOf } from '../shell/route.ts';
 
-export const STATES = ['open', 'asked', 'unanswered', 'due', 'overdue', 'given', 'promises', 'done', 'all'] as const;
+export const STATES = [
+  ...(['open', 'asked', 'unanswered', 'due', 'overdue', 'given', 'promises', 'done', 'all'] as const),
+  ...(['asked-ever', 'asked-year', 'asked-quarter'] as const),
+];
 
 export interface LedgerFilter {
   state: (typeof STATES)[number];

@@ -4,8 +4,7 @@ import { useCommand } from '../../hooks/use-command.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useNow } from '../../hooks/use-now.ts';
 import { Button } from '../../ui/Button.tsx';
-import { civilDateOf } from '../../../lib/domain/civil-date.ts';
-import { dayWords } from '../../ui/date-words.ts';
+import { MomentText } from '../../ui/DateText.tsx';
 import { dealHref, processHref } from '../shell/route.ts';
 import { go } from '../shell/use-route.ts';
 import { Section } from './Section.tsx';
@@ -31,7 +30,7 @@ export function Proposals({ view }: { view: ProcessesView }) {
 function Misfit({ proposal }: { proposal: MisfitProposal }) {
   const { t, language } = useLocale();
   const run = useCommand();
-  const today = civilDateOf(useNow());
+  const now = useNow();
   const { processKey: key, elementKey } = proposal;
   return (
     <Proposal
@@ -41,7 +40,7 @@ function Misfit({ proposal }: { proposal: MisfitProposal }) {
         dealId,
         dealName,
         words: why === '' ? t('process.noWhy') : why,
-        aside: dayWords(civilDateOf(at), today, language),
+        aside: <MomentText at={at} now={now} language={language} />,
       }))}
     >
       <Button onClick={() => go(processHref(key, { edit: '1', at: elementKey }))}>{t('process.changeIt')}</Button>
@@ -64,7 +63,7 @@ function Step({ proposal }: { proposal: StepProposal }) {
         dealId,
         dealName,
         words: result === '' ? what : `${what} ${result}`,
-        aside: '',
+        aside: null,
       }))}
     >
       <Button onClick={() => go(processHref(processKey, { edit: '1', step: kind, stage }))}>
@@ -80,7 +79,7 @@ function Step({ proposal }: { proposal: StepProposal }) {
 function Proposal(props: {
   title: string;
   where: string;
-  cases: { dealId: string; dealName: string; words: string; aside: string }[];
+  cases: { dealId: string; dealName: string; words: string; aside: ComponentChildren }[];
   children: ComponentChildren;
 }) {
   return (

@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { ProcessVersion, ProcessView } from '../../../lib/contract/views.ts';
-import { civilDateOf } from '../../../lib/domain/civil-date.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useNow } from '../../hooks/use-now.ts';
 import { Button } from '../../ui/Button.tsx';
-import { dayWords } from '../../ui/date-words.ts';
+import { MomentText } from '../../ui/DateText.tsx';
 import { processHref } from '../shell/route.ts';
 import { dealsFigure } from './deal-counts.ts';
 import { MoveDeals } from './MoveDeals.tsx';
@@ -52,14 +51,14 @@ export function Versions({ view: { row } }: { view: ProcessView }) {
 function Version(props: { processKey: string; version: ProcessVersion; open: boolean; onOpen: () => void }) {
   const locale = useLocale();
   const { t, language } = locale;
-  const today = civilDateOf(useNow());
+  const now = useNow();
   const { id, version, madeAt, openDeals, closedDeals } = props.version;
   return (
     <tr>
       <th scope="row">
         <a href={processHref(props.processKey, { version: String(version) })}>{t('process.version', { version })}</a>
       </th>
-      <td>{madeAt === null ? t('process.builtIn') : dayWords(civilDateOf(madeAt), today, language)}</td>
+      <td>{madeAt === null ? t('process.builtIn') : <MomentText at={madeAt} now={now} language={language} />}</td>
       <td class="figure figures">{dealsFigure(openDeals, locale)}</td>
       <td class="figure figures">{dealsFigure(closedDeals, locale)}</td>
       <td class="version-acts">

@@ -12,6 +12,7 @@ import '../winloss/winloss.css';
 import { BigRate } from './BigRate.tsx';
 import { RatesTable } from './RatesTable.tsx';
 import { PERIODS, readPeriod } from './period.ts';
+import type { Period } from './period.ts';
 import './rates.css';
 
 /** What the rep asks for and gets: per kind and overall, every share beside its counts. */
@@ -51,14 +52,14 @@ export function RatesPage({ params }: { params: Record<string, string> }) {
           <EmptyState>{t(period === 'all' ? 'rates.empty' : 'rates.none')}</EmptyState>
         </div>
       ) : (
-        <Figures view={value} />
+        <Figures view={value} period={period} />
       )}
       <TrendCharts />
     </>
   );
 }
 
-function Figures({ view }: { view: RatesView }) {
+function Figures({ view, period }: { view: RatesView; period: Period }) {
   const { t } = useLocale();
   const { askRate, all } = view;
   return (
@@ -77,7 +78,7 @@ function Figures({ view }: { view: RatesView }) {
           means={t('rates.obtained.means', { count: all.unanswered })}
         />
       </dl>
-      <RatesTable view={view} />
+      <RatesTable view={view} period={period} />
       <p class="rates-note">{t('rates.note')}</p>
     </>
   );

@@ -3,12 +3,14 @@ import type { AskRates } from '../../../lib/domain/rates.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { countWords } from '../lists/figures.ts';
 import { hrefOf } from '../shell/route.ts';
+import { ASKED_IN } from './period.ts';
+import type { Period } from './period.ts';
 import { RateText } from './RateText.tsx';
 
 const COUNTS = ['asked', 'given', 'declined', 'dodged', 'waiting', 'unanswered'] as const;
 
 /** One row a kind, all of them at the end. */
-export function RatesTable({ view }: { view: RatesView }) {
+export function RatesTable({ view, period }: { view: RatesView; period: Period }) {
   const { t } = useLocale();
   return (
     <table class="list rates-list">
@@ -30,7 +32,7 @@ export function RatesTable({ view }: { view: RatesView }) {
         {view.kinds.map((row) => (
           <tr key={row.kind}>
             <th scope="row">
-              <a class="row-link" data-row href={hrefOf('ledger', { state: 'all', kind: row.kind })}>
+              <a class="row-link" data-row href={hrefOf('ledger', { state: ASKED_IN[period], kind: row.kind })}>
                 {t(`kind.${row.kind}`)}
               </a>
             </th>

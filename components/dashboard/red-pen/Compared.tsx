@@ -4,7 +4,7 @@ import { civilDateOf } from '../../../lib/domain/civil-date.ts';
 import type { Audit, AuditMark } from '../../../lib/domain/types.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useNow } from '../../hooks/use-now.ts';
-import { dayWords } from '../../ui/date-words.ts';
+import { DaysSaid } from '../../ui/DateText.tsx';
 import { nameOf } from './sheet-places.ts';
 
 type Stages = AuditView['process']['stages'];
@@ -12,14 +12,17 @@ type Stages = AuditView['process']['stages'];
 /** What has changed since the last audit: a few lines, none where nothing has. */
 export function Compared({ stages, now, before }: { stages: Stages; now: Audit; before: Audit }) {
   const { t, language } = useLocale();
-  const today = civilDateOf(useNow());
-  const when = dayWords(civilDateOf(before.doneAt ?? before.startedAt), today, language);
+  const moment = useNow();
+  const of = civilDateOf(before.doneAt ?? before.startedAt);
+  const since = (key: 'redPen.since' | 'redPen.sinceNothing') => (
+    <DaysSaid now={moment} language={language} say={(day) => t(key, { when: day(of) })} />
+  );
   const { added, gone, changed, same } = compareMarks(now.marks, before.marks);
   if (added.length + gone.length + changed.length === 0)
-    return <p class="compared-same">{t('redPen.sinceNothing', { when })}</p>;
+    return <p class="compared-same">{since('redPen.sinceNothing')}</p>;
   return (
     <section class="compared">
-      <h2 class="compared-title">{t('redPen.since', { when })}</h2>
+      <h2 class="compared-title">{since('redPen.since')}</h2>
       <dl class="compared-lists">
         <Marks name={t('redPen.added')} stages={stages} marks={added} />
         <Marks name={t('redPen.gone')} stages={stages} marks={gone} />

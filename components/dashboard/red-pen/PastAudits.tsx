@@ -3,6 +3,7 @@ import { civilDateOf } from '../../../lib/domain/civil-date.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useCommand } from '../../hooks/use-command.ts';
 import { useNow } from '../../hooks/use-now.ts';
+import { DaysSaid } from '../../ui/DateText.tsx';
 import { dayWords } from '../../ui/date-words.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
 
@@ -10,17 +11,23 @@ import { TextButton } from '../../ui/TextButton.tsx';
 export function PastAudits({ view }: { view: AuditView }) {
   const { t, language } = useLocale();
   const run = useCommand();
-  const today = civilDateOf(useNow());
+  const now = useNow();
   if (view.past.length < 2) return null;
   return (
     <section class="past-audits">
       <h2 class="past-title">{t('redPen.past')}</h2>
       <ul>
         {view.past.map(({ id, startedAt, doneAt, red, yellow }) => {
-          const when = dayWords(civilDateOf(doneAt ?? startedAt), today, language);
+          const of = civilDateOf(doneAt ?? startedAt);
+          const when = dayWords(of, civilDateOf(now), language);
           return (
             <li key={id} class="past-audit">
-              <span class="past-when">{doneAt === null ? t('redPen.started', { when }) : when}</span>
+              <DaysSaid
+                class="past-when"
+                now={now}
+                language={language}
+                say={(day) => (doneAt === null ? t('redPen.started', { when: day(of) }) : day(of))}
+              />
               <span class="past-marks figures">{t('redPen.marks', { red, yellow })}</span>
               <TextButton
                 label={t('redPen.deleteOf', { when })}

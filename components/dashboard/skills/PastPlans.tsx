@@ -3,7 +3,7 @@ import { civilDateOf } from '../../../lib/domain/civil-date.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useCommand } from '../../hooks/use-command.ts';
 import { useNow } from '../../hooks/use-now.ts';
-import { dayWords } from '../../ui/date-words.ts';
+import { DaysSaid } from '../../ui/DateText.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
 
 /** What was practised before, with its counts. */
@@ -25,16 +25,21 @@ export function PastPlans({ past }: { past: readonly PlanView[] }) {
 function PastPlan({ view: { plan, asked, before, during } }: { view: PlanView }) {
   const { t, language } = useLocale();
   const run = useCommand();
-  const today = civilDateOf(useNow());
-  const words = (date: string) => dayWords(date, today, language);
+  const now = useNow();
   const { skill, asks, startsOn, endsOn, stoppedAt } = plan;
   const counts = ({ n, of }: { n: number; of: number }) => t('rates.counts', { n, of });
   return (
     <li class="past-plan">
       <span class="past-plan-skill">{skill}</span>
       <span class="past-plan-said figures">
-        {t('plan.over', { from: words(startsOn), until: words(endsOn) })}
-        {stoppedAt === null ? '' : `, ${t('plan.stopped', { when: words(civilDateOf(stoppedAt)) })}`}
+        <DaysSaid
+          now={now}
+          language={language}
+          say={(day) => {
+            const over = t('plan.over', { from: day(startsOn), until: day(endsOn) });
+            return stoppedAt === null ? over : `${over}, ${t('plan.stopped', { when: day(civilDateOf(stoppedAt)) })}`;
+          }}
+        />
         {' · '}
         {t('plan.asked', { asked, asks })}
         {' · '}

@@ -2,12 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PlanView } from '../../../lib/contract/views.ts';
 import type { Rate } from '../../../lib/domain/rates.ts';
-import { civilDateOf } from '../../../lib/domain/civil-date.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useCommand } from '../../hooks/use-command.ts';
 import { useNow } from '../../hooks/use-now.ts';
 import { Button } from '../../ui/Button.tsx';
-import { dayWords } from '../../ui/date-words.ts';
+import { DaysSaid } from '../../ui/DateText.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { RateText } from '../rates/RateText.tsx';
 import { HelpMessage } from './HelpMessage.tsx';
@@ -41,13 +40,18 @@ export function PlanCard({ view }: { view: PlanView }) {
 
 function PlanDay({ view: { plan, state, day, days } }: { view: PlanView }) {
   const { t, language } = useLocale();
-  const today = civilDateOf(useNow());
-  const words = (date: string) => dayWords(date, today, language);
+  const now = useNow();
   return (
     <p class="plan-day figures">
-      {state === 'ahead'
-        ? t('plan.ahead', { when: words(plan.startsOn) })
-        : t('plan.day', { day, days, when: words(plan.endsOn) })}
+      <DaysSaid
+        now={now}
+        language={language}
+        say={(said) =>
+          state === 'ahead'
+            ? t('plan.ahead', { when: said(plan.startsOn) })
+            : t('plan.day', { day, days, when: said(plan.endsOn) })
+        }
+      />
     </p>
   );
 }

@@ -4,7 +4,7 @@ import { useLocale } from '../../hooks/locale.ts';
 import { useCommand } from '../../hooks/use-command.ts';
 import { useNow } from '../../hooks/use-now.ts';
 import { useQuery } from '../../hooks/use-query.ts';
-import { dayWords } from '../../ui/date-words.ts';
+import { DaysSaid } from '../../ui/DateText.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { hrefOf } from '../shell/route.ts';
 
@@ -18,10 +18,19 @@ export function AuditNudge() {
   const { value } = useQuery('audit-nudge', {});
   if (!value?.due) return null;
   const { lastAt } = value;
-  const when = lastAt === null ? '' : dayWords(civilDateOf(lastAt), civilDateOf(now), language);
   return (
     <div class="today-nudge">
-      <p>{lastAt === null ? t('redPen.nudgeFirst') : t('redPen.nudge', { when })}</p>
+      <p>
+        {lastAt === null ? (
+          t('redPen.nudgeFirst')
+        ) : (
+          <DaysSaid
+            now={now}
+            language={language}
+            say={(day) => t('redPen.nudge', { when: day(civilDateOf(lastAt)) })}
+          />
+        )}
+      </p>
       <span class="today-nudge-acts">
         <a href={hrefOf('red-pen')}>{t('redPen.nudgeGo')}</a>
         <TextButton onClick={() => void run('change-settings', { auditNudgeFrom: Date.now() + MONTH_MS })}>

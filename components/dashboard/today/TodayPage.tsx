@@ -1,9 +1,8 @@
 import type { TodayView } from '../../../lib/contract/views.ts';
-import { civilDateOf } from '../../../lib/domain/civil-date.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useNow } from '../../hooks/use-now.ts';
 import { useQuery } from '../../hooks/use-query.ts';
-import { dayWords } from '../../ui/date-words.ts';
+import { DaysSaid } from '../../ui/DateText.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ListSkeleton } from '../lists/ListSkeleton.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
@@ -45,9 +44,11 @@ function Nothing({ today }: { today: TodayView }) {
   return (
     <div class="list-empty">
       <EmptyState title={t('today.empty')}>
-        {next === null
-          ? t('today.emptyHow')
-          : t('today.emptyNext', { when: dayWords(next, civilDateOf(now), language) })}
+        {next === null ? (
+          t('today.emptyHow')
+        ) : (
+          <DaysSaid now={now} language={language} say={(day) => t('today.emptyNext', { when: day(next) })} />
+        )}
       </EmptyState>
     </div>
   );

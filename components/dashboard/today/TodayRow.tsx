@@ -29,7 +29,9 @@ export function TodayRow({ row, reason }: { row: LedgerRow; reason: TodayReason 
         </p>
         {commitment.words === '' ? null : <p class="today-words">{commitment.words}</p>}
       </div>
-      <span class={`today-when figures${isPast(row) ? ' today-past' : ''}`}>{todayWhen(row, now, locale)}</span>
+      <span class={`today-when figures${isPast(row) ? ' today-past' : ''}`} title={todayWhen(row, now, locale, true)}>
+        {todayWhen(row, now, locale)}
+      </span>
       <TodayActs row={row} reason={reason} onKept={() => act.to('kept')} />
     </li>
   );

@@ -38,6 +38,11 @@ export interface SearchHit {
   detail: string;
 }
 
+export interface Timeline extends Page<TimelineEntry> {
+  /** Set where the deal has older changes than are told here. */
+  cut?: true;
+}
+
 export interface TimelineEntry {
   id: string;
   at: Instant;

@@ -16,7 +16,14 @@ import type { SpanCounts, Stretch } from './span-counts.ts';
 type DatedAsk = { kind: CommitmentKind; askedAt: Instant | null; replyBy?: string };
 
 /** Whatever came of it; withdrawn asks are none. */
-const STATES = ['asked', 'given', 'kept', 'broken', 'declined', 'dodged'] as const satisfies CommitmentState[];
+export const COUNTED_STATES = [
+  'asked',
+  'given',
+  'kept',
+  'broken',
+  'declined',
+  'dodged',
+] as const satisfies CommitmentState[];
 
 /** What counting asks needs to know before it begins. */
 interface Known {
@@ -45,7 +52,7 @@ function countKind(
   { spans, dated }: Known,
 ): Reading<KindCounts> {
   const until = Infinity;
-  const states = all(STATES.map((state) => countState(book, spans, kind, state, { from: since, until })));
+  const states = all(COUNTED_STATES.map((state) => countState(book, spans, kind, state, { from: since, until })));
   return all([states, countSilent(book, kind, since, clock, { spans, dated })]).then(([found, unanswered]) => {
     const [asked = 0, given = 0, kept = 0, broken = 0, declined = 0, dodged = 0] = found;
     return { kind, asked, given, kept, broken, declined, dodged, unanswered };
@@ -62,7 +69,7 @@ export function readAskCounts(book: Book, kind: CommitmentKind | null, clock: Si
 export function readAsked(book: Book, kind: CommitmentKind | null, stretch: Stretch): Reading<number> {
   const kinds = kind === null ? COMMITMENT_KINDS : [kind];
   return readSpans(book, kinds).then((spans) => {
-    const counts = kinds.flatMap((one) => STATES.map((state) => countState(book, spans, one, state, stretch)));
+    const counts = kinds.flatMap((one) => COUNTED_STATES.map((state) => countState(book, spans, one, state, stretch)));
     return all(counts).then((found) => found.reduce((sum, count) => sum + count, 0));
   });
 }

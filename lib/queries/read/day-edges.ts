@@ -20,6 +20,15 @@ export function startOfDay(date: CivilDate, zone: string): Instant {
   return from;
 }
 
+export type Period = 'all' | 'year' | 'quarter';
+
+const DAYS: Record<Exclude<Period, 'all'>, number> = { quarter: 90, year: 365 };
+
+/** Where the times begin that the rates are counted over. */
+export function startOfPeriod(period: Period, now: Instant, zone: string): Instant {
+  return period === 'all' ? 0 : startOfDay(addDays(civilDateOf(now, zone), -DAYS[period]), zone);
+}
+
 /** What was asked before this instant and has no answer counts as silence. */
 export function silentBefore(now: Instant, zone: string): Instant {
   const today = civilDateOf(now, zone);

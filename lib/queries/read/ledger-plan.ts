@@ -2,13 +2,15 @@
 import type { ParsedQueryArgs } from '../../contract/queries.ts';
 import { civilDateOf } from '../../domain/civil-date.ts';
 import { isUnanswered, OPEN_STATES } from '../../domain/commitment.ts';
-import type { Commitment, CommitmentState } from '../../domain/types.ts';
+import type { Commitment, CommitmentKind, CommitmentState, Instant } from '../../domain/types.ts';
 import type { Kept } from '../../store/rows.ts';
 import type { Clock } from '../view/ledger-row.ts';
 import { FIRST_KEY, LAST_KEY } from './ranges.ts';
 import type { IndexRange } from './ranges.ts';
 import { compareSilence } from './silent.ts';
 import type { Total } from './totals.ts';
+import { startOfPeriod } from './day-edges.ts';
+import { COUNTED_STATES } from './ask-counts.ts';
 
 type LedgerState = ParsedQueryArgs<'ledger'>['state'];
 type Row = Kept<'commitment'>;
@@ -18,6 +20,8 @@ export interface LedgerPlan {
   /** Each is sorted as `compare` sorts. */
   ranges: IndexRange[];
   compare: Compare;
+  /** Only what was asked since this moment, whatever came of it: an index has it by kind, and its length is counted by spans. */
+  asked?: { since: Instant; ofKind(kind: CommitmentKind): IndexRange[] };
   /** `null` = the ranges have to be counted. */
   total: Total | null;
   /** The same choice in memory, for rows that were found in another way. */
@@ -32,6 +36,7 @@ const LAST_DATE = '9999-12-31';
 
 const oldestFirst: Compare = (a, b) => a.stateAt - b.stateAt;
 const newestFirst: Compare = (a, b) => b.stateAt - a.stateAt;
+const latestAsked: Compare = (a, b) => (b.askedAt ?? 0) - (a.askedAt ?? 0);
 const longestAsked: Compare = (a, b) => (a.askedAt ?? a.stateAt) - (b.askedAt ?? b.stateAt);
 const soonestFirst: Compare = (a, b) => compareText(dueOf(a), dueOf(b)) || compareText(a.id, b.id);
 
@@ -91,6 +96,12 @@ export function ledgerPlan(state: LedgerState, { now, zone }: Clock): LedgerPlan
         total: { keys: ['commitments'] },
         holds: () => true,
       };
+    case 'asked-ever':
+      return everAskedPlan(0);
+    case 'asked-year':
+      return everAskedPlan(startOfPeriod('year', now, zone));
+    case 'asked-quarter':
+      return everAskedPlan(startOfPeriod('quarter', now, zone));
   }
 }
 
@@ -123,6 +134,25 @@ function promisesPlan(): LedgerPlan {
     compare: soonestFirst,
     total: { keys: OPEN_STATES.map((open) => `commitments.live.we.${open}`) },
     holds: (row) => row.direction === 'we' && isOpen(row),
+  };
+}
+
+/** The rows behind the figures of the rates: asks of theirs since a moment, the newest first. */
+function everAskedPlan(since: Instant): LedgerPlan {
+  const reversed = (index: string, values: IDBValidKey[]) => ({ ...range(index, values, since), reverse: true });
+  return {
+    ranges: [0, 1].flatMap((closed) =>
+      COUNTED_STATES.map((state) => reversed('[ix.closed+direction+state+askedAt]', [closed, 'they', state])),
+    ),
+    asked: {
+      since,
+      ofKind: (kind) =>
+        COUNTED_STATES.map((state) => reversed('[direction+kind+state+askedAt]', ['they', kind, state])),
+    },
+    compare: latestAsked,
+    total: null,
+    holds: ({ direction, state, askedAt }) =>
+      direction === 'they' && COUNTED_STATES.some((one) => one === state) && (askedAt ?? -1) >= since,
   };
 }
 

@@ -10,11 +10,13 @@ import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
 
 /** Beyond these, the oldest are left out: a deal with more has been going on for years. */
-const MOST_EVENTS = 3000;
+export const MOST_EVENTS = 3000;
 
 export interface TimelineSources {
   /** Newest first. */
   events: DomainEvent[];
+  /** Older ones were left out. */
+  cut: boolean;
   process: Process;
   /** That of the deal, then those that it was on before. */
   processes: Process[];
@@ -31,6 +33,7 @@ export interface TimelineSources {
 
 interface TimelineRows {
   events: DomainEvent[];
+  cut: boolean;
   deal: Deal | undefined;
   commitments: ReadonlyMap<Id, Partial<Commitment>>;
   parts: ReadonlyMap<Id, Partial<DealPerson>>;
@@ -39,24 +42,26 @@ interface TimelineRows {
 
 export function readTimelineSources(book: Book, dealId: Id): Reading<TimelineSources> {
   return all([
-    readNewest(book.events, { index: '[dealId+id]', lower: [dealId, ''], upper: [dealId, '\uffff'] }, MOST_EVENTS),
+    readNewest(book.events, { index: '[dealId+id]', lower: [dealId, ''], upper: [dealId, '\uffff'] }, MOST_EVENTS + 1),
     book.deals.get(dealId),
     book.commitments.where('dealId').equals(dealId).toArray(),
     book.dealPeople.where('dealId').equals(dealId).toArray(),
-  ]).then(([events, deal, commitments, parts]) =>
-    readNames(book, {
+  ]).then(([found, deal, commitments, parts]) => {
+    const events = found.slice(0, MOST_EVENTS);
+    return readNames(book, {
       events,
+      cut: found.length > MOST_EVENTS,
       deal,
       commitments: rowsOf<Commitment>(events, 'commitment', commitments),
       parts: rowsOf<DealPerson>(events, 'dealPerson', parts),
       statements: rowsOf<Statement>(events, 'statement', []),
-    }),
-  );
+    });
+  });
 }
 
 function readNames(
   book: Book,
-  { events, deal, commitments, parts, statements }: TimelineRows,
+  { events, cut, deal, commitments, parts, statements }: TimelineRows,
 ): Reading<TimelineSources> {
   return all([
     deal && book.processes.get(deal.processId),
@@ -69,6 +74,7 @@ function readNames(
     const processes = [known, ...present(past)];
     return {
       events,
+      cut,
       process: known,
       processes,
       ahead: movesAhead(events.toReversed(), processes),

@@ -14,6 +14,8 @@ export const dealPage: Record<keyof typeof english, string> = {
   'dealPage.timeline': 'Was geschah',
   'dealPage.timelineEmpty': 'Hier wird jede Änderung dieses Deals stehen, die neueste zuerst.',
   'dealPage.older': 'Ältere zeigen',
+  'dealPage.shown': '{count} von {total} Änderungen',
+  'dealPage.cut': 'Das sind die letzten {count} Änderungen. Ältere stehen nur in der Sicherung.',
   'dealPage.undoThis': 'Rückgängig: {what}',
   'dealPage.openMessage': 'Die Nachricht öffnen',
   'dealPage.value': 'Wert',

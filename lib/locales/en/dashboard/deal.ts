@@ -13,6 +13,8 @@ export const dealPage = {
   'dealPage.timeline': 'What happened',
   'dealPage.timelineEmpty': 'Every change of this deal will stand here, newest first.',
   'dealPage.older': 'Show older',
+  'dealPage.shown': '{count} of {total} changes',
+  'dealPage.cut': 'These are the latest {count} changes. Older ones stand in the backup alone.',
   'dealPage.undoThis': 'Undo: {what}',
   'dealPage.openMessage': 'Open the message',
   'dealPage.value': 'Value',
