@@ -62,6 +62,7 @@ function judgeUnseen(all: readonly Seen[]): Judgement[] {
       .map((one) => ({
         probability: askProbability(labels, one),
         isAsk: one.label === 'ask' || one.label === 'soft-ask',
+        isEnglish: one.language === 'en',
       }));
   }).flat();
 }

@@ -29,7 +29,7 @@ const WEIGHT_OF_OTHER_LANGUAGES = 1.5;
 /** Nearly every word and pair of words says a little of the kind. Chosen by leaving out all voices of a writer. */
 const KIND_RECIPE: Recipe = {
   least: 3,
-  size: 2.6,
+  size: 2.75,
   square: 0.5,
   levels: [3, 6, 10, -3, -6].map(weightAt),
   taught: 0.5,

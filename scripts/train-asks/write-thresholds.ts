@@ -9,6 +9,6 @@ export async function writeThresholds({ slope, offset, threshold, shownFrom }: T
     '/** From here on a sentence is taken for an ask. */',
     `export const THRESHOLD = ${round(threshold)};`,
     '/** From here on it is shown unasked. */',
-    `export const SHOWN_FROM = ${round(shownFrom)};`,
+    `export const SHOWN_FROM = { english: ${round(shownFrom.english)}, others: ${round(shownFrom.others)} };`,
   ]);
 }

@@ -20,6 +20,7 @@ export const FILES = [
   'dev-5.jsonl',
   'dev-6.jsonl',
   'dev-7.jsonl',
+  'dev-8.jsonl',
 ];
 const ASKS = 'tests/corpora/asks/train';
 /** All of them would outweigh the phrases: read by the other file, more days were taken for due that are not. */

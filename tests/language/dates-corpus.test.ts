@@ -30,6 +30,7 @@ it.each([
   ['dev-5.jsonl', 214, 3, 1],
   ['dev-6.jsonl', 317, 12, 4],
   ['dev-7.jsonl', 175, 6, 2],
+  ['dev-8.jsonl', 72, 3, 1],
 ])(
   'reads the phrases of %s, %i of them, %i at most wrong, with at most %i false',
   async (file, count, most, mostFalse) => {

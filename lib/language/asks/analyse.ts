@@ -5,6 +5,7 @@ import { judgeKind, judgeSentence, seeSentence } from './judge.ts';
 import { ReadingMemory } from './reading-memory.ts';
 import { recogniseLanguage } from '../recognise-language.ts';
 import { splitSentences } from './sentences.ts';
+import { SHOWN_FROM } from './weights/thresholds.ts';
 import { readWhole } from './whole-text.ts';
 import type { DueReading } from '../../contract/views.ts';
 import type { CivilDate, Instant } from '../../domain/types.ts';
@@ -61,7 +62,8 @@ function readSentence(text: string, said: Said): SentenceReading {
   const judged = judgeSentence(text, labels, said.remembered);
   const kind = judgeKind(kinds, judged.example);
   const due = dueOf(text, judged.label, said);
-  const { label, probability, shown, because } = judged;
+  const { label, probability, because } = judged;
+  const shown = probability >= SHOWN_FROM[said.language === 'en' ? 'english' : 'others'];
   return { label, probability, shown, ...kind, because, due };
 }
 

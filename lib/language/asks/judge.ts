@@ -8,7 +8,7 @@ import { decodeModel, predict } from './model.ts';
 import { findAlike, NEARLY_EQUAL } from './own-examples.ts';
 import { PACKED } from '../packed-tables.ts';
 import { once } from '../once.ts';
-import { CALIBRATION, SHOWN_FROM, THRESHOLD } from './weights/thresholds.ts';
+import { CALIBRATION, THRESHOLD } from './weights/thresholds.ts';
 import type { Feature, Features } from './features.ts';
 import type { Likeness, Remembered } from './own-examples.ts';
 import type { OwnExample, SentenceLabel } from './reading.ts';
@@ -16,7 +16,6 @@ import type { OwnExample, SentenceLabel } from './reading.ts';
 interface Judged {
   label: SentenceLabel;
   probability: number;
-  shown: boolean;
   because: string[];
   /** The correction that it follows. */
   example: OwnExample | null;
@@ -46,7 +45,7 @@ export function judgeSentence(text: string, features: readonly Feature[], rememb
   const label = labelOf(read, probability);
   const because = reasonsFor(text, features, label);
   const example = alike && alike.likeness >= NEARLY_EQUAL ? alike.example : null;
-  return { label, probability, shown: probability >= SHOWN_FROM, because, example };
+  return { label, probability, because, example };
 }
 
 let last: { text: string; isFirst: boolean; features: Features } | undefined;

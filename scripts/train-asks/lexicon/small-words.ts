@@ -41,4 +41,6 @@ export const SMALL_WORDS: Record<string, string> = {
   hello: 'hi hello hey dear hallo liebe lieber bonjour hola ola oi cher chere estimado estimada prezado prezada caro',
   help: 'happy feel hesitate questions question anytime reach fragen jederzeit verfugung hesitez disposition dudes duda dudas disposicion duvida duvidas disposicao',
   look: 'looking forward hope wish freue freuen hate espere espero esperamos',
+  youll: "you'll you'd",
+  also: 'then also plus finally lastly dann danach ausserdem zudem ensuite puis aussi enfin luego despues tambien ademas depois tambem alem finalmente',
 };
