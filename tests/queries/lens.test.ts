@@ -149,7 +149,7 @@ describe('the rep’s word', () => {
   });
 
   it('on an ask that was too unsure to be shown is that it was missed, and not that it was found', async () => {
-    const UNSURE = 'Does Thursday suit you?';
+    const UNSURE = 'Maybe Thursday, then?';
     const { draft, found, rest } = await lensOn(toDana(`${STORY} ${UNSURE}`));
     expect(found).toEqual([]);
     const sentence = rest.find(({ text }) => text === UNSURE);
