@@ -3,6 +3,7 @@ import type { DataAct } from '../contract/ports.ts';
 import { restoreSnapshot } from '../store/snapshots.ts';
 import { Turn } from '../store/turn.ts';
 import { extensionStorage } from '../platform/key-value.ts';
+import { placeOf } from '../platform/place-of.ts';
 import { stayAwake } from '../platform/stay-awake.ts';
 import { deleteEverything } from '../transfer/delete-everything.ts';
 import { Transfers } from '../transfer/transfers.ts';
@@ -29,13 +30,16 @@ export function changesTheBook(act: DataAct): boolean {
 export class DataActs {
   readonly #library: Library;
   readonly #backups: ScheduledBackups;
+  readonly #forgetBeside: () => Promise<void>;
   readonly #transfers = new Map<Surface, Transfers>();
   /** Two dashboards may want the same at once. */
   readonly #replacing = new Turn();
 
-  constructor(library: Library, backups: ScheduledBackups) {
+  /** @param forgetBeside lets go of the rep's words that stand beside the book */
+  constructor(library: Library, backups: ScheduledBackups, forgetBeside: () => Promise<void>) {
     this.#library = library;
     this.#backups = backups;
+    this.#forgetBeside = forgetBeside;
   }
 
   carryOut(surface: Surface, act: DataAct): Promise<unknown> {
@@ -54,7 +58,8 @@ export class DataActs {
         await restoreSnapshot(book, extensionStorage);
         return this.#library.reopen();
       case 'delete-everything':
-        await deleteEverything(book, extensionStorage);
+        await this.#forgetBeside();
+        await deleteEverything(book, extensionStorage, placeOf);
         await this.#backups.forget();
         return this.#library.reopen();
       case 'backup-plan':

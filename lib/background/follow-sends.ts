@@ -10,7 +10,7 @@ import type { Sends } from './sends.ts';
 
 const ALARM = 'sends';
 
-/** @returns what takes the signals of pages */
+/** `hear` takes the signals of pages; `forget` lets go of what is held beside the book. */
 export function followSends(library: Library, pages: Pick<Pages, 'get'>, changed: () => Promise<void>) {
   const { now, zone } = library.environment();
   const makeSends = async (): Promise<Sends> =>
@@ -37,5 +37,8 @@ export function followSends(library: Library, pages: Pick<Pages, 'get'>, changed
     if (name === ALARM) inPeace((all) => all.settle());
   });
   onceAnswered(() => stayAwake(async () => (await sends()).settle()));
-  return (signal: SendSignal): void => inPeace((all) => all.receive(signal));
+  return {
+    hear: (signal: SendSignal): void => inPeace((all) => all.receive(signal)),
+    forget: async (): Promise<void> => (await sends()).forget(),
+  };
 }

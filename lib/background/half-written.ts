@@ -33,6 +33,12 @@ export class HalfWritten {
     this.#hurry();
   }
 
+  /** What waits is not written any more: the book goes, and its words with it. */
+  forget(): void {
+    this.#waiting.clear();
+    this.hurry();
+  }
+
   async #afterAWhile(): Promise<void> {
     await new Promise<void>((resolve) => {
       this.#hurry = resolve;

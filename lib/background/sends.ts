@@ -88,6 +88,11 @@ export class Sends {
     });
   }
 
+  /** What is held beside the book goes with it. */
+  forget(): Promise<void> {
+    return this.#inTurn(() => this.#held.drop());
+  }
+
   #inTurn(work: (book: Book) => Promise<void>): Promise<void> {
     const turn = this.#turn.then(async () => work(await this.#tools.book()));
     this.#turn = turn.catch(() => undefined);

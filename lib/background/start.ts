@@ -15,6 +15,7 @@ import { showDot } from './lens-dot.ts';
 import { Library } from './library.ts';
 import { createLinkedInSwitch } from './linkedin.ts';
 import { learnOwnMailboxes } from './own-mailboxes.ts';
+import { clearNotifications } from '../platform/notifications.ts';
 import { onceAnswered } from './once-answered.ts';
 import { Pages } from './pages.ts';
 import type { OpenPage } from './pages.ts';
@@ -90,7 +91,7 @@ export function startBackground(): void {
     },
     carryOut: async (surface, act) => {
       const { changesTheBook, DataActs: Acts } = await import('./data-acts.ts');
-      dataActs ??= new Acts(library, backups);
+      dataActs ??= new Acts(library, backups, forgetBeside);
       const result = await dataActs.carryOut(surface, act);
       if (!changesTheBook(act)) return result;
       surfaces.refreshAll();
@@ -107,7 +108,11 @@ export function startBackground(): void {
     surfaces.refreshAll();
     await desk.changed();
   });
-  const hearSignal = followSends(library, pages, () => desk.changed());
+  const { hear: hearSignal, forget: forgetSends } = followSends(library, pages, () => desk.changed());
+  const forgetBeside = async (): Promise<void> => {
+    library.halfWritten.forget();
+    await Promise.all([forgetSends(), clearNotifications()]);
+  };
   // Not every engine has an origin for an address of this kind.
   const self = { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '') };
   browser.runtime.onConnect.addListener((port: Runtime.Port) => {

@@ -22,6 +22,13 @@ export async function showNotification(id: string, title: string, message: strin
   await browser.notifications.create(id, { type: 'basic', iconUrl, title, message });
 }
 
+/** Takes back what the browser still shows or keeps in its list. */
+export async function clearNotifications(): Promise<void> {
+  const { notifications } = browser as { notifications?: typeof browser.notifications };
+  const shown = (await notifications?.getAll()) ?? {};
+  await Promise.all(Object.keys(shown).map((id) => notifications?.clear(id)));
+}
+
 /** Hears of clicks, also when the permission comes only later. */
 export function onNotificationClick(act: () => void): void {
   const listener = (id: string): void => {

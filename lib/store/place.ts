@@ -6,6 +6,7 @@
  */
 import type { Book } from './database.ts';
 import type { KeyValueStore } from './key-value.ts';
+import { settle } from './settle.ts';
 
 /** The databases of a place; 0 is where every book begins. `null` = the browser has no such place. */
 export type PlaceOf = (place: number) => Promise<IDBFactory | null>;
@@ -38,6 +39,18 @@ async function openEmptied(book: Book): Promise<boolean> {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** What was left behind in earlier places: a damage of one day may be none on another, and then it could be read again. */
+export async function emptyPlacesLeft(name: string, storage: KeyValueStore, placeOf: PlaceOf): Promise<void> {
+  for (let place = (await readPlace(storage)) - 1; place >= 0; place -= 1) {
+    try {
+      const left = await placeOf(place);
+      if (left) await settle(left.deleteDatabase(name));
+    } catch {
+      // It is as damaged as it was, and as unreadable.
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { leavePlace, openAnyhow, readPlace } from '../../lib/store/place.ts';
 import { keepSnapshot, restoreSnapshot } from '../../lib/store/snapshots.ts';
+import { deleteEverything } from '../../lib/transfer/delete-everything.ts';
 import { memoryStorage } from './support/memory-storage.ts';
 import { addNorthwind, openTestBook } from './support/open-test-book.ts';
 
@@ -37,6 +38,20 @@ describe('a book that the browser can neither open nor delete', () => {
     const later = await openTestBook({ storage, placeOf });
     expect(later.book.health).toEqual({ state: 'fine' });
     expect(await later.book.deals.get(dealId)).toBeDefined();
+  });
+
+  it('is deleted with everything else once that is possible', async () => {
+    const storage = memoryStorage();
+    const [first, second] = [new IDBFactory(), new IDBFactory()];
+    const test = await openTestBook({ indexedDB: first });
+    await addNorthwind(test);
+    test.book.close();
+    const places = [first, broken(), second];
+    const placeOf = async (place: number) => places[place] ?? null;
+    await storage.set({ place: 2 });
+    const moved = await openTestBook({ storage, placeOf });
+    await deleteEverything(moved.book, storage, placeOf);
+    expect([await first.databases(), await second.databases()]).toEqual([[], []]);
   });
 
   it('stays where it is in a browser that has no other place', async () => {

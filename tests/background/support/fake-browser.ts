@@ -35,6 +35,7 @@ export const EXTENSION = { id: 'red-pen-id', origin: 'chrome-extension://red-pen
 
 export function fakeBrowser() {
   const kept = new Map<string, unknown>();
+  const session = new Map<string, unknown>();
   const alarms = new Map<string, object>();
   const onConnect = event();
   const onAlarm = event();
@@ -57,16 +58,9 @@ export function fakeBrowser() {
     storage: {
       local: {
         setAccessLevel: async ({ accessLevel }: { accessLevel: string }) => void (readers.local = accessLevel),
-        get: async (keys: string[]) =>
-          Object.fromEntries(keys.filter((key) => kept.has(key)).map((key) => [key, structuredClone(kept.get(key))])),
-        set: async (entries: object) => {
-          for (const [key, value] of Object.entries(entries)) kept.set(key, structuredClone(value));
-        },
-        remove: async (keys: string[]) => {
-          for (const key of keys) kept.delete(key);
-        },
+        ...areaOver(kept),
       },
-      session: { get: async () => ({}), set: nothing, remove: nothing },
+      session: areaOver(session),
     },
     tabs: { query: async () => [], sendMessage: nothing, create: nothing, onActivated: event() },
     action: { onClicked: event(), setBadgeText: nothing, setBadgeBackgroundColor: nothing },
@@ -82,7 +76,29 @@ export function fakeBrowser() {
     commands: { onCommand: event() },
     i18n: { getMessage: (key: string) => key },
   };
-  return { api, kept, readers, doors, connect: (name: string, sender: unknown) => connect(onConnect, name, sender) };
+  return {
+    api,
+    kept,
+    session,
+    alarms,
+    readers,
+    doors,
+    connect: (name: string, sender: unknown) => connect(onConnect, name, sender),
+  };
+}
+
+/** A storage area: what goes in and comes out is a copy. */
+function areaOver(kept: Map<string, unknown>) {
+  return {
+    get: async (keys: string[]) =>
+      Object.fromEntries(keys.filter((key) => kept.has(key)).map((key) => [key, structuredClone(kept.get(key))])),
+    set: async (entries: object) => {
+      for (const [key, value] of Object.entries(entries)) kept.set(key, structuredClone(value));
+    },
+    remove: async (keys: string[]) => {
+      for (const key of keys) kept.delete(key);
+    },
+  };
 }
 
 function connect(onConnect: FakeEvent, name: string, sender: unknown): TestPort {

@@ -8,10 +8,14 @@ import { openBook } from '../../../lib/store/book.ts';
 import type { Book } from '../../../lib/store/book.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
-/** @param kept what stands beside the database when it starts */
-export async function startWorker(kept: Iterable<[string, unknown]> = []) {
+/**
+ * @param kept what stands beside the database when it starts
+ * @param session what the worker before it has left in the session's storage
+ */
+export async function startWorker(kept: Iterable<[string, unknown]> = [], session: Iterable<[string, unknown]> = []) {
   const browser = fakeBrowser();
   for (const [key, value] of kept) browser.kept.set(key, value);
+  for (const [key, value] of session) browser.session.set(key, value);
   for (const name of ['browser', 'chrome']) vi.stubGlobal(name, browser.api);
   const { startBackground } = await import('../../../lib/background/start.ts');
   startBackground();
