@@ -1,7 +1,9 @@
 import { useRef } from 'preact/hooks';
 import type { LedgerRow } from '../../lib/contract/views.ts';
-import { addDays, civilDateOf, weekdayOf } from '../../lib/domain/civil-date.ts';
+import { civilDateOf } from '../../lib/domain/civil-date.ts';
 import type { CivilDate } from '../../lib/domain/types.ts';
+import { startOfNextWeek, workingWeek } from '../../lib/domain/working-days.ts';
+import { useSummary } from '../hooks/summary.ts';
 import { useCommand } from '../hooks/use-command.ts';
 import { useEscape } from '../hooks/use-escape.ts';
 import { useFocusInside } from '../hooks/use-focus-inside.ts';
@@ -49,6 +51,7 @@ function AsidePart({ row, onClose, form }: PartProps) {
   const { t } = useLocale();
   const run = useCommand();
   const now = useNow();
+  const nextWeek = startOfNextWeek(civilDateOf(now), workingWeek(useSummary()?.settings ?? {}));
   const commitmentId = row.commitment.id;
   const until = (at: number) => {
     void run('snooze-commitment', { commitmentId, until: at }).then((result) => result.ok && onClose());
@@ -60,7 +63,7 @@ function AsidePart({ row, onClose, form }: PartProps) {
       start={null}
       quick={[
         { key: 'tomorrow', label: t('answers.tomorrow'), onPick: () => until(nextMorning(now)) },
-        { key: 'week', label: t('answers.nextWeek'), onPick: () => until(morningOf(nextMonday(civilDateOf(now)))) },
+        { key: 'week', label: t('answers.nextWeek'), onPick: () => until(morningOf(nextWeek)) },
       ]}
       onSave={(date) => until(morningOf(date))}
       onClose={onClose}
@@ -86,8 +89,4 @@ function ReplyByPart({ row, onClose, form }: PartProps) {
       onClose={onClose}
     />
   );
-}
-
-function nextMonday(today: CivilDate): CivilDate {
-  return addDays(today, (8 - weekdayOf(today)) % 7 || 7);
 }

@@ -12,6 +12,7 @@ import { currentZone } from '../platform/zone.ts';
 import { lookInto, takeDue } from '../reminders/look-into.ts';
 import type { Taken } from '../reminders/look-into.ts';
 import { readSettings } from './layout.ts';
+import { readWorkingWeek } from '../store/working-week.ts';
 import { faultOf } from '../store/faults.ts';
 import type { Library } from './library.ts';
 import { digestText, MOST_NAMED, singlesText } from './notification-text.ts';
@@ -32,7 +33,7 @@ export function listenForReminders(look: () => Promise<void>, openToday: () => v
 export async function lookForReminders(library: Library): Promise<void> {
   const { book } = await library.open();
   const settings = await readSettings(library);
-  const clock = { now: Date.now(), zone: currentZone() };
+  const clock = { now: Date.now(), zone: currentZone(), week: await readWorkingWeek(book) };
   const wanted = (settings.notify ?? 'off') !== 'off' && (await hasNotifications());
   const { look, next } = await lookInto(book, settings, clock);
   await browser.alarms.create(LOOK_ALARM, { when: wanted ? Math.min(next, clock.now + HOUR_MS) : next });

@@ -1,7 +1,7 @@
 /** What a reply came to: given, declined, dodged, another day, or no answer. The reply is kept as evidence. */
 import { afterAnswer } from '../domain/answering.ts';
-import { civilDateOf } from '../domain/civil-date.ts';
 import { isOpenAsk } from '../domain/commitment.ts';
+import { readWorkingWeek } from '../store/working-week.ts';
 import { dueOf } from './due-of.ts';
 import { findCommitment, findDeal } from './find-rows.ts';
 import { hearFrom } from './hear-from.ts';
@@ -16,7 +16,11 @@ export const answerAsk: Verb<'answer-ask'> = async (work, { commitmentId, answer
   const deal = await findDeal(work, before.dealId);
   if (!isOpenAsk(before)) refuse('not-allowed', { from: before.state, to: answer });
   const reply = { key: answerKey, due: due === undefined ? undefined : dueOf(due) };
-  const after = afterAnswer(before, answer, reply, work.now, civilDateOf(work.now, work.zone));
+  const after = afterAnswer(before, answer, reply, {
+    now: work.now,
+    zone: work.zone,
+    week: await readWorkingWeek(work.book),
+  });
   await work.rows.write('commitment', after);
   if (answer !== 'none' && after.contactId !== null) await hearFrom(work, deal, after.contactId, work.now);
   await markCommitmentElement(work, deal, before, after);

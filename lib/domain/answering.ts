@@ -1,8 +1,9 @@
 /** What an answer does to an open ask. */
-import { addDays } from './civil-date.ts';
+import { addDays, civilDateOf } from './civil-date.ts';
+import type { Clock } from './clock.ts';
 import { SILENCE_WORKING_DAYS } from './commitment.ts';
 import { addWorkingDays } from './working-days.ts';
-import type { CivilDate, Commitment, CommitmentState, DueDate, Instant } from './types.ts';
+import type { CivilDate, Commitment, CommitmentState, DueDate } from './types.ts';
 
 /** `none`: the reply is no answer. */
 export type Said = 'yes' | 'other-time' | 'no' | 'dodge' | 'none';
@@ -23,17 +24,18 @@ function stateAfter(said: Said, due: Reply['due']): CommitmentState {
 }
 
 /** Whoever answers without a day has answered: the seven working days begin anew. */
-function patientUntil(today: CivilDate): CivilDate {
-  return addDays(addWorkingDays(today, SILENCE_WORKING_DAYS), -1);
+function patientUntil({ now, zone, week }: Clock): CivilDate {
+  return addDays(addWorkingDays(civilDateOf(now, zone), SILENCE_WORKING_DAYS, week), -1);
 }
 
 /** The ask as the answer leaves it. The reply stands with it as evidence, so that it is asked about once. */
-export function afterAnswer(ask: Commitment, said: Said, reply: Reply, now: Instant, today: CivilDate): Commitment {
+export function afterAnswer(ask: Commitment, said: Said, reply: Reply, clock: Clock): Commitment {
+  const { now } = clock;
   const state = stateAfter(said, reply.due);
   const { snoozedUntil: _over, ...rest } = ask;
   const base = { ...(said === 'none' ? ask : rest), answerKey: reply.key, updatedAt: now };
   if (said === 'none') return base;
-  if (state === 'asked') return { ...base, due: null, replyBy: patientUntil(today) };
+  if (state === 'asked') return { ...base, due: null, replyBy: patientUntil(clock) };
   const dated = state === 'given' && reply.due !== undefined ? { due: reply.due } : {};
   return { ...base, ...dated, state, stateAt: now };
 }

@@ -8,6 +8,7 @@
  * "Unanswered" is not a state: it is read from the clock.
  */
 import { addDays, civilDateOf } from './civil-date.ts';
+import type { Clock } from './clock.ts';
 import { addWorkingDays, workingDaysBetween } from './working-days.ts';
 import type { CivilDate, Commitment, CommitmentState, Direction, Instant } from './types.ts';
 
@@ -57,24 +58,25 @@ export function isOpenAsk(commitment: Pick<Commitment, 'state' | 'direction'>): 
 }
 
 /**
- * An open ask on which no answer was seen for seven working days, or past the day by which the rep wanted one. Without a
- * zone, days are this machine's.
+ * An open ask on which no answer was seen for seven working days, or past the day by which the rep wanted one.
  */
 export function isUnanswered(
   commitment: Pick<Commitment, 'state' | 'direction' | 'askedAt' | 'replyBy'>,
-  now: Instant,
-  zone?: string,
+  { now, zone, week }: Clock,
 ): boolean {
   if (!isOpenAsk(commitment) || commitment.askedAt === null) return false;
   if (commitment.replyBy !== undefined) return civilDateOf(now, zone) > commitment.replyBy;
-  const days = workingDaysBetween(civilDateOf(commitment.askedAt, zone), civilDateOf(now, zone));
+  const days = workingDaysBetween(civilDateOf(commitment.askedAt, zone), civilDateOf(now, zone), week);
   return days >= SILENCE_WORKING_DAYS;
 }
 
 /** The first day on which it counts as unanswered, as long as no answer is seen. */
-export function silentFrom({ askedAt, replyBy }: Pick<Commitment, 'askedAt' | 'replyBy'>, zone?: string): CivilDate {
+export function silentFrom(
+  { askedAt, replyBy }: Pick<Commitment, 'askedAt' | 'replyBy'>,
+  { zone, week }: Omit<Clock, 'now'>,
+): CivilDate {
   if (replyBy !== undefined) return addDays(replyBy, 1);
-  return addWorkingDays(civilDateOf(askedAt ?? 0, zone), SILENCE_WORKING_DAYS);
+  return addWorkingDays(civilDateOf(askedAt ?? 0, zone), SILENCE_WORKING_DAYS, week);
 }
 
 /** Nothing is awaited any more: it can only be withdrawn. */

@@ -5,6 +5,7 @@
  * the message of ours that asked for it. Failing that, it belongs to the last exchange before it. An exchange whose ask
  * still waits is neither yet.
  */
+import type { Clock } from './clock.ts';
 import { isUnanswered } from './commitment.ts';
 import type { Commitment, Exchange, Id, Instant } from './types.ts';
 
@@ -19,11 +20,6 @@ export interface JudgedExchange {
 
 /** When each commitment was given; one that never was is not in it. */
 export type GivenTimes = ReadonlyMap<Id, Instant>;
-
-interface Clock {
-  now: Instant;
-  zone?: string;
-}
 
 /** @returns in the order of time, oldest first */
 export function judgeExchanges(
@@ -55,8 +51,8 @@ function creditedTo(inOrder: readonly Exchange[], { id }: Commitment, at: Instan
   );
 }
 
-function isWaiting(commitment: Commitment | undefined, { now, zone }: Clock): boolean {
-  return commitment?.state === 'asked' && commitment.direction === 'they' && !isUnanswered(commitment, now, zone);
+function isWaiting(commitment: Commitment | undefined, clock: Clock): boolean {
+  return commitment?.state === 'asked' && commitment.direction === 'they' && !isUnanswered(commitment, clock);
 }
 
 /** How many exchanges in a row, up to the last one, have moved nothing; those that wait break no run and make none. */

@@ -1,8 +1,10 @@
 /** Which commitments of open deals need the rep today, why, and what comes first. */
 import { addDays, civilDateOf } from './civil-date.ts';
+import type { Clock } from './clock.ts';
 import { isSnoozed, isUnanswered, silentFrom } from './commitment.ts';
-import type { CivilDate, Commitment, Instant } from './types.ts';
+import type { CivilDate, Commitment } from './types.ts';
 import { addWorkingDays } from './working-days.ts';
+import type { WorkingWeek } from './working-days.ts';
 
 /**
  * Our own word first, then what the client's word is due on, then what the rep meant to ask, then asks without an answer,
@@ -15,19 +17,20 @@ type Facts = Pick<Commitment, 'state' | 'direction' | 'askedAt' | 'due' | 'dueOn
 type Row = Facts & Pick<Commitment, 'id'>;
 
 /** `null` = it needs nobody today. What was put aside needs nobody before its time. */
-export function reasonToday(commitment: Facts, now: Instant, zone: string): TodayReason | null {
+export function reasonToday(commitment: Facts, clock: Clock): TodayReason | null {
+  const { now, zone, week } = clock;
   const { state, dueOn, snoozedUntil } = commitment;
   const isOpen = state === 'to-ask' || state === 'asked' || state === 'given';
   if (!isOpen || isSnoozed(commitment, now)) return null;
   const today = civilDateOf(now, zone);
   if (dueOn !== '' && dueOn <= today) return dueReason(commitment);
-  if (isUnanswered(commitment, now, zone)) return 'silent';
-  return snoozedUntil !== undefined && isBackOn(civilDateOf(snoozedUntil, zone), today) ? 'back' : null;
+  if (isUnanswered(commitment, clock)) return 'silent';
+  return snoozedUntil !== undefined && isBackOn(civilDateOf(snoozedUntil, zone), today, week) ? 'back' : null;
 }
 
 /** On the day that it was put aside until; from a day off, up to the next working day. */
-function isBackOn(day: CivilDate, today: CivilDate): boolean {
-  return day <= today && today <= addWorkingDays(addDays(day, -1), 1);
+function isBackOn(day: CivilDate, today: CivilDate, week: WorkingWeek): boolean {
+  return day <= today && today <= addWorkingDays(addDays(day, -1), 1, week);
 }
 
 function dueReason({ state, direction }: Facts): TodayReason {
@@ -44,9 +47,9 @@ export interface Need<R extends Row> {
 }
 
 /** Nothing where it needs nobody today. */
-export function needToday<R extends Row>(row: R, now: Instant, zone: string): Need<R>[] {
-  const reason = reasonToday(row, now, zone);
-  return reason === null ? [] : [{ row, reason, since: sinceWhen(row, zone) }];
+export function needToday<R extends Row>(row: R, clock: Clock): Need<R>[] {
+  const reason = reasonToday(row, clock);
+  return reason === null ? [] : [{ row, reason, since: sinceWhen(row, clock) }];
 }
 
 /** Sorts the most urgent first, whatever their reasons. */
@@ -56,8 +59,8 @@ export function compareNeeds(a: Need<Row>, b: Need<Row>): number {
 }
 
 /** The day, and where it was said the time, since when it waits. Without a time: before all times of that day. */
-function sinceWhen(row: Row, zone: string): string {
-  const silent = row.state === 'asked' && row.askedAt !== null ? silentFrom(row, zone) : '';
+function sinceWhen(row: Row, clock: Clock): string {
+  const silent = row.state === 'asked' && row.askedAt !== null ? silentFrom(row, clock) : '';
   const due = row.dueOn === '' ? '' : `${row.dueOn} ${row.due?.time ?? ''}`;
   if (silent === '' || due === '') return silent || due;
   return silent < due ? silent : due;

@@ -7,19 +7,18 @@ import { chooseWhomToAsk } from './whom-to-ask.ts';
 import type { PersonInDeal } from './whom-to-ask.ts';
 import { SILENCE_WORKING_DAYS, isOpenAsk, isSnoozed, isUnanswered } from './commitment.ts';
 import { civilDateOf } from './civil-date.ts';
+import type { Clock } from './clock.ts';
 import { honestStage, isSettled } from './honest-stage.ts';
 import { findStage, usualCommitments } from './process/find.ts';
 import { workingDaysBetween } from './working-days.ts';
-import type { Commitment, CommitmentKind, Deal, DealElement, ElementKey, Id, Instant, Process } from './types.ts';
+import type { Commitment, CommitmentKind, Deal, DealElement, ElementKey, Id, Process } from './types.ts';
 
-export interface AskFacts {
+export interface AskFacts extends Clock {
   process: Process;
   deal: Deal;
   elements: readonly DealElement[];
   commitments: readonly Commitment[];
   people: readonly PersonInDeal[];
-  now: Instant;
-  zone?: string;
 }
 
 export interface AskChoice {
@@ -33,15 +32,16 @@ export interface AskChoice {
 
 type Standing = 'new' | 'follow-up' | 'declined' | 'resting';
 
-function standingOf(kind: CommitmentKind, { commitments, now, zone }: AskFacts): Standing {
+function standingOf(kind: CommitmentKind, { commitments, ...clock }: AskFacts): Standing {
   const ofKind = commitments.filter((c) => c.kind === kind && c.direction === 'they');
   const open = ofKind.filter(isOpenAsk);
-  if (open.some((c) => !isUnanswered(c, now, zone) || isSnoozed(c, now))) return 'resting';
+  if (open.some((c) => !isUnanswered(c, clock) || isSnoozed(c, clock.now))) return 'resting';
   if (open.length > 0) return 'follow-up';
   const declined = ofKind.filter((c) => c.state === 'declined');
   if (declined.length === 0) return 'new';
   const latest = Math.max(...declined.map((c) => c.stateAt));
-  const quiet = workingDaysBetween(civilDateOf(latest, zone), civilDateOf(now, zone));
+  const { now, zone, week } = clock;
+  const quiet = workingDaysBetween(civilDateOf(latest, zone), civilDateOf(now, zone), week);
   return quiet >= SILENCE_WORKING_DAYS ? 'declined' : 'resting';
 }
 

@@ -26,7 +26,7 @@ export async function showNotification(id: string, title: string, message: strin
 export async function clearNotifications(): Promise<void> {
   const { notifications } = browser as { notifications?: typeof browser.notifications };
   const shown = (await notifications?.getAll()) ?? {};
-  await Promise.all(Object.keys(shown).map((id) => notifications?.clear(id)));
+  for (const id of Object.keys(shown)) await notifications?.clear(id);
 }
 
 /** Hears of clicks, also when the permission comes only later. */

@@ -16,13 +16,14 @@ import { answerDealOffer } from './deal-offer.ts';
 import { answerBoardCards } from './board/cards.ts';
 import { answerBoard } from './board/columns.ts';
 import { answerDeals } from './deals.ts';
-import type { Answer, QueryEnv } from './env.ts';
+import type { Answer, AskedEnv } from './env.ts';
 import { answerClientPlan } from './honest/client-plan.ts';
 import { answerFirst, InvalidQuestion, isFirst } from './first-answers.ts';
 import type { FirstName } from './first-answers.ts';
 import { answerHonesty } from './honest/honesty.ts';
 import { answerReplay } from './honest/replay.ts';
 import { answerStatements } from './honest/statements.ts';
+import { readWorkingWeek } from '../store/working-week.ts';
 import { inOneView } from './one-view.ts';
 import { answerIntakeExchanges, answerIntakePreview } from './intake/preview.ts';
 import { answerLedger } from './ledger.ts';
@@ -58,7 +59,7 @@ import { answerBrief } from './winloss/brief.ts';
 import { answerTrends } from './winloss/trends.ts';
 import { answerVariance } from './winloss/variance.ts';
 
-export type { QueryEnv } from './env.ts';
+export type { AskedEnv } from './env.ts';
 export { InvalidQuestion };
 
 type Answers = { [N in Exclude<QueryName, FirstName>]: Answer<ParsedQueryArgs<N>, QueryResults[N]> };
@@ -116,7 +117,7 @@ const answers: Answers = {
 
 export function answerQuery<N extends QueryName>(
   book: Book,
-  env: QueryEnv,
+  env: AskedEnv,
   name: N,
   args: unknown,
 ): Promise<QueryResults[N]> {
@@ -126,5 +127,5 @@ export function answerQuery<N extends QueryName>(
   const byName: { readonly [Any in QueryName]?: unknown } = answers;
   const answer = byName[name] as Answer<unknown, QueryResults[N]>;
   // Dexie follows native awaits only through a function that is itself async; otherwise the transaction ends at the first.
-  return inOneView(book, () => answer(book, env, parsed.output));
+  return inOneView(book, () => readWorkingWeek(book).then((week) => answer(book, { ...env, week }, parsed.output)));
 }

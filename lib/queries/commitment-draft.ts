@@ -13,6 +13,7 @@ import { pickWords } from './draft/pick-words.ts';
 import { findSource } from './draft/source.ts';
 import type { DraftArgs, WordsSource } from './draft/source.ts';
 import { chooseWhom } from './draft/whom.ts';
+import { clockOf } from './env.ts';
 import type { Answer, QueryEnv } from './env.ts';
 import { readDealFacts } from './read/deal-facts.ts';
 import type { DealFacts } from './read/deal-facts.ts';
@@ -49,7 +50,7 @@ function draftOf(env: QueryEnv, args: DraftArgs, page: PageFacts | null, deal: D
   const { reading, zone } = env;
   const now = env.now();
   const own = page && reading ? ownOnPage(reading, page.own) : NOBODY;
-  const nextAsk = deal && nextAskView({ ...deal, now, zone });
+  const nextAsk = deal && nextAskView({ ...deal, ...clockOf(env) });
   const { words, source, dated } = chooseWords(args, findSource(reading, own, args), nextAsk);
   const inDeal = deal?.people.map(({ contact }) => contact) ?? [];
   const onPage = page && reading ? peopleOnPage(reading, page.own, page.facts.contacts).outside : [];

@@ -4,6 +4,7 @@ import type { Deal } from '../domain/types.ts';
 import type { Book } from '../store/book.ts';
 import type { Kept } from '../store/rows.ts';
 import { readCounts } from '../store/counts.ts';
+import { clockOf } from './env.ts';
 import type { Answer, QueryEnv } from './env.ts';
 import { bareAll } from './read/bare-rows.ts';
 import { compareDeals, dealCounts, dealRanges, isInList } from './read/deal-ranges.ts';
@@ -84,7 +85,7 @@ function drawRows(book: Book, env: QueryEnv, deals: Deal[]): Reading<DealListRow
         facts.map((row) => {
           const accountName = accounts.get(row.deal.accountId)?.name ?? '';
           const process = processOf(row.deal.processId);
-          return dealListRow({ ...row, accountName, process, contacts, now: env.now(), zone: env.zone });
+          return dealListRow({ ...row, accountName, process, contacts, ...clockOf(env) });
         }),
       );
     },

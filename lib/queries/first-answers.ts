@@ -9,7 +9,7 @@ import type { BookSummary, SidebarView } from '../contract/views.ts';
 import type { Book } from '../store/book.ts';
 import { openView } from '../store/book-view.ts';
 import { defaultSettings } from '../store/defaults.ts';
-import type { QueryEnv } from './env.ts';
+import type { AskedEnv } from './env.ts';
 import { inOneView } from './one-view.ts';
 import { answerSidebar } from './sidebar.ts';
 import { answerSummary } from './summary.ts';
@@ -24,20 +24,20 @@ export function isFirst(name: QueryName): name is FirstName {
 /** As `answerQuery`. */
 export function answerFirst<N extends FirstName>(
   book: Book,
-  env: QueryEnv,
+  env: AskedEnv,
   name: N,
   args: unknown,
 ): Promise<QueryResults[N]>;
-export function answerFirst(book: Book, env: QueryEnv, name: FirstName, args: unknown): Promise<unknown> {
+export function answerFirst(book: Book, env: AskedEnv, name: FirstName, args: unknown): Promise<unknown> {
   if (!v.is(queryArgs[name], args)) return Promise.reject(new InvalidQuestion(name));
   if (name === 'sidebar') return answerFromView(book, env);
   // A book that newer code has taken over is closed, and one that can't be read is; what a surface needs to say so it gets.
   if (isSaidWithout(book, env)) return Promise.resolve(emptySummary(env));
-  return inOneView(book, () => answerSummary(book, env, {}));
+  return inOneView(book, () => answerSummary(book, env));
 }
 
 /** Where no view opens Dexie is asked, which opens the book anew or says what is wrong. */
-function answerFromView(book: Book, env: QueryEnv): Promise<SidebarView> {
+function answerFromView(book: Book, env: AskedEnv): Promise<SidebarView> {
   const view = openView(book, VIEW_TABLES.sidebar);
   return view ? Promise.resolve(answerSidebar(view, env)) : inOneView(book, () => answerSidebar(book, env));
 }
@@ -51,12 +51,12 @@ export class InvalidQuestion extends Error {
 }
 
 /** Never of a book that is fine: an empty one would be shown in its place. */
-function isSaidWithout(book: Book, { health: { state } }: QueryEnv): boolean {
+function isSaidWithout(book: Book, { health: { state } }: AskedEnv): boolean {
   return state === 'newer-schema' || (state === 'lost' && !book.isOpen());
 }
 
 /** What is said of a book that is not open. */
-export function emptySummary(env: Pick<QueryEnv, 'health'>): BookSummary {
+export function emptySummary(env: Pick<AskedEnv, 'health'>): BookSummary {
   const none = { deals: 0, openDeals: 0, contacts: 0, accounts: 0, commitments: 0 };
   return { ...none, sample: false, sampleOwn: 0, settings: defaultSettings(), processes: [], store: env.health };
 }

@@ -5,6 +5,7 @@ import { COMMITMENT_KINDS } from '../domain/types.ts';
 import type { Book } from '../store/book.ts';
 import { bare } from '../store/rows.ts';
 import type { Kept } from '../store/rows.ts';
+import { clockOf } from './env.ts';
 import type { Answer, QueryEnv } from './env.ts';
 import { readAsked } from './read/ask-counts.ts';
 import { kindRanges, ledgerPlan } from './read/ledger-plan.ts';
@@ -39,7 +40,7 @@ export const answerLedger: Answer<Args, Page<LedgerRow>> = (book, env, args) =>
   );
 
 function findRows(book: Book, env: QueryEnv, args: Args): Reading<Found> {
-  const plan = ledgerPlan(args.state, { now: env.now(), zone: env.zone });
+  const plan = ledgerPlan(args.state, clockOf(env));
   if (args.dealId) {
     const ofDeal = book.commitments.where('dealId').equals(args.dealId).toArray();
     return ofDeal.then((rows) => choose(rows, plan, args));
@@ -47,7 +48,7 @@ function findRows(book: Book, env: QueryEnv, args: Args): Reading<Found> {
   return matchingCommitments(book, args.text).then((matches) => {
     if (matches) return known(choose(matches, plan, args));
     if (args.kind) return findOfKind(book, plan, args, args.kind);
-    if (args.state === 'unanswered') return readSilentPage(book, { now: env.now(), zone: env.zone }, args);
+    if (args.state === 'unanswered') return readSilentPage(book, clockOf(env), args);
     return findAll(book, plan, args);
   });
 }
@@ -85,7 +86,7 @@ function choose(rows: Row[], plan: LedgerPlan, { kind, text, dealId, offset, lim
 }
 
 /** With the names that belong to them. */
-export function drawRows(book: Book, env: Pick<QueryEnv, 'now' | 'zone'>, rows: Row[]): Reading<LedgerRow[]> {
+export function drawRows(book: Book, env: Pick<QueryEnv, 'now' | 'zone' | 'week'>, rows: Row[]): Reading<LedgerRow[]> {
   const dealIds = rows.map(({ dealId }) => dealId);
   const contactIds = rows.flatMap(({ contactId }) => contactId ?? []);
   return all([readDeals(book, dealIds), readContacts(book, contactIds)]).then(([deals, contacts]) => {
@@ -101,7 +102,7 @@ export function drawRows(book: Book, env: Pick<QueryEnv, 'now' | 'zone'>, rows: 
           process: processOf(deal?.processId ?? ''),
           others: rows.filter(({ dealId }) => dealId === row.dealId),
         };
-        return ledgerRow(bare(row), names, { now: env.now(), zone: env.zone });
+        return ledgerRow(bare(row), names, clockOf(env));
       }),
     );
   });

@@ -14,6 +14,7 @@ import type { TextReading } from '../language/asks/reading.ts';
 import { ownOnPage } from '../matching/own.ts';
 import { findDeal } from '../matching/rank.ts';
 import { readMarks } from '../store/marks.ts';
+import { clockOf } from './env.ts';
 import type { Answer, QueryEnv } from './env.ts';
 import { findsOf } from './lens/finds.ts';
 import { goesElsewhere } from './lens/goes-elsewhere.ts';
@@ -67,7 +68,7 @@ function lensView(sources: LensSources): LensView {
   const process = deal?.process ?? processIn(env.language);
   const read = readText(text, { now: env.now(), zone: env.zone, first: isFirst(draft, deal), examples, memory });
   const { found, rest } = findsOf({ sentences: read.sentences, marks, process, recorded: recordedFrom(key, deal) });
-  const ask = deal && { ...deal, now: env.now(), zone: env.zone };
+  const ask = deal && { ...deal, ...clockOf(env) };
   const asked = ask && nextAskView(ask);
   const people = deal?.people.map(({ contact }) => contact) ?? [];
   const other = goesElsewhere(asked, draft.addressed, people);

@@ -5,6 +5,7 @@ import { civilDateOf } from '../domain/civil-date.ts';
 import { askRates, sumCounts } from '../domain/rates.ts';
 import { COMMITMENT_KINDS } from '../domain/types.ts';
 import type { Book } from '../store/book.ts';
+import { clockOf } from './env.ts';
 import type { Answer } from './env.ts';
 import { countKinds } from './read/ask-counts.ts';
 import { readChances } from './read/chances.ts';
@@ -12,17 +13,17 @@ import { startOfPeriod } from './read/day-edges.ts';
 import { all } from './read/reading.ts';
 import type { Reading } from './read/reading.ts';
 import { remember } from './read/remember.ts';
-import type { SilenceClock } from './read/silent.ts';
+import type { Clock } from '../domain/clock.ts';
 
 type Period = ParsedQueryArgs<'rates'>['period'];
 
 export const answerRates: Answer<ParsedQueryArgs<'rates'>, RatesView> = (book, env, { period }) => {
-  const clock = { now: env.now(), zone: env.zone };
-  const name = `rates ${period} ${civilDateOf(clock.now, clock.zone)} ${clock.zone}`;
+  const clock = clockOf(env);
+  const name = `rates ${period} ${civilDateOf(clock.now, clock.zone)} ${clock.zone} ${[...clock.week].join('')}`;
   return remember(book, name, ['commitments', 'exchanges'], () => readRates(book, period, clock));
 };
 
-function readRates(book: Book, period: Period, clock: SilenceClock): Reading<RatesView> {
+function readRates(book: Book, period: Period, clock: Clock): Reading<RatesView> {
   const since = startOfPeriod(period, clock.now, clock.zone);
   return all([
     countKinds(book, COMMITMENT_KINDS, since, clock),

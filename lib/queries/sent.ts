@@ -6,6 +6,7 @@ import type { PreparedSend, SendRowOf } from '../store/sends.ts';
 import { readSent } from '../store/sent.ts';
 import type { Book } from '../store/book.ts';
 import type { Account, Deal, Id } from '../domain/types.ts';
+import { clockOf } from './env.ts';
 import type { Answer } from './env.ts';
 import { readAccounts, readDeals } from './read/many-deals.ts';
 import { all, known } from './read/reading.ts';
@@ -20,7 +21,7 @@ const MOST_QUESTIONS = 20;
 
 export const answerSent: Answer<object, SentView> = (book, env) => {
   const { reading } = env;
-  const clock = { now: env.now(), zone: env.zone };
+  const clock = clockOf(env);
   return all([
     readSends(book, 'question').then((rows) => readQuestions(book, rows.slice(-MOST_QUESTIONS).toReversed())),
     readSends(book, 'scheduled').then((rows) => readScheduled(book, rows)),

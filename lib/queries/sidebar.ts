@@ -2,9 +2,11 @@
 import type { Candidate, DealLookup, SidebarView } from '../contract/views.ts';
 import { findStage } from '../domain/process/find.ts';
 import type { Deal, Id, Process } from '../domain/types.ts';
+import { workingWeek } from '../domain/working-days.ts';
 import { findDeal } from '../matching/rank.ts';
 import type { ReadableBook } from '../store/readable.ts';
-import type { QueryEnv } from './env.ts';
+import { clockOf } from './env.ts';
+import type { AskedEnv } from './env.ts';
 import { pageSummary } from './page/page-summary.ts';
 import { readDealFacts, standInProcess } from './read/deal-facts.ts';
 import type { DealTables } from './read/deal-facts.ts';
@@ -17,11 +19,11 @@ import { dealView } from './view/deal-view.ts';
 
 const NO_PAGE: SidebarView = { page: null, lookup: { state: 'silent', why: 'no-page' }, deal: null };
 
-export function answerSidebar(book: PageTables & DealTables, env: QueryEnv): Reading<SidebarView> {
+export function answerSidebar(book: PageTables & DealTables, env: AskedEnv): Reading<SidebarView> {
   const { reading } = env;
   if (!reading) return known(NO_PAGE);
-  const clock = { now: env.now(), zone: env.zone };
-  return readPageFacts(book, reading).then(({ own, facts }) => {
+  return readPageFacts(book, reading).then(({ own, facts, settings }) => {
+    const clock = clockOf({ ...env, week: workingWeek(settings) });
     const found = findDeal(reading, own, facts, clock.now);
     const page = pageSummary(reading, own, facts);
     const shown = found.state === 'shown' ? readDealFacts(book, found.candidate.dealId, facts) : known(null);

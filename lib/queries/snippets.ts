@@ -11,6 +11,7 @@ import type { Id, Process, Snippet } from '../domain/types.ts';
 import { ownIn } from '../matching/own.ts';
 import type { Book } from '../store/book.ts';
 import { defaultSettings } from '../store/defaults.ts';
+import { clockOf } from './env.ts';
 import type { Answer, QueryEnv } from './env.ts';
 import { bareAll } from './read/bare-rows.ts';
 import { greetedOn } from './lens/greeted.ts';
@@ -34,7 +35,7 @@ export const answerSnippets: Answer<Args, Page<SnippetRow>> = (book, env, args) 
       .then((row) => book.processes.get(row?.processId ?? '').then((process) => ({ process, settings: row }))),
   ]).then(([{ rows, total }, facts, { process, settings }]) => {
     const found = findTyped(bareAll(rows), args.text ?? '');
-    const ask = facts && chooseNextAsk({ ...facts, now: env.now(), zone: env.zone });
+    const ask = facts && chooseNextAsk({ ...facts, ...clockOf(env) });
     const stage = args.stage ?? facts?.deal.stage ?? null;
     const sorted = facts ? found.sort(compareSnippets({ kind: ask?.kind ?? null, stage })) : found;
     const roadmap = facts?.process ?? process ?? standInProcess();
@@ -110,8 +111,8 @@ function valuesOf({ kind, stage }: Snippet, facts: DealFacts, name: string, env:
   };
 }
 
-function sayDay({ now, zone }: QueryEnv, language: string): string {
-  const date = addWorkingDays(civilDateOf(now(), zone), DAYS_AHEAD);
+function sayDay({ now, zone, week }: QueryEnv, language: string): string {
+  const date = addWorkingDays(civilDateOf(now(), zone), DAYS_AHEAD, week);
   const parts = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', parts).format(new Date(`${date}T12:00:00Z`));
 }

@@ -6,10 +6,12 @@ import { isFreeMail } from '../matching/free-mail.ts';
 import { defaultSettings } from '../store/defaults.ts';
 import { bare } from '../store/rows.ts';
 import { readCounts } from '../store/counts.ts';
-import type { Answer } from './env.ts';
+import type { Book } from '../store/book.ts';
+import type { AskedEnv } from './env.ts';
 import { all } from './read/reading.ts';
+import type { Reading } from './read/reading.ts';
 
-export const answerSummary: Answer<object, BookSummary> = (book, env) =>
+export const answerSummary = (book: Book, env: Pick<AskedEnv, 'health'>): Reading<BookSummary> =>
   all([
     readCounts(book, ['deals', 'deals.open', 'contacts', 'accounts', 'commitments', 'sample', 'sample.own']),
     book.settings.get('settings'),

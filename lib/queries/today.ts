@@ -6,6 +6,7 @@ import { TODAY_REASONS } from '../domain/needs-today.ts';
 import type { Need } from '../domain/needs-today.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { Kept } from '../store/rows.ts';
+import { clockOf } from './env.ts';
 import type { Answer } from './env.ts';
 import { drawRows } from './ledger.ts';
 import { all } from './read/reading.ts';
@@ -14,7 +15,7 @@ import { readNextDue, readToday } from './read/today.ts';
 type Needing = Need<Kept<'commitment'>>;
 
 export const answerToday: Answer<ParsedQueryArgs<'today'>, TodayView> = (book, env, { limit }) => {
-  const clock = { now: env.now(), zone: env.zone };
+  const clock = clockOf(env);
   const nextDue = readNextDue(book, civilDateOf(clock.now, clock.zone));
   return all([readToday(book, clock), nextDue]).then(([needs, nextDueOn]) => {
     const first = firstOfEach(needs, limit);

@@ -7,7 +7,8 @@ import { isOpenAsk, isSnoozed } from '../domain/commitment.ts';
 import { isQuiet, minuteOf, newsMinute } from '../domain/reminder-rules.ts';
 import type { ReminderRules } from '../domain/reminder-rules.ts';
 import type { CivilDate, Commitment, Id, Instant } from '../domain/types.ts';
-import { dayAfter, instantOf, wallClock, weekdayNumber } from './wall-clock.ts';
+import { weekdayNumber } from '../domain/working-days.ts';
+import { dayAfter, instantOf, wallClock } from './wall-clock.ts';
 
 /** `now`, or the rule that holds it back. */
 export type Verdict =

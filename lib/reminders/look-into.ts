@@ -1,5 +1,6 @@
 /** A look into the book: what is due by its rows and by what was told, and taking it, so that it is told once. */
 import type { LedgerRow } from '../contract/views.ts';
+import type { Clock } from '../domain/clock.ts';
 import { reminderRules } from '../domain/reminder-rules.ts';
 import type { Instant, Settings } from '../domain/types.ts';
 import { drawRows } from '../queries/ledger.ts';
@@ -12,18 +13,13 @@ import type { Look } from './look.ts';
 import { noteTold, readTold } from './told.ts';
 import { wallClock } from './wall-clock.ts';
 
-interface Clock {
-  now: Instant;
-  zone: string;
-}
-
 export interface LookInto {
   look: Look;
   /** When to look again. */
   next: Instant;
 }
 
-export async function lookInto(book: Book, settings: Settings, { now, zone }: Clock): Promise<LookInto> {
+export async function lookInto(book: Book, settings: Settings, { now, zone }: Omit<Clock, 'week'>): Promise<LookInto> {
   const when = { now, zone, rules: reminderRules(settings) };
   const { commitments, wakes } = await readReminderFacts(book, now, zone);
   const singles = commitments.flatMap((commitment) => singlesOf(commitment, when));
@@ -57,10 +53,12 @@ export async function takeDue(book: Book, { digest, singles }: Look, clock: Cloc
   };
 }
 
-async function draw(book: Book, singles: readonly Single[], { now, zone }: Clock): Promise<ReminderRow[]> {
+async function draw(book: Book, singles: readonly Single[], clock: Clock): Promise<ReminderRow[]> {
   const rows = await book.commitments.bulkGet(singles.map(({ commitmentId }) => commitmentId));
   const found = rows.flatMap((row) => row ?? []);
-  const drawn = new Map((await drawRows(book, { now: () => now, zone }, found)).map((row) => [row.commitment.id, row]));
+  const drawn = new Map(
+    (await drawRows(book, { ...clock, now: () => clock.now }, found)).map((row) => [row.commitment.id, row]),
+  );
   return singles.flatMap((single) => {
     const row = drawn.get(single.commitmentId);
     return row ? [{ single, row }] : [];

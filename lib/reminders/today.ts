@@ -1,22 +1,24 @@
 /** What needs the rep today as a number, for the badge. */
 import { civilDateOf } from '../domain/civil-date.ts';
+import type { Clock } from '../domain/clock.ts';
 import { reasonToday } from '../domain/needs-today.ts';
-import type { CivilDate, Id, Instant } from '../domain/types.ts';
+import type { CivilDate, Id } from '../domain/types.ts';
 import { readSilent } from '../queries/read/silent.ts';
 import { readSnoozed } from '../queries/read/snoozed.ts';
 import { MOST_TODAY, readBack } from '../queries/read/today.ts';
 import type { Book } from '../store/book.ts';
 
 /** How many commitments of open deals need the rep today, up to `MOST_TODAY` of each sort, whatever the size of the book. */
-export async function countToday(book: Book, now: Instant, zone: string): Promise<number> {
+export async function countToday(book: Book, clock: Clock): Promise<number> {
+  const { now, zone } = clock;
   const aside = new Set(await readSnoozed(book, now));
   const most = MOST_TODAY + aside.size;
   const [due, silent, back] = await Promise.all([
     readDue(book, civilDateOf(now, zone), most),
-    readSilent(book, { now, zone }, { offset: 0, limit: most }),
-    readBack(book, { now, zone }),
+    readSilent(book, clock, { offset: 0, limit: most }),
+    readBack(book, clock),
   ]);
-  const returned = back.filter((row) => reasonToday(row, now, zone) === 'back');
+  const returned = back.filter((row) => reasonToday(row, clock) === 'back');
   // What is both is one thing to do.
   const ids = new Set([...due, ...silent.map(({ id }) => id), ...returned.map(({ id }) => id)]);
   return [...ids].filter((id) => !aside.has(id)).length;

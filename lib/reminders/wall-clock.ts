@@ -1,7 +1,8 @@
 /** What a clock on the wall shows in a zone, and back. A minute is counted from midnight by that clock: 08:30 is 510. */
-import { addDays, civilDateOf, weekdayOf } from '../domain/civil-date.ts';
+import { addDays, civilDateOf } from '../domain/civil-date.ts';
 import { minuteOf } from '../domain/reminder-rules.ts';
 import type { CivilDate, Instant } from '../domain/types.ts';
+import { weekdayNumber } from '../domain/working-days.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
@@ -31,11 +32,6 @@ function formatIn(zone: string): Intl.DateTimeFormat {
 export function wallClock(now: Instant, zone: string): WallClock {
   const date = civilDateOf(now, zone);
   return { date, minute: minuteOf(formatIn(zone).format(now)), weekday: weekdayNumber(date) };
-}
-
-/** 1 = Monday … 7 = Sunday. */
-export function weekdayNumber(date: CivilDate): number {
-  return weekdayOf(date) || 7;
 }
 
 /**

@@ -4,6 +4,7 @@ import { readToday } from '../../lib/queries/read/today.ts';
 import { countToday } from '../../lib/reminders/today.ts';
 import { addNorthwind, openTestBook } from '../store/support/open-test-book.ts';
 import { wholeBook } from '../store/support/whole-book.ts';
+import { atWork } from '../domain/support/at-work.ts';
 
 const DAY = 86_400_000;
 
@@ -14,8 +15,8 @@ async function silent() {
     test.must('record-commitment', { dealId, kind: 'time', words: 'Tuesday?', contactId, ...args });
   const first = (await ask()).created ?? '';
   const today = async () => {
-    const needs = await readToday(test.book, { now: test.env.now(), zone: 'UTC' });
-    expect(await countToday(test.book, test.env.now(), 'UTC')).toBe(needs.length);
+    const needs = await readToday(test.book, atWork(test.env.now()));
+    expect(await countToday(test.book, atWork(test.env.now()))).toBe(needs.length);
     return needs.map(({ row }) => row.id);
   };
   test.pass(9 * DAY);

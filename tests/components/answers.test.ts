@@ -3,7 +3,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { AnswerQuestion } from '../../lib/contract/views.ts';
 import { answersOf, shown } from '../gallery/answers.ts';
-import { STATES } from '../gallery/states.ts';
+import { OPEN, STATES } from '../gallery/states.ts';
 import { question } from '../gallery/views/answers.ts';
 import { drawSidebar, settle } from './draw-sidebar.ts';
 import type { Drawn } from './draw-sidebar.ts';
@@ -107,6 +107,19 @@ describe('an ask that waits', () => {
     const second = drawn.find('.waiting-part .panel-quote').textContent;
     expect(new Set([first, second]).size).toBe(2);
     expect(`${first}${second}`).not.toMatch(/[{}]/);
+  });
+
+  it.each([
+    [[7, 1, 2, 3, 4], 0],
+    [[1, 2, 3, 4, 5], 1],
+  ])('is put aside until the next week of whoever works on %j begins', async (workingDays, weekday) => {
+    drawn = await drawSidebar(answersOf(shown(), { folds: OPEN, workingDays }));
+    drawn.find('.entry-main', 'Change').focus();
+    await drawn.press('z');
+    drawn.find('.waiting-part button', 'Until next week').click();
+    await settle();
+    const until: unknown = Object(drawn.last()?.args).until;
+    expect(new Date(Number(until)).getDay()).toBe(weekday);
   });
 
   it('is put aside until tomorrow, or waits until a day', async () => {

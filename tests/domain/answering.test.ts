@@ -8,6 +8,7 @@ import { isOpenAsk, isSnoozed, isUnanswered, nextStates, silentFrom } from '../.
 import type { Commitment } from '../../lib/domain/types.ts';
 import { STATES } from './support/histories.ts';
 import { commitment } from './support/rows.ts';
+import { atWork } from './support/at-work.ts';
 
 const ZONE = 'Europe/Berlin';
 const DAY = 86_400_000;
@@ -18,7 +19,7 @@ const day = fc.option(fc.constantFrom({ date: '2026-06-18' }, { date: '2026-07-0
 });
 
 function answered(ask: Commitment, said: Said, due: Commitment['due'] | undefined, now = START): Commitment {
-  return afterAnswer(ask, said, { key: 'reply', due }, now, civilDateOf(now, ZONE));
+  return afterAnswer(ask, said, { key: 'reply', due }, atWork(now, ZONE));
 }
 
 describe('an answer', () => {
@@ -45,7 +46,7 @@ describe('an answer', () => {
     const asked = commitment({ askedAt: START });
     for (let days = 0; days < 20; days += 1) {
       const now = START + days * DAY;
-      expect(isUnanswered(later, now, ZONE), `${days} days later`).toBe(isUnanswered(asked, now, ZONE));
+      expect(isUnanswered(later, atWork(now, ZONE)), `${days} days later`).toBe(isUnanswered(asked, atWork(now, ZONE)));
     }
   });
 
@@ -78,10 +79,10 @@ describe('an answer', () => {
 describe('a day to reply by', () => {
   it('counts from the day after, in place of the seven working days', () => {
     const ask = commitment({ askedAt: START, replyBy: '2026-06-03' });
-    expect(isUnanswered(ask, Date.parse('2026-06-03T21:59:00Z'), ZONE)).toBe(false);
-    expect(isUnanswered(ask, Date.parse('2026-06-03T22:01:00Z'), ZONE)).toBe(true);
+    expect(isUnanswered(ask, atWork(Date.parse('2026-06-03T21:59:00Z'), ZONE))).toBe(false);
+    expect(isUnanswered(ask, atWork(Date.parse('2026-06-03T22:01:00Z'), ZONE))).toBe(true);
     const patient = commitment({ askedAt: START, replyBy: '2026-07-31' });
-    expect(isUnanswered(patient, Date.parse('2026-07-30T12:00:00Z'), ZONE)).toBe(false);
+    expect(isUnanswered(patient, atWork(Date.parse('2026-07-30T12:00:00Z'), ZONE))).toBe(false);
   });
 
   it('the first silent day is the first on which it is unanswered', () => {
@@ -91,9 +92,9 @@ describe('a day to reply by', () => {
         const askedAt = START + late;
         const replyBy = by === null ? {} : { replyBy: civilDateOf(askedAt + by * DAY, ZONE) };
         const ask = commitment({ askedAt, ...replyBy });
-        const first = silentFrom(ask, ZONE);
+        const first = silentFrom(ask, atWork(0, ZONE));
         for (let now = askedAt; now < askedAt + 60 * DAY; now += DAY / 2)
-          expect(isUnanswered(ask, now, ZONE)).toBe(civilDateOf(now, ZONE) >= first);
+          expect(isUnanswered(ask, atWork(now, ZONE))).toBe(civilDateOf(now, ZONE) >= first);
       }),
     );
   });

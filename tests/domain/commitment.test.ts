@@ -4,6 +4,7 @@ import { isOpenAsk, isStanding, isUnanswered, nextStates, openingState } from '.
 import { STATES } from './support/histories.ts';
 import { commitment } from './support/rows.ts';
 import type { CommitmentState } from '../../lib/domain/types.ts';
+import { atWork, SUNDAY_TO_THURSDAY } from './support/at-work.ts';
 
 describe('the life of a commitment', () => {
   it('goes where the product says, and nowhere else', () => {
@@ -70,14 +71,24 @@ describe('no answer seen', () => {
     // Half past eleven in the evening in Berlin is a day later than in UTC.
     ['2026-06-01T00:30:00+02:00', '2026-06-10T00:30:00+02:00', true],
   ])('asked %s, looked at %s: %s', (asked, now, silent) => {
-    expect(isUnanswered(ask(asked), on(now), zone)).toBe(silent);
+    expect(isUnanswered(ask(asked), atWork(on(now), zone))).toBe(silent);
+  });
+
+  it.each([
+    // Monday 1 June 2026, with Friday and Saturday off: the seventh is Wednesday the 10th; from a Thursday on, Monday the 15th.
+    ['2026-06-01T10:00:00+02:00', '2026-06-09T12:00:00+02:00', false],
+    ['2026-06-01T10:00:00+02:00', '2026-06-10T12:00:00+02:00', true],
+    ['2026-06-04T10:00:00+02:00', '2026-06-14T12:00:00+02:00', false],
+    ['2026-06-04T10:00:00+02:00', '2026-06-15T12:00:00+02:00', true],
+  ])('from Sunday to Thursday, asked %s, looked at %s: %s', (asked, now, silent) => {
+    expect(isUnanswered(ask(asked), atWork(on(now), zone, SUNDAY_TO_THURSDAY))).toBe(silent);
   });
 
   it('is never said of an answer, of us, or of what was not asked', () => {
     const now = on('2027-01-01T00:00:00Z');
-    expect(isUnanswered(commitment({ state: 'given', askedAt: 1 }), now, zone)).toBe(false);
-    expect(isUnanswered(commitment({ direction: 'we', askedAt: 1 }), now, zone)).toBe(false);
-    expect(isUnanswered(commitment({ state: 'to-ask' }), now, zone)).toBe(false);
-    expect(isUnanswered(commitment({ askedAt: null }), now, zone)).toBe(false);
+    expect(isUnanswered(commitment({ state: 'given', askedAt: 1 }), atWork(now, zone))).toBe(false);
+    expect(isUnanswered(commitment({ direction: 'we', askedAt: 1 }), atWork(now, zone))).toBe(false);
+    expect(isUnanswered(commitment({ state: 'to-ask' }), atWork(now, zone))).toBe(false);
+    expect(isUnanswered(commitment({ askedAt: null }), atWork(now, zone))).toBe(false);
   });
 });

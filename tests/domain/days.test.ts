@@ -1,7 +1,15 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { addDays, civilDateOf, daysBetween, isCivilDate, weekdayOf } from '../../lib/domain/civil-date.ts';
-import { addWorkingDays, workingDaysBetween } from '../../lib/domain/working-days.ts';
+import {
+  addWorkingDays,
+  MONDAY_TO_FRIDAY,
+  startOfNextWeek,
+  workingDaysBetween,
+  workingWeek,
+} from '../../lib/domain/working-days.ts';
+import type { WorkingWeek } from '../../lib/domain/working-days.ts';
+import { SUNDAY_TO_THURSDAY } from './support/at-work.ts';
 
 const anyDay = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
@@ -53,31 +61,56 @@ describe('civil dates', () => {
 });
 
 describe('working days', () => {
-  const countOneByOne = (from: string, to: string): number => {
+  const anyWeek = fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }).map((days) => new Set(days));
+  const countOneByOne = (from: string, to: string, week: WorkingWeek): number => {
     let count = 0;
     for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
-      const weekday = new Date(`${day}T12:00:00Z`).getUTCDay();
-      if (weekday >= 1 && weekday <= 5) count += 1;
+      if (week.has(new Date(`${day}T12:00:00Z`).getUTCDay() || 7)) count += 1;
     }
     return count;
   };
 
-  it('are counted as one by one', () => {
+  it('are counted as one by one, whichever they are', () => {
     fc.assert(
-      fc.property(anyDay, fc.integer({ min: -30, max: 400 }), (from, count) => {
+      fc.property(anyDay, fc.integer({ min: -30, max: 400 }), anyWeek, (from, count, week) => {
         const to = addDays(from, count);
-        expect(workingDaysBetween(from, to)).toBe(countOneByOne(from, to));
+        expect(workingDaysBetween(from, to, week)).toBe(countOneByOne(from, to, week));
       }),
     );
   });
 
   it('lie as many days ahead as were added', () => {
     fc.assert(
-      fc.property(anyDay, fc.integer({ min: 0, max: 60 }), (from, count) => {
-        expect(workingDaysBetween(from, addWorkingDays(from, count))).toBe(count);
+      fc.property(anyDay, fc.integer({ min: 0, max: 60 }), anyWeek, (from, count, week) => {
+        expect(workingDaysBetween(from, addWorkingDays(from, count, week), week)).toBe(count);
       }),
     );
-    expect(addWorkingDays('2026-06-12', 1)).toBe('2026-06-15');
-    expect(addWorkingDays('2026-06-13', 0)).toBe('2026-06-13');
+    expect(addWorkingDays('2026-06-12', 1, MONDAY_TO_FRIDAY)).toBe('2026-06-15');
+    expect(addWorkingDays('2026-06-13', 0, MONDAY_TO_FRIDAY)).toBe('2026-06-13');
+    // Thursday to Sunday.
+    expect(addWorkingDays('2026-06-11', 1, SUNDAY_TO_THURSDAY)).toBe('2026-06-14');
+  });
+
+  it('are the usual ones where the rep has set none, or none at all', () => {
+    expect(workingWeek({})).toEqual(MONDAY_TO_FRIDAY);
+    expect(workingWeek({ workingDays: [] })).toEqual(MONDAY_TO_FRIDAY);
+    expect(workingWeek({ workingDays: [7, 1] })).toEqual(new Set([7, 1]));
+  });
+
+  it.each([
+    // A Wednesday, a Friday, a Saturday, a Sunday.
+    ['2026-06-10', MONDAY_TO_FRIDAY, '2026-06-15'],
+    ['2026-06-12', MONDAY_TO_FRIDAY, '2026-06-15'],
+    ['2026-06-13', MONDAY_TO_FRIDAY, '2026-06-15'],
+    ['2026-06-15', MONDAY_TO_FRIDAY, '2026-06-22'],
+    ['2026-06-10', SUNDAY_TO_THURSDAY, '2026-06-14'],
+    ['2026-06-12', SUNDAY_TO_THURSDAY, '2026-06-14'],
+    ['2026-06-14', SUNDAY_TO_THURSDAY, '2026-06-21'],
+    // One day off in the middle does not begin a week.
+    ['2026-06-08', new Set([1, 2, 4, 5]), '2026-06-15'],
+    ['2026-06-10', new Set([1, 2, 3, 4, 5, 6, 7]), '2026-06-15'],
+    ['2026-06-10', new Set([3]), '2026-06-17'],
+  ])('after %s the next week begins where the rep’s does', (today, week, first) => {
+    expect(startOfNextWeek(today, week)).toBe(first);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { continuationsInARow, judgeExchanges } from '../../lib/domain/exchanges.ts';
 import type { Commitment, Exchange } from '../../lib/domain/types.ts';
 import { commitment } from './support/rows.ts';
+import { atWork } from './support/at-work.ts';
 
 const DAY = 86_400_000;
 const START = Date.parse('2026-03-02T09:00:00Z');
@@ -15,7 +16,7 @@ function exchange(day: number, fields: Partial<Exchange> = {}): Exchange {
 
 function judged(exchanges: Exchange[], commitments: Commitment[], given: Record<string, number> = {}, today = 30) {
   const times = new Map(Object.entries(given).map(([id, day]) => [id, on(day)]));
-  return judgeExchanges(exchanges, commitments, times, { now: on(today), zone: 'UTC' });
+  return judgeExchanges(exchanges, commitments, times, atWork(on(today)));
 }
 const verdicts = (...args: Parameters<typeof judged>) => judged(...args).map(({ verdict }) => verdict);
 

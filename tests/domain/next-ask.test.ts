@@ -7,11 +7,12 @@ import { anyCommitments, anyElements, anyStage, process } from './support/histor
 import { commitment, contact, deal, element, part } from './support/rows.ts';
 import type { AskFacts } from '../../lib/domain/next-ask.ts';
 import type { Commitment, Contact, DealPerson } from '../../lib/domain/types.ts';
+import { atWork } from './support/at-work.ts';
 
 const DAY = 86_400_000;
 const NOW = Date.parse('2026-06-10T10:00:00Z');
 const choose = (facts: Partial<AskFacts>) =>
-  chooseNextAsk({ process, deal: deal(), elements: [], commitments: [], people: [], now: NOW, zone: 'UTC', ...facts });
+  chooseNextAsk({ process, deal: deal(), elements: [], commitments: [], people: [], ...atWork(NOW), ...facts });
 const given = (...kinds: Commitment['kind'][]) => kinds.map((kind) => commitment({ kind, state: 'given' }));
 const inDeal = (person: Contact, fields: Partial<DealPerson> = {}) => ({
   contact: person,
@@ -118,7 +119,7 @@ describe('the next ask', () => {
           if (!broke) expect(asksIn).toBe(honest);
           const ofKind = dated.filter(({ kind, direction }) => kind === ask.kind && direction === 'they');
           expect(ofKind.some(isStanding)).toBe(false);
-          const waiting = ofKind.filter((c) => c.state === 'asked' && !isUnanswered(c, NOW, 'UTC'));
+          const waiting = ofKind.filter((c) => c.state === 'asked' && !isUnanswered(c, atWork(NOW)));
           expect(waiting).toEqual([]);
         },
       ),

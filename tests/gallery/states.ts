@@ -58,7 +58,7 @@ const LOOK_ALIKE = {
 };
 const FOLDS = ['checklist', 'ledger', 'people', 'said', 'before', 'health'];
 const GROUPS = ['steps', 'information', 'people', 'commitments', 'practices'].map((group) => `group-${group}`);
-const OPEN = Object.fromEntries([...GROUPS, ...FOLDS].map((fold) => [fold, true]));
+export const OPEN = Object.fromEntries([...GROUPS, ...FOLDS].map((fold) => [fold, true]));
 
 function without(lookup: SidebarView['lookup'], page: SidebarView['page'] = gmailPage()): SidebarView {
   return { page, lookup, deal: null };

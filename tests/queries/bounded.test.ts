@@ -18,6 +18,7 @@ import type { Accesses } from './support/accesses.ts';
 import { gmailThread } from './support/pages.ts';
 import { openAskedBook } from './support/sample.ts';
 import type { AskedBook } from './support/sample.ts';
+import { atWork } from '../domain/support/at-work.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -239,7 +240,7 @@ describe('the rest', () => {
   });
 
   it('the badge reads the silent asks that it counts, and no more than it can show', async () => {
-    const seen = await countAccesses(() => countToday(large.book, START, 'UTC'));
+    const seen = await countAccesses(() => countToday(large.book, atWork(START)));
     expect(seen.requests).toBeLessThanOrEqual(7);
     expect(seen.rows).toBeLessThanOrEqual(MOST_TODAY);
     expect(seen.counted).toBe(0);

@@ -10,6 +10,7 @@ import { bulkLoad } from '../../lib/store/bulk-load.ts';
 import { START } from '../store/support/open-test-book.ts';
 import { openAskedBook } from './support/sample.ts';
 import type { AskedBook } from './support/sample.ts';
+import { atWork } from '../domain/support/at-work.ts';
 
 const sample = sampleRows({ seed: 5, now: START, processId: 'standard@1', language: 'en' });
 const big = largeBook({ seed: 5, now: START, deals: 60, people: 150, commitments: 400 });
@@ -110,7 +111,7 @@ const isTheirs = (c: Commitment, state: string) => live.has(c.dealId) && c.direc
 const VIEWS: Record<string, [(c: Commitment) => boolean, (c: Commitment) => string | number]> = {
   open: [isOpen, (c) => c.stateAt],
   asked: [(c) => isTheirs(c, 'asked'), (c) => c.askedAt ?? 0],
-  unanswered: [(c) => live.has(c.dealId) && isUnanswered(c, START, 'UTC'), (c) => silentFrom(c, 'UTC')],
+  unanswered: [(c) => live.has(c.dealId) && isUnanswered(c, atWork(START)), (c) => silentFrom(c, atWork(START))],
   given: [(c) => isTheirs(c, 'given'), (c) => c.stateAt],
   due: [(c) => isOpen(c) && c.dueOn >= TODAY, (c) => c.dueOn],
   overdue: [(c) => isOpen(c) && c.dueOn !== '' && c.dueOn < TODAY, (c) => c.dueOn],

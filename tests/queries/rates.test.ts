@@ -10,6 +10,7 @@ import { bulkLoad } from '../../lib/store/bulk-load.ts';
 import { START } from '../store/support/open-test-book.ts';
 import { openAskedBook } from './support/sample.ts';
 import type { AskedBook } from './support/sample.ts';
+import { atWork } from '../domain/support/at-work.ts';
 
 const DAY = 86_400_000;
 const sample = sampleRows({ seed: 3, now: START, processId: 'standard@1', language: 'en' });
@@ -38,7 +39,7 @@ function naive(rows: readonly Commitment[]) {
     else if (row.state === 'dodged') dodged += 1;
     else if (row.state === 'asked') waiting += 1;
     else given += 1;
-    if (isUnanswered(row, START, 'UTC')) unanswered += 1;
+    if (isUnanswered(row, atWork(START))) unanswered += 1;
   }
   const answered = given + declined + dodged;
   return {

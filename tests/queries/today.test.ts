@@ -11,6 +11,7 @@ import { bulkLoad } from '../../lib/store/bulk-load.ts';
 import { START } from '../store/support/open-test-book.ts';
 import { openAskedBook } from './support/sample.ts';
 import type { AskedBook } from './support/sample.ts';
+import { atWork } from '../domain/support/at-work.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
@@ -29,7 +30,7 @@ beforeAll(async () => {
 
 function sinceOf({ state, askedAt, replyBy, due }: Commitment): string {
   const silent =
-    state === 'asked' && askedAt !== null ? [silentFrom({ askedAt, ...(replyBy ? { replyBy } : {}) }, 'UTC')] : [];
+    state === 'asked' && askedAt !== null ? [silentFrom({ askedAt, ...(replyBy ? { replyBy } : {}) }, atWork(0))] : [];
   const dated = due ? [`${due.date} ${due.time ?? ''}`] : [];
   return [...silent, ...dated].toSorted()[0] ?? '';
 }
@@ -39,7 +40,7 @@ function everything(now: number): string[][] {
   const found = rows.commitments
     .filter(({ dealId }) => live.has(dealId))
     .flatMap((row) => {
-      const reason = reasonToday(row, now, 'UTC');
+      const reason = reasonToday(row, atWork(now));
       return reason === null ? [] : [{ id: row.id, reason, key: `${sinceOf(row)}\u0000${row.id}` }];
     });
   const of = groupBy(found, ({ reason }) => reason);

@@ -4,6 +4,7 @@ import { defaultSettings } from '../../lib/store/defaults.ts';
 import { lookInto, takeDue } from '../../lib/reminders/look-into.ts';
 import { noteTold } from '../../lib/reminders/told.ts';
 import { addNorthwind, openTestBook, START } from '../store/support/open-test-book.ts';
+import { atWork } from '../domain/support/at-work.ts';
 
 const HOUR = 3_600_000;
 const settings = defaultSettings();
@@ -16,7 +17,7 @@ async function openDue() {
   const { created } = await test.must('record-commitment', promise);
   const look = async (now: number, zone = 'UTC', wishes = settings) => {
     const found = await lookInto(test.book, wishes, { now, zone });
-    return { ...(await takeDue(test.book, found.look, { now, zone })), next: found.next };
+    return { ...(await takeDue(test.book, found.look, atWork(now, zone))), next: found.next };
   };
   return { ...test, dealId, commitmentId: created ?? '', look };
 }

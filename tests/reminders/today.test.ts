@@ -10,13 +10,17 @@ import { countToday } from '../../lib/reminders/today.ts';
 import { bulkLoad } from '../../lib/store/bulk-load.ts';
 import type { BookRows } from '../../lib/store/dump.ts';
 import { openTestBook, START } from '../store/support/open-test-book.ts';
+import { atWork, SUNDAY_TO_THURSDAY } from '../domain/support/at-work.ts';
+import type { Clock } from '../../lib/domain/clock.ts';
+import { MONDAY_TO_FRIDAY } from '../../lib/domain/working-days.ts';
 
 const ZONES = ['UTC', 'Europe/Amsterdam', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Asia/Kathmandu'];
+const WEEKS = [MONDAY_TO_FRIDAY, SUNDAY_TO_THURSDAY, new Set([2])];
 const DAY_MS = 86_400_000;
 
-function countNaively(rows: Pick<BookRows, 'deals' | 'commitments'>, now: number, zone: string): number {
+function countNaively(rows: Pick<BookRows, 'deals' | 'commitments'>, clock: Clock): number {
   const live = new Set(rows.deals.filter(({ closed }) => closed === 0).map(({ id }) => id));
-  return rows.commitments.filter((row) => live.has(row.dealId) && reasonToday(row, now, zone) !== null).length;
+  return rows.commitments.filter((row) => live.has(row.dealId) && reasonToday(row, clock) !== null).length;
 }
 
 describe('the badge', () => {
@@ -25,8 +29,8 @@ describe('the badge', () => {
     const { book } = await openTestBook();
     await bulkLoad(book, rows);
     for (const zone of ZONES) {
-      expect(countNaively(rows, START, zone)).toBeGreaterThan(3);
-      expect(await countToday(book, START, zone)).toBe(countNaively(rows, START, zone));
+      expect(countNaively(rows, atWork(START, zone))).toBeGreaterThan(3);
+      expect(await countToday(book, atWork(START, zone))).toBe(countNaively(rows, atWork(START, zone)));
     }
   });
 
@@ -34,10 +38,10 @@ describe('the badge', () => {
     const rows = largeBook({ seed: 9, now: START, deals: 60, people: 60, commitments: 400 });
     const { book } = await openTestBook();
     await bulkLoad(book, rows);
-    const counts = [-15, 0, 15].map((days) => countNaively(rows, START + days * DAY_MS, 'UTC'));
+    const counts = [-15, 0, 15].map((days) => countNaively(rows, atWork(START + days * DAY_MS)));
     expect(counts[2]).toBeGreaterThan(counts[0] ?? 0);
     for (const [at, days] of [-15, 0, 15].entries())
-      expect(await countToday(book, START + days * DAY_MS, 'UTC')).toBe(counts[at]);
+      expect(await countToday(book, atWork(START + days * DAY_MS))).toBe(counts[at]);
   });
 
   it('leaves alone what was put aside, and minds the day by which a reply was wanted', async () => {
@@ -51,21 +55,25 @@ describe('the badge', () => {
     await bulkLoad(book, rows);
     for (const later of [-10, -2, 0, 1, 2, 3, 31]) {
       const now = START + later * DAY_MS;
-      for (const zone of ZONES) expect(await countToday(book, now, zone)).toBe(countNaively(rows, now, zone));
+      for (const zone of ZONES)
+        for (const week of WEEKS) {
+          const clock = atWork(now, zone, week);
+          expect(await countToday(book, clock)).toBe(countNaively(rows, clock));
+        }
     }
   });
 
   it('is nothing in an empty book and for closed deals', async () => {
     const test = await openTestBook();
-    expect(await countToday(test.book, START, 'UTC')).toBe(0);
+    expect(await countToday(test.book, atWork(START))).toBe(0);
     const { created } = await test.must('create-deal', { accountName: 'Newco', dealName: 'Newco' });
     const dealId = created ?? '';
     const due = { date: '2026-03-02' };
     await test.must('record-commitment', { dealId, kind: 'other', words: 'The plan', direction: 'we', due });
-    expect(await countToday(test.book, START, 'UTC')).toBe(1);
-    expect(await countToday(test.book, START - DAY_MS, 'UTC')).toBe(0);
+    expect(await countToday(test.book, atWork(START))).toBe(1);
+    expect(await countToday(test.book, atWork(START - DAY_MS))).toBe(0);
     await test.must('close-deal', { dealId, outcome: 'won' });
-    expect(await countToday(test.book, START, 'UTC')).toBe(0);
+    expect(await countToday(test.book, atWork(START))).toBe(0);
   });
 });
 
@@ -84,8 +92,9 @@ describe('the edges of days', () => {
     for (const zone of ZONES) {
       for (let day = 0; day < 14; day += 1) {
         const now = START + day * DAY_MS;
-        const edge = silentBefore(now, zone);
-        const ask = (askedAt: number) => isUnanswered({ state: 'asked', direction: 'they', askedAt }, now, zone);
+        const edge = silentBefore(atWork(now, zone));
+        const ask = (askedAt: number) =>
+          isUnanswered({ state: 'asked', direction: 'they', askedAt }, atWork(now, zone));
         expect(ask(edge - 1)).toBe(true);
         expect(ask(edge)).toBe(false);
       }

@@ -21,6 +21,7 @@ import type {
   Regression,
   Statement,
 } from '../../lib/domain/types.ts';
+import { atWork } from '../domain/support/at-work.ts';
 
 const NOW = Date.parse('2026-03-04T10:20:00Z');
 const DAY_MS = 86_400_000;
@@ -53,8 +54,7 @@ function nextAskOf(rows: SampleRows, deal: Deal) {
     elements: rows.dealElements.filter(({ dealId }) => dealId === deal.id),
     commitments: rows.commitments.filter(({ dealId }) => dealId === deal.id),
     people,
-    now: NOW,
-    zone: 'UTC',
+    ...atWork(NOW),
   });
 }
 
@@ -140,7 +140,7 @@ describe('the sample book', () => {
     expect(pending.some(({ dueOn }) => dueOn !== '' && dueOn < today)).toBe(true);
     expect(pending.some(({ dueOn }) => dueOn === today)).toBe(true);
     expect(pending.some(({ dueOn }) => dueOn > today)).toBe(true);
-    expect(pending.filter((commitment) => isUnanswered(commitment, NOW, 'UTC')).length).toBeGreaterThan(1);
+    expect(pending.filter((commitment) => isUnanswered(commitment, atWork(NOW))).length).toBeGreaterThan(1);
   });
 });
 

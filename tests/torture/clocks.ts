@@ -8,6 +8,7 @@ import * as fc from 'fast-check';
 import { addDays } from '../../lib/domain/civil-date.ts';
 import { isQuiet, newsMinute, reminderRules } from '../../lib/domain/reminder-rules.ts';
 import { lookInto, takeDue } from '../../lib/reminders/look-into.ts';
+import { workingWeek } from '../../lib/domain/working-days.ts';
 import { defaultSettings } from '../../lib/store/defaults.ts';
 import { ZONES } from '../reminders/support/zones.ts';
 import { addNorthwind, openTestBook } from '../store/support/book-in-memory.ts';
@@ -148,8 +149,8 @@ class Machine {
   }
 
   async look(): Promise<void> {
-    const clock = { now: this.now, zone: this.zone };
     const settings = (await this.#test.book.settings.toCollection().first()) ?? defaultSettings();
+    const clock = { now: this.now, zone: this.zone, week: workingWeek(settings) };
     const { look, next } = await lookInto(this.#test.book, settings, clock);
     const { digest, singles } = await takeDue(this.#test.book, look, clock);
     assert.ok(next > this.now, 'the alarm stands still');

@@ -1,6 +1,6 @@
 /** Days and hours at which people at work do things. Times are UTC: the book is made up, its zone does not matter. */
 import { addDays, daysBetween, weekdayOf } from '../civil-date.ts';
-import { addWorkingDays } from '../working-days.ts';
+import { addWorkingDays, MONDAY_TO_FRIDAY } from '../working-days.ts';
 import type { CivilDate, Instant } from '../types.ts';
 import type { SampleLanguage } from './plan-types.ts';
 import type { Random } from './random.ts';
@@ -25,7 +25,7 @@ export function workingDayBack(date: CivilDate, days: number): CivilDate {
 
 /** `days` working days from a day; negative = before it, 0 = that day. */
 export function workingDay(date: CivilDate, days: number): CivilDate {
-  return days < 0 ? workingDayBack(date, -days) : addWorkingDays(date, days);
+  return days < 0 ? workingDayBack(date, -days) : addWorkingDays(date, days, MONDAY_TO_FRIDAY);
 }
 
 /** A moment within working hours of that day, never later than a minute before now. */
@@ -38,7 +38,7 @@ export function momentOn(date: CivilDate, random: Random, now: Instant): Instant
 /** A working day between two days, both included; the next one after the first where there is none. */
 export function workdayBetween(from: CivilDate, to: CivilDate, random: Random): CivilDate {
   const day = workdayOn(addDays(from, random.int(0, Math.max(0, daysBetween(from, to)))));
-  return day < from ? addWorkingDays(from, 1) : day;
+  return day < from ? addWorkingDays(from, 1, MONDAY_TO_FRIDAY) : day;
 }
 
 /** The day of a moment. The book lives in UTC. */

@@ -1,6 +1,6 @@
 /** The words of one language that dates are made of: lists of patterns, parted by "/", by which a phrase is spelled and read. */
 import { addDays } from '../../domain/civil-date.ts';
-import { addWorkingDays } from '../../domain/working-days.ts';
+import { addWorkingDays, MONDAY_TO_FRIDAY } from '../../domain/working-days.ts';
 import * as calendar from './calendar.ts';
 import type { CivilDate } from '../../domain/types.ts';
 
@@ -32,7 +32,7 @@ const DAYS_IN: Partial<Record<Unit, number>> = { hour: 1 / 24, day: 1, week: 7, 
 const MONTHS_IN: Partial<Record<Unit, number>> = { month: 1, quarter: 3, half: 6, year: 12 };
 
 export function ahead(today: CivilDate, count: number, unit: Unit): CivilDate {
-  if (unit === 'workday') return addWorkingDays(today, count);
+  if (unit === 'workday') return addWorkingDays(today, count, MONDAY_TO_FRIDAY);
   const days = DAYS_IN[unit];
   // Hours count as days once they make whole ones.
   return days === undefined
@@ -45,7 +45,8 @@ export function back(date: CivilDate, count: number, unit: Unit): CivilDate {
   if (unit === 'hour') return date;
   if (unit !== 'workday') return ahead(date, -count, unit);
   let day = date;
-  while (addWorkingDays(day, count) >= date && addDays(day, 7 + count * 2) > date) day = addDays(day, -1);
+  while (addWorkingDays(day, count, MONDAY_TO_FRIDAY) >= date && addDays(day, 7 + count * 2) > date)
+    day = addDays(day, -1);
   return day;
 }
 

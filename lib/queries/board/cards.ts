@@ -16,6 +16,7 @@ import { readMerged } from '../read/ranges.ts';
 import { all } from '../read/reading.ts';
 import { nextAskView } from '../view/next-ask-view.ts';
 import { honestMark, kindName } from '../view/stage-marks.ts';
+import { clockOf } from '../env.ts';
 import type { Answer, QueryEnv } from '../env.ts';
 
 type Args = ParsedQueryArgs<'board-cards'>;
@@ -73,7 +74,7 @@ function drawCard(facts: CardFacts, env: QueryEnv): BoardCard {
     stalled: isStalled(deal, process, commitments, civilDateOf(now, env.zone)),
     lastGivenAt: lastGivenAt(commitments),
     due: next && { date: next.dueOn, direction: next.direction, kindName: kindName(process, next.kind) },
-    nextAsk: askOf(nextAskView({ ...facts, now, zone: env.zone })),
+    nextAsk: askOf(nextAskView({ ...facts, ...clockOf(env) })),
   };
 }
 

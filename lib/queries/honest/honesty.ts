@@ -10,8 +10,9 @@ import type { DealFacts } from '../read/deal-facts.ts';
 import { readContacts } from '../read/many-deals.ts';
 import { all, known } from '../read/reading.ts';
 import { setbackOf } from '../view/honesty-view.ts';
-import type { Clock } from '../view/ledger-row.ts';
+import type { Clock } from '../../domain/clock.ts';
 import { kindName } from '../view/stage-marks.ts';
+import { clockOf } from '../env.ts';
 import type { Answer } from '../env.ts';
 import { givenTimes } from './given-times.ts';
 import { readDealEvents } from './read-events.ts';
@@ -36,7 +37,7 @@ export const answerHonesty: Answer<{ dealId: Id }, HonestyView | null> = (book, 
     if (!facts) return known(null);
     const rows: Rows = { facts, events, exchanges: bareAll(exchanges), statements: bareAll(statements) };
     const named = [...speakersOf(rows.statements), ...rows.exchanges.flatMap(({ contactIds }) => contactIds)];
-    return readContacts(book, named).then((contacts) => honestyOf(rows, contacts, { now: env.now(), zone: env.zone }));
+    return readContacts(book, named).then((contacts) => honestyOf(rows, contacts, clockOf(env)));
   });
 
 function honestyOf(rows: Rows, contacts: ReadonlyMap<Id, Contact>, clock: Clock): HonestyView {

@@ -9,7 +9,7 @@ import { silentBefore } from './day-edges.ts';
 import { all } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { readDatedAsks } from './silent.ts';
-import type { SilenceClock } from './silent.ts';
+import type { Clock } from '../../domain/clock.ts';
 import { countStretch, readSpanCounts } from './span-counts.ts';
 import type { SpanCounts, Stretch } from './span-counts.ts';
 
@@ -37,7 +37,7 @@ export function countKinds(
   book: Book,
   kinds: readonly CommitmentKind[],
   since: Instant,
-  clock: SilenceClock,
+  clock: Clock,
 ): Reading<KindCounts[]> {
   return all([readSpans(book, kinds), readDatedAsks(book)]).then(([spans, dated]) =>
     all(kinds.map((kind) => countKind(book, kind, since, clock, { spans, dated }))),
@@ -48,7 +48,7 @@ function countKind(
   book: Book,
   kind: CommitmentKind,
   since: Instant,
-  clock: SilenceClock,
+  clock: Clock,
   { spans, dated }: Known,
 ): Reading<KindCounts> {
   const until = Infinity;
@@ -60,7 +60,7 @@ function countKind(
 }
 
 /** Of one kind, `null` = of every kind; at any time. */
-export function readAskCounts(book: Book, kind: CommitmentKind | null, clock: SilenceClock): Reading<AskRates> {
+export function readAskCounts(book: Book, kind: CommitmentKind | null, clock: Clock): Reading<AskRates> {
   const kinds = kind === null ? COMMITMENT_KINDS : [kind];
   return countKinds(book, kinds, 0, clock).then((counts) => askRates(sumCounts(counts)));
 }
@@ -100,11 +100,11 @@ function countSilent(
   book: Book,
   kind: CommitmentKind,
   since: Instant,
-  { now, zone }: SilenceClock,
+  clock: Clock,
   { spans, dated }: Known,
 ): Reading<number> {
-  const edge = silentBefore(now, zone);
-  const today = civilDateOf(now, zone);
+  const edge = silentBefore(clock);
+  const today = civilDateOf(clock.now, clock.zone);
   const own = dated.filter((row) => row.kind === kind && (row.askedAt ?? 0) >= since);
   const counted = own.filter((row) => (row.askedAt ?? 0) < edge).length;
   const silent = own.filter((row) => (row.replyBy ?? '') < today).length;

@@ -1,5 +1,6 @@
 /** Where days begin in a zone, for ranges over instants. */
 import { addDays, civilDateOf } from '../../domain/civil-date.ts';
+import type { Clock } from '../../domain/clock.ts';
 import { SILENCE_WORKING_DAYS } from '../../domain/commitment.ts';
 import { workingDaysBetween } from '../../domain/working-days.ts';
 import type { CivilDate, Instant } from '../../domain/types.ts';
@@ -30,9 +31,9 @@ export function startOfPeriod(period: Period, now: Instant, zone: string): Insta
 }
 
 /** What was asked before this instant and has no answer counts as silence. */
-export function silentBefore(now: Instant, zone: string): Instant {
+export function silentBefore({ now, zone, week }: Clock): Instant {
   const today = civilDateOf(now, zone);
   let day = addDays(today, -SILENCE_WORKING_DAYS);
-  while (workingDaysBetween(day, today) < SILENCE_WORKING_DAYS) day = addDays(day, -1);
+  while (workingDaysBetween(day, today, week) < SILENCE_WORKING_DAYS) day = addDays(day, -1);
   return startOfDay(addDays(day, 1), zone);
 }

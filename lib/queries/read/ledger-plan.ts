@@ -4,7 +4,7 @@ import { civilDateOf } from '../../domain/civil-date.ts';
 import { isUnanswered, OPEN_STATES } from '../../domain/commitment.ts';
 import type { Commitment, CommitmentKind, CommitmentState, Instant } from '../../domain/types.ts';
 import type { Kept } from '../../store/rows.ts';
-import type { Clock } from '../view/ledger-row.ts';
+import type { Clock } from '../../domain/clock.ts';
 import { FIRST_KEY, LAST_KEY } from './ranges.ts';
 import type { IndexRange } from './ranges.ts';
 import { compareSilence } from './silent.ts';
@@ -44,7 +44,8 @@ const isOpen = (row: Row): boolean => row.ix.closed === 0 && OPEN_STATES.include
 const theirs = (row: Row, state: CommitmentState): boolean =>
   row.ix.closed === 0 && row.direction === 'they' && row.state === state;
 
-export function ledgerPlan(state: LedgerState, { now, zone }: Clock): LedgerPlan {
+export function ledgerPlan(state: LedgerState, clock: Clock): LedgerPlan {
+  const { now, zone } = clock;
   const today = civilDateOf(now, zone);
   switch (state) {
     case 'open':
@@ -65,9 +66,9 @@ export function ledgerPlan(state: LedgerState, { now, zone }: Clock): LedgerPlan
       // Two ranges that overlap: see `silent.ts`, which reads them.
       return {
         ranges: [],
-        compare: compareSilence(zone),
+        compare: compareSilence(clock),
         total: null,
-        holds: (row) => row.ix.closed === 0 && isUnanswered(row, now, zone),
+        holds: (row) => row.ix.closed === 0 && isUnanswered(row, clock),
       };
     case 'given':
       return {

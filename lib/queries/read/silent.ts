@@ -1,5 +1,6 @@
 /** Asks of live deals on which no answer was seen: for seven working days, or past the day by which one was wanted. */
 import { civilDateOf } from '../../domain/civil-date.ts';
+import type { Clock } from '../../domain/clock.ts';
 import { silentFrom } from '../../domain/commitment.ts';
 import type { Book } from '../../store/book.ts';
 import type { Kept } from '../../store/rows.ts';
@@ -11,18 +12,13 @@ import type { Reading } from './reading.ts';
 import { COUNTED_BEYOND } from './totals.ts';
 
 type Row = Kept<'commitment'>;
-export interface SilenceClock {
-  now: number;
-  zone: string;
-}
-
 /** The rep names such a day by hand, one ask at a time. */
 const MOST_WITH_DAY = 1000;
 
 /** The longest silent first: in this order each of the two ranges stands in its index. */
-export function compareSilence(zone: string): (a: Row, b: Row) => number {
+export function compareSilence(clock: Clock): (a: Row, b: Row) => number {
   return (a, b) =>
-    compare(silentFrom(a, zone), silentFrom(b, zone)) ||
+    compare(silentFrom(a, clock), silentFrom(b, clock)) ||
     compare(a.replyBy ?? '', b.replyBy ?? '') ||
     (a.replyBy === undefined ? (a.askedAt ?? 0) - (b.askedAt ?? 0) : 0) ||
     compare(a.id, b.id);
@@ -50,9 +46,9 @@ interface Dated {
 }
 
 /** Asks with a day to reply by, on live deals. */
-function readDated(book: Book, { now, zone }: SilenceClock): Reading<Dated> {
-  const edge = silentBefore(now, zone);
-  const today = civilDateOf(now, zone);
+function readDated(book: Book, clock: Clock): Reading<Dated> {
+  const edge = silentBefore(clock);
+  const today = civilDateOf(clock.now, clock.zone);
   const dated = book.commitments.where('[ix.closed+ix.replyBy]').between([0, '0'], [0, '9999-12-31'], true, true);
   return dated
     .limit(MOST_WITH_DAY)
@@ -63,21 +59,19 @@ function readDated(book: Book, { now, zone }: SilenceClock): Reading<Dated> {
     }));
 }
 
-function readRows(book: Book, clock: SilenceClock, { offset, limit }: Slice, { past, twice }: Dated): Reading<Row[]> {
+function readRows(book: Book, clock: Clock, { offset, limit }: Slice, { past, twice }: Dated): Reading<Row[]> {
   const end = offset + limit;
   return readSlice(book.commitments, longSilent(clock), { offset: 0, limit: end + twice }).then((rows) =>
-    [...rows.filter(({ replyBy }) => replyBy === undefined), ...past]
-      .sort(compareSilence(clock.zone))
-      .slice(offset, end),
+    [...rows.filter(({ replyBy }) => replyBy === undefined), ...past].sort(compareSilence(clock)).slice(offset, end),
   );
 }
 
-export function readSilent(book: Book, clock: SilenceClock, slice: Slice): Reading<Row[]> {
+export function readSilent(book: Book, clock: Clock, slice: Slice): Reading<Row[]> {
   return readDated(book, clock).then((dated) => readRows(book, clock, slice, dated));
 }
 
 /** A page of them; `total` goes 500 rows beyond it at most. */
-export function readSilentPage(book: Book, clock: SilenceClock, slice: Slice): Reading<{ rows: Row[]; total: number }> {
+export function readSilentPage(book: Book, clock: Clock, slice: Slice): Reading<{ rows: Row[]; total: number }> {
   return readDated(book, clock).then((dated) => {
     const most = slice.offset + slice.limit + dated.twice + COUNTED_BEYOND;
     return all([readRows(book, clock, slice, dated), countRange(book.commitments, longSilent(clock), most)]).then(
@@ -86,12 +80,12 @@ export function readSilentPage(book: Book, clock: SilenceClock, slice: Slice): R
   });
 }
 
-function longSilent({ now, zone }: SilenceClock): IndexRange {
+function longSilent(clock: Clock): IndexRange {
   const asked = [0, 'they', 'asked'];
   return {
     index: '[ix.closed+direction+state+askedAt]',
     lower: [...asked, 0],
-    upper: [...asked, silentBefore(now, zone) - 1],
+    upper: [...asked, silentBefore(clock) - 1],
   };
 }
 

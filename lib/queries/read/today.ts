@@ -1,12 +1,13 @@
 /** What needs the rep today, by index, on live deals: each kind of reason stands in a range of its own. */
-import { addDays, civilDateOf } from '../../domain/civil-date.ts';
+import { civilDateOf } from '../../domain/civil-date.ts';
 import { isSnoozed, OPEN_STATES } from '../../domain/commitment.ts';
 import { compareNeeds, needToday } from '../../domain/needs-today.ts';
 import type { Need } from '../../domain/needs-today.ts';
 import type { CivilDate } from '../../domain/types.ts';
+import { firstDayOffBefore } from '../../domain/working-days.ts';
 import type { Book } from '../../store/book.ts';
 import type { Kept } from '../../store/rows.ts';
-import type { Clock } from '../view/ledger-row.ts';
+import type { Clock } from '../../domain/clock.ts';
 import { startOfDay } from './day-edges.ts';
 import { LAST_KEY } from './ranges.ts';
 import { all } from './reading.ts';
@@ -23,46 +24,44 @@ const DUE = '[ix.closed+state+dueOn]';
 
 /** The most urgent first; up to `MOST_TODAY` of each sort. */
 export function readToday(book: Book, clock: Clock): Reading<Need<Row>[]> {
-  const { now, zone } = clock;
+  const { now } = clock;
   return all([readWaiting(book, clock), readBack(book, clock)]).then(([waiting, back]) => {
     const here = waiting.filter(({ row }) => !isSnoozed(row, now));
     const ids = new Set(here.map(({ row }) => row.id));
-    const others = back.filter(({ id }) => !ids.has(id)).flatMap((row) => needToday(row, now, zone));
+    const others = back.filter(({ id }) => !ids.has(id)).flatMap((row) => needToday(row, clock));
     return others.length === 0 ? here : [...here, ...others].sort(compareNeeds);
   });
 }
 
 /** What is due and what is silent, with what is put aside among it: the same all day, until something changes. */
-function readWaiting(book: Book, { now, zone }: Clock): Reading<Need<Row>[]> {
+function readWaiting(book: Book, clock: Clock): Reading<Need<Row>[]> {
+  const { now, zone, week } = clock;
   const today = civilDateOf(now, zone);
-  return remember(book, `today ${today} ${zone}`, ['commitments'], () =>
+  return remember(book, `today ${today} ${zone} ${[...week].join('')}`, ['commitments'], () =>
     readSnoozed(book, now).then((aside) => {
       // Those put aside stand in the ranges too, and are left out by those who ask. As the day goes on they become fewer.
       const most = MOST_TODAY + aside.length;
       const due = OPEN_STATES.map((state) =>
         book.commitments.where(DUE).between([0, state, '0'], [0, state, today], true, true).limit(most).toArray(),
       );
-      const silent = readSilent(book, { now, zone }, { offset: 0, limit: most });
+      const silent = readSilent(book, clock, { offset: 0, limit: most });
       return all([all(due), silent]).then(([dues, quiet]) => {
         const rows = new Map([...dues.flat(), ...quiet].map((row) => [row.id, row]));
-        return [...rows.values()].flatMap((row) => needOf(row, { now, zone })).sort(compareNeeds);
+        return [...rows.values()].flatMap((row) => needOf(row, clock)).sort(compareNeeds);
       });
     }),
   );
 }
 
 /** As if it had not been put aside: that ends in the course of the day. */
-function needOf(row: Row, { now, zone }: Clock): Need<Row>[] {
+function needOf(row: Row, clock: Clock): Need<Row>[] {
   const { snoozedUntil: _until, ...open } = row;
-  return needToday(open, now, zone).map((need) => ({ ...need, row }));
+  return needToday(open, clock).map((need) => ({ ...need, row }));
 }
 
-/** A weekend. */
-const DAYS_OFF = 2;
-
 /** What was put aside until a moment of today that has come, or of the days off that may lie before it. */
-export function readBack(book: Book, { now, zone }: Clock): Reading<Row[]> {
-  const from = startOfDay(addDays(civilDateOf(now, zone), -DAYS_OFF), zone);
+export function readBack(book: Book, { now, zone, week }: Clock): Reading<Row[]> {
+  const from = startOfDay(firstDayOffBefore(civilDateOf(now, zone), week), zone);
   const back = book.commitments.where('[ix.closed+snoozedUntil]').between([0, from], [0, now], true, true);
   return back.limit(MOST_TODAY).toArray();
 }

@@ -5,6 +5,7 @@ import { reasonFacts } from '../../domain/audit/reason-facts.ts';
 import type { ReasonFact } from '../../domain/audit/reason-facts.ts';
 import { findElement } from '../../domain/process/find.ts';
 import type { ReasonKey } from '../../domain/types.ts';
+import { clockOf } from '../env.ts';
 import type { Answer } from '../env.ts';
 import { readProcesses } from '../read/many-deals.ts';
 import { known } from '../read/reading.ts';
@@ -22,7 +23,7 @@ export const answerAuditFacts: Answer<ParsedQueryArgs<'audit-facts'>, AuditFacts
       const process = processOf(audit.processId);
       const kindOf = (target: string) => findElement(process, target)?.element.kind ?? null;
       const kinds = marks.flatMap(({ target }) => kindOf(target) ?? []);
-      return readFactSources(book, kinds, { now: env.now(), zone: env.zone }).then((sourcesOf): AuditFacts =>
+      return readFactSources(book, kinds, clockOf(env)).then((sourcesOf): AuditFacts =>
         Object.fromEntries(
           marks.flatMap(({ target, reason }) => {
             const facts: Partial<Record<ReasonKey, ReasonFact>> = reasonFacts(sourcesOf(target, kindOf(target)));

@@ -14,7 +14,7 @@ import { readRecentDeals } from '../read/recent-deals.ts';
 import type { RecentDeal } from '../read/recent-deals.ts';
 import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
-import type { SilenceClock } from '../read/silent.ts';
+import type { Clock } from '../../domain/clock.ts';
 
 /** It stands in a sidebar, where nobody waits. */
 const MOST_DEALS = 60;
@@ -25,7 +25,7 @@ type CasedDeal = Omit<FactDeal, 'is'> & { cases: ReadonlyMap<ElementKey, Element
 /** The sources for one element after another. */
 export type SourcesOf = (elementKey: ElementKey, kind: CommitmentKind | null) => FactSources;
 
-export function readFactSources(book: Book, kinds: readonly CommitmentKind[], clock: SilenceClock): Reading<SourcesOf> {
+export function readFactSources(book: Book, kinds: readonly CommitmentKind[], clock: Clock): Reading<SourcesOf> {
   const own = [...new Set(kinds)];
   const ofKinds: Reading<AskRates>[] = own.map((kind) => readAskCounts(book, kind, clock));
   return all([readCasedDeals(book), readMoves(book), readAskCounts(book, null, clock), all(ofKinds)]).then(

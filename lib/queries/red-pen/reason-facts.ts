@@ -5,12 +5,13 @@ import { reasonFacts } from '../../domain/audit/reason-facts.ts';
 import { findElement } from '../../domain/process/find.ts';
 import type { ElementKey, Id } from '../../domain/types.ts';
 import type { Book } from '../../store/book.ts';
+import { clockOf } from '../env.ts';
 import type { Answer } from '../env.ts';
 import { readProcesses } from '../read/many-deals.ts';
 import { readFactSources } from './fact-sources.ts';
 
 export const answerReasonFacts: Answer<ParsedQueryArgs<'reason-facts'>, ReasonFacts> = (book, env, args) => {
-  const clock = { now: env.now(), zone: env.zone };
+  const clock = clockOf(env);
   return readKind(book, args.dealId, args.elementKey).then((kind) =>
     readFactSources(book, kind === null ? [] : [kind], clock).then((sourcesOf) =>
       reasonFacts(sourcesOf(args.elementKey, kind)),

@@ -10,9 +10,9 @@ import { readChances } from '../read/chances.ts';
 import { startOfDay } from '../read/day-edges.ts';
 import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
-import type { SilenceClock } from '../read/silent.ts';
+import type { Clock } from '../../domain/clock.ts';
 
-export function readPlanView(book: Book, plan: Plan, { now, zone }: SilenceClock): Reading<PlanView> {
+export function readPlanView(book: Book, plan: Plan, { now, zone }: Clock): Reading<PlanView> {
   const today = civilDateOf(now, zone);
   const { during, before } = planDays(plan, plan.stoppedAt === null ? null : civilDateOf(plan.stoppedAt, zone));
   const day = Math.max(0, daysBetween(plan.startsOn, today) + 1);

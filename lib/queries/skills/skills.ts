@@ -6,6 +6,7 @@ import { planState } from '../../domain/skills/plan.ts';
 import { unlocksOf } from '../../domain/skills/unlocks.ts';
 import type { CivilDate, Plan, Process, Stage } from '../../domain/types.ts';
 import type { Book } from '../../store/book.ts';
+import { clockOf } from '../env.ts';
 import type { Answer } from '../env.ts';
 import { bareAll } from '../read/bare-rows.ts';
 import { readOwnProcess } from '../red-pen/audit.ts';
@@ -19,7 +20,7 @@ const MOST_RATINGS = 24;
 const MOST_PAST = 3;
 
 export const answerSkills: Answer<ParsedQueryArgs<'skills'>, SkillsView> = (book, env, { processId }) => {
-  const clock = { now: env.now(), zone: env.zone };
+  const clock = clockOf(env);
   return all([readOwnProcess(book, processId), readPlans(book, civilDateOf(clock.now, clock.zone))]).then(
     ([process, { current, past }]) =>
       all([

@@ -1,18 +1,17 @@
 /** One deal in a list or on the board. */
 import type { DealListRow } from '../../contract/views.ts';
+import type { Clock } from '../../domain/clock.ts';
 import { isOpenAsk, lastGivenAt } from '../../domain/commitment.ts';
-import type { Contact, Id, Instant, Process } from '../../domain/types.ts';
+import type { Contact, Id, Process } from '../../domain/types.ts';
 import { peopleOf } from '../read/deal-facts.ts';
 import type { DealRowFacts } from '../read/many-deals.ts';
 import { nextAskView } from './next-ask-view.ts';
 import { honestMark, stageMarks } from './stage-marks.ts';
 
-interface DealListSources extends DealRowFacts {
+interface DealListSources extends DealRowFacts, Clock {
   accountName: string;
   process: Process;
   contacts: ReadonlyMap<Id, Contact>;
-  now: Instant;
-  zone: string;
 }
 
 export function dealListRow(sources: DealListSources): DealListRow {

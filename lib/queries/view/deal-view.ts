@@ -5,7 +5,7 @@ import type { StageKey } from '../../domain/types.ts';
 import type { DealFacts } from '../read/deal-facts.ts';
 import { checklistOf } from './checklist.ts';
 import { compareInDeal, ledgerRow } from './ledger-row.ts';
-import type { Clock } from './ledger-row.ts';
+import type { Clock } from '../../domain/clock.ts';
 import { nextAskView } from './next-ask-view.ts';
 import { levelRows } from './people-rows.ts';
 import { honestyView } from './honesty-view.ts';

@@ -8,7 +8,7 @@ import { findStage, stageIndex } from '../../domain/process/find.ts';
 import { isStalled } from '../../domain/stalled.ts';
 import type { Process, Regression, StageKey } from '../../domain/types.ts';
 import type { DealFacts } from '../read/deal-facts.ts';
-import type { Clock } from './ledger-row.ts';
+import type { Clock } from '../../domain/clock.ts';
 import { kindName } from './stage-marks.ts';
 
 export function honestyView(

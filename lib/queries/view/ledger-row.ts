@@ -1,6 +1,7 @@
 /** One commitment as the ledger shows it. */
 import type { LedgerRow } from '../../contract/views.ts';
 import { civilDateOf, daysBetween } from '../../domain/civil-date.ts';
+import type { Clock } from '../../domain/clock.ts';
 import { isOpenAsk, isSnoozed, isUnanswered, nextStates } from '../../domain/commitment.ts';
 import { followUpLanguage, followUpsOf } from '../../domain/follow-up/follow-up.ts';
 import type { Commitment, Instant, Process } from '../../domain/types.ts';
@@ -15,12 +16,8 @@ interface LedgerNames {
   others: readonly Commitment[];
 }
 
-export interface Clock {
-  now: Instant;
-  zone: string;
-}
-
-export function ledgerRow(commitment: Commitment, names: LedgerNames, { now, zone }: Clock): LedgerRow {
+export function ledgerRow(commitment: Commitment, names: LedgerNames, clock: Clock): LedgerRow {
+  const { now, zone } = clock;
   const today = civilDateOf(now, zone);
   const since = civilDateOf(commitment.askedAt ?? commitment.createdAt, zone);
   return {
@@ -31,7 +28,7 @@ export function ledgerRow(commitment: Commitment, names: LedgerNames, { now, zon
     accountName: names.accountName,
     ageDays: Math.max(0, daysBetween(since, today)),
     daysToDue: commitment.due ? daysBetween(today, commitment.due.date) : null,
-    unanswered: isUnanswered(commitment, now, zone),
+    unanswered: isUnanswered(commitment, clock),
     snoozed: isSnoozed(commitment, now),
     nextStates: nextStates(commitment.state, commitment.direction),
     ...(isOpenAsk(commitment) ? { followUps: followUpsIn(commitment, names) } : {}),

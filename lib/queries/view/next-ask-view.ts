@@ -1,23 +1,22 @@
 /** The next ask as one line and as text that can be sent as it stands. */
 import type { NextAsk } from '../../contract/views.ts';
+import type { Clock } from '../../domain/clock.ts';
 import { isUnanswered } from '../../domain/commitment.ts';
 import { followUpLanguage, followUpsOf } from '../../domain/follow-up/follow-up.ts';
 import { chooseNextAsk } from '../../domain/next-ask.ts';
 import type { AskChoice } from '../../domain/next-ask.ts';
 import { guideOf } from '../../domain/process/find.ts';
 import { firstNameOf } from '../../domain/names.ts';
-import type { Commitment, Deal, DealElement, Instant, Process } from '../../domain/types.ts';
+import type { Commitment, Deal, DealElement, Process } from '../../domain/types.ts';
 import type { PersonInDeal } from '../../domain/whom-to-ask.ts';
 import { kindName } from './stage-marks.ts';
 
-interface AskSources {
+interface AskSources extends Clock {
   deal: Deal;
   process: Process;
   elements: readonly DealElement[];
   commitments: readonly Commitment[];
   people: readonly PersonInDeal[];
-  now: Instant;
-  zone: string;
   /** Who reads the words, where that is somebody else than who is asked; `null` = nobody who could be called by name. */
   reader?: string | null;
 }
@@ -50,9 +49,9 @@ interface Words {
 }
 
 /** What got no answer is not asked for in the same words again, and in the language in which it was asked. */
-function followUp({ kind, followUp: again }: AskChoice, { commitments, process, now, zone }: AskSources): Words | null {
+function followUp({ kind, followUp: again }: AskChoice, { commitments, process, ...clock }: AskSources): Words | null {
   if (!again) return null;
-  const silent = commitments.filter((row) => row.kind === kind && isUnanswered(row, now, zone));
+  const silent = commitments.filter((row) => row.kind === kind && isUnanswered(row, clock));
   const latest = silent.toSorted((a, b) => (b.askedAt ?? 0) - (a.askedAt ?? 0))[0];
   if (!latest) return null;
   const language = followUpLanguage(latest, process);

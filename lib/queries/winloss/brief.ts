@@ -25,7 +25,7 @@ export const answerBrief: Answer<ParsedQueryArgs<'brief'>, BriefView | null> = (
     return readDealFacts(book, dealId).then((facts) =>
       known(facts ? { of: 'deal' as const, deal: dealBrief(facts, env) } : null),
     );
-  const day = `${civilDateOf(env.now(), env.zone)} ${env.zone}`;
+  const day = `${civilDateOf(env.now(), env.zone)} ${env.zone} ${[...env.week].join('')}`;
   return remember(book, `brief ${day}`, TABLES, () => readRepBrief(book, env));
 };
 

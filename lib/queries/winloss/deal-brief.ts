@@ -3,6 +3,7 @@ import { isOpenAsk, isStanding } from '../../domain/commitment.ts';
 import { chooseNextAsk } from '../../domain/next-ask.ts';
 import { findStage, liveStages } from '../../domain/process/find.ts';
 import type { Commitment, Level } from '../../domain/types.ts';
+import { clockOf } from '../env.ts';
 import type { QueryEnv } from '../env.ts';
 import type { DealFacts } from '../read/deal-facts.ts';
 import { honestMark, kindName } from '../view/stage-marks.ts';
@@ -47,7 +48,7 @@ function briefCommitment(one: Commitment, { process, contacts }: DealFacts): Bri
 }
 
 function nextAskOf(facts: DealFacts, env: QueryEnv): DealBrief['nextAsk'] {
-  const next = facts.deal.outcome === null ? chooseNextAsk({ ...facts, now: env.now(), zone: env.zone }) : null;
+  const next = facts.deal.outcome === null ? chooseNextAsk({ ...facts, ...clockOf(env) }) : null;
   if (!next) return null;
   const contact = next.contactId === null ? null : facts.contacts.get(next.contactId);
   return { kind: kindName(facts.process, next.kind), contactName: contact?.name ?? null };

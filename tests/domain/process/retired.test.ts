@@ -9,6 +9,7 @@ import { firstStage, liveElements, stageOfKind } from '../../../lib/domain/proce
 import type { Process } from '../../../lib/domain/types.ts';
 import { anyCommitments, anyElements, process } from '../support/histories.ts';
 import { deal } from '../support/rows.ts';
+import { atWork } from '../support/at-work.ts';
 
 interface Cut {
   retired: Process;
@@ -56,7 +57,7 @@ describe('what is retired', () => {
         expect(passedOverByMove(retired, claimed, next, elements, commitments)).toEqual(
           passedOverByMove(without, claimed, next, elements, commitments),
         );
-        const ask = { deal: deal({ stage: claimed }), elements, commitments, people: [], now: 0, zone: 'UTC' };
+        const ask = { deal: deal({ stage: claimed }), elements, commitments, people: [], ...atWork(0) };
         expect(chooseNextAsk({ ...ask, process: retired })).toEqual(chooseNextAsk({ ...ask, process: without }));
         const chance = { ...ask, errand: null, asked: false };
         expect(isChance({ ...chance, process: retired })).toBe(isChance({ ...chance, process: without }));

@@ -11,6 +11,7 @@ import { bulkLoad } from '../../../lib/store/bulk-load.ts';
 import { START } from '../../store/support/open-test-book.ts';
 import { openAskedBook } from '../support/sample.ts';
 import type { AskedBook } from '../support/sample.ts';
+import { atWork } from '../../domain/support/at-work.ts';
 
 const DAY = 86_400_000;
 const rows = sampleRows({ seed: 2, now: START, processId: 'standard@1', language: 'en' });
@@ -200,7 +201,7 @@ describe('the facts beside a reason', () => {
       given: count('given', 'kept', 'broken'),
       declined: count('declined'),
       dodged: count('dodged'),
-      silent: asks.filter((row) => isUnanswered(row, START, 'UTC')).length,
+      silent: asks.filter((row) => isUnanswered(row, atWork(START))).length,
     });
   });
 

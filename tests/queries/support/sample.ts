@@ -6,7 +6,7 @@ import type { Deal } from '../../../lib/domain/types.ts';
 import type { PageReading } from '../../../lib/page/context.ts';
 import { sampleRows } from '../../../lib/domain/sample-book/sample-rows.ts';
 import { answerQuery } from '../../../lib/queries/answer.ts';
-import type { QueryEnv } from '../../../lib/queries/answer.ts';
+import type { AskedEnv } from '../../../lib/queries/answer.ts';
 import type { Book } from '../../../lib/store/book.ts';
 import { bulkLoad } from '../../../lib/store/bulk-load.ts';
 import { openTestBook, START } from '../../store/support/open-test-book.ts';
@@ -15,7 +15,7 @@ import type { TestBook } from '../../store/support/open-test-book.ts';
 export interface AskedBook {
   book: Book;
   test: TestBook;
-  env: QueryEnv;
+  env: AskedEnv;
   ask<N extends QueryName>(name: N, args: QueryArgs<N>, reading?: PageReading | null): Promise<QueryResults[N]>;
   must<N extends CommandName>(name: N, args: CommandArgs<N>): Promise<CommandDone>;
   /** The deal whose name begins so. */
@@ -25,7 +25,7 @@ export interface AskedBook {
 export async function openAskedBook(): Promise<AskedBook> {
   const test = await openTestBook();
   const { book } = test;
-  const env: QueryEnv = {
+  const env: AskedEnv = {
     now: test.env.now,
     zone: 'UTC',
     language: 'en',

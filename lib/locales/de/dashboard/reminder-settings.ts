@@ -25,6 +25,6 @@ export const reminderSettings: Record<keyof typeof english, string> = {
   'settings.quietTo': 'Still bis',
   'settings.quietBetween': 'bis',
   'settings.days': 'Arbeitstage',
-  'settings.daysHint': 'An anderen Tagen keine Benachrichtigung.',
-  'settings.daysNone': 'Ohne Arbeitstag wird nie etwas gezeigt.',
+  'settings.daysHint': 'Das Warten auf eine Antwort zählt in diesen Tagen. An anderen keine Benachrichtigung.',
+  'settings.daysNone': 'Ohne Arbeitstag kommt keine Benachrichtigung, und das Warten zählt von Montag bis Freitag.',
 };

@@ -23,6 +23,6 @@ export const reminderSettings = {
   'settings.quietTo': 'Quiet until',
   'settings.quietBetween': 'to',
   'settings.days': 'Working days',
-  'settings.daysHint': 'No notification on other days.',
-  'settings.daysNone': 'Without a working day, nothing is ever shown.',
+  'settings.daysHint': 'Waiting for an answer counts in these days. No notification on others.',
+  'settings.daysNone': 'Without a working day, no notification comes, and waiting counts from Monday to Friday.',
 } as const;
