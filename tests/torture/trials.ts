@@ -14,6 +14,7 @@ import { largeFiles } from './large-files.ts';
 import { longDay } from './long-day.ts';
 import { largePages } from './large-pages.ts';
 import { mutatedBackups } from './mutated-backups.ts';
+import { mutatedMerges } from './mutated-merges.ts';
 import { mutatedTables } from './mutated-tables.ts';
 import { otherVersions } from './other-versions.ts';
 import { sealedFiles } from './sealed-files.ts';
@@ -31,6 +32,7 @@ export const TRIALS: readonly Trial[] = [
   serialOrder,
   deletedText,
   mutatedBackups,
+  mutatedMerges,
   mutatedTables,
   sealedFiles,
   hostilePages,

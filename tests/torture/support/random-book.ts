@@ -11,15 +11,20 @@ const WHOLE_EVERY = 10;
 
 export type RandomBook = TestBook & Pick<MemoryDatabase, 'look'>;
 
+/** With nothing in it yet. */
+export async function emptyBook(seed: number, ids: string): Promise<RandomBook> {
+  const { options, look } = databaseOf(seed >>> 0, WHOLE_EVERY);
+  return { ...(await openTestBook({ ...options, ids })), look };
+}
+
 /** Northwind, with one commitment, and then `runs` sequences of commands. */
 export async function makeBook(seed: number, runs: number, ids = 'id'): Promise<RandomBook> {
-  const { options, look } = databaseOf(seed >>> 0, WHOLE_EVERY);
-  const test = await openTestBook({ ...options, ids });
+  const test = await emptyBook(seed, ids);
   const { dealId, contactId } = await addNorthwind(test);
   await test.must('record-commitment', { dealId, contactId, kind: 'time', words: 'Tuesday?' });
   for (const step of fc.sample(anySteps, { seed, numRuns: runs }).flat()) {
     test.pass(1000);
     await carryOutStep(test, step);
   }
-  return { ...test, look };
+  return test;
 }

@@ -4,9 +4,9 @@ import { mergeBackup, previewMerge } from '../../../lib/transfer/merge/merge-bac
 import { NO_CHOICE } from '../../../lib/transfer/merge/plan-merge.ts';
 import { openTestBook } from '../../store/support/open-test-book.ts';
 import { everything } from '../../store/support/whole-book.ts';
-import { readBackup } from '../support/in-one-piece.ts';
+import { readBackup, watch } from '../support/in-one-piece.ts';
 import { resign } from '../support/resign.ts';
-import { preview, save, watch, northwind } from './support/two-machines.ts';
+import { preview, save, northwind } from './support/two-machines.ts';
 
 describe('a file that can’t be merged', () => {
   it.each([

@@ -1,31 +1,20 @@
 /** Over random histories that go on from one backup: merging is the same on either machine, whole, and taken back exactly. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anySteps, carryOutStep } from '../../commands/support/random-steps.ts';
-import type { Step } from '../../commands/support/random-steps.ts';
+import { anySteps } from '../../commands/support/random-steps.ts';
 import type { MergePreview } from '../../../lib/contract/views.ts';
 import { replayDeal } from '../../../lib/domain/replay.ts';
 import { isSame } from '../../../lib/store/same.ts';
-import { purgeDeleted } from '../../../lib/store/purge.ts';
 import { findBroken } from '../../store/support/check-invariants.ts';
 import type { TestBook } from '../../store/support/open-test-book.ts';
 import { everything, wholeBook } from '../../store/support/whole-book.ts';
 import { readBackup } from '../support/in-one-piece.ts';
+import { live } from './support/live.ts';
 import { merge, preview, records, save, strangers, twoMachines } from './support/two-machines.ts';
 import type { Machines } from './support/two-machines.ts';
 
 const LONG = 1_800_000;
 const RUNS = Number(process.env['RED_PEN_RUNS'] ?? 10);
-
-/** Some are taken back at once, and text is purged now and then. */
-async function live(test: TestBook, steps: readonly Step[], beat: number): Promise<void> {
-  for (const [at, step] of steps.entries()) {
-    test.pass(1000 + ((at * 7919 + beat * 104_729) % 50_000));
-    const result = await carryOutStep(test, step);
-    if (result.ok && result.undoable && (at + beat) % 5 === 0) await test.run('undo', { commandId: result.commandId });
-    if ((at + beat) % 4 === 0) await purgeDeleted(test.book, test.env.now());
-  }
-}
 
 type Rows = Record<string, unknown[]>;
 type AnyRow = { id: string; ix?: object; processId?: string };

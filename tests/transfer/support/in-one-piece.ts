@@ -44,3 +44,8 @@ export async function restoreBackup(
 ): Promise<CommandResult> {
   return restoreReading(book, env, await readBackup(text), commandId);
 }
+
+/** Of a merge that nobody looks at and nobody stops. */
+export function watch() {
+  return { signal: new AbortController().signal, onProgress() {} };
+}

@@ -7,11 +7,7 @@ import { NO_CHOICE } from '../../../../lib/transfer/merge/plan-merge.ts';
 import { addNorthwind, openTestBook } from '../../../store/support/open-test-book.ts';
 import type { TestBook } from '../../../store/support/open-test-book.ts';
 import { wholeBook } from '../../../store/support/whole-book.ts';
-import { exportBackup, readBackup, restoreBackup } from '../../support/in-one-piece.ts';
-
-export function watch() {
-  return { signal: new AbortController().signal, onProgress() {} };
-}
+import { exportBackup, readBackup, restoreBackup, watch } from '../../support/in-one-piece.ts';
 
 export interface Machines {
   a: TestBook;
