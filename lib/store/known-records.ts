@@ -15,7 +15,7 @@ export interface Wanted {
 
 export type KnownPerson = Pick<Contact, 'id' | 'name' | 'accountId' | 'emails' | 'linkedinIds' | 'title'>;
 export type KnownAccount = Pick<Account, 'id'>;
-export type KnownDeal = Pick<Deal, 'id' | 'name' | 'accountId'>;
+export type KnownDeal = Pick<Deal, 'id' | 'name' | 'accountId' | 'value' | 'currency' | 'expectedClose' | 'note'>;
 
 /** By what a row is found; the caller adds the rows that it makes. */
 export class KnownRecords<

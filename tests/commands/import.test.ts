@@ -113,6 +113,26 @@ describe('import-records', () => {
     expect(await test.book.contacts.count()).toBe(2);
   });
 
+  it('fills in what a known deal leaves open, as when a file comes again with a column mended, and replaces nothing', async () => {
+    const test = await openTestBook();
+    const of = (rest: Parameters<typeof deal>[0]) => [
+      record({ company: { name: 'Fjord', websites: [] }, deal: deal(rest) }),
+    ];
+    await test.must('import-records', { records: of({}) });
+    const before = await wholeBook(test.book);
+    const mended = of({ value: 500, currency: 'CHF', expectedClose: '2026-12-31', note: 'Call first' });
+    expect(await preview(test, mended)).toMatchObject({ deals: { made: 0, filled: 1, known: 0 } });
+    const done = await test.must('import-records', { records: mended });
+    expect(await test.book.deals.toArray()).toMatchObject([
+      { name: 'Night shift', value: 500, currency: 'CHF', expectedClose: '2026-12-31', note: 'Call first' },
+    ]);
+    const other = of({ value: 700, currency: 'EUR', expectedClose: '2027-01-31', note: 'Other' });
+    expect(await preview(test, other)).toMatchObject({ deals: { made: 0, filled: 0, known: 1 } });
+    expect(await test.must('import-records', { records: other })).toMatchObject({ undoable: false });
+    await test.must('undo', { commandId: done.commandId });
+    expect(await wholeBook(test.book)).toEqual(before);
+  });
+
   it('makes what its preview says, and is undone exactly', async () => {
     await fc.assert(
       fc.asyncProperty(intakeRecords, intakeRecords, async (first, second) => {

@@ -29,6 +29,7 @@ export function RecordsPreview(props: {
   const notes = [
     people.filled > 0 ? t('intake.filled', { count: people.filled }) : null,
     people.known > 0 ? t('intake.known', { count: people.known }) : null,
+    deals.filled > 0 ? t('intake.dealsFilled', { count: deals.filled }) : null,
     deals.known > 0 ? t('intake.dealsKnown', { count: deals.known }) : null,
     found.doubled > 0 ? t('intake.doubled', { count: found.doubled }) : null,
     found.empty > 0 ? t('intake.empty', { count: found.empty }) : null,

@@ -5,6 +5,7 @@ import { foldText } from '../../domain/names.ts';
 import type { Account, Contact, Deal, Process, Settings } from '../../domain/types.ts';
 import { completeRecord } from '../../matching/complete-record.ts';
 import type { CompleteRecord } from '../../matching/complete-record.ts';
+import { fullerDeal } from '../../matching/fuller-deal.ts';
 import { readKnown } from '../../store/known-records.ts';
 import type { KnownRecords } from '../../store/known-records.ts';
 import { findProcess, readSettings } from '../find-rows.ts';
@@ -113,7 +114,14 @@ async function settleDeal(
   made: Made,
 ): Promise<Deal> {
   const found = known.dealOf(deal.name, account.id);
-  if (found) return found;
+  if (found) {
+    const fuller = fullerDeal(found, deal, settings.currency);
+    if (!fuller) return found;
+    const filled = { ...fuller, updatedAt: work.now };
+    await work.rows.write('deal', filled);
+    known.addDeal(filled);
+    return filled;
+  }
   made.deals += 1;
   const closedAt = deal.outcome === null ? null : closingTime(deal.closedOn, work.now);
   const row: Deal = {

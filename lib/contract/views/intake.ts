@@ -2,7 +2,7 @@
 export interface IntakePreview {
   people: { made: number; filled: number; known: number; similar: number };
   companies: { made: number; known: number };
-  deals: { made: number; known: number };
+  deals: { made: number; filled: number; known: number };
 }
 
 export interface IntakeExchangePreview {

@@ -4,6 +4,7 @@ import type { IntakeExchangePreview, IntakePreview } from '../../contract/views.
 import type { Id } from '../../domain/types.ts';
 import { completeRecord } from '../../matching/complete-record.ts';
 import type { CompleteRecord } from '../../matching/complete-record.ts';
+import { fullerDeal } from '../../matching/fuller-deal.ts';
 import { readKnown } from '../../store/known-records.ts';
 import type { KnownAccount, KnownDeal, KnownPerson, KnownRecords } from '../../store/known-records.ts';
 import { readKnownMessages, readOpenDeals } from '../../store/open-deals.ts';
@@ -15,6 +16,9 @@ export const answerIntakePreview: Answer<{ records: IntakeRecord[] }, IntakePrev
   return readKnown(book, records).then((known) => count(records, known));
 };
 
+/** In which currency a sum is does not change what is counted. */
+const NO_MATTER = '';
+
 type Known = KnownRecords<KnownPerson, KnownAccount, KnownDeal>;
 
 /** Row by row as the command would, on rows that are made up: what one row brings, the next one finds. */
@@ -22,7 +26,7 @@ function count(records: readonly CompleteRecord[], known: Known): IntakePreview 
   const preview: IntakePreview = {
     people: { made: 0, filled: 0, known: 0, similar: 0 },
     companies: { made: 0, known: 0 },
-    deals: { made: 0, known: 0 },
+    deals: { made: 0, filled: 0, known: 0 },
   };
   const named = new Set<Id>();
   for (const [at, { person, company, deal }] of records.entries()) {
@@ -39,9 +43,11 @@ function count(records: readonly CompleteRecord[], known: Known): IntakePreview 
       if (is !== 'similar') known.addContact(grown(person, accountId, known, at));
     }
     if (!deal || accountId === null) continue;
-    const isKnown = known.dealOf(deal.name, accountId) !== null;
-    preview.deals[isKnown ? 'known' : 'made'] += 1;
-    if (!isKnown) known.addDeal({ id: `made ${at}`, name: deal.name, accountId });
+    const found = known.dealOf(deal.name, accountId);
+    const currency = deal.currency ?? NO_MATTER;
+    const fuller = found ? fullerDeal(found, deal, NO_MATTER) : { ...deal, id: `made ${at}`, accountId, currency };
+    preview.deals[found ? (fuller ? 'filled' : 'known') : 'made'] += 1;
+    if (fuller) known.addDeal(fuller);
   }
   return preview;
 }

@@ -46,6 +46,7 @@ export const intake = {
   'intake.makes': 'Neu: {people|1 Person|# Personen}, {companies|1 Unternehmen|# Unternehmen}, {deals|1 Deal|# Deals}.',
   'intake.filled': '{count|1 Person ist|# Personen sind} bekannt, und die Datei weiß mehr: ergänzt, nichts ersetzt.',
   'intake.known': '{count|1 Person ist|# Personen sind} schon bekannt.',
+  'intake.dealsFilled': '{count|1 Deal ist|# Deals sind} bekannt, und die Datei weiß mehr: ergänzt, nichts ersetzt.',
   'intake.dealsKnown':
     '{count|1 Deal ist|# Deals sind} schon bekannt und {count|bleibt, wie er ist|bleiben, wie sie sind}.',
   'intake.doubled': '{count|1 Zeile sagt|# Zeilen sagen}, was eine andere schon sagt.',

@@ -46,6 +46,8 @@ export const intake = {
   'intake.makes': 'New: {people|1 person|# people}, {companies|1 company|# companies}, {deals|1 deal|# deals}.',
   'intake.filled': '{count|1 person is|# people are} known, and the file says more of them: added, nothing replaced.',
   'intake.known': '{count|1 person is|# people are} known already.',
+  'intake.dealsFilled':
+    '{count|1 deal is|# deals are} known, and the file says more of {count|it|them}: added, nothing replaced.',
   'intake.dealsKnown': '{count|1 deal is|# deals are} known already and left as {count|it is|they are}.',
   'intake.doubled': '{count|1 row says|# rows say} what another row said.',
   'intake.empty': '{count|1 row names|# rows name} neither a person nor a company.',
