@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IntakeRecord } from '../../lib/contract/intake-commands.ts';
 import type { IntakePreview } from '../../lib/contract/views.ts';
+import { hasLeftTarget } from '../../lib/domain/price/sides.ts';
 import { answerQuery } from '../../lib/queries/answer.ts';
 import { addNorthwind, openTestBook } from '../store/support/open-test-book.ts';
 import type { TestBook } from '../store/support/open-test-book.ts';
@@ -111,6 +112,19 @@ describe('import-records', () => {
     expect(await test.book.contacts.count()).toBe(1);
     await test.must('import-records', { records: rows, similar: 'add' });
     expect(await test.book.contacts.count()).toBe(2);
+  });
+
+  it('counts lost deals of other programs beside the won ones, whose stages are none of ours', async () => {
+    const test = await openTestBook();
+    const company = { name: 'Fjord', websites: [] };
+    const ended = (['won', 'lost-competitor', 'no-decision'] as const).map((outcome) =>
+      record({ company, deal: deal({ name: outcome, stage: `Closed ${outcome}`, outcome, closedOn: '2026-01-05' }) }),
+    );
+    await test.must('import-records', { records: ended });
+    const process = await test.book.processes.toCollection().first();
+    if (!process) throw new Error('no process');
+    const deals = await test.book.deals.toArray();
+    expect(deals.map((one) => hasLeftTarget({ deal: one, process }))).toEqual([true, true, true]);
   });
 
   it('fills in what a known deal leaves open, as when a file comes again with a column mended, and replaces nothing', async () => {

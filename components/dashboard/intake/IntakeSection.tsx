@@ -54,7 +54,7 @@ export function IntakeSection() {
             found={step.found}
             preview={step.preview}
             crooked={step.table.crooked}
-            onImport={(similar) => void importNow(similar)}
+            onImport={(similar, stages) => void importNow(similar, stages)}
             onCancel={forget}
           />
         </div>

@@ -1,9 +1,13 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { IntakePreview } from '../../../lib/contract/views.ts';
 import type { Records } from '../../../lib/intake/to-records.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
+import { foreignStages } from './foreign-stages.ts';
+import type { StageChoices } from './foreign-stages.ts';
+import { StageTable } from './StageTable.tsx';
+import { useOwnStages } from './use-own-stages.ts';
 
 /** What would be new, what is known, and what the file says that is of no use. */
 export function RecordsPreview(props: {
@@ -11,12 +15,15 @@ export function RecordsPreview(props: {
   /** `null` = the columns name neither people nor companies. */
   preview: IntakePreview | null;
   crooked: number;
-  onImport: (similar: 'skip' | 'add') => void;
+  onImport: (similar: 'skip' | 'add', stages: StageChoices) => void;
   onCancel: () => void;
 }) {
   const { t } = useLocale();
   const { found, preview, crooked } = props;
   const [addsSimilar, addSimilar] = useState(false);
+  const [choices, choose] = useState<StageChoices>({});
+  const own = useOwnStages();
+  const foreign = useMemo(() => foreignStages(found.records, own), [found.records, own]);
   if (!preview) {
     return (
       <>
@@ -38,6 +45,7 @@ export function RecordsPreview(props: {
   ].filter((note) => note !== null);
   return (
     <>
+      {foreign.length > 0 ? <StageTable foreign={foreign} own={own} choices={choices} onChoose={choose} /> : null}
       <p class="intake-sum">
         {t('intake.makes', {
           people: people.made + (addsSimilar ? people.similar : 0),
@@ -57,7 +65,7 @@ export function RecordsPreview(props: {
           {t('intake.similar', { count: people.similar })}
         </Checkbox>
       ) : null}
-      <Acts onImport={() => props.onImport(addsSimilar ? 'add' : 'skip')} onCancel={props.onCancel} />
+      <Acts onImport={() => props.onImport(addsSimilar ? 'add' : 'skip', choices)} onCancel={props.onCancel} />
     </>
   );
 }

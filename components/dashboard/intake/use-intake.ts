@@ -9,7 +9,10 @@ import type { Records } from '../../../lib/intake/to-records.ts';
 import { useSurface } from '../../hooks/surface.ts';
 import { useSayFailure } from '../data/use-data.ts';
 import { useProgress } from '../data/use-progress.ts';
+import { chooseStages } from './foreign-stages.ts';
+import type { StageChoices } from './foreign-stages.ts';
 import { chunksOf, partsOf, sumOf } from './send-parts.ts';
+import { useOwnStages } from './use-own-stages.ts';
 
 /** Fewer are in the book in a moment. */
 const SHOWN_FROM = 1000;
@@ -38,6 +41,7 @@ export function useIntake() {
   const attempt = useSayFailure();
   const { progress, track, stop } = useProgress(SHOWN_FROM);
   const [step, setStep] = useState<IntakeStep>({ at: 'start' });
+  const own = useOwnStages();
 
   const read = async (file: File) => {
     const { name } = file;
@@ -112,9 +116,9 @@ export function useIntake() {
     setStep({ at: 'done', name, rows, of, refused, undo: done.length > 0 ? () => takeBack(name, done, rows) : null });
   };
 
-  const importNow = async (similar: 'skip' | 'add') => {
+  const importNow = async (similar: 'skip' | 'add', stages: StageChoices = {}) => {
     if (step.at === 'columns') {
-      const parts = partsOf(step.found.records);
+      const parts = partsOf(chooseStages(step.found.records, own, stages));
       return carryOut(step.name, parts, (records) => client.command('import-records', { records, similar }));
     }
     if (step.at !== 'messages') return undefined;

@@ -154,10 +154,14 @@ function closingTime(day: string | null, now: number): number {
   return day === null ? now : Math.min(now, Date.parse(`${day}T12:00:00Z`));
 }
 
-/** By key or by name; a won deal has come to the end of the process, any other begins it. */
+/**
+ * By key or by name. Else a won deal has come to the end of the process, and an open one begins it. A lost one had begun: in
+ * the first stage it would stand in no figure of won and lost, beside the won ones that do.
+ */
 function stageOf(process: Process, { stage, outcome }: NonNullable<IntakeRecord['deal']>): string {
   const byName = process.stages.find((one) => stage !== null && foldText(one.name) === foldText(stage));
   const found = byName ?? (stage === null ? null : findStage(process, stage));
-  const ends = outcome === 'won' ? process.stages.at(-1) : process.stages[0];
+  const [first, second] = process.stages;
+  const ends = outcome === 'won' ? process.stages.at(-1) : outcome === null ? first : (second ?? first);
   return (found ?? ends)?.key ?? '';
 }

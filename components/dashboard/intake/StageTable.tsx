@@ -1,0 +1,44 @@
+import { useLocale } from '../../hooks/locale.ts';
+import { Select } from '../../ui/Select.tsx';
+import { ownStageOf } from './foreign-stages.ts';
+import type { ForeignStage, Stage, StageChoices } from './foreign-stages.ts';
+
+/** One line a stage that the rep's process does not have: its deals, and where they are to stand. */
+export function StageTable(props: {
+  foreign: readonly ForeignStage[];
+  own: readonly Stage[];
+  choices: StageChoices;
+  onChoose: (choices: StageChoices) => void;
+}) {
+  const { t } = useLocale();
+  const { foreign, own, choices } = props;
+  const options = own.map(({ key, name }) => ({ value: key, label: name }));
+  return (
+    <table class="preview-table intake-columns">
+      <caption class="preview-name">{t('intake.stages')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('intake.field.stage')}</th>
+          <th scope="col">{t('intake.holds')}</th>
+          <th scope="col">{t('intake.becomes')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {foreign.map(({ name, deals }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td class="intake-samples">{t('intake.stageDeals', { count: deals })}</td>
+            <td>
+              <Select
+                value={choices[name] ?? ownStageOf(name, own)}
+                options={options}
+                label={t('intake.fieldOf', { column: name })}
+                onChange={(stage) => props.onChoose({ ...choices, [name]: stage })}
+              />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
