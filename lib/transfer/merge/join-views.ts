@@ -41,11 +41,19 @@ export function joinViews(own: readonly SavedView[], other: readonly SavedView[]
   return { views: added > 0 ? views : null, added, renamed };
 }
 
-/** The same list, kept as the same view or under the same name, were it with a number. */
+/** The same list, kept as the same view or under the same name: either may have got its number on either machine. */
 function isHere(one: SavedView, view: SavedView): boolean {
   if (one.list !== view.list || one.filter !== view.filter) return false;
-  const isNumbered = /^(.*) \(\d+\)$/.exec(one.name)?.[1] === view.name.slice(0, MOST_LETTERS);
-  return one.id === view.id || foldText(one.name) === foldText(view.name) || isNumbered;
+  return idOf(one) === idOf(view) || nameOf(one) === nameOf(view);
+}
+
+/** Without the numbers that merges have put behind it. */
+function idOf({ id }: SavedView): string {
+  return id.replace(/(-\d{1,3})+$/, '').slice(0, MOST_LETTERS);
+}
+
+function nameOf({ name }: SavedView): string {
+  return foldText(name.replace(/( \(\d+\))+$/, '').slice(0, MOST_LETTERS));
 }
 
 function freeName(views: readonly SavedView[], { list, name }: SavedView): string {

@@ -70,6 +70,32 @@ describe('saved views', () => {
     expect(await merge(a, await save(b))).toMatchObject({ said: 'done.merged-nothing' });
   });
 
+  it('that were changed on both are two on both, however often they merge', async () => {
+    const { a, b } = await northwind();
+    await keep(a, 'Deals', '#/deals');
+    await merge(b, await save(a));
+    await keep(a, 'Deals', BIG);
+    await keep(b, 'Deals', OLD);
+    await merge(a, await save(b));
+    await merge(b, await save(a));
+    for (const [to, from] of [
+      [a, b],
+      [b, a],
+    ] as const)
+      expect(await merge(to, await save(from))).toMatchObject({ said: 'done.merged-nothing' });
+    expect(await viewsOf(a)).toEqual([
+      ['Deals', BIG],
+      ['Deals (2)', OLD],
+    ]);
+    expect(await viewsOf(b)).toEqual([
+      ['Deals', OLD],
+      ['Deals (2)', BIG],
+    ]);
+    const numbered = (await b.book.settings.get('settings'))?.views?.[1]?.id ?? '';
+    await b.must('rename-view', { viewId: numbered, name: 'Largest' });
+    expect(await merge(a, await save(b))).toMatchObject({ said: 'done.merged-nothing' });
+  });
+
   it('do not come back that were deleted here, unless the deleting was taken back', async () => {
     const { a, b } = await northwind();
     await keep(a, 'Biggest', BIG);
