@@ -35,6 +35,8 @@ export interface Evidence {
   /** Nothing but names. */
   suggested: boolean;
   score: number;
+  /** How much the subject speaks for it. */
+  named: number;
   reasons: MatchReason[];
 }
 
@@ -134,6 +136,7 @@ export function weighDeal(page: PageClues, deal: Deal, account: Account, now: In
     direct: best.strength,
     closeness: best.closeness,
     suggested: firm.length === 0,
+    named: subject?.strength ?? 0,
     score: best.strength + further + (subject?.strength ?? 0) + orderOf(deal, now),
     reasons: [...joinReasons(counted), ...(subject ? [subject.reason] : [])],
   };

@@ -66,7 +66,13 @@ function isLaterOf({ deal, direct }: Evidence, rival: Evidence): boolean {
   return over && direct >= rival.direct && deal.updatedAt - rival.deal.updatedAt >= LATER_MS;
 }
 
+/** Who took part in a deal that is over may well write about the one that is open, unless the subject says otherwise. */
+function isOpenBeside({ deal, account, named }: Evidence, rival: Evidence): boolean {
+  return deal.closed === 1 && rival.deal.closed === 0 && rival.account.id === account.id && rival.named >= named;
+}
+
 function isAhead(winner: Evidence, rival: Evidence): boolean {
+  if (isOpenBeside(winner, rival)) return false;
   const sameAccount = winner.account.id === rival.account.id;
   if (sameAccount) return winner.score - rival.score >= AHEAD || isLaterOf(winner, rival);
   return rival.direct < winner.direct * RIVAL || rival.closeness <= winner.closeness * READS_ALONG;
@@ -87,6 +93,12 @@ function chooseDeal(ranked: readonly Evidence[]): Evidence | null {
   return others.every((rival) => rival.suggested || isAhead(winner, rival)) ? winner : null;
 }
 
+function openFirst(asked: readonly Evidence[]): Evidence[] {
+  const [first] = asked;
+  const before = asked.filter((evidence) => first !== undefined && isOpenBeside(first, evidence));
+  return [...before, ...asked.filter((evidence) => !before.includes(evidence))];
+}
+
 /** Mail that reached us by a list or blind copy: whoever wrote it, they may not have meant this deal. */
 function isDistant({ oneWay, newest }: Focus): boolean {
   return oneWay && newest !== null && !newest.toUs;
@@ -101,6 +113,7 @@ function remembered(deal: Deal, ranked: readonly Evidence[], facts: MatchFacts):
     account,
     direct: 0,
     closeness: 0,
+    named: 0,
     suggested: false,
     score: WEIGHT.part,
     reasons: [],
@@ -133,7 +146,7 @@ function weigh(ranked: readonly Evidence[], focus: Focus, own: OwnIdentity, fact
   // A name is easily copied: beside a look-alike address it suggests nothing.
   const named = ranked.filter(({ account }) => account.name !== lookAlike?.accountName);
   const rest = (firm.length > 0 ? firm : named).filter((evidence) => evidence !== winner).slice(0, MOST_CANDIDATES);
-  const others = rest.map((evidence) => candidateOf(evidence, facts));
+  const others = (winner ? rest : openFirst(rest)).map((evidence) => candidateOf(evidence, facts));
   if (winner) {
     const candidate = candidateOf(winner, facts, []);
     candidate.reasons.push(...orderReasons(winner, rest));

@@ -73,7 +73,7 @@ describe('two deals of one account', () => {
     expect(from('new@northwind.example', { subject: 'Northwind' })).toBe('ask dock line');
   });
 
-  it('open comes before closed, but people come first', () => {
+  it('open comes before closed; the people of one that is over make it a question, its words decide', () => {
     const closed = rows.deals.map((row) =>
       row.id === 'dock' ? { ...row, closed: 1 as const, outcome: 'won' as const } : row,
     );
@@ -81,7 +81,13 @@ describe('two deals of one account', () => {
     const lookup = find(later, mailFrom('new@northwind.example'));
     expect(told(lookup)).toBe('shown line');
     expect(lookup.state === 'shown' && lookup.candidate.reasons).toContainEqual({ kind: 'open', value: '' });
-    expect(told(find(later, mailFrom('omar@northwind.example')))).toBe('shown dock');
+    const omar = find(later, mailFrom('omar@northwind.example'));
+    expect(omar.state === 'ask' && omar.candidates.map(({ dealId }) => dealId)).toEqual(['line', 'dock']);
+    const about = mailFrom('omar@northwind.example', { subject: 'Re: Loading dock sensors' });
+    expect(told(find(later, about))).toBe('shown dock');
+    // Nothing else is open there: the one that is over is theirs.
+    const alone = { ...later, deals: closed.filter(({ id }) => id !== 'line') };
+    expect(told(find(alone, mailFrom('omar@northwind.example')))).toBe('shown dock');
   });
 
   it('the later one goes on when both are over', () => {
