@@ -9,7 +9,9 @@ import { TextInput } from '../ui/TextInput.tsx';
 import { ORIGINS } from './deal-fields.ts';
 import { useDesk } from './desk.ts';
 import { createArgs, fieldsOfOffer } from './offer-fields.ts';
+import { KnownCompany } from './KnownCompany.tsx';
 import { OfferPerson } from './OfferPerson.tsx';
+import { useNamesakes } from './use-namesakes.ts';
 import { useFormFocus, useKept } from './use-kept.ts';
 import './OfferForm.css';
 
@@ -27,11 +29,14 @@ export function OfferForm({ offer }: { offer: DealOffer | null }) {
   const [tried, setTried] = useState(false);
   const needsAccount = fields.accountName.trim() === '';
   const needsName = fields.dealName.trim() === '';
+  // As the page offers it, a known account is that account; typed, its name may be one that the book has.
+  const offered = offer?.accountId != null && offer.accountName === fields.accountName.trim();
+  const companies = useNamesakes(offered ? '' : fields.accountName);
   const threadKey = page?.threadKey ?? null;
   const create = async () => {
     setTried(true);
     if (needsAccount || needsName) return;
-    const result = await run('create-deal', createArgs(offer, fields, threadKey));
+    const result = await run('create-deal', createArgs(offer, fields, threadKey, companies));
     if (!result.ok) return;
     kept.keep(FORM, null);
     calm();
@@ -61,6 +66,7 @@ export function OfferForm({ offer }: { offer: DealOffer | null }) {
           )}
         </Field>
         {offer && offer.domains.length > 0 ? <p class="offer-domains">{offer.domains.join(', ')}</p> : null}
+        <KnownCompany companies={companies} choice={fields.company} onChoose={(company) => set({ company })} />
         <div class="panel-pair">
           <Field label={t('deal.name')} problem={tried && needsName ? t('deal.needsName') : null}>
             {({ id, describedBy }) => (

@@ -1,6 +1,8 @@
 import type { CommandArgs } from '../../lib/contract/commands.ts';
-import type { DealOffer, PersonOffer } from '../../lib/contract/views.ts';
+import type { DealOffer, Namesake, PersonOffer } from '../../lib/contract/views.ts';
 import type { Id, Level, Origin } from '../../lib/domain/types.ts';
+import { chosenCompany, UNCHOSEN } from './known-company.ts';
+import type { CompanyChoice } from './known-company.ts';
 
 /** One person of the offer, as the rep leaves them. */
 export interface OfferedPerson {
@@ -17,6 +19,7 @@ export interface OfferFields {
   dealName: string;
   origin: Origin;
   people: OfferedPerson[];
+  company: CompanyChoice;
 }
 
 export function fieldsOfOffer(offer: DealOffer | null): OfferFields {
@@ -24,6 +27,7 @@ export function fieldsOfOffer(offer: DealOffer | null): OfferFields {
     accountName: offer?.accountName ?? '',
     dealName: offer?.dealName ?? '',
     origin: offer?.origin ?? 'we-opened',
+    company: UNCHOSEN,
     people: (offer?.people ?? []).map((person) => ({
       offer: person,
       included: true,
@@ -38,28 +42,34 @@ export function createArgs(
   offer: DealOffer | null,
   fields: OfferFields,
   threadKey: Id | null,
+  companies: readonly Namesake[] = [],
 ): CommandArgs<'create-deal'> {
   // Renamed, it may be another company: then only what the rep wrote counts.
   const same = offer !== null && offer.accountName === fields.accountName.trim();
   // The domain of an account that stands would bring that account back.
+  const chosen = chosenCompany(companies, fields.company);
   const known = offer !== null && (same || offer.accountId === null) ? offer : null;
   return {
     accountId: same ? offer.accountId : null,
+    ...(same && offer.accountId !== null ? {} : chosen.args),
     accountName: fields.accountName,
     domains: known?.domains ?? [],
     linkedinKeys: known?.linkedinKeys ?? [],
     dealName: fields.dealName,
     origin: fields.origin,
-    people: fields.people
-      .filter((person) => person.included && person.name.trim() !== '')
-      .map(({ offer: { contactId, email, linkedinIds }, name, title, level }) => ({
-        contactId,
-        email,
-        linkedinIds,
-        name,
-        title: title.trim() === '' ? null : title,
-        level,
-      })),
+    people: [
+      ...fields.people
+        .filter((person) => person.included && person.name.trim() !== '')
+        .map(({ offer: { contactId, email, linkedinIds }, name, title, level }) => ({
+          contactId,
+          email,
+          linkedinIds,
+          name,
+          title: title.trim() === '' ? null : title,
+          level,
+        })),
+      ...chosen.people,
+    ],
     threadKey,
   };
 }

@@ -1,5 +1,6 @@
 /** Account, people and deal in one step. What is known already is found again and not made twice. */
 import type { ParsedCommandArgs } from '../contract/commands.ts';
+import { companyNameKey } from '../domain/names.ts';
 import { findStage, firstStage } from '../domain/process/find.ts';
 import type { Account, Deal } from '../domain/types.ts';
 import { findAccount, findProcess, readSettings } from './find-rows.ts';
@@ -17,7 +18,16 @@ async function knownAccount(work: Work, args: Args): Promise<Account | null> {
   const byDomain = domains.length > 0 ? await accounts.where('domains').anyOf(domains).first() : undefined;
   const keys = lowerCase(args.linkedinKeys);
   const found = byDomain ?? (keys.length > 0 ? await accounts.where('linkedinKeys').anyOf(keys).first() : undefined);
-  return found ? work.rows.read('account', found.id) : null;
+  if (found) return work.rows.read('account', found.id);
+  return domains.length > 0 || keys.length > 0 || args.another ? null : namesake(work, args.accountName);
+}
+
+/** By hand there is a name alone: where one company goes by it, that is the one, unless the rep says otherwise. */
+async function namesake(work: Work, name: string): Promise<Account | null> {
+  const key = companyNameKey(name);
+  const ids = key === '' ? [] : await work.book.accounts.where('nameKey').equals(key).limit(2).primaryKeys();
+  const [only, second] = ids;
+  return only !== undefined && second === undefined ? work.rows.read('account', only) : null;
 }
 
 function newAccount(work: Work, args: Args): Account {

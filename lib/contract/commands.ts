@@ -58,6 +58,8 @@ export const commandArgs = {
   'create-deal': v.strictObject({
     accountId: v.optional(v.nullable(id)),
     accountName: name,
+    /** Not the known company of that name. */
+    another: v.optional(v.boolean(), false),
     domains: v.optional(v.pipe(v.array(line), v.maxLength(20)), []),
     linkedinKeys: v.optional(v.pipe(v.array(line), v.maxLength(20)), []),
     dealName: name,

@@ -80,6 +80,8 @@ export const queryArgs = {
   /** Due dates in plain words. */
   'read-due': v.strictObject({ text }),
   'deal-offer': v.strictObject({}),
+  /** Companies that go by this name. */
+  namesakes: v.strictObject({ name: text }),
   /** What the open draft of the page asks for; `null` = none is open. */
   lens: v.strictObject({}),
   /** With a deal: filled from it, what fits its next ask first. */
@@ -162,6 +164,7 @@ export interface QueryResults {
   'commitment-draft': views.CommitmentDraft;
   'read-due': views.DueReading;
   'deal-offer': views.DealOffer | null;
+  namesakes: views.Namesakes;
   lens: views.LensView | null;
   snippets: views.Page<views.SnippetRow>;
   answers: views.AnswerQuestion[];

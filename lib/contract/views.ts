@@ -5,6 +5,8 @@ export type {
   LookAlike,
   PersonOffer,
   DealOffer,
+  Namesake,
+  Namesakes,
   SilentReason,
   DealLookup,
   PageSummary,

@@ -32,6 +32,7 @@ import { answerDuplicates } from './merge/duplicates.ts';
 import { answerLens } from './lens.ts';
 import { answerDeletions } from './deletions/deletions.ts';
 import { answerDetector } from './detector.ts';
+import { answerNamesakes } from './namesakes.ts';
 import { answerOffMap } from './off-map.ts';
 import { answerProcess, answerProcessDeals } from './process.ts';
 import { answerProcessFile } from './process-file.ts';
@@ -85,6 +86,7 @@ const answers: Answers = {
   'commitment-draft': answerCommitmentDraft,
   'read-due': answerReadDue,
   'deal-offer': answerDealOffer,
+  namesakes: answerNamesakes,
   lens: answerLens,
   snippets: answerSnippets,
   answers: answerAnswers,

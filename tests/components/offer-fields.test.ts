@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createArgs, fieldsOfOffer } from '../../components/sidebar/offer-fields.ts';
+import type { OfferFields } from '../../components/sidebar/offer-fields.ts';
 import { missingFromDeal, personArgs } from '../../components/sidebar/page-people.ts';
 import type { DealOffer } from '../../lib/contract/views.ts';
 import { dealView } from '../gallery/views/deal.ts';
@@ -36,6 +37,16 @@ describe('the deal that would be made', () => {
     expect(createArgs(OFFER, renamed, null)).toMatchObject({ accountId: null, domains: [] });
     const unknown = { ...OFFER, accountId: null };
     expect(createArgs(unknown, renamed, null)).toMatchObject({ accountId: null, domains: OFFER.domains });
+  });
+  it('is the known company of the name that was typed, until the rep says that it is another', () => {
+    const companies = [{ id: 'a9', name: 'Halden Air', domains: [], people: [{ id: 'c9', name: 'Ira', title: null }] }];
+    const renamed = { ...fieldsOfOffer(OFFER), accountName: 'Halden Air' };
+    const args = (company: OfferFields['company']) => createArgs(OFFER, { ...renamed, company }, null, companies);
+    expect(args({ id: null, people: ['c9'] })).toMatchObject({ accountId: 'a9' });
+    expect(args({ id: null, people: ['c9'] }).people).toContainEqual({ contactId: 'c9', name: 'Ira' });
+    expect(args({ id: 'another', people: ['c9'] })).toMatchObject({ accountId: null, another: true });
+    expect(args({ id: 'another', people: ['c9'] }).people).toHaveLength(2);
+    expect(createArgs(OFFER, fieldsOfOffer(OFFER), null, companies)).toMatchObject({ accountId: 'a1' });
   });
   it('can begin with nothing', () => {
     expect(createArgs(null, { ...fieldsOfOffer(null), accountName: 'Halden', dealName: 'Docks' }, null)).toMatchObject({

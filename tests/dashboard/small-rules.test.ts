@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { fileName } from '../../components/dashboard/data/file-name.ts';
 import { isAside, previewRows } from '../../components/dashboard/data/preview-rows.ts';
 import { newDealArgs, newDealProblems, readPerson } from '../../components/dashboard/deals/new-deal.ts';
+import { UNCHOSEN } from '../../components/sidebar/known-company.ts';
 import { matchingActs } from '../../components/dashboard/palette/matching-acts.ts';
 import { groupHits, hitHref } from '../../components/dashboard/search/hits.ts';
 import { keyName } from '../../components/dashboard/shell/key-rows.ts';
@@ -18,15 +19,25 @@ test.each([
 ])('the person in %j is %j', (text, person) => expect(readPerson(text)).toEqual(person));
 
 test('a deal by hand needs a company and a name, and no person', () => {
-  expect(newDealProblems({ account: ' ', name: '', person: '' })).toEqual({
+  expect(newDealProblems({ account: ' ', name: '' })).toEqual({
     account: 'deals.needsAccount',
     name: 'deals.needsName',
   });
-  expect(newDealArgs({ account: 'Northwind', name: ' ', person: '' })).toBeNull();
-  expect(newDealArgs({ account: ' Northwind ', name: 'Rota', person: '' })).toEqual({
-    accountName: 'Northwind',
-    dealName: 'Rota',
-    people: [],
+  const form = { account: ' Northwind ', name: 'Rota', person: '', company: UNCHOSEN };
+  expect(newDealArgs({ ...form, name: ' ' }, [])).toBeNull();
+  const bare = { accountName: 'Northwind', dealName: 'Rota', people: [] };
+  expect(newDealArgs(form, [])).toEqual(bare);
+  const dana = { id: 'c1', name: 'Dana Whitfield', title: null };
+  const known = [{ id: 'a1', name: 'Northwind GmbH', domains: [], people: [dana] }];
+  expect(newDealArgs(form, known)).toEqual({ ...bare, accountId: 'a1' });
+  const people = [{ contactId: 'c1', name: 'Dana Whitfield' }];
+  expect(newDealArgs({ ...form, company: { id: null, people: ['c1'] } }, known)).toMatchObject({ people });
+  expect(newDealArgs({ ...form, person: 'dana whitfield' }, known)).toMatchObject({ people });
+  const another = { ...form, person: 'dana whitfield', company: { id: 'another', people: [] } };
+  expect(newDealArgs(another, known)).toEqual({
+    ...bare,
+    another: true,
+    people: [{ name: 'dana whitfield', email: null }],
   });
 });
 

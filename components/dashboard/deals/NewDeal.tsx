@@ -4,13 +4,16 @@ import { useCommand } from '../../hooks/use-command.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { KnownCompany } from '../../sidebar/KnownCompany.tsx';
+import { UNCHOSEN } from '../../sidebar/known-company.ts';
+import { useNamesakes } from '../../sidebar/use-namesakes.ts';
 import { dealHref } from '../shell/route.ts';
 import { go } from '../shell/use-route.ts';
 import { newDealArgs, newDealProblems } from './new-deal.ts';
 import type { NewDealForm } from './new-deal.ts';
 import './NewDeal.css';
 
-const BLANK: NewDealForm = { account: '', name: '', person: '' };
+const BLANK: NewDealForm = { account: '', name: '', person: '', company: UNCHOSEN };
 
 /** A deal by hand, in the place where it will stand: company, what it is about, and a person when one is known. */
 export function NewDeal({ onClose }: { onClose: () => void }) {
@@ -22,9 +25,10 @@ export function NewDeal({ onClose }: { onClose: () => void }) {
   useLayoutEffect(() => first.current?.focus(), []);
   const problems = tried ? newDealProblems(form) : { account: null, name: null };
   const set = (part: Partial<NewDealForm>) => setForm((before) => ({ ...before, ...part }));
+  const companies = useNamesakes(form.account);
   const create = async () => {
     setTried(true);
-    const args = newDealArgs(form);
+    const args = newDealArgs(form, companies);
     if (!args) return;
     const result = await run('create-deal', args);
     if (result.ok) go(result.created ? dealHref(result.created) : '#/deals');
@@ -74,6 +78,7 @@ export function NewDeal({ onClose }: { onClose: () => void }) {
           />
         )}
       </Field>
+      <KnownCompany companies={companies} choice={form.company} onChoose={(company) => set({ company })} />
       <div class="new-deal-acts">
         <Button type="submit" look="primary">
           {t('deals.create')}

@@ -1,7 +1,10 @@
 /** What the line for a new deal comes to. */
 import type { CommandArgs } from '../../../lib/contract/commands.ts';
-import { nameFromAddress } from '../../../lib/domain/names.ts';
+import { foldText, nameFromAddress } from '../../../lib/domain/names.ts';
+import type { Namesake } from '../../../lib/contract/views.ts';
 import type { MessageKey } from '../../../lib/locales/translate.ts';
+import { chosenCompany, companyOf } from '../../sidebar/known-company.ts';
+import type { CompanyChoice } from '../../sidebar/known-company.ts';
 import { readAddress } from '../shell/read-values.ts';
 
 export interface NewDealForm {
@@ -9,6 +12,7 @@ export interface NewDealForm {
   name: string;
   /** A name, an address, or both: `Dana Whitfield <dana@northwind.example>`. */
   person: string;
+  company: CompanyChoice;
 }
 
 export interface NewDealProblems {
@@ -16,7 +20,7 @@ export interface NewDealProblems {
   name: MessageKey | null;
 }
 
-export function newDealProblems(form: NewDealForm): NewDealProblems {
+export function newDealProblems(form: Pick<NewDealForm, 'account' | 'name'>): NewDealProblems {
   return {
     account: form.account.trim() === '' ? 'deals.needsAccount' : null,
     name: form.name.trim() === '' ? 'deals.needsName' : null,
@@ -24,11 +28,24 @@ export function newDealProblems(form: NewDealForm): NewDealProblems {
 }
 
 /** `null` while something is missing. */
-export function newDealArgs(form: NewDealForm): CommandArgs<'create-deal'> | null {
+export function newDealArgs(form: NewDealForm, companies: readonly Namesake[]): CommandArgs<'create-deal'> | null {
   const problems = newDealProblems(form);
   if (problems.account ?? problems.name) return null;
-  const person = readPerson(form.person);
-  return { accountName: form.account.trim(), dealName: form.name.trim(), people: person ? [person] : [] };
+  const { args, people } = chosenCompany(companies, form.company);
+  const person = knownPerson(readPerson(form.person), companyOf(companies, form.company));
+  return {
+    ...args,
+    accountName: form.account.trim(),
+    dealName: form.name.trim(),
+    people: person ? [...people, person] : people,
+  };
+}
+
+/** A name alone is that of whom the company has by that name. */
+function knownPerson(person: ReturnType<typeof readPerson>, company: Namesake | null) {
+  if (person === null || person.email !== null) return person;
+  const contact = company?.people.find(({ name }) => foldText(name) === foldText(person.name));
+  return contact ? { contactId: contact.id, name: contact.name } : person;
 }
 
 export function readPerson(text: string): { name: string; email: string | null } | null {

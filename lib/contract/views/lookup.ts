@@ -62,6 +62,21 @@ export interface DealOffer {
   people: PersonOffer[];
 }
 
+/** A company in the book that goes by the name that was typed. */
+export interface Namesake {
+  id: Id;
+  name: string;
+  domains: string[];
+  /** Some of those known there. */
+  people: { id: Id; name: string; title: string | null }[];
+}
+
+export interface Namesakes {
+  /** As it was asked for. */
+  name: string;
+  companies: Namesake[];
+}
+
 export type SilentReason = 'internal' | 'newsletter' | 'list' | 'self' | 'chosen' | 'no-page';
 
 export type DealLookup =

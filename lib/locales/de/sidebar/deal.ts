@@ -57,5 +57,8 @@ export const deal: Record<keyof typeof english, string> = {
   'offer.needsAccount': 'Nenn das Unternehmen.',
   'offer.include': '{name} dazunehmen',
   'offer.create': 'Deal anlegen',
+  'offer.known': 'Schon in deinem Buch',
+  'offer.another': 'Ein anderes Unternehmen dieses Namens',
+  'offer.anotherWhy': 'Es kommt neben das, das du hast.',
   'offer.orElse': 'Oder ist es einer, den du schon hast?',
 };

@@ -55,5 +55,8 @@ export const deal = {
   'offer.needsAccount': 'Name the company.',
   'offer.include': 'Include {name}',
   'offer.create': 'Create the deal',
+  'offer.known': 'In your book already',
+  'offer.another': 'Another company of that name',
+  'offer.anotherWhy': 'It is added beside the one you have.',
   'offer.orElse': 'Or is it one that you have?',
 } as const;
