@@ -37,7 +37,7 @@ export function SentQuestion({ question, elsewhere, now, onDone, onActs }: Props
   const [open, setOpen] = useOpenForm(group);
   const edited = open === null ? null : Number(open);
   const edit = (at: number | null) => setOpen(at === null ? null : String(at));
-  const { record, pass, close } = useSentAnswers(question);
+  const { record, pass } = useSentAnswers(question);
   const asks = question.asks.map((ask, at) => (changed.has(at) ? (changed.get(at) ?? null) : ask));
   const chosen = asks.filter((ask) => ask !== null);
   const who = whomOf(question, locale);
@@ -46,11 +46,9 @@ export function SentQuestion({ question, elsewhere, now, onDone, onActs }: Props
 
   const recordAll = (all: readonly FoundAsk[], dealId?: Id) => {
     const answer = async () => {
-      const result = await record(all, dealId);
-      if (!result?.ok) return;
-      // What was left out, or put in other words, is answered too.
-      if (question.asks.some(({ words }) => !all.some((ask) => ask.words === words))) await close();
-      onDone();
+      const answered = question.asks.some(({ words }) => !all.some((ask) => ask.words === words));
+      const result = await record(all, answered, dealId);
+      if (result?.ok) onDone();
     };
     void answer();
   };

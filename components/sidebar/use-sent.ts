@@ -37,14 +37,18 @@ export function useSent() {
 /** What the rep can say to a question. */
 export function useSentAnswers({ messageKey, dealId, channel, contactIds, at, link, errand, draftKey }: SentQuestion) {
   const run = useCommand();
-  const record = async (asks: readonly FoundAsk[], chosen: Id | null = dealId): Promise<CommandResult | null> => {
+  /** @param answered what was left out, or put in other words, is answered too */
+  const record = async (
+    asks: readonly FoundAsk[],
+    answered: boolean,
+    chosen: Id | null = dealId,
+  ): Promise<CommandResult | null> => {
     if (chosen === null) return null;
     const said = asks.map((ask) => ({ ...ask, by: 'rep' as const }));
     const message = { messageKey, draftKey, channel, contactIds, at, link, errand };
-    return run('record-sent', { ...message, dealId: chosen, asks: said });
+    return run('record-sent', { ...message, dealId: chosen, asks: said, answered });
   };
-  const close = () => run('pass-sent', { messageKey }, { quiet: true, aside: true });
-  return { record, close, pass: usePass() };
+  return { record, pass: usePass() };
 }
 
 /** Nothing more is asked about these messages; the toast takes it back. */

@@ -1,5 +1,6 @@
 import type { Commitment } from '../domain/types.ts';
 import { isSameWords } from '../store/duplicates.ts';
+import { withoutAsk } from './ask-in-exchange.ts';
 import { findCommitment, findDeal } from './find-rows.ts';
 import { markCommitmentElement } from './mark-commitment-element.ts';
 import { touchDeal } from './touch-deal.ts';
@@ -17,8 +18,7 @@ export const deleteCommitment: Verb<'delete-commitment'> = async (work, args) =>
   const deal = await findDeal(work, commitment.dealId);
   for (const id of await work.book.exchanges.where('commitmentIds').equals(commitment.id).primaryKeys()) {
     const exchange = await work.rows.read('exchange', id);
-    const others = exchange?.commitmentIds.filter((other) => other !== commitment.id) ?? [];
-    if (exchange) await work.rows.write('exchange', { ...exchange, commitmentIds: others });
+    if (exchange) await work.rows.write('exchange', withoutAsk(exchange, commitment.id));
   }
   await removeJudgements(work, commitment);
   for (const id of await work.book.regressions.where('commitmentId').equals(commitment.id).primaryKeys()) {

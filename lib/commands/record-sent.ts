@@ -11,6 +11,7 @@ import { findDeal } from './find-rows.ts';
 import { distinct } from './given.ts';
 import { joinDeal } from './join-person.ts';
 import { addCommitment } from './record-commitment.ts';
+import { answerSent, OF_ANSWER } from './answered.ts';
 import { refuse } from './refusal.ts';
 import { sayRecorded } from './say-commitment.ts';
 import { sampleOf, touchDeal } from './touch-deal.ts';
@@ -93,6 +94,7 @@ async function exchangeWith(work: Work, args: Args, deal: Deal, contactIds: Id[]
     commitmentIds,
     messageKey: args.messageKey,
     ...chance,
+    ...(args.errand === null ? {} : { errand: args.errand }),
     ...sampleOf(deal),
   };
   return exchange;
@@ -129,5 +131,8 @@ export const recordSent: Verb<'record-sent'> = async (work, args) => {
   const exchange = await exchangeWith(work, args, deal, contactIds, added);
   await work.rows.write('exchange', exchange);
   await touchDeal(work, deal.id);
-  return { ...(await say(work, deal, added)), created: exchange.id };
+  const said = await say(work, deal, added);
+  if (!args.answered) return { ...said, created: exchange.id };
+  const alongside = () => answerSent(work.book, args.messageKey, work.now);
+  return { ...said, values: { ...said.values, ...OF_ANSWER }, created: exchange.id, alongside };
 };

@@ -9,6 +9,7 @@ import { readMeta } from '../store/meta.ts';
 import { referencesOf, referringTo } from '../store/references.ts';
 import type { RowMap } from '../store/rows.ts';
 import { isSame } from '../store/same.ts';
+import { answersOf, OF_ANSWER } from './answered.ts';
 import { draftWithUndo, OF_DRAFT } from './process/drafts.ts';
 import { refuse } from './refusal.ts';
 import type { Verb, Work } from './verb.ts';
@@ -114,11 +115,14 @@ export const undo: Verb<'undo'> = async (work, args) => {
   for (const event of events) await checkReferences(work, event);
   const undone: CommandName = 'undo';
   const versions = values['draft'] === OF_DRAFT.draft ? events.filter(({ rowType }) => rowType === 'process') : [];
+  const again = events[0]?.command === undone;
+  const settleAnswers = values['answer'] === OF_ANSWER.answer ? await answersOf(work, events, again) : null;
   return {
-    said: events[0]?.command === undone ? 'done.redo' : 'done.undo',
+    said: again ? 'done.redo' : 'done.undo',
     values,
     alongside: async () => {
       for (const event of versions) await draftWithUndo(work.book, event);
+      await settleAnswers?.();
     },
   };
 };

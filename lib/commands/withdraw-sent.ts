@@ -6,6 +6,7 @@
 import type { CommandName } from '../contract/commands.ts';
 import type { DomainEvent, Id, RowType } from '../domain/types.ts';
 import { readSent } from '../store/sent.ts';
+import { withoutAsk } from './ask-in-exchange.ts';
 import { refuse } from './refusal.ts';
 import { takeBack } from './undo.ts';
 import type { Verb, Work } from './verb.ts';
@@ -41,8 +42,7 @@ async function forget(work: Work, gone: readonly Id[]): Promise<void> {
     }
     for (const row of await work.book.exchanges.where('commitmentIds').equals(id).toArray()) {
       const exchange = await work.rows.read('exchange', row.id);
-      const commitmentIds = exchange?.commitmentIds.filter((other) => other !== id) ?? [];
-      if (exchange) await work.rows.write('exchange', { ...exchange, commitmentIds });
+      if (exchange) await work.rows.write('exchange', withoutAsk(exchange, id));
     }
   }
 }

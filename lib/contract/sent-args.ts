@@ -18,6 +18,8 @@ export const sentArgs = {
     link: v.optional(link),
     /** What it does when it does nothing else: then it is no chance to ask. */
     errand: v.optional(v.nullable(v.picklist(['scheduling', 'thanks', 'answer'])), null),
+    /** All that was found in it is answered, with what is recorded here: taken back, it is asked again. */
+    answered: v.optional(v.boolean(), false),
     asks: v.optional(
       v.pipe(
         v.array(

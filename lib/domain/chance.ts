@@ -10,10 +10,7 @@
  */
 import { honestStage, isSettled } from './honest-stage.ts';
 import { findStage, usualCommitments } from './process/find.ts';
-import type { Commitment, Deal, DealElement, Process } from './types.ts';
-
-/** What a message does when it does nothing else. */
-export type Errand = 'scheduling' | 'thanks' | 'answer';
+import type { Commitment, Deal, DealElement, Errand, Process } from './types.ts';
 
 export interface ChanceFacts {
   deal: Pick<Deal, 'closed' | 'stage'>;

@@ -160,6 +160,9 @@ export interface Commitment {
 }
 
 /** A call, talk or message on a deal. */
+/** What a message does when it does nothing else. */
+export type Errand = 'scheduling' | 'thanks' | 'answer';
+
 export interface Exchange {
   id: Id;
   dealId: Id;
@@ -175,6 +178,8 @@ export interface Exchange {
   messageKey?: string;
   /** A chance to ask: a commitment usual for the honest stage was not standing when it happened. */
   chance?: true;
+  /** All that it does but for its asks: without them it is no chance. */
+  errand?: Errand;
   sample?: true;
 }
 

@@ -65,17 +65,25 @@ function readOpen(book: Book, prepared: PreparedSend): Reading<FoundAsk[]> {
 }
 
 function readScheduled(book: Book, rows: readonly SendRowOf<'scheduled'>[]): Reading<SentView['scheduled']> {
-  return readDealNames(
-    book,
-    rows.flatMap(({ prepared }) => prepared.deals),
-  ).then((nameOf) =>
-    rows.map(({ at, prepared }) => ({
-      messageKey: prepared.messageKey,
-      at,
-      whom: prepared.whom,
-      dealName: prepared.dealId === null ? null : (nameOf(prepared.dealId)?.dealName ?? null),
-      asks: prepared.sure.length + prepared.open.length,
-    })),
+  return all([
+    readPassed(
+      book,
+      rows.map(({ prepared }) => prepared.messageKey),
+    ),
+    readDealNames(
+      book,
+      rows.flatMap(({ prepared }) => prepared.deals),
+    ),
+  ]).then(([passed, nameOf]) =>
+    rows
+      .filter((_row, at) => !passed[at])
+      .map(({ at, prepared }) => ({
+        messageKey: prepared.messageKey,
+        at,
+        whom: prepared.whom,
+        dealName: prepared.dealId === null ? null : (nameOf(prepared.dealId)?.dealName ?? null),
+        asks: prepared.sure.length + prepared.open.length,
+      })),
   );
 }
 

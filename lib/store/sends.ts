@@ -5,7 +5,7 @@
  *   under-way   from the moment of sending until it is certain: the page's signals so far, and what would be recorded
  *   scheduled   planned for later: recorded once the message is seen
  *   question    sentences that nobody has confirmed: asked once, then kept to catch up on
- *   passed      the rep wants to hear no more of this message
+ *   passed      the rep wants to hear no more of this message; or has answered all of it (`answered`)
  *
  * and, of the same nature, what stands half-written in a form (see `unfinished.ts`).
  */
@@ -35,7 +35,7 @@ export type SendRow = { key: string; at: Instant } &
     | { kind: 'under-way'; state: unknown; prepared: PreparedSend | null; acted: Acted | null }
     | { kind: 'scheduled'; prepared: PreparedSend }
     | { kind: 'question'; prepared: PreparedSend }
-    | { kind: 'passed' }
+    | { kind: 'passed'; answered?: true }
     | { kind: 'unfinished'; text: Unfinished }
   );
 export type SendRowOf<K extends SendRow['kind']> = Extract<SendRow, { kind: K }>;
@@ -68,10 +68,10 @@ export function readPassed(book: Book, messageKeys: readonly string[]): PromiseE
 export async function forgetSends(book: Book, now: Instant): Promise<void> {
   const questions = await readSends(book, 'question');
   const scheduled = await readSends(book, 'scheduled');
-  const passed = await readPassed(
-    book,
-    questions.map(({ prepared }) => prepared.messageKey),
-  );
+  // What was answered may be taken back, and is asked again then.
+  const passed = (
+    await book.sends.bulkGet(questions.map(({ prepared }) => sendKey('passed', prepared.messageKey)))
+  ).map((row) => row?.kind === 'passed' && row.answered !== true);
   // What lies far ahead was noted by a clock that was.
   const isOld = (at: Instant, kept: Instant): boolean => Math.abs(now - at) > kept;
   const old = [

@@ -139,6 +139,7 @@ export const exchange = v.strictObject({
   commitmentIds: ids,
   messageKey: v.exactOptional(line),
   chance: v.exactOptional(v.literal(true)),
+  errand: v.exactOptional(v.picklist(['scheduling', 'thanks', 'answer'])),
   sample,
 });
 

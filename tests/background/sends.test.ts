@@ -244,6 +244,23 @@ describe('a planned mail', () => {
     expect(await ask()).toMatchObject({ scheduled: [], questions: [{ asks: [{ words: ASK }] }] });
   });
 
+  it('is out of sight once the rep says that it was cancelled, and counts all the same if it was sent', async () => {
+    const { tell, ask, must, settle, sent } = await startSending();
+    await tell(arm(mail(DRAFT), true));
+    await tell(see());
+    const message = { messageKey: messageKey(DRAFT) };
+    await must('pass-sent', message);
+    expect((await ask()).scheduled).toEqual([]);
+    await must('pass-sent', { ...message, passed: false });
+    expect((await ask()).scheduled).toHaveLength(1);
+    await must('pass-sent', message);
+    await settle();
+    expect((await ask()).scheduled).toEqual([]);
+    await tell(see(shown(DRAFT)));
+    expect((await sent(DRAFT)).exchange).toMatchObject(message);
+    expect((await ask()).questions).toEqual([]);
+  });
+
   it('is forgotten when its draft is open again', async () => {
     const { tell, ask, pass, book } = await startSending();
     await tell(arm(mail(DRAFT), true));
@@ -271,6 +288,22 @@ describe('what is left open', () => {
     await must('pass-sent', { messageKey: messageKey(DRAFT) });
     await settle();
     expect((await rows()).map(({ kind }) => kind)).not.toContain('question');
+  });
+
+  it('comes back when a record in other words is taken back, however late, and goes when it comes again', async () => {
+    const { confirm, ask, must, dealId, settle, book } = await sentWith();
+    await confirm();
+    const [asked] = (await ask()).questions[0]?.asks ?? [];
+    const asks = asked ? [{ ...asked, words: 'Put in other words', by: 'rep' as const }] : [];
+    const message = { messageKey: messageKey(DRAFT), dealId, channel: 'mail' } as const;
+    const done = await must('record-sent', { ...message, asks, answered: true });
+    expect((await ask()).questions).toEqual([]);
+    await settle();
+    const back = await must('undo', { commandId: done.commandId });
+    expect((await ask()).questions).toHaveLength(1);
+    expect(await book.commitments.count()).toBe(0);
+    await must('undo', { commandId: back.commandId });
+    expect((await ask()).questions).toEqual([]);
   });
 
   it('is let go after a week, and with its deal', async () => {

@@ -22,6 +22,26 @@ async function started() {
 }
 
 describe('record-sent', () => {
+  it('is no chance any more once the only ask of a mail of thanks is deleted, and one again by undo', async () => {
+    const { record, sent, must } = await started();
+    await record({ errand: 'thanks', asks: [TIME, { ...TIME, words: 'And could Ana join us?' }] });
+    const { commitments } = await sent();
+    const drop = (at: number) => must('delete-commitment', { commitmentId: commitments[at]?.id ?? '' });
+    await drop(0);
+    expect((await sent()).exchange).toMatchObject({ chance: true });
+    const last = await drop(1);
+    expect((await sent()).exchange).not.toHaveProperty('chance');
+    await must('undo', { commandId: last.commandId });
+    expect((await sent()).exchange).toMatchObject({ chance: true });
+  });
+
+  it('stays a chance that was missed where the mail was more than an errand', async () => {
+    const { record, sent, must } = await started();
+    await record({ asks: [TIME] });
+    await must('delete-commitment', { commitmentId: (await sent()).commitments[0]?.id ?? '' });
+    expect((await sent()).exchange).toMatchObject({ chance: true, commitmentIds: [] });
+  });
+
   it('counts a message that asks for nothing: an exchange, and a chance passed', async () => {
     const { record, sent, contactId, env, book } = await started();
     const done = await record();

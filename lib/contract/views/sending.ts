@@ -1,6 +1,5 @@
 /** What was sent from the page, as far as the rep has a say in it. */
 import type { CommandArgs } from '../commands.ts';
-import type { Errand } from '../../domain/chance.ts';
 import type {
   CommitmentKind,
   Direction,
@@ -9,6 +8,7 @@ import type {
   Instant,
   MessageLink,
   SentenceLabel,
+  Errand,
 } from '../../domain/types.ts';
 
 /** A sentence of a sent message that asks for something, or promises it. */

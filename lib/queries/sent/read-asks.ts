@@ -1,9 +1,8 @@
 /** What a sent text asks for and promises: what the rep has confirmed beside the draft, what they let be recorded, and the rest. */
 import type { FoundAsk, SentAsk } from '../../contract/views.ts';
 import { errandOf } from '../../domain/chance.ts';
-import type { Errand } from '../../domain/chance.ts';
 import { isAsk } from '../../domain/judging.ts';
-import type { Instant, Judgement, Settings } from '../../domain/types.ts';
+import type { Errand, Instant, Judgement, Settings } from '../../domain/types.ts';
 import { readText } from '../../language/asks/analyse.ts';
 import type { OwnExample, ReadSentence } from '../../language/asks/analyse.ts';
 import { matchMarks } from '../lens/marks.ts';
