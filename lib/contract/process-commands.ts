@@ -115,5 +115,5 @@ export const processArgs = {
   }),
   'delete-off-map': v.strictObject({ moveId: id }),
   /** A kind of move that worked in three deals offered itself as a step: what the rep decided. */
-  'settle-off-map': v.strictObject({ kind: name, settled: v.picklist(['added', 'left']) }),
+  'settle-off-map': v.strictObject({ key: id, kind: name, settled: v.picklist(['added', 'left']) }),
 } as const;

@@ -69,7 +69,7 @@ function Step({ proposal }: { proposal: StepProposal }) {
       <Button onClick={() => go(processHref(processKey, { edit: '1', step: kind, stage }))}>
         {t('process.addStep')}
       </Button>
-      <Button look="plain" onClick={() => void run('settle-off-map', { kind, settled: 'left' })}>
+      <Button look="plain" onClick={() => void run('settle-off-map', { key: processKey, kind, settled: 'left' })}>
         {t('process.leaveStep')}
       </Button>
     </Proposal>

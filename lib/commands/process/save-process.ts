@@ -35,7 +35,7 @@ export const saveProcess: Verb<'save-process'> = async (work, args) => {
   await work.rows.write('process', known.some((one) => one.archived) ? { ...process, archived: true } : process);
   await followVersion(work, args.key, process.id);
   for (const elementKey of args.changed) await settleMisfits(work, args.key, elementKey, 'changed');
-  for (const kind of args.added) await settleMoves(work, kind, 'added');
+  for (const kind of args.added) await settleMoves(work, args.key, kind, 'added');
   return {
     said: version === 1 ? 'done.process-added' : 'done.process-saved',
     values: { name: process.name, version: String(version), ...(written ? OF_DRAFT : {}) },

@@ -1,7 +1,14 @@
 /** Five cases against an element are a proposal: changed, or kept as it is. */
 import { bare } from '../../store/rows.ts';
-import type { Misfit } from '../../domain/types.ts';
+import type { Id, Misfit } from '../../domain/types.ts';
 import type { Verb, Work } from '../verb.ts';
+
+/** Whichever version of it the deal is on. */
+export async function isOfProcess(work: Work, dealId: Id, processKey: string): Promise<boolean> {
+  const deal = await work.rows.read('deal', dealId);
+  const process = deal && (await work.rows.read('process', deal.processId));
+  return process?.key === processKey;
+}
 
 /** Of this process alone, whichever version the deal is on; the number of cases. */
 export async function settleMisfits(
@@ -14,9 +21,7 @@ export async function settleMisfits(
   const open = rows.filter((row) => row.settled === null);
   let count = 0;
   for (const row of open) {
-    const deal = await work.rows.read('deal', row.dealId);
-    const process = deal && (await work.rows.read('process', deal.processId));
-    if (process?.key !== processKey) continue;
+    if (!(await isOfProcess(work, row.dealId, processKey))) continue;
     await work.rows.write('misfit', { ...row, settled });
     count += 1;
   }

@@ -212,7 +212,9 @@ describe('off the map', () => {
     const { created } = await test.must('record-off-map', { dealId: test.dealId, kind: 'Lunch', what: 'At the gate.' });
     expect(await test.book.offMapMoves.toArray()).toMatchObject([{ stage: 'target', worked: null, result: '' }]);
     await test.must('edit-off-map', { moveId: created ?? '', result: 'They showed me the line.', worked: true });
-    await test.must('settle-off-map', { kind: 'LUNCH', settled: 'left' });
+    await test.must('settle-off-map', { key: 'standard-de', kind: 'LUNCH', settled: 'left' });
+    expect((await test.book.offMapMoves.toArray())[0]).not.toHaveProperty('settled');
+    await test.must('settle-off-map', { key: 'standard', kind: 'LUNCH', settled: 'left' });
     expect(await test.book.offMapMoves.toArray()).toMatchObject([{ worked: true, settled: 'left' }]);
     expect(await test.book.dealElements.count()).toBe(0);
     await test.must('delete-off-map', { moveId: created ?? '' });

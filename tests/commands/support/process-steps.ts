@@ -39,7 +39,11 @@ export const processShapes = {
   }),
   'edit-off-map': fc.record({ result: maybe(words), worked: maybe(fc.boolean()) }),
   'delete-off-map': fc.constant({}),
-  'settle-off-map': fc.record({ kind: fc.constantFrom('lunch', 'A walk'), settled: fc.constantFrom('added', 'left') }),
+  'settle-off-map': fc.record({
+    key: fc.constant('standard'),
+    kind: fc.constantFrom('lunch', 'A walk'),
+    settled: fc.constantFrom('added', 'left'),
+  }),
 } as const;
 
 export const processNeeds = {

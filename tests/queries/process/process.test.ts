@@ -97,7 +97,7 @@ describe('proposals', () => {
     const { steps } = await asked.ask('processes', {});
     expect(steps).toMatchObject([{ processKey: 'standard', stage: 'discover' }]);
     expect(steps[0]?.moves).toHaveLength(3);
-    await asked.must('settle-off-map', { kind: 'Lunch', settled: 'left' });
+    await asked.must('settle-off-map', { key: 'standard', kind: 'Lunch', settled: 'left' });
     expect((await asked.ask('processes', {})).steps).toEqual([]);
   });
 });
