@@ -38,7 +38,7 @@ export const ROOMS: Room[] = [
   },
   {
     room: 'lib/matching',
-    mayImport: ['lib/domain', 'lib/language', 'tldts-icann'],
+    mayImport: ['lib/domain', 'lib/language', 'lib/page/linkedin/headline.ts', 'tldts-icann'],
     typesFrom: ['lib/page', 'lib/contract'],
   },
   { room: 'lib/store', mayImport: ['lib/domain', 'dexie', 'valibot'], typesFrom: ['lib/contract'] },

@@ -6,7 +6,8 @@ import { cleanName, displayName } from './names.ts';
 import type { Reporter } from '../report.ts';
 import { currentRole } from './roles.ts';
 import type { SeenCard, SeenMark } from './seen.ts';
-import { AT_COMPANY, COUNT, DEGREE, PRONOUNS } from './words.ts';
+import { companyOfHeadline } from './headline.ts';
+import { COUNT, DEGREE, PRONOUNS } from './words.ts';
 
 const SDUI = 'top card, sdui 2026-10';
 const CLASSIC = 'top card, classic 2024-08';
@@ -39,7 +40,7 @@ export function readPerson(card: SeenCard, title: string, report: Reporter): Lin
     [`${SDUI}: second of three lines`, isSdui && more.length > 0 ? second : null],
     [`${CLASSIC}: button`, card.company],
     [`Experience, ${layout}`, currentRole(experience)?.company],
-    [`${SDUI}: headline`, isSdui ? AT_COMPANY.exec(headline ?? '')?.[1] : null],
+    [`${SDUI}: headline`, isSdui ? companyOfHeadline(headline ?? null) : null],
   );
   const role = currentCompany ? currentRole(experience, currentCompany) : null;
   const ids = idsOfCard(card);

@@ -1,15 +1,16 @@
 /** Words of LinkedIn's interface, by language. Only what is listed is understood; anything else reads as unknown. */
 
-/** Between role and company in a headline: seven languages. A company's name begins large: not "at night". */
-export const AT_COMPANY = /(?:\s(?:at|chez|bei|bij|presso|hos)\s|@)\s*([\p{Lu}\p{Lo}\d][^|·•,(]*[^|·•,(\s])/u;
-
 /** How the person stands to the viewer. */
 export const DEGREE = /^[·•]?\s*(1st|2nd|3rd\+?)( degree.*)?$/;
 
 export const PRONOUNS = /^\(?(?:s?he|they|er|sie|ils?|elles?|él|ella|l[eu]i|hij|zij|el[ea]) ?\/[\p{L}/ ]{2,20}\)?$/iu;
 
-/** Stands in a thread's header where the headline stands at other times. */
-export const PRESENCE = /^(active|online|available|mobile|status|away|\d+ ?(m|h|d|w|mo|yr?))\b/i;
+/**
+ * Stands in a thread's header where the headline stands at other times: "Active now", "Dana is online", "vor 2 Std. aktiv".
+ * The words of other languages alone or with a time, since a headline may begin with them, too.
+ */
+export const PRESENCE =
+  /^(?:(?:active|online|available|mobile|status|away|\d+ ?(?:m|h|d|w|mo|yr?))\b|(?:[\p{L}'’. -]+ )?(?:(?:is|was|ist|war|est|était|está|estaba|estava) )?(?:(?:zuletzt|vor|il y a|hace|há) [^|·•]{1,20} )?(?:online|active|aktiv|verfügbar|abwesend|en ligne|hors ligne|acti(?:f|ve)|disponible|absente?|en línea|activ[oa]|ausente|ativ[oa]|disponível)(?: (?:now|jetzt|gerade|maintenant|en ce moment|ahora|agora)| (?:vor|seit|il y a|depuis|hace|há|for|since) [^|·•]{1,20}|(?: \d[^|·•]{0,15})? ago)?$)/iu;
 
 /** "1,234 followers", "500+ connections": a count and one word. */
 export const COUNT = /^\d[\d.,\s]*[KM]?\+?\s+\S+$/;
