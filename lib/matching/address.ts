@@ -1,5 +1,6 @@
 /** What an address says: its registrable domain, and whether a person stands behind it. */
 import { getDomain, getHostname } from 'tldts-icann';
+import { toUnicodeHost } from '../domain/punycode.ts';
 import { isFreeMail } from './free-mail.ts';
 import { isSharedSite, tenantOf } from './shared-hosts.ts';
 
@@ -13,9 +14,10 @@ const PAGE = /^\s*(?:\w+:\/\/|[^@/]+\.[^@/]+\/)/;
 /** Of an address what stands behind the last @. */
 const placeOf = (text: string): string => (PAGE.test(text) ? text : text.slice(text.lastIndexOf('@') + 1));
 
-/** Lower-case host of an address or URL; `null` when there is none. */
+/** Lower-case host of an address or URL, in the letters that people read; `null` when there is none. */
 export function hostOf(text: string): string | null {
-  return getHostname(placeOf(text))?.toLowerCase() ?? null;
+  const host = getHostname(placeOf(text))?.toLowerCase() ?? null;
+  return host && toUnicodeHost(host);
 }
 
 /**
@@ -23,14 +25,37 @@ export function hostOf(text: string): string | null {
  * host or a URL. `null` for addresses without a domain.
  */
 export function registrableDomain(text: string): string | null {
-  const domain = getDomain(placeOf(text))?.toLowerCase() ?? null;
+  const found = getDomain(placeOf(text))?.toLowerCase() ?? null;
+  const domain = found && toUnicodeHost(found);
   return domain && (tenantOf(hostOf(text) ?? '', domain) ?? domain);
 }
 
-/** `anna+news@…` is read by whom `anna@…` is: as written first. */
+/** Letters beyond ASCII, or the way in which machines write them. */
+const FOREIGN = /[^\x20-\x7e]|xn--/;
+
+/** `münchen.example` and `xn--mnchen-3ya.example` are one domain: as it is read by people, and as machines write it. */
+export function domainForms(domain: string): string[] {
+  if (!FOREIGN.test(domain)) return [domain];
+  const read = toUnicodeHost(domain);
+  const written = URL.parse(`https://${read}`)?.hostname ?? read;
+  // What only looks the same (wide letters, joiners) is written as another domain, which it is not.
+  return toUnicodeHost(written) === read && written !== read ? [read, written] : [read];
+}
+
+/** However the account's domain was written down. */
+export function hasDomain({ domains }: { domains: readonly string[] }, domain: string): boolean {
+  return (
+    domains.includes(domain) || (FOREIGN.test(domain) && domainForms(domain).some((form) => domains.includes(form)))
+  );
+}
+
+/** `anna+news@…` is read by whom `anna@…` is, however its domain is written: the plain ones last. */
 export function addressForms(email: string): string[] {
   const plain = email.replace(/^([^+@]+)\+[^@]*@/, '$1@');
-  return plain === email ? [email] : [email, plain];
+  if (!FOREIGN.test(plain)) return plain === email ? [email] : [email, plain];
+  const at = plain.lastIndexOf('@') + 1;
+  const spelled = domainForms(plain.slice(at)).map((domain) => plain.slice(0, at) + domain);
+  return [...new Set([email, ...spelled.toReversed().filter((form) => form !== plain), plain])];
 }
 
 /** One key for all ways to write to a mailbox: what follows a `+` is the reader's own, and Gmail reads no dots. */
@@ -58,6 +83,23 @@ const AUTOMATED =
 const AUTOMATED_END = /[._-](?:news|newsletter|alerts?|notifications?|notify|noreply|updates?|mailer|digest|email)$/;
 const BULK_HOST = /^(?:news|newsletters?|mailings?|mailer|marketing|mktg|bounces?|em\d+|e|notifications?)$/;
 
+/** Services that write in the name of those who use them: who answers there is a machine, or their help desk. */
+const MACHINES = new Set('docusign.net adobesign.com echosign.com pandadoc.net'.split(' '));
+const SERVICES = new Set(
+  'docusign.com calendly.com zoom.us zoom.com pandadoc.com hellosign.com dropboxsign.com doodle.com savvycal.com'.split(
+    ' ',
+  ),
+);
+
+/** Their own people write from the bare domain, under their own name. */
+function isService(email: string): boolean {
+  const domain = registrableDomain(email) ?? '';
+  if (MACHINES.has(domain)) return true;
+  if (!SERVICES.has(domain)) return false;
+  const [name = ''] = domain.split('.');
+  return hostOf(email) !== domain || isRoleAddress(email) || localPartOf(email).includes(name);
+}
+
 /** From the machines that carry mail, and from nowhere else. */
 const CARRIER = /^(?:mailer-?daemon|postmaster|microsoftexchange[\da-f]+)$/;
 
@@ -83,7 +125,7 @@ export function isRoleAddress(email: string): boolean {
 
 export function isAutomated(email: string): boolean {
   const local = localPartOf(email);
-  return AUTOMATED.test(local) || AUTOMATED_END.test(local) || isHostOf(BULK_HOST, email);
+  return AUTOMATED.test(local) || AUTOMATED_END.test(local) || isHostOf(BULK_HOST, email) || isService(email);
 }
 
 /** Says what became of a mail: never a person, and never anybody's own address, however it looks. */

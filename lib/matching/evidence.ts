@@ -3,6 +3,7 @@
  * only tells deals of one account apart: words of the deal's name, open, recent. Names of people and companies are
  * suggestions: they are asked about and never shown by themselves.
  */
+import { hasDomain } from './address.ts';
 import { dealWords } from './subject-words.ts';
 import type { KnownPerson, PageClues } from './page-clues.ts';
 import type { MatchReason } from '../contract/views.ts';
@@ -63,8 +64,7 @@ function contactClues({ person, known, byEmail }: KnownPerson, deal: Deal): Clue
 }
 
 function accountClue({ person, domain }: KnownPerson, account: Account): Clue | null {
-  if (domain !== null && account.domains.includes(domain))
-    return clue(WEIGHT.account, person.closeness, 'domain', domain);
+  if (domain !== null && hasDomain(account, domain)) return clue(WEIGHT.account, person.closeness, 'domain', domain);
   if (person.companyKey !== null && account.linkedinKeys.includes(person.companyKey))
     return clue(WEIGHT.account, person.closeness, 'company', person.companyName ?? person.companyKey);
   return null;
@@ -93,7 +93,7 @@ function companyClues({ focus: { company }, written, spelled }: PageClues, accou
   const clues: Clue[] = [];
   if (company?.keys.some((key) => account.linkedinKeys.includes(key)))
     clues.push(clue(WEIGHT.account, 1, 'company', company.name ?? account.name));
-  if (company?.domain && account.domains.includes(company.domain))
+  if (company?.domain && hasDomain(account, company.domain))
     clues.push(clue(WEIGHT.account, 1, 'domain', company.domain));
   if (written.has(account.nameKey) || (account.domains.length === 0 && spelled.has(account.nameKey)))
     clues.push(clue(WEIGHT.suggestion, 1, 'company', account.name, true));

@@ -1,6 +1,6 @@
 /** What to look up for a page: exact keys only, and a bounded number of them, whoever stands on it. */
 import { domainSkeletons } from '../domain/domain-skeleton.ts';
-import { addressForms, companyDomain, registrableDomain } from './address.ts';
+import { addressForms, companyDomain, domainForms, registrableDomain } from './address.ts';
 import { isFreeMail } from './free-mail.ts';
 import { ownOnPage } from './own.ts';
 import { companyNamesOf, isAnonymous } from './page-clues.ts';
@@ -79,7 +79,7 @@ export function lookupKeys(reading: PageReading, own: OwnIdentity): LookupKeys {
       MOST_KEYS.linkedinIds,
     ),
     personNames: personNames(focus),
-    domains,
+    domains: few(domains.flatMap(domainForms), MOST_KEYS.domains),
     companyKeys: few(
       [...(focus.company?.keys ?? []), ...focus.people.map((person) => person.companyKey)],
       MOST_KEYS.companies,

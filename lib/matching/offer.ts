@@ -1,7 +1,7 @@
 /** The account and deal that would be made from a page that belongs to none. */
 import { companyFromDomain, companyNameKey } from '../domain/names.ts';
 import { readSignature } from '../language/signature.ts';
-import { employerDomain, isAutomated, isListAddress, isRoleAddress } from './address.ts';
+import { employerDomain, hasDomain, isAutomated, isListAddress, isRoleAddress } from './address.ts';
 import { findContact, offerPerson } from './page-people.ts';
 import { presentName } from './person-name.ts';
 import { plainSubject, tellingWords } from './subject-words.ts';
@@ -50,7 +50,7 @@ function standingAccount(
   const key = companyNameKey(company.name);
   return (
     accounts.find(({ id }) => id === contact?.accountId) ??
-    accounts.find(({ domains }) => company.domain !== null && domains.includes(company.domain)) ??
+    accounts.find((account) => company.domain !== null && hasDomain(account, company.domain)) ??
     accounts.find(({ linkedinKeys }) => company.keys.some((own) => linkedinKeys.includes(own))) ??
     accounts.find(({ nameKey }) => key !== '' && nameKey === key) ??
     null

@@ -1,5 +1,6 @@
 /** Who "we" are: never matched as an account, never counted as people of the other side. */
 import { isFreeMail } from './free-mail.ts';
+import { toUnicodeHost } from '../domain/punycode.ts';
 import { mailboxOf, registrableDomain } from './address.ts';
 import type { Settings } from '../domain/types.ts';
 import type { PageReading } from '../page/context.ts';
@@ -36,6 +37,6 @@ export function isOwn(email: string, own: OwnIdentity): boolean {
   if (own.addresses.includes(email)) return true;
   const mailbox = mailboxOf(email);
   if (own.addresses.some((address) => mailboxOf(address) === mailbox)) return true;
-  const host = email.slice(email.lastIndexOf('@') + 1);
-  return own.domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+  const host = toUnicodeHost(email.slice(email.lastIndexOf('@') + 1));
+  return own.domains.map(toUnicodeHost).some((domain) => host === domain || host.endsWith(`.${domain}`));
 }

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
+  addressForms,
   companyDomain,
   isAutomated,
   isListAddress,
   registrableDomain,
   siteDomain,
 } from '../../lib/matching/address.ts';
+import { lookupKeys } from '../../lib/matching/lookup-keys.ts';
+import { isOwn } from '../../lib/matching/own.ts';
 import { completeRecord } from '../../lib/matching/complete-record.ts';
 import { account, find, told } from './support/book.ts';
 import { open, rows } from './support/northwind.ts';
@@ -62,5 +65,55 @@ describe('robots and lists', () => {
     expect(companyDomain('john@news.co.uk')).toBe('news.co.uk');
     expect(isListAddress('anna@list.ru')).toBe(false);
     expect(isAutomated('anna@e.example')).toBe(false);
+  });
+});
+
+describe('one domain, as people read it and as machines write it', () => {
+  const book = (domain: string) => ({
+    ...rows,
+    accounts: [...rows.accounts, account('m', 'Müller', [domain])],
+    deals: [...rows.deals, open('mue', 'm', 'Müller')],
+  });
+  it.each([
+    ['müller.de', 'anna@xn--mller-kva.de'],
+    ['xn--mller-kva.de', 'anna@müller.de'],
+    ['müller.de', 'anna@müller.de'],
+    ['xn--mller-kva.de', 'anna@mail.xn--mller-kva.de'],
+  ])('%s is that of %s', (domain, from) => {
+    expect(told(find(book(domain), mailFrom(from)))).toBe('shown mue');
+  });
+
+  it('is looked up in both forms, and so is an address', () => {
+    const keys = lookupKeys(mailFrom('anna+x@xn--mller-kva.de'), { domains: [], addresses: [] });
+    expect(keys.domains).toEqual(['müller.de', 'xn--mller-kva.de']);
+    expect(keys.emails).toEqual(expect.arrayContaining(['anna@müller.de', 'anna@xn--mller-kva.de']));
+  });
+
+  it('is not that of letters that only look the same', () => {
+    expect(addressForms('a@ｎorthwind.example')).toEqual(['a@ｎorthwind.example']);
+  });
+
+  it('is the rep’s own in either form', () => {
+    expect(isOwn('jo@xn--mller-kva.de', { domains: ['müller.de'], addresses: [] })).toBe(true);
+    expect(isOwn('jo@müller.de', { domains: ['xn--mller-kva.de'], addresses: [] })).toBe(true);
+  });
+});
+
+describe('mail that a service sends in somebody’s name', () => {
+  it.each([
+    'dse@docusign.net',
+    'dse_na2@docusign.net',
+    'dse@eumail.docusign.net',
+    'teamcalendly@send.calendly.com',
+    'teamzoom@zoom.us',
+    'support@zoom.us',
+    'adobesign@adobesign.com',
+  ])('%s is no account', (from) => {
+    expect(isAutomated(from)).toBe(true);
+    expect(find(rows, mailFrom(from)).state).toBe('silent');
+  });
+  it('their own people are people', () => {
+    expect(told(find(rows, mailFrom('dana.reyes@zoom.us')))).toBe('offer Zoom');
+    expect(isAutomated('dana.reyes@docusign.com')).toBe(false);
   });
 });
