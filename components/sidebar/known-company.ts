@@ -4,8 +4,8 @@ import type { Id } from '../../lib/domain/types.ts';
 
 /** What the rep says to companies of the typed name. */
 export interface CompanyChoice {
-  /** `null` = not said: the first of them. */
-  id: Id | 'another' | null;
+  /** `another` = none of them; `null` = not said: the first of them. */
+  id: Id | null;
   /** Those known there who are of this deal. */
   people: Id[];
 }

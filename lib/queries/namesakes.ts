@@ -14,25 +14,17 @@ export const answerNamesakes: Answer<ParsedQueryArgs<'namesakes'>, Namesakes> = 
   const key = companyNameKey(name);
   if (key === '') return known({ name, companies: [] });
   const found = book.accounts.where('nameKey').equals(key).limit(MOST_COMPANIES).toArray();
-  return found.then((accounts) =>
-    readRowsUnder(
-      book,
-      book.contacts,
-      'accountId',
-      accounts.map(({ id }) => id),
-      MOST_PEOPLE,
-    ).then((people) => ({
+  return found.then((kept) => {
+    const accounts = kept.toSorted((a, b) => b.updatedAt - a.updatedAt);
+    const ids = accounts.map(({ id }) => id);
+    return readRowsUnder(book, book.contacts, 'accountId', ids, MOST_PEOPLE).then((people) => ({
       name,
-      companies: accounts
-        .map((account, at): Namesake & { updatedAt: number } => ({
-          id: account.id,
-          name: account.name,
-          domains: account.domains,
-          people: (people[at] ?? []).map((contact) => ({ id: contact.id, name: contact.name, title: contact.title })),
-          updatedAt: account.updatedAt,
-        }))
-        .toSorted((a, b) => b.updatedAt - a.updatedAt)
-        .map(({ updatedAt: _, ...company }) => company),
-    })),
-  );
+      companies: accounts.map((account, at): Namesake => ({
+        id: account.id,
+        name: account.name,
+        domains: account.domains,
+        people: (people[at] ?? []).map((contact) => ({ id: contact.id, name: contact.name, title: contact.title })),
+      })),
+    }));
+  });
 };
