@@ -1,7 +1,9 @@
 import type { Candidate } from '../../lib/contract/views.ts';
+import type { Locale } from '../hooks/locale.ts';
 import { useLocale } from '../hooks/locale.ts';
 import { useShortcuts } from '../hooks/use-shortcuts.ts';
 import { moveFocus } from '../ui/move-focus.ts';
+import { ownName } from './deal-facts.ts';
 import { matchWords } from './match-words.ts';
 import { PickRow } from './PickRow.tsx';
 import { useChoose } from './use-choose.ts';
@@ -19,10 +21,7 @@ export function CandidateList({ candidates, guarded }: { candidates: readonly Ca
         <li key={candidate.dealId}>
           <PickRow
             title={candidate.accountName}
-            detail={locale.t('choose.dealInStage', {
-              deal: candidate.dealName,
-              stage: stageOrOutcome(candidate, locale),
-            })}
+            detail={dealInStage(candidate, locale)}
             note={matchWords(candidate.reasons[0], locale)}
             hint={at < digits.length ? String(at + 1) : undefined}
             guarded={guarded}
@@ -34,6 +33,8 @@ export function CandidateList({ candidates, guarded }: { candidates: readonly Ca
   );
 }
 
-function stageOrOutcome(candidate: Candidate, locale: ReturnType<typeof useLocale>): string {
-  return candidate.outcome === null ? candidate.stageName : locale.t(`outcome.${candidate.outcome}`);
+function dealInStage({ accountName, dealName, stageName, outcome }: Candidate, { t }: Locale): string {
+  const stage = outcome === null ? stageName : t(`outcome.${outcome}`);
+  const deal = ownName(dealName, accountName);
+  return deal === null ? stage : t('choose.dealInStage', { deal, stage });
 }

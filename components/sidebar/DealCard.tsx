@@ -3,7 +3,7 @@ import type { StageKey } from '../../lib/domain/types.ts';
 import { useLocale } from '../hooks/locale.ts';
 import { StageBar } from '../ui/StageBar.tsx';
 import type { StageSegment } from '../ui/stage-bar.ts';
-import { moneyWords } from './deal-facts.ts';
+import { moneyWords, ownName } from './deal-facts.ts';
 import { useDealDesk } from './desk.ts';
 import { MatchLine } from './MatchLine.tsx';
 import { barLabel, segmentWords } from './stage-words.ts';
@@ -14,7 +14,8 @@ import './DealCard.css';
 export function DealCard(props: { viewed: StageKey; onView: (stage: StageKey) => void }) {
   const { deal, open } = useDealDesk();
   const locale = useLocale();
-  const { name, value, currency } = deal.deal;
+  const { value, currency } = deal.deal;
+  const name = ownName(deal.deal.name, deal.account.name);
   const [pointed, point] = useState<StageSegment | null>(null);
   return (
     <section class="deal-card" aria-labelledby="deal-account">
@@ -22,8 +23,9 @@ export function DealCard(props: { viewed: StageKey; onView: (stage: StageKey) =>
         {deal.account.name}
       </h1>
       <button type="button" class="deal-facts" title={locale.t('deal.editHint')} onClick={() => open({ name: 'edit' })}>
-        <span class="deal-name">{name}</span>
+        {name === null ? null : <span class="deal-name">{name}</span>}
         {value === null ? null : <span class="figures">{moneyWords(value, currency, locale.language)}</span>}
+        {name === null && value === null ? <span>{locale.t('deal.addFacts')}</span> : null}
       </button>
       <StageBar
         stages={deal.stages}

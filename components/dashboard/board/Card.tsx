@@ -7,7 +7,7 @@ import { DueText } from '../../ui/DateText.tsx';
 import { agoWords, exactMoment } from '../../ui/date-words.ts';
 import { StageBar } from '../../ui/StageBar.tsx';
 import { askSentence } from '../../sidebar/ask-words.ts';
-import { moneyWords } from '../../sidebar/deal-facts.ts';
+import { moneyWords, ownName } from '../../sidebar/deal-facts.ts';
 import { barLabel, stageName } from '../../sidebar/stage-words.ts';
 import { dealHref } from '../shell/route.ts';
 import { BoardContext } from './board-context.ts';
@@ -27,6 +27,7 @@ export function Card({ card, now }: { card: BoardCard; now: Instant }) {
     item.current?.querySelector<HTMLElement>('[data-row]')?.focus();
     item.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, []);
+  const name = ownName(card.name, card.accountName);
   const ofOther = !columns.some(({ key }) => key === card.claimed);
   return (
     <li
@@ -48,7 +49,7 @@ export function Card({ card, now }: { card: BoardCard; now: Instant }) {
         </a>
         <CardMenu card={card} />
       </div>
-      <p class="card-name">{card.name}</p>
+      {name === null ? null : <p class="card-name">{name}</p>}
       {ofOther ? <p class="card-note">{t('board.inOther', { stage: stageName(card, card.claimed) })}</p> : null}
       <HonestMark card={card} />
       <NextAskLine card={card} now={now} />

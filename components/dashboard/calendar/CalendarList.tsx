@@ -3,6 +3,7 @@ import type { CalendarItem } from '../../../lib/contract/views.ts';
 import type { CivilDate } from '../../../lib/domain/types.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useQuery } from '../../hooks/use-query.ts';
+import { ownName } from '../../sidebar/deal-facts.ts';
 import { dayWords, exactDay } from '../../ui/date-words.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { useListKeys } from '../lists/use-list-keys.ts';
@@ -80,7 +81,9 @@ function Item({ item }: { item: CalendarItem }) {
         <a class="row-link" data-row href={dealHref(item.dealId)}>
           {item.accountName}
         </a>
-        <span class="row-sub">{item.kindName === null ? item.dealName : item.words || item.dealName}</span>
+        <span class="row-sub">
+          {(item.kindName !== null && item.words) || ownName(item.dealName, item.accountName)}
+        </span>
       </span>
       <span class="calendar-kind">{item.kindName}</span>
     </li>

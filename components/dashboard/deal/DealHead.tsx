@@ -3,7 +3,7 @@ import { useLocale } from '../../hooks/locale.ts';
 import { useNow } from '../../hooks/use-now.ts';
 import type { Deal, Instant } from '../../../lib/domain/types.ts';
 import type { Locale } from '../../hooks/locale.ts';
-import { dealFacts, moneyWords } from '../../sidebar/deal-facts.ts';
+import { dealFacts, moneyWords, ownName } from '../../sidebar/deal-facts.ts';
 import { useDealDesk } from '../../sidebar/desk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
@@ -23,7 +23,9 @@ export function DealHead() {
       <div class="deal-head">
         <div>
           <h1 class="page-title">{deal.account.name}</h1>
-          <p class="deal-head-facts">{headFacts(deal.deal, now, locale).join(' · ')}</p>
+          <p class="deal-head-facts">
+            {headFacts(deal.deal, ownName(deal.deal.name, deal.account.name), now, locale).join(' · ')}
+          </p>
         </div>
         <div class="deal-head-acts">
           <Button icon="call" onClick={() => open({ name: 'log' })}>
@@ -37,7 +39,7 @@ export function DealHead() {
   );
 }
 
-function headFacts(deal: Deal, now: Instant, locale: Locale): string[] {
+function headFacts(deal: Deal, name: string | null, now: Instant, locale: Locale): string[] {
   const value = deal.value === null ? [] : [moneyWords(deal.value, deal.currency, locale.language)];
-  return [deal.name, ...value, ...dealFacts(deal, now, locale)];
+  return [...(name === null ? [] : [name]), ...value, ...dealFacts(deal, now, locale)];
 }

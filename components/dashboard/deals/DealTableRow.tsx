@@ -5,7 +5,7 @@ import { useLocale } from '../../hooks/locale.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { DaysSaid, MomentText } from '../../ui/DateText.tsx';
 import { StageBar } from '../../ui/StageBar.tsx';
-import { moneyWords } from '../../sidebar/deal-facts.ts';
+import { moneyWords, ownName } from '../../sidebar/deal-facts.ts';
 import { barLabel, stageName } from '../../sidebar/stage-words.ts';
 import { countWords } from '../lists/figures.ts';
 import { dealHref } from '../shell/route.ts';
@@ -22,7 +22,7 @@ export function DealTableRow({ row, now }: { row: DealListRow; now: Instant }) {
           </a>
           {deal.dream ? <Chip tone="accent">{t('deal.dream')}</Chip> : null}
         </span>
-        <span class="row-sub">{deal.name}</span>
+        <span class="row-sub">{ownName(deal.name, row.accountName)}</span>
       </th>
       <td class="deal-stage">
         <StageCell row={row} />

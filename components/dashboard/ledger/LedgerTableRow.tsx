@@ -5,6 +5,7 @@ import type { Instant } from '../../../lib/domain/types.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { DaysSaid, DueText } from '../../ui/DateText.tsx';
 import { StateMark } from '../../ui/StateMark.tsx';
+import { ownName } from '../../sidebar/deal-facts.ts';
 import { dealHref } from '../shell/route.ts';
 import { isOverdue } from './overdue.ts';
 import { RowActs } from './RowActs.tsx';
@@ -32,7 +33,7 @@ export function LedgerTableRow({ row, now }: { row: LedgerRow; now: Instant }) {
         </th>
         <td class="ledger-deal">
           {row.accountName}
-          <span class="row-sub">{row.dealName}</span>
+          <span class="row-sub">{ownName(row.dealName, row.accountName)}</span>
         </td>
         <td class="ledger-state">
           <span class="ledger-state-words">

@@ -2,6 +2,7 @@ import type { BriefView, DealBrief } from '../../../lib/contract/views.ts';
 import { civilDateOf } from '../../../lib/domain/civil-date.ts';
 import type { Instant } from '../../../lib/domain/types.ts';
 import { useLocale } from '../../hooks/locale.ts';
+import { ownName } from '../../sidebar/deal-facts.ts';
 import { barLabel } from '../../sidebar/stage-words.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { exactDay } from '../../ui/date-words.ts';
@@ -23,12 +24,13 @@ export function BriefPaper(props: {
   const { t, language } = useLocale();
   const { view, now } = props;
   const deal = view.of === 'deal' ? view.deal : null;
+  const name = deal === null ? null : ownName(deal.name, deal.account);
   return (
     <article class="brief-paper">
       <header class="brief-head">
         <h2>{deal ? deal.account : t('brief.mine')}</h2>
         <p class="brief-date">{t('brief.asOf', { day: exactDay(civilDateOf(now), language) })}</p>
-        {deal ? <p class="brief-deal">{deal.name}</p> : null}
+        {name === null ? null : <p class="brief-deal">{name}</p>}
       </header>
       {props.sections.map((section) => (
         <section key={section.key} class={classNames(`brief-${section.key}`, section.open && 'brief-boxes')}>

@@ -7,6 +7,7 @@ import { useQuery } from '../../hooks/use-query.ts';
 import { MomentText } from '../../ui/DateText.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
+import { ownName } from '../../sidebar/deal-facts.ts';
 import { PageHead } from '../shell/PageHead.tsx';
 import { hrefOf, reviewHref } from '../shell/route.ts';
 import { QueryPart } from './QueryPart.tsx';
@@ -97,7 +98,7 @@ function Row({ row: { deal, outcome, closedAt, review } }: { row: ReviewRow }) {
         <a class="row-link" data-row href={reviewHref(deal.id)}>
           {deal.account}
         </a>
-        <span class="row-sub">{deal.name}</span>
+        <span class="row-sub">{ownName(deal.name, deal.account)}</span>
       </th>
       <td>
         {t(`outcome.${outcome}`)}

@@ -10,6 +10,7 @@ export const deal: Record<keyof typeof english, string> = {
   'deal.dream': 'Wunschkunde',
   'deal.closes': 'Abschluss {when}',
   'deal.editHint': 'Deal bearbeiten',
+  'deal.addFacts': 'Name und Wert ergänzen',
   'deal.needsName': 'Sag, worum es geht.',
   'deal.valueUnread': 'Keine Zahl, die ich lesen kann.',
   'deal.delete': 'Löschen …',

@@ -9,6 +9,7 @@ export const deal = {
   'deal.dream': 'Dream client',
   'deal.closes': 'closes {when}',
   'deal.editHint': 'Edit the deal',
+  'deal.addFacts': 'Add a name and a value',
   'deal.needsName': 'Say what it is about.',
   'deal.valueUnread': 'Not a number I can read.',
   'deal.delete': 'Delete…',

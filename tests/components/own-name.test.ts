@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { ownName } from '../../components/sidebar/deal-facts.ts';
+
+it.each([
+  ['Night-shift planning', 'Northwind Logistics', 'Night-shift planning'],
+  ['Tessera Materials', 'Tessera Materials', null],
+  [' tessera materials', 'Tessera Materials', null],
+  ['Tessera Materials 2027', 'Tessera Materials', 'Tessera Materials 2027'],
+])('a deal named %j at %j is called %j beside it', (deal, account, own) => {
+  expect(ownName(deal, account)).toBe(own);
+});
