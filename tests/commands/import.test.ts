@@ -147,6 +147,17 @@ describe('import-records', () => {
     expect(await wholeBook(test.book)).toEqual(before);
   });
 
+  it('calls known already what the book knows, not what the same file has said before, and once', async () => {
+    const test = await openTestBook();
+    const company = { name: 'Fjord', websites: [] };
+    const ada = person({ emails: ['ada@fjord.example'] });
+    const deals = ['Night', 'Day'].map((name) => record({ person: ada, company, deal: deal({ name }) }));
+    expect(await preview(test, deals)).toMatchObject({ people: { made: 1, known: 0 }, deals: { made: 2, known: 0 } });
+    await test.must('import-records', { records: deals });
+    const more = [...deals, record({ person: person({ name: 'Bo' }), company, deal: deal({ name: 'Day' }) })];
+    expect(await preview(test, more)).toMatchObject({ people: { made: 1, known: 1 }, deals: { made: 0, known: 2 } });
+  });
+
   it('makes what its preview says, and is undone exactly', async () => {
     await fc.assert(
       fc.asyncProperty(intakeRecords, intakeRecords, async (first, second) => {

@@ -16,6 +16,8 @@ export const answerIntakePreview: Answer<{ records: IntakeRecord[] }, IntakePrev
   return readKnown(book, records).then((known) => count(records, known));
 };
 
+/** Before the ids of rows that are made up. */
+const MADE = 'made ';
 /** In which currency a sum is does not change what is counted. */
 const NO_MATTER = '';
 
@@ -29,9 +31,11 @@ function count(records: readonly CompleteRecord[], known: Known): IntakePreview 
     deals: { made: 0, filled: 0, known: 0 },
   };
   const named = new Set<Id>();
+  /** Whom this file has named before is no news of the book. */
+  const isFirst = (id: Id) => !id.startsWith(MADE) && !named.has(id) && Boolean(named.add(id));
   for (const [at, { person, company, deal }] of records.entries()) {
     const account = company && known.accountOf(company);
-    const accountId = company ? (account?.id ?? `made ${at}`) : null;
+    const accountId = company ? (account?.id ?? `${MADE}${at}`) : null;
     if (company && accountId !== null) {
       if (!named.has(accountId)) preview.companies[account ? 'known' : 'made'] += 1;
       named.add(accountId);
@@ -39,14 +43,15 @@ function count(records: readonly CompleteRecord[], known: Known): IntakePreview 
     }
     if (person) {
       const is = personIs(person, accountId, known);
-      preview.people[is] += 1;
+      const contactId = known.contactOf(person)?.id;
+      if (contactId === undefined || isFirst(contactId)) preview.people[is] += 1;
       if (is !== 'similar') known.addContact(grown(person, accountId, known, at));
     }
     if (!deal || accountId === null) continue;
     const found = known.dealOf(deal.name, accountId);
     const currency = deal.currency ?? NO_MATTER;
-    const fuller = found ? fullerDeal(found, deal, NO_MATTER) : { ...deal, id: `made ${at}`, accountId, currency };
-    preview.deals[found ? (fuller ? 'filled' : 'known') : 'made'] += 1;
+    const fuller = found ? fullerDeal(found, deal, NO_MATTER) : { ...deal, id: `${MADE}${at}`, accountId, currency };
+    if (!found || isFirst(found.id)) preview.deals[found ? (fuller ? 'filled' : 'known') : 'made'] += 1;
     if (fuller) known.addDeal(fuller);
   }
   return preview;
@@ -68,7 +73,7 @@ function personIs(person: Person, accountId: Id | null, known: Known): keyof Int
 function grown(person: Person, accountId: Id | null, known: Known, at: number): KnownPerson {
   const found = known.contactOf(person);
   return {
-    id: found?.id ?? `made ${at}`,
+    id: found?.id ?? `${MADE}${at}`,
     name: found?.name ?? person.name,
     accountId: found?.accountId ?? accountId,
     emails: [...(found?.emails ?? []), ...person.emails],

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { honestScenes } from './honest-scenes.ts';
 import { BOARD } from './board-scenes.ts';
 import { MERGE } from './merge-scenes.ts';
+import { INTAKE } from './intake-scenes.ts';
 import { SEAL } from './seal-scenes.ts';
 import { RED_PEN } from './red-pen-scenes.ts';
 import { winlossScenes } from './winloss-scenes.ts';
@@ -253,6 +254,7 @@ export const SCENES: Scene[] = [
   { name: 'data-preview', book: 'sample', hash: '#/data', act: chooseFile((text) => text) },
   { name: 'data-refused', book: 'sample', hash: '#/data', act: chooseFile((text) => text.replace('Halden', 'Holden')) },
   ...MERGE,
+  ...INTAKE,
   ...SEAL,
   {
     name: 'erase',
