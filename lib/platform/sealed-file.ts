@@ -120,8 +120,8 @@ export async function isSealed(file: Blob): Promise<boolean> {
 export async function openSealed(file: Blob, passphrase: string): Promise<Blob> {
   const head = await readHead(file);
   if (!head) throw new SealError('damaged');
-  const { key, check } = await keyOf(passphrase, head.salt, head.rounds, ['decrypt']);
-  if (check !== head.check) throw new SealError('wrong-passphrase');
+  const key = await keyThatFits(head, passphrase);
+  if (!key) throw new SealError('wrong-passphrase');
   const opened: Blob[] = [];
   for (const { piece, number, isLast } of piecesOf(file.slice(head.line.length), PIECE + TAG)) {
     try {
@@ -132,6 +132,15 @@ export async function openSealed(file: Blob, passphrase: string): Promise<Blob> 
     }
   }
   return new Blob(opened);
+}
+
+/** As it was typed, and then without the blank that is pasted along and that nobody sees in such a field. */
+async function keyThatFits(head: Head, passphrase: string): Promise<CryptoKey | null> {
+  for (const typed of new Set([passphrase, passphrase.trim() || passphrase])) {
+    const { key, check } = await keyOf(typed, head.salt, head.rounds, ['decrypt']);
+    if (check === head.check) return key;
+  }
+  return null;
 }
 
 async function readHead(file: Blob): Promise<Head | null> {

@@ -37,6 +37,15 @@ describe('a sealed file', () => {
     );
   });
 
+  it('opens with a blank pasted along, which nobody sees; one of its own is a part of it', async () => {
+    const sealed = await seal('mine', 'correct horse');
+    for (const typed of ['correct horse ', ' correct horse\n']) expect(await problemOf(sealed, typed)).toBe('opened');
+    const blank = await seal('mine', 'ends with one ');
+    expect(await problemOf(blank, 'ends with one ')).toBe('opened');
+    expect(await problemOf(blank, 'ends with one')).toBe('wrong-passphrase');
+    expect(await problemOf(blank, '   ')).toBe('wrong-passphrase');
+  });
+
   it('is one of many that one key locks, each for itself; and the key tells nobody anything', async () => {
     const key = await makeSealKey('correct horse', ROUNDS);
     const file = new Blob(['the same text']);
@@ -68,7 +77,7 @@ describe('a sealed file', () => {
 
   it('tells a passphrase that is not its own', async () => {
     const sealed = await seal('Northwind');
-    for (const word of ['', 'correct hors', 'correct horse ', 'Correct horse']) {
+    for (const word of ['', 'correct hors', 'correct  horse', 'Correct horse']) {
       expect(await problemOf(sealed, word)).toBe('wrong-passphrase');
     }
   });
