@@ -53,7 +53,9 @@ function firstRows(text: string): string[][] | 'too-many-rows' | 'endless-cell' 
   const trouble = overLineLimit(text);
   if (trouble) return trouble;
   const options = { skipEmptyLines: 'greedy' } as const;
-  const { delimiter } = Papa.parse(text.slice(0, GUESSED_FROM), options).meta;
+  // Excel's own line: what it says, goes.
+  const said = /^sep=(.)\r?\n/.exec(text)?.[1];
+  const delimiter = said ?? Papa.parse(text.slice(0, GUESSED_FROM), options).meta.delimiter;
   const data: string[][] = [];
   Papa.parse<string[]>(text, {
     ...options,

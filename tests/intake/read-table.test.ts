@@ -20,6 +20,22 @@ describe('a table', () => {
     expect(tableOf(bytes(text))).toEqual({ heads: ['Name', 'Mail'], rows: [['Ada', 'ada@a.example']], crooked: 0 });
   });
 
+  it('has the separator that Excel’s first line says', () => {
+    expect(tableOf(bytes('sep=;\r\nName;Notes, all\r\nAda;a, b, c, d\r\n'))).toEqual({
+      heads: ['Name', 'Notes, all'],
+      rows: [['Ada', 'a, b, c, d']],
+      crooked: 0,
+    });
+    expect(tableOf(bytes('sep=^\nName^Mail\nAda^ada@a.example')).rows).toEqual([['Ada', 'ada@a.example']]);
+  });
+
+  it.each(['utf-16le', 'utf-16be'])('is read as %s without its mark', (encoding) => {
+    const text = Array.from('Name,Mail\nÅsa,b');
+    const wide = text.flatMap((sign) => [(sign.codePointAt(0) ?? 0) & 255, (sign.codePointAt(0) ?? 0) >> 8]);
+    const source = encoding === 'utf-16le' ? wide : wide.map((_, at) => wide[at ^ 1] ?? 0);
+    expect(tableOf(Uint8Array.from(source)).rows).toEqual([['Åsa', 'b']]);
+  });
+
   it('with more empty lines than a table may have rows keeps its last rows', () => {
     const { rows } = tableOf(bytes(`Name,Mail\nAda,a@a.example\n${'\n'.repeat(250_000)}Bo,b@b.example\n`));
     expect(rows.at(-1)).toEqual(['Bo', 'b@b.example']);
