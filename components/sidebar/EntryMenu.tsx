@@ -23,6 +23,7 @@ export function EntryMenu({ row, acts }: { row: LedgerRow; acts: EntryActs }) {
       hint: hint(STATE_KEYS[to]),
       onPick: () => acts.advance(to),
     })),
+    ...(acts.keptInTime ? [{ key: 'in-time', label: t('advance.keptInTime'), onPick: acts.keptInTime }] : []),
     ...WAITING.flatMap((part, at) => {
       const open = acts.waits[part];
       if (!open) return [];

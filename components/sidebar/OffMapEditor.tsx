@@ -21,23 +21,19 @@ export function OffMapEditor(props: { form: string; stage: string; onDone: () =>
   const save = () => {
     if (ready) void run('record-off-map', { dealId, stage, kind, what, why }).then(({ ok }) => ok && onDone());
   };
-  const field = { onCommit: save, maxLength: 500 };
   return (
     <>
-      <TextInput
-        label={t('offMap.what')}
-        placeholder={t('offMap.what')}
-        value={what}
-        onInput={(next) => set({ what: next })}
-        {...field}
-      />
-      <TextInput
-        label={t('offMap.why')}
-        placeholder={t('offMap.why')}
-        value={why}
-        onInput={(next) => set({ why: next })}
-        {...field}
-      />
+      {(['what', 'why'] as const).map((name) => (
+        <TextInput
+          key={name}
+          label={t(`offMap.${name}`)}
+          placeholder={t(`offMap.${name}`)}
+          value={fields[name]}
+          onInput={(next) => set({ [name]: next })}
+          onCommit={save}
+          maxLength={500}
+        />
+      ))}
       <TextInput
         label={t('offMap.kind')}
         placeholder={t('offMap.kind')}

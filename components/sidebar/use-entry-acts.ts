@@ -16,6 +16,8 @@ export const STATE_KEYS: Partial<Record<CommitmentState, string>> = {
 
 export interface EntryActs {
   advance: (state: CommitmentState) => void;
+  /** Set where the day has passed: it was kept on that day, and is only noted now. */
+  keptInTime: (() => void) | null;
   edit: () => void;
   remove: () => void;
   /** What can be opened under it while it waits. */
@@ -38,6 +40,9 @@ export function useEntryActs(row: LedgerRow, edit: () => void, open: (part: Wait
   const run = useCommand();
   const commitmentId = row.commitment.id;
   const advance = (state: CommitmentState) => void run('advance-commitment', { commitmentId, state });
+  const { dueOn } = row.commitment;
+  const isPast = row.nextStates.includes('kept') && dueOn !== '' && (row.daysToDue ?? 0) < 0;
+  const keptInTime = isPast ? () => void run('advance-commitment', { commitmentId, state: 'kept', on: dueOn }) : null;
   const byKey: ShortcutMap = { e: edit };
   for (const state of row.nextStates) {
     const key = STATE_KEYS[state];
@@ -49,5 +54,13 @@ export function useEntryActs(row: LedgerRow, edit: () => void, open: (part: Wait
     byKey[WAITING_KEYS[part]] = waits[part];
   }
   const bringBack = row.snoozed ? () => void run('snooze-commitment', { commitmentId, until: null }) : null;
-  return { advance, edit, waits, bringBack, remove: () => void run('delete-commitment', { commitmentId }), byKey };
+  return {
+    advance,
+    keptInTime,
+    edit,
+    waits,
+    bringBack,
+    remove: () => void run('delete-commitment', { commitmentId }),
+    byKey,
+  };
 }

@@ -1,12 +1,14 @@
 /** Takes a commitment to its next state: asked, given, declined, dodged, kept, broken, withdrawn. */
+import type { ParsedCommandArgs } from '../contract/commands.ts';
 import { nextStates } from '../domain/commitment.ts';
-import type { Commitment, Deal } from '../domain/types.ts';
+import type { Commitment, Deal, Instant } from '../domain/types.ts';
 import { dueOf } from './due-of.ts';
 import { findCommitment, findDeal } from './find-rows.ts';
 import { hearFrom } from './hear-from.ts';
 import { noteRegression } from './honest/note-regression.ts';
 import { markCommitmentElement } from './mark-commitment-element.ts';
 import { ANSWERS } from './record-commitment.ts';
+import { pastMoment } from './past-moment.ts';
 import { refuse } from './refusal.ts';
 import { sayAdvanced } from './say-commitment.ts';
 import { touchDeal } from './touch-deal.ts';
@@ -15,6 +17,12 @@ import type { Verb, Work } from './verb.ts';
 async function hearAnswer(work: Work, deal: Deal, commitment: Commitment): Promise<void> {
   if (commitment.direction !== 'they' || commitment.contactId === null) return;
   if (ANSWERS.has(commitment.state)) await hearFrom(work, deal, commitment.contactId, work.now);
+}
+
+/** What was noticed late came about on its own day: never before it was given, nor ahead of now. */
+function stateAt({ now }: Work, before: Commitment, { state, on }: ParsedCommandArgs<'advance-commitment'>): Instant {
+  if (on === undefined || (state !== 'kept' && state !== 'broken')) return now;
+  return Math.max(Math.min(before.stateAt, now), pastMoment(on, now));
 }
 
 export const advanceCommitment: Verb<'advance-commitment'> = async (work, args) => {
@@ -27,7 +35,8 @@ export const advanceCommitment: Verb<'advance-commitment'> = async (work, args) 
   const after: Commitment = {
     ...rest,
     state: args.state,
-    stateAt: work.now,
+    stateAt: stateAt(work, before, args),
+    ...(args.state === 'kept' ? { givenAt: before.stateAt } : {}),
     // What was planned and given up was never asked.
     askedAt: before.askedAt ?? (args.state === 'withdrawn' ? null : work.now),
     ...(args.due === undefined ? {} : { due: dueOf(args.due) }),

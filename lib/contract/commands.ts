@@ -16,6 +16,7 @@ import {
   link,
   messageKey,
   name,
+  pastDay,
   origin,
   outcome,
   prose,
@@ -143,6 +144,8 @@ export const commandArgs = {
     commitmentId: id,
     state: v.picklist(['to-ask', 'asked', 'given', 'declined', 'dodged', 'kept', 'broken', 'withdrawn']),
     due: v.optional(due),
+    /** The day on which it was kept or broken; absent = now. */
+    on: v.optional(pastDay),
   }),
   'delete-commitment': v.strictObject({ commitmentId: id }),
   /** What a reply came to. `none` = it is no answer; the same reply is not asked about again. */

@@ -46,10 +46,10 @@ export function isStanding(commitment: Pick<Commitment, 'state'>): boolean {
 
 /** When the client last gave something that stands; `null` = nothing does. */
 export function lastGivenAt(
-  commitments: readonly Pick<Commitment, 'state' | 'direction' | 'stateAt'>[],
+  commitments: readonly Pick<Commitment, 'state' | 'direction' | 'stateAt' | 'givenAt'>[],
 ): Instant | null {
   const given = commitments.filter((commitment) => commitment.direction === 'they' && isStanding(commitment));
-  return given.length === 0 ? null : Math.max(...given.map(({ stateAt }) => stateAt));
+  return given.length === 0 ? null : Math.max(...given.map(({ stateAt, givenAt = stateAt }) => givenAt));
 }
 
 /** The client was asked and the rep has recorded no answer. */

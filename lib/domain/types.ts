@@ -139,6 +139,8 @@ export interface Commitment {
   state: CommitmentState;
   askedAt: Instant | null;
   stateAt: Instant;
+  /** When it was given, once it has been kept. */
+  givenAt?: Instant;
   due: DueDate | null;
   /** Copy of `due.date` for the index; empty string = none. */
   dueOn: string;

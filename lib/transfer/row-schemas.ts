@@ -119,6 +119,7 @@ export const commitment = v.strictObject({
   channel,
   link,
   messageKey: v.pipe(v.string(), v.maxLength(1000)),
+  givenAt: v.exactOptional(instant),
   answerKey: v.exactOptional(line),
   found: v.exactOptional(v.literal(true)),
   snoozedUntil: v.exactOptional(instant),

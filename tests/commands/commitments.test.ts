@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { civilDateOf } from '../../lib/domain/civil-date.ts';
+import { lastGivenAt } from '../../lib/domain/commitment.ts';
 import type { CommitmentState } from '../../lib/domain/types.ts';
 import { addNorthwind, openTestBook } from '../store/support/open-test-book.ts';
 
@@ -147,6 +149,25 @@ describe('advance-commitment', () => {
     await must('advance-commitment', { commitmentId: id, state: 'given', due: { date: '2026-03-20' } });
     expect(await row(id)).toMatchObject({ askedAt: asked, stateAt: env.now(), dueOn: '2026-03-20' });
     expect(await part()).toMatchObject({ lastHeardAt: env.now() });
+  });
+
+  it('is kept on the day that the rep says, and goes on from when it was given', async () => {
+    const { record, row, must, pass, env } = await started();
+    const { id } = await record({ due: { date: '2026-03-20' } });
+    await must('advance-commitment', { commitmentId: id, state: 'given' });
+    const given = env.now();
+    pass(60 * 86_400_000);
+    await must('advance-commitment', { commitmentId: id, state: 'kept', on: '2026-03-20' });
+    const kept = await row(id);
+    expect(kept && civilDateOf(kept.stateAt, 'UTC')).toBe('2026-03-20');
+    expect(kept && lastGivenAt([kept])).toBe(given);
+    // Never before it was given, nor ahead of now.
+    const other = await record({ words: 'Wednesday?', state: 'given' });
+    await must('advance-commitment', { commitmentId: other.id, state: 'kept', on: '2020-01-01' });
+    expect((await row(other.id))?.stateAt).toBe(env.now());
+    const third = await record({ words: 'Thursday?', state: 'given' });
+    await must('advance-commitment', { commitmentId: third.id, state: 'broken', on: '2027-01-01' });
+    expect((await row(third.id))?.stateAt).toBe(env.now());
   });
 
   it('writes each change as an event and overwrites none', async () => {

@@ -11,6 +11,7 @@ import type { KnownRecords } from '../../store/known-records.ts';
 import { findProcess, readSettings } from '../find-rows.ts';
 import { joined } from '../given.ts';
 import { joinDeal } from '../join-person.ts';
+import { pastMoment } from '../past-moment.ts';
 import type { Verb, Work } from '../verb.ts';
 
 interface Intake {
@@ -123,7 +124,7 @@ async function settleDeal(
     return filled;
   }
   made.deals += 1;
-  const closedAt = deal.outcome === null ? null : closingTime(deal.closedOn, work.now);
+  const closedAt = deal.outcome === null ? null : pastMoment(deal.closedOn, work.now);
   const row: Deal = {
     id: work.newId(),
     accountId: account.id,
@@ -147,11 +148,6 @@ async function settleDeal(
   await work.rows.write('deal', row);
   known.addDeal(row);
   return row;
-}
-
-/** Noon, so that the day stays the day wherever it is looked at; never later than now. */
-function closingTime(day: string | null, now: number): number {
-  return day === null ? now : Math.min(now, Date.parse(`${day}T12:00:00Z`));
 }
 
 /**

@@ -44,6 +44,7 @@ export const common = {
   'advance.declined': 'No',
   'advance.dodged': 'Dodged',
   'advance.kept': 'Kept',
+  'advance.keptInTime': 'Kept on its day',
   'advance.broken': 'Broken',
   'advance.withdrawn': 'Withdraw',
 
