@@ -28,7 +28,7 @@ afterAll(async () => {
 const eventually = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 15_000 });
 
 interface WorkerApi {
-  action: { getBadgeText(of: object): Promise<string> };
+  action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
   alarms: {
     onAlarm: { dispatch(alarm: object): void };
     get(name: string): Promise<{ scheduledTime: number } | undefined>;
@@ -117,6 +117,42 @@ test('nothing is shown before the rep switches it on; then one digest a day, who
   await ring();
   await recordPromise('Old Yews');
   expect(await shown()).toEqual([]);
+});
+
+test('no notification, number or title holds what was written; a company only where names are allowed', async () => {
+  const names = { account: 'Quillfeather', deal: 'Fleetwhisper', person: 'Marigold Zephyrine', words: 'Brambleword' };
+  const soon = new Date(Date.now() + 10 * 60_000);
+  const two = (part: number) => String(part).padStart(2, '0');
+  const date = [soon.getFullYear(), two(soon.getMonth() + 1), two(soon.getDate())].join('-');
+  const due = { date, time: `${two(soon.getHours())}:${two(soon.getMinutes())}` };
+  const { created: dealId } = (await book.run('create-deal', {
+    accountName: names.account,
+    dealName: names.deal,
+    people: [{ name: names.person }],
+  })) as { created: string };
+  const { rows } = await book.ask('contacts', { text: 'Marigold', limit: 1 });
+  const contactId = rows[0]?.contact.id ?? '';
+  expect(contactId).not.toBe('');
+  const remind = async (notify: 'numbers' | 'names'): Promise<string> => {
+    await watch();
+    await book.run('change-settings', { notify });
+    const promise = { dealId, contactId, kind: 'other' as const, words: names.words, direction: 'we' as const, due };
+    await book.run('record-commitment', promise);
+    await eventually(async () => (await shown()).length).toBe(1);
+    const titles = await Promise.all(browser.context.pages().map((tab) => tab.title()));
+    const rest = await inWorker(async (api) => [
+      await api.notifications.getAll(),
+      await api.action.getBadgeText({}),
+      await api.action.getTitle({}),
+    ]);
+    // What the browser itself has taken, by its id.
+    const [one = ''] = await shown();
+    expect(Object.keys(rest[0] as object)).toContain(one.split('|')[0]);
+    return JSON.stringify([one, rest, titles]);
+  };
+  const holds = (text: string) => Object.values(names).filter((name) => text.includes(name));
+  expect(holds(await remind('numbers'))).toEqual([]);
+  expect(holds(await remind('names'))).toEqual([names.account]);
 });
 
 test('a click on it opens Today; switching off gives the permission back', async () => {
