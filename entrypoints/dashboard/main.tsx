@@ -7,7 +7,12 @@ import { SurfaceProvider } from '../../components/hooks/SurfaceProvider.tsx';
 import { dashboardWords } from '../../lib/locales/dashboard-words.ts';
 import { connectDashboard } from '../../lib/messaging/connect-dashboard.ts';
 import { backupDesk } from '../../lib/platform/backup-desk.ts';
-import { dropNotifications, hasNotifications, requestNotifications } from '../../lib/platform/notifications.ts';
+import {
+  clearNotifications,
+  dropNotifications,
+  hasNotifications,
+  requestNotifications,
+} from '../../lib/platform/notifications.ts';
 import { dropLinkedIn, hasLinkedIn, requestLinkedIn, siteAccess } from '../../lib/platform/permissions.ts';
 import { isSealed, openSealed, sealFile } from '../../lib/platform/sealed-file.ts';
 import { openShortcutSettings } from '../../lib/platform/shortcut-settings.ts';
@@ -21,6 +26,7 @@ const platform = {
   requestNotifications,
   hasNotifications,
   dropNotifications,
+  clearNotifications,
   saveFile,
   sealFile,
   isSealed,

@@ -12,7 +12,9 @@ export function hasNotifications(): Promise<boolean> {
   return browser.permissions.contains(NOTIFICATIONS);
 }
 
-export function dropNotifications(): Promise<boolean> {
+/** Also what is still shown: afterwards nobody could take it back. */
+export async function dropNotifications(): Promise<boolean> {
+  await clearNotifications();
   return browser.permissions.remove(NOTIFICATIONS);
 }
 

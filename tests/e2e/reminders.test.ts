@@ -153,6 +153,11 @@ test('no notification, number or title holds what was written; a company only wh
   const holds = (text: string) => Object.values(names).filter((name) => text.includes(name));
   expect(holds(await remind('numbers'))).toEqual([]);
   expect(holds(await remind('names'))).toEqual([names.account]);
+  // Nor do those of before stay in the browser's list once names are not allowed any more.
+  const page = await browser.openPage(`chrome-extension://${browser.extensionId}/dashboard.html#/settings`);
+  await page.getByLabel('With numbers').click();
+  await eventually(() => inWorker((api) => api.notifications.getAll())).toEqual({});
+  await page.close();
 });
 
 test('a click on it opens Today; switching off gives the permission back', async () => {

@@ -26,6 +26,8 @@ export interface DashboardPlatform {
   requestNotifications(): Promise<boolean>;
   hasNotifications(): Promise<boolean>;
   dropNotifications(): Promise<boolean>;
+  /** Takes back what the browser still shows or keeps in its list. */
+  clearNotifications(): Promise<void>;
   /** Hands a file to the browser's downloads. */
   saveFile(name: string, file: Blob): void;
   /** The same file behind a passphrase. */

@@ -36,6 +36,7 @@ const platform = {
   requestNotifications: () => Promise.resolve((notifying = query.get('grant') !== 'no')),
   hasNotifications: () => Promise.resolve(notifying),
   dropNotifications: () => Promise.resolve(!(notifying = false)),
+  clearNotifications: () => Promise.resolve(),
   // Where a scene finds what was saved, to choose it again.
   saveFile: (_name: string, file: Blob) => void file.text().then((text) => (document.body.dataset['saved'] = text)),
   sealFile,
