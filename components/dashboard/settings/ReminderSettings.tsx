@@ -1,6 +1,7 @@
 import type { Settings } from '../../../lib/domain/types.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useCommand } from '../../hooks/use-command.ts';
+import { useTicks } from '../../hooks/use-ticks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
@@ -109,11 +110,10 @@ function QuietHours({ settings }: { settings: Settings }) {
 function WorkingDays({ settings }: { settings: Settings }) {
   const { t, language } = useLocale();
   const run = useCommand();
-  const { workingDays } = reminderWishes(settings);
-  const change = (day: (typeof WEEK)[number], works: boolean) => {
-    const days = WEEK.filter((one) => (one === day ? works : workingDays.includes(one)));
-    void run('change-settings', { workingDays: days }, { quiet: true });
-  };
+  const { workingDays: stored } = reminderWishes(settings);
+  const [workingDays, tick] = useTicks(stored, (days) =>
+    run('change-settings', { workingDays: WEEK.filter((day) => days.includes(day)) }, { quiet: true }),
+  );
   return (
     <Setting
       group
@@ -125,7 +125,7 @@ function WorkingDays({ settings }: { settings: Settings }) {
           {weekdayNames(language).map((name, at) => {
             const day = WEEK[at] ?? 1;
             return (
-              <Checkbox key={day} checked={workingDays.includes(day)} onChange={(works) => change(day, works)}>
+              <Checkbox key={day} checked={workingDays.includes(day)} onChange={(works) => tick(day, works)}>
                 {name}
               </Checkbox>
             );

@@ -1,6 +1,7 @@
 import { COMMITMENT_KINDS } from '../../../lib/domain/types.ts';
 import type { Settings } from '../../../lib/domain/types.ts';
 import { useLocale } from '../../hooks/locale.ts';
+import { useTicks } from '../../hooks/use-ticks.ts';
 import { useCommand } from '../../hooks/use-command.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Setting, SettingGroup } from './Setting.tsx';
@@ -10,7 +11,9 @@ import './SentSettings.css';
 export function SentSettings({ settings }: { settings: Settings }) {
   const { t } = useLocale();
   const run = useCommand();
-  const kinds = settings.autoRecord ?? [];
+  const [kinds, tick] = useTicks(settings.autoRecord ?? [], (autoRecord) =>
+    run('change-settings', { autoRecord }, { quiet: true }),
+  );
   return (
     <SettingGroup title={t('settings.sent')}>
       <Setting group label={t('settings.autoRecord')} hint={t('settings.autoRecordHint')}>
@@ -18,13 +21,7 @@ export function SentSettings({ settings }: { settings: Settings }) {
           <ul class="setting-kinds">
             {COMMITMENT_KINDS.map((kind) => (
               <li key={kind}>
-                <Checkbox
-                  checked={kinds.includes(kind)}
-                  onChange={(checked) => {
-                    const others = kinds.filter((other) => other !== kind);
-                    void run('change-settings', { autoRecord: checked ? [...others, kind] : others }, { quiet: true });
-                  }}
-                >
+                <Checkbox checked={kinds.includes(kind)} onChange={(checked) => tick(kind, checked)}>
                   {t(`kind.${kind}`)}
                 </Checkbox>
               </li>
