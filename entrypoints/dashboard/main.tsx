@@ -7,12 +7,7 @@ import { SurfaceProvider } from '../../components/hooks/SurfaceProvider.tsx';
 import { dashboardWords } from '../../lib/locales/dashboard-words.ts';
 import { connectDashboard } from '../../lib/messaging/connect-dashboard.ts';
 import { backupDesk } from '../../lib/platform/backup-desk.ts';
-import {
-  clearNotifications,
-  dropNotifications,
-  hasNotifications,
-  requestNotifications,
-} from '../../lib/platform/notifications.ts';
+import { notificationDesk } from '../../lib/platform/notifications.ts';
 import { dropLinkedIn, hasLinkedIn, requestLinkedIn, siteAccess } from '../../lib/platform/permissions.ts';
 import { isSealed, openSealed, sealFile } from '../../lib/platform/sealed-file.ts';
 import { openShortcutSettings } from '../../lib/platform/shortcut-settings.ts';
@@ -23,10 +18,7 @@ const platform = {
   requestLinkedIn,
   hasLinkedIn,
   dropLinkedIn,
-  requestNotifications,
-  hasNotifications,
-  dropNotifications,
-  clearNotifications,
+  ...notificationDesk,
   saveFile,
   sealFile,
   isSealed,

@@ -4,7 +4,7 @@ import { browser } from './browser.ts';
 const NOTIFICATIONS = { permissions: ['notifications' as const] };
 
 /** Call straight from a click: the browser shows its own question. */
-export function requestNotifications(): Promise<boolean> {
+function requestNotifications(): Promise<boolean> {
   return browser.permissions.request(NOTIFICATIONS);
 }
 
@@ -13,7 +13,7 @@ export function hasNotifications(): Promise<boolean> {
 }
 
 /** Also what is still shown: afterwards nobody could take it back. */
-export async function dropNotifications(): Promise<boolean> {
+async function dropNotifications(): Promise<boolean> {
   await clearNotifications();
   return browser.permissions.remove(NOTIFICATIONS);
 }
@@ -30,6 +30,9 @@ export async function clearNotifications(): Promise<void> {
   const shown = (await notifications?.getAll()) ?? {};
   for (const id of Object.keys(shown)) await notifications?.clear(id);
 }
+
+/** What the dashboard needs of them. */
+export const notificationDesk = { requestNotifications, hasNotifications, dropNotifications, clearNotifications };
 
 /** Hears of clicks, also when the permission comes only later. */
 export function onNotificationClick(act: () => void): void {
