@@ -3,7 +3,9 @@ import type { Locale } from '../hooks/locale.ts';
 
 /** "Matched by dana@northwind.example": what is known, and how. */
 export function matchWords(reason: MatchReason | undefined, { t }: Locale): string {
-  return reason ? t(`match.${reason.kind}`, { value: reason.value }) : t('match.unknown');
+  if (!reason) return t('match.unknown');
+  if (reason.kind === 'remembered') return t(`match.remembered.${reason.value}`);
+  return t(`match.${reason.kind}`, { value: reason.value });
 }
 
 /** All of it, for the tooltip. */

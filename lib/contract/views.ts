@@ -1,5 +1,6 @@
 /** What queries return and surfaces draw: plain data, ready to show, nothing that a surface has to look up again. */
 export type {
+  ChoiceScope,
   MatchReason,
   Candidate,
   LookAlike,

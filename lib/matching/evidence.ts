@@ -48,7 +48,13 @@ interface Clue {
   suggestion: boolean;
 }
 
-function clue(weight: number, closeness: number, kind: MatchReason['kind'], value: string, suggestion = false): Clue {
+function clue(
+  weight: number,
+  closeness: number,
+  kind: Exclude<MatchReason['kind'], 'remembered'>,
+  value: string,
+  suggestion = false,
+): Clue {
   return { strength: weight * closeness, closeness, reason: { kind, value }, suggestion };
 }
 

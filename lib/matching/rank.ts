@@ -8,6 +8,7 @@ import { offerDeal } from './offer.ts';
 import { ownOnPage } from './own.ts';
 import { readFocus } from './read-focus.ts';
 import { isOwnProfile, whySilent } from './silence.ts';
+import { choiceScope } from './thread-key.ts';
 import type { Evidence } from './evidence.ts';
 import type { MatchFacts } from './facts.ts';
 import type { Focus } from './focus.ts';
@@ -104,7 +105,7 @@ function isDistant({ oneWay, newest }: Focus): boolean {
   return oneWay && newest !== null && !newest.toUs;
 }
 
-function remembered(deal: Deal, ranked: readonly Evidence[], facts: MatchFacts): Candidate | null {
+function remembered(deal: Deal, key: string, ranked: readonly Evidence[], facts: MatchFacts): Candidate | null {
   const account = facts.accounts.find(({ id }) => id === deal.accountId);
   if (!account) return null;
   const known = ranked.find((evidence) => evidence.deal.id === deal.id);
@@ -118,16 +119,16 @@ function remembered(deal: Deal, ranked: readonly Evidence[], facts: MatchFacts):
     score: WEIGHT.part,
     reasons: [],
   };
-  return candidateOf(evidence, facts, [{ kind: 'remembered', value: '' }]);
+  return candidateOf(evidence, facts, [{ kind: 'remembered', value: choiceScope(key) }]);
 }
 
 /** The rep's own choice for what is on screen; `null` = none, or its deal is gone. */
 function chosen(focus: Focus, ranked: readonly Evidence[], own: OwnIdentity, facts: MatchFacts): DealLookup | null {
   if (facts.choice === null) return null;
-  const { dealId } = facts.choice;
+  const { id, dealId } = facts.choice;
   if (dealId === null) return { state: 'silent', why: 'chosen' };
-  const deal = facts.deals.find(({ id }) => id === dealId);
-  const candidate = deal ? remembered(deal, ranked, facts) : null;
+  const deal = facts.deals.find((one) => one.id === dealId);
+  const candidate = deal ? remembered(deal, id, ranked, facts) : null;
   if (!candidate) return null;
   const others = ranked.filter((evidence) => evidence.deal.id !== dealId && !evidence.suggested);
   return {

@@ -1,6 +1,7 @@
 /** The key under which a rep's choice of deal is remembered for what is on screen. */
 import { focusedTalk, linkedInIds } from './linkedin-focus.ts';
 import { standaloneDraft } from './gmail-focus.ts';
+import type { ChoiceScope } from '../contract/views.ts';
 import type { LinkedInIds } from './linkedin-focus.ts';
 import type {
   GmailCompose,
@@ -34,6 +35,17 @@ function gmailKey(context: GmailContext): string | null {
   const draft = standaloneDraft(context);
   const key = draft ? draftKey(draft) : context.openThread && threadId(context.openThread);
   return key && context.account ? `gmail:${context.account.toLowerCase()}:${key}` : null;
+}
+
+const SCOPES = [
+  ['draft', /^gmail:.*?:draft:/],
+  ['person', /^linkedin:person:/],
+  ['company', /^linkedin:company:/],
+] as const;
+
+/** What a choice holds for, by its key. */
+export function choiceScope(key: string): ChoiceScope {
+  return SCOPES.find(([, form]) => form.test(key))?.[0] ?? 'thread';
 }
 
 /** The key of what a mail or message was sent in, as it stood then. */

@@ -194,7 +194,7 @@ describe('a remembered choice', () => {
     const lookup = find(chosen('kes'), reading);
     expect(lookup).toMatchObject({ state: 'shown', remembered: true, candidate: { dealId: 'kes' } });
     if (lookup.state !== 'shown') throw new Error(lookup.state);
-    expect(lookup.candidate.reasons[0]?.kind).toBe('remembered');
+    expect(lookup.candidate.reasons[0]).toEqual({ kind: 'remembered', value: 'thread' });
     expect(lookup.others.map(({ dealId }) => dealId)).toContain('line');
   });
 

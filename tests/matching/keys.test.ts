@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { describe, expect, it } from 'vitest';
 import { MOST_KEYS, lookupKeys } from '../../lib/matching/lookup-keys.ts';
 import { findDeal } from '../../lib/matching/rank.ts';
-import { threadKeyOf, threadKeyOfSend } from '../../lib/matching/thread-key.ts';
+import { choiceScope, threadKeyOf, threadKeyOfSend } from '../../lib/matching/thread-key.ts';
 import { NOW } from './support/book.ts';
 import { REP, THREAD, compose, list, mailFrom, message, own, thread } from './support/pages.ts';
 import { mail, post } from '../page/sending/support.ts';
@@ -106,4 +106,15 @@ describe('the key of what was sent', () => {
     expect(threadKeyOfSend({ ...post('Hello'), conversation: fresh })).toBe('linkedin:person:in/oda');
     expect(threadKeyOfSend({ ...post('Hello'), conversation: { ...fresh, participants: [] } })).toBeNull();
   });
+});
+
+it.each([
+  ['gmail:rep@ours.example:0000018f00000001', 'thread'],
+  ['gmail:rep@ours.example:draft:msg-a:r-200', 'draft'],
+  ['linkedin:conversation:2-ab', 'thread'],
+  ['linkedin:person:dana-reyes', 'person'],
+  ['linkedin:person:draft:ing', 'person'],
+  ['linkedin:company:northwind', 'company'],
+])('a choice under %s holds for a %s', (key, scope) => {
+  expect(choiceScope(key)).toBe(scope);
 });

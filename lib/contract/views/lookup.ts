@@ -3,21 +3,16 @@ import type { Id, Level, MessageLink, Origin, Outcome } from '../../domain/types
 import type { PageKind } from '../../page/context.ts';
 import type { DealView } from './deal.ts';
 
-/** Why a deal was chosen, strongest first; `value` is the evidence in the page's own words. */
-export interface MatchReason {
-  kind:
-    | 'remembered'
-    | 'address'
-    | 'linkedin'
-    | 'forwarded'
-    | 'domain'
-    | 'company'
-    | 'subject'
-    | 'name'
-    | 'open'
-    | 'recent';
-  value: string;
-}
+/** What the rep's choice of a deal holds for. */
+export type ChoiceScope = 'thread' | 'draft' | 'person' | 'company';
+
+/** Why a deal was chosen, strongest first: the rep's own choice, or evidence in the page's own words. */
+export type MatchReason =
+  | { kind: 'remembered'; value: ChoiceScope }
+  | {
+      kind: 'address' | 'linkedin' | 'forwarded' | 'domain' | 'company' | 'subject' | 'name' | 'open' | 'recent';
+      value: string;
+    };
 
 export interface Candidate {
   dealId: Id;

@@ -26,7 +26,10 @@ export const deal: Record<keyof typeof english, string> = {
   'stage.last': 'Die letzte Phase',
   'stage.moveHere': 'Deal hierher bewegen',
 
-  'match.remembered': 'Du hast diesen Deal für diesen Thread gewählt',
+  'match.remembered.thread': 'Du hast diesen Deal für diesen Thread gewählt',
+  'match.remembered.draft': 'Du hast diesen Deal für diese Mail gewählt',
+  'match.remembered.person': 'Du hast diesen Deal für diese Person gewählt',
+  'match.remembered.company': 'Du hast diesen Deal für dieses Unternehmen gewählt',
   'match.address': 'Erkannt an {value}',
   'match.linkedin': 'Erkannt an {value} auf LinkedIn',
   'match.forwarded': 'Weitergeleitet von {value}',

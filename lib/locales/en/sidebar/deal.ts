@@ -25,7 +25,10 @@ export const deal = {
   'stage.last': 'The last stage',
   'stage.moveHere': 'Move the deal here',
 
-  'match.remembered': 'You chose this deal for this thread',
+  'match.remembered.thread': 'You chose this deal for this thread',
+  'match.remembered.draft': 'You chose this deal for this mail',
+  'match.remembered.person': 'You chose this deal for this person',
+  'match.remembered.company': 'You chose this deal for this company',
   'match.address': 'Matched by {value}',
   'match.linkedin': 'Matched by {value} on LinkedIn',
   'match.forwarded': 'Forwarded from {value}',
