@@ -20,6 +20,7 @@ export function useFocusInside(place: RefObject<HTMLElement | null>, ready = tru
     const element = place.current;
     if (!ready || !element) return undefined;
     const before = document.activeElement;
+    const row = element.parentElement?.closest<HTMLElement>('li, details');
     const ending = new AbortController();
     if (caret) putCaretWithKeys(element, caret, ending.signal);
     else if (caret === undefined) focusFirst(element);
@@ -27,9 +28,29 @@ export function useFocusInside(place: RefObject<HTMLElement | null>, ready = tru
     return () => {
       ending.abort();
       if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus();
-      else setTimeout(focusHeading);
+      else setTimeout(() => (row?.isConnected ? landOn(row) : focusHeading()));
     };
   }, [place, ready]);
+}
+
+/**
+ * What had the focus goes with what it acted on, as a row that was deleted: it goes on to the neighbour in a list, else to
+ * the heading. Not to a button of theirs, which a second Enter would press.
+ */
+export function useFocusAfter(place: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(
+    () => () => {
+      // Asked before it is taken away.
+      const element = place.current;
+      if (!element?.contains(document.activeElement)) return;
+      const next = element.nextElementSibling ?? element.previousElementSibling;
+      setTimeout(() => {
+        if (next instanceof HTMLLIElement && next.isConnected) landOn(next);
+        else focusHeading();
+      });
+    },
+    [place],
+  );
 }
 
 function focusFirst(element: HTMLElement): void {
@@ -56,12 +77,15 @@ function putCaret(element: HTMLElement, { field, at }: Caret): void {
 }
 
 /**
- * What had the focus has gone, as the button that opened the editor in its own place: what is drawn next begins at the
- * heading. Not at a button, which a second Enter would press.
+ * What had the focus has gone, as the button that opened the editor in its own place: what is drawn next begins at its row, or
+ * at the heading. Not at a button, which a second Enter would press.
  */
 function focusHeading(): void {
-  const heading = document.querySelector<HTMLElement>('main h1');
-  if (!heading || document.activeElement !== document.body) return;
-  heading.tabIndex = -1;
-  heading.focus({ preventScroll: true });
+  landOn(document.querySelector<HTMLElement>('main h1'));
+}
+
+function landOn(element: HTMLElement | null): void {
+  if (!element || document.activeElement !== document.body) return;
+  element.tabIndex = -1;
+  element.focus({ preventScroll: true });
 }

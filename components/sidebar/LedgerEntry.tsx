@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { LedgerRow } from '../../lib/contract/views.ts';
 import { useRowKeys } from '../hooks/use-row-keys.ts';
+import { LeavingItem } from '../hooks/LeavingItem.tsx';
 import { useLocale } from '../hooks/locale.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { classNames } from '../ui/class-names.ts';
@@ -33,7 +34,7 @@ export function LedgerEntry(props: { row: LedgerRow; editing: boolean; onEdit: (
   if (props.editing) return <EditEntry row={row} onDone={() => props.onEdit(false)} />;
   const who = row.contactName;
   return (
-    <li class="entry" onKeyDown={onKeyDown}>
+    <LeavingItem class="entry" onKeyDown={onKeyDown}>
       <StateMark state={markOf(row)} />
       <div class="entry-body">
         <button type="button" class="entry-main" aria-expanded={whole} onClick={() => setWhole(!whole)}>
@@ -67,6 +68,6 @@ export function LedgerEntry(props: { row: LedgerRow; editing: boolean; onEdit: (
         {commitment.link ? <MessageAnchor link={commitment.link} /> : null}
         <EntryMenu row={row} acts={acts} />
       </div>
-    </li>
+    </LeavingItem>
   );
 }

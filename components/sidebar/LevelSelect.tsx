@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Level } from '../../lib/domain/types.ts';
 import { useLocale } from '../hooks/locale.ts';
 import { Select } from '../ui/Select.tsx';
@@ -16,8 +17,14 @@ export function LevelSelect(props: {
 }) {
   const { t } = useLocale();
   const { level, suggested } = props;
+  const place = useRef<HTMLSpanElement>(null);
+  const take = () => {
+    // The suggestion goes once it is taken.
+    place.current?.querySelector('select')?.focus();
+    props.onChange(suggested);
+  };
   return (
-    <span class="level-select">
+    <span ref={place} class="level-select">
       <Select<string>
         label={t('people.levelOf', { name: props.name })}
         value={level === null ? '' : String(level)}
@@ -33,7 +40,7 @@ export function LevelSelect(props: {
           class="level-suggested"
           title={props.why === null ? undefined : t('people.levelWhy', { why: props.why })}
           label={t('people.setLevel', { name: props.name, level: suggested })}
-          onClick={() => props.onChange(suggested)}
+          onClick={take}
         >
           {t('people.levelAsk', { level: suggested })}
         </TextButton>

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ChecklistItem, ReasonFacts } from '../../lib/contract/views.ts';
 import { reasonsFirst } from '../../lib/domain/process/reasons-first.ts';
 import type { HonestReason, ReasonKey } from '../../lib/domain/types.ts';
 import { useCommand } from '../hooks/use-command.ts';
+import { useFirstNew } from '../hooks/use-first-new.ts';
 import { useLocale } from '../hooks/locale.ts';
 import { useQuery } from '../hooks/use-query.ts';
 import { useSummary } from '../hooks/summary.ts';
@@ -47,14 +48,17 @@ export function ReasonPicker({ item, onDone }: { item: ChecklistItem; onDone: ()
     keys,
     onPick: pick,
   });
+  const place = useRef<HTMLDivElement>(null);
+  const usual = ofKind('usual').choices.length;
+  const handOn = useFirstNew(place, '.reason', usual + (all ? ofKind('other').choices.length : 0));
   return (
-    <div role="group" aria-label={t('reason.ask')} class="reasons" onKeyDown={onKeyDown}>
+    <div ref={place} role="group" aria-label={t('reason.ask')} class="reasons" onKeyDown={onKeyDown}>
       <p class="reasons-ask">{t('reason.ask')}</p>
       <Reasons {...ofKind('usual')} />
       {all ? (
         <Reasons {...ofKind('other')} />
       ) : (
-        <TextButton onClick={() => setAll(true)}>
+        <TextButton onClick={() => handOn(() => setAll(true))}>
           {t('reason.others', { count: ofKind('other').choices.length })}
         </TextButton>
       )}

@@ -19,10 +19,21 @@ export function SentDock() {
   useShortcuts(useSingleKeys(key === null ? {} : { y: press('y'), n: press('n'), e: press('e') }));
   // Whoever has it in hand does not see it go; answered, it is let go.
   useEffect(() => hold(null), [key]);
+  const dock = useRef<HTMLElement>(null);
+  const looked = useRef(false);
+  // The line that led to it has gone.
+  useEffect(() => {
+    if (looked.current && key !== null) dock.current?.querySelector<HTMLElement>('.sent-title')?.focus();
+    looked.current = false;
+  }, [key]);
+  const onLook = (messageKey: string) => {
+    looked.current = true;
+    look(messageKey);
+  };
   const isEmpty = lines.questions.length + lines.elsewhere.length + lines.scheduled.length === 0;
   if (question === null && isEmpty) return null;
   return (
-    <section class="sent-dock" aria-label={t('sent.region')}>
+    <section ref={dock} class="sent-dock" aria-label={t('sent.region')}>
       {question ? (
         <div
           onPointerEnter={() => hold(key)}
@@ -42,7 +53,7 @@ export function SentDock() {
           />
         </div>
       ) : (
-        <SentLines lines={lines} onLook={look} />
+        <SentLines lines={lines} onLook={onLook} />
       )}
     </section>
   );

@@ -67,7 +67,7 @@ export function SentQuestion({ question, elsewhere, now, onDone, onActs }: Props
       {elsewhere || question.until <= now ? (
         <IconButton class="sent-later" icon="close" label={t('sent.later')} onClick={onDone} />
       ) : null}
-      <h2 class="sent-title" aria-live="polite">
+      <h2 class="sent-title" tabIndex={-1} aria-live="polite">
         {only
           ? isClear
             ? t('sent.recordIt', { what: askWords(only, who, now, locale) })

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { StatementRow } from '../../lib/contract/views.ts';
 import { changedFields } from '../hooks/changed-fields.ts';
 import { useCommand } from '../hooks/use-command.ts';
+import { LeavingItem } from '../hooks/LeavingItem.tsx';
 import { useLocale } from '../hooks/locale.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { MomentText } from '../ui/DateText.tsx';
@@ -28,7 +29,7 @@ export function StatementItem(props: ItemProps) {
   if (props.editing) return <EditStatement {...props} />;
   const { id: statementId, words } = statement;
   return (
-    <li class="statement">
+    <LeavingItem class="statement">
       <div class="statement-body">
         <blockquote class="statement-words">{words}</blockquote>
         <p class="statement-about">
@@ -54,7 +55,7 @@ export function StatementItem(props: ItemProps) {
           ]}
         />
       </div>
-    </li>
+    </LeavingItem>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Id } from '../../lib/domain/types.ts';
 import { useCommand } from '../hooks/use-command.ts';
+import { LeavingItem } from '../hooks/LeavingItem.tsx';
 import { useLocale } from '../hooks/locale.ts';
 import { TextButton } from '../ui/TextButton.tsx';
 import { useDealDesk } from './desk.ts';
@@ -20,7 +21,7 @@ export function Unplaced(props: { opened: Id | null; onOpen: (id: Id | null) => 
           const { contact, suggestedLevel } = row;
           const edited = props.opened === contact.id;
           return (
-            <li key={contact.id} class="unplaced">
+            <LeavingItem key={contact.id} class="unplaced">
               <PersonButton row={row} open={edited} onOpen={() => props.onOpen(edited ? null : contact.id)} />
               {suggestedLevel === null ? null : (
                 <TextButton
@@ -33,7 +34,7 @@ export function Unplaced(props: { opened: Id | null; onOpen: (id: Id | null) => 
                 </TextButton>
               )}
               {edited ? <PersonEditor row={row} onDone={() => props.onOpen(null)} /> : null}
-            </li>
+            </LeavingItem>
           );
         })}
       </ul>

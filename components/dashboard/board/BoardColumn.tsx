@@ -1,5 +1,6 @@
-import { useContext, useState } from 'preact/hooks';
+import { useContext, useRef, useState } from 'preact/hooks';
 import type { BoardColumnView } from '../../../lib/contract/views.ts';
+import { useFirstNew } from '../../hooks/use-first-new.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useNow } from '../../hooks/use-now.ts';
 import { useQuery } from '../../hooks/use-query.ts';
@@ -27,6 +28,8 @@ export function BoardColumn({ column }: { column: BoardColumnView }) {
   const empty = column.count === 0;
   const cards = useQuery('board-cards', empty ? null : { stages: column.stages, limit }).value ?? [];
   const shown = empty ? [] : cards;
+  const list = useRef<HTMLUListElement>(null);
+  const handOn = useFirstNew(list, '[data-row]', shown.length);
   const id = `board-${column.key}`;
   return (
     <section
@@ -40,7 +43,7 @@ export function BoardColumn({ column }: { column: BoardColumnView }) {
         </h2>
         <ColumnSums sums={column.sums} />
       </header>
-      <ul class="board-cards">
+      <ul ref={list} class="board-cards">
         {shown.map((card) => (
           <Card key={card.dealId} card={card} now={now} />
         ))}
@@ -48,7 +51,7 @@ export function BoardColumn({ column }: { column: BoardColumnView }) {
       {column.count > shown.length && shown.length > 0 ? (
         <p class="board-more">
           {limit < MOST ? (
-            <Button look="plain" onClick={() => setLimit(Math.min(MOST, limit + STEP))}>
+            <Button look="plain" onClick={() => handOn(() => setLimit(Math.min(MOST, limit + STEP)))}>
               {t('board.more', { count: column.count - shown.length })}
             </Button>
           ) : (

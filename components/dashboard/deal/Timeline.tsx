@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Id } from '../../../lib/domain/types.ts';
+import { useFirstNew } from '../../hooks/use-first-new.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useQuery } from '../../hooks/use-query.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -19,7 +20,8 @@ export function Timeline({ dealId }: { dealId: Id }) {
   const { t } = useLocale();
   const [limit, setLimit] = useState(FIRST);
   const { value } = useQuery('timeline', { dealId, limit });
-  const { list, showMore } = useFirstNew(value?.rows.length ?? 0, () => setLimit(more(limit)));
+  const list = useRef<HTMLDivElement>(null);
+  const handOn = useFirstNew(list, '.timeline-item', value?.rows.length ?? 0);
   if (value === undefined) return <ListSkeleton rows={3} />;
   const { rows, total, cut } = value;
   if (rows.length === 0) return <p class="none">{t('dealPage.timelineEmpty')}</p>;
@@ -30,7 +32,7 @@ export function Timeline({ dealId }: { dealId: Id }) {
       ))}
       {rows.length < total ? (
         <p class="timeline-more">
-          <Button look="plain" onClick={showMore}>
+          <Button look="plain" onClick={() => handOn(() => setLimit(more(limit)))}>
             {t('dealPage.older')}
           </Button>
           <span class="none figures">{t('dealPage.shown', { count: rows.length, total })}</span>
@@ -40,20 +42,4 @@ export function Timeline({ dealId }: { dealId: Id }) {
       ) : null}
     </div>
   );
-}
-
-/** Where the button goes once there is nothing older, so would the focus: it goes on to the first of the new lines. */
-function useFirstNew(shown: number, onMore: () => void) {
-  const list = useRef<HTMLDivElement>(null);
-  const first = useRef<number | null>(null);
-  useLayoutEffect(() => {
-    if (first.current === null || shown <= first.current) return;
-    list.current?.querySelectorAll<HTMLElement>('.timeline-item')[first.current]?.focus();
-    first.current = null;
-  }, [shown]);
-  const showMore = () => {
-    first.current = shown;
-    onMore();
-  };
-  return { list, showMore };
 }

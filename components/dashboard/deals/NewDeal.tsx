@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useLocale } from '../../hooks/locale.ts';
 import { useCommand } from '../../hooks/use-command.ts';
+import { useFocusInside } from '../../hooks/use-focus-inside.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
@@ -19,10 +20,10 @@ const BLANK: NewDealForm = { account: '', name: '', person: '', company: UNCHOSE
 export function NewDeal({ onClose }: { onClose: () => void }) {
   const { t } = useLocale();
   const run = useCommand();
-  const first = useRef<HTMLInputElement>(null);
+  const place = useRef<HTMLFormElement>(null);
   const [form, setForm] = useState(BLANK);
   const [tried, setTried] = useState(false);
-  useLayoutEffect(() => first.current?.focus(), []);
+  useFocusInside(place);
   const problems = tried ? newDealProblems(form) : { account: null, name: null };
   const set = (part: Partial<NewDealForm>) => setForm((before) => ({ ...before, ...part }));
   const companies = useNamesakes(form.account);
@@ -35,6 +36,7 @@ export function NewDeal({ onClose }: { onClose: () => void }) {
   };
   return (
     <form
+      ref={place}
       class="new-deal"
       aria-label={t('deals.newLegend')}
       onSubmit={(event) => {
@@ -49,7 +51,6 @@ export function NewDeal({ onClose }: { onClose: () => void }) {
         {(ids) => (
           <TextInput
             {...ids}
-            inputRef={first}
             value={form.account}
             onInput={(account) => set({ account })}
             placeholder={t('deals.newAccountHint')}

@@ -1,4 +1,5 @@
 import type { CommitmentKind, Judgement, SentenceLabel } from '../../../lib/domain/types.ts';
+import { LeavingItem } from '../../hooks/LeavingItem.tsx';
 import { useLocale } from '../../hooks/locale.ts';
 import type { Locale } from '../../hooks/locale.ts';
 import { useCommand } from '../../hooks/use-command.ts';
@@ -16,7 +17,7 @@ export function ExampleList({ examples, total }: { examples: readonly Judgement[
     <>
       <ul class="examples">
         {examples.map((judged) => (
-          <li key={judged.id} class="example">
+          <LeavingItem key={judged.id} class="example">
             <p class="example-text">{judged.text}</p>
             <p class="example-said">
               <span>{t(`detector.verdict.${judged.verdict}`)}</span>
@@ -32,7 +33,7 @@ export function ExampleList({ examples, total }: { examples: readonly Judgement[
             >
               {t('detector.forget')}
             </TextButton>
-          </li>
+          </LeavingItem>
         ))}
       </ul>
       {total > examples.length ? (

@@ -14,7 +14,7 @@ export function LedgerTable({ rows }: { rows: readonly LedgerRow[] }) {
   const body = useRef<HTMLTableSectionElement>(null);
   const onKeyDown = useListKeys(body);
   useReturnTo(body);
-  const onFocusIn = useKeepFocus(body, rows.map(({ commitment }) => commitment.id).join(' '));
+  const onFocusIn = useKeepFocus(body, rows.map(({ commitment: { id, state } }) => `${id} ${state}`).join(' '));
   return (
     <table class="list ledger-list">
       <thead>

@@ -2,8 +2,8 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 /**
- * A row that was acted on may leave the list. The focus then goes to the row in its place, not to the top of the page.
- * `keys` names the rows in order. Put the returned handler on the list.
+ * A row that was acted on may leave the list, or the act its row. The focus then goes to the row in its place, not to the
+ * top of the page. `keys` names the rows in order, with what their acts follow from. Put the returned handler on the list.
  */
 export function useKeepFocus(list: RefObject<HTMLElement | null>, keys: string): (event: FocusEvent) => void {
   const last = useRef(-1);

@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ContactListRow } from '../../../lib/contract/views.ts';
 import { initialsOf } from '../../../lib/domain/names.ts';
+import { useFirstNew } from '../../hooks/use-first-new.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { dealHref } from '../shell/route.ts';
@@ -45,10 +46,7 @@ export function ContactRow({ row, ...editing }: RowEditing & { row: ContactListR
           contact.emails.map((email) => <Email key={email} email={email} />)
         )}
       </td>
-      <td class="person-account">
-        {accountName}
-        <Deals deals={deals} />
-      </td>
+      <Deals accountName={accountName} deals={deals} />
     </EditableRow>
   );
 }
@@ -56,24 +54,27 @@ export function ContactRow({ row, ...editing }: RowEditing & { row: ContactListR
 /** So many at once: a row of the list stays one. */
 const MOST_DEALS = 3;
 
-function Deals({ deals }: { deals: ContactListRow['deals'] }) {
+function Deals({ accountName, deals }: Pick<ContactListRow, 'accountName' | 'deals'>) {
   const { t } = useLocale();
   const [all, setAll] = useState(false);
   const shown = all ? deals : deals.slice(0, MOST_DEALS);
   const more = deals.length - shown.length;
+  const place = useRef<HTMLTableCellElement>(null);
+  const handOn = useFirstNew(place, 'a', shown.length);
   return (
-    <>
+    <td ref={place} class="person-account">
+      {accountName}
       {shown.map((deal) => (
         <a key={deal.id} class="row-own-link" href={dealHref(deal.id)}>
           {deal.name}
         </a>
       ))}
       {more > 0 ? (
-        <button type="button" class="row-own-link person-more" onClick={() => setAll(true)}>
+        <button type="button" class="row-own-link person-more" onClick={() => handOn(() => setAll(true))}>
           {t('board.more', { count: more })}
         </button>
       ) : null}
-    </>
+    </td>
   );
 }
 

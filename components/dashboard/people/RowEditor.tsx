@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { useFocusInside } from '../../hooks/use-focus-inside.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { Button } from '../../ui/Button.tsx';
 
@@ -11,8 +13,11 @@ export function RowEditor(props: {
   children: ComponentChildren;
 }) {
   const { t } = useLocale();
+  const place = useRef<HTMLFormElement>(null);
+  useFocusInside(place);
   return (
     <form
+      ref={place}
       class="row-editor"
       aria-label={props.label}
       onSubmit={(event) => {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { OffMapView } from '../../../lib/contract/views.ts';
 import { useCommand } from '../../hooks/use-command.ts';
+import { LeavingItem } from '../../hooks/LeavingItem.tsx';
 import { useLocale } from '../../hooks/locale.ts';
 import { useQuery } from '../../hooks/use-query.ts';
 import { useDealDesk } from '../../sidebar/desk.ts';
@@ -60,7 +61,7 @@ function Move({ move }: { move: OffMapView['moves'][number] }) {
   };
   const worked: Worked = move.worked === null ? 'open' : move.worked ? 'yes' : 'no';
   return (
-    <li class="own-move">
+    <LeavingItem class="own-move">
       <p>
         <strong>{move.kind}</strong> <span class="own-stage">{move.stageName}</span>
       </p>
@@ -89,7 +90,7 @@ function Move({ move }: { move: OffMapView['moves'][number] }) {
         />
         <TextButton onClick={() => void run('delete-off-map', { moveId })}>{t('act.delete')}</TextButton>
       </div>
-    </li>
+    </LeavingItem>
   );
 }
 
@@ -103,7 +104,7 @@ function Misfits({ misfits }: { misfits: OffMapView['misfits'] }) {
       <h3 class="own-head">{t('process.ownMisfits')}</h3>
       <ul class="own-moves">
         {misfits.map(({ elementKey, why }) => (
-          <li key={elementKey} class="own-move">
+          <LeavingItem key={elementKey} class="own-move">
             <p>{items.find(({ key }) => key === elementKey)?.text ?? elementKey}</p>
             {why === '' ? null : <p class="own-why">{why}</p>}
             <div class="own-acts">
@@ -111,7 +112,7 @@ function Misfits({ misfits }: { misfits: OffMapView['misfits'] }) {
                 {t('process.ownFits')}
               </TextButton>
             </div>
-          </li>
+          </LeavingItem>
         ))}
       </ul>
     </>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { MisfitProposal, ProcessesView, StepProposal } from '../../../lib/contract/views.ts';
 import { useCommand } from '../../hooks/use-command.ts';
+import { LeavingItem } from '../../hooks/LeavingItem.tsx';
 import { useLocale } from '../../hooks/locale.ts';
 import { useNow } from '../../hooks/use-now.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -83,7 +84,7 @@ function Proposal(props: {
   children: ComponentChildren;
 }) {
   return (
-    <li class="proposal">
+    <LeavingItem class="proposal">
       <h3>{props.title}</h3>
       <p class="proposal-where">{props.where}</p>
       <ul class="proposal-cases">
@@ -96,6 +97,6 @@ function Proposal(props: {
         ))}
       </ul>
       <div class="proposal-acts">{props.children}</div>
-    </li>
+    </LeavingItem>
   );
 }

@@ -1,5 +1,6 @@
 import type { AuditView } from '../../../lib/contract/views.ts';
 import { civilDateOf } from '../../../lib/domain/civil-date.ts';
+import { LeavingItem } from '../../hooks/LeavingItem.tsx';
 import { useLocale } from '../../hooks/locale.ts';
 import { useCommand } from '../../hooks/use-command.ts';
 import { useNow } from '../../hooks/use-now.ts';
@@ -21,7 +22,7 @@ export function PastAudits({ view }: { view: AuditView }) {
           const of = civilDateOf(doneAt ?? startedAt);
           const when = dayWords(of, civilDateOf(now), language);
           return (
-            <li key={id} class="past-audit">
+            <LeavingItem key={id} class="past-audit">
               <DaysSaid
                 class="past-when"
                 now={now}
@@ -35,7 +36,7 @@ export function PastAudits({ view }: { view: AuditView }) {
               >
                 {t('shell.delete')}
               </TextButton>
-            </li>
+            </LeavingItem>
           );
         })}
       </ul>

@@ -1,5 +1,6 @@
 import type { PlanView } from '../../../lib/contract/views.ts';
 import { civilDateOf } from '../../../lib/domain/civil-date.ts';
+import { LeavingItem } from '../../hooks/LeavingItem.tsx';
 import { useLocale } from '../../hooks/locale.ts';
 import { useCommand } from '../../hooks/use-command.ts';
 import { useNow } from '../../hooks/use-now.ts';
@@ -29,7 +30,7 @@ function PastPlan({ view: { plan, asked, before, during } }: { view: PlanView })
   const { skill, asks, startsOn, endsOn, stoppedAt } = plan;
   const counts = ({ n, of }: { n: number; of: number }) => t('rates.counts', { n, of });
   return (
-    <li class="past-plan">
+    <LeavingItem class="past-plan">
       <span class="past-plan-skill">{skill}</span>
       <span class="past-plan-said figures">
         <DaysSaid
@@ -48,6 +49,6 @@ function PastPlan({ view: { plan, asked, before, during } }: { view: PlanView })
       <TextButton label={t('plan.deleteOf', { skill })} onClick={() => void run('delete-plan', { planId: plan.id })}>
         {t('shell.delete')}
       </TextButton>
-    </li>
+    </LeavingItem>
   );
 }

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PlanView } from '../../../lib/contract/views.ts';
 import type { Rate } from '../../../lib/domain/rates.ts';
+import { useFocusAfter } from '../../hooks/use-focus-inside.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useCommand } from '../../hooks/use-command.ts';
 import { useNow } from '../../hooks/use-now.ts';
@@ -16,8 +17,10 @@ export function PlanCard({ view }: { view: PlanView }) {
   const { t } = useLocale();
   const { plan } = view;
   const [asking, setAsking] = useState(false);
+  const place = useRef<HTMLElement>(null);
+  useFocusAfter(place);
   return (
-    <section class="plan" aria-labelledby={`plan-${plan.id}`}>
+    <section ref={place} class="plan" aria-labelledby={`plan-${plan.id}`}>
       <header class="plan-head">
         <h2 class="skills-title" id={`plan-${plan.id}`}>
           {t('plan.with', { skill: plan.skill })}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { SnippetRow } from '../../../lib/contract/views.ts';
 import { COMMITMENT_KINDS } from '../../../lib/domain/types.ts';
 import type { CommitmentKind } from '../../../lib/domain/types.ts';
@@ -17,12 +17,10 @@ import { SlotChips } from './SlotChips.tsx';
 export function SnippetEditor({ row, onClose }: { row: SnippetRow | null; onClose: () => void }) {
   const { t } = useLocale();
   const run = useCommand();
-  const first = useRef<HTMLInputElement>(null);
   const words = useRef<HTMLTextAreaElement>(null);
   const [tried, setTried] = useState(false);
   const [form, setForm] = useState(() => formOf(row));
   const set = (part: Partial<typeof form>) => setForm((before) => ({ ...before, ...part }));
-  useEffect(() => first.current?.focus(), []);
   const missing = form.name.trim() === '' || form.text.trim() === '';
   const save = async () => {
     setTried(true);
@@ -40,7 +38,7 @@ export function SnippetEditor({ row, onClose }: { row: SnippetRow | null; onClos
       aside={row ? <Delete row={row} /> : null}
     >
       <Field label={t('snippetPage.name')} problem={tried && missing ? t('snippetPage.needsWords') : null}>
-        {(ids) => <TextInput {...ids} inputRef={first} value={form.name} onInput={(name) => set({ name })} />}
+        {(ids) => <TextInput {...ids} value={form.name} onInput={(name) => set({ name })} />}
       </Field>
       <Field label={t('snippetPage.shortcut')}>
         {(ids) => <TextInput {...ids} value={form.shortcut} maxLength={30} onInput={(shortcut) => set({ shortcut })} />}

@@ -1,5 +1,8 @@
 import { AUDIT_EVERY_DAYS } from '../../../lib/domain/audit/marks.ts';
+import { useRef } from 'preact/hooks';
 import { civilDateOf } from '../../../lib/domain/civil-date.ts';
+import type { Instant } from '../../../lib/domain/types.ts';
+import { useFocusAfter } from '../../hooks/use-focus-inside.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useCommand } from '../../hooks/use-command.ts';
 import { useNow } from '../../hooks/use-now.ts';
@@ -12,14 +15,18 @@ const MONTH_MS = AUDIT_EVERY_DAYS * 86_400_000;
 
 /** A quiet line once a month. It can wait a month, or be switched off for good; settings bring it back. */
 export function AuditNudge() {
+  const { value } = useQuery('audit-nudge', {});
+  return value?.due ? <Nudge lastAt={value.lastAt} /> : null;
+}
+
+function Nudge({ lastAt }: { lastAt: Instant | null }) {
   const { t, language } = useLocale();
   const run = useCommand();
   const now = useNow();
-  const { value } = useQuery('audit-nudge', {});
-  if (!value?.due) return null;
-  const { lastAt } = value;
+  const place = useRef<HTMLDivElement>(null);
+  useFocusAfter(place);
   return (
-    <div class="today-nudge">
+    <div ref={place} class="today-nudge">
       <p>
         {lastAt === null ? (
           t('redPen.nudgeFirst')

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { SavedView } from '../../../lib/domain/types.ts';
+import { LeavingItem } from '../../hooks/LeavingItem.tsx';
 import { useLocale } from '../../hooks/locale.ts';
 import { useSummary } from '../../hooks/summary.ts';
 import { useCommand } from '../../hooks/use-command.ts';
@@ -42,24 +44,7 @@ export function SavedViews(props: {
                   />
                 </li>
               ) : (
-                <li key={view.id} class="view">
-                  <a class="view-link" href={view.filter} aria-current={view === here ? 'true' : undefined}>
-                    {view.name}
-                  </a>
-                  {view === here ? (
-                    <Menu
-                      label={t('views.acts', { name: view.name })}
-                      items={[
-                        { key: 'rename', label: t('views.rename'), onPick: () => setNaming('rename') },
-                        {
-                          key: 'delete',
-                          label: t('views.delete'),
-                          onPick: () => void run('delete-view', { viewId: view.id }),
-                        },
-                      ]}
-                    />
-                  ) : null}
-                </li>
+                <View key={view.id} view={view} here={view === here} onRename={() => setNaming('rename')} />
               ),
             )}
           </ul>
@@ -73,5 +58,26 @@ export function SavedViews(props: {
         </Button>
       ) : null}
     </div>
+  );
+}
+
+function View({ view, here, onRename }: { view: SavedView; here: boolean; onRename: () => void }) {
+  const { t } = useLocale();
+  const run = useCommand();
+  return (
+    <LeavingItem class="view">
+      <a class="view-link" href={view.filter} aria-current={here ? 'true' : undefined}>
+        {view.name}
+      </a>
+      {here ? (
+        <Menu
+          label={t('views.acts', { name: view.name })}
+          items={[
+            { key: 'rename', label: t('views.rename'), onPick: onRename },
+            { key: 'delete', label: t('views.delete'), onPick: () => void run('delete-view', { viewId: view.id }) },
+          ]}
+        />
+      ) : null}
+    </LeavingItem>
   );
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CommandResult } from '../../../lib/contract/commands.ts';
+import { useFocusInside } from '../../hooks/use-focus-inside.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
@@ -12,9 +13,10 @@ export function ViewName(props: {
 }) {
   const { t } = useLocale();
   const [name, setName] = useState(props.value);
+  const place = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => field.current?.select(), []);
-  useLayoutEffect(() => field.current?.focus(), []);
+  useFocusInside(place);
   const save = async () => {
     if (name.trim() === '') return;
     const result = await props.onSave(name.trim());
@@ -22,6 +24,7 @@ export function ViewName(props: {
   };
   return (
     <form
+      ref={place}
       class="view-name"
       onSubmit={(event) => {
         event.preventDefault();

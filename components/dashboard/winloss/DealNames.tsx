@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { DealName } from '../../../lib/contract/views.ts';
+import { useFirstNew } from '../../hooks/use-first-new.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { dealHref } from '../shell/route.ts';
@@ -20,18 +21,22 @@ export function DealNames(props: {
   const [all, setAll] = useState(props.few !== true);
   const Heading = props.level === 2 ? 'h2' : 'h3';
   const more = all ? 0 : deals.length - FEW;
+  const list = useRef<HTMLUListElement>(null);
+  const handOn = useFirstNew(list, 'a', all ? deals.length : FEW);
   return (
     <div class="deal-names">
       <Heading>{title}</Heading>
       {deals.length === 0 ? <p class="none">{none}</p> : null}
-      <ul class={more > 0 ? 'deal-names-few' : undefined}>
+      <ul ref={list} class={more > 0 ? 'deal-names-few' : undefined}>
         {deals.map(({ id, account, name }) => (
           <li key={id}>
             <a href={dealHref(id)}>{account}</a> <span class="deal-names-deal">{name}</span>
           </li>
         ))}
       </ul>
-      {more > 0 ? <TextButton onClick={() => setAll(true)}>{t('reviews.more', { n: more })}</TextButton> : null}
+      {more > 0 ? (
+        <TextButton onClick={() => handOn(() => setAll(true))}>{t('reviews.more', { n: more })}</TextButton>
+      ) : null}
     </div>
   );
 }

@@ -1,6 +1,7 @@
-import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import type { ReviewRow, ReviewsView } from '../../../lib/contract/views.ts';
+import { useFirstNew } from '../../hooks/use-first-new.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useNow } from '../../hooks/use-now.ts';
 import { useQuery } from '../../hooks/use-query.ts';
@@ -55,18 +56,27 @@ function Waiting({ rows }: { rows: readonly ReviewRow[] }) {
   const [all, setAll] = useState(false);
   const shown = all ? rows : rows.slice(0, FIRST_WAITING);
   const more = rows.length - shown.length;
+  const list = useRef<HTMLElement>(null);
+  const handOn = useFirstNew(list, '[data-row]', shown.length);
   return (
-    <List title={t('reviews.waiting', { n: rows.length })} rows={shown}>
-      {more > 0 ? <TextButton onClick={() => setAll(true)}>{t('reviews.more', { n: more })}</TextButton> : null}
+    <List title={t('reviews.waiting', { n: rows.length })} rows={shown} place={list}>
+      {more > 0 ? (
+        <TextButton onClick={() => handOn(() => setAll(true))}>{t('reviews.more', { n: more })}</TextButton>
+      ) : null}
     </List>
   );
 }
 
-function List(props: { title: string; rows: readonly ReviewRow[]; children?: ComponentChildren }) {
+function List(props: {
+  title: string;
+  rows: readonly ReviewRow[];
+  place?: RefObject<HTMLElement | null>;
+  children?: ComponentChildren;
+}) {
   const { title, rows } = props;
   const { t } = useLocale();
   return (
-    <section class="review-list">
+    <section ref={props.place ?? null} class="review-list">
       <h2>{title}</h2>
       <table class="list">
         <caption class="ears">{title}</caption>

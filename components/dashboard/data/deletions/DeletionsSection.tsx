@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { DeletedLine } from '../../../../lib/contract/views.ts';
+import { useFirstNew } from '../../../hooks/use-first-new.ts';
 import { useLocale } from '../../../hooks/locale.ts';
 import { useQuery } from '../../../hooks/use-query.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -15,6 +16,8 @@ export function DeletionsSection() {
   const { t } = useLocale();
   const [limit, setLimit] = useState(FIRST);
   const { value } = useQuery('deletions', { limit });
+  const list = useRef<HTMLUListElement>(null);
+  const handOn = useFirstNew(list, '.deletion', value?.lines.length ?? 0);
   if (!value) return <DataSection title={t('deletions.title')} how={t('deletions.how')} />;
   const { lines, more } = value;
   return (
@@ -24,14 +27,14 @@ export function DeletionsSection() {
     >
       {lines.length === 0 ? null : (
         <>
-          <ul class="deletions">
+          <ul ref={list} class="deletions">
             {lines.map((line, at) => (
               <Line key={at} line={line} />
             ))}
           </ul>
           {more ? (
             limit === FIRST ? (
-              <Button look="plain" onClick={() => setLimit(MORE)}>
+              <Button look="plain" onClick={() => handOn(() => setLimit(MORE))}>
                 {t('deletions.more')}
               </Button>
             ) : (
@@ -51,7 +54,7 @@ function Line({ line: { at, counts } }: { line: DeletedLine }) {
     t('deletions.part', { what: say(`dataPage.table.${table}`), count: figures.format(count) }),
   );
   return (
-    <li class="deletion">
+    <li class="deletion" tabIndex={-1}>
       <span class="deletion-when figures">{exactMoment(at, language)}</span>
       <span>{parts.join(', ')}</span>
     </li>

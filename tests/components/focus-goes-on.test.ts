@@ -1,0 +1,145 @@
+// @vitest-environment jsdom
+/** Where the keys go once what had the focus has gone: never to the top of the document. */
+import { h, options, render } from 'preact';
+import type { ComponentChild } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { LeavingItem } from '../../components/hooks/LeavingItem.tsx';
+import { useFirstNew } from '../../components/hooks/use-first-new.ts';
+import { useFocusInside } from '../../components/hooks/use-focus-inside.ts';
+import { STATES } from '../gallery/states.ts';
+import { drawSidebar, settle } from './draw-sidebar.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
+options.requestAnimationFrame = (effects) => setTimeout(effects, 0);
+
+const root = document.createElement('div');
+document.body.append(root);
+const draw = (what: ComponentChild) => render(h('main', null, h('h1', null, 'Heading'), what), root);
+afterEach(() => {
+  render(null, root);
+  document.body.replaceChildren(root);
+});
+const button = (words: string) => {
+  const found = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === words);
+  if (!found) throw new Error(`no button ${words}`);
+  return found;
+};
+const press = async (words: string) => {
+  button(words).focus();
+  button(words).click();
+  await settle();
+};
+const held = () => `${document.activeElement?.tagName} ${document.activeElement?.textContent}`;
+
+describe('a row that is deleted', () => {
+  function Rows() {
+    const [rows, keep] = useState(['a', 'b', 'c']);
+    const row = (name: string) =>
+      h(LeavingItem, {
+        key: name,
+        children: h('button', { onClick: () => keep(rows.filter((one) => one !== name)) }, name),
+      });
+    return h('ul', null, rows.map(row));
+  }
+
+  it('hands the focus to its neighbour, and the last one to the heading', async () => {
+    draw(h(Rows, null));
+    await press('b');
+    expect(held()).toBe('LI c');
+    await press('c');
+    expect(held()).toBe('LI a');
+    await press('a');
+    expect(held()).toBe('H1 Heading');
+  });
+
+  it('leaves the focus where it is, if it was elsewhere', async () => {
+    draw(h('div', null, h(Rows, null), h('button', null, 'other')));
+    button('other').focus();
+    button('a').click();
+    await settle();
+    expect(held()).toBe('BUTTON other');
+  });
+});
+
+it('an editor in the place of the button that opened it gives the focus to its row', async () => {
+  function Editor({ onClose }: { onClose: () => void }) {
+    const place = useRef<HTMLFormElement>(null);
+    useFocusInside(place);
+    return h('form', { ref: place }, h('input', null), h('button', { type: 'button', onClick: onClose }, 'close'));
+  }
+  function Row() {
+    const [open, set] = useState(false);
+    return h(
+      'ul',
+      null,
+      h(
+        'li',
+        null,
+        open ? h(Editor, { onClose: () => set(false) }) : h('button', { onClick: () => set(true) }, 'open'),
+      ),
+    );
+  }
+  draw(h(Row, null));
+  await press('open');
+  expect(document.activeElement?.tagName).toBe('INPUT');
+  await press('close');
+  expect(held()).toBe('LI open');
+});
+
+it('the button that shows more gives the focus to the first of what is new', async () => {
+  function List() {
+    const place = useRef<HTMLUListElement>(null);
+    const [all, setAll] = useState(false);
+    const shown = ['a', 'b', 'c'].slice(0, all ? 3 : 1);
+    const handOn = useFirstNew(place, 'a', shown.length);
+    const more = h('button', { onClick: () => handOn(() => setAll(true)) }, 'more');
+    return h(
+      'div',
+      null,
+      h(
+        'ul',
+        { ref: place },
+        shown.map((name) => h('li', { key: name }, h('a', { href: '#' }, name))),
+      ),
+      all ? null : more,
+    );
+  }
+  draw(h(List, null));
+  await press('more');
+  expect(held()).toBe('A b');
+});
+
+describe('in the sidebar', () => {
+  it('a suggested level, once taken, leaves the focus on the level', async () => {
+    const drawn = await drawSidebar(STATES['offer']?.() ?? {});
+    const suggested = drawn.find('.level-suggested', 'Ruth Halden');
+    suggested.focus();
+    suggested.click();
+    await settle();
+    expect(document.activeElement?.getAttribute('aria-label')).toContain('Ruth Halden');
+    drawn.end();
+  });
+
+  it('asking again, closed, is back at its row of the ledger', async () => {
+    const drawn = await drawSidebar(STATES['all-open']?.() ?? {});
+    const again = drawn.find('.entry button', 'Ask again');
+    const row = again.closest('li');
+    again.focus();
+    again.click();
+    await settle();
+    await drawn.press('Escape');
+    expect(document.activeElement).toBe(row);
+    drawn.end();
+  });
+
+  it('what was sent elsewhere is looked at from its question', async () => {
+    const drawn = await drawSidebar(STATES['sent-lines']?.() ?? {});
+    const look = drawn.find('.sent-line button', 'Look');
+    look.focus();
+    look.click();
+    await settle();
+    expect(document.activeElement?.className).toBe('sent-title');
+    drawn.end();
+  });
+});
