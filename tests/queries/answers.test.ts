@@ -159,6 +159,38 @@ describe('a reply on screen', () => {
   });
 });
 
+describe('a reply with hashed class names', () => {
+  const hashed = (messages: Parameters<typeof linkedInTalk>[1]) => {
+    const page = linkedInTalk(dana, messages);
+    if (page.context.site !== 'linkedin') throw new Error('another site');
+    const conversations = page.context.conversations.map((talk) => ({
+      ...talk,
+      conversationId: null,
+      messages: talk.messages.map((message) => ({ ...message, messageUrn: null })),
+    }));
+    return { ...page, context: { ...page.context, conversations } };
+  };
+  const WORDS = 'Could we take 20 minutes on Thursday?';
+  const out = { direction: 'out', text: `Hi Dana. ${WORDS}` } as const;
+  const yes = { direction: 'in', text: 'Yes, Thursday works for me.' } as const;
+
+  it('is one to the ask that stands before it, asked once', async () => {
+    const id = await ask({ words: WORDS, messageKey: 'linkedin:some-send 1', channel: 'linkedin' });
+    const [question, ...more] = await questions(hashed([out, yes]));
+    expect(more).toEqual([]);
+    expect(question).toMatchObject({ suggested: 'yes' });
+    await asked.must('answer-ask', { commitmentId: id, answer: 'none', answerKey: question?.reply.key ?? '' });
+    expect(await questions(hashed([out, yes]))).toEqual([]);
+    expect(await questions(hashed([out, yes, { direction: 'in', text: 'Thursday at ten, then.' }]))).toHaveLength(1);
+  });
+
+  it('is none to an ask that comes after it or stands nowhere in it', async () => {
+    await ask({ words: WORDS, messageKey: 'linkedin:some-send 1', channel: 'linkedin' });
+    expect(await questions(hashed([yes, out]))).toEqual([]);
+    expect(await questions(hashed([{ direction: 'out', text: 'Hello.' }, yes]))).toEqual([]);
+  });
+});
+
 describe('the answer', () => {
   const page = thread(OURS, reply('Thursday is full. Could we do Monday instead?'));
 

@@ -34,7 +34,9 @@ export function readParticipants(pane: SeenPane, messages: ReadMessage[]): Linke
 function linkNaming({ rows }: SeenPane, name: string): string {
   const [first = ''] = name.split(' ');
   const holds = (words: string): boolean => words.split(/[^\p{L}\p{N}]+/u).includes(first);
-  return rows.find(({ href, text, label }) => href.includes('/in/') && holds(`${text} ${label}`))?.href ?? '';
+  const links = rows.filter(({ href, text, label }) => href.includes('/in/') && holds(`${text} ${label}`));
+  // The viewer may go by the same first name.
+  return (links.find(({ text, label }) => `${text} ${label}`.includes(name)) ?? links[0])?.href ?? '';
 }
 
 /** The profile card stands at the top of short threads only; the header's line shows presence at other times. */

@@ -4,8 +4,10 @@ import { isCarrier } from '../../matching/address.ts';
 import { focusedConversation, linkedInIds } from '../../matching/linkedin-focus.ts';
 import { isOwn } from '../../matching/own.ts';
 import type { OwnIdentity } from '../../matching/own.ts';
-import type { Address, GmailContext, PageReading } from '../../page/context.ts';
-import { gmailMessageKey, linkedInMessageKey } from './message-key.ts';
+import { isSameWords } from '../../store/duplicates.ts';
+import { hashText } from '../../language/asks/hash.ts';
+import type { Address, GmailContext, LinkedInConversation, LinkedInMessage, PageReading } from '../../page/context.ts';
+import { gmailMessageKey, linkedInDraftKey, linkedInMessageKey } from './message-key.ts';
 import { messageLink } from './message-link.ts';
 import { gmailSentAt, linkedInSentAt } from './message-time.ts';
 
@@ -18,6 +20,8 @@ export interface Reply {
   link: MessageLink | null;
   /** Keys of the messages before it, collapsed ones too. */
   after: ReadonlySet<string>;
+  /** What the rep wrote before it, where messages have no id that could be among those. */
+  afterWords: readonly string[];
   isFrom(contact: Contact): boolean;
 }
 
@@ -47,6 +51,7 @@ function gmailReply(reading: PageReading, { account, messages }: GmailContext, o
     sentAt: gmailSentAt(message),
     link: messageLink(reading),
     after: keySet(messages.slice(0, at).map((before) => gmailMessageKey(account, before))),
+    afterWords: [],
     isFrom: ({ emails }) => sender !== null && emails.includes(sender.email),
   };
 }
@@ -56,7 +61,7 @@ function linkedInReply(reading: PageReading): Reply | null {
   const messages = conversation?.messages ?? [];
   const last = messages.findLastIndex(({ direction, text }) => direction === 'in' && text !== null);
   const message = messages[last];
-  const key = message ? linkedInMessageKey(message) : null;
+  const key = conversation && message ? (linkedInMessageKey(message) ?? keyOfWords(conversation, message)) : null;
   if (!conversation || !message || key === null) return null;
   const first = messages.slice(0, last).findLastIndex(({ direction }) => direction !== 'in') + 1;
   const bubbles = messages.slice(Math.max(first, last + 1 - MOST_BUBBLES), last + 1);
@@ -68,23 +73,35 @@ function linkedInReply(reading: PageReading): Reply | null {
     sentAt: linkedInSentAt(message),
     link: messageLink(reading),
     after: keySet(messages.slice(0, first).map(linkedInMessageKey)),
+    afterWords: messages
+      .slice(0, first)
+      .flatMap(({ messageUrn, direction, text }) => (messageUrn === null && direction === 'out' && text ? [text] : [])),
     isFrom: ({ linkedinIds, name }) => linkedinIds.some((id) => ids.includes(id)) || name === message.sender,
   };
+}
+
+/** With hashed class names a message has no id, and its day is told anew every day: its conversation and words stand for it. */
+function keyOfWords(conversation: LinkedInConversation, { text }: LinkedInMessage): string | null {
+  const draft = linkedInDraftKey(conversation);
+  return draft && `${draft}:reply:${hashText(text ?? '').toString(36)}`;
 }
 
 function keySet(keys: readonly (string | null)[]): Set<string> {
   return new Set(keys.filter((key) => key !== null));
 }
 
-type Ask = Pick<Commitment, 'messageKey' | 'link' | 'askedAt'>;
+type Ask = Pick<Commitment, 'messageKey' | 'link' | 'askedAt' | 'words'>;
+
+const standsBefore = ({ afterWords }: Reply, words: string): boolean =>
+  words.trim() !== '' && afterWords.some((text) => isSameWords(text, words));
 
 /** Asked in the thread on screen. */
-export function isAskedIn(reply: Reply, { messageKey, link }: Ask): boolean {
-  return reply.after.has(messageKey) || (link !== null && link.url === reply.link?.url);
+export function isAskedIn(reply: Reply, { messageKey, link, words }: Ask): boolean {
+  return standsBefore(reply, words) || reply.after.has(messageKey) || (link !== null && link.url === reply.link?.url);
 }
 
 /** By the order of the thread where the ask stands in it, else by the clock. What can't be told is not newer. */
-export function isNewer(reply: Reply, { messageKey, askedAt }: Ask): boolean {
-  if (reply.after.has(messageKey)) return true;
+export function isNewer(reply: Reply, { messageKey, askedAt, words }: Ask): boolean {
+  if (reply.after.has(messageKey) || standsBefore(reply, words)) return true;
   return reply.sentAt !== null && askedAt !== null && reply.sentAt > askedAt;
 }

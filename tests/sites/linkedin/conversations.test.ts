@@ -201,52 +201,6 @@ describe('bubbles', () => {
   });
 });
 
-const HASHED = `<div class="_a1"><header><h2>Oda Falk</h2></header><div><time>Monday</time><a href="/in/the-rep/">The Rep</a><time>9:00 AM</time><p>Could you send the plan?</p>
-     <a href="/in/${ODA.slug}/" aria-label="View Oda’s profile"></a><time>9:05 AM</time><p>Here it is.</p></div>
-     <form><div role="textbox" contenteditable="true"><p>Thank you</p></div><button type="submit">Send</button></form></div>`;
-
-test('hashed class names: structure alone, and no thread', () => {
-  const page = openPage(FEED, '<main id="workspace"></main>');
-  mountInShadow(page.document, HASHED);
-  const { context, missing } = page.read();
-  expect(missing).toEqual(['conversation.conversationId']);
-  expect(context.conversations).toMatchObject([
-    {
-      place: 'bubble',
-      participants: [{ name: ODA.name, slug: ODA.slug }],
-      threadId: null,
-      messages: [
-        {
-          direction: 'out',
-          sender: 'The Rep',
-          dayHeading: 'Monday',
-          shownTime: '9:00 AM',
-          text: 'Could you send the plan?',
-        },
-        { direction: 'in', shownTime: '9:05 AM', text: 'Here it is.' },
-      ],
-      compose: { text: 'Thank you', sendDisabled: false },
-    },
-  ]);
-});
-
-test('hashed class names on the messaging page: the thread that the address names, once it has changed with it', () => {
-  const thread = (id: string): string => `https://www.linkedin.com/messaging/thread/${id}/`;
-  const page = openPage(thread('2-one'), '<main id="workspace"></main>');
-  const root = mountInShadow(page.document, HASHED);
-  const first = page.read();
-  expect(first.settled).toBe(true);
-  expect(first.context.conversations).toMatchObject([
-    { place: 'page', threadId: '2-one', compose: { text: 'Thank you' } },
-  ]);
-  expect(page.read(thread('2-two')).settled).toBe(false);
-  root.querySelectorAll('p')[1]?.replaceChildren('Another one.');
-  expect(page.read(thread('2-two'))).toMatchObject({
-    settled: true,
-    context: { conversations: [{ threadId: '2-two' }] },
-  });
-});
-
 test('an invitation with a note: the text, and nobody guessed', () => {
   const page = openPage(`https://www.linkedin.com/in/${ODA.slug}/`, sduiProfile());
   const dialog =
