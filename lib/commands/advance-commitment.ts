@@ -8,7 +8,7 @@ import { hearFrom } from './hear-from.ts';
 import { noteRegression } from './honest/note-regression.ts';
 import { markCommitmentElement } from './mark-commitment-element.ts';
 import { ANSWERS } from './record-commitment.ts';
-import { pastMoment } from './past-moment.ts';
+import { pastMoment } from '../domain/past-moment.ts';
 import { refuse } from './refusal.ts';
 import { sayAdvanced } from './say-commitment.ts';
 import { touchDeal } from './touch-deal.ts';

@@ -148,9 +148,12 @@ function dealOf(cells: Cells, { orders, currency }: Around, company: string) {
   return { deal, unread };
 }
 
-/** A person by address or profile, else by name and company; a deal beside it is another record. */
+/** A person by address or profile, else by name and company; a deal beside it is another record, and so is one that ended then. */
 function keyOf({ person, company, deal }: IntakeRecord): string {
   const who = person?.emails[0] ?? person?.linkedinIds[0] ?? '';
   const where = foldText(company?.name || company?.websites[0] || '');
-  return JSON.stringify([who || [foldText(person?.name ?? ''), where], deal ? [foldText(deal.name), where] : null]);
+  return JSON.stringify([
+    who || [foldText(person?.name ?? ''), where],
+    deal ? [foldText(deal.name), where, deal.outcome === null, deal.closedOn] : null,
+  ]);
 }

@@ -1,6 +1,7 @@
 /** What the book knows already of people, companies and deals that come from elsewhere. Reads by index alone. */
 import { Dexie } from 'dexie';
 import type { PromiseExtended, Table } from 'dexie';
+import { civilDateOf } from '../domain/civil-date.ts';
 import { companyNameKey, foldText } from '../domain/names.ts';
 import type { Account, Contact, Deal, Id } from '../domain/types.ts';
 import type { Book } from './book.ts';
@@ -15,7 +16,10 @@ export interface Wanted {
 
 export type KnownPerson = Pick<Contact, 'id' | 'name' | 'accountId' | 'emails' | 'linkedinIds' | 'title'>;
 export type KnownAccount = Pick<Account, 'id'>;
-export type KnownDeal = Pick<Deal, 'id' | 'name' | 'accountId' | 'value' | 'currency' | 'expectedClose' | 'note'>;
+export type KnownDeal = Pick<
+  Deal,
+  'id' | 'name' | 'accountId' | 'value' | 'currency' | 'expectedClose' | 'note' | 'outcome' | 'closedAt'
+>;
 
 /** By what a row is found; the caller adds the rows that it makes. */
 export class KnownRecords<
@@ -26,7 +30,10 @@ export class KnownRecords<
   readonly #contacts = new Map<string, P>();
   readonly #names = new Set<string>();
   readonly #accounts = new Map<string, A>();
-  readonly #deals = new Map<string, D>();
+  /** By name and company: who buys again has several of one name. */
+  readonly #deals = new Map<string, D[]>();
+  /** Those that a record of this file is. */
+  readonly #taken = new Set<Id>();
 
   addContact(contact: P): void {
     for (const key of [...contact.emails, ...contact.linkedinIds]) this.#contacts.set(key, contact);
@@ -55,7 +62,15 @@ export class KnownRecords<
   }
 
   addDeal(deal: D): void {
-    this.#deals.set(dealKey(deal.name, deal.accountId), deal);
+    const key = dealKey(deal.name, deal.accountId);
+    const others = (this.#deals.get(key) ?? []).filter(({ id }) => id !== deal.id);
+    this.#deals.set(key, [...others, deal]);
+  }
+
+  /** Made from a record, or filled in by one: no other record of the file is it unless it ended as this one did. */
+  takeDeal(deal: D): void {
+    this.addDeal(deal);
+    this.#taken.add(deal.id);
   }
 
   /** By address or LinkedIn identity. */
@@ -74,9 +89,22 @@ export class KnownRecords<
     return byDomain ?? this.#accounts.get(companyNameKey(name)) ?? null;
   }
 
-  dealOf(name: string, accountId: Id): D | null {
-    return this.#deals.get(dealKey(name, accountId)) ?? null;
+  /** That ended on the same day, or is as open; else one of that name that no record before was: it went on since. */
+  dealOf(found: Ending & { name: string }, accountId: Id): D | null {
+    const named = this.#deals.get(dealKey(found.name, accountId)) ?? [];
+    const deal = named.find((one) => endsAlike(one, found)) ?? named.find(({ id }) => !this.#taken.has(id)) ?? null;
+    if (deal) this.#taken.add(deal.id);
+    return deal;
   }
+}
+
+/** Without a moment: nobody knows when it ended, if it did. */
+type Ending = Pick<Deal, 'outcome' | 'closedAt'>;
+
+function endsAlike(one: Ending, other: Ending): boolean {
+  if ((one.outcome === null) !== (other.outcome === null)) return false;
+  if (one.outcome === null || one.closedAt === null || other.closedAt === null) return true;
+  return civilDateOf(one.closedAt, 'UTC') === civilDateOf(other.closedAt, 'UTC');
 }
 
 function nameKey(name: string, accountId: Id | null): string {

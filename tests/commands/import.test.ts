@@ -147,6 +147,37 @@ describe('import-records', () => {
     expect(await wholeBook(test.book)).toEqual(before);
   });
 
+  it('keeps deals of one name apart that ended on other days, or not yet; one that the book has open may have ended since', async () => {
+    const test = await openTestBook();
+    const of = (rest: Parameters<typeof deal>[0]) =>
+      record({ company: { name: 'Fjord', websites: [] }, deal: deal({ name: 'Fjord deal', ...rest }) });
+    const all = [
+      of({ outcome: 'won', closedOn: '2024-05-01' }),
+      of({ outcome: 'no-decision', closedOn: '2025-06-01' }),
+      of({ value: 500 }),
+    ];
+    expect(await preview(test, all)).toMatchObject({ deals: { made: 3, known: 0 } });
+    await test.must('import-records', { records: all });
+    expect((await test.book.deals.toArray()).map(({ outcome, value }) => [outcome, value])).toEqual(
+      expect.arrayContaining([
+        ['won', null],
+        ['no-decision', null],
+        [null, 500],
+      ]),
+    );
+    expect(await preview(test, all.toReversed())).toMatchObject({ deals: { made: 0, known: 3 } });
+    await test.must('import-records', { records: all.toReversed() });
+    await test.must('import-records', { records: [of({ outcome: 'won', closedOn: '2026-01-02' })] });
+    expect(await test.book.deals.count()).toBe(3);
+    // One that ended nobody knows when ends today, in the preview and in the book.
+    const undated = [
+      of({ name: 'Other', outcome: 'no-decision' }),
+      of({ name: 'Other', outcome: 'won', closedOn: '2025-12-01' }),
+    ];
+    expect(await preview(test, undated)).toMatchObject({ deals: { made: 2, known: 0 } });
+    expect((await test.must('import-records', { records: undated })).values).toMatchObject({ deals: '2' });
+  });
+
   it('calls known already what the book knows, not what the same file has said before, and once', async () => {
     const test = await openTestBook();
     const company = { name: 'Fjord', websites: [] };

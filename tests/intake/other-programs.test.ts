@@ -122,6 +122,19 @@ describe('rows about the same', () => {
   });
 });
 
+describe('deals of one name', () => {
+  it('that ended on other days, or not yet, are several', () => {
+    const { records, doubled } = recordsOf([
+      'Company,Deal,Status,Closed on',
+      'Fjord,Fjord deal,Won,2024-05-01',
+      'Fjord,Fjord deal,Open,',
+      'Fjord,Fjord deal,Lost,2025-05-01',
+      'Fjord,Fjord deal,Open,',
+    ]);
+    expect({ deals: records.length, doubled }).toEqual({ deals: 3, doubled: 1 });
+  });
+});
+
 describe('an amount', () => {
   it('has the currency of the head where the cell has none', () => {
     const { records } = recordsOf(['Company,Deal,Amount (USD)', 'Harbour,Night,500', 'Fjord,Day,€ 500']);

@@ -1,5 +1,6 @@
 /** People, companies and deals out of a table: each once, known ones filled in and never replaced. */
 import type { IntakeRecord } from '../../contract/intake-commands.ts';
+import { pastMoment } from '../../domain/past-moment.ts';
 import { findStage } from '../../domain/process/find.ts';
 import { foldText } from '../../domain/names.ts';
 import type { Account, Contact, Deal, Process, Settings } from '../../domain/types.ts';
@@ -11,7 +12,6 @@ import type { KnownRecords } from '../../store/known-records.ts';
 import { findProcess, readSettings } from '../find-rows.ts';
 import { joined } from '../given.ts';
 import { joinDeal } from '../join-person.ts';
-import { pastMoment } from '../past-moment.ts';
 import type { Verb, Work } from '../verb.ts';
 
 interface Intake {
@@ -114,17 +114,19 @@ async function settleDeal(
   account: Account,
   made: Made,
 ): Promise<Deal> {
-  const found = known.dealOf(deal.name, account.id);
+  const { name, outcome, closedOn } = deal;
+  const ended = closedOn === null ? null : pastMoment(closedOn, work.now);
+  const found = known.dealOf({ name, outcome, closedAt: ended }, account.id);
   if (found) {
     const fuller = fullerDeal(found, deal, settings.currency);
     if (!fuller) return found;
     const filled = { ...fuller, updatedAt: work.now };
     await work.rows.write('deal', filled);
-    known.addDeal(filled);
+    known.takeDeal(filled);
     return filled;
   }
   made.deals += 1;
-  const closedAt = deal.outcome === null ? null : pastMoment(deal.closedOn, work.now);
+  const closedAt = outcome === null ? null : (ended ?? work.now);
   const row: Deal = {
     id: work.newId(),
     accountId: account.id,
@@ -146,7 +148,7 @@ async function settleDeal(
     updatedAt: closedAt ?? work.now,
   };
   await work.rows.write('deal', row);
-  known.addDeal(row);
+  known.takeDeal(row);
   return row;
 }
 

@@ -1,7 +1,8 @@
 /** What an import would come to: the same reading of the book as the command's, and nothing written. */
 import type { IntakeExchange, IntakeRecord } from '../../contract/intake-commands.ts';
 import type { IntakeExchangePreview, IntakePreview } from '../../contract/views.ts';
-import type { Id } from '../../domain/types.ts';
+import { pastMoment } from '../../domain/past-moment.ts';
+import type { Id, Instant } from '../../domain/types.ts';
 import { completeRecord } from '../../matching/complete-record.ts';
 import type { CompleteRecord } from '../../matching/complete-record.ts';
 import { fullerDeal } from '../../matching/fuller-deal.ts';
@@ -11,9 +12,9 @@ import { readKnownMessages, readOpenDeals } from '../../store/open-deals.ts';
 import type { Answer } from '../env.ts';
 import { all } from '../read/reading.ts';
 
-export const answerIntakePreview: Answer<{ records: IntakeRecord[] }, IntakePreview> = (book, _env, args) => {
+export const answerIntakePreview: Answer<{ records: IntakeRecord[] }, IntakePreview> = (book, env, args) => {
   const records = args.records.map(completeRecord);
-  return readKnown(book, records).then((known) => count(records, known));
+  return readKnown(book, records).then((known) => count(records, known, env.now()));
 };
 
 /** Before the ids of rows that are made up. */
@@ -24,7 +25,7 @@ const NO_MATTER = '';
 type Known = KnownRecords<KnownPerson, KnownAccount, KnownDeal>;
 
 /** Row by row as the command would, on rows that are made up: what one row brings, the next one finds. */
-function count(records: readonly CompleteRecord[], known: Known): IntakePreview {
+function count(records: readonly CompleteRecord[], known: Known, now: Instant): IntakePreview {
   const preview: IntakePreview = {
     people: { made: 0, filled: 0, known: 0, similar: 0 },
     companies: { made: 0, known: 0 },
@@ -48,11 +49,18 @@ function count(records: readonly CompleteRecord[], known: Known): IntakePreview 
       if (is !== 'similar') known.addContact(grown(person, accountId, known, at));
     }
     if (!deal || accountId === null) continue;
-    const found = known.dealOf(deal.name, accountId);
-    const currency = deal.currency ?? NO_MATTER;
-    const fuller = found ? fullerDeal(found, deal, NO_MATTER) : { ...deal, id: `${MADE}${at}`, accountId, currency };
+    const ended = deal.closedOn === null ? null : pastMoment(deal.closedOn, now);
+    const found = known.dealOf({ name: deal.name, outcome: deal.outcome, closedAt: ended }, accountId);
+    const made = {
+      ...deal,
+      id: `${MADE}${at}`,
+      accountId,
+      currency: deal.currency ?? NO_MATTER,
+      closedAt: ended ?? now,
+    };
+    const fuller = found ? fullerDeal(found, deal, NO_MATTER) : made;
     if (!found || isFirst(found.id)) preview.deals[found ? (fuller ? 'filled' : 'known') : 'made'] += 1;
-    if (fuller) known.addDeal(fuller);
+    if (fuller) known.takeDeal(fuller);
   }
   return preview;
 }

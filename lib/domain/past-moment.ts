@@ -1,4 +1,4 @@
-import type { CivilDate, Instant } from '../domain/types.ts';
+import type { CivilDate, Instant } from './types.ts';
 
 /** A moment of a day that is over, as its noon; never ahead of now. `null` = now. */
 export function pastMoment(day: CivilDate | null, now: Instant): Instant {
