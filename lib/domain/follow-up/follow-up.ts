@@ -1,11 +1,21 @@
 /** What an ask without an answer is followed up with: the same commitment, in other words than before. */
 import { followUpsDe } from './words-de.ts';
 import { followUpsEn } from './words-en.ts';
+import { followUpsEs } from './words-es.ts';
+import { followUpsFr } from './words-fr.ts';
+import { followUpsPt } from './words-pt.ts';
 import type { Commitment, CommitmentKind, Process } from '../types.ts';
 import { spokenIn } from './spoken-in.ts';
 
 /** For the first, the second and the third time. */
 export type FollowUpWords = Record<CommitmentKind, readonly [string, string, string]>;
+
+const WORDS: Readonly<Record<string, FollowUpWords>> = {
+  de: followUpsDe,
+  es: followUpsEs,
+  fr: followUpsFr,
+  pt: followUpsPt,
+};
 
 type Ask = Pick<Commitment, 'kind' | 'direction' | 'state' | 'askedAt' | 'id' | 'contactId'>;
 
@@ -21,7 +31,7 @@ export function followUpLanguage({ words }: Pick<Commitment, 'words'>, process: 
  * @param others commitments of the same deal
  */
 export function followUpsOf(ask: Ask, others: readonly Ask[], language: string): string[] {
-  const words = (language === 'de' ? followUpsDe : followUpsEn)[ask.kind];
+  const words = (WORDS[language] ?? followUpsEn)[ask.kind];
   const before = others.filter(
     (other) =>
       other.id !== ask.id &&
