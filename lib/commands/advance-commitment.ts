@@ -20,9 +20,13 @@ async function hearAnswer(work: Work, deal: Deal, commitment: Commitment): Promi
 }
 
 /** What was noticed late came about on its own day: never before it was given, nor ahead of now. */
-function stateAt({ now }: Work, before: Commitment, { state, on }: ParsedCommandArgs<'advance-commitment'>): Instant {
+function stateAt(
+  { now, zone }: Work,
+  before: Commitment,
+  { state, on }: ParsedCommandArgs<'advance-commitment'>,
+): Instant {
   if (on === undefined || (state !== 'kept' && state !== 'broken')) return now;
-  return Math.max(Math.min(before.stateAt, now), pastMoment(on, now));
+  return Math.max(Math.min(before.stateAt, now), pastMoment(on, now, zone));
 }
 
 export const advanceCommitment: Verb<'advance-commitment'> = async (work, args) => {

@@ -170,6 +170,19 @@ describe('advance-commitment', () => {
     expect((await row(third.id))?.stateAt).toBe(env.now());
   });
 
+  it.each(['Pacific/Kiritimati', 'Pacific/Auckland', 'Pacific/Pago_Pago'])(
+    'is kept on that day in %s, too',
+    async (zone) => {
+      const { record, row, must, pass, env } = await started();
+      env.zone = zone;
+      const { id } = await record({ due: { date: '2026-03-20' }, state: 'given' });
+      pass(60 * 86_400_000);
+      await must('advance-commitment', { commitmentId: id, state: 'kept', on: '2026-03-20' });
+      const kept = await row(id);
+      expect(kept && civilDateOf(kept.stateAt, zone)).toBe('2026-03-20');
+    },
+  );
+
   it('writes each change as an event and overwrites none', async () => {
     const { record, must, book } = await started();
     const { id } = await record();
