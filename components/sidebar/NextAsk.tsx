@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useCommand } from '../hooks/use-command.ts';
+import { LeavingButton } from '../hooks/LeavingButton.tsx';
 import { useLocale } from '../hooks/locale.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { useShortcuts } from '../hooks/use-shortcuts.ts';
@@ -60,9 +61,9 @@ export function NextAsk() {
           {t(wasPut ? 'ask.recordIt' : inserts ? 'ask.insert' : 'ask.copy')}
         </Button>
         <TextButton onClick={() => capture({ from: 'next-ask' })}>{t('ask.elsewhere')}</TextButton>
-        <TextButton onClick={() => void run('snooze-next-ask', { dealId: deal.deal.id, until: nextMorning(now) })}>
+        <LeavingButton onClick={() => void run('snooze-next-ask', { dealId: deal.deal.id, until: nextMorning(now) })}>
           {t('ask.notNow')}
-        </TextButton>
+        </LeavingButton>
       </div>
     </section>
   );

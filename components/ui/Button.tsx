@@ -14,6 +14,8 @@ export interface ButtonProps {
   hint?: string | undefined;
   type?: 'button' | 'submit';
   disabled?: boolean;
+  /** Does nothing meanwhile, and keeps the focus, which a disabled one loses. */
+  busy?: boolean;
   /** Longer words for the ears, and for the tooltip. */
   label?: string | undefined;
   title?: string | undefined;
@@ -34,8 +36,9 @@ export function Button(props: ButtonProps) {
       ref={props.buttonRef ?? null}
       type={type}
       class={classNames('button', `button-${look}`, wide && 'button-wide', props.class)}
-      onClick={props.onClick}
+      onClick={props.busy ? undefined : props.onClick}
       disabled={props.disabled}
+      aria-disabled={props.busy ? true : undefined}
       aria-label={props.label}
       title={props.title}
       aria-pressed={props.pressed}

@@ -16,6 +16,7 @@ export interface TextInputProps {
   required?: boolean;
   invalid?: boolean;
   disabled?: boolean;
+  readOnly?: boolean;
   maxLength?: number;
   onCommit?: (() => void) | undefined;
   onBlur?: (() => void) | undefined;
@@ -49,6 +50,7 @@ export function TextInput(props: TextInputProps) {
       aria-invalid={props.invalid ? 'true' : undefined}
       required={props.required}
       disabled={props.disabled}
+      readOnly={props.readOnly}
       maxLength={props.maxLength ?? 300}
       autocomplete="off"
       spellcheck={props.type === undefined || props.type === 'text'}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { IconButton } from './IconButton.tsx';
 import './TokenField.css';
 
@@ -22,6 +22,7 @@ export interface TokenFieldProps {
 export function TokenField(props: TokenFieldProps) {
   const { values, onChange, onProblem } = props;
   const [text, setText] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const add = () => {
     const typed = text.split(/[\s,;]+/).filter(Boolean);
     const bad = typed.find((part) => props.read(part) === null);
@@ -50,11 +51,16 @@ export function TokenField(props: TokenFieldProps) {
           <IconButton
             icon="close"
             label={props.removeLabel(value)}
-            onClick={() => onChange(values.filter((other) => other !== value))}
+            onClick={() => {
+              // The button goes with its value.
+              field.current?.focus();
+              onChange(values.filter((other) => other !== value));
+            }}
           />
         </span>
       ))}
       <input
+        ref={field}
         class="token-input"
         id={props.id}
         value={text}

@@ -7,6 +7,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LeavingItem } from '../../components/hooks/LeavingItem.tsx';
 import { useFirstNew } from '../../components/hooks/use-first-new.ts';
 import { useFocusInside } from '../../components/hooks/use-focus-inside.ts';
+import { Button } from '../../components/ui/Button.tsx';
+import { TokenField } from '../../components/ui/TokenField.tsx';
 import { STATES } from '../gallery/states.ts';
 import { drawSidebar, settle } from './draw-sidebar.ts';
 
@@ -108,6 +110,39 @@ it('the button that shows more gives the focus to the first of what is new', asy
   draw(h(List, null));
   await press('more');
   expect(held()).toBe('A b');
+});
+
+it('a button that works on something keeps the focus, and is pressed once', async () => {
+  let pressed = 0;
+  function Save() {
+    const [busy, set] = useState(false);
+    const onClick = () => {
+      pressed += 1;
+      set(true);
+    };
+    return h(Button, { busy, onClick, children: 'save' });
+  }
+  draw(h(Save, null));
+  await press('save');
+  await press('save');
+  expect([pressed, held(), button('save').ariaDisabled ?? button('save').getAttribute('aria-disabled')]).toEqual([
+    1,
+    'BUTTON save',
+    'true',
+  ]);
+});
+
+it('a value that is taken out of a field of several leaves the focus in the field', async () => {
+  function Values() {
+    const [values, onChange] = useState(['a.example', 'b.example']);
+    return h(TokenField, { values, onChange, read: (text) => text, placeholder: '', removeLabel: (text) => text });
+  }
+  draw(h(Values, null));
+  const remove = document.querySelector<HTMLElement>('.token button');
+  remove?.focus();
+  remove?.click();
+  await settle();
+  expect(document.activeElement?.className).toBe('token-input');
 });
 
 describe('in the sidebar', () => {

@@ -59,6 +59,11 @@ test('a locked backup opens with its own passphrase alone, whole, or not at all'
   const restore = section('Restore');
   await choose(file, 'nine lives of a staple');
   await restore.getByText('This passphrase does not open the file.').waitFor();
+  // Tried again from the keys, which stay in the field.
+  const field = restore.getByLabel('Passphrase of mine.redpen');
+  await field.press('Enter');
+  await restore.getByRole('button', { name: 'Open the file' }).and(restore.locator(':not([aria-disabled])')).waitFor();
+  await expect.poll(() => field.evaluate((input) => input === document.activeElement)).toBe(true);
   const changed = Buffer.from(file);
   const middle = Math.floor(file.length / 2);
   changed[middle] = (changed[middle] ?? 0) ^ 1;

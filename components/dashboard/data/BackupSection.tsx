@@ -21,7 +21,7 @@ export function BackupSection() {
       title={t('dataPage.backup')}
       how={t('dataPage.backupHow')}
       act={
-        <Button disabled={step.at === 'writing'} onClick={() => void saveSealed()}>
+        <Button busy={step.at === 'writing'} onClick={() => void saveSealed()}>
           {t('dataPage.backupSave')}
         </Button>
       }

@@ -22,7 +22,8 @@ export function CsvSection({ summary }: { summary: BookSummary }) {
                 {summary[table] === 0 ? t('dataPage.csvEmpty') : new Intl.NumberFormat(language).format(summary[table])}
               </span>
               <Button
-                disabled={summary[table] === 0 || step.at === 'writing'}
+                disabled={summary[table] === 0}
+                busy={step.at === 'writing'}
                 label={t('dataPage.csvSave', { table: name })}
                 onClick={() => void save(table)}
               >

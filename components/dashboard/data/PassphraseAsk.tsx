@@ -10,7 +10,9 @@ export function PassphraseAsk({ unseal }: { unseal: Unseal }) {
   const [passphrase, setPassphrase] = useState('');
   const { asked } = unseal;
   if (!asked) return null;
-  const open = () => void unseal.attempt(passphrase);
+  const open = () => {
+    if (!asked.busy) void unseal.attempt(passphrase);
+  };
   return (
     <div class="seal">
       <PassphraseField
@@ -18,12 +20,12 @@ export function PassphraseAsk({ unseal }: { unseal: Unseal }) {
         hint={t('dataPage.sealedHow')}
         problem={asked.problem === null ? null : say(`dataPage.why.${asked.problem}`)}
         value={passphrase}
-        disabled={asked.busy}
+        readOnly={asked.busy}
         onInput={setPassphrase}
         onCommit={open}
       />
       <div class="seal-acts">
-        <Button look="primary" disabled={asked.busy || passphrase === ''} onClick={open}>
+        <Button look="primary" busy={asked.busy} disabled={passphrase === ''} onClick={open}>
           {t('dataPage.sealedOpen')}
         </Button>
         <Button look="plain" onClick={unseal.cancel}>

@@ -7,7 +7,8 @@ interface PassphraseFieldProps {
   value: string;
   /** Why it will not do; `null` = nothing is known against it. */
   problem: string | null;
-  disabled?: boolean;
+  /** While it is tried: the focus stays in it. */
+  readOnly?: boolean;
   onInput(text: string): void;
   onCommit?: () => void;
 }

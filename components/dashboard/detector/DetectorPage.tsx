@@ -1,8 +1,8 @@
 import type { DetectorView } from '../../../lib/contract/views.ts';
+import { LeavingButton } from '../../hooks/LeavingButton.tsx';
 import { useLocale } from '../../hooks/locale.ts';
 import { useCommand } from '../../hooks/use-command.ts';
 import { useQuery } from '../../hooks/use-query.ts';
-import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ListSkeleton } from '../lists/ListSkeleton.tsx';
 import { BigRate } from '../rates/BigRate.tsx';
@@ -31,9 +31,7 @@ export function DetectorPage() {
     <>
       <PageHead title={t('shell.detector')}>
         {value.total > 0 ? (
-          <Button look="plain" onClick={() => void run('forget-judgements', {})}>
-            {t('detector.forgetAll')}
-          </Button>
+          <LeavingButton onClick={() => void run('forget-judgements', {})}>{t('detector.forgetAll')}</LeavingButton>
         ) : null}
       </PageHead>
       <p class="detector-lead">{t('detector.lead')}</p>

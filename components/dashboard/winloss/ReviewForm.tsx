@@ -2,11 +2,11 @@ import type { ReviewView } from '../../../lib/contract/views.ts';
 import { causesFor, isExternal } from '../../../lib/domain/win-loss/causes.ts';
 import type { ReviewCause } from '../../../lib/domain/win-loss/causes.ts';
 import type { Outcome } from '../../../lib/domain/types.ts';
+import { LeavingButton } from '../../hooks/LeavingButton.tsx';
 import { useLocale } from '../../hooks/locale.ts';
 import { useCommand } from '../../hooks/use-command.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
-import { TextButton } from '../../ui/TextButton.tsx';
 import { KeptText } from './KeptText.tsx';
 import { ReviewEarlier } from './ReviewEarlier.tsx';
 
@@ -65,7 +65,9 @@ function Acts({ view: { review, deal } }: { view: ReviewView }) {
         {t(done ? 'review.again' : 'review.finish')}
       </Button>
       {review ? (
-        <TextButton onClick={() => void run('delete-review', { dealId: deal.id })}>{t('review.delete')}</TextButton>
+        <LeavingButton onClick={() => void run('delete-review', { dealId: deal.id })}>
+          {t('review.delete')}
+        </LeavingButton>
       ) : null}
       <p class="review-private">{t(done ? 'review.isDone' : 'review.kept')}</p>
     </div>

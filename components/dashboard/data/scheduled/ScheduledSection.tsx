@@ -46,7 +46,7 @@ export function ScheduledSection() {
           <ScheduledLock plan={plan} state={state} />
           <ScheduledState plan={plan} state={state} />
           {asksRep(plan) ? null : (
-            <Button disabled={saving} onClick={state.saveNow}>
+            <Button busy={saving} onClick={state.saveNow}>
               {t('scheduled.now')}
             </Button>
           )}
