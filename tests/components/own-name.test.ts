@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ownName } from '../../components/sidebar/deal-facts.ts';
+import { dealTitle, ownName } from '../../components/sidebar/deal-facts.ts';
 
 it.each([
   ['Night-shift planning', 'Northwind Logistics', 'Night-shift planning'],
@@ -8,4 +8,9 @@ it.each([
   ['Tessera Materials 2027', 'Tessera Materials', 'Tessera Materials 2027'],
 ])('a deal named %j at %j is called %j beside it', (deal, account, own) => {
   expect(ownName(deal, account)).toBe(own);
+});
+
+it('is called by both names only where they differ', () => {
+  expect(dealTitle('Night-shift planning', 'Northwind')).toBe('Northwind: Night-shift planning');
+  expect(dealTitle('tessera Materials', 'Tessera Materials')).toBe('Tessera Materials');
 });

@@ -7,7 +7,7 @@ import { DueText } from '../../ui/DateText.tsx';
 import { agoWords, exactMoment } from '../../ui/date-words.ts';
 import { StageBar } from '../../ui/StageBar.tsx';
 import { askSentence } from '../../sidebar/ask-words.ts';
-import { moneyWords, ownName } from '../../sidebar/deal-facts.ts';
+import { dealTitle, moneyWords, ownName } from '../../sidebar/deal-facts.ts';
 import { barLabel, stageName } from '../../sidebar/stage-words.ts';
 import { dealHref } from '../shell/route.ts';
 import { BoardContext } from './board-context.ts';
@@ -38,7 +38,7 @@ export function Card({ card, now }: { card: BoardCard; now: Instant }) {
       onKeyDown={onKeyDown}
       onDragStart={(event) => {
         dragged.current = card;
-        event.dataTransfer?.setData('text/plain', `${card.accountName}: ${card.name}`);
+        event.dataTransfer?.setData('text/plain', dealTitle(card.name, card.accountName));
         if (event.dataTransfer) event.dataTransfer.effectAllowed = 'move';
       }}
       onDragEnd={() => (dragged.current = null)}

@@ -3,6 +3,7 @@ import type { CalendarItem } from '../../../lib/contract/views.ts';
 import { groupBy } from '../../../lib/domain/group-by.ts';
 import type { CivilDate } from '../../../lib/domain/types.ts';
 import { useLocale } from '../../hooks/locale.ts';
+import { ownName } from '../../sidebar/deal-facts.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { exactDay } from '../../ui/date-words.ts';
 import { useListKeys } from '../lists/use-list-keys.ts';
@@ -96,7 +97,9 @@ function Day(props: {
 function Item({ item }: { item: CalendarItem }) {
   const { t } = useLocale();
   const what = t(`calendar.${item.what}`);
-  const whole = [item.accountName, item.dealName, item.kindName, item.words].filter(Boolean).join(' · ');
+  const whole = [item.accountName, ownName(item.dealName, item.accountName), item.kindName, item.words]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <li class="month-item" title={whole}>
       <a class="row-link month-account" data-row href={dealHref(item.dealId)}>

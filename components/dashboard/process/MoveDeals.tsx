@@ -4,6 +4,7 @@ import { useEscape } from '../../hooks/use-escape.ts';
 import { useCommand } from '../../hooks/use-command.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useQuery } from '../../hooks/use-query.ts';
+import { dealTitle } from '../../sidebar/deal-facts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -40,7 +41,7 @@ export function MoveDeals({ from, row, onDone }: { from: string; row: ProcessRow
                 { value: ALL, label: t('process.allOpen') },
                 ...(deals?.rows ?? []).map(({ dealId, accountName, name, stageName }) => ({
                   value: dealId,
-                  label: `${accountName}: ${name} (${stageName})`,
+                  label: `${dealTitle(name, accountName)} (${stageName})`,
                 })),
               ]}
               onChange={setWhich}

@@ -3,6 +3,7 @@ import type { BriefView } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useNow } from '../../hooks/use-now.ts';
 import { useQuery } from '../../hooks/use-query.ts';
+import { dealTitle } from '../../sidebar/deal-facts.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { dealHref, hrefOf } from '../shell/route.ts';
@@ -59,7 +60,7 @@ function Brief({ view }: { view: BriefView }) {
   const [out, setOut] = useState<readonly string[]>([]);
   const all = view.of === 'deal' ? dealSections(view.deal, now, locale) : repSections(view.rep, locale);
   const shown = all.filter(({ key }) => !out.includes(key));
-  const title = view.of === 'deal' ? `${view.deal.account}: ${view.deal.name}` : t('brief.mine');
+  const title = view.of === 'deal' ? dealTitle(view.deal.name, view.deal.account) : t('brief.mine');
   const choices = [...all.map(({ key, title: name }) => ({ key, name })), { key: ROOM, name: t('brief.roomChoice') }];
   return (
     <div class="brief">

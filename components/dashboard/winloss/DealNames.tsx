@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { DealName } from '../../../lib/contract/views.ts';
 import { useFirstNew } from '../../hooks/use-first-new.ts';
 import { useLocale } from '../../hooks/locale.ts';
+import { ownName } from '../../sidebar/deal-facts.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { dealHref } from '../shell/route.ts';
 
@@ -30,7 +31,7 @@ export function DealNames(props: {
       <ul ref={list} class={more > 0 ? 'deal-names-few' : undefined}>
         {deals.map(({ id, account, name }) => (
           <li key={id}>
-            <a href={dealHref(id)}>{account}</a> <span class="deal-names-deal">{name}</span>
+            <a href={dealHref(id)}>{account}</a> <span class="deal-names-deal">{ownName(name, account)}</span>
           </li>
         ))}
       </ul>
