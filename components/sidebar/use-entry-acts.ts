@@ -2,6 +2,7 @@ import type { LedgerRow } from '../../lib/contract/views.ts';
 import type { CommitmentState } from '../../lib/domain/types.ts';
 import { useCommand } from '../hooks/use-command.ts';
 import type { ShortcutMap } from '../hooks/use-shortcuts.ts';
+import { useKeptInTime } from './use-kept-in-time.ts';
 import type { WaitingOpen } from './WaitingPart.tsx';
 
 /** The key that moves a commitment to a state. */
@@ -16,8 +17,7 @@ export const STATE_KEYS: Partial<Record<CommitmentState, string>> = {
 
 export interface EntryActs {
   advance: (state: CommitmentState) => void;
-  /** Set where the day has passed: it was kept on that day, and is only noted now. */
-  keptInTime: (() => void) | null;
+  keptInTime: ReturnType<typeof useKeptInTime>;
   edit: () => void;
   remove: () => void;
   /** What can be opened under it while it waits. */
@@ -40,9 +40,7 @@ export function useEntryActs(row: LedgerRow, edit: () => void, open: (part: Wait
   const run = useCommand();
   const commitmentId = row.commitment.id;
   const advance = (state: CommitmentState) => void run('advance-commitment', { commitmentId, state });
-  const { dueOn } = row.commitment;
-  const isPast = row.nextStates.includes('kept') && dueOn !== '' && (row.daysToDue ?? 0) < 0;
-  const keptInTime = isPast ? () => void run('advance-commitment', { commitmentId, state: 'kept', on: dueOn }) : null;
+  const keptInTime = useKeptInTime(row);
   const byKey: ShortcutMap = { e: edit };
   for (const state of row.nextStates) {
     const key = STATE_KEYS[state];

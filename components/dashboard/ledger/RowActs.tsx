@@ -6,6 +6,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { useCommand } from '../../hooks/use-command.ts';
 import { Menu } from '../../ui/Menu.tsx';
 import type { MenuItem } from '../../ui/Menu.tsx';
+import { useKeptInTime } from '../../sidebar/use-kept-in-time.ts';
 import type { WaitingOpen } from '../../sidebar/WaitingPart.tsx';
 import { useSingleKeysOn } from '../shell/use-keys.ts';
 
@@ -47,10 +48,12 @@ export function RowActs(props: {
 function WaitingMenu({ row, onOpen }: { row: LedgerRow; onOpen: (part: WaitingOpen) => void }) {
   const { t } = useLocale();
   const run = useCommand();
+  const keptInTime = useKeptInTime(row);
   if (row.nextStates.every((state) => state === 'withdrawn')) return null;
   const parts: WaitingOpen[] = row.followUps ? ['again', 'aside', 'reply-by'] : ['aside'];
   const back = () => void run('snooze-commitment', { commitmentId: row.commitment.id, until: null });
   const items: MenuItem[] = [
+    ...(keptInTime ? [{ key: 'in-time', label: t('advance.keptInTime'), onPick: keptInTime }] : []),
     ...parts.map((part) => ({ key: part, label: t(`answers.open.${part}`), onPick: () => onOpen(part) })),
     ...(row.snoozed ? [{ key: 'back', label: t('answers.bringBack'), onPick: back }] : []),
   ];

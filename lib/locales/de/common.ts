@@ -45,7 +45,7 @@ export const common: Record<keyof typeof english, string> = {
   'advance.declined': 'Nein',
   'advance.dodged': 'Ausgewichen',
   'advance.kept': 'Gehalten',
-  'advance.keptInTime': 'Am Tag gehalten',
+  'advance.keptInTime': 'Am vereinbarten Tag gehalten',
   'advance.broken': 'Gebrochen',
   'advance.withdrawn': 'Zurückziehen',
 
