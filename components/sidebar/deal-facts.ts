@@ -18,12 +18,6 @@ export function ownName(deal: string, account: string): string | null {
   return deal.trim().toLowerCase() === account.trim().toLowerCase() ? null : deal;
 }
 
-/** "Northwind: night shifts"; the account alone where the deal bears its name. */
-export function dealTitle(deal: string, account: string): string {
-  const name = ownName(deal, account);
-  return name === null ? account : `${account}: ${name}`;
-}
-
 /** How it ended, or when it is meant to; and whether it is a dream client. */
 export function dealFacts(deal: Deal, now: Instant, { t, language }: Locale): string[] {
   const facts: string[] = [];

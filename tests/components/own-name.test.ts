@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { dealTitle, ownName } from '../../components/sidebar/deal-facts.ts';
+import { dealTitle } from '../../components/dashboard/lists/deal-title.ts';
+import { ownName } from '../../components/sidebar/deal-facts.ts';
 
 it.each([
   ['Night-shift planning', 'Northwind Logistics', 'Night-shift planning'],
