@@ -2,7 +2,6 @@
  * Takes one earlier command back: every row its events name gets the values from before. Where a later change stands on
  * them it is refused, and nothing happens. Taking back is itself a command, so it can be taken back.
  */
-import type { CommandName } from '../contract/commands.ts';
 import type { DomainEvent, Id } from '../domain/types.ts';
 import { returnBefore } from '../store/before.ts';
 import { readMeta } from '../store/meta.ts';
@@ -96,16 +95,23 @@ async function undoRestore(work: Work, commandId: Id): Promise<void> {
   if ((await returnBefore(work.book, commandId)) !== 'done') refuse('changed-since');
 }
 
-/** What the command said then, under `undone`, with its values: so that what is taken back has a name. */
-async function saidThen(work: Work, commandId: Id): Promise<Record<string, string>> {
+interface Then {
+  /** It took something back itself: taken back, that stands again. */
+  wasUndo: boolean;
+  /** What it said, under `undone`, with its values: so that what is taken back has a name. */
+  values: Record<string, string>;
+}
+
+async function readThen(work: Work, commandId: Id): Promise<Then> {
   const then = (await work.book.commands.get(commandId))?.result;
-  if (!then?.ok || then.said === null) return {};
-  return 'undone' in then.values ? then.values : { ...then.values, undone: then.said };
+  if (!then?.ok || then.said === null) return { wasUndo: false, values: {} };
+  const values = 'undone' in then.values ? then.values : { ...then.values, undone: then.said };
+  return { wasUndo: then.said === 'done.undo', values };
 }
 
 export const undo: Verb<'undo'> = async (work, args) => {
   const restored = await readMeta(work.book, 'restored');
-  const values = await saidThen(work, args.commandId);
+  const { wasUndo, values } = await readThen(work, args.commandId);
   if (restored?.commandId === args.commandId)
     return { said: 'done.undo', values, alongside: () => undoRestore(work, args.commandId) };
   const events = await eventsOf(work, args.commandId);
@@ -113,12 +119,10 @@ export const undo: Verb<'undo'> = async (work, args) => {
   await fetchRows(work, events);
   for (const event of events) if (!(await takeBack(work, event))) refuse('changed-since');
   for (const event of events) await checkReferences(work, event);
-  const undone: CommandName = 'undo';
   const versions = values['draft'] === OF_DRAFT.draft ? events.filter(({ rowType }) => rowType === 'process') : [];
-  const again = events[0]?.command === undone;
-  const settleAnswers = values['answer'] === OF_ANSWER.answer ? await answersOf(work, events, again) : null;
+  const settleAnswers = values['answer'] === OF_ANSWER.answer ? await answersOf(work, events, wasUndo) : null;
   return {
-    said: again ? 'done.redo' : 'done.undo',
+    said: wasUndo ? 'done.redo' : 'done.undo',
     values,
     alongside: async () => {
       for (const event of versions) await draftWithUndo(work.book, event);

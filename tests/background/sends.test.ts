@@ -259,8 +259,10 @@ describe('what is left open', () => {
     const back = await must('undo', { commandId: done.commandId });
     expect((await ask()).questions).toHaveLength(1);
     expect(await book.commitments.count()).toBe(0);
-    await must('undo', { commandId: back.commandId });
+    const again = await must('undo', { commandId: back.commandId });
     expect((await ask()).questions).toEqual([]);
+    await must('undo', { commandId: again.commandId });
+    expect((await ask()).questions).toHaveLength(1);
   });
 
   it('is let go after a week, and with its deal', async () => {

@@ -23,8 +23,10 @@ describe('undo', () => {
     const undone = await test.must('undo', { commandId: done.commandId });
     const named = { ...done.values, undone: 'done.deal-deleted' };
     expect(undone).toMatchObject({ said: 'done.undo', values: named });
-    expect(await test.must('undo', { commandId: undone.commandId })).toMatchObject({
-      said: 'done.redo',
+    const redone = await test.must('undo', { commandId: undone.commandId });
+    expect(redone).toMatchObject({ said: 'done.redo', values: named });
+    expect(await test.must('undo', { commandId: redone.commandId })).toMatchObject({
+      said: 'done.undo',
       values: named,
     });
     const quiet = await test.must('change-settings', { theme: 'dark' });
