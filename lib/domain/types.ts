@@ -161,10 +161,10 @@ export interface Commitment {
   sample?: true;
 }
 
-/** A call, talk or message on a deal. */
 /** What a message does when it does nothing else. */
 export type Errand = 'scheduling' | 'thanks' | 'answer';
 
+/** A call, talk or message on a deal. */
 export interface Exchange {
   id: Id;
   dealId: Id;
