@@ -6,6 +6,10 @@ const LOST = /\b(lost|verloren|perdue?s?|perdid[oa]s?|no decision|keine entschei
 const COMPETITOR = /\b(competit\w+|wettbewerb\w*|konkurren\w+|concurren\w+|competenc\w+|concorren\w+)\b/;
 const NOT_WON = /\b(not|nicht|non|no|nao)\s+(won|gewonnen|gagnee?|ganad[oa]|ganh[oa])\b/;
 
+/** Won by us, whomever against; "won by a competitor" and "competitor won" are not. */
+const OURS =
+  /^(closed\s+|abgeschlossen\s+)?(won|gewonnen|gagnee?|ganad[oa]|ganh[oa])\b(?!\s+(by|von|vom|durch|par|por|pel[oa])\b)/;
+
 /** The first that fits. "Lost" and no more is a deal that ended without a decision anybody wrote down. */
 const OUTCOMES: [Outcome, RegExp][] = [
   ['won', /\b(won(?!['’])|gewonnen|gagnee?|ganad[oa]|ganh[oa])\b/],
@@ -18,7 +22,8 @@ const OUTCOMES: [Outcome, RegExp][] = [
 export function outcomeOf(status: string, stage: string): Outcome | null {
   const isStage = status === '';
   const text = foldText(isStage ? stage : status).replace(/[-_/]+/g, ' ');
-  if (COMPETITOR.test(text) && (!isStage || LOST.test(text))) return 'lost-competitor';
+  const isTheirs = LOST.test(text) || !(isStage || OURS.test(text));
+  if (COMPETITOR.test(text) && isTheirs) return 'lost-competitor';
   if (NOT_WON.test(text)) return 'no-decision';
   return OUTCOMES.find(([, shape]) => shape.test(text))?.[0] ?? null;
 }
