@@ -38,7 +38,7 @@ export function chooseField(mapping: Mapping, column: number, field: IntakeField
 function fold(head: string): string {
   return foldText(head)
     .replace(/[([].*?[)\]]|[€$£]/g, ' ')
-    .replace(/\s+in\s+[a-z]{3}\s*$/, '')
+    .replace(/\s+in\s+(?:[tkm]|tsd|mio)?\.?\s?(?:[a-z]{3})?\s*$/, '')
     .replace(/\s+-\s+|[_\s]+/g, ' ')
     .trim();
 }

@@ -82,7 +82,7 @@ const HEADS: readonly Head[] = [
   {
     field: 'email',
     shapes: [
-      '(?:(?:work|business|primary|secondary|additional|personal|private|home|other|company|person|contact) )*' +
+      '(?:(?:work|business|primary|secondary|additional|personal|private|home|other|person|contact) )*' +
         'e-?mails?(?:[ -]?(?:address(?:es)?|adressen?))?(?: \\d)?(?: (?:value|address|work|home|other))?',
       'addresses|mail(?:adressen?)?|correo.*|courriel',
     ],

@@ -53,7 +53,7 @@ export function readCurrency(cell: string): string | null {
 const CODE = '(?:eur|usd|chf|gbp)\\b';
 /** What stands behind a number and makes it larger: to the end of its word, or a currency behind it (`TEUR`, `M€`). */
 const UNITS: [RegExp, number][] = [
-  [new RegExp(`^(?:k|tsd|thousand)(?=${CODE}|[^a-z]|$)`, 'i'), 1e3],
+  [new RegExp(`^(?:k|tsd|thousands?)(?=${CODE}|[^a-z]|$)`, 'i'), 1e3],
   [new RegExp(`^t(?=${CODE}|\\s*€)`, 'i'), 1e3],
   [new RegExp(`^(?:mm?|mn|mio|mill?|millions?|millionen|millones|milhões)(?=${CODE}|[^a-z]|$)`, 'i'), 1e6],
   [new RegExp(`^(?:bn|billions?|mrd|mds?|milliarden?|milliards?)(?=${CODE}|[^a-z]|$)`, 'i'), 1e9],
@@ -61,19 +61,43 @@ const UNITS: [RegExp, number][] = [
   [/^cr(?:ores?)?\b/i, 1e7],
 ];
 
+/** By blanks or apostrophes. What they part otherwise is two numbers. */
+const PARTED = /^\d{1,3}(?:[^\d.,]\d{3})+(?:[.,]\d*)?$/;
+/** Of what stands before the digits: but for `US-$` and `(USD)`. */
+const NEGATIVE = /^[-−]|[-−]\s*$|\([^)]*$/;
+
+/** Before a number and in heads: letters only beside a currency, as in `TEUR`, `k€` and `$M`. */
+const BESIDE =
+  /(?<!\p{L})(?:[kmt](?=\s?(?:[€$£]|(?:eur|usd|chf|gbp)\b))|(?:tsd|mio|mrd|thousands?|millions?|millionen|billions?|milliarden)(?!\p{L}))|(?<=[€$£]\s?)[km](?!\p{L})/iu;
+
+/** `Wert in TEUR` → 1000. `null` = none is named. */
+export function readUnit(text: string): number | null {
+  const found = BESIDE.exec(text);
+  return found ? unitAt(text.slice(found.index)) : null;
+}
+
+function unitAt(text: string): number | null {
+  return UNITS.find(([shape]) => shape.test(text))?.[1] ?? null;
+}
+
 /**
  * `€ 12.500,00`, `12,500.50 USD`, `12 500`, `$1.2M`, `125 TEUR`. `null` = no amount, a negative one, a range, a share, or
  * more than a deal may be worth.
+ *
+ * @param unit of the whole column; what the cell names itself wins
  */
-export function readAmount(cell: string): Amount | null {
+export function readAmount(cell: string, unit: number | null = null): Amount | null {
   const text = cell.trim();
   const [digits = ''] = /\d[\d.,'’\s\u00A0\u2009\u202F]*/.exec(text) ?? [];
   const before = text.slice(0, text.indexOf(digits));
   const after = text.slice(before.length + digits.length);
-  if (digits === '' || /[-−(]/.test(before) || /[\d%‰]/.test(after)) return null;
-  const unit = UNITS.find(([shape]) => shape.test(after));
+  if (digits === '' || NEGATIVE.test(before) || /[\d%‰]/.test(after)) return null;
+  if (/[^\d.,]/.test(digits.trim()) && !PARTED.test(digits.trim())) return null;
+  // As SAP writes it; in `500.-` it stands for the cents.
+  if (/\d$/.test(digits) && /^[-−]$/.test(after)) return null;
+  const behind = unitAt(after);
   // `12x`: who knows of how many.
-  if (!unit && /^[a-z]\b/i.test(after)) return null;
-  const value = readNumber(digits, unit?.[1]);
+  if (behind === null && /^[a-z]\b/i.test(after)) return null;
+  const value = readNumber(digits, behind ?? readUnit(before) ?? unit ?? 1);
   return value === null || value > MOST_VALUE ? null : { value, currency: readCurrency(text) };
 }

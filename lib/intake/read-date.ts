@@ -28,14 +28,25 @@ const CENTURY_TURN = 70;
 /** How a column writes `3/4/2026`: told by its other rows, for one row alone cannot tell. */
 export type DayOrder = 'day-first' | 'month-first' | 'unknown';
 
+/** Only what is a day in one order: columns hold telephone numbers, too. */
+const SLASHED = /^(\d{1,2})[/-](\d{1,2})[/-](\d{2}|(?:19|20)\d{2})(?=[T ,]|$)/;
+
 export function dayOrderOf(cells: readonly string[]): DayOrder {
   let order: DayOrder = 'unknown';
   for (const cell of cells) {
-    const [, first = 0, second = 0] = (/^(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}\b/.exec(cell) ?? []).map(Number);
+    const [, first = 0, second = 0] = (SLASHED.exec(cell) ?? []).map(Number);
+    if (Math.max(first, second) > 31 || Math.min(first, second) > 12) continue;
     if (first > 12) order = 'day-first';
     else if (second > 12 && order === 'unknown') order = 'month-first';
   }
   return order;
+}
+
+/** How the columns of a table write it that tell; unknown where they differ. */
+export function dayOrderOfAll(rows: readonly (readonly string[])[]): DayOrder {
+  const orders = (rows[0] ?? []).map((_, column) => dayOrderOf(rows.map((row) => row[column] ?? '')));
+  const [told = 'unknown', other] = new Set(orders.filter((order) => order !== 'unknown'));
+  return other === undefined ? told : 'unknown';
 }
 
 /** `null` = no date that a record may name, or one that cannot be told. Hours are left out. */

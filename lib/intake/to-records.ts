@@ -7,8 +7,8 @@ import type { IntakeField, Mapping } from './fields.ts';
 import { joinRecords } from './join-records.ts';
 import { outcomeOf } from './outcome.ts';
 import { addressesIn, peopleIn } from './people-in-cell.ts';
-import { readAmount, readCurrency } from './read-amount.ts';
-import { dayOrderOf, readDate } from './read-date.ts';
+import { readAmount, readCurrency, readUnit } from './read-amount.ts';
+import { dayOrderOf, dayOrderOfAll, readDate } from './read-date.ts';
 import type { DayOrder } from './read-date.ts';
 import { linkedInIdsOf } from './linkedin-ids.ts';
 import type { Table } from './read-table.ts';
@@ -29,6 +29,7 @@ interface Around {
   orders: { close: DayOrder; closedOn: DayOrder };
   /** Of the head of the amounts. */
   currency: string | null;
+  unit: number | null;
 }
 
 export function toRecords(table: Table, mapping: Mapping): Records {
@@ -44,16 +45,17 @@ export function toRecords(table: Table, mapping: Mapping): Records {
       return field === 'email' ? filled.join('; ') : (filled[0] ?? '');
     };
   // A program writes all of its columns in one way: where one cannot tell, the others may.
-  const orderOf = (cells: Iterable<string>) => dayOrderOf([...cells]);
-  const anyOrder = once(() => orderOf(table.rows.flat()));
+  const anyOrder = once(() => dayOrderOfAll(table.rows));
   const order = (field: IntakeField): DayOrder => {
     if (!columns.has(field)) return 'unknown';
-    const own = orderOf(table.rows.map((row) => cellsOf(row)(field)));
+    const own = dayOrderOf(table.rows.map((row) => cellsOf(row)(field)));
     return own === 'unknown' ? anyOrder() : own;
   };
+  const amounts = table.heads[columns.get('value')?.[0] ?? -1] ?? '';
   const around = {
     orders: { close: order('close'), closedOn: order('closedOn') },
-    currency: readCurrency(table.heads[columns.get('value')?.[0] ?? -1] ?? ''),
+    currency: readCurrency(amounts),
+    unit: readUnit(amounts),
   };
   const found = new Map<string, IntakeRecord>();
   const counts = { empty: 0, doubled: 0, unread: 0 };
@@ -117,10 +119,10 @@ function companyOf(cells: Cells): IntakeRecord['company'] {
   return name === '' && websites.length === 0 ? null : { name, websites };
 }
 
-function dealOf(cells: Cells, { orders, currency }: Around, company: string) {
+function dealOf(cells: Cells, { orders, currency, unit }: Around, company: string) {
   const has = ['deal', 'stage', 'value', 'close', 'outcome'].some((field) => cells(field as IntakeField) !== '');
   if (!has) return { deal: null, unread: 0 };
-  const read = readAmount(cells('value'));
+  const read = readAmount(cells('value'), unit);
   const named = readCurrency(cells('currency'));
   // A sum in a currency that cannot be told would pass for one in the rep's own.
   const amount = cells('currency') !== '' && named === null ? null : read;

@@ -49,6 +49,39 @@ describe('opportunities of Salesforce', () => {
     ]);
     expect(unread).toBe(1);
   });
+
+  it('have days that cannot be told where the other columns tell two orders', () => {
+    const { records, unread } = recordsOf([
+      'Account Name,Opportunity Name,Close Date,Created Date,Last Call,Phone',
+      'Harbour,Night,3/4/2027,1/20/2026,20/1/2026,44-20-7946-0958',
+    ]);
+    expect(records[0]?.deal).toMatchObject({ expectedClose: null });
+    expect(unread).toBe(1);
+  });
+});
+
+describe('sums in thousands', () => {
+  it.each(['Wert in TEUR', 'Wert (T€)', 'Amount (k€)', 'Umsatz in Tsd. EUR'])('are so by their head, %s', (head) => {
+    const { records } = recordsOf([`Firma;Projekt;${head}`, 'Hafen;Nacht;125', 'Fjord;Tag;2,5 Mio']);
+    expect(records.map(({ deal }) => [deal?.value, deal?.currency])).toEqual([
+      [125_000, 'EUR'],
+      [2_500_000, 'EUR'],
+    ]);
+  });
+});
+
+describe('an address of the company', () => {
+  it('is nobody’s own: two people would be one', () => {
+    const { records } = recordsOf([
+      'Name,Company,Company Email',
+      'Ada Berg,Harbour,info@h.example',
+      'Bo Dahl,Harbour,info@h.example',
+    ]);
+    expect(records.map(({ person }) => [person?.name, person?.emails])).toEqual([
+      ['Ada Berg', []],
+      ['Bo Dahl', []],
+    ]);
+  });
 });
 
 describe('deals of Pipedrive', () => {

@@ -32,6 +32,13 @@ describe('an amount in a cell', () => {
     ['12 lakh', 1_200_000, null],
     ['500 MXN', 500, 'MXN'],
     ['12.500 EUR netto', 12_500, 'EUR'],
+    ['TEUR 125', 125_000, 'EUR'],
+    ['T€ 125', 125_000, 'EUR'],
+    ['k€ 12,5', 12_500, 'EUR'],
+    ['Mio. € 1,5', 1_500_000, 'EUR'],
+    ['HK$ 500', 500, 'HKD'],
+    ['US-$ 12.500', 12_500, 'USD'],
+    ['(USD) 12,500', 12_500, 'USD'],
   ])('%s', (cell, value, currency) => {
     expect(readAmount(cell)).toEqual({ value, currency });
   });
@@ -43,6 +50,12 @@ describe('an amount in a cell', () => {
     '-€500',
     '−500',
     '(500)',
+    'USD (500)',
+    'EUR -500',
+    '12.500,00-',
+    '12,500, 13,000',
+    '12500 2026',
+    '50.000 2 Jahre',
     '–',
     '10-20k',
     '10.000 – 20.000',

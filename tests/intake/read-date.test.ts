@@ -39,6 +39,9 @@ describe('a date in a cell', () => {
     expect(dayOrderOf(['1/2/2026', '3/25/2026'])).toBe('month-first');
     expect(dayOrderOf(['1/2/2026', '25/3/2026'])).toBe('day-first');
     expect(dayOrderOf(['1/2/2026'])).toBe('unknown');
+    expect(dayOrderOf(['44-20-7946-0958', '24/7/365 support', '30-12-4567', '13-25-2026', '32/1/2026'])).toBe(
+      'unknown',
+    );
     expect(readDate('3/4/2026', 'month-first')).toBe('2026-03-04');
     expect(readDate('3/4/2026', 'day-first')).toBe('2026-04-03');
   });
