@@ -25,11 +25,15 @@ export function fieldsOfDeal(deal: Deal): DealFields {
 
 const UNITS: Readonly<Record<string, number>> = { k: 1000, m: 1_000_000 };
 
-/** Money as people type it: `48,000`, `48.000`, `48 000.50`, `48k`, `1.125m`. `undefined` = not a number; `null` = none said. */
+/**
+ * Money as people type it: `48,000`, `48.000`, `48 000.50`, `48k`, `1.125m`. `undefined` = not a number, or a slip as `48,0000`
+ * is; `null` = none said.
+ */
 export function readMoney(text: string): number | null | undefined {
   const typed = text.trim().toLowerCase();
   if (typed === '') return null;
   const [, digits = '', unit = ''] = /^(\d.*?)\s*([km]?)$/.exec(typed) ?? [];
+  if (unit === '' && /[.,]\d{4,}$/.test(digits)) return undefined;
   return readNumber(digits, UNITS[unit]) ?? undefined;
 }
 

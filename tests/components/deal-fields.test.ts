@@ -19,6 +19,8 @@ describe('money as people type it', () => {
     ['1,250k', 1_250_000],
     ['12500.000', 12_500],
     ['48’000', 48_000],
+    ['1.1255m', 1_125_500],
+    ['48,0000', undefined],
     ['31.12.2026', undefined],
     ['5kk', undefined],
     ['about 48', undefined],
