@@ -19,8 +19,12 @@ export interface DealFields {
 export function fieldsOfDeal(deal: Deal): DealFields {
   const { name, currency, origin, dream, note } = deal;
   const due = deal.expectedClose === null ? null : { date: deal.expectedClose };
-  const value = deal.value === null ? '' : String(deal.value);
-  return { name, value, currency, origin, dream, note, expectedClose: { text: dueText(due), due } };
+  return { name, value: valueText(deal), currency, origin, dream, note, expectedClose: { text: dueText(due), due } };
+}
+
+/** To the cent: three digits behind a mark would be read as thousands. */
+function valueText({ value }: Deal): string {
+  return value === null ? '' : String(Math.round(value * 100) / 100);
 }
 
 const UNITS: Readonly<Record<string, number>> = { k: 1000, m: 1_000_000 };
@@ -47,7 +51,7 @@ export function changesOf(deal: Deal, fields: DealFields): Omit<CommandArgs<'edi
   const close = fields.expectedClose.due?.date ?? null;
   return {
     ...(fields.name.trim() === deal.name ? {} : { name: fields.name }),
-    ...(value === deal.value ? {} : { value }),
+    ...(value === deal.value || fields.value === valueText(deal) ? {} : { value }),
     ...(fields.currency === deal.currency || fields.currency.length !== 3 ? {} : { currency: fields.currency }),
     ...(fields.origin === deal.origin ? {} : { origin: fields.origin }),
     ...(fields.dream === deal.dream ? {} : { dream: fields.dream }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changesOf, fieldsOfDeal, readMoney } from '../../components/sidebar/deal-fields.ts';
+import { changesOf, fieldsOfDeal, readMoney, valueProblem } from '../../components/sidebar/deal-fields.ts';
 import { DEAL } from '../gallery/views/deal.ts';
 
 describe('money as people type it', () => {
@@ -36,6 +36,12 @@ describe('what was changed of a deal', () => {
     expect(changesOf(DEAL, { ...fields, name: ' Days ', dream: true })).toEqual({ name: ' Days ', dream: true });
     expect(changesOf(DEAL, { ...fields, value: '' })).toEqual({ value: null });
     expect(changesOf(DEAL, { ...fields, expectedClose: { text: '', due: null } })).toEqual({ expectedClose: null });
+  });
+  it.each([12.345, 0.1256])('leaves a value of %d alone that is finer than cents', (value) => {
+    const deal = { ...DEAL, value };
+    const fields = fieldsOfDeal(deal);
+    expect(valueProblem(fields.value)).toBe(false);
+    expect(changesOf(deal, { ...fields, name: 'Days' })).toEqual({ name: 'Days' });
   });
   it('leaves a half-typed currency alone', () => {
     expect(changesOf(DEAL, { ...fieldsOfDeal(DEAL), currency: 'US' })).toEqual({});
