@@ -49,6 +49,7 @@ describe('a question', () => {
       'board-cards': { stages: ['target'] },
       'intake-preview': { records: [] },
       'intake-exchanges': { exchanges: [] },
+      namesakes: { name: 'Northwind' },
     };
     const withText = { text: 'Thursday' };
     for (const name of Object.keys(queryArgs) as QueryName[])
