@@ -7,10 +7,10 @@ export const PRONOUNS = /^\(?(?:s?he|they|er|sie|ils?|elles?|él|ella|l[eu]i|hij
 
 /**
  * Stands in a thread's header where the headline stands at other times: "Active now", "Dana is online", "vor 2 Std. aktiv".
- * The words of other languages alone or with a time, since a headline may begin with them, too.
+ * The words alone or with a time: a headline may begin or end with them, too.
  */
 export const PRESENCE =
-  /^(?:(?:active|online|available|mobile|status|away|\d+ ?(?:m|h|d|w|mo|yr?))\b|(?:[\p{L}'’. -]+ )?(?:(?:is|was|ist|war|est|était|está|estaba|estava) )?(?:(?:zuletzt|vor|il y a|hace|há) [^|·•]{1,20} )?(?:online|active|aktiv|verfügbar|abwesend|en ligne|hors ligne|acti(?:f|ve)|disponible|absente?|en línea|activ[oa]|ausente|ativ[oa]|disponível)(?: (?:now|jetzt|gerade|maintenant|en ce moment|ahora|agora)| (?:vor|seit|il y a|depuis|hace|há|for|since) [^|·•]{1,20}|(?: \d[^|·•]{0,15})? ago)?$)/iu;
+  /^(?:status is .*|is reachable|(?:[\p{L}'’. -]+ (?:is|was|ist|war|est|était|está|estaba|estava) )?(?:(?:jetzt|zuletzt) )?(?:(?:vor|il y a|hace|há) [^|·•]{1,20} )?(?:online|active|available|mobile|away|aktiv|verfügbar|abwesend|en ligne|hors ligne|acti(?:f|ve)|disponible|absente?|en línea|activ[oa]|ausente|ativ[oa]|disponível)(?: (?:now|on mobile|jetzt|gerade|maintenant|en ce moment|ahora|agora)| (?:vor|seit|il y a|depuis|hace|há) [^|·•]{1,20}|(?: [•·])?(?: \d[^|·•]{0,15})?(?: ago)?)?|\d+ ?(?:m|h|d|w|mo|yr?)(?: ago)?)$/iu;
 
 /** "1,234 followers", "500+ connections": a count and one word. */
 export const COUNT = /^\d[\d.,\s]*[KM]?\+?\s+\S+$/;
