@@ -10,6 +10,7 @@ import { exactMoment } from '../../ui/date-words.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { StageBar } from '../../ui/StageBar.tsx';
 import { ListSkeleton } from '../lists/ListSkeleton.tsx';
+import { happeningWords } from './happening-words.ts';
 import { ReplayRows } from './ReplayRows.tsx';
 import { replayState } from './replay-state.ts';
 import './Replay.css';
@@ -27,7 +28,7 @@ export function Replay({ deal }: { deal: DealView }) {
 
 function Player({ deal, moments }: { deal: DealView; moments: readonly ReplayMoment[] }) {
   const locale = useLocale();
-  const { t, say, language } = locale;
+  const { t, language } = locale;
   const now = useNow();
   const last = moments.length - 1;
   const [chosen, setChosen] = useState(0);
@@ -72,8 +73,8 @@ function Player({ deal, moments }: { deal: DealView; moments: readonly ReplayMom
       />
       <p class="replay-stages">{barLabel({ stages: deal.stages, claimed, honest }, locale)}</p>
       <ul class="replay-said" aria-live="polite">
-        {moment.said.map(({ what, values }, index) => (
-          <li key={index}>{say(what, values)}</li>
+        {moment.said.map((happened, index) => (
+          <li key={index}>{happeningWords(happened, locale)}</li>
         ))}
       </ul>
       <ReplayRows state={replayState(moments, at)} />

@@ -6,6 +6,7 @@ import { takeBack } from '../../hooks/use-command.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { dayWords, exactDay, exactMoment } from '../../ui/date-words.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { happeningWords } from './happening-words.ts';
 import type { TimelineDay, TimelineLine } from './timeline-days.ts';
 import { dateFormat } from '../../ui/formats.ts';
 
@@ -27,9 +28,10 @@ export function TimelineDayList({ day }: { day: TimelineDay }) {
 }
 
 function TimelineItem({ line: { entry, undo } }: { line: TimelineLine }) {
-  const { t, say, language } = useLocale();
+  const locale = useLocale();
+  const { t, say, language } = locale;
   const surface = useSurface();
-  const what = say(entry.what, entry.values);
+  const what = happeningWords(entry, locale);
   const time = dateFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(entry.at);
   return (
     <li class="timeline-item" tabIndex={-1}>
