@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ExchangeRow, HonestyView } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import type { Locale } from '../../hooks/locale.ts';
+import { useFirstNew } from '../../hooks/use-first-new.ts';
 import { useNow } from '../../hooks/use-now.ts';
 import { Button } from '../../ui/Button.tsx';
 import { MomentText } from '../../ui/DateText.tsx';
@@ -19,6 +20,8 @@ export function ExchangesPart({ honesty }: { honesty: HonestyView }) {
   const [all, showAll] = useState(false);
   const { exchanges, exchangeTotal, advances, run } = honesty;
   const shown = all ? exchanges : exchanges.slice(0, FIRST);
+  const list = useRef<HTMLUListElement>(null);
+  const handOn = useFirstNew(list, '.exchange', shown.length);
   return (
     <SheetPart
       title={t('honest.exchanges')}
@@ -26,13 +29,13 @@ export function ExchangesPart({ honesty }: { honesty: HonestyView }) {
     >
       {exchangeTotal === 0 ? <p class="none">{t('honest.noExchanges')}</p> : null}
       {run >= RUN ? <p class="exchanges-run">{t('honest.run', { count: run })}</p> : null}
-      <ul class="exchanges">
+      <ul ref={list} class="exchanges">
         {shown.map((row) => (
           <Exchanged key={row.exchange.id} row={row} locale={locale} />
         ))}
       </ul>
       {exchanges.length > shown.length ? (
-        <Button look="plain" onClick={() => showAll(true)}>
+        <Button look="plain" onClick={() => handOn(() => showAll(true))}>
           {t('honest.moreExchanges', { count: exchanges.length })}
         </Button>
       ) : null}
@@ -46,7 +49,7 @@ function Exchanged({ row, locale }: { row: ExchangeRow; locale: Locale }) {
   const { exchange, verdict, names, given } = row;
   const kinds = listFormat(language).format([...new Set(given)]);
   return (
-    <li class="exchange">
+    <li class="exchange" tabIndex={-1}>
       <span class={`verdict verdict-${verdict}`}>{t(`honest.verdict.${verdict}`)}</span>
       <span class="exchange-what">
         {names.length === 0

@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { HonestyView } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/locale.ts';
+import { useFirstNew } from '../../hooks/use-first-new.ts';
 import { stageName } from '../../sidebar/stage-words.ts';
 import { useDealDesk } from '../../sidebar/desk.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
@@ -11,16 +12,18 @@ export function RolesPart({ honesty }: { honesty: HonestyView }) {
   const { t } = useLocale();
   const { deal } = useDealDesk();
   const [all, showAll] = useState(false);
+  const list = useRef<HTMLDListElement>(null);
   const { roles } = honesty;
-  if (roles.length === 0) return null;
   const filled = roles.filter(({ filledBy }) => filledBy.length > 0).length;
   const here = stageName(deal, deal.claimed);
   const shown = all ? roles : roles.filter((role) => role.filledBy.length > 0 || role.stageName === here);
+  const handOn = useFirstNew(list, '.role', shown.length);
+  if (roles.length === 0) return null;
   return (
     <SheetPart title={t('honest.roles')} aside={t('count.of', { done: filled, total: roles.length })}>
-      <dl class="roles">
+      <dl ref={list} class="roles">
         {shown.map(({ key, text, stageName, filledBy }) => (
-          <div key={key} class="role">
+          <div key={key} class="role" tabIndex={-1}>
             <dt title={stageName}>{text}</dt>
             <dd class={filledBy.length === 0 ? 'none' : undefined}>
               {filledBy.length === 0 ? t('row.nobody') : filledBy.map(({ name }) => name).join(', ')}
@@ -29,7 +32,7 @@ export function RolesPart({ honesty }: { honesty: HonestyView }) {
         ))}
       </dl>
       {shown.length < roles.length ? (
-        <TextButton class="panel-flush" onClick={() => showAll(true)}>
+        <TextButton class="panel-flush" onClick={() => handOn(() => showAll(true))}>
           {t('honest.allRoles', { count: roles.length })}
         </TextButton>
       ) : null}
