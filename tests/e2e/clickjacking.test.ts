@@ -2,7 +2,7 @@
  * Fourteen ways to make the rep click on what they do not see. None closes a deal; plain sight does. A page that is darkened
  * by another extension is not held for one of them without a way out.
  */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Frame, Page } from 'playwright-core';
 import { openStage } from './stage.ts';
 import type { Stage } from './stage.ts';
@@ -49,10 +49,11 @@ const HIDE: Record<string, string | ((button: Point) => string)> = {
 /** What Dark Reader and its like do to a page. */
 const DARKENED = 'html { filter: invert(1) hue-rotate(180deg) !important }';
 
-const outcome = async () => {
+const closed = async () => {
   const { rows } = await stage.book.ask('deals', { show: 'all', text: 'Northwind' });
-  return rows.some(({ deal }) => deal.outcome === 'nurture');
+  return rows.filter(({ deal }) => deal.outcome === 'nurture');
 };
+const outcome = async () => (await closed()).length > 0;
 const button = () => sidebar.getByRole('button', { name: 'Later: keep in touch' });
 const style = (css: string): Promise<void> =>
   page.evaluate((rules) => {
@@ -90,6 +91,12 @@ async function press({ x, y }: Point): Promise<void> {
 
 /** Longer than something has to be in sight, and than the browser takes to say that it is not. */
 const STEADY = 650;
+
+/** What one trial has left behind is none of the next one's business: a deal that a click did close, a style that was laid on. */
+beforeEach(async () => {
+  await style('');
+  for (const { deal } of await closed()) await stage.book.run('reopen-deal', { dealId: deal.id });
+});
 
 describe('a deal is not closed by a click', () => {
   it.each(Object.entries(HIDE))('%s', async (how, css) => {
