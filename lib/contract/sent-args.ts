@@ -1,5 +1,6 @@
 /** What commands say of messages that were sent. */
 import * as v from 'valibot';
+import { ERRANDS } from '../domain/types.ts';
 import { due, found, id, instant, kind, link, messageKey } from './command-values.ts';
 
 export const sentArgs = {
@@ -17,7 +18,7 @@ export const sentArgs = {
     at: v.optional(instant),
     link: v.optional(link),
     /** What it does when it does nothing else: then it is no chance to ask. */
-    errand: v.optional(v.nullable(v.picklist(['scheduling', 'thanks', 'answer'])), null),
+    errand: v.optional(v.nullable(v.picklist(ERRANDS)), null),
     /** All that was found in it is answered, with what is recorded here: taken back, it is asked again. */
     answered: v.optional(v.boolean(), false),
     asks: v.optional(

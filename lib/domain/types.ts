@@ -162,7 +162,8 @@ export interface Commitment {
 }
 
 /** What a message does when it does nothing else. */
-export type Errand = 'scheduling' | 'thanks' | 'answer';
+export const ERRANDS = ['scheduling', 'thanks', 'answer'] as const;
+export type Errand = (typeof ERRANDS)[number];
 
 /** A call, talk or message on a deal. */
 export interface Exchange {

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { processContent } from '../contract/process-commands.ts';
 import { MOST_APART } from '../domain/kept-apart.ts';
 import { MOST_VIEWS } from '../domain/saved-views.ts';
-import { COMMITMENT_KINDS, SENTENCE_LABELS } from '../domain/types.ts';
+import { COMMITMENT_KINDS, ERRANDS, SENTENCE_LABELS } from '../domain/types.ts';
 import type { RowType } from '../domain/types.ts';
 import {
   anyInstant,
@@ -140,7 +140,7 @@ export const exchange = v.strictObject({
   commitmentIds: ids,
   messageKey: v.exactOptional(line),
   chance: v.exactOptional(v.literal(true)),
-  errand: v.exactOptional(v.picklist(['scheduling', 'thanks', 'answer'])),
+  errand: v.exactOptional(v.picklist(ERRANDS)),
   sample,
 });
 
