@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useVisibleAct } from './use-visible-act.ts';
 import type { Verdict } from './visible-act.ts';
 
@@ -10,15 +10,20 @@ export type Refusal = Exclude<Verdict, 'fine'>;
  * swallowed: `refusal` says why, to be shown beside it with a way to the dashboard.
  */
 export function useGuard(element: RefObject<HTMLElement | null>): {
-  attempt: (event: Event, act: () => void) => void;
+  attempt: (event: Event, act: () => void) => Promise<void>;
   refusal: Refusal | null;
 } {
   const judge = useVisibleAct(element);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const judging = useRef(false);
   return {
     refusal,
-    attempt: (event, act) => {
-      const verdict = judge(event);
+    attempt: async (event, act) => {
+      // The second click of a double one is not a second act.
+      if (judging.current) return;
+      judging.current = true;
+      const verdict = await judge(event);
+      judging.current = false;
       setRefusal(verdict === 'fine' ? null : verdict);
       if (verdict === 'fine') act();
     },

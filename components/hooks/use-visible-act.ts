@@ -14,8 +14,11 @@ const VOUCH = { trackVisibility: true, delay: 100, threshold: [1] } as Intersect
 /** How many times enlarged the tab around the frame is shown. */
 export const ZoomContext = createContext<() => Promise<number>>(async () => 1);
 
-/** Judges a click on `element`: see visible-act. Outside a frame every trusted event is fine. */
-export function useVisibleAct(element: RefObject<HTMLElement | null>): (event: Event) => Verdict {
+/**
+ * Judges a click on `element`: see visible-act. Outside a frame every trusted event is fine. Inside one, what is fine by the
+ * last word of the browser is asked about once more: under load it speaks late, and what was laid on since is not known yet.
+ */
+export function useVisibleAct(element: RefObject<HTMLElement | null>): (event: Event) => Promise<Verdict> {
   const visibleSince = useRef<number | null | 'unknown'>(null);
   const moves = useRef<ReturnType<typeof watchFrameMoves> | null>(null);
   const framed = window.top !== window;
@@ -31,16 +34,34 @@ export function useVisibleAct(element: RefObject<HTMLElement | null>): (event: E
     };
   }, [framed, element, readZoom]);
   return useCallback(
-    (event) =>
-      judgeAct({
+    async (event) => {
+      const facts = () => ({
         framed,
         trusted: event.isTrusted,
         visibleSince: visibleSince.current,
         movedAt: isByKey(event) ? 0 : (moves.current?.movedAt() ?? 0),
         now: performance.now(),
-      }),
-    [framed],
+      });
+      const verdict = judgeAct(facts());
+      if (verdict !== 'fine' || !framed || !element.current) return verdict;
+      const visible = await isVisibleNow(element.current);
+      const latest = facts();
+      return judgeAct(visible ? latest : { ...latest, visibleSince: null });
+    },
+    [framed, element],
   );
+}
+
+/** By a look of its own, in the next frame that the browser draws. What has gone from the page meanwhile is not. */
+function isVisibleNow(element: HTMLElement): Promise<boolean> {
+  return new Promise((resolve) => {
+    const observer = new IntersectionObserver((entries) => {
+      observer.disconnect();
+      const entry: VouchedEntry | undefined = entries.at(-1);
+      resolve(entry?.isVisible === true);
+    }, VOUCH);
+    observer.observe(element);
+  });
 }
 
 function watchVisible(element: HTMLElement, since: { current: number | null | 'unknown' }): () => void {

@@ -13,7 +13,7 @@ export function GuardedButton(
   const { attempt, refusal } = useGuard(element);
   return (
     <>
-      <Button {...button} buttonRef={element} onClick={(event) => attempt(event, onAct)} />
+      <Button {...button} buttonRef={element} onClick={(event) => void attempt(event, onAct)} />
       <GuardNote refusal={refusal} {...(to ? { to } : {})} />
     </>
   );

@@ -21,7 +21,7 @@ export function PickRow(props: {
         ref={element}
         type="button"
         class="pick-row"
-        onClick={(event) => (props.guarded ? attempt(event, props.onPick) : props.onPick())}
+        onClick={(event) => (props.guarded ? void attempt(event, props.onPick) : props.onPick())}
         aria-keyshortcuts={props.hint}
       >
         <span class="pick-title">{props.title}</span>
