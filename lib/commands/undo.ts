@@ -1,58 +1,18 @@
 /**
  * Takes one earlier command back: every row its events name gets the values from before. Where a later change stands on
- * them it is refused, and nothing happens. Taking back is itself a command, so it can be taken back.
+ * them it is refused, and nothing happens; of an import that part stays alone. Taking back is itself a command, so it can
+ * be taken back.
  */
 import type { DomainEvent, Id } from '../domain/types.ts';
 import { returnBefore } from '../store/before.ts';
 import { readMeta } from '../store/meta.ts';
 import { referencesOf, referringTo } from '../store/references.ts';
-import type { RowMap } from '../store/rows.ts';
-import { isSame } from '../store/same.ts';
 import { answersOf, OF_ANSWER } from './answered.ts';
 import { draftWithUndo, OF_DRAFT } from './process/drafts.ts';
 import { refuse } from './refusal.ts';
+import { takeBack } from './take-back.ts';
+import { takeBackUntouched } from './take-back-untouched.ts';
 import type { Verb, Work } from './verb.ts';
-
-type Fields = Record<string, unknown>;
-
-/** They move with whatever happens, so a later value of theirs is no conflict: it stays. */
-const SOFT = new Set(['updatedAt', 'lastHeardAt']);
-
-function hard(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([key]) => !SOFT.has(key)));
-}
-
-/** The row with the fields of `before` where they still hold the values of `after`; `null` = something else stands there. */
-function restoreFields(current: Fields, before: Fields, after: Fields): Fields | null {
-  const row = { ...current };
-  for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    const untouched = Object.hasOwn(current, key) === Object.hasOwn(after, key) && isSame(current[key], after[key]);
-    if (!untouched && !SOFT.has(key)) return null;
-    if (!untouched) continue;
-    if (Object.hasOwn(before, key)) row[key] = before[key];
-    else delete row[key];
-  }
-  return row;
-}
-
-/** The row as it was before the event; `gone` = it was not there; `null` = a later change stands in the way. */
-function inverse(event: DomainEvent, current: Fields | null): Fields | 'gone' | null {
-  const { before, after } = event;
-  if (after === null) return current === null ? before : null;
-  if (before === null) return current !== null && isSame(hard(current), hard(after)) ? 'gone' : null;
-  if (current === null) return Object.keys(hard({ ...before, ...after })).length === 0 ? 'gone' : null;
-  return restoreFields(current, before, after);
-}
-
-/** `false` = a later change stands in the way, and nothing happened. */
-export async function takeBack(work: Work, event: DomainEvent): Promise<boolean> {
-  const current = await work.rows.read(event.rowType, event.rowId);
-  const row = inverse(event, current as Fields | null);
-  if (row === null) return false;
-  if (row === 'gone') await work.rows.remove(event.rowType, event.rowId);
-  else await work.rows.write(event.rowType, row as unknown as RowMap[typeof event.rowType]);
-  return true;
-}
 
 /** What goes must not be named by what stays; what comes back must find what it names. */
 async function checkReferences(work: Work, event: DomainEvent): Promise<void> {
@@ -76,6 +36,9 @@ async function isChosen(work: Work, processId: string): Promise<boolean> {
 
 /** A merge leaves few events of its own: once its state before has gone, they alone would take back a part of it. */
 const MERGED = 'merge-history';
+
+/** Hundreds of rows that have nothing to do with each other: one that is in use since is no reason to keep the others. */
+const IN_PARTS: ReadonlySet<string> = new Set(['import-records', 'import-exchanges']);
 
 async function eventsOf(work: Work, commandId: Id): Promise<DomainEvent[]> {
   const events = await work.book.events.where('commandId').equals(commandId).toArray();
@@ -117,6 +80,10 @@ export const undo: Verb<'undo'> = async (work, args) => {
   const events = await eventsOf(work, args.commandId);
   work.rows.takesBack(args.commandId);
   await fetchRows(work, events);
+  if (events.every(({ command }) => IN_PARTS.has(command))) {
+    const stays = await takeBackUntouched(work, events);
+    return { said: 'done.undo', values: { ...values, ...stays } };
+  }
   for (const event of events) if (!(await takeBack(work, event))) refuse('changed-since');
   for (const event of events) await checkReferences(work, event);
   const versions = values['draft'] === OF_DRAFT.draft ? events.filter(({ rowType }) => rowType === 'process') : [];

@@ -8,7 +8,7 @@ import type { DomainEvent, Id, RowType } from '../domain/types.ts';
 import { readSent } from '../store/sent.ts';
 import { withoutAsk } from './ask-in-exchange.ts';
 import { refuse } from './refusal.ts';
-import { takeBack } from './undo.ts';
+import { takeBack } from './take-back.ts';
 import type { Verb, Work } from './verb.ts';
 
 const RECORDED: CommandName = 'record-sent';

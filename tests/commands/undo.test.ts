@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { findBroken } from '../store/support/check-invariants.ts';
 import { addNorthwind, openTestBook } from '../store/support/open-test-book.ts';
+import type { TestBook } from '../store/support/open-test-book.ts';
 import { wholeBook } from '../store/support/whole-book.ts';
 
 describe('undo', () => {
@@ -77,3 +79,75 @@ describe('undo', () => {
     expect(await test.run('undo', { commandId: 'never' })).toMatchObject({ problem: 'not-undoable' });
   });
 });
+
+describe('undo of an import', () => {
+  const record = (name: string, company: string, title: string | null = null) => ({
+    person: { name, emails: [`${name.toLowerCase()}@gmail.com`], linkedinIds: [], title },
+    company: { name: company, websites: [] },
+    deal: {
+      name: `${company} deal`,
+      stage: null,
+      value: null,
+      currency: null,
+      expectedClose: null,
+      outcome: null,
+      closedOn: null,
+      note: '',
+    },
+  });
+
+  it('takes back what nobody has touched since, and names what stays', async () => {
+    const test = await openTestBook();
+    const records = [record('Ada', 'Harbour'), record('Bo', 'Fjord'), record('Cy', 'Inlet')];
+    const done = await test.must('import-records', { records });
+    const [harbour] = await test.book.deals.where({ accountId: (await accountOf(test, 'Harbour')).id }).toArray();
+    const { created } = await test.must('record-commitment', { dealId: harbour?.id ?? '', kind: 'time', words: 'x' });
+    const undone = await test.must('undo', { commandId: done.commandId });
+    expect(undone.values).toMatchObject({ kept: '3', stays: 'Harbour deal, Harbour, Ada' });
+    expect((await test.book.accounts.toArray()).map(({ name }) => name)).toEqual(['Harbour']);
+    expect((await test.book.contacts.toArray()).map(({ name }) => name)).toEqual(['Ada']);
+    expect(await test.book.dealPeople.count()).toBe(1);
+    expect(await findBroken(test.book)).toEqual([]);
+    expect(await test.run('undo', { commandId: done.commandId })).toMatchObject({
+      problem: 'changed-since',
+      values: { kept: '3' },
+    });
+    await test.must('delete-commitment', { commitmentId: created ?? '' });
+    expect((await test.must('undo', { commandId: done.commandId })).values).not.toHaveProperty('kept');
+    expect(await rowsOf(test)).toEqual([0, 0, 0, 0]);
+  });
+
+  it('is done again as far as it was taken back', async () => {
+    const test = await openTestBook();
+    const done = await test.must('import-records', { records: [record('Ada', 'Harbour'), record('Bo', 'Fjord')] });
+    await test.must('edit-account', { accountId: (await accountOf(test, 'Fjord')).id, name: 'Fjord AS' });
+    const whole = await wholeBook(test.book);
+    const undone = await test.must('undo', { commandId: done.commandId });
+    expect(undone.values).toMatchObject({ kept: '1', stays: 'Fjord AS' });
+    await test.must('undo', { commandId: undone.commandId });
+    expect(await wholeBook(test.book)).toEqual(whole);
+  });
+
+  it('keeps what it said of somebody known where the rep went on with it', async () => {
+    const test = await openTestBook();
+    await test.must('import-records', { records: [{ ...record('Ada', 'Harbour'), company: null, deal: null }] });
+    const done = await test.must('import-records', { records: [record('Ada', 'Harbour', 'Planner')] });
+    const [ada] = await test.book.contacts.toArray();
+    await test.must('edit-contact', { contactId: ada?.id ?? '', title: 'Head of Planning' });
+    expect((await test.must('undo', { commandId: done.commandId })).values).toMatchObject({ stays: 'Ada, Harbour' });
+    const { id: accountId } = await accountOf(test, 'Harbour');
+    expect(await test.book.contacts.toArray()).toMatchObject([{ title: 'Head of Planning', accountId }]);
+    expect(await rowsOf(test)).toEqual([1, 1, 0, 0]);
+    expect(await findBroken(test.book)).toEqual([]);
+  });
+});
+
+async function accountOf({ book }: TestBook, name: string) {
+  const found = await book.accounts.filter((account) => account.name === name).first();
+  if (!found) throw new Error(`no account ${name}`);
+  return found;
+}
+
+function rowsOf({ book }: TestBook): Promise<number[]> {
+  return Promise.all([book.accounts, book.contacts, book.deals, book.dealPeople].map((table) => table.count()));
+}

@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 30_000 });
 
 const NOTHING = { made: 0, known: 0 };
 
-it('an import that something later stands on is not said to be taken back, and can be tried again', async () => {
+it('what of an import stays, since something later stands on it, is named, and can be tried again', async () => {
   const client = fakeClient({
     summary: () => new Error('none'),
     'intake-preview': {
@@ -23,7 +23,7 @@ it('an import that something later stands on is not said to be taken back, and c
   let stands = true;
   client.command = (name, args) =>
     name === 'undo' && stands
-      ? Promise.resolve({ ok: false, commandId: '', problem: 'changed-since', values: {} })
+      ? Promise.resolve({ ok: false, commandId: '', problem: 'changed-since', values: { kept: '1', stays: 'Ada' } })
       : command(name, args);
   const { root, button, choose } = await drawSection(h(IntakeSection, {}), client);
   const field = root.querySelector<HTMLInputElement>('input[type=file]');
@@ -34,7 +34,9 @@ it('an import that something later stands on is not said to be taken back, and c
   await vi.waitFor(() => button('Undo'));
   button('Undo').click();
   await settle();
-  expect(root.textContent).toContain('2 of 2 rows of people.csv stay in the book');
+  expect(root.textContent).toContain(
+    'Of people.csv, 1 record stays in the book, since something later stands on it: Ada',
+  );
   stands = false;
   button('Undo').click();
   await settle();

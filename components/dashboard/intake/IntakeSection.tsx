@@ -24,9 +24,16 @@ export function IntakeSection() {
       <div role="status">
         {step.at === 'reading' ? <p class="data-said">{t('intake.reading', { name: step.name })}</p> : null}
         {step.at === 'importing' ? <p class="data-said">{t('intake.importing', { name: step.name })}</p> : null}
+        {step.at === 'undoing' ? <p class="data-said">{t('intake.undoing', { name: step.name })}</p> : null}
         {step.at === 'undone' ? <p class="data-said">{t('intake.undone', { name: step.name })}</p> : null}
         {step.at === 'kept' ? (
-          <FileDone onUndo={step.undo}>{t('intake.kept', { name: step.name, rows: step.rows, of: step.of })}</FileDone>
+          <FileDone onUndo={step.undo}>
+            {t(step.stays === '' ? 'intake.kept' : 'intake.keptNamed', {
+              name: step.name,
+              count: step.count,
+              stays: step.stays,
+            })}
+          </FileDone>
         ) : null}
         {step.at === 'refused' ? (
           <FileRefused title={t('intake.refused', { name: step.name })} why={say(`intake.problem.${step.problem}`)} />
@@ -41,7 +48,9 @@ export function IntakeSection() {
           </FileDone>
         ) : null}
       </div>
-      {progress ? <TransferProgress progress={progress} words="intake.progress" onStop={stop} /> : null}
+      {progress ? (
+        <TransferProgress progress={progress} words="intake.progress" onStop={step.at === 'undoing' ? null : stop} />
+      ) : null}
       {step.at === 'columns' ? (
         <div class="preview">
           <ColumnTable

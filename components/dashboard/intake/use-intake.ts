@@ -25,14 +25,19 @@ export type IntakeStep =
   | { at: 'messages'; name: string; exchanges: IntakeExchange[]; skipped: number; preview: IntakeExchangePreview }
   | { at: 'importing'; name: string }
   | { at: 'done'; name: string; rows: number; of: number; refused: boolean; undo: (() => Promise<void>) | null }
+  | { at: 'undoing'; name: string }
   | { at: 'undone'; name: string }
-  /** Something later stands on `rows` of them; `undo` tries those again. */
-  | { at: 'kept'; name: string; rows: number; of: number; undo: () => Promise<void> };
+  /** Something later stands on `count` records, of which `stays` names the first; `undo` tries those again. */
+  | { at: 'kept'; name: string; count: number; stays: string; undo: () => Promise<void> };
 
 /** One command of an import, as far as it can be taken back. */
 interface Part {
   commandId: string;
   rows: number;
+}
+
+function sumOfRows(parts: readonly Part[]): number {
+  return parts.reduce((sum, { rows }) => sum + rows, 0);
 }
 
 /** Read, look, import: nothing is written before the last step, and that one can be taken back. */
@@ -83,16 +88,24 @@ export function useIntake() {
   };
 
   /** The last part first: what comes later stands on what came before. */
-  const takeBack = async (name: string, done: readonly Part[], of: number) => {
-    setStep({ at: 'importing', name });
-    const kept: Part[] = [];
-    for (const part of done.toReversed()) {
-      const result = await attempt(() => client.command('undo', { commandId: part.commandId }));
-      if (!result?.value.ok) kept.unshift(part);
-    }
+  const takeBack = async (name: string, done: readonly Part[]) => {
+    setStep({ at: 'undoing', name });
+    const kept: (Part & { stays: string })[] = [];
+    const of = sumOfRows(done);
+    let through = 0;
+    const work = async ({ onProgress }: TransferWatch) => {
+      for (const { commandId, rows } of done.toReversed()) {
+        const result = (await attempt(() => client.command('undo', { commandId })))?.value;
+        const { kept: count, stays = '' } = result?.values ?? {};
+        if (!result?.ok || count) kept.unshift({ commandId, rows: Number(count ?? rows), stays });
+        through += rows;
+        onProgress?.(through, of);
+      }
+    };
+    await track(work);
     if (kept.length === 0) return setStep({ at: 'undone', name });
-    const rows = kept.reduce((sum, part) => sum + part.rows, 0);
-    setStep({ at: 'kept', name, rows, of, undo: () => takeBack(name, kept, of) });
+    const stays = kept.find((part) => part.stays !== '')?.stays ?? '';
+    setStep({ at: 'kept', name, count: sumOfRows(kept), stays, undo: () => takeBack(name, kept) });
   };
 
   const carryOut = async <T>(name: string, parts: T[][], run: (part: T[]) => Promise<CommandResult>) => {
@@ -113,7 +126,7 @@ export function useIntake() {
       }
     };
     await attempt(() => track(work));
-    setStep({ at: 'done', name, rows, of, refused, undo: done.length > 0 ? () => takeBack(name, done, rows) : null });
+    setStep({ at: 'done', name, rows, of, refused, undo: done.length > 0 ? () => takeBack(name, done) : null });
   };
 
   const importNow = async (similar: 'skip' | 'add', stages: StageChoices = {}) => {

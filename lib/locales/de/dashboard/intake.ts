@@ -11,7 +11,10 @@ export const intake = {
   'intake.stopped': 'Angehalten. {rows} von {of} Zeilen aus {name} stehen im Buch.',
   'intake.broken': '{name} ließ sich nicht ganz übernehmen: {rows} von {of} Zeilen stehen im Buch.',
   'intake.undone': 'Zurückgenommen: {name}.',
-  'intake.kept': '{rows} von {of} Zeilen aus {name} bleiben im Buch: Etwas Späteres baut darauf auf.',
+  'intake.undoing': '{name} wird zurückgenommen …',
+  'intake.kept': 'Aus {name} {count|bleibt 1 Eintrag|bleiben # Einträge} im Buch, weil etwas Späteres darauf aufbaut.',
+  'intake.keptNamed':
+    'Aus {name} {count|bleibt 1 Eintrag|bleiben # Einträge} im Buch, weil etwas Späteres darauf aufbaut: {stays}',
   'intake.refused': '{name} lässt sich nicht übernehmen. Nichts hat sich geändert.',
   'intake.problem.empty': 'Darin steht nichts, was Red Pen übernehmen könnte.',
   'intake.problem.too-large': 'Die Datei ist größer als 50 MB. Teile sie, oder lass Spalten weg.',

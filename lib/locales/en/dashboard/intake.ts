@@ -11,7 +11,11 @@ export const intake = {
   'intake.stopped': 'Stopped. {rows} of {of} rows of {name} are in the book.',
   'intake.broken': 'Not all of {name} could be taken in: {rows} of {of} rows are in the book.',
   'intake.undone': 'Taken back: {name}.',
-  'intake.kept': '{rows} of {of} rows of {name} stay in the book: something later stands on them.',
+  'intake.undoing': 'Taking back {name} …',
+  'intake.kept':
+    'Of {name}, {count|1 record stays|# records stay} in the book, since something later stands on {count|it|them}.',
+  'intake.keptNamed':
+    'Of {name}, {count|1 record stays|# records stay} in the book, since something later stands on {count|it|them}: {stays}',
   'intake.refused': '{name} can’t be imported. Nothing has changed.',
   'intake.problem.empty': 'There is nothing in it that Red Pen could take in.',
   'intake.problem.too-large': 'It is larger than 50 MB. Split it, or leave columns out.',
