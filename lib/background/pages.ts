@@ -43,6 +43,8 @@ export interface PageEvents {
   onTone(page: OpenPage): void;
   onLayout(page: OpenPage, message: PageUp & { type: 'layout' }): void;
   onOpen(page: OpenPage): void;
+  /** It was closed, or gave way to another. */
+  onGone?(page: OpenPage): void;
   /** What a page says of mails on their way out, in order: for `stepSends`. */
   onSignal?(signal: SendSignal): void;
 }
@@ -73,6 +75,7 @@ export class Pages {
     port.onDisconnect.addListener(() => {
       if (this.#pages.get(tabId) !== page) return;
       this.#pages.delete(tabId);
+      this.#events.onGone?.(page);
       this.#events.onSignal?.({ kind: 'left', tab: tabId });
     });
     this.#opening.get(tabId)?.();

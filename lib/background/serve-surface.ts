@@ -3,6 +3,7 @@ import type { QueryName } from '../contract/queries.ts';
 import type { DataAct, SurfaceUp } from '../contract/ports.ts';
 import { mayAsk } from '../messaging/allowed.ts';
 import { parseSurfaceUp } from '../messaging/parse-message.ts';
+import type { Party } from '../messaging/senders.ts';
 import { stayAwake } from '../platform/stay-awake.ts';
 import type { Library } from './library.ts';
 import type { Pages } from './pages.ts';
@@ -48,6 +49,7 @@ async function carryOut(desk: Desk, surface: Surface, message: SurfaceUp): Promi
   await ready;
   switch (message.type) {
     case 'hello':
+      surface.party = standingIn(surface.party, message.windowId);
       return desk.follow(surface);
     case 'subscribe': {
       const { request, name, args } = message;
@@ -81,6 +83,11 @@ async function carryOut(desk: Desk, surface: Surface, message: SurfaceUp): Promi
       if (surface.followedTab !== null) desk.pages.send(surface.followedTab, { type: 'focus', to: 'page' });
       return;
   }
+}
+
+/** Of what stands in no tab the browser names no window. */
+function standingIn(party: Party, windowId: number | null): Party {
+  return party.kind === 'panel' && party.windowId === null ? { ...party, windowId } : party;
 }
 
 /**

@@ -52,6 +52,9 @@ export function startBackground(): void {
       }
       if (shown.length === 0) void wakeSurfaces();
     },
+    onGone: ({ tabId }) => {
+      for (const surface of surfaces.of(tabId)) surfaces.refreshPage(surface);
+    },
     onTone: (page) => {
       for (const surface of surfaces.of(page.tabId)) sendTone(surface, page);
     },
@@ -131,12 +134,6 @@ export function startBackground(): void {
     selectionOf: async (tabId) => ((await pages.reach(tabId)) ? pages.askSelection(tabId) : null),
     deliver: (tabId, message) => sidebar.deliver(tabId, message),
     toggle: (tabId) => sidebar.toggle(tabId),
-  });
-  browser.tabs.onActivated.addListener(({ windowId }) => {
-    for (const surface of surfaces.all()) {
-      const { party } = surface;
-      if (party.kind === 'panel' && (party.windowId ?? windowId) === windowId) void desk.follow(surface);
-    }
   });
   listenToBrowser(pages, sidebar, linkedin);
   browser.runtime.onStartup.addListener(() => {

@@ -59,6 +59,7 @@ export type PageDown =
 
 /** Surface → background. */
 export type SurfaceUp =
+  /** First of all, and anew whenever another tab has come to the front of the window that it follows. */
   | { type: 'hello'; surface: 'sidebar' | 'panel' | 'dashboard'; windowId: number | null }
   | { type: 'query'; request: string; name: QueryName; args: unknown }
   | { type: 'subscribe'; request: string; name: QueryName; args: unknown }

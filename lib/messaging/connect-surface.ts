@@ -8,6 +8,7 @@ import type { SurfaceDown, SurfaceUp } from '../contract/ports.ts';
 import { MOST_FIELDS } from '../contract/views/unfinished.ts';
 import type { sendFile, takeFile } from './file-transfer.ts';
 import { newId } from '../platform/ids.ts';
+import { watchFrontTab } from '../platform/own-window.ts';
 import { browser } from '../platform/browser.ts';
 import type { Runtime } from '../platform/browser.ts';
 import type { SurfaceClient, SurfaceEvents } from './surface-client.ts';
@@ -45,7 +46,10 @@ function isAlive(): boolean {
   }
 }
 
-/** @param files the ways of a file, where the surface has a use for them: the sidebar may not move files */
+/**
+ * @param windowId whose front tab the surface follows; the worker may sleep through what happens there
+ * @param files the ways of a file, where the surface has a use for them: the sidebar may not move files
+ */
 export function connectSurface(
   surface: 'sidebar' | 'panel' | 'dashboard',
   windowId: number | null,
@@ -59,6 +63,7 @@ export function connectSurface(
     tone: new Set(),
     stale: new Set(),
   };
+  const hello: SurfaceUp = { type: 'hello', surface, windowId };
   let port: Runtime.Port | null = null;
   let stale = false;
   /** A frame that was opened for a capture is told of it at its first hello, before it shows anything that listens. */
@@ -146,7 +151,7 @@ export function connectSurface(
     port = browser.runtime.connect({ name: SURFACE_PORT });
     port.onMessage.addListener((message) => receive(message as SurfaceDown));
     port.onDisconnect.addListener(onDisconnect);
-    send({ type: 'hello', surface, windowId });
+    send(hello);
     for (const { message } of subscriptions.values()) send(message);
     for (const { message } of pending.values()) send(message);
   };
@@ -175,6 +180,7 @@ export function connectSurface(
   document.documentElement.addEventListener('pointerenter', lookAlive);
   // The script in the page makes the frame narrower when it finds itself the last of its version.
   window.addEventListener('resize', lookAlive);
+  if (windowId !== null) watchFrontTab(windowId, () => tell(hello));
   connect();
 
   return {

@@ -62,7 +62,7 @@ export function fakeBrowser() {
       },
       session: areaOver(session),
     },
-    tabs: { query: async () => [], sendMessage: nothing, create: nothing, onActivated: event() },
+    tabs: { query: async () => [], sendMessage: nothing, create: nothing },
     action: { onClicked: event(), setBadgeText: nothing, setBadgeBackgroundColor: nothing },
     permissions: { contains: async () => false, onAdded: event(), onRemoved: event() },
     alarms: {
