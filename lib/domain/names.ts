@@ -55,8 +55,12 @@ const LEGAL_FORMS = new Set(
 /** Letters that do not decompose into a base letter and marks. */
 const FOLDS: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ł: 'l', þ: 'th', ı: 'i' };
 
+const ASCII = /^[\x20-\x7e]*$/;
+
 /** Lower-case, without accents; German umlauts lose their dots, as in `muller`. */
 export function foldText(text: string): string {
+  // Most text has nothing to fold, and a table has hundreds of thousands.
+  if (ASCII.test(text)) return text.toLowerCase();
   return text
     .toLowerCase()
     .normalize('NFKD')

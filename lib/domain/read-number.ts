@@ -12,6 +12,7 @@ const LARGE = 1_000_000;
  * `0.125`, which nobody would group so.
  */
 export function readNumber(digits: string, unit = 1): number | null {
+  if (/^\d+$/.test(digits)) return scaled(Number(digits), unit);
   const text = digits.replace(BLANKS, '').replace(/[.,]$/, '');
   if (!/^\d+(?:[.,]\d+)*$/.test(text)) return null;
   const parts = text.split(/[.,]/);
@@ -24,8 +25,11 @@ export function readNumber(digits: string, unit = 1): number | null {
     isMixed || (marks.length === 1 && (last.length !== 3 || isUngrouped(parts[0] ?? '') || unit >= LARGE));
   const groups = hasCents ? parts.slice(0, -1) : parts;
   if (!areGroups(groups)) return null;
-  const number = Number(`${groups.join('')}.${hasCents ? last : '0'}`);
-  // Hundredths of a unit, not the dust of multiplying by it.
+  return scaled(Number(`${groups.join('')}.${hasCents ? last : '0'}`), unit);
+}
+
+/** Hundredths of a unit, not the dust of multiplying by it. */
+function scaled(number: number, unit: number): number {
   return unit === 1 ? number : Math.round(number * unit * 100) / 100;
 }
 

@@ -38,10 +38,13 @@ const NAMES: [RegExp, string][] = [
 ];
 
 const KNOWN = new Set(Intl.supportedValuesOf('currency'));
+/** Digits and what parts them: most cells of a column of sums, and every empty one. */
+const NAMELESS = /^[\d.,\s'’-]*$/;
 const CODES = /\b[A-Z]{3}\b|(?<=\b[kKmMT])(?:EUR|USD|CHF|GBP)\b/g;
 
 /** `EUR`, `€`, `EUR - Euro`, `US Dollar`. `null` = none that this browser knows. */
 export function readCurrency(cell: string): string | null {
+  if (NAMELESS.test(cell)) return null;
   const codes = /^[a-z]{3}$/i.test(cell) ? [cell.toUpperCase()] : (cell.match(CODES) ?? []);
   const code = codes.find((one) => KNOWN.has(one));
   if (code) return code;

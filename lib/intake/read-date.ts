@@ -34,10 +34,13 @@ const SLASHED = /^(\d{1,2})[/-](\d{1,2})[/-](\d{2}|(?:19|20)\d{2})(?=[T ,]|$)/;
 export function dayOrderOf(cells: readonly string[]): DayOrder {
   let order: DayOrder = 'unknown';
   for (const cell of cells) {
-    const [, first = 0, second = 0] = (SLASHED.exec(cell) ?? []).map(Number);
+    const found = SLASHED.exec(cell);
+    if (!found) continue;
+    const [first, second] = [Number(found[1]), Number(found[2])];
     if (Math.max(first, second) > 31 || Math.min(first, second) > 12) continue;
-    if (first > 12) order = 'day-first';
-    else if (second > 12 && order === 'unknown') order = 'month-first';
+    // One such cell decides.
+    if (first > 12) return 'day-first';
+    if (second > 12 && order === 'unknown') order = 'month-first';
   }
   return order;
 }

@@ -30,6 +30,8 @@ interface Around {
   /** Of the head of the amounts. */
   currency: string | null;
   unit: number | null;
+  /** `outcomeOf`, which has a dozen patterns to try, for words that come again in row after row. */
+  outcomes: typeof outcomeOf;
 }
 
 export function toRecords(table: Table, mapping: Mapping): Records {
@@ -56,6 +58,7 @@ export function toRecords(table: Table, mapping: Mapping): Records {
     orders: { close: order('close'), closedOn: order('closedOn') },
     currency: readCurrency(amounts),
     unit: readUnit(amounts),
+    outcomes: remembered(outcomeOf),
   };
   const found = new Map<string, IntakeRecord>();
   const counts = { empty: 0, doubled: 0, unread: 0 };
@@ -76,6 +79,18 @@ export function toRecords(table: Table, mapping: Mapping): Records {
 function once<T>(work: () => T): () => T {
   let made: { value: T } | null = null;
   return () => (made ??= { value: work() }).value;
+}
+
+function remembered(read: typeof outcomeOf): typeof outcomeOf {
+  const known = new Map<string, ReturnType<typeof outcomeOf>>();
+  return (status, stage) => {
+    const key = `${status}\0${stage}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = read(status, stage);
+    known.set(key, found);
+    return found;
+  };
 }
 
 /** One a person; one without a person where the row names none. */
@@ -99,12 +114,14 @@ function lineOf(cell: string): string {
 function peopleOf(cells: Cells): NonNullable<IntakeRecord['person']>[] {
   const named = peopleIn(lineOf(cells('name')));
   const own = addressesIn(cells('email'));
-  const parts = lineOf(`${cells('firstName')} ${cells('lastName')}`);
   const title = lineOf(cells('title')) || null;
   return named.flatMap(({ name: inCell, emails: beside }, at) => {
     // What stands in columns of its own is said of the first.
     const emails = [...new Set([...(at === 0 ? own : []), ...beside])].slice(0, MOST_ADDRESSES);
-    const name = (inCell || parts || emails[0] || '').replace(/\s+/g, ' ');
+    const name = (inCell || lineOf(`${cells('firstName')} ${cells('lastName')}`) || emails[0] || '').replace(
+      /\s+/g,
+      ' ',
+    );
     const linkedinIds = at === 0 ? linkedInIdsOf(cells('linkedin')) : [];
     return name === '' ? [] : [{ name, emails, linkedinIds, title: at === 0 ? title : null }];
   });
@@ -119,15 +136,16 @@ function companyOf(cells: Cells): IntakeRecord['company'] {
   return name === '' && websites.length === 0 ? null : { name, websites };
 }
 
-function dealOf(cells: Cells, { orders, currency, unit }: Around, company: string) {
-  const has = ['deal', 'stage', 'value', 'close', 'outcome'].some((field) => cells(field as IntakeField) !== '');
-  if (!has) return { deal: null, unread: 0 };
+const OF_DEAL = ['deal', 'stage', 'value', 'close', 'outcome'] as const;
+
+function dealOf(cells: Cells, { orders, currency, unit, outcomes }: Around, company: string) {
+  if (!OF_DEAL.some((field) => cells(field) !== '')) return { deal: null, unread: 0 };
   const read = readAmount(cells('value'), unit);
   const named = readCurrency(cells('currency'));
   // A sum in a currency that cannot be told would pass for one in the rep's own.
   const amount = cells('currency') !== '' && named === null ? null : read;
   const close = readDate(cells('close'), orders.close);
-  const outcome = outcomeOf(cells('outcome'), cells('stage'));
+  const outcome = outcomes(cells('outcome'), cells('stage'));
   // Programs that have one date of closing write the expected one over with the real one.
   const ended = cells('closedOn') === '' && outcome !== null ? close : readDate(cells('closedOn'), orders.closedOn);
   // An empty date that a table program wrote out is the end of 1899.
@@ -150,12 +168,10 @@ function dealOf(cells: Cells, { orders, currency, unit }: Around, company: strin
   return { deal, unread };
 }
 
-/** A person by address or profile, else by name and company; a deal beside it is another record, and so is one that ended then. */
+/** A table holds no NUL, so it parts what nothing else may. A person by address or profile, else by name and company; a deal beside it is another record, and so is one that ended then. */
 function keyOf({ person, company, deal }: IntakeRecord): string {
   const who = person?.emails[0] ?? person?.linkedinIds[0] ?? '';
   const where = foldText(company?.name || company?.websites[0] || '');
-  return JSON.stringify([
-    who || [foldText(person?.name ?? ''), where],
-    deal ? [foldText(deal.name), where, deal.outcome === null, deal.closedOn] : null,
-  ]);
+  const whom = who === '' ? `${foldText(person?.name ?? '')}\0${where}` : who;
+  return deal ? `${whom}\0\0${foldText(deal.name)}\0${where}\0${deal.outcome === null}\0${deal.closedOn}` : whom;
 }
