@@ -1,7 +1,7 @@
 /** What the book knows already of people, companies and deals that come from elsewhere. Reads by index alone. */
 import { Dexie } from 'dexie';
 import type { PromiseExtended, Table } from 'dexie';
-import { civilDateOf } from '../domain/civil-date.ts';
+import { dayOfPast } from '../domain/past-moment.ts';
 import { companyNameKey, foldText } from '../domain/names.ts';
 import type { Account, Contact, Deal, Id } from '../domain/types.ts';
 import type { Book } from './book.ts';
@@ -34,6 +34,12 @@ export class KnownRecords<
   readonly #deals = new Map<string, D[]>();
   /** Those that a record of this file is. */
   readonly #taken = new Set<Id>();
+  readonly #zone: string;
+
+  /** @param zone of the days on which deals ended */
+  constructor(zone: string) {
+    this.#zone = zone;
+  }
 
   addContact(contact: P): void {
     for (const key of [...contact.emails, ...contact.linkedinIds]) this.#contacts.set(key, contact);
@@ -92,7 +98,8 @@ export class KnownRecords<
   /** That ended on the same day, or is as open; else one of that name that no record before was: it went on since. */
   dealOf(found: Ending & { name: string }, accountId: Id): D | null {
     const named = this.#deals.get(dealKey(found.name, accountId)) ?? [];
-    const deal = named.find((one) => endsAlike(one, found)) ?? named.find(({ id }) => !this.#taken.has(id)) ?? null;
+    const deal =
+      named.find((one) => endsAlike(one, found, this.#zone)) ?? named.find(({ id }) => !this.#taken.has(id)) ?? null;
     if (deal) this.#taken.add(deal.id);
     return deal;
   }
@@ -101,10 +108,10 @@ export class KnownRecords<
 /** Without a moment: nobody knows when it ended, if it did. */
 type Ending = Pick<Deal, 'outcome' | 'closedAt'>;
 
-function endsAlike(one: Ending, other: Ending): boolean {
+function endsAlike(one: Ending, other: Ending, zone: string): boolean {
   if ((one.outcome === null) !== (other.outcome === null)) return false;
   if (one.outcome === null || one.closedAt === null || other.closedAt === null) return true;
-  return civilDateOf(one.closedAt, 'UTC') === civilDateOf(other.closedAt, 'UTC');
+  return dayOfPast(one.closedAt, zone) === dayOfPast(other.closedAt, zone);
 }
 
 function nameKey(name: string, accountId: Id | null): string {
@@ -118,7 +125,7 @@ function dealKey(name: string, accountId: Id): string {
 type KnownRows = [Kept<'contact'>[], Kept<'contact'>[], Kept<'contact'>[], Kept<'account'>[], Kept<'account'>[]];
 
 /** Not async, so that a live query hears of what it reads. */
-export function readKnown(book: Book, wanted: readonly Wanted[]): PromiseExtended<KnownRecords> {
+export function readKnown(book: Book, wanted: readonly Wanted[], zone: string): PromiseExtended<KnownRecords> {
   const people = wanted.flatMap(({ person }) => person ?? []);
   const companies = wanted.flatMap(({ company }) => company ?? []);
   const hasDeals = wanted.some(({ deal }) => deal !== null);
@@ -150,7 +157,7 @@ export function readKnown(book: Book, wanted: readonly Wanted[]): PromiseExtende
     ),
   ]) as never;
   return rows.then(([byEmail, byProfile, byName, byDomain, byKey]) => {
-    const known = new KnownRecords();
+    const known = new KnownRecords(zone);
     for (const row of [...byEmail, ...byProfile, ...byName]) known.addContact(bare(row));
     // A domain says more than a name.
     for (const row of [...byDomain, ...byKey]) known.addAccount(bare(row), row);

@@ -1,6 +1,7 @@
 /** Which columns each table has in a CSV. Reasons and why are in none of them. */
 import { guideOf, findStage } from '../domain/process/find.ts';
 import { civilDateOf } from '../domain/civil-date.ts';
+import { dayOfPast } from '../domain/past-moment.ts';
 import type { Account, Commitment, Contact, Deal, Instant, Process } from '../domain/types.ts';
 
 export type Cell = string | number | null;
@@ -49,7 +50,7 @@ export const dealColumns: Column<Deal>[] = [
   { title: 'Currency', cell: (row) => row.currency },
   { title: 'Expected close', cell: (row) => row.expectedClose },
   { title: 'Outcome', cell: (row) => row.outcome },
-  { title: 'Closed on', cell: (row) => day(row.closedAt) },
+  { title: 'Closed on', cell: ({ closedAt }) => (closedAt === null ? null : dayOfPast(closedAt)) },
   { title: 'Note', cell: (row) => row.note },
   { title: 'Created on', cell: (row) => day(row.createdAt) },
   { title: 'Changed on', cell: (row) => day(row.updatedAt) },

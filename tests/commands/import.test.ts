@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { civilDateOf } from '../../lib/domain/civil-date.ts';
 import type { IntakeRecord } from '../../lib/contract/intake-commands.ts';
 import type { IntakePreview } from '../../lib/contract/views.ts';
 import { hasLeftTarget } from '../../lib/domain/price/sides.ts';
@@ -176,6 +177,25 @@ describe('import-records', () => {
     ];
     expect(await preview(test, undated)).toMatchObject({ deals: { made: 2, known: 0 } });
     expect((await test.must('import-records', { records: undated })).values).toMatchObject({ deals: '2' });
+  });
+
+  it('takes the day on which a deal ended as it is in the rep’s own zone, and knows it again by it', async () => {
+    const test = await openTestBook();
+    test.env.zone = 'Pacific/Auckland';
+    const of = (closedOn: string, value: number) =>
+      record({
+        company: { name: 'Fjord', websites: [] },
+        deal: deal({ name: 'Fjord deal', outcome: 'won', closedOn, value }),
+      });
+    const [first, second] = [of('2025-05-01', 1), of('2025-05-02', 2)];
+    await test.must('import-records', { records: [first] });
+    const [row] = await test.book.deals.toArray();
+    expect(civilDateOf(row?.closedAt ?? 0, 'Pacific/Auckland')).toBe('2025-05-01');
+    // As it was written before the zone was asked for.
+    await test.book.deals.update(row?.id ?? '', { closedAt: Date.parse('2025-05-01T12:00:00Z') });
+    const done = await test.must('import-records', { records: [first, second] });
+    expect(done.values).toMatchObject({ deals: '1' });
+    expect((await test.book.deals.toArray()).map(({ value }) => value)).toEqual(expect.arrayContaining([1, 2]));
   });
 
   it('calls known already what the book knows, not what the same file has said before, and once', async () => {

@@ -26,7 +26,13 @@ export const importRecords: Verb<'import-records'> = async (work, args) => {
   const records = args.records.map(completeRecord);
   const settings = await readSettings(work);
   const process = await findProcess(work, settings.processId);
-  const intake = { work, known: await readKnown(work.book, records), settings, process, similar: args.similar };
+  const intake = {
+    work,
+    known: await readKnown(work.book, records, work.zone),
+    settings,
+    process,
+    similar: args.similar,
+  };
   const made = { people: 0, companies: 0, deals: 0 };
   for (const record of records) {
     const account = record.company ? await settleAccount(intake, record.company, made) : null;
@@ -115,7 +121,7 @@ async function settleDeal(
   made: Made,
 ): Promise<Deal> {
   const { name, outcome, closedOn } = deal;
-  const ended = closedOn === null ? null : pastMoment(closedOn, work.now);
+  const ended = closedOn === null ? null : pastMoment(closedOn, work.now, work.zone);
   const found = known.dealOf({ name, outcome, closedAt: ended }, account.id);
   if (found) {
     const fuller = fullerDeal(found, deal, settings.currency);
