@@ -1,29 +1,47 @@
-/** How a deal ended, in the words of a status or of a stage. */
+/** How a deal ended, in the words of a status or of a stage: who has it, won or lost, said or denied. */
 import { foldText } from '../domain/names.ts';
 import type { Outcome } from '../domain/types.ts';
 
-const LOST = /\b(lost|verloren|perdue?s?|perdid[oa]s?|no decision|keine entscheidung)\b/;
-const COMPETITOR = /\b(competit\w+|wettbewerb\w*|konkurren\w+|concurren\w+|competenc\w+|concorren\w+)\b/;
-const NOT_WON = /\b(not|nicht|non|no|nao)\s+(won|gewonnen|gagnee?|ganad[oa]|ganh[oa])\b/;
+const WON = "(?:won(?!['’])|gewonnen|gagnee?|ganad[oa]|ganh[oa])";
+const LOST = '(?:lost|verloren|perdue?s?|perdid[oa]s?|no decision|keine entscheidung)';
+const COMPETITOR = String.raw`(?:competit\w+|wettbewerb\w*|konkurren\w+|concurren\w+|competenc\w+|concorren\w+)`;
+const NOT = '(?:not|nicht|non|pas|no|nao)';
+const YET = '(?:yet|noch|encore|aun|todavia|ainda)';
+const BY = '(?:by|von|vom|durch|par|por|pel[oa])';
+const ENDED = `(?:${NOT} )?(?:${WON}|${LOST})`;
 
-/** Won by us, whomever against; "won by a competitor" and "competitor won" are not. */
-const OURS =
-  /^(closed\s+|abgeschlossen\s+)?(won|gewonnen|gagnee?|ganad[oa]|ganh[oa])\b(?!\s+(by|von|vom|durch|par|por|pel[oa])\b)/;
+type Shape = [outcome: Outcome | null, shape: RegExp];
 
 /** The first that fits. "Lost" and no more is a deal that ended without a decision anybody wrote down. */
-const OUTCOMES: [Outcome, RegExp][] = [
-  ['won', /\b(won(?!['’])|gewonnen|gagnee?|ganad[oa]|ganh[oa])\b/],
-  ['disqualified', /\b(disqualif\w+|unqualif\w+|disqualifiziert|descalific\w+|desqualif\w+)\b/],
-  ['nurture', /\b(nurture|parked|geparkt)\b|^later$/],
-  ['no-decision', LOST],
+const SHAPES: Shape[] = [
+  shape(null, `${YET} ${ENDED}`, `${ENDED} ${YET}$`),
+  // Won against a competitor, it is ours.
+  shape(
+    'lost-competitor',
+    `${COMPETITOR}\\b.*\\b(?:${WON}|${LOST})`,
+    `(?:${LOST}|${NOT} ${WON}|${WON} ${BY})\\b.*\\b${COMPETITOR}`,
+  ),
+  // "Won/Lost" is the name of a column or of a last stage.
+  shape(null, `${WON}\\b.*\\b${LOST}`, `${LOST}\\b.*\\b${WON}`),
+  shape('no-decision', `${NOT} ${WON}`),
+  shape('won', WON),
+  shape('disqualified', String.raw`disqualif\w+|unqualif\w+|disqualifiziert|descalific\w+|desqualif\w+`),
+  shape('nurture', 'nurture|parked|geparkt|^later$'),
+  shape('no-decision', LOST),
 ];
+/** As a stage it may be where offers are compared. */
+const AS_STATUS: Shape = shape('lost-competitor', COMPETITOR);
+
+function shape(outcome: Outcome | null, ...phrases: string[]): Shape {
+  return [outcome, new RegExp(`\\b(?:${phrases.join('|')})\\b`)];
+}
 
 /** @param status of a column of outcomes; a stage says it only where that is empty, and only by words of an end */
 export function outcomeOf(status: string, stage: string): Outcome | null {
   const isStage = status === '';
-  const text = foldText(isStage ? stage : status).replace(/[-_/]+/g, ' ');
-  const isTheirs = LOST.test(text) || !(isStage || OURS.test(text));
-  if (COMPETITOR.test(text) && isTheirs) return 'lost-competitor';
-  if (NOT_WON.test(text)) return 'no-decision';
-  return OUTCOMES.find(([, shape]) => shape.test(text))?.[0] ?? null;
+  const text = foldText(isStage ? stage : status)
+    .replace(/[-_/\s]+/g, ' ')
+    .trim();
+  const shapes = isStage ? SHAPES : [...SHAPES, AS_STATUS];
+  return shapes.find(([, words]) => words.test(text))?.[0] ?? null;
 }
