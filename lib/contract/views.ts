@@ -66,7 +66,14 @@ export type {
 } from './views/history-merge.ts';
 export type { CalendarItem, CalendarView } from './views/calendar.ts';
 export type { SnippetRow } from './views/snippets.ts';
-export type { BookSummary, StoreHealth, ImportPreview, CommitmentDraft, DueReading } from './views/book.ts';
+export type {
+  BookSummary,
+  ProcessSummary,
+  StoreHealth,
+  ImportPreview,
+  CommitmentDraft,
+  DueReading,
+} from './views/book.ts';
 export type { FoundAsk, SentAsk, SentMessage, SentQuestion, SentView } from './views/sending.ts';
 export type { DealName, ElementName, PriceChoice, PricedElement, PriceView } from './views/winloss.ts';
 export type {

@@ -1,14 +1,24 @@
-/** A record from elsewhere with the company that its addresses and websites name. */
+/** A record from elsewhere with the company that its addresses and websites name, and the moment of the day it ended on. */
 import type { IntakeRecord } from '../contract/intake-commands.ts';
+import { pastMoment } from '../domain/past-moment.ts';
+import type { Instant } from '../domain/types.ts';
 import { companyFromDomain } from '../domain/names.ts';
 import { companyDomain, siteDomain } from './address.ts';
 
-export interface CompleteRecord extends Omit<IntakeRecord, 'company'> {
+export interface CompleteRecord extends Omit<IntakeRecord, 'company' | 'deal'> {
   /** `domains` are registrable, lower-case. */
   company: { name: string; domains: string[] } | null;
+  /** `closedAt` = `null`: nobody says when it ended, if it did. */
+  deal: (NonNullable<IntakeRecord['deal']> & { closedAt: Instant | null }) | null;
 }
 
-export function completeRecord({ person, company, deal }: IntakeRecord): CompleteRecord {
+export function completeRecord(
+  { person, company, deal: found }: IntakeRecord,
+  now: Instant,
+  zone: string,
+): CompleteRecord {
+  const closedOn = found?.closedOn ?? null;
+  const deal = found && { ...found, closedAt: closedOn === null ? null : pastMoment(closedOn, now, zone) };
   const addresses = (person?.emails ?? []).map(companyDomain);
   const websites = (company?.websites ?? []).map(siteDomain);
   const domains = [...new Set([...websites, ...addresses])].filter((domain) => domain !== null);

@@ -1,6 +1,7 @@
 /** How much there is, the settings and the processes. */
-import type { BookSummary } from '../contract/views.ts';
-import type { Settings } from '../domain/types.ts';
+import type { BookSummary, ProcessSummary } from '../contract/views.ts';
+import { firstStage } from '../domain/process/find.ts';
+import type { Process, Settings } from '../domain/types.ts';
 import { registrableDomain } from '../matching/address.ts';
 import { isFreeMail } from '../matching/free-mail.ts';
 import { defaultSettings } from '../store/defaults.ts';
@@ -28,16 +29,22 @@ export const answerSummary = (book: Book, env: Pick<AskedEnv, 'health'>): Readin
       sample: sample > 0,
       sampleOwn,
       settings: settings ? bare(settings) : defaultSettings(),
-      processes: processes.map(({ id, name, language, stages }) => ({
-        id,
-        name,
-        language,
-        stages: stages.map((stage) => ({ key: stage.key, name: stage.name })),
-      })),
+      processes: processes.map(processSummary),
       ...suggestDomains(settings),
       store: env.health,
     };
   });
+
+function processSummary(process: Process): ProcessSummary {
+  const { id, name, language, stages } = process;
+  return {
+    id,
+    name,
+    language,
+    stages: stages.map((stage) => ({ key: stage.key, name: stage.name, ...(stage.retired ? { retired: true } : {}) })),
+    begins: firstStage(process)?.key ?? null,
+  };
+}
 
 /** For the question in the welcome, prefilled from the mailboxes that were on screen. */
 function suggestDomains(settings: Pick<Settings, 'ownDomains' | 'ownAddresses'> | undefined) {

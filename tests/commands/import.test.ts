@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { civilDateOf } from '../../lib/domain/civil-date.ts';
 import type { IntakeRecord } from '../../lib/contract/intake-commands.ts';
 import type { IntakePreview } from '../../lib/contract/views.ts';
+import { contentOf } from '../../lib/domain/process/content.ts';
+import { templateOf } from '../../lib/domain/process/templates/templates.ts';
 import { hasLeftTarget } from '../../lib/domain/price/sides.ts';
 import { answerQuery } from '../../lib/queries/answer.ts';
 import { addNorthwind, openTestBook } from '../store/support/open-test-book.ts';
@@ -126,6 +128,35 @@ describe('import-records', () => {
     if (!process) throw new Error('no process');
     const deals = await test.book.deals.toArray();
     expect(deals.map((one) => hasLeftTarget({ deal: one, process }))).toEqual([true, true, true]);
+  });
+
+  it('begins where new deals begin, and in no stage that is no longer asked for', async () => {
+    const test = await openTestBook();
+    const rfp = contentOf(templateOf('rfp', 'en'));
+    const stages = rfp.stages.map((stage) =>
+      ['discover', 'close'].includes(stage.key) ? { ...stage, retired: true as const } : stage,
+    );
+    await test.must('save-process', { key: 'rfp', content: { ...rfp, stages, guides: [] }, madeFrom: 'rfp@1' });
+    await test.must('choose-process', { processId: 'rfp@1' });
+    const company = { name: 'Fjord', websites: [] };
+    const deals = [
+      deal({ name: 'silent' }),
+      deal({ name: 'retired', stage: 'Discover' }),
+      deal({ name: 'asked for', stage: 'DIAGNOSE' }),
+      deal({ name: 'won', outcome: 'won' }),
+      deal({ name: 'lost', outcome: 'no-decision' }),
+      deal({ name: 'ended there', stage: 'close', outcome: 'won' }),
+    ];
+    await test.must('import-records', { records: deals.map((one) => record({ company, deal: one })) });
+    const rows = await test.book.deals.toArray();
+    expect(Object.fromEntries(rows.map(({ name, stage }) => [name, stage]))).toEqual({
+      silent: 'present',
+      retired: 'present',
+      'asked for': 'diagnose',
+      won: 'negotiate',
+      lost: 'diagnose',
+      'ended there': 'close',
+    });
   });
 
   it('fills in what a known deal leaves open, as when a file comes again with a column mended, and replaces nothing', async () => {

@@ -2,11 +2,14 @@ import { expect, it } from 'vitest';
 import { chooseStages, foreignStages } from '../../components/dashboard/intake/foreign-stages.ts';
 import type { Outcome } from '../../lib/domain/types.ts';
 
-const OWN = [
-  { key: 'target', name: 'Target' },
-  { key: 'discover', name: 'Discover' },
-  { key: 'close', name: 'Close & start' },
-];
+const OWN = {
+  stages: [
+    { key: 'target', name: 'Target' },
+    { key: 'discover', name: 'Discover' },
+    { key: 'close', name: 'Close & start' },
+  ],
+  begins: 'target',
+};
 const record = (name: string, stage: string | null, outcome: Outcome | null = null) => ({
   person: null,
   company: { name: 'Fjord', websites: [] },
@@ -36,4 +39,11 @@ it('deals stand where the rep says, else in the stage of that name, else at the 
   const others = ['discover', 'Close & Start', 'discover'];
   expect(stages({})).toEqual([...others, 'target', 'target', 'target', 'Closed lost', null]);
   expect(stages({ 'Proposal made': 'close' })).toEqual([...others, 'close', 'close', 'close', 'Closed lost', null]);
+});
+
+it('what is unlike all of ours stands where new deals begin, and as it is while that is not known', () => {
+  const stages = (own: typeof OWN | { stages: []; begins: null }) =>
+    chooseStages([record('d', 'Proposal made')], own, {}).map(({ deal }) => deal?.stage);
+  expect(stages({ ...OWN, begins: 'discover' })).toEqual(['discover']);
+  expect(stages({ stages: [], begins: null })).toEqual(['Proposal made']);
 });

@@ -47,7 +47,7 @@ describe('what many companies stand under', () => {
     const reading = companyPage({ name: 'Tiny', slug: 'tiny', website: 'https://linktr.ee/tiny' });
     expect(find(rows, reading)).toMatchObject({ state: 'offer', offer: { domains: [], linkedinKeys: ['tiny'] } });
     const record = { person: null, deal: null, company: { name: 'Tiny', websites: ['facebook.com/tiny'] } };
-    expect(completeRecord(record).company).toEqual({ name: 'Tiny', domains: [] });
+    expect(completeRecord(record, 0, 'UTC').company).toEqual({ name: 'Tiny', domains: [] });
   });
 });
 

@@ -1,18 +1,18 @@
 import { useLocale } from '../../hooks/locale.ts';
 import { Select } from '../../ui/Select.tsx';
 import { ownStageOf } from './foreign-stages.ts';
-import type { ForeignStage, Stage, StageChoices } from './foreign-stages.ts';
+import type { ForeignStage, OwnStages, StageChoices } from './foreign-stages.ts';
 
 /** One line a stage that the rep's process does not have: its deals, and where they are to stand. */
 export function StageTable(props: {
   foreign: readonly ForeignStage[];
-  own: readonly Stage[];
+  own: OwnStages;
   choices: StageChoices;
   onChoose: (choices: StageChoices) => void;
 }) {
   const { t } = useLocale();
   const { foreign, own, choices } = props;
-  const options = own.map(({ key, name }) => ({ value: key, label: name }));
+  const options = own.stages.map(({ key, name }) => ({ value: key, label: name }));
   return (
     <table class="preview-table intake-columns">
       <caption class="preview-name">{t('intake.stages')}</caption>
@@ -30,7 +30,7 @@ export function StageTable(props: {
             <td class="intake-samples">{t('intake.stageDeals', { count: deals })}</td>
             <td>
               <Select
-                value={choices[name] ?? ownStageOf(name, own)}
+                value={choices[name] ?? ownStageOf(name, own) ?? ''}
                 options={options}
                 label={t('intake.fieldOf', { column: name })}
                 onChange={(stage) => props.onChoose({ ...choices, [name]: stage })}

@@ -1,11 +1,13 @@
 /** Stages of other programs that open deals stand in, and what they are in the rep's own process. */
 import type { IntakeRecord } from '../../../lib/contract/intake-commands.ts';
-import { foldText } from '../../../lib/domain/names.ts';
+import { stageCalled } from '../../../lib/domain/process/find.ts';
 import type { StageKey } from '../../../lib/domain/types.ts';
 
-export interface Stage {
-  key: StageKey;
-  name: string;
+export interface OwnStages {
+  /** In order. */
+  stages: readonly { key: StageKey; name: string }[];
+  /** Where a new deal begins; `null` while the process is not known. */
+  begins: StageKey | null;
 }
 export interface ForeignStage {
   name: string;
@@ -14,18 +16,14 @@ export interface ForeignStage {
 /** By the name in the file. */
 export type StageChoices = Readonly<Record<string, StageKey>>;
 
-/** No longer list is a list of stages. */
+/** A column that says more than so many things holds no stages. */
 const MOST = 30;
 
-function isOwn(name: string, own: readonly Stage[]): boolean {
-  return own.some((stage) => stage.key === name || foldText(stage.name) === foldText(name));
-}
-
 /** In the order of the file; an ended deal stands where it ended. */
-export function foreignStages(records: readonly IntakeRecord[], own: readonly Stage[]): ForeignStage[] {
+export function foreignStages(records: readonly IntakeRecord[], { stages }: OwnStages): ForeignStage[] {
   const deals = new Map<string, Set<string>>();
   for (const { company, deal } of records) {
-    if (!deal?.stage || deal.outcome !== null || isOwn(deal.stage, own)) continue;
+    if (!deal?.stage || deal.outcome !== null || stageCalled(stages, deal.stage)) continue;
     const of = deals.get(deal.stage) ?? new Set();
     deals.set(deal.stage, of.add(`${deal.name} ${company?.name}`));
   }
@@ -33,22 +31,17 @@ export function foreignStages(records: readonly IntakeRecord[], own: readonly St
 }
 
 /** `Discover (Sales Pipeline)` is Discover; what is unlike all of ours begins the process. */
-export function ownStageOf(name: string, own: readonly Stage[]): StageKey {
-  const bare = foldText(name.replace(/\s*\(.*\)\s*$/, ''));
-  return (own.find((stage) => foldText(stage.name) === bare) ?? own[0])?.key ?? '';
+export function ownStageOf(name: string, { stages, begins }: OwnStages): StageKey | null {
+  return stageCalled(stages, name.replace(/\s*\(.*\)\s*$/, ''))?.key ?? begins;
 }
 
-export function chooseStages(
-  records: readonly IntakeRecord[],
-  own: readonly Stage[],
-  choices: StageChoices,
-): IntakeRecord[] {
+export function chooseStages(records: readonly IntakeRecord[], own: OwnStages, choices: StageChoices): IntakeRecord[] {
   const places = new Map(
     foreignStages(records, own).map(({ name }) => [name, choices[name] ?? ownStageOf(name, own)] as const),
   );
   return records.map((record) => {
     const { deal } = record;
-    const stage = deal?.outcome === null && deal.stage !== null ? places.get(deal.stage) : undefined;
-    return deal && stage !== undefined ? { ...record, deal: { ...deal, stage } } : record;
+    const stage = deal?.outcome === null && deal.stage !== null ? places.get(deal.stage) : null;
+    return deal && stage ? { ...record, deal: { ...deal, stage } } : record;
   });
 }

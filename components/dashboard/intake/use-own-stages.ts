@@ -1,8 +1,12 @@
+import { useMemo } from 'preact/hooks';
 import { useSummary } from '../../hooks/summary.ts';
-import type { Stage } from './foreign-stages.ts';
+import type { OwnStages } from './foreign-stages.ts';
 
-/** The stages of the process that new deals start on, in order. */
-export function useOwnStages(): readonly Stage[] {
+/** The stages of the process that new deals start on. */
+export function useOwnStages(): OwnStages {
   const summary = useSummary();
-  return summary?.processes.find(({ id }) => id === summary.settings.processId)?.stages ?? [];
+  return useMemo(() => {
+    const process = summary?.processes.find(({ id }) => id === summary.settings.processId);
+    return { stages: process?.stages.filter(({ retired }) => !retired) ?? [], begins: process?.begins ?? null };
+  }, [summary]);
 }

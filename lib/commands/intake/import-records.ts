@@ -1,8 +1,6 @@
 /** People, companies and deals out of a table: each once, known ones filled in and never replaced. */
 import type { IntakeRecord } from '../../contract/intake-commands.ts';
-import { pastMoment } from '../../domain/past-moment.ts';
-import { findStage } from '../../domain/process/find.ts';
-import { foldText } from '../../domain/names.ts';
+import { firstStage, liveStages, stageCalled } from '../../domain/process/find.ts';
 import type { Account, Contact, Deal, Process, Settings } from '../../domain/types.ts';
 import { completeRecord } from '../../matching/complete-record.ts';
 import type { CompleteRecord } from '../../matching/complete-record.ts';
@@ -23,7 +21,7 @@ interface Intake {
 }
 
 export const importRecords: Verb<'import-records'> = async (work, args) => {
-  const records = args.records.map(completeRecord);
+  const records = args.records.map((record) => completeRecord(record, work.now, work.zone));
   const settings = await readSettings(work);
   const process = await findProcess(work, settings.processId);
   const intake = {
@@ -116,13 +114,11 @@ async function settleContact(
 
 async function settleDeal(
   { work, known, settings, process }: Intake,
-  deal: NonNullable<IntakeRecord['deal']>,
+  deal: NonNullable<CompleteRecord['deal']>,
   account: Account,
   made: Made,
 ): Promise<Deal> {
-  const { name, outcome, closedOn } = deal;
-  const ended = closedOn === null ? null : pastMoment(closedOn, work.now, work.zone);
-  const found = known.dealOf({ name, outcome, closedAt: ended }, account.id);
+  const found = known.dealOf(deal, account.id);
   if (found) {
     const fuller = fullerDeal(found, deal, settings.currency);
     if (!fuller) return found;
@@ -132,7 +128,7 @@ async function settleDeal(
     return filled;
   }
   made.deals += 1;
-  const closedAt = outcome === null ? null : (ended ?? work.now);
+  const closedAt = deal.outcome === null ? null : (deal.closedAt ?? work.now);
   const row: Deal = {
     id: work.newId(),
     accountId: account.id,
@@ -159,13 +155,13 @@ async function settleDeal(
 }
 
 /**
- * By key or by name. Else a won deal has come to the end of the process, and an open one begins it. A lost one had begun: in
- * the first stage it would stand in no figure of won and lost, beside the won ones that do.
+ * Where it is said to stand. Else a won deal has come to the end of the process, and an open one begins it. A lost one had
+ * begun: in the first stage it would stand in no figure of won and lost, beside the won ones that do.
  */
 function stageOf(process: Process, { stage, outcome }: NonNullable<IntakeRecord['deal']>): string {
-  const byName = process.stages.find((one) => stage !== null && foldText(one.name) === foldText(stage));
-  const found = byName ?? (stage === null ? null : findStage(process, stage));
-  const [first, second] = process.stages;
-  const ends = outcome === 'won' ? process.stages.at(-1) : outcome === null ? first : (second ?? first);
-  return (found ?? ends)?.key ?? '';
+  const live = liveStages(process);
+  // An ended deal may have ended in a stage that is no longer asked for.
+  const said = stage === null ? null : stageCalled(outcome === null ? live : process.stages, stage);
+  const unsaid = outcome === 'won' ? live.at(-1) : outcome === null ? firstStage(process) : (live[1] ?? live[0]);
+  return (said ?? unsaid)?.key ?? '';
 }

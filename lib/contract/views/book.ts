@@ -22,12 +22,21 @@ export interface BookSummary {
   /** Commitments, exchanges and people that the rep has recorded in deals of the sample book: they go with it. */
   sampleOwn: number;
   settings: Settings;
-  /** With their stages in order, for filters. */
-  processes: { id: string; name: string; language: string; stages: { key: StageKey; name: string }[] }[];
+  processes: ProcessSummary[];
   /** Domains of the own addresses, free mail left out; set while the rep has named none. */
   suggestedDomains?: string[];
   /** What is wrong with the store, if anything; see store/health. */
   store: StoreHealth;
+}
+
+export interface ProcessSummary {
+  id: string;
+  name: string;
+  language: string;
+  /** In order; deals may still stand in those that are no longer asked for. */
+  stages: { key: StageKey; name: string; retired?: true }[];
+  /** Where a new deal begins. */
+  begins: StageKey | null;
 }
 
 export type StoreHealth =

@@ -8,6 +8,7 @@ import type {
   Stage,
   StageKey,
 } from '../types.ts';
+import { foldText } from '../names.ts';
 
 /** Position of a stage, 0 being the first; -1 = the process has no such stage. */
 export function stageIndex(process: Process, key: StageKey): number {
@@ -16,6 +17,12 @@ export function stageIndex(process: Process, key: StageKey): number {
 
 export function findStage(process: Process, key: StageKey): Stage | null {
   return process.stages.find((stage) => stage.key === key) ?? null;
+}
+
+/** By its key, or by its name as people write it. */
+export function stageCalled<S extends Pick<Stage, 'key' | 'name'>>(stages: readonly S[], called: string): S | null {
+  const name = foldText(called);
+  return stages.find((stage) => stage.key === called || foldText(stage.name) === name) ?? null;
 }
 
 /** The stages that are still asked for, in their order. */

@@ -1,20 +1,20 @@
 /** What an import would come to: the same reading of the book as the command's, and nothing written. */
 import type { IntakeExchange, IntakeRecord } from '../../contract/intake-commands.ts';
 import type { IntakeExchangePreview, IntakePreview } from '../../contract/views.ts';
-import { pastMoment } from '../../domain/past-moment.ts';
-import type { Id } from '../../domain/types.ts';
+import type { Id, Instant } from '../../domain/types.ts';
 import { completeRecord } from '../../matching/complete-record.ts';
 import type { CompleteRecord } from '../../matching/complete-record.ts';
 import { fullerDeal } from '../../matching/fuller-deal.ts';
 import { readKnown } from '../../store/known-records.ts';
 import type { KnownAccount, KnownDeal, KnownPerson, KnownRecords } from '../../store/known-records.ts';
 import { readKnownMessages, readOpenDeals } from '../../store/open-deals.ts';
-import type { Answer, QueryEnv } from '../env.ts';
+import type { Answer } from '../env.ts';
 import { all } from '../read/reading.ts';
 
 export const answerIntakePreview: Answer<{ records: IntakeRecord[] }, IntakePreview> = (book, env, args) => {
-  const records = args.records.map(completeRecord);
-  return readKnown(book, records, env.zone).then((known) => count(records, known, env));
+  const now = env.now();
+  const records = args.records.map((record) => completeRecord(record, now, env.zone));
+  return readKnown(book, records, env.zone).then((known) => count(records, known, now));
 };
 
 /** Before the ids of rows that are made up. */
@@ -25,11 +25,7 @@ const NO_MATTER = '';
 type Known = KnownRecords<KnownPerson, KnownAccount, KnownDeal>;
 
 /** Row by row as the command would, on rows that are made up: what one row brings, the next one finds. */
-function count(
-  records: readonly CompleteRecord[],
-  known: Known,
-  { now, zone }: Pick<QueryEnv, 'now' | 'zone'>,
-): IntakePreview {
+function count(records: readonly CompleteRecord[], known: Known, now: Instant): IntakePreview {
   const preview: IntakePreview = {
     people: { made: 0, filled: 0, known: 0, similar: 0 },
     companies: { made: 0, known: 0 },
@@ -53,14 +49,13 @@ function count(
       if (is !== 'similar') known.addContact(grown(person, accountId, known, at));
     }
     if (!deal || accountId === null) continue;
-    const ended = deal.closedOn === null ? null : pastMoment(deal.closedOn, now(), zone);
-    const found = known.dealOf({ name: deal.name, outcome: deal.outcome, closedAt: ended }, accountId);
+    const found = known.dealOf(deal, accountId);
     const made = {
       ...deal,
       id: `${MADE}${at}`,
       accountId,
       currency: deal.currency ?? NO_MATTER,
-      closedAt: ended ?? now(),
+      closedAt: deal.closedAt ?? now,
     };
     const fuller = found ? fullerDeal(found, deal, NO_MATTER) : made;
     if (!found || isFirst(found.id)) preview.deals[found ? (fuller ? 'filled' : 'known') : 'made'] += 1;

@@ -26,7 +26,7 @@ export function summary(settings: Partial<Settings> = {}, change: Partial<BookSu
       processId: 'standard@1',
       ...settings,
     },
-    processes: [{ id: 'standard@1', name: 'Seven stages', language: 'en', stages: [] }],
+    processes: [{ id: 'standard@1', name: 'Seven stages', language: 'en', stages: [], begins: null }],
     store: { state: 'fine' },
     ...change,
   };
