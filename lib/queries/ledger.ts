@@ -2,6 +2,7 @@
 import type { ParsedQueryArgs } from '../contract/queries.ts';
 import type { LedgerRow, Page } from '../contract/views.ts';
 import { COMMITMENT_KINDS } from '../domain/types.ts';
+import type { CommitmentKind } from '../domain/types.ts';
 import type { Book } from '../store/book.ts';
 import { bare } from '../store/rows.ts';
 import type { Kept } from '../store/rows.ts';
@@ -61,12 +62,11 @@ function findAll(book: Book, plan: LedgerPlan, args: Args): Reading<Found> {
 
 function readTotal(book: Book, { asked, total, ranges }: LedgerPlan, args: Args): Reading<number> {
   if (!asked || book.behind) return readLength(book, book.behind ? null : total, book.commitments, ranges, args);
-  const kind = COMMITMENT_KINDS.find((known) => known === args.kind) ?? null;
-  return readAsked(book, kind, { from: asked.since, until: Infinity });
+  return readAsked(book, knownKind(args.kind), { from: asked.since, until: Infinity });
 }
 
 function findOfKind(book: Book, plan: LedgerPlan, args: Args, kind: string): Reading<Found> {
-  const one = COMMITMENT_KINDS.find((known) => known === kind);
+  const one = knownKind(kind);
   if (plan.asked && one) return findAll(book, { ...plan, ranges: plan.asked.ofKind(one) }, args);
   const live = args.state !== 'done' && args.state !== 'all';
   const ranges = kindRanges(kind, args.state, live);
@@ -74,6 +74,11 @@ function findOfKind(book: Book, plan: LedgerPlan, args: Args, kind: string): Rea
   const limits = { offset: 0, limit: MOST_CHOSEN_AMONG };
   const ofKind = readMerged(book.commitments, ranges, (a, b) => a.stateAt - b.stateAt, limits);
   return ofKind.then((rows) => choose(rows, plan, args));
+}
+
+/** The counters know these alone; an address may hold any word. */
+function knownKind(kind: string | undefined): CommitmentKind | null {
+  return COMMITMENT_KINDS.find((known) => known === kind) ?? null;
 }
 
 function choose(rows: Row[], plan: LedgerPlan, { kind, text, dealId, offset, limit }: Args): Found {

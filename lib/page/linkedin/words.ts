@@ -5,12 +5,26 @@ export const DEGREE = /^[·•]?\s*(1st|2nd|3rd\+?)( degree.*)?$/;
 
 export const PRONOUNS = /^\(?(?:s?he|they|er|sie|ils?|elles?|él|ella|l[eu]i|hij|zij|el[ea]) ?\/[\p{L}/ ]{2,20}\)?$/iu;
 
+const SOMEBODY = String.raw`[\p{L}'’. -]+ (?:is|was|ist|war|est|était|está|estaba|estava) `;
+const LENGTH = String.raw`[^|·•]{1,20}`;
+/** "vor 2 Std.", "il y a 2 h", "hace 3 h", "há 2 h": in English the word comes after. */
+const AGO = `(?:vor|il y a|hace|há) ${LENGTH}`;
+const AT_WORK =
+  '(?:online|active|available|mobile|away|aktiv|verfügbar|abwesend|en ligne|hors ligne|acti(?:f|ve)|disponible|absente?|en línea|activ[oa]|ausente|ativ[oa]|disponível)';
+const NOW = '(?:now|on mobile|jetzt|gerade|maintenant|en ce moment|ahora|agora)';
+/** "2h ago", "• 10h", "5 min ago". */
+const ENGLISH_AGO = String.raw`(?: [•·])?(?: \d[^|·•]{0,15})?(?: ago)?`;
+const SINCE = ` ${NOW}| (?:${AGO}|(?:seit|depuis) ${LENGTH})|${ENGLISH_AGO}`;
+const SHORT_AGO = String.raw`\d+ ?(?:m|h|d|w|mo|yr?)(?: ago)?`;
+
 /**
  * Stands in a thread's header where the headline stands at other times: "Active now", "Dana is online", "vor 2 Std. aktiv".
  * The words alone or with a time: a headline may begin or end with them, too.
  */
-export const PRESENCE =
-  /^(?:status is .*|is reachable|(?:[\p{L}'’. -]+ (?:is|was|ist|war|est|était|está|estaba|estava) )?(?:(?:jetzt|zuletzt) )?(?:(?:vor|il y a|hace|há) [^|·•]{1,20} )?(?:online|active|available|mobile|away|aktiv|verfügbar|abwesend|en ligne|hors ligne|acti(?:f|ve)|disponible|absente?|en línea|activ[oa]|ausente|ativ[oa]|disponível)(?: (?:now|on mobile|jetzt|gerade|maintenant|en ce moment|ahora|agora)| (?:vor|seit|il y a|depuis|hace|há) [^|·•]{1,20}|(?: [•·])?(?: \d[^|·•]{0,15})?(?: ago)?)?|\d+ ?(?:m|h|d|w|mo|yr?)(?: ago)?)$/iu;
+export const PRESENCE = new RegExp(
+  `^(?:status is .*|is reachable|(?:${SOMEBODY})?(?:(?:jetzt|zuletzt) )?(?:${AGO} )?${AT_WORK}(?:${SINCE})?|${SHORT_AGO})$`,
+  'iu',
+);
 
 /** "1,234 followers", "500+ connections": a count and one word. */
 export const COUNT = /^\d[\d.,\s]*[KM]?\+?\s+\S+$/;
