@@ -8,7 +8,7 @@ import { Select } from '../ui/Select.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
 import { ORIGINS } from './deal-fields.ts';
 import { useDesk } from './desk.ts';
-import { createArgs, fieldsOfOffer } from './offer-fields.ts';
+import { createArgs, fieldsOfOffer, offeredAccount } from './offer-fields.ts';
 import { KnownCompany } from './KnownCompany.tsx';
 import { OfferPerson } from './OfferPerson.tsx';
 import { useNamesakes } from './use-namesakes.ts';
@@ -29,9 +29,9 @@ export function OfferForm({ offer }: { offer: DealOffer | null }) {
   const [tried, setTried] = useState(false);
   const needsAccount = fields.accountName.trim() === '';
   const needsName = fields.dealName.trim() === '';
-  // As the page offers it, a known account is that account; typed, its name may be one that the book has.
-  const offered = offer?.accountId != null && offer.accountName === fields.accountName.trim();
-  const companies = useNamesakes(offered ? '' : fields.accountName);
+  const offered = offeredAccount(offer, fields.accountName);
+  // A name that is typed may be one that the book has.
+  const companies = useNamesakes(offered === null ? fields.accountName : '');
   const threadKey = page?.threadKey ?? null;
   const create = async () => {
     setTried(true);

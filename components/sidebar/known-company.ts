@@ -4,18 +4,20 @@ import type { Id } from '../../lib/domain/types.ts';
 
 /** What the rep says to companies of the typed name. */
 export interface CompanyChoice {
-  /** `another` = none of them; `null` = not said: the first of them. */
+  /** `null` = not said: the first that it may be. */
   id: Id | null;
+  /** None of these. Of a company that is typed later, nothing has been said. */
+  not: Id[];
   /** Those known there who are of this deal. */
   people: Id[];
 }
 
-export const UNCHOSEN: CompanyChoice = { id: null, people: [] };
+export const UNCHOSEN: CompanyChoice = { id: null, not: [], people: [] };
 
 /** `null` = none of them. */
-export function companyOf(companies: readonly Namesake[], { id }: CompanyChoice): Namesake | null {
-  if (id === 'another') return null;
-  return companies.find((company) => company.id === id) ?? companies[0] ?? null;
+export function companyOf(companies: readonly Namesake[], { id, not }: CompanyChoice): Namesake | null {
+  const chosen = companies.find((company) => company.id === id);
+  return chosen ?? companies.find((company) => !not.includes(company.id)) ?? null;
 }
 
 type Args = CommandArgs<'create-deal'>;

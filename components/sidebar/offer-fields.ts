@@ -38,20 +38,24 @@ export function fieldsOfOffer(offer: DealOffer | null): OfferFields {
   };
 }
 
+/** The account that the page offers. Renamed, it may be another company: then only what the rep wrote counts. */
+export function offeredAccount(offer: DealOffer | null, accountName: string): Id | null {
+  return offer !== null && offer.accountName === accountName.trim() ? offer.accountId : null;
+}
+
 export function createArgs(
   offer: DealOffer | null,
   fields: OfferFields,
   threadKey: Id | null,
   companies: readonly Namesake[] = [],
 ): CommandArgs<'create-deal'> {
-  // Renamed, it may be another company: then only what the rep wrote counts.
-  const same = offer !== null && offer.accountName === fields.accountName.trim();
+  const accountId = offeredAccount(offer, fields.accountName);
+  const chosen = chosenCompany(accountId === null ? companies : [], fields.company);
   // The domain of an account that stands would bring that account back.
-  const chosen = chosenCompany(companies, fields.company);
-  const known = offer !== null && (same || offer.accountId === null) ? offer : null;
+  const known = offer !== null && offer.accountId === accountId ? offer : null;
   return {
-    accountId: same ? offer.accountId : null,
-    ...(same && offer.accountId !== null ? {} : chosen.args),
+    accountId,
+    ...chosen.args,
     accountName: fields.accountName,
     domains: known?.domains ?? [],
     linkedinKeys: known?.linkedinKeys ?? [],

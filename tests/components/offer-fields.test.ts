@@ -42,10 +42,14 @@ describe('the deal that would be made', () => {
     const companies = [{ id: 'a9', name: 'Halden Air', domains: [], people: [{ id: 'c9', name: 'Ira', title: null }] }];
     const renamed = { ...fieldsOfOffer(OFFER), accountName: 'Halden Air' };
     const args = (company: OfferFields['company']) => createArgs(OFFER, { ...renamed, company }, null, companies);
-    expect(args({ id: null, people: ['c9'] })).toMatchObject({ accountId: 'a9' });
-    expect(args({ id: null, people: ['c9'] }).people).toContainEqual({ contactId: 'c9', name: 'Ira' });
-    expect(args({ id: 'another', people: ['c9'] })).toMatchObject({ accountId: null, another: true });
-    expect(args({ id: 'another', people: ['c9'] }).people).toHaveLength(2);
+    const unsaid = { id: null, not: [], people: ['c9'] };
+    expect(args(unsaid)).toMatchObject({ accountId: 'a9' });
+    expect(args(unsaid).people).toContainEqual({ contactId: 'c9', name: 'Ira' });
+    const another = { ...unsaid, not: ['a9'] };
+    expect(args(another)).toMatchObject({ accountId: null, another: true });
+    expect(args(another).people).toHaveLength(2);
+    // Of another name that is typed then, the rep has said nothing.
+    expect(args({ ...unsaid, not: ['a8'] })).toMatchObject({ accountId: 'a9' });
     expect(createArgs(OFFER, fieldsOfOffer(OFFER), null, companies)).toMatchObject({ accountId: 'a1' });
   });
   it('can begin with nothing', () => {
