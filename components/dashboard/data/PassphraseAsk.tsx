@@ -1,20 +1,25 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { useFocusInside } from '../../hooks/use-focus-inside.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PassphraseField } from './PassphraseField.tsx';
-import type { Unseal } from './use-unseal.ts';
+import type { Asked, Unseal } from './use-unseal.ts';
 
-/** Stands there while a locked file waits for its passphrase. */
+/** Stands there while a locked file waits for its passphrase; what was typed goes with it. */
 export function PassphraseAsk({ unseal }: { unseal: Unseal }) {
+  return unseal.asked ? <Ask unseal={unseal} asked={unseal.asked} /> : null;
+}
+
+function Ask({ unseal, asked }: { unseal: Unseal; asked: Asked }) {
   const { t, say } = useLocale();
   const [passphrase, setPassphrase] = useState('');
-  const { asked } = unseal;
-  if (!asked) return null;
+  const place = useRef<HTMLDivElement>(null);
+  useFocusInside(place);
   const open = () => {
-    if (!asked.busy) void unseal.attempt(passphrase);
+    if (!asked.busy && passphrase !== '') void unseal.attempt(passphrase);
   };
   return (
-    <div class="seal">
+    <div ref={place} class="seal">
       <PassphraseField
         label={t('dataPage.sealed', { name: asked.name })}
         hint={t('dataPage.sealedHow')}
