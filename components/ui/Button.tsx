@@ -36,7 +36,7 @@ export function Button(props: ButtonProps) {
       ref={props.buttonRef ?? null}
       type={type}
       class={classNames('button', `button-${look}`, wide && 'button-wide', props.class)}
-      onClick={props.busy ? undefined : props.onClick}
+      onClick={props.busy ? refuse : props.onClick}
       disabled={props.disabled}
       aria-disabled={props.busy ? true : undefined}
       aria-label={props.label}
@@ -57,4 +57,9 @@ export function Button(props: ButtonProps) {
       ) : null}
     </button>
   );
+}
+
+/** Of a form, too: its Enter is a click on the button that sends it. */
+function refuse(event: Event): void {
+  event.preventDefault();
 }

@@ -112,6 +112,24 @@ it('the button that shows more gives the focus to the first of what is new', asy
   expect(held()).toBe('A b');
 });
 
+it('what comes late leaves the focus where the rep has taken it meanwhile', async () => {
+  let arrive = () => {};
+  function List() {
+    const place = useRef<HTMLUListElement>(null);
+    const [shown, show] = useState(1);
+    const handOn = useFirstNew(place, 'a', shown);
+    arrive = () => show(3);
+    const rows = ['a', 'b', 'c'].slice(0, shown).map((name) => h('a', { key: name, href: '#' }, name));
+    return h('div', null, h('p', { ref: place }, rows), h('button', { onClick: () => handOn(() => {}) }, 'more'));
+  }
+  draw(h('div', null, h(List, null), h('input', null)));
+  await press('more');
+  document.querySelector('input')?.focus();
+  arrive();
+  await settle();
+  expect(document.activeElement?.tagName).toBe('INPUT');
+});
+
 it('a button that works on something keeps the focus, and is pressed once', async () => {
   let pressed = 0;
   function Save() {
@@ -143,6 +161,20 @@ it('a value that is taken out of a field of several leaves the focus in the fiel
   remove?.click();
   await settle();
   expect(document.activeElement?.className).toBe('token-input');
+});
+
+it('a form whose button works on it is not sent once more', async () => {
+  const sent = vi.fn();
+  const onSubmit = (event: Event) => {
+    event.preventDefault();
+    sent();
+  };
+  const form = (busy: boolean) => h('form', { onSubmit }, h(Button, { type: 'submit', busy, children: 'save' }));
+  draw(form(false));
+  await press('save');
+  draw(form(true));
+  await press('save');
+  expect(sent).toHaveBeenCalledTimes(1);
 });
 
 describe('in the sidebar', () => {

@@ -1,6 +1,7 @@
 import type { ProcessDraftView, ProcessView } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useCommand } from '../../hooks/use-command.ts';
+import { useNow } from '../../hooks/use-now.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { agoWords } from '../../ui/date-words.ts';
@@ -39,6 +40,7 @@ export function Elsewhere({ view, draft }: { view: ProcessView; draft: Draft }) 
 function Other({ processKey: key, other, draft }: { processKey: string; other: ProcessDraftView; draft: Draft }) {
   const { t, language } = useLocale();
   const run = useCommand();
+  const now = useNow();
   const drop = { key, mark: newDraftMark(), was: [other.mark], draft: null };
   return (
     <Banner
@@ -51,7 +53,7 @@ function Other({ processKey: key, other, draft }: { processKey: string; other: P
         </>
       }
     >
-      {t('process.otherDraft', { ago: agoWords(other.at, Date.now(), language) })}
+      {t('process.otherDraft', { ago: agoWords(other.at, now, language) })}
     </Banner>
   );
 }
