@@ -7,6 +7,7 @@ import { serveSites } from '../pages/server/serve.ts';
 import type { PageServer } from '../pages/server/serve.ts';
 import { ensureBuilt, launchBrowser, openBook } from './harness/index.ts';
 import type { OpenBook, RedPenBrowser } from './harness/index.ts';
+import { openDashboard } from './support/dashboard-page.ts';
 
 // In a tab of its own nothing here is a third party: cookies are left as the browser has them.
 describe('the dashboard', () => {
@@ -36,11 +37,7 @@ describe('the dashboard', () => {
   });
 
   async function open(hash: string): Promise<Page> {
-    page = await browser.context.newPage();
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    await page.goto(`chrome-extension://${browser.extensionId}/dashboard.html${hash}`);
-    await page.locator('h1').first().waitFor();
+    page = await openDashboard(browser, hash, complaints);
     return page;
   }
 

@@ -5,6 +5,8 @@ import { contentOf } from '../../lib/domain/process/content.ts';
 import { openStage } from './stage.ts';
 import type { Stage } from './stage.ts';
 import { findings } from './support/axe.ts';
+import { openDashboard } from './support/dashboard-page.ts';
+import { putAwayDrafts } from './support/process-drafts.ts';
 
 let stage: Stage;
 let page: Page;
@@ -22,11 +24,7 @@ beforeEach(async () => {
 });
 
 async function open(hash: string): Promise<void> {
-  page = await stage.browser.context.newPage();
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  await page.goto(`chrome-extension://${stage.browser.extensionId}/dashboard.html${hash}`);
-  await page.locator('h1').first().waitFor();
+  page = await openDashboard(stage.browser, hash, complaints);
 }
 
 const eventually = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 15_000 });
@@ -35,12 +33,6 @@ const must = <T>(value: T | null | undefined): T => {
   if (value === null || value === undefined) throw new Error('not there');
   return value;
 };
-
-/** No draft is left for the next test. */
-async function putAway(): Promise<void> {
-  const was = (await stage.book.ask('process', { key: 'standard' }))?.drafts.map(({ mark }) => mark) ?? [];
-  await stage.book.run('keep-process-draft', { key: 'standard', mark: 'gone', was, draft: null });
-}
 
 it('loses nothing that is written in two tabs at once, and saved in one of them', async () => {
   const words = () => page.locator('.element-row input').first();
@@ -75,7 +67,7 @@ it('loses nothing that is written in two tabs at once, and saved in one of them'
     'Target: “Written here”, before “Written there”',
   ]);
   await there.close();
-  await putAway();
+  await putAwayDrafts(stage.book);
 });
 
 it('shows the other draft and keeps this one', async () => {
@@ -92,5 +84,5 @@ it('shows the other draft and keeps this one', async () => {
   await eventually(() => words().inputValue()).toBe('Written here');
   await page.getByRole('button', { name: 'Drop it', exact: true }).click();
   await page.getByText('There is another draft').waitFor({ state: 'detached' });
-  await putAway();
+  await putAwayDrafts(stage.book);
 });

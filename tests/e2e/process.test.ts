@@ -10,6 +10,8 @@ import { templateOf } from '../../lib/domain/process/templates/templates.ts';
 import { openStage } from './stage.ts';
 import type { Stage } from './stage.ts';
 import { findings } from './support/axe.ts';
+import { openDashboard } from './support/dashboard-page.ts';
+import { putAwayDrafts } from './support/process-drafts.ts';
 
 let stage: Stage;
 let page: Page;
@@ -27,11 +29,7 @@ beforeEach(async () => {
 });
 
 async function open(hash: string): Promise<void> {
-  page = await stage.browser.context.newPage();
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  await page.goto(`chrome-extension://${stage.browser.extensionId}/dashboard.html${hash}`);
-  await page.locator('h1').first().waitFor();
+  page = await openDashboard(stage.browser, hash, complaints);
 }
 
 const eventually = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 15_000 });
@@ -39,12 +37,6 @@ const onVersion = async (version: number) => {
   const view = await stage.book.ask('process', { key: 'standard' });
   return view?.row.versions.find((one) => one.version === version)?.openDeals;
 };
-
-/** No draft is left for the next test. */
-async function putAway(): Promise<void> {
-  const was = (await stage.book.ask('process', { key: 'standard' }))?.drafts.map(({ mark }) => mark) ?? [];
-  await stage.book.run('keep-process-draft', { key: 'standard', mark: 'gone', was, draft: null });
-}
 
 it('keeps the draft when the tab is closed, and changes nothing for the deals', async () => {
   const before = await onVersion(1);
@@ -140,7 +132,7 @@ it('edits what a skill makes easier, and the reasons that stand first', async ()
     'Qualify: Communication now makes easier: Write a recap; step back if it is no fit',
     'Qualify, “Write a recap; step back if it is no fit”: offered first now too: I am afraid of the answer',
   ]);
-  await putAway();
+  await putAwayDrafts(stage.book);
 });
 
 it('notes in the checklist what does not fit and what was done instead, and what came of it', async () => {

@@ -6,6 +6,7 @@ import { serveSites } from '../pages/server/serve.ts';
 import type { PageServer } from '../pages/server/serve.ts';
 import { ensureBuilt, launchBrowser, openBook } from './harness/index.ts';
 import type { OpenBook, RedPenBrowser } from './harness/index.ts';
+import { openDashboard } from './support/dashboard-page.ts';
 
 const RECAP = 'qualify.steps.recap';
 
@@ -29,9 +30,7 @@ beforeEach(async () => {
 });
 
 async function open(hash: string): Promise<Page> {
-  page = await browser.context.newPage();
-  await page.goto(`chrome-extension://${browser.extensionId}/dashboard.html${hash}`);
-  await page.locator('h1').first().waitFor();
+  page = await openDashboard(browser, hash);
   return page;
 }
 

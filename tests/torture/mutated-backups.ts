@@ -4,18 +4,16 @@
  */
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { brokenIn, differenceOf } from './support/raw-tables.ts';
 import { anyMutation, mutate, reasonOf } from './support/mutate-backup.ts';
-import { whyRefused } from './support/own-backup.ts';
 import { makeBook } from './support/random-book.ts';
 import type { RandomBook } from './support/random-book.ts';
+import { expectSound, expectUntouched, expectWayBack } from './support/whole-or-not.ts';
 import { exportBackup, restoreBackup } from '../transfer/support/in-one-piece.ts';
 import { seedOf, tryEach } from './trial.ts';
 import type { Trial } from './trial.ts';
 
 /** A book of its own for so many files. */
 const FILES_OF_A_BOOK = 100;
-const NOTHING: ReadonlySet<string> = new Set();
 
 /** The book that the files come from, and the one that they are taken into. */
 interface Pair {
@@ -49,16 +47,11 @@ async function tryFile(number: number): Promise<string[]> {
   const result = await restoreBackup(target.book, target.env, file, target.env.newId());
   assert.equal(Reflect.get({}, 'polluted'), undefined, 'reached a prototype');
   if (!result.ok) {
-    assert.equal(differenceOf(before, target.look(), NOTHING), null, 'refused, and left something');
+    expectUntouched(target, before, 'refused, and left something');
     return [reasonOf(result)];
   }
-  const after = target.look();
-  assert.deepEqual(brokenIn(after), [], JSON.stringify(mutation));
-  assert.equal(await whyRefused(target.book, target.env.now()), null, JSON.stringify(mutation));
-  target.pass(1000);
-  const undone = await target.run('undo', { commandId: result.commandId });
-  assert.ok(undone.ok, 'cannot be taken back');
-  assert.equal(differenceOf(before, target.look()), null, 'the undo is no inverse');
+  await expectSound(target, mutation);
+  await expectWayBack(target, before, result.commandId);
   return ['taken'];
 }
 

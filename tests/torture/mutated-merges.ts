@@ -10,10 +10,10 @@ import { NO_CHOICE } from '../../lib/transfer/merge/plan-merge.ts';
 import { anySteps, carryOutStep } from '../commands/support/random-steps.ts';
 import { exportBackup, readBackup, restoreBackup, watch } from '../transfer/support/in-one-piece.ts';
 import { anyMutation, mutate, reasonOf } from './support/mutate-backup.ts';
-import { whyRefused } from './support/own-backup.ts';
 import { emptyBook, makeBook } from './support/random-book.ts';
 import type { RandomBook } from './support/random-book.ts';
-import { brokenIn, differenceOf } from './support/raw-tables.ts';
+import { differenceOf } from './support/raw-tables.ts';
+import { expectSound, expectUntouched, expectWayBack } from './support/whole-or-not.ts';
 import { seedOf, tryEach } from './trial.ts';
 import type { Trial } from './trial.ts';
 
@@ -21,7 +21,6 @@ import type { Trial } from './trial.ts';
 const FILES_OF_A_BOOK = 50;
 /** One pair of books in so many has no past in common. */
 const STRANGERS_EVERY = 4;
-const NOTHING: ReadonlySet<string> = new Set();
 
 interface Pair {
   text: string;
@@ -71,25 +70,21 @@ async function tryFile(number: number): Promise<string[]> {
     mergeBackup(target.book, target.env, await readBackup(file), target.env.newId(), NO_CHOICE, watch());
   const before = target.look();
   const seen = await previewMerge(target.book, await readBackup(file), watch());
-  assert.equal(differenceOf(before, target.look(), NOTHING), null, 'looking has changed something');
+  expectUntouched(target, before, 'looking has changed something');
   const result = await merge();
   assert.equal(Reflect.get({}, 'polluted'), undefined, 'reached a prototype');
   assert.equal(seen.ok, result.ok, 'the preview says otherwise');
   if (!result.ok) {
-    assert.equal(differenceOf(before, target.look(), NOTHING), null, 'refused, and left something');
+    expectUntouched(target, before, 'refused, and left something');
     return [reasonOf(result)];
   }
   const after = target.look();
-  assert.deepEqual(brokenIn(after), [], JSON.stringify(mutation));
-  assert.equal(await whyRefused(target.book, target.env.now()), null, JSON.stringify(mutation));
+  await expectSound(target, mutation);
   const again = await merge();
   assert.ok(again.ok && !again.undoable, `a second merge does more: ${JSON.stringify(mutation)}`);
   assert.equal(differenceOf(after, target.look()), null, 'a second merge has changed something');
   if (!result.undoable) return ['nothing new'];
-  target.pass(1000);
-  const undone = await target.run('undo', { commandId: result.commandId });
-  assert.ok(undone.ok, 'cannot be taken back');
-  assert.equal(differenceOf(before, target.look()), null, 'the undo is no inverse');
+  await expectWayBack(target, before, result.commandId);
   return ['merged'];
 }
 
