@@ -3,7 +3,7 @@ import type { Locale } from '../hooks/locale.ts';
 import { useLocale } from '../hooks/locale.ts';
 import { useShortcuts } from '../hooks/use-shortcuts.ts';
 import { moveFocus } from '../ui/move-focus.ts';
-import { ownName } from './deal-facts.ts';
+import { ownName } from '../../lib/domain/deal-title.ts';
 import { matchWords } from './match-words.ts';
 import { PickRow } from './PickRow.tsx';
 import { useChoose } from './use-choose.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CommitmentDraft } from '../../lib/contract/views.ts';
+import { dealTitle } from '../../lib/domain/deal-title.ts';
 import { CAPTURE } from '../hooks/kept.ts';
 import { useLocale } from '../hooks/locale.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -41,7 +41,12 @@ export function Capture({ seed }: { seed: CaptureSeed }) {
       {dealId !== null && held === null ? <Skeleton label={t('app.loading')} /> : null}
       {held ? (
         <>
-          {held.dealId === here ? null : <p class="panel-note">{t('capture.into', into(held.draft))}</p>}
+          {/* The page has moved on, or never belonged to a deal: the editor says itself where the record goes. */}
+          {held.dealId === here ? null : (
+            <p class="panel-note">
+              {t('capture.into', { deal: dealTitle(held.draft.dealName, held.draft.accountName) })}
+            </p>
+          )}
           <CaptureParts held={held} selected={seed.from === 'selection'} onChange={change} onCommit={record} />
           {held.fields.words.length < LONGEST_WORDS - 1 ? null : <p class="panel-note">{t('capture.full')}</p>}
           {held.draft.duplicateOf === null || held.as !== 'commitment' ? null : (
@@ -56,9 +61,4 @@ export function Capture({ seed }: { seed: CaptureSeed }) {
 /** A statement is nothing but its words. */
 function isWordless({ as, fields }: Recording): boolean {
   return as !== 'commitment' && fields.words.trim() === '';
-}
-
-/** The page has moved on, or never belonged to a deal: the editor says itself where the record goes. */
-function into({ accountName, dealName }: CommitmentDraft) {
-  return { account: accountName, deal: dealName };
 }

@@ -1,4 +1,5 @@
 import type { LensSilence, LensView } from '../../lib/contract/views.ts';
+import { dealTitle } from '../../lib/domain/deal-title.ts';
 import type { MessageKey } from '../../lib/locales/translate.ts';
 import { useLocale } from '../hooks/locale.ts';
 import { useDesk } from './desk.ts';
@@ -51,7 +52,7 @@ function LensWhich({ lens: { draft, deal } }: { lens: LensView }) {
   return (
     <p class="lens-which">
       {draft.several ? <span>{t('lens.draft', { subject })}</span> : null}
-      {other ? <span>{t('lens.for', { account: deal.accountName, deal: deal.dealName })}</span> : null}
+      {other ? <span>{t('lens.for', { deal: dealTitle(deal.dealName, deal.accountName) })}</span> : null}
     </p>
   );
 }

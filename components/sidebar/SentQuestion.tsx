@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { FoundAsk, SentQuestion as Question } from '../../lib/contract/views.ts';
+import { ownName } from '../../lib/domain/deal-title.ts';
 import type { Id, Instant } from '../../lib/domain/types.ts';
 import { useLocale } from '../hooks/locale.ts';
 import { Button } from '../ui/Button.tsx';
@@ -84,7 +85,7 @@ export function SentQuestion({ question, elsewhere, now, onDone, onActs }: Props
               {question.deals.slice(0, 4).map(({ dealId, dealName, accountName }) => (
                 <Button key={dealId} wide class="panel-choice" onClick={() => yes(dealId)}>
                   {dealName}
-                  <span class="sent-account">{accountName}</span>
+                  {ownName(dealName, accountName) === null ? null : <span class="sent-account">{accountName}</span>}
                 </Button>
               ))}
             </div>

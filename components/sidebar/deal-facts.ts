@@ -13,11 +13,6 @@ export function moneyWords(value: number, currency: string, language: 'en' | 'de
   }).format(value);
 }
 
-/** The deal's name where it says more than whose it is: one that was made in passing bears its account's; else null. */
-export function ownName(deal: string, account: string): string | null {
-  return deal.trim().toLowerCase() === account.trim().toLowerCase() ? null : deal;
-}
-
 /** How it ended, or when it is meant to; and whether it is a dream client. */
 export function dealFacts(deal: Deal, now: Instant, { t, language }: Locale): string[] {
   const facts: string[] = [];

@@ -156,7 +156,14 @@ describe('the lens', () => {
   it('names the draft among several, and the deal where it is another', async () => {
     await draw(STATES['lens-other']?.());
     expect(drawn.find('.lens-which').textContent).toContain('Draft: Returns, before summer');
-    expect(drawn.find('.lens-which').textContent).toContain('For Halden Foods · Returns desk');
+    expect(drawn.find('.lens-which').textContent).toContain('For Halden Foods: Returns desk');
+  });
+
+  it('says the name of a deal made in passing once', async () => {
+    await drawLens(
+      lensView({ found: [find()], deal: { dealId: 'deal-2', dealName: 'Halden Foods', accountName: 'Halden Foods' } }),
+    );
+    expect(drawn.find('.lens-which').textContent).toBe('For Halden Foods');
   });
 
   it('says in the next ask that the draft holds it', async () => {

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { dealTitle } from '../../components/dashboard/lists/deal-title.ts';
-import { ownName } from '../../components/sidebar/deal-facts.ts';
+import { dealTitle, ownName } from '../../lib/domain/deal-title.ts';
 
 it.each([
   ['Night-shift planning', 'Northwind Logistics', 'Night-shift planning'],

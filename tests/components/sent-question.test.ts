@@ -80,6 +80,16 @@ it('asks in which deal where that is not clear, and Y answers nothing', async ()
   expect(drawn.last()).toMatchObject({ name: 'record-sent', args: { dealId: 'deal-2' } });
 });
 
+it('says the name of a deal made in passing once where it asks which', async () => {
+  const [question] = WHICH_DEAL.questions.map((one) => ({
+    ...one,
+    deals: one.deals.map((deal, at) => (at === 0 ? { ...deal, dealName: 'northwind Traders' } : deal)),
+  }));
+  if (question) await draw({ ...WHICH_DEAL, questions: [question] });
+  const choices = [...drawn.root.querySelectorAll('.sent-deals button')].map(({ textContent }) => textContent);
+  expect(choices).toEqual(['northwind Traders', 'Returns deskNorthwind Traders']);
+});
+
 it('gives leave for the kind, or for promises, where the question stands', async () => {
   await draw(JUST_SENT);
   await click('.sent-leave', 'Time');

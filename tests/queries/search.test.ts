@@ -38,6 +38,13 @@ describe('search', () => {
     });
   });
 
+  it('says the name of a deal made in passing once', async () => {
+    const made = await openSampleBook();
+    await made.must('create-deal', { accountName: 'Tessera Materials', dealName: 'Tessera Materials', people: [] });
+    const hits = await made.ask('search', { text: 'tessera' });
+    expect(hits.find(({ type }) => type === 'deal')).toMatchObject({ title: 'Tessera Materials', detail: 'Target' });
+  });
+
   it('finds a company with its deals and people', async () => {
     const found = await titles('northwind');
     expect(found.slice(0, 3)).toContain('account: Northwind Logistics');

@@ -3,7 +3,7 @@ import type { CalendarItem } from '../../../lib/contract/views.ts';
 import type { CivilDate } from '../../../lib/domain/types.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useQuery } from '../../hooks/use-query.ts';
-import { ownName } from '../../sidebar/deal-facts.ts';
+import { ownName } from '../../../lib/domain/deal-title.ts';
 import { dayWords, exactDay } from '../../ui/date-words.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { useListKeys } from '../lists/use-list-keys.ts';

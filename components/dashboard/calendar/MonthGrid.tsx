@@ -3,7 +3,7 @@ import type { CalendarItem } from '../../../lib/contract/views.ts';
 import { groupBy } from '../../../lib/domain/group-by.ts';
 import type { CivilDate } from '../../../lib/domain/types.ts';
 import { useLocale } from '../../hooks/locale.ts';
-import { ownName } from '../../sidebar/deal-facts.ts';
+import { ownName } from '../../../lib/domain/deal-title.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { exactDay } from '../../ui/date-words.ts';
 import { useListKeys } from '../lists/use-list-keys.ts';

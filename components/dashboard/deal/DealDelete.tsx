@@ -1,3 +1,4 @@
+import { dealTitle } from '../../../lib/domain/deal-title.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useCommand } from '../../hooks/use-command.ts';
 import { dealPeople } from '../../sidebar/deal-people.ts';
@@ -14,7 +15,7 @@ export function DealDelete({ onKeep }: { onKeep: () => void }) {
     <div class="deal-delete" role="group" aria-label={t('shell.delete')}>
       <p>
         {t('dealPage.deleteWhat', {
-          account: `${deal.account.name}, ${deal.deal.name}`,
+          deal: dealTitle(deal.deal.name, deal.account.name),
           people: t('dealPage.peopleCount', { count: people }),
           commitments: t('dealPage.commitmentCount', { count: deal.ledgerTotal }),
         })}

@@ -5,7 +5,7 @@ import type { Instant } from '../../../lib/domain/types.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { DaysSaid, DueText } from '../../ui/DateText.tsx';
 import { StateMark } from '../../ui/StateMark.tsx';
-import { ownName } from '../../sidebar/deal-facts.ts';
+import { ownName } from '../../../lib/domain/deal-title.ts';
 import { dealHref } from '../shell/route.ts';
 import { isOverdue } from './overdue.ts';
 import { RowActs } from './RowActs.tsx';

@@ -4,7 +4,7 @@ import { useEscape } from '../../hooks/use-escape.ts';
 import { useCommand } from '../../hooks/use-command.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useQuery } from '../../hooks/use-query.ts';
-import { dealTitle } from '../lists/deal-title.ts';
+import { dealTitle } from '../../../lib/domain/deal-title.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';

@@ -3,7 +3,7 @@ import type { BriefView } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useNow } from '../../hooks/use-now.ts';
 import { useQuery } from '../../hooks/use-query.ts';
-import { dealTitle } from '../lists/deal-title.ts';
+import { dealTitle } from '../../../lib/domain/deal-title.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { dealHref, hrefOf } from '../shell/route.ts';

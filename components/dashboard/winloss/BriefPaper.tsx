@@ -2,7 +2,7 @@ import type { BriefView, DealBrief } from '../../../lib/contract/views.ts';
 import { civilDateOf } from '../../../lib/domain/civil-date.ts';
 import type { Instant } from '../../../lib/domain/types.ts';
 import { useLocale } from '../../hooks/locale.ts';
-import { ownName } from '../../sidebar/deal-facts.ts';
+import { ownName } from '../../../lib/domain/deal-title.ts';
 import { barLabel } from '../../sidebar/stage-words.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { exactDay } from '../../ui/date-words.ts';

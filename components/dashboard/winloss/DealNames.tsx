@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { DealName } from '../../../lib/contract/views.ts';
 import { useFirstNew } from '../../hooks/use-first-new.ts';
 import { useLocale } from '../../hooks/locale.ts';
-import { ownName } from '../../sidebar/deal-facts.ts';
+import { ownName } from '../../../lib/domain/deal-title.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { dealHref } from '../shell/route.ts';
 

@@ -8,7 +8,7 @@ import { useQuery } from '../../hooks/use-query.ts';
 import { MomentText } from '../../ui/DateText.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
-import { ownName } from '../../sidebar/deal-facts.ts';
+import { ownName } from '../../../lib/domain/deal-title.ts';
 import { PageHead } from '../shell/PageHead.tsx';
 import { hrefOf, reviewHref } from '../shell/route.ts';
 import { QueryPart } from './QueryPart.tsx';

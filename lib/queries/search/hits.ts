@@ -1,5 +1,6 @@
 /** What a search shows for each record found, and in which order. */
 import type { SearchHit } from '../../contract/views.ts';
+import { ownName } from '../../domain/deal-title.ts';
 import { foldText } from '../../domain/names.ts';
 import type { Id, Instant } from '../../domain/types.ts';
 import type { Candidates } from './candidates.ts';
@@ -32,7 +33,8 @@ export function rankHits(candidates: Candidates, ranking: Ranking): RankedHit[] 
   const wordsOf = (id: Id | null) => (id === null ? [] : (accountOf.get(id)?.ix.words ?? []));
   return [
     ...deals.flatMap((row) => {
-      const details = [nameOf(row.accountId), ranking.stageName(row.processId, row.stage)];
+      const account = nameOf(row.accountId) ?? '';
+      const details = [ownName(account, row.name), ranking.stageName(row.processId, row.stage)];
       const hit = hitOf('deal', row.id, row.id, row.name, details);
       return rank(hit, row.ix.words, wordsOf(row.accountId), row.updatedAt, row.closed === 0, ranking);
     }),

@@ -27,8 +27,7 @@ export const dealPage: Record<keyof typeof english, string> = {
   'dealPage.days': '{count|1 Tag|# Tage}',
   'dealPage.close': 'Abschließen',
   'dealPage.reopen': 'Wieder öffnen',
-  'dealPage.deleteWhat':
-    '{account}, {people} und {commitments} löschen. Du kannst das 8 Sekunden lang rückgängig machen.',
+  'dealPage.deleteWhat': '{deal}, {people} und {commitments} löschen. Du kannst das 8 Sekunden lang rückgängig machen.',
   'dealPage.peopleCount': '{count|1 Person|# Personen}',
   'dealPage.commitmentCount': '{count|1 Zusage|# Zusagen}',
   'dealPage.log': 'Gespräch festhalten',

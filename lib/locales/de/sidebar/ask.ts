@@ -51,7 +51,7 @@ export const ask: Record<keyof typeof english, string> = {
   'capture.record': 'Festhalten',
   'capture.duplicate': 'Diese Nachricht ist schon festgehalten. Noch einmal ändert nichts.',
   'capture.where': 'Die Worte bleiben hier, bis du sagst, zu welchem Deal sie gehören.',
-  'capture.into': 'Kommt zu {account}: {deal}.',
+  'capture.into': 'Kommt zu {deal}.',
   'capture.full': 'Mehr als 2.000 Zeichen werden nicht behalten.',
   'capture.whichDeal': 'Welcher Deal?',
   'due.how': '„Donnerstag“, „in zwei Wochen“',

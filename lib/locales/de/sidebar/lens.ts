@@ -3,7 +3,7 @@ import type { lens as english } from '../../en/sidebar/lens.ts';
 export const lens: Record<keyof typeof english, string> = {
   'lens.title': 'Der offene Entwurf',
   'lens.draft': 'Entwurf: {subject}',
-  'lens.for': 'Für {account} · {deal}',
+  'lens.for': 'Für {deal}',
   'lens.untitled': 'ohne Betreff',
   'lens.asks.time': 'Bittet um Zeit',
   'lens.asks.explore': 'Bittet, es anzusehen',

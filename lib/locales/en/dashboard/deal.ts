@@ -26,7 +26,7 @@ export const dealPage = {
   'dealPage.days': '{count|1 day|# days}',
   'dealPage.close': 'Close',
   'dealPage.reopen': 'Reopen',
-  'dealPage.deleteWhat': 'Delete {account}, {people} and {commitments}. You can undo this for 8 seconds.',
+  'dealPage.deleteWhat': 'Delete {deal}, {people} and {commitments}. You can undo this for 8 seconds.',
   'dealPage.peopleCount': '{count|1 person|# people}',
   'dealPage.commitmentCount': '{count|1 commitment|# commitments}',
   'dealPage.log': 'Log a call',

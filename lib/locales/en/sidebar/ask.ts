@@ -50,7 +50,7 @@ export const ask = {
   'capture.record': 'Record',
   'capture.duplicate': 'This message is recorded already. Recording it again changes nothing.',
   'capture.where': 'The words are kept here until you say which deal they belong to.',
-  'capture.into': 'Goes into {account}: {deal}.',
+  'capture.into': 'Goes into {deal}.',
   'capture.full': 'No more than 2,000 characters are kept.',
   'capture.whichDeal': 'Which deal?',
   'due.how': '“Thursday”, “in two weeks”',

@@ -2,7 +2,7 @@
 export const lens = {
   'lens.title': 'The open draft',
   'lens.draft': 'Draft: {subject}',
-  'lens.for': 'For {account} · {deal}',
+  'lens.for': 'For {deal}',
   'lens.untitled': 'without a subject',
   'lens.asks.time': 'Asks for time',
   'lens.asks.explore': 'Asks to look into it',
