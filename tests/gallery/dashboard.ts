@@ -1,6 +1,6 @@
 /**
  * Pictures of every page of the dashboard, in light, dark and forced colours, wide, narrow and zoomed, and what axe finds in each.
- *   node tests/gallery/dashboard.ts [part of a name …] [--light] [--dark] [--narrow] [--zoomed] [--forced] [--quick] [--unchecked]
+ *   node tests/gallery/dashboard.ts [part of a name …] [--light] [--dark] [--narrow] [--zoomed] [--forced] [--german] [--quick] [--unchecked]
  * `--quick` leaves the books of 10,000 deals out, `--unchecked` axe, which takes longer than the picture.
  * Pictures go to out/gallery/dashboard. Ends with 1 when axe found anything or a page threw.
  */
@@ -20,6 +20,8 @@ interface Look {
   width: number;
   colorScheme: 'light' | 'dark';
   forcedColors?: 'active';
+  /** Drawn only where it is asked for: scenes that go by English words have one of their own in German. */
+  german?: true;
 }
 const LOOKS: Look[] = [
   { name: 'light', width: 1280, colorScheme: 'light' },
@@ -28,29 +30,31 @@ const LOOKS: Look[] = [
   // A window of 1280 at a zoom of 200 %.
   { name: 'zoomed', width: 640, colorScheme: 'light' },
   { name: 'forced', width: 1280, colorScheme: 'dark', forcedColors: 'active' },
+  { name: 'german', width: 1280, colorScheme: 'light', german: true },
 ];
 
 const args = process.argv.slice(2);
 const UNCHECKED = args.includes('--unchecked');
 const wanted = args.filter((arg) => !arg.startsWith('--'));
 const asked = LOOKS.filter(({ name }) => args.includes(`--${name}`));
-const looks = asked.length > 0 ? asked : LOOKS;
+const looks = asked.length > 0 ? asked : LOOKS.filter(({ german }) => !german);
 const scenes = SCENES.filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part))).filter(
   ({ book }) => book !== 'large' || !args.includes('--quick'),
 );
 
 async function photograph(browser: Browser, base: string, scene: Scene, look: Look): Promise<string[]> {
+  const language = look.german ? 'de' : (scene.language ?? 'en');
   const context = await browser.newContext({
     viewport: { width: look.width, height: 860 },
     colorScheme: look.colorScheme,
-    locale: scene.language === 'de' ? 'de-DE' : 'en-GB',
+    locale: language === 'de' ? 'de-DE' : 'en-GB',
     reducedMotion: 'reduce',
     ...(look.forcedColors ? { forcedColors: look.forcedColors } : {}),
   });
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(`threw: ${error.message}`));
-  await page.goto(`${base}?book=${scene.book}&language=${scene.language ?? 'en'}&${scene.query ?? ''}${scene.hash}`);
+  await page.goto(`${base}?book=${scene.book}&language=${language}&${scene.query ?? ''}${scene.hash}`);
   await page.locator('h1').first().waitFor({ timeout: 400_000 });
   const settled = () => (scene.waiting ? page.waitForTimeout(500) : settle(page));
   await settled();

@@ -3,25 +3,32 @@ import { render } from 'preact';
 import type { SiteAccess } from '../../components/hooks/access.ts';
 import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
 import { fakeClient } from './fake-client.ts';
-import type { FakeClient } from './fake-client.ts';
+import type { Answers, FakeClient } from './fake-client.ts';
 import { STATES, TAKEN_BACK } from './states.ts';
 
 declare global {
   interface Window {
     /** What was commanded, and the way to send the page's own events. */
     client: FakeClient;
-    show(state: string): void;
+    /** `german`: the words of the interface in German, whatever the state's own are. */
+    show(state: string, german?: boolean): void;
   }
 }
 
 const app = document.getElementById('app');
 
-window.show = (state) => {
+function inGerman(answers: Answers): Answers {
+  const { summary } = answers;
+  if (typeof summary !== 'object') return answers;
+  return { ...answers, summary: { ...summary, settings: { ...summary.settings, language: 'de' } } };
+}
+
+window.show = (state, german = false) => {
   const answers = STATES[state];
   if (!app || !answers) throw new Error(`no state ${state}`);
   render(null, app);
   window.scrollTo(0, 0);
-  window.client = fakeClient(answers());
+  window.client = fakeClient(german ? inGerman(answers()) : answers());
   const taken = TAKEN_BACK[state] ?? [];
   const access: SiteAccess = {
     has: (site) => Promise.resolve(!taken.includes(site)),

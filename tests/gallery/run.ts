@@ -1,9 +1,10 @@
 /**
  * Draws every scene of the sidebar in the real browser, looks at each with axe, and leaves the pictures in a folder.
  *
- *   node tests/gallery/run.ts [--quick | --unchecked] [scene …]
+ *   node tests/gallery/run.ts [--unchecked] [--light] [--dark] [--forced] [--german] … [scene …]
  *
- * `--quick`: light only, without axe; `--unchecked`: light and dark, without axe.
+ * `--unchecked`: without axe. Without a look light and dark are drawn, and with axe the scenes that matter most in all others;
+ * the looks are named below.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -19,13 +20,14 @@ import type { Scene } from './scenes.ts';
 import { NOW } from './views/clock.ts';
 
 const OUT = resolve(import.meta.dirname, '../../out/gallery/sidebar');
-const QUICK = process.argv.includes('--quick');
-const UNCHECKED = QUICK || process.argv.includes('--unchecked');
+const UNCHECKED = process.argv.includes('--unchecked');
 
 interface Look {
   name: string;
   width: number;
   options: BrowserContextOptions;
+  height?: number;
+  german?: true;
 }
 const LOOKS: Look[] = [
   { name: 'light', width: 344, options: { colorScheme: 'light' } },
@@ -35,7 +37,13 @@ const MORE_LOOKS: Look[] = [
   { name: 'forced', width: 344, options: { forcedColors: 'active', colorScheme: 'dark' } },
   { name: 'light-280', width: 280, options: { colorScheme: 'light' } },
   { name: 'light-480', width: 480, options: { colorScheme: 'light' } },
+  { name: 'german', width: 344, options: { colorScheme: 'light' }, german: true },
+  // The browser's side panel at its narrowest, at a zoom of 150 and of 200 %.
+  { name: 'zoom-150', width: 240, height: 507, options: { colorScheme: 'light', deviceScaleFactor: 1.5 } },
+  { name: 'zoom-200', width: 180, height: 380, options: { colorScheme: 'light', deviceScaleFactor: 2 } },
 ];
+const ALL_LOOKS = [...LOOKS, ...MORE_LOOKS];
+const ASKED = ALL_LOOKS.filter(({ name }) => process.argv.includes(`--${name}`));
 
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
@@ -46,8 +54,8 @@ async function main(): Promise<void> {
   const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
   const findings: string[] = [];
   try {
-    for (const look of QUICK ? LOOKS.slice(0, 1) : UNCHECKED ? LOOKS : [...LOOKS, ...MORE_LOOKS]) {
-      const seen = LOOKS.includes(look) ? scenes : scenes.filter((scene) => scene.wide);
+    for (const look of ASKED.length > 0 ? ASKED : UNCHECKED ? LOOKS : ALL_LOOKS) {
+      const seen = ASKED.length > 0 || LOOKS.includes(look) ? scenes : scenes.filter((scene) => scene.wide);
       findings.push(...(await drawAll(browser, app, look, seen)));
     }
     if (!UNCHECKED && wanted.length === 0) findings.push(...(await checkGuard(browser, app)));
@@ -76,7 +84,7 @@ async function drawAll(browser: Browser, app: string, look: Look, scenes: Scene[
   const findings: string[] = [];
   const context = await browser.newContext({
     ...look.options,
-    viewport: { width: look.width, height: 760 },
+    viewport: { width: look.width, height: look.height ?? 760 },
     timezoneId: 'UTC',
     locale: 'en-GB',
     reducedMotion: 'reduce',
@@ -100,15 +108,32 @@ async function drawAll(browser: Browser, app: string, look: Look, scenes: Scene[
 }
 
 async function draw(page: Page, look: Look, scene: Scene): Promise<string[]> {
-  await page.evaluate((state) => window.show(state), scene.state);
+  await page.evaluate(([state, german]) => window.show(state, german), [scene.state, look.german === true] as const);
   await page.waitForSelector('#app > *');
   await page.waitForTimeout(scene.state === 'waiting' || scene.state === 'reading' ? 250 : 30);
+  await standStill(page);
   await scene.act?.(page);
   await page.waitForTimeout(60);
   await page.screenshot({ path: `${OUT}/${scene.name}.${look.name}.png` });
   const whole = await page.evaluate(() => document.documentElement.scrollHeight);
-  if (whole > 770) await page.screenshot({ path: `${OUT}/${scene.name}.${look.name}.whole.png`, fullPage: true });
+  if (whole > (look.height ?? 760) + 10)
+    await page.screenshot({ path: `${OUT}/${scene.name}.${look.name}.whole.png`, fullPage: true });
   return [...(await lookInside(page)), ...(UNCHECKED ? [] : await runAxe(page))];
+}
+
+/** Answers come one after the other, and the keys are heard once they are drawn. */
+async function standStill(page: Page): Promise<void> {
+  let before = '';
+  for (;;) {
+    const now = await page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          requestAnimationFrame(() => setTimeout(() => resolve(document.body.innerHTML), 20));
+        }),
+    );
+    if (now === before) return;
+    before = now;
+  }
 }
 
 /** What a picture would show and nobody may miss: words that break out, values that were not filled. */

@@ -34,6 +34,8 @@ const PLAIN = [
   'waiting',
   'new',
   'german-offer',
+  'known',
+  'found',
   'answer-unclear',
   'answer-other-day',
   'german-answer',

@@ -1,6 +1,6 @@
 /** Every state that the sidebar can be in, by name. The page draws it; the script lists them. */
 import type { ReadSite } from '../../components/hooks/access.ts';
-import type { DealOffer, SidebarView, StoreHealth } from '../../lib/contract/views.ts';
+import type { DealOffer, Namesake, SidebarView, StoreHealth } from '../../lib/contract/views.ts';
 import { answersOf, shown } from './answers.ts';
 import type { Answers } from './fake-client.ts';
 import { question } from './views/answers.ts';
@@ -8,6 +8,7 @@ import { germanDeal } from './views/german.ts';
 import { NOW } from './views/clock.ts';
 import { dealView, DEAL, evenDeal, newDeal } from './views/deal.ts';
 import { presentingDeal, setback, setbackDeal } from './views/honest.ts';
+import { FOUND_LEDGER } from './views/ledger.ts';
 import { longDeal } from './views/long.ts';
 import {
   germanLens,
@@ -56,6 +57,18 @@ const LOOK_ALIKE = {
   resembles: 'northwind.example',
   accountName: 'Northwind Traders',
 };
+const NAMESAKES: Namesake[] = [
+  {
+    id: 'halden',
+    name: 'Halden Logistics',
+    domains: ['halden-logistics.example', 'halden.example'],
+    people: [
+      { id: 'ruth', name: 'Ruth Halden', title: 'Managing Director' },
+      { id: 'jonas', name: 'Jonas Weber', title: null },
+    ],
+  },
+  { id: 'halden-2', name: 'Halden Logistics Nordic', domains: [], people: [] },
+];
 const FOLDS = ['checklist', 'ledger', 'people', 'said', 'before', 'health'];
 const GROUPS = ['steps', 'information', 'people', 'commitments', 'practices'].map((group) => `group-${group}`);
 export const OPEN = Object.fromEntries([...GROUPS, ...FOLDS].map((fold) => [fold, true]));
@@ -93,6 +106,8 @@ export const STATES: Record<string, () => Answers> = {
   'lens-linkedin': () => answersOf(shown({ page: linkedinPage({ draft: withDraft().draft }) }), {}, lensLinkedIn()),
   'lens-german': () => answersOf(shown({ page: withDraft(), deal: germanDeal() }), { language: 'de' }, germanLens()),
   'all-open': () => answersOf(shown(), { folds: OPEN }),
+  found: () =>
+    answersOf(shown({ deal: dealView({ ledger: FOUND_LEDGER }) }), { folds: { checklist: false, ledger: true } }),
   sent: () => ({ ...answersOf(shown()), sent: JUST_SENT }),
   'sent-promise': () => ({ ...answersOf(shown(), { language: 'de' }), sent: PROMISED }),
   'sent-several': () => ({ ...answersOf(shown()), sent: SEVERAL }),
@@ -136,6 +151,10 @@ export const STATES: Record<string, () => Answers> = {
     ),
   ask: () => answersOf(without({ state: 'ask', candidates: [candidate(), ...OTHERS], lookAlike: null })),
   offer: () => answersOf(without({ state: 'offer', offer: OFFER, lookAlike: null }, withDraft())),
+  known: () => ({
+    ...answersOf(without({ state: 'offer', offer: OFFER, lookAlike: null })),
+    namesakes: ({ name }) => ({ name, companies: NAMESAKES }),
+  }),
   'offer-look-alike': () => answersOf(without({ state: 'offer', offer: OFFER, lookAlike: LOOK_ALIKE })),
   silent: () => answersOf(without({ state: 'silent', why: 'internal' })),
   'silent-chosen': () =>

@@ -10,7 +10,7 @@ import '../../../components/ui/tokens.css';
 import '../../../components/ui/base.css';
 import { dashboardWords } from '../../../lib/locales/dashboard-words.ts';
 import { openBookClient } from './book-client.ts';
-import { proposeSome } from './propose-some.ts';
+import { draftElsewhere, proposeSome } from './propose-some.ts';
 import { enterTwice } from './enter-twice.ts';
 import { judgeSome } from './judge-some.ts';
 import type { SceneBook } from './scene-book.ts';
@@ -27,6 +27,7 @@ const client = await openBookClient({
 if (query.get('judged')) await judgeSome(client);
 if (query.get('twice')) await enterTwice(client);
 if (query.get('proposed')) await proposeSome(client);
+if (query.get('drafts')) document.addEventListener('elsewhere', () => void draftElsewhere(client));
 let granted = false;
 let notifying = false;
 const platform = {

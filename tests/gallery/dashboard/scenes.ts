@@ -87,6 +87,14 @@ const openSkills = async (page: Page) => {
   await page.locator('.editor-choices').last().scrollIntoViewIfNeeded();
 };
 
+/** Written here while another tab keeps a draft of its own, and a third saves a version. */
+const changeElsewhere = async (page: Page) => {
+  await page.locator('.element-row input').nth(1).fill('Mark the ten you dream of');
+  await page.getByText('Draft kept.').waitFor();
+  await page.evaluate(() => document.dispatchEvent(new Event('elsewhere')));
+  await page.locator('.banner').nth(1).waitFor();
+};
+
 const openMove = async (page: Page) => {
   await page.locator('.version-acts .button').last().click();
   await page.locator('.move-preview').waitFor();
@@ -99,6 +107,13 @@ const PROCESS: Scene[] = [
   { name: 'process-german', book: 'small', hash: '#/process', language: 'de', full: true },
   { name: 'process-read', book: 'sample', hash: '#/process/standard', query: 'proposed=1', full: true },
   { name: 'process-edit', book: 'sample', hash: '#/process/standard?edit=1&stage=discover', full: true },
+  {
+    name: 'process-drafts',
+    book: 'sample',
+    hash: '#/process/standard?edit=1&stage=discover',
+    query: 'drafts=1',
+    act: changeElsewhere,
+  },
   { name: 'process-skills', book: 'sample', hash: '#/process/standard?edit=1&stage=discover', act: openSkills },
   { name: 'process-reasons', book: 'sample', hash: '#/process/standard?edit=1&stage=discover', act: openReasons },
   { name: 'process-edit-german', book: 'small', hash: '#/process/standard-de?edit=1', language: 'de', full: true },
@@ -126,6 +141,15 @@ export const SCENES: Scene[] = [
   { name: 'deals-real', book: 'real', hash: '#/deals?show=all' },
   { name: 'deals-large', book: 'large', hash: '#/deals?show=all&sort=name&from=5000' },
   { name: 'deals-new', book: 'small', hash: '#/deals?new=1' },
+  {
+    name: 'deals-known',
+    book: 'sample',
+    hash: '#/deals?new=1',
+    act: async (page) => {
+      await page.locator('form input').first().fill('Northwind Logistics');
+      await page.locator('.known-company').waitFor();
+    },
+  },
   { name: 'deals-none', book: 'small', hash: '#/deals?text=zzz' },
   { name: 'deals-de', book: 'sample', hash: '#/deals', language: 'de' },
   { name: 'deal-whole', book: 'sample', hash: '#/deals', full: true, act: openDeal('Northwind') },
@@ -183,6 +207,9 @@ export const SCENES: Scene[] = [
       await page.keyboard.press('j');
     },
   },
+  { name: 'ledger-asked', book: 'sample', hash: '#/ledger?state=asked-ever&kind=time' },
+  { name: 'ledger-asked-quarter', book: 'sample', hash: '#/ledger?state=asked-quarter' },
+  { name: 'ledger-asked-none', book: 'empty', hash: '#/ledger?state=asked-year' },
   { name: 'ledger-real', book: 'real', hash: '#/ledger?state=all' },
   {
     name: 'ledger-again',

@@ -110,3 +110,9 @@ export const LEDGER: LedgerRow[] = [
     ageDays: 21,
   }),
 ];
+
+/** Recorded without a question, with the rep's leave. */
+export const FOUND_LEDGER: LedgerRow[] = LEDGER.map((row) => ({
+  ...row,
+  commitment: { ...row.commitment, found: true },
+}));
