@@ -79,6 +79,7 @@ export default defineConfig({
       action: { default_title: 'Red Pen' },
       commands: {
         'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandToggle__' },
+        'go-to-sidebar': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandGoTo__' },
         capture: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandCapture__' },
       },
       ...(firefox

@@ -53,5 +53,6 @@ export function listenForCapture(desk: CaptureDesk): void {
     if (tab?.id === undefined) return;
     if (command === 'capture') void capture(desk, tab.id, null);
     if (command === 'toggle-sidebar') void desk.toggle(tab.id);
+    if (command === 'go-to-sidebar') void desk.deliver(tab.id, { type: 'focus' });
   });
 }
