@@ -9,6 +9,8 @@ import { useKept } from './use-kept.ts';
 export function EntryDay(props: {
   /** Under which it is kept while it is written. */
   form: string;
+  /** Over the days that are one press away. */
+  title?: string;
   label: string;
   start: CivilDate | null;
   quick: readonly { key: string; label: string; onPick: () => void }[];
@@ -32,7 +34,8 @@ export function EntryDay(props: {
       disabled={value.text.trim() === ''}
     >
       {props.quick.length > 0 ? (
-        <div class="panel-acts">
+        <div class="entry-days">
+          {props.title === undefined ? null : <p class="field-label">{props.title}</p>}
           {props.quick.map(({ key, label, onPick }) => (
             <Button key={key} onClick={onPick}>
               {label}

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { LensFind, LensView } from '../../lib/contract/views.ts';
 import { useRowKeys } from '../hooks/use-row-keys.ts';
@@ -78,26 +79,29 @@ function LensLine({ find }: { find: LensFind }) {
     <>
       <span class="lens-what">{findWords(find, locale)}</span>
       {when === null || find.due === null ? null : (
-        <span class="lens-when">
-          {' · '}
-          <time
-            class="figures"
-            dateTime={find.due.date}
-            title={
-              find.dueUnsure
-                ? t('lens.perhapsWhy', { when: exactDay(find.due.date, language) })
-                : exactDay(find.due.date, language)
-            }
-          >
-            {find.dueUnsure ? t('lens.perhaps', { when }) : when}
-          </time>
-        </span>
+        <>
+          {/* The space stands outside of what is held together: there the line may break. */}{' '}
+          <span class="lens-when">
+            ·{' '}
+            <time
+              class="figures"
+              dateTime={find.due.date}
+              title={
+                find.dueUnsure
+                  ? t('lens.perhapsWhy', { when: exactDay(find.due.date, language) })
+                  : exactDay(find.due.date, language)
+              }
+            >
+              {find.dueUnsure ? t('lens.perhaps', { when }) : when}
+            </time>
+          </span>
+        </>
       )}
       {asides.map((words) => (
-        <span key={words} class="lens-aside">
+        <Fragment key={words}>
           {' '}
-          {words}
-        </span>
+          <span class="lens-aside">{words}</span>
+        </Fragment>
       ))}
     </>
   );

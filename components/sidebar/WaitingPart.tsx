@@ -59,7 +59,8 @@ function AsidePart({ row, onClose, form }: PartProps) {
   return (
     <EntryDay
       form={form}
-      label={t('answers.until')}
+      title={t('answers.until')}
+      label={t('answers.other-time')}
       start={null}
       quick={[
         { key: 'tomorrow', label: t('answers.tomorrow'), onPick: () => until(nextMorning(now)) },

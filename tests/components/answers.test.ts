@@ -116,7 +116,7 @@ describe('an ask that waits', () => {
     drawn = await drawSidebar(answersOf(shown(), { folds: OPEN, workingDays }));
     drawn.find('.entry-main', 'Change').focus();
     await drawn.press('z');
-    drawn.find('.waiting-part button', 'Until next week').click();
+    drawn.find('.waiting-part button', 'Next week').click();
     await settle();
     const until: unknown = Object(drawn.last()?.args).until;
     expect(new Date(Number(until)).getDay()).toBe(weekday);
@@ -126,7 +126,7 @@ describe('an ask that waits', () => {
     await draw('all-open');
     drawn.find('.entry-main', 'Change').focus();
     await drawn.press('z');
-    drawn.find('.waiting-part button', 'Until tomorrow').click();
+    drawn.find('.waiting-part button', 'Tomorrow').click();
     await settle();
     expect(drawn.last()).toMatchObject({ name: 'snooze-commitment', args: { commitmentId: 'c1' } });
     drawn.find('.entry-main', 'Change').focus();

@@ -98,7 +98,7 @@ describe.each(['allowed', 'blocked'] as const)('in Gmail, third-party cookies %s
     const entry = sidebar.locator('.entry', { hasText: words });
     await entry.getByText(/no answer seen since/).waitFor();
     await entry.locator('.entry-main').press('z');
-    await entry.getByRole('button', { name: 'Until tomorrow' }).click();
+    await entry.getByRole('button', { name: 'Tomorrow' }).click();
     await entry.getByText(/put aside until/).waitFor();
     expect((await stateOf(stage, words))?.snoozedUntil).toBeGreaterThan(Date.now());
     await press(sidebar, 'Control+z');

@@ -58,8 +58,8 @@ export const common: Record<keyof typeof english, string> = {
   'channel.meeting': 'Treffen',
   'channel.other': 'Anderswo',
 
-  'origin.we-opened': 'Von uns eröffnet',
-  'origin.they-asked': 'Sie haben angefragt',
+  'origin.we-opened': 'Von uns aus',
+  'origin.they-asked': 'Auf ihre Anfrage',
   'origin.rfp': 'Ausschreibung',
   'origin.referral': 'Empfehlung',
 
