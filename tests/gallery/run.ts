@@ -48,7 +48,7 @@ const ASKED = ALL_LOOKS.filter(({ name }) => process.argv.includes(`--${name}`))
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
   const scenes = SCENES.filter((scene) => wanted.length === 0 || wanted.includes(scene.name));
-  if (wanted.length === 0) rmSync(OUT, { recursive: true, force: true });
+  if (wanted.length + ASKED.length === 0) rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
   const app = await buildApp();
   const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
