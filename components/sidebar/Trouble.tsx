@@ -27,7 +27,9 @@ export function Trouble() {
       <h1 class="pane-title">{t('notice.unanswered')}</h1>
       <p class="pane-words">{t('notice.unansweredHow')}</p>
       <p>
-        <Button onClick={() => window.location.reload()}>{t('notice.again')}</Button>
+        <Button look="primary" onClick={() => window.location.reload()}>
+          {t('notice.again')}
+        </Button>
       </p>
     </section>
   );

@@ -49,7 +49,7 @@ export const common: Record<keyof typeof english, string> = {
   'advance.broken': 'Gebrochen',
   'advance.withdrawn': 'Zurückziehen',
 
-  'direction.they': 'Sie uns',
+  'direction.they': 'Sie schulden uns',
   'direction.we': 'Wir haben versprochen',
 
   'channel.mail': 'E-Mail',

@@ -31,7 +31,7 @@ export const honest: Record<keyof typeof en, string> = {
   'setback.why': 'Warum ging es zurück?',
   'setback.whyHint': 'In einer Zeile',
 
-  'stage.stalled': 'Stillstand: Von ihnen hat nichts einen Termin vor sich.',
+  'stage.stalled': 'Stillstand: Von ihrer Seite steht kein Termin an.',
 
   'before.title': 'Vor dem Präsentieren',
   'before.count': '{count|1 fehlt|# fehlen}',

@@ -59,7 +59,7 @@ export const shell: Record<keyof typeof english, string> = {
   'hello.what':
     'Es findet den Deal, zu dem eine Nachricht gehört, zeigt, was die Phase noch von dir verlangt, und führt Buch darüber, worum du gebeten und was du bekommen hast.',
   'hello.private': 'Keine Anmeldung, kein Server. Was es weiß, bleibt in diesem Browser.',
-  'hello.start': 'In einer Minute einrichten',
+  'hello.start': 'In 1 Minute einrichten',
   'hello.skip': 'Ohne beginnen',
 
   'silent.internal': 'Unter Kollegen',
