@@ -69,7 +69,7 @@ export class ScheduledBackups {
 
   carryOut(act: BackupPlanAct): Promise<BackupPlanView> {
     return this.#inTurn(async () => {
-      if (act.kind === 'set-backup-plan') await this.#change(act.plan);
+      if (act.kind === 'set-backup-plan') await this.#change(act.change);
       if (act.kind === 'back-up-now') await this.#save(true);
       if (act.kind !== 'backup-plan') await this.#setAlarm();
       return viewOf(await readBackupState(extensionStorage));
@@ -85,10 +85,10 @@ export class ScheduledBackups {
     });
   }
 
-  async #change(plan: Extract<BackupPlanAct, { kind: 'set-backup-plan' }>['plan']): Promise<void> {
+  async #change(change: Extract<BackupPlanAct, { kind: 'set-backup-plan' }>['change']): Promise<void> {
     const state = await readBackupState(extensionStorage);
     // What was wrong may be mended by the change.
-    await writeBackupState(extensionStorage, { ...state, ...plan, failed: null });
+    await writeBackupState(extensionStorage, { ...state, ...change, failed: null });
   }
 
   async #save(asked: boolean): Promise<void> {

@@ -136,11 +136,10 @@ export function startBackground(): void {
     toggle: (tabId) => sidebar.toggle(tabId),
   });
   listenToBrowser(pages, sidebar, linkedin);
-  browser.runtime.onStartup.addListener(() => {
-    void desk.changed();
-    void backups.look().catch(() => undefined);
-  });
+  browser.runtime.onStartup.addListener(() => void desk.changed());
   listenForReminders(look, () => openDashboard('#/today'));
   // Whatever woke the worker may come after a sleep, or a change of clock or zone, which moves no alarm.
   onceAnswered(look);
+  // An update of the extension takes its alarms, and a clock that was ahead has set them far off.
+  onceAnswered(() => backups.look());
 }

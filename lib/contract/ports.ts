@@ -105,7 +105,7 @@ export type DataAct =
   | { kind: 'open-again' }
   /** Of this machine alone, and no part of the book: each answers with a BackupPlanView. */
   | { kind: 'backup-plan' }
-  | { kind: 'set-backup-plan'; plan: BackupPlan }
+  | { kind: 'set-backup-plan'; change: Partial<BackupPlan> }
   | { kind: 'back-up-now' }
   | { kind: 'delete-everything' };
 

@@ -1,6 +1,6 @@
 /** Every message is checked where it arrives. `null` = not one of ours: dropped, and nothing is written. */
 import * as v from 'valibot';
-import { backupPlan } from '../contract/backup-plan-args.ts';
+import { backupPlanChange } from '../contract/backup-plan-args.ts';
 import { commandArgs } from '../contract/commands.ts';
 import type { CommandName } from '../contract/commands.ts';
 import { MOST_PART } from '../contract/ports.ts';
@@ -68,7 +68,7 @@ const dataAct = v.variant('kind', [
   v.strictObject({ kind: v.literal('restore-snapshot') }),
   v.strictObject({ kind: v.literal('open-again') }),
   v.strictObject({ kind: v.literal('backup-plan') }),
-  v.strictObject({ kind: v.literal('set-backup-plan'), plan: backupPlan }),
+  v.strictObject({ kind: v.literal('set-backup-plan'), change: backupPlanChange }),
   v.strictObject({ kind: v.literal('back-up-now') }),
   v.strictObject({ kind: v.literal('delete-everything') }),
 ]);

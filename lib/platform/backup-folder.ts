@@ -56,14 +56,32 @@ async function openFolder(): Promise<FileSystemDirectoryHandle> {
 export async function putInFolder(name: string, file: Blob): Promise<void> {
   const folder = await openFolder();
   try {
-    const handle = await folder.getFileHandle(name, { create: true });
-    const writing = await handle.createWritable();
-    await file.stream().pipeTo(writing);
-    const { size } = await handle.getFile();
-    if (size !== file.size) throw backupProblem('failed');
+    const isNew = !(await holds(folder, name));
+    try {
+      await writeInto(await folder.getFileHandle(name, { create: true }), file);
+    } catch (error) {
+      // Making it has left an empty one.
+      if (isNew) await folder.removeEntry(name).catch(() => undefined);
+      throw error;
+    }
   } catch (error) {
     throw error instanceof DOMException && error.name === 'NotFoundError' ? backupProblem('no-folder') : error;
   }
+}
+
+async function holds(folder: FileSystemDirectoryHandle, name: string): Promise<boolean> {
+  try {
+    await folder.getFileHandle(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function writeInto(handle: FileSystemFileHandle, file: Blob): Promise<void> {
+  await file.stream().pipeTo(await handle.createWritable());
+  const { size } = await handle.getFile();
+  if (size !== file.size) throw backupProblem('failed');
 }
 
 export async function removeFromFolder(name: string): Promise<void> {

@@ -69,6 +69,12 @@ export async function saveScheduled(env: ScheduledEnv, asked: boolean): Promise<
   }
 }
 
+/** Another machine may save into the same folder, and the rep by hand: what is overwritten or removed is this book's own. */
+async function markOf(book: Book): Promise<string> {
+  const identity = await readMeta(book, 'identity');
+  return (identity?.device ?? '').replaceAll('-', '').slice(0, 6);
+}
+
 /** `null` = none is needed. */
 async function saveOne(env: ScheduledEnv, state: BackupState, asked: boolean): Promise<BackupState | null> {
   const { book, shelf, now, today } = env;
@@ -79,7 +85,7 @@ async function saveOne(env: ScheduledEnv, state: BackupState, asked: boolean): P
   if (!asked && (same || (await countRows(book)) === 0)) return null;
   const written = await writeFile(book, now);
   const file = state.sealed ? await shelf.seal(written) : written;
-  const name = `red-pen-backup-${today}.${state.sealed ? 'redpen' : 'json'}`;
+  const name = `red-pen-backup-${today}-${await markOf(book)}.${state.sealed ? 'redpen' : 'json'}`;
   const placed = await shelf.put(state.place, name, file);
   const others = state.files.filter((old) => old.name !== name || old.place !== placed.place);
   const files = [...others, placed];

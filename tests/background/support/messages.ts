@@ -50,7 +50,7 @@ const DATA: DataAct[] = [
   { kind: 'restore-snapshot' },
   { kind: 'open-again' },
   { kind: 'backup-plan' },
-  { kind: 'set-backup-plan', plan: { every: 'daily', keep: 7, place: 'folder', sealed: false } },
+  { kind: 'set-backup-plan', change: { every: 'daily', keep: 7, place: 'folder', sealed: false } },
   { kind: 'back-up-now' },
   { kind: 'delete-everything' },
 ];

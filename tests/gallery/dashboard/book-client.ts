@@ -57,7 +57,7 @@ export async function openBookClient(scene: Scene): Promise<SurfaceClient> {
     if (act.kind === 'restore-snapshot' || act.kind === 'open-again' || act.kind === 'delete-everything')
       return undefined;
     if (act.kind === 'backup-plan' || act.kind === 'back-up-now') return planned.now;
-    if (act.kind === 'set-backup-plan') return (planned.now = { ...planned.now, ...act.plan, failed: null });
+    if (act.kind === 'set-backup-plan') return (planned.now = { ...planned.now, ...act.change, failed: null });
     return transfers.carryOut(book, act);
   };
   return {

@@ -32,11 +32,10 @@ function openShelf() {
   return shelf satisfies BackupShelf;
 }
 
-async function planned(change: Partial<BackupState> = {}) {
+async function planned(change: Partial<BackupState> = {}, { shelf = openShelf(), ids: machine = 'id' } = {}) {
   const storage = memoryStorage();
-  const test = await openTestBook({ storage });
+  const test = await openTestBook({ storage, ids: machine });
   const ids = await addNorthwind(test);
-  const shelf = openShelf();
   await writeBackupState(storage, { ...(await readBackupState(storage)), every: 'daily', keep: 3, ...change });
   const save = (asked = false) => {
     const now = test.env.now();
@@ -51,13 +50,16 @@ async function planned(change: Partial<BackupState> = {}) {
   return { ...test, ...ids, storage, shelf, save, nextDay, state: () => readBackupState(storage) };
 }
 
+/** `red-pen-backup-2026-03-04-id0002.json` → `04` */
+const dayOf = (name: string) => name.split('-')[5] ?? '';
+
 describe('a backup that saves itself', () => {
   it('is one that the book takes back, once a day', async () => {
     const { save, shelf, state, env } = await planned();
     expect(await save()).toBe('saved');
     expect(await save()).toBe('not-due');
     const [[name, text] = ['', '']] = shelf.files;
-    expect(name).toBe('red-pen-backup-2026-03-02.json');
+    expect(name).toMatch(/^red-pen-backup-2026-03-02-\w{6}\.json$/);
     expect(await readBackup(text)).toMatchObject({ ok: true });
     expect(await state()).toMatchObject({ saved: { at: env.now(), name }, failed: null });
   });
@@ -65,16 +67,28 @@ describe('a backup that saves itself', () => {
   it('keeps so many, and removes its own oldest only once the next is there', async () => {
     const { nextDay, shelf } = await planned();
     for (const name of ['a', 'b', 'c', 'd']) expect(await nextDay(name)).toBe('saved');
-    expect([...shelf.files.keys()].map((name) => name.slice(-7))).toEqual(['04.json', '05.json', '06.json']);
+    expect([...shelf.files.keys()].map(dayOf)).toEqual(['04', '05', '06']);
     shelf.says = 'full';
     expect(await nextDay('e')).toBe('failed');
     expect(shelf.files.size).toBe(3);
   });
 
+  it('of another machine, or of the rep’s own hand, stays in a folder that both save into', async () => {
+    const shelf = openShelf();
+    shelf.files.set('red-pen-backup-2026-03-03.json', 'saved by hand');
+    const desk = await planned({}, { shelf, ids: 'desk' });
+    const laptop = await planned({}, { shelf, ids: 'lap' });
+    for (const name of ['a', 'b', 'c', 'd']) for (const one of [desk, laptop]) await one.nextDay(name);
+    const days = [...shelf.files.keys()].map(dayOf).toSorted();
+    expect(days).toEqual(['03.json', '04', '04', '05', '05', '06', '06']);
+    expect(shelf.files.get('red-pen-backup-2026-03-03.json')).toBe('saved by hand');
+  });
+
   it('goes on where the rep has moved an old one', async () => {
     const { nextDay, shelf, state } = await planned();
     for (const name of ['a', 'b', 'c']) await nextDay(name);
-    shelf.files.delete('red-pen-backup-2026-03-03.json');
+    const [oldest] = shelf.files.keys();
+    shelf.files.delete(oldest ?? '');
     expect(await nextDay('d')).toBe('saved');
     expect((await state()).files).toHaveLength(3);
   });
@@ -121,7 +135,7 @@ describe('a backup that saves itself', () => {
     shelf.says = null;
     expect(await save(true)).toBe('saved');
     const [[name, text] = ['', '']] = shelf.files;
-    expect(name).toBe('red-pen-backup-2026-03-02.redpen');
+    expect(name).toMatch(/^red-pen-backup-2026-03-02-\w{6}\.redpen$/);
     expect(text).toMatch(/^locked \d+$/);
   });
 });

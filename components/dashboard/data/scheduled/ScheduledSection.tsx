@@ -1,4 +1,4 @@
-import type { BackupPlanView } from '../../../../lib/contract/views.ts';
+import type { BackupPlan, BackupPlanView } from '../../../../lib/contract/views.ts';
 import { BACKUP_EVERY, BACKUP_KEEP } from '../../../../lib/domain/backup-plan.ts';
 import { useLocale } from '../../../hooks/locale.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -32,11 +32,7 @@ export function ScheduledSection() {
         />
       }
     >
-      {refused ? (
-        <p class="data-said" role="status">
-          {t(`scheduled.refused.${plan.place}`)}
-        </p>
-      ) : null}
+      {refused ? <Refused refused={refused} state={state} /> : null}
       {plan.every === 'off' ? null : (
         <div class="scheduled">
           <div class="scheduled-row">
@@ -53,6 +49,23 @@ export function ScheduledSection() {
         </div>
       )}
     </DataSection>
+  );
+}
+
+/** Where the browser lets no files be saved, a folder may still do. */
+function Refused({ refused, state }: { refused: Partial<BackupPlan>; state: BackupPlanState }) {
+  const { t } = useLocale();
+  const { backups } = usePlatform();
+  const { place = 'downloads' } = refused;
+  return (
+    <p class="data-said" role="status">
+      {t(`scheduled.refused.${place}`)}{' '}
+      {place === 'downloads' && backups.canPickFolder() ? (
+        <Button look="plain" onClick={() => state.change({ ...refused, place: 'folder' })}>
+          {t('scheduled.folderOther')}
+        </Button>
+      ) : null}
+    </p>
   );
 }
 

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { BackupPlan, BackupPlanView } from '../../../../lib/contract/views.ts';
+import { useSurface } from '../../../hooks/surface.ts';
 import { usePlatform } from '../../shell/platform.ts';
 import { useData, useSayFailure } from '../use-data.ts';
 
 export interface BackupPlanState {
   plan: BackupPlanView | null;
   folder: { name: string; open: boolean } | null;
-  /** The browser gave no permission. */
-  refused: boolean;
+  /** What the browser, or the rep at its question, has just refused. */
+  refused: Partial<BackupPlan> | null;
   saving: boolean;
   change(change: Partial<BackupPlan>): void;
   pickFolder(): void;
@@ -18,14 +19,17 @@ export interface BackupPlanState {
   seal(passphrase: string): Promise<boolean>;
 }
 
+const ignore = () => undefined;
+
 /** The plan of backups that save themselves. The browser's permission is asked for at the click, and given back with "off". */
 export function useBackupPlan(): BackupPlanState {
   const data = useData();
   const attempt = useSayFailure();
+  const { client } = useSurface();
   const { backups } = usePlatform();
   const [plan, setPlan] = useState<BackupPlanView | null>(null);
   const [folder, setFolder] = useState<BackupPlanState['folder']>(null);
-  const [refused, setRefused] = useState(false);
+  const [refused, setRefused] = useState<BackupPlanState['refused']>(null);
   const [saving, setSaving] = useState(false);
   const lookAtFolder = () => backups.folder().then(setFolder, () => setFolder(null));
   const tell = async (act: Parameters<typeof data>[0]) => {
@@ -34,12 +38,16 @@ export function useBackupPlan(): BackupPlanState {
     await lookAtFolder();
     return answer !== null;
   };
-  useEffect(() => void tell({ kind: 'backup-plan' }), []);
+  useEffect(() => {
+    void tell({ kind: 'backup-plan' });
+    // One may have been saved meanwhile, or the plan changed in another tab.
+    const look = () => void client.data({ kind: 'backup-plan' }).then((now) => setPlan(now as BackupPlanView), ignore);
+    addEventListener('focus', look);
+    return () => removeEventListener('focus', look);
+  }, []);
 
-  const write = (known: BackupPlanView, change: Partial<BackupPlan>) => {
-    const { every, keep, place, sealed } = { ...known, ...change };
-    return tell({ kind: 'set-backup-plan', plan: { every, keep, place, sealed } });
-  };
+  // What has not been changed here may have been in another tab.
+  const write = (wanted: Partial<BackupPlan>) => tell({ kind: 'set-backup-plan', change: wanted });
   /** False where the rep closed the question, `null` where it can't be kept: that is said. */
   const pickFolder = async (): Promise<boolean | null> => {
     const picked = await attempt(() => backups.pickFolder());
@@ -51,23 +59,23 @@ export function useBackupPlan(): BackupPlanState {
     setSaving(false);
   };
   /** First of all, while the click still counts as one: the browser refuses to ask later. */
-  const askFor = async (place: BackupPlan['place']): Promise<boolean> => {
+  const askFor = async (place: BackupPlan['place'], wanted: Partial<BackupPlan>): Promise<boolean> => {
     const ask = async () => {
       if (place === 'downloads') return backups.allowDownloads();
       return folder ? backups.allowFolder() : pickFolder();
     };
     const given = await ask();
-    setRefused(given === false);
+    setRefused(given === false ? { ...wanted, place } : null);
     return given === true;
   };
   const change = async (wanted: Partial<BackupPlan>) => {
     if (!plan) return;
     const next = { ...plan, ...wanted };
     const begins = next.every !== 'off' && (plan.every === 'off' || next.place !== plan.place);
-    if (begins && !(await askFor(next.place))) return;
+    if (begins && !(await askFor(next.place, wanted))) return;
     if (next.every === 'off' || next.place === 'folder') await backups.dropDownloads();
-    if (next.every === 'off') setRefused(false);
-    await write(plan, wanted);
+    if (next.every === 'off') setRefused(null);
+    await write(wanted);
     if (begins) await saveNow();
   };
   return {
@@ -77,11 +85,11 @@ export function useBackupPlan(): BackupPlanState {
     saving,
     change: (wanted) => void change(wanted),
     pickFolder: () => void pickFolder().then((picked) => (picked ? saveNow() : undefined)),
-    allow: () => void (plan && askFor(plan.place).then((given) => (given ? saveNow() : undefined))),
+    allow: () => void (plan && askFor(plan.place, {}).then((given) => (given ? saveNow() : undefined))),
     saveNow: () => void saveNow(),
     seal: async (passphrase) => {
       const kept = await attempt(() => backups.keepKey(passphrase));
-      return kept !== null && plan !== null && write(plan, { sealed: true });
+      return kept !== null && write({ sealed: true });
     },
   };
 }
