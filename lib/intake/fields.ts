@@ -56,6 +56,26 @@ export function guessMapping(heads: readonly string[]): Mapping {
   return isOfCompanies(mapping) ? mapping.map((field) => (field === 'name' ? 'company' : field)) : mapping;
 }
 
+/** Of a table whose columns have no names: what tells itself by its cells. */
+export function guessByCells(rows: readonly (readonly string[])[]): Mapping {
+  const looked = rows.slice(0, LOOKED_AT);
+  const mapping: Mapping = (rows[0] ?? []).map(() => null);
+  for (const at of mapping.keys()) {
+    const filled = looked.flatMap((row) => row[at] || []);
+    const isMostly = (shape: RegExp) => filled.filter((cell) => shape.test(cell)).length > filled.length / 2;
+    const [field = null] = BY_CELLS.flatMap(([one, shape]) => (isMostly(shape) ? one : []));
+    if (field === 'email' || !mapping.includes(field)) mapping[at] = field;
+  }
+  return mapping;
+}
+
+const LOOKED_AT = 200;
+const BY_CELLS: readonly (readonly [IntakeField, RegExp])[] = [
+  ['email', /^\S+@\S+\.\S+$/],
+  ['linkedin', /linkedin\.com\/in\//i],
+  ['website', /^(?:https?:\/\/|www\.)\S+$/i],
+];
+
 const OF_PEOPLE: readonly IntakeField[] = ['company', 'firstName', 'lastName', 'email', 'title', 'linkedin'];
 
 /** Names beside websites, and nothing that only people have. */

@@ -2,6 +2,7 @@
 import Papa from 'papaparse';
 import { decodeText } from './decode-text.ts';
 import { LONGEST, overLineLimit } from './line-limits.ts';
+import { namesColumns } from './names-columns.ts';
 import { rearm } from './rearm.ts';
 
 /** Bytes. LinkedIn's largest archives are below it. */
@@ -15,6 +16,7 @@ const MOST_CELL = 5000;
 const GUESSED_FROM = 100_000;
 
 export interface Table {
+  /** Empty ones where no row names the columns. */
   heads: string[];
   rows: string[][];
   /** Rows that have more or fewer cells than heads, other than empty ones. */
@@ -23,7 +25,8 @@ export interface Table {
 export type TableProblem = 'empty' | 'too-large' | 'too-many-rows' | 'no-text' | 'no-columns' | 'endless-cell';
 export type TableReading = { ok: true; table: Table } | { ok: false; problem: TableProblem };
 
-export function readTable(bytes: Uint8Array): TableReading {
+/** @param isNamed whether the first row names the columns; without it, that is told by what stands there */
+export function readTable(bytes: Uint8Array, isNamed?: boolean): TableReading {
   if (bytes.length > MOST_BYTES) return { ok: false, problem: 'too-large' };
   const text = decodeText(bytes).replace(/^\uFEFF/, '');
   if (text.includes('\0')) return { ok: false, problem: 'no-text' };
@@ -31,10 +34,12 @@ export function readTable(bytes: Uint8Array): TableReading {
   if (!Array.isArray(data)) return { ok: false, problem: data };
   if (data.length === 0) return { ok: false, problem: 'empty' };
   const at = headRow(data);
-  const heads = (data[at] ?? []).map((head) => head.trim().slice(0, 200));
-  if (heads.length > MOST_COLUMNS || heads.filter((head) => head !== '').length < 2)
+  const first = (data[at] ?? []).map((head) => head.trim().slice(0, 200));
+  if (first.length > MOST_COLUMNS || first.filter((head) => head !== '').length < 2)
     return { ok: false, problem: 'no-columns' };
-  const body = data.slice(at + 1);
+  const hasHeads = isNamed ?? namesColumns(first);
+  const heads = hasHeads ? first : first.map(() => '');
+  const body = data.slice(hasHeads ? at + 1 : at);
   if (body.length > MOST_ROWS) return { ok: false, problem: 'too-many-rows' };
   if (body.length === 0) return { ok: false, problem: 'empty' };
   const crooked = body.filter((row) => row.length !== heads.length).length;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { guessByCells } from '../../lib/intake/fields.ts';
 import { readTable } from '../../lib/intake/read-table.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-const tableOf = (source: Uint8Array) => {
-  const reading = readTable(source);
+const tableOf = (source: Uint8Array, isNamed?: boolean) => {
+  const reading = readTable(source, isNamed);
   if (!reading.ok) throw new Error(reading.problem);
   return reading.table;
 };
@@ -18,6 +19,34 @@ describe('a table', () => {
     ['empty lines in it', 'Name,Mail\n\nAda,ada@a.example\n,\n\n'],
   ])('with %s', (_, text) => {
     expect(tableOf(bytes(text))).toEqual({ heads: ['Name', 'Mail'], rows: [['Ada', 'ada@a.example']], crooked: 0 });
+  });
+
+  it.each([
+    'Ada Berg,ada@fjord.example,Fjord',
+    'Ada Berg;Fjord;12.500,00',
+    'Ada Berg,Fjord,31.12.2026',
+    'Harbour,https://harbour.example',
+  ])('%s, in the first row, is no names of columns', (row) => {
+    const { heads, rows } = tableOf(bytes(`${row}\n${row.replaceAll('a', 'e')}\n`));
+    expect(heads.join('')).toBe('');
+    expect(rows).toHaveLength(2);
+    expect(rows[0]?.join('|')).toBe(row.replace(/[,;](?!0)/g, '|'));
+    expect(tableOf(bytes(`${row}\n${row}`), true).rows).toHaveLength(1);
+  });
+
+  it.each(['Kunde;2024;2025', 'Opp;Firma;Betrag', 'Sparte;2024', 'Name,Q1 2026,Phone 2', 'Account;12.03.2026'])(
+    '%s names columns',
+    (row) => {
+      expect(tableOf(bytes(`${row}\nAda;1;2\n`)).rows).toHaveLength(1);
+      expect(tableOf(bytes(`${row}\nAda;1;2\n`), false).rows).toHaveLength(2);
+    },
+  );
+
+  it('without names of columns tells some of them by what they hold', () => {
+    const { rows } = tableOf(
+      bytes('Ada Berg,ada@fjord.example,,https://linkedin.com/in/ada,www.fjord.example\nBo,,bo@x.example,,'),
+    );
+    expect(guessByCells(rows)).toEqual([null, 'email', 'email', 'linkedin', 'website']);
   });
 
   it('has the separator that Excel’s first line says', () => {

@@ -21,6 +21,7 @@ export function ColumnTable(props: {
     { value: 'none' as const, label: t('intake.field.none') },
     ...INTAKE_FIELDS.map((value) => ({ value, label: t(`intake.field.${value}`) })),
   ];
+  const nameOf = (head: string, at: number) => head || t('intake.columnAt', { at: at + 1 });
   const set = (at: number, field: IntakeField | null) => props.onChange(chooseField(mapping, at, field));
   return (
     <table class="preview-table intake-columns">
@@ -35,13 +36,13 @@ export function ColumnTable(props: {
       <tbody>
         {table.heads.map((head, at) => (
           <tr key={`${at} ${head}`}>
-            <th scope="row">{head}</th>
+            <th scope="row">{nameOf(head, at)}</th>
             <td class="intake-samples">{samplesOf(table, at).join(' · ')}</td>
             <td>
               <Select
                 value={mapping[at] ?? 'none'}
                 options={options}
-                label={t('intake.fieldOf', { column: head })}
+                label={t('intake.fieldOf', { column: nameOf(head, at) })}
                 onChange={(value) => set(at, value === 'none' ? null : value)}
               />
             </td>

@@ -1,18 +1,19 @@
 import { useLocale } from '../../hooks/locale.ts';
 import { FileButton } from '../../ui/FileButton.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
 import { DataSection } from '../data/DataSection.tsx';
 import { FileDone, FileRefused } from '../data/FileOutcome.tsx';
 import { TransferProgress } from '../data/TransferProgress.tsx';
 import { ColumnTable } from './ColumnTable.tsx';
 import { MessagesPreview } from './MessagesPreview.tsx';
 import { RecordsPreview } from './RecordsPreview.tsx';
-import { useIntake } from './use-intake.ts';
+import { hasHeads, useIntake } from './use-intake.ts';
 import './intake.css';
 
 /** A table from elsewhere: choose the file, say what its columns hold, see what would come of it, take it in. */
 export function IntakeSection() {
   const { t, say } = useLocale();
-  const { step, progress, read, choose, importNow, stop, forget } = useIntake();
+  const { step, progress, read, reread, choose, importNow, stop, forget } = useIntake();
   return (
     <DataSection
       title={t('intake.title')}
@@ -59,6 +60,9 @@ export function IntakeSection() {
             mapping={step.mapping}
             onChange={(map) => void choose(map)}
           />
+          <Checkbox checked={hasHeads(step.table)} onChange={(isNamed) => void reread(isNamed)}>
+            {t('intake.hasHeads')}
+          </Checkbox>
           <RecordsPreview
             found={step.found}
             preview={step.preview}

@@ -21,7 +21,15 @@ export type IntakeStep =
   | { at: 'start' }
   | { at: 'reading'; name: string }
   | { at: 'refused'; name: string; problem: TableProblem }
-  | { at: 'columns'; name: string; table: Table; mapping: Mapping; found: Records; preview: IntakePreview | null }
+  | {
+      at: 'columns';
+      name: string;
+      file: File;
+      table: Table;
+      mapping: Mapping;
+      found: Records;
+      preview: IntakePreview | null;
+    }
   | { at: 'messages'; name: string; exchanges: IntakeExchange[]; skipped: number; preview: IntakeExchangePreview }
   | { at: 'importing'; name: string }
   | { at: 'done'; name: string; rows: number; of: number; refused: boolean; undo: (() => Promise<void>) | null }
@@ -34,6 +42,10 @@ export type IntakeStep =
 interface Part {
   commandId: string;
   rows: number;
+}
+
+export function hasHeads({ heads }: Table): boolean {
+  return heads.some((head) => head !== '');
 }
 
 function sumOfRows(parts: readonly Part[]): number {
@@ -55,10 +67,17 @@ export function useIntake() {
     setStep(next ?? { at: 'start' });
   };
 
-  const readFile = async (file: File): Promise<IntakeStep> => {
+  /** Whether its first row names the columns is the rep's to say. */
+  const reread = async (isNamed: boolean) => {
+    if (step.at !== 'columns') return;
+    const next = (await attempt(() => readFile(step.file, isNamed)))?.value;
+    if (next) setStep(next);
+  };
+
+  const readFile = async (file: File, isNamed?: boolean): Promise<IntakeStep> => {
     const { name } = file;
     const intake = await import('../../../lib/intake/index.ts');
-    const reading = intake.readTable(new Uint8Array(await file.arrayBuffer()));
+    const reading = intake.readTable(new Uint8Array(await file.arrayBuffer()), isNamed);
     if (!reading.ok) return { at: 'refused', name, problem: reading.problem };
     const { table } = reading;
     if (intake.isMessageArchive(table)) {
@@ -67,22 +86,30 @@ export function useIntake() {
       const parts = chunksOf(exchanges).map((part) => client.query('intake-exchanges', { exchanges: part }));
       return { at: 'messages', name, exchanges, skipped, preview: sumOf(await Promise.all(parts)) };
     }
-    return look(name, table, intake.guessMapping(table.heads));
+    return look(file, table, hasHeads(table) ? intake.guessMapping(table.heads) : intake.guessByCells(table.rows));
   };
 
-  const look = async (name: string, table: Table, mapping: Mapping): Promise<IntakeStep> => {
+  const look = async (file: File, table: Table, mapping: Mapping): Promise<IntakeStep> => {
     const { toRecords } = await import('../../../lib/intake/index.ts');
     const found = toRecords(table, mapping);
     const previews: IntakePreview[] = [];
     for (const records of partsOf(found.records)) previews.push(await client.query('intake-preview', { records }));
-    return { at: 'columns', name, table, mapping, found, preview: previews.length > 0 ? sumOf(previews) : null };
+    return {
+      at: 'columns',
+      name: file.name,
+      file,
+      table,
+      mapping,
+      found,
+      preview: previews.length > 0 ? sumOf(previews) : null,
+    };
   };
 
   const choose = async (mapping: Mapping) => {
     if (step.at !== 'columns') return;
     // At once, so that the next choice builds on it: what would come of it follows.
     setStep({ ...step, mapping });
-    const next = (await attempt(() => look(step.name, step.table, mapping)))?.value;
+    const next = (await attempt(() => look(step.file, step.table, mapping)))?.value;
     if (!next) return;
     setStep((now) => (now.at === 'columns' && now.mapping !== mapping ? now : next));
   };
@@ -140,5 +167,5 @@ export function useIntake() {
     );
   };
 
-  return { step, progress, read, choose, importNow, stop, forget: () => setStep({ at: 'start' }) };
+  return { step, progress, read, reread, choose, importNow, stop, forget: () => setStep({ at: 'start' }) };
 }

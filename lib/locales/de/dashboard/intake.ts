@@ -25,6 +25,8 @@ export const intake = {
   'intake.problem.no-columns': 'Darin wurde keine Zeile mit Spaltennamen gefunden.',
   'intake.columns': '{name}: {rows|1 Zeile|# Zeilen}',
   'intake.column': 'Spalte',
+  'intake.columnAt': 'Spalte {at}',
+  'intake.hasHeads': 'Die erste Zeile nennt die Spalten',
   'intake.holds': 'Inhalt',
   'intake.becomes': 'Wird zu',
   'intake.fieldOf': 'Was aus „{column}“ wird',

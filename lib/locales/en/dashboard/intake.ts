@@ -26,6 +26,8 @@ export const intake = {
   'intake.problem.no-columns': 'No row of column names was found in it.',
   'intake.columns': '{name}: {rows|1 row|# rows}',
   'intake.column': 'Column',
+  'intake.columnAt': 'Column {at}',
+  'intake.hasHeads': 'The first row names the columns',
   'intake.holds': 'Holds',
   'intake.becomes': 'Becomes',
   'intake.fieldOf': 'What “{column}” becomes',
