@@ -5,13 +5,16 @@ const BLANKS = /[\s'’\u00A0\u2009\u202F]/g;
 /** What a unit is worth from which a mark before three digits is a decimal one: nobody means a billion by `1.125m`. */
 const LARGE = 1_000_000;
 
+export type DecimalMark = '.' | ',';
+
 /**
  * @param digits `48,000`, `48.000,50`, `12’500.-` without its sign; Indian groups, too
  * @param unit what it is multiplied by
+ * @param decimal the mark that parts no thousands
  * @returns null for what is no number. A mark before three digits parts thousands, as in `12.500`, but for `12500.000` and
  * `0.125`, which nobody would group so.
  */
-export function readNumber(digits: string, unit = 1): number | null {
+export function readNumber(digits: string, unit = 1, decimal: DecimalMark | null = null): number | null {
   if (/^\d+$/.test(digits)) return scaled(Number(digits), unit);
   const text = digits.replace(BLANKS, '').replace(/[.,]$/, '');
   if (!/^\d+(?:[.,]\d+)*$/.test(text)) return null;
@@ -22,7 +25,8 @@ export function readNumber(digits: string, unit = 1): number | null {
   // `1.234,567,8` has no last mark of its own kind.
   if (isMixed && marks.indexOf(marks.at(-1) ?? '') < marks.length - 1) return null;
   const hasCents =
-    isMixed || (marks.length === 1 && (last.length !== 3 || isUngrouped(parts[0] ?? '') || unit >= LARGE));
+    isMixed ||
+    (marks.length === 1 && (last.length !== 3 || isUngrouped(parts[0] ?? '') || unit >= LARGE || marks === decimal));
   const groups = hasCents ? parts.slice(0, -1) : parts;
   if (!areGroups(groups)) return null;
   return scaled(Number(`${groups.join('')}.${hasCents ? last : '0'}`), unit);

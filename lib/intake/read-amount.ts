@@ -1,6 +1,7 @@
 /** Amounts as tables write them. Strict: what could be two things, or is of a size that is not known, is nothing. */
 import { MOST_VALUE } from '../domain/deal-value.ts';
 import { readNumber } from '../domain/read-number.ts';
+import { DecimalStyles, readEither, styleOf } from './decimal-style.ts';
 
 export interface Amount {
   value: number;
@@ -83,15 +84,31 @@ function unitAt(text: string): number | null {
   return UNITS.find(([shape]) => shape.test(text))?.[1] ?? null;
 }
 
+/** From here on three places are those of the unit. */
+const MILLION = 1e6;
+const NO_STYLES = new DecimalStyles();
+const DIGITS = /\d[\d.,'’\s\u00A0\u2009\u202F]*/;
+
+/** How the cells of a column write what is less than one. */
+export function decimalStylesOf(cells: Iterable<string>): DecimalStyles {
+  const styles = new DecimalStyles();
+  for (const cell of cells) {
+    const found = /[.,]/.test(cell) ? styleOf(DIGITS.exec(cell)?.[0] ?? '') : null;
+    if (found) styles.add(found, readCurrency(cell));
+  }
+  return styles;
+}
+
 /**
  * `€ 12.500,00`, `12,500.50 USD`, `12 500`, `$1.2M`, `125 TEUR`. `null` = no amount, a negative one, a range, a share, or
  * more than a deal may be worth.
  *
  * @param unit of the whole column; what the cell names itself wins
+ * @param styles of the whole column, which may tell what one cell does not
  */
-export function readAmount(cell: string, unit: number | null = null): Amount | null {
+export function readAmount(cell: string, unit: number | null = null, styles = NO_STYLES): Amount | null {
   const text = cell.trim();
-  const [digits = ''] = /\d[\d.,'’\s\u00A0\u2009\u202F]*/.exec(text) ?? [];
+  const [digits = ''] = DIGITS.exec(text) ?? [];
   const before = text.slice(0, text.indexOf(digits));
   const after = text.slice(before.length + digits.length);
   if (digits === '' || NEGATIVE.test(before) || /[\d%‰]/.test(after)) return null;
@@ -101,6 +118,11 @@ export function readAmount(cell: string, unit: number | null = null): Amount | n
   const behind = unitAt(after);
   // `12x`: who knows of how many.
   if (behind === null && /^[a-z]\b/i.test(after)) return null;
-  const value = readNumber(digits, behind ?? readUnit(before) ?? unit ?? 1);
-  return value === null || value > MOST_VALUE ? null : { value, currency: readCurrency(text) };
+  const currency = readCurrency(text);
+  const style = styles.of(currency);
+  const times = behind ?? readUnit(before) ?? unit ?? 1;
+  const either = times < MILLION ? readEither(digits.trim(), style) : 'thousands';
+  if (either === 'unclear') return null;
+  const value = readNumber(digits, times, either === 'decimal' ? style?.mark : null);
+  return value === null || value > MOST_VALUE ? null : { value, currency };
 }

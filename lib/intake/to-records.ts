@@ -3,11 +3,12 @@ import type { IntakeRecord } from '../contract/intake-commands.ts';
 import { isDayOfMoments } from '../domain/civil-date.ts';
 import { MOST_ADDRESSES, MOST_WEBSITES } from '../domain/intake-limits.ts';
 import { foldText } from '../domain/names.ts';
+import type { DecimalStyles } from './decimal-style.ts';
 import type { IntakeField, Mapping } from './fields.ts';
 import { joinRecords } from './join-records.ts';
 import { outcomeOf } from './outcome.ts';
 import { addressesIn, peopleIn } from './people-in-cell.ts';
-import { readAmount, readCurrency, readUnit } from './read-amount.ts';
+import { decimalStylesOf, readAmount, readCurrency, readUnit } from './read-amount.ts';
 import { dayOrderOf, dayOrderOfAll, readDate } from './read-date.ts';
 import type { DayOrder } from './read-date.ts';
 import { linkedInIdsOf } from './linkedin-ids.ts';
@@ -30,6 +31,7 @@ interface Around {
   /** Of the head of the amounts. */
   currency: string | null;
   unit: number | null;
+  styles: DecimalStyles;
   /** `outcomeOf`, which has a dozen patterns to try, for words that come again in row after row. */
   outcomes: typeof outcomeOf;
 }
@@ -58,6 +60,7 @@ export function toRecords(table: Table, mapping: Mapping): Records {
     orders: { close: order('close'), closedOn: order('closedOn') },
     currency: readCurrency(amounts),
     unit: readUnit(amounts),
+    styles: decimalStylesOf(columns.has('value') ? table.rows.map((row) => cellsOf(row)('value')) : []),
     outcomes: remembered(outcomeOf),
   };
   const found = new Map<string, IntakeRecord>();
@@ -138,9 +141,9 @@ function companyOf(cells: Cells): IntakeRecord['company'] {
 
 const OF_DEAL = ['deal', 'stage', 'value', 'close', 'outcome'] as const;
 
-function dealOf(cells: Cells, { orders, currency, unit, outcomes }: Around, company: string) {
+function dealOf(cells: Cells, { orders, currency, unit, styles, outcomes }: Around, company: string) {
   if (!OF_DEAL.some((field) => cells(field) !== '')) return { deal: null, unread: 0 };
-  const read = readAmount(cells('value'), unit);
+  const read = readAmount(cells('value'), unit, styles);
   const named = readCurrency(cells('currency'));
   // A sum in a currency that cannot be told would pass for one in the rep's own.
   const amount = cells('currency') !== '' && named === null ? null : read;

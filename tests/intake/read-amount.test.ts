@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toRecords } from '../../lib/intake/to-records.ts';
 import { readAmount, readCurrency } from '../../lib/intake/read-amount.ts';
 
 describe('an amount in a cell', () => {
@@ -67,6 +68,33 @@ describe('an amount in a cell', () => {
     '9'.repeat(400),
   ])('"%s" is none', (cell) => {
     expect(readAmount(cell)).toBeNull();
+  });
+});
+
+describe('a column of amounts', () => {
+  it.each([
+    ['12.345|9.5', 12.345],
+    ['12.345|1,250.5', 12.345],
+    ['12.345|1.250,50', 12_345],
+    ['12,345|9,5', 12.345],
+    ['12.345|0.125', 12.345],
+    ['12.500|12500.000', 12.5],
+    ['12,345|1,250,000', 12_345],
+    ['12.345|9,5|9.5', 12_345],
+    ['12.345|13.345|500', 12_345],
+    ['12.345|500.-', 12_345],
+    ['12.345|31.12.2026', 12_345],
+    ['1.125m|9.50m', 1_125_000],
+    ['$40,000|€ 12.500,00|€ 9,5', 40_000],
+    // Could be either, and is left out in sight.
+    ['12.345|9.50', null],
+    ['12.345|1,250,000', null],
+    ['40,000|9,5', null],
+  ])('%s begins with %s', (cells, value) => {
+    const column = cells.split('|');
+    const rows = column.map((cell, at) => [`Firm ${at}`, cell]);
+    const { records } = toRecords({ heads: ['Company', 'Amount'], rows, crooked: 0 }, ['company', 'value']);
+    expect(records[0]?.deal?.value).toBe(value);
   });
 });
 
