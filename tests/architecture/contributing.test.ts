@@ -1,5 +1,5 @@
-/** The table that people read is the table that the machine holds. `UPDATE_DOCS=1` writes it anew. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/** The table that people read is the table that the machine holds (`UPDATE_DOCS=1` writes it anew), and its paths lead there. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ROOMS } from './import-table.ts';
@@ -23,4 +23,13 @@ it('shows the import table as it is held', () => {
   const wanted = text.replace(TABLE, drawTable());
   if (process.env['UPDATE_DOCS']) writeFileSync(FILE, wanted);
   expect(readFileSync(FILE, 'utf8')).toBe(wanted);
+});
+
+/** `lib/queries/live.ts`, `components/ui`, not `npm run bench` or `port "page"`. */
+const PATH = /`((?:lib|components|entrypoints|modules|public|scripts|tests|docs)(?:\/[\w.*-]+)*)`/g;
+
+it('names no place that is not there', () => {
+  const named = [...readFileSync(FILE, 'utf8').matchAll(PATH)].map(([, path = '']) => path.replace(/\/\*.*/, ''));
+  expect(named.length).toBeGreaterThan(60);
+  expect([...new Set(named)].filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
 });
