@@ -1,83 +1,24 @@
 /** The book as plain rows, table by table: what backups, snapshots and the state before a restore are made of. */
-import type {
-  Account,
-  Audit,
-  Commitment,
-  Contact,
-  Deal,
-  DealElement,
-  DealPerson,
-  DomainEvent,
-  Exchange,
-  Judgement,
-  Misfit,
-  OffMapMove,
-  Plan,
-  Process,
-  Rating,
-  Regression,
-  Review,
-  Settings,
-  Snippet,
-  Statement,
-  ThreadChoice,
-} from '../domain/types.ts';
+import type { DomainEvent, RowType } from '../domain/types.ts';
 import type { Book, DeletionRow, PurgeRow } from './database.ts';
+import { ROW_TYPES, TABLE_OF } from './rows.ts';
+import type { RowMap } from './rows.ts';
 
-export interface BookRows {
-  processes: Process[];
-  settings: Settings[];
-  accounts: Account[];
-  contacts: Contact[];
-  deals: Deal[];
-  dealPeople: DealPerson[];
-  dealElements: DealElement[];
-  commitments: Commitment[];
-  exchanges: Exchange[];
-  threadChoices: ThreadChoice[];
-  judgements: Judgement[];
-  snippets: Snippet[];
-  statements: Statement[];
-  regressions: Regression[];
-  offMapMoves: OffMapMove[];
-  misfits: Misfit[];
-  audits: Audit[];
-  reviews: Review[];
-  ratings: Rating[];
-  plans: Plan[];
+export type BookRows = { [T in RowType as (typeof TABLE_OF)[T]]: RowMap[T][] } & {
   events: DomainEvent[];
   deletions: DeletionRow[];
   /** Deletions that can still be undone. Never leaves the database. */
   purges: PurgeRow[];
-}
+};
 export type BookTable = keyof BookRows;
 
 /** Rows are loaded in this order: later ones name earlier ones. */
-export const BOOK_TABLES = [
-  'processes',
-  'settings',
-  'accounts',
-  'contacts',
-  'deals',
-  'dealPeople',
-  'dealElements',
-  'commitments',
-  'exchanges',
-  'threadChoices',
-  'judgements',
-  'snippets',
-  'statements',
-  'regressions',
-  'offMapMoves',
-  'misfits',
-  'audits',
-  'reviews',
-  'ratings',
-  'plans',
+export const BOOK_TABLES: readonly BookTable[] = [
+  ...ROW_TYPES.map((type) => TABLE_OF[type]),
   'events',
   'deletions',
   'purges',
-] as const satisfies readonly BookTable[];
+];
 
 const PAGE_ROWS = 2000;
 

@@ -1,6 +1,6 @@
 /** The shape of a backup: one JSON document that people can read and Red Pen can take back. */
 import * as v from 'valibot';
-import type { BookRows } from '../store/dump.ts';
+import type { BookRows, BookTable } from '../store/dump.ts';
 import { deletion, event } from './event-schema.ts';
 import { rowSchemas } from './row-schemas.ts';
 
@@ -13,33 +13,35 @@ export const MOST_CHARACTERS = 512 * 1024 * 1024;
 export const PRIVACY_NOTE =
   'PRIVATE. This file holds your whole book, your honest reasons included. It is for you alone: do not share it.';
 
-/** The tables of a backup, in order; each row is one line of the checksum. */
-export const BACKUP_TABLES = [
-  'settings',
-  'processes',
-  'accounts',
-  'contacts',
-  'deals',
-  'dealPeople',
-  'dealElements',
-  'commitments',
-  'exchanges',
-  'threadChoices',
-  'judgements',
-  'snippets',
-  'statements',
-  'regressions',
-  'offMapMoves',
-  'misfits',
-  'audits',
-  'reviews',
-  'ratings',
-  'plans',
-  'events',
-  'deletions',
-] as const satisfies readonly (keyof BookRows)[];
-export type BackupTable = (typeof BACKUP_TABLES)[number];
+export type BackupTable = Exclude<BookTable, 'purges'>;
 export type BackupRows = Pick<BookRows, BackupTable>;
+
+/** What one row of each table may look like. The order is that of the file and of its checksum: each row is one line of it. */
+export const BACKUP_ROWS = {
+  settings: rowSchemas.settings,
+  processes: rowSchemas.process,
+  accounts: rowSchemas.account,
+  contacts: rowSchemas.contact,
+  deals: rowSchemas.deal,
+  dealPeople: rowSchemas.dealPerson,
+  dealElements: rowSchemas.dealElement,
+  commitments: rowSchemas.commitment,
+  exchanges: rowSchemas.exchange,
+  threadChoices: rowSchemas.threadChoice,
+  judgements: rowSchemas.judgement,
+  snippets: rowSchemas.snippet,
+  statements: rowSchemas.statement,
+  regressions: rowSchemas.regression,
+  offMapMoves: rowSchemas.offMapMove,
+  misfits: rowSchemas.misfit,
+  audits: rowSchemas.audit,
+  reviews: rowSchemas.review,
+  ratings: rowSchemas.rating,
+  plans: rowSchemas.plan,
+  events: event,
+  deletions: deletion,
+} as const satisfies Record<BackupTable, v.GenericSchema>;
+export const BACKUP_TABLES: readonly BackupTable[] = Object.keys(BACKUP_ROWS) as BackupTable[];
 
 export const head = v.object({
   format: v.literal(FORMAT),
@@ -74,29 +76,3 @@ export const backupSkeleton = v.strictObject({
     plans: v.optional(places),
   }),
 });
-
-/** What one row of each table may look like. */
-export const BACKUP_ROWS = {
-  settings: rowSchemas.settings,
-  processes: rowSchemas.process,
-  accounts: rowSchemas.account,
-  contacts: rowSchemas.contact,
-  deals: rowSchemas.deal,
-  dealPeople: rowSchemas.dealPerson,
-  dealElements: rowSchemas.dealElement,
-  commitments: rowSchemas.commitment,
-  exchanges: rowSchemas.exchange,
-  threadChoices: rowSchemas.threadChoice,
-  judgements: rowSchemas.judgement,
-  snippets: rowSchemas.snippet,
-  statements: rowSchemas.statement,
-  regressions: rowSchemas.regression,
-  offMapMoves: rowSchemas.offMapMove,
-  misfits: rowSchemas.misfit,
-  audits: rowSchemas.audit,
-  reviews: rowSchemas.review,
-  ratings: rowSchemas.rating,
-  plans: rowSchemas.plan,
-  events: event,
-  deletions: deletion,
-} as const satisfies Record<BackupTable, v.GenericSchema>;

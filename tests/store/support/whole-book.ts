@@ -1,29 +1,8 @@
 /** The whole book as a value, for comparing: rows with their derived fields, and the counters. Not the history. */
 import type { Book } from '../../../lib/store/book.ts';
+import { ROW_TYPES, TABLE_OF } from '../../../lib/store/rows.ts';
 
-const TABLES = [
-  'accounts',
-  'contacts',
-  'deals',
-  'dealPeople',
-  'dealElements',
-  'commitments',
-  'exchanges',
-  'threadChoices',
-  'judgements',
-  'snippets',
-  'statements',
-  'regressions',
-  'offMapMoves',
-  'misfits',
-  'audits',
-  'reviews',
-  'ratings',
-  'plans',
-  'settings',
-  'processes',
-  'counts',
-] as const;
+const TABLES = [...ROW_TYPES.map((type) => TABLE_OF[type]), 'counts' as const];
 
 export type WholeBook = Record<(typeof TABLES)[number], unknown[]>;
 
