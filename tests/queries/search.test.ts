@@ -1,8 +1,11 @@
 /** Search over everything: beginnings of words, several words at once, one slip forgiven, the likeliest first. */
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { largeBook } from '../../lib/domain/sample-book/large-book.ts';
 import { isNear } from '../../lib/queries/search/is-near.ts';
 import { exactNeedles, nearNeedles, weighWords } from '../../lib/queries/search/needle.ts';
+import { bulkLoad } from '../../lib/store/bulk-load.ts';
+import { START } from '../store/support/open-test-book.ts';
 import { openAskedBook, openSampleBook } from './support/sample.ts';
 import type { AskedBook } from './support/sample.ts';
 
@@ -79,9 +82,26 @@ describe('search', () => {
     expect(byCompany[0]?.id).toBe(byPerson[0]?.id);
   });
 
+  it.each(['northwind.example', 'www.northwind.example', 'https://www.northwind.example/en/about?from=mail'])(
+    'finds a company by its website as it is copied: %s',
+    async (text) => expect(await titles(text)).toContain('account: Northwind Logistics'),
+  );
+
   it('wants every word', async () => {
     expect(await titles('dana halden')).toEqual([]);
     expect(await titles('northwind xylophone')).toEqual([]);
+  });
+
+  it('finds what holds two words that each stand in very many others', async () => {
+    const asked = await openAskedBook();
+    const rows = largeBook({ seed: 3, now: START, deals: 300, people: 600, commitments: 0 });
+    for (const [at, row] of rows.contacts.entries())
+      row.name = at === 550 ? 'John Smith' : at % 2 ? `John Other${at}` : `Given${at} Smith`;
+    for (const [at, row] of rows.deals.entries())
+      row.name = at === 290 ? 'Rollout of pumps' : at % 2 ? `Rollout ${at}` : `${at} pumps`;
+    await bulkLoad(asked.book, rows);
+    for (const text of ['smith john', 'joh smi']) expect(await titles(text, asked)).toEqual(['contact: John Smith']);
+    expect(await titles('rollout pumps', asked)).toEqual(['deal: Rollout of pumps']);
   });
 
   it('knows no accents and no case', async () => {

@@ -36,6 +36,23 @@ export function countUnder<Row>(
   return askEach(book, table as NamedTable<Row>, index, keys, (source, key) => source.count(key));
 }
 
+/** The ids of the rows under each of many keys, at most so many of each. @returns in the order of the keys */
+export function readIdsUnder<Row>(
+  book: Book,
+  table: Table<Row, string>,
+  index: string,
+  keys: readonly Key[],
+  most: number,
+): Reading<string[][]> {
+  return askEach(
+    book,
+    table as NamedTable<Row>,
+    index,
+    keys,
+    (source, key) => source.getAllKeys(key, most) as IDBRequest<string[]>,
+  );
+}
+
 /** A piece of a whole table, in the order of its ids. */
 export function readRowsAfter<Row>(book: Book, table: Table<Row, string>, id: string, most: number): Reading<Row[]> {
   const { name } = table as NamedTable<Row>;

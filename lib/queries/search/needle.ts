@@ -16,9 +16,12 @@ const SHORTEST_NEAR = 4;
 const SHORTEST_BEGINNING = 6;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.split('');
 
+/** A company is known by its domain; what stands around it in a pasted address is nobody's. */
+const AROUND_DOMAIN = /\bhttps?:\/\/(?:www\.)?([^\s/?#]+)\S*|\bwww\./gi;
+
 /** Single letters beside longer words say too little to look for. */
 export function exactNeedles(text: string): Needle[] {
-  const words = searchWords(text).slice(0, MOST_WORDS);
+  const words = searchWords(text.replace(AROUND_DOMAIN, '$1')).slice(0, MOST_WORDS);
   const telling = words.filter((word) => word.length > 1);
   return (telling.length > 0 ? telling : words).map((word) => ({
     word,

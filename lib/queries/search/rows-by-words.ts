@@ -4,7 +4,8 @@ import type { Book } from '../../store/book.ts';
 import { readKeysBeginning } from '../read/keys-beginning.ts';
 import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
-import { readRowsUnder } from '../read/rows-under.ts';
+import { readRowsById } from '../read/rows-by-id.ts';
+import { readIdsUnder, readRowsUnder } from '../read/rows-under.ts';
 import type { Needle } from './needle.ts';
 
 const WORDS = 'ix.words';
@@ -12,6 +13,8 @@ const MOST_STRETCHES = 20;
 /** Of each walk over the ways of having meant a word; and rows of one of them that are read however many there are. */
 const MOST_WAYS = 10;
 const FEWEST_ROWS = 12;
+/** Of one word among several: a first name that one in fifty has, in a book of a hundred thousand. */
+const MOST_IDS = 2000;
 
 interface Worded {
   id: string;
@@ -20,7 +23,7 @@ interface Worded {
 
 /**
  * Each row once, in no order; at most `most` entries of the word index are read for each beginning, and for all the ways
- * of having meant a word together.
+ * of having meant a word together. Of several words that all stand in more rows, so many rows that hold them all besides.
  */
 export function readByWords<Row extends Worded>(
   book: Book,
@@ -28,9 +31,28 @@ export function readByWords<Row extends Worded>(
   needles: readonly Needle[],
   most: number,
 ): Reading<Row[]> {
-  return all(needles.map(({ beginnings }) => readBeginnings(book, table, beginnings, most))).then((found) =>
-    uniqueRows(found.flat()),
-  );
+  return all(needles.map(({ beginnings }) => readBeginnings(book, table, beginnings, most))).then((found) => {
+    const rows = uniqueRows(found.flat());
+    // A row that holds all words is among those of any word that was read to its end.
+    const cut = needles.every(({ beginnings }, at) => beginnings.length === 1 && found[at]?.length === most);
+    if (needles.length === 1 || !cut) return rows;
+    return readHoldingAll(book, table, needles, most).then((more) => uniqueRows([...more, ...rows]));
+  });
+}
+
+/** Of words that stand in very many rows each, those that hold all of them: by their ids, and only then the rows. */
+function readHoldingAll<Row extends Worded>(
+  book: Book,
+  table: Table<Row, string>,
+  needles: readonly Needle[],
+  most: number,
+): Reading<Row[]> {
+  const ranges = needles.map(({ word }) => book.keyRange.bound(word, `${word}\uffff`));
+  return readIdsUnder(book, table, WORDS, ranges, MOST_IDS).then(([first = [], ...others]) => {
+    const sets = others.map((ids) => new Set(ids));
+    const inAll = [...new Set(first)].filter((id) => sets.every((ids) => ids.has(id)));
+    return readRowsById(book, table, inAll.slice(0, most)).then((found) => [...found.values()]);
+  });
 }
 
 /** A few are read in a stretch each. Of very many it is seen first which there are: a row costs more than its word. */
