@@ -31,12 +31,12 @@ export function OfferForm({ offer }: { offer: DealOffer | null }) {
   const needsName = fields.dealName.trim() === '';
   const offered = offeredAccount(offer, fields.accountName);
   // A name that is typed may be one that the book has.
-  const companies = useNamesakes(offered === null ? fields.accountName : '');
+  const { companies, found } = useNamesakes(offered === null ? fields.accountName : '');
   const threadKey = page?.threadKey ?? null;
   const create = async () => {
     setTried(true);
     if (needsAccount || needsName) return;
-    const result = await run('create-deal', createArgs(offer, fields, threadKey, companies));
+    const result = await run('create-deal', createArgs(offer, fields, threadKey, await found()));
     if (!result.ok) return;
     kept.keep(FORM, null);
     calm();

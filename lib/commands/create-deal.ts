@@ -1,8 +1,8 @@
 /** Account, people and deal in one step. What is known already is found again and not made twice. */
 import type { ParsedCommandArgs } from '../contract/commands.ts';
-import { companyNameKey } from '../domain/names.ts';
+import { companyNameKey, foldText } from '../domain/names.ts';
 import { findStage, firstStage } from '../domain/process/find.ts';
-import type { Account, Deal } from '../domain/types.ts';
+import type { Account, Deal, Id } from '../domain/types.ts';
 import { findAccount, findProcess, readSettings } from './find-rows.ts';
 import { domainsIn, joined, lowerCase } from './given.ts';
 import { joinDeal, meetPerson } from './join-person.ts';
@@ -80,8 +80,17 @@ async function newDeal(work: Work, args: Args, account: Account): Promise<Deal> 
   };
 }
 
+/** A name alone is that of whom the company has by that name, unless there are several. */
+async function knownByName({ book }: Work, { accountId }: Deal, person: Args['people'][number]): Promise<Id | null> {
+  if (person.contactId || person.email || person.linkedinIds.length > 0) return person.contactId ?? null;
+  const named = book.contacts.where('ix.name').equals(foldText(person.name));
+  const [only, second] = await named.filter((contact) => contact.accountId === accountId).toArray();
+  return only && !second ? only.id : null;
+}
+
 async function joinAll(work: Work, deal: Deal, people: Args['people']): Promise<void> {
-  for (const person of people) {
+  for (const given of people) {
+    const person = { ...given, contactId: await knownByName(work, deal, given) };
     const { contact } = await meetPerson(work, deal, person);
     await joinDeal(work, deal, contact.id);
   }

@@ -45,6 +45,16 @@ describe('create-deal', () => {
     });
   });
 
+  it('takes a name alone for the one of that name at the company, however many people are known there', async () => {
+    const test = await openTestBook();
+    const people = Array.from({ length: 12 }, (_, at) => ({ name: `Person ${at}`, email: `p${at}@fjord.example` }));
+    await test.must('create-deal', { accountName: 'Fjord', dealName: 'First', people });
+    await test.must('create-deal', { accountName: 'Fjord', dealName: 'Second', people: [{ name: 'person 11' }] });
+    expect(await test.book.contacts.count()).toBe(12);
+    await test.must('create-deal', { accountName: 'Inlet', dealName: 'Third', people: [{ name: 'Person 11' }] });
+    expect(await test.book.contacts.count()).toBe(13);
+  });
+
   it('answers the same id with the same answer, and does nothing twice', async () => {
     const test = await openTestBook();
     const args = { accountName: 'A', dealName: 'D' };

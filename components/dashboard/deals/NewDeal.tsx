@@ -26,10 +26,10 @@ export function NewDeal({ onClose }: { onClose: () => void }) {
   useFocusInside(place);
   const problems = tried ? newDealProblems(form) : { account: null, name: null };
   const set = (part: Partial<NewDealForm>) => setForm((before) => ({ ...before, ...part }));
-  const companies = useNamesakes(form.account);
+  const { companies, found } = useNamesakes(form.account);
   const create = async () => {
     setTried(true);
-    const args = newDealArgs(form, companies);
+    const args = newDealArgs(form, await found());
     if (!args) return;
     const result = await run('create-deal', args);
     if (result.ok) go(result.created ? dealHref(result.created) : '#/deals');

@@ -1,9 +1,9 @@
 /** What the line for a new deal comes to. */
 import type { CommandArgs } from '../../../lib/contract/commands.ts';
-import { foldText, nameFromAddress } from '../../../lib/domain/names.ts';
+import { nameFromAddress } from '../../../lib/domain/names.ts';
 import type { Namesake } from '../../../lib/contract/views.ts';
 import type { MessageKey } from '../../../lib/locales/translate.ts';
-import { chosenCompany, companyOf } from '../../sidebar/known-company.ts';
+import { chosenCompany } from '../../sidebar/known-company.ts';
 import type { CompanyChoice } from '../../sidebar/known-company.ts';
 import { readAddress } from '../shell/read-values.ts';
 
@@ -32,20 +32,13 @@ export function newDealArgs(form: NewDealForm, companies: readonly Namesake[]): 
   const problems = newDealProblems(form);
   if (problems.account ?? problems.name) return null;
   const { args, people } = chosenCompany(companies, form.company);
-  const person = knownPerson(readPerson(form.person), companyOf(companies, form.company));
+  const person = readPerson(form.person);
   return {
     ...args,
     accountName: form.account.trim(),
     dealName: form.name.trim(),
     people: person ? [...people, person] : people,
   };
-}
-
-/** A name alone is that of whom the company has by that name. */
-function knownPerson(person: ReturnType<typeof readPerson>, company: Namesake | null) {
-  if (person === null || person.email !== null) return person;
-  const contact = company?.people.find(({ name }) => foldText(name) === foldText(person.name));
-  return contact ? { contactId: contact.id, name: contact.name } : person;
 }
 
 export function readPerson(text: string): { name: string; email: string | null } | null {
