@@ -10,19 +10,17 @@ const civilDate = v.pipe(v.string(), v.isoDate());
 const offset = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000)), 0);
 const limit = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)), 50);
 
+const wholeDeal = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20_000)), 50);
+
 /** `openOnly` hides closed deals; `state` filters the ledger by what the rep sees, unanswered included. */
 export const queryArgs = {
   /** The page of the asking surface's tab, its deal, everything the sidebar shows. */
   sidebar: v.strictObject({}),
   deal: v.strictObject({ dealId: id }),
   /** As long as a deal is: it is read whole anyway. */
-  timeline: v.strictObject({
-    dealId: id,
-    offset,
-    limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20_000)), 50),
-  }),
+  timeline: v.strictObject({ dealId: id, offset, limit: wholeDeal }),
   /** What was said, what fell, what moved it, who fills which role. */
-  honesty: v.strictObject({ dealId: id }),
+  honesty: v.strictObject({ dealId: id, exchanges: wholeDeal }),
   /** The client's words alone, newest first. */
   statements: v.strictObject({ dealId: id, limit }),
   /** What both sides have agreed to, for the client's eyes. */

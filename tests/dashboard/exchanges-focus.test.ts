@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { h } from 'preact';
+import { useState } from 'preact/hooks';
 import { expect, it } from 'vitest';
 import { ExchangesPart } from '../../components/dashboard/deal/ExchangesPart.tsx';
 import type { ExchangeRow, HonestyView } from '../../lib/contract/views.ts';
@@ -23,7 +24,7 @@ const honesty = {
 
 it('hands the focus to the first exchange that comes in with all of them', async () => {
   const { root, button } = await drawSection(
-    h(ExchangesPart, { honesty }),
+    h(ExchangesPart, { honesty, onMore: () => {} }),
     fakeClient({ summary: () => new Error('none') }),
   );
   expect(root.querySelectorAll('.exchange')).toHaveLength(6);
@@ -32,4 +33,20 @@ it('hands the focus to the first exchange that comes in with all of them', async
   await settle();
   expect(root.querySelectorAll('.exchange')).toHaveLength(9);
   expect(document.activeElement).toBe(root.querySelectorAll('.exchange')[6]);
+});
+
+it('goes on to the first exchange of a deal that has more than come at once, and says how far it is', async () => {
+  function Whole() {
+    const [most, setMost] = useState(5);
+    const some = { ...honesty, exchanges: honesty.exchanges.slice(0, most) };
+    return h(ExchangesPart, { honesty: some, onMore: () => setMost(most + 5) });
+  }
+  const { root, button } = await drawSection(h(Whole, {}), fakeClient({ summary: () => new Error('none') }));
+  for (const shown of [5, 5]) {
+    expect(root.textContent).toContain(`${shown} of 9`);
+    button('Show older').click();
+    await settle();
+  }
+  expect(root.querySelectorAll('.exchange')).toHaveLength(9);
+  expect(root.querySelector('.timeline-more')).toBeNull();
 });

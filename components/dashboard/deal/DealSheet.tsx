@@ -30,7 +30,7 @@ import { Replay } from './Replay.tsx';
 import { RolesPart } from './RolesPart.tsx';
 import { SetbacksPart } from './SetbacksPart.tsx';
 import { SheetPart } from './SheetPart.tsx';
-import { Timeline } from './Timeline.tsx';
+import { more, Timeline } from './Timeline.tsx';
 
 /** The panels of the sidebar at the width of a page, with what only a page has room for. */
 export function DealSheet({ deal }: { deal: DealView }) {
@@ -40,7 +40,8 @@ export function DealSheet({ deal }: { deal: DealView }) {
   const [viewed, view] = useState<StageKey>(deal.claimed);
   useEffect(() => view(deal.claimed), [deal.claimed]);
   const [replaying, replay] = useState(false);
-  const honesty = useQuery('honesty', { dealId: deal.deal.id }).value ?? null;
+  const [exchanges, setExchanges] = useState(50);
+  const honesty = useQuery('honesty', { dealId: deal.deal.id, exchanges }).value ?? null;
   const stage = { viewed, onView: view };
   return (
     <DeskContext.Provider value={desk}>
@@ -56,7 +57,7 @@ export function DealSheet({ deal }: { deal: DealView }) {
           <SheetPart title={t('dealPage.ledger')} aside={ledgerAside(deal, locale)}>
             <Ledger />
           </SheetPart>
-          {honesty ? <ExchangesPart honesty={honesty} /> : null}
+          {honesty ? <ExchangesPart honesty={honesty} onMore={() => setExchanges(more(exchanges))} /> : null}
           <SheetPart
             title={t('dealPage.timeline')}
             aside={

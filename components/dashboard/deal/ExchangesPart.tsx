@@ -14,12 +14,13 @@ const FIRST = 6;
 const RUN = 3;
 
 /** Which exchanges moved something: at least one newly given, dated commitment. */
-export function ExchangesPart({ honesty }: { honesty: HonestyView }) {
+export function ExchangesPart({ honesty, onMore }: { honesty: HonestyView; onMore: () => void }) {
   const locale = useLocale();
   const { t } = locale;
   const [all, showAll] = useState(false);
   const { exchanges, exchangeTotal, advances, run } = honesty;
   const shown = all ? exchanges : exchanges.slice(0, FIRST);
+  const isWhole = exchanges.length === exchangeTotal;
   const list = useRef<HTMLUListElement>(null);
   const handOn = useFirstNew(list, '.exchange', shown.length);
   return (
@@ -34,11 +35,18 @@ export function ExchangesPart({ honesty }: { honesty: HonestyView }) {
           <Exchanged key={row.exchange.id} row={row} locale={locale} />
         ))}
       </ul>
-      {exchanges.length > shown.length ? (
-        <Button look="plain" onClick={() => handOn(() => showAll(true))}>
-          {t('honest.moreExchanges', { count: exchanges.length })}
-        </Button>
-      ) : null}
+      {shown.length === exchangeTotal ? null : (
+        <p class="timeline-more">
+          <Button look="plain" onClick={() => handOn(all ? onMore : () => showAll(true))}>
+            {isWhole ? t('honest.moreExchanges', { count: exchangeTotal }) : t('dealPage.older')}
+          </Button>
+          {isWhole ? null : (
+            <span class="none figures">
+              {t('honest.shownExchanges', { count: shown.length, total: exchangeTotal })}
+            </span>
+          )}
+        </p>
+      )}
     </SheetPart>
   );
 }

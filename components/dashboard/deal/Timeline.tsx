@@ -11,7 +11,7 @@ import { TimelineDayList } from './TimelineDayList.tsx';
 const FIRST = 30;
 
 /** The first look is short; then by hundreds, and who is still reading gets more at once. */
-function more(limit: number): number {
+export function more(limit: number): number {
   return limit < 500 ? limit + 100 : limit * 2;
 }
 

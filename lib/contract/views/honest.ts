@@ -59,7 +59,7 @@ export interface HonestyView {
   /** Newest first. */
   statements: StatementRow[];
   setbacks: Setback[];
-  /** Newest first, at most 50. */
+  /** Newest first, as many as were asked for. */
   exchanges: ExchangeRow[];
   exchangeTotal: number;
   advances: number;

@@ -1,4 +1,5 @@
 /** What only a page has room for: the client's words, steps back, exchanges that moved something, roles. */
+import type { ParsedQueryArgs } from '../../contract/queries.ts';
 import type { ExchangeRow, HonestyView, RoleRow } from '../../contract/views.ts';
 import { continuationsInARow, judgeExchanges } from '../../domain/exchanges.ts';
 import type { JudgedExchange } from '../../domain/exchanges.ts';
@@ -18,8 +19,6 @@ import { givenTimes } from './given-times.ts';
 import { readDealEvents } from './read-events.ts';
 import { speakersOf, statementRows } from './statements.ts';
 
-const SHOWN_EXCHANGES = 50;
-
 interface Rows {
   facts: DealFacts;
   events: DomainEvent[];
@@ -27,7 +26,11 @@ interface Rows {
   statements: Statement[];
 }
 
-export const answerHonesty: Answer<{ dealId: Id }, HonestyView | null> = (book, env, { dealId }) =>
+export const answerHonesty: Answer<ParsedQueryArgs<'honesty'>, HonestyView | null> = (
+  book,
+  env,
+  { dealId, exchanges: most },
+) =>
   all([
     readDealFacts(book, dealId),
     readDealEvents(book, dealId),
@@ -37,10 +40,10 @@ export const answerHonesty: Answer<{ dealId: Id }, HonestyView | null> = (book, 
     if (!facts) return known(null);
     const rows: Rows = { facts, events, exchanges: bareAll(exchanges), statements: bareAll(statements) };
     const named = [...speakersOf(rows.statements), ...rows.exchanges.flatMap(({ contactIds }) => contactIds)];
-    return readContacts(book, named).then((contacts) => honestyOf(rows, contacts, clockOf(env)));
+    return readContacts(book, named).then((contacts) => honestyOf(rows, contacts, clockOf(env), most));
   });
 
-function honestyOf(rows: Rows, contacts: ReadonlyMap<Id, Contact>, clock: Clock): HonestyView {
+function honestyOf(rows: Rows, contacts: ReadonlyMap<Id, Contact>, clock: Clock, most: number): HonestyView {
   const { facts, events, exchanges, statements } = rows;
   const { commitments } = facts;
   const judged = judgeExchanges(exchanges, commitments, givenTimes(events, commitments), clock);
@@ -49,7 +52,7 @@ function honestyOf(rows: Rows, contacts: ReadonlyMap<Id, Contact>, clock: Clock)
     setbacks: facts.regressions.toReversed().map((regression) => setbackOf(regression, facts)),
     exchanges: judged
       .toReversed()
-      .slice(0, SHOWN_EXCHANGES)
+      .slice(0, most)
       .map((one) => exchangeRow(one, facts, contacts)),
     exchangeTotal: judged.length,
     advances: judged.filter(({ verdict }) => verdict === 'advance').length,

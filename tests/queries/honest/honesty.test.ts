@@ -116,6 +116,13 @@ describe('a deal, honestly', () => {
     expect(await ask('replay', { dealId: 'gone' })).toEqual([]);
   });
 
+  it('gives as many exchanges as are asked for', async () => {
+    const { ask, must, dealId } = await started();
+    for (let at = 0; at < 53; at += 1) await must('log-exchange', { dealId, channel: 'call' });
+    const [some, whole] = [await ask('honesty', { dealId }), await ask('honesty', { dealId, exchanges: 200 })];
+    expect([some?.exchanges.length, whole?.exchanges.length]).toEqual([50, whole?.exchangeTotal]);
+  });
+
   it('finds advances in the sample book too', async () => {
     const { ask, dealNamed, book } = await loadSampleBook();
     const deals = await book.deals.toArray();

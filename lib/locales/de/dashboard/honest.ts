@@ -10,6 +10,7 @@ export const honestPage: Record<keyof typeof en, string> = {
   'honest.advances': '{advances|1 Fortschritt|# Fortschritte} in {count|1 Austausch|# Austauschen}',
   'honest.run': '{count} Fortsetzungen in Folge: Nichts mit Termin kam dabei heraus.',
   'honest.moreExchanges': 'Alle {count} zeigen',
+  'honest.shownExchanges': '{count} von {total}',
   'honest.verdict.advance': 'Fortschritt',
   'honest.verdict.continuation': 'Fortsetzung',
   'honest.verdict.waiting': 'Wartet',

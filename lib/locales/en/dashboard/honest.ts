@@ -7,6 +7,7 @@ export const honestPage = {
   'honest.advances': '{advances|1 advance|# advances} in {count|1 exchange|# exchanges}',
   'honest.run': '{count} continuations in a row: nothing with a date came of them.',
   'honest.moreExchanges': 'Show all {count}',
+  'honest.shownExchanges': '{count} of {total}',
   'honest.verdict.advance': 'Advance',
   'honest.verdict.continuation': 'Continuation',
   'honest.verdict.waiting': 'Waits',
