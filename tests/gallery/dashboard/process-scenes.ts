@@ -26,7 +26,7 @@ const openSkills = async (page: Page) => {
 /** Written here while another tab keeps a draft of its own, and a third saves a version. */
 const changeElsewhere = async (page: Page) => {
   await page.locator('.element-row input').nth(1).fill('Mark the ten you dream of');
-  await page.getByText('Draft kept.').waitFor();
+  await page.waitForTimeout(2000);
   await page.evaluate(() => document.dispatchEvent(new Event('elsewhere')));
   await page.locator('.banner').nth(1).waitFor();
 };
