@@ -6,9 +6,8 @@ import type { MenuItem } from '../ui/Menu.tsx';
 import { kindOf } from './entry-words.ts';
 import { STATE_KEYS, WAITING_KEYS } from './use-entry-acts.ts';
 import type { EntryActs } from './use-entry-acts.ts';
-import type { WaitingOpen } from './WaitingPart.tsx';
 
-const WAITING: readonly WaitingOpen[] = ['again', 'aside', 'reply-by'];
+const WAITING = ['again', 'aside', 'reply-by'] as const;
 
 /** Every act on a commitment; comes up with the pointer or the focus. */
 export function EntryMenu({ row, acts }: { row: LedgerRow; acts: EntryActs }) {
@@ -24,6 +23,7 @@ export function EntryMenu({ row, acts }: { row: LedgerRow; acts: EntryActs }) {
       onPick: () => acts.advance(to),
     })),
     ...(acts.keptInTime ? [{ key: 'in-time', label: t('advance.keptInTime'), onPick: acts.keptInTime }] : []),
+    ...(acts.keptOn ? [{ key: 'kept-on', label: t('answers.open.kept-on'), onPick: acts.keptOn }] : []),
     ...WAITING.flatMap((part, at) => {
       const open = acts.waits[part];
       if (!open) return [];

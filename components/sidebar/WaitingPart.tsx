@@ -10,12 +10,13 @@ import { useFocusInside } from '../hooks/use-focus-inside.ts';
 import { useLocale } from '../hooks/locale.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { EntryAgain } from './EntryAgain.tsx';
+import { EntryKeptOn } from './EntryKeptOn.tsx';
 import { EntryDay } from './EntryDay.tsx';
 import { morningOf, nextMorning } from './next-morning.ts';
 import './Waiting.css';
 
-/** What is open under a commitment that waits: asking again, putting it aside, or the day to reply by. */
-export type WaitingOpen = 'again' | 'aside' | 'reply-by';
+/** What is open under a commitment that waits: asking again, putting it aside, the day to reply by, or that it was kept on. */
+export type WaitingOpen = 'again' | 'aside' | 'reply-by' | 'kept-on';
 
 export function WaitingPart(props: {
   row: LedgerRow;
@@ -37,8 +38,10 @@ export function WaitingPart(props: {
         <EntryAgain texts={row.followUps ?? []} way={props.way} onPut={props.onPut} onClose={onClose} />
       ) : open === 'aside' ? (
         <AsidePart {...part} />
-      ) : (
+      ) : open === 'reply-by' ? (
         <ReplyByPart {...part} />
+      ) : (
+        <EntryKeptOn {...part} commitmentId={row.commitment.id} />
       )}
     </div>
   );

@@ -18,19 +18,22 @@ export const STATE_KEYS: Partial<Record<CommitmentState, string>> = {
 export interface EntryActs {
   advance: (state: CommitmentState) => void;
   keptInTime: ReturnType<typeof useKeptInTime>;
+  /** On a day that the rep says; `null` = it can't be kept yet, or is already. */
+  keptOn: (() => void) | null;
   edit: () => void;
   remove: () => void;
   /** What can be opened under it while it waits. */
-  waits: Partial<Record<WaitingOpen, () => void>>;
+  waits: Partial<Record<WaitingWithKey, () => void>>;
   /** Set while it is put aside. */
   bringBack: (() => void) | null;
   byKey: ShortcutMap;
 }
 
+type WaitingWithKey = Exclude<WaitingOpen, 'kept-on'>;
 /** The key that opens what can be done while it waits. */
-export const WAITING_KEYS: Record<WaitingOpen, string> = { again: 'f', aside: 'z', 'reply-by': 'r' };
+export const WAITING_KEYS: Record<WaitingWithKey, string> = { again: 'f', aside: 'z', 'reply-by': 'r' };
 
-function waitingOf({ followUps, nextStates }: LedgerRow): WaitingOpen[] {
+function waitingOf({ followUps, nextStates }: LedgerRow): WaitingWithKey[] {
   const isOver = nextStates.every((state) => state === 'withdrawn');
   if (isOver) return [];
   return followUps === undefined ? ['aside'] : ['again', 'aside', 'reply-by'];
@@ -55,6 +58,7 @@ export function useEntryActs(row: LedgerRow, edit: () => void, open: (part: Wait
   return {
     advance,
     keptInTime,
+    keptOn: row.nextStates.includes('kept') ? () => open('kept-on') : null,
     edit,
     waits,
     bringBack,

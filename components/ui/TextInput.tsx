@@ -18,6 +18,8 @@ export interface TextInputProps {
   disabled?: boolean;
   readOnly?: boolean;
   maxLength?: number;
+  /** The last day of a date. */
+  max?: string;
   onCommit?: (() => void) | undefined;
   onBlur?: (() => void) | undefined;
   class?: string | undefined;
@@ -52,6 +54,7 @@ export function TextInput(props: TextInputProps) {
       disabled={props.disabled}
       readOnly={props.readOnly}
       maxLength={props.maxLength ?? 300}
+      max={props.max}
       autocomplete="off"
       spellcheck={props.type === undefined || props.type === 'text'}
     />

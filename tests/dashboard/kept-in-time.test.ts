@@ -41,3 +41,22 @@ it('is not offered before, nor of what was given later than its day: that would 
   expect((await offered(given(30, '2026-05-20', 16))).item).toBeUndefined();
   expect((await offered(given(3, '2026-04-20', -14))).item).toBeUndefined();
 });
+
+it('on another day is picked, and no day that is still to come', async () => {
+  const client = fakeClient({ summary: summary() });
+  const { root, button, type } = await drawSection(h(LedgerTable, { rows: [given(30, '2026-05-01', -3)] }), client);
+  HTMLElement.prototype.hidePopover = () => undefined;
+  root.querySelector('[role=menu]')?.dispatchEvent(Object.assign(new Event('toggle'), { newState: 'open' }));
+  await settle();
+  const items = [...root.querySelectorAll<HTMLElement>('[role=menuitem]')];
+  items.find(({ textContent }) => textContent.includes('Kept on another day'))?.click();
+  await settle();
+  const field = root.querySelector<HTMLInputElement>('.entry-day input');
+  if (!field) throw new Error('no field');
+  await type(field, '2099-01-01');
+  expect(button('Save').disabled).toBe(true);
+  await type(field, '2026-04-28');
+  button('Save').click();
+  await settle();
+  expect(client.commands.at(-1)).toMatchObject({ args: { commitmentId: 'p', state: 'kept', on: '2026-04-28' } });
+});

@@ -51,6 +51,7 @@ function WaitingMenu({ row, onOpen }: { row: LedgerRow; onOpen: (part: WaitingOp
   const keptInTime = useKeptInTime(row);
   if (row.nextStates.every((state) => state === 'withdrawn')) return null;
   const parts: WaitingOpen[] = row.followUps ? ['again', 'aside', 'reply-by'] : ['aside'];
+  if (row.nextStates.includes('kept')) parts.unshift('kept-on');
   const back = () => void run('snooze-commitment', { commitmentId: row.commitment.id, until: null });
   const items: MenuItem[] = [
     ...(keptInTime ? [{ key: 'in-time', label: t('advance.keptInTime'), onPick: keptInTime }] : []),

@@ -26,6 +26,8 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.tomorrow': 'Morgen',
   'answers.nextWeek': 'Nächste Woche',
   'answers.replyBy': 'Wenn keine Antwort bis',
+  'answers.open.kept-on': 'Gehalten an einem anderen Tag…',
+  'answers.keptOn': 'Gehalten am',
   'answers.noReplyBy': 'Nach sieben Arbeitstagen',
   'answers.aside': 'zur Seite gelegt bis {when}',
   'answers.askedBy': 'gefragt {when}, Antwort bis {by}',

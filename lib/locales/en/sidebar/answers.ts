@@ -25,6 +25,8 @@ export const answers = {
   'answers.tomorrow': 'Tomorrow',
   'answers.nextWeek': 'Next week',
   'answers.replyBy': 'If no reply by',
+  'answers.open.kept-on': 'Kept on another day…',
+  'answers.keptOn': 'Kept on',
   'answers.noReplyBy': 'After seven working days',
   'answers.aside': 'put aside until {when}',
   'answers.askedBy': 'asked {when}, reply by {by}',
