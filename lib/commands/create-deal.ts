@@ -1,5 +1,7 @@
 /** Account, people and deal in one step. What is known already is found again and not made twice. */
 import type { ParsedCommandArgs } from '../contract/commands.ts';
+import { domainForms } from '../domain/domain-forms.ts';
+import { hasDomain } from '../matching/address.ts';
 import { companyNameKey, foldText } from '../domain/names.ts';
 import { findStage, firstStage } from '../domain/process/find.ts';
 import type { Account, Deal, Id } from '../domain/types.ts';
@@ -15,7 +17,8 @@ async function knownAccount(work: Work, args: Args): Promise<Account | null> {
   if (args.accountId) return findAccount(work, args.accountId);
   const { accounts } = work.book;
   const domains = domainsIn(args.domains);
-  const byDomain = domains.length > 0 ? await accounts.where('domains').anyOf(domains).first() : undefined;
+  const byDomain =
+    domains.length > 0 ? await accounts.where('domains').anyOf(domains.flatMap(domainForms)).first() : undefined;
   const keys = lowerCase(args.linkedinKeys);
   const found = byDomain ?? (keys.length > 0 ? await accounts.where('linkedinKeys').anyOf(keys).first() : undefined);
   if (found) return work.rows.read('account', found.id);
@@ -46,7 +49,10 @@ function newAccount(work: Work, args: Args): Account {
 async function settleAccount(work: Work, args: Args): Promise<Account> {
   const known = await knownAccount(work, args);
   const base = known ?? newAccount(work, args);
-  const domains = joined(base.domains, domainsIn(args.domains));
+  const domains = joined(
+    base.domains,
+    domainsIn(args.domains).filter((domain) => !hasDomain(base, domain)),
+  );
   const linkedinKeys = joined(base.linkedinKeys, lowerCase(args.linkedinKeys));
   const grown = domains.length > base.domains.length || linkedinKeys.length > base.linkedinKeys.length;
   const account = { ...base, domains, linkedinKeys, ...(grown ? { updatedAt: work.now } : {}) };

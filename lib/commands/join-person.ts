@@ -1,6 +1,7 @@
 /** Bringing people into the book and into a deal, each of them once. */
 import type { ParsedCommandArgs } from '../contract/commands.ts';
 import type { Contact, Deal, DealPerson, Id } from '../domain/types.ts';
+import { addressSpellings, unknownAddresses } from '../domain/domain-forms.ts';
 import { findContact } from './find-rows.ts';
 import { joined } from './given.ts';
 import { sampleOf } from './touch-deal.ts';
@@ -12,7 +13,8 @@ type PersonArgs = ParsedCommandArgs<'add-person'>['person'];
 async function knownContact(work: Work, person: PersonArgs): Promise<Contact | null> {
   if (person.contactId) return findContact(work, person.contactId);
   const { contacts } = work.book;
-  const byEmail = person.email ? await contacts.where('emails').equals(person.email).first() : undefined;
+  const spelled = person.email ? addressSpellings(person.email) : [];
+  const byEmail = spelled.length > 0 ? await contacts.where('emails').anyOf(spelled).first() : undefined;
   if (byEmail) return work.rows.read('contact', byEmail.id);
   if (person.linkedinIds.length === 0) return null;
   const byLinkedIn = await contacts.where('linkedinIds').anyOf(person.linkedinIds).first();
@@ -24,7 +26,7 @@ function enrich(contact: Contact, accountId: Id, person: PersonArgs, now: number
   const richer: Contact = {
     ...contact,
     accountId: contact.accountId ?? accountId,
-    emails: joined(contact.emails, [person.email]),
+    emails: joined(contact.emails, unknownAddresses(contact.emails, person.email ? [person.email] : [])),
     linkedinIds: joined(contact.linkedinIds, person.linkedinIds),
     title: contact.title ?? person.title ?? null,
     level: contact.level ?? person.level ?? null,

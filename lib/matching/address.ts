@@ -1,5 +1,6 @@
 /** What an address says: its registrable domain, and whether a person stands behind it. */
 import { getDomain, getHostname } from 'tldts-icann';
+import { addressSpellings, domainForms, isForeign } from '../domain/domain-forms.ts';
 import { toUnicodeHost } from '../domain/punycode.ts';
 import { isFreeMail } from './free-mail.ts';
 import { isSharedSite, tenantOf } from './shared-hosts.ts';
@@ -30,32 +31,24 @@ export function registrableDomain(text: string): string | null {
   return domain && (tenantOf(hostOf(text) ?? '', domain) ?? domain);
 }
 
-/** Letters beyond ASCII, or the way in which machines write them. */
-const FOREIGN = /[^\x20-\x7e]|xn--/;
-
-/** `münchen.example` and `xn--mnchen-3ya.example` are one domain: as it is read by people, and as machines write it. */
-export function domainForms(domain: string): string[] {
-  if (!FOREIGN.test(domain)) return [domain];
-  const read = toUnicodeHost(domain);
-  const written = URL.parse(`https://${read}`)?.hostname ?? read;
-  // What only looks the same (wide letters, joiners) is written as another domain, which it is not.
-  return toUnicodeHost(written) === read && written !== read ? [read, written] : [read];
-}
-
 /** However the account's domain was written down. */
 export function hasDomain({ domains }: { domains: readonly string[] }, domain: string): boolean {
-  return (
-    domains.includes(domain) || (FOREIGN.test(domain) && domainForms(domain).some((form) => domains.includes(form)))
-  );
+  return domains.includes(domain) || (isForeign(domain) && domainForms(domain).some((form) => domains.includes(form)));
 }
 
 /** `anna+news@…` is read by whom `anna@…` is, however its domain is written: the plain ones last. */
 export function addressForms(email: string): string[] {
   const plain = email.replace(/^([^+@]+)\+[^@]*@/, '$1@');
-  if (!FOREIGN.test(plain)) return plain === email ? [email] : [email, plain];
-  const at = plain.lastIndexOf('@') + 1;
-  const spelled = domainForms(plain.slice(at)).map((domain) => plain.slice(0, at) + domain);
-  return [...new Set([email, ...spelled.toReversed().filter((form) => form !== plain), plain])];
+  if (!isForeign(plain)) return plain === email ? [email] : [email, plain];
+  return [
+    ...new Set([
+      email,
+      ...addressSpellings(plain)
+        .toReversed()
+        .filter((form) => form !== plain),
+      plain,
+    ]),
+  ];
 }
 
 /** One key for all ways to write to a mailbox: what follows a `+` is the reader's own, and Gmail reads no dots. */

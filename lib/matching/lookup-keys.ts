@@ -1,6 +1,7 @@
 /** What to look up for a page: exact keys only, and a bounded number of them, whoever stands on it. */
 import { domainSkeletons } from '../domain/domain-skeleton.ts';
-import { addressForms, companyDomain, domainForms, registrableDomain } from './address.ts';
+import { domainForms } from '../domain/domain-forms.ts';
+import { addressForms, companyDomain, registrableDomain } from './address.ts';
 import { isFreeMail } from './free-mail.ts';
 import { ownOnPage } from './own.ts';
 import { companyNamesOf, isAnonymous } from './page-clues.ts';

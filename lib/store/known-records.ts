@@ -2,6 +2,7 @@
 import { Dexie } from 'dexie';
 import type { PromiseExtended, Table } from 'dexie';
 import { dayOfPast } from '../domain/past-moment.ts';
+import { addressSpellings, domainForms } from '../domain/domain-forms.ts';
 import { companyNameKey, foldText } from '../domain/names.ts';
 import type { Account, Contact, Deal, Id } from '../domain/types.ts';
 import type { Book } from './book.ts';
@@ -42,12 +43,12 @@ export class KnownRecords<
   }
 
   addContact(contact: P): void {
-    for (const key of [...contact.emails, ...contact.linkedinIds]) this.#contacts.set(key, contact);
+    for (const key of [...contact.emails.map(asRead), ...contact.linkedinIds]) this.#contacts.set(key, contact);
     this.#names.add(nameKey(contact.name, contact.accountId));
   }
 
   addAccount(account: A, { name, domains }: Pick<Account, 'name' | 'domains'>): void {
-    for (const domain of domains) this.#claim(`@${domain}`, account);
+    for (const domain of domains) this.#claim(asRead(`@${domain}`), account);
     this.nameAccount(name, account);
   }
 
@@ -58,7 +59,7 @@ export class KnownRecords<
   }
 
   isFree(domain: string): boolean {
-    return !this.#accounts.has(`@${domain}`);
+    return !this.#accounts.has(asRead(`@${domain}`));
   }
 
   /** Whatever the book calls it: in this file it goes by this name. */
@@ -81,7 +82,7 @@ export class KnownRecords<
 
   /** By address or LinkedIn identity. */
   contactOf({ emails, linkedinIds }: NonNullable<Wanted['person']>): P | null {
-    const key = [...emails, ...linkedinIds].find((one) => this.#contacts.has(one));
+    const key = [...emails.map(asRead), ...linkedinIds].find((one) => this.#contacts.has(one));
     return key === undefined ? null : (this.#contacts.get(key) ?? null);
   }
 
@@ -91,7 +92,7 @@ export class KnownRecords<
   }
 
   accountOf({ name, domains }: NonNullable<Wanted['company']>): A | null {
-    const byDomain = domains.map((domain) => this.#accounts.get(`@${domain}`)).find(Boolean);
+    const byDomain = domains.map((domain) => this.#accounts.get(asRead(`@${domain}`))).find(Boolean);
     return byDomain ?? this.#accounts.get(companyNameKey(name)) ?? null;
   }
 
@@ -114,6 +115,11 @@ function endsAlike(one: Ending, other: Ending, zone: string): boolean {
   return dayOfPast(one.closedAt, zone) === dayOfPast(other.closedAt, zone);
 }
 
+/** Of an address, or of a domain behind its sign: in either form it is one key. */
+function asRead(address: string): string {
+  return addressSpellings(address)[0] ?? address;
+}
+
 function nameKey(name: string, accountId: Id | null): string {
   return `${foldText(name)} ${accountId}`;
 }
@@ -133,7 +139,7 @@ export function readKnown(book: Book, wanted: readonly Wanted[], zone: string): 
     anyOf(
       book.contacts,
       'emails',
-      people.flatMap(({ emails }) => emails),
+      people.flatMap(({ emails }) => emails.flatMap(addressSpellings)),
     ),
     anyOf(
       book.contacts,
@@ -148,7 +154,7 @@ export function readKnown(book: Book, wanted: readonly Wanted[], zone: string): 
     anyOf(
       book.accounts,
       'domains',
-      companies.flatMap(({ domains }) => domains),
+      companies.flatMap(({ domains }) => domains.flatMap(domainForms)),
     ),
     anyOf(
       book.accounts,

@@ -55,6 +55,26 @@ describe('create-deal', () => {
     expect(await test.book.contacts.count()).toBe(13);
   });
 
+  it('finds them whichever way a domain beyond ASCII is written, and writes it once', async () => {
+    const test = await openTestBook();
+    const of = (email: string) => ({ accountName: 'Bäcker', dealName: email, people: [{ name: 'Anna', email }] });
+    await test.must('create-deal', of('anna@xn--bcker-gra.example'));
+    await test.must('create-deal', { ...of('anna@bäcker.example'), domains: ['bäcker.example'] });
+    await test.must('create-deal', { ...of('anna@xn--bcker-gra.example'), domains: ['xn--bcker-gra.example'] });
+    const record = (email: string, website: string) => ({
+      person: { name: 'Anna', emails: [email], linkedinIds: [], title: null },
+      company: { name: 'B', websites: [website] },
+      deal: null,
+    });
+    const records = [
+      record('anna@bäcker.example', 'xn--bcker-gra.example'),
+      record('anna@xn--bcker-gra.example', 'bäcker.example'),
+    ];
+    expect(await test.must('import-records', { records })).toMatchObject({ undoable: false });
+    expect((await test.book.contacts.toArray()).map(({ emails }) => emails)).toEqual([['anna@xn--bcker-gra.example']]);
+    expect((await test.book.accounts.toArray()).map(({ domains }) => domains)).toEqual([[], ['bäcker.example']]);
+  });
+
   it('answers the same id with the same answer, and does nothing twice', async () => {
     const test = await openTestBook();
     const args = { accountName: 'A', dealName: 'D' };

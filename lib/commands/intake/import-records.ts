@@ -1,6 +1,7 @@
 /** People, companies and deals out of a table: each once, known ones filled in and never replaced. */
 import type { IntakeRecord } from '../../contract/intake-commands.ts';
 import { firstStage, liveStages, stageCalled } from '../../domain/process/find.ts';
+import { unknownAddresses } from '../../domain/domain-forms.ts';
 import type { Account, Contact, Deal, Process, Settings } from '../../domain/types.ts';
 import { completeRecord } from '../../matching/complete-record.ts';
 import type { CompleteRecord } from '../../matching/complete-record.ts';
@@ -101,7 +102,7 @@ async function settleContact(
   const contact: Contact = {
     ...base,
     accountId: base.accountId ?? account?.id ?? null,
-    emails: joined(base.emails, person.emails),
+    emails: joined(base.emails, unknownAddresses(base.emails, person.emails)),
     linkedinIds: joined(base.linkedinIds, person.linkedinIds),
     title: base.title ?? person.title,
   };

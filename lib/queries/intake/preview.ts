@@ -1,6 +1,7 @@
 /** What an import would come to: the same reading of the book as the command's, and nothing written. */
 import type { IntakeExchange, IntakeRecord } from '../../contract/intake-commands.ts';
 import type { IntakeExchangePreview, IntakePreview } from '../../contract/views.ts';
+import { unknownAddresses } from '../../domain/domain-forms.ts';
 import type { Id, Instant } from '../../domain/types.ts';
 import { completeRecord } from '../../matching/complete-record.ts';
 import type { CompleteRecord } from '../../matching/complete-record.ts';
@@ -70,7 +71,7 @@ function personIs(person: Person, accountId: Id | null, known: Known): keyof Int
   const found = known.contactOf(person);
   if (!found) return known.isSimilar(person.name, accountId) ? 'similar' : 'made';
   const isFuller =
-    person.emails.some((email) => !found.emails.includes(email)) ||
+    unknownAddresses(found.emails, person.emails).length > 0 ||
     person.linkedinIds.some((id) => !found.linkedinIds.includes(id)) ||
     (found.title === null && person.title !== null) ||
     (found.accountId === null && accountId !== null);
@@ -83,7 +84,7 @@ function grown(person: Person, accountId: Id | null, known: Known, at: number): 
     id: found?.id ?? `${MADE}${at}`,
     name: found?.name ?? person.name,
     accountId: found?.accountId ?? accountId,
-    emails: [...(found?.emails ?? []), ...person.emails],
+    emails: [...(found?.emails ?? []), ...unknownAddresses(found?.emails ?? [], person.emails)],
     linkedinIds: [...(found?.linkedinIds ?? []), ...person.linkedinIds],
     title: found?.title ?? person.title,
   };
