@@ -284,6 +284,8 @@ export type RefusalKey =
   | 'not-allowed'
   | 'duplicate'
   | 'changed-since'
+  /** Of a process: what was written began on an older version. */
+  | 'newer-version'
   | 'not-undoable'
   | 'store-full'
   | 'store-failed'

@@ -68,7 +68,10 @@ export const processArgs = {
     key: v.pipe(id, v.maxLength(80), v.regex(/^[\w-]+$/)),
     content: processContent,
     madeFrom: id,
-    /** In the editor, as the draft of these marks: that one is put away; taken back, it is a draft again. */
+    /**
+     * In the editor, as the draft of these marks: that one is put away; taken back, it is a draft again. Refused where
+     * `madeFrom` is the newest version no longer.
+     */
     written: v.exactOptional(marks),
     changed: v.optional(v.pipe(v.array(id), v.maxLength(200)), []),
     added: v.optional(v.pipe(v.array(name), v.maxLength(50)), []),

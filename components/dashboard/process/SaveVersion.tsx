@@ -7,6 +7,7 @@ import { PageHead } from '../shell/PageHead.tsx';
 import { processHref } from '../shell/route.ts';
 import { go } from '../shell/use-route.ts';
 import { Difference } from './Difference.tsx';
+import { Elsewhere } from './Elsewhere.tsx';
 import { Section } from './Section.tsx';
 import type { Draft } from './use-draft.ts';
 
@@ -24,11 +25,11 @@ export function SaveVersion(props: {
   useEscape(true, props.onBack);
   const { draft, view } = props;
   const { key, versions, chosen } = view.row;
+  const isStale = draft.madeFrom !== view.process.id;
   const version = (versions[0]?.version ?? 0) + 1;
   const open = versions.reduce((sum, { openDeals }) => sum + openDeals, 0);
   const save = async () => {
-    const { content, marks } = draft;
-    const madeFrom = view.process.id;
+    const { content, marks, madeFrom } = draft;
     const { changed, added } = props;
     const done = await run('save-process', { key, content, madeFrom, written: marks, changed, added });
     if (!done.ok) return;
@@ -37,6 +38,7 @@ export function SaveVersion(props: {
   };
   return (
     <>
+      <Elsewhere view={view} draft={draft} />
       <PageHead title={t('process.newVersion', { name: draft.content.name, version })} />
       <Section title={t('process.whatChanges')}>
         <Difference before={draft.base} after={draft.content} />
@@ -45,7 +47,7 @@ export function SaveVersion(props: {
         {chosen ? t('process.startsOn', { version }) : null} {open > 0 ? t('process.stay', { count: open }) : null}
       </p>
       <div class="template-acts">
-        <Button look="primary" onClick={() => void save()}>
+        <Button look="primary" disabled={isStale} onClick={() => void save()}>
           {t('process.saveVersion', { version })}
         </Button>
         <Button look="plain" onClick={props.onBack}>

@@ -25,7 +25,10 @@ function checked(content: ProcessContent): ProcessContent {
 export const saveProcess: Verb<'save-process'> = async (work, args) => {
   const { written } = args;
   const known = await versionsOf(work, args.key);
-  const version = Math.max(0, ...known.map((one) => one.version)) + 1;
+  const newest = known.toSorted((a, b) => b.version - a.version)[0];
+  // What another tab has saved since would be taken out again, unseen.
+  if (written && newest && newest.id !== args.madeFrom) refuse('newer-version');
+  const version = (newest?.version ?? 0) + 1;
   const process = makeVersion(checked(args.content), {
     key: args.key,
     version,

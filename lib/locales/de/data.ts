@@ -177,6 +177,8 @@ export const data: Record<keyof typeof english, string> = {
   'refused.not-allowed': 'Dieser Schritt führt von hier nicht weiter. Nichts hat sich geändert.',
   'refused.duplicate': 'Schon festgehalten.',
   'refused.changed-since': 'Etwas Späteres baut darauf auf, deshalb lässt es sich nicht einzeln zurücknehmen.',
+  'refused.newer-version':
+    'In einem anderen Tab wurde inzwischen eine neuere Version gespeichert. Dein Entwurf bleibt: sieh dir erst beide an.',
   'refused.not-undoable': 'Das lässt sich nicht mehr zurücknehmen.',
   'refused.store-full': 'Die Festplatte ist voll. Nichts hat sich geändert, und was da ist, ist sicher.',
   'refused.store-failed': 'Das Schreiben ist nicht gelungen. Nichts hat sich geändert.',

@@ -177,6 +177,7 @@ export const data = {
   'refused.not-allowed': 'That step does not lead on from here. Nothing has changed.',
   'refused.duplicate': 'Recorded already.',
   'refused.changed-since': 'Something later stands on it, so it can’t be taken back by itself.',
+  'refused.newer-version': 'Another tab has saved a newer version meanwhile. Your draft is kept: look at both first.',
   'refused.not-undoable': 'This can’t be taken back any more.',
   'refused.store-full': 'The disk is full. Nothing has changed, and what is there is safe.',
   'refused.store-failed': 'It could not be written. Nothing has changed.',

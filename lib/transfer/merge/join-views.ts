@@ -18,8 +18,11 @@ export interface JoinedViews {
 }
 
 /** What an event on the settings took out of the views, or put back into them. */
-export function noteGoneViews(gone: Set<Id>, { before, after }: Pick<DomainEvent, 'before' | 'after'>): void {
-  for (const { id } of viewsIn(before)) gone.add(id);
+export function noteGoneViews(
+  gone: Map<Id, SavedView>,
+  { before, after }: Pick<DomainEvent, 'before' | 'after'>,
+): void {
+  for (const view of viewsIn(before)) gone.set(view.id, view);
   for (const { id } of viewsIn(after)) gone.delete(id);
 }
 
@@ -27,12 +30,16 @@ function viewsIn(fields: DomainEvent['before']): SavedView[] {
   return (fields as { views?: SavedView[] } | null)?.views ?? [];
 }
 
-export function joinViews(own: readonly SavedView[], other: readonly SavedView[], gone: ReadonlySet<Id>): JoinedViews {
+export function joinViews(
+  own: readonly SavedView[],
+  other: readonly SavedView[],
+  gone: ReadonlyMap<Id, SavedView>,
+): JoinedViews {
   const views = [...own];
   let renamed = 0;
   for (const view of other) {
     if (views.length >= MOST_VIEWS) break;
-    if (gone.has(view.id) || views.some((one) => isHere(one, view))) continue;
+    if (isGone(gone, view) || views.some((one) => isHere(one, view))) continue;
     const name = freeName(views, view);
     if (name !== view.name) renamed += 1;
     views.push({ ...view, id: freeId(views, view.id), name });
@@ -41,10 +48,18 @@ export function joinViews(own: readonly SavedView[], other: readonly SavedView[]
   return { views: added > 0 ? views : null, added, renamed };
 }
 
+/** Deleted here under its own id, or under one that got its number when the machines were merged. */
+function isGone(gone: ReadonlyMap<Id, SavedView>, view: SavedView): boolean {
+  return gone.has(view.id) || [...gone.values()].some((one) => isSameList(one, view) && idOf(one) === idOf(view));
+}
+
+function isSameList(one: SavedView, view: SavedView): boolean {
+  return one.list === view.list && one.filter === view.filter;
+}
+
 /** The same list, kept as the same view or under the same name: either may have got its number on either machine. */
 function isHere(one: SavedView, view: SavedView): boolean {
-  if (one.list !== view.list || one.filter !== view.filter) return false;
-  return idOf(one) === idOf(view) || nameOf(one) === nameOf(view);
+  return isSameList(one, view) && (idOf(one) === idOf(view) || nameOf(one) === nameOf(view));
 }
 
 /** Without the numbers that merges have put behind it. */

@@ -2,7 +2,7 @@
  * Holds the book against a backup, page by page. What is the same on both sides is let go at once: in memory stays only
  * what differs, beside the backup that is there already.
  */
-import type { DomainEvent, Process, RowType } from '../../domain/types.ts';
+import type { DomainEvent, Id, Process, RowType, SavedView } from '../../domain/types.ts';
 import type { Book } from '../../store/book.ts';
 import { readPages } from '../../store/dump.ts';
 import { referencesOf } from '../../store/references.ts';
@@ -30,7 +30,7 @@ export interface Pairs {
   /** Versions of processes that have another name here than in the backup. */
   renamed: Renaming;
   /** Saved views that were deleted here. */
-  goneViews: Set<string>;
+  goneViews: Map<Id, SavedView>;
   /** The chosen process, renamed here; `null` = it stays. */
   chosenProcess: string | null;
 }
@@ -75,7 +75,7 @@ class PairReader {
     incoming: [],
     rewritten: [],
     renamed: new Map(),
-    goneViews: new Set(),
+    goneViews: new Map(),
     chosenProcess: null,
   };
   /** Rows of the other machine's sample book; and all of the sample here, by key alone. */

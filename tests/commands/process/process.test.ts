@@ -60,7 +60,11 @@ describe('save-process', () => {
     expect(await names()).toEqual(['There', 'Here']);
     await test.save(renamed);
     expect(await names()).toEqual(['There', 'Here']);
-    await test.save(renamed, { written: ['here-1', 'here-2'] });
+    // Begun on the version before: what was saved since would be gone.
+    const stale = { key: 'standard', content: renamed, madeFrom: 'standard@1', written: ['here-1', 'here-2'] };
+    expect(await test.run('save-process', stale)).toMatchObject({ problem: 'newer-version' });
+    expect(await names()).toEqual(['There', 'Here']);
+    await test.save(renamed, { written: ['here-1', 'here-2'], madeFrom: 'standard@2' });
     expect(await names()).toEqual(['There']);
   });
 

@@ -109,6 +109,21 @@ describe('saved views', () => {
     expect(await preview(a, await save(b))).toMatchObject({ nothing: true });
   });
 
+  it('do not come back either where the merge had given them a number', async () => {
+    const { a, b } = await northwind();
+    await keep(a, 'Deals', BIG);
+    await merge(b, await save(a));
+    await keep(a, 'Deals', '#/deals?sort=name');
+    pass({ a, b }, 5);
+    await merge(a, await save(b));
+    const views = async () => (await a.book.settings.get('settings'))?.views ?? [];
+    const numbered = (await views()).find(({ filter }) => filter === BIG);
+    expect(numbered?.id).toMatch(/-2$/);
+    await a.must('delete-view', { viewId: numbered?.id ?? '' });
+    expect(await merge(a, await save(b))).toMatchObject({ said: 'done.merged-nothing' });
+    expect(await views()).toHaveLength(1);
+  });
+
   it('go again when the merge is taken back', async () => {
     const { a, b } = await northwind();
     await keep(a, 'Mine', OLD);
@@ -126,8 +141,8 @@ describe('saved views', () => {
         { length: count },
         (_, at) => ({ id: `${from}${at}`, name: `${from}${at}`, list: 'deals', filter: from }) as const,
       );
-    expect(joinViews(many('a', 99), many('b', 5), new Set())).toMatchObject({ added: 1, renamed: 0 });
-    expect(joinViews(many('a', 100), many('b', 5), new Set())).toEqual({ views: null, added: 0, renamed: 0 });
+    expect(joinViews(many('a', 99), many('b', 5), new Map())).toMatchObject({ added: 1, renamed: 0 });
+    expect(joinViews(many('a', 100), many('b', 5), new Map())).toEqual({ views: null, added: 0, renamed: 0 });
   });
 
   it('with a name of many letters keep one that a backup takes', () => {
@@ -136,7 +151,7 @@ describe('saved views', () => {
       joinViews(
         [{ id: 'a', name, list: 'deals', filter: OLD }],
         [{ id: 'b', name, list: 'deals', filter: BIG }],
-        new Set(),
+        new Map(),
       ).views ?? [];
     expect(come?.name.length).toBeLessThanOrEqual(300);
     expect(come?.name).not.toBe(name);
