@@ -11,7 +11,7 @@ import { findDeal } from './find-rows.ts';
 import { distinct } from './given.ts';
 import { joinDeal } from './join-person.ts';
 import { addCommitment } from './record-commitment.ts';
-import { answerSent, OF_ANSWER } from './answered.ts';
+import { answerSent, ofAnswer } from './answered.ts';
 import { refuse } from './refusal.ts';
 import { sayRecorded } from './say-commitment.ts';
 import { sampleOf, touchDeal } from './touch-deal.ts';
@@ -134,5 +134,5 @@ export const recordSent: Verb<'record-sent'> = async (work, args) => {
   const said = await say(work, deal, added);
   if (!args.answered) return { ...said, created: exchange.id };
   const alongside = () => answerSent(work.book, args.messageKey, work.now);
-  return { ...said, values: { ...said.values, ...OF_ANSWER }, created: exchange.id, alongside };
+  return { ...said, values: { ...said.values, ...ofAnswer(args.messageKey) }, created: exchange.id, alongside };
 };

@@ -7,7 +7,7 @@ import type { DomainEvent, Id } from '../domain/types.ts';
 import { returnBefore } from '../store/before.ts';
 import { readMeta } from '../store/meta.ts';
 import { referencesOf, referringTo } from '../store/references.ts';
-import { answersOf, OF_ANSWER } from './answered.ts';
+import { settleAnswer } from './answered.ts';
 import { draftWithUndo, OF_DRAFT } from './process/drafts.ts';
 import { refuse } from './refusal.ts';
 import { takeBack } from './take-back.ts';
@@ -67,8 +67,9 @@ interface Then {
 
 async function readThen(work: Work, commandId: Id): Promise<Then> {
   const then = (await work.book.commands.get(commandId))?.result;
-  if (!then?.ok || then.said === null) return { wasUndo: false, values: {} };
-  const values = 'undone' in then.values ? then.values : { ...then.values, undone: then.said };
+  if (!then?.ok) return { wasUndo: false, values: {} };
+  const isNamed = 'undone' in then.values || then.said === null;
+  const values = isNamed ? then.values : { ...then.values, undone: then.said ?? '' };
   return { wasUndo: then.said === 'done.undo', values };
 }
 
@@ -87,13 +88,12 @@ export const undo: Verb<'undo'> = async (work, args) => {
   for (const event of events) if (!(await takeBack(work, event))) refuse('changed-since');
   for (const event of events) await checkReferences(work, event);
   const versions = values['draft'] === OF_DRAFT.draft ? events.filter(({ rowType }) => rowType === 'process') : [];
-  const settleAnswers = values['answer'] === OF_ANSWER.answer ? await answersOf(work, events, wasUndo) : null;
   return {
     said: wasUndo ? 'done.redo' : 'done.undo',
     values,
     alongside: async () => {
       for (const event of versions) await draftWithUndo(work.book, event);
-      await settleAnswers?.();
+      if (values['answer']) await settleAnswer(work, values['answer'], wasUndo);
     },
   };
 };

@@ -265,6 +265,25 @@ describe('what is left open', () => {
     expect((await ask()).questions).toHaveLength(1);
   });
 
+  it('comes back, too, when a record that added nothing new is taken back', async () => {
+    const { confirm, ask, must, dealId, book, pass } = await sentWith();
+    await confirm();
+    const [asked] = (await ask()).questions[0]?.asks ?? [];
+    const asks = asked ? [{ ...asked, words: 'Put in other words', by: 'rep' as const }] : [];
+    const message = { messageKey: messageKey(DRAFT), dealId, channel: 'mail' } as const;
+    await must('record-sent', { ...message, asks });
+    expect((await ask()).questions).toHaveLength(1);
+    pass(1000);
+    const done = await must('record-sent', { ...message, asks, answered: true });
+    expect(done).toMatchObject({ said: null, undoable: true });
+    expect((await ask()).questions).toEqual([]);
+    const back = await must('undo', { commandId: done.commandId });
+    expect((await ask()).questions).toHaveLength(1);
+    expect(await book.commitments.count()).toBe(1);
+    await must('undo', { commandId: back.commandId });
+    expect((await ask()).questions).toEqual([]);
+  });
+
   it('is let go after a week, and with its deal', async () => {
     const { confirm, ask, pass, settle, must, dealId, rows } = await sentWith();
     await confirm();
