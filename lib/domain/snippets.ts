@@ -3,7 +3,7 @@
  * left in what is inserted: it is asked for.
  */
 
-/** So many come in from one file, which is one thing to undo. */
+/** So many come in at once, which is one thing to undo. */
 export const MOST_SNIPPETS = 5000;
 
 /** What the deal can fill by itself. Everything else in braces is the rep's own and is asked for. */

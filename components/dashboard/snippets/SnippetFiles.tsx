@@ -4,7 +4,9 @@ import { useCommand } from '../../hooks/use-command.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FileButton } from '../../ui/FileButton.tsx';
+import { MOST_SNIPPETS } from '../../../lib/domain/snippets.ts';
 import { fileName } from '../data/file-name.ts';
+import { chunksOf } from '../intake/send-parts.ts';
 import { usePlatform } from '../shell/platform.ts';
 import { readAllSnippets } from './all-snippets.ts';
 import { readSnippetFile, writeSnippetFile } from './snippet-file.ts';
@@ -22,7 +24,10 @@ export function SnippetFiles({ some }: { some: boolean }) {
   const take = async (file: File) => {
     const snippets = await readSnippetFile(file);
     refuse(snippets ? null : file.name);
-    if (snippets) await run('import-snippets', { snippets });
+    for (const part of chunksOf(snippets ?? [], MOST_SNIPPETS)) {
+      const { ok } = await run('import-snippets', { snippets: part });
+      if (!ok) return;
+    }
   };
   return (
     <div class="snippet-files">
