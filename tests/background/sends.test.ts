@@ -266,7 +266,7 @@ describe('what is left open', () => {
   });
 
   it('comes back, too, when a record that added nothing new is taken back', async () => {
-    const { confirm, ask, must, dealId, book, pass } = await sentWith();
+    const { confirm, ask, must, dealId, pass } = await sentWith();
     await confirm();
     const [asked] = (await ask()).questions[0]?.asks ?? [];
     const asks = asked ? [{ ...asked, words: 'Put in other words', by: 'rep' as const }] : [];
@@ -279,7 +279,6 @@ describe('what is left open', () => {
     expect((await ask()).questions).toEqual([]);
     const back = await must('undo', { commandId: done.commandId });
     expect((await ask()).questions).toHaveLength(1);
-    expect(await book.commitments.count()).toBe(1);
     await must('undo', { commandId: back.commandId });
     expect((await ask()).questions).toEqual([]);
   });
