@@ -20,7 +20,7 @@ export function CommandPalette() {
   const undo = useUndo();
   const [text, setText] = useState('');
   const typed = text.trim();
-  const { value } = useQuery('search', typed === '' ? null : { text: typed, limit: 20 });
+  const { value, loading } = useQuery('search', typed === '' ? null : { text: typed, limit: 20 });
   const hits = typed === '' ? [] : (value ?? []);
   const commands = paletteCommands(desk, run, undo).filter(
     (command) => (typed !== '' || !command.rare) && matchesText(t(command.title, command.values), typed),
@@ -49,6 +49,7 @@ export function CommandPalette() {
   return (
     <Palette
       items={items}
+      loading={loading}
       text={text}
       onText={setText}
       onPick={pick}

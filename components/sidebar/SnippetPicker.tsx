@@ -11,6 +11,7 @@ import { moveFocus } from '../ui/move-focus.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { TextButton } from '../ui/TextButton.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
+import { useEnterLate } from '../ui/use-enter-late.ts';
 import { useDealDesk } from './desk.ts';
 import { PickRow } from './PickRow.tsx';
 import { NoSnippets } from './NoSnippets.tsx';
@@ -40,12 +41,11 @@ export function SnippetPicker() {
     drop();
     calm();
   });
-  const { value } = useQuery('snippets', { text: text.trim(), dealId: deal.deal.id, limit: SHOWN });
+  const { value, loading } = useQuery('snippets', { text: text.trim(), dealId: deal.deal.id, limit: SHOWN });
   const waiting = useLate(value === undefined);
   const searched = text.trim() !== '';
   useEscape(true, picked ? drop : calm);
   useFocusInside(place, picked === null);
-  if (picked) return <SnippetBlanks row={picked} onPut={(words) => void put(picked.snippet, words)} />;
   const choose = (row: SnippetRow) => {
     const { text: words, missing } = fillSnippet(row.snippet.text, row.values);
     if (missing.length > 0) pick(row);
@@ -53,6 +53,8 @@ export function SnippetPicker() {
   };
   const rows = value?.rows ?? [];
   const [first] = rows;
+  const { enter, callOff } = useEnterLate(loading, () => first && choose(first));
+  if (picked) return <SnippetBlanks row={picked} onPut={(words) => void put(picked.snippet, words)} />;
   return (
     <section
       ref={place}
@@ -67,8 +69,11 @@ export function SnippetPicker() {
           label={t('snippets.find')}
           placeholder={t('snippets.find')}
           value={text}
-          onInput={setText}
-          onCommit={() => first && choose(first)}
+          onInput={(typed) => {
+            callOff();
+            setText(typed);
+          }}
+          onCommit={enter}
         />
       ) : (
         <NoSnippets />

@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { Dialog } from './Dialog.tsx';
 import { Icon } from './Icon.tsx';
+import { useEnterLate } from './use-enter-late.ts';
 import './Palette.css';
 
 export interface PaletteItem {
@@ -23,17 +24,24 @@ export interface PaletteWords {
 /** One field, one list: type, arrows, Enter. The parent filters; the palette keeps what is marked. */
 export function Palette(props: {
   items: PaletteItem[];
+  /** What stands there still answers what was typed before. */
+  loading: boolean;
   text: string;
   onText: (text: string) => void;
   onPick: (key: string) => void;
   onClose: () => void;
   words: PaletteWords;
 }) {
-  const { items, words } = props;
+  const { items, loading, words } = props;
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const [marked, setMarked] = useState(0);
   const at = Math.min(marked, items.length - 1);
+  const pickMarked = () => {
+    const chosen = items[at];
+    if (chosen) props.onPick(chosen.key);
+  };
+  const { enter, callOff } = useEnterLate(loading, pickMarked);
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [at]);
@@ -43,10 +51,11 @@ export function Palette(props: {
       event.preventDefault();
       setMarked(items.length === 0 ? 0 : (at + step + items.length) % items.length);
     }
-    const chosen = items[at];
-    if (event.key === 'Enter' && !event.isComposing && chosen) {
+    if (event.key === 'Enter' && !event.isComposing) {
       event.preventDefault();
-      props.onPick(chosen.key);
+      // What the rep has marked was seen.
+      if (marked === 0) enter();
+      else pickMarked();
     }
   };
   return (
@@ -69,6 +78,7 @@ export function Palette(props: {
           spellcheck={false}
           onInput={(event) => {
             setMarked(0);
+            callOff();
             props.onText(event.currentTarget.value);
           }}
           onKeyDown={onKeyDown}

@@ -70,7 +70,7 @@ describe('the bundles', () => {
   });
 
   it('keeps to its budgets', () => {
-    expect(sizeOf('sidebar.html')).toBeLessThanOrEqual(192_700);
+    expect(sizeOf('sidebar.html')).toBeLessThanOrEqual(193_300);
     // What a language loads afterwards is its messages alone.
     expect(sizeOf('dashboard.html')).toBeLessThanOrEqual(482_300);
     const all = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());

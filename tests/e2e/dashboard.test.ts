@@ -100,7 +100,7 @@ describe('the dashboard', () => {
     await open(`#/deals/${deal?.deal.id}`);
     await page.getByRole('button', { name: 'More acts' }).click();
     await page.getByRole('menuitem', { name: 'Delete' }).click();
-    await page.getByText('Delete Harbour Crane, Night shift, 1 person and 0 commitments.').waitFor();
+    await page.getByText('Delete Harbour Crane: Night shift, 1 person and 0 commitments.').waitFor();
     await page.locator('.deal-delete').getByRole('button', { name: 'Delete' }).click();
     await page.getByText('This deal is not in the book').last().waitFor();
     await page.keyboard.press('Control+z');
@@ -150,6 +150,13 @@ describe('the dashboard', () => {
     const options = page.locator('.palette-option');
     await eventually(() => options.first().textContent()).toContain('Northwind Logistics');
     await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('h');
+    await eventually(() => options.count()).toBeGreaterThan(3);
+    await page.keyboard.insertText('alden foods');
+    await page.keyboard.press('Enter');
+    await page.getByText('Halden Foods').first().waitFor();
+    expect(page.url()).toContain('#/people');
     await page.keyboard.press('Control+k');
     await page.keyboard.type('peop');
     await page.keyboard.press('Enter');

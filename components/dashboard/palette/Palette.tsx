@@ -15,7 +15,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const { t } = useLocale();
   const [text, setText] = useState('');
   const words = text.trim();
-  const { value } = useQuery('search', words === '' ? null : { text: words, limit: HITS, opens: false });
+  const { value, loading } = useQuery('search', words === '' ? null : { text: words, limit: HITS, opens: false });
   const acts = matchingActs(usePaletteActs(), words);
   const hits = words === '' ? [] : groupHits(value ?? []).flatMap(({ found }) => found);
   const items = [
@@ -38,6 +38,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   return (
     <PaletteField
       items={items}
+      loading={loading}
       text={text}
       onText={setText}
       onPick={pick}
