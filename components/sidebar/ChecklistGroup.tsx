@@ -1,18 +1,9 @@
 import type { ChecklistStage } from '../../lib/contract/views.ts';
-import type { ElementKey } from '../../lib/domain/types.ts';
 import { useLocale } from '../hooks/locale.ts';
 import { useFold } from '../hooks/use-fold.ts';
 import { Icon } from '../ui/Icon.tsx';
-import type { OpenRowEdit, RowEdit } from './use-row-edit.ts';
 import { ChecklistRow } from './ChecklistRow.tsx';
-
-export interface RowControls {
-  edit: OpenRowEdit | null;
-  onEdit: (edit: RowEdit | null) => void;
-  /** The row that had the focus last: Tab reaches it, else the first of the group. Arrows move it. */
-  stop: ElementKey | null;
-  onStop: (key: ElementKey) => void;
-}
+import type { RowControls } from './ChecklistRow.tsx';
 
 /** One of the five groups, with its count; folded it still says how much of it is there. */
 export function ChecklistGroup(props: RowControls & { group: ChecklistStage['groups'][number] }) {

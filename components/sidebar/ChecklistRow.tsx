@@ -1,13 +1,22 @@
 import { useId } from 'preact/hooks';
 import type { ChecklistItem } from '../../lib/contract/views.ts';
+import type { ElementKey } from '../../lib/domain/types.ts';
 import { useRowKeys } from '../hooks/use-row-keys.ts';
 import { classNames } from '../ui/class-names.ts';
-import type { RowControls } from './ChecklistGroup.tsx';
 import { RowAside } from './RowAside.tsx';
 import { RowEditor } from './RowEditor.tsx';
 import { RowLead } from './RowLead.tsx';
 import { RowSays } from './RowSays.tsx';
 import { useRowActs } from './use-row-acts.ts';
+import type { OpenRowEdit, RowEdit } from './use-row-edit.ts';
+
+export interface RowControls {
+  edit: OpenRowEdit | null;
+  onEdit: (edit: RowEdit | null) => void;
+  /** The row that had the focus last: Tab reaches it, else the first of the group. Arrows move it. */
+  stop: ElementKey | null;
+  onStop: (key: ElementKey) => void;
+}
 
 /** One element: its box, its words, what is known about it, and what is being written into it. */
 export function ChecklistRow(props: RowControls & { item: ChecklistItem }) {

@@ -1,8 +1,8 @@
 import type { LedgerRow } from '../../lib/contract/views.ts';
 import { addDays, civilDateOf } from '../../lib/domain/civil-date.ts';
-import type { CivilDate, Instant } from '../../lib/domain/types.ts';
+import type { Instant } from '../../lib/domain/types.ts';
 import type { Locale } from '../hooks/locale.ts';
-import { dayWords, exactDay, relativeDays } from '../ui/date-words.ts';
+import { dayTeller, relativeDays } from '../ui/date-words.ts';
 import type { MarkState } from '../ui/StateMark.tsx';
 
 /** The process names its kinds; what is of none is named by us. */
@@ -20,8 +20,7 @@ export function markOf(row: Pick<LedgerRow, 'commitment' | 'unanswered' | 'snooz
  */
 export function entryWhen(row: LedgerRow, now: Instant, { t, language }: Locale, exact = false): string {
   const { commitment, unanswered, daysToDue, ageDays } = row;
-  const today = civilDateOf(now);
-  const say = (date: CivilDate) => (exact ? exactDay(date, language) : dayWords(date, today, language));
+  const say = dayTeller(now, language, exact);
   const day = (at: Instant) => say(civilDateOf(at));
   if (row.snoozed) return t('answers.aside', { when: day(commitment.snoozedUntil ?? now) });
   if (unanswered) return t('entry.noAnswer', { when: day(commitment.askedAt ?? commitment.stateAt) });
@@ -29,7 +28,7 @@ export function entryWhen(row: LedgerRow, now: Instant, { t, language }: Locale,
     return t(daysToDue < 0 ? 'entry.overdue' : 'entry.due', { when: say(commitment.due.date) });
   }
   if (commitment.state === 'asked') {
-    const when = exact ? say(addDays(today, -ageDays)) : relativeDays(-ageDays, language);
+    const when = exact ? say(addDays(civilDateOf(now), -ageDays)) : relativeDays(-ageDays, language);
     const { replyBy } = commitment;
     return replyBy === undefined ? t('entry.asked', { when }) : t('answers.askedBy', { when, by: say(replyBy) });
   }

@@ -1,8 +1,7 @@
 import type { LedgerRow } from '../../lib/contract/views.ts';
-import { civilDateOf } from '../../lib/domain/civil-date.ts';
 import type { Instant } from '../../lib/domain/types.ts';
 import type { Locale } from '../hooks/locale.ts';
-import { dayWords, exactDay } from '../ui/date-words.ts';
+import { dayTeller } from '../ui/date-words.ts';
 import { entryWhen } from './entry-words.ts';
 
 /** Why it stands in today: the day on which it was due, or since when no answer was seen. */
@@ -10,8 +9,7 @@ export function todayWhen(row: LedgerRow, now: Instant, locale: Locale, exact = 
   const { commitment, daysToDue, unanswered } = row;
   const { due } = commitment;
   if (due === null || daysToDue === null || daysToDue > 0 || unanswered) return entryWhen(row, now, locale, exact);
-  const { language } = locale;
-  const day = exact ? exactDay(due.date, language) : dayWords(due.date, civilDateOf(now), language);
+  const day = dayTeller(now, locale.language, exact)(due.date);
   const when = due.time === undefined ? day : `${day}, ${due.time}`;
   return locale.t(daysToDue < 0 ? 'entry.overdue' : 'entry.due', { when });
 }

@@ -1,6 +1,6 @@
 import { civilDateOf, daysBetween } from '../../lib/domain/civil-date.ts';
 import type { CivilDate, DueDate, Instant } from '../../lib/domain/types.ts';
-import { agoWords, dayWords, exactDay, exactMoment, relativeDays } from './date-words.ts';
+import { agoWords, dayTeller, dayWords, exactDay, exactMoment, relativeDays } from './date-words.ts';
 
 interface Ground {
   now: Instant;
@@ -32,10 +32,9 @@ export function MomentText({ at, now, language, look = 'day' }: Ground & { at: I
 /** A sentence with days in it, as people say them; the same with the exact ones on hover. */
 export function DaysSaid(props: Ground & { say: (day: (date: CivilDate) => string) => string; class?: string }) {
   const { now, language, say } = props;
-  const today = civilDateOf(now);
   return (
-    <span class={props.class} title={say((date) => exactDay(date, language))}>
-      {say((date) => dayWords(date, today, language))}
+    <span class={props.class} title={say(dayTeller(now, language, true))}>
+      {say(dayTeller(now, language, false))}
     </span>
   );
 }

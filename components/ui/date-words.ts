@@ -26,6 +26,12 @@ export function dayWords(date: CivilDate, today: CivilDate, language: Language):
   return paperDay(date, today, language);
 }
 
+/** Says days as people do, or each in full, for the tooltip. */
+export function dayTeller(now: Instant, language: Language, exact: boolean): (date: CivilDate) => string {
+  const today = civilDateOf(now);
+  return (date) => (exact ? exactDay(date, language) : dayWords(date, today, language));
+}
+
 /** For what is read on another day, on paper or in a mail: "tomorrow" would be wrong by then. */
 export function paperDay(date: CivilDate, today: CivilDate, language: Language): string {
   return calendarWords(date, date.slice(0, 4) === today.slice(0, 4), language);

@@ -13,5 +13,5 @@ export const awaitReply: Verb<'await-reply'> = async (work, { commitmentId, repl
     ...(replyBy === null ? {} : { replyBy }),
     updatedAt: work.now,
   });
-  return { said: replyBy === null ? 'done.reply-by-gone' : 'done.reply-by', values: { date: replyBy ?? '' } };
+  return { said: replyBy === null ? 'done.reply-by-gone' : 'done.reply-by' };
 };

@@ -14,7 +14,7 @@ import { hrefOf } from '../shell/route.ts';
 import { useKeys } from '../shell/use-keys.ts';
 import { go } from '../shell/use-route.ts';
 import { SavedViews } from '../views/SavedViews.tsx';
-import { ledgerArgs, ledgerFilterHref, readLedgerFilter, STATES } from './ledger-filter.ts';
+import { ledgerArgs, ledgerFilterHref, readKind, readLedgerFilter, readState, STATES } from './ledger-filter.ts';
 import type { LedgerFilter } from './ledger-filter.ts';
 import { LedgerTable } from './LedgerTable.tsx';
 
@@ -74,7 +74,7 @@ function LedgerSentence({
           label: t('ledgerPage.state'),
           value: filter.state,
           options: STATES.map((value) => ({ value, label: t(`ledgerPage.state.${value}`) })),
-          onChange: (value) => onChange({ state: STATES.find((state) => state === value) ?? 'open' }),
+          onChange: (value) => onChange({ state: readState(value) }),
         },
         {
           name: 'kind',
@@ -87,7 +87,7 @@ function LedgerSentence({
               label: t('ledgerPage.kind.only', { kind: t(`kind.${value}`) }),
             })),
           ],
-          onChange: (value) => onChange({ kind: COMMITMENT_KINDS.find((kind) => kind === value) ?? '' }),
+          onChange: (value) => onChange({ kind: readKind(value) }),
         },
       ]}
     />

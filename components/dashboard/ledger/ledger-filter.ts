@@ -7,8 +7,9 @@ import { hrefOf } from '../shell/route.ts';
 
 export const STATES = [
   ...(['open', 'asked', 'unanswered', 'due', 'overdue', 'given', 'promises', 'done', 'all'] as const),
+  // What a rate counts: see `ASKED_IN`.
   ...(['asked-ever', 'asked-year', 'asked-quarter'] as const),
-];
+] satisfies QueryArgs<'ledger'>['state'][];
 
 export interface LedgerFilter {
   state: (typeof STATES)[number];
@@ -20,11 +21,19 @@ export interface LedgerFilter {
 
 export function readLedgerFilter(params: Record<string, string>): LedgerFilter {
   return {
-    state: STATES.find((state) => state === params['state']) ?? 'open',
-    kind: COMMITMENT_KINDS.find((kind) => kind === params['kind']) ?? '',
+    state: readState(params['state']),
+    kind: readKind(params['kind']),
     text: params['text'] ?? '',
     offset: readOffset(params['from']),
   };
+}
+
+export function readState(text: string | undefined): LedgerFilter['state'] {
+  return STATES.find((state) => state === text) ?? 'open';
+}
+
+export function readKind(text: string | undefined): LedgerFilter['kind'] {
+  return COMMITMENT_KINDS.find((kind) => kind === text) ?? '';
 }
 
 export function ledgerFilterHref({ state, kind, text, offset }: LedgerFilter): string {

@@ -9,4 +9,7 @@ export function readPeriod(params: Record<string, string>): Period {
 }
 
 /** The view of the ledger that holds what a rate counts. */
-export const ASKED_IN = { all: 'asked-ever', year: 'asked-year', quarter: 'asked-quarter' } as const;
+export const ASKED_IN = { all: 'asked-ever', year: 'asked-year', quarter: 'asked-quarter' } as const satisfies Record<
+  Period,
+  string
+>;

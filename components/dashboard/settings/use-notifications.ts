@@ -35,6 +35,7 @@ export function useNotifications({ notify: level = 'off' }: Settings): Notificat
     setGranted(given);
     setRefused(!given);
     if (given) await run('change-settings', { notify: wanted }, { quiet: true });
+    // What was shown with names still stands in the browser's list.
     if (given && level === 'names') await platform.clearNotifications();
   };
   return {

@@ -1,5 +1,5 @@
-import { AUDIT_EVERY_DAYS } from '../../../lib/domain/audit/marks.ts';
 import { useRef } from 'preact/hooks';
+import { AUDIT_EVERY_DAYS } from '../../../lib/domain/audit/marks.ts';
 import { civilDateOf } from '../../../lib/domain/civil-date.ts';
 import type { Instant } from '../../../lib/domain/types.ts';
 import { useFocusAfter } from '../../hooks/use-focus-inside.ts';
