@@ -10,7 +10,8 @@ type Caret = NonNullable<Unfinished['caret']>;
 const FIRST = '[data-first], input, textarea, select, button';
 
 /**
- * An editor takes the focus when it opens, and gives it back to where it came from when it closes.
+ * An editor takes the focus when it opens, and gives it back to where it came from when it closes. Where it goes while the
+ * rep writes in the page, as with the thread that it was about, the keys stay there.
  *
  * @param caret of an editor that opens by itself: the field that it stood in, if it did. It comes back there only where
  *   the keys are in this frame anyway.
@@ -27,6 +28,7 @@ export function useFocusInside(place: RefObject<HTMLElement | null>, ready = tru
     else return undefined;
     return () => {
       ending.abort();
+      if (!hasKeys(element)) return;
       if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus();
       else setTimeout(() => (row?.isConnected ? landOn(row) : focusHeading()));
     };
@@ -42,7 +44,7 @@ export function useFocusAfter(place: RefObject<HTMLElement | null>): void {
     () => () => {
       // Asked before it is taken away.
       const element = place.current;
-      if (!element?.contains(document.activeElement)) return;
+      if (!element?.contains(document.activeElement) || !document.hasFocus()) return;
       const next = element.nextElementSibling ?? element.previousElementSibling;
       setTimeout(() => {
         if (next instanceof HTMLLIElement && next.isConnected) landOn(next);
@@ -51,6 +53,12 @@ export function useFocusAfter(place: RefObject<HTMLElement | null>): void {
     },
     [place],
   );
+}
+
+/** They are in it or nowhere in this frame: not in the page around it, and not in another field. */
+function hasKeys(element: HTMLElement): boolean {
+  const active = document.activeElement;
+  return document.hasFocus() && (active === document.body || element.contains(active));
 }
 
 function focusFirst(element: HTMLElement): void {

@@ -34,6 +34,7 @@ export function Capture({ seed }: { seed: CaptureSeed }) {
       hint="↵"
       disabled={recording || held === null || isWordless(held)}
       waits={held === null && dealId !== null}
+      opened={seed.opened}
       empty={held === null}
     >
       <h2 class="panel-title">{title}</h2>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useEscape } from '../hooks/use-escape.ts';
 import { useLocale } from '../hooks/locale.ts';
 import { Button } from '../ui/Button.tsx';
@@ -21,6 +21,8 @@ export function EditorForm(props: {
   disabled?: boolean;
   /** There is nothing to take the focus, or to save, yet. */
   waits?: boolean;
+  /** Of an editor that moves on screen: whether it stood open before. It then takes only keys that are in here anyway. */
+  opened?: { current: boolean };
   empty?: boolean;
   children: ComponentChildren;
   /** Beside the buttons, and below them. */
@@ -31,7 +33,8 @@ export function EditorForm(props: {
   const { t } = useLocale();
   const place = useRef<HTMLFormElement>(null);
   useEscape(true, onClose);
-  useFormFocus(place, props.form, !props.waits);
+  const moved = useMoved(props.opened);
+  useFormFocus(place, props.form, !props.waits && !moved);
   return (
     <form
       ref={place}
@@ -55,4 +58,13 @@ export function EditorForm(props: {
       {props.below}
     </form>
   );
+}
+
+/** It has opened by itself, while the keys are in the page. */
+function useMoved(opened?: { current: boolean }): boolean {
+  const [moved] = useState(() => opened?.current === true && !document.hasFocus());
+  useLayoutEffect(() => {
+    if (opened) opened.current = true;
+  }, [opened]);
+  return moved;
 }

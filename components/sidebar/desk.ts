@@ -19,6 +19,8 @@ export interface CaptureSeed extends Omit<QueryArgs<'commitment-draft'>, 'dealId
   as?: CaptureAs;
   /** What stands in the editor. It outlives the editor, which moves on screen when the page does. */
   held: { current: Recording | null };
+  /** The editor stood open already: where the page moves on, it opens again by itself. */
+  opened: { current: boolean };
 }
 
 /** A record in the making: the deal it was prefilled for is the one that it goes into. */

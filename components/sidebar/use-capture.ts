@@ -36,7 +36,7 @@ export function useCapture(desk: {
   return capture;
 }
 
-const NEW = () => ({ key: crypto.randomUUID(), held: { current: null } });
+const NEW = () => ({ key: crypto.randomUUID(), held: { current: null }, opened: { current: false } });
 
 /** Nothing says what it is to begin with. */
 const isPlain = (seed: Partial<CaptureSeed>): boolean => Object.keys(seed).length === 0;

@@ -90,3 +90,15 @@ it('cuts a long selection between characters, and says so', async () => {
   await settle();
   expect(drawn.find('form.panel .panel-note', '2,000 characters')).toBeTruthy();
 });
+
+it('leaves the keys in the page where the page moves on', async () => {
+  await drawn.press('a');
+  expect(document.activeElement).toBe(field());
+  const hasFocus = vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+  field().blur();
+  await turnTo(without({ state: 'silent', why: 'no-page' }));
+  await turnTo(other());
+  expect(field()).toBeTruthy();
+  expect(document.activeElement).toBe(document.body);
+  hasFocus.mockRestore();
+});

@@ -64,6 +64,32 @@ describe('a row that is deleted', () => {
   });
 });
 
+it.each(['in the page', 'in another field'])(
+  'an editor that goes while the keys are %s leaves them there',
+  async (where) => {
+    function Editor() {
+      const place = useRef<HTMLFormElement>(null);
+      useFocusInside(place);
+      return h('form', { ref: place }, h('input', null));
+    }
+    const row = (open: boolean) =>
+      h('div', null, h('button', null, 'open'), open ? h(Editor, null) : null, h('textarea', null));
+    draw(row(false));
+    await press('open');
+    draw(row(true));
+    await settle();
+    expect(document.activeElement?.tagName).toBe('INPUT');
+    const hasFocus = vi.spyOn(document, 'hasFocus');
+    if (where === 'in the page') hasFocus.mockReturnValue(false);
+    else document.querySelector('textarea')?.focus();
+    const stays = where === 'in the page' ? document.body : document.activeElement;
+    draw(row(false));
+    await settle();
+    expect(document.activeElement).toBe(stays);
+    hasFocus.mockRestore();
+  },
+);
+
 it('an editor in the place of the button that opened it gives the focus to its row', async () => {
   function Editor({ onClose }: { onClose: () => void }) {
     const place = useRef<HTMLFormElement>(null);
