@@ -91,6 +91,7 @@ export function answersOf(
     'commitment-draft': ({ words }) => (words === undefined ? DRAFT : { ...DRAFT, words }),
     'read-due': readDue,
     'deal-offer': null,
+    namesakes: ({ name }) => ({ name, companies: [] }),
     snippets: SNIPPETS,
     statements: { rows: STATEMENTS, total: STATEMENTS.length },
     'client-plan': PLAN,

@@ -28,6 +28,7 @@ export const LISTS: KeyRow[] = [
 /** As suggested to the browser; the rep may have changed them there. */
 export const BROWSER_KEYS: [what: MessageKey, keys: string[]][] = [
   ['keys.sidebar', ['Alt', 'Shift', 'P']],
+  ['keys.toSidebar', ['Alt', 'Shift', 'J']],
   ['keys.capture', ['Alt', 'Shift', 'K']],
 ];
 

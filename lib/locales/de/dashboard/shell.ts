@@ -54,6 +54,7 @@ export const shell: Record<keyof typeof english, string> = {
   'keys.filter': 'Die Liste filtern',
   'keys.newDeal': 'Neuer Deal',
   'keys.sidebar': 'Seitenleiste öffnen oder schließen',
+  'keys.toSidebar': 'Zur Seitenleiste gehen',
   'keys.capture': 'Die markierten Worte festhalten',
   'keys.or': 'oder',
   'keys.single': 'Tasten mit einem Buchstaben sind aus. Du kannst sie in den Einstellungen einschalten.',

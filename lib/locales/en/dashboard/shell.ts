@@ -53,6 +53,7 @@ export const shell = {
   'keys.filter': 'Filter the list',
   'keys.newDeal': 'New deal',
   'keys.sidebar': 'Open or close the sidebar',
+  'keys.toSidebar': 'Go to the sidebar',
   'keys.capture': 'Record the selected words',
   'keys.or': 'or',
   'keys.single': 'Single-letter keys are off. Turn them on in Settings.',
