@@ -72,7 +72,8 @@ it('a reply is answered, and the ask that it did not answer is put aside and bro
     'Yes, Thursday at 10 works for both of us.',
   ] as const);
   await sidebar.locator('.answer-card').waitFor();
-  // It stands open beside the mail: one key goes to it, and does not close it.
+  // It stands open beside the mail that has the keys: one shortcut goes to it, and does not close it.
+  await page.locator('h2[data-legacy-thread-id]:visible').click();
   await inPage();
   await stage.browser.dispatchCommand('go-to-sidebar');
   await isOn(/^Yes, /);
