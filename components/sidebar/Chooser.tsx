@@ -6,6 +6,7 @@ import { TextButton } from '../ui/TextButton.tsx';
 import { CandidateList } from './CandidateList.tsx';
 import { useDesk } from './desk.ts';
 import { OtherWays } from './OtherWays.tsx';
+import { CHOOSE, useReturned } from './use-kept.ts';
 import './Panel.css';
 
 /** "Wrong deal": the others, a search, a new one, none. What is chosen is remembered for the thread. */
@@ -14,7 +15,7 @@ export function Chooser() {
   const { t } = useLocale();
   const place = useRef<HTMLElement>(null);
   useEscape(true, calm);
-  useFocusInside(place);
+  useFocusInside(place, !useReturned(CHOOSE));
   const { lookup } = view;
   const others = lookup.state === 'shown' ? lookup.others : [];
   const guarded = lookup.state === 'shown' && lookup.remembered;

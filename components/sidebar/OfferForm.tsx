@@ -12,11 +12,8 @@ import { createArgs, fieldsOfOffer, offeredAccount } from './offer-fields.ts';
 import { KnownCompany } from './KnownCompany.tsx';
 import { OfferPerson } from './OfferPerson.tsx';
 import { useNamesakes } from './use-namesakes.ts';
-import { useFormFocus, useKept } from './use-kept.ts';
+import { CHOOSE, useFormFocus, useKept } from './use-kept.ts';
 import './OfferForm.css';
-
-/** Called as the mode in which another deal is chosen, or a new one made. */
-const FORM = 'desk choose';
 
 /** The account, the deal and the people that would be made: each can be corrected where it stands. */
 export function OfferForm({ offer }: { offer: DealOffer | null }) {
@@ -24,8 +21,8 @@ export function OfferForm({ offer }: { offer: DealOffer | null }) {
   const { t } = useLocale();
   const run = useCommand();
   const place = useRef<HTMLFormElement>(null);
-  const { fields, set } = useKept(FORM, () => fieldsOfOffer(offer));
-  useFormFocus(place, FORM, true, false);
+  const { fields, set } = useKept(CHOOSE, () => fieldsOfOffer(offer));
+  useFormFocus(place, CHOOSE, true, false);
   const [tried, setTried] = useState(false);
   const needsAccount = fields.accountName.trim() === '';
   const needsName = fields.dealName.trim() === '';
@@ -38,7 +35,7 @@ export function OfferForm({ offer }: { offer: DealOffer | null }) {
     if (needsAccount || needsName) return;
     const result = await run('create-deal', createArgs(offer, fields, threadKey, await found()));
     if (!result.ok) return;
-    kept.keep(FORM, null);
+    kept.keep(CHOOSE, null);
     calm();
     if (threadKey === null && result.created !== null) visit(result.created);
   };

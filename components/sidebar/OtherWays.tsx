@@ -8,7 +8,7 @@ import { useDesk } from './desk.ts';
 import { GuardedButton } from './GuardedButton.tsx';
 import { OfferForm } from './OfferForm.tsx';
 import { useChoose } from './use-choose.ts';
-import { useKeptHere } from './use-kept.ts';
+import { CHOOSE, useKeptHere } from './use-kept.ts';
 
 /** Any deal by search; a new one from this page; or: this is no deal's business. */
 export function OtherWays(props: { guarded: boolean; create?: boolean; none?: boolean }) {
@@ -16,7 +16,7 @@ export function OtherWays(props: { guarded: boolean; create?: boolean; none?: bo
   const { t } = useLocale();
   const choose = useChoose();
   const kept = useKeptHere();
-  const begun = useMemo(() => kept.find('desk choose') !== undefined, [kept]);
+  const begun = useMemo(() => kept.find(CHOOSE) !== undefined, [kept]);
   const [creating, setCreating] = useStateAt(kept.place, props.create !== false && begun);
   const { value: offer } = useQuery('deal-offer', creating ? {} : null);
   const remembers = page?.threadKey !== null && page !== null;

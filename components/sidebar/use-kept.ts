@@ -7,6 +7,9 @@ import { useFocusInside } from '../hooks/use-focus-inside.ts';
 import { useStateAt } from '../hooks/use-state-at.ts';
 import { DeskContext } from './desk.ts';
 
+/** A deal in the making, called as the mode in which another is chosen or a new one made. */
+export const CHOOSE = 'desk choose';
+
 const NOTHING = keptAt(null, null, null);
 
 export function useKeptHere(): Kept {
@@ -39,6 +42,13 @@ export function useFormFocus(place: RefObject<HTMLElement | null>, form: string,
   const [caret] = useState(() => (opens ? kept.caret(form) : (kept.find(form)?.caret ?? null)));
   useLayoutEffect(() => place.current?.setAttribute('data-form', ''), [place]);
   useFocusInside(place, ready, caret);
+}
+
+/** Whether this has opened by itself, for the form that was left half-written in it: it then takes no focus. */
+export function useReturned(form: string): boolean {
+  const kept = useKeptHere();
+  const [returned] = useState(() => kept.caret(form) !== undefined);
+  return returned;
 }
 
 /**

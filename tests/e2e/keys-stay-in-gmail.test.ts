@@ -48,6 +48,21 @@ it('where an entry of the ledger had the focus', async () => {
   await turnInGmail();
 });
 
+it('where a deal that was left half-written stands open again', async () => {
+  await sidebar.getByRole('button', { name: 'Wrong deal' }).click();
+  await sidebar.getByRole('button', { name: 'Create a deal from this page' }).click();
+  await sidebar.getByRole('textbox', { name: 'Deal', exact: true }).fill('Another matter');
+  await turnInGmail();
+  await page.evaluate(() => (location.hash = '#inbox'));
+  await page.locator('[role=main]:visible tr.zA', { hasText: NORTHWIND }).first().dispatchEvent('click');
+  await expect
+    .poll(() => sidebar.getByRole('textbox', { name: 'Deal', exact: true }).inputValue())
+    .toBe('Another matter');
+  await page.waitForTimeout(300);
+  expect(await hasKeys()).toBe(false);
+  await sidebar.getByRole('button', { name: 'Cancel' }).first().click();
+});
+
 it('where an act had it', async () => {
   await sidebar.getByRole('button', { name: 'Not now' }).focus();
   await turnInGmail();
