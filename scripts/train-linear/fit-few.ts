@@ -1,8 +1,8 @@
 /**
  * Multinomial logistic regression that says much with few weights. Accelerated proximal steps under a penalty on the size
- * of each weight leave most of them at nothing; once more under one that spares what is large, so that what is said twice
- * is said once; what remains is fitted under a square penalty alone, and then rounded to few levels a part at a time, so
- * that the rest makes up for it. The same rows give the same weights.
+ * of each weight and on that of each feature leave most of them at nothing; once more under one that spares what is large,
+ * so that what is said twice is said once; what remains is fitted under a square penalty alone, and then rounded to few
+ * levels a part at a time, so that the rest makes up for it. The same rows give the same weights.
  */
 import { readRow } from './problem.ts';
 import type { Problem, Row, Weights } from './problem.ts';
@@ -10,6 +10,8 @@ import type { Problem, Row, Weights } from './problem.ts';
 export interface Penalties {
   /** Of a weight's size: what does not earn it is nothing. */
   size: number;
+  /** Of all weights of a feature together, as it costs its number in the packed table however much it says; absent = none. */
+  group?: number;
   /** Of its square. */
   square: number;
   /** What a weight may be, besides nothing; absent = anything. */
@@ -21,17 +23,27 @@ const ROUNDS = 60;
 const RESTART = 30;
 /** Common columns are held down a little more than rare ones. */
 const COMMON = 0.1;
-/** The second time, a weight of nothing is held down by so much more, one of `LARGE` by half of that, and so on. */
-const [SPARING, LARGE] = [2.2, 0.15];
+/**
+ * The second time, a weight of nothing is held down by so much more, one of `LARGE` by half of that, and so on; all of a
+ * feature together in the same way.
+ */
+const [SPARING, LARGE, LARGE_GROUP] = [2.2, 0.15, 0.3];
 /** Parts of the weights that are rounded, one after the other. */
 const PARTS = [0.5, 0.75, 0.9, 1];
 
 /** @returns `weights[column * answers + answer]` */
-export function fitFew(problem: Problem, { size, square, levels }: Penalties): Weights {
+export function fitFew(problem: Problem, { size, group = 0, square, levels }: Penalties): Weights {
   const none: Weights = new Float64Array(problem.counts.length * problem.answers);
-  const first = descend(problem, none, { sizes: none.map(() => size), square: square / 6 }, ROUNDS);
-  const sparing = first.map((weight) => (size * SPARING) / (1 + Math.abs(weight) / LARGE));
-  const few = descend(problem, first, { sizes: sparing, square: square / 6 }, ROUNDS / 2);
+  const all = { sizes: none.map(() => size), groups: problem.counts.map(() => group), square: square / 6 };
+  const first = descend(problem, none, all, ROUNDS);
+  const sparing = {
+    sizes: first.map((weight) => (size * SPARING) / (1 + Math.abs(weight) / LARGE)),
+    groups: problem.counts.map(
+      (_, column) => (group * SPARING) / (1 + lengthOf(first, column, problem.answers) / LARGE_GROUP),
+    ),
+    square: square / 6,
+  };
+  const few = descend(problem, first, sparing, ROUNDS / 2);
   const free = Uint8Array.from(few, (weight) => (weight === 0 ? 0 : 1));
   const left = { ...problem, rows: withFree(problem, free) };
   const fitted = descend(left, few, { square }, ROUNDS * 0.6, free);
@@ -63,6 +75,13 @@ function roundInParts(
   return weights;
 }
 
+/** Of the weights of a column, as one vector. */
+function lengthOf(weights: Weights, column: number, answers: number): number {
+  let sum = 0;
+  for (let at = column * answers; at < (column + 1) * answers; at += 1) sum += (weights[at] ?? 0) ** 2;
+  return Math.sqrt(sum);
+}
+
 /** The columns that may still move. */
 function withFree({ rows, answers, counts }: Problem, free: Uint8Array): Row[] {
   const moves = counts.map((_, column) => free.subarray(column * answers, (column + 1) * answers).includes(1));
@@ -86,12 +105,13 @@ function slopeOf({ rows, answers }: Problem, weights: Weights): Weights {
 
 /**
  * @param sizes the penalty on the size of each weight; absent = none
+ * @param groups … on the length of each column; absent = none
  * @param free which weights may move; absent = all
  */
 function descend(
   problem: Problem,
   from: Weights,
-  { sizes, square }: { sizes?: Weights; square: number },
+  { sizes, groups, square }: { sizes?: Weights; groups?: readonly number[]; square: number },
   rounds: number,
   free?: Uint8Array,
 ): Weights {
@@ -111,6 +131,13 @@ function descend(
       const moved = value - step * ((slope[at] ?? 0) + square * hold * value);
       next[at] = Math.sign(moved) * Math.max(Math.abs(moved) - step * (sizes?.[at] ?? 0) * hold, 0);
     }
+    if (groups)
+      for (let column = 0; column < bias; column += 1) {
+        const length = lengthOf(next, column, answers);
+        if (length === 0) continue;
+        const kept = Math.max(1 - ((steps[column] ?? 0) * (groups[column] ?? 0) * (held[column] ?? 0)) / length, 0);
+        for (let at = column * answers; at < (column + 1) * answers; at += 1) next[at] = (next[at] ?? 0) * kept;
+      }
     const faster = (1 + Math.sqrt(1 + 4 * speed * speed)) / 2;
     const carry = (speed - 1) / faster;
     ahead = next.map((value, at) => value + carry * (value - (weights[at] ?? 0)));

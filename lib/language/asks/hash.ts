@@ -25,7 +25,7 @@ export function foldHash(hash: number, bits: number): number {
 
 /**
  * A number for the name of a feature: names would be most of the weights' size. Of the features that a model knows, one in
- * two hundred (labels, in 18 bits) to one in seventeen (kinds, in 16) shares its number with another.
+ * two hundred (labels, in 18 bits) to one in twenty-five (kinds, in 16) shares its number with another.
  */
 export function idOf(name: string, bits: number): number {
   return foldHash(hashText(name), bits);

@@ -11,7 +11,7 @@ export class IdSieve {
     }
   }
 
-  /** Sure when it says no; a yes is wrong of one number in forty (labels) or seventeen (kinds). */
+  /** Sure when it says no; a yes is wrong of one number in forty (labels) or twenty-five (kinds). */
   has(id: number): boolean {
     const at = IdSieve.#place(id);
     return ((this.#bits[at >> 3] ?? 0) & (1 << (at & 7))) !== 0;
