@@ -82,11 +82,6 @@ export function isDayOfMoments(text: string): boolean {
 
 /** True for a day that exists: `2026-02-30` is none. */
 export function isCivilDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const month = Number(text.slice(5, 7));
-  const day = Number(text.slice(8));
-  // A day that its month does not have is one of the next. Years before 100 would pass for those of 1900: leap days repeat.
-  const isShort =
-    day <= 28 || new Date(Date.UTC(2000 + (Number(text.slice(0, 4)) % 400), month - 1, day)).getUTCDate() === day;
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31 && isShort;
+  // Where a month has no such day, it is one of the next, or none.
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(text).getUTCDate() === Number(text.slice(8));
 }

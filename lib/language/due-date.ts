@@ -10,6 +10,7 @@ import type { TimeOfDay } from './dates/time-of-day.ts';
 import type { KnownLanguage } from './recognise-language.ts';
 import type { SpokenDay } from './spoken-days.ts';
 import type { DueReading } from '../contract/views.ts';
+import type { WorkingWeek } from '../domain/working-days.ts';
 import type { CivilDate, DueDate, Instant } from '../domain/types.ts';
 
 export interface DueOptions {
@@ -18,6 +19,8 @@ export interface DueOptions {
   zone?: string;
   /** The day of `now`, where it is known already. */
   today?: CivilDate;
+  /** The rep's own; absent = Monday to Friday. */
+  week?: WorkingWeek | undefined;
   /** Which language to try first; then the one that the words look like, then English, then the others. */
   language?: KnownLanguage;
 }
@@ -25,6 +28,7 @@ export interface DueOptions {
 interface Said {
   text: string;
   today: CivilDate;
+  week: WorkingWeek | undefined;
   /** What the words look like: `null` = none that is known, `undefined` = they don't say. */
   guess: () => { language: KnownLanguage | null | undefined };
   first: KnownLanguage | undefined;
@@ -67,9 +71,9 @@ function* languagesFor({ text, guess, first }: Said): Generator<KnownLanguage> {
 
 /** `null` = none is named, `refused` = every one that is named is refused. */
 function findDay(said: Said): SpokenDay | 'refused' | null {
-  const { text, today } = said;
+  const { text } = said;
   for (const language of languagesFor(said)) {
-    const days = readDays(text, { today, language });
+    const days = readDays(text, { ...said, language });
     const open = days.filter(({ refused }) => !refused);
     const after = open.filter((day) => !isLowerBound(text, day));
     const day = chooseDay(text, after.length > 0 ? after : open);
@@ -112,6 +116,7 @@ export function readDue(text: string, options: DueOptions): DueReading {
   const said: Said = {
     text: words,
     today,
+    week: options.week,
     guess: once(() => ({ language: guessLanguage(words) })),
     first: options.language,
   };

@@ -9,6 +9,7 @@ import { readTimeOfDay } from './dates/time-of-day.ts';
 import type { DateMatch } from './dates/date-match.ts';
 import type { TimeOfDay } from './dates/time-of-day.ts';
 import type { KnownLanguage } from './recognise-language.ts';
+import type { WorkingWeek } from '../domain/working-days.ts';
 import type { CivilDate } from '../domain/types.ts';
 
 export interface SpokenDay {
@@ -29,7 +30,7 @@ function findIso(text: string, today: CivilDate): DateMatch[] {
   );
 }
 
-const FINDERS: Record<KnownLanguage, (text: string, today: CivilDate) => DateMatch[]> = {
+const FINDERS: Record<KnownLanguage, (text: string, today: CivilDate, week?: WorkingWeek) => DateMatch[]> = {
   en: findEnglishDates,
   de: findGermanDates,
   fr: findRomanceDates,
@@ -55,17 +56,20 @@ const MOST_DAYS = 24;
 
 interface Reader {
   today: CivilDate;
+  /** By which working days are counted; absent = Monday to Friday. */
+  week?: WorkingWeek | undefined;
   language: KnownLanguage;
 }
 
 /** Also those that are past or only told of. */
-export function findDays(text: string, { today, language }: Reader): DateMatch[] {
-  return dropOverlaps([...findIso(text, today), ...FINDERS[language](text, today)]).slice(0, MOST_DAYS);
+export function findDays(text: string, { today, language, week }: Reader): DateMatch[] {
+  return dropOverlaps([...findIso(text, today), ...FINDERS[language](text, today, week)]).slice(0, MOST_DAYS);
 }
 
 /** In order of the text; days that are past or only told of are left out. */
-export function readDays(text: string, { today, language }: Reader): SpokenDay[] {
-  const days = findDays(text, { today, language });
+export function readDays(text: string, reader: Reader): SpokenDay[] {
+  const { today, language } = reader;
+  const days = findDays(text, reader);
   const roles = rolesOf(text, days, today);
   let start = 0;
   return days.flatMap(({ date, ...day }, index) => {

@@ -62,6 +62,7 @@ function question(ask: Commitment, reply: Reply, contact: Contact | null, proces
   const { answer, probability, because, due, dueText } = readAnswer(ask, reply.text, {
     now: reply.sentAt ?? env.now(),
     zone: env.zone,
+    week: env.week,
   });
   const suggested = answer === 'unclear' || probability < LEAST_PROBABILITY ? null : answer;
   if (!near && suggested === null) return null;

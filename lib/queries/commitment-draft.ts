@@ -1,6 +1,7 @@
 /** A new record, prefilled from the words, the page and the next ask, so that Enter is most often all there is to do. */
 import type { CommitmentDraft, DueReading, NextAsk } from '../contract/views.ts';
-import type { Channel, Id, Instant } from '../domain/types.ts';
+import type { Clock } from '../domain/clock.ts';
+import type { Channel, Id } from '../domain/types.ts';
 import { readDue } from '../language/due-date.ts';
 import { ownOnPage } from '../matching/own.ts';
 import type { OwnIdentity } from '../matching/own.ts';
@@ -47,8 +48,7 @@ function dealOnPage(reading: PageReading | null, page: PageFacts | null, env: Qu
 type Draft = Omit<CommitmentDraft, 'duplicateOf'>;
 
 function draftOf(env: QueryEnv, args: DraftArgs, page: PageFacts | null, deal: DealFacts | null): Draft {
-  const { reading, zone } = env;
-  const now = env.now();
+  const { reading } = env;
   const own = page && reading ? ownOnPage(reading, page.own) : NOBODY;
   const nextAsk = deal && nextAskView({ ...deal, ...clockOf(env) });
   const { words, source, dated } = chooseWords(args, findSource(reading, own, args), nextAsk);
@@ -56,7 +56,7 @@ function draftOf(env: QueryEnv, args: DraftArgs, page: PageFacts | null, deal: D
   const onPage = page && reading ? peopleOnPage(reading, page.own, page.facts.contacts).outside : [];
   const inCall = args.from === 'call';
   const whom = chooseWhom({ words, source, sender: args.sender, inDeal, onPage, nextAsk, inCall });
-  const due = readFirstDue(dated, { now, zone });
+  const due = readFirstDue(dated, clockOf(env));
   return {
     dealId: deal?.deal.id ?? null,
     dealName: deal?.deal.name ?? '',
@@ -97,7 +97,7 @@ function chooseWords(args: DraftArgs, source: WordsSource | null, nextAsk: NextA
   return { words: '', source: args.from === 'draft' || args.from === 'message' ? source : null, dated: [] };
 }
 
-function readFirstDue(texts: readonly string[], options: { now: Instant; zone: string }): DueReading {
+function readFirstDue(texts: readonly string[], options: Clock): DueReading {
   const readings = texts.map((text) => readDue(text, options));
   return readings.find(({ ok }) => ok) ?? { ok: false };
 }

@@ -66,7 +66,12 @@ function lensView(sources: LensSources): LensView {
   const { env, draft, deal, marks, examples } = sources;
   const { key, draftId, subject, several, canInsert, text } = draft;
   const process = deal?.process ?? processIn(env.language);
-  const read = readText(text, { now: env.now(), zone: env.zone, first: isFirst(draft, deal), examples, memory });
+  const read = readText(text, {
+    ...clockOf(env),
+    first: isFirst(draft, deal),
+    examples,
+    memory,
+  });
   const { found, rest } = findsOf({ sentences: read.sentences, marks, process, recorded: recordedFrom(key, deal) });
   const ask = deal && { ...deal, ...clockOf(env) };
   const asked = ask && nextAskView(ask);

@@ -5,4 +5,4 @@ import type { Answer } from './env.ts';
 import { known } from './read/reading.ts';
 
 export const answerReadDue: Answer<{ text: string }, DueReading> = (_book, env, { text }) =>
-  known(readDue(text, { now: env.now(), zone: env.zone, language: env.language }));
+  known(readDue(text, { now: env.now(), zone: env.zone, week: env.week, language: env.language }));

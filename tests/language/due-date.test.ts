@@ -11,6 +11,26 @@ function read(text: string, language: 'en' | 'de' = 'en'): string | null {
   return [reading.due.date, reading.due.time].filter(Boolean).join(' ');
 }
 
+it('working days are those of the week that is given', () => {
+  const week = new Set([7, 1, 2, 3, 4]);
+  const of = (text: string, language: 'en' | 'de', more = {}) => {
+    const reading = readDue(text, { now: NOW, zone, language, ...more });
+    return reading.ok ? reading.due.date : null;
+  };
+  for (const [text, language] of [
+    ['in three working days', 'en'],
+    ['in drei Werktagen', 'de'],
+  ] as const) {
+    expect([text, of(text, language), of(text, language, { week })]).toEqual([text, '2027-03-16', '2027-03-16']);
+    expect(of(text.replace('three', 'one').replace('drei Werktagen', '1 Werktag'), language)).toBe('2027-03-12');
+    expect(of(text.replace('three', 'one').replace('drei Werktagen', '1 Werktag'), language, { week })).toBe(
+      '2027-03-14',
+    );
+  }
+  expect(of('two working days before Sunday 21 March', 'en')).toBe('2027-03-17');
+  expect(of('two working days before Sunday 21 March', 'en', { week })).toBe('2027-03-16');
+});
+
 describe('days in English', () => {
   it.each([
     ['Could you let me know by Friday?', '2027-03-12'],

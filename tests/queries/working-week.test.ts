@@ -70,3 +70,12 @@ it('an ask of before rests for seven of these days when it is asked again', asyn
   // Asked again on Wednesday the 17th: until Sunday the 28th, where from Monday to Friday it is Friday the 26th.
   expect((await test.book.commitments.get(first))?.snoozedUntil).toBe(Date.parse('2026-06-28T09:00:00Z'));
 });
+
+it('a day in working days is read by them', async () => {
+  await askOnFriday();
+  await test.must('change-settings', { workingDays: SUNDAY_TO_THURSDAY });
+  // From Friday the 5th: Sunday, Monday.
+  expect(await ask('read-due', { text: 'in two working days' })).toMatchObject({ due: { date: '2026-06-08' } });
+  await test.must('change-settings', { workingDays: [1, 2, 3, 4, 5] });
+  expect(await ask('read-due', { text: 'in two working days' })).toMatchObject({ due: { date: '2026-06-09' } });
+});

@@ -3,6 +3,7 @@ import { compareHours } from './hours.ts';
 import { compareTimes } from './times.ts';
 import { readReplyDays } from './reply-days.ts';
 import { readSentences } from './tokens.ts';
+import type { WorkingWeek } from '../../domain/working-days.ts';
 import type { Instant } from '../../domain/types.ts';
 import type { KnownLanguage } from '../recognise-language.ts';
 import type { Sentence } from './tokens.ts';
@@ -91,13 +92,15 @@ function shapeOf(ask: readonly Sentence[], sentences: readonly Sentence[], times
   ];
 }
 
+export interface ReplyOptions {
+  now: Instant;
+  zone?: string;
+  /** The rep's own, by which working days are counted; absent = Monday to Friday. */
+  week?: WorkingWeek | undefined;
+}
+
 /** `text` and `ask` with straight apostrophes. */
-export function readReply(
-  ask: string,
-  text: string,
-  language: KnownLanguage,
-  options: { now: Instant; zone?: string },
-): ReplyReading {
+export function readReply(ask: string, text: string, language: KnownLanguage, options: ReplyOptions): ReplyReading {
   const read = (words: string) => readReplyDays(words, { ...options, language });
   const asked = read(ask);
   const times = compareTimes(asked, { text, days: read(text) });

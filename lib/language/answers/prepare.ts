@@ -2,9 +2,8 @@
 import { GREETINGS } from '../greetings.ts';
 import { guessLanguage } from '../recognise-language.ts';
 import { readReply } from './features.ts';
-import type { Instant } from '../../domain/types.ts';
 import type { KnownLanguage } from '../recognise-language.ts';
-import type { ReplyReading } from './features.ts';
+import type { ReplyReading, ReplyOptions } from './features.ts';
 
 const LONGEST_REPLY = 3000;
 const GREETING = new RegExp(`^\\s*(?:(?:${GREETINGS})(?: [\\p{L}.' -]{1,40}?)?[,!:\\n]+\\s*)+`, 'iu');
@@ -23,7 +22,7 @@ function languageOf(text: string, ask: string): KnownLanguage | null {
 export function prepareReply(
   ask: string,
   reply: string,
-  options: { now: Instant; zone?: string },
+  options: ReplyOptions,
 ): { text: string; reading: ReplyReading } | null {
   const [text, words] = [prepare(reply), prepare(ask)];
   const language = languageOf(text, words);

@@ -5,10 +5,10 @@
 import { weigh } from './model.ts';
 import { prepareReply } from './prepare.ts';
 import { dueOf } from './times.ts';
-import type { ReplyReading } from './features.ts';
+import type { ReplyReading, ReplyOptions } from './features.ts';
 import type { Answer as KnownAnswer } from './model.ts';
 import type { TimeTalk } from './times.ts';
-import type { CommitmentKind, DueDate, Instant } from '../../domain/types.ts';
+import type { CommitmentKind, DueDate } from '../../domain/types.ts';
 import type { SpokenDay } from '../spoken-days.ts';
 
 export type Answer = KnownAnswer;
@@ -62,7 +62,7 @@ function dueFor(answer: Answer, ask: OpenAsk, { times }: ReplyReading, zone: str
   return { due: ask.due, dueText: null };
 }
 
-export function readAnswer(ask: OpenAsk, reply: string, options: { now: Instant; zone?: string }): AnswerReading {
+export function readAnswer(ask: OpenAsk, reply: string, options: ReplyOptions): AnswerReading {
   const prepared = prepareReply(ask.words, reply, options);
   if (!prepared) return { answer: 'unclear', probability: 1, because: '', due: null, dueText: null };
   const { answer, probability, because } = weigh(prepared.reading.features);

@@ -1,6 +1,7 @@
 /** The days of a reply: what a sentence of prose names, and the bare "17th no, 19th yes" that only answers have. */
 import { addDays, civilDateOf } from '../../domain/civil-date.ts';
 import { readDays } from '../spoken-days.ts';
+import type { WorkingWeek } from '../../domain/working-days.ts';
 import type { Instant } from '../../domain/types.ts';
 import type { KnownLanguage } from '../recognise-language.ts';
 import type { SpokenDay } from '../spoken-days.ts';
@@ -21,10 +22,10 @@ function nextOn(day: number, today: string): string | undefined {
 
 export function readReplyDays(
   text: string,
-  options: { now: Instant; zone?: string; language: KnownLanguage },
+  options: { now: Instant; zone?: string; week?: WorkingWeek | undefined; language: KnownLanguage },
 ): SpokenDay[] {
   const today = civilDateOf(options.now, options.zone);
-  const days = readDays(text, { today, language: options.language });
+  const days = readDays(text, { ...options, today });
   const pattern = BARE[options.language];
   if (!pattern) return days;
   const bare = [...text.matchAll(pattern)].flatMap(({ 0: words, 1: day, index }) => {

@@ -8,6 +8,7 @@ import { splitSentences } from './sentences.ts';
 import { SHOWN_FROM } from './weights/thresholds.ts';
 import { readWhole } from './whole-text.ts';
 import type { DueReading } from '../../contract/views.ts';
+import type { WorkingWeek } from '../../domain/working-days.ts';
 import type { CivilDate, Instant } from '../../domain/types.ts';
 import type { Around, SentenceReading } from './reading-memory.ts';
 import type { Language, OwnExample, SentenceLabel, TextReading } from './reading.ts';
@@ -18,6 +19,8 @@ export interface ReadOptions {
   now: Instant;
   /** IANA name; absent = this machine's. */
   zone?: string;
+  /** The rep's own, by which working days are counted; absent = Monday to Friday. */
+  week?: WorkingWeek | undefined;
   /** From a first cold mail: there a question about interest asks for something. */
   first?: boolean;
   /** The rep's own corrections, the newest last. */
@@ -37,10 +40,17 @@ export function readText(text: string, options: ReadOptions): TextReading {
   const language = options.language ?? recogniseLanguage(read);
   if (language === null) return { language, sentences: [], scheduling: false, thanks: false };
   const memory = options.memory ?? new ReadingMemory();
-  const { now, zone, first = false } = options;
+  const { now, zone, first = false, week } = options;
   const remembered = memory.remember(options.examples ?? []);
-  const around = { language, zone, first, minute: Math.floor(now / MINUTE), remembered };
-  const said = { now, zone, first, language, remembered, today: civilDateOf(now, zone) };
+  const around = {
+    language,
+    zone,
+    week: String([...(week ?? [])]),
+    first,
+    minute: Math.floor(now / MINUTE),
+    remembered,
+  };
+  const said = { now, zone, week, first, language, remembered, today: civilDateOf(now, zone) };
   const found = splitSentences(read).slice(0, MOST_SENTENCES);
   const readings = memory.readAll(
     found.map((sentence) => sentence.text),
@@ -51,7 +61,7 @@ export function readText(text: string, options: ReadOptions): TextReading {
   return { language, sentences, ...readWhole(sentences) };
 }
 
-interface Said extends Pick<Around, 'zone' | 'first' | 'remembered'> {
+interface Said extends Pick<Around, 'zone' | 'first' | 'remembered'>, Pick<ReadOptions, 'week'> {
   now: Instant;
   today: CivilDate;
   language: Language;
@@ -67,9 +77,9 @@ function readSentence(text: string, said: Said): SentenceReading {
   return { label, probability, shown, ...kind, because, due };
 }
 
-function dueOf(text: string, label: SentenceLabel, { now, zone, today, language }: Said): DueReading | null {
+function dueOf(text: string, label: SentenceLabel, { now, zone, week, today, language }: Said): DueReading | null {
   const dated = label === 'ask' || label === 'soft-ask' || label === 'promise';
   if (!dated) return null;
-  const due = readDue(text, { now, today, ...(zone ? { zone } : {}), language });
+  const due = readDue(text, { now, today, week, ...(zone ? { zone } : {}), language });
   return due.ok ? due : null;
 }

@@ -13,6 +13,8 @@ export type SentenceReading = Omit<ReadSentence, 'text' | 'start' | 'end'>;
 export interface Around {
   language: string;
   zone: string | undefined;
+  /** Its days in one word. */
+  week: string;
   first: boolean;
   /** Hours that have passed are tomorrow's. */
   minute: number;

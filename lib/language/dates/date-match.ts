@@ -1,5 +1,6 @@
 /** Places in a text that name a day. */
 import type { CivilDate } from '../../domain/types.ts';
+import type { WorkingWeek } from '../../domain/working-days.ts';
 
 export interface DateMatch {
   at: number;
@@ -17,7 +18,11 @@ export interface DateRule {
   /** Global and case-insensitive. */
   pattern: RegExp;
   /** `null` = this is no date after all. */
-  read(match: RegExpMatchArray, today: CivilDate): { date: CivilDate | null; ambiguous?: boolean } | null;
+  read(
+    match: RegExpMatchArray,
+    today: CivilDate,
+    week?: WorkingWeek,
+  ): { date: CivilDate | null; ambiguous?: boolean } | null;
 }
 
 const NEAR = 60;
@@ -40,11 +45,16 @@ export function isNamed(match: RegExpMatchArray): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(match[0]) && /^ \p{Lu}\p{Ll}/u.test(textAfter(match));
 }
 
-export function applyRules(rules: readonly DateRule[], text: string, today: CivilDate): DateMatch[] {
+export function applyRules(
+  rules: readonly DateRule[],
+  text: string,
+  today: CivilDate,
+  week?: WorkingWeek,
+): DateMatch[] {
   const found: DateMatch[] = [];
   for (const { kind, pattern, read } of rules)
     for (const match of matchesOf(pattern, text)) {
-      const reading = read(match, today);
+      const reading = read(match, today, week);
       if (reading) found.push({ at: match.index, text: match[0], kind, ambiguous: false, ...reading });
     }
   return found;

@@ -3,6 +3,7 @@ import { addDays } from '../../domain/civil-date.ts';
 import { textAfter, textBefore } from './date-match.ts';
 import { finderOf } from './grammar.ts';
 import type { DateMatch } from './date-match.ts';
+import type { WorkingWeek } from '../../domain/working-days.ts';
 import type { CivilDate } from '../../domain/types.ts';
 
 /** Words for the end of the day: which one is named beside them, or it is today. */
@@ -201,8 +202,8 @@ function countOn(days: readonly DateMatch[]): DateMatch[] {
   });
 }
 
-export function findEnglishDates(text: string, today: CivilDate): DateMatch[] {
-  const found = countOn(findDays(text, today));
+export function findEnglishDates(text: string, today: CivilDate, week?: WorkingWeek): DateMatch[] {
+  const found = countOn(findDays(text, today, week));
   const end = END_OF_DAY.exec(text);
   if (found.length > 0 || !end) return found;
   return [{ at: end.index, text: end[0], date: today, ambiguous: false, kind: 'today' }];

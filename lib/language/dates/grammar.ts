@@ -14,6 +14,7 @@ import { Sieve } from './needed-words.ts';
 import { Reader, ahead, inMonth, inPeriod } from './words.ts';
 import type { DateMatch, DateRule } from './date-match.ts';
 import type { Words } from './words.ts';
+import type { WorkingWeek } from '../../domain/working-days.ts';
 import type { CivilDate } from '../../domain/types.ts';
 
 export interface Grammar {
@@ -27,12 +28,13 @@ export interface Grammar {
   isOther?: (match: RegExpMatchArray) => boolean;
 }
 
-type FindDays = (text: string, today: CivilDate) => DateMatch[];
+type FindDays = (text: string, today: CivilDate, week?: WorkingWeek) => DateMatch[];
 type Said = Record<string, string | undefined>;
 type Reading = ReturnType<DateRule['read']>;
 interface Phrase {
   said: Said;
   today: CivilDate;
+  week: WorkingWeek | undefined;
   reader: Reader;
   whole: string;
   holidays: Grammar['holidays'];
@@ -106,12 +108,14 @@ const READERS = {
   /** A weekday and weeks after it. */
   later: (phrase) => {
     const { n, u } = phrase.said;
-    return { date: ahead(comingWeekday(phrase), phrase.reader.amount(n), u ? phrase.reader.unit(u) : 'week') };
+    return {
+      date: ahead(comingWeekday(phrase), phrase.reader.amount(n), u ? phrase.reader.unit(u) : 'week', phrase.week),
+    };
   },
   weekLater: (phrase) => ({ date: addDays(comingWeekday(phrase), 7) }),
   fortnightLater: (phrase) => ({ date: addDays(comingWeekday(phrase), 14) }),
-  tomorrowLater: ({ said, today, reader }) => ({
-    date: ahead(addDays(today, 1), reader.amount(said['n']), reader.unit(said['u'])),
+  tomorrowLater: ({ said, today, week, reader }) => ({
+    date: ahead(addDays(today, 1), reader.amount(said['n']), reader.unit(said['u']), week),
   }),
   ofWeek: (phrase) => ({ date: calendar.dayOfWeek(phrase.today, weekdayOf(phrase), phrase.said['x'] ? 1 : 0) }),
   date: (phrase) =>
@@ -120,7 +124,9 @@ const READERS = {
   dayNextMonth: (phrase) => ({
     date: calendar.comingDayOfMonth(calendar.addMonths(`${phrase.today.slice(0, 8)}01`, 1), dayOf(phrase)),
   }),
-  span: ({ said, today, reader }) => ({ date: ahead(today, reader.amount(said['n']), reader.unit(said['u'])) }),
+  span: ({ said, today, week, reader }) => ({
+    date: ahead(today, reader.amount(said['n']), reader.unit(said['u']), week),
+  }),
   period: (phrase) => {
     const unit = phrase.reader.unit(phrase.said['u']);
     // "At the end of the day" is a way to speak.
@@ -185,7 +191,7 @@ function spelled(pattern: string): RegExp {
 /** All days that are named. Its patterns are built when a text is first read. */
 export function finderOf(grammar: Grammar): FindDays {
   const find = once(() => buildFinder(grammar));
-  return (text, today) => find()(text, today);
+  return (text, today, week) => find()(text, today, week);
 }
 
 function buildFinder({ words, phrases, holidays, before, isOther }: Grammar): FindDays {
@@ -197,17 +203,17 @@ function buildFinder({ words, phrases, holidays, before, isOther }: Grammar): Fi
   const rules: DateRule[] = phrases.map(([kind], at) => ({
     kind,
     pattern: spelled(patterns[at] ?? ''),
-    read(match, today) {
+    read(match, today, week) {
       if (isOther?.(match)) return null;
       const said = { ...match.groups, 0: match[0] };
-      return READERS[kind]({ said, today, reader, holidays, whole: (match.input ?? '').trim() });
+      return READERS[kind]({ said, today, week, reader, holidays, whole: (match.input ?? '').trim() });
     },
   }));
   const back = new RegExp(`(?<!\\p{L})(?:${reader.spell(before)})(?!\\p{L})${GAP}$`, 'iu');
   const count = ({ n, u }: Said) => [n === undefined ? 1 : reader.amount(n), reader.unit(u)] as const;
-  return (text, today) => {
+  return (text, today, week) => {
     const straight = text.replaceAll('’', "'");
     const possible = sieve.through(straight).flatMap((at) => rules[at] ?? []);
-    return applyRules(possible, straight, today).map((match) => countBack(straight, match, back, count));
+    return applyRules(possible, straight, today, week).map((match) => countBack(straight, match, back, count, week));
   };
 }

@@ -31,8 +31,8 @@ const FEW = 3;
 const DAYS_IN: Partial<Record<Unit, number>> = { hour: 1 / 24, day: 1, week: 7, fortnight: 14 };
 const MONTHS_IN: Partial<Record<Unit, number>> = { month: 1, quarter: 3, half: 6, year: 12 };
 
-export function ahead(today: CivilDate, count: number, unit: Unit): CivilDate {
-  if (unit === 'workday') return addWorkingDays(today, count, MONDAY_TO_FRIDAY);
+export function ahead(today: CivilDate, count: number, unit: Unit, week = MONDAY_TO_FRIDAY): CivilDate {
+  if (unit === 'workday') return addWorkingDays(today, count, week);
   const days = DAYS_IN[unit];
   // Hours count as days once they make whole ones.
   return days === undefined
@@ -41,12 +41,11 @@ export function ahead(today: CivilDate, count: number, unit: Unit): CivilDate {
 }
 
 /** As far before a day: "two working days before the 18th". */
-export function back(date: CivilDate, count: number, unit: Unit): CivilDate {
+export function back(date: CivilDate, count: number, unit: Unit, week = MONDAY_TO_FRIDAY): CivilDate {
   if (unit === 'hour') return date;
   if (unit !== 'workday') return ahead(date, -count, unit);
   let day = date;
-  while (addWorkingDays(day, count, MONDAY_TO_FRIDAY) >= date && addDays(day, 7 + count * 2) > date)
-    day = addDays(day, -1);
+  while (addWorkingDays(day, count, week) >= date && addDays(day, 7 + count * 2) > date) day = addDays(day, -1);
   return day;
 }
 

@@ -4,6 +4,7 @@
  */
 import type { FoundAsk, SentQuestion } from '../../contract/views.ts';
 import type { Commitment, Deal, Instant } from '../../domain/types.ts';
+import { workingWeek } from '../../domain/working-days.ts';
 import { isOwn, ownOnPage } from '../../matching/own.ts';
 import { peopleOnPage } from '../../matching/page-people.ts';
 import { findDeal } from '../../matching/rank.ts';
@@ -57,6 +58,7 @@ export function readElsewhere(book: Book, clock: Clock, reading: PageReading): R
                   leave: NO_LEAVE,
                   first: false,
                   theirs: false,
+                  week: workingWeek(page.settings),
                   ...clock,
                 });
                 const asks = open.filter((ask) => !recorded.some((row) => isAskedIn(row, ask, message)));

@@ -4,6 +4,7 @@
  */
 import type { DealLookup, FoundAsk, SentAsk } from '../../contract/views.ts';
 import type { Id, Instant, MessageLink } from '../../domain/types.ts';
+import { workingWeek } from '../../domain/working-days.ts';
 import { ownOnPage } from '../../matching/own.ts';
 import { peopleOnPage } from '../../matching/page-people.ts';
 import { findDeal } from '../../matching/rank.ts';
@@ -52,7 +53,8 @@ export function prepareSent(book: Book, clock: Clock, message: Outgoing): Readin
     const marked = draftKey === null ? [] : readMarks(book, draftKey);
     return all([marked, readOwnExamples(book), readBegun(book, deals)]).then(([marks, examples, begun]) => {
       const first = !reply && !begun;
-      const asks = readAsks({ text, marks, examples, leave: page.settings, first, theirs, ...clock });
+      const week = workingWeek(page.settings);
+      const asks = readAsks({ text, marks, examples, leave: page.settings, first, theirs, week, ...clock });
       if (dealId === null && asks.sure.length + asks.open.length === 0) return null;
       return { ...sentTo(message, page), ...asks, dealId, deals };
     });

@@ -1,5 +1,6 @@
 /** What a sent text asks for and promises: what the rep has confirmed beside the draft, what they let be recorded, and the rest. */
 import type { FoundAsk, SentAsk } from '../../contract/views.ts';
+import type { WorkingWeek } from '../../domain/working-days.ts';
 import { errandOf } from '../../domain/chance.ts';
 import { isAsk } from '../../domain/judging.ts';
 import type { Errand, Instant, Judgement, Settings } from '../../domain/types.ts';
@@ -19,6 +20,7 @@ export interface AskReading {
   theirs: boolean;
   now: Instant;
   zone: string;
+  week: WorkingWeek;
 }
 
 export interface ReadAsks {
@@ -30,8 +32,8 @@ export interface ReadAsks {
 const LONGEST_WORDS = 2000;
 
 export function readAsks(said: AskReading): ReadAsks {
-  const { text, examples, first, theirs, now, zone } = said;
-  const reading = readText(text, { now, zone, first, examples });
+  const { text, examples, first, theirs, now, zone, week } = said;
+  const reading = readText(text, { now, zone, week, first, examples });
   const marks = matchMarks(reading.sentences, said.marks);
   const sure: SentAsk[] = [];
   const open: FoundAsk[] = [];

@@ -26,6 +26,21 @@ describe('a reading that is remembered', () => {
     expect(after[2]?.start).toBe((before[1]?.start ?? 0) + 'Hello. '.length);
   });
 
+  it('is made again where the rep works on other days', () => {
+    const memory = new ReadingMemory();
+    const dueOf = (week: number[]) => {
+      const { sentences } = readText('Could you send me the export in two working days?', {
+        ...OPTIONS,
+        week: new Set(week),
+        memory,
+      });
+      const [due] = sentences.flatMap((sentence) => (sentence.due?.ok ? sentence.due.due.date : []));
+      return due;
+    };
+    expect(dueOf([1, 2, 3, 4, 5])).toBe('2026-06-12');
+    expect(dueOf([7, 1, 2, 3, 4])).toBe('2026-06-14');
+  });
+
   it('holds the last text only', () => {
     const memory = new ReadingMemory();
     const before = readText(DRAFT, { ...OPTIONS, memory }).sentences;
