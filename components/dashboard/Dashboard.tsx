@@ -16,6 +16,7 @@ import { useKeys } from './shell/use-keys.ts';
 import { useSequence } from './shell/use-sequence.ts';
 import { go, useRoute } from './shell/use-route.ts';
 import { joinWords } from './shell/words-aside.ts';
+import { FailedBackups } from './trouble/FailedBackups.tsx';
 import { Notices } from './trouble/Notices.tsx';
 import './shell/shell.css';
 
@@ -47,6 +48,7 @@ export function Dashboard() {
       <main class="page" id="main" ref={main} tabIndex={-1}>
         <div class="page-column">
           <Notices />
+          {route.page === 'data' ? null : <FailedBackups />}
           <LostSites class="notice" />
           <CameFromContext.Provider value={cameFrom}>
             <PageOf route={route} />

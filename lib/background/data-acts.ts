@@ -4,6 +4,7 @@ import { restoreSnapshot } from '../store/snapshots.ts';
 import { Turn } from '../store/turn.ts';
 import { extensionStorage } from '../platform/key-value.ts';
 import { placeOf } from '../platform/place-of.ts';
+import { dropOptional } from '../platform/permissions.ts';
 import { stayAwake } from '../platform/stay-awake.ts';
 import { deleteEverything } from '../transfer/delete-everything.ts';
 import { Transfers } from '../transfer/transfers.ts';
@@ -61,6 +62,8 @@ export class DataActs {
         await this.#forgetBeside();
         await deleteEverything(book, extensionStorage, placeOf);
         await this.#backups.forget();
+        // All that they were asked for is off again.
+        await dropOptional().catch(() => false);
         return this.#library.reopen();
       case 'backup-plan':
       case 'set-backup-plan':

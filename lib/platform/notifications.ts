@@ -26,9 +26,10 @@ export async function showNotification(id: string, title: string, message: strin
 
 /** Takes back what the browser still shows or keeps in its list. */
 export async function clearNotifications(): Promise<void> {
-  const { notifications } = browser as { notifications?: typeof browser.notifications };
-  const shown = (await notifications?.getAll()) ?? {};
-  for (const id of Object.keys(shown)) await notifications?.clear(id);
+  // Once the permission is gone the browser still has the part, and refuses its every call.
+  if (!(await hasNotifications())) return;
+  const { notifications } = browser;
+  for (const id of Object.keys(await notifications.getAll())) await notifications.clear(id);
 }
 
 /** What the dashboard needs of them. */

@@ -40,3 +40,8 @@ export function hasLinkedIn(): Promise<boolean> {
 export function dropLinkedIn(): Promise<boolean> {
   return browser.permissions.remove({ origins: [ORIGINS.linkedin] });
 }
+
+/** What was asked for one by one: as it was at the install. False where the browser keeps any of it. */
+export function dropOptional(): Promise<boolean> {
+  return browser.permissions.remove({ permissions: ['notifications', 'downloads'], origins: [ORIGINS.linkedin] });
+}

@@ -20,6 +20,7 @@ beforeAll(async () => {
   const snapshot = mail(`msg-a:${CANARY}`, { subject: CANARY, text: `Dear ${CANARY}, could you spare 20 minutes?` });
   const held = rowsOf([], [{ key: 'k', tab: 1, state: 'provisional', armedAt: now, since: now, snapshot } as never]);
   worker = await startWorker([], [['held-sends', held]]);
+  worker.api.permissions.contains = async () => true;
   Object.assign(worker.api, {
     notifications: {
       getAll: async () => Object.fromEntries([...shown.keys()].map((id) => [id, true])),
@@ -49,6 +50,9 @@ it('leaves no send that waits for room, no half-written text and no notification
   dashboard.say({ type: 'keep', request: 'k', text });
   const erased = await say(dashboard, { type: 'data', request: 'd', act: { kind: 'delete-everything' } });
   expect(erased).toMatchObject({ ok: true });
+  expect(worker.given.back).toEqual([
+    { permissions: ['notifications', 'downloads'], origins: ['https://www.linkedin.com/*'] },
+  ]);
   expect(JSON.stringify([...worker.session])).not.toContain(CANARY);
   await aMoment();
   worker.api.alarms.onAlarm.fire({ name: 'sends' });

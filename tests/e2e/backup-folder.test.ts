@@ -57,6 +57,9 @@ test('go into a folder where the browser allows no downloads, and into the next 
   await remove();
   await press('Save one now');
   await scheduled().getByText('The folder is not there any more.').waitFor();
+  await page.evaluate(() => (location.hash = '#/deals'));
+  await page.getByText('No backup saves itself. The folder is not there any more.').waitFor();
+  await page.getByRole('link', { name: 'Go to Data' }).click();
   await scheduled().locator('.refused').getByRole('button', { name: 'Choose a folder' }).click();
   await stand(['red-pen-backup']);
 });

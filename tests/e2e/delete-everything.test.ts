@@ -1,4 +1,5 @@
 /** "Delete everything" in the built extension: afterwards a name of the rep's stands in no area of storage and on no surface. */
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openStage } from './stage.ts';
 import type { Stage } from './stage.ts';
@@ -17,6 +18,7 @@ interface Area {
 }
 interface Api {
   storage: { local: Area; session: Area; sync: Area };
+  permissions: { contains(what: object): Promise<boolean> };
   notifications: { create(id: string, text: object): Promise<string>; getAll(): Promise<object> };
   action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
   runtime: { getURL(path: string): string };
@@ -42,7 +44,7 @@ async function everythingKept(): Promise<string> {
   const { local, session, sync } = chrome.storage;
   const areas = await Promise.all([local.get(null), session.get(null), sync.get(null)]);
   const shown = [
-    await chrome.notifications.getAll(),
+    (await chrome.permissions.contains({ permissions: ['notifications'] })) && (await chrome.notifications.getAll()),
     await chrome.action.getBadgeText({}),
     await chrome.action.getTitle({}),
   ];
@@ -55,6 +57,13 @@ async function everythingKept(): Promise<string> {
     shown,
     document.title,
   ]);
+}
+
+async function deleteEverything(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Delete everything…' }).click();
+  await page.keyboard.type('delete');
+  await page.locator('dialog').getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByText('Everything is deleted.', { exact: false }).waitFor();
 }
 
 it('leaves nothing of it in any storage, nor on a surface that stands open', async () => {
@@ -78,12 +87,17 @@ it('leaves nothing of it in any storage, nor on a surface that stands open', asy
   await expect.poll(() => book.page.evaluate(everythingKept), { timeout: 15_000 }).toContain(`Called ${CANARY}`);
 
   await book.page.goto(`chrome-extension://${browser.extensionId}/dashboard.html#/data`);
-  await book.page.getByRole('button', { name: 'Delete everything…' }).click();
-  await book.page.keyboard.type('delete');
-  await book.page.locator('dialog').getByRole('button', { name: 'Delete everything' }).click();
-  await book.page.getByText('Everything is deleted.', { exact: false }).waitFor();
+  await deleteEverything(book.page);
   await book.page.waitForTimeout(1000);
   expect(await book.page.evaluate(everythingKept)).not.toContain(CANARY);
   expect(await book.page.locator('body').innerText()).not.toContain(CANARY);
   expect((await book.ask('summary', {})).deals).toBe(0);
+  const allowed = await book.page.evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: Api };
+    return chrome.permissions.contains({ permissions: ['notifications'] });
+  });
+  expect(allowed).toBe(false);
+  // Nothing of it stands in the way of the next time.
+  await book.page.reload();
+  await deleteEverything(book.page);
 });

@@ -43,6 +43,8 @@ export function fakeBrowser() {
   const doors = { onMessage: event(), onMessageExternal: event(), onConnectExternal: event() };
   /** Who may read what is kept. */
   const readers = { local: 'TRUSTED_AND_UNTRUSTED_CONTEXTS' };
+  /** What the worker has given back of the browser's permissions. */
+  const given: { back: object[] } = { back: [] };
   const nothing = async (): Promise<undefined> => undefined;
   const api = {
     runtime: {
@@ -64,7 +66,15 @@ export function fakeBrowser() {
     },
     tabs: { query: async () => [], sendMessage: nothing, create: nothing },
     action: { onClicked: event(), setBadgeText: nothing, setBadgeBackgroundColor: nothing },
-    permissions: { contains: async () => false, onAdded: event(), onRemoved: event() },
+    permissions: {
+      contains: async (): Promise<boolean> => false,
+      remove: async (what: object) => {
+        given.back.push(what);
+        return true;
+      },
+      onAdded: event(),
+      onRemoved: event(),
+    },
     alarms: {
       get: async (name: string) => alarms.get(name),
       create: async (name: string, when: object) => void alarms.set(name, when),
@@ -82,6 +92,7 @@ export function fakeBrowser() {
     session,
     alarms,
     readers,
+    given,
     doors,
     connect: (name: string, sender: unknown) => connect(onConnect, name, sender),
   };

@@ -57,6 +57,7 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.deleting': 'Löschen',
   'privacy.deleting.1':
     'Was du löschst, verschwindet etwa eine Minute später aus dem Protokoll, und aus den Kopien für den Notfall, sobald neue sie ersetzen. Das Protokoll behält wann, welche Art und wie viele.',
-  'privacy.deleting.2': 'Alles löschen nimmt auch das fort. Dateien, die du gespeichert hast, sind außer Reichweite.',
+  'privacy.deleting.2':
+    'Alles löschen nimmt auch das fort und gibt zurück, was du im Browser erlaubt hattest. Dateien, die du gespeichert hast, sind außer Reichweite.',
   'privacy.toData': 'Zu den Daten',
 };

@@ -26,6 +26,7 @@ export const scheduled: Record<keyof typeof english, string> = {
   'scheduled.sealDo': 'Von jetzt an verschließen',
   'scheduled.sealed': 'Verschlossen mit der Passphrase, die du gegeben hast.',
   'scheduled.unseal': 'Nicht mehr verschließen',
+  'scheduled.notice': 'Es speichert sich keine Sicherung.',
   'scheduled.refused.downloads':
     'Der Browser hat es nicht erlaubt, also wird nichts von selbst gespeichert. Oben kannst du jederzeit eine Sicherung speichern.',
   'scheduled.refused.folder': 'Es wurde kein Ordner gewählt, also hat sich nichts geändert.',

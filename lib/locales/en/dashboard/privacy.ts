@@ -52,6 +52,7 @@ export const privacy = {
   'privacy.deleting': 'Deleting',
   'privacy.deleting.1':
     'What you delete leaves the log about a minute later, and the copies for recovery as new ones replace them. The log keeps when, what type and how many.',
-  'privacy.deleting.2': 'Delete everything removes that too. Files that you have saved are out of reach.',
+  'privacy.deleting.2':
+    'Delete everything removes that too, and gives back what you had allowed in the browser. Files that you have saved are out of reach.',
   'privacy.toData': 'Go to Data',
 } as const;

@@ -25,6 +25,7 @@ export const scheduled = {
   'scheduled.sealDo': 'Lock them from now on',
   'scheduled.sealed': 'Locked with the passphrase that you gave.',
   'scheduled.unseal': 'Stop locking',
+  'scheduled.notice': 'No backup saves itself.',
   'scheduled.refused.downloads':
     'The browser did not allow it, so nothing is saved by itself. You can save a backup above at any time.',
   'scheduled.refused.folder': 'No folder was chosen, so nothing has changed.',
