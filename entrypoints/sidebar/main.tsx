@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
+import { Sidebar } from '../../components/sidebar/shell/Sidebar.tsx';
 import { connectSurface } from '../../lib/messaging/connect-surface.ts';
 import { ownWindow } from '../../lib/platform/own-window.ts';
 import { siteAccess } from '../../lib/platform/permissions.ts';

@@ -84,8 +84,21 @@ export const ROOMS: Room[] = [
     typesFrom: ['lib/messaging', 'lib/contract', 'lib/domain'],
   },
   {
-    room: 'components/sidebar',
+    room: 'components/deal',
     mayImport: ['components/ui', 'components/hooks', 'lib/domain', 'lib/locales', 'preact', '@preact/signals'],
+    typesFrom: ['lib/contract', 'lib/page'],
+  },
+  {
+    room: 'components/sidebar',
+    mayImport: [
+      'components/ui',
+      'components/hooks',
+      'components/deal',
+      'lib/domain',
+      'lib/locales',
+      'preact',
+      '@preact/signals',
+    ],
     typesFrom: ['lib/contract', 'lib/page'],
   },
   {
@@ -93,7 +106,7 @@ export const ROOMS: Room[] = [
     mayImport: [
       'components/ui',
       'components/hooks',
-      'components/sidebar',
+      'components/deal',
       'lib/domain',
       'lib/intake',
       'lib/locales',

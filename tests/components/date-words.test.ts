@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { agoWords, dayWords, exactDay, exactMoment, relativeDays } from '../../components/ui/date-words.ts';
-import { dueWords } from '../../components/sidebar/DueField.tsx';
-import { nextMorning } from '../../components/sidebar/next-morning.ts';
+import { dueWords } from '../../components/deal/form/DueField.tsx';
+import { nextMorning } from '../../components/deal/ledger/next-morning.ts';
 
 const TODAY = '2026-05-04';
 const NOW = new Date(2026, 4, 4, 10).getTime();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changesOf, fieldsOfDeal, readMoney, valueProblem } from '../../components/sidebar/deal-fields.ts';
+import { changesOf, fieldsOfDeal, readMoney, valueProblem } from '../../components/deal/facts/deal-fields.ts';
 import { DEAL } from '../gallery/views/deal.ts';
 
 describe('money as people type it', () => {

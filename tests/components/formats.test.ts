@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moneyWords } from '../../components/sidebar/deal-facts.ts';
+import { moneyWords } from '../../components/deal/facts/deal-facts.ts';
 import { numberFormat } from '../../components/ui/formats.ts';
 
 describe('figures below zero', () => {

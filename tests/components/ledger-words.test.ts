@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { entryWhen, isLate, markOf } from '../../components/sidebar/entry-words.ts';
-import { todayWhen } from '../../components/sidebar/today-words.ts';
-import { groupLedger } from '../../components/sidebar/ledger-groups.ts';
+import { entryWhen, isLate, markOf } from '../../components/deal/ledger/entry-words.ts';
+import { todayWhen } from '../../components/deal/ledger/today-words.ts';
+import { groupLedger } from '../../components/deal/ledger/ledger-groups.ts';
 import { isOverdue } from '../../components/dashboard/ledger/overdue.ts';
 import { makeLocale } from '../../components/hooks/locale.ts';
 import type { LedgerRow } from '../../lib/contract/views.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { pieces } from '../../components/sidebar/lens-words.ts';
+import { pieces } from '../../components/sidebar/lens/lens-words.ts';
 import type { LensView } from '../../lib/contract/views.ts';
 import { answersOf, shown } from '../gallery/answers.ts';
 import type { Answers } from '../gallery/fake-client.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkTarget } from '../../components/sidebar/link-target.ts';
+import { linkTarget } from '../../components/deal/ledger/link-target.ts';
 
 const PAGE = 'https://mail.google.com/mail/u/0/#inbox/FMfcgzOne';
 const OTHER_THREAD = 'https://mail.google.com/mail/u/0/#all/FMfcgzTwo';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createArgs, fieldsOfOffer } from '../../components/sidebar/offer-fields.ts';
-import type { OfferFields } from '../../components/sidebar/offer-fields.ts';
-import { missingFromDeal, personArgs } from '../../components/sidebar/page-people.ts';
+import { createArgs, fieldsOfOffer } from '../../components/sidebar/offer/offer-fields.ts';
+import type { OfferFields } from '../../components/sidebar/offer/offer-fields.ts';
+import { missingFromDeal, personArgs } from '../../components/deal/people/page-people.ts';
 import type { DealOffer } from '../../lib/contract/views.ts';
 import { dealView } from '../gallery/views/deal.ts';
 import { DANA_OFFER, LENA_OFFER } from '../gallery/views/page.ts';

@@ -5,8 +5,10 @@ import { messages as de } from '../../lib/locales/de/for-sidebar.ts';
 import { messages as en } from '../../lib/locales/en/for-sidebar.ts';
 
 const folder = (name: string) => new URL(`../../components/${name}`, import.meta.url).pathname;
-const code = ['sidebar', 'hooks']
-  .flatMap((room) => readdirSync(folder(room)).map((file) => join(folder(room), file)))
+const code = ['sidebar', 'deal', 'hooks']
+  .flatMap((room) =>
+    readdirSync(folder(room), { recursive: true, encoding: 'utf8' }).map((file) => join(folder(room), file)),
+  )
   .filter((path) => /\.tsx?$/.test(path))
   .map((path) => readFileSync(path, 'utf8'))
   .join('\n');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fileName } from '../../components/dashboard/data/file-name.ts';
 import { isAside, previewRows } from '../../components/dashboard/data/preview-rows.ts';
 import { newDealArgs, newDealProblems, readPerson } from '../../components/dashboard/deals/new-deal.ts';
-import { UNCHOSEN } from '../../components/sidebar/known-company.ts';
+import { UNCHOSEN } from '../../components/deal/known-company/known-company.ts';
 import { matchingActs } from '../../components/dashboard/palette/matching-acts.ts';
 import { groupHits, hitHref } from '../../components/dashboard/search/hits.ts';
 import { keyName } from '../../components/dashboard/shell/key-rows.ts';

@@ -6,7 +6,7 @@ import { useNow } from '../../hooks/use-now.ts';
 import { useQuery } from '../../hooks/use-query.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
-import { moneyWords } from '../../sidebar/deal-facts.ts';
+import { moneyWords } from '../../deal/facts/deal-facts.ts';
 import { countWords } from '../lists/figures.ts';
 import { hrefOf } from '../shell/route.ts';
 import { BoardContext } from './board-context.ts';

@@ -1,8 +1,8 @@
 import { dealTitle } from '../../../lib/domain/deal-title.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useCommand } from '../../hooks/use-command.ts';
-import { dealPeople } from '../../sidebar/deal-people.ts';
-import { useDealDesk } from '../../sidebar/desk.ts';
+import { dealPeople } from '../../deal/people/deal-people.ts';
+import { useDealDesk } from '../../deal/desk/desk.ts';
 import { Button } from '../../ui/Button.tsx';
 
 /** Names what goes with the deal before it goes. */

@@ -1,8 +1,8 @@
 import type { HonestyView } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/locale.ts';
-import { BeforePresenting } from '../../sidebar/BeforePresenting.tsx';
-import { useDealDesk } from '../../sidebar/desk.ts';
-import { StatementList } from '../../sidebar/Statements.tsx';
+import { BeforePresenting } from '../../deal/checklist/BeforePresenting.tsx';
+import { useDealDesk } from '../../deal/desk/desk.ts';
+import { StatementList } from '../../deal/statements/Statements.tsx';
 import { SheetPart } from './SheetPart.tsx';
 import { Visions } from './Visions.tsx';
 

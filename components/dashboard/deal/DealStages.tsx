@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { StageKey } from '../../../lib/domain/types.ts';
 import { useLocale } from '../../hooks/locale.ts';
-import { useDealDesk } from '../../sidebar/desk.ts';
-import { barLabel, gapWords, segmentWords, stageName } from '../../sidebar/stage-words.ts';
-import { SetbackLine } from '../../sidebar/SetbackLine.tsx';
+import { useDealDesk } from '../../deal/desk/desk.ts';
+import { barLabel, gapWords, segmentWords, stageName } from '../../deal/facts/stage-words.ts';
+import { SetbackLine } from '../../deal/setback/SetbackLine.tsx';
 import { StageBar } from '../../ui/StageBar.tsx';
 import type { StageSegment } from '../../ui/stage-bar.ts';
 import { StageNames } from './StageNames.tsx';

@@ -3,7 +3,7 @@ import type { DealView, ReplayMoment } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useNow } from '../../hooks/use-now.ts';
 import { useQuery } from '../../hooks/use-query.ts';
-import { barLabel } from '../../sidebar/stage-words.ts';
+import { barLabel } from '../../deal/facts/stage-words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { MomentText } from '../../ui/DateText.tsx';
 import { exactMoment } from '../../ui/date-words.ts';

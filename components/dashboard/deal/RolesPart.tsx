@@ -2,8 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import type { HonestyView } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useFirstNew } from '../../hooks/use-first-new.ts';
-import { stageName } from '../../sidebar/stage-words.ts';
-import { useDealDesk } from '../../sidebar/desk.ts';
+import { stageName } from '../../deal/facts/stage-words.ts';
+import { useDealDesk } from '../../deal/desk/desk.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { SheetPart } from './SheetPart.tsx';
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { HonestyView, Setback } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useNow } from '../../hooks/use-now.ts';
-import { SayWhy } from '../../sidebar/SayWhy.tsx';
+import { SayWhy } from '../../deal/setback/SayWhy.tsx';
 import { MomentText } from '../../ui/DateText.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { SheetPart } from './SheetPart.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { StatementRow } from '../../../lib/contract/views.ts';
 import type { Id } from '../../../lib/domain/types.ts';
-import { StatementItem } from '../../sidebar/StatementItem.tsx';
+import { StatementItem } from '../../deal/statements/StatementItem.tsx';
 
 /** What the client wants, in their words and larger than ours. */
 export function Visions({ rows }: { rows: readonly StatementRow[] }) {

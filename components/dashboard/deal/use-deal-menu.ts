@@ -1,6 +1,6 @@
 import { useLocale } from '../../hooks/locale.ts';
 import { useCommand } from '../../hooks/use-command.ts';
-import { useDealDesk } from '../../sidebar/desk.ts';
+import { useDealDesk } from '../../deal/desk/desk.ts';
 import type { MenuItem } from '../../ui/Menu.tsx';
 import { hrefOf } from '../shell/route.ts';
 import { useSingleKeysOn } from '../shell/use-keys.ts';

@@ -5,9 +5,9 @@ import { useLocale } from '../../hooks/locale.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { DaysSaid, MomentText } from '../../ui/DateText.tsx';
 import { StageBar } from '../../ui/StageBar.tsx';
-import { moneyWords } from '../../sidebar/deal-facts.ts';
+import { moneyWords } from '../../deal/facts/deal-facts.ts';
 import { ownName } from '../../../lib/domain/deal-title.ts';
-import { barLabel, stageName } from '../../sidebar/stage-words.ts';
+import { barLabel, stageName } from '../../deal/facts/stage-words.ts';
 import { countWords } from '../lists/figures.ts';
 import { dealHref } from '../shell/route.ts';
 

@@ -3,8 +3,8 @@ import type { CommandArgs } from '../../../lib/contract/commands.ts';
 import { nameFromAddress } from '../../../lib/domain/names.ts';
 import type { Namesake } from '../../../lib/contract/views.ts';
 import type { MessageKey } from '../../../lib/locales/translate.ts';
-import { chosenCompany } from '../../sidebar/known-company.ts';
-import type { CompanyChoice } from '../../sidebar/known-company.ts';
+import { chosenCompany } from '../../deal/known-company/known-company.ts';
+import type { CompanyChoice } from '../../deal/known-company/known-company.ts';
 import { readAddress } from '../shell/read-values.ts';
 
 export interface NewDealForm {

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { MergeChoices, MergeConflict, MergePreview, MergeSide } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { Segments } from '../../ui/Segments.tsx';
-import { moneyWords } from '../../sidebar/deal-facts.ts';
+import { moneyWords } from '../../deal/facts/deal-facts.ts';
 import { MergeName } from './MergeName.tsx';
 import { MergePart } from './MergePart.tsx';
 import { shortMoment } from './short-moment.ts';

@@ -11,7 +11,7 @@ import { isOverdue } from './overdue.ts';
 import { RowActs } from './RowActs.tsx';
 import { useAdvance } from './use-advance.ts';
 import { WaitingRow } from './WaitingRow.tsx';
-import type { WaitingOpen } from '../../sidebar/WaitingPart.tsx';
+import type { WaitingOpen } from '../../deal/ledger/WaitingPart.tsx';
 
 /** The words first: whoever reads the ledger remembers what was said. */
 export function LedgerTableRow({ row, now }: { row: LedgerRow; now: Instant }) {

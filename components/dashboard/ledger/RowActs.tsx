@@ -6,8 +6,8 @@ import { Icon } from '../../ui/Icon.tsx';
 import { useCommand } from '../../hooks/use-command.ts';
 import { Menu } from '../../ui/Menu.tsx';
 import type { MenuItem } from '../../ui/Menu.tsx';
-import { useKeptInTime } from '../../sidebar/use-kept-in-time.ts';
-import type { WaitingOpen } from '../../sidebar/WaitingPart.tsx';
+import { useKeptInTime } from '../../deal/ledger/use-kept-in-time.ts';
+import type { WaitingOpen } from '../../deal/ledger/WaitingPart.tsx';
 import { useSingleKeysOn } from '../shell/use-keys.ts';
 
 /** The next steps of a commitment, with their digits, and the way to the message. They show while the row is looked at. */

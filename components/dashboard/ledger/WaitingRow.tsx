@@ -2,9 +2,9 @@ import type { LedgerRow } from '../../../lib/contract/views.ts';
 import { copyText } from '../../hooks/copy-text.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useToast } from '../../hooks/use-toast.ts';
-import { WaitingPart } from '../../sidebar/WaitingPart.tsx';
-import type { WaitingOpen } from '../../sidebar/WaitingPart.tsx';
-import '../../sidebar/Panel.css';
+import { WaitingPart } from '../../deal/ledger/WaitingPart.tsx';
+import type { WaitingOpen } from '../../deal/ledger/WaitingPart.tsx';
+import '../../deal/form/Panel.css';
 
 /** Under a commitment that waits. No draft is open beside the dashboard, so text goes to the clipboard. */
 export function WaitingRow({ row, open, onClose }: { row: LedgerRow; open: WaitingOpen; onClose: () => void }) {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DealView } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/locale.ts';
-import { useDealDesk } from '../../sidebar/desk.ts';
+import { useDealDesk } from '../../deal/desk/desk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { SheetPart } from '../deal/SheetPart.tsx';

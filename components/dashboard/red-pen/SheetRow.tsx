@@ -1,7 +1,7 @@
 import type { SayDoRow } from '../../../lib/domain/audit/say-do.ts';
 import type { AuditMark, ElementKey } from '../../../lib/domain/types.ts';
 import { useLocale } from '../../hooks/locale.ts';
-import { whyWords } from '../../sidebar/why-words.ts';
+import { whyWords } from '../../deal/checklist/why-words.ts';
 import { classNames } from '../../ui/class-names.ts';
 import type { SheetProps } from './Sheet.tsx';
 

@@ -1,7 +1,7 @@
 import { useLocale } from '../../hooks/locale.ts';
 import { useSummary } from '../../hooks/summary.ts';
 import { useCommand } from '../../hooks/use-command.ts';
-import { PenMark } from '../../sidebar/PenMark.tsx';
+import { PenMark } from '../../ui/PenMark.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Keys } from './Keys.tsx';
 import { PAGE_NAMES } from './pages.ts';

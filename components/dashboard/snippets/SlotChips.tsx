@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { SLOT_NAMES } from '../../../lib/domain/snippets.ts';
 import { useLocale } from '../../hooks/locale.ts';
-import { slotLabel } from '../../sidebar/slot-label.ts';
+import { slotLabel } from '../../deal/next-ask/slot-label.ts';
 
 /** What the deal fills in: a click puts the slot where the caret stands. */
 export function SlotChips(props: { words: RefObject<HTMLTextAreaElement | null>; onText: (text: string) => void }) {

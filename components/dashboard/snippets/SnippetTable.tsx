@@ -3,7 +3,7 @@ import type { SnippetRow } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useKeepFocus } from '../lists/use-keep-focus.ts';
 import { useListKeys } from '../lists/use-list-keys.ts';
-import { sayBlanks } from '../../sidebar/slot-label.ts';
+import { sayBlanks } from '../../deal/next-ask/slot-label.ts';
 import { SnippetEditor } from './SnippetEditor.tsx';
 
 const PREVIEW = 160;

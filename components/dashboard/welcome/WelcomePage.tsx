@@ -3,7 +3,7 @@ import { useLocale } from '../../hooks/locale.ts';
 import { useSummary } from '../../hooks/summary.ts';
 import { useCommand } from '../../hooks/use-command.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
-import { PenMark } from '../../sidebar/PenMark.tsx';
+import { PenMark } from '../../ui/PenMark.tsx';
 import { LinkedInQuestion } from '../settings/LinkedInQuestion.tsx';
 import { OwnDomainsStep } from './OwnDomainsStep.tsx';
 import { SidebarDrawing } from './SidebarDrawing.tsx';

@@ -3,7 +3,7 @@ import { civilDateOf } from '../../../lib/domain/civil-date.ts';
 import type { Instant } from '../../../lib/domain/types.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { ownName } from '../../../lib/domain/deal-title.ts';
-import { barLabel } from '../../sidebar/stage-words.ts';
+import { barLabel } from '../../deal/facts/stage-words.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { exactDay } from '../../ui/date-words.ts';
 import { StageBar } from '../../ui/StageBar.tsx';

@@ -1,6 +1,6 @@
 import type { PricedElement } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/locale.ts';
-import { moneyWords } from '../../sidebar/deal-facts.ts';
+import { moneyWords } from '../../deal/facts/deal-facts.ts';
 
 const MOST_CLIENTS = 6;
 

@@ -4,7 +4,7 @@ import { civilDateOf } from '../../../lib/domain/civil-date.ts';
 import type { Rate } from '../../../lib/domain/rates.ts';
 import type { Instant } from '../../../lib/domain/types.ts';
 import type { Locale } from '../../hooks/locale.ts';
-import { moneyWords } from '../../sidebar/deal-facts.ts';
+import { moneyWords } from '../../deal/facts/deal-facts.ts';
 import { paperDay } from '../../ui/date-words.ts';
 import { numberFormat } from '../../ui/formats.ts';
 import { percentWords } from '../rates/RateText.tsx';

@@ -1,0 +1,74 @@
+import type { CommitmentKind } from '../../../lib/domain/types.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { Field } from '../../ui/Field.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { CAME_OF_IT } from './call-fields.ts';
+import type { CallFields } from './call-fields.ts';
+import { KINDS } from '../capture/commitment-fields.ts';
+import { DueField } from '../form/DueField.tsx';
+
+/** What was asked in the talk, if anything was. The next ask stands first in the list. */
+export function CallAsk(props: {
+  fields: CallFields;
+  onChange: (fields: CallFields) => void;
+  onCommit: () => void;
+  nextKind: CommitmentKind | null;
+}) {
+  const { fields, onChange, nextKind } = props;
+  const { t } = useLocale();
+  const kinds = nextKind === null ? KINDS : [nextKind, ...KINDS.filter((kind) => kind !== nextKind)];
+  const options = [
+    { value: '' as const, label: t('log.askedNothing') },
+    ...kinds.map((value) => ({ value, label: t(`kind.${value}`) })),
+  ];
+  return (
+    <>
+      <div class="panel-pair">
+        <Field label={t('log.asked')}>
+          {({ id }) => (
+            <Select<CommitmentKind | ''>
+              id={id}
+              value={fields.kind ?? ''}
+              options={options}
+              onChange={(kind) => onChange({ ...fields, kind: kind === '' ? null : kind })}
+            />
+          )}
+        </Field>
+        {fields.kind === null ? null : (
+          <Field label={t('log.cameOfIt')}>
+            {({ id }) => (
+              <Select
+                id={id}
+                value={fields.state}
+                options={CAME_OF_IT.map((value) => ({ value, label: t(`log.came.${value}`) }))}
+                onChange={(state) => onChange({ ...fields, state })}
+              />
+            )}
+          </Field>
+        )}
+      </div>
+      {fields.kind === null ? null : (
+        <div class="panel-pair">
+          <Field label={t('capture.words')}>
+            {({ id }) => (
+              <TextArea
+                id={id}
+                rows={1}
+                value={fields.words}
+                onInput={(words) => onChange({ ...fields, words })}
+                onCommit={props.onCommit}
+              />
+            )}
+          </Field>
+          <DueField
+            label={t('capture.due')}
+            value={fields.due}
+            onChange={(due) => onChange({ ...fields, due })}
+            onCommit={props.onCommit}
+          />
+        </div>
+      )}
+    </>
+  );
+}

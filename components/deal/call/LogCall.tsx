@@ -1,0 +1,67 @@
+import { useCommand } from '../../hooks/use-command.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { Field } from '../../ui/Field.tsx';
+import { Segments } from '../../ui/Segments.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { emptyCall, logArgs } from './call-fields.ts';
+import { CallAsk } from './CallAsk.tsx';
+import { dealPeople } from '../people/deal-people.ts';
+import { useDealDesk } from '../desk/desk.ts';
+import { isUnread } from '../form/DueField.tsx';
+import { PeoplePicker } from '../people/PeoplePicker.tsx';
+import { EditorForm } from '../form/EditorForm.tsx';
+import { useKept } from '../desk/use-kept.ts';
+import '../form/Panel.css';
+
+const CHANNELS = ['call', 'meeting', 'linkedin', 'other'] as const;
+
+/** Who, what was asked, what came of it: counts as an exchange and as a chance. */
+export function LogCall() {
+  const { deal, calm } = useDealDesk();
+  const { t } = useLocale();
+  const run = useCommand();
+  const { fields, set } = useKept('desk log', () => emptyCall(deal.nextAsk?.contactId ?? null));
+  const save = () => {
+    if (fields.kind !== null && isUnread(fields.due)) return;
+    void run('log-exchange', logArgs(deal.deal.id, fields)).then((result) => result.ok && calm());
+  };
+  return (
+    <EditorForm
+      form="desk log"
+      class="panel"
+      label={t('act.log')}
+      onSave={save}
+      onClose={calm}
+      act={t('log.save')}
+      look="primary"
+      hint="↵"
+    >
+      <h2 class="panel-title">{t('act.log')}</h2>
+      <Segments
+        label={t('capture.channel')}
+        value={fields.channel}
+        options={CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) }))}
+        onChange={(channel) => set({ channel })}
+      />
+      <PeoplePicker
+        label={t('log.with')}
+        people={dealPeople(deal)}
+        chosen={fields.contactIds}
+        onChange={(contactIds) => set({ contactIds })}
+      />
+      <Field label={t('log.note')}>
+        {({ id }) => (
+          <TextArea
+            id={id}
+            value={fields.note}
+            rows={1}
+            maxLength={5000}
+            onInput={(note) => set({ note })}
+            onCommit={save}
+          />
+        )}
+      </Field>
+      <CallAsk fields={fields} onChange={set} onCommit={save} nextKind={deal.nextAsk?.kind ?? null} />
+    </EditorForm>
+  );
+}

@@ -1,0 +1,33 @@
+import type { CommandArgs } from '../../../lib/contract/commands.ts';
+import type { CommitmentKind, Id } from '../../../lib/domain/types.ts';
+import type { DueValue } from '../form/DueField.tsx';
+
+export const CAME_OF_IT = ['asked', 'given', 'declined', 'dodged'] as const;
+
+/** What the rep says of a call or a talk. `kind` null = nothing was asked: an honest answer too. */
+export interface CallFields {
+  channel: 'call' | 'meeting' | 'linkedin' | 'other';
+  contactIds: Id[];
+  note: string;
+  kind: CommitmentKind | null;
+  words: string;
+  state: (typeof CAME_OF_IT)[number];
+  due: DueValue;
+}
+
+export function emptyCall(contactId: Id | null): CallFields {
+  return {
+    channel: 'call',
+    contactIds: contactId === null ? [] : [contactId],
+    note: '',
+    kind: null,
+    words: '',
+    state: 'asked',
+    due: { text: '', due: null },
+  };
+}
+
+export function logArgs(dealId: Id, fields: CallFields): CommandArgs<'log-exchange'> {
+  const { channel, contactIds, note, kind, words, state, due } = fields;
+  return { dealId, channel, contactIds, note, ask: kind === null ? null : { kind, words, state, due: due.due } };
+}

@@ -1,0 +1,19 @@
+import type { Id } from '../../../lib/domain/types.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { DealSearch } from '../pick/DealSearch.tsx';
+
+/** Words without a deal: they are kept here until the rep says where they belong. */
+export function CaptureWhere(props: { words: string; onChoose: (dealId: Id) => void }) {
+  const { t } = useLocale();
+  return (
+    <>
+      {props.words === '' ? null : (
+        <>
+          <blockquote class="panel-quote">{props.words}</blockquote>
+          <p class="panel-note">{t('capture.where')}</p>
+        </>
+      )}
+      <DealSearch label={t('capture.whichDeal')} onPick={props.onChoose} />
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { useLocale } from '../../hooks/locale.ts';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { Segments } from '../../ui/Segments.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { CHANNELS, FIRST_STATES, KINDS, turnDirection } from './commitment-fields.ts';
+import type { CommitmentFields } from './commitment-fields.ts';
+import { DueField } from '../form/DueField.tsx';
+import './CommitmentEditor.css';
+
+const NOBODY = '';
+
+/** The fields of one commitment, recorded or not yet. Enter commits from any of them. */
+export function CommitmentEditor(props: {
+  fields: CommitmentFields;
+  onChange: (fields: CommitmentFields) => void;
+  people: readonly { contactId: string; name: string }[];
+  onCommit: () => void;
+  /** An existing record keeps its direction and its state: those have their own acts. */
+  existing?: boolean;
+}) {
+  const { fields, onChange, people, onCommit, existing = false } = props;
+  const { t } = useLocale();
+  const set = (change: Partial<CommitmentFields>) => onChange({ ...fields, ...change });
+  return (
+    <div class="commitment-editor">
+      {existing ? null : (
+        <Segments
+          label={t('capture.direction')}
+          value={fields.direction}
+          options={(['they', 'we'] as const).map((value) => ({ value, label: t(`direction.${value}`) }))}
+          onChange={(direction) => onChange(turnDirection(fields, direction))}
+        />
+      )}
+      <Field label={t('capture.words')}>
+        {({ id }) => (
+          <TextArea
+            id={id}
+            value={fields.words}
+            onInput={(words) => set({ words })}
+            onCommit={onCommit}
+            placeholder={t('capture.wordsHint')}
+            class="capture-words"
+            first
+          />
+        )}
+      </Field>
+      <div class="commitment-pair">
+        <Field label={t('capture.kind')}>
+          {({ id }) => (
+            <Select
+              id={id}
+              value={fields.kind}
+              options={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
+              onChange={(kind) => set({ kind })}
+            />
+          )}
+        </Field>
+        <Field label={t(fields.direction === 'they' ? 'capture.ofWhom' : 'capture.toWhom')}>
+          {({ id }) => (
+            <Select
+              id={id}
+              value={fields.contactId ?? NOBODY}
+              options={[
+                { value: NOBODY, label: t('capture.nobody') },
+                ...people.map((person) => ({ value: person.contactId, label: person.name })),
+              ]}
+              onChange={(contactId) => set({ contactId: contactId === NOBODY ? null : contactId })}
+            />
+          )}
+        </Field>
+        <DueField label={t('capture.due')} value={fields.due} onChange={(due) => set({ due })} onCommit={onCommit} />
+        <Field label={t('capture.channel')}>
+          {({ id }) => (
+            <Select
+              id={id}
+              value={fields.channel}
+              options={CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) }))}
+              onChange={(channel) => set({ channel })}
+            />
+          )}
+        </Field>
+      </div>
+      <div class="commitment-foot">
+        {existing ? null : (
+          <Select
+            label={t('capture.state')}
+            value={fields.state}
+            options={FIRST_STATES[fields.direction].map((value) => ({ value, label: t(`capture.as.${value}`) }))}
+            onChange={(state) => set({ state })}
+          />
+        )}
+        <Checkbox checked={fields.soft} onChange={(soft) => set({ soft })}>
+          {t('capture.soft')}
+        </Checkbox>
+      </div>
+    </div>
+  );
+}

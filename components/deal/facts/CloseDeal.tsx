@@ -1,0 +1,58 @@
+import { useRef } from 'preact/hooks';
+import type { Outcome } from '../../../lib/domain/types.ts';
+import { useCommand } from '../../hooks/use-command.ts';
+import { useEscape } from '../../hooks/use-escape.ts';
+import { useFocusInside } from '../../hooks/use-focus-inside.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { moveFocus } from '../../ui/move-focus.ts';
+import { TextButton } from '../../ui/TextButton.tsx';
+import { dealPath } from '../desk/DashboardLink.tsx';
+import { useDealDesk } from '../desk/desk.ts';
+import { GuardedButton } from '../guard/GuardedButton.tsx';
+import '../form/Panel.css';
+
+const OUTCOMES = [
+  'won',
+  'lost-competitor',
+  'no-decision',
+  'disqualified',
+  'nurture',
+] as const satisfies readonly Outcome[];
+
+/** How it ended: one click, and it can be undone. */
+export function CloseDeal() {
+  const { deal, calm } = useDealDesk();
+  const { t } = useLocale();
+  const run = useCommand();
+  const place = useRef<HTMLElement>(null);
+  useEscape(true, calm);
+  useFocusInside(place);
+  const dealId = deal.deal.id;
+  return (
+    <section
+      ref={place}
+      class="panel"
+      aria-label={t('act.closeDeal')}
+      onKeyDown={(event) => moveFocus(event, 'button')}
+    >
+      <h2 class="panel-title">{t('close.how', { account: deal.account.name })}</h2>
+      <div class="panel-list">
+        {OUTCOMES.map((outcome) => (
+          <GuardedButton
+            key={outcome}
+            look="plain"
+            wide
+            class="panel-choice"
+            to={dealPath(dealId)}
+            onAct={() => void run('close-deal', { dealId, outcome }).then((result) => result.ok && calm())}
+          >
+            {t(`outcome.${outcome}`)}
+          </GuardedButton>
+        ))}
+      </div>
+      <div class="panel-acts">
+        <TextButton onClick={calm}>{t('act.cancel')}</TextButton>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { useLocale } from '../../hooks/locale.ts';
+import { Field } from '../../ui/Field.tsx';
+import { TextInput } from '../../ui/TextInput.tsx';
+import { valueProblem } from './deal-fields.ts';
+
+/** A value and its currency, side by side. */
+export function DealMoney(props: {
+  value: string;
+  currency: string;
+  onChange: (change: { value?: string; currency?: string }) => void;
+  onCommit: () => void;
+}) {
+  const { t } = useLocale();
+  const problem = valueProblem(props.value);
+  return (
+    <div class="panel-pair">
+      <Field label={t('deal.value')} problem={problem ? t('deal.valueUnread') : null}>
+        {({ id, describedBy }) => (
+          <TextInput
+            id={id}
+            describedBy={describedBy}
+            inputMode="decimal"
+            value={props.value}
+            invalid={problem}
+            onInput={(value) => props.onChange({ value })}
+            onCommit={props.onCommit}
+          />
+        )}
+      </Field>
+      <Field label={t('deal.currency')}>
+        {({ id }) => (
+          <TextInput
+            id={id}
+            value={props.currency}
+            maxLength={3}
+            onInput={(currency) => props.onChange({ currency: currency.toUpperCase() })}
+            onCommit={props.onCommit}
+          />
+        )}
+      </Field>
+    </div>
+  );
+}

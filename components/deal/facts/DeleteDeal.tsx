@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import { useCommand } from '../../hooks/use-command.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { TextButton } from '../../ui/TextButton.tsx';
+import { dealPath } from '../desk/DashboardLink.tsx';
+import { dealPeople } from '../people/deal-people.ts';
+import { useDealDesk } from '../desk/desk.ts';
+import { GuardedButton } from '../guard/GuardedButton.tsx';
+
+/** Says what goes before it goes; the toast takes it back. */
+export function DeleteDeal() {
+  const { deal, calm } = useDealDesk();
+  const { t } = useLocale();
+  const run = useCommand();
+  const [asked, setAsked] = useState(false);
+  const dealId = deal.deal.id;
+  if (!asked) {
+    return (
+      <TextButton class="panel-flush" onClick={() => setAsked(true)}>
+        {t('deal.delete')}
+      </TextButton>
+    );
+  }
+  return (
+    <div class="panel-danger">
+      <p>
+        {t('deal.deleteWhat', {
+          deal: deal.deal.name,
+          people: t('count.people', { count: dealPeople(deal).filter((row) => row.part !== null).length }),
+          commitments: t('count.commitments', { count: deal.ledgerTotal }),
+        })}
+      </p>
+      <div class="panel-acts">
+        <GuardedButton
+          look="red"
+          to={dealPath(dealId)}
+          onAct={() => void run('delete-deal', { dealId }).then((result) => result.ok && calm())}
+        >
+          {t('act.delete')}
+        </GuardedButton>
+        <TextButton onClick={() => setAsked(false)}>{t('act.keep')}</TextButton>
+      </div>
+    </div>
+  );
+}

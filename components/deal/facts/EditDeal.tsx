@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import { useCommand } from '../../hooks/use-command.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { TextInput } from '../../ui/TextInput.tsx';
+import { changesOf, fieldsOfDeal, ORIGINS, valueProblem } from './deal-fields.ts';
+import { DealMoney } from './DealMoney.tsx';
+import { DeleteDeal } from './DeleteDeal.tsx';
+import { useDealDesk } from '../desk/desk.ts';
+import { DueField, isUnread } from '../form/DueField.tsx';
+import { EditorForm } from '../form/EditorForm.tsx';
+import { useKept } from '../desk/use-kept.ts';
+import '../form/Panel.css';
+
+/** Everything about the deal that is not its stage. Only what was changed here is sent. */
+export function EditDeal() {
+  const { deal, calm } = useDealDesk();
+  const { t } = useLocale();
+  const run = useCommand();
+  const [opened] = useState(deal.deal);
+  const { fields, set } = useKept('desk edit', () => fieldsOfDeal(opened));
+  const save = () => {
+    if (fields.name.trim() === '' || valueProblem(fields.value) || isUnread(fields.expectedClose)) return;
+    const changes = changesOf(opened, fields);
+    if (Object.keys(changes).length === 0) return calm();
+    void run('edit-deal', { dealId: deal.deal.id, ...changes }).then((result) => result.ok && calm());
+  };
+  return (
+    <EditorForm
+      form="desk edit"
+      class="panel"
+      label={t('act.editDeal')}
+      onSave={save}
+      onClose={calm}
+      look="primary"
+      below={<DeleteDeal />}
+    >
+      <Field label={t('deal.name')} problem={fields.name.trim() === '' ? t('deal.needsName') : null}>
+        {({ id, describedBy }) => (
+          <TextInput
+            id={id}
+            describedBy={describedBy}
+            value={fields.name}
+            onInput={(name) => set({ name })}
+            onCommit={save}
+          />
+        )}
+      </Field>
+      <DealMoney value={fields.value} currency={fields.currency} onChange={set} onCommit={save} />
+      <div class="panel-pair">
+        <DueField
+          label={t('deal.expectedClose')}
+          value={fields.expectedClose}
+          onChange={(expectedClose) => set({ expectedClose })}
+          onCommit={save}
+        />
+        <Field label={t('deal.origin')}>
+          {({ id }) => (
+            <Select
+              id={id}
+              value={fields.origin}
+              options={ORIGINS.map((value) => ({ value, label: t(`origin.${value}`) }))}
+              onChange={(origin) => set({ origin })}
+            />
+          )}
+        </Field>
+      </div>
+      <Field label={t('deal.note')}>
+        {({ id }) => (
+          <TextArea id={id} rows={2} maxLength={5000} value={fields.note} onInput={(note) => set({ note })} />
+        )}
+      </Field>
+      <Checkbox checked={fields.dream} onChange={(dream) => set({ dream })}>
+        {t('deal.dream')}
+      </Checkbox>
+    </EditorForm>
+  );
+}

@@ -1,0 +1,25 @@
+import { civilDateOf } from '../../../lib/domain/civil-date.ts';
+import type { Deal, Instant } from '../../../lib/domain/types.ts';
+import type { Locale } from '../../hooks/locale.ts';
+import { dayWords } from '../../ui/date-words.ts';
+import { numberFormat } from '../../ui/formats.ts';
+
+/** "€48,000": no cents where there are none. */
+export function moneyWords(value: number, currency: string, language: 'en' | 'de'): string {
+  return numberFormat(language === 'en' ? 'en-GB' : 'de-DE', {
+    style: 'currency',
+    currency,
+    maximumFractionDigits: Number.isInteger(value) ? 0 : 2,
+  }).format(value);
+}
+
+/** How it ended, or when it is meant to; and whether it is a dream client. */
+export function dealFacts(deal: Deal, now: Instant, { t, language }: Locale): string[] {
+  const facts: string[] = [];
+  if (deal.outcome !== null) facts.push(t(`outcome.${deal.outcome}`));
+  else if (deal.expectedClose !== null) {
+    facts.push(t('deal.closes', { when: dayWords(deal.expectedClose, civilDateOf(now), language) }));
+  }
+  if (deal.dream) facts.push(t('deal.dream'));
+  return facts;
+}

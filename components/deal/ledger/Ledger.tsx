@@ -1,0 +1,54 @@
+import { useLocale } from '../../hooks/locale.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { moveFocus } from '../../ui/move-focus.ts';
+import { TextButton } from '../../ui/TextButton.tsx';
+import { DashboardLink, dealPath } from '../desk/DashboardLink.tsx';
+import { useDealDesk } from '../desk/desk.ts';
+import { groupLedger } from './ledger-groups.ts';
+import { LedgerEntry } from './LedgerEntry.tsx';
+import { useOpenForm } from '../desk/use-kept.ts';
+import './Ledger.css';
+
+/** What was asked, promised and given in this deal, with the words. */
+export function Ledger() {
+  const { deal, capture } = useDealDesk();
+  const { t } = useLocale();
+  const [editing, setEditing] = useOpenForm('entry');
+  if (deal.ledger.length === 0) {
+    return (
+      <EmptyState acts={<TextButton onClick={() => capture()}>{t('act.capture')}</TextButton>}>
+        {t('ledger.empty')}
+      </EmptyState>
+    );
+  }
+  return (
+    <div
+      onKeyDown={(event) => {
+        const typing = event.target instanceof Element && event.target.closest('input, textarea, select, form');
+        if (!typing) moveFocus(event, '.entry-main');
+      }}
+    >
+      {groupLedger(deal.ledger).map(({ group, rows }) => (
+        <section key={group} aria-labelledby={`ledger-${group}`}>
+          <h3 id={`ledger-${group}`} class="group-title">
+            {t(`ledger.${group}`)}
+            <span class="figures">{rows.length}</span>
+          </h3>
+          <ul>
+            {rows.map((row) => (
+              <LedgerEntry
+                key={row.commitment.id}
+                row={row}
+                editing={editing === row.commitment.id}
+                onEdit={(on) => setEditing(on ? row.commitment.id : null)}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {deal.ledgerTotal > deal.ledger.length ? (
+        <DashboardLink to={dealPath(deal.deal.id)}>{t('ledger.all', { count: deal.ledgerTotal })}</DashboardLink>
+      ) : null}
+    </div>
+  );
+}

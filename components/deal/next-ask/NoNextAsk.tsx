@@ -1,0 +1,45 @@
+import type { NextAsk } from '../../../lib/contract/views.ts';
+import { civilDateOf } from '../../../lib/domain/civil-date.ts';
+import type { Instant } from '../../../lib/domain/types.ts';
+import { useCommand } from '../../hooks/use-command.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { useNow } from '../../hooks/use-now.ts';
+import { DaysSaid } from '../../ui/DateText.tsx';
+import { TextButton } from '../../ui/TextButton.tsx';
+import { DashboardLink } from '../desk/DashboardLink.tsx';
+import { useDealDesk } from '../desk/desk.ts';
+
+/** The place of the next ask while there is none: put off, settled, or closed. It keeps its place and says which. */
+export function NoNextAsk({ waiting }: { waiting: NextAsk | null }) {
+  const { deal, capture } = useDealDesk();
+  const { t, language } = useLocale();
+  const run = useCommand();
+  const now = useNow();
+  const { id: dealId, outcome, closedAt } = deal.deal;
+  const on = (key: 'ask.closed' | 'ask.waits', at: Instant) => (
+    <DaysSaid now={now} language={language} say={(day) => t(key, { when: day(civilDateOf(at)) })} />
+  );
+  if (outcome !== null) {
+    // How it ended stands at its stage.
+    return (
+      <section class="no-ask">
+        {closedAt === null ? null : <p>{on('ask.closed', closedAt)}</p>}
+        <span class="no-ask-acts">
+          <DashboardLink to={`/reviews/${encodeURIComponent(dealId)}`}>{t('ask.lookBack')}</DashboardLink>
+          <TextButton onClick={() => void run('reopen-deal', { dealId })}>{t('act.reopen')}</TextButton>
+        </span>
+      </section>
+    );
+  }
+  const until = waiting?.snoozedUntil ?? null;
+  return (
+    <section class="no-ask">
+      <p>{until === null ? t('ask.none') : on('ask.waits', until)}</p>
+      {until === null ? (
+        <TextButton onClick={() => capture({ from: 'next-ask' })}>{t('act.capture')}</TextButton>
+      ) : (
+        <TextButton onClick={() => void run('snooze-next-ask', { dealId, until: null })}>{t('ask.showNow')}</TextButton>
+      )}
+    </section>
+  );
+}

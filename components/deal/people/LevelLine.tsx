@@ -1,0 +1,56 @@
+import type { LevelRow } from '../../../lib/contract/views.ts';
+import type { Id } from '../../../lib/domain/types.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { useNow } from '../../hooks/use-now.ts';
+import { Avatar } from '../../ui/Avatar.tsx';
+import { classNames } from '../../ui/class-names.ts';
+import { agoWords } from '../../ui/date-words.ts';
+import { PersonButton } from './PersonButton.tsx';
+import { PersonEditor } from './PersonEditor.tsx';
+
+/** One level: its people, or the blank. */
+export function LevelLine(props: { row: LevelRow; opened: Id | null; onOpen: (id: Id | null) => void }) {
+  const { row } = props;
+  const edited = row.people.find((person) => person.contact.id === props.opened);
+  const { t, language } = useLocale();
+  const now = useNow();
+  return (
+    <li class="level">
+      <span class={classNames('level-number figures', row.heard !== null && 'level-heard')} aria-hidden="true">
+        {row.level}
+      </span>
+      <span class="level-name">
+        <span class="ears">{t('level.short', { level: row.level })}: </span>
+        {t(`level.${row.level}`)}
+      </span>
+      <span class="level-people">
+        {row.people.length === 0 ? (
+          <span class="level-blank">
+            <Avatar initials={null} />
+            {t('row.nobody')}
+          </span>
+        ) : (
+          row.people.map((person) => (
+            <PersonButton
+              key={person.contact.id}
+              row={person}
+              open={props.opened === person.contact.id}
+              onOpen={() => props.onOpen(person === edited ? null : person.contact.id)}
+            />
+          ))
+        )}
+      </span>
+      {row.people.length === 0 ? null : (
+        <span class="level-when">
+          {row.heard === null
+            ? t('people.notHeard')
+            : t(row.people.length === 1 ? 'people.heardAgo' : 'people.heardAgoFrom', {
+                name: row.heard.name,
+                when: agoWords(row.heard.at, now, language),
+              })}
+        </span>
+      )}
+      {edited ? <PersonEditor key={edited.contact.id} row={edited} onDone={() => props.onOpen(null)} /> : null}
+    </li>
+  );
+}

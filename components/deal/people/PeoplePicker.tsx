@@ -1,0 +1,38 @@
+import type { PersonRow } from '../../../lib/contract/views.ts';
+import type { Id } from '../../../lib/domain/types.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { Avatar } from '../../ui/Avatar.tsx';
+import './PeoplePicker.css';
+
+/** Who was there: one click a person. */
+export function PeoplePicker(props: {
+  label: string;
+  people: readonly PersonRow[];
+  chosen: readonly Id[];
+  onChange: (chosen: Id[]) => void;
+}) {
+  const { t } = useLocale();
+  if (props.people.length === 0) return <p class="panel-note">{t('people.noneYet')}</p>;
+  return (
+    <fieldset class="people-picker">
+      <legend class="field-label">{props.label}</legend>
+      {props.people.map(({ contact, initials }) => {
+        const on = props.chosen.includes(contact.id);
+        return (
+          <button
+            key={contact.id}
+            type="button"
+            class="person-chip"
+            aria-pressed={on}
+            onClick={() =>
+              props.onChange(on ? props.chosen.filter((id) => id !== contact.id) : [...props.chosen, contact.id])
+            }
+          >
+            <Avatar initials={initials} size={20} />
+            {contact.name}
+          </button>
+        );
+      })}
+    </fieldset>
+  );
+}

@@ -1,0 +1,29 @@
+import { useQuery } from '../../hooks/use-query.ts';
+import { AnswerCard } from './AnswerCard.tsx';
+import { useDealDesk } from '../../deal/desk/desk.ts';
+import { Lens } from '../lens/Lens.tsx';
+import { useLens } from '../../deal/desk/LensProvider.tsx';
+import { NextAsk } from '../../deal/next-ask/NextAsk.tsx';
+
+/** While a reply on screen may answer an ask, that question stands in the place of the next ask: one thing at a time. The draft comes after it. */
+export function DidYouGetIt() {
+  const { deal, page, visiting } = useDealDesk();
+  const { speaks } = useLens();
+  const mayHold = page !== null && !visiting && page.messages.some(({ fromUs }) => !fromUs);
+  const { value, loading } = useQuery('answers', mayHold ? { dealId: deal.deal.id } : null);
+  const [first, ...others] = loading ? [] : (value ?? []);
+  if (!first) {
+    return (
+      <>
+        <NextAsk />
+        <Lens beside={!speaks} />
+      </>
+    );
+  }
+  return (
+    <>
+      <AnswerCard key={`${first.commitmentId} ${first.reply.key}`} question={first} more={others.length} />
+      <Lens beside />
+    </>
+  );
+}

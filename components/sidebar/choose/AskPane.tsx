@@ -1,0 +1,19 @@
+import type { Candidate, LookAlike } from '../../../lib/contract/views.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { CandidateList } from './CandidateList.tsx';
+import { LookAlikeNote } from './LookAlikeNote.tsx';
+import { OtherWays } from './OtherWays.tsx';
+import '../shell/Panes.css';
+
+/** Several deals may be meant: it asks. */
+export function AskPane(props: { candidates: readonly Candidate[]; lookAlike: LookAlike | null }) {
+  const locale = useLocale();
+  return (
+    <section class="pane">
+      <h1 class="pane-title">{locale.t('choose.which')}</h1>
+      <LookAlikeNote lookAlike={props.lookAlike} />
+      <CandidateList candidates={props.candidates} guarded={false} />
+      <OtherWays guarded={false} />
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import { useCallback } from 'preact/hooks';
+import type { Id } from '../../../lib/domain/types.ts';
+import { useCommand } from '../../hooks/use-command.ts';
+import { useDesk } from '../../deal/desk/desk.ts';
+
+/** The rep says which deal this page belongs to; `null` = none. Remembered where the page has a thread to remember. */
+export function useChoose(): (dealId: Id | null) => void {
+  const { page, visit, calm } = useDesk();
+  const run = useCommand();
+  const threadKey = page?.threadKey ?? null;
+  return useCallback(
+    (dealId) => {
+      calm();
+      if (threadKey === null) return visit(dealId);
+      void run('choose-deal', { threadKey, dealId }).then(() => visit(null));
+    },
+    [threadKey, run, visit, calm],
+  );
+}

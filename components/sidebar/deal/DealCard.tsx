@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import type { StageKey } from '../../../lib/domain/types.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { StageBar } from '../../ui/StageBar.tsx';
+import type { StageSegment } from '../../ui/stage-bar.ts';
+import { moneyWords } from '../../deal/facts/deal-facts.ts';
+import { ownName } from '../../../lib/domain/deal-title.ts';
+import { useDealDesk } from '../../deal/desk/desk.ts';
+import { MatchLine } from '../choose/MatchLine.tsx';
+import { barLabel, segmentWords } from '../../deal/facts/stage-words.ts';
+import { StageLine } from './StageLine.tsx';
+import './DealCard.css';
+
+/** Account, deal, stage, and why this deal. */
+export function DealCard(props: { viewed: StageKey; onView: (stage: StageKey) => void }) {
+  const { deal, open } = useDealDesk();
+  const locale = useLocale();
+  const { value, currency } = deal.deal;
+  const name = ownName(deal.deal.name, deal.account.name);
+  const [pointed, point] = useState<StageSegment | null>(null);
+  return (
+    <section class="deal-card" aria-labelledby="deal-account">
+      <h1 id="deal-account" class="deal-account">
+        {deal.account.name}
+      </h1>
+      <button type="button" class="deal-facts" title={locale.t('deal.editHint')} onClick={() => open({ name: 'edit' })}>
+        {name === null ? null : <span class="deal-name">{name}</span>}
+        {value === null ? null : <span class="figures">{moneyWords(value, currency, locale.language)}</span>}
+        {name === null && value === null ? <span>{locale.t('deal.addFacts')}</span> : null}
+      </button>
+      <StageBar
+        stages={deal.stages}
+        claimed={deal.claimed}
+        honest={deal.honest}
+        label={barLabel(deal, locale)}
+        describe={(segment) => segmentWords(segment, deal, locale)}
+        viewed={props.viewed}
+        onPick={props.onView}
+        onPoint={point}
+      />
+      <StageLine pointed={pointed} />
+      <MatchLine />
+    </section>
+  );
+}

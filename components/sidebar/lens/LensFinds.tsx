@@ -1,0 +1,49 @@
+import type { LensView } from '../../../lib/contract/views.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { useShortcuts } from '../../hooks/use-shortcuts.ts';
+import { useSingleKeys } from '../../hooks/use-single-keys.ts';
+import { Button } from '../../ui/Button.tsx';
+import { TextButton } from '../../ui/TextButton.tsx';
+import { isPromise, isUndecided } from './lens-words.ts';
+import { LensFindRow } from './LensFindRow.tsx';
+import { LensPointMenu } from './LensPointMenu.tsx';
+import { useJudge } from './use-judge.ts';
+
+/** What was found in the draft, confirmed with one key. `primary`: no other act on screen is, and the keys are its. */
+export function LensFinds({ lens, primary }: { lens: LensView; primary: boolean }) {
+  const { t } = useLocale();
+  const judge = useJudge(lens);
+  const undecided = lens.found.filter(isUndecided);
+  const [first, ...others] = undecided;
+  const confirm = () =>
+    judge.say(
+      undecided.map((find) => ({ sentence: find, label: find.label, kind: find.kind })),
+      { quiet: true },
+    );
+  const dismiss = () => first && judge.say([{ sentence: first, label: 'none', kind: null }]);
+  const keys = useSingleKeys(primary && first ? { y: confirm, n: dismiss } : {});
+  useShortcuts(keys);
+  const hint = (key: 'y' | 'n') => (keys[key] ? key.toUpperCase() : undefined);
+  return (
+    <>
+      <ul class="lens-finds">
+        {lens.found.map((find, at) => (
+          <LensFindRow key={at} find={find} lens={lens} judge={judge} />
+        ))}
+      </ul>
+      <div class="lens-acts">
+        {first ? (
+          <Button look={primary ? 'primary' : 'quiet'} onClick={confirm} hint={hint('y')}>
+            {others.length > 0 ? t('lens.confirmMany', { count: undecided.length }) : t('lens.confirm')}
+          </Button>
+        ) : null}
+        {first && others.length === 0 ? (
+          <TextButton onClick={dismiss} hint={hint('n')}>
+            {t(isPromise(first) ? 'lens.notAPromise' : 'lens.notAnAsk')}
+          </TextButton>
+        ) : null}
+        <LensPointMenu lens={lens} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { PersonOffer } from '../../../lib/contract/views.ts';
+import { useCommand } from '../../hooks/use-command.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { TextButton } from '../../ui/TextButton.tsx';
+import { useDealDesk } from '../../deal/desk/desk.ts';
+import { missingFromDeal, personArgs } from '../../deal/people/page-people.ts';
+import './PagePeople.css';
+
+/** Somebody on the page who is not in the deal: added in one click. */
+export function PagePeople() {
+  const { page, deal, visiting } = useDealDesk();
+  const { t } = useLocale();
+  const run = useCommand();
+  const missing = visiting ? [] : missingFromDeal(page?.people ?? [], deal);
+  const [first, ...others] = missing;
+  if (!first) return null;
+  const add = (person: PersonOffer) => run('add-person', { dealId: deal.deal.id, person: personArgs(person) });
+  return (
+    <section class="page-people" aria-label={t('people.onPage')}>
+      <Icon name="person" />
+      <p class="page-people-words">
+        <strong>{first.name}</strong>
+        {first.title === null ? null : <span>{first.title}</span>}
+      </p>
+      <TextButton onClick={() => void add(first)} label={t('people.addNamed', { name: first.name })}>
+        {t('act.add')}
+      </TextButton>
+      {others.length > 0 ? (
+        <TextButton
+          onClick={() => {
+            for (const person of missing) void add(person);
+          }}
+        >
+          {t('people.addAll', { count: missing.length })}
+        </TextButton>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,111 @@
+import { useRef, useState } from 'preact/hooks';
+import type { SnippetRow } from '../../../lib/contract/views.ts';
+import { fillSnippet } from '../../../lib/domain/snippets.ts';
+import { useEscape } from '../../hooks/use-escape.ts';
+import { useFocusInside } from '../../hooks/use-focus-inside.ts';
+import { useLate } from '../../hooks/use-late.ts';
+import { useLocale } from '../../hooks/locale.ts';
+import type { Locale } from '../../hooks/locale.ts';
+import { useQuery } from '../../hooks/use-query.ts';
+import { moveFocus } from '../../ui/move-focus.ts';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { TextButton } from '../../ui/TextButton.tsx';
+import { TextInput } from '../../ui/TextInput.tsx';
+import { useEnterLate } from '../../ui/use-enter-late.ts';
+import { useDealDesk } from '../../deal/desk/desk.ts';
+import { PickRow } from '../../deal/pick/PickRow.tsx';
+import { NoSnippets } from './NoSnippets.tsx';
+import { SnippetBlanks } from './SnippetBlanks.tsx';
+import { sayBlanks } from '../../deal/next-ask/slot-label.ts';
+import { openDashboard } from '../shell/use-header-items.ts';
+import { usePutSnippet } from './use-put-snippet.ts';
+import '../../deal/form/Panel.css';
+import './Snippets.css';
+
+const SHOWN = 8;
+const PREVIEW = 200;
+
+/** The rep's own words: what fits the next ask first, found by typing, put into the draft by Enter. */
+export function SnippetPicker() {
+  const { deal, calm, kept } = useDealDesk();
+  const locale = useLocale();
+  const { t } = locale;
+  const place = useRef<HTMLElement>(null);
+  const [text, setText] = useState('');
+  const [picked, pick] = useState<SnippetRow | null>(null);
+  const drop = () => {
+    if (picked) kept.keep(`snippet ${picked.snippet.id}`, null);
+    pick(null);
+  };
+  const put = usePutSnippet(() => {
+    drop();
+    calm();
+  });
+  const { value, loading } = useQuery('snippets', { text: text.trim(), dealId: deal.deal.id, limit: SHOWN });
+  const waiting = useLate(value === undefined);
+  const searched = text.trim() !== '';
+  useEscape(true, picked ? drop : calm);
+  useFocusInside(place, picked === null);
+  const choose = (row: SnippetRow) => {
+    const { text: words, missing } = fillSnippet(row.snippet.text, row.values);
+    if (missing.length > 0) pick(row);
+    else void put(row.snippet, words);
+  };
+  const rows = value?.rows ?? [];
+  const [first] = rows;
+  const { enter, callOff } = useEnterLate(loading, () => first && choose(first));
+  if (picked) return <SnippetBlanks row={picked} onPut={(words) => void put(picked.snippet, words)} />;
+  return (
+    <section
+      ref={place}
+      class="panel"
+      aria-label={t('snippets.title')}
+      onKeyDown={(event) => moveFocus(event, 'input, .pick-row')}
+    >
+      <h2 class="panel-title">{t('snippets.title')}</h2>
+      {searched || value === undefined || value.total > 0 ? (
+        <TextInput
+          type="search"
+          label={t('snippets.find')}
+          placeholder={t('snippets.find')}
+          value={text}
+          onInput={(typed) => {
+            callOff();
+            setText(typed);
+          }}
+          onCommit={enter}
+        />
+      ) : (
+        <NoSnippets />
+      )}
+      {waiting ? <Skeleton lines={3} label={t('app.loading')} /> : null}
+      <ul class="panel-list snippet-rows">
+        {rows.map((row) => (
+          <li key={row.snippet.id}>
+            <PickRow
+              title={row.snippet.name}
+              detail={previewOf(row, locale)}
+              note={row.kindName ?? row.stageName ?? undefined}
+              hint={row.snippet.shortcut === '' ? undefined : row.snippet.shortcut}
+              guarded={false}
+              onPick={() => choose(row)}
+            />
+          </li>
+        ))}
+      </ul>
+      {searched && value?.total === 0 ? (
+        <p class="panel-note" role="status">
+          {t('snippets.nothing', { text: text.trim() })}
+        </p>
+      ) : null}
+      <div class="panel-acts">
+        <TextButton onClick={calm}>{t('act.cancel')}</TextButton>
+        <TextButton onClick={() => openDashboard('/snippets')}>{t('snippets.manage')}</TextButton>
+      </div>
+    </section>
+  );
+}
+
+function previewOf({ snippet, values }: SnippetRow, locale: Locale): string {
+  return sayBlanks(fillSnippet(snippet.text, values).text, locale).replace(/\s+/g, ' ').slice(0, PREVIEW);
+}

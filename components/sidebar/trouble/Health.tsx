@@ -1,0 +1,49 @@
+import { useLocale } from '../../hooks/locale.ts';
+import { useFold } from '../../hooks/use-fold.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { useDesk } from '../../deal/desk/desk.ts';
+import { factWords } from './fact-words.ts';
+import './Health.css';
+
+/** Which facts of this page could be read, and by which way. Names of facts only, never what they say. */
+export function Health() {
+  const { page } = useDesk();
+  const locale = useLocale();
+  const { t } = locale;
+  const [open, setOpen] = useFold('health');
+  if (page === null) return null;
+  const sources = Object.entries(page.sources);
+  return (
+    <Disclosure
+      id="health"
+      title={t('health.title')}
+      aside={page.missing.length === 0 ? t('health.fine') : t('health.count', { count: page.missing.length })}
+      open={open}
+      onToggle={setOpen}
+    >
+      {page.missing.length > 0 ? (
+        <>
+          <h3 class="group-title">{t('health.missing')}</h3>
+          <ul class="health-list">
+            {page.missing.map((fact) => (
+              <li key={fact}>{factWords(fact, locale)}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {sources.length > 0 ? (
+        <>
+          <h3 class="group-title">{t('health.read')}</h3>
+          <dl class="health-sources">
+            {sources.map(([fact, source]) => (
+              <div key={fact}>
+                <dt>{factWords(fact, locale)}</dt>
+                <dd>{source}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      ) : null}
+    </Disclosure>
+  );
+}
