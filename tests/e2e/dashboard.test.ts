@@ -155,12 +155,12 @@ describe('the dashboard', () => {
     await eventually(() => options.count()).toBeGreaterThan(3);
     await page.keyboard.insertText('alden foods');
     await page.keyboard.press('Enter');
+    await eventually(() => page.url()).toContain('#/people');
     await page.getByText('Halden Foods').first().waitFor();
-    expect(page.url()).toContain('#/people');
     await page.keyboard.press('Control+k');
-    await page.keyboard.type('peop');
+    await page.keyboard.type('ledg');
     await page.keyboard.press('Enter');
-    await eventually(() => page.title()).toBe('People · Red Pen');
+    await eventually(() => page.title()).toBe('Ledger · Red Pen');
     await page.keyboard.press('Control+k');
     await page.keyboard.type('red p');
     await page.keyboard.press('Enter');

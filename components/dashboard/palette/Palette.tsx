@@ -38,7 +38,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
   return (
     <PaletteField
       items={items}
-      loading={loading}
+      // An act stands first, whatever the book answers.
+      loading={loading && acts.length === 0}
       text={text}
       onText={setText}
       onPick={pick}

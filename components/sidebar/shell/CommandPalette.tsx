@@ -49,7 +49,8 @@ export function CommandPalette() {
   return (
     <Palette
       items={items}
-      loading={loading}
+      // A command stands first, whatever the book answers.
+      loading={loading && commands.length === 0}
       text={text}
       onText={setText}
       onPick={pick}
