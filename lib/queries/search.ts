@@ -25,7 +25,7 @@ const MOST_NEAR_ENTRIES = 40;
 export const answerSearch: Answer<ParsedQueryArgs<'search'>, SearchHit[]> = (book, env, { text, limit, opens }) => {
   const needles = exactNeedles(text);
   if (needles.length === 0) return known([]);
-  const about = { query: foldText(text.trim()), now: env.now() };
+  const about = { query: foldText(text.trim()), now: env.now(), limit };
   return findHits(book, needles, MOST_ENTRIES, about)
     .then(({ ranked, unfound }) => {
       if (ranked.length > 0 || unfound.length === 0) return known(ranked);
@@ -44,11 +44,22 @@ interface Found {
   unfound: Needle[];
 }
 
-function findHits(book: Book, needles: Needle[], most: number, about: Pick<Ranking, 'query' | 'now'>): Reading<Found> {
+interface About extends Pick<Ranking, 'query' | 'now'> {
+  /** Hits that are shown. */
+  limit: number;
+}
+
+function findHits(book: Book, needles: Needle[], most: number, about: About): Reading<Found> {
   // With one word the deal or the person itself is the better hit; with several, they say which commitment is meant.
   const asks = needles.length > 1;
   const parents = asks ? MOST_PARENTS.several : MOST_PARENTS.one;
-  const reach = { types: ['deals', 'contacts', 'commitments'] as const, most, parents, asks };
+  const reach = {
+    types: ['deals', 'contacts', 'commitments'] as const,
+    most,
+    enough: about.limit,
+    parents,
+    asks,
+  };
   return readCandidates(book, needles, reach).then((candidates) => {
     const processIds = candidates.deals.map(({ processId }) => processId);
     return readProcesses(book, processIds).then((processOf) => {

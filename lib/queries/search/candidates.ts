@@ -29,6 +29,8 @@ export interface Reach {
   types: readonly ('deals' | 'contacts' | 'commitments')[];
   /** Entries of each table's word index that are read for one word: bounds the time at any size of book. */
   most: number;
+  /** Of several words: rows of a table that hold them all, with which no more are looked for. Without it all of them are. */
+  enough?: number;
   /** Records whose children are looked at as well. */
   parents: number;
   /** Commitments of deals and people that hold a word are candidates too. */
@@ -39,12 +41,12 @@ export interface Reach {
 const MOST_CHILDREN = 40;
 
 export function readCandidates(book: Book, needles: readonly Needle[], reach: Reach): Reading<Candidates> {
-  const { types, most } = reach;
+  const { types, most, enough } = reach;
   return all([
-    readByWords(book, book.accounts, needles, most),
-    types.includes('deals') ? readByWords(book, book.deals, needles, most) : [],
-    types.includes('contacts') ? readByWords(book, book.contacts, needles, most) : [],
-    types.includes('commitments') ? readByWords(book, book.commitments, needles, most) : [],
+    readByWords(book, book.accounts, needles, most, enough),
+    types.includes('deals') ? readByWords(book, book.deals, needles, most, enough) : [],
+    types.includes('contacts') ? readByWords(book, book.contacts, needles, most, enough) : [],
+    types.includes('commitments') ? readByWords(book, book.commitments, needles, most, enough) : [],
   ])
     .then(([accounts, deals, contacts, commitments]) =>
       withChildren(book, { accounts, deals, contacts, commitments }, reach),

@@ -6,6 +6,7 @@ import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
 import { readRowsById } from '../read/rows-by-id.ts';
 import { readIdsUnder, readRowsUnder } from '../read/rows-under.ts';
+import { weighWords } from './needle.ts';
 import type { Needle } from './needle.ts';
 
 const WORDS = 'ix.words';
@@ -23,21 +24,27 @@ interface Worded {
 
 /**
  * Each row once, in no order; at most `most` entries of the word index are read for each beginning, and for all the ways
- * of having meant a word together. Of several words that all stand in more rows, so many rows that hold them all besides.
+ * of having meant a word together. Of several words that all stand in more rows, so many rows that hold them all besides,
+ * unless `enough` of those were among the rows already.
  */
 export function readByWords<Row extends Worded>(
   book: Book,
   table: Table<Row, string>,
   needles: readonly Needle[],
   most: number,
+  enough = most,
 ): Reading<Row[]> {
   return all(needles.map(({ beginnings }) => readBeginnings(book, table, beginnings, most))).then((found) => {
     const rows = uniqueRows(found.flat());
     // A row that holds all words is among those of any word that was read to its end.
     const cut = needles.every(({ beginnings }, at) => beginnings.length === 1 && found[at]?.length === most);
-    if (needles.length === 1 || !cut) return rows;
+    if (needles.length === 1 || !cut || countHolding(rows, needles) >= enough) return rows;
     return readHoldingAll(book, table, needles, most).then((more) => uniqueRows([...more, ...rows]));
   });
+}
+
+function countHolding(rows: readonly Worded[], needles: readonly Needle[]): number {
+  return rows.filter(({ ix }) => needles.every((needle) => weighWords(ix.words, needle) > 0)).length;
 }
 
 /** Of words that stand in very many rows each, those that hold all of them: by their ids, and only then the rows. */
