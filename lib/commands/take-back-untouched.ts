@@ -2,13 +2,12 @@
  * Takes back what nobody has touched since, of a command whose rows stand beside each other: what was changed later stays,
  * and so does what something that stays needs. Said is what stays.
  */
-import type { DomainEvent, RowType } from '../domain/types.ts';
+import type { DomainEvent } from '../domain/types.ts';
 import { referencesOf, referringTo } from '../store/references.ts';
 import type { RowName } from '../store/references.ts';
-import type { RowMap } from '../store/rows.ts';
 import { isSame } from '../store/same.ts';
 import { refuse } from './refusal.ts';
-import { inverse } from './take-back.ts';
+import { inverse, putBack } from './take-back.ts';
 import type { Fields } from './take-back.ts';
 import type { Work } from './verb.ts';
 
@@ -41,17 +40,11 @@ export async function takeBackUntouched(work: Work, events: readonly DomainEvent
     if (row === 'gone' && plan.has(key) && (await isNeeded(work, event, plan))) keep(key);
   // A deal that is in use loses none of its people.
   for (const [key, { event }] of plan)
-    if (
-      event.rowType === 'dealPerson' &&
-      namedBy(event).some(({ type, id }) => type === 'deal' && kept.has(keyOf({ type, id })))
-    )
+    if (event.rowType === 'dealPerson' && namedBy(event).some((name) => name.type === 'deal' && kept.has(keyOf(name))))
       keep(key);
   const stays = await said(work, [...kept.values()]);
   if (plan.size === 0) refuse('changed-since', stays);
-  for (const { event, row } of plan.values()) {
-    if (row === 'gone') await work.rows.remove(event.rowType, event.rowId);
-    else await work.rows.write(event.rowType, row as unknown as RowMap[RowType]);
-  }
+  for (const { event, row } of plan.values()) await putBack(work, event, row);
   return stays;
 }
 

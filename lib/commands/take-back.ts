@@ -40,7 +40,12 @@ export async function takeBack(work: Work, event: DomainEvent): Promise<boolean>
   const current = await work.rows.read(event.rowType, event.rowId);
   const row = inverse(event, current as Fields | null);
   if (row === null) return false;
-  if (row === 'gone') await work.rows.remove(event.rowType, event.rowId);
-  else await work.rows.write(event.rowType, row as unknown as RowMap[typeof event.rowType]);
+  await putBack(work, event, row);
   return true;
+}
+
+/** @param row as `inverse` gives it */
+export async function putBack(work: Work, { rowType, rowId }: DomainEvent, row: Fields | 'gone'): Promise<void> {
+  if (row === 'gone') await work.rows.remove(rowType, rowId);
+  else await work.rows.write(rowType, row as unknown as RowMap[typeof rowType]);
 }

@@ -70,10 +70,12 @@ export function guessByCells(rows: readonly (readonly string[])[]): Mapping {
 }
 
 const LOOKED_AT = 200;
+/** A cell that is an address of the web and nothing else. */
+export const WEBSITE = /^(?:https?:\/\/|www\.)\S+$/i;
 const BY_CELLS: readonly (readonly [IntakeField, RegExp])[] = [
   ['email', /^\S+@\S+\.\S+$/],
   ['linkedin', /linkedin\.com\/in\//i],
-  ['website', /^(?:https?:\/\/|www\.)\S+$/i],
+  ['website', WEBSITE],
 ];
 
 const OF_PEOPLE: readonly IntakeField[] = ['company', 'firstName', 'lastName', 'email', 'title', 'linkedin'];

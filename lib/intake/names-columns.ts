@@ -1,10 +1,9 @@
 /** Whether the first row of a table names its columns, or is the first of what it holds. */
-import { guessMapping } from './fields.ts';
+import { guessMapping, WEBSITE } from './fields.ts';
 import { addressesIn } from './people-in-cell.ts';
 import { readAmount } from './read-amount.ts';
 import { readDate } from './read-date.ts';
 
-const WEBSITE = /^(?:https?:\/\/|www\.)\S+$/i;
 /** `2025` is as often a column of a year as a sum. */
 const YEAR = /^(?:19|20)\d\d$/;
 const SUM = /^\D{0,3}\d[\d.,\s'’]*\D{0,3}$/;

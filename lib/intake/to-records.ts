@@ -171,7 +171,10 @@ function dealOf(cells: Cells, { orders, currency, unit, styles, outcomes }: Arou
   return { deal, unread };
 }
 
-/** A table holds no NUL, so it parts what nothing else may. A person by address or profile, else by name and company; a deal beside it is another record, and so is one that ended then. */
+/**
+ * A person by address or profile, else by name and company; a deal beside it is another record, and so is one that ended
+ * then. A table holds no NUL, so that parts them.
+ */
 function keyOf({ person, company, deal }: IntakeRecord): string {
   const who = person?.emails[0] ?? person?.linkedinIds[0] ?? '';
   const where = foldText(company?.name || company?.websites[0] || '');

@@ -53,13 +53,8 @@ function findHits(book: Book, needles: Needle[], most: number, about: About): Re
   // With one word the deal or the person itself is the better hit; with several, they say which commitment is meant.
   const asks = needles.length > 1;
   const parents = asks ? MOST_PARENTS.several : MOST_PARENTS.one;
-  const reach = {
-    types: ['deals', 'contacts', 'commitments'] as const,
-    most,
-    enough: about.limit,
-    parents,
-    asks,
-  };
+  const types = ['deals', 'contacts', 'commitments'] as const;
+  const reach = { types, most, enough: about.limit, parents, asks };
   return readCandidates(book, needles, reach).then((candidates) => {
     const processIds = candidates.deals.map(({ processId }) => processId);
     return readProcesses(book, processIds).then((processOf) => {
