@@ -1,7 +1,7 @@
 /** Which commitments of open deals need the rep today, why, and what comes first. */
 import { addDays, civilDateOf } from './civil-date.ts';
 import type { Clock } from './clock.ts';
-import { isSnoozed, isUnanswered, silentFrom } from './commitment.ts';
+import { isOpenAsk, isSnoozed, isUnanswered, silentFrom } from './commitment.ts';
 import type { CivilDate, Commitment } from './types.ts';
 import { addWorkingDays } from './working-days.ts';
 import type { WorkingWeek } from './working-days.ts';
@@ -23,9 +23,15 @@ export function reasonToday(commitment: Facts, clock: Clock): TodayReason | null
   const isOpen = state === 'to-ask' || state === 'asked' || state === 'given';
   if (!isOpen || isSnoozed(commitment, now)) return null;
   const today = civilDateOf(now, zone);
-  if (dueOn !== '' && dueOn <= today) return dueReason(commitment);
+  if (dueOn !== '' && dueOn <= today && !isFreshAsk(commitment, clock)) return dueReason(commitment);
   if (isUnanswered(commitment, clock)) return 'silent';
   return snoozedUntil !== undefined && isBackOn(civilDateOf(snoozedUntil, zone), today, week) ? 'back' : null;
+}
+
+/** Made today: whatever day it names, nobody has kept the rep waiting yet. */
+function isFreshAsk(commitment: Facts, { now, zone }: Clock): boolean {
+  const { askedAt } = commitment;
+  return isOpenAsk(commitment) && askedAt !== null && civilDateOf(askedAt, zone) >= civilDateOf(now, zone);
 }
 
 /** On the day that it was put aside until; from a day off, up to the next working day. */

@@ -35,6 +35,15 @@ it('rests the first one until the second has no answer either, and then both are
   expect((await today()).toSorted()).toEqual([first, second].toSorted());
 });
 
+it('needs nobody on the day it is made, also where it names that very day', async () => {
+  const { ask, first, today, pass, env } = await silent();
+  const date = new Date(env.now()).toISOString().slice(0, 10);
+  const urgent = (await ask({ kind: 'review', words: 'Could you send it by tonight?', due: { date } })).created ?? '';
+  expect(await today()).toEqual([first]);
+  pass(DAY);
+  expect((await today()).toSorted()).toEqual([first, urgent].toSorted());
+});
+
 it('is undone exactly', async () => {
   const { ask, must, today, first, book } = await silent();
   const before = (await wholeBook(book)).commitments;

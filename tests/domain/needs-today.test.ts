@@ -1,4 +1,4 @@
-/** What comes back because the rep had put it aside. */
+/** What comes back because the rep had put it aside, and asks whose day is here. */
 import { expect, it } from 'vitest';
 import { reasonToday } from '../../lib/domain/needs-today.ts';
 import type { WorkingWeek } from '../../lib/domain/working-days.ts';
@@ -36,4 +36,14 @@ it('is still there on Sunday for whoever works from Sunday to Thursday, put asid
 it('is still there on Monday for whoever does not work on Fridays', () => {
   expect(on('2026-03-06T06:00', '2026-03-09T09:00', new Set([1, 2, 3, 4]))).toBe('back');
   expect(on('2026-03-06T06:00', '2026-03-10T09:00', new Set([1, 2, 3, 4]))).toBeNull();
+});
+
+it('is no ask that was made today, whatever day it names: nobody has kept the rep waiting yet', () => {
+  const asked = (askedAt: string, dueOn: string) => commitment({ askedAt: at(askedAt), due: { date: dueOn }, dueOn });
+  const said = (row: ReturnType<typeof asked>, day: string) => reasonToday(row, atWork(at(day), 'UTC'));
+  expect(said(asked('2026-03-05T09:00', '2026-03-05'), '2026-03-05T09:01')).toBeNull();
+  expect(said(asked('2026-03-05T09:00', '2026-03-05'), '2026-03-06T09:00')).toBe('silent');
+  expect(said(asked('2026-03-05T09:00', '2026-03-06'), '2026-03-06T09:00')).toBe('silent');
+  // What the client asked of us is our own word.
+  expect(said({ ...asked('2026-03-05T09:00', '2026-03-05'), direction: 'we' }, '2026-03-05T09:01')).toBe('promise');
 });

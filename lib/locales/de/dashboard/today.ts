@@ -9,7 +9,7 @@ export const today: Record<keyof typeof english, string> = {
   'today.to-ask': 'Zu fragen',
   'today.to-askHow': 'Du wolltest bis jetzt fragen.',
   'today.silent': 'Keine Antwort gesehen',
-  'today.silentHow': 'Seit sieben Arbeitstagen, oder nach dem Tag, den du genannt hast.',
+  'today.silentHow': 'Seit sieben Arbeitstagen, oder bis zu dem Tag, den du genannt hast.',
   'today.back': 'Wieder da',
   'today.backHow': 'Du hast sie bis heute zur Seite gelegt.',
   'today.kept': 'Gehalten',

@@ -8,7 +8,7 @@ export const today = {
   'today.to-ask': 'To ask',
   'today.to-askHow': 'You meant to ask by now.',
   'today.silent': 'No answer seen',
-  'today.silentHow': 'For seven working days, or past the day you named.',
+  'today.silentHow': 'For seven working days, or by the day you named.',
   'today.back': 'Back from later',
   'today.backHow': 'You put these aside until today.',
   'today.kept': 'Kept',
