@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { chooseStages, foreignStages } from '../../../../components/dashboard/intake/foreign-stages.ts';
+import type { Outcome } from '../../../../lib/domain/types.ts';
+
+const OWN = {
+  stages: [
+    { key: 'target', name: 'Target' },
+    { key: 'discover', name: 'Discover' },
+    { key: 'close', name: 'Close & start' },
+  ],
+  begins: 'target',
+};
+const record = (name: string, stage: string | null, outcome: Outcome | null = null) => ({
+  person: null,
+  company: { name: 'Fjord', websites: [] },
+  deal: { name, stage, value: null, currency: null, expectedClose: null, outcome, closedOn: null, note: '' },
+});
+const RECORDS = [
+  record('a', 'discover'),
+  record('b', 'Close & Start'),
+  record('c', 'Discover (Sales Pipeline)'),
+  record('d', 'Proposal made'),
+  record('d', 'Proposal made'),
+  record('e', 'Proposal made'),
+  record('f', 'Closed lost', 'no-decision'),
+  record('g', null),
+];
+
+it('stages of another program are those of open deals that ours does not have, with their deals', () => {
+  expect(foreignStages(RECORDS, OWN)).toEqual([
+    { name: 'Discover (Sales Pipeline)', deals: 1 },
+    { name: 'Proposal made', deals: 2 },
+  ]);
+});
+
+it('deals stand where the rep says, else in the stage of that name, else at the beginning', () => {
+  const stages = (choices: Record<string, string>) =>
+    chooseStages(RECORDS, OWN, choices).map(({ deal }) => deal?.stage);
+  const others = ['discover', 'Close & Start', 'discover'];
+  expect(stages({})).toEqual([...others, 'target', 'target', 'target', 'Closed lost', null]);
+  expect(stages({ 'Proposal made': 'close' })).toEqual([...others, 'close', 'close', 'close', 'Closed lost', null]);
+});
+
+it('what is unlike all of ours stands where new deals begin, and as it is while that is not known', () => {
+  const stages = (own: typeof OWN | { stages: []; begins: null }) =>
+    chooseStages([record('d', 'Proposal made')], own, {}).map(({ deal }) => deal?.stage);
+  expect(stages({ ...OWN, begins: 'discover' })).toEqual(['discover']);
+  expect(stages({ stages: [], begins: null })).toEqual(['Proposal made']);
+});

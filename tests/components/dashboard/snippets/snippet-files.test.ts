@@ -1,0 +1,48 @@
+// @vitest-environment jsdom
+import { h } from 'preact';
+import { expect, it, vi } from 'vitest';
+import { SnippetFiles } from '../../../../components/dashboard/snippets/SnippetFiles.tsx';
+import { readAllSnippets } from '../../../../components/dashboard/snippets/all-snippets.ts';
+import { readSnippetFile, writeSnippetFile } from '../../../../components/dashboard/snippets/snippet-file.ts';
+import { MOST_SNIPPETS } from '../../../../lib/domain/snippets.ts';
+import type { Snippet } from '../../../../lib/domain/types.ts';
+import { fakeClient } from '../../../gallery/fake-client.ts';
+import { drawSection } from '../../support/draw-section.ts';
+
+const snippet = (at: number): Snippet => ({
+  id: `s${at}`,
+  name: `Snippet ${at}`,
+  shortcut: '',
+  text: 'x'.repeat(5000),
+  kind: null,
+  stage: null,
+  uses: 0,
+  usedAt: null,
+  createdAt: 0,
+  updatedAt: 0,
+});
+
+it('a file of snippets holds all of them and comes in again, however many', async () => {
+  const all = Array.from({ length: 1203 }, (_, at) => snippet(at));
+  const row = (one: Snippet) => ({ snippet: one, kindName: null, stageName: null, values: {} });
+  const client = fakeClient({
+    snippets: ({ offset = 0, limit = 50 }) => ({
+      rows: all.slice(offset, offset + limit).map(row),
+      total: all.length,
+    }),
+  });
+  const read = await readSnippetFile(writeSnippetFile(await readAllSnippets(client)));
+  expect(read?.map(({ name }) => name)).toEqual(all.map(({ name }) => name));
+});
+
+it('a file of more than one command takes comes in part by part', async () => {
+  const client = fakeClient({ summary: () => new Error('none') });
+  const { root, choose } = await drawSection(h(SnippetFiles, { some: true }), client);
+  const field = root.querySelector<HTMLInputElement>('input[type=file]');
+  if (!field) throw new Error('no field');
+  const all = Array.from({ length: MOST_SNIPPETS + 3 }, (_, at) => ({ ...snippet(at), text: 'x' }));
+  await choose(field, [new File([writeSnippetFile(all)], 'snippets.json')]);
+  await vi.waitFor(() => expect(client.commands).toHaveLength(2));
+  const sizes = client.commands.map(({ args }) => (args as { snippets: unknown[] }).snippets.length);
+  expect(sizes).toEqual([MOST_SNIPPETS, 3]);
+});

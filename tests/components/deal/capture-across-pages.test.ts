@@ -1,0 +1,104 @@
+// @vitest-environment jsdom
+/** The page moves on while something is being recorded: the words stay, and go where they belong. */
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { SidebarView } from '../../../lib/contract/views.ts';
+import { answersOf, DRAFT, shown } from '../../gallery/answers.ts';
+import type { Answers } from '../../gallery/fake-client.ts';
+import { dealView } from '../../gallery/views/deal.ts';
+import { gmailPage } from '../../gallery/views/page.ts';
+import { drawSidebar, settle } from '../support/draw-sidebar.ts';
+import type { Drawn } from '../support/draw-sidebar.ts';
+
+// A busy machine may take long over jsdom; what is tested here is not speed.
+vi.setConfig({ testTimeout: 30_000 });
+
+const LATE_MS = 200;
+const other = () => shown({ deal: dealView({ deal: { ...dealView().deal, id: 'other' } }) });
+const without = (lookup: SidebarView['lookup']): SidebarView => ({ page: gmailPage(), lookup, deal: null });
+const reading = () => without({ state: 'reading' });
+
+let answers: Answers;
+let drawn: Drawn;
+beforeEach(async () => {
+  answers = answersOf(shown());
+  answers['commitment-draft'] = ({ words, dealId }) => ({
+    ...DRAFT,
+    dealId: dealId ?? null,
+    ...(words === undefined ? {} : { words }),
+  });
+  drawn = await drawSidebar(answers);
+});
+afterEach(() => drawn.end());
+
+async function turnTo(view: SidebarView): Promise<void> {
+  answers.sidebar = view;
+  drawn.client.renew();
+  await settle();
+}
+
+const field = () => drawn.find('form.panel textarea') as HTMLTextAreaElement;
+function type(words: string): void {
+  field().value = words;
+  field().dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+const select = (text: string) =>
+  drawn.client.emit('capture', { text, messageId: 'msg-f:9', draftId: null, sender: null });
+
+it.each([
+  ['a list', () => without({ state: 'silent', why: 'no-page' })],
+  ['a page that takes long to read', reading],
+])('keeps typed words over %s, and records them in their deal', async (_name, between) => {
+  await drawn.press('a');
+  type('half a sentence');
+  await turnTo(between());
+  await new Promise((resolve) => setTimeout(resolve, LATE_MS));
+  await settle();
+  expect(field().value).toBe('half a sentence');
+  await turnTo(other());
+  expect(field().value).toBe('half a sentence');
+  field().focus();
+  await drawn.press('Enter');
+  expect(drawn.last()).toMatchObject({ args: { dealId: 'deal', words: 'half a sentence' } });
+});
+
+it('says where the record goes once another deal is on screen', async () => {
+  await drawn.press('a');
+  expect(drawn.root.textContent).not.toContain('Goes into');
+  await turnTo(other());
+  expect(drawn.find('form.panel .panel-note', 'Goes into Northwind Traders: Night-shift scheduling.')).toBeTruthy();
+});
+
+it('records what is selected on the next page in the deal of that page', async () => {
+  await turnTo(reading());
+  select('we start in May');
+  await settle();
+  expect(drawn.root.querySelector('form.panel')).toBeNull();
+  await turnTo(other());
+  expect(field().value).toBe('we start in May');
+  field().focus();
+  await drawn.press('Enter');
+  expect(drawn.last()).toMatchObject({ args: { dealId: 'other', words: 'we start in May' } });
+});
+
+it('cuts a long selection between characters, and says so', async () => {
+  select('🙂'.repeat(1500));
+  await settle();
+  select(`x${'🙂'.repeat(1500)}`);
+  await settle();
+  expect(field().value).toBe(`x${'🙂'.repeat(999)}`);
+  select(`xx${'🙂'.repeat(1500)}`);
+  await settle();
+  expect(drawn.find('form.panel .panel-note', '2,000 characters')).toBeTruthy();
+});
+
+it('leaves the keys in the page where the page moves on', async () => {
+  await drawn.press('a');
+  expect(document.activeElement).toBe(field());
+  const hasFocus = vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+  field().blur();
+  await turnTo(without({ state: 'silent', why: 'no-page' }));
+  await turnTo(other());
+  expect(field()).toBeTruthy();
+  expect(document.activeElement).toBe(document.body);
+  hasFocus.mockRestore();
+});
