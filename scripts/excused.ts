@@ -5,7 +5,7 @@ interface TestedFile {
 }
 
 /** Asked for where Firefox can be had, and only there: its file says aloud when it cannot. */
-const WHERE_IT_CAN_BE_HAD = 'tests/e2e/firefox.test.ts';
+const WHERE_IT_CAN_BE_HAD = 'tests/e2e/firefox/firefox.test.ts';
 
 /** How many tests did not run and have not failed by it: without Firefox all the rest still holds. */
 export function countExcused(files: readonly TestedFile[]): number {

@@ -69,7 +69,7 @@ async function run(from: number, count: number): Promise<Outcome> {
 export const browserKills: Trial = {
   part: 'kills',
   id: 'browser-kills',
-  what: 'the browser killed (SIGKILL) under four writing surfaces; short form in tests/e2e/survival.test.ts',
+  what: 'the browser killed (SIGKILL) under four writing surfaces; short form in tests/e2e/survival/survival.test.ts',
   full: 20,
   short: 1,
   batch: 5,

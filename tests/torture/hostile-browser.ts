@@ -131,8 +131,8 @@ async function run(from: number, count: number): Promise<Outcome> {
   const sites = [gmailSite(hostileMailbox(mails, Date.now())), linkedinSite()];
   const stage = await openStage({ linkedin: 'granted', sites });
   try {
-    const gmail = await openBeside(stage, undefined, '../e2e/gmail-reading/in-page.ts');
-    const linkedin = await openBeside(stage, STRANGER.url, '../e2e/linkedin-reading/in-page.ts');
+    const gmail = await openBeside(stage, undefined, '../e2e/page/gmail-reading/in-page.ts');
+    const linkedin = await openBeside(stage, STRANGER.url, '../e2e/page/linkedin-reading/in-page.ts');
     await waitForStranger(linkedin);
     for (const [at, one] of cases.entries()) {
       try {

@@ -39,7 +39,7 @@ async function run(from: number, count: number): Promise<Outcome> {
 export const workerKills: Trial = {
   part: 'kills',
   id: 'worker-kills',
-  what: 'the worker killed under four writing surfaces; short form in tests/e2e/survival.test.ts',
+  what: 'the worker killed under four writing surfaces; short form in tests/e2e/survival/survival.test.ts',
   full: 100,
   short: 2,
   batch: 25,

@@ -187,7 +187,7 @@ describe('the text of a message', () => {
     expect(context).toMatchObject({ composes: [], toast: null });
   });
 
-  // That it also keeps its time is seen in a real browser: tests/e2e/gmail-reading.test.ts.
+  // That it also keeps its time is seen in a real browser: tests/e2e/page/gmail-reading.test.ts.
   it('is cut, as are lists', () => {
     const people = Array.from({ length: 520 }, (_, index) => `<span email="p${index}@contoso.example">p</span>`);
     const html = message({ body: 'word '.repeat(20_000), to: `<span class="hb">${people.join('')}</span>` });

@@ -1,0 +1,108 @@
+/** The board in the built extension: a card moved by keys and by dragging, and taken back. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { gmailSite } from '../../pages/gmail/site.ts';
+import { serveSites } from '../../pages/server/serve.ts';
+import type { PageServer } from '../../pages/server/serve.ts';
+import { ensureBuilt, launchBrowser, openSampleBook } from '../harness/index.ts';
+import type { OpenBook, RedPenBrowser } from '../harness/index.ts';
+import { findings } from '../support/axe.ts';
+
+let server: PageServer;
+let browser: RedPenBrowser;
+let book: OpenBook;
+let page: Page;
+
+beforeAll(async () => {
+  server = await serveSites([gmailSite()]);
+  browser = await launchBrowser({ extensionDir: await ensureBuilt(), server, locale: 'en-GB' });
+  book = await openSampleBook(browser);
+  ({ page } = book);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const go = (hash: string) => page.evaluate((to) => (location.hash = to), hash);
+const column = (name: string) => page.locator('.board-column', { has: page.locator('h2', { hasText: name }) });
+const cardsIn = (name: string) => column(name).locator('[data-row]').allTextContents();
+const eventually = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 15_000 });
+
+test('a card moves by keys, by number and by dragging, and each move is taken back', async () => {
+  await go('#/deals?view=board');
+  const first = column('Target').locator('[data-row]').first();
+  await first.waitFor();
+  const before = await cardsIn('Target');
+  const name = before[0] ?? '';
+  expect(name).not.toBe('');
+  expect(await findings(page, page.mainFrame(), 'board')).toEqual([]);
+
+  await first.focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  await eventually(() => cardsIn('Qualify')).toContain(name);
+  // The focus went along with the card.
+  await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toBe(name);
+  await page.keyboard.press('m');
+  const role = () => page.evaluate(() => document.activeElement?.getAttribute('role') ?? null);
+  await eventually(role).toBe('menuitemradio');
+  await page.keyboard.press('Escape');
+  await eventually(role).not.toBe('menuitemradio');
+  await column('Qualify').locator('[data-row]', { hasText: name }).focus();
+  await page.keyboard.press('m');
+  await page.locator('.menu:popover-open').waitFor();
+  await page.keyboard.press('3');
+  await eventually(() => cardsIn('Discover')).toContain(name);
+  await page.keyboard.press('Control+z');
+  await eventually(() => cardsIn('Qualify')).toContain(name);
+  // Undone, and still in hand.
+  await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toBe(name);
+  await page.keyboard.press('Control+z');
+  await eventually(() => cardsIn('Target')).toEqual(before);
+
+  const card = column('Target').locator('.board-card', { hasText: name });
+  await card.dragTo(column('Qualify').locator('.board-head'));
+  await eventually(() => cardsIn('Qualify')).toContain(name);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await eventually(() => cardsIn('Target')).toEqual(before);
+});
+
+test('a list is kept under a name, and two of one person become one', async () => {
+  await go('#/deals?stage=discover');
+  await page.getByRole('button', { name: 'Save this view' }).click();
+  await page.keyboard.type('In Discover');
+  await page.keyboard.press('Enter');
+  const view = page.locator('.view-link', { hasText: 'In Discover' });
+  await view.waitFor();
+  await go('#/deals');
+  await view.click();
+  await eventually(() => page.evaluate(() => location.hash)).toBe('#/deals?stage=discover');
+
+  const [person] = (await book.ask('contacts', { limit: 1 })).rows;
+  const address = person?.contact.emails[0] ?? '';
+  const done = await book.run('create-deal', {
+    accountName: 'Second Try',
+    dealName: 'Rota',
+    people: [{ name: 'Twice', email: 'twice@second.example' }],
+  });
+  expect(done.ok).toBe(true);
+  const [twice] = (await book.ask('contacts', { text: 'Twice', limit: 1 })).rows;
+  await book.run('edit-contact', { contactId: twice?.contact.id ?? '', emails: [address] });
+  const before = (await book.ask('summary', {})).contacts;
+  await go('#/people?show=duplicates');
+  await page.locator('.duplicate-head').click();
+  await page.locator('.merge').waitFor();
+  expect(await findings(page, page.mainFrame(), 'merge')).toEqual([]);
+  await page.getByRole('button', { name: 'Merge' }).click();
+  await page.locator('.empty').waitFor();
+  await eventually(async () => (await book.ask('summary', {})).contacts).toBe(before - 1);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.locator('.duplicate-head').waitFor();
+  expect((await book.ask('summary', {})).contacts).toBe(before);
+  await page.locator('.duplicate-head').click();
+  await page.getByRole('button', { name: 'Not the same' }).click();
+  await page.locator('.duplicates-apart').waitFor();
+  expect(await page.locator('.duplicate-head').count()).toBe(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.locator('.duplicate-head').waitFor();
+});

@@ -1,0 +1,70 @@
+/** No page of the dashboard is wider than its window, in the longer of the two languages, with a mouse or without, names of one long word included. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { openStage } from '../stage.ts';
+import type { Stage } from '../stage.ts';
+
+const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+const WIDTHS = [1440, 1024, 640];
+const PAGES = [
+  'deals',
+  'ledger',
+  'people',
+  'rates',
+  'snippets',
+  'today',
+  'data',
+  'settings',
+  'privacy',
+  'detector',
+  'calendar?by=month',
+  'process',
+  'red-pen',
+  'skills',
+  'reviews',
+  'passed',
+  'price',
+  'brief',
+  'deals?view=board',
+  'people?show=accounts',
+  'calendar',
+  'search?q=donau',
+];
+
+let stage: Stage;
+let page: Page;
+let dealId = '';
+beforeAll(async () => {
+  stage = await openStage();
+  await stage.book.run('change-settings', { language: 'de' });
+  await addLongNames();
+  page = await stage.browser.openPage(`chrome-extension://${stage.browser.extensionId}/dashboard.html`);
+});
+afterAll(() => stage.close());
+
+/** A deal that stands on every list: first in its columns, asked, promised and due. */
+async function addLongNames(): Promise<void> {
+  const { run, ask } = stage.book;
+  const people = [{ name: LONG, email: 'd@donau.example', title: LONG }];
+  const made = await run('create-deal', { accountName: LONG, dealName: LONG, people });
+  dealId = made.ok ? (made.created ?? '') : '';
+  const due = { date: new Date(Date.now() - 2 * 86_400_000).toISOString().slice(0, 10) };
+  await run('move-stage', { dealId, stage: 'discover' });
+  for (const direction of ['they', 'we'] as const)
+    await run('record-commitment', { dealId, kind: 'change', words: LONG, direction, state: 'given', due });
+  expect((await ask('today', { limit: 50 })).groups.flatMap(({ rows }) => rows).length).toBeGreaterThan(1);
+}
+
+it('the page of a deal', () => fits(`deals/${dealId}`));
+it('the brief of a deal', () => fits(`brief/${dealId}`));
+it.each(PAGES)('%s', (name) => fits(name));
+
+async function fits(name: string): Promise<void> {
+  await page.evaluate((path) => (location.hash = `/${path}`), name);
+  await page.locator('main h1').first().waitFor();
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    const wide = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    await expect.poll(wide, { message: `${name} at ${width}` }).toBe(0);
+  }
+}

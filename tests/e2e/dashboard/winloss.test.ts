@@ -1,0 +1,117 @@
+/** Looking back in the built extension: a review half done is kept, and a price says as much as its deals carry. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { gmailSite } from '../../pages/gmail/site.ts';
+import { serveSites } from '../../pages/server/serve.ts';
+import type { PageServer } from '../../pages/server/serve.ts';
+import { ensureBuilt, launchBrowser, openBook } from '../harness/index.ts';
+import type { OpenBook, RedPenBrowser } from '../harness/index.ts';
+import { openDashboard } from '../support/dashboard-page.ts';
+
+const RECAP = 'qualify.steps.recap';
+
+let server: PageServer;
+let browser: RedPenBrowser;
+let book: OpenBook;
+let page: Page;
+
+beforeAll(async () => {
+  server = await serveSites([gmailSite()]);
+  browser = await launchBrowser({ extensionDir: await ensureBuilt(), server, locale: 'en-GB' });
+  book = await openBook(browser);
+  await book.run('change-settings', { onboarded: true });
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+beforeEach(async () => {
+  await page?.close();
+});
+
+async function open(hash: string): Promise<Page> {
+  page = await openDashboard(browser, hash);
+  return page;
+}
+
+let made = 0;
+
+/** A deal that got past Qualify with the step done or passed over, and ended. */
+async function endDeal(done: boolean, outcome: 'won' | 'no-decision'): Promise<string> {
+  made += 1;
+  const result = await book.run('create-deal', {
+    accountName: `Client ${made}`,
+    dealName: `Matter ${made}`,
+    stage: 'qualify',
+  });
+  const dealId = result.ok ? (result.created ?? '') : '';
+  if (done) await book.run('set-element', { dealId, elementKey: RECAP, state: 'done' });
+  await book.run('move-stage', { dealId, stage: 'discover' });
+  await book.run('close-deal', { dealId, outcome });
+  return dealId;
+}
+
+async function endDeals(each: number, won: { done: number; passed: number }): Promise<void> {
+  for (let at = 0; at < each; at += 1) {
+    await endDeal(true, at < won.done ? 'won' : 'no-decision');
+    await endDeal(false, at < won.passed ? 'won' : 'no-decision');
+  }
+}
+
+const says = () => page.locator('.priced-says').innerText();
+const eventually = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 15_000 });
+
+describe('the price', { timeout: 180_000 }, () => {
+  it('is counts under eight, and chosen before anything is shown', async () => {
+    await endDeals(4, { done: 2, passed: 1 });
+    await open('#/price');
+    expect(await page.locator('.priced').count()).toBe(0);
+    await page.locator('.price-choose select').selectOption(RECAP);
+    await page.getByRole('button', { name: 'Show its deals' }).click();
+    await page.locator('.priced').waitFor();
+    expect(await says()).toContain('Counts and no more');
+    expect(await page.locator('.deal-names').first().innerText()).toContain('Client');
+    expect(await page.locator('.band-line').count()).toBe(0);
+    await page.locator('h1').first().click();
+    await page.keyboard.press('Control+z');
+    await page.locator('.priced').waitFor({ state: 'detached' });
+  });
+
+  it('is too early to say from eight, and a band from twenty', async () => {
+    await book.run('choose-price', { elementKeys: [RECAP] });
+    await endDeals(5, { done: 3, passed: 1 });
+    await open('#/price');
+    await page.locator('.priced').waitFor();
+    expect(await says()).toContain('Too early to say');
+    await endDeals(13, { done: 9, passed: 1 });
+    await eventually(says).toContain('Like for like');
+    expect(await page.locator('.band-line').count()).toBe(1);
+    const toggle = page.getByRole('button', { name: /As a table.*Difference/ });
+    await toggle.click();
+    expect(await page.locator('.chart-table').innerText()).toContain('Lower end');
+  });
+});
+
+describe('a review', { timeout: 180_000 }, () => {
+  it('asks what to do earlier after an external cause, keeps what is half done, and is undone', async () => {
+    const dealId = await endDeal(false, 'no-decision');
+    await open(`#/deals/${dealId}`);
+    await page.getByRole('link', { name: 'Look back on it' }).click();
+    await page.getByRole('radio', { name: 'No budget' }).click();
+    await page.locator('.review-earlier').waitFor();
+    await page.locator('.review-earlier .checkbox').first().click();
+    await page.getByLabel('What you take along').fill('Ask for the size of it first.');
+    await page.getByLabel('In your own words').click();
+    await eventually(async () => (await book.ask('review', { dealId }))?.review?.lesson).toContain('size of it');
+
+    await open('#/reviews');
+    await page.locator('tr', { hasText: 'Half done' }).getByRole('link').click();
+    await page.locator('.review-earlier').waitFor();
+    expect(await page.getByRole('radio', { name: 'No budget' }).isChecked()).toBe(true);
+    expect(await page.getByLabel('What you take along').inputValue()).toBe('Ask for the size of it first.');
+    await page.getByRole('button', { name: 'Done', exact: true }).click();
+    await page.getByRole('button', { name: 'Take it up again' }).waitFor();
+    await page.locator('.toast').getByRole('button', { name: 'Undo' }).click();
+    await eventually(async () => (await book.ask('review', { dealId }))?.review?.doneAt).toBeNull();
+  });
+});

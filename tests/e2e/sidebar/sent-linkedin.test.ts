@@ -1,0 +1,107 @@
+/** A message sent on LinkedIn goes into the ledger once it is marked as sent. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { COMMITMENT_KINDS } from '../../../lib/domain/types.ts';
+import { clientOf, personOf } from '../../../lib/domain/sample-book/cast.ts';
+import { gmailSite } from '../../pages/gmail/site.ts';
+import { linkedinSite } from '../../pages/linkedin/site.ts';
+import { openStage } from '../stage.ts';
+import type { Stage } from '../stage.ts';
+
+const DANA = personOf(clientOf('northwind'), 'dana.reyes');
+const ILSE = personOf(clientOf('northwind'), 'ilse.brandt');
+const TOM = personOf(clientOf('northwind'), 'tom.hagen');
+let stage: Stage;
+
+const recorded = async (word: string) => (await stage.book.ask('ledger', { state: 'all', text: word })).rows;
+const once = async (word: string) => {
+  await expect.poll(async () => (await recorded(word)).length, { timeout: 8000 }).toBe(1);
+};
+
+describe('with third-party cookies blocked', () => {
+  beforeAll(async () => {
+    stage = await openStage({
+      thirdPartyCookies: 'blocked',
+      linkedin: 'granted',
+      sites: [gmailSite(), linkedinSite()],
+    });
+    await stage.book.run('change-settings', { autoRecord: [...COMMITMENT_KINDS] });
+  });
+  afterAll(() => stage.close());
+
+  test('a message in a bubble over another person’s page: of the one it went to, once', async () => {
+    const page = await stage.browser.openPage(
+      `https://www.linkedin.com/in/${ILSE.linkedinSlug}/?bubbles=${DANA.linkedinSlug}&sending=900`,
+    );
+    await page.locator('[componentkey$="Topcard"]').waitFor();
+    await page.locator('.msg-form__contenteditable').click();
+    await page.keyboard.type('Could you spare 20 minutes on Thursday for the rotas?');
+    await page.locator('.msg-form__send-button').click();
+    await page.waitForTimeout(400);
+    expect(await recorded('rotas')).toEqual([]);
+    await once('rotas');
+    const [row] = await recorded('rotas');
+    expect(row).toMatchObject({ contactName: DANA.name, commitment: { channel: 'linkedin', found: true } });
+    expect(row?.commitment.messageKey).toMatch(/^linkedin:urn:/);
+    await page.waitForTimeout(800);
+    expect(await recorded('rotas')).toHaveLength(1);
+    await page.close();
+  });
+
+  test('the note of an invitation: once it is pending, of the person invited', async () => {
+    const page = await stage.browser.openPage(
+      `https://www.linkedin.com/in/${ILSE.linkedinSlug}/?inviteSteps=1&sending=700`,
+    );
+    await page.locator('[componentkey$="Topcard"]').waitFor();
+    await page.locator('.p-actions a[componentkey$="_connect"]').click();
+    const dialog = page.locator('[role=dialog][aria-labelledby=send-invite-modal]');
+    await dialog.locator('[aria-label="Add a note"]').click();
+    await dialog.locator('#custom-message').fill('Could you spare 20 minutes on Friday for the lockers?');
+    await page.waitForTimeout(1_100);
+    await dialog.locator('[aria-label="Send invitation"]').click();
+    await page.waitForTimeout(300);
+    expect(await recorded('lockers')).toEqual([]);
+    await once('lockers');
+    expect((await recorded('lockers'))[0]).toMatchObject({
+      contactName: ILSE.name,
+      commitment: { channel: 'linkedin', kind: 'time', found: true },
+    });
+    await page.close();
+  });
+
+  test('the note of an invitation is confirmed beside it, while its person’s deal stays in sight', async () => {
+    const page = await stage.browser.openPage(
+      `https://www.linkedin.com/in/${TOM.linkedinSlug}/?inviteSteps=1&sending=700`,
+    );
+    const sidebar = await stage.browser.sidebarFrame(page);
+    const account = sidebar.getByRole('heading', { name: clientOf('northwind').name });
+    await account.waitFor();
+    await page.locator('.p-actions a[componentkey$="_connect"]').click();
+    const dialog = page.locator('[role=dialog][aria-labelledby=send-invite-modal]');
+    await dialog.locator('[aria-label="Add a note"]').click();
+    await dialog.locator('#custom-message').fill('Could you spare 20 minutes on Friday for the harbours?');
+    const line = (words: string) => sidebar.locator('.lens-line', { hasText: words });
+    await line('Asks for 20 minutes').waitFor();
+    await sidebar
+      .locator('.lens')
+      .getByRole('button', { name: /^Confirm/ })
+      .first()
+      .click();
+    await line('recorded when sent').waitFor();
+    expect(await account.isVisible()).toBe(true);
+    await page.close();
+  });
+
+  test('in the inbox of Sales Navigator, of a name alone: asked for the deal, then recorded once', async () => {
+    const page = await stage.browser.openPage('https://www.linkedin.com/sales/inbox/?sending=500');
+    const sidebar = await stage.browser.sidebarFrame(page);
+    await page.locator('.thread-container textarea').fill('Could you spare 20 minutes on Friday for the turnstiles?');
+    await page.locator('.thread-container form button').click();
+    const card = sidebar.locator('.sent-card', { hasText: 'In which deal?' });
+    await card.waitFor();
+    expect(await recorded('turnstiles')).toEqual([]);
+    await card.getByRole('button', { name: /Night-shift planning/ }).click();
+    await once('turnstiles');
+    expect((await recorded('turnstiles'))[0]?.commitment).toMatchObject({ channel: 'linkedin', kind: 'time' });
+    await page.close();
+  });
+});
