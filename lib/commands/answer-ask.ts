@@ -3,7 +3,7 @@ import { afterAnswer } from '../domain/answering.ts';
 import { isOpenAsk } from '../domain/commitment.ts';
 import { readWorkingWeek } from '../store/working-week.ts';
 import { dueOf } from './due-of.ts';
-import { findCommitment, findDeal } from './find-rows.ts';
+import { findCommitment, findContact, findDeal } from './find-rows.ts';
 import { hearFrom } from './hear-from.ts';
 import { markCommitmentElement } from './mark-commitment-element.ts';
 import { refuse } from './refusal.ts';
@@ -11,7 +11,7 @@ import { sayAdvanced, sayAnswered } from './say-commitment.ts';
 import { touchDeal } from './touch-deal.ts';
 import type { Verb } from './verb.ts';
 
-export const answerAsk: Verb<'answer-ask'> = async (work, { commitmentId, answer, due, answerKey }) => {
+export const answerAsk: Verb<'answer-ask'> = async (work, { commitmentId, answer, due, answerKey, from, at }) => {
   const before = await findCommitment(work, commitmentId);
   const deal = await findDeal(work, before.dealId);
   if (!isOpenAsk(before)) refuse('not-allowed', { from: before.state, to: answer });
@@ -22,7 +22,11 @@ export const answerAsk: Verb<'answer-ask'> = async (work, { commitmentId, answer
     week: await readWorkingWeek(work.book),
   });
   await work.rows.write('commitment', after);
-  if (answer !== 'none' && after.contactId !== null) await hearFrom(work, deal, after.contactId, work.now);
+  const heard = from === undefined ? after.contactId : from;
+  if (answer !== 'none' && heard !== null) {
+    await findContact(work, heard);
+    await hearFrom(work, deal, heard, Math.min(at ?? work.now, work.now));
+  }
   await markCommitmentElement(work, deal, before, after);
   await touchDeal(work, deal.id);
   if (answer === 'none') return { said: 'done.answered.none' };

@@ -155,6 +155,10 @@ export const commandArgs = {
     due: v.optional(due),
     /** Of the reply. */
     answerKey: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
+    /** Who wrote it; `null` = nobody that is known, absent = the person asked. */
+    from: v.optional(v.nullable(id)),
+    /** When they wrote it; absent = now. */
+    at: v.optional(instant),
   }),
   /** Until then it needs nobody; `null` = no longer. */
   'snooze-commitment': v.strictObject({ commitmentId: id, until: v.nullable(instant) }),

@@ -31,32 +31,42 @@ export const answerAnswers: Answer<ParsedQueryArgs<'answers'>, AnswerQuestion[]>
 };
 
 function readQuestions(book: Book, env: QueryEnv, dealId: Id, reply: Reply): Reading<AnswerQuestion[]> {
-  return all([book.deals.get(dealId), book.commitments.where('dealId').equals(dealId).toArray()]).then(
-    ([deal, rows]) => {
-      const asks = rows
-        .filter((row) => isOpenAsk(row) && row.answerKey !== reply.key && isNewer(reply, row))
-        .map((row): Commitment => bare(row));
-      if (!deal || deal.closed === 1 || asks.length === 0) return known([]);
-      const contactIds = asks.flatMap(({ contactId }) => contactId ?? []);
-      return all([readContacts(book, contactIds), readProcesses(book, [deal.processId])]).then(([contacts, process]) =>
-        asks
-          .map((ask) => {
-            const contact = ask.contactId === null ? null : (contacts.get(ask.contactId) ?? null);
-            return question(ask, reply, contact, process(deal.processId), env);
-          })
-          .filter((found) => found !== null)
-          .sort(nearestFirst)
-          .slice(0, MOST_QUESTIONS)
-          .map(({ near: _near, ...found }) => found),
-      );
-    },
-  );
+  return all([
+    book.deals.get(dealId),
+    book.commitments.where('dealId').equals(dealId).toArray(),
+    book.dealPeople.where('dealId').equals(dealId).toArray(),
+  ]).then(([deal, rows, parts]) => {
+    const asks = rows
+      .filter((row) => isOpenAsk(row) && row.answerKey !== reply.key && isNewer(reply, row))
+      .map((row): Commitment => bare(row));
+    if (!deal || deal.closed === 1 || asks.length === 0) return known([]);
+    const contactIds = [...asks, ...parts].flatMap(({ contactId }) => contactId ?? []);
+    return all([readContacts(book, contactIds), readProcesses(book, [deal.processId])]).then(([contacts, process]) => {
+      const from = whoWrote(reply, [...contacts.values()]);
+      return asks
+        .map((ask) => {
+          const contact = ask.contactId === null ? null : (contacts.get(ask.contactId) ?? null);
+          return question(ask, { ...reply, from }, contact, process(deal.processId), env);
+        })
+        .filter((found) => found !== null)
+        .sort(nearestFirst)
+        .slice(0, MOST_QUESTIONS)
+        .map(({ near: _near, ...found }) => found);
+    });
+  });
 }
 
 type Found = AnswerQuestion & { near: boolean };
+type FromWhom = Reply & { from: Id | null };
+
+/** By their name where they wrote from another address than the known ones. */
+function whoWrote(reply: Reply, people: readonly Contact[]): Id | null {
+  const writer = people.find((one) => reply.isFrom(one)) ?? people.find(({ name }) => name === reply.sender);
+  return writer?.id ?? null;
+}
 
 /** Asked in this thread, any reply counts. Asked elsewhere, one by the same person that clearly says something. */
-function question(ask: Commitment, reply: Reply, contact: Contact | null, process: Process, env: QueryEnv) {
+function question(ask: Commitment, reply: FromWhom, contact: Contact | null, process: Process, env: QueryEnv) {
   const near = isAskedIn(reply, ask);
   if (!near && !(contact && reply.isFrom(contact))) return null;
   const { answer, probability, because, due, dueText } = readAnswer(ask, reply.text, {
@@ -74,7 +84,7 @@ function question(ask: Commitment, reply: Reply, contact: Contact | null, proces
     words: ask.words,
     askedAt: ask.askedAt,
     due: ask.due,
-    reply: { key: reply.key, sender: reply.sender },
+    reply: { key: reply.key, sender: reply.sender, from: reply.from, sentAt: reply.sentAt },
     suggested,
     because: suggested === null ? '' : because,
     answerDue: suggested === null ? null : due,

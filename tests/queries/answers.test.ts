@@ -1,58 +1,23 @@
 /** Did you get it? When a reply on screen brings the question up, for which ask, and when never again. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { CommandArgs } from '../../lib/contract/commands.ts';
 import type { Commitment } from '../../lib/domain/types.ts';
-import type { PageReading } from '../../lib/page/context.ts';
-import { numberAt } from '../pages/gmail/ids.ts';
 import { START } from '../store/support/open-test-book.ts';
+import { openAskedDana, OURS, receivedAt, reply, thread } from './support/asked-dana.ts';
+import type { AskedDana } from './support/asked-dana.ts';
 import { dana, ilse } from './support/draft-kit.ts';
-import { addressOf, gmailThread, linkedInTalk, US } from './support/pages.ts';
-import type { MessageSketch } from './support/pages.ts';
-import { openAskedBook } from './support/sample.ts';
+import { addressOf, linkedInTalk } from './support/pages.ts';
 import type { AskedBook } from './support/sample.ts';
 
 const DAY = 86_400_000;
-const ASK_ID = 'msg-a:r-77';
-const ASK_KEY = `gmail:${US.email}:${ASK_ID}`;
-const receivedAt = (at: number) => `msg-f:${numberAt(at, 1)}`;
 
 let asked: AskedBook;
 let dealId: string;
-let danaId: string;
+let ask: AskedDana['ask'];
+let questions: AskedDana['questions'];
 
 beforeEach(async () => {
-  asked = await openAskedBook();
-  const { created } = await asked.must('create-deal', {
-    accountName: 'Northwind Logistics',
-    dealName: 'Night shift',
-    people: [{ name: dana.name, email: dana.email, linkedinIds: [`in/${dana.linkedinSlug}`] }],
-  });
-  dealId = created ?? '';
-  danaId = (await asked.book.contacts.toCollection().first())?.id ?? '';
+  ({ asked, dealId, ask, questions } = await openAskedDana());
 });
-
-async function ask(fields: Partial<CommandArgs<'record-commitment'>> = {}): Promise<string> {
-  const { created } = await asked.must('record-commitment', {
-    dealId,
-    kind: 'time',
-    words: 'Could we take 20 minutes on Thursday?',
-    contactId: danaId,
-    messageKey: ASK_KEY,
-    at: START,
-    ...fields,
-  });
-  return created ?? '';
-}
-
-const OURS: MessageSketch = { from: US, to: [addressOf(dana)], text: 'Could we take 20 minutes?', id: ASK_ID };
-const reply = (text: string, rest: Partial<MessageSketch> = {}): MessageSketch => ({
-  from: addressOf(dana),
-  text,
-  id: receivedAt(START + DAY),
-  ...rest,
-});
-const thread = (...messages: MessageSketch[]) => gmailThread({ messages });
-const questions = (page: PageReading | null) => asked.ask('answers', { dealId }, page);
 
 async function read(id: string): Promise<Commitment> {
   const row = await asked.book.commitments.get(id);

@@ -8,9 +8,10 @@ import type { AnswerChoice } from './answer-choices.ts';
 export function useAnswer(question: AnswerQuestion): (answer: AnswerChoice, day?: DueDate | null) => void {
   const run = useCommand();
   const { commitmentId, reply } = question;
+  const heard = { from: reply.from, ...(reply.sentAt === null ? {} : { at: reply.sentAt }) };
   return (answer, day) => {
     const due = day === undefined ? dayOf(answer, question) : day;
     const dated = answer === 'yes' || answer === 'other-time' ? { due } : {};
-    void run('answer-ask', { commitmentId, answer, answerKey: reply.key, ...dated });
+    void run('answer-ask', { commitmentId, answer, answerKey: reply.key, ...heard, ...dated });
   };
 }

@@ -11,7 +11,14 @@ export interface AnswerQuestion {
   askedAt: Instant | null;
   /** As it was asked. */
   due: DueDate | null;
-  reply: { key: string; sender: string | null };
+  reply: {
+    key: string;
+    sender: string | null;
+    /** Who of the deal wrote it; `null` = somebody else. */
+    from: Id | null;
+    /** `null` = the page does not say. */
+    sentAt: Instant | null;
+  };
   /** `null` = the reply does not say it clearly. */
   suggested: 'yes' | 'other-time' | 'no' | 'dodge' | null;
   /** The words of the reply that it was read from; empty = none. */

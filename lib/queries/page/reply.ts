@@ -65,7 +65,9 @@ function linkedInReply(reading: PageReading): Reply | null {
   if (!conversation || !message || key === null) return null;
   const first = messages.slice(0, last).findLastIndex(({ direction }) => direction !== 'in') + 1;
   const bubbles = messages.slice(Math.max(first, last + 1 - MOST_BUBBLES), last + 1);
-  const ids = conversation.participants.flatMap(linkedInIds);
+  // In a talk of several the message alone says whose it is.
+  const [other, ...more] = conversation.participants;
+  const ids = other && more.length === 0 ? linkedInIds(other) : [];
   return {
     key,
     text: bubbles.flatMap(({ text }) => text ?? []).join('\n'),

@@ -105,6 +105,8 @@ const shapes = {
     answer: fc.constantFrom('yes', 'other-time', 'no', 'dodge', 'none'),
     due: maybe(when),
     answerKey: fc.constantFrom('r1', 'r2'),
+    from: maybe(fc.constant(null)),
+    at: maybe(fc.constantFrom(1_700_000_000_000, 1_800_000_000_000)),
   }),
   'snooze-commitment': fc.record({ until: fc.constantFrom(null, 1_800_000_000_000) }),
   'await-reply': fc.record({ replyBy: fc.constantFrom(null, '2026-03-05', '2026-04-01') }),

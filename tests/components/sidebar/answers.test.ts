@@ -21,7 +21,7 @@ afterEach(() => drawn.end());
 const answering = (change: Partial<AnswerQuestion>) => ({ ...answersOf(shown()), answers: [question(change)] });
 const answer = (given: string, rest: object = {}) => ({
   name: 'answer-ask',
-  args: { commitmentId: 'c1', answer: given, answerKey: 'm9', ...rest },
+  args: { commitmentId: 'c1', answer: given, answerKey: 'm9', from: 'p1', ...rest },
 });
 
 describe('a reply that may be the answer', () => {

@@ -10,7 +10,7 @@ export function question(change: Partial<AnswerQuestion> = {}): AnswerQuestion {
     words: 'Is this something you are going to fix before the autumn peak?',
     askedAt: daysAgo(12),
     due: null,
-    reply: { key: 'm9', sender: 'Dana Whitfield' },
+    reply: { key: 'm9', sender: 'Dana Whitfield', from: 'p1', sentAt: null },
     suggested: 'yes',
     because: 'Yes, we want this gone before the peak, so by the end of August.',
     answerDue: { date: '2026-08-31' },
