@@ -7,9 +7,9 @@
  * `out/bench.json` afterwards; `-- --keep` takes them into `docs/bench` as well and draws the chart there anew.
  */
 import { parseArgs } from 'node:util';
-import { describeRun, writeResults } from '../tests/benches/results.ts';
+import { describeRun, writeResults } from '../tests/benches/report/results.ts';
 import { runBench } from '../tests/benches/run.ts';
-import { formatTable } from '../tests/benches/table.ts';
+import { formatTable } from '../tests/benches/report/table.ts';
 import { ensureChromium } from './browser/ensure-chromium.ts';
 
 const LEAST_REPEATS = 9;

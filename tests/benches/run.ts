@@ -1,29 +1,29 @@
 /** All rows of the bench, one after the other in one browser. */
 import { ensureBuilt } from '../e2e/harness/ensure-built.ts';
-import { openBookStage } from './book-stage.ts';
-import type { BookStage } from './book-stage.ts';
-import { measureChurn } from './churn.ts';
-import { measureColdWorker } from './cold-worker.ts';
-import { measureContextToDom } from './context-to-dom.ts';
-import { measureDashboardOpen, measureDashboardPages, measureDashboardWoken } from './dashboard-pages.ts';
-import { idleFor } from './idle.ts';
-import { measureIdsToContext } from './ids-to-context.ts';
-import { measureImport } from './import.ts';
-import { measureInboxSdk } from './inboxsdk.ts';
-import { measureDue } from './due.ts';
-import { measureGrowth } from './growth.ts';
-import { measureDashboardActs, measureSidebarActs } from './interactions.ts';
-import { measureLongTasks } from './long-tasks.ts';
-import { openPageStage } from './page-stage.ts';
-import type { PageStage } from './page-stage.ts';
-import { measureReadDraft } from './read-draft.ts';
+import { openBookStage } from './stages/book-stage.ts';
+import type { BookStage } from './stages/book-stage.ts';
+import { measureChurn } from './rows/churn.ts';
+import { measureColdWorker } from './rows/cold-worker.ts';
+import { measureContextToDom } from './rows/context-to-dom.ts';
+import { measureDashboardOpen, measureDashboardPages, measureDashboardWoken } from './rows/dashboard-pages.ts';
+import { idleFor } from './rows/idle.ts';
+import { measureIdsToContext } from './rows/ids-to-context.ts';
+import { measureImport } from './rows/import.ts';
+import { measureInboxSdk } from './rows/inboxsdk.ts';
+import { measureDue } from './rows/due.ts';
+import { measureGrowth } from './rows/growth.ts';
+import { measureDashboardActs, measureSidebarActs } from './rows/interactions.ts';
+import { measureLongTasks } from './rows/long-tasks.ts';
+import { openPageStage } from './stages/page-stage.ts';
+import type { PageStage } from './stages/page-stage.ts';
+import { measureReadDraft } from './rows/read-draft.ts';
 import type { Measured } from './row.ts';
-import { measureSearch, measureSearchSlip } from './search.ts';
-import { measureSidebarUsable } from './sidebar-usable.ts';
-import { measureSiteScripts } from './site-scripts.ts';
-import { openBenchStage } from './stage.ts';
-import type { BenchStage } from './stage.ts';
-import { measureTyping } from './typing.ts';
+import { measureSearch, measureSearchSlip } from './rows/search.ts';
+import { measureSidebarUsable } from './rows/sidebar-usable.ts';
+import { measureSiteScripts } from './rows/site-scripts.ts';
+import { openBenchStage } from './stages/stage.ts';
+import type { BenchStage } from './stages/stage.ts';
+import { measureTyping } from './rows/typing.ts';
 
 export interface BenchOptions {
   /** Turns of each side. */

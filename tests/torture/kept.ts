@@ -21,7 +21,7 @@ interface File {
 /** Of everything that the trial's outcome may depend on. */
 export function codeOf({ id, of }: Trial): string {
   const hash = createHash('sha256');
-  for (const path of [...of, `tests/torture/${id}.ts`, 'tests/torture/support']) {
+  for (const path of [...of, `tests/torture/trials/${id}.ts`, 'tests/torture/support']) {
     const full = join(ROOT, path);
     const files = statSync(full).isDirectory() ? globSync('**/*.{ts,tsx}', { cwd: full }).toSorted() : [''];
     for (const file of files) hash.update(file).update(readFileSync(join(full, file)));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { formatTable, held } from './table.ts';
 import { runTrials } from './run.ts';
-import { sealedFiles } from './sealed-files.ts';
+import { sealedFiles } from './trials/sealed-files.ts';
 import { tryEach } from './trial.ts';
 import type { Trial } from './trial.ts';
 

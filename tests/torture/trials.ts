@@ -1,29 +1,29 @@
 /** All trials, in the order of the table. */
-import { browserKills } from './browser-kills.ts';
-import { browserSequences } from './browser-sequences.ts';
-import { clocks } from './clocks.ts';
-import { commandSequences } from './command-sequences.ts';
-import { damagedFiles } from './damaged-files.ts';
-import { deletedText } from './deleted-text.ts';
-import { edgeValues } from './edge-values.ts';
-import { hostileBrowser } from './hostile-browser.ts';
-import { hostilePages } from './hostile-pages.ts';
-import { fullDisk } from './full-disk.ts';
-import { killedMigrations } from './killed-migrations.ts';
-import { largeFiles } from './large-files.ts';
-import { longDay } from './long-day.ts';
-import { largePages } from './large-pages.ts';
-import { mutatedBackups } from './mutated-backups.ts';
-import { mutatedMerges } from './mutated-merges.ts';
-import { mutatedTables } from './mutated-tables.ts';
-import { otherVersions } from './other-versions.ts';
-import { sealedFiles } from './sealed-files.ts';
-import { serialOrder } from './serial-order.ts';
-import { shakenPages } from './shaken-pages.ts';
-import { smallDiskBrowser } from './small-disk-browser.ts';
+import { browserKills } from './trials/browser-kills.ts';
+import { browserSequences } from './trials/browser-sequences.ts';
+import { clocks } from './trials/clocks.ts';
+import { commandSequences } from './trials/command-sequences.ts';
+import { damagedFiles } from './trials/damaged-files.ts';
+import { deletedText } from './trials/deleted-text.ts';
+import { edgeValues } from './trials/edge-values.ts';
+import { hostileBrowser } from './trials/hostile-browser.ts';
+import { hostilePages } from './trials/hostile-pages.ts';
+import { fullDisk } from './trials/full-disk.ts';
+import { killedMigrations } from './trials/killed-migrations.ts';
+import { largeFiles } from './trials/large-files.ts';
+import { longDay } from './trials/long-day.ts';
+import { largePages } from './trials/large-pages.ts';
+import { mutatedBackups } from './trials/mutated-backups.ts';
+import { mutatedMerges } from './trials/mutated-merges.ts';
+import { mutatedTables } from './trials/mutated-tables.ts';
+import { otherVersions } from './trials/other-versions.ts';
+import { sealedFiles } from './trials/sealed-files.ts';
+import { serialOrder } from './trials/serial-order.ts';
+import { shakenPages } from './trials/shaken-pages.ts';
+import { smallDiskBrowser } from './trials/small-disk-browser.ts';
 import type { Trial } from './trial.ts';
-import { updateWithTabs } from './update-with-tabs.ts';
-import { workerKills } from './worker-kills.ts';
+import { updateWithTabs } from './trials/update-with-tabs.ts';
+import { workerKills } from './trials/worker-kills.ts';
 
 export const TRIALS: readonly Trial[] = [
   commandSequences,

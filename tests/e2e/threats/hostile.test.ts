@@ -1,7 +1,7 @@
 /** The worst mails through the real browser, under enforced Trusted Types: nothing is executed, and the sidebar shows text. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Frame, Page } from 'playwright-core';
-import { hostileBrowser } from '../../torture/hostile-browser.ts';
+import { hostileBrowser } from '../../torture/trials/hostile-browser.ts';
 import { gmailSite } from '../../pages/gmail/site.ts';
 import { hostileMails, hugeMails } from '../../pages/hostile/generate.ts';
 import type { HostileMail } from '../../pages/hostile/generate.ts';
