@@ -6,7 +6,7 @@ import { useCommand } from '../../hooks/use-command.ts';
 import type { FieldIds } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
-import { readCurrency } from '../shell/read-values.ts';
+import { readCurrency } from '../../deal/facts/read-currency.ts';
 import { Setting, SettingGroup } from './Setting.tsx';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
@@ -48,11 +48,7 @@ function CurrencySetting({ currency }: { currency: string }) {
   return (
     <Setting label={t('settings.currency')} hint={t('settings.currencyHint')} problem={problem}>
       {(ids) => (
-        <CurrencyInput
-          ids={ids}
-          currency={currency}
-          onBad={(bad) => setProblem(bad ? t('settings.currencyBad') : null)}
-        />
+        <CurrencyInput ids={ids} currency={currency} onBad={(bad) => setProblem(bad ? t('deal.currencyBad') : null)} />
       )}
     </Setting>
   );

@@ -25,10 +25,3 @@ export function readAddress(text: string): string | null {
   if (!local || !domain || rest.length > 0 || bare.length > 254) return null;
   return !/[\s"<>(),:;]/.test(local) && readDomain(domain) === domain ? bare : null;
 }
-
-/** Three letters of a currency that this browser knows. */
-export function readCurrency(text: string): string | null {
-  const code = text.trim().toUpperCase();
-  if (!/^[A-Z]{3}$/.test(code)) return null;
-  return Intl.supportedValuesOf('currency').includes(code) ? code : null;
-}

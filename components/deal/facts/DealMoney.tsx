@@ -7,6 +7,7 @@ import { valueProblem } from './deal-fields.ts';
 export function DealMoney(props: {
   value: string;
   currency: string;
+  currencyBad: boolean;
   onChange: (change: { value?: string; currency?: string }) => void;
   onCommit: () => void;
 }) {
@@ -27,11 +28,13 @@ export function DealMoney(props: {
           />
         )}
       </Field>
-      <Field label={t('deal.currency')}>
-        {({ id }) => (
+      <Field label={t('deal.currency')} problem={props.currencyBad ? t('deal.currencyBad') : null}>
+        {({ id, describedBy }) => (
           <TextInput
             id={id}
+            describedBy={describedBy}
             value={props.currency}
+            invalid={props.currencyBad}
             maxLength={3}
             onInput={(currency) => props.onChange({ currency: currency.toUpperCase() })}
             onCommit={props.onCommit}

@@ -6,7 +6,7 @@ import { Field } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
-import { changesOf, fieldsOfDeal, ORIGINS, valueProblem } from './deal-fields.ts';
+import { changesOf, currencyProblem, fieldsOfDeal, ORIGINS, valueProblem } from './deal-fields.ts';
 import { DealMoney } from './DealMoney.tsx';
 import { DeleteDeal } from './DeleteDeal.tsx';
 import { useDealDesk } from '../desk/desk.ts';
@@ -22,8 +22,12 @@ export function EditDeal() {
   const run = useCommand();
   const [opened] = useState(deal.deal);
   const { fields, set } = useKept('desk edit', () => fieldsOfDeal(opened));
+  const currencyBad = currencyProblem(fields, opened);
+  const [tried, setTried] = useState(false);
   const save = () => {
-    if (fields.name.trim() === '' || valueProblem(fields.value) || isUnread(fields.expectedClose)) return;
+    setTried(true);
+    if (fields.name.trim() === '' || valueProblem(fields.value) || currencyBad || isUnread(fields.expectedClose))
+      return;
     const changes = changesOf(opened, fields);
     if (Object.keys(changes).length === 0) return calm();
     void run('edit-deal', { dealId: deal.deal.id, ...changes }).then((result) => result.ok && calm());
@@ -49,7 +53,14 @@ export function EditDeal() {
           />
         )}
       </Field>
-      <DealMoney value={fields.value} currency={fields.currency} onChange={set} onCommit={save} />
+      <DealMoney
+        value={fields.value}
+        currency={fields.currency}
+        // Of three letters the first two are no slip.
+        currencyBad={currencyBad && (tried || fields.currency.length === 3)}
+        onChange={set}
+        onCommit={save}
+      />
       <div class="panel-pair">
         <DueField
           label={t('deal.expectedClose')}

@@ -3,6 +3,7 @@ import type { Deal, Origin } from '../../../lib/domain/types.ts';
 import { readNumber } from '../../../lib/domain/read-number.ts';
 import { dueText } from '../form/DueField.tsx';
 import type { DueValue } from '../form/DueField.tsx';
+import { readCurrency } from './read-currency.ts';
 
 export const ORIGINS = ['we-opened', 'they-asked', 'rfp', 'referral'] as const satisfies readonly Origin[];
 
@@ -41,6 +42,11 @@ export function readMoney(text: string): number | null | undefined {
   return readNumber(digits, UNITS[unit]) ?? undefined;
 }
 
+/** What the deal came with stays, whether or not this browser knows it. */
+export function currencyProblem({ currency }: DealFields, deal: Deal): boolean {
+  return currency !== deal.currency && readCurrency(currency) === null;
+}
+
 export function valueProblem(text: string): boolean {
   return readMoney(text) === undefined;
 }
@@ -52,7 +58,7 @@ export function changesOf(deal: Deal, fields: DealFields): Omit<CommandArgs<'edi
   return {
     ...(fields.name.trim() === deal.name ? {} : { name: fields.name }),
     ...(value === deal.value || fields.value === valueText(deal) ? {} : { value }),
-    ...(fields.currency === deal.currency || fields.currency.length !== 3 ? {} : { currency: fields.currency }),
+    ...(fields.currency === deal.currency ? {} : { currency: fields.currency }),
     ...(fields.origin === deal.origin ? {} : { origin: fields.origin }),
     ...(fields.dream === deal.dream ? {} : { dream: fields.dream }),
     ...(close === deal.expectedClose ? {} : { expectedClose: close }),

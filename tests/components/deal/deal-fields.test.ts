@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { changesOf, fieldsOfDeal, readMoney, valueProblem } from '../../../components/deal/facts/deal-fields.ts';
+import {
+  changesOf,
+  currencyProblem,
+  fieldsOfDeal,
+  readMoney,
+  valueProblem,
+} from '../../../components/deal/facts/deal-fields.ts';
 import { DEAL } from '../../gallery/views/deal.ts';
 
 describe('money as people type it', () => {
@@ -43,7 +49,9 @@ describe('what was changed of a deal', () => {
     expect(valueProblem(fields.value)).toBe(false);
     expect(changesOf(deal, { ...fields, name: 'Days' })).toEqual({ name: 'Days' });
   });
-  it('leaves a half-typed currency alone', () => {
-    expect(changesOf(DEAL, { ...fieldsOfDeal(DEAL), currency: 'US' })).toEqual({});
+  it('keeps a currency that this browser does not know, as long as nobody changes it', () => {
+    const deal = { ...DEAL, currency: 'XQX' };
+    expect(currencyProblem(fieldsOfDeal(deal), deal)).toBe(false);
+    expect(currencyProblem({ ...fieldsOfDeal(deal), currency: 'XQY' }, deal)).toBe(true);
   });
 });

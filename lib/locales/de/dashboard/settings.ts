@@ -12,7 +12,6 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.theme.dark': 'Dunkel',
   'settings.currency': 'Währung',
   'settings.currencyHint': 'Für neue Deals. Drei Buchstaben, etwa EUR.',
-  'settings.currencyBad': 'Drei Buchstaben, etwa EUR, USD oder CHF.',
   'settings.you': 'Du',
   'settings.domains': 'Deine Domains',
   'settings.domainsHint': 'Mail innerhalb von ihnen bleibt still, und sie stehen nie für einen Kunden.',

@@ -13,6 +13,7 @@ export const deal: Record<keyof typeof english, string> = {
   'deal.addFacts': 'Name und Wert ergänzen',
   'deal.needsName': 'Sag, worum es geht.',
   'deal.valueUnread': 'Keine Zahl, die ich lesen kann.',
+  'deal.currencyBad': 'Drei Buchstaben, etwa EUR, USD oder CHF.',
   'deal.delete': 'Löschen …',
   'deal.deleteWhat': '{deal} mit {people} und {commitments} löschen. 8 Sekunden lang lässt es sich rückgängig machen.',
   'close.how': 'Wie ist {account} ausgegangen?',

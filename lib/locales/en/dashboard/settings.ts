@@ -11,7 +11,6 @@ export const settings = {
   'settings.theme.dark': 'Dark',
   'settings.currency': 'Currency',
   'settings.currencyHint': 'For new deals. Three letters, such as EUR.',
-  'settings.currencyBad': 'Three letters, such as EUR, USD or CHF.',
   'settings.you': 'You',
   'settings.domains': 'Your domains',
   'settings.domainsHint': 'Mail inside them stays quiet, and they never stand for a client.',

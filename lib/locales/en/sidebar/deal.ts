@@ -12,6 +12,7 @@ export const deal = {
   'deal.addFacts': 'Add a name and a value',
   'deal.needsName': 'Say what it is about.',
   'deal.valueUnread': 'Not a number I can read.',
+  'deal.currencyBad': 'Three letters, such as EUR, USD or CHF.',
   'deal.delete': 'Delete…',
   'deal.deleteWhat': 'Delete {deal} with {people} and {commitments}. You can undo this for 8 seconds.',
   'close.how': 'How did {account} end?',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAddress, readCurrency, readDomain } from '../../../../components/dashboard/shell/read-values.ts';
+import { readAddress, readDomain } from '../../../../components/dashboard/shell/read-values.ts';
 
 test.each([
   ['northwind.example', 'northwind.example'],
@@ -24,9 +24,3 @@ test.each([
   ['a@b@northwind.example', null],
   ['da na@northwind.example', null],
 ])('the address in %j is %j', (text, address) => expect(readAddress(text)).toBe(address));
-
-test('a currency is one that the browser can write', () => {
-  expect(readCurrency(' eur ')).toBe('EUR');
-  expect(readCurrency('EURO')).toBeNull();
-  expect(readCurrency('XQX')).toBeNull();
-});
