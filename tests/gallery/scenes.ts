@@ -12,7 +12,11 @@ export interface Scene {
 const press =
   (...keys: string[]) =>
   async (page: Page) => {
-    for (const key of keys) await page.keyboard.press(key);
+    for (const key of keys) {
+      await page.keyboard.press(key);
+      // Nobody presses two keys within one frame.
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+    }
   };
 
 const PLAIN = [

@@ -12,6 +12,7 @@ import { TextInput } from '../../ui/TextInput.tsx';
 import { RowEditor } from '../people/RowEditor.tsx';
 import { DeleteWithWords } from '../shell/DeleteWithWords.tsx';
 import { SlotChips } from './SlotChips.tsx';
+import { stageChoices } from './stage-choices.ts';
 
 /** Name, words, and where they fit. Without a row: a new one. */
 export function SnippetEditor({ row, onClose }: { row: SnippetRow | null; onClose: () => void }) {
@@ -80,7 +81,7 @@ function formOf(row: SnippetRow | null): Form {
 function Places({ form, set }: { form: Form; set: (part: Partial<Form>) => void }) {
   const { t } = useLocale();
   const summary = useSummary();
-  const process = summary?.processes.find(({ id }) => id === summary.settings.processId);
+  const stages = stageChoices(summary, form.stage);
   return (
     <>
       <Field label={t('snippetPage.kind')}>
@@ -103,7 +104,7 @@ function Places({ form, set }: { form: Form; set: (part: Partial<Form>) => void 
             value={form.stage}
             options={[
               { value: 'any', label: t('snippetPage.anyStage') },
-              ...(process?.stages ?? []).map(({ key, name }) => ({ value: key, label: name })),
+              ...stages.map(({ key, name }) => ({ value: key, label: name })),
             ]}
             onChange={(stage) => set({ stage })}
           />
