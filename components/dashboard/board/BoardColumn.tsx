@@ -63,7 +63,7 @@ export function BoardColumn({ column }: { column: BoardColumnView }) {
   );
 }
 
-/** The largest two currencies; the rest on hover. */
+/** The first two currencies; the rest on hover. */
 function ColumnSums({ sums }: Pick<BoardColumnView, 'sums'>) {
   const { language } = useLocale();
   const words = sums.slice(0, 2).map(({ value, currency }) => shortMoney(value, currency, language));

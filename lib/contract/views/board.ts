@@ -8,7 +8,7 @@ export interface BoardColumnView {
   /** Stages whose deals stand here: its own, and those of other processes at the same share of the way. */
   stages: StageKey[];
   count: number;
-  /** What its deals are worth, one entry a currency, the largest first; in main units. */
+  /** What its deals are worth, one entry a currency, the rep's own first, then the largest; in main units. */
   sums: { currency: string; value: number }[];
 }
 

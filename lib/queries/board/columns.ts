@@ -17,13 +17,13 @@ export const answerBoard: Answer<Record<string, never>, BoardColumnView[]> = (bo
     book.counts.where('key').startsWith('deals.open.').toArray(),
     book.counts.where('key').startsWith(WORTH).toArray(),
   ]).then(([settings, processes, counts, worth]) => {
-    const id = (settings ?? defaultSettings()).processId;
+    const { processId: id, currency } = settings ?? defaultSettings();
     const own: Process = processes.find((process) => process.id === id) ?? standInProcess();
     const others = processes.filter((process) => process.id !== own.id);
     return boardColumns(own, others).map((column) => ({
       ...column,
       count: countOf(column, counts),
-      sums: sumsOf(column, worth),
+      sums: sumsOf(column, worth, currency),
     }));
   });
 
@@ -32,8 +32,11 @@ function countOf({ stages }: BoardColumn, counts: readonly CountRow[]): number {
   return counts.filter(({ key }) => keys.has(key)).reduce((sum, { n }) => sum + n, 0);
 }
 
-/** A currency has three letters, and a stage's key may have dots in it. */
-function sumsOf({ stages }: BoardColumn, worth: readonly CountRow[]): BoardColumnView['sums'] {
+/**
+ * A currency has three letters, and a stage's key may have dots in it. The rep's own comes first: how large the numbers are
+ * says little across currencies, and any sum in yen would hide it.
+ */
+function sumsOf({ stages }: BoardColumn, worth: readonly CountRow[], own: string): BoardColumnView['sums'] {
   const keys = new Set(stages.map((stage) => `${WORTH}${stage}.`));
   const sums = new Map<string, number>();
   for (const { key, n } of worth) {
@@ -42,5 +45,5 @@ function sumsOf({ stages }: BoardColumn, worth: readonly CountRow[]): BoardColum
   }
   return [...sums]
     .map(([currency, hundredths]) => ({ currency, value: hundredths / 100 }))
-    .toSorted((a, b) => b.value - a.value);
+    .toSorted((a, b) => Number(b.currency === own) - Number(a.currency === own) || b.value - a.value);
 }

@@ -61,11 +61,14 @@ function stagesOf({ process, others, open }: Pick<Work, 'process' | 'others' | '
   }));
 }
 
+/** The currency of most deals first. */
 function worthOf(open: readonly EndedDeal[]): RepBrief['worth'] {
   const valued = open.filter(({ deal }) => deal.value !== null);
-  return [...groupBy(valued, ({ deal }) => deal.currency)].map(([currency, rows]) => ({
-    currency,
-    deals: rows.length,
-    value: rows.reduce((sum, { deal }) => sum + (deal.value ?? 0), 0),
-  }));
+  return [...groupBy(valued, ({ deal }) => deal.currency)]
+    .map(([currency, rows]) => ({
+      currency,
+      deals: rows.length,
+      value: rows.reduce((sum, { deal }) => sum + (deal.value ?? 0), 0),
+    }))
+    .toSorted((a, b) => b.deals - a.deals);
 }

@@ -44,11 +44,22 @@ describe('the heads of the board', () => {
       key: target,
       count: 3,
       sums: [
-        { currency: 'USD', value: 500 },
         { currency: 'EUR', value: 0.3 },
+        { currency: 'USD', value: 500 },
       ],
     });
     expect(second).toMatchObject({ key: qualify, count: 0, sums: [] });
+  });
+
+  it('say the sum in the rep’s own currency first: two are shown, and any sum in yen is a large number', async () => {
+    const test = await openTestBook();
+    await addDeal(test, 'A', { value: 48_000 });
+    await addDeal(test, 'B', { value: 5_000_000, currency: 'JPY' });
+    await addDeal(test, 'C', { value: 90_000, currency: 'USD' });
+    const order = async () => (await ask(test).board())[0]?.sums.map(({ currency }) => currency);
+    expect(await order()).toEqual(['EUR', 'JPY', 'USD']);
+    await test.must('change-settings', { currency: 'USD' });
+    expect(await order()).toEqual(['USD', 'JPY', 'EUR']);
   });
 
   it('give a book its sums that was kept before there were any', async () => {

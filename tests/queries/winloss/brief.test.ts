@@ -59,6 +59,23 @@ async function fillWithCanaries({ book, must, test }: AskedBook, dealId: string)
   });
 }
 
+it('says what open deals are worth currency by currency, that of most deals first', async () => {
+  const { ask, must } = await openAskedBook();
+  const open = async (accountName: string, value: number, currency: string) => {
+    const { created } = await must('create-deal', { accountName, dealName: 'Shifts', value });
+    await must('edit-deal', { dealId: created ?? '', currency });
+  };
+  await open('A', 48_000, 'EUR');
+  await open('B', 12_000.5, 'EUR');
+  await open('C', 5_000_000, 'JPY');
+  const view = await ask('brief', {});
+  if (view?.of !== 'rep') throw new Error('no brief');
+  expect(view.rep.worth).toEqual([
+    { currency: 'EUR', deals: 2, value: 60_000.5 },
+    { currency: 'JPY', deals: 1, value: 5_000_000 },
+  ]);
+});
+
 describe('the brief for a talk with the manager', () => {
   it('of a deal holds none of what is private, and no reason', async () => {
     const asked = await loadSampleBook();
