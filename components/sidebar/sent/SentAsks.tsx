@@ -11,8 +11,8 @@ export function SentAsks(props: {
   asks: readonly FoundAsk[];
   /** `null` = taken out. */
   chosen: readonly (FoundAsk | null)[];
-  onChange: (at: number, ask: FoundAsk | null) => void;
-  onEdit: (at: number) => void;
+  onChange: (found: FoundAsk, ask: FoundAsk | null) => void;
+  onEdit: (found: FoundAsk) => void;
   now: Instant;
 }) {
   const { t, language } = useLocale();
@@ -27,11 +27,11 @@ export function SentAsks(props: {
           <li key={found.words} class="sent-ask">
             <Checkbox
               checked={props.chosen[at] !== null}
-              onChange={(checked) => props.onChange(at, checked ? ask : null)}
+              onChange={(checked) => props.onChange(found, checked ? ask : null)}
             >
               <strong>{`${kind}${when}`}</strong> <span class="sent-ask-words">{ask.words}</span>
             </Checkbox>
-            <IconButton icon="pencil" label={t('sent.edit')} onClick={() => props.onEdit(at)} />
+            <IconButton icon="pencil" label={t('sent.edit')} onClick={() => props.onEdit(found)} />
           </li>
         );
       })}

@@ -29,21 +29,27 @@ export interface SentActs {
   e?: () => void;
 }
 
+/** Under which its editor is known: the beginning of a long sentence is enough, and fits into a name. */
+const formOf = ({ words }: FoundAsk): string => words.slice(0, 200);
+
 /** "Asked Dana for time, Thu. Record it?" One key answers; nothing else on the page waits for it. */
 export function SentQuestion({ question, elsewhere, now, onDone, onActs }: Props) {
   const locale = useLocale();
   const { t } = locale;
-  const [changed, change] = useState<ReadonlyMap<number, FoundAsk | null>>(new Map());
+  // By its words: one that is settled meanwhile, here or in another tab, leaves the list, and others move up.
+  const [changed, change] = useState<ReadonlyMap<string, FoundAsk | null>>(new Map());
   const group = `sent ${question.messageKey}`;
   const [open, setOpen] = useOpenForm(group);
-  const edited = open === null ? null : Number(open);
-  const edit = (at: number | null) => setOpen(at === null ? null : String(at));
+  const edited = question.asks.find((ask) => formOf(ask) === open) ?? null;
+  const edit = (ask: FoundAsk | undefined) => setOpen(ask ? formOf(ask) : null);
   const { record, pass } = useSentAnswers(question);
-  const asks = question.asks.map((ask, at) => (changed.has(at) ? (changed.get(at) ?? null) : ask));
-  const chosen = asks.filter((ask) => ask !== null);
+  const said = (ask: FoundAsk): FoundAsk | null => (changed.has(ask.words) ? (changed.get(ask.words) ?? null) : ask);
+  const asks = question.asks.map(said);
   const who = whomOf(question, locale);
-  const [only] = asks.length === 1 ? question.asks.map((ask, at) => asks[at] ?? ask) : [];
-  const set = (at: number, ask: FoundAsk | null) => change(new Map(changed).set(at, ask));
+  // The last one left is asked about anew: there is no list any more to take it out of.
+  const [only] = asks.length === 1 ? question.asks.map((ask) => said(ask) ?? ask) : [];
+  const chosen = only ? [only] : asks.filter((ask) => ask !== null);
+  const set = ({ words }: FoundAsk, ask: FoundAsk | null) => change(new Map(changed).set(words, ask));
 
   const recordAll = (all: readonly FoundAsk[], dealId?: Id) => {
     const answer = async () => {
@@ -60,7 +66,7 @@ export function SentQuestion({ question, elsewhere, now, onDone, onActs }: Props
   };
   const isClear = question.dealId !== null;
   const isCalm = edited === null;
-  onActs(isCalm ? { ...(isClear ? { y: () => yes() } : {}), n: no, e: () => edit(0) } : {});
+  onActs(isCalm ? { ...(isClear ? { y: () => yes() } : {}), n: no, e: () => edit(question.asks[0]) } : {});
 
   return (
     <div class="sent-card">
@@ -100,7 +106,7 @@ export function SentQuestion({ question, elsewhere, now, onDone, onActs }: Props
               {t('sent.no')}
             </TextButton>
             {only ? (
-              <TextButton hint="E" onClick={() => edit(0)}>
+              <TextButton hint="E" onClick={() => edit(question.asks[0])}>
                 {t('sent.edit')}
               </TextButton>
             ) : null}
@@ -109,17 +115,17 @@ export function SentQuestion({ question, elsewhere, now, onDone, onActs }: Props
         </>
       ) : (
         <SentEditor
-          key={edited}
-          form={`${group} ${edited}`}
+          key={formOf(edited)}
+          form={`${group} ${formOf(edited)}`}
           question={question}
-          ask={asks[edited] ?? (question.asks[edited] as FoundAsk)}
+          ask={said(edited) ?? edited}
           records={only !== undefined && isClear}
           onKeep={(ask) => {
-            edit(null);
+            edit(undefined);
             set(edited, ask);
             if (only && isClear) recordAll([ask]);
           }}
-          onCancel={() => edit(null)}
+          onCancel={() => edit(undefined)}
         />
       )}
     </div>

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { afterEach, expect, it, vi } from 'vitest';
-import type { SentView } from '../../../lib/contract/views.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { FoundAsk, SentView } from '../../../lib/contract/views.ts';
 import { answersOf, shown } from '../../gallery/answers.ts';
 import { JUST_SENT, LINES, PROMISED, SEVERAL, WHICH_DEAL } from '../../gallery/views/sent.ts';
 import { drawSidebar, settle } from '../support/draw-sidebar.ts';
@@ -70,6 +70,49 @@ it('records of several what is left in, and asks no more about the rest', async 
   await drawn.press('y');
   const recorded = drawn.client.commands.find(({ name }) => name === 'record-sent');
   expect(recorded).toMatchObject({ args: { answered: true, asks: [{ kind: 'review' }, { direction: 'we' }] } });
+});
+
+describe('when one of several is settled meanwhile', () => {
+  const [question] = SEVERAL.questions;
+  const [first, second, third] = question?.asks ?? [];
+  const left = async (...asks: (FoundAsk | undefined)[]) => {
+    const still = asks.filter((ask) => ask !== undefined);
+    const questions = question ? [{ ...question, asks: still, until: Date.now() + 60_000 }] : [];
+    drawn.client.answers.sent = { ...SEVERAL, questions };
+    drawn.client.renew();
+    await settle();
+  };
+
+  it('what was taken out stays out, and what was left in is recorded', async () => {
+    await draw(SEVERAL);
+    await click('.sent-ask:nth-child(2) input', '');
+    await click('.sent-ask:nth-child(1) button', 'Edit');
+    await click('.sent-editor button', 'Not an ask');
+    await left(second, third);
+    await drawn.press('y');
+    const recorded = drawn.client.commands.find(({ name }) => name === 'record-sent');
+    expect(recorded?.args).toMatchObject({ asks: [{ direction: 'we' }] });
+  });
+
+  it('the last one left is asked about anew, also where it was taken out of the list', async () => {
+    await draw(SEVERAL);
+    await click('.sent-ask:nth-child(3) input', '');
+    await left(third);
+    await drawn.press('y');
+    expect(drawn.last()).toMatchObject({ name: 'record-sent', args: { asks: [{ direction: 'we' }] } });
+  });
+
+  it('the editor of another stays with that, and one of it goes with it', async () => {
+    await draw(SEVERAL);
+    await click('.sent-ask:nth-child(3) button', 'Edit');
+    const words = () => drawn.root.querySelector<HTMLTextAreaElement>('.sent-editor textarea')?.value;
+    expect(words()).toBe(third?.words);
+    await left(second, third);
+    expect(words()).toBe(third?.words);
+    await left(first, second);
+    expect(words()).toBeUndefined();
+    expect(drawn.root.querySelectorAll('.sent-ask')).toHaveLength(2);
+  });
 });
 
 it('asks in which deal where that is not clear, and Y answers nothing', async () => {
