@@ -40,3 +40,8 @@ export function isOwn(email: string, own: OwnIdentity): boolean {
   const host = toUnicodeHost(email.slice(email.lastIndexOf('@') + 1));
   return own.domains.map(toUnicodeHost).some((domain) => host === domain || host.endsWith(`.${domain}`));
 }
+
+/** Somebody is addressed, and all are ours. @param emails lower-case */
+export function isAmongUs(emails: readonly string[], own: OwnIdentity): boolean {
+  return emails.length > 0 && emails.every((email) => isOwn(email, own));
+}

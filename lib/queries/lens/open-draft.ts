@@ -1,7 +1,7 @@
 /** The draft that the lens looks at, alike for both sites, and the page as it is seen from that draft. */
 import type { Contact } from '../../domain/types.ts';
 import { focusedConversation, linkedInIds } from '../../matching/linkedin-focus.ts';
-import { isOwn } from '../../matching/own.ts';
+import { isAmongUs, isOwn } from '../../matching/own.ts';
 import type { OwnIdentity } from '../../matching/own.ts';
 import type { Address, GmailCompose, GmailContext, LinkedInConversation, PageReading } from '../../page/context.ts';
 import { gmailDraftKey, linkedInDraftKey } from '../page/message-key.ts';
@@ -67,7 +67,10 @@ function gmailDraft(reading: PageReading, context: GmailContext, own: OwnIdentit
     several: more.length > 0,
     canInsert: true,
     addressed: others.map(({ name, email }) => ({ name, keys: [email] })),
-    internal: everyone.length > 0 && others.length === 0,
+    internal: isAmongUs(
+      everyone.map(({ email }) => email.toLowerCase()),
+      own,
+    ),
     answers: isAnswer(draft, context),
     reading: draft.focused ? reading : { ...reading, context: { ...context, composes } },
   };

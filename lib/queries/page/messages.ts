@@ -1,7 +1,7 @@
 /** The messages on a page that can be recorded from, and the draft. Alike for both sites. */
 import type { Instant, MessageLink } from '../../domain/types.ts';
 import { focusedConversation } from '../../matching/linkedin-focus.ts';
-import { isOwn } from '../../matching/own.ts';
+import { isAmongUs, isOwn } from '../../matching/own.ts';
 import type { OwnIdentity } from '../../matching/own.ts';
 import type { GmailContext, PageReading } from '../../page/context.ts';
 import { gmailDraftKey, gmailMessageKey, linkedInMessageKey } from './message-key.ts';
@@ -13,6 +13,8 @@ export interface PageMessage {
   /** The page's own ids of it, by which a selection names it. */
   ids: string[];
   fromUs: boolean;
+  /** All whom it is known to have gone to are colleagues. */
+  amongUs: boolean;
   /** Name or address. */
   sender: string | null;
   senderEmail: string | null;
@@ -34,14 +36,16 @@ function gmailMessages(reading: PageReading, context: GmailContext, own: OwnIden
   const link = messageLink(reading);
   return context.messages.flatMap((message) => {
     const key = gmailMessageKey(context.account, message);
+    const addressed = message.recipients.map(({ email }) => email);
     if (key === null || message.bodyText === null) return [];
     return {
       key,
       ids: [message.messageId, message.legacyMessageId].filter((id) => id !== null),
       fromUs: message.sender !== null && isOwn(message.sender.email, own),
+      amongUs: isAmongUs(addressed, own),
       sender: message.sender?.name ?? message.sender?.email ?? null,
       senderEmail: message.sender?.email ?? null,
-      recipients: message.recipients.map(({ email }) => email).filter((email) => !isOwn(email, own)),
+      recipients: addressed.filter((email) => !isOwn(email, own)),
       sentAt: gmailSentAt(message),
       text: message.bodyText,
       link,
@@ -58,7 +62,8 @@ function linkedInMessages(reading: PageReading): PageMessage[] {
     const { messageUrn, direction, sender, text } = message;
     const ids = messageUrn === null ? [] : [messageUrn];
     const sentAt = linkedInSentAt(message);
-    return { key, ids, fromUs: direction === 'out', sender, senderEmail: null, recipients: [], sentAt, text, link };
+    const fromUs = direction === 'out';
+    return { key, ids, fromUs, amongUs: false, sender, senderEmail: null, recipients: [], sentAt, text, link };
   });
 }
 

@@ -59,7 +59,9 @@ export function readElsewhere(book: Book, clock: Clock, reading: PageReading): R
                   first: false,
                   theirs: false,
                   week: workingWeek(page.settings),
-                  ...clock,
+                  // Its "Thursday" is that of the day on which it was sent.
+                  now: message.at,
+                  zone: clock.zone,
                 });
                 const asks = open.filter((ask) => !recorded.some((row) => isAskedIn(row, ask, message)));
                 return asks.length > 0 ? [{ ...questionOf(message, deal, page, reading), asks, errand }] : [];
@@ -69,11 +71,11 @@ export function readElsewhere(book: Book, clock: Clock, reading: PageReading): R
   });
 }
 
-/** The rep's own alone: what a colleague asks is not the rep's to answer for. */
+/** The rep's own alone, and to somebody outside: what a colleague asks, or is asked, is no part of the deal. */
 function oursOn(reading: PageReading, { own }: PageFacts, { now }: Clock): Ours[] {
   const us = ownOnPage(reading, own);
-  const isMine = ({ fromUs, senderEmail }: PageMessage) =>
-    fromUs && (senderEmail === null || isOwn(senderEmail, { domains: [], addresses: us.addresses }));
+  const isMine = ({ fromUs, amongUs, senderEmail }: PageMessage) =>
+    fromUs && !amongUs && (senderEmail === null || isOwn(senderEmail, { domains: [], addresses: us.addresses }));
   return messagesOn(reading, us)
     .filter(isMine)
     .map((message) => ({ ...message, at: Math.min(message.sentAt ?? now, now) }))

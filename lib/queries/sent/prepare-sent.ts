@@ -1,11 +1,12 @@
 /**
  * All that would be recorded of a message at the moment it was sent: its deal as matching finds it for the draft, whom it
- * went to, what it asks for. `null` = it is none of a deal's business, or nobody could say of which and it asks for nothing.
+ * went to, what it asks for. `null` = it is none of a deal's business, because it stays among colleagues or for another
+ * reason, or nobody could say of which it is and it asks for nothing.
  */
 import type { DealLookup, FoundAsk, SentAsk } from '../../contract/views.ts';
 import type { Id, Instant, MessageLink } from '../../domain/types.ts';
 import { workingWeek } from '../../domain/working-days.ts';
-import { ownOnPage } from '../../matching/own.ts';
+import { isAmongUs, ownOnPage } from '../../matching/own.ts';
 import { peopleOnPage } from '../../matching/page-people.ts';
 import { findDeal } from '../../matching/rank.ts';
 import type { PageReading } from '../../page/context.ts';
@@ -45,6 +46,8 @@ interface Clock {
 
 export function prepareSent(book: Book, clock: Clock, message: Outgoing): Reading<PreparedSend | null> {
   return readPageFacts(book, message.reading).then((page) => {
+    // Though it may stand in the client's own thread.
+    if (isAmongUs(message.recipients, ownOnPage(message.reading, page.own))) return known(null);
     const lookup = findDeal(message.reading, page.own, page.facts, clock.now);
     const deals = dealsOf(lookup);
     if (deals.length === 0) return known(null);

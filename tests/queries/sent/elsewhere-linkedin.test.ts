@@ -37,6 +37,10 @@ describe('sent elsewhere, on LinkedIn', () => {
     expect(contact?.name).toBe(dana.name);
   });
 
+  it('names the day as it was meant when it was sent', async () => {
+    expect(await elsewhere(START - 5 * DAY)).toMatchObject([{ asks: [{ words: ASK, due: { date: '2026-02-26' } }] }]);
+  });
+
   it('is not offered long afterwards', async () => {
     expect(await elsewhere(START - 60 * DAY)).toEqual([]);
   });

@@ -7,6 +7,7 @@ import type { MessageSketch } from '../support/pages.ts';
 
 const DANA = { email: 'dana@northwind.example', name: 'Dana Voss' };
 const SAM = { email: ACCOUNT, name: 'Sam' };
+const JO = { email: 'jo@ours.example', name: 'Jo' };
 const THREAD = '18f0000000000001';
 const KEY = `gmail:${ACCOUNT}:msg-f:1`;
 
@@ -54,8 +55,14 @@ describe('what was sent elsewhere', () => {
 
   it('is not what a colleague of the rep asked there', async () => {
     const { ask } = await startSending();
-    const colleague = { email: 'jo@ours.example', name: 'Jo' };
-    expect((await ask(thread(ours({ from: colleague })))).elsewhere).toEqual([]);
+    expect((await ask(thread(ours({ from: JO })))).elsewhere).toEqual([]);
+  });
+
+  it('is not what went to colleagues alone, in the thread of a deal', async () => {
+    const { ask } = await startSending();
+    const theirs = { from: DANA, to: [SAM], id: 'msg-f:0', text: 'Here is the plan.' };
+    expect((await ask(thread(theirs, ours({ to: [JO] })))).elsewhere).toEqual([]);
+    expect((await ask(thread(theirs, ours({ to: [JO, DANA] })))).elsewhere).toHaveLength(1);
   });
 
   it('is not what was captured by hand under no key, unless that was another time', async () => {
@@ -76,13 +83,21 @@ describe('what was sent elsewhere', () => {
 });
 
 describe('a reply', () => {
-  async function replied(theirs: string, text: string) {
+  async function reply(theirs: string, fields: Parameters<typeof mail>[1]) {
     const page = thread({ from: DANA, to: [SAM], id: 'msg-f:9', text: theirs });
     const sending = await startSending({ reading: page });
-    await sending.tell(arm(mail('msg-a:r1', { legacyThreadId: THREAD, text })));
+    await sending.tell(arm(mail('msg-a:r1', { legacyThreadId: THREAD, ...fields })));
     await sending.tell(see(shown('msg-a:r1')));
-    return (await sending.sent('msg-a:r1')).exchange;
+    return { ...(await sending.sent('msg-a:r1')), questions: (await sending.ask()).questions };
   }
+  const replied = async (theirs: string, text: string) => (await reply(theirs, { text })).exchange;
+
+  it('of which only colleagues are left is none of the deal’s business', async () => {
+    const nothing = { exchange: null, commitments: [], questions: [] };
+    expect(await reply('Which plants?', { to: [JO] })).toEqual(nothing);
+    expect(await reply('Which plants?', { to: [], cc: [JO] })).toEqual(nothing);
+    expect(await reply('Which plants?', { to: [JO], cc: [DANA] })).toMatchObject({ questions: [{ whom: DANA.name }] });
+  });
 
   it('that only answers what they asked is no chance to ask', async () => {
     const exchange = await replied('Which plants would be part of the pilot?', 'Rotterdam and Antwerp are part of it.');
