@@ -1,5 +1,6 @@
 /** What commands say of messages that were sent. */
 import * as v from 'valibot';
+import { MOST_SENT } from '../domain/sent-limits.ts';
 import { ERRANDS } from '../domain/types.ts';
 import { due, found, id, instant, kind, link, messageKey } from './command-values.ts';
 
@@ -14,7 +15,7 @@ export const sentArgs = {
     draftKey: v.optional(v.nullable(messageKey), null),
     dealId: id,
     channel: v.picklist(['mail', 'linkedin']),
-    contactIds: v.optional(v.pipe(v.array(id), v.maxLength(50)), []),
+    contactIds: v.optional(v.pipe(v.array(id), v.maxLength(MOST_SENT.people)), []),
     at: v.optional(instant),
     link: v.optional(link),
     /** What it does when it does nothing else: then it is no chance to ask. */
@@ -36,7 +37,7 @@ export const sentArgs = {
             found: v.optional(v.nullable(found), null),
           }),
         ),
-        v.maxLength(40),
+        v.maxLength(MOST_SENT.asks),
       ),
       [],
     ),

@@ -10,8 +10,13 @@ const LONGEST_URL = 1000;
 export function messageLink(reading: PageReading): MessageLink | null {
   const { context } = reading;
   const link = context.site === 'gmail' ? gmailLink(reading.url, context) : linkedInLink(reading);
-  const fits = link?.url.startsWith('https://') && link.url.length <= LONGEST_URL;
-  return link && fits ? { url: link.url, label: link.label.slice(0, LONGEST_LABEL) } : null;
+  return link && asRecorded(link);
+}
+
+/** As a record may hold it: not at all, or with its label cut. */
+export function asRecorded({ url, label }: MessageLink): MessageLink | null {
+  const fits = url.startsWith('https://') && url.length <= LONGEST_URL;
+  return fits ? { url, label: label.slice(0, LONGEST_LABEL) } : null;
 }
 
 /** `#all/<16 hex>` opens a thread from any view, also once it has left the inbox. */

@@ -4,6 +4,7 @@
  */
 import type { FoundAsk, SentQuestion } from '../../contract/views.ts';
 import type { Commitment, Deal, Instant } from '../../domain/types.ts';
+import { MOST_SENT } from '../../domain/sent-limits.ts';
 import { workingWeek } from '../../domain/working-days.ts';
 import { isOwn, ownOnPage } from '../../matching/own.ts';
 import { peopleOnPage } from '../../matching/page-people.ts';
@@ -123,7 +124,7 @@ function questionOf({ key, at, link, recipients }: Ours, deal: Deal, { own, fact
     channel: onLinkedIn ? ('linkedin' as const) : ('mail' as const),
     at,
     link,
-    contactIds: addressed.flatMap(({ contactId }) => contactId ?? []),
+    contactIds: addressed.flatMap(({ contactId }) => contactId ?? []).slice(0, MOST_SENT.people),
     whom: addressed[0]?.name ?? recipients[0] ?? null,
     dealId: deal.id,
     deals: [{ dealId: deal.id, dealName: deal.name, accountName: account?.name ?? '' }],

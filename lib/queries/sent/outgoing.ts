@@ -7,8 +7,9 @@ import { readText } from '../../language/asks/analyse.ts';
 import type { Address, GmailContext, LinkedInContext, LinkedInConversation, PageReading } from '../../page/context.ts';
 import type { SendState } from '../../page/sending/types.ts';
 import { gmailDraftKey, linkedInDraftKey } from '../page/message-key.ts';
+import { asRecorded } from '../page/message-link.ts';
 import type { Outgoing } from './prepare-sent.ts';
-import { threadLink } from './thread-link.ts';
+import { mailboxIn, threadLink } from './thread-link.ts';
 
 type Snapshot = SendState['snapshot'];
 
@@ -36,19 +37,20 @@ export function outgoingOf(send: SendState, page: PageReading | null, zone: stri
 }
 
 /** The thread of a new mail is known once the site has said that it was sent. */
-export function linkOf({ snapshot, sentThreadId }: SendState): Outgoing['link'] {
+export function linkOf({ snapshot, sentThreadId }: Pick<SendState, 'snapshot' | 'sentThreadId'>): Outgoing['link'] {
   const { site, url, legacyThreadId, subject } = snapshot;
   if (site === 'linkedin') return linkedInLink(snapshot);
-  const [mailbox = ''] = /^https:\/\/mail\.google\.com\/mail\/(?:u\/\d+|b\/[^/]+\/u\/\d+)\//.exec(url) ?? [];
-  if (legacyThreadId !== null && mailbox !== '')
-    return { url: `${mailbox}#all/${legacyThreadId}`, label: subject ?? '' };
+  const mailbox = mailboxIn(url);
+  if (legacyThreadId !== null && mailbox !== null)
+    return asRecorded({ url: `${mailbox}#all/${legacyThreadId}`, label: subject ?? '' });
   return threadLink(url, sentThreadId, subject);
 }
 
 function linkedInLink({ conversation }: Snapshot): Outgoing['link'] {
   const id = conversation?.threadId ?? null;
   const label = conversation?.participants.flatMap(({ name }) => name ?? []).join(', ') ?? '';
-  return id === null ? null : { url: `https://www.linkedin.com/messaging/thread/${encodeURIComponent(id)}/`, label };
+  if (id === null) return null;
+  return asRecorded({ url: `https://www.linkedin.com/messaging/thread/${encodeURIComponent(id)}/`, label });
 }
 
 type Seen = Pick<Outgoing, 'channel' | 'draftKey' | 'reading' | 'recipients' | 'reply'> & {

@@ -5,6 +5,7 @@
  */
 import type { DealLookup, FoundAsk, SentAsk } from '../../contract/views.ts';
 import type { Id, Instant, MessageLink } from '../../domain/types.ts';
+import { MOST_SENT } from '../../domain/sent-limits.ts';
 import { workingWeek } from '../../domain/working-days.ts';
 import { isAmongUs, ownOnPage } from '../../matching/own.ts';
 import { peopleOnPage } from '../../matching/page-people.ts';
@@ -96,7 +97,7 @@ function sentTo(message: Outgoing, { own, facts }: PageFacts): SentTo {
     channel,
     at,
     link,
-    contactIds: ordered.flatMap(({ contactId }) => contactId ?? []),
+    contactIds: ordered.flatMap(({ contactId }) => contactId ?? []).slice(0, MOST_SENT.people),
     whom: ordered[0]?.name ?? null,
   };
 }

@@ -2,6 +2,7 @@
 import type { FoundAsk, SentAsk } from '../../contract/views.ts';
 import type { WorkingWeek } from '../../domain/working-days.ts';
 import { errandOf } from '../../domain/chance.ts';
+import { MOST_SENT } from '../../domain/sent-limits.ts';
 import { isAsk } from '../../domain/judging.ts';
 import type { Errand, Instant, Judgement, Settings } from '../../domain/types.ts';
 import { readText } from '../../language/asks/analyse.ts';
@@ -46,7 +47,8 @@ export function readAsks(said: AskReading): ReadAsks {
   }
   const asks =
     sure.some(({ direction }) => direction === 'they') || reading.sentences.some(({ label }) => isAsk(label));
-  return { sure, open, errand: errandOf({ scheduling: reading.scheduling, thanks: reading.thanks, asks }, theirs) };
+  const errand = errandOf({ scheduling: reading.scheduling, thanks: reading.thanks, asks }, theirs);
+  return { sure: sure.slice(0, MOST_SENT.asks), open: open.slice(0, MOST_SENT.asks), errand };
 }
 
 function isAllowed({ kind, direction }: FoundAsk, { autoRecord, autoRecordPromises }: AskReading['leave']): boolean {

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { linkOf } from '../../../lib/queries/sent/outgoing.ts';
 import { threadLink, threadToken } from '../../../lib/queries/sent/thread-link.ts';
 import { decodeToken } from '../../../lib/page/gmail/token.ts';
+import { mail } from '../../background/support/sending.ts';
 
 it.each([
   ['f:1709009752799549650', 'FMfcgzGkbDRNgcQxLmkhBCKVSFwkfdvV'],
@@ -16,6 +18,14 @@ it('leads from a window of its own into the mailbox', () => {
     url: 'https://mail.google.com/mail/u/1/#all/QgrcJHrtqfgLGKqwChjKsHKzZQpwRHMBqpG',
     label: 'Porto',
   });
+});
+
+it('stays in a mailbox that is somebody else’s', () => {
+  const inbox = 'https://mail.google.com/mail/u/0/d/AEoRXRSa/';
+  const url = `${inbox}#inbox`;
+  expect(threadLink(url, 'thread-a:r-3250321130129805677', 'Porto')?.url).toMatch(`${inbox}#all/`);
+  const snapshot = mail('msg-a:r1', { url, legacyThreadId: '16f438e906b36dac' });
+  expect(linkOf({ snapshot, sentThreadId: null })?.url).toBe(`${inbox}#all/16f438e906b36dac`);
 });
 
 it.each([null, '', 'thread-x:1', 'javascript:1'])('there is none for %s', (id) => {
