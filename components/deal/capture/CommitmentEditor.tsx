@@ -7,6 +7,7 @@ import { TextArea } from '../../ui/TextArea.tsx';
 import { CHANNELS, FIRST_STATES, KINDS, turnDirection } from './commitment-fields.ts';
 import type { CommitmentFields } from './commitment-fields.ts';
 import { DueField } from '../form/DueField.tsx';
+import '../form/Panel.css';
 import './CommitmentEditor.css';
 
 const NOBODY = '';
@@ -46,7 +47,7 @@ export function CommitmentEditor(props: {
           />
         )}
       </Field>
-      <div class="commitment-pair">
+      <div class="panel-pair">
         <Field label={t('capture.kind')}>
           {({ id }) => (
             <Select
