@@ -83,9 +83,19 @@ describe('the detector on the rep’s own words', () => {
 
   it('stands by the kind that was shown; what was missed, by the kind that it is', () => {
     const kinds = detectorKinds(words, COMMITMENT_KINDS);
-    expect(kinds.map(({ kind }) => kind)).toEqual(['time', 'invest', 'decide', 'other']);
+    expect(kinds.map(({ kind }) => kind)).toEqual(['time', 'invest', 'decide', 'other', 'promise']);
     expect(kinds[0]).toMatchObject({ confirmed: 6, corrected: 1, dismissed: 1, precision: { n: 7, of: 8 } });
     expect(kinds[1]).toMatchObject({ added: 2, precision: { n: 0, of: 0, share: null } });
+    expect(kinds[4]).toMatchObject({ dismissed: 1, precision: { n: 0, of: 1 } });
     expect(detectorKinds([], COMMITMENT_KINDS)).toEqual([]);
+  });
+
+  it('gives promises a row of their own and no kind: nobody sees one, so none of them can be right', () => {
+    const promises = Array.from({ length: 9 }, () => judged('confirmed', 'promise', 'time'));
+    const mended = judged('corrected', 'ask', 'time', 'promise', null);
+    expect(detectorFigures([...words, ...promises, mended]).kindRight).toEqual({ n: 7, of: 8, share: 7 / 8 });
+    const kinds = detectorKinds([...words, ...promises], COMMITMENT_KINDS);
+    expect(kinds[0]).toMatchObject({ kind: 'time', confirmed: 6 });
+    expect(kinds.at(-1)).toMatchObject({ kind: 'promise', confirmed: 9, precision: { n: 9, of: 10 } });
   });
 });

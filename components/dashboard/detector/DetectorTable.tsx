@@ -27,7 +27,11 @@ export function DetectorTable({ view }: { view: DetectorView }) {
       </thead>
       <tbody>
         {view.kinds.map((row) => (
-          <DetectorRow key={row.kind} name={t(`kind.${row.kind}`)} row={row} />
+          <DetectorRow
+            key={row.kind}
+            name={row.kind === 'promise' ? t('detector.promises') : t(`kind.${row.kind}`)}
+            row={row}
+          />
         ))}
         <DetectorRow name={t('rates.all')} row={view.figures} all />
       </tbody>
