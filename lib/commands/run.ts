@@ -3,7 +3,7 @@
  * caller's id, so that a caller who saw the worker die asks again and gets the same answer. Never throws.
  */
 import * as v from 'valibot';
-import { id as idSchema } from '../contract/command-values.ts';
+import { id as idSchema } from '../contract/commands/values.ts';
 import { commandArgs } from '../contract/commands.ts';
 import type { CommandDone, CommandName, CommandRefused, CommandResult } from '../contract/commands.ts';
 import type { Id, Instant } from '../domain/types.ts';

@@ -1,6 +1,6 @@
 /** Every question a surface may ask, with its arguments. One file under lib/queries answers each. */
 import * as v from 'valibot';
-import { intakeExchanges, intakeRecords } from './intake-commands.ts';
+import { intakeExchanges, intakeRecords } from './commands/intake.ts';
 import type { PlanLine } from '../domain/client-plan.ts';
 import type * as views from './views.ts';
 

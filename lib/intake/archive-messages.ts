@@ -2,7 +2,7 @@
  * `messages.csv` of LinkedIn's own export: who wrote to whom, and when. Which side is the rep's is told by the profile that
  * takes part in most conversations. Words are left where they are.
  */
-import type { IntakeExchange } from '../contract/intake-commands.ts';
+import type { IntakeExchange } from '../contract/commands/intake.ts';
 import { linkedInIdsOf } from './linkedin-ids.ts';
 import type { Table } from './read-table.ts';
 

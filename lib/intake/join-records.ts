@@ -1,5 +1,5 @@
 /** Two rows about the same: what the first leaves open, the second may say. */
-import type { IntakeRecord } from '../contract/intake-commands.ts';
+import type { IntakeRecord } from '../contract/commands/intake.ts';
 import { MOST_ADDRESSES, MOST_PROFILES, MOST_WEBSITES } from '../domain/intake-limits.ts';
 
 type Person = IntakeRecord['person'];

@@ -1,5 +1,5 @@
 /** Rows of a table as records, by its mapping; what the file says twice is one record, which knows what both say. */
-import type { IntakeRecord } from '../contract/intake-commands.ts';
+import type { IntakeRecord } from '../contract/commands/intake.ts';
 import { isDayOfMoments } from '../domain/civil-date.ts';
 import { MOST_ADDRESSES, MOST_WEBSITES } from '../domain/intake-limits.ts';
 import { foldText } from '../domain/names.ts';

@@ -1,5 +1,5 @@
 /** A record from elsewhere with the company that its addresses and websites name, and the moment of the day it ended on. */
-import type { IntakeRecord } from '../contract/intake-commands.ts';
+import type { IntakeRecord } from '../contract/commands/intake.ts';
 import { pastMoment } from '../domain/past-moment.ts';
 import type { Instant } from '../domain/types.ts';
 import { companyFromDomain } from '../domain/names.ts';

@@ -1,5 +1,5 @@
 /** What a record from elsewhere adds to a deal that is known: only where that says nothing, and nothing is replaced. */
-import type { IntakeRecord } from '../contract/intake-commands.ts';
+import type { IntakeRecord } from '../contract/commands/intake.ts';
 import type { Deal } from '../domain/types.ts';
 
 export type Fillable = Pick<Deal, 'value' | 'currency' | 'expectedClose' | 'note'>;

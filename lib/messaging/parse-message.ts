@@ -1,6 +1,6 @@
 /** Every message is checked where it arrives. `null` = not one of ours: dropped, and nothing is written. */
 import * as v from 'valibot';
-import { backupPlanChange } from '../contract/backup-plan-args.ts';
+import { backupPlanChange } from '../contract/backup-plan-change.ts';
 import { commandArgs } from '../contract/commands.ts';
 import type { CommandName } from '../contract/commands.ts';
 import { MOST_PART } from '../contract/ports.ts';

@@ -1,6 +1,6 @@
 /** A process as a file, read with suspicion: only what is exactly one is shown, and nothing is written. */
 import * as v from 'valibot';
-import { processContent } from '../contract/process-commands.ts';
+import { processContent } from '../contract/commands/process.ts';
 import type { ParsedQueryArgs } from '../contract/queries.ts';
 import type { ProcessFileView } from '../contract/views.ts';
 import { PROCESS_FILE, PROCESS_FILE_VERSION } from '../domain/process/file.ts';

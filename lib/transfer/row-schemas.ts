@@ -1,6 +1,6 @@
 /** What a row of each table may look like in a file. Strict: an unknown field, or a text that is too long, refuses it. */
 import * as v from 'valibot';
-import { processContent } from '../contract/process-commands.ts';
+import { processContent } from '../contract/commands/process.ts';
 import { MOST_APART } from '../domain/kept-apart.ts';
 import { MOST_VIEWS } from '../domain/saved-views.ts';
 import { COMMITMENT_KINDS, ERRANDS, SENTENCE_LABELS } from '../domain/types.ts';

@@ -1,5 +1,5 @@
 /** Stages of other programs that open deals stand in, and what they are in the rep's own process. */
-import type { IntakeRecord } from '../../../lib/contract/intake-commands.ts';
+import type { IntakeRecord } from '../../../lib/contract/commands/intake.ts';
 import { stageCalled } from '../../../lib/domain/process/find.ts';
 import type { StageKey } from '../../../lib/domain/types.ts';
 

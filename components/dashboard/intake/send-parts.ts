@@ -1,5 +1,5 @@
 /** Records in parts, one command each: what belongs to one company goes together, as far as a part holds it. */
-import type { IntakeRecord } from '../../../lib/contract/intake-commands.ts';
+import type { IntakeRecord } from '../../../lib/contract/commands/intake.ts';
 import { MOST_RECORDS } from '../../../lib/domain/intake-limits.ts';
 import { foldText } from '../../../lib/domain/names.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CommandResult } from '../../../lib/contract/commands.ts';
 import type { TransferWatch } from '../../../lib/contract/ports.ts';
-import type { IntakeExchange } from '../../../lib/contract/intake-commands.ts';
+import type { IntakeExchange } from '../../../lib/contract/commands/intake.ts';
 import type { IntakeExchangePreview, IntakePreview } from '../../../lib/contract/views.ts';
 import type { Mapping } from '../../../lib/intake/fields.ts';
 import type { Table, TableProblem } from '../../../lib/intake/read-table.ts';

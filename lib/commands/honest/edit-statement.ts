@@ -1,8 +1,8 @@
 /** Corrects what was kept of the client's words, and takes it away. */
 import { findContact, findDeal, findStatement } from '../find-rows.ts';
 import { given } from '../given.ts';
-import { hearFrom } from '../hear-from.ts';
-import { touchDeal } from '../touch-deal.ts';
+import { hearFrom } from '../people/hear-from.ts';
+import { touchDeal } from '../deals/touch-deal.ts';
 import type { Verb } from '../verb.ts';
 
 export const editStatement: Verb<'edit-statement'> = async (work, { statementId, ...fields }) => {

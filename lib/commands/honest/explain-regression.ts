@@ -1,6 +1,6 @@
 /** Why the honest stage went back, in the rep's words. */
 import { findDeal, findRegression } from '../find-rows.ts';
-import { touchDeal } from '../touch-deal.ts';
+import { touchDeal } from '../deals/touch-deal.ts';
 import type { Verb } from '../verb.ts';
 
 export const explainRegression: Verb<'explain-regression'> = async (work, { regressionId, cause }) => {

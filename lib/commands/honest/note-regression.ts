@@ -4,7 +4,7 @@ import { findStage } from '../../domain/process/find.ts';
 import type { Commitment, Deal, Regression } from '../../domain/types.ts';
 import { bare } from '../../store/rows.ts';
 import { findProcess } from '../find-rows.ts';
-import { sampleOf } from '../touch-deal.ts';
+import { sampleOf } from '../deals/touch-deal.ts';
 import type { Work } from '../verb.ts';
 
 /** @returns the stage that it went back to, by name; `null` = it did not */

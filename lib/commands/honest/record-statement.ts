@@ -1,8 +1,8 @@
 /** Keeps words of the client's side: how things are, what they want, what worries them. */
 import type { Statement } from '../../domain/types.ts';
 import { findContact, findDeal } from '../find-rows.ts';
-import { hearFrom } from '../hear-from.ts';
-import { sampleOf, touchDeal } from '../touch-deal.ts';
+import { hearFrom } from '../people/hear-from.ts';
+import { sampleOf, touchDeal } from '../deals/touch-deal.ts';
 import type { Verb } from '../verb.ts';
 
 export const recordStatement: Verb<'record-statement'> = async (work, args) => {

@@ -1,8 +1,8 @@
 /** When messages went to and fro, out of LinkedIn's own archive, for people in one open deal. Each once, without words. */
-import type { IntakeExchange } from '../../contract/intake-commands.ts';
+import type { IntakeExchange } from '../../contract/commands/intake.ts';
 import { readKnownMessages, readOpenDeals } from '../../store/open-deals.ts';
-import { hearFrom } from '../hear-from.ts';
-import { sampleOf } from '../touch-deal.ts';
+import { hearFrom } from '../people/hear-from.ts';
+import { sampleOf } from '../deals/touch-deal.ts';
 import type { Verb } from '../verb.ts';
 
 export const importExchanges: Verb<'import-exchanges'> = async (work, { exchanges }) => {

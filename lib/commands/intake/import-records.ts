@@ -1,5 +1,5 @@
 /** People, companies and deals out of a table: each once, known ones filled in and never replaced. */
-import type { IntakeRecord } from '../../contract/intake-commands.ts';
+import type { IntakeRecord } from '../../contract/commands/intake.ts';
 import { firstStage, liveStages, stageCalled } from '../../domain/process/find.ts';
 import { unknownAddresses } from '../../domain/domain-forms.ts';
 import type { Account, Contact, Deal, Process, Settings } from '../../domain/types.ts';
@@ -10,7 +10,7 @@ import { readKnown } from '../../store/known-records.ts';
 import type { KnownRecords } from '../../store/known-records.ts';
 import { findProcess, readSettings } from '../find-rows.ts';
 import { joined } from '../given.ts';
-import { joinDeal } from '../join-person.ts';
+import { joinDeal } from '../people/join-person.ts';
 import type { Verb, Work } from '../verb.ts';
 
 interface Intake {

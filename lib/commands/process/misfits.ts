@@ -3,8 +3,8 @@ import type { Misfit } from '../../domain/types.ts';
 import { bare } from '../../store/rows.ts';
 import { findDeal } from '../find-rows.ts';
 import { refuse } from '../refusal.ts';
-import { findInProcess } from '../set-element.ts';
-import { sampleOf, touchDeal } from '../touch-deal.ts';
+import { findInProcess } from '../checklist/set-element.ts';
+import { sampleOf, touchDeal } from '../deals/touch-deal.ts';
 import type { Verb, Work } from '../verb.ts';
 
 /** What was settled stays as it is: the next case is a new one. */

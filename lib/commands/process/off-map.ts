@@ -4,7 +4,7 @@ import type { OffMapMove } from '../../domain/types.ts';
 import { findDeal, findProcess } from '../find-rows.ts';
 import { given } from '../given.ts';
 import { refuse } from '../refusal.ts';
-import { sampleOf, touchDeal } from '../touch-deal.ts';
+import { sampleOf, touchDeal } from '../deals/touch-deal.ts';
 import type { Verb, Work } from '../verb.ts';
 
 export const recordOffMap: Verb<'record-off-map'> = async (work, { dealId, stage, at = work.now, ...words }) => {

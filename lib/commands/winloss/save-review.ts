@@ -3,7 +3,7 @@ import type { Deal, Review } from '../../domain/types.ts';
 import { findDeal } from '../find-rows.ts';
 import { given } from '../given.ts';
 import { refuse } from '../refusal.ts';
-import { sampleOf } from '../touch-deal.ts';
+import { sampleOf } from '../deals/touch-deal.ts';
 import type { Verb, Work } from '../verb.ts';
 import { findReview } from './find-review.ts';
 

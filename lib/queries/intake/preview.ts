@@ -1,5 +1,5 @@
 /** What an import would come to: the same reading of the book as the command's, and nothing written. */
-import type { IntakeExchange, IntakeRecord } from '../../contract/intake-commands.ts';
+import type { IntakeExchange, IntakeRecord } from '../../contract/commands/intake.ts';
 import type { IntakeExchangePreview, IntakePreview } from '../../contract/views.ts';
 import { unknownAddresses } from '../../domain/domain-forms.ts';
 import type { Id, Instant } from '../../domain/types.ts';

@@ -1,6 +1,6 @@
 /** Whatever a version can say is told when it changes: field by field of what is saved, so that a new one is not forgotten. */
 import { describe, expect, it } from 'vitest';
-import { processContent } from '../../../lib/contract/process-commands.ts';
+import { processContent } from '../../../lib/contract/commands/process.ts';
 import { contentOf } from '../../../lib/domain/process/content.ts';
 import type { ProcessContent } from '../../../lib/domain/process/content.ts';
 import { processDifference } from '../../../lib/domain/process/difference.ts';

@@ -1,0 +1,35 @@
+/** What a reply came to: given, declined, dodged, another day, or no answer. The reply is kept as evidence. */
+import { afterAnswer } from '../../domain/answering.ts';
+import { isOpenAsk } from '../../domain/commitment.ts';
+import { readWorkingWeek } from '../../store/working-week.ts';
+import { dueOf } from './due-of.ts';
+import { findCommitment, findContact, findDeal } from '../find-rows.ts';
+import { hearFrom } from '../people/hear-from.ts';
+import { markCommitmentElement } from './mark-commitment-element.ts';
+import { refuse } from '../refusal.ts';
+import { sayAdvanced, sayAnswered } from './say-commitment.ts';
+import { touchDeal } from '../deals/touch-deal.ts';
+import type { Verb } from '../verb.ts';
+
+export const answerAsk: Verb<'answer-ask'> = async (work, { commitmentId, answer, due, answerKey, from, at }) => {
+  const before = await findCommitment(work, commitmentId);
+  const deal = await findDeal(work, before.dealId);
+  if (!isOpenAsk(before)) refuse('not-allowed', { from: before.state, to: answer });
+  const reply = { key: answerKey, due: due === undefined ? undefined : dueOf(due) };
+  const after = afterAnswer(before, answer, reply, {
+    now: work.now,
+    zone: work.zone,
+    week: await readWorkingWeek(work.book),
+  });
+  await work.rows.write('commitment', after);
+  const heard = from === undefined ? after.contactId : from;
+  if (answer !== 'none' && heard !== null) {
+    await findContact(work, heard);
+    await hearFrom(work, deal, heard, Math.min(at ?? work.now, work.now));
+  }
+  await markCommitmentElement(work, deal, before, after);
+  await touchDeal(work, deal.id);
+  if (answer === 'none') return { said: 'done.answered.none' };
+  if (answer === 'other-time') return sayAnswered(work, deal, after);
+  return sayAdvanced(work, deal, after);
+};

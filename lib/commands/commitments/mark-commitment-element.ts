@@ -1,0 +1,50 @@
+/**
+ * What a commitment says about the checklist. Given, its element is done; no longer standing, it is open again. Elements
+ * that the rep marked as not applicable stay as they are.
+ */
+import { isStanding } from '../../domain/commitment.ts';
+import { stageIndex } from '../../domain/process/find.ts';
+import type { Commitment, CommitmentKind, Deal, DealElement, ProcessElement } from '../../domain/types.ts';
+import { findProcess } from '../find-rows.ts';
+import { writeElement } from '../checklist/write-element.ts';
+import type { Work } from '../verb.ts';
+
+/** Call after the commitment was written. `before` is how it stood; `null` = it is new. */
+export async function markCommitmentElement(
+  work: Work,
+  deal: Deal,
+  before: Commitment | null,
+  after: Commitment | null,
+): Promise<void> {
+  const stood = standingKind(before);
+  const stands = standingKind(after);
+  if (stands !== null && stood !== stands) await markKind(work, deal, stands, true);
+  if (stood === null || stood === stands) return;
+  if (!(await anotherStands(work, deal, stood, (before ?? after)?.id))) await markKind(work, deal, stood, false);
+}
+
+function standingKind(commitment: Commitment | null): CommitmentKind | null {
+  return commitment && commitment.direction === 'they' && isStanding(commitment) ? commitment.kind : null;
+}
+
+async function anotherStands(work: Work, deal: Deal, kind: CommitmentKind, except?: string): Promise<boolean> {
+  const rows = await work.book.commitments.where('[dealId+kind]').equals([deal.id, kind]).toArray();
+  return rows.some((row) => row.id !== except && standingKind(row) === kind);
+}
+
+async function markKind(work: Work, deal: Deal, kind: CommitmentKind, stands: boolean): Promise<void> {
+  const process = await findProcess(work, deal.processId);
+  const claimed = stageIndex(process, deal.stage);
+  for (const [at, stage] of process.stages.entries()) {
+    const usual = stage.elements.filter((element) => element.group === 'commitments' && element.kind === kind);
+    for (const element of usual) await markElement(work, deal, element, stands, at < claimed);
+  }
+}
+
+async function markElement(work: Work, deal: Deal, element: ProcessElement, stands: boolean, left: boolean) {
+  await writeElement(work, deal, element.key, (row: DealElement) => {
+    if (row.state === 'not-applicable') return row;
+    if (stands) return row.state === 'done' ? row : { ...row, state: 'done', reason: null, why: '', late: left };
+    return row.state === 'done' ? { ...row, state: 'open', late: false } : row;
+  });
+}

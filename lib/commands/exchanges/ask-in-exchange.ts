@@ -1,0 +1,27 @@
+/** An ask that is recorded by hand from a message that is counted already: the chance was taken. */
+import type { Commitment, Deal, Exchange, Id } from '../../domain/types.ts';
+import { readSent } from '../../store/sent.ts';
+import { chanceOf } from './chance-of.ts';
+import type { Work } from '../verb.ts';
+
+/** A promise of ours is no ask, nor is what is still to be asked. */
+export function isAskOf({ dealId, direction, state }: Commitment, deal: Pick<Deal, 'id'>): boolean {
+  return dealId === deal.id && direction === 'they' && state !== 'to-ask' && state !== 'withdrawn';
+}
+
+/** As it is without this ask: where the rest of it is an errand and nothing else was asked, it was no chance. */
+export function withoutAsk(exchange: Exchange, commitmentId: Id): Exchange {
+  const commitmentIds = exchange.commitmentIds.filter((other) => other !== commitmentId);
+  const { chance: _chance, ...errand } = { ...exchange, commitmentIds };
+  return exchange.errand !== undefined && commitmentIds.length === 0 ? errand : { ...exchange, commitmentIds };
+}
+
+/** Call after the commitment was written. Of a message that nobody has counted, nothing is. */
+export async function countAskIn(work: Work, deal: Deal, commitment: Commitment): Promise<void> {
+  const { id, messageKey } = commitment;
+  if (messageKey === '' || !isAskOf(commitment, deal)) return;
+  const { exchange } = await readSent(work.book, messageKey);
+  if (exchange?.dealId !== deal.id) return;
+  const chance = await chanceOf(work, deal, { errand: null, asked: true });
+  await work.rows.write('exchange', { ...exchange, ...chance, commitmentIds: [...exchange.commitmentIds, id] });
+}

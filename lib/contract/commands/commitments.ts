@@ -1,0 +1,53 @@
+/** What commands say of commitments: of asks, answers and promises. */
+import * as v from 'valibot';
+import { channel, civilDate, due, id, instant, kind, link, pastDay } from './values.ts';
+
+export const commitmentArgs = {
+  'record-commitment': v.strictObject({
+    dealId: id,
+    kind,
+    direction: v.optional(v.picklist(['they', 'we']), 'they'),
+    soft: v.optional(v.boolean(), false),
+    words: v.pipe(v.string(), v.trim(), v.maxLength(2000)),
+    contactId: v.optional(v.nullable(id)),
+    state: v.optional(v.picklist(['to-ask', 'asked', 'given', 'declined', 'dodged'])),
+    due: v.optional(due),
+    channel: v.optional(channel, 'mail'),
+    link: v.optional(link),
+    messageKey: v.optional(v.pipe(v.string(), v.maxLength(300)), ''),
+    at: v.optional(instant),
+  }),
+  'edit-commitment': v.strictObject({
+    commitmentId: id,
+    kind: v.optional(kind),
+    words: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(2000))),
+    contactId: v.optional(v.nullable(id)),
+    due: v.optional(due),
+    soft: v.optional(v.boolean()),
+    channel: v.optional(channel),
+  }),
+  'advance-commitment': v.strictObject({
+    commitmentId: id,
+    state: v.picklist(['to-ask', 'asked', 'given', 'declined', 'dodged', 'kept', 'broken', 'withdrawn']),
+    due: v.optional(due),
+    /** The day on which it was kept or broken; absent = now. */
+    on: v.optional(pastDay),
+  }),
+  'delete-commitment': v.strictObject({ commitmentId: id }),
+  /** What a reply came to. `none` = it is no answer; the same reply is not asked about again. */
+  'answer-ask': v.strictObject({
+    commitmentId: id,
+    answer: v.picklist(['yes', 'other-time', 'no', 'dodge', 'none']),
+    due: v.optional(due),
+    /** Of the reply. */
+    answerKey: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
+    /** Who wrote it; `null` = nobody that is known, absent = the person asked. */
+    from: v.optional(v.nullable(id)),
+    /** When they wrote it; absent = now. */
+    at: v.optional(instant),
+  }),
+  /** Until then it needs nobody; `null` = no longer. */
+  'snooze-commitment': v.strictObject({ commitmentId: id, until: v.nullable(instant) }),
+  /** An open ask counts as unanswered from the day after; `null` = after seven working days again. */
+  'await-reply': v.strictObject({ commitmentId: id, replyBy: v.nullable(civilDate) }),
+} as const;

@@ -1,0 +1,41 @@
+/** What commands say of deals, and of which deal a thread belongs to. */
+import * as v from 'valibot';
+import { person } from './people.ts';
+import { civilDate, id, instant, line, name, origin, outcome, prose, value } from './values.ts';
+
+export const dealArgs = {
+  /** Account, people and deal in one step; in Target. The thread is remembered when given. */
+  'create-deal': v.strictObject({
+    accountId: v.optional(v.nullable(id)),
+    accountName: name,
+    /** Not the known company of that name. */
+    another: v.optional(v.boolean(), false),
+    domains: v.optional(v.pipe(v.array(line), v.maxLength(20)), []),
+    linkedinKeys: v.optional(v.pipe(v.array(line), v.maxLength(20)), []),
+    dealName: name,
+    origin: v.optional(origin, 'we-opened'),
+    stage: v.optional(id),
+    value: v.optional(v.nullable(value)),
+    people: v.optional(v.pipe(v.array(person), v.maxLength(200)), []),
+    threadKey: v.optional(v.nullable(id)),
+  }),
+  'edit-deal': v.strictObject({
+    dealId: id,
+    name: v.optional(name),
+    origin: v.optional(origin),
+    dream: v.optional(v.boolean()),
+    value: v.optional(v.nullable(value)),
+    currency: v.optional(v.pipe(v.string(), v.toUpperCase(), v.regex(/^[A-Z]{3}$/))),
+    expectedClose: v.optional(v.nullable(civilDate)),
+    note: v.optional(prose),
+  }),
+  /** Never blocked; elements left open in the stages moved past become passed over. */
+  'move-stage': v.strictObject({ dealId: id, stage: id }),
+  'close-deal': v.strictObject({ dealId: id, outcome }),
+  'reopen-deal': v.strictObject({ dealId: id }),
+  'delete-deal': v.strictObject({ dealId: id }),
+  /** "Wrong deal": remembered for the thread. `null` = none of a deal's business. */
+  'choose-deal': v.strictObject({ threadKey: id, dealId: v.nullable(id) }),
+  'forget-choice': v.strictObject({ threadKey: id }),
+  'snooze-next-ask': v.strictObject({ dealId: id, until: v.nullable(instant) }),
+} as const;

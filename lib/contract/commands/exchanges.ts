@@ -1,0 +1,24 @@
+/** What commands say of calls and talks. */
+import * as v from 'valibot';
+import { channel, due, id, instant, kind, prose } from './values.ts';
+
+export const exchangeArgs = {
+  /** A call or talk: counts as an exchange; asks made in it are recorded with it. */
+  'log-exchange': v.strictObject({
+    dealId: id,
+    channel,
+    contactIds: v.optional(v.pipe(v.array(id), v.maxLength(50)), []),
+    note: v.optional(prose, ''),
+    at: v.optional(instant),
+    ask: v.optional(
+      v.nullable(
+        v.strictObject({
+          kind,
+          words: v.pipe(v.string(), v.trim(), v.maxLength(2000)),
+          state: v.picklist(['asked', 'given', 'declined', 'dodged']),
+          due: v.optional(due),
+        }),
+      ),
+    ),
+  }),
+} as const;

@@ -1,0 +1,26 @@
+/** What commands say of what the words of a draft do. */
+import * as v from 'valibot';
+import { found, id, kind, messageKey, sentenceLabel } from './values.ts';
+
+export const judgementArgs = {
+  /** One's own examples from then on, and marks on the draft. What was judged there before is judged anew. */
+  'judge-sentences': v.strictObject({
+    draftKey: v.nullable(messageKey),
+    dealId: v.optional(v.nullable(id), null),
+    sentences: v.pipe(
+      v.array(
+        v.strictObject({
+          text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000)),
+          label: sentenceLabel,
+          kind: v.optional(v.nullable(kind), null),
+          /** What it was taken for. */
+          found,
+        }),
+      ),
+      v.minLength(1),
+      v.maxLength(40),
+    ),
+  }),
+  'forget-judgement': v.strictObject({ judgementId: id }),
+  'forget-judgements': v.strictObject({}),
+} as const;

@@ -1,0 +1,34 @@
+/** What commands say of accounts and contacts. */
+import * as v from 'valibot';
+import { email, id, level, line, name } from './values.ts';
+
+export const person = v.strictObject({
+  /** Absent = a new contact. */
+  contactId: v.optional(v.nullable(id)),
+  name,
+  email: v.optional(v.nullable(email)),
+  linkedinIds: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(20)), []),
+  title: v.optional(v.nullable(line)),
+  level: v.optional(level),
+});
+
+export const peopleArgs = {
+  'edit-account': v.strictObject({
+    accountId: id,
+    name: v.optional(name),
+    domains: v.optional(v.pipe(v.array(line), v.maxLength(20))),
+    linkedinKeys: v.optional(v.pipe(v.array(line), v.maxLength(20))),
+  }),
+  'add-person': v.strictObject({ dealId: id, person }),
+  'edit-contact': v.strictObject({
+    contactId: id,
+    name: v.optional(name),
+    emails: v.optional(v.pipe(v.array(email), v.maxLength(20))),
+    linkedinIds: v.optional(v.pipe(v.array(line), v.maxLength(20))),
+    title: v.optional(v.nullable(line)),
+    level: v.optional(level),
+  }),
+  /** Takes the person out of the deal; the contact stays. */
+  'remove-person': v.strictObject({ dealId: id, contactId: id }),
+  'delete-contact': v.strictObject({ contactId: id }),
+} as const;

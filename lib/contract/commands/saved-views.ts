@@ -1,0 +1,10 @@
+/** Lists that the rep keeps under a name. */
+import * as v from 'valibot';
+import { id, line, name } from './values.ts';
+
+export const savedViewArgs = {
+  /** A name that is taken in this list gets the new filter. */
+  'save-view': v.strictObject({ name, list: v.picklist(['deals', 'ledger']), filter: line }),
+  'rename-view': v.strictObject({ viewId: id, name }),
+  'delete-view': v.strictObject({ viewId: id }),
+} as const;
