@@ -1,6 +1,6 @@
 /** What the fields of rows may hold in a file. */
 import * as v from 'valibot';
-import { COMMITMENT_KINDS, HONEST_REASONS, LEGITIMATE_REASONS } from '../domain/types.ts';
+import { kind } from '../contract/choices.ts';
 
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 export const line = v.pipe(v.string(), v.maxLength(1000));
@@ -13,12 +13,8 @@ export const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue
 /** Tables of elsewhere have brought in deals that ended before 1970. */
 export const anyInstant = v.pipe(v.number(), v.integer(), v.minValue(-62_167_219_200_000), v.maxValue(8.64e15));
 export const civilDate = v.pipe(v.string(), v.isoDate());
-export const level = v.nullable(v.picklist([1, 2, 3, 4]));
-export const reason = v.picklist([...HONEST_REASONS, ...LEGITIMATE_REASONS]);
-export const channel = v.picklist(['mail', 'linkedin', 'call', 'meeting', 'other']);
 export const sample = v.exactOptional(v.literal(true));
 export const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
 export const link = v.nullable(v.strictObject({ url: v.pipe(line, v.url(), v.startsWith('https://')), label: line }));
-export const kind = v.nullable(v.picklist(COMMITMENT_KINDS));
-export const outcome = v.picklist(['won', 'lost-competitor', 'no-decision', 'disqualified', 'nurture']);
+export const maybeKind = v.nullable(kind);

@@ -1,25 +1,22 @@
 /** What rows of `lib/domain/honesty-types.ts` may look like in a file. */
 import * as v from 'valibot';
 import {
+  about,
   channel,
-  civilDate,
-  id,
-  ids,
-  instant,
-  kind,
+  colour,
   level,
-  line,
-  link,
+  misfitSettled,
+  offMapSettled,
   outcome,
-  prose,
   reason,
-  sample,
-} from './field-schemas.ts';
+  score,
+} from '../contract/choices.ts';
+import { civilDate, id, ids, instant, line, link, maybeKind, prose, sample } from './field-schemas.ts';
 
 export const statement = v.strictObject({
   id,
   dealId: id,
-  about: v.picklist(['ground-truth', 'vision', 'concern']),
+  about,
   words: prose,
   contactId: v.nullable(id),
   level,
@@ -49,7 +46,7 @@ export const offMapMove = v.strictObject({
   why: prose,
   result: prose,
   worked: v.nullable(v.boolean()),
-  settled: v.exactOptional(v.picklist(['added', 'left'])),
+  settled: v.exactOptional(offMapSettled),
   at: instant,
   sample,
 });
@@ -59,14 +56,14 @@ export const misfit = v.strictObject({
   dealId: id,
   elementKey: id,
   why: prose,
-  settled: v.nullable(v.picklist(['changed', 'kept'])),
+  settled: v.nullable(misfitSettled),
   at: instant,
   sample,
 });
 
 const mark = v.strictObject({
   target: id,
-  colour: v.picklist(['red', 'yellow']),
+  colour,
   said: v.nullable(reason),
   real: v.nullable(reason),
 });
@@ -93,13 +90,13 @@ export const review = v.strictObject({
   sample,
 });
 
-export const rating = v.strictObject({ id, skill: line, score: v.picklist([1, 2, 3, 4, 5]), at: instant, sample });
+export const rating = v.strictObject({ id, skill: line, score, at: instant, sample });
 
 export const plan = v.strictObject({
   id,
   skill: line,
   behaviour: prose,
-  kind,
+  kind: maybeKind,
   asks: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
   practice: prose,
   helper: line,

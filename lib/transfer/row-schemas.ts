@@ -3,25 +3,39 @@ import * as v from 'valibot';
 import { processContent } from '../contract/commands/process.ts';
 import { MOST_APART } from '../domain/kept-apart.ts';
 import { MOST_VIEWS } from '../domain/saved-views.ts';
-import { COMMITMENT_KINDS, ERRANDS, SENTENCE_LABELS } from '../domain/types.ts';
+import { ERRANDS } from '../domain/types.ts';
 import type { RowType } from '../domain/types.ts';
 import {
-  anyInstant,
   channel,
+  commitmentState,
+  direction,
+  elementState,
+  kind,
+  language,
+  level,
+  linkedin,
+  notify,
+  origin,
+  outcome,
+  reason,
+  sentenceLabel,
+  theme,
+  viewOf,
+  workingDays,
+} from '../contract/choices.ts';
+import {
+  anyInstant,
   civilDate,
   clock,
   folded,
   id,
   ids,
   instant,
-  kind,
-  level,
   line,
   lines,
   link,
-  outcome,
+  maybeKind,
   prose,
-  reason,
   sample,
 } from './field-schemas.ts';
 import { audit, misfit, offMapMove, plan, rating, regression, review, statement } from './honesty-schemas.ts';
@@ -60,7 +74,7 @@ export const deal = v.strictObject({
   processId: id,
   stage: id,
   stageSince: anyInstant,
-  origin: v.picklist(['we-opened', 'they-asked', 'rfp', 'referral']),
+  origin,
   dream: v.boolean(),
   value: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))),
   currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
@@ -88,7 +102,7 @@ export const dealElement = v.strictObject({
   id,
   dealId: id,
   elementKey: id,
-  state: v.picklist(['open', 'done', 'passed-over', 'not-applicable']),
+  state: elementState,
   answer: prose,
   reason: v.nullable(reason),
   why: prose,
@@ -100,12 +114,12 @@ export const dealElement = v.strictObject({
 export const commitment = v.strictObject({
   id,
   dealId: id,
-  kind: v.picklist(COMMITMENT_KINDS),
-  direction: v.picklist(['they', 'we']),
+  kind,
+  direction,
   soft: v.boolean(),
   words: prose,
   contactId: v.nullable(id),
-  state: v.picklist(['to-ask', 'asked', 'given', 'declined', 'dodged', 'kept', 'broken', 'withdrawn']),
+  state: commitmentState,
   askedAt: v.nullable(instant),
   stateAt: instant,
   due: v.nullable(
@@ -144,16 +158,14 @@ export const exchange = v.strictObject({
   sample,
 });
 
-const label = v.picklist(SENTENCE_LABELS);
-
 export const judgement = v.strictObject({
   id,
   dealId: v.nullable(id),
   text: prose,
-  label,
-  kind,
-  foundLabel: label,
-  foundKind: kind,
+  label: sentenceLabel,
+  kind: maybeKind,
+  foundLabel: sentenceLabel,
+  foundKind: maybeKind,
   probability: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   verdict: v.picklist(['confirmed', 'corrected', 'dismissed', 'added']),
   draftKey: v.exactOptional(line),
@@ -166,7 +178,7 @@ export const snippet = v.strictObject({
   name: line,
   shortcut: v.pipe(v.string(), v.maxLength(60)),
   text: prose,
-  kind,
+  kind: maybeKind,
   stage: v.nullable(id),
   uses: v.pipe(v.number(), v.integer(), v.minValue(0)),
   usedAt: v.nullable(instant),
@@ -190,35 +202,32 @@ export const process = v.strictObject({
 export const settings = v.strictObject({
   id: v.literal('settings'),
   onboarded: v.boolean(),
-  language: v.picklist(['auto', 'en', 'de']),
+  language,
   ownDomains: lines,
   ownAddresses: lines,
   notOwnAddresses: v.exactOptional(lines),
-  linkedin: v.picklist(['page', 'panel', 'off']),
+  linkedin,
   linkedinConsentAt: v.nullable(instant),
   sidebarOpen: v.boolean(),
   sidebarWidth: v.pipe(v.number(), v.integer(), v.minValue(280), v.maxValue(480)),
-  theme: v.picklist(['auto', 'light', 'dark']),
+  theme,
   currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
   folds: v.record(v.pipe(v.string(), v.maxLength(100)), v.boolean()),
   processId: id,
   singleKeys: v.exactOptional(v.boolean()),
-  autoRecord: v.exactOptional(v.pipe(v.array(v.picklist(COMMITMENT_KINDS)), v.maxLength(20))),
+  autoRecord: v.exactOptional(v.pipe(v.array(kind), v.maxLength(20))),
   autoRecordPromises: v.exactOptional(v.boolean()),
   digestAt: v.exactOptional(v.nullable(clock)),
-  notify: v.exactOptional(v.picklist(['off', 'numbers', 'names'])),
+  notify: v.exactOptional(notify),
   quietFrom: v.exactOptional(clock),
   quietTo: v.exactOptional(clock),
-  workingDays: v.exactOptional(v.pipe(v.array(v.picklist([1, 2, 3, 4, 5, 6, 7])), v.maxLength(7))),
+  workingDays: v.exactOptional(workingDays),
   auditNudge: v.exactOptional(v.boolean()),
   auditNudgeFrom: v.exactOptional(instant),
   priceOf: v.exactOptional(v.pipe(v.array(v.strictObject({ elementKey: id, at: instant })), v.maxLength(2))),
   keptApart: v.exactOptional(v.pipe(v.array(v.strictTuple([id, id])), v.maxLength(MOST_APART))),
   views: v.exactOptional(
-    v.pipe(
-      v.array(v.strictObject({ id, name: line, list: v.picklist(['deals', 'ledger']), filter: line })),
-      v.maxLength(MOST_VIEWS),
-    ),
+    v.pipe(v.array(v.strictObject({ id, name: line, list: viewOf, filter: line })), v.maxLength(MOST_VIEWS)),
   ),
 });
 

@@ -1,12 +1,13 @@
 /** What commands say of the elements of a stage in a deal. */
 import * as v from 'valibot';
-import { id, prose, reason } from './values.ts';
+import { elementState, reason } from '../choices.ts';
+import { id, prose } from './values.ts';
 
 export const checklistArgs = {
   'set-element': v.strictObject({
     dealId: id,
     elementKey: id,
-    state: v.picklist(['open', 'done', 'passed-over', 'not-applicable']),
+    state: elementState,
     reason: v.optional(v.nullable(reason)),
     why: v.optional(prose),
   }),

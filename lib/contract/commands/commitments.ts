@@ -1,14 +1,15 @@
 /** What commands say of commitments: of asks, answers and promises. */
 import * as v from 'valibot';
-import { channel, civilDate, due, id, instant, kind, link, pastDay } from './values.ts';
+import { channel, commitmentState, direction, kind } from '../choices.ts';
+import { civilDate, due, id, instant, link, messageKey, pastDay, wordsOrNone } from './values.ts';
 
 export const commitmentArgs = {
   'record-commitment': v.strictObject({
     dealId: id,
     kind,
-    direction: v.optional(v.picklist(['they', 'we']), 'they'),
+    direction: v.optional(direction, 'they'),
     soft: v.optional(v.boolean(), false),
-    words: v.pipe(v.string(), v.trim(), v.maxLength(2000)),
+    words: wordsOrNone,
     contactId: v.optional(v.nullable(id)),
     state: v.optional(v.picklist(['to-ask', 'asked', 'given', 'declined', 'dodged'])),
     due: v.optional(due),
@@ -20,7 +21,7 @@ export const commitmentArgs = {
   'edit-commitment': v.strictObject({
     commitmentId: id,
     kind: v.optional(kind),
-    words: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(2000))),
+    words: v.optional(wordsOrNone),
     contactId: v.optional(v.nullable(id)),
     due: v.optional(due),
     soft: v.optional(v.boolean()),
@@ -28,7 +29,7 @@ export const commitmentArgs = {
   }),
   'advance-commitment': v.strictObject({
     commitmentId: id,
-    state: v.picklist(['to-ask', 'asked', 'given', 'declined', 'dodged', 'kept', 'broken', 'withdrawn']),
+    state: commitmentState,
     due: v.optional(due),
     /** The day on which it was kept or broken; absent = now. */
     on: v.optional(pastDay),
@@ -40,7 +41,7 @@ export const commitmentArgs = {
     answer: v.picklist(['yes', 'other-time', 'no', 'dodge', 'none']),
     due: v.optional(due),
     /** Of the reply. */
-    answerKey: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
+    answerKey: messageKey,
     /** Who wrote it; `null` = nobody that is known, absent = the person asked. */
     from: v.optional(v.nullable(id)),
     /** When they wrote it; absent = now. */

@@ -1,7 +1,8 @@
 /** What commands say of deals, and of which deal a thread belongs to. */
 import * as v from 'valibot';
 import { person } from './people.ts';
-import { civilDate, id, instant, line, name, origin, outcome, prose, value } from './values.ts';
+import { origin, outcome } from '../choices.ts';
+import { civilDate, currency, id, instant, keys, name, prose, value } from './values.ts';
 
 export const dealArgs = {
   /** Account, people and deal in one step; in Target. The thread is remembered when given. */
@@ -10,8 +11,8 @@ export const dealArgs = {
     accountName: name,
     /** Not the known company of that name. */
     another: v.optional(v.boolean(), false),
-    domains: v.optional(v.pipe(v.array(line), v.maxLength(20)), []),
-    linkedinKeys: v.optional(v.pipe(v.array(line), v.maxLength(20)), []),
+    domains: v.optional(keys, []),
+    linkedinKeys: v.optional(keys, []),
     dealName: name,
     origin: v.optional(origin, 'we-opened'),
     stage: v.optional(id),
@@ -25,7 +26,7 @@ export const dealArgs = {
     origin: v.optional(origin),
     dream: v.optional(v.boolean()),
     value: v.optional(v.nullable(value)),
-    currency: v.optional(v.pipe(v.string(), v.toUpperCase(), v.regex(/^[A-Z]{3}$/))),
+    currency: v.optional(currency),
     expectedClose: v.optional(v.nullable(civilDate)),
     note: v.optional(prose),
   }),

@@ -1,6 +1,7 @@
 /** What commands say of calls and talks. */
 import * as v from 'valibot';
-import { channel, due, id, instant, kind, prose } from './values.ts';
+import { channel, kind } from '../choices.ts';
+import { due, id, instant, prose, wordsOrNone } from './values.ts';
 
 export const exchangeArgs = {
   /** A call or talk: counts as an exchange; asks made in it are recorded with it. */
@@ -14,7 +15,7 @@ export const exchangeArgs = {
       v.nullable(
         v.strictObject({
           kind,
-          words: v.pipe(v.string(), v.trim(), v.maxLength(2000)),
+          words: wordsOrNone,
           state: v.picklist(['asked', 'given', 'declined', 'dodged']),
           due: v.optional(due),
         }),

@@ -1,9 +1,7 @@
 /** What commands say of the client's own words, and of steps back. */
 import * as v from 'valibot';
-import { channel, id, instant, level, link, prose } from './values.ts';
-
-const about = v.picklist(['ground-truth', 'vision', 'concern']);
-const words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000));
+import { about, channel, level } from '../choices.ts';
+import { id, instant, link, prose, words } from './values.ts';
 
 export const honestArgs = {
   /** The client's words: how things are, what they want, what worries them. */

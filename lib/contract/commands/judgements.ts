@@ -1,6 +1,7 @@
 /** What commands say of what the words of a draft do. */
 import * as v from 'valibot';
-import { found, id, kind, messageKey, sentenceLabel } from './values.ts';
+import { kind, sentenceLabel } from '../choices.ts';
+import { found, id, messageKey, words } from './values.ts';
 
 export const judgementArgs = {
   /** One's own examples from then on, and marks on the draft. What was judged there before is judged anew. */
@@ -10,7 +11,7 @@ export const judgementArgs = {
     sentences: v.pipe(
       v.array(
         v.strictObject({
-          text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000)),
+          text: words,
           label: sentenceLabel,
           kind: v.optional(v.nullable(kind), null),
           /** What it was taken for. */

@@ -1,6 +1,7 @@
 /** Two rows that are one: the first stays, what named the other names it from then on, and the chosen values win. */
 import * as v from 'valibot';
-import { id, level, line, name } from './values.ts';
+import { level } from '../choices.ts';
+import { id, line, name } from './values.ts';
 
 export const mergeArgs = {
   /** Domains and LinkedIn pages of both are kept. */

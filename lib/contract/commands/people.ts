@@ -1,6 +1,7 @@
 /** What commands say of accounts and contacts. */
 import * as v from 'valibot';
-import { email, id, level, line, name } from './values.ts';
+import { level } from '../choices.ts';
+import { email, id, keys, line, name } from './values.ts';
 
 export const person = v.strictObject({
   /** Absent = a new contact. */
@@ -16,15 +17,15 @@ export const peopleArgs = {
   'edit-account': v.strictObject({
     accountId: id,
     name: v.optional(name),
-    domains: v.optional(v.pipe(v.array(line), v.maxLength(20))),
-    linkedinKeys: v.optional(v.pipe(v.array(line), v.maxLength(20))),
+    domains: v.optional(keys),
+    linkedinKeys: v.optional(keys),
   }),
   'add-person': v.strictObject({ dealId: id, person }),
   'edit-contact': v.strictObject({
     contactId: id,
     name: v.optional(name),
     emails: v.optional(v.pipe(v.array(email), v.maxLength(20))),
-    linkedinIds: v.optional(v.pipe(v.array(line), v.maxLength(20))),
+    linkedinIds: v.optional(keys),
     title: v.optional(v.nullable(line)),
     level: v.optional(level),
   }),

@@ -1,7 +1,8 @@
 /** The process itself: its versions, the deals on them, what did not fit, and moves off the map. */
 import * as v from 'valibot';
 import { COMMITMENT_KINDS, ELEMENT_GROUPS } from '../../domain/types.ts';
-import { id, instant, kind, line, name, prose, reason } from './values.ts';
+import { kind, misfitSettled, offMapSettled, reason } from '../choices.ts';
+import { id, instant, line, name, prose } from './values.ts';
 
 const lines = v.pipe(v.array(line), v.maxLength(100));
 /** Offered first, in this order. */
@@ -14,7 +15,7 @@ const element = v.strictObject({
   key: id,
   group: v.picklist(ELEMENT_GROUPS),
   text: line,
-  kind: v.exactOptional(v.picklist(COMMITMENT_KINDS)),
+  kind: v.exactOptional(kind),
   level: v.exactOptional(v.picklist([1, 2, 3, 4])),
   beside: v.exactOptional(id),
   commonReasons: v.exactOptional(reasons),
@@ -96,7 +97,7 @@ export const processArgs = {
   'mark-misfit': v.strictObject({ dealId: id, elementKey: id, why: prose }),
   'forget-misfit': v.strictObject({ dealId: id, elementKey: id }),
   /** Five cases against an element: what the rep decided. */
-  'settle-misfits': v.strictObject({ key: id, elementKey: id, settled: v.picklist(['changed', 'kept']) }),
+  'settle-misfits': v.strictObject({ key: id, elementKey: id, settled: misfitSettled }),
   // -- off the map
   'record-off-map': v.strictObject({
     dealId: id,
@@ -118,5 +119,5 @@ export const processArgs = {
   }),
   'delete-off-map': v.strictObject({ moveId: id }),
   /** A kind of move that worked in three deals offered itself as a step: what the rep decided. */
-  'settle-off-map': v.strictObject({ key: id, kind: name, settled: v.picklist(['added', 'left']) }),
+  'settle-off-map': v.strictObject({ key: id, kind: name, settled: offMapSettled }),
 } as const;

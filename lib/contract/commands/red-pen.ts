@@ -1,6 +1,7 @@
 /** The red pen and the skills: what the rep marks, how well they say that a skill is theirs, and what they practise. */
 import * as v from 'valibot';
-import { civilDate, id, kind, line, name, prose, reason } from './values.ts';
+import { colour, kind, reason, score } from '../choices.ts';
+import { civilDate, id, line, name, prose } from './values.ts';
 
 export const redPenArgs = {
   // -- the audit
@@ -13,14 +14,14 @@ export const redPenArgs = {
   'mark-audit': v.strictObject({
     auditId: id,
     target: id,
-    colour: v.nullable(v.picklist(['red', 'yellow'])),
+    colour: v.nullable(colour),
     said: v.optional(v.nullable(reason)),
     real: v.optional(v.nullable(reason)),
   }),
   'delete-audit': v.strictObject({ auditId: id }),
   // -- skills
   /** A second rating on the same day corrects the first. */
-  'rate-skill': v.strictObject({ skill: name, score: v.picklist([1, 2, 3, 4, 5]) }),
+  'rate-skill': v.strictObject({ skill: name, score }),
   /** Refused while another one runs. Without a day: from today. */
   'start-plan': v.strictObject({
     skill: name,

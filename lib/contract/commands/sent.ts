@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import { MOST_SENT } from '../../domain/sent-limits.ts';
 import { ERRANDS } from '../../domain/types.ts';
-import { due, found, id, instant, kind, link, messageKey } from './values.ts';
+import { direction, kind } from '../choices.ts';
+import { due, found, id, instant, link, messageKey, words } from './values.ts';
 
 export const sentArgs = {
   /**
@@ -26,9 +27,9 @@ export const sentArgs = {
       v.pipe(
         v.array(
           v.strictObject({
-            words: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000)),
+            words,
             kind,
-            direction: v.picklist(['they', 'we']),
+            direction,
             soft: v.optional(v.boolean(), false),
             due: v.optional(due),
             /** Confirmed beside the draft, found with the rep's leave, or said by the rep now. */

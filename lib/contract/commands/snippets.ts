@@ -1,7 +1,8 @@
 /** What commands say of the rep’s own words. */
 import * as v from 'valibot';
 import { MOST_SNIPPETS } from '../../domain/snippets.ts';
-import { id, kind, name } from './values.ts';
+import { kind } from '../choices.ts';
+import { id, name } from './values.ts';
 
 const snippet = {
   name,

@@ -2,14 +2,19 @@
 import * as v from 'valibot';
 import { isDayOfMoments, isRecordDate } from '../../domain/civil-date.ts';
 import { MOST_VALUE } from '../../domain/deal-value.ts';
-import { COMMITMENT_KINDS, HONEST_REASONS, LEGITIMATE_REASONS, SENTENCE_LABELS } from '../../domain/types.ts';
+import { kind, sentenceLabel } from '../choices.ts';
 
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
 export const line = v.pipe(v.string(), v.trim(), v.maxLength(300));
 /** Something to be seen of it: a zero-width space alone is no name. */
 export const name = v.pipe(v.string(), v.trim(), v.regex(/[^\s\p{C}]/u), v.maxLength(300));
 export const prose = v.pipe(v.string(), v.trim(), v.maxLength(5000));
-export const level = v.nullable(v.picklist([1, 2, 3, 4]));
+/** What somebody said or wrote, as they did. */
+export const words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000));
+/** Of what was asked for where nobody can say any more how. */
+export const wordsOrNone = v.pipe(v.string(), v.trim(), v.maxLength(2000));
+/** What one account or contact is known by: domains, pages, ids. */
+export const keys = v.pipe(v.array(line), v.maxLength(20));
 export const civilDate = v.pipe(v.string(), v.check(isRecordDate));
 /** A day of which the moment is kept. */
 export const pastDay = v.pipe(v.string(), v.check(isDayOfMoments));
@@ -23,9 +28,9 @@ export const due = v.nullable(
   }),
 );
 export const value = v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_VALUE));
+/** Three letters, as in ISO 4217. */
+export const currency = v.pipe(v.string(), v.toUpperCase(), v.regex(/^[A-Z]{3}$/));
 export const email = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.maxLength(254), v.includes('@'));
-export const kind = v.picklist(COMMITMENT_KINDS);
-export const sentenceLabel = v.picklist(SENTENCE_LABELS);
 /** See `queries/page/message-key`. */
 export const messageKey = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 /** What the words were taken for. */
@@ -34,10 +39,6 @@ export const found = v.strictObject({
   kind: v.nullable(kind),
   probability: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
 });
-export const reason = v.picklist([...HONEST_REASONS, ...LEGITIMATE_REASONS]);
-export const origin = v.picklist(['we-opened', 'they-asked', 'rfp', 'referral']);
-export const channel = v.picklist(['mail', 'linkedin', 'call', 'meeting', 'other']);
-export const outcome = v.picklist(['won', 'lost-competitor', 'no-decision', 'disqualified', 'nurture']);
 export const link = v.nullable(
   v.strictObject({ url: v.pipe(v.string(), v.url(), v.startsWith('https://'), v.maxLength(1000)), label: line }),
 );
