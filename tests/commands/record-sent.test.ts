@@ -206,6 +206,26 @@ describe('what was said beside a draft without an id of its own', () => {
   });
 });
 
+describe('what was said beside a draft that went to somebody of another deal in the end', () => {
+  it('is of the deal that it was sent for, and goes with that', async () => {
+    const { must, record, book, dealId } = await started();
+    const other = (await must('create-deal', { accountName: 'Tessera', dealName: 'Tessera: kilns' })).created ?? '';
+    const found = { label: 'ask', kind: 'time', probability: 0.9 } as const;
+    const said = {
+      draftKey: KEY,
+      sentences: [{ text: TIME.words, label: 'ask' as const, kind: 'time' as const, found }],
+    };
+    await must('judge-sentences', { ...said, dealId: other });
+    await record({ asks: [{ ...TIME, by: 'lens' }] });
+    expect(await readMarks(book, KEY)).toMatchObject([{ dealId }]);
+    await must('withdraw-sent', { messageKey: KEY });
+    expect(await readMarks(book, KEY)).toMatchObject([{ dealId: other }]);
+    await record({ asks: [{ ...TIME, by: 'lens' }] });
+    await must('delete-deal', { dealId });
+    expect(await book.judgements.count()).toBe(0);
+  });
+});
+
 describe('withdraw-sent', () => {
   it('is the exact inverse of all that was recorded of the message', async () => {
     const { must, record, book, pass } = await started();

@@ -107,11 +107,10 @@ async function say(work: Work, deal: Deal, added: readonly Commitment[]): Promis
   return { said: 'done.sent-recorded', values: { count: String(added.length), deal: deal.name } };
 }
 
-/** The next draft in the same place is another one. */
-async function moveMarks(work: Work, { messageKey, draftKey }: Args): Promise<void> {
-  if (draftKey === null || draftKey === messageKey) return;
-  for (const mark of await readMarks(work.book, draftKey)) {
-    await work.rows.write('judgement', { ...mark, draftKey: messageKey });
+/** The message's from now on: the next draft in the same place is another one, and goes with another deal. */
+async function moveMarks(work: Work, { messageKey, draftKey }: Args, deal: Deal): Promise<void> {
+  for (const { sample: _sample, ...mark } of await readMarks(work.book, draftKey ?? messageKey)) {
+    await work.rows.write('judgement', { ...mark, draftKey: messageKey, dealId: deal.id, ...sampleOf(deal) });
   }
 }
 
@@ -127,7 +126,7 @@ export const recordSent: Verb<'record-sent'> = async (work, args) => {
     const commitment = await recordAsk(work, args, deal, contactIds[0] ?? null, ask);
     if (commitment) added.push(commitment);
   }
-  await moveMarks(work, args);
+  await moveMarks(work, args, deal);
   const exchange = await exchangeWith(work, args, deal, contactIds, added);
   await work.rows.write('exchange', exchange);
   await touchDeal(work, deal.id);
