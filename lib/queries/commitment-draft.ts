@@ -1,7 +1,8 @@
 /** A new record, prefilled from the words, the page and the next ask, so that Enter is most often all there is to do. */
 import type { CommitmentDraft, DueReading, NextAsk } from '../contract/views.ts';
+import { civilDateOf } from '../domain/civil-date.ts';
 import type { Clock } from '../domain/clock.ts';
-import type { Channel, Id } from '../domain/types.ts';
+import type { Channel, Id, Instant } from '../domain/types.ts';
 import { readDue } from '../language/due-date.ts';
 import { ownOnPage } from '../matching/own.ts';
 import type { OwnIdentity } from '../matching/own.ts';
@@ -56,7 +57,9 @@ function draftOf(env: QueryEnv, args: DraftArgs, page: PageFacts | null, deal: D
   const onPage = page && reading ? peopleOnPage(reading, page.own, page.facts.contacts).outside : [];
   const inCall = args.from === 'call';
   const whom = chooseWhom({ words, source, sender: args.sender, inDeal, onPage, nextAsk, inCall });
-  const due = readFirstDue(dated, clockOf(env));
+  const clock = clockOf(env);
+  const at = source?.sentAt == null ? null : Math.min(source.sentAt, clock.now);
+  const due = readFirstDue(dated, { ...clock, now: at ?? clock.now });
   return {
     dealId: deal?.deal.id ?? null,
     dealName: deal?.deal.name ?? '',
@@ -64,13 +67,19 @@ function draftOf(env: QueryEnv, args: DraftArgs, page: PageFacts | null, deal: D
     ...readMeaning(words, source, nextAsk, deal?.commitments ?? [], whom.contactId),
     words,
     ...whom,
-    dueText: due.ok ? due.text : '',
+    dueText: due.ok && (at === null || isToday(at, clock)) ? due.text : '',
     due: due.ok ? due.due : null,
     channel: channelOf(args, reading),
     link: source?.link ?? null,
     messageKey: source?.key ?? '',
+    at,
     people: inDeal.map(({ id, name }) => ({ contactId: id, name })),
   };
+}
+
+/** Words of another day would be read anew as of today. */
+function isToday(at: Instant, { now, zone }: Clock): boolean {
+  return civilDateOf(at, zone) === civilDateOf(now, zone);
 }
 
 interface ChosenWords {

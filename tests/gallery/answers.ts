@@ -34,6 +34,7 @@ export const DRAFT: CommitmentDraft = {
   channel: 'mail',
   link: { url: 'https://mail.google.com/mail/u/0/#inbox/FMfcgzExample', label: 'Night shift gaps' },
   messageKey: 'gmail sam@ourside.example msg-f:1790',
+  at: null,
   duplicateOf: null,
   people: [
     { contactId: 'dana', name: 'Dana Whitfield' },

@@ -6,6 +6,7 @@ import { dana, ilse, inOurs, inTheirs, person, received, replying, sent } from '
 import type { DraftCase } from './support/draft-kit.ts';
 import { MORE_DRAFT_CASES } from './support/more-draft-cases.ts';
 import { gmailThread, linkedInTalk, US } from './support/pages.ts';
+import { START } from '../store/support/open-test-book.ts';
 import { openSampleBook } from './support/sample.ts';
 import type { AskedBook } from './support/sample.ts';
 
@@ -161,6 +162,21 @@ describe('a draft of a record', () => {
       url: 'https://www.linkedin.com/messaging/thread/2-dGhyZWFk/',
       label: 'Lucie Garnier',
     });
+  });
+
+  it('of an earlier message is of the day on which that was sent, and so is its "Thursday"', async () => {
+    const lucie = person('lucie.garnier');
+    const said = async (direction: 'in' | 'out', at: number) => {
+      const page = linkedInTalk(lucie, [{ direction, text: 'I’ll send you the plan on Thursday.', at }]);
+      const { due, dueText, at: when } = await draftOf({ deal: 'Weekend', page, args: { from: 'message' } });
+      return { due, dueText, when };
+    };
+    const at = START - 5 * 86_400_000;
+    // Words that are read again where they stand must not say another day there.
+    expect(await said('in', at)).toEqual({ due: { date: '2026-02-26' }, dueText: '', when: at });
+    expect(await said('out', at)).toEqual({ due: { date: '2026-02-26' }, dueText: '', when: at });
+    expect(await said('in', START - 60_000)).toMatchObject({ due: { date: '2026-03-05' }, dueText: 'Thursday' });
+    expect((await said('in', START + 60_000)).when).toBe(START);
   });
 
   it('lists the people of the deal to choose from', async () => {

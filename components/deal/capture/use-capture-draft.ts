@@ -77,6 +77,8 @@ function recordArgs({ dealId, draft, fields }: Recording) {
     due: fields.due.due,
     link: draft.link,
     messageKey: draft.messageKey,
+    // One that was held by an earlier version has none.
+    ...(draft.at == null ? {} : { at: draft.at }),
   };
 }
 

@@ -80,11 +80,14 @@ export interface CommitmentDraft {
   words: string;
   contactId: Id | null;
   contactName: string | null;
+  /** The words that name it; empty where they mean another day today than when they were written. */
   dueText: string;
   due: DueDate | null;
   channel: Channel;
   link: MessageLink | null;
   messageKey: string;
+  /** When it was said; `null` = now, or the page does not say. */
+  at: Instant | null;
   /** An equal record that exists already. */
   duplicateOf: Id | null;
   /** People of the deal to choose from. */

@@ -1,6 +1,6 @@
 /** Where the words of a new record stand: in a draft, in a message on the page, or nowhere that can be pointed to. */
 import type { ParsedQueryArgs } from '../../contract/queries.ts';
-import type { MessageLink } from '../../domain/types.ts';
+import type { Instant, MessageLink } from '../../domain/types.ts';
 import { isOwn } from '../../matching/own.ts';
 import type { OwnIdentity } from '../../matching/own.ts';
 import type { PageReading } from '../../page/context.ts';
@@ -17,6 +17,8 @@ export interface WordsSource {
   /** Empty = cannot be recognised again. */
   key: string;
   link: MessageLink | null;
+  /** `null` = not yet, or the page does not say when. */
+  sentAt: Instant | null;
   /** Whoever is spoken to by us; or the one who speaks to us. Lower-case. */
   emails: string[];
 }
@@ -59,8 +61,8 @@ function bySender(own: OwnIdentity, sender: string | undefined): WordsSource | n
   const email = sender?.toLowerCase() ?? '';
   if (email === '') return null;
   return isOwn(email, own)
-    ? { speaker: 'us', text: '', key: '', link: null, emails: [] }
-    : { speaker: 'them', text: '', key: '', link: null, emails: [email] };
+    ? { speaker: 'us', text: '', key: '', link: null, sentAt: null, emails: [] }
+    : { speaker: 'them', text: '', key: '', link: null, sentAt: null, emails: [email] };
 }
 
 function newest(messages: readonly PageMessage[]): WordsSource | null {
@@ -68,16 +70,23 @@ function newest(messages: readonly PageMessage[]): WordsSource | null {
   return last ? messageSource(last) : null;
 }
 
-function messageSource({ fromUs, text, key, link, senderEmail, recipients }: PageMessage): WordsSource {
+function messageSource({ fromUs, text, key, link, sentAt, senderEmail, recipients }: PageMessage): WordsSource {
   const emails = fromUs ? recipients : senderEmail === null ? [] : [senderEmail];
-  return { speaker: fromUs ? 'us' : 'them', text, key, link, emails };
+  return { speaker: fromUs ? 'us' : 'them', text, key, link, sentAt, emails };
 }
 
 function draftSource(reading: PageReading, own: OwnIdentity): WordsSource | null {
   const draft = draftOn(reading, own);
   if (!draft) return null;
   const { text, key, recipients } = draft;
-  return { speaker: 'us', text: text ?? '', key: key ?? '', link: messageLink(reading), emails: recipients };
+  return {
+    speaker: 'us',
+    text: text ?? '',
+    key: key ?? '',
+    link: messageLink(reading),
+    sentAt: null,
+    emails: recipients,
+  };
 }
 
 function squeeze(text: string): string {

@@ -102,3 +102,11 @@ it('leaves the keys in the page where the page moves on', async () => {
   expect(document.activeElement).toBe(document.body);
   hasFocus.mockRestore();
 });
+
+it('is recorded as of when it was said, where the page tells', async () => {
+  answers['commitment-draft'] = () => ({ ...DRAFT, at: 1_772_010_000_000 });
+  await drawn.press('a');
+  field().focus();
+  await drawn.press('Enter');
+  expect(drawn.last()).toMatchObject({ name: 'record-commitment', args: { at: 1_772_010_000_000 } });
+});

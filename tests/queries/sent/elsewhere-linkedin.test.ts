@@ -1,7 +1,6 @@
 /** Messages of the rep's own in a LinkedIn conversation that the book knows nothing of. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { clientOf, personOf } from '../../../lib/domain/sample-book/cast.ts';
-import type { LinkedInContext, PageReading } from '../../../lib/page/context.ts';
 import { ASK } from '../../background/support/sending.ts';
 import { START } from '../../store/support/open-test-book.ts';
 import { linkedInTalk } from '../support/pages.ts';
@@ -16,15 +15,7 @@ beforeEach(async () => {
   sample = await openSampleBook();
 });
 
-function sentAt(at: number): PageReading {
-  const page = linkedInTalk(dana, [{ direction: 'out', text: ASK }]);
-  const context = page.context as LinkedInContext;
-  const conversations = context.conversations.map((talk) => ({
-    ...talk,
-    messages: talk.messages.map((message) => ({ ...message, sentAtUtc: new Date(at).toISOString() })),
-  }));
-  return { ...page, context: { ...context, conversations } };
-}
+const sentAt = (at: number) => linkedInTalk(dana, [{ direction: 'out', text: ASK, at }]);
 const elsewhere = async (at: number) => (await sample.ask('sent', {}, sentAt(at))).elsewhere;
 
 describe('sent elsewhere, on LinkedIn', () => {

@@ -98,7 +98,7 @@ export function linkedInProfile(person: CastPerson, company: { name: string; slu
 
 export function linkedInTalk(
   person: CastPerson,
-  messages: { direction: 'in' | 'out'; text: string; urn?: string }[],
+  messages: { direction: 'in' | 'out'; text: string; urn?: string; at?: number }[],
   draft = '',
 ): PageReading {
   const context = emptyLinkedIn();
@@ -119,13 +119,13 @@ export function linkedInTalk(
       viewerId: context.viewerId,
       conversationId: 'conversation-1',
       threadId: '2-dGhyZWFk',
-      messages: messages.map(({ direction, text, urn }, at): LinkedInMessage => ({
+      messages: messages.map(({ direction, text, urn, at: sentAt }, at): LinkedInMessage => ({
         messageUrn: urn ?? `urn:li:msg_message:(urn:li:fsd_profile:${context.viewerId},2-${at})`,
         direction,
         sender: direction === 'in' ? person.name : REP.name,
         dayHeading: null,
         shownTime: null,
-        sentAtUtc: null,
+        sentAtUtc: sentAt === undefined ? null : new Date(sentAt).toISOString(),
         sentIndicatorTitle: null,
         sending: false,
         text,
