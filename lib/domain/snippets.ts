@@ -18,7 +18,8 @@ const ALIASES: Readonly<Record<string, SlotName>> = {
   datum: 'date',
   nutzen: 'value',
 };
-const SLOT = /\{([\p{L}][\p{L}\p{N}_ -]{0,40})\}/gu;
+/** Words in two braces are a slot whatever stands in them; in one, letters alone: text may hold braces of its own. */
+const SLOT = /\{\{([^{}\n]{0,60}\p{L}[^{}\n]{0,60})\}\}|\{(\p{L}[\p{L}\p{N}_ -]{0,40})\}/gu;
 
 export type SlotValues = Readonly<Record<string, string>>;
 
@@ -36,8 +37,8 @@ function keyOf(name: string): string {
 
 export function fillSnippet(text: string, values: SlotValues): FilledSnippet {
   const missing = new Set<string>();
-  const filled = text.replace(SLOT, (whole, name: string) => {
-    const key = keyOf(name);
+  const filled = text.replace(SLOT, (whole, double?: string, single?: string) => {
+    const key = keyOf(double ?? single ?? '');
     const value = Object.hasOwn(values, key) ? (values[key] ?? '').trim() : '';
     if (value !== '') return value;
     missing.add(key);
@@ -48,7 +49,7 @@ export function fillSnippet(text: string, values: SlotValues): FilledSnippet {
 
 /** The text with what `say` makes of each slot, for reading: braces are for those who write. */
 export function showSlots(text: string, say: (name: string) => string): string {
-  return text.replace(SLOT, (_whole, name: string) => say(keyOf(name)));
+  return text.replace(SLOT, (_whole, double?: string, single?: string) => say(keyOf(double ?? single ?? '')));
 }
 
 interface Ranked {

@@ -20,8 +20,31 @@ describe('a snippet', () => {
     expect(fillSnippet('{their pain}', { ...VALUES, their_pain: 'returns' })).toEqual({ text: 'returns', missing: [] });
   });
 
+  it('takes double braces for a slot too, as other tools write them, and leaves nothing of either', () => {
+    expect(fillSnippet('Hi {{first_name}}, {{ company }} and {{Firma}}', VALUES)).toEqual({
+      text: 'Hi Dana, Northwind and Northwind',
+      missing: [],
+    });
+    const theirs = 'Hi {{contact.first_name}}, {{first_name|there}}: {{2nd date}}?';
+    const { missing } = fillSnippet(theirs, VALUES);
+    expect(missing).toHaveLength(3);
+    const given = Object.fromEntries(missing.map((name) => [name, 'x']));
+    expect(fillSnippet(theirs, given)).toEqual({ text: 'Hi x, x: x?', missing: [] });
+  });
+
   it('knows a slot from other braces', () => {
-    for (const text of ['{}', '{ }', '{1}', 'f() { return }x', '{{', '{a\nb}', `{${'x'.repeat(60)}}`]) {
+    for (const text of [
+      '{}',
+      '{ }',
+      '{1}',
+      'f() { return }x',
+      '{{',
+      '{{}}',
+      '{{ 1 }}',
+      '{{a\nb}}',
+      '{a\nb}',
+      `{${'x'.repeat(60)}}`,
+    ]) {
       expect(fillSnippet(text, VALUES).missing).toEqual([]);
     }
   });
