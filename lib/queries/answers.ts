@@ -2,6 +2,7 @@
 import type { ParsedQueryArgs } from '../contract/queries.ts';
 import type { AnswerQuestion } from '../contract/views.ts';
 import { isOpenAsk } from '../domain/commitment.ts';
+import { isSameMatter } from '../domain/follow-up/same-matter.ts';
 import type { Commitment, Contact, Id, Process } from '../domain/types.ts';
 import { readAnswer } from '../language/answers/read-answer.ts';
 import { ownIn, ownOnPage } from '../matching/own.ts';
@@ -38,7 +39,8 @@ function readQuestions(book: Book, env: QueryEnv, dealId: Id, reply: Reply): Rea
   ]).then(([deal, rows, parts]) => {
     const asks = rows
       .filter((row) => isOpenAsk(row) && row.answerKey !== reply.key && isNewer(reply, row))
-      .map((row): Commitment => bare(row));
+      .map((row): Commitment => bare(row))
+      .filter(isLastOfItsMatter);
     if (!deal || deal.closed === 1 || asks.length === 0) return known([]);
     const contactIds = [...asks, ...parts].flatMap(({ contactId }) => contactId ?? []);
     return all([readContacts(book, contactIds), readProcesses(book, [deal.processId])]).then(([contacts, process]) => {
@@ -58,6 +60,11 @@ function readQuestions(book: Book, env: QueryEnv, dealId: Id, reply: Reply): Rea
 
 type Found = AnswerQuestion & { near: boolean };
 type FromWhom = Reply & { from: Id | null };
+
+/** What was asked again since is answered with what was asked last. */
+function isLastOfItsMatter(ask: Commitment, _at: number, asks: readonly Commitment[]): boolean {
+  return !asks.some((other) => (other.askedAt ?? 0) > (ask.askedAt ?? 0) && isSameMatter(ask, other));
+}
 
 /** By their name where they wrote from another address than the known ones. */
 function whoWrote(reply: Reply, people: readonly Contact[]): Id | null {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { followUpLanguage, followUpsOf } from '../../lib/domain/follow-up/follow-up.ts';
+import { isSameMatter } from '../../lib/domain/follow-up/same-matter.ts';
 import { spokenIn } from '../../lib/domain/follow-up/spoken-in.ts';
 import { guideOf } from '../../lib/domain/process/find.ts';
 import { builtInProcesses } from '../../lib/domain/process/built-in.ts';
@@ -47,6 +48,22 @@ describe('asking again', () => {
     const next = [first, second, third].map((ask) => followUpsOf(ask, others, 'en')[0]);
     expect(new Set(next).size).toBe(3);
     expect(followUpsOf(second, [...others, commitment({ kind: 'time', contactId: 'dana' })], 'en')[0]).toBe(next[1]);
+  });
+
+  it('is known by its words, whole or a sentence of them, in every language; the rep’s own words are theirs', () => {
+    const first = commitment({ contactId: 'dana', askedAt: DAY });
+    for (const { kind, all } of texts) {
+      const before = { ...first, kind };
+      for (const text of all) {
+        const sentence = /[^.:]+\?/.exec(text)?.[0] ?? '';
+        for (const words of [text, sentence])
+          expect(isSameMatter(before, { ...first, words, askedAt: 9 * DAY }), words).toBe(true);
+        expect(isSameMatter(before, { ...first, words: text, askedAt: 9 * DAY, contactId: 'tom' })).toBe(false);
+        expect(isSameMatter({ ...before, askedAt: 10 * DAY }, { ...first, words: text, askedAt: 9 * DAY })).toBe(false);
+      }
+      expect(isSameMatter(before, { ...before, words: 'Could you bring Priya along?', askedAt: 9 * DAY })).toBe(false);
+      expect(isSameMatter(before, { ...before, words: '', askedAt: 9 * DAY })).toBe(false);
+    }
   });
 
   it('speaks the language of the process, and English where there is no other', () => {

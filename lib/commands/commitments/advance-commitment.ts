@@ -11,6 +11,7 @@ import { ANSWERS } from './record-commitment.ts';
 import { pastMoment } from '../../domain/past-moment.ts';
 import { refuse } from '../refusal.ts';
 import { sayAdvanced } from './say-commitment.ts';
+import { settleRepeats } from './settle-repeats.ts';
 import { touchDeal } from '../deals/touch-deal.ts';
 import type { Verb, Work } from '../verb.ts';
 
@@ -48,6 +49,7 @@ export const advanceCommitment: Verb<'advance-commitment'> = async (work, args) 
   };
   await work.rows.write('commitment', after);
   await hearAnswer(work, deal, after);
+  await settleRepeats(work, after);
   await markCommitmentElement(work, deal, before, after);
   const back = await noteRegression(work, deal, after);
   await touchDeal(work, deal.id);

@@ -8,6 +8,7 @@ import { hearFrom } from '../people/hear-from.ts';
 import { markCommitmentElement } from './mark-commitment-element.ts';
 import { refuse } from '../refusal.ts';
 import { sayAdvanced, sayAnswered } from './say-commitment.ts';
+import { settleRepeats } from './settle-repeats.ts';
 import { touchDeal } from '../deals/touch-deal.ts';
 import type { Verb } from '../verb.ts';
 
@@ -27,6 +28,7 @@ export const answerAsk: Verb<'answer-ask'> = async (work, { commitmentId, answer
     await findContact(work, heard);
     await hearFrom(work, deal, heard, Math.min(at ?? work.now, work.now));
   }
+  await settleRepeats(work, after);
   await markCommitmentElement(work, deal, before, after);
   await touchDeal(work, deal.id);
   if (answer === 'none') return { said: 'done.answered.none' };

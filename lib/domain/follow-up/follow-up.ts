@@ -4,6 +4,7 @@ import { followUpsEn } from './words-en.ts';
 import { followUpsEs } from './words-es.ts';
 import { followUpsFr } from './words-fr.ts';
 import { followUpsPt } from './words-pt.ts';
+import { COMMITMENT_KINDS } from '../types.ts';
 import type { Commitment, CommitmentKind, Process } from '../types.ts';
 import { spokenIn } from './spoken-in.ts';
 
@@ -16,6 +17,13 @@ const WORDS: Readonly<Record<string, FollowUpWords>> = {
   fr: followUpsFr,
   pt: followUpsPt,
 };
+
+/** In every language. */
+export function allFollowUps(): { kind: CommitmentKind; text: string }[] {
+  return [followUpsEn, ...Object.values(WORDS)].flatMap((words) =>
+    COMMITMENT_KINDS.flatMap((kind) => words[kind].map((text) => ({ kind, text }))),
+  );
+}
 
 type Ask = Pick<Commitment, 'kind' | 'direction' | 'state' | 'askedAt' | 'id' | 'contactId'>;
 

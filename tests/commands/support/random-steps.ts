@@ -1,5 +1,6 @@
 /** Commands with arguments drawn at random; references are numbers that pick from the rows that are there. */
 import * as fc from 'fast-check';
+import { followUpsEn } from '../../../lib/domain/follow-up/words-en.ts';
 import type { CommandName, CommandResult } from '../../../lib/contract/commands.ts';
 import { builtInProcesses } from '../../../lib/domain/process/built-in.ts';
 import { COMMITMENT_KINDS, HONEST_REASONS, SENTENCE_LABELS } from '../../../lib/domain/types.ts';
@@ -92,7 +93,7 @@ const shapes = {
   'record-commitment': fc.record({
     kind,
     direction: fc.constantFrom('they', 'we'),
-    words: text,
+    words: fc.oneof(text, fc.constant(followUpsEn.time[0])),
     state: maybe(fc.constantFrom('to-ask', 'asked', 'given', 'declined', 'dodged')),
     due: when,
     messageKey: fc.constantFrom('', 'm1', 'm2'),

@@ -1,6 +1,7 @@
 /** The figures behind the charts, each by its own rule. */
 import { describe, expect, it } from 'vitest';
 import { causesFor, isExternal, REVIEW_CAUSES } from '../../../lib/domain/win-loss/causes.ts';
+import { followUpsEn } from '../../../lib/domain/follow-up/words-en.ts';
 import { firstAskDelays } from '../../../lib/domain/win-loss/first-ask.ts';
 import { keptRate } from '../../../lib/domain/win-loss/kept.ts';
 import { middleOf } from '../../../lib/domain/win-loss/middle.ts';
@@ -111,6 +112,13 @@ describe('first-ask delay of a deal that came back, or of an ask taken back', ()
   it('takes what was withdrawn for none', () => {
     const withdrawn = commitment({ kind: 'time', state: 'withdrawn', askedAt: DAY });
     expect(firstAskDelays(process, came, [withdrawn])).toEqual([]);
+  });
+
+  it('is that of the first ask also where it was over with the answer to its follow-up', () => {
+    const [words] = followUpsEn.time;
+    const withdrawn = commitment({ kind: 'time', state: 'withdrawn', askedAt: DAY });
+    const given = commitment({ kind: 'time', state: 'given', askedAt: 12 * DAY, words });
+    expect(firstAskDelays(process, came, [withdrawn, given])).toEqual([{ kind: 'time', days: 1 }]);
   });
 });
 

@@ -1,0 +1,27 @@
+/** Asked again in the words that were proposed for it: then two asks are one matter. */
+import type { Commitment, CommitmentKind } from '../types.ts';
+import { allFollowUps } from './follow-up.ts';
+
+type Ask = Pick<Commitment, 'dealId' | 'kind' | 'direction' | 'contactId' | 'askedAt' | 'words'>;
+
+/** Fewer letters may stand in any text. */
+const LEAST_LETTERS = 12;
+
+/** What these words follow up; `null` = they are the rep's own. */
+function followedUp(words: string): CommitmentKind | null {
+  const said = words.trim();
+  if (said.length < LEAST_LETTERS) return null;
+  return allFollowUps().find(({ text }) => text.includes(said))?.kind ?? null;
+}
+
+/** Whichever of them came first. The rep's own words may ask the same person for something else of the same kind. */
+export function isSameMatter(a: Ask, b: Ask): boolean {
+  const [first, later] = (a.askedAt ?? 0) <= (b.askedAt ?? 0) ? [a, b] : [b, a];
+  return (
+    first.dealId === later.dealId &&
+    first.direction === later.direction &&
+    first.contactId === later.contactId &&
+    first.askedAt !== later.askedAt &&
+    first.kind === followedUp(later.words)
+  );
+}
