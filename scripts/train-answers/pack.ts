@@ -1,6 +1,14 @@
 /** Writes tables as `unpackTable` reads them. */
-import { kindOfFilled, kindOfValue, LENGTH, LENGTH_BITS, seenAt, shareOf } from '../../lib/language/answers/packed.ts';
-import type { Seen } from '../../lib/language/answers/packed.ts';
+import {
+  kindOfFilled,
+  kindOfHalf,
+  kindWithin,
+  LENGTH,
+  LENGTH_BITS,
+  seenAt,
+  shareOf,
+} from '../../lib/language/answers/packed.ts';
+import type { Halves, Seen } from '../../lib/language/answers/packed.ts';
 
 const SMALL = 2 ** 24;
 const BYTE = 256;
@@ -40,12 +48,14 @@ export function packTable(table: ReadonlyMap<number, readonly number[]>, bits: n
     const length = Math.floor(Math.log2(gap)) + 1;
     packer.write(LENGTH, length, LENGTH_BITS);
     packer.write(null, gap - 2 ** (length - 1), length - 1);
-    let before = 0;
+    const before: Halves = [0, 0];
     values.forEach((value, column) => {
       packer.write(kindOfFilled(column, before), value === 0 ? 0 : 1, 1);
       if (value === 0) return;
-      packer.write(kindOfValue(before), value, bits);
-      before += 1;
+      const half = value < 2 ** (bits - 1) ? 0 : 1;
+      packer.write(kindOfHalf(before), half, 1);
+      packer.write(kindWithin(half, before), value - half * 2 ** (bits - 1), bits - 1);
+      before[half] += 1;
     });
     last = number;
   }

@@ -10,11 +10,12 @@ const ENTRY_BITS = 18;
 export const LENGTH_BITS = 5;
 /** Kinds of numbers, as far as it is learned how often which comes. */
 export const LENGTH = 0;
-/** A value, which is the first of its row or a further one. */
-const VALUE = 1;
-/** Whether there is a value in a column, by how many stand before it. */
-const FILLED = 3;
-const MANY = 3;
+/** In which half a value is: a weight of the lower one is for an answer, one of the upper against it. */
+const HALF = 1;
+/** What it is in its half. */
+const WITHIN = 10;
+/** Whether there is a value in a column. */
+const FILLED = 18;
 const NODES = 2 ** 20;
 
 /** An entry of the lexicon as a number: of those that nobody wrote down, one in a hundred is taken for one of 3,000. */
@@ -34,8 +35,12 @@ export function seenAt(seen: Seen, kind: number | null, node: number): [number, 
   return counts;
 }
 
-export const kindOfValue = (before: number) => (before === 0 ? VALUE : VALUE + 1);
-export const kindOfFilled = (column: number, before: number) => FILLED + column * (MANY + 1) + Math.min(before, MANY);
+/** How many values of the row, as far as it is read, are in the lower and in the upper half: what follows leans on it. */
+export type Halves = [lower: number, upper: number];
+const upTo = (most: number, [lower, upper]: Halves) => Math.min(lower, most) * (most + 1) + Math.min(upper, most);
+export const kindOfFilled = (column: number, before: Halves) => FILLED + column * 9 + upTo(2, before);
+export const kindOfHalf = (before: Halves) => HALF + upTo(2, before);
+export const kindWithin = (half: number, before: Halves) => WITHIN + half * 4 + upTo(1, before);
 
 /** Of the whole range, what a 0 takes. */
 export function shareOf(range: number, [zeros, ones]: readonly [number, number]): number {
@@ -73,12 +78,13 @@ export function unpackTable(written: string, values: number, bits: number): Map<
     const length = read(LENGTH, LENGTH_BITS);
     if (length === 0) return table;
     number += 2 ** (length - 1) + read(null, length - 1);
-    let before = 0;
+    const before: Halves = [0, 0];
     const row = Array.from({ length: values }, (_, column) => {
       if (read(kindOfFilled(column, before), 1) === 0) return 0;
-      const value = read(kindOfValue(before), bits);
-      before += 1;
-      return value;
+      const half = read(kindOfHalf(before), 1) as 0 | 1;
+      const within = read(kindWithin(half, before), bits - 1);
+      before[half] += 1;
+      return half * 2 ** (bits - 1) + within;
     });
     table.set(number, row);
   }
