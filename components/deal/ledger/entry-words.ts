@@ -23,13 +23,15 @@ export function entryWhen(row: LedgerRow, now: Instant, { t, language }: Locale,
   const say = dayTeller(now, language, exact);
   const day = (at: Instant) => say(civilDateOf(at));
   if (row.snoozed) return t('answers.aside', { when: day(commitment.snoozedUntil ?? now) });
+  const { replyBy } = commitment;
+  // Whoever said that another day is better has answered, and named none by then.
+  if (unanswered && replyBy !== undefined) return t('entry.noAnswerBy', { when: say(replyBy) });
   if (unanswered) return t('entry.noAnswer', { when: day(commitment.askedAt ?? commitment.stateAt) });
   if (commitment.state === 'given' && commitment.due !== null && daysToDue !== null) {
     return t(daysToDue < 0 ? 'entry.overdue' : 'entry.due', { when: say(commitment.due.date) });
   }
   if (commitment.state === 'asked') {
     const when = exact ? say(addDays(civilDateOf(now), -ageDays)) : relativeDays(-ageDays, language);
-    const { replyBy } = commitment;
     return replyBy === undefined ? t('entry.asked', { when }) : t('answers.askedBy', { when, by: say(replyBy) });
   }
   if (commitment.state === 'to-ask') return t('state.to-ask');

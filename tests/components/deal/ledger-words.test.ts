@@ -30,6 +30,11 @@ describe('the ledger in words', () => {
     expect(say(given)).toBe('due Tue 12 May');
     expect(say(kept)).toMatch(/^kept, /);
   });
+  it('does not say that there was no answer since an ask was made, where one may have come that named no day', () => {
+    const row = ledgerRow({ ...RELATED, state: 'asked', unanswered: true });
+    const waited = { ...row, commitment: { ...row.commitment, replyBy: '2026-05-01', answerKey: 'reply' } };
+    expect(entryWhen(waited, NOW, english)).toBe('no answer seen by Fri 1 May');
+  });
   it('names the exact days on hover', () => {
     const exact = (row: (typeof LEDGER)[number] | undefined) =>
       (row ? entryWhen(row, NOW, english, true) : '').replace(',', '');

@@ -96,13 +96,13 @@ describe.each(['allowed', 'blocked'] as const)('in Gmail, third-party cookies %s
     await stage.book.run('await-reply', { commitmentId, replyBy: '2020-01-03' });
     await sidebar.getByText('Ledger').first().click();
     const entry = sidebar.locator('.entry', { hasText: words });
-    await entry.getByText(/no answer seen since/).waitFor();
+    await entry.getByText(/no answer seen by/).waitFor();
     await entry.locator('.entry-main').press('z');
     await entry.getByRole('button', { name: 'Tomorrow' }).click();
     await entry.getByText(/put aside until/).waitFor();
     expect((await stateOf(stage, words))?.snoozedUntil).toBeGreaterThan(Date.now());
     await press(sidebar, 'Control+z');
-    await entry.getByText(/no answer seen since/).waitFor();
+    await entry.getByText(/no answer seen by/).waitFor();
 
     await page.locator('[role=main]:visible [role=listitem]').last().click();
     await page.keyboard.press('r');

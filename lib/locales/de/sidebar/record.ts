@@ -44,6 +44,7 @@ export const record: Record<keyof typeof english, string> = {
   'ledger.openMessageOf': 'Nachricht öffnen: {label}',
   'entry.asked': 'gefragt {when}',
   'entry.noAnswer': 'keine Antwort gesehen seit {when}',
+  'entry.noAnswerBy': 'keine Antwort gesehen bis {when}',
   'entry.due': 'fällig {when}',
   'entry.overdue': 'war fällig {when}',
   'entry.settled': '{state}, {when}',

@@ -42,6 +42,7 @@ export const record = {
   'ledger.openMessageOf': 'Open the message: {label}',
   'entry.asked': 'asked {when}',
   'entry.noAnswer': 'no answer seen since {when}',
+  'entry.noAnswerBy': 'no answer seen by {when}',
   'entry.due': 'due {when}',
   'entry.overdue': 'was due {when}',
   'entry.settled': '{state}, {when}',
