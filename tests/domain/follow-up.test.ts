@@ -56,7 +56,9 @@ describe('asking again', () => {
       const before = { ...first, kind };
       for (const text of all) {
         const sentence = /[^.:]+\?/.exec(text)?.[0] ?? '';
-        for (const words of [text, sentence])
+        // As the next ask addresses it.
+        const called = `Dana, ${sentence.trim().charAt(0).toLowerCase()}${sentence.trim().slice(1)}`;
+        for (const words of [text, sentence, called])
           expect(isSameMatter(before, { ...first, words, askedAt: 9 * DAY }), words).toBe(true);
         expect(isSameMatter(before, { ...first, words: text, askedAt: 9 * DAY, contactId: 'tom' })).toBe(false);
         expect(isSameMatter({ ...before, askedAt: 10 * DAY }, { ...first, words: text, askedAt: 9 * DAY })).toBe(false);

@@ -6,12 +6,18 @@ type Ask = Pick<Commitment, 'dealId' | 'kind' | 'direction' | 'contactId' | 'ask
 
 /** Fewer letters may stand in any text. */
 const LEAST_LETTERS = 12;
+/** "Dana, would …": who is asked. */
+const CALLED = /^[^\s,]+(?: [^\s,]+)?, /;
 
 /** What these words follow up; `null` = they are the rep's own. */
 function followedUp(words: string): CommitmentKind | null {
-  const said = words.trim();
+  const said = words.trim().toLowerCase();
+  return kindOfText(said) ?? kindOfText(said.replace(CALLED, ''));
+}
+
+function kindOfText(said: string): CommitmentKind | null {
   if (said.length < LEAST_LETTERS) return null;
-  return allFollowUps().find(({ text }) => text.includes(said))?.kind ?? null;
+  return allFollowUps().find(({ text }) => text.toLowerCase().includes(said))?.kind ?? null;
 }
 
 /** Whichever of them came first. The rep's own words may ask the same person for something else of the same kind. */
