@@ -1,6 +1,5 @@
 /** What exports, replaces or destroys the whole book. Reached from the dashboard alone. */
 import type { DataAct } from '../contract/ports.ts';
-import { restoreSnapshot } from '../store/snapshots.ts';
 import { Turn } from '../store/turn.ts';
 import { extensionStorage } from '../platform/key-value.ts';
 import { placeOf } from '../platform/place-of.ts';
@@ -8,6 +7,7 @@ import { dropOptional } from '../platform/permissions.ts';
 import { stayAwake } from '../platform/stay-awake.ts';
 import { deleteEverything } from '../transfer/delete-everything.ts';
 import { Transfers } from '../transfer/transfers.ts';
+import type { Copies } from './copies.ts';
 import type { Library } from './library.ts';
 import type { ScheduledBackups } from './scheduled-backups.ts';
 import type { Surface } from './surfaces.ts';
@@ -28,18 +28,24 @@ export function changesTheBook(act: DataAct): boolean {
   return WRITES.has(act.kind);
 }
 
+/** What stands outside the book. */
+interface Beside {
+  backups: ScheduledBackups;
+  copies: Copies;
+}
+
 export class DataActs {
   readonly #library: Library;
-  readonly #backups: ScheduledBackups;
+  readonly #beside: Beside;
   readonly #forgetBeside: () => Promise<void>;
   readonly #transfers = new Map<Surface, Transfers>();
   /** Two dashboards may want the same at once. */
   readonly #replacing = new Turn();
 
   /** @param forgetBeside lets go of the rep's words that stand beside the book */
-  constructor(library: Library, backups: ScheduledBackups, forgetBeside: () => Promise<void>) {
+  constructor(library: Library, beside: Beside, forgetBeside: () => Promise<void>) {
     this.#library = library;
-    this.#backups = backups;
+    this.#beside = beside;
     this.#forgetBeside = forgetBeside;
   }
 
@@ -50,25 +56,33 @@ export class DataActs {
 
   async #carryOut(surface: Surface, act: DataAct): Promise<unknown> {
     // Another tab has brought it back, and something may have been recorded since.
-    if (act.kind === 'restore-snapshot' && (await this.#library.open()).health.state !== 'lost') return;
+    if (act.kind === 'restore-snapshot' && (await this.#library.open()).health.state !== 'lost') return 'restored';
     const book = REPLACES.has(act.kind) ? await this.#library.replaceable() : (await this.#library.open()).book;
+    const { backups, copies } = this.#beside;
     switch (act.kind) {
       case 'open-again':
         return this.#library.reopen();
-      case 'restore-snapshot':
-        await restoreSnapshot(book, extensionStorage);
-        return this.#library.reopen();
+      case 'restore-snapshot': {
+        const restored = await copies.restore(book, act.passphrase);
+        await this.#library.reopen();
+        // One that was locked comes back with a key of its own: the next copy bears that one's name.
+        if (restored === 'restored') await copies.keep().catch(() => undefined);
+        return restored;
+      }
       case 'delete-everything':
         await this.#forgetBeside();
         await deleteEverything(book, extensionStorage, placeOf);
-        await this.#backups.forget();
+        await Promise.all([backups.forget(), copies.forget()]);
         // All that they were asked for is off again.
         await dropOptional().catch(() => false);
         return this.#library.reopen();
       case 'backup-plan':
       case 'set-backup-plan':
       case 'back-up-now':
-        return this.#backups.carryOut(act);
+        return backups.carryOut(act);
+      case 'copies':
+      case 'lock-copies':
+        return copies.carryOut(act);
       default:
         return this.#transfersOf(surface).carryOut(book, act);
     }

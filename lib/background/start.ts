@@ -7,6 +7,7 @@ import { showBadge } from './badge.ts';
 import { listenToBrowser, openDashboard } from './browser-events.ts';
 import { listenForCapture } from './capture.ts';
 import { coalesce } from './coalesce.ts';
+import { Copies } from './copies.ts';
 import type { DataActs } from './data-acts.ts';
 import { followSends } from './follow-sends.ts';
 import { followTab } from './follow.ts';
@@ -66,6 +67,7 @@ export function startBackground(): void {
     if (surface.party.kind === 'frame' && page?.tone) surfaces.send(surface, { type: 'tone', tone: page.tone });
   };
   const backups = new ScheduledBackups(library);
+  const copies = new Copies(library);
   let dataActs: DataActs | null = null;
   const linkedin = createLinkedInSwitch(library, pages);
   const look = coalesce(async () => {
@@ -94,7 +96,7 @@ export function startBackground(): void {
     },
     carryOut: async (surface, act) => {
       const { changesTheBook, DataActs: Acts } = await import('./data-acts.ts');
-      dataActs ??= new Acts(library, backups, forgetBeside);
+      dataActs ??= new Acts(library, { backups, copies }, forgetBeside);
       const result = await dataActs.carryOut(surface, act);
       if (!changesTheBook(act)) return result;
       surfaces.refreshAll();
@@ -106,7 +108,7 @@ export function startBackground(): void {
     },
   };
 
-  const upkeep = startUpkeep(library);
+  const upkeep = startUpkeep(library, copies);
   const followRoom = watchForRoom(library, async () => {
     surfaces.refreshAll();
     await desk.changed();

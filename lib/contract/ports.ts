@@ -100,13 +100,17 @@ export type DataAct =
   | { kind: 'preview-merge'; transfer: string }
   | { kind: 'merge-upload'; transfer: string; commandId: string; choices: MergeChoices }
   | { kind: 'drop-transfer'; transfer: string }
-  | { kind: 'restore-snapshot' }
+  /** Answers with a RestoredCopy. The passphrase, where the copy is locked. */
+  | { kind: 'restore-snapshot'; passphrase?: string }
   /** A book that could not be read: what was in the way may have gone. */
   | { kind: 'open-again' }
   /** Of this machine alone, and no part of the book: each answers with a BackupPlanView. */
   | { kind: 'backup-plan' }
   | { kind: 'set-backup-plan'; change: Partial<BackupPlan> }
   | { kind: 'back-up-now' }
+  /** Each answers with a CopiesState. What locks them stands in the vault by then (`lib/platform/backup-vault.ts`). */
+  | { kind: 'copies' }
+  | { kind: 'lock-copies'; locked: boolean }
   | { kind: 'delete-everything' };
 
 export type ExportWhat = 'backup' | 'deals' | 'contacts' | 'accounts' | 'commitments';

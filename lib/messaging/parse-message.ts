@@ -65,11 +65,16 @@ const dataAct = v.variant('kind', [
     choices: mergeChoices,
   }),
   v.strictObject({ kind: v.literal('drop-transfer'), transfer: request }),
-  v.strictObject({ kind: v.literal('restore-snapshot') }),
+  v.strictObject({
+    kind: v.literal('restore-snapshot'),
+    passphrase: v.exactOptional(v.pipe(v.string(), v.maxLength(1000))),
+  }),
   v.strictObject({ kind: v.literal('open-again') }),
   v.strictObject({ kind: v.literal('backup-plan') }),
   v.strictObject({ kind: v.literal('set-backup-plan'), change: backupPlanChange }),
   v.strictObject({ kind: v.literal('back-up-now') }),
+  v.strictObject({ kind: v.literal('copies') }),
+  v.strictObject({ kind: v.literal('lock-copies'), locked: v.boolean() }),
   v.strictObject({ kind: v.literal('delete-everything') }),
 ]);
 

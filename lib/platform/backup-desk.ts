@@ -12,4 +12,5 @@ export const backupDesk = {
   folder: backupFolder,
   allowFolder: allowBackupFolder,
   keepKey: async (passphrase: string): Promise<void> => keepInVault('sealKey', await makeSealKey(passphrase)),
+  keepCopiesKey: async (passphrase: string): Promise<void> => keepInVault('copiesKey', await makeSealKey(passphrase)),
 };

@@ -1,7 +1,7 @@
 /**
- * Two things that only a database can hold: the folder that the rep has picked, and the key that locks backups. Nobody can be
- * asked for a passphrase at night, so the key that follows from it is kept instead: it can lock files and cannot be read out,
- * and the passphrase itself stands nowhere. A database of its own, so that a damaged or deleted book leaves it alone.
+ * What only a database can hold: the folder that the rep has picked, the key that locks backups, and the one that locks the
+ * copies for recovery. Nobody can be asked for a passphrase at night, so the key that follows from it is kept instead: it can
+ * lock files and cannot be read out, and the passphrase itself stands nowhere. A database of its own, so that a damaged or deleted book leaves it alone.
  *
  * It stands beside the book all the same: a write here that the browser can't finish costs both their connection. So to look
  * makes no database, and nothing is kept where the disk is full.
@@ -17,6 +17,7 @@ const STORE = 'kept';
 interface VaultMap {
   folder: FileSystemDirectoryHandle;
   sealKey: SealKey;
+  copiesKey: SealKey;
 }
 
 function settled<T>(request: IDBRequest<T>): Promise<T> {

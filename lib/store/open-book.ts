@@ -19,7 +19,7 @@ import { readSentinel, rowsLost, writeSentinel } from './sentinel.ts';
 import type { Sentinel } from './sentinel.ts';
 import { countSpansOnce } from './span-once.ts';
 import { sumOnce } from './sum-once.ts';
-import { newestSnapshot } from './snapshot-heads.ts';
+import { copyAt, newestSnapshot } from './snapshot-heads.ts';
 
 const MOST_TRIES = 3;
 const PAUSE_MS = 100;
@@ -117,7 +117,7 @@ async function reportLost(book: Book, sentinel: Sentinel | null, lost: number | 
   const had = lost ?? sentinel?.rows ?? 0;
   const unreadable = lost === null ? { unreadable: true } : {};
   const full = (await book.disk.hasRoom()) ? {} : { full: true };
-  book.report({ state: 'lost', had, snapshotAt: snapshot?.at ?? null, ...unreadable, ...full });
+  book.report({ state: 'lost', had, ...copyAt(snapshot), ...unreadable, ...full });
 }
 
 /** `null` = it failed each time; once is enough where the disk is full. */

@@ -1,5 +1,7 @@
 /** Text in and out of small packets: gzip, base64, and a checksum over each. */
 
+export type Bytes = Uint8Array<ArrayBuffer>;
+
 /** Characters of one packet. */
 const PACKET_LENGTH = 1_000_000;
 
@@ -14,17 +16,18 @@ export async function checksumOf(text: string): Promise<string> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function toBase64(bytes: Uint8Array): string {
+function toBase64(bytes: Bytes): string {
   let binary = '';
   for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
   return btoa(binary);
 }
 
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+function fromBase64(text: string): Bytes {
   return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }
 
-async function gzip(lines: AsyncIterable<string>): Promise<Uint8Array> {
+/** Lines, one JSON document each. */
+export async function zipLines(lines: AsyncIterable<string>): Promise<Bytes> {
   const compression = new CompressionStream('gzip');
   const reading = new Response(compression.readable).arrayBuffer();
   const writer = compression.writable.getWriter();
@@ -34,9 +37,18 @@ async function gzip(lines: AsyncIterable<string>): Promise<Uint8Array> {
   return new Uint8Array(await reading);
 }
 
-/** Lines, one JSON document each, as packets. */
-export async function pack(lines: AsyncIterable<string>): Promise<Packet[]> {
-  const text = toBase64(await gzip(lines));
+/** The lines again; `null` = these are not they. */
+export async function unzipLines(bytes: Bytes): Promise<string[] | null> {
+  try {
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+    return (await new Response(stream).text()).split('\n').filter((line) => line !== '');
+  } catch {
+    return null;
+  }
+}
+
+export async function toPackets(bytes: Bytes): Promise<Packet[]> {
+  const text = toBase64(bytes);
   const packets: Packet[] = [];
   for (let at = 0; at < text.length; at += PACKET_LENGTH) {
     const part = text.slice(at, at + PACKET_LENGTH);
@@ -45,13 +57,11 @@ export async function pack(lines: AsyncIterable<string>): Promise<Packet[]> {
   return packets;
 }
 
-/** The lines again; `null` = a packet is missing or damaged. */
-export async function unpack(packets: Packet[]): Promise<string[] | null> {
+/** `null` = a packet is missing or damaged. */
+export async function fromPackets(packets: Packet[]): Promise<Bytes | null> {
   for (const packet of packets) if ((await checksumOf(packet.text)) !== packet.checksum) return null;
   try {
-    const bytes = fromBase64(packets.map((packet) => packet.text).join(''));
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-    return (await new Response(stream).text()).split('\n').filter((line) => line !== '');
+    return fromBase64(packets.map((packet) => packet.text).join(''));
   } catch {
     return null;
   }

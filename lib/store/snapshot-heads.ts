@@ -18,6 +18,8 @@ export interface SnapshotHead {
   /** The clock when it was taken: equal = nothing has changed since. */
   clock: Stamp | null;
   rows: number;
+  /** Name of the lock that it lies behind; none = it can be read as it is. */
+  lock?: string;
   /** SHA-256 of each chunk, in order. */
   checksums: string[];
   /** Read back after it was written. */
@@ -48,4 +50,9 @@ export async function verifiedSnapshots(storage: KeyValueStore): Promise<Snapsho
 
 export async function newestSnapshot(storage: KeyValueStore): Promise<SnapshotHead | null> {
   return (await verifiedSnapshots(storage))[0] ?? null;
+}
+
+/** What is said of the copy that a lost book may come back from. */
+export function copyAt(head: SnapshotHead | null): { snapshotAt: Instant | null; snapshotLocked?: true } {
+  return { snapshotAt: head?.at ?? null, ...(head?.lock === undefined ? {} : { snapshotLocked: true }) };
 }

@@ -11,10 +11,12 @@ import { NoRoom } from './faults.ts';
 import type { KeyValueStore } from './key-value.ts';
 import { readMeta, writeMeta } from './meta.ts';
 import { SCHEMA } from './migrations/index.ts';
-import { pack, unpack } from './packing.ts';
+import type { CopyLock, OpenCopy } from './copy-lock.ts';
+import { fromPackets, toPackets, unzipLines, zipLines } from './packing.ts';
+import type { Bytes } from './packing.ts';
 import { openAnyhow } from './place.ts';
 import { countRows, readSentinel, writeSentinel } from './sentinel.ts';
-import { chunkKey, headKey, readHead, SLOTS, verifiedSnapshots } from './snapshot-heads.ts';
+import { chunkKey, copyAt, headKey, readHead, SLOTS, verifiedSnapshots } from './snapshot-heads.ts';
 import type { Slot, SnapshotHead } from './snapshot-heads.ts';
 import { readLines, writeLines } from './snapshot-lines.ts';
 import type { SnapshotContent } from './snapshot-lines.ts';
@@ -30,33 +32,51 @@ export async function dropSnapshots(storage: KeyValueStore): Promise<void> {
   for (const slot of SLOTS) await dropSnapshot(storage, slot);
 }
 
-async function readSnapshot(storage: KeyValueStore, head: SnapshotHead): Promise<SnapshotContent | null> {
+/** As it lies there; `null` = not all of it does, or not as it was written. */
+async function readBytes(storage: KeyValueStore, head: SnapshotHead): Promise<Bytes | null> {
   const texts = await Promise.all(head.checksums.map((_, index) => storage.get(chunkKey(head.slot, index))));
   const packets = head.checksums.map((checksum, index) => {
     const text = texts[index];
     return { text: typeof text === 'string' ? text : '', checksum };
   });
-  const lines = await unpack(packets);
+  return fromPackets(packets);
+}
+
+async function contentOf(bytes: Bytes): Promise<SnapshotContent | null> {
+  const lines = await unzipLines(bytes);
   return lines === null ? null : readLines(lines);
 }
 
 type Made = Pick<SnapshotHead, 'slot' | 'at' | 'turn' | 'purged'>;
+type Written = { head: SnapshotHead } | { problem: 'busy' } | { problem: 'damaged'; had: number };
 
-async function writeSnapshot(book: Book, storage: KeyValueStore, made: Made): Promise<SnapshotHead | null> {
+async function writeSnapshot(book: Book, storage: KeyValueStore, made: Made, lock: CopyLock | null): Promise<Written> {
   const { slot } = made;
   const clock = (await readMeta(book, 'clock'))?.last ?? null;
   const identity = await readMeta(book, 'identity');
   const rows = await countRows(book);
-  const packets = await pack(writeLines(book));
+  const bytes = await zipLines(writeLines(book));
   const moved = ((await readMeta(book, 'clock'))?.last ?? null) !== clock;
-  if (moved || !identity) return null;
+  if (moved || !identity) return { problem: 'busy' };
+  // Looked at before it is locked: afterwards nobody can without the passphrase.
+  const content = await contentOf(bytes);
+  if (!content || rowsIn(content) !== rows) return { problem: 'damaged', had: rows };
+  const packets = await toPackets(lock ? await lock.seal(bytes) : bytes);
   const checksums = packets.map((packet) => packet.checksum);
-  const { databaseId } = identity;
-  const head: SnapshotHead = { ...made, databaseId, schema: SCHEMA, clock, rows, checksums, verified: false };
+  const head: SnapshotHead = {
+    ...made,
+    databaseId: identity.databaseId,
+    schema: SCHEMA,
+    clock,
+    rows,
+    ...(lock ? { lock: lock.name } : {}),
+    checksums,
+    verified: false,
+  };
   await dropSnapshot(storage, slot);
   for (const [index, packet] of packets.entries()) await storage.set({ [chunkKey(slot, index)]: packet.text });
   await storage.set({ [headKey(slot)]: head });
-  return head;
+  return { head };
 }
 
 /** The rows that the counters speak of; a copy that holds fewer was made of a damaged database. */
@@ -69,37 +89,45 @@ async function purgedAt(book: Book): Promise<Instant> {
 }
 
 /**
- * Takes a snapshot when something has changed since the last one. `busy`: something was recorded meanwhile, try again
- * later. `damaged`: the copy does not hold what the database says it holds; the last good one stays. Rejects when the
- * storage is full; the last good one stays then, too.
+ * Takes a snapshot when something has changed since the last one, the lock included. `busy`: something was recorded
+ * meanwhile, or the storage gave back something else than it was given; try again later. `damaged`: the copy does not hold
+ * what the database says it holds; the last good one stays. Rejects when the storage is full; the last good one stays then,
+ * too.
  */
-export function keepSnapshot(book: Book, storage: KeyValueStore, now: Instant): Promise<Kept> {
-  return book.copying.take(() => keep(book, storage, now));
+export function keepSnapshot(
+  book: Book,
+  storage: KeyValueStore,
+  now: Instant,
+  lock: CopyLock | null = null,
+): Promise<Kept> {
+  return book.copying.take(() => keep(book, storage, now, lock));
 }
 
 type Kept = 'kept' | 'unchanged' | 'busy' | 'damaged';
 
-async function keep(book: Book, storage: KeyValueStore, now: Instant): Promise<Kept> {
+async function keep(book: Book, storage: KeyValueStore, now: Instant, lock: CopyLock | null): Promise<Kept> {
   if (book.health.state !== 'fine' && book.health.state !== 'full') return 'unchanged';
   if (!(await book.disk.hasRoom())) throw new NoRoom();
   const [newest, older] = await verifiedSnapshots(storage);
   const clock = (await readMeta(book, 'clock'))?.last ?? null;
   const purged = await purgedAt(book);
-  if (newest && newest.clock === clock && newest.purged === purged) return 'unchanged';
+  // It may hold what is gone since, or lie open where it was to be locked.
+  const isOutdated = (head: SnapshotHead) => head.purged !== purged || head.lock !== lock?.name;
+  if (newest && newest.clock === clock && !isOutdated(newest)) return 'unchanged';
   const slot = newest?.slot === 'a' ? 'b' : 'a';
-  const head = await writeSnapshot(book, storage, { slot, at: now, turn: (newest?.turn ?? 0) + 1, purged });
-  if (!head) return 'busy';
-  const content = await readSnapshot(storage, head);
-  if (!content || rowsIn(content) !== head.rows) {
+  const made = { slot, at: now, turn: (newest?.turn ?? 0) + 1, purged } as const;
+  const written = await writeSnapshot(book, storage, made, lock);
+  if ('problem' in written) {
     // Part of it is gone, and neither the browser nor its database has said a word.
-    book.report({ state: 'lost', had: head.rows, snapshotAt: newest?.at ?? null });
-    return 'damaged';
+    if (written.problem === 'damaged') book.report({ state: 'lost', had: written.had, ...copyAt(newest ?? null) });
+    return written.problem;
   }
+  const { head } = written;
+  if (!(await readBytes(storage, head))) return 'busy';
   await storage.set({ [headKey(slot)]: { ...head, verified: true } });
   await writeSentinel(book, storage, now);
-  for (const old of [newest, older]) {
-    if (old && old.slot !== slot && old.purged !== purged) await dropSnapshot(storage, old.slot);
-  }
+  for (const old of [newest, older])
+    if (old && old.slot !== slot && isOutdated(old)) await dropSnapshot(storage, old.slot);
   return 'kept';
 }
 
@@ -122,14 +150,18 @@ async function loadSnapshot(book: Book, storage: KeyValueStore, content: Snapsho
   });
 }
 
-/** Puts the last good snapshot in place of a lost book, whatever is left of it. `null` = there is none. */
-export function restoreSnapshot(book: Book, storage: KeyValueStore): Promise<SnapshotHead | null> {
-  return book.copying.take(() => restore(book, storage));
+/**
+ * Puts the last good snapshot in place of a lost book, whatever is left of it. `null` = there is none.
+ * @param open for those behind a lock; without it they are passed over
+ * @throws what `open` throws, where the passphrase is not theirs
+ */
+export function restoreSnapshot(book: Book, storage: KeyValueStore, open?: OpenCopy): Promise<SnapshotHead | null> {
+  return book.copying.take(() => restore(book, storage, open));
 }
 
-async function restore(book: Book, storage: KeyValueStore): Promise<SnapshotHead | null> {
+async function restore(book: Book, storage: KeyValueStore, open?: OpenCopy): Promise<SnapshotHead | null> {
   for (const head of await verifiedSnapshots(storage)) {
-    const content = await readSnapshot(storage, head);
+    const content = await openSnapshot(storage, head, open);
     if (!content) continue;
     if (!(await openAnyhow(book))) throw new Error('unopenable');
     await loadSnapshot(book, storage, content);
@@ -138,4 +170,21 @@ async function restore(book: Book, storage: KeyValueStore): Promise<SnapshotHead
     return head;
   }
   return null;
+}
+
+async function openSnapshot(
+  storage: KeyValueStore,
+  head: SnapshotHead,
+  open?: OpenCopy,
+): Promise<SnapshotContent | null> {
+  const bytes = await readBytes(storage, head);
+  if (!bytes) return null;
+  if (head.lock === undefined) return contentOf(bytes);
+  if (!open) return null;
+  const opened = await open(bytes).catch((error: unknown) => {
+    // The one before may be whole.
+    if (error instanceof Error && error.name === 'damaged') return null;
+    throw error;
+  });
+  return opened && contentOf(opened);
 }

@@ -18,7 +18,7 @@ import type { WrittenPart } from './write-backup.ts';
 export type BackupPlanAct = Extract<DataAct, { kind: 'backup-plan' | 'set-backup-plan' | 'back-up-now' }>;
 export type TransferAct = Exclude<
   DataAct,
-  { kind: 'restore-snapshot' | 'open-again' | 'delete-everything' } | BackupPlanAct
+  { kind: 'restore-snapshot' | 'open-again' | 'delete-everything' | 'copies' | 'lock-copies' } | BackupPlanAct
 >;
 
 export interface TransferEnv {

@@ -1,8 +1,9 @@
 /** The plan of backups that save themselves, over the whole worker: two dashboards, and an alarm that has gone. */
 import { beforeAll, expect, it, vi } from 'vitest';
+import type { DataAct } from '../../lib/contract/ports.ts';
 import { startWorker } from './support/running-worker.ts';
 import type { RunningWorker } from './support/running-worker.ts';
-import { SPEAKERS } from './support/who-may.ts';
+import { sayData } from './support/say-data.ts';
 
 const HOUR = 3_600_000;
 const START = Date.now();
@@ -12,15 +13,7 @@ beforeAll(async () => {
   worker = await startWorker([['backup-plan', { every: 'daily', checked: START - HOUR }]]);
 });
 
-let asked = 0;
-/** From a dashboard of its own, as every call is. */
-async function say(act: object): Promise<unknown> {
-  const port = worker.connect('surface', SPEAKERS.find(({ who }) => who === 'dashboard tab')?.sender);
-  const request = `r${(asked += 1)}`;
-  port.say({ type: 'data', request, act });
-  const answer = () => port.heard.find((heard) => heard['request'] === request);
-  return (await vi.waitFor(() => answer() ?? Promise.reject(new Error('no answer yet')), 30_000))['value'];
-}
+const say = (act: DataAct) => sayData(worker, act);
 
 it('finds its alarm again when the worker wakes, which an update of the extension has taken', async () => {
   await vi.waitFor(() => expect(worker.alarms.has('backup')).toBe(true), 10_000);

@@ -3,7 +3,7 @@ import { newestSnapshot, verifiedSnapshots } from '../../lib/store/snapshot-head
 import { deleteEverything } from '../../lib/transfer/delete-everything.ts';
 import { keepSnapshot, restoreSnapshot } from '../../lib/store/snapshots.ts';
 import { purgeDeleted } from '../../lib/store/purge.ts';
-import { pack, unpack } from '../../lib/store/packing.ts';
+import { fromPackets, toPackets, unzipLines, zipLines } from '../../lib/store/packing.ts';
 import { memoryStorage } from './support/memory-storage.ts';
 import type { MemoryStorage } from './support/memory-storage.ts';
 import { addNorthwind, openTestBook, START } from './support/open-test-book.ts';
@@ -141,9 +141,13 @@ describe('snapshots', () => {
       { length: 3000 },
       (_, n) => `${n}:${crypto.randomUUID()}${crypto.randomUUID().repeat(12)}${crypto.randomUUID()}`,
     );
-    const packets = await pack(lines([...texts, crypto.getRandomValues(new Uint8Array(60_000)).join(',')]));
-    expect(await unpack(packets)).toHaveLength(3001);
-    expect(await unpack(packets.slice(1))).toBeNull();
-    expect(await unpack(packets.map((packet) => ({ ...packet, text: packet.text.toLowerCase() })))).toBeNull();
+    const packets = await toPackets(
+      await zipLines(lines([...texts, crypto.getRandomValues(new Uint8Array(60_000)).join(',')])),
+    );
+    const back = await fromPackets(packets);
+    expect(back && (await unzipLines(back))).toHaveLength(3001);
+    const short = await fromPackets(packets.slice(1));
+    expect(short && (await unzipLines(short))).toBeNull();
+    expect(await fromPackets(packets.map((packet) => ({ ...packet, text: packet.text.toLowerCase() })))).toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import { useSummary } from '../../hooks/summary.ts';
 import { PageHead } from '../shell/PageHead.tsx';
 import { IntakeSection } from '../intake/IntakeSection.tsx';
 import { BackupSection } from './BackupSection.tsx';
-import { CopiesSection } from './CopiesSection.tsx';
+import { CopiesSection } from './copies/CopiesSection.tsx';
 import { CsvSection } from './CsvSection.tsx';
 import { DeletionsSection } from './deletions/DeletionsSection.tsx';
 import { EraseSection } from './EraseSection.tsx';

@@ -3,15 +3,15 @@ import { Checkbox } from '../../ui/Checkbox.tsx';
 import { PassphraseField } from './PassphraseField.tsx';
 import type { Seal } from './use-seal.ts';
 
-/** Whether a file is to be locked, and with what: typed twice, for nobody can look it up afterwards. */
-export function SealFields({ seal, how }: { seal: Seal; how?: string }) {
+/** Whether a file, or something else, is to be locked, and with what: typed twice, for nobody can look it up afterwards. */
+export function SealFields({ seal, what, how }: { seal: Seal; what?: string; how?: string }) {
   const { t, say } = useLocale();
   const { wanted, problem, typed, again } = seal;
   const said = (of: 'short' | 'other') => (problem === of ? say(`dataPage.seal.${of}`) : null);
   return (
     <div class="seal">
       <Checkbox checked={wanted} onChange={seal.want}>
-        {t('dataPage.seal')}
+        {what ?? t('dataPage.seal')}
       </Checkbox>
       {wanted ? (
         <>

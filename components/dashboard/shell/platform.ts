@@ -15,6 +15,8 @@ export interface BackupPlatform {
   allowFolder(): Promise<boolean>;
   /** Keeps what locks files with this passphrase, and not the passphrase. */
   keepKey(passphrase: string): Promise<void>;
+  /** … what locks the copies for recovery. */
+  keepCopiesKey(passphrase: string): Promise<void>;
 }
 
 export interface DashboardPlatform {

@@ -1,29 +1,25 @@
 import { useState } from 'preact/hooks';
 import { useLocale } from '../../hooks/locale.ts';
-import { useSurface } from '../../hooks/surface.ts';
 import { Button } from '../../ui/Button.tsx';
 import { exactMoment } from '../../ui/date-words.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { PassphraseField } from '../data/PassphraseField.tsx';
 import { useData } from '../data/use-data.ts';
 import { hrefOf } from '../shell/route.ts';
 import { go } from '../shell/use-route.ts';
 import type { Trouble } from './trouble.ts';
+import { useRestoreCopy } from './use-restore-copy.ts';
 
 /**
  * A book that opened empty though it held something: the copy first, a backup file second, starting over last. One that does
  * not open at all may be whole, so that opening it again goes before everything.
  */
 export function LostBook({ trouble }: { trouble: Extract<Trouble, { state: 'lost' }> }) {
-  const { had, snapshotAt, unreadable = false, full = false } = trouble;
+  const { had, snapshotAt, snapshotLocked = false, unreadable = false, full = false } = trouble;
   const { t, language } = useLocale();
-  const { toast } = useSurface();
   const data = useData();
   const [givingUp, setGivingUp] = useState(false);
-  const restore = async () => {
-    if (await data({ kind: 'restore-snapshot' })) {
-      toast.value = { id: crypto.randomUUID(), text: t('trouble.restored'), tone: 'done', undo: null };
-    }
-  };
+  const copy = useRestoreCopy(snapshotLocked);
   if (full) return <FullDisk />;
   return (
     <>
@@ -34,6 +30,21 @@ export function LostBook({ trouble }: { trouble: Extract<Trouble, { state: 'lost
           ? t('trouble.lostNoCopy')
           : t('trouble.lostCopy', { when: exactMoment(snapshotAt, language) })}
       </p>
+      {snapshotLocked ? (
+        <div class="trouble-lock">
+          <PassphraseField
+            label={t('trouble.passphrase')}
+            hint={t('trouble.passphraseHow')}
+            problem={copy.problem === null ? null : t(`trouble.copy.${copy.problem}`)}
+            value={copy.passphrase}
+            readOnly={copy.busy}
+            onInput={copy.type}
+            onCommit={() => void copy.restore()}
+          />
+        </div>
+      ) : copy.problem === null ? null : (
+        <p role="alert">{t(`trouble.copy.${copy.problem}`)}</p>
+      )}
       <div class="trouble-acts">
         {unreadable ? (
           <Button look="primary" onClick={() => void data({ kind: 'open-again' })}>
@@ -41,7 +52,7 @@ export function LostBook({ trouble }: { trouble: Extract<Trouble, { state: 'lost
           </Button>
         ) : null}
         {snapshotAt === null ? null : (
-          <Button look={unreadable ? 'quiet' : 'primary'} onClick={() => void restore()}>
+          <Button look={unreadable ? 'quiet' : 'primary'} busy={copy.busy} onClick={() => void copy.restore()}>
             {t('trouble.restoreCopy')}
           </Button>
         )}

@@ -48,6 +48,8 @@ export type StoreHealth =
       state: 'lost';
       had: number;
       snapshotAt: Instant | null;
+      /** It comes back with the rep's passphrase alone. */
+      snapshotLocked?: boolean;
       /** The browser does not open it: it may be damaged, or the disk is full and all of it is there. */
       unreadable?: boolean;
       /** So is the disk: nothing can be brought back before there is room, and what does not open may be whole. */

@@ -52,6 +52,8 @@ const DATA: DataAct[] = [
   { kind: 'backup-plan' },
   { kind: 'set-backup-plan', change: { every: 'daily', keep: 7, place: 'folder', sealed: false } },
   { kind: 'back-up-now' },
+  { kind: 'copies' },
+  { kind: 'lock-copies', locked: false },
   { kind: 'delete-everything' },
 ];
 

@@ -2,7 +2,7 @@
 import { runCommand } from '../../../lib/commands/run.ts';
 import type { QueryName } from '../../../lib/contract/queries.ts';
 import type { DataAct } from '../../../lib/contract/ports.ts';
-import type { BackupPlanView, StoreHealth } from '../../../lib/contract/views.ts';
+import type { BackupPlanView, CopiesState, StoreHealth } from '../../../lib/contract/views.ts';
 import type { SurfaceClient } from '../../../lib/messaging/surface-client.ts';
 import { answerQuery } from '../../../lib/queries/answer.ts';
 import { followAnswer } from '../../../lib/queries/live.ts';
@@ -53,9 +53,12 @@ export async function openBookClient(scene: Scene): Promise<SurfaceClient> {
     );
   const transfers = new Transfers(env);
   const planned = backupPlan(scene.backups);
+  let copies: CopiesState = 'open';
   const data = async (act: DataAct): Promise<unknown> => {
-    if (act.kind === 'restore-snapshot' || act.kind === 'open-again' || act.kind === 'delete-everything')
-      return undefined;
+    if (act.kind === 'restore-snapshot') return act.passphrase === undefined ? 'restored' : 'wrong-passphrase';
+    if (act.kind === 'open-again' || act.kind === 'delete-everything') return undefined;
+    if (act.kind === 'copies') return copies;
+    if (act.kind === 'lock-copies') return (copies = act.locked ? 'locked' : 'open');
     if (act.kind === 'backup-plan' || act.kind === 'back-up-now') return planned.now;
     if (act.kind === 'set-backup-plan') return (planned.now = { ...planned.now, ...act.change, failed: null });
     return transfers.carryOut(book, act);
@@ -100,6 +103,8 @@ function backupPlan(state: string): { now: BackupPlanView } {
 function healthOf(name: string): StoreHealth {
   if (name === 'unreadable') return { state: 'lost', had: 214, snapshotAt: Date.now() - 86_400_000, unreadable: true };
   if (name === 'shut') return { state: 'lost', had: 214, snapshotAt: null, unreadable: true, full: true };
+  if (name === 'lost-locked')
+    return { state: 'lost', had: 214, snapshotAt: Date.now() - 86_400_000, snapshotLocked: true };
   if (name === 'lost') return { state: 'lost', had: 214, snapshotAt: Date.now() - 86_400_000 };
   if (name === 'newer-schema' || name === 'upgrading' || name === 'full') return { state: name };
   return { state: 'fine' };

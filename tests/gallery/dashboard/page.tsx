@@ -51,6 +51,7 @@ const platform = {
     folder: () => Promise.resolve({ name: 'Backups', open: query.get('grant') !== 'no' }),
     allowFolder: () => Promise.resolve(true),
     keepKey: () => Promise.resolve(),
+    keepCopiesKey: () => Promise.resolve(),
   },
   openShortcutSettings: () => {},
 };

@@ -229,6 +229,7 @@ export const SCENES: Scene[] = [
   { name: 'welcome', book: 'empty', hash: '#/welcome', full: true },
   { name: 'welcome-de', book: 'empty', hash: '#/welcome', language: 'de', full: true },
   { name: 'lost', book: 'empty', hash: '#/deals', query: 'health=lost' },
+  { name: 'lost-locked', book: 'empty', hash: '#/deals', query: 'health=lost-locked' },
   { name: 'unreadable', book: 'empty', hash: '#/deals', query: 'health=unreadable' },
   { name: 'newer', book: 'empty', hash: '#/deals', query: 'health=newer-schema' },
   { name: 'full', book: 'small', hash: '#/deals', query: 'health=full' },

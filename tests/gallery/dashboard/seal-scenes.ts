@@ -30,9 +30,43 @@ async function unlock(page: Page): Promise<void> {
   await asked.locator('.field-problem').waitFor();
 }
 
+const copies = (page: Page) => page.locator('.data-section', { has: page.locator('.data-title', { hasText: COPIES }) });
+const COPIES = /^(Copies for recovery|Kopien für den Notfall)$/;
+
+async function typeForCopies(page: Page): Promise<void> {
+  await copies(page).locator('input[type=checkbox]').check();
+  await copies(page).locator('input[type=password]').first().fill('nine lives');
+  await copies(page).locator('input[type=password]').last().fill('nine lives');
+  await copies(page).scrollIntoViewIfNeeded();
+}
+
+async function lockCopies(page: Page): Promise<void> {
+  await typeForCopies(page);
+  await copies(page).locator('.button').first().click();
+  await copies(page).locator('.data-said').waitFor();
+}
+
+async function openCopies(page: Page): Promise<void> {
+  await page.locator('input[type=password]').fill('nine lives');
+  await page.keyboard.press('Enter');
+  await page.locator('.field-problem').waitFor();
+}
+
 export const SEAL: readonly Scene[] = [
   { name: 'data-lock', book: 'small', hash: '#/data', act: lock },
   { name: 'data-lock-de', book: 'small', hash: '#/data', language: 'de', act: lock },
   { name: 'data-unlock', book: 'small', hash: '#/data', act: unlock },
   { name: 'data-unlock-de', book: 'small', hash: '#/data', language: 'de', act: unlock },
+  { name: 'copies-lock', book: 'small', hash: '#/data', act: typeForCopies },
+  { name: 'copies-lock-de', book: 'small', hash: '#/data', language: 'de', act: typeForCopies },
+  { name: 'copies-locked', book: 'small', hash: '#/data', act: lockCopies },
+  { name: 'copies-open', book: 'empty', hash: '#/deals', query: 'health=lost-locked', act: openCopies },
+  {
+    name: 'copies-open-de',
+    book: 'empty',
+    hash: '#/deals',
+    query: 'health=lost-locked',
+    language: 'de',
+    act: openCopies,
+  },
 ];

@@ -8,7 +8,7 @@ import * as fc from 'fast-check';
 import type { CommandName } from '../../../lib/contract/commands.ts';
 import { ROW_TYPES, TABLE_OF } from '../../../lib/store/rows.ts';
 import { purgeDeleted } from '../../../lib/store/purge.ts';
-import { unpack } from '../../../lib/store/packing.ts';
+import { fromPackets, unzipLines } from '../../../lib/store/packing.ts';
 import { chunkKey, verifiedSnapshots } from '../../../lib/store/snapshot-heads.ts';
 import { keepSnapshot } from '../../../lib/store/snapshots.ts';
 import { keepUnfinished } from '../../../lib/store/unfinished.ts';
@@ -78,7 +78,8 @@ async function copiesOf(storage: MemoryStorage): Promise<string> {
       checksum,
       text: String(storage.entries.get(chunkKey(head.slot, at))),
     }));
-    const lines = await unpack(packets);
+    const bytes = await fromPackets(packets);
+    const lines = bytes && (await unzipLines(bytes));
     assert.ok(lines, 'a copy that does not open');
     texts.push(...lines);
   }

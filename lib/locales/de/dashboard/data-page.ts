@@ -80,6 +80,15 @@ export const dataPage: Record<keyof typeof english, string> = {
   'dataPage.copiesFull':
     'Die Festplatte ist voll. Was da ist, ist sicher; Neues lässt sich erst wieder festhalten, wenn Platz ist.',
   'dataPage.copiesLost': 'Im Buch steht nicht mehr, was vorher darin stand.',
+  'copies.seal': 'Die Kopien mit einer Passphrase verschließen',
+  'copies.sealHow':
+    'Ein beschädigtes Buch kommt dann nur mit ihr aus ihnen zurück. Red Pen behält sie nicht und kann sie nicht nachschlagen.',
+  'copies.sealDo': 'Die Kopien verschließen',
+  'copies.locked': 'Verschlossen: Ein beschädigtes Buch kommt nur mit deiner Passphrase aus ihnen zurück.',
+  'copies.soon':
+    'Die nächste Kopie wird verschlossen und tritt an die Stelle einer offenen. Das dauert keine zehn Minuten.',
+  'copies.no-key':
+    'Der Schlüssel für die Kopien ist weg, und offen wurde keine gemacht. Hör auf zu verschließen oder gib die Passphrase noch einmal an.',
   'dataPage.copiesFirefox': 'In Firefox liegen die Kopien dort, wo das Buch liegt. Eine Sicherung ist sicherer.',
   'dataPage.erase': 'Alles löschen',
   'dataPage.eraseHow':

@@ -44,6 +44,11 @@ export const welcome: Record<keyof typeof english, string> = {
   'trouble.lostHow':
     'Vorher standen {had|1 Eintrag|# Einträge} darin. Browser können ihren Speicher beschädigen, ohne etwas zu sagen.',
   'trouble.lostCopy': 'Red Pen hat eine Kopie vom {when} behalten.',
+  'trouble.passphrase': 'Passphrase der Kopien',
+  'trouble.passphraseHow': 'Du hast sie verschlossen. Bevor sich eine öffnet, wird nichts gelesen.',
+  'trouble.copy.untyped': 'Gib erst die Passphrase ein.',
+  'trouble.copy.wrong-passphrase': 'Diese Passphrase öffnet die Kopie nicht. Nichts hat sich geändert.',
+  'trouble.copy.none': 'Keine Kopie war zu lesen. Nichts hat sich geändert. Hast du eine Sicherung als Datei?',
   'trouble.lostNoCopy': 'Im Browser war keine Kopie zu finden. Hast du eine Sicherung als Datei?',
   'trouble.unreadable': 'Das Buch lässt sich nicht öffnen',
   'trouble.unreadableHow':

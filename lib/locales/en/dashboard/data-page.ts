@@ -77,6 +77,14 @@ export const dataPage = {
     'Red Pen keeps copies of the book in the browser and compares them at every start. The book is whole.',
   'dataPage.copiesFull': 'The disk is full. What is there is safe; nothing new can be kept until there is room.',
   'dataPage.copiesLost': 'The book does not hold what it held before.',
+  'copies.seal': 'Lock the copies with a passphrase',
+  'copies.sealHow':
+    'A damaged book then comes back from them with it alone. Red Pen keeps no copy of it and can’t look it up.',
+  'copies.sealDo': 'Lock the copies',
+  'copies.locked': 'Locked: a damaged book comes back from them with your passphrase alone.',
+  'copies.soon': 'The next copy is locked, and takes the place of one that is not. That is within ten minutes.',
+  'copies.no-key':
+    'The key that locks the copies is gone, and none was made unlocked. Stop locking, or give the passphrase again.',
   'dataPage.copiesFirefox': 'In Firefox the copies lie where the book lies. A backup is the safer one.',
   'dataPage.erase': 'Delete everything',
   'dataPage.eraseHow':

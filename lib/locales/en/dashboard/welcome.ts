@@ -42,6 +42,11 @@ export const welcome = {
   'trouble.lost': 'The book has lost its content',
   'trouble.lostHow': 'It held {had|1 record|# records} before. Browsers can damage their storage without a word.',
   'trouble.lostCopy': 'Red Pen kept a copy from {when}.',
+  'trouble.passphrase': 'Passphrase of the copies',
+  'trouble.passphraseHow': 'You have locked them. Nothing is read before it opens one.',
+  'trouble.copy.untyped': 'Type the passphrase first.',
+  'trouble.copy.wrong-passphrase': 'This passphrase does not open the copy. Nothing has changed.',
+  'trouble.copy.none': 'No copy could be read. Nothing has changed. Do you have a backup file?',
   'trouble.lostNoCopy': 'No copy could be found in the browser. Do you have a backup file?',
   'trouble.unreadable': 'The book can’t be opened',
   'trouble.unreadableHow':

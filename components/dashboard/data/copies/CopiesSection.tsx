@@ -1,6 +1,7 @@
-import type { StoreHealth } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { DataSection } from './DataSection.tsx';
+import type { StoreHealth } from '../../../../lib/contract/views.ts';
+import { useLocale } from '../../../hooks/locale.ts';
+import { DataSection } from '../DataSection.tsx';
+import { CopiesLock } from './CopiesLock.tsx';
 
 /** What is known of the book's health and of the copies beside it. */
 export function CopiesSection({ store }: { store: StoreHealth }) {
@@ -12,5 +13,9 @@ export function CopiesSection({ store }: { store: StoreHealth }) {
         ? t('dataPage.copiesLost')
         : t('dataPage.copiesFine');
   const firefox = navigator.userAgent.includes('Firefox/');
-  return <DataSection title={t('dataPage.copies')} how={firefox ? `${how} ${t('dataPage.copiesFirefox')}` : how} />;
+  return (
+    <DataSection title={t('dataPage.copies')} how={firefox ? `${how} ${t('dataPage.copiesFirefox')}` : how}>
+      {store.state === 'lost' ? null : <CopiesLock />}
+    </DataSection>
+  );
 }

@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import type { CopiesState } from '../../../../lib/contract/views.ts';
+import { useLocale } from '../../../hooks/locale.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { usePlatform } from '../../shell/platform.ts';
+import { SealFields } from '../SealFields.tsx';
+import { useData, useSayFailure } from '../use-data.ts';
+import { useSeal } from '../use-seal.ts';
+import { useStanding } from '../use-standing.ts';
+
+/** Whether the copies are locked. The passphrase is asked for here, and once more when the book is to come back. */
+export function CopiesLock() {
+  const { t } = useLocale();
+  const data = useData();
+  const attempt = useSayFailure();
+  const { backups } = usePlatform();
+  const seal = useSeal();
+  const [state, put] = useStanding<CopiesState>('copies');
+  const [busy, setBusy] = useState(false);
+  if (state === null) return null;
+  const say = async (locked: boolean) => {
+    const answer = await data({ kind: 'lock-copies', locked });
+    if (answer) put(answer.value as CopiesState);
+    return answer !== null;
+  };
+  const lock = async () => {
+    const passphrase = seal.take();
+    if (typeof passphrase !== 'string') return;
+    setBusy(true);
+    // What could not be kept stays in its fields, to be tried again.
+    if ((await attempt(() => backups.keepCopiesKey(passphrase))) && (await say(true))) seal.want(false);
+    setBusy(false);
+  };
+  return (
+    <div class="scheduled-lock">
+      {state === 'open' ? null : (
+        <p class="data-said" role="status">
+          {t(`copies.${state}`)}{' '}
+          <Button look="plain" onClick={() => void say(false)}>
+            {t('scheduled.unseal')}
+          </Button>
+        </p>
+      )}
+      {state === 'open' || state === 'no-key' ? (
+        <SealFields seal={seal} what={t('copies.seal')} how={t('copies.sealHow')} />
+      ) : null}
+      {seal.wanted ? (
+        <Button busy={busy} onClick={() => void lock()}>
+          {t('copies.sealDo')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

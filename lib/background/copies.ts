@@ -1,0 +1,100 @@
+/** The copies for recovery: taken, locked where the rep wants that, and brought back from. */
+import type { DataAct } from '../contract/ports.ts';
+import type { CopiesState, RestoredCopy } from '../contract/views.ts';
+import { backupProblem } from '../platform/backup-problem.ts';
+import { keepInVault, readVault } from '../platform/backup-vault.ts';
+import { extensionStorage } from '../platform/key-value.ts';
+import type { Book } from '../store/book.ts';
+import type { CopyLock, OpenCopy } from '../store/copy-lock.ts';
+import type { Bytes } from '../store/packing.ts';
+import { verifiedSnapshots } from '../store/snapshot-heads.ts';
+import { keepSnapshot, restoreSnapshot } from '../store/snapshots.ts';
+import type { Library } from './library.ts';
+import { ringForCopy } from './ring-once.ts';
+
+export type CopiesAct = Extract<DataAct, { kind: 'copies' | 'lock-copies' }>;
+
+/** That they are to be locked. It stands where they stand, so that it outlives a damaged database, as the key may not. */
+const KEY = 'copies-locked';
+
+export class Copies {
+  readonly #library: Library;
+
+  constructor(library: Library) {
+    this.#library = library;
+  }
+
+  /** Takes one, if something has changed. @throws `no-key`: one that is to be locked is never kept open instead */
+  async keep(): Promise<void> {
+    const { book } = await this.#library.open();
+    await keepSnapshot(book, extensionStorage, Date.now(), await lockOfCopies());
+  }
+
+  async carryOut(act: CopiesAct): Promise<CopiesState> {
+    if (act.kind === 'lock-copies') {
+      await extensionStorage.set({ [KEY]: act.locked });
+      await this.keep().catch(() => undefined);
+      // The one before lies there as it was until this one is whole: where that failed, it is tried again.
+      if ((await stateOfCopies()) === 'soon') await ringForCopy();
+    }
+    return stateOfCopies();
+  }
+
+  /** Of a book that is lost. */
+  async restore(book: Book, passphrase?: string): Promise<RestoredCopy> {
+    try {
+      const head = await restoreSnapshot(
+        book,
+        extensionStorage,
+        passphrase === undefined ? undefined : opener(passphrase),
+      );
+      if (!head) return 'none';
+      if (head.lock !== undefined && passphrase !== undefined) await keepKeyAgain(passphrase);
+      return 'restored';
+    } catch (error) {
+      if (error instanceof Error && error.name === 'wrong-passphrase') return 'wrong-passphrase';
+      throw error;
+    }
+  }
+
+  async forget(): Promise<void> {
+    await extensionStorage.remove([KEY]);
+  }
+}
+
+async function areToBeLocked(): Promise<boolean> {
+  return (await extensionStorage.get(KEY)) === true;
+}
+
+async function lockOfCopies(): Promise<CopyLock | null> {
+  if (!(await areToBeLocked())) return null;
+  const key = await readVault('copiesKey');
+  if (!key) throw backupProblem('no-key');
+  const { sealWith } = await import('../platform/sealed-file.ts');
+  return { name: key.check, seal: async (bytes) => bytesOf(await sealWith(new Blob([bytes]), key)) };
+}
+
+async function stateOfCopies(): Promise<CopiesState> {
+  if (!(await areToBeLocked())) return 'open';
+  const key = await readVault('copiesKey');
+  if (!key) return 'no-key';
+  const heads = await verifiedSnapshots(extensionStorage);
+  return heads.every(({ lock }) => lock === key.check) ? 'locked' : 'soon';
+}
+
+const bytesOf = async (file: Blob): Promise<Bytes> => new Uint8Array(await file.arrayBuffer());
+
+function opener(passphrase: string): OpenCopy {
+  return async (bytes) => {
+    const { openSealed } = await import('../platform/sealed-file.ts');
+    return bytesOf(await openSealed(new Blob([bytes]), passphrase));
+  };
+}
+
+/** What has damaged the book has mostly taken the key along. */
+async function keepKeyAgain(passphrase: string): Promise<void> {
+  if (await readVault('copiesKey')) return;
+  const { makeSealKey } = await import('../platform/sealed-file.ts');
+  // Without room it is `no-key`, and said; the book is back all the same.
+  await keepInVault('copiesKey', await makeSealKey(passphrase)).catch(() => undefined);
+}
