@@ -70,6 +70,9 @@ export function weekdayOf(date: CivilDate): number {
 /** Days are counted on from it, so a record's day stays away from where dates are no longer written with four digits. */
 const LAST_OF_RECORDS: CivilDate = '9998-12-31';
 
+/** The last moment of a record, for the same reason: days are counted on from moments, too. */
+export const LAST_MOMENT: Instant = Date.parse(LAST_OF_RECORDS);
+
 /** True for a day that a record may name. */
 export function isRecordDate(text: string): boolean {
   return isCivilDate(text) && text >= '1000' && text <= LAST_OF_RECORDS;

@@ -2,10 +2,8 @@
 import * as v from 'valibot';
 import { ROW_TYPES } from '../store/rows.ts';
 import { isStamp } from '../store/clock.ts';
+import { id, instant } from './field-schemas.ts';
 import * as rows from './row-schemas.ts';
-
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
-const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
 
 const shell = v.strictObject({
   id: v.pipe(v.string(), v.check(isStamp)),

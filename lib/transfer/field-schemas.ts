@@ -1,6 +1,7 @@
 /** What the fields of rows may hold in a file. */
 import * as v from 'valibot';
 import { kind } from '../contract/choices.ts';
+import { LAST_MOMENT } from '../domain/civil-date.ts';
 
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 export const line = v.pipe(v.string(), v.maxLength(1000));
@@ -9,9 +10,9 @@ export const lines = v.pipe(v.array(line), v.maxLength(500));
 /** Folded from a line: one sign may become eighteen. */
 export const folded = v.pipe(v.string(), v.maxLength(20_000));
 export const ids = v.pipe(v.array(id), v.maxLength(500));
-export const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
+export const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_MOMENT));
 /** Tables of elsewhere have brought in deals that ended before 1970. */
-export const anyInstant = v.pipe(v.number(), v.integer(), v.minValue(-62_167_219_200_000), v.maxValue(8.64e15));
+export const anyInstant = v.pipe(v.number(), v.integer(), v.minValue(-62_167_219_200_000), v.maxValue(LAST_MOMENT));
 export const civilDate = v.pipe(v.string(), v.isoDate());
 export const sample = v.exactOptional(v.literal(true));
 export const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));

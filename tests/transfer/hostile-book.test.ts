@@ -28,11 +28,34 @@ describe('whatever commands take, the backup takes too', () => {
   it('a moment that no calendar has is refused by the command', async () => {
     const test = await openTestBook();
     const { dealId } = await addNorthwind(test);
-    const at = 8.64e15 + 1;
-    await test.run('record-commitment', { dealId, kind: 'time', words: 'x', at });
-    await test.run('log-exchange', { dealId, channel: 'call', at });
-    await test.run('snooze-next-ask', { dealId, until: at });
+    for (const at of [8.64e15 + 1, 8.64e15]) {
+      for (const result of [
+        await test.run('record-commitment', { dealId, kind: 'time', words: 'x', at }),
+        await test.run('log-exchange', { dealId, channel: 'call', at }),
+        await test.run('snooze-next-ask', { dealId, until: at }),
+      ])
+        expect(result).toMatchObject({ ok: false, problem: 'invalid' });
+    }
     expect(await readBackup(await exportBackup(test.book, START))).toMatchObject({ ok: true });
+  });
+
+  it('days are counted on from the last moment that is taken', async () => {
+    const test = await openTestBook();
+    const { dealId } = await addNorthwind(test);
+    const at = Date.parse('9998-12-31');
+    const { created } = await test.must('record-commitment', { dealId, kind: 'time', words: 'x', at });
+    expect(await test.book.commitments.get(created ?? '')).toMatchObject({ askedAt: at });
+    expect(await readBackup(await exportBackup(test.book, START))).toMatchObject({ ok: true });
+  });
+
+  it('a file whose moments leave no day to count on to is refused', async () => {
+    const test = await openTestBook();
+    const { dealId } = await addNorthwind(test);
+    await test.must('record-commitment', { dealId, kind: 'time', words: 'x' });
+    const text = await forge(test, ({ tables }) =>
+      Object.assign(tables['commitments']?.[0] ?? {}, { askedAt: 8.64e15 }),
+    );
+    expect(await readBackup(text)).toMatchObject({ ok: false });
   });
 
   it('a day beyond the calendar, or before moments are counted, is refused by the command', async () => {

@@ -1,6 +1,6 @@
 /** The values that commands are made of. */
 import * as v from 'valibot';
-import { isDayOfMoments, isRecordDate } from '../../domain/civil-date.ts';
+import { isDayOfMoments, isRecordDate, LAST_MOMENT } from '../../domain/civil-date.ts';
 import { MOST_VALUE } from '../../domain/deal-value.ts';
 import { kind, sentenceLabel } from '../choices.ts';
 
@@ -42,5 +42,5 @@ export const found = v.strictObject({
 export const link = v.nullable(
   v.strictObject({ url: v.pipe(v.string(), v.url(), v.startsWith('https://'), v.maxLength(1000)), label: line }),
 );
-/** Up to the end of the calendar: a later one is no date, and no backup would be taken back with it. */
-export const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
+/** Up to where days can still be counted on from it. */
+export const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_MOMENT));
