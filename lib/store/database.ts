@@ -110,6 +110,8 @@ export class Book extends Dexie {
   ) {
     // Acknowledged means on disk; and a cache of rows in the worker would outlive a restore.
     super(name, { ...options, autoOpen: false, chromeTransactionDurability: 'strict', cache: 'disabled' });
+    // Disabled it does nothing, and yet makes a listener and an error for each transaction.
+    this.unuse({ stack: 'dbcore', name: 'Cache' });
     this.keyRange = options.IDBKeyRange ?? globalThis.IDBKeyRange;
     this.shelf = new Shelf(this);
     this.memory = new Memory(name, this.shelf);
