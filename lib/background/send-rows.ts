@@ -2,7 +2,7 @@
 import type { SendState } from '../page/sending/types.ts';
 import { sentKey } from '../queries/sent/outgoing.ts';
 import { sendKey } from '../store/sends.ts';
-import type { SendRowOf } from '../store/sends.ts';
+import type { SendRowOf } from '../store/side-rows.ts';
 
 export interface UnderWay extends SendRowOf<'under-way'> {
   state: SendState;

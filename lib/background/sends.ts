@@ -19,7 +19,7 @@ import type { Book } from '../store/book.ts';
 import { faultOf } from '../store/faults.ts';
 import type { KeyValueStore } from '../store/key-value.ts';
 import { forgetSends, readSends, saveSends, sendKey } from '../store/sends.ts';
-import type { PreparedSend } from '../store/sends.ts';
+import type { PreparedSend } from '../store/side-rows.ts';
 import { HeldSends } from './held-sends.ts';
 import { forgetUnfinished } from '../store/unfinished.ts';
 import { isPending, rowsOf, stripped, takenBack } from './send-rows.ts';

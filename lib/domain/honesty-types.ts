@@ -1,6 +1,6 @@
 /** What is kept for honesty's sake: what was really said, what broke, what was skipped and why. As rows of plain data. */
 import type { CommitmentKind, ElementKey, Level, ReasonKey, StageKey } from './process-types.ts';
-import type { Channel, CivilDate, Id, Instant, MessageLink, Outcome } from './types.ts';
+import type { Channel, CivilDate, Id, Instant, MessageLink, Outcome } from './value-types.ts';
 
 /** Words of the client's side that are worth keeping: how things are, what they want, what worries them. */
 export interface Statement {

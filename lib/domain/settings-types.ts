@@ -1,6 +1,6 @@
 /** What the rep has set, and what was learnt of the rep. One row. */
 import type { CommitmentKind, ElementKey } from './process-types.ts';
-import type { Id, Instant } from './types.ts';
+import type { Id, Instant } from './value-types.ts';
 
 export interface Settings {
   id: 'settings';

@@ -1,16 +1,11 @@
 /** The nouns of the field, as rows of plain data. Rules live in the files beside this one. */
 import type { CommitmentKind, Level, StageKey, ElementKey, ReasonKey } from './process-types.ts';
-
-/** `YYYY-MM-DD` */
-export type CivilDate = string;
-/** Milliseconds since 1970, UTC. */
-export type Instant = number;
-/** Random, made by the caller. */
-export type Id = string;
+import type { CivilDate, Instant, Id, Outcome, Channel, MessageLink } from './value-types.ts';
 
 export * from './process-types.ts';
 export * from './honesty-types.ts';
 export * from './settings-types.ts';
+export * from './value-types.ts';
 
 export interface Account {
   id: Id;
@@ -45,7 +40,6 @@ export interface Contact {
 }
 
 export type Origin = 'we-opened' | 'they-asked' | 'rfp' | 'referral';
-export type Outcome = 'won' | 'lost-competitor' | 'no-decision' | 'disqualified' | 'nurture';
 
 /** One opportunity with one account. */
 export interface Deal {
@@ -108,7 +102,6 @@ export interface DealElement {
 
 export type CommitmentState = 'to-ask' | 'asked' | 'given' | 'declined' | 'dodged' | 'kept' | 'broken' | 'withdrawn';
 export type Direction = 'they' | 'we';
-export type Channel = 'mail' | 'linkedin' | 'call' | 'meeting' | 'other';
 
 export interface DueDate {
   date: CivilDate;
@@ -116,12 +109,6 @@ export interface DueDate {
   time?: string;
   /** IANA name. */
   zone?: string;
-}
-
-/** A way back to the message it was said in. */
-export interface MessageLink {
-  url: string;
-  label: string;
 }
 
 /** Something that one side is asked for. */

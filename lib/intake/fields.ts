@@ -1,6 +1,4 @@
-/** What the columns of a table from elsewhere may hold, and a guess which hold what. */
-import { foldText } from '../domain/names.ts';
-import { fieldOfHead } from './heads.ts';
+/** What the columns of a table from elsewhere may hold. */
 
 export const INTAKE_FIELDS = [
   'name',
@@ -26,61 +24,10 @@ export type IntakeField = (typeof INTAKE_FIELDS)[number];
 export type Mapping = (IntakeField | null)[];
 
 /** What several columns may hold: addresses at work and at home, the time of a win and that of a loss. */
-const OF_SEVERAL: ReadonlySet<IntakeField> = new Set<IntakeField>(['email', 'closedOn']);
+export const OF_SEVERAL: ReadonlySet<IntakeField> = new Set<IntakeField>(['email', 'closedOn']);
 
 /** Where a field stands once, the column that is chosen takes it from the other. */
 export function chooseField(mapping: Mapping, column: number, field: IntakeField | null): Mapping {
   const isTaken = (one: IntakeField | null) => one === field && field !== null && !OF_SEVERAL.has(field);
   return mapping.map((one, at) => (at === column ? field : isTaken(one) ? null : one));
-}
-
-/** `Deal - Value (EUR)` → `deal value`, `Wert in EUR` → `wert`. */
-function fold(head: string): string {
-  return foldText(head)
-    .replace(/[([].*?[)\]]|[€$£]/g, ' ')
-    .replace(/\s+in\s+(?:[tkm]|tsd|mio)?\.?\s?(?:[a-z]{3})?\s*$/, '')
-    .replace(/\s+-\s+|[_\s]+/g, ' ')
-    .trim();
-}
-
-/** A guess a column. What is not recognised is left out. */
-export function guessMapping(heads: readonly string[]): Mapping {
-  const folded = heads.map(fold);
-  const mapping: Mapping = heads.map(() => null);
-  for (const isWeak of [false, true]) {
-    for (const [column, head] of folded.entries()) {
-      const field = mapping[column] === null ? fieldOfHead(head, isWeak) : null;
-      if (field && (OF_SEVERAL.has(field) || !mapping.includes(field))) mapping[column] = field;
-    }
-  }
-  return isOfCompanies(mapping) ? mapping.map((field) => (field === 'name' ? 'company' : field)) : mapping;
-}
-
-/** Of a table whose columns have no names: what tells itself by its cells. */
-export function guessByCells(rows: readonly (readonly string[])[]): Mapping {
-  const looked = rows.slice(0, LOOKED_AT);
-  const mapping: Mapping = (rows[0] ?? []).map(() => null);
-  for (const at of mapping.keys()) {
-    const filled = looked.flatMap((row) => row[at] || []);
-    const isMostly = (shape: RegExp) => filled.filter((cell) => shape.test(cell)).length > filled.length / 2;
-    const [field = null] = BY_CELLS.flatMap(([one, shape]) => (isMostly(shape) ? one : []));
-    if (field === 'email' || !mapping.includes(field)) mapping[at] = field;
-  }
-  return mapping;
-}
-
-const LOOKED_AT = 200;
-/** A cell that is an address of the web and nothing else. */
-export const WEBSITE = /^(?:https?:\/\/|www\.)\S+$/i;
-const BY_CELLS: readonly (readonly [IntakeField, RegExp])[] = [
-  ['email', /^\S+@\S+\.\S+$/],
-  ['linkedin', /linkedin\.com\/in\//i],
-  ['website', WEBSITE],
-];
-
-const OF_PEOPLE: readonly IntakeField[] = ['company', 'firstName', 'lastName', 'email', 'title', 'linkedin'];
-
-/** Names beside websites, and nothing that only people have. */
-function isOfCompanies(mapping: Mapping): boolean {
-  return mapping.includes('website') && !OF_PEOPLE.some((field) => mapping.includes(field));
 }

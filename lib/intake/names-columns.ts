@@ -1,5 +1,5 @@
 /** Whether the first row of a table names its columns, or is the first of what it holds. */
-import { guessMapping, WEBSITE } from './fields.ts';
+import { guessMapping, WEBSITE } from './guess-mapping.ts';
 import { addressesIn } from './people-in-cell.ts';
 import { readAmount } from './read-amount.ts';
 import { readDate } from './read-date.ts';

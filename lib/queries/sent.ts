@@ -2,7 +2,7 @@
 import type { FoundAsk, SentQuestion, SentView } from '../contract/views.ts';
 import { readMarks, sentenceKey } from '../store/marks.ts';
 import { readPassed, readSends } from '../store/sends.ts';
-import type { PreparedSend, SendRowOf } from '../store/sends.ts';
+import type { PreparedSend, SendRowOf } from '../store/side-rows.ts';
 import { readSent } from '../store/sent.ts';
 import type { Book } from '../store/book.ts';
 import type { Account, Deal, Id } from '../domain/types.ts';

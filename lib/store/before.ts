@@ -1,7 +1,8 @@
 /** The state before a restore or a merge, kept in the database so that it can be taken back exactly. */
 import type { Id } from '../domain/types.ts';
 import { bulkLoad } from './bulk-load.ts';
-import type { Book, PurgeRow } from './database.ts';
+import type { Book } from './database.ts';
+import type { PurgeRow } from './side-rows.ts';
 import { BOOK_TABLES, clearRows, readPages } from './dump.ts';
 import type { BookRows } from './dump.ts';
 import { applyInverse } from './inverse.ts';

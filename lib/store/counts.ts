@@ -17,11 +17,7 @@ import { MOST_VALUE } from '../domain/deal-value.ts';
 import type { Instant, RowType } from '../domain/types.ts';
 import type { Book } from './database.ts';
 import type { Kept } from './rows.ts';
-
-export interface CountRow {
-  key: string;
-  n: number;
-}
+import type { CountRow } from './side-rows.ts';
 
 function dealKeys(row: Kept<'deal'>): string[] {
   const side = row.closed === 1 ? 'closed' : 'open';

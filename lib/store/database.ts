@@ -1,54 +1,28 @@
 /** The database itself: tables, versions, and what it does when newer code comes along. */
 import { Dexie } from 'dexie';
 import type { PromiseExtended, Table } from 'dexie';
-import type { CommandResult } from '../contract/commands.ts';
 import type { StoreHealth } from '../contract/views.ts';
-import type { DomainEvent, Id, Instant, RowType } from '../domain/types.ts';
-import type { CountRow } from './counts.ts';
+import type { DomainEvent, Id } from '../domain/types.ts';
 import type { KeyValueStore } from './key-value.ts';
 import { Memory } from './memory.ts';
-import type { MetaRow } from './meta.ts';
 import { Disk } from './disk.ts';
 import { causeOf, faultOf, NoRoom } from './faults.ts';
 import { chain } from './migrations/index.ts';
 import type { Chain, Step } from './migrations/chain.ts';
 import { beginNewLog } from './new-log.ts';
 import type { Kept } from './rows.ts';
-import type { SendRow } from './sends.ts';
 import { Shelf } from './shelf.ts';
+import type {
+  BeforeRow,
+  CommandRow,
+  CountRow,
+  DeletionRow,
+  MetaRow,
+  PurgeRow,
+  RemindedRow,
+  SendRow,
+} from './side-rows.ts';
 import { Turn } from './turn.ts';
-
-/** A command that was carried out, so that a caller who asks again gets the same answer. */
-export interface CommandRow {
-  id: Id;
-  name: string;
-  at: Instant;
-  result: CommandResult;
-}
-/** The readable log of deletions: time, type and count, never a name. */
-export interface DeletionRow {
-  id: Id;
-  at: Instant;
-  type: RowType;
-  count: number;
-}
-/** Rows that a command removed and whose text is still in the events, for undo. `id` is the command's. */
-export interface PurgeRow {
-  id: Id;
-  at: Instant;
-  rows: { type: RowType; id: string }[];
-}
-/** A digest or reminder that was told: see `lib/reminders/told.ts`. `at` only keeps their order. */
-export interface RemindedRow {
-  key: string;
-  at: Instant;
-}
-/** A slice of the state before the last restore. */
-export interface BeforeRow {
-  id: number;
-  table: string;
-  rows: object[];
-}
 
 export class Book extends Dexie {
   declare accounts: Table<Kept<'account'>, Id>;
@@ -169,7 +143,7 @@ export class Book extends Dexie {
     if (!(await this.disk.hasRoom())) throw new NoRoom();
     if (!this.disk.torn) return;
     try {
-      await beginNewLog(this);
+      await beginNewLog(this.meta);
     } catch {
       // The connection is one that has failed, or the disk is full again.
       throw new NoRoom();

@@ -1,6 +1,7 @@
 /** The book as plain rows, table by table: what backups, snapshots and the state before a restore are made of. */
 import type { DomainEvent, RowType } from '../domain/types.ts';
-import type { Book, DeletionRow, PurgeRow } from './database.ts';
+import type { Book } from './database.ts';
+import type { DeletionRow, PurgeRow } from './side-rows.ts';
 import { ROW_TYPES, TABLE_OF } from './rows.ts';
 import type { RowMap } from './rows.ts';
 

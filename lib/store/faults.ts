@@ -1,5 +1,4 @@
 /** What a failing database says, in the store's own words. */
-import type { Book } from './database.ts';
 
 function namesOf(error: unknown): string[] {
   const names: string[] = [];
@@ -34,11 +33,4 @@ export function faultOf(error: unknown): 'full' | 'closed' | 'failed' {
   if (names.includes('QuotaExceededError') || names.includes('UnknownError')) return 'full';
   if (names.includes('DatabaseClosedError') || names.includes('VersionError')) return 'closed';
   return 'failed';
-}
-
-/** A file did not fit in. A book that is lost stays lost: the way back from there matters more than the disk. */
-export function reportRefusedFile(book: Book, error: unknown): 'store-full' | 'store-failed' {
-  if (faultOf(error) !== 'full') return 'store-failed';
-  if (book.health.state === 'fine') book.report({ state: 'full' });
-  return 'store-full';
 }

@@ -4,7 +4,7 @@
  */
 import { BUILT_IN_IDS } from '../domain/process/built-in.ts';
 import type { Book } from './database.ts';
-import type { MetaMap, MetaRow } from './meta.ts';
+import type { MetaMap, MetaRow } from './side-rows.ts';
 import { COUNTED } from './sentinel.ts';
 import { LAID } from './shelf.ts';
 import type { LaidKey } from './shelf.ts';

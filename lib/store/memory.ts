@@ -8,6 +8,7 @@ import type { ObservabilitySet } from 'dexie';
 import type { Commitment, DealElement, DealPerson, Id } from '../domain/types.ts';
 import { KeptRows } from './kept-rows.ts';
 import type { Shelf } from './shelf.ts';
+import { APART } from './side-rows.ts';
 
 /** Answers kept at once. */
 const MOST_ANSWERS = 40;
@@ -18,9 +19,6 @@ const MOST_DEALS = 1500;
 /** What `DealContent` is read from: kept by the deal that `dealId` names. */
 export const DEAL_TABLES = ['dealElements', 'commitments', 'dealPeople'] as const;
 const IN_DEALS: ReadonlySet<string> = new Set(DEAL_TABLES);
-
-/** Written to outside of the book's own transactions, and part of no answer. */
-export const APART: ReadonlySet<string> = new Set(['sends', 'reminded']);
 
 interface KeptAnswer {
   at: string;

@@ -4,7 +4,8 @@
  * the browser's database, the browser goes on behind it, and later can't read past the half. So before anything is written
  * again the log is filled until the browser begins a new one; what the old one holds lies in tables then.
  */
-import type { Book } from './database.ts';
+import type { Table } from 'dexie';
+import type { MetaRow } from './side-rows.ts';
 
 /** The browser begins a new log behind 4 MB. Bytes by chance, because it packs others; no larger, because it puts those aside. */
 const ROWS = 110;
@@ -12,13 +13,13 @@ const ROW_BYTES = 48 * 1024;
 
 const keyOf = (row: number) => `fill ${row}` as const;
 
-export async function beginNewLog(book: Book): Promise<void> {
+export async function beginNewLog(meta: Table<MetaRow, string>): Promise<void> {
   const numbers = Array.from({ length: ROWS }, (_, row) => row);
   const rows = numbers.map((row) => ({
     key: keyOf(row),
     value: { bytes: crypto.getRandomValues(new Uint8Array(ROW_BYTES)) },
   }));
-  await book.meta.bulkPut(rows);
+  await meta.bulkPut(rows);
   // The first write behind it goes into the new one. Where the browser ends before it, the note of the disk is still there.
-  await book.meta.where('key').startsWith('fill ').delete();
+  await meta.where('key').startsWith('fill ').delete();
 }

@@ -3,7 +3,8 @@
  * from there too, and the log of deletions keeps time, type and count.
  */
 import type { DomainEvent, Instant, RowType } from '../domain/types.ts';
-import type { Book, PurgeRow } from './database.ts';
+import type { Book } from './database.ts';
+import type { PurgeRow } from './side-rows.ts';
 import { countDeletedBefore, dropBefore, isBeforeOver } from './before.ts';
 import { writeMeta } from './meta.ts';
 import type { RowName } from './references.ts';

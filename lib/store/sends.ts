@@ -10,35 +10,9 @@
  * and, of the same nature, what stands half-written in a form (see `unfinished.ts`).
  */
 import type { PromiseExtended } from 'dexie';
-import type { FoundAsk, SentAsk, SentMessage, Unfinished } from '../contract/views.ts';
-import type { Id, Instant } from '../domain/types.ts';
+import type { Instant } from '../domain/types.ts';
 import type { Book } from './database.ts';
-
-/** All that would be recorded of a message, read when it was sent. */
-export interface PreparedSend extends SentMessage {
-  /** Its deal, or those that it may be about. */
-  deals: Id[];
-  /** Confirmed beside the draft, or recorded with the rep's leave. */
-  sure: SentAsk[];
-  open: FoundAsk[];
-}
-
-export interface Acted {
-  armedAt: Instant;
-  stage: string;
-  messageKey: string | null;
-}
-
-export type SendRow = { key: string; at: Instant } &
-  /** `state`: see `page/sending`. `acted`: the state that has been acted upon, of which press of Send. */
-  (
-    | { kind: 'under-way'; state: unknown; prepared: PreparedSend | null; acted: Acted | null }
-    | { kind: 'scheduled'; prepared: PreparedSend }
-    | { kind: 'question'; prepared: PreparedSend }
-    | { kind: 'passed'; answered?: true }
-    | { kind: 'unfinished'; text: Unfinished }
-  );
-export type SendRowOf<K extends SendRow['kind']> = Extract<SendRow, { kind: K }>;
+import type { SendRow, SendRowOf } from './side-rows.ts';
 
 /** What nobody has answered is let go after so long. */
 const QUESTION_KEPT_MS = 7 * 86_400_000;

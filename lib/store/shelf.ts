@@ -4,10 +4,12 @@
  * holds nothing that was deleted. Answers that other code has worked out are not taken.
  */
 import { Dexie } from 'dexie';
-import type { Book } from './database.ts';
+import type { Table } from 'dexie';
+import type { StoreHealth } from '../contract/views.ts';
+import type { Disk } from './disk.ts';
 import { faultOf } from './faults.ts';
-import { APART } from './memory.ts';
-import type { MetaRow } from './meta.ts';
+import { APART } from './side-rows.ts';
+import type { MetaRow } from './side-rows.ts';
 
 /** Characters. What is longer costs as much to take from here as to work out again. */
 const MOST_OF_ONE = 300_000;
@@ -28,8 +30,16 @@ interface Lying {
   own: boolean;
 }
 
+/** What it needs of the book that it belongs to. */
+interface ShelvedBook extends Dexie {
+  readonly meta: Table<MetaRow, string>;
+  readonly keyRange: typeof IDBKeyRange;
+  readonly disk: Disk;
+  readonly health: StoreHealth;
+}
+
 export class Shelf {
-  readonly #book: Book;
+  readonly #book: ShelvedBook;
   /** Names the code that answers; `null` = nothing is laid here, or taken. */
   #code: string | null = null;
   readonly #lying = new Map<LaidKey, Lying>();
@@ -39,7 +49,7 @@ export class Shelf {
   /** Tables that each write was seen to touch. */
   readonly #touched = new WeakMap<IDBTransaction, Set<string>>();
 
-  constructor(book: Book) {
+  constructor(book: ShelvedBook) {
     this.#book = book;
     this.#watch();
   }

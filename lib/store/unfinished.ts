@@ -9,7 +9,7 @@ import type { Instant } from '../domain/types.ts';
 import type { Book } from './database.ts';
 import type { RowName } from './references.ts';
 import { readSends, saveSends, sendKey } from './sends.ts';
-import type { SendRowOf } from './sends.ts';
+import type { SendRowOf } from './side-rows.ts';
 
 const KEPT_MS = 7 * 86_400_000;
 

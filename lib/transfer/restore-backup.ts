@@ -8,7 +8,7 @@ import { laterStamp, mayBeFollowed, nextStamp } from '../store/clock.ts';
 import type { Stamp } from '../store/clock.ts';
 import { addDefaults } from '../store/defaults.ts';
 import { clearRows } from '../store/dump.ts';
-import { reportRefusedFile } from '../store/faults.ts';
+import { reportRefusedFile } from './refused-file.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
 import { writeSentinel } from '../store/sentinel.ts';
 import type { Backup, BackupReading } from './read-backup.ts';

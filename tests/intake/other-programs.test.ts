@@ -1,6 +1,6 @@
 /** What other programs export, with the heads that they write. */
 import { describe, expect, it } from 'vitest';
-import { guessMapping } from '../../lib/intake/fields.ts';
+import { guessMapping } from '../../lib/intake/guess-mapping.ts';
 import { readTable } from '../../lib/intake/read-table.ts';
 import { toRecords } from '../../lib/intake/to-records.ts';
 

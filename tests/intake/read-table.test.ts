@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guessByCells } from '../../lib/intake/fields.ts';
+import { guessByCells } from '../../lib/intake/guess-mapping.ts';
 import { readTable } from '../../lib/intake/read-table.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

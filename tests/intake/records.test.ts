@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isMessageArchive, toExchanges } from '../../lib/intake/archive-messages.ts';
-import { guessMapping } from '../../lib/intake/fields.ts';
+import { guessMapping } from '../../lib/intake/guess-mapping.ts';
 import { readTable } from '../../lib/intake/read-table.ts';
 import { toRecords } from '../../lib/intake/to-records.ts';
 

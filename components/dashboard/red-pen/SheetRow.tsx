@@ -3,7 +3,7 @@ import type { AuditMark, ElementKey } from '../../../lib/domain/types.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { whyWords } from '../../deal/checklist/why-words.ts';
 import { classNames } from '../../ui/class-names.ts';
-import type { SheetProps } from './Sheet.tsx';
+import type { SheetProps } from './sheet-props.ts';
 
 type RowProps = Omit<SheetProps, 'stages' | 'sheetRef'> & {
   /** Where Tab leads before anything was looked at. */

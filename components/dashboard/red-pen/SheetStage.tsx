@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { ELEMENT_GROUPS } from '../../../lib/domain/types.ts';
 import type { Stage } from '../../../lib/domain/types.ts';
 import { useLocale } from '../../hooks/locale.ts';
-import type { SheetProps } from './Sheet.tsx';
+import type { SheetProps } from './sheet-props.ts';
 import { SheetRow } from './SheetRow.tsx';
 
 export function SheetStage(props: SheetProps & { stage: Stage }) {

@@ -3,7 +3,7 @@ import { contentOf } from '../../domain/process/content.ts';
 import type { DomainEvent, Process } from '../../domain/types.ts';
 import type { Book } from '../../store/book.ts';
 import { markOf, readMeta, writeMeta } from '../../store/meta.ts';
-import type { ProcessDraft } from '../../store/meta.ts';
+import type { ProcessDraft } from '../../store/side-rows.ts';
 import { refuse } from '../refusal.ts';
 import type { Verb } from '../verb.ts';
 

@@ -1,4 +1,5 @@
 /** What an ask without an answer is followed up with: the same commitment, in other words than before. */
+import type { FollowUpWords } from './follow-up-words.ts';
 import { followUpsDe } from './words-de.ts';
 import { followUpsEn } from './words-en.ts';
 import { followUpsEs } from './words-es.ts';
@@ -7,9 +8,6 @@ import { followUpsPt } from './words-pt.ts';
 import { COMMITMENT_KINDS } from '../types.ts';
 import type { Commitment, CommitmentKind, Process } from '../types.ts';
 import { spokenIn } from './spoken-in.ts';
-
-/** For the first, the second and the third time. */
-export type FollowUpWords = Record<CommitmentKind, readonly [string, string, string]>;
 
 const WORDS: Readonly<Record<string, FollowUpWords>> = {
   de: followUpsDe,

@@ -1,5 +1,5 @@
 /** Noch einmal fragen, jedes Mal mit anderen Worten. Jede Frage kann gesendet werden, wie sie dasteht. */
-import type { FollowUpWords } from './follow-up.ts';
+import type { FollowUpWords } from './follow-up-words.ts';
 
 export const followUpsDe: FollowUpWords = {
   time: [

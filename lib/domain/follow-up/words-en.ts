@@ -1,5 +1,5 @@
 /** Asking again, in other words each time: shorter, easier to answer, and a no is welcome. Each can be sent as it stands. */
-import type { FollowUpWords } from './follow-up.ts';
+import type { FollowUpWords } from './follow-up-words.ts';
 
 export const followUpsEn: FollowUpWords = {
   time: [

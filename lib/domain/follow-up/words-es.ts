@@ -1,5 +1,5 @@
 /** As `words-en.ts`, in Spanish; the client is addressed as usted. */
-import type { FollowUpWords } from './follow-up.ts';
+import type { FollowUpWords } from './follow-up-words.ts';
 
 export const followUpsEs: FollowUpWords = {
   time: [

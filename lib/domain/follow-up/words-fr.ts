@@ -1,5 +1,5 @@
 /** As `words-en.ts`, in French; the client is addressed as vous. */
-import type { FollowUpWords } from './follow-up.ts';
+import type { FollowUpWords } from './follow-up-words.ts';
 
 export const followUpsFr: FollowUpWords = {
   time: [

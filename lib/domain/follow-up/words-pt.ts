@@ -1,5 +1,5 @@
 /** As `words-en.ts`, in Portuguese; the client is addressed as você. */
-import type { FollowUpWords } from './follow-up.ts';
+import type { FollowUpWords } from './follow-up-words.ts';
 
 export const followUpsPt: FollowUpWords = {
   time: [

@@ -2,7 +2,7 @@
 import { addDays } from '../civil-date.ts';
 import { stageIndex } from '../process/find.ts';
 import type { CivilDate, Contact, Id, Instant, Process, Stage } from '../types.ts';
-import type { Phrases } from './phrases.ts';
+import type { Phrases } from './phrase-types.ts';
 import type { DealPlan, SampleLanguage } from './plan-types.ts';
 import type { Random } from './random.ts';
 import { dayOf, workingDayBack } from './work-time.ts';

@@ -2,7 +2,7 @@
 import { addDays } from '../civil-date.ts';
 import type { Audit, AuditMark, HonestReason } from '../types.ts';
 import { todayOf } from './frame.ts';
-import type { LookBackFrame } from './look-back.ts';
+import type { LookBackFrame } from './look-back-types.ts';
 import { momentOn, workdayOn } from './work-time.ts';
 
 /** The last one a month ago: the day has come for the next. */

@@ -1,5 +1,5 @@
 /** Looking back in German. */
-import type { LookBackWords } from './look-back-words.ts';
+import type { LookBackWords } from './look-back-types.ts';
 
 const WALK = 'Mit durch die Nachtschicht';
 

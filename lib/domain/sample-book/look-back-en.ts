@@ -1,5 +1,5 @@
 /** Looking back in English. */
-import type { LookBackWords } from './look-back-words.ts';
+import type { LookBackWords } from './look-back-types.ts';
 
 const WALK = 'Walked the night shift';
 

@@ -2,8 +2,8 @@
 import { isResisted } from '../price/resisted.ts';
 import { isExternal } from '../win-loss/causes.ts';
 import type { Deal, ElementKey, Instant, Review } from '../types.ts';
-import type { LookBackFrame } from './look-back.ts';
-import type { ReviewWords } from './look-back-words.ts';
+import type { LookBackFrame } from './look-back-types.ts';
+import type { ReviewWords } from './look-back-types.ts';
 import { dayOf, momentOn, workingDay } from './work-time.ts';
 
 const EVERY = 3;

@@ -4,7 +4,7 @@ import { lastDayOf } from '../skills/plan.ts';
 import { findStage } from '../process/find.ts';
 import type { CivilDate, Plan, Rating } from '../types.ts';
 import { todayOf } from './frame.ts';
-import type { LookBackFrame } from './look-back.ts';
+import type { LookBackFrame } from './look-back-types.ts';
 import { momentOn, workdayOn, workingDayBack } from './work-time.ts';
 
 type Scored = [stage: string, place: number, scores: Rating['score'][]];

@@ -3,18 +3,17 @@
  * plan that runs and one before it, moves off the map, and cases in which the process did not fit.
  */
 import { builtInProcesses } from '../process/built-in.ts';
-import type { Audit, Deal, Instant, Misfit, OffMapMove, Plan, Process, Rating, Review } from '../types.ts';
+import type { Audit, Deal, Instant, Misfit, OffMapMove, Plan, Rating, Review } from '../types.ts';
 import { CAST_DEALS } from './deal-plans.ts';
 import { sampleAudits } from './look-back-audits.ts';
 import { sampleMisfits, sampleMoves } from './look-back-own-way.ts';
 import { sampleReviews } from './look-back-reviews.ts';
 import { samplePlans, sampleRatings } from './look-back-skills.ts';
+import type { LookBackFrame } from './look-back-types.ts';
 import { lookBackWords } from './look-back-words.ts';
-import type { LookBackWords } from './look-back-words.ts';
 import { MORE_DEALS } from './more-deal-plans.ts';
 import type { SampleLanguage } from './plan-types.ts';
 import { forkSeed, seededRandom } from './random.ts';
-import type { Random } from './random.ts';
 import type { SampleRows } from './sample-rows.ts';
 
 export interface SampleLookBack {
@@ -24,16 +23,6 @@ export interface SampleLookBack {
   plans: Plan[];
   offMapMoves: OffMapMove[];
   misfits: Misfit[];
-}
-
-export interface LookBackFrame {
-  rows: SampleRows;
-  process: Process;
-  words: LookBackWords;
-  random: Random;
-  now: Instant;
-  /** The deals that have a plan of their own, by its key. */
-  named: ReadonlyMap<string, Deal>;
 }
 
 export interface LookBackInput {

@@ -1,6 +1,6 @@
 /** The sample book in German. `{thing}` and `{crew}` are made for the accusative; `{crew}` reads the same in the nominative. */
 import { ANSWERS_DE } from './answers-de.ts';
-import type { Phrases } from './phrases.ts';
+import type { Phrases } from './phrase-types.ts';
 
 export const PHRASES_DE: Phrases = {
   asks: {

@@ -1,6 +1,6 @@
 /** The sample book in English. */
 import { ANSWERS_EN } from './answers-en.ts';
-import type { Phrases } from './phrases.ts';
+import type { Phrases } from './phrase-types.ts';
 
 export const PHRASES_EN: Phrases = {
   asks: {

@@ -4,7 +4,7 @@ import { boardColumns } from '../../domain/board.ts';
 import type { BoardColumn } from '../../domain/board.ts';
 import type { Process } from '../../domain/types.ts';
 import { WORTH } from '../../store/counts.ts';
-import type { CountRow } from '../../store/counts.ts';
+import type { CountRow } from '../../store/side-rows.ts';
 import { defaultSettings } from '../../store/defaults.ts';
 import type { Answer } from '../env.ts';
 import { standInProcess } from '../read/deal-facts.ts';

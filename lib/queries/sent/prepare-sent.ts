@@ -13,7 +13,7 @@ import { findDeal } from '../../matching/rank.ts';
 import type { PageReading } from '../../page/context.ts';
 import type { Book } from '../../store/book.ts';
 import { readMarks } from '../../store/marks.ts';
-import type { PreparedSend } from '../../store/sends.ts';
+import type { PreparedSend } from '../../store/side-rows.ts';
 import { readPageFacts } from '../read/match-facts.ts';
 import type { PageFacts } from '../read/match-facts.ts';
 import { readOwnExamples } from '../read/own-examples.ts';

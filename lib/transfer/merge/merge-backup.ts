@@ -4,7 +4,7 @@ import type { MergeChoices, MergePreview } from '../../contract/views.ts';
 import type { ApartPair } from '../../domain/kept-apart.ts';
 import type { DomainEvent, Id, Instant } from '../../domain/types.ts';
 import type { Book, DeletionRow } from '../../store/book.ts';
-import { reportRefusedFile } from '../../store/faults.ts';
+import { reportRefusedFile } from '../refused-file.ts';
 import { readMeta } from '../../store/meta.ts';
 import { purgeEvent } from '../../store/purge.ts';
 import { bare } from '../../store/rows.ts';

@@ -7,7 +7,7 @@ import type {
   MergeTableRow,
   MergeWord,
 } from '../../contract/views.ts';
-import type { MetaMap } from '../../store/meta.ts';
+import type { MetaMap } from '../../store/side-rows.ts';
 import { ROW_TYPES, TABLE_OF } from '../../store/rows.ts';
 import { isSame } from '../../store/same.ts';
 import type { DomainEvent, RowType, Settings } from '../../domain/types.ts';
