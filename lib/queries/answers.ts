@@ -1,9 +1,10 @@
 /** Which asks of the page's deal the newest reply on screen may answer, and how. */
 import type { ParsedQueryArgs } from '../contract/queries.ts';
 import type { AnswerQuestion } from '../contract/views.ts';
+import { civilDateOf } from '../domain/civil-date.ts';
 import { isOpenAsk } from '../domain/commitment.ts';
 import { isSameMatter } from '../domain/follow-up/same-matter.ts';
-import type { Commitment, Contact, Id, Process } from '../domain/types.ts';
+import type { CivilDate, Commitment, Contact, DueDate, Id, Process } from '../domain/types.ts';
 import { readAnswer } from '../language/answers/read-answer.ts';
 import { ownIn, ownOnPage } from '../matching/own.ts';
 import type { Book } from '../store/book.ts';
@@ -76,8 +77,10 @@ function whoWrote(reply: Reply, people: readonly Contact[]): Id | null {
 function question(ask: Commitment, reply: FromWhom, contact: Contact | null, process: Process, env: QueryEnv) {
   const near = isAskedIn(reply, ask);
   if (!near && !(contact && reply.isFrom(contact))) return null;
-  const { answer, probability, because, due, dueText } = readAnswer(ask, reply.text, {
-    now: reply.sentAt ?? env.now(),
+  const now = reply.sentAt ?? env.now();
+  const open = { ...ask, due: dueAhead(ask, civilDateOf(now, env.zone)) };
+  const { answer, probability, because, due, dueText } = readAnswer(open, reply.text, {
+    now,
     zone: env.zone,
     week: env.week,
   });
@@ -90,7 +93,7 @@ function question(ask: Commitment, reply: FromWhom, contact: Contact | null, pro
     contactName: contact?.name ?? null,
     words: ask.words,
     askedAt: ask.askedAt,
-    due: ask.due,
+    due: open.due,
     reply: { key: reply.key, sender: reply.sender, from: reply.from, sentAt: reply.sentAt },
     suggested,
     because: suggested === null ? '' : because,
@@ -99,6 +102,11 @@ function question(ask: Commitment, reply: FromWhom, contact: Contact | null, pro
     near,
   };
   return found;
+}
+
+/** Who says yes after the day that was asked for has not given that day. */
+function dueAhead({ due }: Commitment, today: CivilDate): DueDate | null {
+  return due !== null && due.date >= today ? due : null;
 }
 
 /** Of this thread before others, clear ones before unclear ones, the longest asked first. */

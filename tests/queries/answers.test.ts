@@ -55,6 +55,15 @@ describe('a reply on screen', () => {
     expect(await questions(page)).toMatchObject([{ answerDue: { date: '2026-03-13' }, vague: null }]);
   });
 
+  it('that comes after the day that was asked for takes no day for given that has passed', async () => {
+    await ask({ due: { date: '2026-03-05', time: '10:00' } });
+    const late = (text: string) => thread(OURS, reply(text, { id: receivedAt(START + 9 * DAY) }));
+    expect(await questions(late('Yes, gladly.'))).toMatchObject([{ suggested: 'yes', due: null, answerDue: null }]);
+    expect(await questions(late('Yes, Friday works.'))).toMatchObject([{ answerDue: { date: '2026-03-13' } }]);
+    const inTime = await questions(thread(OURS, reply('Yes, gladly.')));
+    expect(inTime).toMatchObject([{ due: { date: '2026-03-05' }, answerDue: { date: '2026-03-05' } }]);
+  });
+
   it('is asked about also where it says nothing clearly, and where somebody else of theirs wrote it', async () => {
     await ask();
     const page = thread(OURS, reply('The attachment did not open here.', { from: addressOf(ilse) }));

@@ -9,7 +9,7 @@ export interface AnswerQuestion {
   /** Of the ask. */
   words: string;
   askedAt: Instant | null;
-  /** As it was asked. */
+  /** As it was asked; `null` also where that day had passed when the reply was written. */
   due: DueDate | null;
   reply: {
     key: string;
