@@ -8,7 +8,8 @@ import type { Book } from '../store/book.ts';
 import type { CopyLock, OpenCopy } from '../store/copy-lock.ts';
 import type { Bytes } from '../store/packing.ts';
 import { verifiedSnapshots } from '../store/snapshot-heads.ts';
-import { keepSnapshot, restoreSnapshot } from '../store/snapshots.ts';
+import { keepSnapshot, loadSnapshot, openSnapshot } from '../store/snapshots.ts';
+import type { OpenedSnapshot } from '../store/snapshots.ts';
 import type { Library } from './library.ts';
 import { ringForCopy } from './ring-once.ts';
 
@@ -40,21 +41,21 @@ export class Copies {
     return stateOfCopies();
   }
 
-  /** Of a book that is lost. */
-  async restore(book: Book, passphrase?: string): Promise<RestoredCopy> {
+  /** Before anything is done to the book, which may be whole. */
+  async open(passphrase?: string): Promise<OpenedSnapshot | Exclude<RestoredCopy, 'restored'>> {
+    const open = passphrase === undefined ? undefined : opener(passphrase);
     try {
-      const head = await restoreSnapshot(
-        book,
-        extensionStorage,
-        passphrase === undefined ? undefined : opener(passphrase),
-      );
-      if (!head) return 'none';
-      if (head.lock !== undefined && passphrase !== undefined) await keepKeyAgain(passphrase);
-      return 'restored';
+      return (await openSnapshot(extensionStorage, open)) ?? 'none';
     } catch (error) {
       if (error instanceof Error && error.name === 'wrong-passphrase') return 'wrong-passphrase';
       throw error;
     }
+  }
+
+  /** In place of a book that is lost. */
+  async load(book: Book, opened: OpenedSnapshot, passphrase?: string): Promise<void> {
+    await loadSnapshot(book, extensionStorage, opened);
+    if (opened.head.lock !== undefined && passphrase !== undefined) await keepKeyAgain(passphrase);
   }
 
   async forget(): Promise<void> {

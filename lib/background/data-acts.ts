@@ -1,5 +1,6 @@
 /** What exports, replaces or destroys the whole book. Reached from the dashboard alone. */
 import type { DataAct } from '../contract/ports.ts';
+import type { RestoredCopy } from '../contract/views.ts';
 import { Turn } from '../store/turn.ts';
 import { extensionStorage } from '../platform/key-value.ts';
 import { placeOf } from '../platform/place-of.ts';
@@ -55,20 +56,12 @@ export class DataActs {
   }
 
   async #carryOut(surface: Surface, act: DataAct): Promise<unknown> {
-    // Another tab has brought it back, and something may have been recorded since.
-    if (act.kind === 'restore-snapshot' && (await this.#library.open()).health.state !== 'lost') return 'restored';
+    if (act.kind === 'restore-snapshot') return this.#restoreCopy(act.passphrase);
     const book = REPLACES.has(act.kind) ? await this.#library.replaceable() : (await this.#library.open()).book;
     const { backups, copies } = this.#beside;
     switch (act.kind) {
       case 'open-again':
         return this.#library.reopen();
-      case 'restore-snapshot': {
-        const restored = await copies.restore(book, act.passphrase);
-        await this.#library.reopen();
-        // One that was locked comes back with a key of its own: the next copy bears that one's name.
-        if (restored === 'restored') await copies.keep().catch(() => undefined);
-        return restored;
-      }
       case 'delete-everything':
         await this.#forgetBeside();
         await deleteEverything(book, extensionStorage, placeOf);
@@ -86,6 +79,19 @@ export class DataActs {
       default:
         return this.#transfersOf(surface).carryOut(book, act);
     }
+  }
+
+  async #restoreCopy(passphrase?: string): Promise<RestoredCopy> {
+    // Another tab has brought it back, and something may have been recorded since.
+    if ((await this.#library.open()).health.state !== 'lost') return 'restored';
+    const { copies } = this.#beside;
+    const opened = await copies.open(passphrase);
+    if (typeof opened === 'string') return opened;
+    await copies.load(await this.#library.replaceable(), opened, passphrase);
+    await this.#library.reopen();
+    // One that was locked comes back with a key of its own: the next copy bears that one's name.
+    await copies.keep().catch(() => undefined);
+    return 'restored';
   }
 
   #transfersOf(surface: Surface): Transfers {

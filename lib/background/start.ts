@@ -100,7 +100,8 @@ export function startBackground(): void {
       const result = await dataActs.carryOut(surface, act);
       if (!changesTheBook(act)) return result;
       surfaces.refreshAll();
-      await desk.changed();
+      // A book that does not open has no badge and no reminders; what came of the act is said all the same.
+      await desk.changed().catch(() => undefined);
       return result;
     },
     setLayout: async (surface, open, width) => {

@@ -131,8 +131,54 @@ async function keep(book: Book, storage: KeyValueStore, now: Instant, lock: Copy
   return 'kept';
 }
 
-/** Loads a snapshot into a database that lost its rows. */
-async function loadSnapshot(book: Book, storage: KeyValueStore, content: SnapshotContent): Promise<void> {
+/** A copy that was read whole. */
+export interface OpenedSnapshot {
+  head: SnapshotHead;
+  content: SnapshotContent;
+}
+
+/**
+ * The last good snapshot, before anything is done to a book that may be whole. `null` = there is none.
+ * @param open for those behind a lock; without it they are passed over
+ * @throws what `open` throws, where the passphrase is not theirs
+ */
+export async function openSnapshot(storage: KeyValueStore, open?: OpenCopy): Promise<OpenedSnapshot | null> {
+  for (const head of await verifiedSnapshots(storage)) {
+    const bytes = await readBytes(storage, head);
+    const unlocked = bytes && (head.lock === undefined ? bytes : await unlock(bytes, open));
+    const content = unlocked && (await contentOf(unlocked));
+    if (content) return { head, content };
+  }
+  return null;
+}
+
+async function unlock(bytes: Bytes, open?: OpenCopy): Promise<Bytes | null> {
+  if (!open) return null;
+  return open(bytes).catch((error: unknown) => {
+    // The one before may be whole.
+    if (error instanceof Error && error.name === 'damaged') return null;
+    throw error;
+  });
+}
+
+/** Puts a snapshot in place of a lost book, whatever is left of it. */
+export function loadSnapshot(book: Book, storage: KeyValueStore, { head, content }: OpenedSnapshot): Promise<void> {
+  return book.copying.take(async () => {
+    if (!(await openAnyhow(book))) throw new Error('unopenable');
+    await fillFrom(book, storage, content);
+    book.report({ state: 'fine' });
+    await writeSentinel(book, storage, head.at);
+  });
+}
+
+/** The last good snapshot in place of a lost book. `null` = there is none. */
+export async function restoreSnapshot(book: Book, storage: KeyValueStore): Promise<SnapshotHead | null> {
+  const opened = await openSnapshot(storage);
+  if (opened) await loadSnapshot(book, storage, opened);
+  return opened?.head ?? null;
+}
+
+async function fillFrom(book: Book, storage: KeyValueStore, content: SnapshotContent): Promise<void> {
   const sentinel = await readSentinel(storage);
   await book.write(async () => {
     const identity = await readMeta(book, 'identity');
@@ -148,43 +194,4 @@ async function loadSnapshot(book: Book, storage: KeyValueStore, content: Snapsho
     const last = (await readMeta(book, 'clock'))?.last ?? null;
     await writeMeta(book, 'clock', { last: laterStamp(last, content.clock) });
   });
-}
-
-/**
- * Puts the last good snapshot in place of a lost book, whatever is left of it. `null` = there is none.
- * @param open for those behind a lock; without it they are passed over
- * @throws what `open` throws, where the passphrase is not theirs
- */
-export function restoreSnapshot(book: Book, storage: KeyValueStore, open?: OpenCopy): Promise<SnapshotHead | null> {
-  return book.copying.take(() => restore(book, storage, open));
-}
-
-async function restore(book: Book, storage: KeyValueStore, open?: OpenCopy): Promise<SnapshotHead | null> {
-  for (const head of await verifiedSnapshots(storage)) {
-    const content = await openSnapshot(storage, head, open);
-    if (!content) continue;
-    if (!(await openAnyhow(book))) throw new Error('unopenable');
-    await loadSnapshot(book, storage, content);
-    book.report({ state: 'fine' });
-    await writeSentinel(book, storage, head.at);
-    return head;
-  }
-  return null;
-}
-
-async function openSnapshot(
-  storage: KeyValueStore,
-  head: SnapshotHead,
-  open?: OpenCopy,
-): Promise<SnapshotContent | null> {
-  const bytes = await readBytes(storage, head);
-  if (!bytes) return null;
-  if (head.lock === undefined) return contentOf(bytes);
-  if (!open) return null;
-  const opened = await open(bytes).catch((error: unknown) => {
-    // The one before may be whole.
-    if (error instanceof Error && error.name === 'damaged') return null;
-    throw error;
-  });
-  return opened && contentOf(opened);
 }

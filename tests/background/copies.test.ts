@@ -1,5 +1,5 @@
 /** The lock of the copies for recovery, over the whole worker: said in the dashboard, kept by the alarm, opened when all is lost. */
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import type { SnapshotHead } from '../../lib/store/snapshot-heads.ts';
 import { emptyVault, keepInVault } from '../../lib/platform/backup-vault.ts';
 import { makeSealKey } from '../../lib/platform/sealed-file.ts';
@@ -43,6 +43,23 @@ it('are never made open where the key has gone: that is said, and the last one s
   await keepInVault('copiesKey', await makeSealKey(PASSPHRASE, ROUNDS));
   expect(await say({ kind: 'copies' })).toBe('soon');
   expect(await say({ kind: 'lock-copies', locked: true })).toBe('locked');
+});
+
+it('are tried before anything is done to a book that does not open, and that may be whole', async () => {
+  const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('Internal error opening backing store', 'UnknownError');
+  });
+  const deleted = vi.spyOn(indexedDB, 'deleteDatabase');
+  await say({ kind: 'open-again' });
+  expect(await say({ kind: 'restore-snapshot', passphrase: 'nine lives of a staple' })).toBe('wrong-passphrase');
+  const [key = '', whole] = [...worker.kept].find(([name]) => /^snapshot\/.\/0$/.test(name)) ?? [];
+  worker.kept.set(key, `A${String(whole)}`);
+  expect(await say({ kind: 'restore-snapshot', passphrase: PASSPHRASE })).toBe('none');
+  worker.kept.set(key, whole);
+  expect(deleted).not.toHaveBeenCalled();
+  open.mockRestore();
+  expect(await say({ kind: 'restore-snapshot', passphrase: PASSPHRASE })).toBe('restored');
+  expect(await worker.inside((book) => book.deals.count())).toBe(2);
 });
 
 it('lie open again once the lock is taken off', async () => {

@@ -4,7 +4,7 @@ import type { CopyLock, OpenCopy } from '../../lib/store/copy-lock.ts';
 import type { Bytes } from '../../lib/store/packing.ts';
 import { purgeDeleted } from '../../lib/store/purge.ts';
 import { verifiedSnapshots } from '../../lib/store/snapshot-heads.ts';
-import { keepSnapshot, restoreSnapshot } from '../../lib/store/snapshots.ts';
+import { keepSnapshot, loadSnapshot, openSnapshot } from '../../lib/store/snapshots.ts';
 import { memoryStorage } from './support/memory-storage.ts';
 import { addNorthwind, openTestBook, START } from './support/open-test-book.ts';
 
@@ -36,10 +36,11 @@ describe('copies behind a lock', () => {
   it('bring the book back with what opens them, and with nothing else', async () => {
     const { storage } = await bookWithCopy(lockOf(7));
     const { book } = await openTestBook();
-    expect(await restoreSnapshot(book, storage)).toBeNull();
-    await expect(restoreSnapshot(book, storage, openerOf(8))).rejects.toThrow('wrong');
-    expect(await book.deals.count()).toBe(0);
-    expect(await restoreSnapshot(book, storage, openerOf(7))).toMatchObject({ lock: 'lock 7' });
+    expect(await openSnapshot(storage)).toBeNull();
+    await expect(openSnapshot(storage, openerOf(8))).rejects.toThrow('wrong');
+    const opened = await openSnapshot(storage, openerOf(7));
+    expect(opened?.head).toMatchObject({ lock: 'lock 7' });
+    if (opened) await loadSnapshot(book, storage, opened);
     expect((await book.deals.toArray()).map(({ name }) => name)).toHaveLength(1);
   });
 
@@ -78,10 +79,9 @@ describe('copies behind a lock', () => {
       return openerOf(7)(bytes);
     };
     let tries = 0;
-    const other = await openTestBook();
-    const head = await restoreSnapshot(other.book, storage, opener);
-    expect(head?.slot).not.toBe(newest?.slot);
-    expect((await other.book.deals.toArray())[0]?.name).not.toBe('Later');
+    const opened = await openSnapshot(storage, opener);
+    expect(opened?.head.slot).not.toBe(newest?.slot);
+    expect(opened?.content.rows.deals[0]?.name).not.toBe('Later');
   });
 
   it('hold nothing of what was deleted: those of before go, as none can be cleaned without its passphrase', async () => {
