@@ -8,15 +8,16 @@ export interface FieldIds {
   describedBy: string | undefined;
 }
 
-/** A label over one control, with what there is to say about it beneath. The control gets the ids. */
-export function Field(props: {
+export interface Labelled {
   label: string;
   /** Keep the label for the ears where the place says it already. */
-  quiet?: boolean;
+  quiet?: boolean | undefined;
   hint?: ComponentChildren;
   problem?: string | null | undefined;
-  children: (ids: FieldIds) => ComponentChildren;
-}) {
+}
+
+/** A label over one control, with what there is to say about it beneath. The control gets the ids. */
+export function Field(props: Labelled & { children: (ids: FieldIds) => ComponentChildren }) {
   const id = useId();
   const said = props.problem ?? props.hint;
   const describedBy = said ? `${id}-said` : undefined;

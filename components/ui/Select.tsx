@@ -1,7 +1,6 @@
 import { Icon } from './Icon.tsx';
 
-/** The browser's own list: it knows every keyboard, reader and finger. */
-export function Select<V extends string>(props: {
+export interface SelectProps<V extends string> {
   value: V;
   options: readonly { value: V; label: string }[];
   onChange: (value: V) => void;
@@ -9,7 +8,10 @@ export function Select<V extends string>(props: {
   describedBy?: string | undefined;
   label?: string | undefined;
   disabled?: boolean;
-}) {
+}
+
+/** The browser's own list: it knows every keyboard, reader and finger. */
+export function Select<V extends string>(props: SelectProps<V>) {
   return (
     <span class="select">
       <select

@@ -1,8 +1,7 @@
 import type { Ref } from 'preact';
 import { classNames } from './class-names.ts';
 
-/** Grows with its text. Enter commits where `onCommit` is given; Shift+Enter is a new line. */
-export function TextArea(props: {
+export interface TextAreaProps {
   value: string;
   onInput: (value: string) => void;
   id?: string | undefined;
@@ -18,7 +17,10 @@ export function TextArea(props: {
   first?: boolean;
   class?: string | undefined;
   inputRef?: Ref<HTMLTextAreaElement> | undefined;
-}) {
+}
+
+/** Grows with its text. Enter commits where `onCommit` is given; Shift+Enter is a new line. */
+export function TextArea(props: TextAreaProps) {
   const { onCommit } = props;
   return (
     <textarea

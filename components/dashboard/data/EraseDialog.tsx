@@ -3,8 +3,7 @@ import type { BookSummary } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Field } from '../../ui/Field.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import { useData } from './use-data.ts';
 
 /** The one act that can't be taken back: it names what goes, and wants the word. */
@@ -30,11 +29,13 @@ export function EraseDialog(props: { summary: BookSummary; onClose: (erased: boo
             commitments: t('dataPage.eraseCommitments', { count: commitments }),
           })}
         </p>
-        <Field label={t('dataPage.eraseType', { word })}>
-          {(ids) => (
-            <TextInput {...ids} inputRef={field} value={typed} onInput={setTyped} onCommit={() => void erase()} />
-          )}
-        </Field>
+        <TextField
+          label={t('dataPage.eraseType', { word })}
+          inputRef={field}
+          value={typed}
+          onInput={setTyped}
+          onCommit={() => void erase()}
+        />
         <div class="dialog-acts">
           <Button look="plain" onClick={() => props.onClose(false)}>
             {t('act.cancel')}

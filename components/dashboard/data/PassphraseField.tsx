@@ -1,5 +1,4 @@
-import { Field } from '../../ui/Field.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 
 interface PassphraseFieldProps {
   label: string;
@@ -15,10 +14,13 @@ interface PassphraseFieldProps {
 
 export function PassphraseField({ label, hint, problem, ...input }: PassphraseFieldProps) {
   return (
-    <Field label={label} problem={problem} {...(hint === undefined ? {} : { hint })}>
-      {({ id, describedBy }) => (
-        <TextInput id={id} describedBy={describedBy} type="password" invalid={problem !== null} {...input} />
-      )}
-    </Field>
+    <TextField
+      label={label}
+      problem={problem}
+      {...(hint === undefined ? {} : { hint })}
+      type="password"
+      invalid={problem !== null}
+      {...input}
+    />
   );
 }

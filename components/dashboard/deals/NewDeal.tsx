@@ -3,8 +3,7 @@ import { useLocale } from '../../hooks/locale.ts';
 import { useCommand } from '../../hooks/use-command.ts';
 import { useFocusInside } from '../../hooks/use-focus-inside.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Field } from '../../ui/Field.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import { KnownCompany } from '../../deal/known-company/KnownCompany.tsx';
 import { UNCHOSEN } from '../../deal/known-company/known-company.ts';
 import { useNamesakes } from '../../deal/known-company/use-namesakes.ts';
@@ -47,38 +46,28 @@ export function NewDeal({ onClose }: { onClose: () => void }) {
         if (event.key === 'Escape') onClose();
       }}
     >
-      <Field label={t('deals.newAccount')} problem={problems.account && t(problems.account)}>
-        {(ids) => (
-          <TextInput
-            {...ids}
-            value={form.account}
-            onInput={(account) => set({ account })}
-            placeholder={t('deals.newAccountHint')}
-            invalid={problems.account !== null}
-          />
-        )}
-      </Field>
-      <Field label={t('deals.newName')} problem={problems.name && t(problems.name)}>
-        {(ids) => (
-          <TextInput
-            {...ids}
-            value={form.name}
-            onInput={(name) => set({ name })}
-            placeholder={t('deals.newNameHint')}
-            invalid={problems.name !== null}
-          />
-        )}
-      </Field>
-      <Field label={t('deals.newPerson')}>
-        {(ids) => (
-          <TextInput
-            {...ids}
-            value={form.person}
-            onInput={(person) => set({ person })}
-            placeholder={t('deals.newPersonHint')}
-          />
-        )}
-      </Field>
+      <TextField
+        label={t('deals.newAccount')}
+        problem={problems.account && t(problems.account)}
+        value={form.account}
+        onInput={(account) => set({ account })}
+        placeholder={t('deals.newAccountHint')}
+        invalid={problems.account !== null}
+      />
+      <TextField
+        label={t('deals.newName')}
+        problem={problems.name && t(problems.name)}
+        value={form.name}
+        onInput={(name) => set({ name })}
+        placeholder={t('deals.newNameHint')}
+        invalid={problems.name !== null}
+      />
+      <TextField
+        label={t('deals.newPerson')}
+        value={form.person}
+        onInput={(person) => set({ person })}
+        placeholder={t('deals.newPersonHint')}
+      />
       <KnownCompany companies={companies} choice={form.company} onChoose={(company) => set({ company })} />
       <div class="new-deal-acts">
         <Button type="submit" look="primary">

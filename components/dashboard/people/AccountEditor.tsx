@@ -4,7 +4,7 @@ import { useLocale } from '../../hooks/locale.ts';
 import { changedFields } from '../../hooks/changed-fields.ts';
 import { useCommand } from '../../hooks/use-command.ts';
 import { Field } from '../../ui/Field.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import { TokenField } from '../../ui/TokenField.tsx';
 import { readDomain } from '../shell/read-values.ts';
 import { RowEditor } from './RowEditor.tsx';
@@ -29,9 +29,14 @@ export function AccountEditor({ row, onClose }: { row: AccountListRow; onClose: 
   };
   return (
     <RowEditor label={t('peoplePage.edit', { name: account.name })} onSave={() => void save()} onClose={onClose}>
-      <Field label={t('peoplePage.column.name')} problem={missing ? t('peoplePage.needsName') : null}>
-        {(ids) => <TextInput {...ids} inputRef={first} value={name} onInput={setName} invalid={missing} />}
-      </Field>
+      <TextField
+        label={t('peoplePage.column.name')}
+        problem={missing ? t('peoplePage.needsName') : null}
+        inputRef={first}
+        value={name}
+        onInput={setName}
+        invalid={missing}
+      />
       <Field
         label={t('peoplePage.column.domains')}
         problem={bad === null ? null : t('settings.domainBad', { value: bad })}

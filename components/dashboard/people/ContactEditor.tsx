@@ -5,8 +5,8 @@ import { useLocale } from '../../hooks/locale.ts';
 import { changedFields } from '../../hooks/changed-fields.ts';
 import { useCommand } from '../../hooks/use-command.ts';
 import { Field } from '../../ui/Field.tsx';
-import { Select } from '../../ui/Select.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { TokenField } from '../../ui/TokenField.tsx';
 import { readAddress } from '../shell/read-values.ts';
 import { ContactDelete } from './ContactDelete.tsx';
@@ -41,24 +41,21 @@ export function ContactEditor({ row, onClose }: { row: ContactListRow; onClose: 
       onClose={onClose}
       aside={<ContactDelete row={row} />}
     >
-      <Field label={t('peoplePage.column.name')} problem={missing ? t('peoplePage.needsName') : null}>
-        {(ids) => (
-          <TextInput {...ids} inputRef={first} value={form.name} onInput={(name) => set({ name })} invalid={missing} />
-        )}
-      </Field>
-      <Field label={t('peoplePage.column.title')}>
-        {(ids) => <TextInput {...ids} value={form.title} onInput={(title) => set({ title })} />}
-      </Field>
-      <Field label={t('peoplePage.column.level')}>
-        {(ids) => (
-          <Select
-            {...ids}
-            value={form.level}
-            options={LEVELS.map((value) => ({ value, label: levelLabel(value, t) }))}
-            onChange={(level) => set({ level })}
-          />
-        )}
-      </Field>
+      <TextField
+        label={t('peoplePage.column.name')}
+        problem={missing ? t('peoplePage.needsName') : null}
+        inputRef={first}
+        value={form.name}
+        onInput={(name) => set({ name })}
+        invalid={missing}
+      />
+      <TextField label={t('peoplePage.column.title')} value={form.title} onInput={(title) => set({ title })} />
+      <SelectField
+        label={t('peoplePage.column.level')}
+        value={form.level}
+        options={LEVELS.map((value) => ({ value, label: levelLabel(value, t) }))}
+        onChange={(level) => set({ level })}
+      />
       <Field
         label={t('peoplePage.column.emails')}
         problem={badEmail === null ? null : t('peoplePage.badAddress', { value: badEmail })}

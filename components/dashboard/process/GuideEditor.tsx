@@ -4,9 +4,8 @@ import { usualCommitments } from '../../../lib/domain/process/find.ts';
 import type { CommitmentGuide, Stage } from '../../../lib/domain/types.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { Field } from '../../ui/Field.tsx';
-import { Select } from '../../ui/Select.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
+import { TextAreaField } from '../../ui/TextAreaField.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 import type { Draft } from './use-draft.ts';
 
 const WORDS = ['name', 'purpose', 'asked', 'given', 'soft', 'sample', 'value'] as const;
@@ -38,24 +37,22 @@ function Guide({ draft, guide }: { draft: Draft; guide: CommitmentGuide }) {
   const live = draft.content.stages.filter(({ retired }) => !retired);
   return (
     <div class="guide">
-      <Field label={t('process.fallback', { kind: guide.name })}>
-        {(ids) => (
-          <Select
-            {...ids}
-            value={guide.fallback}
-            options={live.map(({ key, name }) => ({ value: key, label: name }))}
-            onChange={(key) => draft.edit((c) => setFallback(c, guide.kind, key))}
-          />
-        )}
-      </Field>
+      <SelectField
+        label={t('process.fallback', { kind: guide.name })}
+        value={guide.fallback}
+        options={live.map(({ key, name }) => ({ value: key, label: name }))}
+        onChange={(key) => draft.edit((c) => setFallback(c, guide.kind, key))}
+      />
       <Disclosure title={t('process.guideWords', { kind: guide.name })} open={open} onToggle={setOpen} level={3}>
         <div class="guide-words">
           {WORDS.map((field) => (
-            <Field key={field} label={t(`process.guide.${field}`)}>
-              {(ids) => (
-                <TextArea {...ids} value={guide[field]} maxLength={1000} onInput={(text) => set(field, text)} />
-              )}
-            </Field>
+            <TextAreaField
+              key={field}
+              label={t(`process.guide.${field}`)}
+              value={guide[field]}
+              maxLength={1000}
+              onInput={(text) => set(field, text)}
+            />
           ))}
         </div>
       </Disclosure>

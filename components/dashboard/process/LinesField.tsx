@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useLocale } from '../../hooks/locale.ts';
-import { Field } from '../../ui/Field.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
+import { TextAreaField } from '../../ui/TextAreaField.tsx';
 
 const MOST = 100;
 
@@ -15,19 +14,16 @@ export function LinesField(props: { label: string; lines: readonly string[]; onL
   const { t } = useLocale();
   const [text, setText] = useState<string | null>(null);
   return (
-    <Field label={props.label} hint={t('process.oneALine')}>
-      {(ids) => (
-        <TextArea
-          {...ids}
-          value={text ?? props.lines.join('\n')}
-          maxLength={5000}
-          onInput={(next) => {
-            setText(next);
-            props.onLines(linesOf(next));
-          }}
-          onBlur={() => setText(null)}
-        />
-      )}
-    </Field>
+    <TextAreaField
+      label={props.label}
+      hint={t('process.oneALine')}
+      value={text ?? props.lines.join('\n')}
+      maxLength={5000}
+      onInput={(next) => {
+        setText(next);
+        props.onLines(linesOf(next));
+      }}
+      onBlur={() => setText(null)}
+    />
   );
 }

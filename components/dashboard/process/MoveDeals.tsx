@@ -6,8 +6,7 @@ import { useLocale } from '../../hooks/locale.ts';
 import { useQuery } from '../../hooks/use-query.ts';
 import { dealTitle } from '../../../lib/domain/deal-title.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Field } from '../../ui/Field.tsx';
-import { Select } from '../../ui/Select.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { isMany } from './deal-counts.ts';
 import { MovePreview } from './MovePreview.tsx';
 
@@ -32,25 +31,19 @@ export function MoveDeals({ from, row, onDone }: { from: string; row: ProcessRow
   return (
     <div class="move-deals">
       <div class="move-choices">
-        <Field label={t('process.which')}>
-          {(ids) => (
-            <Select
-              {...ids}
-              value={which}
-              options={[
-                { value: ALL, label: t('process.allOpen') },
-                ...(deals?.rows ?? []).map(({ dealId, accountName, name, stageName }) => ({
-                  value: dealId,
-                  label: `${dealTitle(name, accountName)} (${stageName})`,
-                })),
-              ]}
-              onChange={setWhich}
-            />
-          )}
-        </Field>
-        <Field label={t('process.to')}>
-          {(ids) => <Select {...ids} value={to} options={targets} onChange={setTo} />}
-        </Field>
+        <SelectField
+          label={t('process.which')}
+          value={which}
+          options={[
+            { value: ALL, label: t('process.allOpen') },
+            ...(deals?.rows ?? []).map(({ dealId, accountName, name, stageName }) => ({
+              value: dealId,
+              label: `${dealTitle(name, accountName)} (${stageName})`,
+            })),
+          ]}
+          onChange={setWhich}
+        />
+        <SelectField label={t('process.to')} value={to} options={targets} onChange={setTo} />
       </div>
       {preview ? <MovePreview move={preview} /> : null}
       <div class="template-acts">

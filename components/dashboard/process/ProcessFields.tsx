@@ -4,9 +4,8 @@ import { OVERLAY_KEYS } from '../../../lib/domain/process/overlays/shape.ts';
 import { OVERLAY_WORDS } from '../../../lib/domain/process/overlays/words.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
-import { Field } from '../../ui/Field.tsx';
-import { Select } from '../../ui/Select.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 import type { Draft } from './use-draft.ts';
 
 /** Of the whole process: its name, where deals begin, and the overlays laid over it. */
@@ -16,22 +15,16 @@ export function ProcessFields({ draft }: { draft: Draft }) {
   const laid = content.overlays ?? [];
   return (
     <div class="process-fields">
-      <Field label={t('process.name')}>
-        {(ids) => <TextInput {...ids} value={content.name} onInput={(name) => edit((c) => ({ ...c, name }))} />}
-      </Field>
-      <Field label={t('process.entry')}>
-        {(ids) => (
-          <Select
-            {...ids}
-            value={content.entry ?? ''}
-            options={[
-              { value: '', label: t('process.entryFirst') },
-              ...content.stages.filter(({ retired }) => !retired).map(({ key, name }) => ({ value: key, label: name })),
-            ]}
-            onChange={(key) => edit((c) => setEntry(c, key === '' ? null : key))}
-          />
-        )}
-      </Field>
+      <TextField label={t('process.name')} value={content.name} onInput={(name) => edit((c) => ({ ...c, name }))} />
+      <SelectField
+        label={t('process.entry')}
+        value={content.entry ?? ''}
+        options={[
+          { value: '', label: t('process.entryFirst') },
+          ...content.stages.filter(({ retired }) => !retired).map(({ key, name }) => ({ value: key, label: name })),
+        ]}
+        onChange={(key) => edit((c) => setEntry(c, key === '' ? null : key))}
+      />
       <fieldset class="overlay-choices">
         <legend class="field-label">{t('process.overlays')}</legend>
         {OVERLAY_KEYS.map((key) => (

@@ -3,9 +3,8 @@ import { patchStage } from '../../../lib/domain/process/edit-stages.ts';
 import { ELEMENT_GROUPS } from '../../../lib/domain/types.ts';
 import type { Stage } from '../../../lib/domain/types.ts';
 import { useLocale } from '../../hooks/locale.ts';
-import { Field } from '../../ui/Field.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { TextAreaField } from '../../ui/TextAreaField.tsx';
 import { ElementGroupEditor } from './ElementGroupEditor.tsx';
 import { GuideEditor } from './GuideEditor.tsx';
 import { LinesField } from './LinesField.tsx';
@@ -20,15 +19,22 @@ export function StageEditor({ draft, stage, at }: { draft: Draft; stage: Stage; 
   return (
     <section class="stage-editor" aria-label={stage.name}>
       <div class="stage-fields">
-        <Field label={t('process.stageName')}>
-          {(ids) => <TextInput {...ids} value={stage.name} maxLength={100} onInput={(name) => set({ name })} />}
-        </Field>
-        <Field label={t('process.objective')}>
-          {(ids) => <TextArea {...ids} value={stage.objective} onInput={(objective) => set({ objective })} />}
-        </Field>
-        <Field label={t('process.clientValue')}>
-          {(ids) => <TextArea {...ids} value={stage.clientValue} onInput={(clientValue) => set({ clientValue })} />}
-        </Field>
+        <TextField
+          label={t('process.stageName')}
+          value={stage.name}
+          maxLength={100}
+          onInput={(name) => set({ name })}
+        />
+        <TextAreaField
+          label={t('process.objective')}
+          value={stage.objective}
+          onInput={(objective) => set({ objective })}
+        />
+        <TextAreaField
+          label={t('process.clientValue')}
+          value={stage.clientValue}
+          onInput={(clientValue) => set({ clientValue })}
+        />
       </div>
       {ELEMENT_GROUPS.map((group) => (
         <ElementGroupEditor key={group} draft={draft} stage={stage} group={group} at={at} />

@@ -5,8 +5,7 @@ import { useLocale } from '../../hooks/locale.ts';
 import { useEscape } from '../../hooks/use-escape.ts';
 import { useFocusInside } from '../../hooks/use-focus-inside.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Field } from '../../ui/Field.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
+import { TextAreaField } from '../../ui/TextAreaField.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { helpMessage } from './help-message.ts';
 
@@ -22,12 +21,14 @@ export function HelpMessage({ view, onClose }: { view: PlanView; onClose: () => 
   const { helper } = view.plan;
   return (
     <div ref={place} class="help-message">
-      <Field
+      <TextAreaField
         label={helper === '' ? t('plan.helpTitleNobody') : t('plan.helpTitle', { helper })}
         hint={t('plan.helpHow')}
-      >
-        {(ids) => <TextArea {...ids} value={text} rows={9} maxLength={4000} onInput={setText} />}
-      </Field>
+        value={text}
+        rows={9}
+        maxLength={4000}
+        onInput={setText}
+      />
       <div class="plan-acts">
         <Button icon="copy" onClick={() => setSaid(t(copyText(text) ? 'plan.copied' : 'plan.notCopied'))}>
           {t('plan.copy')}

@@ -6,10 +6,9 @@ import { useLocale } from '../../hooks/locale.ts';
 import { useCommand } from '../../hooks/use-command.ts';
 import { useFocusInside } from '../../hooks/use-focus-inside.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Field } from '../../ui/Field.tsx';
-import { Select } from '../../ui/Select.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
 import { draftFor, skillNames } from './plan-draft.ts';
 import type { PlanDraft } from './plan-draft.ts';
 
@@ -41,16 +40,12 @@ export function PlanForm({ view, skill, onDone }: { view: SkillsView; skill: str
       <h2 class="skills-title" id={id}>
         {t('plan.new')}
       </h2>
-      <Field label={t('plan.skill')}>
-        {(ids) => (
-          <Select
-            {...ids}
-            value={draft.skill}
-            options={names.map((name) => ({ value: name, label: name }))}
-            onChange={(name) => setDraft(draftFor(view.stages, name))}
-          />
-        )}
-      </Field>
+      <SelectField
+        label={t('plan.skill')}
+        value={draft.skill}
+        options={names.map((name) => ({ value: name, label: name }))}
+        onChange={(name) => setDraft(draftFor(view.stages, name))}
+      />
       <Words draft={draft} set={set} />
       <div class="plan-acts">
         <Button look="primary" type="submit" disabled={draft.behaviour.trim() === ''}>
@@ -68,20 +63,26 @@ function Words({ draft, set }: { draft: PlanDraft; set: Set }) {
   const { t } = useLocale();
   return (
     <>
-      <Field label={t('plan.behaviour')} hint={t('plan.behaviourHint')}>
-        {(ids) => (
-          <TextInput {...ids} value={draft.behaviour} maxLength={500} onInput={(behaviour) => set({ behaviour })} />
-        )}
-      </Field>
+      <TextField
+        label={t('plan.behaviour')}
+        hint={t('plan.behaviourHint')}
+        value={draft.behaviour}
+        maxLength={500}
+        onInput={(behaviour) => set({ behaviour })}
+      />
       <Asks draft={draft} set={set} />
-      <Field label={t('plan.practice')}>
-        {(ids) => (
-          <TextInput {...ids} value={draft.practice} maxLength={500} onInput={(practice) => set({ practice })} />
-        )}
-      </Field>
-      <Field label={t('plan.helper')} hint={t('plan.helperHint')}>
-        {(ids) => <TextInput {...ids} value={draft.helper} onInput={(helper) => set({ helper })} />}
-      </Field>
+      <TextField
+        label={t('plan.practice')}
+        value={draft.practice}
+        maxLength={500}
+        onInput={(practice) => set({ practice })}
+      />
+      <TextField
+        label={t('plan.helper')}
+        hint={t('plan.helperHint')}
+        value={draft.helper}
+        onInput={(helper) => set({ helper })}
+      />
     </>
   );
 }
@@ -91,27 +92,19 @@ function Asks({ draft, set }: { draft: PlanDraft; set: Set }) {
   const kinds = COMMITMENT_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }));
   return (
     <div class="plan-pair">
-      <Field label={t('plan.asks')}>
-        {(ids) => (
-          <TextInput
-            {...ids}
-            inputMode="numeric"
-            value={String(draft.asks)}
-            maxLength={3}
-            onInput={(text) => set({ asks: Number(text.replace(/\D/g, '')) })}
-          />
-        )}
-      </Field>
-      <Field label={t('plan.kind')}>
-        {(ids) => (
-          <Select<CommitmentKind | ''>
-            {...ids}
-            value={draft.kind ?? ''}
-            options={[{ value: '', label: t('plan.anyKind') }, ...kinds]}
-            onChange={(kind) => set({ kind: kind === '' ? null : kind })}
-          />
-        )}
-      </Field>
+      <TextField
+        label={t('plan.asks')}
+        inputMode="numeric"
+        value={String(draft.asks)}
+        maxLength={3}
+        onInput={(text) => set({ asks: Number(text.replace(/\D/g, '')) })}
+      />
+      <SelectField<CommitmentKind | ''>
+        label={t('plan.kind')}
+        value={draft.kind ?? ''}
+        options={[{ value: '', label: t('plan.anyKind') }, ...kinds]}
+        onChange={(kind) => set({ kind: kind === '' ? null : kind })}
+      />
     </div>
   );
 }

@@ -5,10 +5,9 @@ import type { CommitmentKind } from '../../../lib/domain/types.ts';
 import { useCommand } from '../../hooks/use-command.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useSummary } from '../../hooks/summary.ts';
-import { Field } from '../../ui/Field.tsx';
-import { Select } from '../../ui/Select.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { TextAreaField } from '../../ui/TextAreaField.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { RowEditor } from '../people/RowEditor.tsx';
 import { DeleteWithWords } from '../shell/DeleteWithWords.tsx';
 import { SlotChips } from './SlotChips.tsx';
@@ -38,26 +37,28 @@ export function SnippetEditor({ row, onClose }: { row: SnippetRow | null; onClos
       onClose={onClose}
       aside={row ? <Delete row={row} /> : null}
     >
-      <Field label={t('snippetPage.name')} problem={tried && missing ? t('snippetPage.needsWords') : null}>
-        {(ids) => <TextInput {...ids} value={form.name} onInput={(name) => set({ name })} />}
-      </Field>
-      <Field label={t('snippetPage.shortcut')}>
-        {(ids) => <TextInput {...ids} value={form.shortcut} maxLength={30} onInput={(shortcut) => set({ shortcut })} />}
-      </Field>
+      <TextField
+        label={t('snippetPage.name')}
+        problem={tried && missing ? t('snippetPage.needsWords') : null}
+        value={form.name}
+        onInput={(name) => set({ name })}
+      />
+      <TextField
+        label={t('snippetPage.shortcut')}
+        value={form.shortcut}
+        maxLength={30}
+        onInput={(shortcut) => set({ shortcut })}
+      />
       <Places form={form} set={set} />
       <div class="snippet-field">
-        <Field label={t('snippetPage.text')}>
-          {(ids) => (
-            <TextArea
-              {...ids}
-              inputRef={words}
-              rows={5}
-              maxLength={5000}
-              value={form.text}
-              onInput={(text) => set({ text })}
-            />
-          )}
-        </Field>
+        <TextAreaField
+          label={t('snippetPage.text')}
+          inputRef={words}
+          rows={5}
+          maxLength={5000}
+          value={form.text}
+          onInput={(text) => set({ text })}
+        />
         <SlotChips words={words} onText={(text) => set({ text })} />
       </div>
     </RowEditor>
@@ -84,32 +85,24 @@ function Places({ form, set }: { form: Form; set: (part: Partial<Form>) => void 
   const stages = stageChoices(summary, form.stage);
   return (
     <>
-      <Field label={t('snippetPage.kind')}>
-        {(ids) => (
-          <Select
-            {...ids}
-            value={form.kind}
-            options={[
-              { value: 'any', label: t('snippetPage.anyKind') },
-              ...COMMITMENT_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) })),
-            ]}
-            onChange={(kind) => set({ kind })}
-          />
-        )}
-      </Field>
-      <Field label={t('snippetPage.stage')}>
-        {(ids) => (
-          <Select
-            {...ids}
-            value={form.stage}
-            options={[
-              { value: 'any', label: t('snippetPage.anyStage') },
-              ...stages.map(({ key, name }) => ({ value: key, label: name })),
-            ]}
-            onChange={(stage) => set({ stage })}
-          />
-        )}
-      </Field>
+      <SelectField
+        label={t('snippetPage.kind')}
+        value={form.kind}
+        options={[
+          { value: 'any', label: t('snippetPage.anyKind') },
+          ...COMMITMENT_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) })),
+        ]}
+        onChange={(kind) => set({ kind })}
+      />
+      <SelectField
+        label={t('snippetPage.stage')}
+        value={form.stage}
+        options={[
+          { value: 'any', label: t('snippetPage.anyStage') },
+          ...stages.map(({ key, name }) => ({ value: key, label: name })),
+        ]}
+        onChange={(stage) => set({ stage })}
+      />
     </>
   );
 }

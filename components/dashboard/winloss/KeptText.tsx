@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Field } from '../../ui/Field.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
+import { TextAreaField } from '../../ui/TextAreaField.tsx';
 
 /** A pause in writing after which the words are kept. */
 const PAUSE_MS = 1200;
@@ -36,18 +35,14 @@ export function KeptText(props: { label: string; hint?: string; value: string; o
     };
   }, []);
   return (
-    <Field label={props.label} hint={props.hint}>
-      {({ id, describedBy }) => (
-        <TextArea
-          id={id}
-          describedBy={describedBy}
-          value={text}
-          rows={3}
-          maxLength={5000}
-          onInput={setText}
-          onBlur={keep}
-        />
-      )}
-    </Field>
+    <TextAreaField
+      label={props.label}
+      hint={props.hint}
+      value={text}
+      rows={3}
+      maxLength={5000}
+      onInput={setText}
+      onBlur={keep}
+    />
   );
 }

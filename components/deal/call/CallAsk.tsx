@@ -1,8 +1,7 @@
 import type { CommitmentKind } from '../../../lib/domain/types.ts';
 import { useLocale } from '../../hooks/locale.ts';
-import { Field } from '../../ui/Field.tsx';
-import { Select } from '../../ui/Select.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
+import { TextAreaField } from '../../ui/TextAreaField.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { CAME_OF_IT } from './call-fields.ts';
 import type { CallFields } from './call-fields.ts';
 import { KINDS } from '../capture/commitment-fields.ts';
@@ -25,42 +24,30 @@ export function CallAsk(props: {
   return (
     <>
       <div class="panel-pair">
-        <Field label={t('log.asked')}>
-          {({ id }) => (
-            <Select<CommitmentKind | ''>
-              id={id}
-              value={fields.kind ?? ''}
-              options={options}
-              onChange={(kind) => onChange({ ...fields, kind: kind === '' ? null : kind })}
-            />
-          )}
-        </Field>
+        <SelectField<CommitmentKind | ''>
+          label={t('log.asked')}
+          value={fields.kind ?? ''}
+          options={options}
+          onChange={(kind) => onChange({ ...fields, kind: kind === '' ? null : kind })}
+        />
         {fields.kind === null ? null : (
-          <Field label={t('log.cameOfIt')}>
-            {({ id }) => (
-              <Select
-                id={id}
-                value={fields.state}
-                options={CAME_OF_IT.map((value) => ({ value, label: t(`log.came.${value}`) }))}
-                onChange={(state) => onChange({ ...fields, state })}
-              />
-            )}
-          </Field>
+          <SelectField
+            label={t('log.cameOfIt')}
+            value={fields.state}
+            options={CAME_OF_IT.map((value) => ({ value, label: t(`log.came.${value}`) }))}
+            onChange={(state) => onChange({ ...fields, state })}
+          />
         )}
       </div>
       {fields.kind === null ? null : (
         <div class="panel-pair">
-          <Field label={t('capture.words')}>
-            {({ id }) => (
-              <TextArea
-                id={id}
-                rows={1}
-                value={fields.words}
-                onInput={(words) => onChange({ ...fields, words })}
-                onCommit={props.onCommit}
-              />
-            )}
-          </Field>
+          <TextAreaField
+            label={t('capture.words')}
+            rows={1}
+            value={fields.words}
+            onInput={(words) => onChange({ ...fields, words })}
+            onCommit={props.onCommit}
+          />
           <DueField
             label={t('capture.due')}
             value={fields.due}

@@ -1,8 +1,7 @@
 import { useCommand } from '../../hooks/use-command.ts';
 import { useLocale } from '../../hooks/locale.ts';
-import { Field } from '../../ui/Field.tsx';
+import { TextAreaField } from '../../ui/TextAreaField.tsx';
 import { Segments } from '../../ui/Segments.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
 import { emptyCall, logArgs } from './call-fields.ts';
 import { CallAsk } from './CallAsk.tsx';
 import { dealPeople } from '../people/deal-people.ts';
@@ -49,18 +48,14 @@ export function LogCall() {
         chosen={fields.contactIds}
         onChange={(contactIds) => set({ contactIds })}
       />
-      <Field label={t('log.note')}>
-        {({ id }) => (
-          <TextArea
-            id={id}
-            value={fields.note}
-            rows={1}
-            maxLength={5000}
-            onInput={(note) => set({ note })}
-            onCommit={save}
-          />
-        )}
-      </Field>
+      <TextAreaField
+        label={t('log.note')}
+        value={fields.note}
+        rows={1}
+        maxLength={5000}
+        onInput={(note) => set({ note })}
+        onCommit={save}
+      />
       <CallAsk fields={fields} onChange={set} onCommit={save} nextKind={deal.nextAsk?.kind ?? null} />
     </EditorForm>
   );

@@ -1,9 +1,9 @@
 import { useLocale } from '../../hooks/locale.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
-import { Field } from '../../ui/Field.tsx';
+import { TextAreaField } from '../../ui/TextAreaField.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
 import { CHANNELS, FIRST_STATES, KINDS, turnDirection } from './commitment-fields.ts';
 import type { CommitmentFields } from './commitment-fields.ts';
 import { DueField } from '../form/DueField.tsx';
@@ -34,54 +34,38 @@ export function CommitmentEditor(props: {
           onChange={(direction) => onChange(turnDirection(fields, direction))}
         />
       )}
-      <Field label={t('capture.words')}>
-        {({ id }) => (
-          <TextArea
-            id={id}
-            value={fields.words}
-            onInput={(words) => set({ words })}
-            onCommit={onCommit}
-            placeholder={t('capture.wordsHint')}
-            class="capture-words"
-            first
-          />
-        )}
-      </Field>
+      <TextAreaField
+        label={t('capture.words')}
+        value={fields.words}
+        onInput={(words) => set({ words })}
+        onCommit={onCommit}
+        placeholder={t('capture.wordsHint')}
+        class="capture-words"
+        first
+      />
       <div class="panel-pair">
-        <Field label={t('capture.kind')}>
-          {({ id }) => (
-            <Select
-              id={id}
-              value={fields.kind}
-              options={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
-              onChange={(kind) => set({ kind })}
-            />
-          )}
-        </Field>
-        <Field label={t(fields.direction === 'they' ? 'capture.ofWhom' : 'capture.toWhom')}>
-          {({ id }) => (
-            <Select
-              id={id}
-              value={fields.contactId ?? NOBODY}
-              options={[
-                { value: NOBODY, label: t('capture.nobody') },
-                ...people.map((person) => ({ value: person.contactId, label: person.name })),
-              ]}
-              onChange={(contactId) => set({ contactId: contactId === NOBODY ? null : contactId })}
-            />
-          )}
-        </Field>
+        <SelectField
+          label={t('capture.kind')}
+          value={fields.kind}
+          options={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
+          onChange={(kind) => set({ kind })}
+        />
+        <SelectField
+          label={t(fields.direction === 'they' ? 'capture.ofWhom' : 'capture.toWhom')}
+          value={fields.contactId ?? NOBODY}
+          options={[
+            { value: NOBODY, label: t('capture.nobody') },
+            ...people.map((person) => ({ value: person.contactId, label: person.name })),
+          ]}
+          onChange={(contactId) => set({ contactId: contactId === NOBODY ? null : contactId })}
+        />
         <DueField label={t('capture.due')} value={fields.due} onChange={(due) => set({ due })} onCommit={onCommit} />
-        <Field label={t('capture.channel')}>
-          {({ id }) => (
-            <Select
-              id={id}
-              value={fields.channel}
-              options={CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) }))}
-              onChange={(channel) => set({ channel })}
-            />
-          )}
-        </Field>
+        <SelectField
+          label={t('capture.channel')}
+          value={fields.channel}
+          options={CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) }))}
+          onChange={(channel) => set({ channel })}
+        />
       </div>
       <div class="commitment-foot">
         {existing ? null : (

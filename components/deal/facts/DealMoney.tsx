@@ -1,6 +1,5 @@
 import { useLocale } from '../../hooks/locale.ts';
-import { Field } from '../../ui/Field.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import { valueProblem } from './deal-fields.ts';
 
 /** A value and its currency, side by side. */
@@ -15,32 +14,24 @@ export function DealMoney(props: {
   const problem = valueProblem(props.value);
   return (
     <div class="panel-pair">
-      <Field label={t('deal.value')} problem={problem ? t('deal.valueUnread') : null}>
-        {({ id, describedBy }) => (
-          <TextInput
-            id={id}
-            describedBy={describedBy}
-            inputMode="decimal"
-            value={props.value}
-            invalid={problem}
-            onInput={(value) => props.onChange({ value })}
-            onCommit={props.onCommit}
-          />
-        )}
-      </Field>
-      <Field label={t('deal.currency')} problem={props.currencyBad ? t('deal.currencyBad') : null}>
-        {({ id, describedBy }) => (
-          <TextInput
-            id={id}
-            describedBy={describedBy}
-            value={props.currency}
-            invalid={props.currencyBad}
-            maxLength={3}
-            onInput={(currency) => props.onChange({ currency: currency.toUpperCase() })}
-            onCommit={props.onCommit}
-          />
-        )}
-      </Field>
+      <TextField
+        label={t('deal.value')}
+        problem={problem ? t('deal.valueUnread') : null}
+        inputMode="decimal"
+        value={props.value}
+        invalid={problem}
+        onInput={(value) => props.onChange({ value })}
+        onCommit={props.onCommit}
+      />
+      <TextField
+        label={t('deal.currency')}
+        problem={props.currencyBad ? t('deal.currencyBad') : null}
+        value={props.currency}
+        invalid={props.currencyBad}
+        maxLength={3}
+        onInput={(currency) => props.onChange({ currency: currency.toUpperCase() })}
+        onCommit={props.onCommit}
+      />
     </div>
   );
 }

@@ -2,10 +2,9 @@ import { useState } from 'preact/hooks';
 import { useCommand } from '../../hooks/use-command.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
-import { Field } from '../../ui/Field.tsx';
-import { Select } from '../../ui/Select.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { TextAreaField } from '../../ui/TextAreaField.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { changesOf, currencyProblem, fieldsOfDeal, ORIGINS, valueProblem } from './deal-fields.ts';
 import { DealMoney } from './DealMoney.tsx';
 import { DeleteDeal } from './DeleteDeal.tsx';
@@ -42,17 +41,13 @@ export function EditDeal() {
       look="primary"
       below={<DeleteDeal />}
     >
-      <Field label={t('deal.name')} problem={fields.name.trim() === '' ? t('deal.needsName') : null}>
-        {({ id, describedBy }) => (
-          <TextInput
-            id={id}
-            describedBy={describedBy}
-            value={fields.name}
-            onInput={(name) => set({ name })}
-            onCommit={save}
-          />
-        )}
-      </Field>
+      <TextField
+        label={t('deal.name')}
+        problem={fields.name.trim() === '' ? t('deal.needsName') : null}
+        value={fields.name}
+        onInput={(name) => set({ name })}
+        onCommit={save}
+      />
       <DealMoney
         value={fields.value}
         currency={fields.currency}
@@ -68,22 +63,20 @@ export function EditDeal() {
           onChange={(expectedClose) => set({ expectedClose })}
           onCommit={save}
         />
-        <Field label={t('deal.origin')}>
-          {({ id }) => (
-            <Select
-              id={id}
-              value={fields.origin}
-              options={ORIGINS.map((value) => ({ value, label: t(`origin.${value}`) }))}
-              onChange={(origin) => set({ origin })}
-            />
-          )}
-        </Field>
+        <SelectField
+          label={t('deal.origin')}
+          value={fields.origin}
+          options={ORIGINS.map((value) => ({ value, label: t(`origin.${value}`) }))}
+          onChange={(origin) => set({ origin })}
+        />
       </div>
-      <Field label={t('deal.note')}>
-        {({ id }) => (
-          <TextArea id={id} rows={2} maxLength={5000} value={fields.note} onInput={(note) => set({ note })} />
-        )}
-      </Field>
+      <TextAreaField
+        label={t('deal.note')}
+        rows={2}
+        maxLength={5000}
+        value={fields.note}
+        onInput={(note) => set({ note })}
+      />
       <Checkbox checked={fields.dream} onChange={(dream) => set({ dream })}>
         {t('deal.dream')}
       </Checkbox>

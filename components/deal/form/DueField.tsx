@@ -3,8 +3,7 @@ import type { DueDate } from '../../../lib/domain/types.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useNow } from '../../hooks/use-now.ts';
 import { useQuery } from '../../hooks/use-query.ts';
-import { Field } from '../../ui/Field.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import { dayWords, relativeDays } from '../../ui/date-words.ts';
 import { daysBetween } from '../../../lib/domain/civil-date.ts';
 import { useEffect, useRef } from 'preact/hooks';
@@ -50,25 +49,18 @@ export function DueField(props: {
     else props.onCommit?.();
   };
   return (
-    <Field
+    <TextField
       label={props.label}
       hint={said.current ? dueWords(said.current, today, language) : typed === '' ? t('due.how') : ''}
       problem={typed !== '' && !loading && due === null ? t('due.unread') : null}
-    >
-      {({ id, describedBy }) => (
-        <TextInput
-          id={id}
-          describedBy={describedBy}
-          value={value.text}
-          invalid={typed !== '' && !loading && due === null}
-          onInput={(text) => {
-            wanted.current = false;
-            onChange({ text, due: null });
-          }}
-          onCommit={props.onCommit && commit}
-        />
-      )}
-    </Field>
+      value={value.text}
+      invalid={typed !== '' && !loading && due === null}
+      onInput={(text) => {
+        wanted.current = false;
+        onChange({ text, due: null });
+      }}
+      onCommit={props.onCommit && commit}
+    />
   );
 }
 

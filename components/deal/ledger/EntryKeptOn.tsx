@@ -3,8 +3,7 @@ import type { Id } from '../../../lib/domain/types.ts';
 import { useCommand } from '../../hooks/use-command.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useNow } from '../../hooks/use-now.ts';
-import { Field } from '../../ui/Field.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import { EditorForm } from '../form/EditorForm.tsx';
 import { useKept } from '../desk/use-kept.ts';
 
@@ -22,11 +21,14 @@ export function EntryKeptOn({ commitmentId, form, onClose }: { commitmentId: Id;
   };
   return (
     <EditorForm form={form} class="entry-day" onSave={save} onClose={onClose} hint="↵" disabled={!fits}>
-      <Field label={t('answers.keptOn')}>
-        {(ids) => (
-          <TextInput {...ids} type="date" max={today} value={fields.on} onInput={(on) => set({ on })} onCommit={save} />
-        )}
-      </Field>
+      <TextField
+        label={t('answers.keptOn')}
+        type="date"
+        max={today}
+        value={fields.on}
+        onInput={(on) => set({ on })}
+        onCommit={save}
+      />
     </EditorForm>
   );
 }

@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import { useCommand } from '../../hooks/use-command.ts';
 import { useLocale } from '../../hooks/locale.ts';
-import { Field } from '../../ui/Field.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
 import { useDesk, useDealDesk } from '../desk/desk.ts';
 import { missingFromDeal, personArgs } from './page-people.ts';
 import { EditorForm } from '../form/EditorForm.tsx';
@@ -27,17 +26,13 @@ export function AddPerson({ onDone }: { onDone: () => void }) {
     void run('add-person', { dealId, person }).then((result) => result.ok && onDone());
   };
   const control = (key: keyof typeof fields, label: string, problem: string | null = null) => (
-    <Field label={label} problem={problem}>
-      {({ id, describedBy }) => (
-        <TextInput
-          id={id}
-          describedBy={describedBy}
-          value={fields[key]}
-          onInput={(value) => set({ [key]: value })}
-          onCommit={save}
-        />
-      )}
-    </Field>
+    <TextField
+      label={label}
+      problem={problem}
+      value={fields[key]}
+      onInput={(value) => set({ [key]: value })}
+      onCommit={save}
+    />
   );
   return (
     <EditorForm

@@ -1,9 +1,8 @@
 import type { PersonRow } from '../../../lib/contract/views.ts';
 import { useCommand } from '../../hooks/use-command.ts';
 import { useLocale } from '../../hooks/locale.ts';
-import { Field } from '../../ui/Field.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
 import { useDealDesk } from '../desk/desk.ts';
 import { LevelSelect } from './LevelSelect.tsx';
 import { RoleTicks } from './RoleTicks.tsx';
@@ -50,12 +49,13 @@ export function PersonEditor({ row, onDone }: { row: PersonRow; onDone: () => vo
       }
     >
       <div class="panel-pair">
-        <Field label={t('people.name')}>
-          {({ id }) => <TextInput id={id} value={name} onInput={(next) => set({ name: next })} onCommit={save} />}
-        </Field>
-        <Field label={t('people.titleField')}>
-          {({ id }) => <TextInput id={id} value={title} onInput={(next) => set({ title: next })} onCommit={save} />}
-        </Field>
+        <TextField label={t('people.name')} value={name} onInput={(next) => set({ name: next })} onCommit={save} />
+        <TextField
+          label={t('people.titleField')}
+          value={title}
+          onInput={(next) => set({ title: next })}
+          onCommit={save}
+        />
       </div>
       <LevelSelect
         name={contact.name}

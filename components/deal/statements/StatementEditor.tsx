@@ -1,8 +1,7 @@
 import type { Id, Level } from '../../../lib/domain/types.ts';
 import { useLocale } from '../../hooks/locale.ts';
-import { Field } from '../../ui/Field.tsx';
-import { Select } from '../../ui/Select.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
+import { TextAreaField } from '../../ui/TextAreaField.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { dealPeople } from '../people/deal-people.ts';
 import { useDesk } from '../desk/desk.ts';
 import { LevelSelect } from '../people/LevelSelect.tsx';
@@ -30,32 +29,24 @@ export function StatementEditor(props: {
   const known = who?.contact.level ?? null;
   return (
     <div class="statement-editor">
-      <Field label={t('said.words')}>
-        {({ id }) => (
-          <TextArea
-            id={id}
-            value={value.words}
-            onInput={(words) => onChange({ ...value, words })}
-            onCommit={onCommit}
-            placeholder={t('said.wordsHint')}
-            class="capture-words"
-            first
-          />
-        )}
-      </Field>
-      <Field label={t('said.by')}>
-        {({ id }) => (
-          <Select
-            id={id}
-            value={value.contactId ?? NOBODY}
-            options={[
-              { value: NOBODY, label: t('capture.nobody') },
-              ...people.map((person) => ({ value: person.contactId, label: person.name })),
-            ]}
-            onChange={(contactId) => onChange({ ...value, contactId: contactId === NOBODY ? null : contactId })}
-          />
-        )}
-      </Field>
+      <TextAreaField
+        label={t('said.words')}
+        value={value.words}
+        onInput={(words) => onChange({ ...value, words })}
+        onCommit={onCommit}
+        placeholder={t('said.wordsHint')}
+        class="capture-words"
+        first
+      />
+      <SelectField
+        label={t('said.by')}
+        value={value.contactId ?? NOBODY}
+        options={[
+          { value: NOBODY, label: t('capture.nobody') },
+          ...people.map((person) => ({ value: person.contactId, label: person.name })),
+        ]}
+        onChange={(contactId) => onChange({ ...value, contactId: contactId === NOBODY ? null : contactId })}
+      />
       {known === null ? (
         <LevelSelect
           name={name}

@@ -3,9 +3,8 @@ import type { DealOffer } from '../../../lib/contract/views.ts';
 import { useCommand } from '../../hooks/use-command.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Field } from '../../ui/Field.tsx';
-import { Select } from '../../ui/Select.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { ORIGINS } from '../../deal/facts/deal-fields.ts';
 import { useDesk } from '../../deal/desk/desk.ts';
 import { createArgs, fieldsOfOffer, offeredAccount } from './offer-fields.ts';
@@ -49,42 +48,30 @@ export function OfferForm({ offer }: { offer: DealOffer | null }) {
       }}
     >
       <div class="offer-card">
-        <Field label={t('offer.account')} problem={tried && needsAccount ? t('offer.needsAccount') : null}>
-          {({ id, describedBy }) => (
-            <TextInput
-              id={id}
-              describedBy={describedBy}
-              inline
-              class="offer-account"
-              value={fields.accountName}
-              placeholder={t('offer.accountHint')}
-              onInput={(accountName) => set({ accountName })}
-            />
-          )}
-        </Field>
+        <TextField
+          label={t('offer.account')}
+          problem={tried && needsAccount ? t('offer.needsAccount') : null}
+          inline
+          class="offer-account"
+          value={fields.accountName}
+          placeholder={t('offer.accountHint')}
+          onInput={(accountName) => set({ accountName })}
+        />
         {offer && offer.domains.length > 0 ? <p class="offer-domains">{offer.domains.join(', ')}</p> : null}
         <KnownCompany companies={companies} choice={fields.company} onChoose={(company) => set({ company })} />
         <div class="panel-pair">
-          <Field label={t('deal.name')} problem={tried && needsName ? t('deal.needsName') : null}>
-            {({ id, describedBy }) => (
-              <TextInput
-                id={id}
-                describedBy={describedBy}
-                value={fields.dealName}
-                onInput={(dealName) => set({ dealName })}
-              />
-            )}
-          </Field>
-          <Field label={t('deal.origin')}>
-            {({ id }) => (
-              <Select
-                id={id}
-                value={fields.origin}
-                options={ORIGINS.map((value) => ({ value, label: t(`origin.${value}`) }))}
-                onChange={(origin) => set({ origin })}
-              />
-            )}
-          </Field>
+          <TextField
+            label={t('deal.name')}
+            problem={tried && needsName ? t('deal.needsName') : null}
+            value={fields.dealName}
+            onInput={(dealName) => set({ dealName })}
+          />
+          <SelectField
+            label={t('deal.origin')}
+            value={fields.origin}
+            options={ORIGINS.map((value) => ({ value, label: t(`origin.${value}`) }))}
+            onChange={(origin) => set({ origin })}
+          />
         </div>
         {fields.people.length > 0 ? (
           <ul class="offer-people" aria-label={t('people.title')}>

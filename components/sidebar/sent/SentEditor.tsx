@@ -1,9 +1,8 @@
 import type { FoundAsk, SentQuestion } from '../../../lib/contract/views.ts';
 import { useCommand } from '../../hooks/use-command.ts';
 import { useLocale } from '../../hooks/locale.ts';
-import { Field } from '../../ui/Field.tsx';
-import { Select } from '../../ui/Select.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
+import { TextAreaField } from '../../ui/TextAreaField.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { KINDS } from '../../deal/capture/commitment-fields.ts';
 import { DueField, dueText, isUnread } from '../../deal/form/DueField.tsx';
@@ -52,29 +51,21 @@ export function SentEditor(props: {
       hint="↵"
       aside={<TextButton onClick={deny}>{t(ask.direction === 'we' ? 'sent.notAPromise' : 'sent.notAnAsk')}</TextButton>}
     >
-      <Field label={t('capture.words')}>
-        {({ id }) => (
-          <TextArea
-            id={id}
-            value={words}
-            onInput={(next) => set({ words: next })}
-            onCommit={keep}
-            class="capture-words"
-            first
-          />
-        )}
-      </Field>
+      <TextAreaField
+        label={t('capture.words')}
+        value={words}
+        onInput={(next) => set({ words: next })}
+        onCommit={keep}
+        class="capture-words"
+        first
+      />
       <div class="panel-pair">
-        <Field label={t('capture.kind')}>
-          {({ id }) => (
-            <Select
-              id={id}
-              value={kind}
-              options={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
-              onChange={(next) => set({ kind: next })}
-            />
-          )}
-        </Field>
+        <SelectField
+          label={t('capture.kind')}
+          value={kind}
+          options={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
+          onChange={(next) => set({ kind: next })}
+        />
         <DueField label={t('capture.due')} value={due} onChange={(next) => set({ due: next })} onCommit={keep} />
       </div>
     </EditorForm>

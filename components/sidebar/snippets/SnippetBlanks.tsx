@@ -3,8 +3,7 @@ import type { SnippetRow } from '../../../lib/contract/views.ts';
 import { fillSnippet } from '../../../lib/domain/snippets.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Field } from '../../ui/Field.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import { useDesk } from '../../deal/desk/desk.ts';
 import { sayBlanks, slotLabel } from '../../deal/next-ask/slot-label.ts';
 import { useFormFocus, useKept } from '../../deal/desk/use-kept.ts';
@@ -38,16 +37,13 @@ export function SnippetBlanks({ row, onPut }: { row: SnippetRow; onPut: (words: 
     >
       <h2 class="panel-title">{row.snippet.name}</h2>
       {asked.map((name) => (
-        <Field key={name} label={slotLabel(name, locale)}>
-          {(ids) => (
-            <TextInput
-              {...ids}
-              value={given[name] ?? ''}
-              onInput={(value) => set({ given: { ...given, [name]: value } })}
-              onCommit={done}
-            />
-          )}
-        </Field>
+        <TextField
+          key={name}
+          label={slotLabel(name, locale)}
+          value={given[name] ?? ''}
+          onInput={(value) => set({ given: { ...given, [name]: value } })}
+          onCommit={done}
+        />
       ))}
       <blockquote class="panel-quote snippet-preview">{sayBlanks(text, locale)}</blockquote>
       <div class="panel-acts">

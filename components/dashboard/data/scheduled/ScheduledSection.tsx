@@ -2,9 +2,8 @@ import type { BackupPlan, BackupPlanView } from '../../../../lib/contract/views.
 import { BACKUP_EVERY, BACKUP_KEEP } from '../../../../lib/domain/backup-plan.ts';
 import { useLocale } from '../../../hooks/locale.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { Field } from '../../../ui/Field.tsx';
+import { SelectField } from '../../../ui/SelectField.tsx';
 import { Segments } from '../../../ui/Segments.tsx';
-import { Select } from '../../../ui/Select.tsx';
 import { usePlatform } from '../../shell/platform.ts';
 import { DataSection } from '../DataSection.tsx';
 import { ScheduledLock } from './ScheduledLock.tsx';
@@ -80,7 +79,7 @@ function Place({ plan, state }: Part) {
   const places = backups.canPickFolder() ? (['downloads', 'folder'] as const) : (['downloads'] as const);
   const name = state.folder?.name ?? '';
   return (
-    <Field
+    <SelectField
       label={t('scheduled.place')}
       hint={
         plan.place === 'folder' ? (
@@ -92,16 +91,10 @@ function Place({ plan, state }: Part) {
           </>
         ) : null
       }
-    >
-      {(ids) => (
-        <Select
-          {...ids}
-          value={plan.place}
-          options={places.map((value) => ({ value, label: t(`scheduled.place.${value}`) }))}
-          onChange={(place) => state.change({ place })}
-        />
-      )}
-    </Field>
+      value={plan.place}
+      options={places.map((value) => ({ value, label: t(`scheduled.place.${value}`) }))}
+      onChange={(place) => state.change({ place })}
+    />
   );
 }
 
@@ -112,9 +105,5 @@ function Keep({ plan, state }: Part) {
     const keep = BACKUP_KEEP.find((count) => String(count) === value);
     if (keep !== undefined) state.change({ keep });
   };
-  return (
-    <Field label={t('scheduled.keep')}>
-      {(ids) => <Select {...ids} value={String(plan.keep)} options={options} onChange={choose} />}
-    </Field>
-  );
+  return <SelectField label={t('scheduled.keep')} value={String(plan.keep)} options={options} onChange={choose} />;
 }
