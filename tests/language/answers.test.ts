@@ -28,6 +28,28 @@ describe('which of the offered times was taken', () => {
     expect(reading).toMatchObject({ answer: 'yes', due });
   });
 
+  it.each([
+    ['Could we take 20 minutes on Thursday?', 'Yes, Friday at 3 works for me.', '2026-06-12'],
+    [
+      'Would you be free for a tasting on 17 or 18 June?',
+      'How could anyone refuse? See you on the 18th.',
+      '2026-06-18',
+    ],
+    // What can’t be is not the day, and there is no other.
+    ['Could we take 20 minutes on Thursday?', 'Yes, gladly. Friday is full.', '2026-06-11'],
+  ])('%s %s: the day that they say goes before the one that was asked for', (words, reply, date) => {
+    const due = { date: words.includes('Thursday') ? '2026-06-11' : '2026-06-17' };
+    const reading = readAnswer({ words, kind: 'time', due }, reply, SAID_AT);
+    expect(reading).toMatchObject({ answer: 'yes', due: { date } });
+  });
+
+  it('leaves the day of what is due alone where the reply speaks of another one', () => {
+    const due = { date: '2026-06-15' };
+    const words = 'Could you confirm the new prices by 15 June?';
+    const reply = 'Yes, your prices have been entered and take effect 1 July.';
+    expect(readAnswer({ words, kind: 'review', due }, reply, SAID_AT)).toMatchObject({ due });
+  });
+
   it('gives the time that they propose', () =>
     expect(read(TWO_TIMES, 'Neither works, sorry. How about Friday at 3pm?')).toMatchObject({
       answer: 'other-time',

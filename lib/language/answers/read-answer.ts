@@ -58,7 +58,9 @@ function dueFor(answer: Answer, ask: OpenAsk, { times }: ReplyReading, zone: str
   if (vague) return { due: null, dueText: vague.text.trim() };
   if (answer === 'other-time') return { due: dueOf(other, zone), dueText: other?.text.trim() ?? null };
   if (answer !== 'yes') return { due: null, dueText: null };
-  if (times.taken) return { due: dueOf(times.taken, zone), dueText: times.taken.text.trim() };
+  // "Yes, Friday works" where Thursday was asked for. In an answer to anything but a talk, another day may be of something else.
+  const said = times.taken ?? (ask.kind === 'time' ? times.named : null);
+  if (said) return { due: dueOf(said, zone), dueText: said.text.trim() };
   return { due: ask.due, dueText: null };
 }
 

@@ -14,6 +14,8 @@ export interface TimeTalk {
   signs: TimeSign[];
   taken: SpokenDay | null;
   other: SpokenDay | null;
+  /** Another one that stands there by itself, and is not refused. */
+  named: SpokenDay | null;
 }
 
 interface Reply {
@@ -68,7 +70,7 @@ function pickByPlace(asked: readonly SpokenDay[], text: string): SpokenDay | nul
 
 /** Compares; `asked` are the days of the ask, in order. */
 export function compareTimes(asked: readonly SpokenDay[], { text, days }: Reply): TimeTalk {
-  const talk: TimeTalk = { signs: [], taken: null, other: null };
+  const talk: TimeTalk = { signs: [], taken: null, other: null, named: null };
   const add = (name: string, day: { text: string; at: number }) =>
     talk.signs.push({ name, words: day.text, at: day.at });
   for (const day of days) {
@@ -80,12 +82,14 @@ export function compareTimes(asked: readonly SpokenDay[], { text, days }: Reply)
     } else if (offer) {
       add('another hour', day);
       talk.other ??= day;
+      if (!refused) talk.named ??= day;
     } else if (asked.every(({ date }) => day.date <= date)) {
       add(asked.length === 0 ? 'names a time' : 'in time', day);
       if (!refused) talk.taken ??= day;
     } else {
       add('another time', day);
       talk.other ??= day;
+      if (!refused) talk.named ??= day;
     }
   }
   const placed = talk.taken ? null : pickByPlace(asked, text);
