@@ -22,7 +22,7 @@ const WRITES: ReadonlySet<DataAct['kind']> = new Set([
   'delete-everything',
 ]);
 
-/** Of these, what takes the place of all that stands in the book. */
+/** Of these, what takes the place of all that stands in the book: one after the other. */
 const REPLACES: ReadonlySet<DataAct['kind']> = new Set(['restore-upload', 'restore-snapshot', 'delete-everything']);
 
 export function changesTheBook(act: DataAct): boolean {
@@ -57,7 +57,9 @@ export class DataActs {
 
   async #carryOut(surface: Surface, act: DataAct): Promise<unknown> {
     if (act.kind === 'restore-snapshot') return this.#restoreCopy(act.passphrase);
-    const book = REPLACES.has(act.kind) ? await this.#library.replaceable() : (await this.#library.open()).book;
+    const book = (await this.#replaces(surface, act))
+      ? await this.#library.replaceable()
+      : (await this.#library.open()).book;
     const { backups, copies } = this.#beside;
     switch (act.kind) {
       case 'open-again':
@@ -79,6 +81,12 @@ export class DataActs {
       default:
         return this.#transfersOf(surface).carryOut(book, act);
     }
+  }
+
+  /** A book that does not open may be whole: it makes way for what is there to take its place, and for nothing else. */
+  async #replaces(surface: Surface, act: DataAct): Promise<boolean> {
+    if (act.kind === 'restore-upload') return this.#transfersOf(surface).holdsBackup(act.transfer);
+    return act.kind === 'delete-everything';
   }
 
   async #restoreCopy(passphrase?: string): Promise<RestoredCopy> {

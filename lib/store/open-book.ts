@@ -42,7 +42,7 @@ export interface OpenOptions extends DiskOptions {
 
 /**
  * `health` follows the book. `newer-schema`: the book is closed, reading and writing reject. `lost`: it is open and
- * empty, and takes no commands until `restoreSnapshot` or `deleteEverything`.
+ * empty, and takes no commands until `loadSnapshot` or `deleteEverything`.
  */
 export interface OpenedBook {
   book: Book;

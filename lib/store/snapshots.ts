@@ -171,13 +171,6 @@ export function loadSnapshot(book: Book, storage: KeyValueStore, { head, content
   });
 }
 
-/** The last good snapshot in place of a lost book. `null` = there is none. */
-export async function restoreSnapshot(book: Book, storage: KeyValueStore): Promise<SnapshotHead | null> {
-  const opened = await openSnapshot(storage);
-  if (opened) await loadSnapshot(book, storage, opened);
-  return opened?.head ?? null;
-}
-
 async function fillFrom(book: Book, storage: KeyValueStore, content: SnapshotContent): Promise<void> {
   const sentinel = await readSentinel(storage);
   await book.write(async () => {

@@ -78,6 +78,11 @@ export class Transfers {
     }
   }
 
+  /** Whether what has come in can take the place of a book. @throws where there is nothing of that name */
+  async holdsBackup(transfer: string): Promise<boolean> {
+    return (await this.#readingOf(transfer)).ok;
+  }
+
   /** The port has gone. */
   close(): void {
     this.#export = null;

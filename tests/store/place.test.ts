@@ -1,7 +1,8 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { leavePlace, openAnyhow, readPlace } from '../../lib/store/place.ts';
-import { keepSnapshot, restoreSnapshot } from '../../lib/store/snapshots.ts';
+import { keepSnapshot } from '../../lib/store/snapshots.ts';
+import { restoreSnapshot } from './support/restore-snapshot.ts';
 import { deleteEverything } from '../../lib/transfer/delete-everything.ts';
 import { memoryStorage } from './support/memory-storage.ts';
 import { addNorthwind, openTestBook } from './support/open-test-book.ts';

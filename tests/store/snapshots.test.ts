@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { newestSnapshot, verifiedSnapshots } from '../../lib/store/snapshot-heads.ts';
 import { deleteEverything } from '../../lib/transfer/delete-everything.ts';
-import { keepSnapshot, restoreSnapshot } from '../../lib/store/snapshots.ts';
+import { keepSnapshot } from '../../lib/store/snapshots.ts';
+import { restoreSnapshot } from './support/restore-snapshot.ts';
 import { purgeDeleted } from '../../lib/store/purge.ts';
 import { fromPackets, toPackets, unzipLines, zipLines } from '../../lib/store/packing.ts';
 import { memoryStorage } from './support/memory-storage.ts';
