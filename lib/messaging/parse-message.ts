@@ -110,7 +110,11 @@ const surfaceUp = v.variant('type', [
     type: v.literal('insert'),
     request,
     draft: v.nullable(v.pipe(v.string(), v.maxLength(200))),
-    text: v.pipe(v.string(), v.maxLength(20_000)),
+    text: v.pipe(
+      v.string(),
+      v.maxLength(20_000),
+      v.transform((text) => text.replace(/\r\n?/g, '\n')),
+    ),
   }),
   v.strictObject({ type: v.literal('keep'), request, text: unfinished }),
   v.strictObject({ type: v.literal('layout'), open: v.boolean(), width }),

@@ -81,6 +81,11 @@ describe('parsePageUp', () => {
 });
 
 describe('parseSurfaceUp', () => {
+  it('ends lines of what is inserted in one way', () => {
+    const insert = { type: 'insert', request: 'r', draft: null, text: 'one\r\ntwo\rthree\nfour' };
+    expect(parseSurfaceUp(insert)).toEqual({ ...insert, text: 'one\ntwo\nthree\nfour' });
+  });
+
   it('knows the names of queries and commands', () => {
     const query = { type: 'query', request: 'r', name: 'deals', args: {} };
     expect(parseSurfaceUp(query)).toEqual(query);

@@ -54,7 +54,10 @@ afterAll(() => driver.close());
 
 describe('inserted text', () => {
   it.each<[string, Built[], string, string]>([
-    ['at the caret', SIGNED, 'at.collapse(body.children[1].firstChild, 3)', '<div>midASKdle</div>'],
+    ['at the caret', SIGNED, 'at.collapse(body.children[1].firstChild, 3)', '<div>mid ASK dle</div>'],
+    ['behind a sentence', SIGNED, 'at.collapse(body.children[1].firstChild, 6)', '<div>middle ASK</div>'],
+    ['before a sentence', SIGNED, 'at.collapse(body.children[1].firstChild, 0)', '<div>ASK middle</div>'],
+    ['behind a comma', SIGNED, 'at.collapse(body.firstChild.firstChild, 8)', '<div>Hi Dana, ASK</div>'],
     ['behind what is selected', SIGNED, 'at.selectAllChildren(body.children[1])', '<div>middleASK</div>'],
     ['behind the last words, when the caret is elsewhere', SIGNED, IN_SUBJECT, '<div>middle</div><div>ASK</div>'],
     [
@@ -96,6 +99,12 @@ describe('inserted text', () => {
       'at.collapse(body.children[2], 0)',
       '<div>Could we',
     ],
+    [
+      'on its line, right behind the comma',
+      [['div', '', 'Hello Helena,']],
+      'at.collapse(body.firstChild.firstChild, 13)',
+      'Hello Helena, could we',
+    ],
     ['with the caret elsewhere', [['div', '', 'Hi Helena!'], SIGNATURE], IN_SUBJECT, '</div><div>Could we'],
     [
       'of another name',
@@ -119,7 +128,7 @@ describe('inserted text', () => {
     await compose(SIGNED, 'at.collapse(body.children[1].firstChild, 6)');
     const before = await bodyHtml();
     await ask(`globalThis.heard = 0; document.querySelector('${DRAFT}').addEventListener('input', () => heard++); 0`);
-    expect(await ask("site.insert(document, null, ' one\\r\\n\\r\\ntwo')")).toBe(true);
+    expect(await ask("site.insert(document, null, 'one\\n\\ntwo')")).toBe(true);
     expect(await bodyHtml()).toContain('<div>middle one</div><div><br></div><div>two</div>');
     expect(await ask('heard')).toBeGreaterThan(0);
     await page.keyboard.press('Control+z');
@@ -133,7 +142,7 @@ describe('inserted text', () => {
     expect(await ask("site.insert(document, 'msg-a:r0', 'ASK')")).toBe(false);
     expect(await bodyHtml()).not.toContain('ASK');
     expect(await ask(`site.insert(document, '${id}', 'ASK')`)).toBe(true);
-    expect(await bodyHtml()).toContain('midASKdle');
+    expect(await bodyHtml()).toContain('mid ASK dle');
   });
 
   it('finds its place also while the keys are in a frame', async () => {
@@ -146,7 +155,7 @@ describe('inserted text', () => {
     });
     expect(await page.evaluate(() => document.activeElement?.nodeName)).toBe('IFRAME');
     expect(await ask("site.insert(document, null, 'ASK')")).toBe(true);
-    expect(await bodyHtml()).toContain('midASKdle');
+    expect(await bodyHtml()).toContain('mid ASK dle');
   });
 
   it('is read back, as is what is selected in a draft', async () => {
