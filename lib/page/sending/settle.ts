@@ -6,6 +6,8 @@ import type { SendStage, SendState, SendStep } from './types.ts';
 const UNANSWERED_MS = 5_000;
 /** Its draft has gone, and nothing has been seen of it: a slow network, a page that was closed. */
 const LATE_MS = 600_000;
+/** An invitation does not say to whom it goes: a mark that comes later may be that of another one. */
+const INVITED_MS = 30_000;
 /** A message that says nothing of itself has left by then, or the page says that it has not. */
 const UNDERWAY_MS = 4_000;
 /** The longest time in which Gmail lets a mail be taken back, and a little. */
@@ -36,9 +38,10 @@ function endOf({ cameAt, alerted, gone }: SendState): SendStage {
   return alerted && !gone ? 'refused' : 'dropped';
 }
 
-function dueAt({ state, since, armedAt, cameAt, later, gone, alert }: SendState): number {
+function dueAt({ state, since, armedAt, cameAt, later, gone, alert, snapshot }: SendState): number {
   if (state === 'provisional') return since + UNDO_MS;
   if (state !== 'armed') return Number.POSITIVE_INFINITY;
   if (cameAt !== null) return cameAt + UNDERWAY_MS;
-  return later || gone || alert ? armedAt + LATE_MS : since + UNANSWERED_MS;
+  const patience = snapshot.conversation?.place === 'invitation' ? INVITED_MS : LATE_MS;
+  return later || gone || alert ? armedAt + patience : since + UNANSWERED_MS;
 }

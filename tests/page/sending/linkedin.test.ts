@@ -104,7 +104,11 @@ describe('a message', () => {
 });
 
 describe('an invitation with a note', () => {
-  const note = { ...post('I would like to', ['invitation:in/oda']), draftKeys: ['invitation I would like to'] };
+  const note = {
+    ...post('I would like to', ['invitation:in/oda']),
+    draftKeys: ['invitation I would like to'],
+    conversation: { place: 'invitation' as const, conversationId: null, threadId: null, participants: [] },
+  };
   const pending = { places: ['invitation:in/oda'], id: 'invitation:in/oda', text: null, at: null };
 
   it('has left when its dialog has closed and the person is marked', () => {
@@ -114,5 +118,10 @@ describe('an invitation with a note', () => {
       'armed',
     ]);
     expect(states(arm(note), on({}), 601_000)).toEqual(['armed', 'dropped']);
+  });
+
+  it('is not told by a mark that comes long after: it went to somebody else on the page, who was invited first', () => {
+    expect(states(arm(note), on({}), 20_000, on({ messages: [pending] }))).toEqual(['armed', 'provisional']);
+    expect(states(arm(note), on({}), 60_000, on({ messages: [pending] }))).toEqual(['armed', 'dropped']);
   });
 });
