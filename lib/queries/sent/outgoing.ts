@@ -4,6 +4,7 @@
  */
 import { isAsk } from '../../domain/judging.ts';
 import { readText } from '../../language/asks/analyse.ts';
+import { linkedInIds } from '../../matching/linkedin-focus.ts';
 import type { Address, GmailContext, LinkedInContext, LinkedInConversation, PageReading } from '../../page/context.ts';
 import type { SendState } from '../../page/sending/types.ts';
 import { gmailDraftKey, linkedInDraftKey } from '../page/message-key.ts';
@@ -120,8 +121,8 @@ function lastOfThem({ messages, account }: GmailContext, { draftId }: Snapshot):
 }
 
 function fromLinkedIn(snapshot: Snapshot, page: PageReading | null): Seen {
-  const around = page?.context.site === 'linkedin' ? page.context.conversations : [];
-  const known = around.find(
+  const around = page?.context.site === 'linkedin' ? page.context : null;
+  const known = around?.conversations.find(
     (one) =>
       isSame(one.conversationId, snapshot.conversation?.conversationId ?? null) ||
       isSame(one.threadId, snapshot.conversation?.threadId ?? null),
@@ -131,11 +132,23 @@ function fromLinkedIn(snapshot: Snapshot, page: PageReading | null): Seen {
   return {
     channel: 'linkedin',
     draftKey: snapshot.conversation && linkedInDraftKey(snapshot.conversation),
-    reading: readingOf(snapshot, 'linkedin-messaging', linkedInContext(snapshot, messages)),
+    reading: readingOf(snapshot, 'linkedin-messaging', {
+      ...linkedInContext(snapshot, messages),
+      person: invitedOn(snapshot, around),
+    }),
     recipients: [],
     reply: messages.length > 0,
     last: last?.direction === 'in' ? last.text : null,
   };
+}
+
+/** Whoever is invited is found by all that their page says, as beside the note. */
+function invitedOn({ conversation }: Snapshot, page: LinkedInContext | null): LinkedInContext['person'] {
+  const person = page?.person ?? null;
+  if (conversation?.place !== 'invitation' || !person) return null;
+  const ids = linkedInIds(person);
+  const isInvited = conversation.participants.flatMap(linkedInIds).some((id) => ids.includes(id));
+  return isInvited ? person : null;
 }
 
 function linkedInContext(
