@@ -3,7 +3,7 @@ import { BR, EDGE, PARAGRAPH, RAW_TEXT } from '../../page/raw-text.ts';
 
 /** Nodes looked at for one text; what stands behind more is cut. */
 const MOST_NODES = 5_000;
-const BLOCK = /^(BLOCKQUOTE|CENTER|D[DLT]|DIV|FORM|H[1-6R]|LI|[OU]L|P|PRE|SECTION|ARTICLE|TABLE|TR)$/;
+const BLOCK = /^(BLOCKQUOTE|CENTER|D[DLT]|DIV|FORM|H[1-6R]|LI|[OU]L|P|PRE|SECTION|ARTICLE|T(ABLE|[DHR]))$/;
 const SILENT = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|TITLE|TEXTAREA|SELECT)$/;
 
 export type Skip = (element: Element) => boolean;

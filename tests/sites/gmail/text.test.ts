@@ -19,6 +19,7 @@ describe('the text of an element', () => {
     ['<p>one</p><p>two</p>three', 'one\n\ntwo\n\nthree'],
     ['<div>  a <b>bold</b>  word &nbsp; </div>\n  <div>\n</div>', 'a bold word'],
     ['<span>one</span><span>two</span>', 'onetwo'],
+    ['<table><tr><th>Who<th>What<tr><td>Buyer<td>Could you?</table>', 'Who\nWhat\nBuyer\nCould you?'],
     ['<ul><li>one<li>two</ul>', 'one\ntwo'],
     ['<script>no</script><style>no</style>yes', 'yes'],
     ['so <img data-emoji="🙂"> and <img alt="not this">.', 'so 🙂 and .'],
