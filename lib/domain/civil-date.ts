@@ -1,21 +1,9 @@
 /** Calendar days as `YYYY-MM-DD`, without hours and without zones once they are made. */
+import { formatsByZone } from './formats-by-zone.ts';
 import type { CivilDate, Instant } from './types.ts';
 
 const DAY_MS = 86_400_000;
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatIn(zone: string): Intl.DateTimeFormat {
-  const cached = formats.get(zone);
-  if (cached) return cached;
-  const format = new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  formats.set(zone, format);
-  return format;
-}
+const formatIn = formatsByZone('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' });
 
 /** Clocks are set by whole quarters of an hour, so all of one quarter is the same day. */
 const QUARTER_MS = 900_000;

@@ -66,14 +66,15 @@ function lensView(sources: LensSources): LensView {
   const { env, draft, deal, marks, examples } = sources;
   const { key, draftId, subject, several, canInsert, text } = draft;
   const process = deal?.process ?? processIn(env.language);
+  const clock = clockOf(env);
   const read = readText(text, {
-    ...clockOf(env),
+    ...clock,
     first: isFirst(draft, deal),
     examples,
     memory,
   });
   const { found, rest } = findsOf({ sentences: read.sentences, marks, process, recorded: recordedFrom(key, deal) });
-  const ask = deal && { ...deal, ...clockOf(env) };
+  const ask = deal && { ...deal, ...clock };
   const asked = ask && nextAskView(ask);
   const people = deal?.people.map(({ contact }) => contact) ?? [];
   const other = goesElsewhere(asked, draft.addressed, people);

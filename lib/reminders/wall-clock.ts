@@ -1,5 +1,6 @@
 /** What a clock on the wall shows in a zone, and back. A minute is counted from midnight by that clock: 08:30 is 510. */
 import { addDays, civilDateOf } from '../domain/civil-date.ts';
+import { formatsByZone } from '../domain/formats-by-zone.ts';
 import { minuteOf } from '../domain/reminder-rules.ts';
 import type { CivilDate, Instant } from '../domain/types.ts';
 import { weekdayNumber } from '../domain/working-days.ts';
@@ -14,20 +15,7 @@ export interface WallClock {
   weekday: number;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatIn(zone: string): Intl.DateTimeFormat {
-  const known = formats.get(zone);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  formats.set(zone, format);
-  return format;
-}
+const formatIn = formatsByZone('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 export function wallClock(now: Instant, zone: string): WallClock {
   const date = civilDateOf(now, zone);

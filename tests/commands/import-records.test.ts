@@ -240,6 +240,18 @@ describe('import-records', () => {
     expect(await preview(test, more)).toMatchObject({ people: { made: 1, known: 1 }, deals: { made: 0, known: 2 } });
   });
 
+  it('fills in nobody who has as many addresses as are kept, nor says so before', async () => {
+    const test = await openTestBook();
+    const { contactId } = await addNorthwind(test);
+    const emails = Array.from({ length: 20 }, (_, at) => `dana.${at}@northwind.example`);
+    await test.must('edit-contact', { contactId, emails, title: 'Head of Logistics' });
+    const before = await test.book.contacts.toArray();
+    const one = [record({ person: person({ emails: ['dana.0@northwind.example', 'dana@gmail.com'] }) })];
+    expect(await preview(test, one)).toMatchObject({ people: { made: 0, filled: 0, known: 1 } });
+    await test.must('import-records', { records: one });
+    expect(await test.book.contacts.toArray()).toEqual(before);
+  });
+
   it('makes what its preview says, and is undone exactly', async () => {
     await fc.assert(
       fc.asyncProperty(intakeRecords, intakeRecords, async (first, second) => {

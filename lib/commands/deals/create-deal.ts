@@ -6,7 +6,7 @@ import { companyNameKey, foldText } from '../../domain/names.ts';
 import { findStage, firstStage } from '../../domain/process/find.ts';
 import type { Account, Deal, Id } from '../../domain/types.ts';
 import { findAccount, findProcess, readSettings } from '../find-rows.ts';
-import { domainsIn, joined, lowerCase } from '../given.ts';
+import { domainsIn, joined, lowerCase } from '../../matching/identities.ts';
 import { joinDeal, meetPerson } from '../people/join-person.ts';
 import { refuse } from '../refusal.ts';
 import type { Verb, Work } from '../verb.ts';

@@ -3,7 +3,7 @@ import type { ParsedCommandArgs } from '../../contract/commands.ts';
 import type { Channel, Commitment, Deal, Exchange } from '../../domain/types.ts';
 import { chanceOf } from './chance-of.ts';
 import { findContact, findDeal } from '../find-rows.ts';
-import { distinct } from '../given.ts';
+import { distinct } from '../../matching/identities.ts';
 import { hearFrom } from '../people/hear-from.ts';
 import { joinDeal } from '../people/join-person.ts';
 import { addCommitment } from '../commitments/record-commitment.ts';

@@ -1,15 +1,15 @@
 /** People, companies and deals out of a table: each once, known ones filled in and never replaced. */
 import type { IntakeRecord } from '../../contract/commands/intake.ts';
 import { firstStage, liveStages, stageCalled } from '../../domain/process/find.ts';
-import { unknownAddresses } from '../../domain/domain-forms.ts';
 import type { Account, Contact, Deal, Process, Settings } from '../../domain/types.ts';
 import { completeRecord } from '../../matching/complete-record.ts';
 import type { CompleteRecord } from '../../matching/complete-record.ts';
 import { fullerDeal } from '../../matching/fuller-deal.ts';
+import { fullerPerson } from '../../matching/fuller-person.ts';
 import { readKnown } from '../../store/known-records.ts';
 import type { KnownRecords } from '../../store/known-records.ts';
 import { findProcess, readSettings } from '../find-rows.ts';
-import { joined } from '../given.ts';
+import { joined } from '../../matching/identities.ts';
 import { joinDeal } from '../people/join-person.ts';
 import type { Verb, Work } from '../verb.ts';
 
@@ -99,16 +99,10 @@ async function settleContact(
     createdAt: work.now,
     updatedAt: work.now,
   };
-  const contact: Contact = {
-    ...base,
-    accountId: base.accountId ?? account?.id ?? null,
-    emails: joined(base.emails, unknownAddresses(base.emails, person.emails)),
-    linkedinIds: joined(base.linkedinIds, person.linkedinIds),
-    title: base.title ?? person.title,
-  };
-  const isFuller = JSON.stringify(contact) !== JSON.stringify(base);
+  const fuller = fullerPerson(base, person, account?.id ?? null);
+  const contact = fuller ?? base;
   if (!found) made.people += 1;
-  if (!found || isFuller) await work.rows.write('contact', { ...contact, updatedAt: work.now });
+  if (!found || fuller) await work.rows.write('contact', { ...contact, updatedAt: work.now });
   known.addContact(contact);
   return contact;
 }

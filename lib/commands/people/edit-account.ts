@@ -1,5 +1,6 @@
 import { findAccount } from '../find-rows.ts';
-import { domainsIn, given, lowerCase } from '../given.ts';
+import { given } from '../given.ts';
+import { domainsIn, lowerCase } from '../../matching/identities.ts';
 import type { Verb } from '../verb.ts';
 
 export const editAccount: Verb<'edit-account'> = async (work, args) => {

@@ -1,9 +1,10 @@
 /** Bringing people into the book and into a deal, each of them once. */
 import type { ParsedCommandArgs } from '../../contract/commands.ts';
 import type { Contact, Deal, DealPerson, Id } from '../../domain/types.ts';
-import { addressSpellings, unknownAddresses } from '../../domain/domain-forms.ts';
+import { addressSpellings } from '../../domain/domain-forms.ts';
 import { findContact } from '../find-rows.ts';
-import { joined } from '../given.ts';
+import { fullerPerson } from '../../matching/fuller-person.ts';
+import { joined } from '../../matching/identities.ts';
 import { sampleOf } from '../deals/touch-deal.ts';
 import type { Work } from '../verb.ts';
 
@@ -23,21 +24,11 @@ async function knownContact(work: Work, person: PersonArgs): Promise<Contact | n
 
 /** What the page adds to what is known; a title or level that the rep has is never replaced. */
 function enrich(contact: Contact, accountId: Id, person: PersonArgs, now: number): Contact {
-  const richer: Contact = {
-    ...contact,
-    accountId: contact.accountId ?? accountId,
-    emails: joined(contact.emails, unknownAddresses(contact.emails, person.email ? [person.email] : [])),
-    linkedinIds: joined(contact.linkedinIds, person.linkedinIds),
-    title: contact.title ?? person.title ?? null,
-    level: contact.level ?? person.level ?? null,
-  };
-  const grown =
-    richer.accountId !== contact.accountId ||
-    richer.emails.length > contact.emails.length ||
-    richer.linkedinIds.length > contact.linkedinIds.length ||
-    richer.title !== contact.title ||
-    richer.level !== contact.level;
-  return grown ? { ...richer, updatedAt: now } : contact;
+  const { email, linkedinIds, title } = person;
+  const found = { emails: email ? [email] : [], linkedinIds, title: title ?? null };
+  const fuller = fullerPerson(contact, found, accountId);
+  const level = contact.level ?? person.level ?? null;
+  return fuller || level !== contact.level ? { ...(fuller ?? contact), level, updatedAt: now } : contact;
 }
 
 function newContact(work: Work, deal: Deal, person: PersonArgs): Contact {

@@ -8,7 +8,7 @@ import { readSent } from '../../store/sent.ts';
 import { isAskOf } from '../exchanges/ask-in-exchange.ts';
 import { chanceOf } from '../exchanges/chance-of.ts';
 import { findDeal } from '../find-rows.ts';
-import { distinct } from '../given.ts';
+import { distinct } from '../../matching/identities.ts';
 import { joinDeal } from '../people/join-person.ts';
 import { addCommitment } from '../commitments/record-commitment.ts';
 import { answerSent, ofAnswer } from './answered.ts';

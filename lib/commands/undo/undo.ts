@@ -3,6 +3,7 @@
  * them it is refused, and nothing happens; of an import that part stays alone. Taking back is itself a command, so it can
  * be taken back.
  */
+import type { CommandName } from '../../contract/commands.ts';
 import type { DomainEvent, Id } from '../../domain/types.ts';
 import { returnBefore } from '../../store/before.ts';
 import { readMeta } from '../../store/meta.ts';
@@ -38,7 +39,7 @@ async function isChosen(work: Work, processId: string): Promise<boolean> {
 const MERGED = 'merge-history';
 
 /** Hundreds of rows that have nothing to do with each other: one that is in use since is no reason to keep the others. */
-const IN_PARTS: ReadonlySet<string> = new Set(['import-records', 'import-exchanges']);
+const IN_PARTS: ReadonlySet<string> = new Set<CommandName>(['import-records', 'import-exchanges']);
 
 async function eventsOf(work: Work, commandId: Id): Promise<DomainEvent[]> {
   const events = await work.book.events.where('commandId').equals(commandId).toArray();

@@ -1,11 +1,11 @@
 /** What an import would come to: the same reading of the book as the command's, and nothing written. */
 import type { IntakeExchange, IntakeRecord } from '../../contract/commands/intake.ts';
 import type { IntakeExchangePreview, IntakePreview } from '../../contract/views.ts';
-import { unknownAddresses } from '../../domain/domain-forms.ts';
 import type { Id, Instant } from '../../domain/types.ts';
 import { completeRecord } from '../../matching/complete-record.ts';
 import type { CompleteRecord } from '../../matching/complete-record.ts';
 import { fullerDeal } from '../../matching/fuller-deal.ts';
+import { fullerPerson } from '../../matching/fuller-person.ts';
 import { readKnown } from '../../store/known-records.ts';
 import type { KnownAccount, KnownDeal, KnownPerson, KnownRecords } from '../../store/known-records.ts';
 import { readKnownMessages, readOpenDeals } from '../../store/open-deals.ts';
@@ -44,10 +44,12 @@ function count(records: readonly CompleteRecord[], known: Known, now: Instant): 
       known.addAccount({ id: accountId }, company);
     }
     if (person) {
-      const is = personIs(person, accountId, known);
-      const contactId = known.contactOf(person)?.id;
-      if (contactId === undefined || isFirst(contactId)) preview.people[is] += 1;
-      if (is !== 'similar') known.addContact(grown(person, accountId, known, at));
+      const found = known.contactOf(person);
+      const fuller = fullerPerson(found ?? madeOf(person, at), person, accountId);
+      const isSimilar = !found && known.isSimilar(person.name, accountId);
+      const is = isSimilar ? 'similar' : !found ? 'made' : fuller ? 'filled' : 'known';
+      if (!found || isFirst(found.id)) preview.people[is] += 1;
+      if (!isSimilar) known.addContact(fuller ?? found ?? madeOf(person, at));
     }
     if (!deal || accountId === null) continue;
     const found = known.dealOf(deal, accountId);
@@ -67,27 +69,8 @@ function count(records: readonly CompleteRecord[], known: Known, now: Instant): 
 
 type Person = NonNullable<CompleteRecord['person']>;
 
-function personIs(person: Person, accountId: Id | null, known: Known): keyof IntakePreview['people'] {
-  const found = known.contactOf(person);
-  if (!found) return known.isSimilar(person.name, accountId) ? 'similar' : 'made';
-  const isFuller =
-    unknownAddresses(found.emails, person.emails).length > 0 ||
-    person.linkedinIds.some((id) => !found.linkedinIds.includes(id)) ||
-    (found.title === null && person.title !== null) ||
-    (found.accountId === null && accountId !== null);
-  return isFuller ? 'filled' : 'known';
-}
-
-function grown(person: Person, accountId: Id | null, known: Known, at: number): KnownPerson {
-  const found = known.contactOf(person);
-  return {
-    id: found?.id ?? `${MADE}${at}`,
-    name: found?.name ?? person.name,
-    accountId: found?.accountId ?? accountId,
-    emails: [...(found?.emails ?? []), ...unknownAddresses(found?.emails ?? [], person.emails)],
-    linkedinIds: [...(found?.linkedinIds ?? []), ...person.linkedinIds],
-    title: found?.title ?? person.title,
-  };
+function madeOf({ name }: Person, at: number): KnownPerson {
+  return { id: `${MADE}${at}`, name, accountId: null, emails: [], linkedinIds: [], title: null };
 }
 
 export const answerIntakeExchanges: Answer<{ exchanges: IntakeExchange[] }, IntakeExchangePreview> = (
