@@ -26,7 +26,7 @@ export function PrivacyPage() {
         <Site name={t('privacy.elsewhere')} lines={['privacy.elsewhere.1']} />
       </Part>
       <Part title={t('privacy.kept')}>
-        <Lines keys={(['1', '2', '3', '4', '6', '5'] as const).map((at) => `privacy.kept.${at}` as const)} />
+        <Lines keys={(['1', '2', '3', '4', '7', '6', '5', '8'] as const).map((at) => `privacy.kept.${at}` as const)} />
       </Part>
       <Part title={t('privacy.where')}>
         <Lines keys={['privacy.where.1', 'privacy.where.2', 'privacy.where.3']} />

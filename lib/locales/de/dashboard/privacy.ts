@@ -23,7 +23,7 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.elsewhere.1': 'Auf anderen Seiten läuft Red Pen nicht.',
   'privacy.kept': 'Was es behält',
   'privacy.kept.1':
-    'Was du festhältst: Unternehmen, Personen, Deals, Antworten, Zusagen mit ihren Worten und einem Link zur Nachricht, Anrufe und Gespräche, deine ehrlichen Gründe, Audits, Fähigkeiten und Pläne.',
+    'Was du festhältst: Unternehmen, Personen, Deals, Antworten, Zusagen mit ihren Worten und einem Link zur Nachricht, Anrufe und Gespräche, was Kunden gesagt haben, deine ehrlichen Gründe, Audits, Rückblicke, Fähigkeiten, Pläne und Textbausteine.',
   'privacy.kept.2': 'Welchen Deal du für einen Mailverlauf gewählt hast, damit er wiedergefunden wird.',
   'privacy.kept.3': 'Ein Protokoll deiner Änderungen, für Rückgängig und den Verlauf.',
   'privacy.kept.4':
@@ -32,6 +32,9 @@ export const privacy: Record<keyof typeof english, string> = {
     'Welche Überblicke und Erinnerungen gezeigt wurden, nach Nummer und Tag, damit keine zweimal kommt. Kein Text, und in keiner Datei.',
   'privacy.kept.6':
     'Was du neben einem Deal angefangen hast zu schreiben, bis du es speicherst oder abbrichst: höchstens eine Woche, und in keiner Datei.',
+  'privacy.kept.7':
+    'Von einer Nachricht, die du gesendet hast: die Sätze, die um etwas bitten oder etwas versprechen, bis du dazu etwas gesagt hast. Höchstens eine Woche, 60 Tage, solange das Senden geplant ist, und in keiner Datei.',
+  'privacy.kept.8': 'Deine Einstellungen und die Adressen der Postfächer, die auf dem Bildschirm waren.',
   'privacy.where': 'Wo',
   'privacy.where.1': 'Im eigenen Speicher des Browsers auf diesem Computer, mit Kopien für den Notfall daneben.',
   'privacy.where.2':

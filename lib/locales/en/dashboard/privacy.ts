@@ -22,7 +22,7 @@ export const privacy = {
   'privacy.elsewhere.1': 'Red Pen does not run on any other page.',
   'privacy.kept': 'What it keeps',
   'privacy.kept.1':
-    'What you record: accounts, people, deals, answers, commitments with their words and a link to the message, calls and talks, your honest reasons, audits, skills and plans.',
+    'What you record: accounts, people, deals, answers, commitments with their words and a link to the message, calls and talks, what clients said, your honest reasons, audits, reviews, skills, plans and snippets.',
   'privacy.kept.2': 'Which deal you chose for a thread, so that it is found again.',
   'privacy.kept.3': 'A log of your changes, for undo and the timeline.',
   'privacy.kept.4':
@@ -31,6 +31,9 @@ export const privacy = {
     'Which digests and reminders were shown, by number and day, so that none comes twice. No text, and in no file.',
   'privacy.kept.6':
     'What you have begun to write beside a deal, until you save or cancel it: a week at the most, and in no file.',
+  'privacy.kept.7':
+    'Of a message that you have sent: the sentences that ask or promise something, until you have answered for them. A week at the most, 60 days while its sending is planned, and in no file.',
+  'privacy.kept.8': 'Your settings, and the addresses of the mailboxes that were on screen.',
   'privacy.where': 'Where',
   'privacy.where.1': 'In the browser’s own storage on this computer, with copies for recovery beside it.',
   'privacy.where.2': 'In files that you save: a backup or a table. Nothing leaves by any other way.',
