@@ -1,6 +1,6 @@
 /**
- * Runs trials batch by batch and keeps what came of each. Those of the browser come one after the other, and mostly wait: so
- * all cores but one are at the others meanwhile, and that one joins them when the browser is done.
+ * Runs trials batch by batch and keeps what came of each. Those of the browser come one after the other, and wait now and then:
+ * so threads on all cores are at the others meanwhile, and give way to the browser (`thread.ts`).
  */
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
@@ -40,11 +40,10 @@ interface Piece extends Batch {
 
 export async function runTrials(trials: readonly Trial[], options: RunOptions): Promise<Tried[]> {
   const runs = trials.map((trial) => begin(trial, options));
-  const piecesOf = (how: Trial['runs']) => runs.filter(({ trial }) => trial.runs === how).flatMap(missing);
-  const [inBrowser, inThreads] = [piecesOf('browser'), piecesOf('threads')];
-  const lane = (): Promise<void> => runInThread(inThreads, options);
-  const beside = Array.from({ length: options.threads - 1 }, lane);
-  await Promise.all([...beside, runHere(inBrowser, options).then(lane)]);
+  const piecesOf = (how: Trial['runs']) => runs.filter(({ trial }) => trial.runs === how).map(missing);
+  const inThreads = fewestFirst(piecesOf('threads'));
+  const lanes = Array.from({ length: options.threads }, () => runInThread(inThreads, options));
+  await Promise.all([...lanes, runHere(piecesOf('browser').flat(), options)]);
   return runs.map(({ trial, wanted, kept }) => ({ trial, wanted, outcome: kept.outcome, seconds: kept.seconds }));
 }
 
@@ -64,6 +63,11 @@ function missing(run: Run): Piece[] {
     if (!kept.has(from, count)) pieces.push({ id: trial.id, from, count, run });
   }
   return pieces;
+}
+
+/** What is cut into few pieces has long ones: begun last, one of them would keep a single core busy at the end. */
+function fewestFirst(all: Piece[][]): Piece[] {
+  return all.toSorted((a, b) => a.length - b.length).flat();
 }
 
 const SAY_EVERY_MS = 30_000;

@@ -16,7 +16,10 @@ export interface Trial {
   id: string;
   /** What one case is, for the table. */
   what: string;
-  /** Cases of the whole trial, and those that `npm test` tries. */
+  /**
+   * Cases of the whole trial, and those that `npm test` tries. Where nobody has promised a number it is what two or three
+   * minutes of a core hold: the whole run takes an hour at most, and most of that belongs to the hundred thousand sequences.
+   */
   full: number;
   short: number;
   /** Cases that go together; at most so many are tried again after a stop. */

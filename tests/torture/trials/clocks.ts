@@ -257,7 +257,7 @@ export const clocks: Trial = {
   part: 'clocks',
   id: 'clocks',
   what: 'days of a rep in one of twelve zones, with sleeps, journeys and clocks that are set',
-  full: 5000,
+  full: 2000,
   short: 24,
   batch: 50,
   of: ['lib/reminders', 'lib/domain', 'lib/store', 'lib/commands', 'tests/reminders/support'],

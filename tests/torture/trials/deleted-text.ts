@@ -167,7 +167,7 @@ export const deletedText: Trial = {
   part: 'deletion',
   id: 'deleted-text',
   what: 'a random history, every text marked, all of it deleted: no mark left in rows, events, copies or a backup',
-  full: 3000,
+  full: 1200,
   short: 8,
   batch: 50,
   of: ['lib', 'tests/commands/support'],

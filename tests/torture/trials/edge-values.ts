@@ -115,7 +115,7 @@ export const edgeValues: Trial = {
   part: 'commands',
   id: 'edge-values',
   what: 'commands with values at the edges of the contract, or names of rows of another kind; out, in and out again identical',
-  full: 5000,
+  full: 2000,
   short: 6,
   batch: 50,
   of: ['lib', 'tests/commands/support'],

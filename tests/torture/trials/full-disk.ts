@@ -69,7 +69,7 @@ export const fullDisk: Trial = {
   part: 'disk',
   id: 'full-disk',
   what: 'commands, undos and restores with the disk full at some write',
-  full: 2000,
+  full: 500,
   short: 6,
   batch: 50,
   of: ['lib', 'tests/commands/support'],

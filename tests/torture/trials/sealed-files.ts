@@ -58,7 +58,7 @@ export const sealedFiles: Trial = {
   part: 'files',
   id: 'sealed-files',
   what: 'a locked file with a byte changed, its end cut off, something added, or another passphrase',
-  full: 5000,
+  full: 1000,
   short: 20,
   batch: 100,
   of: ['lib/platform/sealed-file.ts'],

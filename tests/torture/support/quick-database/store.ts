@@ -10,6 +10,8 @@ import type { Key, KeyPath, Range } from './keys.ts';
 
 export interface Row extends Entry {
   value: unknown;
+  /** Its key as the view names it, written once: a table is looked at after each step. */
+  name: string;
 }
 
 export interface IndexOptions {
@@ -88,7 +90,7 @@ export class RawStore {
 
   /** Key → row, as the book in memory is looked at from outside. */
   get view(): ReadonlyMap<string, unknown> {
-    this.#view ??= new Map(this.rows.all.map(({ key, value }) => [JSON.stringify(key), value]));
+    this.#view ??= new Map(this.rows.all.map(({ name, value }) => [name, value]));
     return this.#view;
   }
 
@@ -122,7 +124,7 @@ export class RawStore {
   put(value: unknown, given: Key | undefined, isNew: boolean, undo: TakeBack[]): Key {
     const key = given ?? this.#generate(value, undo);
     if (this.autoIncrement && typeof key === 'number' && key >= this.#next) this.#next = Math.floor(key) + 1;
-    const row: Row = { key, primary: key, value };
+    const row: Row = { key, primary: key, value, name: JSON.stringify(key) };
     const old = this.rows.find(key);
     const refused = (isNew && old !== undefined) || [...this.indexes.values()].some((index) => index.refuses(row));
     if (refused) throw new DOMException('there is one already', 'ConstraintError');
