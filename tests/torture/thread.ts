@@ -11,8 +11,7 @@ export interface Batch {
 }
 
 // The browser beside has clocks that are looked at. Linux has a priority for each thread; elsewhere it would be the process's.
-if (process.platform === 'linux')
-  setPriority(Math.max(getPriority(), constants.priority.PRIORITY_BELOW_NORMAL));
+if (process.platform === 'linux') setPriority(Math.max(getPriority(), constants.priority.PRIORITY_BELOW_NORMAL));
 
 parentPort?.on('message', async ({ id, from, count }: Batch) => {
   const trial = TRIALS.find((one) => one.id === id);

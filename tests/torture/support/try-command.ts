@@ -13,26 +13,35 @@ const NOTHING: ReadonlySet<string> = new Set();
 /** Reads the database as it lies there. */
 export type Look = () => RawTables | Promise<RawTables>;
 
-/** @returns what became of it @throws with what did not hold */
+export interface TriedCommand {
+  became: 'carried out' | 'refused';
+  /** The database afterwards. */
+  left: RawTables;
+}
+
+/**
+ * @param before what the last one has left, where nothing was written since: in the browser a look costs as much as a command
+ * @throws with what did not hold
+ */
 export async function tryCommand(
   test: TestBook,
   look: Look,
   name: CommandName,
   anyArgs: unknown,
-): Promise<'carried out' | 'refused'> {
-  const before = await look();
+  before: RawTables,
+): Promise<TriedCommand> {
   const args = anyArgs as never;
   const result = await test.run(name, args);
   const after = await look();
   if (!result.ok) {
     expectNone(differenceOf(before, after, NOTHING), 'a refusal left something');
     if (result.problem.startsWith('store-')) throw new Error(`${result.problem} ${JSON.stringify(result.values)}`);
-    return 'refused';
+    return { became: 'refused', left: after };
   }
   expectNone(brokenIn(after)[0], 'an invariant');
   if (!result.undoable) {
     expectNone(differenceOf(before, after), 'said that nothing was changed');
-    return 'carried out';
+    return { became: 'carried out', left: after };
   }
   test.pass(1000);
   const undone = await test.must('undo', { commandId: result.commandId });
@@ -42,9 +51,10 @@ export async function tryCommand(
   expectNone(differenceOf(after, again), 'the undo of the undo is no inverse');
   const repeated = await test.run(name, args, result.commandId);
   if (!isSame(repeated, result)) throw new Error(`asked again it said ${JSON.stringify(repeated)}`);
-  expectNone(differenceOf(again, await look(), NOTHING), 'the second time changed something');
+  const left = await look();
+  expectNone(differenceOf(again, left, NOTHING), 'the second time changed something');
   test.pass(1000);
-  return 'carried out';
+  return { became: 'carried out', left };
 }
 
 function expectNone(found: string | null | undefined, words: string): void {

@@ -14,16 +14,19 @@ import type { Look } from './try-command.ts';
  */
 export async function trySequence(number: number, test: TestBook, look: Look): Promise<string[]> {
   const [steps = []] = fc.sample(anySteps, { seed: seedOf(number), numRuns: 1 });
-  const events = new ReplayedRows(await look());
+  let tables = await look();
+  const events = new ReplayedRows(tables);
   const seen: string[] = [];
   for (const [at, step] of steps.entries()) {
     try {
-      seen.push(await tryCommand(test, look, step.name, await argsOf(test, step)));
+      const { became, left } = await tryCommand(test, look, step.name, await argsOf(test, step), tables);
+      seen.push(became);
+      tables = left;
     } catch (error) {
       throw new Error(`step ${at}, ${step.name}`, { cause: error });
     }
   }
-  const wrong = events.differenceFrom(await look());
+  const wrong = events.differenceFrom(tables);
   if (wrong !== null) throw new Error(wrong);
   return seen;
 }

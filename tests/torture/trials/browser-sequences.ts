@@ -31,7 +31,7 @@ export const browserSequences: Trial = {
   what: 'the same sequences in the database of the browser',
   full: 1000,
   short: 2,
-  batch: 50,
+  batch: 125,
   of: ['lib', 'tests/commands/support', 'tests/torture/browser'],
   runs: 'browser',
   run,

@@ -100,7 +100,7 @@ async function trySequence(number: number, { test, look }: BookOfCase): Promise<
     try {
       // As it was drawn where the sharp one is refused, so that there is something to go on with.
       const tried = draw(MISNAMED_EVERY) === 0 ? misname(step, args, look, draw) : sharpen(step, args, draw);
-      const became = await tryCommand(test, look, step.name, tried);
+      const { became } = await tryCommand(test, look, step.name, tried, look());
       seen.push(became);
       if (became === 'refused') await test.run(step.name, args);
     } catch (error) {

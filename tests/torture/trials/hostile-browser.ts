@@ -158,7 +158,7 @@ export const hostileBrowser: Trial = {
   what: 'a hostile mail or profile opened in the browser with the sidebar beside it, under enforced Trusted Types',
   full: MAILS.length + PROFILES.length,
   short: 9,
-  batch: 50,
+  batch: 100,
   of: ['lib', 'components', 'entrypoints', 'tests/pages', 'tests/e2e/support', 'tests/torture/browser'],
   runs: 'browser',
   run,

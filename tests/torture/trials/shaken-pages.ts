@@ -102,7 +102,7 @@ export const shakenPages: Trial = {
   what: 'our element and the page’s boxes removed, moved, replaced; the last fifth at 10,000 changes a second',
   full: 1000,
   short: 9,
-  batch: 100,
+  batch: 200,
   of: ['lib', 'components', 'entrypoints', 'tests/pages/gmail', 'tests/torture/browser'],
   runs: 'browser',
   run,
