@@ -29,7 +29,11 @@ export function MarginReasons(props: {
           aria-keyshortcuts={props.keys ? key : undefined}
           onClick={() => props.onPick(reason)}
         >
-          {props.keys ? <kbd aria-hidden="true">{key}</kbd> : null}
+          {props.keys ? (
+            <kbd class="key-cap" aria-hidden="true">
+              {key}
+            </kbd>
+          ) : null}
           <span>{t(`reason.${reason}`)}</span>
           {reason === said ? <span class="margin-same">{t('redPen.itIs')}</span> : null}
         </button>

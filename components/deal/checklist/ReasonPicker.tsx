@@ -88,7 +88,11 @@ function Reasons(props: {
             aria-keyshortcuts={props.keys ? key : undefined}
             onClick={() => props.onPick(reason)}
           >
-            {props.keys ? <kbd aria-hidden="true">{key}</kbd> : null}
+            {props.keys ? (
+              <kbd class="key-cap" aria-hidden="true">
+                {key}
+              </kbd>
+            ) : null}
             <span>
               {locale.t(`reason.${reason}`)}
               {fact ? <span class="reason-fact figures">{whyWords(fact, locale)}</span> : null}

@@ -23,7 +23,7 @@ function rulesOf(css: string): Rule[] {
 }
 
 const RULES = globSync('components/**/*.css').flatMap((path) => rulesOf(readFileSync(path, 'utf8')));
-const EDGE = /box-shadow:[^;]*(?:0 0 0 [\d.]+px|0 -?[\d.]+px 0 (?!var\(--hover)|var\(--float\))/;
+const EDGE = /box-shadow:[^;]*(?:0 0 0 [\d.]+px|0 -?[\d.]+px 0 (?!var\(--hover)|var\(--(?:float|lift)\))/;
 const NAMES = [
   ...new Set(
     RULES.filter(({ body, forced }) => !forced && EDGE.test(body))
