@@ -38,10 +38,15 @@ export function isSettled(
   return excused && (row.state === 'not-applicable' || row.state === 'passed-over');
 }
 
-/** The state of the newest ask of a kind, for saying what separates the two stages. */
+/**
+ * The state of the newest ask of a kind, for saying what separates the two stages. What is withdrawn with the answer to
+ * another says less than that answer.
+ */
 function newestState(kind: CommitmentKind, commitments: readonly Commitment[]): 'missing' | CommitmentState {
   const ofKind = commitments.filter((c) => c.kind === kind && c.direction === 'they');
-  const newest = ofKind.reduce<Commitment | null>((best, c) => (best && best.stateAt >= c.stateAt ? best : c), null);
+  const [newest] = ofKind.toSorted(
+    (a, b) => b.stateAt - a.stateAt || Number(a.state === 'withdrawn') - Number(b.state === 'withdrawn'),
+  );
   return newest?.state ?? 'missing';
 }
 

@@ -120,5 +120,13 @@ describe('the honest stage', () => {
       commitment({ kind: 'time', state: 'declined', stateAt: 3 }),
     ];
     expect(at('qualify', [], commitments).gap).toEqual([{ kind: 'time', state: 'dodged' }]);
+    // Over with the answer to its follow-up, at the same moment.
+    const first = commitment({ kind: 'time', state: 'withdrawn', stateAt: 9 });
+    const again = commitment({ kind: 'time', state: 'declined', stateAt: 9 });
+    for (const rows of [
+      [first, again],
+      [again, first],
+    ])
+      expect(at('qualify', [], rows).gap).toEqual([{ kind: 'time', state: 'declined' }]);
   });
 });
