@@ -1,6 +1,7 @@
 /**
  * Files of the browser's own database are damaged between two starts: cut off, changed in the middle, taken away. Either all
- * rows are there, or the rep is shown the way back and the last copy brings them; never an empty book, or part of one.
+ * rows are there, or the rep is shown the way back and the last copy brings them, every second time from behind a passphrase;
+ * never an empty book, or part of one.
  */
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
@@ -18,6 +19,7 @@ const GOAL_MS = 5000;
 /** The second: the browser does not open it at all. */
 const LOST = /^The book (?:has lost its content|can’t be opened)$/;
 const RESTORE = 'Restore the copy';
+const PASSPHRASE = 'nine lives of a stapler';
 const WAYS = ['cut off', 'changed in the middle', 'taken away'] as const;
 /** Of the names that LevelDB gives its files. */
 const DATA = /\.(?:log|ldb)$/;
@@ -57,15 +59,15 @@ const SCRIPT = fileURLToPath(new URL('../browser/fill-book.ts', import.meta.url)
 
 interface Profile {
   root: string;
-  /** As it was closed, to begin each case with. */
-  kept: string;
+  /** As it was closed, to begin each case with: the copy open, and behind the passphrase. */
+  kept: { open: string; locked: string };
   digests: Record<string, string>;
 }
 
 async function makeProfile(tools: Tools): Promise<Profile> {
   const { takeCopy } = await import('../browser/take-copy.ts');
   const root = mkdtempSync(join(tmpdir(), 'red-pen-damage-'));
-  const kept = `${root}-kept`;
+  const kept = { open: `${root}-open`, locked: `${root}-locked` };
   const { browser, close } = await tools.start(root);
   const dashboard = await browser.openPage(`chrome-extension://${browser.extensionId}/dashboard.html`);
   await dashboard.evaluate(tools.script);
@@ -73,15 +75,29 @@ async function makeProfile(tools: Tools): Promise<Profile> {
   await takeCopy(browser);
   const digests = await dashboard.evaluate(() => (globalThis as unknown as BookWorld).digestBook());
   await close();
-  cpSync(root, kept, { recursive: true });
+  cpSync(root, kept.open, { recursive: true });
+  await lockCopies(root, tools);
+  cpSync(root, kept.locked, { recursive: true });
   return { root, kept, digests };
+}
+
+async function lockCopies(root: string, tools: Tools): Promise<void> {
+  const { browser, close } = await tools.start(root);
+  const dashboard = await browser.openPage(`chrome-extension://${browser.extensionId}/dashboard.html#/data`);
+  const copies = dashboard.locator('section', { has: dashboard.getByRole('heading', { name: 'Copies for recovery' }) });
+  await copies.getByLabel('Lock the copies with a passphrase').check();
+  for (const field of await copies.locator('input[type=password]').all()) await field.fill(PASSPHRASE);
+  await copies.getByRole('button', { name: 'Lock the copies' }).click();
+  await copies.getByText('Locked: a damaged book comes back').waitFor({ timeout: 60_000 });
+  await close();
 }
 
 async function tryCase(number: number, profile: Profile, tools: Tools): Promise<string[]> {
   const { root, kept } = profile;
   rmSync(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  cpSync(kept, root, { recursive: true });
-  const done = damage(root, number);
+  const lock = number % 2 === 0 ? 'open' : 'locked';
+  cpSync(kept[lock], root, { recursive: true });
+  const done = `${damage(root, number)}, its copy ${lock}`;
   const way = done.split(' ').slice(1).join(' ');
   const { shown, words } = await openDamaged(profile, done, tools);
   if (!shown) return [`${way}: nothing was lost`];
@@ -124,6 +140,8 @@ async function openDamaged(
 /** @returns how long it took, in milliseconds */
 async function restore(dashboard: Page): Promise<number> {
   const pressed = performance.now();
+  const passphrase = dashboard.getByLabel('Passphrase of the copies');
+  if (await passphrase.isVisible()) await passphrase.fill(PASSPHRASE);
   await dashboard.getByRole('button', { name: RESTORE }).click();
   await dashboard.locator('table tbody tr').first().waitFor({ timeout: 60_000 });
   return performance.now() - pressed;
@@ -188,7 +206,7 @@ async function run(from: number, count: number): Promise<Outcome> {
       outcome.tried += 1;
     }
   } finally {
-    for (const folder of [profile.root, profile.kept]) {
+    for (const folder of [profile.root, profile.kept.open, profile.kept.locked]) {
       rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     }
   }
