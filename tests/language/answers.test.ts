@@ -39,6 +39,18 @@ describe('which of the offered times was taken', () => {
     expect(reading).toMatchObject({ answer: 'yes', due: { date } });
   });
 
+  it.each<[string, string | null]>([
+    ['Friday does not work either. Let me come back to you.', null],
+    ['Freitag passt leider auch nicht. Ich melde mich.', null],
+    ['Friday is full, Monday at 9 would do.', '2026-06-15'],
+    // Until then it can’t be, and then it can.
+    ['I am not in the office until Monday, after that gladly.', '2026-06-15'],
+  ])('%s What can’t be is not proposed', (reply, date) => {
+    const reading = readAnswer({ words: 'Could we talk on Thursday?', kind: 'time', due: null }, reply, SAID_AT);
+    expect(reading.answer).toBe('other-time');
+    expect(reading.due?.date ?? null).toBe(date);
+  });
+
   it('leaves the day of what is due alone where the reply speaks of another one', () => {
     const due = { date: '2026-06-15' };
     const words = 'Could you confirm the new prices by 15 June?';

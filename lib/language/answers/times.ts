@@ -39,9 +39,18 @@ const SECOND = placed('second|latter|later|last|zweite[rn]?|deuxième|segund[ao]
 const ANY =
   /(?<!\p{L})(?:either|both|any of|whichever|beides|beide|egal|l'un ou l'autre|les deux|cualquiera|ambos|qualquer um|tanto faz)(?!\p{L})/iu;
 
-function isRefused(text: string, { at }: SpokenDay): boolean {
+interface Refusal {
+  /** Somewhere beside the day. */
+  refused: boolean;
+  /** Behind it, so that it is the day which is not to be: "Friday is full", and not "not until Friday". */
+  out: boolean;
+}
+
+function refusalOf(text: string, { at, text: day }: SpokenDay): Refusal {
   const clause = [...text.matchAll(CLAUSE)].find(({ 0: words, index }) => at < index + words.length);
-  return clause !== undefined && REFUSES.test(clause[0]);
+  if (!clause) return { refused: false, out: false };
+  const [words] = clause;
+  return { refused: REFUSES.test(words), out: REFUSES.test(words.slice(at - clause.index + day.length)) };
 }
 
 function sameHour(a: SpokenDay, b: SpokenDay): boolean {
@@ -75,20 +84,20 @@ export function compareTimes(asked: readonly SpokenDay[], { text, days }: Reply)
     talk.signs.push({ name, words: day.text, at: day.at });
   for (const day of days) {
     const offer = near(asked, day);
-    const refused = isRefused(text, day);
+    const { refused, out } = refusalOf(text, day);
     if (offer && sameHour(offer, day)) {
       add('time taken', day);
       if (!refused) talk.taken ??= { ...offer, time: day.time ?? offer.time };
     } else if (offer) {
       add('another hour', day);
-      talk.other ??= day;
+      if (!out) talk.other ??= day;
       if (!refused) talk.named ??= day;
     } else if (asked.every(({ date }) => day.date <= date)) {
       add(asked.length === 0 ? 'names a time' : 'in time', day);
       if (!refused) talk.taken ??= day;
     } else {
       add('another time', day);
-      talk.other ??= day;
+      if (!out) talk.other ??= day;
       if (!refused) talk.named ??= day;
     }
   }
