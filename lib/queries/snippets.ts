@@ -1,9 +1,7 @@
 /** The rep's own words; with a deal, what fits it first, and what it can fill their slots with. */
 import type { ParsedQueryArgs } from '../contract/queries.ts';
 import type { Page, SnippetRow } from '../contract/views.ts';
-import { addWorkingDays } from '../domain/working-days.ts';
-import { civilDateOf } from '../domain/civil-date.ts';
-import { firstNameOf, foldText } from '../domain/names.ts';
+import { foldText } from '../domain/names.ts';
 import { chooseNextAsk } from '../domain/next-ask.ts';
 import { findStage, guideOf } from '../domain/process/find.ts';
 import { compareSnippets } from '../domain/snippets.ts';
@@ -12,17 +10,16 @@ import { ownIn } from '../matching/own.ts';
 import type { Book } from '../store/book.ts';
 import { defaultSettings } from '../store/defaults.ts';
 import { clockOf } from './env.ts';
-import type { Answer, QueryEnv } from './env.ts';
+import type { Answer } from './env.ts';
 import { bareAll } from './read/bare-rows.ts';
 import { greetedOn } from './lens/greeted.ts';
 import { readDealFacts, standInProcess } from './read/deal-facts.ts';
 import type { DealFacts } from './read/deal-facts.ts';
 import { all, known } from './read/reading.ts';
+import { slotValues } from './view/slot-values.ts';
 
 /** So many are looked through for what was typed, or for what fits a deal. The whole list is read page by page. */
 const MOST = 1000;
-/** A day that leaves time to answer. */
-const DAYS_AHEAD = 3;
 
 type Args = ParsedQueryArgs<'snippets'>;
 
@@ -45,7 +42,7 @@ export const answerSnippets: Answer<Args, Page<SnippetRow>> = (book, env, args) 
       rows: (total === null ? sorted.slice(args.offset, args.offset + args.limit) : sorted).map((snippet) => ({
         snippet,
         ...namesOf(snippet, roadmap),
-        values: facts ? valuesOf(snippet, facts, greeted ?? '', env) : {},
+        values: facts ? slotValues(snippet, facts, greeted ?? '', clockOf(env)) : {},
       })),
       total: total ?? found.length,
     };
@@ -94,25 +91,4 @@ function namesOf({ kind, stage }: Snippet, process: Process): Pick<SnippetRow, '
 function nameOf({ people }: DealFacts, asked: Id | null): string {
   const contact = people.find((person) => person.contact.id === asked)?.contact ?? people[0]?.contact;
   return contact?.name.trim() ?? '';
-}
-
-/** @param name of whom it is written to */
-function valuesOf({ kind, stage }: Snippet, facts: DealFacts, name: string, env: QueryEnv): SnippetRow['values'] {
-  const { deal, account, process } = facts;
-  const guide = kind === null ? undefined : guideOf(process, kind);
-  const place = findStage(process, stage ?? deal.stage);
-  return {
-    first_name: firstNameOf(name),
-    name,
-    company: account.name,
-    deal: deal.name,
-    date: sayDay(env, process.language),
-    value: (guide?.value ?? place?.clientValue ?? '').replace(/\.$/, ''),
-  };
-}
-
-function sayDay({ now, zone, week }: QueryEnv, language: string): string {
-  const date = addWorkingDays(civilDateOf(now(), zone), DAYS_AHEAD, week);
-  const parts = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', parts).format(new Date(`${date}T12:00:00Z`));
 }

@@ -6,6 +6,7 @@ import { ClientPlan } from '../../deal/client-plan/ClientPlan.tsx';
 import { CloseDeal } from '../../deal/facts/CloseDeal.tsx';
 import { useDealDesk } from '../../deal/desk/desk.ts';
 import { LogCall } from '../../deal/call/LogCall.tsx';
+import { AskBlanks } from '../../deal/next-ask/AskBlanks.tsx';
 import { NextAsk } from '../../deal/next-ask/NextAsk.tsx';
 import { reviewHref } from '../shell/route.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -18,6 +19,7 @@ export function DealActs() {
   if (mode.name === 'log') return <LogCall />;
   if (mode.name === 'close') return <CloseDeal />;
   if (mode.name === 'plan') return <ClientPlan />;
+  if (mode.name === 'blanks') return <AskBlanks mode={mode} />;
   return deal.deal.outcome === null ? <NextAsk /> : <Closed />;
 }
 

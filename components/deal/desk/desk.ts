@@ -42,7 +42,8 @@ export type Mode =
   | { name: 'close' }
   | { name: 'choose' }
   | { name: 'snippets' }
-  | { name: 'plan' };
+  | { name: 'plan' }
+  | { name: 'blanks'; words: string; into: { draftId: string | null } | undefined };
 
 export type Overlay = 'palette' | 'help' | null;
 

@@ -16,7 +16,7 @@ import { useLens } from '../desk/LensProvider.tsx';
 import { nextMorning } from '../ledger/next-morning.ts';
 import { NextAskBeside } from './NextAskBeside.tsx';
 import { NoNextAsk } from './NoNextAsk.tsx';
-import { usePutText } from '../desk/use-put-text.ts';
+import { usePutAsk } from '../desk/use-put-ask.ts';
 import '../form/Panel.css';
 import './NextAsk.css';
 
@@ -30,7 +30,7 @@ export function NextAsk() {
   const now = useNow();
   const ask = deal.nextAsk;
   const text = useAskText({ text: ask?.text ?? '' });
-  const put = usePutText();
+  const put = usePutAsk();
   const [done, setDone] = useState<string | null>(null);
   const waiting = ask !== null && (ask.snoozedUntil ?? 0) > now;
   const shown = ask !== null && !waiting;

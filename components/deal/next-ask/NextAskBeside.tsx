@@ -4,13 +4,13 @@ import { TextButton } from '../../ui/TextButton.tsx';
 import { askSentence } from './ask-words.ts';
 import { ClampedWords } from './ClampedWords.tsx';
 import { DraftGoesTo, useAskText } from './DraftGoesTo.tsx';
-import { usePutText } from '../desk/use-put-text.ts';
+import { usePutAsk } from '../desk/use-put-ask.ts';
 
 /** The next ask while the lens speaks of the draft: one line, since the lens has the act. */
 export function NextAskBeside({ ask, lens }: { ask: NextAsk; lens: LensView }) {
   const locale = useLocale();
   const { t } = locale;
-  const put = usePutText();
+  const put = usePutAsk();
   const text = useAskText(ask);
   const asked = lens.found.some(({ label, kind }) => label !== 'promise' && kind === ask.kind);
   const offers = !asked && lens.found.length > 0 && text !== '';

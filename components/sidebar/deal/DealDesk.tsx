@@ -2,6 +2,7 @@ import { Capture } from '../../deal/capture/Capture.tsx';
 import { ClientPlan } from '../../deal/client-plan/ClientPlan.tsx';
 import { CloseDeal } from '../../deal/facts/CloseDeal.tsx';
 import { Chooser } from '../choose/Chooser.tsx';
+import { AskBlanks } from '../../deal/next-ask/AskBlanks.tsx';
 import { useDealDesk } from '../../deal/desk/desk.ts';
 import { DidYouGetIt } from '../answer/DidYouGetIt.tsx';
 import { EditDeal } from '../../deal/facts/EditDeal.tsx';
@@ -28,6 +29,8 @@ export function DealDesk() {
       return <SnippetPicker key={key} />;
     case 'plan':
       return <ClientPlan key={key} />;
+    case 'blanks':
+      return <AskBlanks key={key} mode={mode} />;
     case 'calm':
       // On LinkedIn the person is what the page is about; beside a mail the draft goes before.
       return page?.site === 'linkedin' ? (

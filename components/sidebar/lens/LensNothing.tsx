@@ -6,13 +6,13 @@ import { Button } from '../../ui/Button.tsx';
 import { AskWords } from '../../deal/next-ask/AskWords.tsx';
 import { kindInside } from './lens-words.ts';
 import { LensPointMenu } from './LensPointMenu.tsx';
-import { usePutText } from '../../deal/desk/use-put-text.ts';
+import { usePutAsk } from '../../deal/desk/use-put-ask.ts';
 
 /** The draft asks for nothing: what is missing at this stage, and words for it that go in at the caret. */
 export function LensNothing({ lens }: { lens: LensView }) {
   const locale = useLocale();
   const { t } = locale;
-  const put = usePutText();
+  const put = usePutAsk();
   const { missing, draft } = lens;
   const insert = missing && missing.text !== '' ? () => void put(missing.text, draft) : undefined;
   const keys = useSingleKeys({ i: insert });

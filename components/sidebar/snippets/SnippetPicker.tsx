@@ -15,7 +15,7 @@ import { useEnterLate } from '../../ui/use-enter-late.ts';
 import { useDealDesk } from '../../deal/desk/desk.ts';
 import { PickRow } from '../../deal/pick/PickRow.tsx';
 import { NoSnippets } from './NoSnippets.tsx';
-import { SnippetBlanks } from './SnippetBlanks.tsx';
+import { Blanks } from '../../deal/next-ask/Blanks.tsx';
 import { sayBlanks } from '../../deal/next-ask/slot-label.ts';
 import { openDashboard } from '../shell/use-header-items.ts';
 import { usePutSnippet } from './use-put-snippet.ts';
@@ -44,7 +44,7 @@ export function SnippetPicker() {
   const { value, loading } = useQuery('snippets', { text: text.trim(), dealId: deal.deal.id, limit: SHOWN });
   const waiting = useLate(value === undefined);
   const searched = text.trim() !== '';
-  useEscape(true, picked ? drop : calm);
+  useEscape(picked === null, calm);
   useFocusInside(place, picked === null);
   const choose = (row: SnippetRow) => {
     const { text: words, missing } = fillSnippet(row.snippet.text, row.values);
@@ -54,7 +54,19 @@ export function SnippetPicker() {
   const rows = value?.rows ?? [];
   const [first] = rows;
   const { enter, callOff } = useEnterLate(loading, () => first && choose(first));
-  if (picked) return <SnippetBlanks row={picked} onPut={(words) => void put(picked.snippet, words)} />;
+  if (picked) {
+    const { snippet, values } = picked;
+    return (
+      <Blanks
+        title={snippet.name}
+        form={`snippet ${snippet.id}`}
+        words={snippet.text}
+        values={values}
+        onPut={(words) => void put(snippet, words)}
+        onClose={drop}
+      />
+    );
+  }
   return (
     <section
       ref={place}

@@ -7,12 +7,16 @@ import { chooseNextAsk } from '../../domain/next-ask.ts';
 import type { AskChoice } from '../../domain/next-ask.ts';
 import { guideOf } from '../../domain/process/find.ts';
 import { firstNameOf } from '../../domain/names.ts';
-import type { Commitment, Deal, DealElement, Process } from '../../domain/types.ts';
+import { fillSnippet } from '../../domain/snippets.ts';
+import type { Account, Commitment, Deal, DealElement, Process } from '../../domain/types.ts';
 import type { PersonInDeal } from '../../domain/whom-to-ask.ts';
+import { slotValues } from './slot-values.ts';
 import { kindName } from './stage-marks.ts';
 
 interface AskSources extends Clock {
   deal: Deal;
+  /** Absent where the words are not shown: their slots stay as they are. */
+  account?: Pick<Account, 'name'>;
   process: Process;
   elements: readonly DealElement[];
   commitments: readonly Commitment[];
@@ -38,7 +42,7 @@ export function nextAskView(sources: AskSources): NextAsk | null {
     contactId: contact?.id ?? null,
     contactName: contact?.name ?? null,
     value: guide?.value ?? '',
-    text: addressed(followUp(choice, sources) ?? first, called ?? ''),
+    text: wordsTo(called ?? '', choice, followUp(choice, sources) ?? first, sources),
     snoozedUntil: snoozed ? deal.nextAskSnoozedUntil : null,
   };
 }
@@ -57,6 +61,14 @@ function followUp({ kind, followUp: again }: AskChoice, { commitments, process, 
   const language = followUpLanguage(latest, process);
   const [text] = followUpsOf(latest, commitments, language);
   return text === undefined ? null : { text, language };
+}
+
+/** Whoever writes slots into the words of a process greets as they like. */
+function wordsTo(name: string, { kind }: AskChoice, words: Words, { account, ...sources }: AskSources): string {
+  if (!account || fillSnippet(words.text, {}).missing.length === 0) return addressed(words, name);
+  const { text } = fillSnippet(words.text, slotValues({ kind, stage: null }, { ...sources, account }, name, sources));
+  const greets = fillSnippet(words.text, {}).missing.some((slot) => slot === 'first_name' || slot === 'name');
+  return greets ? text : addressed({ ...words, text }, name);
 }
 
 /** English mails open an ask with the first name; German ones would not. */

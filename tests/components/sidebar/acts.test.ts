@@ -31,6 +31,24 @@ describe('acts', () => {
     expect(drawn.find('form.panel', 'Record a commitment')).toBeTruthy();
   });
 
+  it('asks for what a suggested ask leaves open, and never inserts a slot', async () => {
+    const { nextAsk } = dealView();
+    const deal = dealView({ nextAsk: nextAsk && { ...nextAsk, text: 'Is {their pain} to end by {{date}}?' } });
+    await draw(answersOf(shown({ page: withDraft(), deal })));
+    expect(drawn.find('.next-ask-text').textContent).toBe('Is ‹Their pain› to end by ‹Date›?');
+    await click('.next-ask button', 'Insert');
+    expect(drawn.client.inserted).toEqual([]);
+    for (const [at, value] of ['the gap', 'June'].entries()) {
+      const field = drawn.root.querySelectorAll<HTMLInputElement>('form.panel input')[at];
+      if (field) field.value = value;
+      field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await settle();
+    }
+    await click('form.panel button', 'Insert');
+    expect(drawn.client.inserted).toEqual(['Is the gap to end by June?']);
+    expect(drawn.root.querySelector('form.panel')).toBeNull();
+  });
+
   it('copies where nothing may be inserted', async () => {
     const copied: string[] = [];
     document.execCommand = vi.fn(() => {

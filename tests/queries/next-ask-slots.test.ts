@@ -1,0 +1,39 @@
+/** Slots that a rep has written into the words of their own process. */
+import { beforeEach, expect, it } from 'vitest';
+import { clientOf, personOf } from '../../lib/domain/sample-book/cast.ts';
+import { addressOf, gmailDraft } from './support/pages.ts';
+import { lensOf, openSampleBook } from './support/sample.ts';
+import type { AskedBook } from './support/sample.ts';
+
+const dana = personOf(clientOf('northwind'), 'dana.reyes');
+const tom = personOf(clientOf('northwind'), 'tom.hagen');
+const STORY = 'We have gone through the rota that your team sent over, and the pattern repeats every third week.';
+
+let sample: AskedBook;
+beforeEach(async () => {
+  sample = await openSampleBook();
+});
+
+/** The words that are offered where the draft asks for nothing. */
+async function offered(words: string, to = dana): Promise<string | undefined> {
+  const processes = await sample.book.processes.toArray();
+  const written = processes.map((process) => ({
+    ...process,
+    guides: process.guides.map((guide) => ({ ...guide, sample: words })),
+  }));
+  await sample.book.write(() => sample.book.processes.bulkPut(written), [sample.book.processes]);
+  return (await lensOf(sample, gmailDraft([addressOf(to)], STORY))).missing?.text;
+}
+
+it('are filled from the deal, and what it does not know is left to be asked for', async () => {
+  expect(await offered('Would {{date}} suit {company}, or is {their pain} in the way?')).toMatch(
+    /^Dana, would \w+day \d+ \w+ suit Northwind Logistics, or is \{their pain\} in the way\?$/,
+  );
+});
+
+it('greet once, and whom the draft goes to', async () => {
+  expect(await offered('Hello {first_name}, is this something you will change?')).toBe(
+    'Hello Dana, is this something you will change?',
+  );
+  expect(await offered('Hello {name}, and {company}?', tom)).toBe('Hello Tom Hagen, and Northwind Logistics?');
+});
