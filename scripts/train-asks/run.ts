@@ -1,7 +1,7 @@
 /**
  * Trains the detector of asks: `npm run train:asks`. Reads the voices in tests/corpora/asks/train, finds the calibration
  * and the thresholds by leaving whole voices out in turn, and writes the weights into lib/language/asks/weights. The
- * same corpus gives the same files, byte for byte; tests/language/asks-training.test.ts holds that they are those that ship. Prints what came out on the voices left out.
+ * same corpus gives the same files, byte for byte; tests/scripts/train-asks.test.ts holds that they are those that ship. Prints what came out on the voices left out.
  */
 import { augment } from './augment.ts';
 import { noteMadeFrom } from './made-from.ts';

@@ -7,8 +7,8 @@ const file = (name: string, ...statuses: string[]) => ({
 });
 
 it('is the run in Firefox where there is none, and nothing else that did not run', () => {
-  expect(countExcused([file('/x/tests/e2e/firefox.test.ts', 'skipped')])).toBe(1);
-  expect(countExcused([file('C:\\x\\tests\\e2e\\firefox.test.ts', 'skipped')])).toBe(1);
-  expect(countExcused([file('/x/tests/e2e/firefox.test.ts', 'failed', 'passed')])).toBe(0);
+  expect(countExcused([file('/x/tests/e2e/firefox/firefox.test.ts', 'skipped')])).toBe(1);
+  expect(countExcused([file('C:\\x\\tests\\e2e\\firefox\\firefox.test.ts', 'skipped')])).toBe(1);
+  expect(countExcused([file('/x/tests/e2e/firefox/firefox.test.ts', 'failed', 'passed')])).toBe(0);
   expect(countExcused([file('/x/tests/e2e/other.test.ts', 'skipped', 'todo'), file('/x/tests/a.test.ts')])).toBe(0);
 });

@@ -3,8 +3,9 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { readCurrency } from '../../../components/deal/facts/read-currency.ts';
 import { answersOf, shown } from '../../gallery/answers.ts';
-import { drawSidebar, settle } from '../support/draw-sidebar.ts';
+import { drawSidebar } from '../support/draw-sidebar.ts';
 import type { Drawn } from '../support/draw-sidebar.ts';
+import { settle } from '../support/settle.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 

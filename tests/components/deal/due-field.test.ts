@@ -2,8 +2,9 @@
 /** A day in words that has not been read: nothing is saved without it, or with the day that stood there before. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { answersOf, shown } from '../../gallery/answers.ts';
-import { drawSidebar, settle } from '../support/draw-sidebar.ts';
+import { drawSidebar } from '../support/draw-sidebar.ts';
 import type { Drawn } from '../support/draw-sidebar.ts';
+import { settle } from '../support/settle.ts';
 
 // A busy machine may take long over jsdom; what is tested here is not speed.
 vi.setConfig({ testTimeout: 30_000 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /** Where the keys go once what had the focus has gone: never to the top of the document. */
-import { h, options, render } from 'preact';
+import { h, render } from 'preact';
 import type { ComponentChild } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -10,11 +10,10 @@ import { useFocusInside } from '../../../components/hooks/use-focus-inside.ts';
 import { Button } from '../../../components/ui/Button.tsx';
 import { TokenField } from '../../../components/ui/TokenField.tsx';
 import { STATES } from '../../gallery/states.ts';
-import { drawSidebar, settle } from '../support/draw-sidebar.ts';
+import { drawSidebar } from '../support/draw-sidebar.ts';
+import { settle } from '../support/settle.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
-options.requestAnimationFrame = (effects) => setTimeout(effects, 0);
-
 const root = document.createElement('div');
 document.body.append(root);
 const draw = (what: ComponentChild) => render(h('main', null, h('h1', null, 'Heading'), what), root);

@@ -4,8 +4,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Unfinished } from '../../../lib/contract/views.ts';
 import { answersOf, shown } from '../../gallery/answers.ts';
 import { gmailPage } from '../../gallery/views/page.ts';
-import { drawSidebar, settle } from '../support/draw-sidebar.ts';
+import { drawSidebar } from '../support/draw-sidebar.ts';
 import type { Drawn } from '../support/draw-sidebar.ts';
+import { settle } from '../support/settle.ts';
 
 // A busy machine may take long over jsdom; what is tested here is not speed.
 vi.setConfig({ testTimeout: 30_000 });

@@ -5,8 +5,9 @@ import type { Answers } from '../../gallery/fake-client.ts';
 import { STATES } from '../../gallery/states.ts';
 import { dealView } from '../../gallery/views/deal.ts';
 import { linkedinPage, withDraft } from '../../gallery/views/page.ts';
-import { drawSidebar, settle } from '../support/draw-sidebar.ts';
+import { drawSidebar } from '../support/draw-sidebar.ts';
 import type { Drawn } from '../support/draw-sidebar.ts';
+import { settle } from '../support/settle.ts';
 
 // A busy machine may take long over jsdom; what is tested here is not speed.
 vi.setConfig({ testTimeout: 30_000 });

@@ -5,8 +5,9 @@ import type { AnswerQuestion } from '../../../lib/contract/views.ts';
 import { answersOf, shown } from '../../gallery/answers.ts';
 import { OPEN, STATES } from '../../gallery/states.ts';
 import { question } from '../../gallery/views/answers.ts';
-import { drawSidebar, settle } from '../support/draw-sidebar.ts';
+import { drawSidebar } from '../support/draw-sidebar.ts';
 import type { Drawn } from '../support/draw-sidebar.ts';
+import { settle } from '../support/settle.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 

@@ -8,8 +8,9 @@ import { STATES } from '../../gallery/states.ts';
 import { dealView } from '../../gallery/views/deal.ts';
 import { find, lensAsk, lensNothing, lensView, PROMISE, SOFT } from '../../gallery/views/lens.ts';
 import { withDraft } from '../../gallery/views/page.ts';
-import { drawSidebar, settle } from '../support/draw-sidebar.ts';
+import { drawSidebar } from '../support/draw-sidebar.ts';
 import type { Drawn } from '../support/draw-sidebar.ts';
+import { settle } from '../support/settle.ts';
 
 // A busy machine may take long over jsdom; what is tested here is not speed.
 vi.setConfig({ testTimeout: 30_000 });

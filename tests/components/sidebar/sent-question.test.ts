@@ -3,8 +3,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { FoundAsk, SentView } from '../../../lib/contract/views.ts';
 import { answersOf, shown } from '../../gallery/answers.ts';
 import { JUST_SENT, LINES, PROMISED, SEVERAL, WHICH_DEAL } from '../../gallery/views/sent.ts';
-import { drawSidebar, settle } from '../support/draw-sidebar.ts';
+import { drawSidebar } from '../support/draw-sidebar.ts';
 import type { Drawn } from '../support/draw-sidebar.ts';
+import { settle } from '../support/settle.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 

@@ -1,15 +1,12 @@
 /** One section of the dashboard in jsdom, with its words, a client that answers from canned views, and a platform. */
-import { h, options, render } from 'preact';
+import { h, render } from 'preact';
 import type { ComponentChild } from 'preact';
 import { PlatformContext } from '../../../components/dashboard/shell/platform.ts';
 import type { DashboardPlatform } from '../../../components/dashboard/shell/platform.ts';
 import { SurfaceProvider } from '../../../components/hooks/SurfaceProvider.tsx';
 import { dashboardWords } from '../../../lib/locales/dashboard-words.ts';
 import type { SurfaceClient } from '../../../lib/messaging/surface-client.ts';
-import { settle } from './draw-sidebar.ts';
-
-// Effects at once: no frame is painted here.
-options.requestAnimationFrame = (effects) => setTimeout(effects, 0);
+import { settle } from './settle.ts';
 
 export interface DrawnSection {
   root: HTMLElement;

@@ -1,12 +1,10 @@
 /** The whole sidebar in jsdom, on a client that answers from canned views. */
-import { h, options, render } from 'preact';
+import { h, render } from 'preact';
 import type { SiteAccess } from '../../../components/hooks/access.ts';
 import { Sidebar } from '../../../components/sidebar/shell/Sidebar.tsx';
 import { fakeClient } from '../../gallery/fake-client.ts';
 import type { Answers, FakeClient } from '../../gallery/fake-client.ts';
-
-// Effects at once: no frame is painted here, and a busy machine must not change what a test sees.
-options.requestAnimationFrame = (effects) => setTimeout(effects, 0);
+import { settle } from './settle.ts';
 
 export interface Drawn {
   client: FakeClient;
@@ -17,11 +15,6 @@ export interface Drawn {
   find: (selector: string, text?: string | RegExp) => HTMLElement;
   last: () => { name: string; args: unknown } | undefined;
   end: () => void;
-}
-
-/** Lets promises, effects and the next drawing pass. */
-export async function settle(): Promise<void> {
-  for (let turn = 0; turn < 8; turn += 1) await new Promise((resolve) => setTimeout(resolve, 2));
 }
 
 export async function drawSidebar(answers: Answers, access?: SiteAccess): Promise<Drawn> {

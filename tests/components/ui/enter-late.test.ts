@@ -1,11 +1,10 @@
 // @vitest-environment jsdom
 /** Enter that comes before the answer to what was typed picks from that answer, and from none before it. */
-import { h, options, render } from 'preact';
+import { h, render } from 'preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { Palette } from '../../../components/ui/Palette.tsx';
-import { settle } from '../support/draw-sidebar.ts';
+import { settle } from '../support/settle.ts';
 
-options.requestAnimationFrame = (effects) => setTimeout(effects, 0);
 Element.prototype.scrollIntoView ??= () => undefined;
 HTMLDialogElement.prototype.showModal ??= () => undefined;
 HTMLDialogElement.prototype.close ??= () => undefined;

@@ -3,7 +3,7 @@ import { h } from 'preact';
 import { expect, it, vi } from 'vitest';
 import { PassphraseAsk } from '../../../../components/dashboard/data/PassphraseAsk.tsx';
 import { useUnseal } from '../../../../components/dashboard/data/use-unseal.ts';
-import { settle } from '../../support/draw-sidebar.ts';
+import { settle } from '../../support/settle.ts';
 import { fakeClient } from '../../../gallery/fake-client.ts';
 import { drawSection } from '../../support/draw-section.ts';
 

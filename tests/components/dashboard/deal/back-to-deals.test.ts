@@ -1,17 +1,15 @@
 // @vitest-environment jsdom
 /** The way back from a deal: to the list as it was left. */
 import { signal } from '@preact/signals';
-import { h, options, render } from 'preact';
+import { h, render } from 'preact';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { DealPage } from '../../../../components/dashboard/deal/DealPage.tsx';
 import { CameFromContext } from '../../../../components/dashboard/shell/came-from.ts';
 import { SurfaceContext } from '../../../../components/hooks/surface.ts';
-import { settle } from '../../support/draw-sidebar.ts';
+import { settle } from '../../support/settle.ts';
 import { fakeClient } from '../../../gallery/fake-client.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
-options.requestAnimationFrame = (effects) => setTimeout(effects, 0);
-
 const root = document.createElement('div');
 document.body.append(root);
 const surface = { client: fakeClient({ deal: null }), toast: signal(null), undoable: signal([]), stale: signal(null) };

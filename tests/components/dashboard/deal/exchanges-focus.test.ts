@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { expect, it } from 'vitest';
 import { ExchangesPart } from '../../../../components/dashboard/deal/ExchangesPart.tsx';
 import type { ExchangeRow, HonestyView } from '../../../../lib/contract/views.ts';
-import { settle } from '../../support/draw-sidebar.ts';
+import { settle } from '../../support/settle.ts';
 import { fakeClient } from '../../../gallery/fake-client.ts';
 import { drawSection } from '../../support/draw-section.ts';
 

@@ -1,19 +1,17 @@
 // @vitest-environment jsdom
 /** A long timeline: says how much of it stands there, and ends nowhere without a word. */
-import { h, options, render } from 'preact';
+import { h, render } from 'preact';
 import { expect, it, vi } from 'vitest';
 import { Timeline } from '../../../../components/dashboard/deal/Timeline.tsx';
 import { SurfaceProvider } from '../../../../components/hooks/SurfaceProvider.tsx';
 import type { Timeline as Told } from '../../../../lib/contract/views.ts';
 import { dashboardWords } from '../../../../lib/locales/dashboard-words.ts';
-import { settle } from '../../support/draw-sidebar.ts';
+import { settle } from '../../support/settle.ts';
 import { fakeClient } from '../../../gallery/fake-client.ts';
 import { NOW } from '../../../gallery/views/clock.ts';
 import { summary } from '../../../gallery/views/summary.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
-options.requestAnimationFrame = (effects) => setTimeout(effects, 0);
-
 const root = document.createElement('div');
 document.body.append(root);
 

@@ -2,7 +2,7 @@
 import { h } from 'preact';
 import { expect, it, vi } from 'vitest';
 import { IntakeSection } from '../../../../components/dashboard/intake/IntakeSection.tsx';
-import { settle } from '../../support/draw-sidebar.ts';
+import { settle } from '../../support/settle.ts';
 import { fakeClient } from '../../../gallery/fake-client.ts';
 import { drawSection } from '../../support/draw-section.ts';
 

@@ -3,7 +3,7 @@
 import { h } from 'preact';
 import { expect, it, vi } from 'vitest';
 import { LedgerTable } from '../../../../components/dashboard/ledger/LedgerTable.tsx';
-import { settle } from '../../support/draw-sidebar.ts';
+import { settle } from '../../support/settle.ts';
 import { fakeClient } from '../../../gallery/fake-client.ts';
 import { ledgerRow } from '../../../gallery/views/ledger.ts';
 import { summary } from '../../../gallery/views/summary.ts';

@@ -1,14 +1,12 @@
 // @vitest-environment jsdom
 /** The last page of a list, once nothing is left on it. */
-import { h, options, render } from 'preact';
+import { h, render } from 'preact';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { ListState } from '../../../../components/dashboard/lists/ListState.tsx';
 import { lastOffset } from '../../../../components/dashboard/lists/paging.ts';
-import { settle } from '../../support/draw-sidebar.ts';
+import { settle } from '../../support/settle.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
-options.requestAnimationFrame = (effects) => setTimeout(effects, 0);
-
 const root = document.createElement('div');
 document.body.append(root);
 const draw = async (rows: number[], total: number, loading = false) => {

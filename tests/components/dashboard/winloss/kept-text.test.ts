@@ -1,13 +1,11 @@
 // @vitest-environment jsdom
 /** Words that keep themselves, while another tab writes into the same field. */
-import { h, options, render } from 'preact';
+import { h, render } from 'preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { KeptText } from '../../../../components/dashboard/winloss/KeptText.tsx';
-import { settle } from '../../support/draw-sidebar.ts';
+import { settle } from '../../support/settle.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
-options.requestAnimationFrame = (effects) => setTimeout(effects, 0);
-
 const root = document.createElement('div');
 document.body.append(root);
 const kept: string[] = [];

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Anchor } from '../../scripts/check-doubles/anchor.ts';
-import { dateIn } from '../../scripts/check-doubles/captured.ts';
-import { holdAgainst } from '../../scripts/check-doubles/compare.ts';
-import type { FoundElement } from '../../scripts/check-doubles/find-in-page.ts';
-import { shapeOf } from '../../scripts/check-doubles/signature.ts';
+import type { Anchor } from '../../../scripts/check-doubles/anchor.ts';
+import { dateIn } from '../../../scripts/check-doubles/captured.ts';
+import { holdAgainst } from '../../../scripts/check-doubles/compare.ts';
+import type { FoundElement } from '../../../scripts/check-doubles/find-in-page.ts';
+import { shapeOf } from '../../../scripts/check-doubles/signature.ts';
 
 const SUBJECT: Anchor = { name: 'subject', selector: 'h2', read: ['data-legacy-thread-id'], since: '2018' };
 

@@ -1,5 +1,5 @@
-/** The table that people read is the table that the machine holds (`UPDATE_DOCS=1` writes it anew), and its paths lead there. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+/** What CONTRIBUTING.md, README.md and the pages of docs say of the code: the import table (`UPDATE_DOCS=1` writes it anew), and places that are there. */
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ROOMS } from './import-table.ts';
@@ -28,8 +28,16 @@ it('shows the import table as it is held', () => {
 /** `lib/queries/live.ts`, `components/ui`, not `npm run bench` or `port "page"`. */
 const PATH = /`((?:lib|components|entrypoints|modules|public|scripts|tests|docs)(?:\/[\w.*-]+)*)`/g;
 
-it('names no place that is not there', () => {
-  const named = [...readFileSync(FILE, 'utf8').matchAll(PATH)].map(([, path = '']) => path.replace(/\/\*.*/, ''));
-  expect(named.length).toBeGreaterThan(60);
-  expect([...new Set(named)].filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+it.each(['CONTRIBUTING.md', 'README.md', ...globSync('docs/*.md', { cwd: ROOT })])(
+  '%s names no place that is not there',
+  (file) => {
+    const named = [...readFileSync(join(ROOT, file), 'utf8').matchAll(PATH)].map(([, path = '']) =>
+      path.replace(/\/\*.*/, ''),
+    );
+    expect([...new Set(named)].filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+  },
+);
+
+it('knows a place by its look', () => {
+  expect([...readFileSync(FILE, 'utf8').matchAll(PATH)].length).toBeGreaterThan(60);
 });

@@ -1,17 +1,17 @@
 /** How the rep of the sample looks back: it fits the deals that it speaks of, on any day and in both languages. */
 import { assert, constantFrom, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareMarks, markTargets } from '../../lib/domain/audit/marks.ts';
-import { civilDateOf } from '../../lib/domain/civil-date.ts';
-import { builtInProcesses } from '../../lib/domain/process/built-in.ts';
-import { findElement, stageIndex } from '../../lib/domain/process/find.ts';
-import { sampleLookBack } from '../../lib/domain/sample-book/look-back.ts';
-import type { SampleLookBack } from '../../lib/domain/sample-book/look-back.ts';
-import { sampleRows } from '../../lib/domain/sample-book/sample-rows.ts';
-import { planState } from '../../lib/domain/skills/plan.ts';
-import { skillsOf } from '../../lib/domain/skills/unlocks.ts';
-import type { Deal, Process } from '../../lib/domain/types.ts';
-import { causesFor, isExternal } from '../../lib/domain/win-loss/causes.ts';
+import { compareMarks, markTargets } from '../../../lib/domain/audit/marks.ts';
+import { civilDateOf } from '../../../lib/domain/civil-date.ts';
+import { builtInProcesses } from '../../../lib/domain/process/built-in.ts';
+import { findElement, stageIndex } from '../../../lib/domain/process/find.ts';
+import { sampleLookBack } from '../../../lib/domain/sample-book/look-back.ts';
+import type { SampleLookBack } from '../../../lib/domain/sample-book/look-back.ts';
+import { sampleRows } from '../../../lib/domain/sample-book/sample-rows.ts';
+import { planState } from '../../../lib/domain/skills/plan.ts';
+import { skillsOf } from '../../../lib/domain/skills/unlocks.ts';
+import type { Deal, Process } from '../../../lib/domain/types.ts';
+import { causesFor, isExternal } from '../../../lib/domain/win-loss/causes.ts';
 
 const NOW = Date.parse('2026-03-04T10:20:00Z');
 const DAY_MS = 86_400_000;

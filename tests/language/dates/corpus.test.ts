@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { assert, constantFrom, array, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDue } from '../../lib/language/due-date.ts';
+import { readDue } from '../../../lib/language/due-date.ts';
 
 const SAID_AT = { now: Date.parse('2026-06-10T10:00:00Z'), zone: 'UTC' };
 

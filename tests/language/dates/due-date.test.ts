@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDue } from '../../lib/language/due-date.ts';
+import { readDue } from '../../../lib/language/due-date.ts';
 
 /** Thursday, in the afternoon. */
 const NOW = Date.parse('2027-03-11T15:20:00+01:00');

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAnswer } from '../../lib/language/answers/read-answer.ts';
-import type { Answer } from '../../lib/language/answers/read-answer.ts';
+import { readAnswer } from '../../../lib/language/answers/read-answer.ts';
+import type { Answer } from '../../../lib/language/answers/read-answer.ts';
 
 /** Wednesday, in the morning. */
 const SAID_AT = { now: Date.parse('2026-06-10T10:00:00Z'), zone: 'Europe/Berlin' };

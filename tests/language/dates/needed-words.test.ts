@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { neededBy, Sieve } from '../../lib/language/dates/needed-words.ts';
+import { neededBy, Sieve } from '../../../lib/language/dates/needed-words.ts';
 
 const DIGIT = '\0';
 
