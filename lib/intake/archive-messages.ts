@@ -3,6 +3,7 @@
  * takes part in most conversations. Words are left where they are.
  */
 import type { IntakeExchange } from '../contract/commands/intake.ts';
+import { LAST_MOMENT } from '../domain/civil-date.ts';
 import { linkedInIdsOf } from './linkedin-ids.ts';
 import type { Table } from './read-table.ts';
 
@@ -57,11 +58,11 @@ function keyOf(conversation: string, time: number): string {
   return before + conversation.slice(0, LONGEST_KEY - before.length - after.length) + after;
 }
 
-/** `2026-09-19 13:28:00 UTC`. From before 1970 there are no messages, and the commands take no such moment. */
+/** `2026-09-19 13:28:00 UTC`. From before 1970, or from the end of the calendar, there are no messages, and no command takes one. */
 function timeOf(cell: string): number | null {
   const [, day, time] = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2}) UTC$/.exec(cell) ?? [];
   const at = Date.parse(`${day}T${time}Z`);
-  return Number.isNaN(at) || at < 0 ? null : at;
+  return at >= 0 && at <= LAST_MOMENT ? at : null;
 }
 
 function ownOf(messages: readonly Message[]): string {

@@ -161,13 +161,14 @@ describe('LinkedIn’s messages.csv', () => {
     expect(JSON.stringify(exchanges)).not.toContain('secret');
   });
 
-  it('takes no message of before there were any, none to two people, and tells two in a long conversation apart', () => {
+  it('takes no message of before there were any, or of when there will be none, none to two people, and tells two in a long conversation apart', () => {
     const ada = 'https://www.linkedin.com/in/ada-berg';
     const long = 'x'.repeat(200);
     const table = tableOf(
       [
         FILE.split('\n')[0],
         row('2-a', me, ada, '1969-12-31 23:59:59 UTC'),
+        row('2-a', me, ada, '9999-12-31 23:59:59 UTC'),
         row('2-a', `"${ada},https://www.linkedin.com/in/nils"`, me, '2026-09-18 08:00:00 UTC'),
         row(long, me, ada, '2026-09-19 13:28:00 UTC'),
         row(long, me, ada, '2026-09-19 13:29:00 UTC'),
@@ -176,6 +177,6 @@ describe('LinkedIn’s messages.csv', () => {
     const { exchanges, skipped } = toExchanges(table);
     expect(exchanges.map(({ at }) => new Date(at).toISOString().slice(11, 16))).toEqual(['13:28', '13:29']);
     expect(exchanges.every(({ messageKey }) => messageKey.length === 120)).toBe(true);
-    expect(skipped).toBe(2);
+    expect(skipped).toBe(3);
   });
 });
