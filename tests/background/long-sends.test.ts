@@ -1,7 +1,7 @@
 /** What is read of a sent message stays within what its command takes: otherwise nothing of it would be recorded. */
 import { expect, it } from 'vitest';
 import { COMMITMENT_KINDS } from '../../lib/domain/types.ts';
-import { ACCOUNT, arm, mail, see, startSending, toast } from './support/sending.ts';
+import { ACCOUNT, arm, ASK, mail, see, startSending, toast } from './support/sending.ts';
 
 const DRAFT = 'msg-a:r1';
 
@@ -20,4 +20,11 @@ it('a mail is recorded however much there is of it', async () => {
   const { exchange, commitments } = await sending.sent(DRAFT);
   expect(exchange?.contactIds).toHaveLength(50);
   expect(commitments).toHaveLength(40);
+});
+
+it('a sentence that stands twice in a mail is one thing to record', async () => {
+  const sending = await startSending();
+  await sending.tell(arm(mail(DRAFT, { text: `${ASK}\n\nAll the best, and again:\n\n${ASK}` })));
+  await sending.tell(see(toast));
+  expect((await sending.ask()).questions).toMatchObject([{ asks: [{ words: ASK }] }]);
 });

@@ -148,6 +148,16 @@ describe('the rep’s word', () => {
     expect((await lensOn(toDana(changed))).found[0]?.judgementId).not.toBeNull();
   });
 
+  it('on a sentence that stands there twice is on both', async () => {
+    const page = toDana(`${GREETING}${ASK}\n\n${STORY}\n\n${ASK}`);
+    const { draft, found } = await lensOn(page);
+    const sentences = found.map(({ text, label, kind, found: was }) => ({ text, label, kind, found: was }));
+    await sample.must('judge-sentences', { draftKey: draft.key, sentences });
+    const marked = (await lensOn(page)).found.map(({ judgementId }) => judgementId);
+    expect(marked).toHaveLength(2);
+    expect(marked).not.toContain(null);
+  });
+
   it('on an ask that was too unsure to be shown is that it was missed, and not that it was found', async () => {
     const UNSURE = 'Maybe Thursday, then?';
     const { draft, found, rest } = await lensOn(toDana(`${STORY} ${UNSURE}`));

@@ -5,8 +5,8 @@ import { findAlike, NEARLY_EQUAL, remember } from '../../language/asks/own-examp
 import { sentenceKey } from '../../store/marks.ts';
 
 /**
- * Exactly the same sentence first; else one that was changed a little since: a day, a name, a slip of the pen. Each mark
- * belongs to one sentence.
+ * Exactly the same sentence first, however often it stands there; else one that was changed a little since: a day, a name, a
+ * slip of the pen. Such a mark belongs to one sentence.
  */
 export function matchMarks(
   sentences: readonly ReadSentence[],
@@ -23,7 +23,7 @@ export function matchMarks(
     const key = sentenceKey(sentence.text);
     give(
       sentence,
-      [...free].find((mark) => sentenceKey(mark.text) === key),
+      marks.find((mark) => sentenceKey(mark.text) === key),
     );
   }
   for (const sentence of sentences) {

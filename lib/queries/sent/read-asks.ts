@@ -7,6 +7,7 @@ import { isAsk } from '../../domain/judging.ts';
 import type { Errand, Instant, Judgement, Settings } from '../../domain/types.ts';
 import { readText } from '../../language/asks/analyse.ts';
 import type { OwnExample, ReadSentence } from '../../language/asks/analyse.ts';
+import { sentenceKey } from '../../store/marks.ts';
 import { matchMarks } from '../lens/marks.ts';
 
 export interface AskReading {
@@ -38,7 +39,11 @@ export function readAsks(said: AskReading): ReadAsks {
   const marks = matchMarks(reading.sentences, said.marks);
   const sure: SentAsk[] = [];
   const open: FoundAsk[] = [];
+  const read = new Set<string>();
   for (const sentence of reading.sentences) {
+    const key = sentenceKey(sentence.text);
+    if (read.has(key)) continue;
+    read.add(key);
     const mark = marks.get(sentence);
     const ask = foundAsk(sentence);
     if (mark) sure.push(...markedAsk(mark, sentence));
