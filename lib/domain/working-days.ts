@@ -21,11 +21,11 @@ export function isWorkingDay(date: CivilDate, week: WorkingWeek): boolean {
   return week.has(weekdayNumber(date));
 }
 
-/** The day that lies `days` working days after `date`; 0 gives the date itself. */
+/** The day that lies `days` working days after `date`, or before it where they are negative; 0 gives the date itself. */
 export function addWorkingDays(date: CivilDate, days: number, week: WorkingWeek): CivilDate {
   let day = date;
-  for (let left = days; left > 0;) {
-    day = addDays(day, 1);
+  for (let left = Math.abs(days); left > 0;) {
+    day = addDays(day, Math.sign(days));
     if (isWorkingDay(day, week)) left -= 1;
   }
   return day;

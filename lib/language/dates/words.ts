@@ -42,11 +42,7 @@ export function ahead(today: CivilDate, count: number, unit: Unit, week = MONDAY
 
 /** As far before a day: "two working days before the 18th". */
 export function back(date: CivilDate, count: number, unit: Unit, week = MONDAY_TO_FRIDAY): CivilDate {
-  if (unit === 'hour') return date;
-  if (unit !== 'workday') return ahead(date, -count, unit);
-  let day = date;
-  while (addWorkingDays(day, count, week) >= date && addDays(day, 7 + count * 2) > date) day = addDays(day, -1);
-  return day;
+  return unit === 'hour' ? date : ahead(date, -count, unit, week);
 }
 
 /** 0 = its start, 1 = its middle, 2 = its end. A week ends on Friday. */

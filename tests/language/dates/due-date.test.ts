@@ -27,8 +27,14 @@ it('working days are those of the week that is given', () => {
       '2027-03-14',
     );
   }
-  expect(of('two working days before Sunday 21 March', 'en')).toBe('2027-03-17');
-  expect(of('two working days before Sunday 21 March', 'en', { week })).toBe('2027-03-16');
+  // Counted back as they are counted on: never to a day off.
+  for (const [text, usual, other] of [
+    ['one working day before Thursday 18 March', '2027-03-17', '2027-03-17'],
+    ['two working days before Tuesday 16 March', '2027-03-12', '2027-03-14'],
+    ['two working days before Sunday 21 March', '2027-03-18', '2027-03-17'],
+    ['a working day before Monday 22 March', '2027-03-19', '2027-03-21'],
+  ] as const)
+    expect([text, of(text, 'en'), of(text, 'en', { week })]).toEqual([text, usual, other]);
 });
 
 describe('days in English', () => {
