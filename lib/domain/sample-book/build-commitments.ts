@@ -6,7 +6,7 @@ import type { CivilDate, Commitment, CommitmentKind, CommitmentState, DealPerson
 import type { DealFrame, StageWindow } from './frame.ts';
 import type { PendingPlan } from './plan-types.ts';
 import { writeCommitment } from './write-commitment.ts';
-import { dayOf, momentOn, workdayBetween, workingDay, workingDayBack } from './work-time.ts';
+import { dayOf, momentOn, workdayBetween, workingDay } from './work-time.ts';
 
 /** Also notes in each exchange what was asked in it. */
 export function buildCommitments(frame: DealFrame, exchanges: Exchange[]): Commitment[] {
@@ -64,7 +64,7 @@ function between(frame: DealFrame, window: StageWindow, said: Said, share = 1, e
   const lastAsk = addDays(window.from, Math.floor(days * 0.7 * share));
   const askedAt = exchange?.at ?? momentOn(workdayBetween(window.from, lastAsk, random), random, now);
   const askedOn = dayOf(askedAt);
-  const settledOn = earlier(workingDay(askedOn, random.int(1, 4)), workingDayBack(today, 1));
+  const settledOn = earlier(workingDay(askedOn, random.int(1, 4)), workingDay(today, -1));
   const contactId = said.direction === 'we' ? random.pick(people.slice(0, 2)).id : whomFor(frame, window, said.kind);
   return writeCommitment(frame, {
     ...said,
@@ -96,9 +96,9 @@ function joinExchange(exchange: Exchange, { id, contactId }: Commitment): void {
 
 function pendingCommitment(frame: DealFrame, plan: PendingPlan, exchanges: Exchange[]): Commitment {
   const { random, now, today } = frame;
-  const askedAt = momentOn(workingDayBack(today, plan.ago), random, now);
+  const askedAt = momentOn(workingDay(today, -plan.ago), random, now);
   const answered = plan.state !== 'asked' && plan.state !== 'to-ask' && plan.direction === 'they';
-  const stateAt = answered ? momentOn(workingDayBack(today, Math.max(0, plan.ago - 2)), random, now) : askedAt;
+  const stateAt = answered ? momentOn(workingDay(today, -Math.max(0, plan.ago - 2)), random, now) : askedAt;
   const contactId = frame.contacts.get(plan.who)?.id ?? null;
   const { kind, direction, state, soft, channel } = plan;
   const due = plan.dueIn === null ? null : workingDay(today, plan.dueIn);

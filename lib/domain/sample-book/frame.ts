@@ -5,7 +5,7 @@ import type { CivilDate, Contact, Id, Instant, Process, Stage } from '../types.t
 import type { Phrases } from './phrase-types.ts';
 import type { DealPlan, SampleLanguage } from './plan-types.ts';
 import type { Random } from './random.ts';
-import { dayOf, workingDayBack } from './work-time.ts';
+import { dayOf, workingDay } from './work-time.ts';
 
 /** A stage while the deal was in it. */
 export interface StageWindow {
@@ -62,7 +62,7 @@ export function todayOf(now: Instant): CivilDate {
 /** The last stage began before the oldest of what is pending in it. */
 function lastStageStart(plan: DealPlan, today: CivilDate): CivilDate {
   const oldest = Math.max(0, ...plan.pending.map((pending) => pending.ago));
-  return plan.closed === null ? workingDayBack(today, oldest + 2) : addDays(today, -plan.closed - 4);
+  return plan.closed === null ? workingDay(today, -oldest - 2) : addDays(today, -plan.closed - 4);
 }
 
 /** Days after the start at which each stage begins; the first is 0. */

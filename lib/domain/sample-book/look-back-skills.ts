@@ -5,7 +5,7 @@ import { findStage } from '../process/find.ts';
 import type { CivilDate, Plan, Rating } from '../types.ts';
 import { todayOf } from './frame.ts';
 import type { LookBackFrame } from './look-back-types.ts';
-import { momentOn, workdayOn, workingDayBack } from './work-time.ts';
+import { momentOn, workdayOn, workingDay } from './work-time.ts';
 
 type Scored = [stage: string, place: number, scores: Rating['score'][]];
 
@@ -55,7 +55,7 @@ export function samplePlans(frame: LookBackFrame): Plan[] {
   });
   return [
     plan(skillAt(frame, 'qualify', 1), words.plans.before, 6, workdayOn(addDays(today, -73))),
-    plan(skillAt(frame, 'negotiate', 1), words.plans.now, 12, workingDayBack(today, 6)),
+    plan(skillAt(frame, 'negotiate', 1), words.plans.now, 12, workingDay(today, -6)),
   ];
 }
 

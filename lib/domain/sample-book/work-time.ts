@@ -14,18 +14,9 @@ export function workdayOn(date: CivilDate): CivilDate {
   return weekday === 0 ? addDays(date, -2) : date;
 }
 
-export function workingDayBack(date: CivilDate, days: number): CivilDate {
-  let day = date;
-  for (let left = days; left > 0;) {
-    day = addDays(day, -1);
-    if (workdayOn(day) === day) left -= 1;
-  }
-  return day;
-}
-
 /** `days` working days from a day; negative = before it, 0 = that day. */
 export function workingDay(date: CivilDate, days: number): CivilDate {
-  return days < 0 ? workingDayBack(date, -days) : addWorkingDays(date, days, MONDAY_TO_FRIDAY);
+  return addWorkingDays(date, days, MONDAY_TO_FRIDAY);
 }
 
 /** A moment within working hours of that day, never later than a minute before now. */
