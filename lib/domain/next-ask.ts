@@ -1,11 +1,11 @@
 /**
  * The next ask: one kind of commitment missing at the honest stage, and the person to ask. What is asked and still
  * waiting is left alone; after seven working days of silence it comes back as a follow-up to the same person, unless the rep put it aside. A no is an
- * answer: a declined kind rests for as long and then comes last.
+ * answer: a declined kind rests for as long and then comes last. A dodge is none: it is asked again, in other words.
  */
 import { chooseWhomToAsk } from './whom-to-ask.ts';
 import type { PersonInDeal } from './whom-to-ask.ts';
-import { SILENCE_WORKING_DAYS, isOpenAsk, isSnoozed, isUnanswered } from './commitment.ts';
+import { SILENCE_WORKING_DAYS, isOpenAsk, isSnoozed, isUnanswered, latestAnswer } from './commitment.ts';
 import { civilDateOf } from './civil-date.ts';
 import type { Clock } from './clock.ts';
 import { honestStage, isSettled } from './honest-stage.ts';
@@ -26,7 +26,7 @@ export interface AskChoice {
   elementKey: ElementKey | null;
   /** `null` = nobody is known yet. */
   contactId: Id | null;
-  /** It was asked before and no answer was seen. */
+  /** It was asked before, and no answer was seen, or it was dodged. */
   followUp: boolean;
 }
 
@@ -37,11 +37,11 @@ function standingOf(kind: CommitmentKind, { commitments, ...clock }: AskFacts): 
   const open = ofKind.filter(isOpenAsk);
   if (open.some((c) => !isUnanswered(c, clock) || isSnoozed(c, clock.now))) return 'resting';
   if (open.length > 0) return 'follow-up';
-  const declined = ofKind.filter((c) => c.state === 'declined');
-  if (declined.length === 0) return 'new';
-  const latest = Math.max(...declined.map((c) => c.stateAt));
+  const latest = latestAnswer(ofKind);
+  if (latest === null) return 'new';
+  if (latest.state === 'dodged') return 'follow-up';
   const { now, zone, week } = clock;
-  const quiet = workingDaysBetween(civilDateOf(latest, zone), civilDateOf(now, zone), week);
+  const quiet = workingDaysBetween(civilDateOf(latest.stateAt, zone), civilDateOf(now, zone), week);
   return quiet >= SILENCE_WORKING_DAYS ? 'declined' : 'resting';
 }
 

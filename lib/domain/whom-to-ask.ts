@@ -1,6 +1,6 @@
 /** Whom to ask for a kind of commitment: the levels that can give it, in the order in which they are worth asking. */
 import { suggestLevel } from './level.ts';
-import { isOpenAsk } from './commitment.ts';
+import { isOpenAsk, latestAnswer } from './commitment.ts';
 import type { Commitment, CommitmentKind, Contact, DealPerson, Id, Level, Stage } from './types.ts';
 
 export interface PersonInDeal {
@@ -29,12 +29,13 @@ function levelRank(kind: CommitmentKind, contact: Contact): number {
   return suggested ? LEVELS[kind].indexOf(suggested.level) + 0.5 : LEVELS[kind].length;
 }
 
-/** The person of an earlier, still open or planned ask of this kind: a follow-up goes to them. */
+/** The person of an earlier, still open or planned ask of this kind, or of one that was dodged: a follow-up goes to them. */
 function askedBefore(kind: CommitmentKind, commitments: readonly Commitment[], people: readonly PersonInDeal[]) {
-  const open = commitments.filter(
-    (c) => c.kind === kind && c.direction === 'they' && (isOpenAsk(c) || c.state === 'to-ask'),
-  );
-  const newestFirst = open.toSorted((a, b) => b.stateAt - a.stateAt);
+  const ofKind = commitments.filter((c) => c.kind === kind && c.direction === 'they');
+  const open = ofKind.filter((c) => isOpenAsk(c) || c.state === 'to-ask');
+  const answered = latestAnswer(ofKind);
+  const dodged = answered?.state === 'dodged' ? [answered] : [];
+  const newestFirst = [...open.toSorted((a, b) => b.stateAt - a.stateAt), ...dodged];
   const known = new Set(people.map(({ contact }) => contact.id));
   return newestFirst.find((c) => c.contactId !== null && known.has(c.contactId))?.contactId ?? null;
 }

@@ -61,6 +61,21 @@ describe('the next ask', () => {
     expect(choose({ commitments: [...before, ...given('consensus'), declined(30)] })?.kind).toBe('change');
   });
 
+  it('takes a dodge for no answer: it is asked again, of the same person, unless a no has come since', () => {
+    const [boss, asked] = [contact({ level: 2 }), contact({ level: 4 })];
+    const people = [inDeal(boss), inDeal(asked)];
+    const at = (days: number) => ({ askedAt: NOW - days * DAY, stateAt: NOW - days * DAY });
+    const dodged = commitment({ state: 'dodged', ...at(3), contactId: asked.id });
+    const again = { kind: 'time', contactId: asked.id, followUp: true };
+    expect(choose({ commitments: [dodged], people })).toMatchObject(again);
+    const before = commitment({ state: 'declined', ...at(9), contactId: boss.id });
+    expect(choose({ commitments: [before, dodged], people })).toMatchObject(again);
+    const since = commitment({ state: 'declined', ...at(1), contactId: boss.id });
+    expect(choose({ commitments: [dodged, since], people })).toBeNull();
+    const waiting = commitment({ state: 'asked', ...at(1), contactId: asked.id });
+    expect(choose({ commitments: [dodged, waiting], people })).toBeNull();
+  });
+
   it('keeps quiet about what the rep has set aside', () => {
     const step = 'target.commitments.time';
     for (const reason of ['not_yet_due', 'client_declined'] as const)

@@ -13,7 +13,10 @@ export function shortMoney(value: number, currency: string, language: 'en' | 'de
       maximumFractionDigits,
     }).format(sum);
   // The browser shortens no German thousands, and a column of the board has no room for "412.345 €".
-  if (language === 'de' && value >= 10_000 && value < 1_000_000)
-    return short(value / 1000, digits).replace(/\d(?!.*\d)/, '$& Tsd.');
+  if (language === 'de' && value >= 10_000 && value < 1_000_000) {
+    const thousands = Number((value / 1000).toFixed(digits));
+    // A thousand of them is a million.
+    return thousands < 1000 ? short(thousands, digits).replace(/\d(?!.*\d)/, '$& Tsd.') : short(1_000_000, digits);
+  }
   return short(value, value < 10_000_000 && value >= 1_000_000 ? 1 : digits);
 }

@@ -1,4 +1,4 @@
-/** What an ask without an answer is followed up with: the same commitment, in other words than before. */
+/** What an ask without an answer, or with a dodge, is followed up with: the same commitment, in other words than before. */
 import type { FollowUpWords } from './follow-up-words.ts';
 import { followUpsDe } from './words-de.ts';
 import { followUpsEn } from './words-en.ts';
@@ -31,8 +31,8 @@ export function followUpLanguage({ words }: Pick<Commitment, 'words'>, process: 
 }
 
 /**
- * All that there are, the one that comes next first: each open ask of the same kind and person that was made before counts
- * as one that has been sent already.
+ * All that there are, the one that comes next first: each ask of the same kind and person that was made before, and is open or
+ * was dodged, counts as one that has been sent already.
  *
  * @param others commitments of the same deal
  */
@@ -44,7 +44,7 @@ export function followUpsOf(ask: Ask, others: readonly Ask[], language: string):
       other.kind === ask.kind &&
       other.direction === ask.direction &&
       other.contactId === ask.contactId &&
-      other.state === 'asked' &&
+      (other.state === 'asked' || other.state === 'dodged') &&
       (other.askedAt ?? 0) < (ask.askedAt ?? 0),
   ).length;
   const at = before % words.length;

@@ -1,7 +1,7 @@
 /** The next ask as one line and as text that can be sent as it stands. */
 import type { NextAsk } from '../../contract/views.ts';
 import type { Clock } from '../../domain/clock.ts';
-import { isUnanswered } from '../../domain/commitment.ts';
+import { isUnanswered, latestAnswer } from '../../domain/commitment.ts';
 import { followUpLanguage, followUpsOf } from '../../domain/follow-up/follow-up.ts';
 import { chooseNextAsk } from '../../domain/next-ask.ts';
 import type { AskChoice } from '../../domain/next-ask.ts';
@@ -52,11 +52,12 @@ interface Words {
   language: string;
 }
 
-/** What got no answer is not asked for in the same words again, and in the language in which it was asked. */
+/** What got no answer, or a dodge, is not asked for in the same words again, and in the language in which it was asked. */
 function followUp({ kind, followUp: again }: AskChoice, { commitments, process, ...clock }: AskSources): Words | null {
   if (!again) return null;
   const silent = commitments.filter((row) => row.kind === kind && isUnanswered(row, clock));
-  const latest = silent.toSorted((a, b) => (b.askedAt ?? 0) - (a.askedAt ?? 0))[0];
+  const dodged = latestAnswer(commitments.filter((row) => row.kind === kind && row.direction === 'they'));
+  const latest = silent.toSorted((a, b) => (b.askedAt ?? 0) - (a.askedAt ?? 0))[0] ?? dodged;
   if (!latest) return null;
   const language = followUpLanguage(latest, process);
   const [text] = followUpsOf(latest, commitments, language);
