@@ -7,9 +7,10 @@ import { extensionStorage } from '../platform/key-value.ts';
 import type { Book } from '../store/book.ts';
 import type { CopyLock, OpenCopy } from '../store/copy-lock.ts';
 import type { Bytes } from '../store/packing.ts';
-import { verifiedSnapshots } from '../store/snapshot-heads.ts';
+import { readHead, SLOTS } from '../store/snapshot-heads.ts';
 import { keepSnapshot, loadSnapshot, openSnapshot } from '../store/snapshots.ts';
 import type { OpenedSnapshot } from '../store/snapshots.ts';
+import { Turn } from '../store/turn.ts';
 import type { Library } from './library.ts';
 import { ringForCopy } from './ring-once.ts';
 
@@ -20,23 +21,27 @@ const KEY = 'copies-locked';
 
 export class Copies {
   readonly #library: Library;
+  /** Each asks for the lock when it is its turn: what was wanted before would else be kept after what is wanted now. */
+  readonly #turn = new Turn();
 
   constructor(library: Library) {
     this.#library = library;
   }
 
   /** Takes one, if something has changed. @throws `no-key`: one that is to be locked is never kept open instead */
-  async keep(): Promise<void> {
-    const { book } = await this.#library.open();
-    await keepSnapshot(book, extensionStorage, Date.now(), await lockOfCopies());
+  keep(): Promise<void> {
+    return this.#turn.take(async () => {
+      const { book } = await this.#library.open();
+      await keepSnapshot(book, extensionStorage, Date.now(), await lockOfCopies());
+    });
   }
 
   async carryOut(act: CopiesAct): Promise<CopiesState> {
     if (act.kind === 'lock-copies') {
+      // Before: the worker may end in between.
+      await ringForCopy();
       await extensionStorage.set({ [KEY]: act.locked });
       await this.keep().catch(() => undefined);
-      // The one before lies there as it was until this one is whole: where that failed, it is tried again.
-      if ((await stateOfCopies()) === 'soon') await ringForCopy();
     }
     return stateOfCopies();
   }
@@ -76,11 +81,16 @@ async function lockOfCopies(): Promise<CopyLock | null> {
 }
 
 async function stateOfCopies(): Promise<CopiesState> {
-  if (!(await areToBeLocked())) return 'open';
-  const key = await readVault('copiesKey');
-  if (!key) return 'no-key';
-  const heads = await verifiedSnapshots(extensionStorage);
-  return heads.every(({ lock }) => lock === key.check) ? 'locked' : 'soon';
+  const areLocked = await areToBeLocked();
+  const key = areLocked ? await readVault('copiesKey') : null;
+  if (areLocked && !key) return 'no-key';
+  const heads = (await Promise.all(SLOTS.map((slot) => readHead(extensionStorage, slot)))).filter(
+    (head) => head !== null,
+  );
+  const isDone = heads.every(({ lock }) => lock === key?.check) && (!key || heads.some(({ verified }) => verified));
+  // What was to take the place of another has failed, or its alarm has gone with an update: it is tried again.
+  if (!isDone) await ringForCopy();
+  return !key ? 'open' : isDone ? 'locked' : 'soon';
 }
 
 const bytesOf = async (file: Blob): Promise<Bytes> => new Uint8Array(await file.arrayBuffer());

@@ -16,7 +16,7 @@ import { fromPackets, toPackets, unzipLines, zipLines } from './packing.ts';
 import type { Bytes } from './packing.ts';
 import { openAnyhow } from './place.ts';
 import { countRows, readSentinel, writeSentinel } from './sentinel.ts';
-import { chunkKey, copyAt, headKey, readHead, SLOTS, verifiedSnapshots } from './snapshot-heads.ts';
+import { chunkKey, copyAt, headKey, newestSnapshot, readHead, SLOTS, verifiedSnapshots } from './snapshot-heads.ts';
 import type { Slot, SnapshotHead } from './snapshot-heads.ts';
 import { readLines, writeLines } from './snapshot-lines.ts';
 import type { SnapshotContent } from './snapshot-lines.ts';
@@ -25,7 +25,10 @@ async function dropSnapshot(storage: KeyValueStore, slot: Slot): Promise<void> {
   const head = await readHead(storage, slot);
   // The head first: without it nothing takes the rest for a snapshot.
   await storage.remove([headKey(slot)]);
-  await storage.remove((head?.checksums ?? []).map((_, index) => chunkKey(slot, index)));
+  let parts = head?.checksums.length ?? 0;
+  // A worker that ends while it writes one leaves parts without a head.
+  while ((await storage.get(chunkKey(slot, parts))) !== undefined) parts += 1;
+  await storage.remove(Array.from({ length: parts }, (_, index) => chunkKey(slot, index)));
 }
 
 export async function dropSnapshots(storage: KeyValueStore): Promise<void> {
@@ -108,28 +111,37 @@ type Kept = 'kept' | 'unchanged' | 'busy' | 'damaged';
 async function keep(book: Book, storage: KeyValueStore, now: Instant, lock: CopyLock | null): Promise<Kept> {
   if (book.health.state !== 'fine' && book.health.state !== 'full') return 'unchanged';
   if (!(await book.disk.hasRoom())) throw new NoRoom();
-  const [newest, older] = await verifiedSnapshots(storage);
+  const newest = await newestSnapshot(storage);
   const clock = (await readMeta(book, 'clock'))?.last ?? null;
   const purged = await purgedAt(book);
   // It may hold what is gone since, or lie open where it was to be locked.
   const isOutdated = (head: SnapshotHead) => head.purged !== purged || head.lock !== lock?.name;
-  if (newest && newest.clock === clock && !isOutdated(newest)) return 'unchanged';
-  const slot = newest?.slot === 'a' ? 'b' : 'a';
+  const dropBeside = async (slot: Slot) => {
+    const head = await readHead(storage, otherThan(slot));
+    if (!head?.verified || isOutdated(head)) await dropSnapshot(storage, otherThan(slot));
+  };
+  if (newest && newest.clock === clock && !isOutdated(newest)) {
+    // The worker may have ended before it was done, and nothing may be recorded for long.
+    await dropBeside(newest.slot);
+    return 'unchanged';
+  }
+  const slot = newest ? otherThan(newest.slot) : 'a';
   const made = { slot, at: now, turn: (newest?.turn ?? 0) + 1, purged } as const;
   const written = await writeSnapshot(book, storage, made, lock);
   if ('problem' in written) {
     // Part of it is gone, and neither the browser nor its database has said a word.
-    if (written.problem === 'damaged') book.report({ state: 'lost', had: written.had, ...copyAt(newest ?? null) });
+    if (written.problem === 'damaged') book.report({ state: 'lost', had: written.had, ...copyAt(newest) });
     return written.problem;
   }
   const { head } = written;
   if (!(await readBytes(storage, head))) return 'busy';
   await storage.set({ [headKey(slot)]: { ...head, verified: true } });
   await writeSentinel(book, storage, now);
-  for (const old of [newest, older])
-    if (old && old.slot !== slot && isOutdated(old)) await dropSnapshot(storage, old.slot);
+  await dropBeside(slot);
   return 'kept';
 }
+
+const otherThan = (slot: Slot): Slot => (slot === 'a' ? 'b' : 'a');
 
 /** A copy that was read whole. */
 export interface OpenedSnapshot {

@@ -86,7 +86,7 @@ export const dataPage: Record<keyof typeof english, string> = {
   'copies.sealDo': 'Die Kopien verschließen',
   'copies.locked': 'Verschlossen: Ein beschädigtes Buch kommt nur mit deiner Passphrase aus ihnen zurück.',
   'copies.soon':
-    'Die nächste Kopie wird verschlossen und tritt an die Stelle einer offenen. Das dauert keine zehn Minuten.',
+    'Die nächste Kopie wird verschlossen und ersetzt jede offene: binnen zehn Minuten, wenn auf der Festplatte Platz ist.',
   'copies.no-key':
     'Der Schlüssel für die Kopien ist weg, und offen wurde keine gemacht. Hör auf zu verschließen oder gib die Passphrase noch einmal an.',
   'dataPage.copiesFirefox': 'In Firefox liegen die Kopien dort, wo das Buch liegt. Eine Sicherung ist sicherer.',

@@ -82,7 +82,8 @@ export const dataPage = {
     'A damaged book then comes back from them with it alone. Red Pen keeps no copy of it and can’t look it up.',
   'copies.sealDo': 'Lock the copies',
   'copies.locked': 'Locked: a damaged book comes back from them with your passphrase alone.',
-  'copies.soon': 'The next copy is locked, and takes the place of one that is not. That is within ten minutes.',
+  'copies.soon':
+    'The next copy is locked, and takes the place of any that is not: within ten minutes, where the disk has room.',
   'copies.no-key':
     'The key that locks the copies is gone, and none was made unlocked. Stop locking, or give the passphrase again.',
   'dataPage.copiesFirefox': 'In Firefox the copies lie where the book lies. A backup is the safer one.',
