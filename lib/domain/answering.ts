@@ -28,6 +28,11 @@ function patientUntil({ now, zone, week }: Clock): CivilDate {
   return addDays(addWorkingDays(civilDateOf(now, zone), SILENCE_WORKING_DAYS, week), -1);
 }
 
+/** Who says yes after the day that was asked for has not given that day. */
+export function dueAhead({ due }: Pick<Commitment, 'due'>, today: CivilDate): DueDate | null {
+  return due !== null && due.date >= today ? due : null;
+}
+
 /** The ask as the answer leaves it. The reply stands with it as evidence, so that it is asked about once. */
 export function afterAnswer(ask: Commitment, said: Said, reply: Reply, clock: Clock): Commitment {
   const { now } = clock;

@@ -1,10 +1,11 @@
 /** Which asks of the page's deal the newest reply on screen may answer, and how. */
 import type { ParsedQueryArgs } from '../contract/queries.ts';
 import type { AnswerQuestion } from '../contract/views.ts';
+import { dueAhead } from '../domain/answering.ts';
 import { civilDateOf } from '../domain/civil-date.ts';
 import { isOpenAsk } from '../domain/commitment.ts';
 import { isSameMatter } from '../domain/follow-up/same-matter.ts';
-import type { CivilDate, Commitment, Contact, DueDate, Id, Process } from '../domain/types.ts';
+import type { Commitment, Contact, Id, Process } from '../domain/types.ts';
 import { readAnswer } from '../language/answers/read-answer.ts';
 import { ownIn, ownOnPage } from '../matching/own.ts';
 import type { Book } from '../store/book.ts';
@@ -102,11 +103,6 @@ function question(ask: Commitment, reply: FromWhom, contact: Contact | null, pro
     near,
   };
   return found;
-}
-
-/** Who says yes after the day that was asked for has not given that day. */
-function dueAhead({ due }: Commitment, today: CivilDate): DueDate | null {
-  return due !== null && due.date >= today ? due : null;
 }
 
 /** Of this thread before others, clear ones before unclear ones, the longest asked first. */

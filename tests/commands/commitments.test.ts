@@ -151,6 +151,29 @@ describe('advance-commitment', () => {
     expect(await part()).toMatchObject({ lastHeardAt: env.now() });
   });
 
+  it.each(['they', 'we'] as const)('gives no day that has passed unless the rep says so: asked of %s', async (side) => {
+    const { record, row, must, pass } = await started();
+    const asked = { state: 'asked', direction: side, due: { date: '2026-03-05', time: '10:00' } };
+    const [onTheDay, late, said, over] = [
+      await record({ ...asked, words: 'One?' }),
+      await record({ ...asked, words: 'Two?' }),
+      await record({ ...asked, words: 'Three?' }),
+      await record({ ...asked, words: 'Four?' }),
+    ];
+    pass(3 * 86_400_000);
+    await must('advance-commitment', { commitmentId: onTheDay.id, state: 'given' });
+    expect(await row(onTheDay.id)).toMatchObject({ due: asked.due, dueOn: '2026-03-05' });
+    pass(86_400_000);
+    const given = await must('advance-commitment', { commitmentId: late.id, state: 'given' });
+    expect(await row(late.id)).toMatchObject({ state: 'given', due: null, dueOn: '' });
+    await must('advance-commitment', { commitmentId: said.id, state: 'given', due: asked.due });
+    expect(await row(said.id)).toMatchObject({ due: asked.due });
+    await must('advance-commitment', { commitmentId: over.id, state: 'declined' });
+    expect(await row(over.id)).toMatchObject({ due: asked.due });
+    await must('undo', { commandId: given.commandId });
+    expect(await row(late.id)).toMatchObject({ state: 'asked', due: asked.due, dueOn: '2026-03-05' });
+  });
+
   it('is kept on the day that the rep says, and goes on from when it was given', async () => {
     const { record, row, must, pass, env } = await started();
     const { id } = await record({ due: { date: '2026-03-20' } });

@@ -1,7 +1,9 @@
 /** Takes a commitment to its next state: asked, given, declined, dodged, kept, broken, withdrawn. */
 import type { ParsedCommandArgs } from '../../contract/commands.ts';
+import { dueAhead } from '../../domain/answering.ts';
+import { civilDateOf } from '../../domain/civil-date.ts';
 import { nextStates } from '../../domain/commitment.ts';
-import type { Commitment, Deal, Instant } from '../../domain/types.ts';
+import type { Commitment, Deal, DueDate, Instant } from '../../domain/types.ts';
 import { dueOf } from './due-of.ts';
 import { findCommitment, findDeal } from '../find-rows.ts';
 import { hearFrom } from '../people/hear-from.ts';
@@ -30,6 +32,16 @@ function stateAt(
   return Math.max(Math.min(before.stateAt, now), pastMoment(on, now, zone));
 }
 
+/** What was asked for stays due, but is not given by a yes that comes after it, unless the rep says that it is. */
+function dueAfter(
+  { now, zone }: Work,
+  before: Commitment,
+  { state, due }: ParsedCommandArgs<'advance-commitment'>,
+): DueDate | null {
+  if (due !== undefined) return dueOf(due);
+  return state === 'given' ? dueAhead(before, civilDateOf(now, zone)) : before.due;
+}
+
 export const advanceCommitment: Verb<'advance-commitment'> = async (work, args) => {
   const before = await findCommitment(work, args.commitmentId);
   const { snoozedUntil: _over, ...rest } = before;
@@ -44,7 +56,7 @@ export const advanceCommitment: Verb<'advance-commitment'> = async (work, args) 
     ...(args.state === 'kept' ? { givenAt: before.stateAt } : {}),
     // What was planned and given up was never asked.
     askedAt: before.askedAt ?? (args.state === 'withdrawn' ? null : work.now),
-    ...(args.due === undefined ? {} : { due: dueOf(args.due) }),
+    due: dueAfter(work, before, args),
     updatedAt: work.now,
   };
   await work.rows.write('commitment', after);

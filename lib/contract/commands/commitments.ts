@@ -30,6 +30,7 @@ export const commitmentArgs = {
   'advance-commitment': v.strictObject({
     commitmentId: id,
     state: commitmentState,
+    /** Absent = as it was asked; given after that day, none. */
     due: v.optional(due),
     /** The day on which it was kept or broken; absent = now. */
     on: v.optional(pastDay),
