@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
-import { draftFor, skillNames } from './plan-draft.ts';
+import { draftFor, isStartable, skillNames } from './plan-draft.ts';
 import type { PlanDraft } from './plan-draft.ts';
 
 /** A behaviour, a number of real asks, something to practise, and whom to ask for help. */
@@ -23,7 +23,7 @@ export function PlanForm({ view, skill, onDone }: { view: SkillsView; skill: str
   const place = useRef<HTMLFormElement>(null);
   useFocusInside(place);
   const start = async () => {
-    if (draft.behaviour.trim() === '') return;
+    if (!isStartable(draft)) return;
     const result = await run('start-plan', draft);
     if (result.ok) onDone();
   };
@@ -48,7 +48,7 @@ export function PlanForm({ view, skill, onDone }: { view: SkillsView; skill: str
       />
       <Words draft={draft} set={set} />
       <div class="plan-acts">
-        <Button look="primary" type="submit" disabled={draft.behaviour.trim() === ''}>
+        <Button look="primary" type="submit" disabled={!isStartable(draft)}>
           {t('plan.start')}
         </Button>
         <TextButton onClick={onDone}>{t('act.cancel')}</TextButton>
@@ -95,7 +95,7 @@ function Asks({ draft, set }: { draft: PlanDraft; set: Set }) {
       <TextField
         label={t('plan.asks')}
         inputMode="numeric"
-        value={String(draft.asks)}
+        value={draft.asks === 0 ? '' : String(draft.asks)}
         maxLength={3}
         onInput={(text) => set({ asks: Number(text.replace(/\D/g, '')) })}
       />

@@ -7,7 +7,8 @@ export function helpMessage({ plan, asked, during, before }: PlanView, { t }: Pi
   const behaviour = plan.behaviour.replace(/[.\s]+$/, '');
   const counted = during.of > 0 && before.of > 0;
   const facts = [
-    ...(asked > 0 ? [t('plan.message.asked', { asked, asks })] : [t('plan.message.none', { asks })]),
+    // Plans of no asks were once begun.
+    ...(asks > 0 ? [t(asked > 0 ? 'plan.message.asked' : 'plan.message.none', { asked, asks })] : []),
     ...(counted ? [t('plan.message.rate', { n: during.n, of: during.of, bn: before.n, bof: before.of })] : []),
   ];
   return [

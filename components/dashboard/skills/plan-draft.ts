@@ -6,6 +6,7 @@ export interface PlanDraft {
   skill: string;
   behaviour: string;
   kind: CommitmentKind | null;
+  /** 0 = the field is empty. */
   asks: number;
   practice: string;
   helper: string;
@@ -13,6 +14,11 @@ export interface PlanDraft {
 
 /** One on nearly every working day of two weeks. */
 const ASKS = 8;
+
+/** Whether it can be started: something to do, and one real ask at least. */
+export function isStartable({ behaviour, asks }: PlanDraft): boolean {
+  return behaviour.trim() !== '' && asks > 0;
+}
 
 export function skillNames(stages: SkillsView['stages']): string[] {
   return [...new Set(stages.flatMap((stage) => stage.skills.map(({ skill }) => skill)))];

@@ -27,7 +27,7 @@ export const redPenArgs = {
     skill: name,
     behaviour: v.pipe(prose, v.minLength(1)),
     kind: v.optional(v.nullable(kind), null),
-    asks: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
+    asks: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)),
     practice: v.optional(prose, ''),
     helper: v.optional(line, ''),
     startsOn: v.optional(civilDate),

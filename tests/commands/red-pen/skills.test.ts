@@ -41,6 +41,13 @@ describe('a plan', () => {
     expect(await book.plans.count()).toBe(3);
   });
 
+  it('is of one ask at least', async () => {
+    const { must, run, book } = await openTestBook();
+    expect(await run('start-plan', { ...plan, asks: 0 })).toMatchObject({ ok: false });
+    expect(await book.plans.count()).toBe(0);
+    await must('start-plan', { ...plan, asks: 1 });
+  });
+
   it('stops once, and is deleted', async () => {
     const { must, pass, book, env } = await openTestBook();
     const planId = (await must('start-plan', plan)).created ?? '';

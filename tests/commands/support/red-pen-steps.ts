@@ -24,7 +24,7 @@ export const redPenShapes = {
     skill: words,
     behaviour: words,
     kind: fc.constantFrom(null, 'time'),
-    asks: fc.nat(20),
+    asks: fc.integer({ min: 1, max: 20 }),
     practice: words,
     helper: words,
   }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { helpMessage } from '../../../../components/dashboard/skills/help-message.ts';
-import { draftFor, skillNames } from '../../../../components/dashboard/skills/plan-draft.ts';
+import { draftFor, isStartable, skillNames } from '../../../../components/dashboard/skills/plan-draft.ts';
 import { ratingPoints } from '../../../../components/dashboard/skills/rating-points.ts';
 import { makeLocale } from '../../../../components/hooks/locale.ts';
 import type { PlanView, SkillsView } from '../../../../lib/contract/views.ts';
@@ -31,6 +31,13 @@ describe('what a plan begins with', () => {
       helper: '',
     });
     expect(draftFor(stages, 'Juggling')).toMatchObject({ behaviour: '', kind: null, practice: '' });
+  });
+
+  it('is started with something to do and one real ask at least', () => {
+    const draft = draftFor(stages, 'Asking for commitments');
+    expect(isStartable({ ...draft, asks: 1 })).toBe(true);
+    expect(isStartable({ ...draft, asks: 0 })).toBe(false);
+    expect(isStartable({ ...draft, behaviour: ' ' })).toBe(false);
   });
 
   it('names every skill once', () => {
@@ -106,6 +113,12 @@ describe.each(['en', 'de'] as const)('the message that asks for help, in %s', (l
     expect(text).toContain(locale.t('plan.message.askFirst'));
     expect(text).not.toContain(locale.t('plan.message.ask'));
     expect(text).not.toMatch(/\b0\b/);
+  });
+
+  it.each([0, 3])('counts nothing of a plan of no asks, as an old one may be: %i asked', (asked) => {
+    const text = helpMessage(view({ asked, plan: { ...view({}).plan, asks: 0 } }), locale);
+    expect(text).not.toMatch(/\b0\b/);
+    expect(text).not.toMatch(/[{}]/);
   });
 
   it('holds no reason', () => {
