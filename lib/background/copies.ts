@@ -1,6 +1,6 @@
 /** The copies for recovery: taken, locked where the rep wants that, and brought back from. */
 import type { DataAct } from '../contract/ports.ts';
-import type { CopiesState, RestoredCopy } from '../contract/views.ts';
+import type { CopiesState, RestoreProblem } from '../contract/views.ts';
 import { backupProblem } from '../platform/backup-problem.ts';
 import { keepInVault, readVault } from '../platform/backup-vault.ts';
 import { extensionStorage } from '../platform/key-value.ts';
@@ -47,7 +47,7 @@ export class Copies {
   }
 
   /** Before anything is done to the book, which may be whole. */
-  async open(passphrase?: string): Promise<OpenedSnapshot | Exclude<RestoredCopy, 'restored'>> {
+  async open(passphrase?: string): Promise<OpenedSnapshot | RestoreProblem> {
     const open = passphrase === undefined ? undefined : opener(passphrase);
     try {
       return (await openSnapshot(extensionStorage, open)) ?? 'none';

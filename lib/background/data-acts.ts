@@ -1,6 +1,7 @@
 /** What exports, replaces or destroys the whole book. Reached from the dashboard alone. */
 import type { DataAct } from '../contract/ports.ts';
 import type { RestoredCopy } from '../contract/views.ts';
+import type { Book } from '../store/book.ts';
 import { Turn } from '../store/turn.ts';
 import { extensionStorage } from '../platform/key-value.ts';
 import { placeOf } from '../platform/place-of.ts';
@@ -57,9 +58,8 @@ export class DataActs {
 
   async #carryOut(surface: Surface, act: DataAct): Promise<unknown> {
     if (act.kind === 'restore-snapshot') return this.#restoreCopy(act.passphrase);
-    const book = (await this.#replaces(surface, act))
-      ? await this.#library.replaceable()
-      : (await this.#library.open()).book;
+    const erases = act.kind === 'delete-everything';
+    const book = erases ? await this.#library.replaceable() : (await this.#library.open()).book;
     const { backups, copies } = this.#beside;
     switch (act.kind) {
       case 'open-again':
@@ -79,19 +79,25 @@ export class DataActs {
       case 'lock-copies':
         return copies.carryOut(act);
       default:
-        return this.#transfersOf(surface).carryOut(book, act);
+        return this.#transfersOf(surface).carryOut(book, act, this.#makeWay(book));
     }
   }
 
-  /** A book that does not open may be whole: it makes way for what is there to take its place, and for nothing else. */
-  async #replaces(surface: Surface, act: DataAct): Promise<boolean> {
-    if (act.kind === 'restore-upload') return this.#transfersOf(surface).holdsBackup(act.transfer);
-    return act.kind === 'delete-everything';
+  /** A book that does not open may be whole: it makes way for what is there to take its place, and fits on the disk. */
+  #makeWay(book: Book): (() => Promise<Book>) | undefined {
+    const { health } = book;
+    return health.state === 'lost' && !health.full && !book.isOpen() ? () => this.#library.replaceable() : undefined;
   }
 
   async #restoreCopy(passphrase?: string): Promise<RestoredCopy> {
+    const before = (await this.#library.open()).health;
     // Another tab has brought it back, and something may have been recorded since.
-    if ((await this.#library.open()).health.state !== 'lost') return 'restored';
+    if (before.state !== 'lost') return 'restored';
+    // What was in the way may have gone, and the copy is older than what stands there.
+    if (before.unreadable) await this.#library.reopen();
+    const { health } = await this.#library.open();
+    if (health.state !== 'lost') return 'opened';
+    if (health.full) return 'full';
     const { copies } = this.#beside;
     const opened = await copies.open(passphrase);
     if (typeof opened === 'string') return opened;

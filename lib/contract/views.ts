@@ -35,7 +35,7 @@ export type {
   Setback,
   StatementRow,
 } from './views/honest.ts';
-export type { CopiesState, RestoredCopy } from './views/copies.ts';
+export type { CopiesState, RestoredCopy, RestoreProblem } from './views/copies.ts';
 export type { LensFind, LensSentence, LensSilence, LensView } from './views/lens.ts';
 export type { AnswerQuestion } from './views/answers.ts';
 export type { DetectorView, RatesView } from './views/rates.ts';

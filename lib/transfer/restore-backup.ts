@@ -82,6 +82,8 @@ async function replace(
   return result;
 }
 
+export const refusedFile = (commandId: Id, why: string): CommandRefused => refused(commandId, 'bad-file', why);
+
 function refused(commandId: Id, problem: CommandRefused['problem'], why = ''): CommandRefused {
   return { ok: false, commandId, problem, values: why === '' ? {} : { why } };
 }
@@ -98,7 +100,7 @@ export async function restoreBackup(
   watch: RestoreWatch = UNWATCHED,
 ): Promise<CommandResult> {
   if (book.health.state === 'newer-schema') return refused(commandId, 'newer-schema');
-  if (!reading.ok) return refused(commandId, 'bad-file', reading.problem);
+  if (!reading.ok) return refusedFile(commandId, reading.problem);
   try {
     const result = await book.inTurn(() => book.write(() => replace(book, env, reading.backup, commandId, watch)));
     if (book.health.state !== 'fine') book.report({ state: 'fine' });

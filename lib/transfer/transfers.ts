@@ -10,7 +10,7 @@ import type { MergeWatch } from './merge/read-pairs.ts';
 import { previewBackup } from './preview-backup.ts';
 import { BackupReader } from './read-backup.ts';
 import type { BackupReading } from './read-backup.ts';
-import { restoreBackup } from './restore-backup.ts';
+import { refusedFile, restoreBackup } from './restore-backup.ts';
 import { TransferRefusal } from './transfer-refusal.ts';
 import { backupParts } from './write-backup.ts';
 import type { WrittenPart } from './write-backup.ts';
@@ -52,8 +52,11 @@ export class Transfers {
     this.#env = env;
   }
 
-  /** Rejects with a TransferRefusal, and then that transfer is over. */
-  async carryOut(book: Book, act: TransferAct): Promise<unknown> {
+  /**
+   * Rejects with a TransferRefusal, and then that transfer is over.
+   * @param makeWay does away with a book that does not open: asked for a backup that is whole, which then gets in whatever comes
+   */
+  async carryOut(book: Book, act: TransferAct, makeWay?: () => Promise<Book>): Promise<unknown> {
     switch (act.kind) {
       case 'open-export':
         return this.#openExport(book, act.transfer, act.what);
@@ -66,7 +69,7 @@ export class Transfers {
       case 'preview-upload':
         return this.#preview(book, act.transfer);
       case 'restore-upload':
-        return this.#restore(book, act.transfer, act.commandId);
+        return this.#restore(makeWay ?? book, act.transfer, act.commandId);
       case 'preview-merge':
         return this.#previewMerge(book, act.transfer);
       case 'merge-upload':
@@ -76,11 +79,6 @@ export class Transfers {
       case 'drop-transfer':
         return this.#drop(act.transfer);
     }
-  }
-
-  /** Whether what has come in can take the place of a book. @throws where there is nothing of that name */
-  async holdsBackup(transfer: string): Promise<boolean> {
-    return (await this.#readingOf(transfer)).ok;
   }
 
   /** The port has gone. */
@@ -134,10 +132,16 @@ export class Transfers {
     return previewBackup(book, await this.#readingOf(transfer));
   }
 
-  async #restore(book: Book, transfer: string, commandId: Id): Promise<CommandResult> {
+  async #restore(into: Book | (() => Promise<Book>), transfer: string, commandId: Id): Promise<CommandResult> {
     const upload = this.#uploadOf(transfer);
     const reading = await this.#readingOf(transfer);
-    const result = await restoreBackup(book, this.#env, reading, commandId, watchOf(upload));
+    if (upload.stop.signal.aborted) throw new TransferRefusal('transfer-gone');
+    const makesWay = typeof into === 'function';
+    if (makesWay && !reading.ok) return refusedFile(commandId, reading.problem);
+    const book = makesWay ? await into() : into;
+    // Once the one before has made way there is nothing to go back to.
+    const watch = makesWay ? { ...watchOf(upload), signal: null } : watchOf(upload);
+    const result = await restoreBackup(book, this.#env, reading, commandId, watch);
     upload.restored = null;
     if (result.ok) this.#drop(transfer);
     return result;

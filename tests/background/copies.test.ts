@@ -57,7 +57,11 @@ it('are tried before anything is done to a book that does not open, and that may
   expect(await say({ kind: 'restore-snapshot', passphrase: PASSPHRASE })).toBe('none');
   worker.kept.set(key, whole);
   expect(deleted).not.toHaveBeenCalled();
-  open.mockRestore();
+  const real = indexedDB.deleteDatabase.bind(indexedDB);
+  deleted.mockImplementationOnce((name) => {
+    open.mockRestore();
+    return real(name);
+  });
   expect(await say({ kind: 'restore-snapshot', passphrase: PASSPHRASE })).toBe('restored');
   expect(await worker.inside((book) => book.deals.count())).toBe(2);
 });

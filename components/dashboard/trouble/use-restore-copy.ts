@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { RestoredCopy } from '../../../lib/contract/views.ts';
+import type { RestoredCopy, RestoreProblem } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/locale.ts';
 import { useSurface } from '../../hooks/surface.ts';
 import { useData } from '../data/use-data.ts';
@@ -8,7 +8,7 @@ export interface RestoreCopy {
   passphrase: string;
   busy: boolean;
   /** Why the last try came to nothing. */
-  problem: Exclude<RestoredCopy, 'restored'> | 'untyped' | null;
+  problem: RestoreProblem | 'untyped' | null;
   type(passphrase: string): void;
   restore(): Promise<void>;
 }
@@ -30,8 +30,8 @@ export function useRestoreCopy(locked: boolean): RestoreCopy {
     setBusy(false);
     if (!answer) return;
     const restored = answer.value as RestoredCopy;
-    if (restored !== 'restored') return setProblem(restored);
-    toast.value = { id: crypto.randomUUID(), text: t('trouble.restored'), tone: 'done', undo: null };
+    if (restored !== 'restored' && restored !== 'opened') return setProblem(restored);
+    toast.value = { id: crypto.randomUUID(), text: t(`trouble.${restored}`), tone: 'done', undo: null };
   };
   const type = (typed: string) => {
     setPassphrase(typed);

@@ -6,5 +6,9 @@
  */
 export type CopiesState = 'open' | 'locked' | 'soon' | 'no-key';
 
-/** `none`: there is no copy, or it is damaged. In each case but the first nothing has changed. */
-export type RestoredCopy = 'restored' | 'none' | 'wrong-passphrase';
+/**
+ * `opened`: the book opens again as it was, and no copy was needed. `none`: there is no copy, or it is damaged. In each case but
+ * the first nothing has changed.
+ */
+export type RestoredCopy = 'restored' | 'opened' | RestoreProblem;
+export type RestoreProblem = 'none' | 'wrong-passphrase' | 'full';

@@ -49,6 +49,7 @@ export const welcome: Record<keyof typeof english, string> = {
   'trouble.copy.untyped': 'Gib erst die Passphrase ein.',
   'trouble.copy.wrong-passphrase': 'Diese Passphrase öffnet die Kopie nicht. Nichts hat sich geändert.',
   'trouble.copy.none': 'Keine Kopie war zu lesen. Nichts hat sich geändert. Hast du eine Sicherung als Datei?',
+  'trouble.copy.full': 'Die Festplatte ist voll. Nichts hat sich geändert.',
   'trouble.lostNoCopy': 'Im Browser war keine Kopie zu finden. Hast du eine Sicherung als Datei?',
   'trouble.unreadable': 'Das Buch lässt sich nicht öffnen',
   'trouble.unreadableHow':
@@ -62,4 +63,5 @@ export const welcome: Record<keyof typeof english, string> = {
   'trouble.startEmptyWhat': 'Damit gibst du auch die Kopie auf. Das lässt sich nicht rückgängig machen.',
   'trouble.startEmptyDo': 'Die Kopie aufgeben und leer beginnen',
   'trouble.restored': 'Die Kopie ist zurück. Sieh nach, ob die letzten Änderungen da sind.',
+  'trouble.opened': 'Das Buch öffnet sich wieder, wie es war. Die Kopie war nicht nötig.',
 };

@@ -47,6 +47,7 @@ export const welcome = {
   'trouble.copy.untyped': 'Type the passphrase first.',
   'trouble.copy.wrong-passphrase': 'This passphrase does not open the copy. Nothing has changed.',
   'trouble.copy.none': 'No copy could be read. Nothing has changed. Do you have a backup file?',
+  'trouble.copy.full': 'The disk is full. Nothing has changed.',
   'trouble.lostNoCopy': 'No copy could be found in the browser. Do you have a backup file?',
   'trouble.unreadable': 'The book can’t be opened',
   'trouble.unreadableHow':
@@ -60,4 +61,5 @@ export const welcome = {
   'trouble.startEmptyWhat': 'This gives up the copy as well. It can’t be undone.',
   'trouble.startEmptyDo': 'Give up the copy and begin empty',
   'trouble.restored': 'The copy is back. Look whether the last changes are there.',
+  'trouble.opened': 'The book opens again, as it was. The copy was not needed.',
 } as const;
