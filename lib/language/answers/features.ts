@@ -1,11 +1,13 @@
 /** A reply as named features: its runs of tokens, how it is built, what its times are to those of the ask. */
 import { compareHours } from './hours.ts';
+import { hourInstead } from './hour-instead.ts';
 import { compareTimes } from './times.ts';
 import { readReplyDays } from './reply-days.ts';
 import { readSentences } from './tokens.ts';
 import type { WorkingWeek } from '../../domain/working-days.ts';
 import type { Instant } from '../../domain/types.ts';
 import type { KnownLanguage } from '../recognise-language.ts';
+import type { TimeOfDay } from '../dates/time-of-day.ts';
 import type { Sentence } from './tokens.ts';
 import type { TimeTalk } from './times.ts';
 
@@ -18,6 +20,8 @@ export interface Feature {
 export interface ReplyReading {
   features: Feature[];
   times: TimeTalk;
+  /** Of the asked day, as the reply has it. */
+  hour: TimeOfDay | null;
 }
 
 const MANY_FEATURES = 1500;
@@ -104,7 +108,8 @@ export function readReply(ask: string, text: string, language: KnownLanguage, op
   const read = (words: string) => readReplyDays(words, { ...options, language });
   const asked = read(ask);
   const times = compareTimes(asked, { text, days: read(text) });
-  const signs = times.signs.length > 0 ? times.signs : compareHours(asked, ask, text, language);
+  const hours = times.signs.length > 0 ? [] : compareHours(asked, ask, text, language);
+  const signs = [...times.signs, ...hours];
   const spans = signs.map(({ name, words, at }) => ({ name: SPAN[name] ?? '<D>', at, end: at + words.length }));
   const sentences = readSentences(text, spans, language);
   const spoken = signs.length > 0 ? signs.map(({ name, at }) => ({ name, at })) : [{ name: 'no time', at: -1 }];
@@ -124,5 +129,5 @@ export function readReply(ask: string, text: string, language: KnownLanguage, op
   ];
   const seen = new Map<string, Feature>();
   for (const feature of all) if (!seen.has(feature.name) && seen.size < MANY_FEATURES) seen.set(feature.name, feature);
-  return { features: [...seen.values()], times };
+  return { features: [...seen.values()], times, hour: asked.length > 1 ? null : hourInstead(text, hours) };
 }

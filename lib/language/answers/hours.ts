@@ -5,6 +5,10 @@ import type { SpokenDay } from '../spoken-days.ts';
 import type { TimeOfDay } from '../dates/time-of-day.ts';
 import type { TimeSign } from './times.ts';
 
+export interface HourSign extends TimeSign {
+  hour: TimeOfDay;
+}
+
 const MOST_HOURS = 4;
 
 function readHours(text: string, language: KnownLanguage): TimeOfDay[] {
@@ -26,10 +30,14 @@ export function compareHours(
   ask: string,
   text: string,
   language: KnownLanguage,
-): TimeSign[] {
+): HourSign[] {
   const offered = readHours(ask, language).map(({ time }) => time);
   if (asked.length === 0 && offered.length === 0) return [];
-  const nameOf = (time: string) =>
-    offered.includes(time) ? 'time taken' : offered.length > 0 ? 'another hour' : 'names an hour';
-  return readHours(text, language).map(({ time, text: words, at }) => ({ name: nameOf(time), words, at }));
+  const other = offered.length > 0 ? 'another hour' : 'names an hour';
+  return readHours(text, language).map((hour) => ({
+    name: offered.includes(hour.time) ? 'time taken' : other,
+    words: hour.text,
+    at: hour.at,
+    hour,
+  }));
 }

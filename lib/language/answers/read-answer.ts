@@ -35,33 +35,32 @@ const LONGEST_WORDS = 160;
 
 /** The sentence in which the deciding words stand. */
 function sentenceAt(text: string, at: number): string {
-  const before = text.slice(0, at);
-  const start = Math.max(...['. ', '! ', '? ', '\n'].map((end) => before.lastIndexOf(end) + end.length), 0);
-  const from = before.search(/[.!?\n]/) === -1 ? 0 : start;
-  const rest = text.slice(from);
-  const end = rest.slice(at - from).search(/[.!?](?:\s|$)|\n/);
-  return rest
-    .slice(0, end === -1 ? rest.length : at - from + end + 1)
+  const [before = ''] = /^.*(?:[.!?] |\n)/s.exec(text.slice(0, at)) ?? [];
+  const [after = ''] = /^.*?(?:[.!?](?=\s)|\n|$)/s.exec(text.slice(at)) ?? [];
+  return text
+    .slice(before.length, at + after.length)
     .trim()
     .slice(0, LONGEST_WORDS);
 }
 
 /** A talk needs a day; what has to be there by then is due at the end of such a time. */
 function vagueDay(answer: Answer, { taken, other }: TimeTalk): SpokenDay | null {
-  const day = answer === 'other-time' ? (other ?? taken) : answer === 'yes' ? (taken ?? other) : null;
+  const day = answer === 'yes' ? (taken ?? other) : (other ?? taken);
   return day?.ambiguous ? day : null;
 }
 
-function dueFor(answer: Answer, ask: OpenAsk, { times }: ReplyReading, zone: string | undefined) {
-  const other = times.other ?? times.taken;
-  const vague = ask.kind === 'time' ? vagueDay(answer, times) : null;
+function dueFor(answer: Answer, ask: OpenAsk, { times, hour }: ReplyReading, zone: string | undefined) {
+  if (answer !== 'yes' && answer !== 'other-time') return { due: null, dueText: null };
+  const isTalk = ask.kind === 'time';
+  const vague = isTalk ? vagueDay(answer, times) : null;
   if (vague) return { due: null, dueText: vague.text.trim() };
-  if (answer === 'other-time') return { due: dueOf(other, zone), dueText: other?.text.trim() ?? null };
-  if (answer !== 'yes') return { due: null, dueText: null };
+  if (isTalk && hour && ask.due) {
+    return { due: dueOf({ ...ask.due, time: hour }, ask.due.zone ?? zone), dueText: hour.text.trim() };
+  }
   // "Yes, Friday works" where Thursday was asked for. In an answer to anything but a talk, another day may be of something else.
-  const said = times.taken ?? (ask.kind === 'time' ? times.named : null);
+  const said = answer === 'yes' ? (times.taken ?? (isTalk ? times.named : null)) : (times.other ?? times.taken);
   if (said) return { due: dueOf(said, zone), dueText: said.text.trim() };
-  return { due: ask.due, dueText: null };
+  return { due: answer === 'yes' ? ask.due : null, dueText: null };
 }
 
 export function readAnswer(ask: OpenAsk, reply: string, options: ReplyOptions): AnswerReading {

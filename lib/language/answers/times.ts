@@ -88,15 +88,11 @@ export function compareTimes(asked: readonly SpokenDay[], { text, days }: Reply)
     if (offer && sameHour(offer, day)) {
       add('time taken', day);
       if (!refused) talk.taken ??= { ...offer, time: day.time ?? offer.time };
-    } else if (offer) {
-      add('another hour', day);
-      if (!out) talk.other ??= day;
-      if (!refused) talk.named ??= day;
-    } else if (asked.every(({ date }) => day.date <= date)) {
+    } else if (!offer && asked.every(({ date }) => day.date <= date)) {
       add(asked.length === 0 ? 'names a time' : 'in time', day);
       if (!refused) talk.taken ??= day;
     } else {
-      add('another time', day);
+      add(offer ? 'another hour' : 'another time', day);
       if (!out) talk.other ??= day;
       if (!refused) talk.named ??= day;
     }
@@ -109,7 +105,7 @@ export function compareTimes(asked: readonly SpokenDay[], { text, days }: Reply)
   return talk;
 }
 
-export function dueOf(day: SpokenDay | null, zone: string | undefined): DueDate | null {
+export function dueOf(day: Pick<SpokenDay, 'date' | 'time'> | null, zone: string | undefined): DueDate | null {
   if (!day) return null;
   if (!day.time) return { date: day.date };
   const where = day.time.zone ?? zone;

@@ -39,6 +39,38 @@ describe('which of the offered times was taken', () => {
     expect(reading).toMatchObject({ answer: 'yes', due: { date } });
   });
 
+  const AT_TWO = { date: '2026-06-11', time: '14:00', zone: 'Europe/London' };
+  const askedAtTwo = (reply: string) =>
+    readAnswer({ words: 'Could we talk on Thursday at 2pm?', kind: 'time', due: AT_TWO }, reply, SAID_AT);
+
+  it.each([
+    'Yes, but 4pm rather.',
+    'Yes, but 4 p.m. please',
+    'Could we make it 4pm?',
+    'Ja, aber 16 Uhr wäre besser.',
+    'Gerne, aber lieber um 16 Uhr.',
+    'Oui, mais plutôt à 16h.',
+    'Sí, pero mejor a las 16:00.',
+    'Sim, mas melhor às 16h.',
+  ])('%s Another hour is of the day that was asked for', (reply) =>
+    expect(askedAtTwo(reply).due).toEqual({ ...AT_TWO, time: '16:00' }),
+  );
+
+  it.each([
+    'Yes, I have until 3pm.',
+    'Yes, but I have to leave at 3pm.',
+    'Yes, I can do 2pm or 4pm.',
+    'Yes, not before 4pm.',
+    'Yes, 2pm. My number from 4pm is 123.',
+  ])('%s An hour of something else changes nothing', (reply) => expect(askedAtTwo(reply).due).toEqual(AT_TWO));
+
+  it('names the hour of a day that was asked for without one, and none of several days', () => {
+    const on = (words: string) =>
+      readAnswer({ words, kind: 'time', due: { date: '2026-06-11' } }, 'Yes, 4pm.', SAID_AT);
+    expect(on('Could we talk on Thursday?').due).toEqual({ date: '2026-06-11', time: '16:00', zone: 'Europe/Berlin' });
+    expect(on('Could we talk on Thursday or Friday?').due).toEqual({ date: '2026-06-11' });
+  });
+
   it.each<[string, string | null]>([
     ['Friday does not work either. Let me come back to you.', null],
     ['Freitag passt leider auch nicht. Ich melde mich.', null],
@@ -129,6 +161,14 @@ it('names the words that decided', () => {
     because: 'We decided against it in the end.',
   });
 });
+
+it.each([
+  ['Hi Ana,\n\nWith 2.5 people left, we decided against it.', 'With 2.5 people left, we decided against it.'],
+  ['We decided against it', 'We decided against it'],
+  ['Thanks! We decided against it.\nTom', 'We decided against it.'],
+])('names their whole sentence, and no other: %s', (reply, because) =>
+  expect(read('Are you ready to go ahead?', reply)).toMatchObject({ answer: 'no', because }),
+);
 
 const TRAINED = ['', ...Array.from({ length: 9 }, (_, at) => `-${at + 2}`)].map((part) => `train${part}.jsonl`);
 
