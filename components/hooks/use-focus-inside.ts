@@ -92,7 +92,8 @@ function focusHeading(): void {
   landOn(document.querySelector<HTMLElement>('main h1'));
 }
 
-function landOn(element: HTMLElement | null): void {
+/** What had the focus has gone: it goes on to this one, unless the rep has taken it elsewhere. */
+export function landOn(element: HTMLElement | null): void {
   if (!element || document.activeElement !== document.body) return;
   element.tabIndex = -1;
   element.focus({ preventScroll: true });

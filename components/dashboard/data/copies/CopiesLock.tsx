@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CopiesState } from '../../../../lib/contract/views.ts';
 import { useLocale } from '../../../hooks/locale.ts';
+import { landOn } from '../../../hooks/use-focus-inside.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { usePlatform } from '../../shell/platform.ts';
 import { SealFields } from '../SealFields.tsx';
@@ -17,10 +18,16 @@ export function CopiesLock() {
   const seal = useSeal();
   const [state, put] = useStanding<CopiesState>('copies');
   const [busy, setBusy] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const asks = state === 'open' || state === 'no-key';
+  // Another dashboard may have locked them.
+  useEffect(() => (asks ? undefined : seal.want(false)), [asks]);
   if (state === null) return null;
   const say = async (locked: boolean) => {
     const answer = await data({ kind: 'lock-copies', locked });
     if (answer) put(answer.value as CopiesState);
+    // The button goes with what it did.
+    setTimeout(() => landOn(place.current));
     return answer !== null;
   };
   const lock = async () => {
@@ -32,7 +39,7 @@ export function CopiesLock() {
     setBusy(false);
   };
   return (
-    <div class="scheduled-lock">
+    <div ref={place} class="scheduled-lock">
       {state === 'open' ? null : (
         <p class="data-said" role="status">
           {t(`copies.${state}`)}{' '}
@@ -41,10 +48,8 @@ export function CopiesLock() {
           </Button>
         </p>
       )}
-      {state === 'open' || state === 'no-key' ? (
-        <SealFields seal={seal} what={t('copies.seal')} how={t('copies.sealHow')} />
-      ) : null}
-      {seal.wanted ? (
+      {asks ? <SealFields seal={seal} what={t('copies.seal')} how={t('copies.sealHow')} /> : null}
+      {asks && seal.wanted ? (
         <Button busy={busy} onClick={() => void lock()}>
           {t('copies.sealDo')}
         </Button>
