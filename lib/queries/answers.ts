@@ -12,6 +12,7 @@ import type { Book } from '../store/book.ts';
 import { defaultSettings } from '../store/defaults.ts';
 import { bare } from '../store/rows.ts';
 import type { Answer, QueryEnv } from './env.ts';
+import { answersByPlace } from './page/answers-by-place.ts';
 import { isAskedIn, isNewer, replyOn } from './page/reply.ts';
 import type { Reply } from './page/reply.ts';
 import { readContacts, readProcesses } from './read/many-deals.ts';
@@ -47,10 +48,11 @@ function readQuestions(book: Book, env: QueryEnv, dealId: Id, reply: Reply): Rea
     const contactIds = [...asks, ...parts].flatMap(({ contactId }) => contactId ?? []);
     return all([readContacts(book, contactIds), readProcesses(book, [deal.processId])]).then(([contacts, process]) => {
       const from = whoWrote(reply, [...contacts.values()]);
+      const split = asks.filter((ask) => isAskedIn(reply, ask)).length > 1 && answersByPlace(reply.text);
       return asks
         .map((ask) => {
           const contact = ask.contactId === null ? null : (contacts.get(ask.contactId) ?? null);
-          return question(ask, { ...reply, from }, contact, process(deal.processId), env);
+          return question(ask, { ...reply, from, split }, contact, process(deal.processId), env);
         })
         .filter((found) => found !== null)
         .sort(nearestFirst)
@@ -61,7 +63,8 @@ function readQuestions(book: Book, env: QueryEnv, dealId: Id, reply: Reply): Rea
 }
 
 type Found = AnswerQuestion & { near: boolean };
-type FromWhom = Reply & { from: Id | null };
+/** `split`: it answers several asks of this thread by their place. */
+type FromWhom = Reply & { from: Id | null; split: boolean };
 
 /** What was asked again since is answered with what was asked last. */
 function isLastOfItsMatter(ask: Commitment, _at: number, asks: readonly Commitment[]): boolean {
@@ -85,7 +88,8 @@ function question(ask: Commitment, reply: FromWhom, contact: Contact | null, pro
     zone: env.zone,
     week: env.week,
   });
-  const suggested = answer === 'unclear' || probability < LEAST_PROBABILITY ? null : answer;
+  const isClear = answer !== 'unclear' && probability >= LEAST_PROBABILITY && !(near && reply.split);
+  const suggested = isClear ? answer : null;
   if (!near && suggested === null) return null;
   const found: Found = {
     commitmentId: ask.id,

@@ -70,6 +70,29 @@ describe('a reply on screen', () => {
     expect(await questions(page)).toMatchObject([{ suggested: null, because: '', answerDue: null }]);
   });
 
+  it.each([
+    'Yes to the first, no to the second.',
+    'The first is fine. The second I can’t do.',
+    'Ja zum ersten, nein zum zweiten.',
+    'Oui pour la première, non pour la deuxième.',
+  ])(
+    'that answers each of two asks by its place suggests nothing, as it is not known which is which: %s',
+    async (text) => {
+      await ask({ kind: 'review', words: 'Could you send us the volumes by site?' });
+      const page = thread(OURS, reply(text));
+      const [alone] = await questions(page);
+      expect(alone?.suggested).not.toBeNull();
+      await ask({ kind: 'collaborate', words: 'Could you bring Priya along?' });
+      const unread = { suggested: null, because: '', answerDue: null };
+      expect(await questions(page)).toMatchObject([unread, unread]);
+      // One yes to both is one to each.
+      expect(await questions(thread(OURS, reply('Yes, gladly.')))).toMatchObject([
+        { suggested: 'yes' },
+        { suggested: 'yes' },
+      ]);
+    },
+  );
+
   it('elsewhere counts only from the person asked, when it is clear, and when it is newer', async () => {
     await ask({ messageKey: '', words: 'Could we talk on Thursday?' });
     const clear = 'Yes, Thursday works for me.';
