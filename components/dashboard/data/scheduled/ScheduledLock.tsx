@@ -19,7 +19,8 @@ export function ScheduledLock({ plan, state }: { plan: BackupPlanView; state: Ba
     if (await state.seal(passphrase)) seal.want(false);
     setLocking(false);
   };
-  const keyIsGone = plan.failed?.why === 'no-key';
+  // Another dashboard may have had them locked.
+  const asks = !plan.sealed || plan.failed?.why === 'no-key';
   return (
     <div class="scheduled-lock">
       {plan.sealed ? (
@@ -30,8 +31,8 @@ export function ScheduledLock({ plan, state }: { plan: BackupPlanView; state: Ba
           </Button>
         </p>
       ) : null}
-      {plan.sealed && !keyIsGone ? null : <SealFields seal={seal} how={t('scheduled.sealHow')} />}
-      {seal.wanted ? (
+      {asks ? <SealFields seal={seal} how={t('scheduled.sealHow')} /> : null}
+      {asks && seal.wanted ? (
         <Button disabled={locking} onClick={() => void lock()}>
           {t('scheduled.sealDo')}
         </Button>
