@@ -52,13 +52,13 @@ export function lastGivenAt(
   return given.length === 0 ? null : Math.max(...given.map(({ stateAt, givenAt = stateAt }) => givenAt));
 }
 
-/** The client was asked and the rep has recorded no answer. */
 /** Of asks of one kind, that which was declined or dodged last; `null` = none was. */
 export function latestAnswer(asks: readonly Commitment[]): Commitment | null {
   const answered = asks.filter(({ state }) => state === 'declined' || state === 'dodged');
   return answered.toSorted((a, b) => b.stateAt - a.stateAt)[0] ?? null;
 }
 
+/** The client was asked and the rep has recorded no answer. */
 export function isOpenAsk(commitment: Pick<Commitment, 'state' | 'direction'>): boolean {
   return commitment.state === 'asked' && commitment.direction === 'they';
 }
