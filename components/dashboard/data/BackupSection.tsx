@@ -10,7 +10,9 @@ export function BackupSection() {
   const { t } = useLocale();
   const { step, progress, save, stop } = useSaveFile();
   const seal = useSeal();
+  const busy = step.at === 'writing';
   const saveSealed = async () => {
+    if (busy) return;
     const passphrase = seal.take();
     if (passphrase === undefined) return;
     // What could not be saved leaves it in its fields, to be tried again.
@@ -21,12 +23,12 @@ export function BackupSection() {
       title={t('dataPage.backup')}
       how={t('dataPage.backupHow')}
       act={
-        <Button busy={step.at === 'writing'} onClick={() => void saveSealed()}>
+        <Button busy={busy} onClick={() => void saveSealed()}>
           {t('dataPage.backupSave')}
         </Button>
       }
     >
-      <SealFields seal={seal} />
+      <SealFields seal={seal} onCommit={() => void saveSealed()} />
       <SaveProgress step={step} progress={progress} onStop={stop} />
     </DataSection>
   );

@@ -4,8 +4,9 @@ import { PassphraseField } from './PassphraseField.tsx';
 import type { Seal } from './use-seal.ts';
 
 /** Whether a file, or something else, is to be locked, and with what: typed twice, for nobody can look it up afterwards. */
-export function SealFields({ seal, what, how }: { seal: Seal; what?: string; how?: string }) {
+export function SealFields(props: { seal: Seal; onCommit: () => void; what?: string; how?: string }) {
   const { t, say } = useLocale();
+  const { seal, onCommit, what, how } = props;
   const { wanted, problem, typed, again } = seal;
   const said = (of: 'short' | 'other') => (problem === of ? say(`dataPage.seal.${of}`) : null);
   return (
@@ -21,12 +22,14 @@ export function SealFields({ seal, what, how }: { seal: Seal; what?: string; how
             problem={said('short')}
             value={typed}
             onInput={seal.type}
+            onCommit={onCommit}
           />
           <PassphraseField
             label={t('dataPage.passphraseAgain')}
             problem={said('other')}
             value={again}
             onInput={seal.typeAgain}
+            onCommit={onCommit}
           />
         </>
       ) : null}

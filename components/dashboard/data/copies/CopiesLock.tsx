@@ -31,7 +31,7 @@ export function CopiesLock() {
     return answer !== null;
   };
   const lock = async () => {
-    const passphrase = seal.take();
+    const passphrase = busy ? undefined : seal.take();
     if (typeof passphrase !== 'string') return;
     setBusy(true);
     // What could not be kept stays in its fields, to be tried again.
@@ -48,7 +48,9 @@ export function CopiesLock() {
           </Button>
         </p>
       )}
-      {asks ? <SealFields seal={seal} what={t('copies.seal')} how={t('copies.sealHow')} /> : null}
+      {asks ? (
+        <SealFields seal={seal} onCommit={() => void lock()} what={t('copies.seal')} how={t('copies.sealHow')} />
+      ) : null}
       {asks && seal.wanted ? (
         <Button busy={busy} onClick={() => void lock()}>
           {t('copies.sealDo')}

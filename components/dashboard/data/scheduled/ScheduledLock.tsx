@@ -12,7 +12,7 @@ export function ScheduledLock({ plan, state }: { plan: BackupPlanView; state: Ba
   const seal = useSeal();
   const [locking, setLocking] = useState(false);
   const lock = async () => {
-    const passphrase = seal.take();
+    const passphrase = locking ? undefined : seal.take();
     if (typeof passphrase !== 'string') return;
     setLocking(true);
     // What could not be kept stays in its fields, to be tried again.
@@ -31,7 +31,7 @@ export function ScheduledLock({ plan, state }: { plan: BackupPlanView; state: Ba
           </Button>
         </p>
       ) : null}
-      {asks ? <SealFields seal={seal} how={t('scheduled.sealHow')} /> : null}
+      {asks ? <SealFields seal={seal} onCommit={() => void lock()} how={t('scheduled.sealHow')} /> : null}
       {asks && seal.wanted ? (
         <Button disabled={locking} onClick={() => void lock()}>
           {t('scheduled.sealDo')}
