@@ -11,6 +11,8 @@ export function useRoute(): Route {
     const events = ['popstate', 'hashchange'] as const;
     for (const event of events) addEventListener(event, follow);
     document.addEventListener('click', followTyped);
+    // It may have changed between the first drawing and this.
+    follow();
     return () => {
       for (const event of events) removeEventListener(event, follow);
       document.removeEventListener('click', followTyped);
