@@ -66,9 +66,10 @@ function followUp({ kind, followUp: again }: AskChoice, { commitments, process, 
 
 /** Whoever writes slots into the words of a process greets as they like. */
 function wordsTo(name: string, { kind }: AskChoice, words: Words, { account, ...sources }: AskSources): string {
-  if (!account || fillSnippet(words.text, {}).missing.length === 0) return addressed(words, name);
+  const slots = account ? fillSnippet(words.text, {}).missing : [];
+  if (!account || slots.length === 0) return addressed(words, name);
   const { text } = fillSnippet(words.text, slotValues({ kind, stage: null }, { ...sources, account }, name, sources));
-  const greets = fillSnippet(words.text, {}).missing.some((slot) => slot === 'first_name' || slot === 'name');
+  const greets = slots.some((slot) => slot === 'first_name' || slot === 'name');
   return greets ? text : addressed({ ...words, text }, name);
 }
 
