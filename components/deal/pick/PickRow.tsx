@@ -28,7 +28,7 @@ export function PickRow(props: {
         <span class="pick-detail">{props.detail}</span>
         {props.note ? <span class="pick-note">{props.note}</span> : null}
         {props.hint ? (
-          <kbd class="pick-hint" aria-hidden="true">
+          <kbd class="pick-hint key-cap" aria-hidden="true">
             {props.hint}
           </kbd>
         ) : null}
