@@ -6,6 +6,7 @@ import { makeSealKey } from '../../lib/platform/sealed-file.ts';
 import type { DataAct } from '../../lib/contract/ports.ts';
 import { startWorker } from './support/running-worker.ts';
 import type { RunningWorker } from './support/running-worker.ts';
+import { failToOpen } from './support/fail-to-open.ts';
 import { sayData } from './support/say-data.ts';
 
 const PASSPHRASE = 'nine lives of a stapler';
@@ -46,9 +47,7 @@ it('are never made open where the key has gone: that is said, and the last one s
 });
 
 it('are tried before anything is done to a book that does not open, and that may be whole', async () => {
-  const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
-    throw new DOMException('Internal error opening backing store', 'UnknownError');
-  });
+  const open = failToOpen();
   const deleted = vi.spyOn(indexedDB, 'deleteDatabase');
   await say({ kind: 'open-again' });
   expect(await say({ kind: 'restore-snapshot', passphrase: 'nine lives of a staple' })).toBe('wrong-passphrase');

@@ -1,30 +1,19 @@
 /** A book that the browser did not open when it was asked: what may yet take its place, and when nothing may. */
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { DataAct } from '../../lib/contract/ports.ts';
+import { failToOpen } from './support/fail-to-open.ts';
 import type { TestPort } from './support/fake-browser.ts';
 import { startWorker } from './support/running-worker.ts';
-import { SPEAKERS } from './support/who-may.ts';
+import { answerTo, openDashboard } from './support/say-data.ts';
 
 const disk = { quota: Infinity };
 vi.stubGlobal('navigator', { languages: ['en'], storage: { estimate: async () => ({ ...disk, usage: 0 }) } });
 const worker = await startWorker();
-const open = () => worker.connect('surface', SPEAKERS.find(({ who }) => who === 'dashboard tab')?.sender);
+const open = () => openDashboard(worker);
 
-let requests = 0;
-async function say(act: DataAct, port: TestPort = open()): Promise<Record<string, unknown>> {
-  const request = `r${(requests += 1)}`;
-  port.say({ type: 'data', request, act });
-  const answer = () => port.heard.find((heard) => heard['request'] === request);
-  return vi.waitFor(() => answer() ?? Promise.reject(new Error('no answer yet')), 30_000);
-}
+const say = (act: DataAct, port: TestPort = open()) => answerTo(port, act);
 const dealsThere = () => worker.inside((book) => book.deals.count());
 const addDeal = (dealName: string) => worker.must('create-deal', { accountName: dealName, dealName, people: [] });
-
-function failToOpen() {
-  return vi.spyOn(indexedDB, 'open').mockImplementation(() => {
-    throw new DOMException('Internal error opening backing store', 'UnknownError');
-  });
-}
 
 /** A backup of what the book holds now, on its way in over the port. */
 async function upload(port: TestPort): Promise<void> {
