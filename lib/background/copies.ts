@@ -1,13 +1,13 @@
 /** The copies for recovery: taken, locked where the rep wants that, and brought back from. */
 import type { DataAct } from '../contract/ports.ts';
 import type { CopiesState, RestoreProblem } from '../contract/views.ts';
-import { backupProblem } from '../platform/backup-problem.ts';
 import { keepInVault, readVault } from '../platform/backup-vault.ts';
 import { extensionStorage } from '../platform/key-value.ts';
+import { vaultSeal } from '../platform/vault-seal.ts';
 import type { Book } from '../store/book.ts';
 import type { CopyLock, OpenCopy } from '../store/copy-lock.ts';
 import type { Bytes } from '../store/packing.ts';
-import { readHead, SLOTS } from '../store/snapshot-heads.ts';
+import { readHeads } from '../store/snapshot-heads.ts';
 import { keepSnapshot, loadSnapshot, openSnapshot } from '../store/snapshots.ts';
 import type { OpenedSnapshot } from '../store/snapshots.ts';
 import { Turn } from '../store/turn.ts';
@@ -74,19 +74,15 @@ async function areToBeLocked(): Promise<boolean> {
 
 async function lockOfCopies(): Promise<CopyLock | null> {
   if (!(await areToBeLocked())) return null;
-  const key = await readVault('copiesKey');
-  if (!key) throw backupProblem('no-key');
-  const { sealWith } = await import('../platform/sealed-file.ts');
-  return { name: key.check, seal: async (bytes) => bytesOf(await sealWith(new Blob([bytes]), key)) };
+  const { name, seal } = await vaultSeal('copiesKey');
+  return { name, seal: async (bytes) => bytesOf(await seal(new Blob([bytes]))) };
 }
 
 async function stateOfCopies(): Promise<CopiesState> {
   const areLocked = await areToBeLocked();
   const key = areLocked ? await readVault('copiesKey') : null;
   if (areLocked && !key) return 'no-key';
-  const heads = (await Promise.all(SLOTS.map((slot) => readHead(extensionStorage, slot)))).filter(
-    (head) => head !== null,
-  );
+  const heads = await readHeads(extensionStorage);
   const isDone = heads.every(({ lock }) => lock === key?.check) && (!key || heads.some(({ verified }) => verified));
   // What was to take the place of another has failed, or its alarm has gone with an update: it is tried again.
   if (!isDone) await ringForCopy();

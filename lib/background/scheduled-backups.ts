@@ -1,12 +1,13 @@
 /** Backups that are saved by themselves, while the browser runs. The alarm only says "look". */
 import type { BackupPlanView } from '../contract/views.ts';
 import { putInFolder, removeFromFolder } from '../platform/backup-folder.ts';
-import { backupProblem } from '../platform/backup-problem.ts';
-import { emptyVault, readVault } from '../platform/backup-vault.ts';
+import { emptyVault } from '../platform/backup-vault.ts';
 import { browser } from '../platform/browser.ts';
 import { putInDownloads, removeFromDownloads } from '../platform/downloads.ts';
 import { extensionStorage } from '../platform/key-value.ts';
 import { stayAwake } from '../platform/stay-awake.ts';
+import { vaultSeal } from '../platform/vault-seal.ts';
+import { Turn } from '../store/turn.ts';
 import {
   forgetBackupState,
   nextBackupAt,
@@ -32,12 +33,7 @@ const shelf: BackupShelf = {
     if (place === 'folder') await removeFromFolder(name);
     else if (download !== undefined) await removeFromDownloads(download);
   },
-  seal: async (file) => {
-    const key = await readVault('sealKey');
-    if (!key) throw backupProblem('no-key');
-    const { sealWith } = await import('../platform/sealed-file.ts');
-    return sealWith(file, key);
-  },
+  seal: async (file) => (await vaultSeal('sealKey')).seal(file),
 };
 
 /** In the rep's own zone. */
@@ -48,7 +44,7 @@ function dayOf(now: Date): string {
 
 export class ScheduledBackups {
   readonly #library: Library;
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #turn = new Turn();
 
   constructor(library: Library) {
     this.#library = library;
@@ -59,7 +55,7 @@ export class ScheduledBackups {
 
   /** Saves one if it is due, and has the alarm ring when the next one is. */
   look(): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#turn.take(async () => {
       const now = Date.now();
       const due = nextBackupAt(await readBackupState(extensionStorage), now);
       if (due !== null && due <= now) await this.#save(false);
@@ -68,7 +64,7 @@ export class ScheduledBackups {
   }
 
   carryOut(act: BackupPlanAct): Promise<BackupPlanView> {
-    return this.#inTurn(async () => {
+    return this.#turn.take(async () => {
       if (act.kind === 'set-backup-plan') await this.#change(act.change);
       if (act.kind === 'back-up-now') await this.#save(true);
       if (act.kind !== 'backup-plan') await this.#setAlarm();
@@ -78,7 +74,7 @@ export class ScheduledBackups {
 
   /** With everything else that is deleted. */
   forget(): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#turn.take(async () => {
       await forgetBackupState(extensionStorage);
       await browser.alarms.clear(ALARM);
       await emptyVault();
@@ -105,11 +101,5 @@ export class ScheduledBackups {
     const due = nextBackupAt(await readBackupState(extensionStorage), now);
     if (due === null) await browser.alarms.clear(ALARM);
     else await browser.alarms.create(ALARM, { when: Math.max(due, now + SOONEST_MS) });
-  }
-
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#turn.then(work);
-    this.#turn = turn.catch(() => undefined);
-    return turn;
   }
 }

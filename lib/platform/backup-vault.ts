@@ -1,7 +1,8 @@
 /**
  * What only a database can hold: the folder that the rep has picked, the key that locks backups, and the one that locks the
  * copies for recovery. Nobody can be asked for a passphrase at night, so the key that follows from it is kept instead: it can
- * lock files and cannot be read out, and the passphrase itself stands nowhere. A database of its own, so that a damaged or deleted book leaves it alone.
+ * lock files and cannot be read out, and the passphrase itself stands nowhere. A database of its own, so that a damaged or
+ * deleted book leaves it alone.
  *
  * It stands beside the book all the same: a write here that the browser can't finish costs both their connection. So to look
  * makes no database, and nothing is kept where the disk is full.
@@ -19,6 +20,9 @@ interface VaultMap {
   sealKey: SealKey;
   copiesKey: SealKey;
 }
+
+/** The keys among it. */
+export type SealedWith = 'sealKey' | 'copiesKey';
 
 function settled<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {

@@ -39,13 +39,16 @@ export async function readHead(storage: KeyValueStore, slot: Slot): Promise<Snap
   return Array.isArray(head?.checksums) && typeof head.at === 'number' ? (head as SnapshotHead) : null;
 }
 
+/** Of all that lie there, also of those that were not read back yet. */
+export async function readHeads(storage: KeyValueStore): Promise<SnapshotHead[]> {
+  const heads = await Promise.all(SLOTS.map((slot) => readHead(storage, slot)));
+  return heads.filter((head) => head !== null);
+}
+
 /** Verified snapshots, newest first. */
 export async function verifiedSnapshots(storage: KeyValueStore): Promise<SnapshotHead[]> {
-  const heads = await Promise.all(SLOTS.map((slot) => readHead(storage, slot)));
-  return heads
-    .filter((head) => head !== null)
-    .filter((head) => head.verified)
-    .sort((a, b) => (b.turn ?? 0) - (a.turn ?? 0) || b.at - a.at);
+  const heads = await readHeads(storage);
+  return heads.filter((head) => head.verified).sort((a, b) => (b.turn ?? 0) - (a.turn ?? 0) || b.at - a.at);
 }
 
 export async function newestSnapshot(storage: KeyValueStore): Promise<SnapshotHead | null> {
