@@ -1,6 +1,6 @@
 /**
  * Gives the code in `lib` a name that changes with it, so that the worker takes no answers that other code has worked out:
- * see `lib/store/shelf.ts`. While one develops, code changes without a build, and has no name.
+ * see `lib/store/remembered/shelf.ts`. While one develops, code changes without a build, and has no name.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';

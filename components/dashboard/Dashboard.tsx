@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useLocale } from '../hooks/locale.ts';
-import { LostSites } from '../hooks/LostSites.tsx';
-import { Toaster } from '../hooks/Toaster.tsx';
-import { useEscapeKeys } from '../hooks/use-escape-keys.ts';
-import { useUndo } from '../hooks/use-undo.ts';
+import { useLocale } from '../hooks/words/locale.ts';
+import { LostSites } from '../hooks/surface/LostSites.tsx';
+import { Toaster } from '../hooks/surface/Toaster.tsx';
+import { useEscapeKeys } from '../hooks/keys/use-escape-keys.ts';
+import { useUndo } from '../hooks/surface/use-undo.ts';
 import { Palette } from './palette/Palette.tsx';
 import { PageOf } from './PageOf.tsx';
 import { CameFromContext } from './shell/came-from.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { HeldContext } from '../hooks/use-query.ts';
+import { HeldContext } from '../hooks/surface/use-query.ts';
 import { BoardPage } from './board/BoardPage.tsx';
 import { CalendarPage } from './calendar/CalendarPage.tsx';
 import { DataPage } from './data/DataPage.tsx';

@@ -3,10 +3,10 @@ import { browser } from '../platform/browser.ts';
 import { injectIntoOpenTabs } from '../platform/linkedin-script.ts';
 import { hasSite } from '../platform/permissions.ts';
 import { toggleFirefoxSidebar } from '../platform/side-panel.ts';
-import { createMenus } from './capture.ts';
-import type { LinkedInSwitch } from './linkedin.ts';
-import type { Pages } from './pages.ts';
-import type { SidebarControl } from './sidebar-control.ts';
+import { createMenus } from './pages/capture.ts';
+import type { LinkedInSwitch } from './pages/linkedin.ts';
+import type { Pages } from './pages/pages.ts';
+import type { SidebarControl } from './pages/sidebar-control.ts';
 
 const GMAIL_PAGES = ['https://mail.google.com/mail/*'];
 

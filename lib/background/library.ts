@@ -15,9 +15,9 @@ import { answerFirst, emptySummary, isFirst } from '../queries/first-answers.ts'
 import type { FirstName } from '../queries/first-answers.ts';
 import { openBook } from '../store/book.ts';
 import type { Book, OpenedBook } from '../store/book.ts';
-import { leavePlace, openAnyhow } from '../store/place.ts';
-import { keepUnfinished } from '../store/unfinished.ts';
-import { HalfWritten } from './half-written.ts';
+import { leavePlace, openAnyhow } from '../store/opening/place.ts';
+import { keepUnfinished } from '../store/under-way/unfinished.ts';
+import { HalfWritten } from './keeping/half-written.ts';
 
 export interface Environment {
   now(): number;

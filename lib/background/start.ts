@@ -3,33 +3,33 @@ import { PAGE_PORT, SURFACE_PORT } from '../contract/ports.ts';
 import { identifySender } from '../messaging/senders.ts';
 import { browser } from '../platform/browser.ts';
 import type { Runtime } from '../platform/browser.ts';
-import { showBadge } from './badge.ts';
+import { showBadge } from './reminders/badge.ts';
 import { listenToBrowser, openDashboard } from './browser-events.ts';
-import { listenForCapture } from './capture.ts';
+import { listenForCapture } from './pages/capture.ts';
 import { coalesce } from './coalesce.ts';
-import { Copies } from './copies.ts';
-import type { DataActs } from './data-acts.ts';
-import { followSends } from './follow-sends.ts';
-import { followTab } from './follow.ts';
-import { readSettings, sendLayout } from './layout.ts';
-import { showDot } from './lens-dot.ts';
+import { Copies } from './keeping/copies.ts';
+import type { DataActs } from './keeping/data-acts.ts';
+import { followSends } from './sends/follow-sends.ts';
+import { followTab } from './surfaces/follow.ts';
+import { readSettings, sendLayout } from './pages/layout.ts';
+import { showDot } from './pages/lens-dot.ts';
 import { Library } from './library.ts';
-import { createLinkedInSwitch } from './linkedin.ts';
-import { learnOwnMailboxes } from './own-mailboxes.ts';
+import { createLinkedInSwitch } from './pages/linkedin.ts';
+import { learnOwnMailboxes } from './sends/own-mailboxes.ts';
 import { clearNotifications } from '../platform/notifications.ts';
-import { onceAnswered } from './once-answered.ts';
-import { Pages } from './pages.ts';
-import type { OpenPage } from './pages.ts';
-import { listenForReminders, lookForReminders } from './reminders.ts';
-import { watchForRoom } from './room.ts';
-import { readingOf, serveSurface } from './serve-surface.ts';
-import type { Desk } from './serve-surface.ts';
-import { ScheduledBackups } from './scheduled-backups.ts';
-import { SidebarControl } from './sidebar-control.ts';
-import { Surfaces } from './surfaces.ts';
-import type { Surface } from './surfaces.ts';
-import { startUpkeep } from './upkeep.ts';
-import { wakeSurfaces } from './wake.ts';
+import { onceAnswered } from './surfaces/once-answered.ts';
+import { Pages } from './pages/pages.ts';
+import type { OpenPage } from './pages/pages.ts';
+import { listenForReminders, lookForReminders } from './reminders/reminders.ts';
+import { watchForRoom } from './keeping/room.ts';
+import { readingOf, serveSurface } from './surfaces/serve-surface.ts';
+import type { Desk } from './surfaces/serve-surface.ts';
+import { ScheduledBackups } from './keeping/scheduled-backups.ts';
+import { SidebarControl } from './pages/sidebar-control.ts';
+import { Surfaces } from './surfaces/surfaces.ts';
+import type { Surface } from './surfaces/surfaces.ts';
+import { startUpkeep } from './keeping/upkeep.ts';
+import { wakeSurfaces } from './surfaces/wake.ts';
 
 export function startBackground(): void {
   const library = new Library(() => {
@@ -95,7 +95,7 @@ export function startBackground(): void {
       await Promise.all([wakeSurfaces(), look(), linkedin.reconcile(), upkeep.afterWrite(), ...dots]);
     },
     carryOut: async (surface, act) => {
-      const { changesTheBook, DataActs: Acts } = await import('./data-acts.ts');
+      const { changesTheBook, DataActs: Acts } = await import('./keeping/data-acts.ts');
       dataActs ??= new Acts(library, { backups, copies }, forgetBeside);
       const result = await dataActs.carryOut(surface, act);
       if (!changesTheBook(act)) return result;

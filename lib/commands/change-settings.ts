@@ -1,7 +1,7 @@
-import type { Instant, Settings } from '../domain/types.ts';
+import type { Instant, Settings } from '../domain/rows/types.ts';
 import { findProcess, readSettings } from './find-rows.ts';
 import { given } from './given.ts';
-import { hostsIn, lowerCase } from '../matching/identities.ts';
+import { hostsIn, lowerCase } from '../matching/people/identities.ts';
 import type { Verb } from './verb.ts';
 
 /** When the rep let Red Pen onto LinkedIn: kept while it stays there, gone when it leaves. */

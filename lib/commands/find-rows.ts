@@ -10,9 +10,9 @@ import type {
   Settings,
   Snippet,
   Statement,
-} from '../domain/types.ts';
-import { defaultSettings } from '../store/defaults.ts';
-import { bare } from '../store/rows.ts';
+} from '../domain/rows/types.ts';
+import { defaultSettings } from '../store/opening/defaults.ts';
+import { bare } from '../store/rows/rows.ts';
 import { refuse } from './refusal.ts';
 import type { Work } from './verb.ts';
 

@@ -2,16 +2,16 @@
  * What a command changes, gathered row by row and saved at its end in one transaction: rows, their events, the clock, and
  * which rows are gone. Reads see what the command has written so far; reads by index see the state before.
  */
-import type { DomainEvent, Id, Instant, RowType } from '../domain/types.ts';
+import type { DomainEvent, Id, Instant, RowType } from '../domain/rows/types.ts';
 import type { Book } from '../store/book.ts';
-import { nextStamp } from '../store/clock.ts';
-import { completeRow } from '../store/derive.ts';
-import { readMeta, writeMeta } from '../store/meta.ts';
-import { bare } from '../store/rows.ts';
-import type { Kept, RowMap } from '../store/rows.ts';
-import { difference, isSame } from '../store/same.ts';
-import { saveChanges, tableOf } from '../store/write.ts';
-import type { RowChange } from '../store/write.ts';
+import { nextStamp } from '../store/writing/clock.ts';
+import { completeRow } from '../store/rows/derive.ts';
+import { readMeta, writeMeta } from '../store/rows/meta.ts';
+import { bare } from '../store/rows/rows.ts';
+import type { Kept, RowMap } from '../store/rows/rows.ts';
+import { difference, isSame } from '../store/rows/same.ts';
+import { saveChanges, tableOf } from '../store/writing/write.ts';
+import type { RowChange } from '../store/writing/write.ts';
 
 export interface RecordHeader {
   commandId: Id;

@@ -1,6 +1,6 @@
 /** The shape of a command: arguments in, rows read and written through the recorder, what to say out. */
 import type { CommandName, ParsedCommandArgs } from '../contract/commands.ts';
-import type { Id, Instant } from '../domain/types.ts';
+import type { Id, Instant } from '../domain/rows/types.ts';
 import type { Book } from '../store/book.ts';
 import type { Recorder } from './recorder.ts';
 

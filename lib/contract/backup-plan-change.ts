@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { BACKUP_EVERY, BACKUP_KEEP } from '../domain/backup-plan.ts';
+import { BACKUP_EVERY, BACKUP_KEEP } from '../domain/limits/backup-plan.ts';
 
 /** What the rep has changed of it: another dashboard may show an older one. */
 export const backupPlanChange = v.strictObject({

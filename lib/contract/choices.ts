@@ -1,6 +1,6 @@
 /** What is one of a few: the same for a command that a surface sends and for a row in a file. */
 import * as v from 'valibot';
-import { COMMITMENT_KINDS, HONEST_REASONS, LEGITIMATE_REASONS, SENTENCE_LABELS } from '../domain/types.ts';
+import { COMMITMENT_KINDS, HONEST_REASONS, LEGITIMATE_REASONS, SENTENCE_LABELS } from '../domain/rows/types.ts';
 
 export const about = v.picklist(['ground-truth', 'vision', 'concern']);
 export const channel = v.picklist(['mail', 'linkedin', 'call', 'meeting', 'other']);

@@ -1,6 +1,6 @@
 /** Every change a surface may ask for, with its arguments, by what it is about. One file under lib/commands carries out each. */
 import * as v from 'valibot';
-import type { Id } from '../domain/types.ts';
+import type { Id } from '../domain/rows/types.ts';
 import { checklistArgs } from './commands/checklist.ts';
 import { commitmentArgs } from './commands/commitments.ts';
 import { dealArgs } from './commands/deals.ts';

@@ -7,7 +7,7 @@
  */
 import type { PageReading, PageSelection } from '../page/context.ts';
 import type { PressSignal } from '../page/sending/press.ts';
-import type { Statement } from '../domain/types.ts';
+import type { Statement } from '../domain/rows/types.ts';
 import type { CommandName, CommandResult } from './commands.ts';
 import type { QueryName } from './queries.ts';
 import type { BackupPlan, MergeChoices, Unfinished } from './views.ts';

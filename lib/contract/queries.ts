@@ -1,7 +1,7 @@
 /** Every question a surface may ask, with its arguments. One file under lib/queries answers each. */
 import * as v from 'valibot';
 import { intakeExchanges, intakeRecords } from './commands/intake.ts';
-import type { PlanLine } from '../domain/client-plan.ts';
+import type { PlanLine } from '../domain/deal/client-plan.ts';
 import type * as views from './views.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(120));

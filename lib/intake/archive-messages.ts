@@ -3,7 +3,7 @@
  * takes part in most conversations. Words are left where they are.
  */
 import type { IntakeExchange } from '../contract/commands/intake.ts';
-import { LAST_MOMENT } from '../domain/civil-date.ts';
+import { LAST_MOMENT } from '../domain/time/civil-date.ts';
 import { linkedInIdsOf } from './linkedin-ids.ts';
 import type { Table } from './read-table.ts';
 

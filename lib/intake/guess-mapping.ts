@@ -1,5 +1,5 @@
 /** A guess which column of a table from elsewhere holds what: by its head, or by its cells. */
-import { foldText } from '../domain/names.ts';
+import { foldText } from '../domain/identity/names.ts';
 import { OF_SEVERAL } from './fields.ts';
 import type { IntakeField, Mapping } from './fields.ts';
 import { fieldOfHead } from './heads.ts';

@@ -1,6 +1,6 @@
 /** Two rows about the same: what the first leaves open, the second may say. */
 import type { IntakeRecord } from '../contract/commands/intake.ts';
-import { MOST_ADDRESSES, MOST_PROFILES, MOST_WEBSITES } from '../domain/intake-limits.ts';
+import { MOST_ADDRESSES, MOST_PROFILES, MOST_WEBSITES } from '../domain/limits/intake-limits.ts';
 
 type Person = IntakeRecord['person'];
 type Company = IntakeRecord['company'];

@@ -1,5 +1,5 @@
 /** The ids of a person in a cell: of the address of a profile, or in the forms that contacts keep, as our own CSV holds them. */
-import { MOST_PROFILES } from '../domain/intake-limits.ts';
+import { MOST_PROFILES } from '../domain/limits/intake-limits.ts';
 import { idsInHref } from '../page/linkedin/ids.ts';
 
 /** Longer ones are no profile's, and no contact would keep them. */

@@ -1,6 +1,6 @@
 /** How a deal ended, in the words of a status or of a stage: who has it, won or lost, said or denied. */
-import { foldText } from '../domain/names.ts';
-import type { Outcome } from '../domain/types.ts';
+import { foldText } from '../domain/identity/names.ts';
+import type { Outcome } from '../domain/rows/types.ts';
 
 const WON = "(?:won(?!['’])|gewonnen|gagnee?|ganad[oa]|ganh[oa])";
 const LOST = '(?:lost|verloren|perdue?s?|perdid[oa]s?|no decision|keine entscheidung)';

@@ -1,5 +1,5 @@
 /** Names and addresses as cells hold them: bare, `Ada Berg <ada@…>`, `Ada Berg (ada@…); Bo (bo@…)`, `mailto:`. */
-import { MOST_ADDRESSES } from '../domain/intake-limits.ts';
+import { MOST_ADDRESSES } from '../domain/limits/intake-limits.ts';
 
 /** What stands between addresses, and in none. */
 const BETWEEN = /[\s<>()[\]"',;:|]+/;

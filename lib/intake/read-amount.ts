@@ -1,5 +1,5 @@
 /** Amounts as tables write them. Strict: what could be two things, or is of a size that is not known, is nothing. */
-import { MOST_VALUE } from '../domain/deal-value.ts';
+import { MOST_VALUE } from '../domain/limits/deal-value.ts';
 import { readNumber } from '../domain/read-number.ts';
 import { DecimalStyles, readEither, styleOf } from './decimal-style.ts';
 

@@ -1,7 +1,7 @@
 /** Dates as tables write them. Strict: what could be two things is nothing. */
-import { isRecordDate } from '../domain/civil-date.ts';
-import { foldText } from '../domain/names.ts';
-import type { CivilDate } from '../domain/types.ts';
+import { isRecordDate } from '../domain/time/civil-date.ts';
+import { foldText } from '../domain/identity/names.ts';
+import type { CivilDate } from '../domain/rows/types.ts';
 
 /** How the months begin in English, German, French, Spanish and Portuguese, folded. */
 const MONTHS = [

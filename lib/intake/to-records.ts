@@ -1,8 +1,8 @@
 /** Rows of a table as records, by its mapping; what the file says twice is one record, which knows what both say. */
 import type { IntakeRecord } from '../contract/commands/intake.ts';
-import { isDayOfMoments } from '../domain/civil-date.ts';
-import { MOST_ADDRESSES, MOST_WEBSITES } from '../domain/intake-limits.ts';
-import { foldText } from '../domain/names.ts';
+import { isDayOfMoments } from '../domain/time/civil-date.ts';
+import { MOST_ADDRESSES, MOST_WEBSITES } from '../domain/limits/intake-limits.ts';
+import { foldText } from '../domain/identity/names.ts';
 import type { DecimalStyles } from './decimal-style.ts';
 import type { IntakeField, Mapping } from './fields.ts';
 import { joinRecords } from './join-records.ts';

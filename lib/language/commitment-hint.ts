@@ -2,7 +2,7 @@
 import { featuresOf } from './asks/features.ts';
 import { judgeKind, judgeSentence, known } from './asks/judge.ts';
 import { splitSentences } from './asks/sentences.ts';
-import type { CommitmentKind, Direction } from '../domain/types.ts';
+import type { CommitmentKind, Direction } from '../domain/rows/types.ts';
 
 export interface CommitmentHint {
   kind: CommitmentKind;

@@ -1,5 +1,5 @@
 /** Due dates in plain words: "Thursday", "in two weeks", "end of quarter", „bis Freitag“, « d'ici vendredi ». A bare duration is none. */
-import { addDays, civilDateOf } from '../domain/civil-date.ts';
+import { addDays, civilDateOf } from '../domain/time/civil-date.ts';
 import { isLed, isLedHour, isLowerBound } from './dates/deadline.ts';
 import { rolesOf } from './dates/role.ts';
 import { readTimeOfDay } from './dates/time-of-day.ts';
@@ -10,8 +10,8 @@ import type { TimeOfDay } from './dates/time-of-day.ts';
 import type { KnownLanguage } from './recognise-language.ts';
 import type { SpokenDay } from './spoken-days.ts';
 import type { DueReading } from '../contract/views.ts';
-import type { WorkingWeek } from '../domain/working-days.ts';
-import type { CivilDate, DueDate, Instant } from '../domain/types.ts';
+import type { WorkingWeek } from '../domain/time/working-days.ts';
+import type { CivilDate, DueDate, Instant } from '../domain/rows/types.ts';
 
 export interface DueOptions {
   now: Instant;

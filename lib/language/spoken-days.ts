@@ -1,5 +1,5 @@
 /** Every day that a text names, each with the hour that stands beside it: "Tue 2pm or Wed 10am" names two. */
-import { isCivilDate } from '../domain/civil-date.ts';
+import { isCivilDate } from '../domain/time/civil-date.ts';
 import { dropOverlaps } from './dates/date-match.ts';
 import { findEnglishDates } from './dates/english.ts';
 import { findGermanDates } from './dates/german.ts';
@@ -9,8 +9,8 @@ import { readTimeOfDay } from './dates/time-of-day.ts';
 import type { DateMatch } from './dates/date-match.ts';
 import type { TimeOfDay } from './dates/time-of-day.ts';
 import type { KnownLanguage } from './recognise-language.ts';
-import type { WorkingWeek } from '../domain/working-days.ts';
-import type { CivilDate } from '../domain/types.ts';
+import type { WorkingWeek } from '../domain/time/working-days.ts';
+import type { CivilDate } from '../domain/rows/types.ts';
 
 export interface SpokenDay {
   at: number;

@@ -7,7 +7,7 @@
  * It stands beside the book all the same: a write here that the browser can't finish costs both their connection. So to look
  * makes no database, and nothing is kept where the disk is full.
  */
-import { LEAST_ROOM } from '../domain/least-room.ts';
+import { LEAST_ROOM } from '../domain/limits/least-room.ts';
 import { backupProblem } from './backup-problem.ts';
 import { freeBytes } from './free-bytes.ts';
 import type { SealKey } from './sealed-file.ts';

@@ -1,4 +1,4 @@
-import type { Id } from '../domain/types.ts';
+import type { Id } from '../domain/rows/types.ts';
 
 export function newId(): Id {
   return crypto.randomUUID();

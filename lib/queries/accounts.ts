@@ -2,9 +2,9 @@
 import type { ParsedQueryArgs } from '../contract/queries.ts';
 import type { AccountListRow, Page } from '../contract/views.ts';
 import type { Book } from '../store/book.ts';
-import { bare } from '../store/rows.ts';
-import type { Kept } from '../store/rows.ts';
-import { readCounts } from '../store/counts.ts';
+import { bare } from '../store/rows/rows.ts';
+import type { Kept } from '../store/rows/rows.ts';
+import { readCounts } from '../store/writing/counts.ts';
 import type { Answer } from './env.ts';
 import { pageByName } from './read/page-by-name.ts';
 import { all } from './read/reading.ts';

@@ -23,7 +23,7 @@ import type { FirstName } from './first-answers.ts';
 import { answerHonesty } from './honest/honesty.ts';
 import { answerReplay } from './honest/replay.ts';
 import { answerStatements } from './honest/statements.ts';
-import { readWorkingWeek } from '../store/working-week.ts';
+import { readWorkingWeek } from '../store/reading/working-week.ts';
 import { inOneView } from './one-view.ts';
 import { answerIntakeExchanges, answerIntakePreview } from './intake/preview.ts';
 import { answerLedger } from './ledger.ts';

@@ -1,16 +1,16 @@
 /** Which asks of the page's deal the newest reply on screen may answer, and how. */
 import type { ParsedQueryArgs } from '../contract/queries.ts';
 import type { AnswerQuestion } from '../contract/views.ts';
-import { dueAhead } from '../domain/answering.ts';
-import { civilDateOf } from '../domain/civil-date.ts';
-import { isOpenAsk } from '../domain/commitment.ts';
+import { dueAhead } from '../domain/commitment/answering.ts';
+import { civilDateOf } from '../domain/time/civil-date.ts';
+import { isOpenAsk } from '../domain/commitment/commitment.ts';
 import { isSameMatter } from '../domain/follow-up/same-matter.ts';
-import type { Commitment, Contact, Id, Process } from '../domain/types.ts';
+import type { Commitment, Contact, Id, Process } from '../domain/rows/types.ts';
 import { readAnswer } from '../language/answers/read-answer.ts';
-import { ownIn, ownOnPage } from '../matching/own.ts';
+import { ownIn, ownOnPage } from '../matching/people/own.ts';
 import type { Book } from '../store/book.ts';
-import { defaultSettings } from '../store/defaults.ts';
-import { bare } from '../store/rows.ts';
+import { defaultSettings } from '../store/opening/defaults.ts';
+import { bare } from '../store/rows/rows.ts';
 import type { Answer, QueryEnv } from './env.ts';
 import { answersByPlace } from './page/answers-by-place.ts';
 import { isAskedIn, isNewer, replyOn } from './page/reply.ts';

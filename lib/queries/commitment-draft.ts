@@ -1,13 +1,13 @@
 /** A new record, prefilled from the words, the page and the next ask, so that Enter is most often all there is to do. */
 import type { CommitmentDraft, DueReading, NextAsk } from '../contract/views.ts';
-import { civilDateOf } from '../domain/civil-date.ts';
-import type { Clock } from '../domain/clock.ts';
-import type { Channel, Id, Instant } from '../domain/types.ts';
+import { civilDateOf } from '../domain/time/civil-date.ts';
+import type { Clock } from '../domain/time/clock.ts';
+import type { Channel, Id, Instant } from '../domain/rows/types.ts';
 import { readDue } from '../language/due-date.ts';
-import { ownOnPage } from '../matching/own.ts';
-import type { OwnIdentity } from '../matching/own.ts';
-import { peopleOnPage } from '../matching/page-people.ts';
-import { findDeal } from '../matching/rank.ts';
+import { ownOnPage } from '../matching/people/own.ts';
+import type { OwnIdentity } from '../matching/people/own.ts';
+import { peopleOnPage } from '../matching/people/page-people.ts';
+import { findDeal } from '../matching/ranking/rank.ts';
 import type { PageReading } from '../page/context.ts';
 import { readMeaning } from './draft/meaning.ts';
 import { readDuplicate } from './draft/duplicate.ts';

@@ -2,9 +2,9 @@
 import type { ContactListRow, Page } from '../contract/views.ts';
 import type { ParsedQueryArgs } from '../contract/queries.ts';
 import type { Book } from '../store/book.ts';
-import { bare } from '../store/rows.ts';
-import type { Kept } from '../store/rows.ts';
-import { readCounts } from '../store/counts.ts';
+import { bare } from '../store/rows/rows.ts';
+import type { Kept } from '../store/rows/rows.ts';
+import { readCounts } from '../store/writing/counts.ts';
 import type { Answer } from './env.ts';
 import { readAccounts } from './read/many-deals.ts';
 import { pageByName } from './read/page-by-name.ts';

@@ -1,8 +1,8 @@
 /** The account and deal that would be made from the page, also where one is shown: for "create from this message". */
 import type { DealOffer } from '../contract/views.ts';
-import { offerDeal } from '../matching/offer.ts';
-import { ownOnPage } from '../matching/own.ts';
-import { readFocus } from '../matching/read-focus.ts';
+import { offerDeal } from '../matching/ranking/offer.ts';
+import { ownOnPage } from '../matching/people/own.ts';
+import { readFocus } from '../matching/focus/read-focus.ts';
 import type { Answer } from './env.ts';
 import { readPageFacts } from './read/match-facts.ts';
 import { known } from './read/reading.ts';

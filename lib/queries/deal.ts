@@ -1,6 +1,6 @@
 /** One deal, whole. */
 import type { DealView } from '../contract/views.ts';
-import type { Id } from '../domain/types.ts';
+import type { Id } from '../domain/rows/types.ts';
 import { clockOf } from './env.ts';
 import type { Answer } from './env.ts';
 import { readDealFacts } from './read/deal-facts.ts';

@@ -1,9 +1,9 @@
 /** A page of deals: open, closed, dream clients or all, of one stage or any, in one of five orders. */
 import type { DealListRow, Page } from '../contract/views.ts';
-import type { Deal } from '../domain/types.ts';
+import type { Deal } from '../domain/rows/types.ts';
 import type { Book } from '../store/book.ts';
-import type { Kept } from '../store/rows.ts';
-import { readCounts } from '../store/counts.ts';
+import type { Kept } from '../store/rows/rows.ts';
+import { readCounts } from '../store/writing/counts.ts';
 import { clockOf } from './env.ts';
 import type { Answer, QueryEnv } from './env.ts';
 import { bareAll } from './read/bare-rows.ts';

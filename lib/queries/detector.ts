@@ -1,8 +1,8 @@
 /** How the detector is doing on the rep's newest confirmations and corrections. */
 import type { ParsedQueryArgs } from '../contract/queries.ts';
 import type { DetectorView } from '../contract/views.ts';
-import { detectorFigures, detectorKinds } from '../domain/detector-figures.ts';
-import { COMMITMENT_KINDS } from '../domain/types.ts';
+import { detectorFigures, detectorKinds } from '../domain/detector/detector-figures.ts';
+import { COMMITMENT_KINDS } from '../domain/rows/types.ts';
 import type { Book } from '../store/book.ts';
 import type { Answer } from './env.ts';
 import { bareAll } from './read/bare-rows.ts';

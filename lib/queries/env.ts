@@ -1,8 +1,8 @@
 /** What a question may use besides the book. */
 import type { StoreHealth } from '../contract/views.ts';
-import type { Clock } from '../domain/clock.ts';
-import type { Instant } from '../domain/types.ts';
-import type { WorkingWeek } from '../domain/working-days.ts';
+import type { Clock } from '../domain/time/clock.ts';
+import type { Instant } from '../domain/rows/types.ts';
+import type { WorkingWeek } from '../domain/time/working-days.ts';
 import type { PageReading } from '../page/context.ts';
 import type { Book } from '../store/book.ts';
 import type { Reading } from './read/reading.ts';

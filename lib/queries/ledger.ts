@@ -1,11 +1,11 @@
 /** A page of the ledger of all deals, or of one. */
 import type { ParsedQueryArgs } from '../contract/queries.ts';
 import type { LedgerRow, Page } from '../contract/views.ts';
-import { COMMITMENT_KINDS } from '../domain/types.ts';
-import type { CommitmentKind } from '../domain/types.ts';
+import { COMMITMENT_KINDS } from '../domain/rows/types.ts';
+import type { CommitmentKind } from '../domain/rows/types.ts';
 import type { Book } from '../store/book.ts';
-import { bare } from '../store/rows.ts';
-import type { Kept } from '../store/rows.ts';
+import { bare } from '../store/rows/rows.ts';
+import type { Kept } from '../store/rows/rows.ts';
 import { clockOf } from './env.ts';
 import type { Answer, QueryEnv } from './env.ts';
 import { readAsked } from './read/ask-counts.ts';

@@ -3,17 +3,17 @@
  * pause in typing, so it reads by key alone: the deal, the marks on the draft, the rep's newest examples.
  */
 import type { LensSilence, LensView, NextAsk } from '../contract/views.ts';
-import { isAsk } from '../domain/judging.ts';
+import { isAsk } from '../domain/detector/judging.ts';
 import { builtInProcesses } from '../domain/process/built-in.ts';
-import { COMMITMENT_KINDS } from '../domain/types.ts';
-import type { Commitment, Judgement, Process } from '../domain/types.ts';
+import { COMMITMENT_KINDS } from '../domain/rows/types.ts';
+import type { Commitment, Judgement, Process } from '../domain/rows/types.ts';
 import { readText } from '../language/asks/analyse.ts';
 import type { OwnExample } from '../language/asks/analyse.ts';
 import { ReadingMemory } from '../language/asks/reading-memory.ts';
 import type { TextReading } from '../language/asks/reading.ts';
-import { ownOnPage } from '../matching/own.ts';
-import { findDeal } from '../matching/rank.ts';
-import { readMarks } from '../store/marks.ts';
+import { ownOnPage } from '../matching/people/own.ts';
+import { findDeal } from '../matching/ranking/rank.ts';
+import { readMarks } from '../store/under-way/marks.ts';
 import { clockOf } from './env.ts';
 import type { Answer, QueryEnv } from './env.ts';
 import { findsOf } from './lens/finds.ts';

@@ -1,7 +1,7 @@
 /** Answers a question anew whenever what it read has been written to. */
 import { Dexie, liveQuery } from 'dexie';
 import type { QueryName } from '../contract/queries.ts';
-import { onTablesWritten } from '../store/tables-written.ts';
+import { onTablesWritten } from '../store/writing/tables-written.ts';
 import { VIEW_TABLES } from './view-tables.ts';
 
 export interface Listener {

@@ -1,7 +1,7 @@
 /** The companies in the book that a typed name stands for, with the people known there: asked before a second one is made. */
 import type { ParsedQueryArgs } from '../contract/queries.ts';
 import type { Namesake, Namesakes } from '../contract/views.ts';
-import { companyNameKey } from '../domain/names.ts';
+import { companyNameKey } from '../domain/identity/names.ts';
 import type { Answer } from './env.ts';
 import { known } from './read/reading.ts';
 import { readRowsUnder } from './read/rows-under.ts';

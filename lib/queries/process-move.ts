@@ -3,7 +3,7 @@ import type { ParsedQueryArgs } from '../contract/queries.ts';
 import type { ProcessMove } from '../contract/views.ts';
 import { findElement, findStage } from '../domain/process/find.ts';
 import { mapProcess } from '../domain/process/mapping.ts';
-import type { Deal, DealElement, Process, ProcessElement, Stage } from '../domain/types.ts';
+import type { Deal, DealElement, Process, ProcessElement, Stage } from '../domain/rows/types.ts';
 import type { Book } from '../store/book.ts';
 import type { Answer } from './env.ts';
 import { MOST_COUNTED } from './process/rows.ts';

@@ -2,9 +2,9 @@
 import type { ParsedQueryArgs } from '../contract/queries.ts';
 import type { Page, ProcessDeal, ProcessView } from '../contract/views.ts';
 import { findStage } from '../domain/process/find.ts';
-import type { Deal } from '../domain/types.ts';
+import type { Deal } from '../domain/rows/types.ts';
 import type { Answer } from './env.ts';
-import { markOf } from '../store/meta.ts';
+import { markOf } from '../store/rows/meta.ts';
 import { readProcesses } from './process/rows.ts';
 import { present } from './read/bare-rows.ts';
 import { all } from './read/reading.ts';

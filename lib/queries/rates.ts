@@ -1,9 +1,9 @@
 /** What was asked and got, per kind and overall, by counting. */
 import type { ParsedQueryArgs } from '../contract/queries.ts';
 import type { RatesView } from '../contract/views.ts';
-import { civilDateOf } from '../domain/civil-date.ts';
-import { askRates, sumCounts } from '../domain/rates.ts';
-import { COMMITMENT_KINDS } from '../domain/types.ts';
+import { civilDateOf } from '../domain/time/civil-date.ts';
+import { askRates, sumCounts } from '../domain/commitment/rates.ts';
+import { COMMITMENT_KINDS } from '../domain/rows/types.ts';
 import type { Book } from '../store/book.ts';
 import { clockOf } from './env.ts';
 import type { Answer } from './env.ts';
@@ -13,7 +13,7 @@ import { startOfPeriod } from './read/day-edges.ts';
 import { all } from './read/reading.ts';
 import type { Reading } from './read/reading.ts';
 import { remember } from './read/remember.ts';
-import type { Clock } from '../domain/clock.ts';
+import type { Clock } from '../domain/time/clock.ts';
 
 type Period = ParsedQueryArgs<'rates'>['period'];
 

@@ -1,6 +1,6 @@
 /** A due date in plain words, or as the field writes it. Asks nothing of the book. */
 import type { DueReading } from '../contract/views.ts';
-import { isRecordDate } from '../domain/civil-date.ts';
+import { isRecordDate } from '../domain/time/civil-date.ts';
 import { readDue } from '../language/due-date.ts';
 import { clockOf } from './env.ts';
 import type { Answer } from './env.ts';

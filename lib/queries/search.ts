@@ -2,7 +2,7 @@
 import type { ParsedQueryArgs } from '../contract/queries.ts';
 import type { SearchHit } from '../contract/views.ts';
 import { findStage } from '../domain/process/find.ts';
-import { foldText } from '../domain/names.ts';
+import { foldText } from '../domain/identity/names.ts';
 import type { Book } from '../store/book.ts';
 import type { Answer } from './env.ts';
 import { readProcesses } from './read/many-deals.ts';

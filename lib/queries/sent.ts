@@ -1,11 +1,11 @@
 /** What was sent and is still to be said of it: asked once, kept to catch up on, planned, or sent elsewhere. */
 import type { FoundAsk, SentQuestion, SentView } from '../contract/views.ts';
-import { readMarks, sentenceKey } from '../store/marks.ts';
-import { readPassed, readSends } from '../store/sends.ts';
-import type { PreparedSend, SendRowOf } from '../store/side-rows.ts';
-import { readSent } from '../store/sent.ts';
+import { readMarks, sentenceKey } from '../store/under-way/marks.ts';
+import { readPassed, readSends } from '../store/under-way/sends.ts';
+import type { PreparedSend, SendRowOf } from '../store/rows/side-rows.ts';
+import { readSent } from '../store/under-way/sent.ts';
 import type { Book } from '../store/book.ts';
-import type { Account, Deal, Id } from '../domain/types.ts';
+import type { Account, Deal, Id } from '../domain/rows/types.ts';
 import { clockOf } from './env.ts';
 import type { Answer } from './env.ts';
 import { readAccounts, readDeals } from './read/many-deals.ts';

@@ -1,10 +1,10 @@
 /** The page beside the sidebar, the deal that it belongs to, and everything about that deal. */
 import type { Candidate, DealLookup, SidebarView } from '../contract/views.ts';
 import { findStage } from '../domain/process/find.ts';
-import type { Deal, Id, Process } from '../domain/types.ts';
-import { workingWeek } from '../domain/working-days.ts';
-import { findDeal } from '../matching/rank.ts';
-import type { ReadableBook } from '../store/readable.ts';
+import type { Deal, Id, Process } from '../domain/rows/types.ts';
+import { workingWeek } from '../domain/time/working-days.ts';
+import { findDeal } from '../matching/ranking/rank.ts';
+import type { ReadableBook } from '../store/reading/readable.ts';
 import { clockOf } from './env.ts';
 import type { AskedEnv } from './env.ts';
 import { pageSummary } from './page/page-summary.ts';

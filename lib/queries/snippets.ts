@@ -1,14 +1,14 @@
 /** The rep's own words; with a deal, what fits it first, and what it can fill their slots with. */
 import type { ParsedQueryArgs } from '../contract/queries.ts';
 import type { Page, SnippetRow } from '../contract/views.ts';
-import { foldText } from '../domain/names.ts';
-import { chooseNextAsk } from '../domain/next-ask.ts';
+import { foldText } from '../domain/identity/names.ts';
+import { chooseNextAsk } from '../domain/asking/next-ask.ts';
 import { findStage, guideOf } from '../domain/process/find.ts';
-import { compareSnippets } from '../domain/snippets.ts';
-import type { Id, Process, Snippet } from '../domain/types.ts';
-import { ownIn } from '../matching/own.ts';
+import { compareSnippets } from '../domain/asking/snippets.ts';
+import type { Id, Process, Snippet } from '../domain/rows/types.ts';
+import { ownIn } from '../matching/people/own.ts';
 import type { Book } from '../store/book.ts';
-import { defaultSettings } from '../store/defaults.ts';
+import { defaultSettings } from '../store/opening/defaults.ts';
 import { clockOf } from './env.ts';
 import type { Answer } from './env.ts';
 import { bareAll } from './read/bare-rows.ts';

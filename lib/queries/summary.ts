@@ -1,12 +1,12 @@
 /** How much there is, the settings and the processes. */
 import type { BookSummary, ProcessSummary } from '../contract/views.ts';
 import { firstStage } from '../domain/process/find.ts';
-import type { Process, Settings } from '../domain/types.ts';
-import { registrableDomain } from '../matching/address.ts';
-import { isFreeMail } from '../matching/free-mail.ts';
-import { defaultSettings } from '../store/defaults.ts';
-import { bare } from '../store/rows.ts';
-import { readCounts } from '../store/counts.ts';
+import type { Process, Settings } from '../domain/rows/types.ts';
+import { registrableDomain } from '../matching/domains/address.ts';
+import { isFreeMail } from '../matching/domains/free-mail.ts';
+import { defaultSettings } from '../store/opening/defaults.ts';
+import { bare } from '../store/rows/rows.ts';
+import { readCounts } from '../store/writing/counts.ts';
 import type { Book } from '../store/book.ts';
 import type { AskedEnv } from './env.ts';
 import { all } from './read/reading.ts';

@@ -1,11 +1,11 @@
 /** What needs the rep today, grouped by why, the most urgent first. */
 import type { ParsedQueryArgs } from '../contract/queries.ts';
 import type { LedgerRow, TodayGroup, TodayView } from '../contract/views.ts';
-import { civilDateOf } from '../domain/civil-date.ts';
-import { TODAY_REASONS } from '../domain/needs-today.ts';
-import type { Need } from '../domain/needs-today.ts';
+import { civilDateOf } from '../domain/time/civil-date.ts';
+import { TODAY_REASONS } from '../domain/commitment/needs-today.ts';
+import type { Need } from '../domain/commitment/needs-today.ts';
 import { groupBy } from '../domain/group-by.ts';
-import type { Kept } from '../store/rows.ts';
+import type { Kept } from '../store/rows/rows.ts';
 import { clockOf } from './env.ts';
 import type { Answer } from './env.ts';
 import { drawRows } from './ledger.ts';

@@ -1,5 +1,5 @@
 /** What stands half-written in forms. */
-import { readUnfinished } from '../store/unfinished.ts';
+import { readUnfinished } from '../store/under-way/unfinished.ts';
 import type { Unfinished } from '../contract/views.ts';
 import type { Answer } from './env.ts';
 

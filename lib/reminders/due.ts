@@ -2,12 +2,12 @@
  * Which reminders are due now. Nothing here remembers or rings: it is asked after every sleep, restart, change of clock or
  * zone, and says the same from the same facts. What was told stands in the store, by key, and is not told again.
  */
-import { civilDateOf } from '../domain/civil-date.ts';
-import { isOpenAsk, isSnoozed } from '../domain/commitment.ts';
-import { isQuiet, minuteOf, newsMinute } from '../domain/reminder-rules.ts';
-import type { ReminderRules } from '../domain/reminder-rules.ts';
-import type { CivilDate, Commitment, Id, Instant } from '../domain/types.ts';
-import { weekdayNumber } from '../domain/working-days.ts';
+import { civilDateOf } from '../domain/time/civil-date.ts';
+import { isOpenAsk, isSnoozed } from '../domain/commitment/commitment.ts';
+import { isQuiet, minuteOf, newsMinute } from '../domain/time/reminder-rules.ts';
+import type { ReminderRules } from '../domain/time/reminder-rules.ts';
+import type { CivilDate, Commitment, Id, Instant } from '../domain/rows/types.ts';
+import { weekdayNumber } from '../domain/time/working-days.ts';
 import { dayAfter, instantOf, wallClock } from './wall-clock.ts';
 
 /** `now`, or the rule that holds it back. */

@@ -1,9 +1,9 @@
 /** What a look needs of the book, by index: commitments near their time, and when the next one comes back. */
-import { addDays, civilDateOf } from '../domain/civil-date.ts';
-import type { Commitment, Instant } from '../domain/types.ts';
+import { addDays, civilDateOf } from '../domain/time/civil-date.ts';
+import type { Commitment, Instant } from '../domain/rows/types.ts';
 import { LAST_KEY } from '../queries/read/ranges.ts';
 import type { Book } from '../store/book.ts';
-import { bare } from '../store/rows.ts';
+import { bare } from '../store/rows/rows.ts';
 
 /** Set by hand one by one, so there are few in one week. */
 const MOST = 300;

@@ -1,8 +1,8 @@
 /** A look into the book: what is due by its rows and by what was told, and taking it, so that it is told once. */
 import type { LedgerRow } from '../contract/views.ts';
-import type { Clock } from '../domain/clock.ts';
-import { reminderRules } from '../domain/reminder-rules.ts';
-import type { Instant, Settings } from '../domain/types.ts';
+import type { Clock } from '../domain/time/clock.ts';
+import { reminderRules } from '../domain/time/reminder-rules.ts';
+import type { Instant, Settings } from '../domain/rows/types.ts';
 import { drawRows } from '../queries/ledger.ts';
 import type { Book } from '../store/book.ts';
 import { digestKey, singlesOf } from './due.ts';

@@ -1,6 +1,6 @@
 /** One look at the clock: what is to be told now, and when to look again. */
-import { newsMinute } from '../domain/reminder-rules.ts';
-import type { Instant } from '../domain/types.ts';
+import { newsMinute } from '../domain/time/reminder-rules.ts';
+import type { Instant } from '../domain/rows/types.ts';
 import { startOfDay } from '../queries/read/day-edges.ts';
 import { digestKey, digestVerdict, singleVerdict } from './due.ts';
 import type { Moment, Single } from './due.ts';

@@ -1,8 +1,8 @@
 /** What needs the rep today as a number, for the badge. */
-import { civilDateOf } from '../domain/civil-date.ts';
-import type { Clock } from '../domain/clock.ts';
-import { reasonToday } from '../domain/needs-today.ts';
-import type { CivilDate, Id } from '../domain/types.ts';
+import { civilDateOf } from '../domain/time/civil-date.ts';
+import type { Clock } from '../domain/time/clock.ts';
+import { reasonToday } from '../domain/commitment/needs-today.ts';
+import type { CivilDate, Id } from '../domain/rows/types.ts';
 import { startOfDay } from '../queries/read/day-edges.ts';
 import { LAST_KEY } from '../queries/read/ranges.ts';
 import { readSilent } from '../queries/read/silent.ts';

@@ -2,7 +2,7 @@
  * What has been told, by key, so that it is told once. It is noted before it is shown: a worker that dies in between
  * leaves one reminder unsaid, which still stands on the badge and in Today; the other way round it would be said twice.
  */
-import type { Instant } from '../domain/types.ts';
+import type { Instant } from '../domain/rows/types.ts';
 import type { Book } from '../store/book.ts';
 
 /** More than half a year of digests with a few reminders a day. Only by number: the clock may have been wrong. */

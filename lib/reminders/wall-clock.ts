@@ -1,9 +1,9 @@
 /** What a clock on the wall shows in a zone, and back. A minute is counted from midnight by that clock: 08:30 is 510. */
-import { addDays, civilDateOf } from '../domain/civil-date.ts';
-import { formatsByZone } from '../domain/formats-by-zone.ts';
-import { minuteOf } from '../domain/reminder-rules.ts';
-import type { CivilDate, Instant } from '../domain/types.ts';
-import { weekdayNumber } from '../domain/working-days.ts';
+import { addDays, civilDateOf } from '../domain/time/civil-date.ts';
+import { formatsByZone } from '../domain/time/formats-by-zone.ts';
+import { minuteOf } from '../domain/time/reminder-rules.ts';
+import type { CivilDate, Instant } from '../domain/rows/types.ts';
+import { weekdayNumber } from '../domain/time/working-days.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;

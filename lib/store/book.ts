@@ -50,6 +50,6 @@
  * purges, before, meta) is the store's own.
  */
 export { Book } from './database.ts';
-export type { BeforeRow, CommandRow, DeletionRow, PurgeRow } from './side-rows.ts';
-export { openBook } from './open-book.ts';
-export type { OpenedBook, OpenOptions } from './open-book.ts';
+export type { BeforeRow, CommandRow, DeletionRow, PurgeRow } from './rows/side-rows.ts';
+export { openBook } from './opening/open-book.ts';
+export type { OpenedBook, OpenOptions } from './opening/open-book.ts';

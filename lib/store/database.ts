@@ -2,16 +2,16 @@
 import { Dexie } from 'dexie';
 import type { PromiseExtended, Table } from 'dexie';
 import type { StoreHealth } from '../contract/views.ts';
-import type { DomainEvent, Id } from '../domain/types.ts';
+import type { DomainEvent, Id } from '../domain/rows/types.ts';
 import type { KeyValueStore } from './key-value.ts';
-import { Memory } from './memory.ts';
-import { Disk } from './disk.ts';
+import { Memory } from './remembered/memory.ts';
+import { Disk } from './opening/disk.ts';
 import { causeOf, faultOf, NoRoom } from './faults.ts';
 import { chain } from './migrations/index.ts';
 import type { Chain, Step } from './migrations/chain.ts';
-import { beginNewLog } from './new-log.ts';
-import type { Kept } from './rows.ts';
-import { Shelf } from './shelf.ts';
+import { beginNewLog } from './opening/new-log.ts';
+import type { Kept } from './rows/rows.ts';
+import { Shelf } from './remembered/shelf.ts';
 import type {
   BeforeRow,
   CommandRow,
@@ -21,8 +21,8 @@ import type {
   PurgeRow,
   RemindedRow,
   SendRow,
-} from './side-rows.ts';
-import { Turn } from './turn.ts';
+} from './rows/side-rows.ts';
+import { Turn } from './copies/turn.ts';
 
 export class Book extends Dexie {
   declare accounts: Table<Kept<'account'>, Id>;

@@ -4,10 +4,10 @@
  */
 import type { Book } from '../store/book.ts';
 import type { KeyValueStore } from '../store/key-value.ts';
-import { emptyPlacesLeft } from '../store/place.ts';
-import type { PlaceOf } from '../store/place.ts';
-import { expectNothing } from '../store/sentinel.ts';
-import { dropSnapshots } from '../store/snapshots.ts';
+import { emptyPlacesLeft } from '../store/opening/place.ts';
+import type { PlaceOf } from '../store/opening/place.ts';
+import { expectNothing } from '../store/opening/sentinel.ts';
+import { dropSnapshots } from '../store/copies/snapshots.ts';
 
 export async function deleteEverything(book: Book, storage: KeyValueStore, placeOf?: PlaceOf): Promise<void> {
   await book.copying.take(async () => {

@@ -2,18 +2,18 @@
 import type { CommandResult } from '../contract/commands.ts';
 import type { DataAct, ExportWhat, FilePart, RestoreProgress } from '../contract/ports.ts';
 import type { ImportPreview, MergePreview } from '../contract/views.ts';
-import type { Id, Instant } from '../domain/types.ts';
+import type { Id, Instant } from '../domain/rows/types.ts';
 import type { Book } from '../store/book.ts';
-import { csvParts } from './csv.ts';
+import { csvParts } from './csv/csv.ts';
 import { mergeBackup, previewMerge } from './merge/merge-backup.ts';
 import type { MergeWatch } from './merge/read-pairs.ts';
-import { previewBackup } from './preview-backup.ts';
-import { BackupReader } from './read-backup.ts';
-import type { BackupReading } from './read-backup.ts';
-import { refusedFile, restoreBackup } from './restore-backup.ts';
+import { previewBackup } from './backup/preview-backup.ts';
+import { BackupReader } from './backup/read-backup.ts';
+import type { BackupReading } from './backup/read-backup.ts';
+import { refusedFile, restoreBackup } from './backup/restore-backup.ts';
 import { TransferRefusal } from './transfer-refusal.ts';
-import { backupParts } from './write-backup.ts';
-import type { WrittenPart } from './write-backup.ts';
+import { backupParts } from './backup/write-backup.ts';
+import type { WrittenPart } from './backup/write-backup.ts';
 
 export type BackupPlanAct = Extract<DataAct, { kind: 'backup-plan' | 'set-backup-plan' | 'back-up-now' }>;
 export type TransferAct = Exclude<

@@ -1,6 +1,6 @@
 /** Hard cases made from the real mails: for each sort, what it adds to the book and what it makes of a mail. */
-import { companyDomain } from '../../lib/matching/address.ts';
-import { tellingWords } from '../../lib/matching/subject-words.ts';
+import { companyDomain } from '../../lib/matching/domains/address.ts';
+import { tellingWords } from '../../lib/matching/ranking/subject-words.ts';
 import { forward, onlyWith, replaceCounterpart, sendFor } from './rewrite.ts';
 import { counterpartOf } from './sides.ts';
 import type { Mail } from './read-mails.ts';
@@ -8,7 +8,7 @@ import { personOf } from './walk.ts';
 import type { Founded } from './walk.ts';
 import type { MemoryBook } from './memory-book.ts';
 import type { Us } from './sides.ts';
-import type { Deal, Id } from '../../lib/domain/types.ts';
+import type { Deal, Id } from '../../lib/domain/rows/types.ts';
 import type { Address } from '../../lib/page/context.ts';
 
 /** What a sort has to hand when it makes a case. */

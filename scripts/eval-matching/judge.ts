@@ -1,7 +1,7 @@
 /** Runs the real path for one case and says how it came out. */
 import { performance } from 'node:perf_hooks';
-import { lookupKeys } from '../../lib/matching/lookup-keys.ts';
-import { findDeal } from '../../lib/matching/rank.ts';
+import { lookupKeys } from '../../lib/matching/ranking/lookup-keys.ts';
+import { findDeal } from '../../lib/matching/ranking/rank.ts';
 import { toReading } from './to-reading.ts';
 import type { Case } from './walk.ts';
 import type { MemoryBook } from './memory-book.ts';

@@ -1,9 +1,9 @@
 /** A book in memory with the store's indexes, asked by keys alone as the store is. */
-import { accountKeys } from '../../lib/domain/account-keys.ts';
-import { foldText } from '../../lib/domain/names.ts';
-import type { LookupKeys } from '../../lib/matching/lookup-keys.ts';
-import type { MatchFacts } from '../../lib/matching/facts.ts';
-import type { Account, Contact, Deal, DealPerson, Id } from '../../lib/domain/types.ts';
+import { accountKeys } from '../../lib/domain/identity/account-keys.ts';
+import { foldText } from '../../lib/domain/identity/names.ts';
+import type { LookupKeys } from '../../lib/matching/ranking/lookup-keys.ts';
+import type { MatchFacts } from '../../lib/matching/ranking/facts.ts';
+import type { Account, Contact, Deal, DealPerson, Id } from '../../lib/domain/rows/types.ts';
 
 interface Index<T> {
   add(row: T, keys: readonly string[]): void;

@@ -18,7 +18,7 @@ import type { Judged } from './judge.ts';
 import type { Mail } from './read-mails.ts';
 import type { Us } from './sides.ts';
 import type { Case, Founded } from './walk.ts';
-import type { Deal } from '../../lib/domain/types.ts';
+import type { Deal } from '../../lib/domain/rows/types.ts';
 
 type Result = Case & Judged;
 

@@ -5,8 +5,8 @@ import {
   isListAddress,
   isRoleAddress,
   registrableDomain,
-} from '../../lib/matching/address.ts';
-import { isFreeMail } from '../../lib/matching/free-mail.ts';
+} from '../../lib/matching/domains/address.ts';
+import { isFreeMail } from '../../lib/matching/domains/free-mail.ts';
 import type { Mail } from './read-mails.ts';
 import type { Address } from '../../lib/page/context.ts';
 

@@ -6,15 +6,15 @@
  * has none, the only deal whose organisation stands on the mail. A mail on which none of ours stands was sent to a list
  * and has none. A mail among ourselves has none either, unless it forwards one: then it is that one's author's.
  */
-import { companyFromDomain, nameFromAddress } from '../../lib/domain/names.ts';
+import { companyFromDomain, nameFromAddress } from '../../lib/domain/identity/names.ts';
 import { readForwardedHeader } from '../../lib/language/forwarded.ts';
 import { splitMail } from '../../lib/language/own-text.ts';
-import { plainSubject } from '../../lib/matching/subject-words.ts';
+import { plainSubject } from '../../lib/matching/ranking/subject-words.ts';
 import { counterpartOf, isUs, organisationOf, peopleOf } from './sides.ts';
 import type { Mail } from './read-mails.ts';
 import type { Us } from './sides.ts';
 import type { MemoryBook } from './memory-book.ts';
-import type { Deal, Id } from '../../lib/domain/types.ts';
+import type { Deal, Id } from '../../lib/domain/rows/types.ts';
 import type { Address } from '../../lib/page/context.ts';
 
 /** A mail to be measured, with what is true of it. */

@@ -4,7 +4,7 @@
  * packed as it ships. Prints JSON: English asks told right, by writer, by kind and in all.
  */
 import { readFile } from 'node:fs/promises';
-import { COMMITMENT_KINDS } from '../../lib/domain/process-types.ts';
+import { COMMITMENT_KINDS } from '../../lib/domain/rows/process-types.ts';
 import { decodeModel, predict } from '../../lib/language/asks/model.ts';
 import { augment } from './augment.ts';
 import { packModel } from './pack-model.ts';

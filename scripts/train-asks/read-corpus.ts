@@ -1,7 +1,7 @@
 /** The labelled sentences that the model is trained on: one file a voice, JSON lines. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CommitmentKind } from '../../lib/domain/types.ts';
+import type { CommitmentKind } from '../../lib/domain/rows/types.ts';
 import type { Language, SentenceLabel } from '../../lib/language/asks/reading.ts';
 
 export interface Example {

@@ -1,10 +1,10 @@
 /** Sentences as the two models see them. */
-import { COMMITMENT_KINDS } from '../../lib/domain/process-types.ts';
+import { COMMITMENT_KINDS } from '../../lib/domain/rows/process-types.ts';
 import { featuresOf } from '../../lib/language/asks/features.ts';
 import { SENTENCE_LABELS } from '../../lib/language/asks/labels.ts';
 import { predict } from '../../lib/language/asks/model.ts';
 import type { Model } from '../../lib/language/asks/model.ts';
-import type { CommitmentKind } from '../../lib/domain/types.ts';
+import type { CommitmentKind } from '../../lib/domain/rows/types.ts';
 import type { SentenceLabel } from '../../lib/language/asks/reading.ts';
 import { FINE_LEVELS, weightAt } from './pack-model.ts';
 import { trainModel } from './train-model.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { civilDateOf } from '../../lib/domain/civil-date.ts';
-import { lastGivenAt } from '../../lib/domain/commitment.ts';
-import type { CommitmentState } from '../../lib/domain/types.ts';
+import { civilDateOf } from '../../lib/domain/time/civil-date.ts';
+import { lastGivenAt } from '../../lib/domain/commitment/commitment.ts';
+import type { CommitmentState } from '../../lib/domain/rows/types.ts';
 import { addNorthwind, openTestBook } from '../store/support/open-test-book.ts';
 
 async function started() {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { civilDateOf } from '../../lib/domain/civil-date.ts';
+import { civilDateOf } from '../../lib/domain/time/civil-date.ts';
 import type { IntakeRecord } from '../../lib/contract/commands/intake.ts';
 import type { IntakePreview } from '../../lib/contract/views.ts';
 import { contentOf } from '../../lib/domain/process/content.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Judgement, SentenceLabel } from '../../lib/domain/types.ts';
-import { readMarks } from '../../lib/store/marks.ts';
-import { purgeDeleted } from '../../lib/store/purge.ts';
+import type { Judgement, SentenceLabel } from '../../lib/domain/rows/types.ts';
+import { readMarks } from '../../lib/store/under-way/marks.ts';
+import { purgeDeleted } from '../../lib/store/writing/purge.ts';
 import { addNorthwind, openTestBook } from '../store/support/open-test-book.ts';
 
 const DRAFT = 'gmail:rep@own.example:msg-a:r1';

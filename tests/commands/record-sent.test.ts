@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CommandArgs } from '../../lib/contract/commands.ts';
-import { readMarks } from '../../lib/store/marks.ts';
-import { readSent } from '../../lib/store/sent.ts';
+import { readMarks } from '../../lib/store/under-way/marks.ts';
+import { readSent } from '../../lib/store/under-way/sent.ts';
 import { addNorthwind, openTestBook } from '../store/support/open-test-book.ts';
 import { wholeBook } from '../store/support/whole-book.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readCounts } from '../../lib/store/counts.ts';
-import { purgeDeleted } from '../../lib/store/purge.ts';
+import { readCounts } from '../../lib/store/writing/counts.ts';
+import { purgeDeleted } from '../../lib/store/writing/purge.ts';
 import { findBroken } from '../store/support/check-invariants.ts';
 import { addNorthwind, openTestBook } from '../store/support/open-test-book.ts';
 import { wholeBook } from '../store/support/whole-book.ts';

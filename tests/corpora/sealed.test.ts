@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { COMMITMENT_KINDS } from '../../lib/domain/process-types.ts';
+import { COMMITMENT_KINDS } from '../../lib/domain/rows/process-types.ts';
 
 const HERE = import.meta.dirname;
 /** A folder of asks and a file each of answers and of dates; so many asks at least in English, and in each other language. */

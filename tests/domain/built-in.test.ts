@@ -8,8 +8,8 @@ import {
   stageOfKind,
   usualCommitments,
 } from '../../lib/domain/process/find.ts';
-import { COMMITMENT_KINDS, ELEMENT_GROUPS, HONEST_REASONS } from '../../lib/domain/types.ts';
-import type { Process } from '../../lib/domain/types.ts';
+import { COMMITMENT_KINDS, ELEMENT_GROUPS, HONEST_REASONS } from '../../lib/domain/rows/types.ts';
+import type { Process } from '../../lib/domain/rows/types.ts';
 
 const processes = builtInProcesses();
 const [english, german] = processes as [Process, Process];

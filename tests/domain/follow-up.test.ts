@@ -4,7 +4,7 @@ import { isSameMatter } from '../../lib/domain/follow-up/same-matter.ts';
 import { spokenIn } from '../../lib/domain/follow-up/spoken-in.ts';
 import { guideOf } from '../../lib/domain/process/find.ts';
 import { builtInProcesses } from '../../lib/domain/process/built-in.ts';
-import { COMMITMENT_KINDS } from '../../lib/domain/types.ts';
+import { COMMITMENT_KINDS } from '../../lib/domain/rows/types.ts';
 import { commitment } from './support/rows.ts';
 
 const DAY = 86_400_000;

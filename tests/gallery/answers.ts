@@ -9,7 +9,7 @@ import type {
   SidebarView,
   TodayView,
 } from '../../lib/contract/views.ts';
-import type { Settings } from '../../lib/domain/types.ts';
+import type { Settings } from '../../lib/domain/rows/types.ts';
 import type { Answers } from './fake-client.ts';
 import { dealView } from './views/deal.ts';
 import { LEDGER } from './views/ledger.ts';

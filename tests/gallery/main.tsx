@@ -1,6 +1,6 @@
 /** Draws the sidebar in any of its states, with a client that answers from canned views. The script says which. */
 import { render } from 'preact';
-import type { SiteAccess } from '../../components/hooks/access.ts';
+import type { SiteAccess } from '../../components/hooks/surface/access.ts';
 import { Sidebar } from '../../components/sidebar/shell/Sidebar.tsx';
 import { fakeClient } from './fake-client.ts';
 import type { Answers, FakeClient } from './fake-client.ts';

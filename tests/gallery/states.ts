@@ -1,5 +1,5 @@
 /** Every state that the sidebar can be in, by name. The page draws it; the script lists them. */
-import type { ReadSite } from '../../components/hooks/access.ts';
+import type { ReadSite } from '../../components/hooks/surface/access.ts';
 import type { DealOffer, Namesake, SidebarView, StoreHealth } from '../../lib/contract/views.ts';
 import { answersOf, shown } from './answers.ts';
 import type { Answers } from './fake-client.ts';

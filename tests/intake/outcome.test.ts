@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { outcomeOf } from '../../lib/intake/outcome.ts';
-import type { Outcome } from '../../lib/domain/types.ts';
+import type { Outcome } from '../../lib/domain/rows/types.ts';
 
 const OUTCOMES: Outcome[] = ['won', 'lost-competitor', 'no-decision', 'disqualified', 'nurture'];
 

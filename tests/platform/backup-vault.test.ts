@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, it, vi } from 'vitest';
-import { LEAST_ROOM } from '../../lib/domain/least-room.ts';
+import { LEAST_ROOM } from '../../lib/domain/limits/least-room.ts';
 import { emptyVault, keepInVault, readVault } from '../../lib/platform/backup-vault.ts';
 import type { SealKey } from '../../lib/platform/sealed-file.ts';
 

@@ -1,6 +1,6 @@
 /** Did you get it? When a reply on screen brings the question up, for which ask, and when never again. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Commitment } from '../../lib/domain/types.ts';
+import type { Commitment } from '../../lib/domain/rows/types.ts';
 import { START } from '../store/support/open-test-book.ts';
 import { openAskedDana, OURS, receivedAt, reply, thread } from './support/asked-dana.ts';
 import type { AskedDana } from './support/asked-dana.ts';

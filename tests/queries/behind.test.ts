@@ -3,9 +3,9 @@ import { IDBFactory } from 'fake-indexeddb';
 import { expect, it } from 'vitest';
 import { largeBook } from '../../lib/domain/sample-book/large-book.ts';
 import { answerQuery } from '../../lib/queries/answer.ts';
-import { bulkLoad } from '../../lib/store/bulk-load.ts';
+import { bulkLoad } from '../../lib/store/writing/bulk-load.ts';
 import type { Book } from '../../lib/store/book.ts';
-import { LEAST_ROOM } from '../../lib/domain/least-room.ts';
+import { LEAST_ROOM } from '../../lib/domain/limits/least-room.ts';
 import { findBroken } from '../store/support/check-invariants.ts';
 import { openTestBook } from '../store/support/open-test-book.ts';
 

@@ -1,7 +1,7 @@
 /** A question asks as much of a book of 2,500 deals as of one of 100: no table is ever read whole on the way to the screen. */
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { QueryArgs, QueryName } from '../../lib/contract/queries.ts';
-import { addDays, civilDateOf } from '../../lib/domain/civil-date.ts';
+import { addDays, civilDateOf } from '../../lib/domain/time/civil-date.ts';
 import { largeBook } from '../../lib/domain/sample-book/large-book.ts';
 import type { PageReading } from '../../lib/page/context.ts';
 import { answerQuery } from '../../lib/queries/answer.ts';
@@ -11,7 +11,7 @@ import { MOST_RECENT } from '../../lib/queries/read/recent-deals.ts';
 import { MOST_COUNTED } from '../../lib/queries/process/rows.ts';
 import { MOST_TODAY } from '../../lib/queries/read/today.ts';
 import { countToday } from '../../lib/reminders/today.ts';
-import { bulkLoad } from '../../lib/store/bulk-load.ts';
+import { bulkLoad } from '../../lib/store/writing/bulk-load.ts';
 import { START } from '../store/support/open-test-book.ts';
 import { countAccesses } from './support/accesses.ts';
 import type { Accesses } from './support/accesses.ts';

@@ -1,7 +1,7 @@
 /** One deal, whole: marks, next ask, checklist, ledger and people. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DealView } from '../../lib/contract/views.ts';
-import { elementState } from '../../lib/domain/element-state.ts';
+import { elementState } from '../../lib/domain/honesty/element-state.ts';
 import { builtInProcesses } from '../../lib/domain/process/built-in.ts';
 import { LEDGER_ROWS } from '../../lib/queries/view/deal-view.ts';
 import { openAskedBook, openSampleBook } from './support/sample.ts';

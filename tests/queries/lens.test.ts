@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { clientOf, OWN_COMPANY, personOf, STRANGERS } from '../../lib/domain/sample-book/cast.ts';
 import type { LensView } from '../../lib/contract/views.ts';
-import type { CommitmentKind } from '../../lib/domain/types.ts';
+import type { CommitmentKind } from '../../lib/domain/rows/types.ts';
 import type { PageReading } from '../../lib/page/context.ts';
 import { addressOf, gmailDraft, gmailThread } from './support/pages.ts';
 import { lensOf, openSampleBook } from './support/sample.ts';

@@ -1,12 +1,12 @@
 /** Rates by index against a second, naive account of the same: go over every row and count. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { addDays, civilDateOf } from '../../lib/domain/civil-date.ts';
-import { isOpenAsk, isUnanswered } from '../../lib/domain/commitment.ts';
+import { addDays, civilDateOf } from '../../lib/domain/time/civil-date.ts';
+import { isOpenAsk, isUnanswered } from '../../lib/domain/commitment/commitment.ts';
 import { largeBook } from '../../lib/domain/sample-book/large-book.ts';
 import { sampleRows } from '../../lib/domain/sample-book/sample-rows.ts';
-import { COMMITMENT_KINDS } from '../../lib/domain/types.ts';
-import type { Commitment, CommitmentKind } from '../../lib/domain/types.ts';
-import { bulkLoad } from '../../lib/store/bulk-load.ts';
+import { COMMITMENT_KINDS } from '../../lib/domain/rows/types.ts';
+import type { Commitment, CommitmentKind } from '../../lib/domain/rows/types.ts';
+import { bulkLoad } from '../../lib/store/writing/bulk-load.ts';
 import { START } from '../store/support/open-test-book.ts';
 import { openAskedBook } from './support/sample.ts';
 import type { AskedBook } from './support/sample.ts';

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { largeBook } from '../../lib/domain/sample-book/large-book.ts';
 import { isNear } from '../../lib/queries/search/is-near.ts';
 import { exactNeedles, nearNeedles, weighWords } from '../../lib/queries/search/needle.ts';
-import { bulkLoad } from '../../lib/store/bulk-load.ts';
+import { bulkLoad } from '../../lib/store/writing/bulk-load.ts';
 import { START } from '../store/support/open-test-book.ts';
 import { openAskedBook, openSampleBook } from './support/sample.ts';
 import type { AskedBook } from './support/sample.ts';

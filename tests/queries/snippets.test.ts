@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillSnippet } from '../../lib/domain/snippets.ts';
+import { fillSnippet } from '../../lib/domain/asking/snippets.ts';
 import { answerQuery } from '../../lib/queries/answer.ts';
 import type { PageReading } from '../../lib/page/context.ts';
 import { ilse } from './support/draft-kit.ts';

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { runCommand } from '../../lib/commands/run.ts';
 import { answerQuery } from '../../lib/queries/answer.ts';
-import { openBook } from '../../lib/store/open-book.ts';
+import { openBook } from '../../lib/store/opening/open-book.ts';
 
 test('the welcome suggests the domains of own mailboxes, never a free-mail one, and only until some are named', async () => {
   const { book } = await openBook('suggested-domains');

@@ -1,13 +1,13 @@
 /** What needs the rep today, kept for the day and put in order once, against a look at every row at every hour. */
 import { beforeAll, expect, it, vi } from 'vitest';
 import type { TodayView } from '../../lib/contract/views.ts';
-import { silentFrom } from '../../lib/domain/commitment.ts';
+import { silentFrom } from '../../lib/domain/commitment/commitment.ts';
 import { groupBy } from '../../lib/domain/group-by.ts';
-import { reasonToday, TODAY_REASONS } from '../../lib/domain/needs-today.ts';
+import { reasonToday, TODAY_REASONS } from '../../lib/domain/commitment/needs-today.ts';
 import { largeBook } from '../../lib/domain/sample-book/large-book.ts';
-import type { Commitment } from '../../lib/domain/types.ts';
+import type { Commitment } from '../../lib/domain/rows/types.ts';
 import { answerQuery } from '../../lib/queries/answer.ts';
-import { bulkLoad } from '../../lib/store/bulk-load.ts';
+import { bulkLoad } from '../../lib/store/writing/bulk-load.ts';
 import { START } from '../store/support/open-test-book.ts';
 import { openAskedBook } from './support/sample.ts';
 import type { AskedBook } from './support/sample.ts';

@@ -1,6 +1,6 @@
 /** Silence is counted in the rep's own working days by every question that speaks of it, from the moment that they are set. */
 import { beforeEach, expect, it } from 'vitest';
-import { addDays } from '../../lib/domain/civil-date.ts';
+import { addDays } from '../../lib/domain/time/civil-date.ts';
 import type { CommandArgs } from '../../lib/contract/commands.ts';
 import type { QueryArgs, QueryName, QueryResults } from '../../lib/contract/queries.ts';
 import { answerQuery } from '../../lib/queries/answer.ts';

@@ -1,8 +1,8 @@
 /** Each digest and each reminder once, or held back by a rule that has a name. */
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { addDays, civilDateOf, weekdayOf } from '../../lib/domain/civil-date.ts';
-import { isQuiet, newsMinute, reminderRules } from '../../lib/domain/reminder-rules.ts';
+import { addDays, civilDateOf, weekdayOf } from '../../lib/domain/time/civil-date.ts';
+import { isQuiet, newsMinute, reminderRules } from '../../lib/domain/time/reminder-rules.ts';
 import { instantOf, wallClock } from '../../lib/reminders/wall-clock.ts';
 import { asked, Rep } from './support/rep.ts';
 import { ZONES } from './support/zones.ts';

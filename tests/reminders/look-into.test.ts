@@ -1,6 +1,6 @@
 /** Looks into a real book: each key is taken once, whoever looks, and remembered across restarts. */
 import { describe, expect, it } from 'vitest';
-import { defaultSettings } from '../../lib/store/defaults.ts';
+import { defaultSettings } from '../../lib/store/opening/defaults.ts';
 import { lookInto, takeDue } from '../../lib/reminders/look-into.ts';
 import { noteTold } from '../../lib/reminders/told.ts';
 import { addNorthwind, openTestBook, START } from '../store/support/open-test-book.ts';

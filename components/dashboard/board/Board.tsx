@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
 import type { BoardCard } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import { useQuery } from '../../hooks/use-query.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { useQuery } from '../../hooks/surface/use-query.ts';
 import { ListSkeleton } from '../lists/ListSkeleton.tsx';
 import { BoardContext } from './board-context.ts';
 import type { BoardHand } from './board-context.ts';

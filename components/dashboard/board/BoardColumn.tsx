@@ -1,10 +1,10 @@
 import { useContext, useRef, useState } from 'preact/hooks';
 import type { BoardColumnView } from '../../../lib/contract/views.ts';
-import { useFirstNew } from '../../hooks/use-first-new.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useNow } from '../../hooks/use-now.ts';
-import { useQuery } from '../../hooks/use-query.ts';
-import { Button } from '../../ui/Button.tsx';
+import { useFirstNew } from '../../hooks/focus/use-first-new.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useNow } from '../../hooks/state/use-now.ts';
+import { useQuery } from '../../hooks/surface/use-query.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { moneyWords } from '../../deal/facts/deal-facts.ts';
 import { countWords } from '../lists/figures.ts';

@@ -1,6 +1,6 @@
-import { useLocale } from '../../hooks/locale.ts';
-import { useSummary } from '../../hooks/summary.ts';
-import { Button } from '../../ui/Button.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useSummary } from '../../hooks/surface/summary.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
 import { DealsSwitch } from '../deals/DealsSwitch.tsx';
 import { NewDeal } from '../deals/NewDeal.tsx';
 import { NoDeals } from '../deals/NoDeals.tsx';

@@ -1,7 +1,7 @@
 import { useContext } from 'preact/hooks';
 import type { BoardCard } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { Menu } from '../../ui/Menu.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Menu } from '../../ui/overlays/Menu.tsx';
 import { BoardContext } from './board-context.ts';
 import { movesOf } from './board-moves.ts';
 

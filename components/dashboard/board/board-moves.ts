@@ -1,7 +1,7 @@
 /** Where a card may go. Pure, for dragging, for the keys and for the menu alike. */
-import { stageInColumn } from '../../../lib/domain/board.ts';
+import { stageInColumn } from '../../../lib/domain/deal/board.ts';
 import type { BoardCard, BoardColumnView } from '../../../lib/contract/views.ts';
-import type { StageKey } from '../../../lib/domain/types.ts';
+import type { StageKey } from '../../../lib/domain/rows/types.ts';
 
 export interface Move {
   column: BoardColumnView;

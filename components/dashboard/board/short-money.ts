@@ -1,4 +1,4 @@
-import { numberFormat } from '../../ui/formats.ts';
+import { numberFormat } from '../../ui/words/formats.ts';
 
 /**
  * "€412k", in German "412 Tsd. €": where the exact sum stands on hover. `digits` after the point, at most; a sum of millions

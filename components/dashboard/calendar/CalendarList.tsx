@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CalendarItem } from '../../../lib/contract/views.ts';
-import type { CivilDate } from '../../../lib/domain/types.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useQuery } from '../../hooks/use-query.ts';
-import { ownName } from '../../../lib/domain/deal-title.ts';
-import { dayWords, exactDay } from '../../ui/date-words.ts';
-import { TextButton } from '../../ui/TextButton.tsx';
+import type { CivilDate } from '../../../lib/domain/rows/types.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useQuery } from '../../hooks/surface/use-query.ts';
+import { ownName } from '../../../lib/domain/deal/deal-title.ts';
+import { dayWords, exactDay } from '../../ui/words/date-words.ts';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { useListKeys } from '../lists/use-list-keys.ts';
 import { dealHref } from '../shell/route.ts';
 import { daysShown } from './calendar-time.ts';

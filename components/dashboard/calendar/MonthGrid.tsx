@@ -1,11 +1,11 @@
 import { useRef } from 'preact/hooks';
 import type { CalendarItem } from '../../../lib/contract/views.ts';
 import { groupBy } from '../../../lib/domain/group-by.ts';
-import type { CivilDate } from '../../../lib/domain/types.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { ownName } from '../../../lib/domain/deal-title.ts';
+import type { CivilDate } from '../../../lib/domain/rows/types.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { ownName } from '../../../lib/domain/deal/deal-title.ts';
 import { classNames } from '../../ui/class-names.ts';
-import { exactDay } from '../../ui/date-words.ts';
+import { exactDay } from '../../ui/words/date-words.ts';
 import { useListKeys } from '../lists/use-list-keys.ts';
 import { dealHref } from '../shell/route.ts';
 import type { DaysProps } from './CalendarList.tsx';

@@ -1,6 +1,6 @@
 /** The stretch of days on screen, as it stands in the address: `#/calendar?by=month&on=2026-05-14`. Weeks begin on Monday. */
-import { addDays, isCivilDate, weekdayOf } from '../../../lib/domain/civil-date.ts';
-import type { CivilDate } from '../../../lib/domain/types.ts';
+import { addDays, isCivilDate, weekdayOf } from '../../../lib/domain/time/civil-date.ts';
+import type { CivilDate } from '../../../lib/domain/rows/types.ts';
 import { hrefOf } from '../shell/route.ts';
 
 export interface CalendarTime {

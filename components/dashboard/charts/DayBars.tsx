@@ -1,5 +1,5 @@
 import type { Middle } from '../../../lib/domain/win-loss/middle.ts';
-import { useLocale } from '../../hooks/locale.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
 import { BarRows } from './BarRows.tsx';
 import { Chart } from './Chart.tsx';
 

@@ -1,5 +1,5 @@
-import type { Rate } from '../../../lib/domain/rates.ts';
-import { useLocale } from '../../hooks/locale.ts';
+import type { Rate } from '../../../lib/domain/commitment/rates.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
 import { percentWords } from '../rates/RateText.tsx';
 import { BarRows } from './BarRows.tsx';
 import { Chart } from './Chart.tsx';

@@ -1,5 +1,5 @@
-import { useLocale } from '../../hooks/locale.ts';
-import { Button } from '../../ui/Button.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
 import { DataSection } from './DataSection.tsx';
 import { SaveProgress } from './SaveProgress.tsx';
 import { SealFields } from './SealFields.tsx';

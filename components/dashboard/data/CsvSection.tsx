@@ -1,6 +1,6 @@
 import type { BookSummary } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { Button } from '../../ui/Button.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
 import { DataSection } from './DataSection.tsx';
 import { SaveProgress } from './SaveProgress.tsx';
 import { useSaveFile } from './use-save-file.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { BookSummary } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { Button } from '../../ui/Button.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
 import { DataSection } from './DataSection.tsx';
 import { EraseDialog } from './EraseDialog.tsx';
 

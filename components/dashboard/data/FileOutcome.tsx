@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useLocale } from '../../hooks/locale.ts';
-import { Button } from '../../ui/Button.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
 
 /** A file that was not taken, and why. Nothing has changed. */
 export function FileRefused({ title, why }: { title: string; why: string }) {

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import { useFocusInside } from '../../hooks/use-focus-inside.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { Button } from '../../ui/Button.tsx';
+import { useFocusInside } from '../../hooks/focus/use-focus-inside.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
 import { PassphraseField } from './PassphraseField.tsx';
 import type { Asked, Unseal } from './use-unseal.ts';
 

@@ -1,7 +1,7 @@
 import type { ImportPreview } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { Button } from '../../ui/Button.tsx';
-import { exactMoment } from '../../ui/date-words.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
+import { exactMoment } from '../../ui/words/date-words.ts';
 import { isAside, previewRows } from './preview-rows.ts';
 
 /** What stands in the book now, and what would stand there afterwards. */

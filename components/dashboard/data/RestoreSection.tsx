@@ -1,6 +1,6 @@
-import { useLocale } from '../../hooks/locale.ts';
-import { useSummary } from '../../hooks/summary.ts';
-import { FileButton } from '../../ui/FileButton.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useSummary } from '../../hooks/surface/summary.ts';
+import { FileButton } from '../../ui/fields/FileButton.tsx';
 import { DataSection } from './DataSection.tsx';
 import { FileDone, FileRefused } from './FileOutcome.tsx';
 import { BACKUP_FILES } from './file-name.ts';

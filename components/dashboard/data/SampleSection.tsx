@@ -1,7 +1,7 @@
-import { useLocale } from '../../hooks/locale.ts';
-import { useSummary } from '../../hooks/summary.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import { Button } from '../../ui/Button.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useSummary } from '../../hooks/surface/summary.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
 import { DataSection } from './DataSection.tsx';
 
 export function SampleSection({ loaded }: { loaded: boolean }) {

@@ -1,4 +1,4 @@
-import { useLocale } from '../../hooks/locale.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
 import { TransferProgress } from './TransferProgress.tsx';
 import type { SaveStep } from './use-save-file.ts';
 import type { Progress } from './use-progress.ts';

@@ -1,5 +1,5 @@
-import { useLocale } from '../../hooks/locale.ts';
-import { Checkbox } from '../../ui/Checkbox.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Checkbox } from '../../ui/fields/Checkbox.tsx';
 import { PassphraseField } from './PassphraseField.tsx';
 import type { Seal } from './use-seal.ts';
 

@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../../lib/locales/translate.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { Button } from '../../ui/Button.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
 import type { Progress } from './use-progress.ts';
 
 /** How far a large file is, in words and as a bar. No live region: it would speak at every part. */

@@ -1,9 +1,9 @@
 import { useCallback } from 'preact/hooks';
 import type { CommandResult } from '../../../lib/contract/commands.ts';
 import type { DataAct } from '../../../lib/contract/ports.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useSurface } from '../../hooks/surface.ts';
-import { takeBack } from '../../hooks/use-command.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useSurface } from '../../hooks/surface/surface.ts';
+import { takeBack } from '../../hooks/surface/use-command.ts';
 
 /** A problem that has words of its own goes by its message, a file that can't be read by its name. */
 function whyOf(error: unknown): string {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ImportPreview } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useSurface } from '../../hooks/surface.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useSurface } from '../../hooks/surface/surface.ts';
 import { isCommandResult, useData, useSayResult } from './use-data.ts';
 import { SHOWN_FROM, useUpload } from './use-upload.ts';
 import type { Received } from './use-upload.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ExportWhat } from '../../../lib/contract/ports.ts';
-import { useSurface } from '../../hooks/surface.ts';
+import { useSurface } from '../../hooks/surface/surface.ts';
 import { usePlatform } from '../shell/platform.ts';
 import { fileName } from './file-name.ts';
 import { useSayFailure } from './use-data.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DataAct } from '../../../lib/contract/ports.ts';
-import { useSurface } from '../../hooks/surface.ts';
+import { useSurface } from '../../hooks/surface/surface.ts';
 
 /**
  * How something stands that no question of the book tells: asked for once `ready`, and whenever the rep comes back to the tab.

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { useSurface } from '../../hooks/surface.ts';
+import { useSurface } from '../../hooks/surface/surface.ts';
 import { followRestore } from './follow-restore.ts';
 import { putUpload } from './put-upload.ts';
 import { useSayFailure } from './use-data.ts';

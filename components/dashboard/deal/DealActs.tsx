@@ -1,6 +1,6 @@
-import { useLocale } from '../../hooks/locale.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import { useNow } from '../../hooks/use-now.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { useNow } from '../../hooks/state/use-now.ts';
 import { Capture } from '../../deal/capture/Capture.tsx';
 import { ClientPlan } from '../../deal/client-plan/ClientPlan.tsx';
 import { CloseDeal } from '../../deal/facts/CloseDeal.tsx';
@@ -9,8 +9,8 @@ import { LogCall } from '../../deal/call/LogCall.tsx';
 import { AskBlanks } from '../../deal/next-ask/AskBlanks.tsx';
 import { NextAsk } from '../../deal/next-ask/NextAsk.tsx';
 import { reviewHref } from '../shell/route.ts';
-import { Button } from '../../ui/Button.tsx';
-import { MomentText } from '../../ui/DateText.tsx';
+import { Button } from '../../ui/buttons/Button.tsx';
+import { MomentText } from '../../ui/words/DateText.tsx';
 
 /** What the rep is doing with the deal: one thing at a time, the next ask when nothing else. */
 export function DealActs() {

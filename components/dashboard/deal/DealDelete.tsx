@@ -1,9 +1,9 @@
-import { dealTitle } from '../../../lib/domain/deal-title.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useCommand } from '../../hooks/use-command.ts';
+import { dealTitle } from '../../../lib/domain/deal/deal-title.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
 import { dealPeople } from '../../deal/people/deal-people.ts';
 import { useDealDesk } from '../../deal/desk/desk.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/buttons/Button.tsx';
 
 /** Names what goes with the deal before it goes. */
 export function DealDelete({ onKeep }: { onKeep: () => void }) {

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { civilDateOf, daysBetween } from '../../../lib/domain/civil-date.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useNow } from '../../hooks/use-now.ts';
+import { civilDateOf, daysBetween } from '../../../lib/domain/time/civil-date.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useNow } from '../../hooks/state/use-now.ts';
 import { moneyWords } from '../../deal/facts/deal-facts.ts';
 import { useDealDesk } from '../../deal/desk/desk.ts';
 import { EditDeal } from '../../deal/facts/EditDeal.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { DueText } from '../../ui/DateText.tsx';
+import { Button } from '../../ui/buttons/Button.tsx';
+import { DueText } from '../../ui/words/DateText.tsx';
 import { processHref } from '../shell/route.ts';
 import { SheetPart } from './SheetPart.tsx';
 

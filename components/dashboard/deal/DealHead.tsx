@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import { useLocale } from '../../hooks/locale.ts';
-import { useNow } from '../../hooks/use-now.ts';
-import type { Deal, Instant } from '../../../lib/domain/types.ts';
-import type { Locale } from '../../hooks/locale.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useNow } from '../../hooks/state/use-now.ts';
+import type { Deal, Instant } from '../../../lib/domain/rows/types.ts';
+import type { Locale } from '../../hooks/words/locale.ts';
 import { dealFacts, moneyWords } from '../../deal/facts/deal-facts.ts';
-import { ownName } from '../../../lib/domain/deal-title.ts';
+import { ownName } from '../../../lib/domain/deal/deal-title.ts';
 import { useDealDesk } from '../../deal/desk/desk.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Menu } from '../../ui/Menu.tsx';
+import { Button } from '../../ui/buttons/Button.tsx';
+import { Menu } from '../../ui/overlays/Menu.tsx';
 import { DealDelete } from './DealDelete.tsx';
 import { useDealMenu } from './use-deal-menu.ts';
 

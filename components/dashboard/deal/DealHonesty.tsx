@@ -1,5 +1,5 @@
 import type { HonestyView } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
 import { BeforePresenting } from '../../deal/checklist/BeforePresenting.tsx';
 import { useDealDesk } from '../../deal/desk/desk.ts';
 import { StatementList } from '../../deal/statements/Statements.tsx';

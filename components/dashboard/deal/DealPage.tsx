@@ -1,7 +1,7 @@
 import { useContext } from 'preact/hooks';
-import { useLocale } from '../../hooks/locale.ts';
-import { useQuery } from '../../hooks/use-query.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useQuery } from '../../hooks/surface/use-query.ts';
+import { EmptyState } from '../../ui/blocks/EmptyState.tsx';
 import { ListSkeleton } from '../lists/ListSkeleton.tsx';
 import { CameFromContext } from '../shell/came-from.ts';
 import { hrefOf } from '../shell/route.ts';

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { StageKey } from '../../../lib/domain/types.ts';
-import { useLocale } from '../../hooks/locale.ts';
+import type { StageKey } from '../../../lib/domain/rows/types.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
 import { useDealDesk } from '../../deal/desk/desk.ts';
 import { barLabel, gapWords, segmentWords, stageName } from '../../deal/facts/stage-words.ts';
 import { SetbackLine } from '../../deal/setback/SetbackLine.tsx';
-import { StageBar } from '../../ui/StageBar.tsx';
-import type { StageSegment } from '../../ui/stage-bar.ts';
+import { StageBar } from '../../ui/marks/StageBar.tsx';
+import type { StageSegment } from '../../ui/marks/stage-bar.ts';
 import { StageNames } from './StageNames.tsx';
 
 /** The stage bar at the width of the page, every segment with its name; a click turns the checklist to it. */

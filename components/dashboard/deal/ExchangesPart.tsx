@@ -1,13 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ExchangeRow, HonestyView } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import type { Locale } from '../../hooks/locale.ts';
-import { useFirstNew } from '../../hooks/use-first-new.ts';
-import { useNow } from '../../hooks/use-now.ts';
-import { Button } from '../../ui/Button.tsx';
-import { MomentText } from '../../ui/DateText.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import type { Locale } from '../../hooks/words/locale.ts';
+import { useFirstNew } from '../../hooks/focus/use-first-new.ts';
+import { useNow } from '../../hooks/state/use-now.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
+import { MomentText } from '../../ui/words/DateText.tsx';
 import { SheetPart } from './SheetPart.tsx';
-import { listFormat } from '../../ui/formats.ts';
+import { listFormat } from '../../ui/words/formats.ts';
 
 const FIRST = 6;
 /** From here on a run is worth a word. */

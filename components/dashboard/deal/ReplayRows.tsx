@@ -1,9 +1,9 @@
 import type { ReplayCommitment } from '../../../lib/contract/views.ts';
-import type { Direction } from '../../../lib/domain/types.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { Avatar } from '../../ui/Avatar.tsx';
+import type { Direction } from '../../../lib/domain/rows/types.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Avatar } from '../../ui/marks/Avatar.tsx';
 import { classNames } from '../../ui/class-names.ts';
-import { StateMark } from '../../ui/StateMark.tsx';
+import { StateMark } from '../../ui/marks/StateMark.tsx';
 import type { ReplayState } from './replay-state.ts';
 
 const SIDES: readonly Direction[] = ['they', 'we'];

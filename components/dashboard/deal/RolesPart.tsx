@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { HonestyView } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useFirstNew } from '../../hooks/use-first-new.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useFirstNew } from '../../hooks/focus/use-first-new.ts';
 import { stageName } from '../../deal/facts/stage-words.ts';
 import { useDealDesk } from '../../deal/desk/desk.ts';
-import { TextButton } from '../../ui/TextButton.tsx';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { SheetPart } from './SheetPart.tsx';
 
 /** Who fills which role: those of the claimed stage and all that are filled; earlier blanks on demand. */

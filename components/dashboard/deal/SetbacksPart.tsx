@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { HonestyView, Setback } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useNow } from '../../hooks/use-now.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useNow } from '../../hooks/state/use-now.ts';
 import { SayWhy } from '../../deal/setback/SayWhy.tsx';
-import { MomentText } from '../../ui/DateText.tsx';
-import { TextButton } from '../../ui/TextButton.tsx';
+import { MomentText } from '../../ui/words/DateText.tsx';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { SheetPart } from './SheetPart.tsx';
 
 /** Every step back of this deal, with what broke and why. Kept: good information. */

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Id } from '../../../lib/domain/types.ts';
-import { useFirstNew } from '../../hooks/use-first-new.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useQuery } from '../../hooks/use-query.ts';
-import { Button } from '../../ui/Button.tsx';
+import type { Id } from '../../../lib/domain/rows/types.ts';
+import { useFirstNew } from '../../hooks/focus/use-first-new.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useQuery } from '../../hooks/surface/use-query.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
 import { ListSkeleton } from '../lists/ListSkeleton.tsx';
 import { timelineDays } from './timeline-days.ts';
 import { TimelineDayList } from './TimelineDayList.tsx';

@@ -1,14 +1,14 @@
-import { civilDateOf } from '../../../lib/domain/civil-date.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useNow } from '../../hooks/use-now.ts';
-import { useSurface } from '../../hooks/surface.ts';
-import { takeBack } from '../../hooks/use-command.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
-import { dayWords, exactDay, exactMoment } from '../../ui/date-words.ts';
-import { Icon } from '../../ui/Icon.tsx';
+import { civilDateOf } from '../../../lib/domain/time/civil-date.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useNow } from '../../hooks/state/use-now.ts';
+import { useSurface } from '../../hooks/surface/surface.ts';
+import { takeBack } from '../../hooks/surface/use-command.ts';
+import { IconButton } from '../../ui/buttons/IconButton.tsx';
+import { dayWords, exactDay, exactMoment } from '../../ui/words/date-words.ts';
+import { Icon } from '../../ui/marks/Icon.tsx';
 import { happeningWords } from './happening-words.ts';
 import type { TimelineDay, TimelineLine } from './timeline-days.ts';
-import { dateFormat } from '../../ui/formats.ts';
+import { dateFormat } from '../../ui/words/formats.ts';
 
 export function TimelineDayList({ day }: { day: TimelineDay }) {
   const { language } = useLocale();

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { StatementRow } from '../../../lib/contract/views.ts';
-import type { Id } from '../../../lib/domain/types.ts';
+import type { Id } from '../../../lib/domain/rows/types.ts';
 import { StatementItem } from '../../deal/statements/StatementItem.tsx';
 
 /** What the client wants, in their words and larger than ours. */

@@ -1,5 +1,5 @@
-import type { Locale } from '../../hooks/locale.ts';
-import { exactDay } from '../../ui/date-words.ts';
+import type { Locale } from '../../hooks/words/locale.ts';
+import { exactDay } from '../../ui/words/date-words.ts';
 
 /** What happened, in words; a day among its values (`YYYY-MM-DD`) as people say it. */
 export function happeningWords(

@@ -1,6 +1,6 @@
 /** What stood at one moment of a replay: every step up to it laid over the one before. */
 import type { ReplayCommitment, ReplayMoment, ReplayPerson } from '../../../lib/contract/views.ts';
-import type { Id } from '../../../lib/domain/types.ts';
+import type { Id } from '../../../lib/domain/rows/types.ts';
 
 export interface ReplayState {
   /** In the order in which they came. */

@@ -1,7 +1,7 @@
 /** The timeline by days, newest first, and which entries offer to be taken back. */
 import type { TimelineEntry } from '../../../lib/contract/views.ts';
-import { civilDateOf } from '../../../lib/domain/civil-date.ts';
-import type { CivilDate } from '../../../lib/domain/types.ts';
+import { civilDateOf } from '../../../lib/domain/time/civil-date.ts';
+import type { CivilDate } from '../../../lib/domain/rows/types.ts';
 
 export interface TimelineLine {
   entry: TimelineEntry;

@@ -1,7 +1,7 @@
-import { useLocale } from '../../hooks/locale.ts';
-import { useCommand } from '../../hooks/use-command.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
 import { useDealDesk } from '../../deal/desk/desk.ts';
-import type { MenuItem } from '../../ui/Menu.tsx';
+import type { MenuItem } from '../../ui/overlays/Menu.tsx';
 import { hrefOf } from '../shell/route.ts';
 import { useSingleKeysOn } from '../shell/use-keys.ts';
 import { go } from '../shell/use-route.ts';

@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import { useLocale } from '../../hooks/locale.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
 import { FilterInput } from '../lists/FilterInput.tsx';
 import { FilterSentence } from '../lists/FilterSentence.tsx';
 import { go } from '../shell/use-route.ts';

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { DealListRow } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useNow } from '../../hooks/use-now.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useNow } from '../../hooks/state/use-now.ts';
 import { useListKeys } from '../lists/use-list-keys.ts';
 import { useReturnTo } from '../shell/came-from.ts';
 import { DealTableRow } from './DealTableRow.tsx';

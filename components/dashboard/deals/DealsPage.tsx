@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
-import { useLocale } from '../../hooks/locale.ts';
-import { useSummary } from '../../hooks/summary.ts';
-import { useQuery } from '../../hooks/use-query.ts';
-import { Button } from '../../ui/Button.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useSummary } from '../../hooks/surface/summary.ts';
+import { useQuery } from '../../hooks/surface/use-query.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
 import { ListState } from '../lists/ListState.tsx';
 import { Pager } from '../lists/Pager.tsx';
 import { PageHead } from '../shell/PageHead.tsx';

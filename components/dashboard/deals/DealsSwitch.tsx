@@ -1,4 +1,4 @@
-import { useLocale } from '../../hooks/locale.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
 import { hrefOf } from '../shell/route.ts';
 import '../people/people.css';
 import './DealsSwitch.css';

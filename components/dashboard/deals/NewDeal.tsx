@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
-import { useLocale } from '../../hooks/locale.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import { useFocusInside } from '../../hooks/use-focus-inside.ts';
-import { Button } from '../../ui/Button.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { useFocusInside } from '../../hooks/focus/use-focus-inside.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
 import { KnownCompany } from '../../deal/known-company/KnownCompany.tsx';
 import { UNCHOSEN } from '../../deal/known-company/known-company.ts';
 import { useNamesakes } from '../../deal/known-company/use-namesakes.ts';

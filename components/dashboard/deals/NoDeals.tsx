@@ -1,7 +1,7 @@
-import { useLocale } from '../../hooks/locale.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import { Button } from '../../ui/Button.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
+import { EmptyState } from '../../ui/blocks/EmptyState.tsx';
 import { hrefOf } from '../shell/route.ts';
 import { go } from '../shell/use-route.ts';
 import { isNarrowed } from './deal-filter.ts';

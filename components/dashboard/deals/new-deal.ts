@@ -1,6 +1,6 @@
 /** What the line for a new deal comes to. */
 import type { CommandArgs } from '../../../lib/contract/commands.ts';
-import { nameFromAddress } from '../../../lib/domain/names.ts';
+import { nameFromAddress } from '../../../lib/domain/identity/names.ts';
 import type { Namesake } from '../../../lib/contract/views.ts';
 import type { MessageKey } from '../../../lib/locales/translate.ts';
 import { chosenCompany } from '../../deal/known-company/known-company.ts';

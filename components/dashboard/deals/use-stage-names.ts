@@ -1,4 +1,4 @@
-import { useSummary } from '../../hooks/summary.ts';
+import { useSummary } from '../../hooks/surface/summary.ts';
 
 /** The stages of the rep's process, in order; those of others that deals may still stand in come after. */
 export function useStageNames(): { key: string; name: string }[] {

@@ -1,9 +1,9 @@
 import type { DetectorView } from '../../../lib/contract/views.ts';
-import { LeavingButton } from '../../hooks/LeavingButton.tsx';
-import { useLocale } from '../../hooks/locale.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import { useQuery } from '../../hooks/use-query.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
+import { LeavingButton } from '../../hooks/focus/LeavingButton.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { useQuery } from '../../hooks/surface/use-query.ts';
+import { EmptyState } from '../../ui/blocks/EmptyState.tsx';
 import { ListSkeleton } from '../lists/ListSkeleton.tsx';
 import { BigRate } from '../rates/BigRate.tsx';
 import { PageHead } from '../shell/PageHead.tsx';

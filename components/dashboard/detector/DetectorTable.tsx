@@ -1,5 +1,5 @@
 import type { DetectorView } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
 import { countWords } from '../lists/figures.ts';
 import { RateText } from '../rates/RateText.tsx';
 

@@ -1,11 +1,11 @@
-import type { CommitmentKind, Judgement, SentenceLabel } from '../../../lib/domain/types.ts';
-import { LeavingItem } from '../../hooks/LeavingItem.tsx';
-import { useLocale } from '../../hooks/locale.ts';
-import type { Locale } from '../../hooks/locale.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import { useNow } from '../../hooks/use-now.ts';
-import { MomentText } from '../../ui/DateText.tsx';
-import { TextButton } from '../../ui/TextButton.tsx';
+import type { CommitmentKind, Judgement, SentenceLabel } from '../../../lib/domain/rows/types.ts';
+import { LeavingItem } from '../../hooks/focus/LeavingItem.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import type { Locale } from '../../hooks/words/locale.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { useNow } from '../../hooks/state/use-now.ts';
+import { MomentText } from '../../ui/words/DateText.tsx';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
 
 /** The newest sentences: what they were taken for, what the rep said, and the way to take the word back. */
 export function ExampleList({ examples, total }: { examples: readonly Judgement[]; total: number }) {

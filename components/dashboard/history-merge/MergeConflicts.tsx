@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { MergeChoices, MergeConflict, MergePreview, MergeSide } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { Segments } from '../../ui/Segments.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Segments } from '../../ui/fields/Segments.tsx';
 import { moneyWords } from '../../deal/facts/deal-facts.ts';
 import { MergeName } from './MergeName.tsx';
 import { MergePart } from './MergePart.tsx';

@@ -1,5 +1,5 @@
 import type { MergePreview, MergeTableRow } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
 import { FIRST } from '../data/preview-rows.ts';
 
 const COLUMNS = ['added', 'taken', 'both', 'removed'] as const;

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { MergeDeletion, MergePreview } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
 import { MergeName } from './MergeName.tsx';
 import { MergePart } from './MergePart.tsx';
 import { shortMoment } from './short-moment.ts';

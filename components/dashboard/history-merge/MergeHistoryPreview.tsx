@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { MergeChoices, MergePreview, MergeSide } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { Button } from '../../ui/Button.tsx';
-import { exactMoment } from '../../ui/date-words.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
+import { exactMoment } from '../../ui/words/date-words.ts';
 import { MergeConflicts } from './MergeConflicts.tsx';
 import { MergeCounts } from './MergeCounts.tsx';
 import { MergeDeletions } from './MergeDeletions.tsx';

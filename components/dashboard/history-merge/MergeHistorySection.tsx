@@ -1,5 +1,5 @@
-import { useLocale } from '../../hooks/locale.ts';
-import { FileButton } from '../../ui/FileButton.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { FileButton } from '../../ui/fields/FileButton.tsx';
 import { DataSection } from '../data/DataSection.tsx';
 import { FileDone, FileRefused } from '../data/FileOutcome.tsx';
 import { BACKUP_FILES } from '../data/file-name.ts';

@@ -1,5 +1,5 @@
 import type { MergeRecordName } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
 
 /** A record by its name, and the deal that it belongs to. */
 export function MergeName({ record }: { record: MergeRecordName }) {

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { MergePreview, MergeSame } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { Checkbox } from '../../ui/Checkbox.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Checkbox } from '../../ui/fields/Checkbox.tsx';
 import { MergePart } from './MergePart.tsx';
 
 /** What both machines have made a record of, each its own: one, unless the rep says that they are two. */

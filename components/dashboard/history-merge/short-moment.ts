@@ -1,4 +1,4 @@
-import type { Instant } from '../../../lib/domain/types.ts';
+import type { Instant } from '../../../lib/domain/rows/types.ts';
 import type { Language } from '../../../lib/locales/fill.ts';
 
 /** Day and time as short as they can be told apart: "27 Nov 2026, 13:34". */

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { CommandResult } from '../../../lib/contract/commands.ts';
 import type { MergeChoices, MergePreview } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useSurface } from '../../hooks/surface.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useSurface } from '../../hooks/surface/surface.ts';
 import { isCommandResult, useSayResult } from '../data/use-data.ts';
 import { useUpload } from '../data/use-upload.ts';
 import type { Received } from '../data/use-upload.ts';

@@ -1,8 +1,8 @@
 import type { IntakeField, Mapping } from '../../../lib/intake/fields.ts';
 import { INTAKE_FIELDS, chooseField } from '../../../lib/intake/fields.ts';
 import type { Table } from '../../../lib/intake/read-table.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { Select } from '../../ui/Select.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Select } from '../../ui/fields/Select.tsx';
 
 const SAMPLES = 3;
 /** Cells looked at for samples. */

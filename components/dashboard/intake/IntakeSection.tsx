@@ -1,6 +1,6 @@
-import { useLocale } from '../../hooks/locale.ts';
-import { FileButton } from '../../ui/FileButton.tsx';
-import { Checkbox } from '../../ui/Checkbox.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { FileButton } from '../../ui/fields/FileButton.tsx';
+import { Checkbox } from '../../ui/fields/Checkbox.tsx';
 import { DataSection } from '../data/DataSection.tsx';
 import { FileDone, FileRefused } from '../data/FileOutcome.tsx';
 import { TransferProgress } from '../data/TransferProgress.tsx';

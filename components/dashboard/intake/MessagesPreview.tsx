@@ -1,6 +1,6 @@
 import type { IntakeExchangePreview } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { Button } from '../../ui/Button.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
 
 /** LinkedIn's archive of messages: when, with whom, which way. */
 export function MessagesPreview(props: {

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { IntakePreview } from '../../../lib/contract/views.ts';
 import type { Records } from '../../../lib/intake/to-records.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Checkbox } from '../../ui/Checkbox.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
+import { Checkbox } from '../../ui/fields/Checkbox.tsx';
 import { foreignStages } from './foreign-stages.ts';
 import type { StageChoices } from './foreign-stages.ts';
 import { StageTable } from './StageTable.tsx';

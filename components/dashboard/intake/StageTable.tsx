@@ -1,5 +1,5 @@
-import { useLocale } from '../../hooks/locale.ts';
-import { Select } from '../../ui/Select.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Select } from '../../ui/fields/Select.tsx';
 import { ownStageOf } from './foreign-stages.ts';
 import type { ForeignStage, OwnStages, StageChoices } from './foreign-stages.ts';
 

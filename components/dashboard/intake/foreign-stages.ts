@@ -1,7 +1,7 @@
 /** Stages of other programs that open deals stand in, and what they are in the rep's own process. */
 import type { IntakeRecord } from '../../../lib/contract/commands/intake.ts';
 import { stageCalled } from '../../../lib/domain/process/find.ts';
-import type { StageKey } from '../../../lib/domain/types.ts';
+import type { StageKey } from '../../../lib/domain/rows/types.ts';
 
 export interface OwnStages {
   /** In order. */

@@ -1,7 +1,7 @@
 /** Records in parts, one command each: what belongs to one company goes together, as far as a part holds it. */
 import type { IntakeRecord } from '../../../lib/contract/commands/intake.ts';
-import { MOST_RECORDS } from '../../../lib/domain/intake-limits.ts';
-import { foldText } from '../../../lib/domain/names.ts';
+import { MOST_RECORDS } from '../../../lib/domain/limits/intake-limits.ts';
+import { foldText } from '../../../lib/domain/identity/names.ts';
 
 function placeOf({ company, person }: IntakeRecord): string {
   return foldText(company?.name || company?.websites[0] || person?.emails[0]?.split('@')[1] || '');

@@ -6,7 +6,7 @@ import type { IntakeExchangePreview, IntakePreview } from '../../../lib/contract
 import type { Mapping } from '../../../lib/intake/fields.ts';
 import type { Table, TableProblem } from '../../../lib/intake/read-table.ts';
 import type { Records } from '../../../lib/intake/to-records.ts';
-import { useSurface } from '../../hooks/surface.ts';
+import { useSurface } from '../../hooks/surface/surface.ts';
 import { useSayFailure } from '../data/use-data.ts';
 import { useProgress } from '../data/use-progress.ts';
 import { chooseStages } from './foreign-stages.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { useSummary } from '../../hooks/summary.ts';
+import { useSummary } from '../../hooks/surface/summary.ts';
 import type { OwnStages } from './foreign-stages.ts';
 
 /** The stages of the process that new deals start on. */

@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
-import { COMMITMENT_KINDS } from '../../../lib/domain/types.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useSummary } from '../../hooks/summary.ts';
-import { useQuery } from '../../hooks/use-query.ts';
-import { Button } from '../../ui/Button.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
+import { COMMITMENT_KINDS } from '../../../lib/domain/rows/types.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useSummary } from '../../hooks/surface/summary.ts';
+import { useQuery } from '../../hooks/surface/use-query.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
+import { EmptyState } from '../../ui/blocks/EmptyState.tsx';
 import { FilterInput } from '../lists/FilterInput.tsx';
 import { FilterSentence } from '../lists/FilterSentence.tsx';
 import { ListState } from '../lists/ListState.tsx';

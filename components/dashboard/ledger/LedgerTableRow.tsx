@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { LedgerRow } from '../../../lib/contract/views.ts';
-import { civilDateOf } from '../../../lib/domain/civil-date.ts';
-import type { Instant } from '../../../lib/domain/types.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { DaysSaid, DueText } from '../../ui/DateText.tsx';
-import { StateMark } from '../../ui/StateMark.tsx';
-import { ownName } from '../../../lib/domain/deal-title.ts';
+import { civilDateOf } from '../../../lib/domain/time/civil-date.ts';
+import type { Instant } from '../../../lib/domain/rows/types.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { DaysSaid, DueText } from '../../ui/words/DateText.tsx';
+import { StateMark } from '../../ui/marks/StateMark.tsx';
+import { ownName } from '../../../lib/domain/deal/deal-title.ts';
 import { dealHref } from '../shell/route.ts';
 import { isOverdue } from './overdue.ts';
 import { RowActs } from './RowActs.tsx';

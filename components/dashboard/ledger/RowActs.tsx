@@ -1,11 +1,11 @@
 import type { LedgerRow } from '../../../lib/contract/views.ts';
-import type { CommitmentState } from '../../../lib/domain/types.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Icon } from '../../ui/Icon.tsx';
-import { useCommand } from '../../hooks/use-command.ts';
-import { Menu } from '../../ui/Menu.tsx';
-import type { MenuItem } from '../../ui/Menu.tsx';
+import type { CommitmentState } from '../../../lib/domain/rows/types.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
+import { Icon } from '../../ui/marks/Icon.tsx';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { Menu } from '../../ui/overlays/Menu.tsx';
+import type { MenuItem } from '../../ui/overlays/Menu.tsx';
 import { useKeptInTime } from '../../deal/ledger/use-kept-in-time.ts';
 import type { WaitingOpen } from '../../deal/ledger/WaitingPart.tsx';
 import { useSingleKeysOn } from '../shell/use-keys.ts';

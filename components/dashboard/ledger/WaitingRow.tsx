@@ -1,7 +1,7 @@
 import type { LedgerRow } from '../../../lib/contract/views.ts';
-import { copyText } from '../../hooks/copy-text.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useToast } from '../../hooks/use-toast.ts';
+import { copyText } from '../../hooks/words/copy-text.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useToast } from '../../hooks/surface/use-toast.ts';
 import { WaitingPart } from '../../deal/ledger/WaitingPart.tsx';
 import type { WaitingOpen } from '../../deal/ledger/WaitingPart.tsx';
 import '../../deal/form/Panel.css';

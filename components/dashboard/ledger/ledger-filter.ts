@@ -1,7 +1,7 @@
 /** The sentence above the ledger, as it stands in the address. */
 import type { QueryArgs } from '../../../lib/contract/queries.ts';
-import { COMMITMENT_KINDS } from '../../../lib/domain/types.ts';
-import type { CommitmentKind } from '../../../lib/domain/types.ts';
+import { COMMITMENT_KINDS } from '../../../lib/domain/rows/types.ts';
+import type { CommitmentKind } from '../../../lib/domain/rows/types.ts';
 import { PAGE_ROWS, readOffset } from '../lists/paging.ts';
 import { hrefOf } from '../shell/route.ts';
 

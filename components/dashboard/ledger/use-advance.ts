@@ -1,6 +1,6 @@
 import type { LedgerRow } from '../../../lib/contract/views.ts';
-import type { CommitmentState } from '../../../lib/domain/types.ts';
-import { useCommand } from '../../hooks/use-command.ts';
+import type { CommitmentState } from '../../../lib/domain/rows/types.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
 import { useSingleKeysOn } from '../shell/use-keys.ts';
 
 /** One click, or the digit of the step while the row has the focus. */

@@ -1,5 +1,5 @@
-import { useLocale } from '../../hooks/locale.ts';
-import { useLate } from '../../hooks/use-late.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useLate } from '../../hooks/state/use-late.ts';
 
 /** Grey rows in the place of the list, once the answer has kept the rep waiting. `says` what is being done where that can take long. */
 export function ListSkeleton({ rows = 8, says }: { rows?: number; says?: string }) {

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Page } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import type { QueryState } from '../../hooks/use-query.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import type { QueryState } from '../../hooks/surface/use-query.ts';
 import { go } from '../shell/use-route.ts';
 import { ListSkeleton } from './ListSkeleton.tsx';
 import { lastOffset } from './paging.ts';

@@ -1,4 +1,4 @@
-import { useLocale } from '../../hooks/locale.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
 import { pageRange } from './paging.ts';
 
 /** "51–100 of 3,214", and the way to the neighbours. Nothing where everything is in sight. */

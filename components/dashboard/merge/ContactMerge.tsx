@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ContactListRow } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useCommand } from '../../hooks/use-command.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
 import { MergeTable } from './MergeTable.tsx';
 import type { MergeField, Side } from './MergeTable.tsx';
 

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DuplicatePair, DuplicateReason } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import { useQuery } from '../../hooks/use-query.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
-import { TextButton } from '../../ui/TextButton.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { useQuery } from '../../hooks/surface/use-query.ts';
+import { EmptyState } from '../../ui/blocks/EmptyState.tsx';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { ListSkeleton } from '../lists/ListSkeleton.tsx';
 import { AccountMerge } from './AccountMerge.tsx';
 import { ContactMerge } from './ContactMerge.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { useLocale } from '../../hooks/locale.ts';
-import { useQuery } from '../../hooks/use-query.ts';
-import { Palette as PaletteField } from '../../ui/Palette.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useQuery } from '../../hooks/surface/use-query.ts';
+import { Palette as PaletteField } from '../../ui/overlays/Palette.tsx';
 import { groupHits, hitHref } from '../search/hits.ts';
 import { hrefOf } from '../shell/route.ts';
 import { go } from '../shell/use-route.ts';

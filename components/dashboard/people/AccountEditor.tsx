@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AccountListRow } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { changedFields } from '../../hooks/changed-fields.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import { Field } from '../../ui/Field.tsx';
-import { TextField } from '../../ui/TextField.tsx';
-import { TokenField } from '../../ui/TokenField.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { changedFields } from '../../hooks/half-written/changed-fields.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { Field } from '../../ui/fields/Field.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
+import { TokenField } from '../../ui/fields/TokenField.tsx';
 import { readDomain } from '../shell/read-values.ts';
 import { RowEditor } from './RowEditor.tsx';
 

@@ -1,5 +1,5 @@
 import type { AccountListRow } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
 import { countWords } from '../lists/figures.ts';
 import { AccountEditor } from './AccountEditor.tsx';
 import { EditableRow } from './EditableRow.tsx';

@@ -1,6 +1,6 @@
 import type { ContactListRow } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useCommand } from '../../hooks/use-command.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
 import { DeleteWithWords } from '../shell/DeleteWithWords.tsx';
 
 export function ContactDelete({ row }: { row: ContactListRow }) {

@@ -1,5 +1,5 @@
-import { useLocale } from '../../hooks/locale.ts';
-import { useQuery } from '../../hooks/use-query.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useQuery } from '../../hooks/surface/use-query.ts';
 import { ContactRow } from './ContactRow.tsx';
 import { PagedTable } from './PagedTable.tsx';
 import { peopleArgs } from './people-filter.ts';

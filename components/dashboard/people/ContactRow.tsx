@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ContactListRow } from '../../../lib/contract/views.ts';
-import { initialsOf } from '../../../lib/domain/names.ts';
-import { useFirstNew } from '../../hooks/use-first-new.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { Avatar } from '../../ui/Avatar.tsx';
+import { initialsOf } from '../../../lib/domain/identity/names.ts';
+import { useFirstNew } from '../../hooks/focus/use-first-new.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Avatar } from '../../ui/marks/Avatar.tsx';
 import { dealHref } from '../shell/route.ts';
 import { ContactEditor } from './ContactEditor.tsx';
 import { EditableRow } from './EditableRow.tsx';

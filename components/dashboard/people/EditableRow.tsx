@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { useLocale } from '../../hooks/locale.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
 import type { RowEditing } from './PagedTable.tsx';
 
 /** A row whose name opens its editor in the row's own place. Four columns wide. */

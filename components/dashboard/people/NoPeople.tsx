@@ -1,6 +1,6 @@
-import { useLocale } from '../../hooks/locale.ts';
-import { Button } from '../../ui/Button.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
+import { EmptyState } from '../../ui/blocks/EmptyState.tsx';
 import { go } from '../shell/use-route.ts';
 import { peopleFilterHref } from './people-filter.ts';
 import type { PeopleFilter } from './people-filter.ts';

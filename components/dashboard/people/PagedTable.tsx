@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { QueryState } from '../../hooks/use-query.ts';
+import type { QueryState } from '../../hooks/surface/use-query.ts';
 import { ListState } from '../lists/ListState.tsx';
 import { Pager } from '../lists/Pager.tsx';
 import { useKeepFocus } from '../lists/use-keep-focus.ts';

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
-import { useLocale } from '../../hooks/locale.ts';
-import { useSummary } from '../../hooks/summary.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useSummary } from '../../hooks/surface/summary.ts';
 import { FilterInput } from '../lists/FilterInput.tsx';
 import { DuplicateList } from '../merge/DuplicateList.tsx';
 import { PageHead } from '../shell/PageHead.tsx';

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { MessageKey } from '../../../lib/locales/translate.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useSummary } from '../../hooks/summary.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useSummary } from '../../hooks/surface/summary.ts';
 import { PageHead } from '../shell/PageHead.tsx';
 import { hrefOf } from '../shell/route.ts';
 import { SHIPPED_POLICY } from './shipped-policy.ts';

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { ProcessRow } from '../../../lib/contract/views.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { Chip } from '../../ui/Chip.tsx';
-import { Disclosure } from '../../ui/Disclosure.tsx';
-import { Menu } from '../../ui/Menu.tsx';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Chip } from '../../ui/marks/Chip.tsx';
+import { Disclosure } from '../../ui/blocks/Disclosure.tsx';
+import { Menu } from '../../ui/overlays/Menu.tsx';
 import { processHref } from '../shell/route.ts';
-import { dealsWords } from './deal-counts.ts';
+import { dealsWords } from './moving/deal-counts.ts';
 import { Section } from './Section.tsx';
 
 export function ProcessList({ rows }: { rows: readonly ProcessRow[] }) {

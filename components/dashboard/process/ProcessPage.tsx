@@ -1,13 +1,13 @@
 import { useEffect } from 'preact/hooks';
 import type { ProcessView } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useQuery } from '../../hooks/use-query.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useQuery } from '../../hooks/surface/use-query.ts';
+import { EmptyState } from '../../ui/blocks/EmptyState.tsx';
 import { ListSkeleton } from '../lists/ListSkeleton.tsx';
 import { hrefOf } from '../shell/route.ts';
-import { ProcessEditor } from './ProcessEditor.tsx';
-import { ProcessPrint } from './ProcessPrint.tsx';
-import { ProcessRead } from './ProcessRead.tsx';
+import { ProcessEditor } from './editor/ProcessEditor.tsx';
+import { ProcessPrint } from './reading/ProcessPrint.tsx';
+import { ProcessRead } from './reading/ProcessRead.tsx';
 import './process.css';
 
 /** One process: read, written, or on paper. */

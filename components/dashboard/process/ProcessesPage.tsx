@@ -1,11 +1,11 @@
-import { useLocale } from '../../hooks/locale.ts';
-import { useQuery } from '../../hooks/use-query.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useQuery } from '../../hooks/surface/use-query.ts';
 import { ListSkeleton } from '../lists/ListSkeleton.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
-import { ProcessFile } from './ProcessFile.tsx';
+import { ProcessFile } from './files/ProcessFile.tsx';
 import { ProcessList } from './ProcessList.tsx';
-import { Proposals } from './Proposals.tsx';
-import { Templates } from './Templates.tsx';
+import { Proposals } from './own-way/Proposals.tsx';
+import { Templates } from './files/Templates.tsx';
 import './process.css';
 
 /** Every process of the rep, what their own deals propose for them, and what there is to begin from. */

@@ -1,5 +1,5 @@
-import type { Rate } from '../../../lib/domain/rates.ts';
-import { useLocale } from '../../hooks/locale.ts';
+import type { Rate } from '../../../lib/domain/commitment/rates.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
 import { percentWords } from './RateText.tsx';
 
 /** One number in large type, what it is of, and what it means. */

@@ -1,6 +1,6 @@
-import type { Rate } from '../../../lib/domain/rates.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { numberFormat } from '../../ui/formats.ts';
+import type { Rate } from '../../../lib/domain/commitment/rates.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { numberFormat } from '../../ui/words/formats.ts';
 
 /** A share with its counts; under five cases the counts alone. */
 export function RateText({ rate, bar = false }: { rate: Rate; bar?: boolean }) {

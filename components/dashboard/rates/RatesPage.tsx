@@ -1,7 +1,7 @@
 import type { RatesView } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useQuery } from '../../hooks/use-query.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useQuery } from '../../hooks/surface/use-query.ts';
+import { EmptyState } from '../../ui/blocks/EmptyState.tsx';
 import { FilterSentence } from '../lists/FilterSentence.tsx';
 import { ListSkeleton } from '../lists/ListSkeleton.tsx';
 import { PageHead } from '../shell/PageHead.tsx';

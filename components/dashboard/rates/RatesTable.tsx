@@ -1,6 +1,6 @@
 import type { RatesView } from '../../../lib/contract/views.ts';
-import type { AskRates } from '../../../lib/domain/rates.ts';
-import { useLocale } from '../../hooks/locale.ts';
+import type { AskRates } from '../../../lib/domain/commitment/rates.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
 import { countWords } from '../lists/figures.ts';
 import { hrefOf } from '../shell/route.ts';
 import { ASKED_IN } from './period.ts';

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { AuditView } from '../../../lib/contract/views.ts';
-import type { Audit, AuditMark, ElementKey } from '../../../lib/domain/types.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import { Button } from '../../ui/Button.tsx';
+import type { Audit, AuditMark, ElementKey } from '../../../lib/domain/rows/types.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
 import { AuditMenu } from './AuditMenu.tsx';
 import { Margin } from './Margin.tsx';
 import { PenBar } from './PenBar.tsx';

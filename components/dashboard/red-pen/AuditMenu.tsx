@@ -1,7 +1,7 @@
-import type { Audit } from '../../../lib/domain/types.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import { Menu } from '../../ui/Menu.tsx';
+import type { Audit } from '../../../lib/domain/rows/types.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { Menu } from '../../ui/overlays/Menu.tsx';
 
 /** Deleting needs no second question: it can be undone for as long as the toast offers it, and is purged after that. */
 export function AuditMenu({ audit }: { audit: Pick<Audit, 'id'> }) {

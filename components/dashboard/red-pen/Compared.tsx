@@ -1,10 +1,10 @@
 import type { AuditView } from '../../../lib/contract/views.ts';
 import { compareMarks } from '../../../lib/domain/audit/marks.ts';
-import { civilDateOf } from '../../../lib/domain/civil-date.ts';
-import type { Audit, AuditMark } from '../../../lib/domain/types.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useNow } from '../../hooks/use-now.ts';
-import { DaysSaid } from '../../ui/DateText.tsx';
+import { civilDateOf } from '../../../lib/domain/time/civil-date.ts';
+import type { Audit, AuditMark } from '../../../lib/domain/rows/types.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useNow } from '../../hooks/state/use-now.ts';
+import { DaysSaid } from '../../ui/words/DateText.tsx';
 import { nameOf } from './sheet-places.ts';
 
 type Stages = AuditView['process']['stages'];

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import type { AuditView } from '../../../lib/contract/views.ts';
-import type { ElementKey, ReasonKey } from '../../../lib/domain/types.ts';
-import { useLocale } from '../../hooks/locale.ts';
+import type { ElementKey, ReasonKey } from '../../../lib/domain/rows/types.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
 import { useSingleKeysOn } from '../shell/use-keys.ts';
 import { auditReasons } from './audit-reasons.ts';
 import { MarginColours } from './MarginColours.tsx';

@@ -1,6 +1,6 @@
-import type { AuditMark } from '../../../lib/domain/types.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { Button } from '../../ui/Button.tsx';
+import type { AuditMark } from '../../../lib/domain/rows/types.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
 
 const COLOURS = ['red', 'yellow'] as const;
 

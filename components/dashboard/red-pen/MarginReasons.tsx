@@ -1,7 +1,7 @@
-import type { AuditMark, HonestReason } from '../../../lib/domain/types.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { moveFocus } from '../../ui/move-focus.ts';
-import { TextButton } from '../../ui/TextButton.tsx';
+import type { AuditMark, HonestReason } from '../../../lib/domain/rows/types.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { moveFocus } from '../../ui/overlays/move-focus.ts';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
 
 /** First the reason that comes to mind, then the real one. With nothing to choose, both stand there. */
 export function MarginReasons(props: {

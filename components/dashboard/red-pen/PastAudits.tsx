@@ -1,12 +1,12 @@
 import type { AuditView } from '../../../lib/contract/views.ts';
-import { civilDateOf } from '../../../lib/domain/civil-date.ts';
-import { LeavingItem } from '../../hooks/LeavingItem.tsx';
-import { useLocale } from '../../hooks/locale.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import { useNow } from '../../hooks/use-now.ts';
-import { DaysSaid } from '../../ui/DateText.tsx';
-import { dayWords } from '../../ui/date-words.ts';
-import { TextButton } from '../../ui/TextButton.tsx';
+import { civilDateOf } from '../../../lib/domain/time/civil-date.ts';
+import { LeavingItem } from '../../hooks/focus/LeavingItem.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { useNow } from '../../hooks/state/use-now.ts';
+import { DaysSaid } from '../../ui/words/DateText.tsx';
+import { dayWords } from '../../ui/words/date-words.ts';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
 
 /** All of them, and each can be deleted at once. */
 export function PastAudits({ view }: { view: AuditView }) {

@@ -1,6 +1,6 @@
-import type { AuditMark } from '../../../lib/domain/types.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { Segments } from '../../ui/Segments.tsx';
+import type { AuditMark } from '../../../lib/domain/rows/types.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Segments } from '../../ui/fields/Segments.tsx';
 import { useSingleKeysOn } from '../shell/use-keys.ts';
 
 export type PenColour = AuditMark['colour'] | 'none';

@@ -1,5 +1,5 @@
-import { useLocale } from '../../hooks/locale.ts';
-import { Chip } from '../../ui/Chip.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Chip } from '../../ui/marks/Chip.tsx';
 import './PrivateNote.css';
 
 /** What is here is the rep's alone, and says so. */

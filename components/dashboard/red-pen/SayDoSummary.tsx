@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { AuditView, HabitsView } from '../../../lib/contract/views.ts';
 import type { SayDo, SayDoRow } from '../../../lib/domain/audit/say-do.ts';
-import { useLocale } from '../../hooks/locale.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
 import { nameOf } from './sheet-places.ts';
 
 type Stages = AuditView['process']['stages'];

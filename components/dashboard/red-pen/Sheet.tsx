@@ -1,5 +1,5 @@
-import type { AuditMark, ElementKey } from '../../../lib/domain/types.ts';
-import { useLocale } from '../../hooks/locale.ts';
+import type { AuditMark, ElementKey } from '../../../lib/domain/rows/types.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
 import { useSingleKeysOn } from '../shell/use-keys.ts';
 import { rowFrom } from './sheet-places.ts';
 import type { SheetProps } from './sheet-props.ts';

@@ -1,6 +1,6 @@
 import type { SayDoRow } from '../../../lib/domain/audit/say-do.ts';
-import type { AuditMark, ElementKey } from '../../../lib/domain/types.ts';
-import { useLocale } from '../../hooks/locale.ts';
+import type { AuditMark, ElementKey } from '../../../lib/domain/rows/types.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
 import { whyWords } from '../../deal/checklist/why-words.ts';
 import { classNames } from '../../ui/class-names.ts';
 import type { SheetProps } from './sheet-props.ts';

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
-import { ELEMENT_GROUPS } from '../../../lib/domain/types.ts';
-import type { Stage } from '../../../lib/domain/types.ts';
-import { useLocale } from '../../hooks/locale.ts';
+import { ELEMENT_GROUPS } from '../../../lib/domain/rows/types.ts';
+import type { Stage } from '../../../lib/domain/rows/types.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
 import type { SheetProps } from './sheet-props.ts';
 import { SheetRow } from './SheetRow.tsx';
 

@@ -1,5 +1,5 @@
-import { HONEST_REASONS } from '../../../lib/domain/types.ts';
-import type { HonestReason } from '../../../lib/domain/types.ts';
+import { HONEST_REASONS } from '../../../lib/domain/rows/types.ts';
+import type { HonestReason } from '../../../lib/domain/rows/types.ts';
 
 /** One a reason; none of them is a pen's letter. */
 const KEYS = '123456789abcdef';

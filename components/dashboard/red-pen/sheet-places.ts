@@ -1,8 +1,8 @@
 /** Where the rows of the sheet stand, for the keys. Pure. */
 import type { AuditView } from '../../../lib/contract/views.ts';
 import { reasonsFirst } from '../../../lib/domain/process/reasons-first.ts';
-import type { ElementKey, HonestReason, ProcessElement, StageKey } from '../../../lib/domain/types.ts';
-import { ELEMENT_GROUPS } from '../../../lib/domain/types.ts';
+import type { ElementKey, HonestReason, ProcessElement, StageKey } from '../../../lib/domain/rows/types.ts';
+import { ELEMENT_GROUPS } from '../../../lib/domain/rows/types.ts';
 
 type Stages = AuditView['process']['stages'];
 

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import type { AuditFacts, AuditView } from '../../../lib/contract/views.ts';
 import type { SayDoRow } from '../../../lib/domain/audit/say-do.ts';
-import type { AuditMark, ElementKey } from '../../../lib/domain/types.ts';
+import type { AuditMark, ElementKey } from '../../../lib/domain/rows/types.ts';
 
 /** Of the sheet and of every part of it. */
 export interface SheetProps {

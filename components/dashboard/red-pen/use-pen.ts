@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { withMark } from '../../../lib/domain/audit/marks.ts';
 import type { MarkChange } from '../../../lib/domain/audit/marks.ts';
-import type { Audit, AuditMark, ElementKey } from '../../../lib/domain/types.ts';
-import { useCommand } from '../../hooks/use-command.ts';
+import type { Audit, AuditMark, ElementKey } from '../../../lib/domain/rows/types.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
 
 export interface Pen {
   marks: readonly AuditMark[];

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SearchHit } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useQuery } from '../../hooks/use-query.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useQuery } from '../../hooks/surface/use-query.ts';
 import { FilterInput } from '../lists/FilterInput.tsx';
 import { ListSkeleton } from '../lists/ListSkeleton.tsx';
 import { useListKeys } from '../lists/use-list-keys.ts';

@@ -1,8 +1,8 @@
-import type { Settings } from '../../../lib/domain/types.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Select } from '../../ui/Select.tsx';
+import type { Settings } from '../../../lib/domain/rows/types.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
+import { Select } from '../../ui/fields/Select.tsx';
 import { Keys } from '../shell/Keys.tsx';
 import { BROWSER_KEYS } from '../shell/key-rows.ts';
 import { usePlatform } from '../shell/platform.ts';

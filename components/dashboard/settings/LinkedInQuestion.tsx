@@ -1,6 +1,6 @@
-import { useLocale } from '../../hooks/locale.ts';
-import { Button } from '../../ui/Button.tsx';
-import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
+import { ChoiceGroup } from '../../ui/fields/ChoiceGroup.tsx';
 import { useLinkedIn } from './use-linkedin.ts';
 
 const MODES = ['page', 'panel', 'off'] as const;

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { LANGUAGE_NAMES } from '../../../lib/locales/fill.ts';
-import type { Settings } from '../../../lib/domain/types.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import type { FieldIds } from '../../ui/Field.tsx';
-import { Select } from '../../ui/Select.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
+import type { Settings } from '../../../lib/domain/rows/types.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import type { FieldIds } from '../../ui/fields/Field.tsx';
+import { Select } from '../../ui/fields/Select.tsx';
+import { TextInput } from '../../ui/fields/TextInput.tsx';
 import { readCurrency } from '../../deal/facts/read-currency.ts';
 import { Setting, SettingGroup } from './Setting.tsx';
 

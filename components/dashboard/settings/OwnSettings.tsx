@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { CommandArgs } from '../../../lib/contract/commands.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useSummary } from '../../hooks/summary.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import type { FieldIds } from '../../ui/Field.tsx';
-import { TokenField } from '../../ui/TokenField.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useSummary } from '../../hooks/surface/summary.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import type { FieldIds } from '../../ui/fields/Field.tsx';
+import { TokenField } from '../../ui/fields/TokenField.tsx';
 import { readAddress, readDomain } from '../shell/read-values.ts';
 
 /** One's own domains: mail inside them stays quiet. */

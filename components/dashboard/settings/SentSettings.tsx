@@ -1,9 +1,9 @@
-import { COMMITMENT_KINDS } from '../../../lib/domain/types.ts';
-import type { Settings } from '../../../lib/domain/types.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useTicks } from '../../hooks/use-ticks.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import { Checkbox } from '../../ui/Checkbox.tsx';
+import { COMMITMENT_KINDS } from '../../../lib/domain/rows/types.ts';
+import type { Settings } from '../../../lib/domain/rows/types.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useTicks } from '../../hooks/state/use-ticks.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { Checkbox } from '../../ui/fields/Checkbox.tsx';
 import { Setting, SettingGroup } from './Setting.tsx';
 import './SentSettings.css';
 

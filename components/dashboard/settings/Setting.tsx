@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import type { FieldIds } from '../../ui/Field.tsx';
+import type { FieldIds } from '../../ui/fields/Field.tsx';
 import './Setting.css';
 
 export function SettingGroup({ title, children }: { title: string; children: ComponentChildren }) {

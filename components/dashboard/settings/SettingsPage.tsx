@@ -1,5 +1,5 @@
-import { useLocale } from '../../hooks/locale.ts';
-import { useSummary } from '../../hooks/summary.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useSummary } from '../../hooks/surface/summary.ts';
 import { PageHead } from '../shell/PageHead.tsx';
 import { KeySettings } from './KeySettings.tsx';
 import { LinkedInQuestion } from './LinkedInQuestion.tsx';

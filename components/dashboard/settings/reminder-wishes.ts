@@ -1,6 +1,6 @@
-/** The reminders' settings as the rep sees them. What stands for an untouched one is said in `lib/domain/reminder-rules.ts`. */
-import { firstCalmMinute, minuteOf, reminderRules, timeOf } from '../../../lib/domain/reminder-rules.ts';
-import type { Settings } from '../../../lib/domain/types.ts';
+/** The reminders' settings as the rep sees them. What stands for an untouched one is said in `lib/domain/time/reminder-rules.ts`. */
+import { firstCalmMinute, minuteOf, reminderRules, timeOf } from '../../../lib/domain/time/reminder-rules.ts';
+import type { Settings } from '../../../lib/domain/rows/types.ts';
 
 type Wishes = Pick<Settings, 'digestAt' | 'quietFrom' | 'quietTo' | 'workingDays'>;
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Settings } from '../../../lib/domain/types.ts';
-import { useSummary } from '../../hooks/summary.ts';
-import { useCommand } from '../../hooks/use-command.ts';
+import type { Settings } from '../../../lib/domain/rows/types.ts';
+import { useSummary } from '../../hooks/surface/summary.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
 import { usePlatform } from '../shell/platform.ts';
 
 type Mode = Settings['linkedin'];

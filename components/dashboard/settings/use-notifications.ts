@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Settings } from '../../../lib/domain/types.ts';
-import { useCommand } from '../../hooks/use-command.ts';
+import type { Settings } from '../../../lib/domain/rows/types.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
 import { usePlatform } from '../shell/platform.ts';
 
 type Level = NonNullable<Settings['notify']>;

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
-import { useLocale } from '../../hooks/locale.ts';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Dialog } from '../../ui/overlays/Dialog.tsx';
 import { BROWSER_KEYS, EVERYWHERE, GO_ROWS, LISTS } from './key-rows.ts';
 import type { KeyRow } from './key-rows.ts';
 import { Keys } from './Keys.tsx';

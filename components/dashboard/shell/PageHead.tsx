@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLocale } from '../../hooks/locale.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
 
 /** A page's name, how many it holds, and its one act. */
 export function PageHead(props: { title: string; count?: number | undefined; children?: ComponentChildren }) {

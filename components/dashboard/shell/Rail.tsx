@@ -1,8 +1,8 @@
-import { useLocale } from '../../hooks/locale.ts';
-import { useSummary } from '../../hooks/summary.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import { PenMark } from '../../ui/PenMark.tsx';
-import { Icon } from '../../ui/Icon.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useSummary } from '../../hooks/surface/summary.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { PenMark } from '../../ui/marks/PenMark.tsx';
+import { Icon } from '../../ui/marks/Icon.tsx';
 import { Keys } from './Keys.tsx';
 import { PAGE_NAMES } from './pages.ts';
 import { hrefOf } from './route.ts';

@@ -1,6 +1,6 @@
-import { useSummary } from '../../hooks/summary.ts';
-import { useShortcuts } from '../../hooks/use-shortcuts.ts';
-import type { ShortcutMap } from '../../hooks/use-shortcuts.ts';
+import { useSummary } from '../../hooks/surface/summary.ts';
+import { useShortcuts } from '../../hooks/keys/use-shortcuts.ts';
+import type { ShortcutMap } from '../../hooks/keys/use-shortcuts.ts';
 
 /** May a letter alone act? Off for people who dictate: a spoken word would press a row of them. */
 export function useSingleKeysOn(): boolean {

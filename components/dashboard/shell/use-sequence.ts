@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { chordOf } from '../../hooks/key-map.ts';
-import { factsOf } from '../../hooks/use-shortcuts.ts';
+import { chordOf } from '../../hooks/keys/key-map.ts';
+import { factsOf } from '../../hooks/keys/use-shortcuts.ts';
 import { useSingleKeysOn } from './use-keys.ts';
 
 const WITHIN_MS = 1200;

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import type { PlanView } from '../../../lib/contract/views.ts';
-import { copyText } from '../../hooks/copy-text.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useEscape } from '../../hooks/use-escape.ts';
-import { useFocusInside } from '../../hooks/use-focus-inside.ts';
-import { Button } from '../../ui/Button.tsx';
-import { TextAreaField } from '../../ui/TextAreaField.tsx';
-import { TextButton } from '../../ui/TextButton.tsx';
+import { copyText } from '../../hooks/words/copy-text.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useEscape } from '../../hooks/keys/use-escape.ts';
+import { useFocusInside } from '../../hooks/focus/use-focus-inside.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
+import { TextAreaField } from '../../ui/fields/TextAreaField.tsx';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { helpMessage } from './help-message.ts';
 
 /** The rep reads it, changes it, and takes it along: nothing is sent from here. */

@@ -1,11 +1,11 @@
 import type { PlanView } from '../../../lib/contract/views.ts';
-import { civilDateOf } from '../../../lib/domain/civil-date.ts';
-import { LeavingItem } from '../../hooks/LeavingItem.tsx';
-import { useLocale } from '../../hooks/locale.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import { useNow } from '../../hooks/use-now.ts';
-import { DaysSaid } from '../../ui/DateText.tsx';
-import { TextButton } from '../../ui/TextButton.tsx';
+import { civilDateOf } from '../../../lib/domain/time/civil-date.ts';
+import { LeavingItem } from '../../hooks/focus/LeavingItem.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { useNow } from '../../hooks/state/use-now.ts';
+import { DaysSaid } from '../../ui/words/DateText.tsx';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
 
 /** What was practised before, with its counts. */
 export function PastPlans({ past }: { past: readonly PlanView[] }) {

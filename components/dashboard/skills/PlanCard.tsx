@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { PlanView } from '../../../lib/contract/views.ts';
-import type { Rate } from '../../../lib/domain/rates.ts';
-import { useFocusAfter } from '../../hooks/use-focus-inside.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import { useNow } from '../../hooks/use-now.ts';
-import { Button } from '../../ui/Button.tsx';
-import { DaysSaid } from '../../ui/DateText.tsx';
-import { Menu } from '../../ui/Menu.tsx';
+import type { Rate } from '../../../lib/domain/commitment/rates.ts';
+import { useFocusAfter } from '../../hooks/focus/use-focus-inside.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { useNow } from '../../hooks/state/use-now.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
+import { DaysSaid } from '../../ui/words/DateText.tsx';
+import { Menu } from '../../ui/overlays/Menu.tsx';
 import { RateText } from '../rates/RateText.tsx';
 import { HelpMessage } from './HelpMessage.tsx';
 

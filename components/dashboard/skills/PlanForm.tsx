@@ -1,14 +1,14 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { SkillsView } from '../../../lib/contract/views.ts';
-import { COMMITMENT_KINDS } from '../../../lib/domain/types.ts';
-import type { CommitmentKind } from '../../../lib/domain/types.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import { useFocusInside } from '../../hooks/use-focus-inside.ts';
-import { Button } from '../../ui/Button.tsx';
-import { TextField } from '../../ui/TextField.tsx';
-import { SelectField } from '../../ui/SelectField.tsx';
-import { TextButton } from '../../ui/TextButton.tsx';
+import { COMMITMENT_KINDS } from '../../../lib/domain/rows/types.ts';
+import type { CommitmentKind } from '../../../lib/domain/rows/types.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { useFocusInside } from '../../hooks/focus/use-focus-inside.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
+import { SelectField } from '../../ui/fields/SelectField.tsx';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { draftFor, isStartable, skillNames } from './plan-draft.ts';
 import type { PlanDraft } from './plan-draft.ts';
 

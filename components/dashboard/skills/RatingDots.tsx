@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
-import type { Rating } from '../../../lib/domain/types.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useCommand } from '../../hooks/use-command.ts';
+import type { Rating } from '../../../lib/domain/rows/types.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
 
 const SCORES = [1, 2, 3, 4, 5] as const;
 

@@ -1,8 +1,8 @@
 import type { SkillRow } from '../../../lib/contract/views.ts';
-import { civilDateOf } from '../../../lib/domain/civil-date.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useNow } from '../../hooks/use-now.ts';
-import { dayWords } from '../../ui/date-words.ts';
+import { civilDateOf } from '../../../lib/domain/time/civil-date.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useNow } from '../../hooks/state/use-now.ts';
+import { dayWords } from '../../ui/words/date-words.ts';
 import { ratingPoints } from './rating-points.ts';
 
 const WIDTH = 96;

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
-import { useLocale } from '../../hooks/locale.ts';
-import { useQuery } from '../../hooks/use-query.ts';
-import { Button } from '../../ui/Button.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useQuery } from '../../hooks/surface/use-query.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
 
 /** The three skills that would touch most deals. `onPractise` is `null` while a plan runs: one at a time. */
 export function Reach({ onPractise }: { onPractise: ((skill: string) => void) | null }) {

@@ -1,6 +1,6 @@
 import type { SkillRow, SkillsView } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { Icon } from '../../ui/Icon.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Icon } from '../../ui/marks/Icon.tsx';
 import { RatingDots } from './RatingDots.tsx';
 import { RatingLine } from './RatingLine.tsx';
 

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { SkillsView } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useQuery } from '../../hooks/use-query.ts';
-import { Button } from '../../ui/Button.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useQuery } from '../../hooks/surface/use-query.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
 import { ListSkeleton } from '../lists/ListSkeleton.tsx';
 import { PrivateNote } from '../red-pen/PrivateNote.tsx';
 import { PageHead } from '../shell/PageHead.tsx';

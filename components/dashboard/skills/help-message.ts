@@ -1,6 +1,6 @@
 /** A short message that asks for help, with the facts of the plan and nothing of the reasons. Pure. */
 import type { PlanView } from '../../../lib/contract/views.ts';
-import type { Locale } from '../../hooks/locale.ts';
+import type { Locale } from '../../hooks/words/locale.ts';
 
 export function helpMessage({ plan, asked, during, before }: PlanView, { t }: Pick<Locale, 't'>): string {
   const { helper, skill, asks } = plan;

@@ -1,6 +1,6 @@
 /** What a plan begins with: taken from what the skill unlocks, for the rep to change. Pure. */
 import type { SkillRow, SkillsView } from '../../../lib/contract/views.ts';
-import type { CommitmentKind } from '../../../lib/domain/types.ts';
+import type { CommitmentKind } from '../../../lib/domain/rows/types.ts';
 
 export interface PlanDraft {
   skill: string;

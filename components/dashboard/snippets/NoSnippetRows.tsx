@@ -1,7 +1,7 @@
-import { useCommand } from '../../hooks/use-command.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { Button } from '../../ui/Button.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
+import { EmptyState } from '../../ui/blocks/EmptyState.tsx';
 import { go } from '../shell/use-route.ts';
 
 export function NoSnippetRows({ text, all }: { text: string; all: string }) {

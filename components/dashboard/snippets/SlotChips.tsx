@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
-import { SLOT_NAMES } from '../../../lib/domain/snippets.ts';
-import { useLocale } from '../../hooks/locale.ts';
+import { SLOT_NAMES } from '../../../lib/domain/asking/snippets.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
 import { slotLabel } from '../../deal/next-ask/slot-label.ts';
 
 /** What the deal fills in: a click puts the slot where the caret stands. */

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { useClient } from '../../hooks/surface.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { Button } from '../../ui/Button.tsx';
-import { FileButton } from '../../ui/FileButton.tsx';
-import { MOST_SNIPPETS } from '../../../lib/domain/snippets.ts';
+import { useClient } from '../../hooks/surface/surface.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
+import { FileButton } from '../../ui/fields/FileButton.tsx';
+import { MOST_SNIPPETS } from '../../../lib/domain/asking/snippets.ts';
 import { fileName } from '../data/file-name.ts';
 import { chunksOf } from '../intake/send-parts.ts';
 import { usePlatform } from '../shell/platform.ts';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { SnippetRow } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
 import { useKeepFocus } from '../lists/use-keep-focus.ts';
 import { useListKeys } from '../lists/use-list-keys.ts';
 import { sayBlanks } from '../../deal/next-ask/slot-label.ts';

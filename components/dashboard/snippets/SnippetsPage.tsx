@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import { useLocale } from '../../hooks/locale.ts';
-import { useQuery } from '../../hooks/use-query.ts';
-import { Button } from '../../ui/Button.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useQuery } from '../../hooks/surface/use-query.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
 import { FilterInput } from '../lists/FilterInput.tsx';
 import { ListState } from '../lists/ListState.tsx';
 import { Pager } from '../lists/Pager.tsx';

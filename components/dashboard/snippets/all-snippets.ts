@@ -1,6 +1,6 @@
 /** Every snippet of the book, asked for page by page. */
-import type { Snippet } from '../../../lib/domain/types.ts';
-import type { Surface } from '../../hooks/surface.ts';
+import type { Snippet } from '../../../lib/domain/rows/types.ts';
+import type { Surface } from '../../hooks/surface/surface.ts';
 
 /** As many as one question may ask for. */
 const PAGE = 500;

@@ -1,6 +1,6 @@
 /** Snippets as a file: what one rep gives another, or takes to the next machine. Names of deals are never in it. */
 import type { CommandArgs } from '../../../lib/contract/commands.ts';
-import type { Snippet } from '../../../lib/domain/types.ts';
+import type { Snippet } from '../../../lib/domain/rows/types.ts';
 
 export type SnippetWords = CommandArgs<'import-snippets'>['snippets'];
 

@@ -1,14 +1,14 @@
 import { useRef } from 'preact/hooks';
 import { AUDIT_EVERY_DAYS } from '../../../lib/domain/audit/marks.ts';
-import { civilDateOf } from '../../../lib/domain/civil-date.ts';
-import type { Instant } from '../../../lib/domain/types.ts';
-import { useFocusAfter } from '../../hooks/use-focus-inside.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import { useNow } from '../../hooks/use-now.ts';
-import { useQuery } from '../../hooks/use-query.ts';
-import { DaysSaid } from '../../ui/DateText.tsx';
-import { TextButton } from '../../ui/TextButton.tsx';
+import { civilDateOf } from '../../../lib/domain/time/civil-date.ts';
+import type { Instant } from '../../../lib/domain/rows/types.ts';
+import { useFocusAfter } from '../../hooks/focus/use-focus-inside.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { useNow } from '../../hooks/state/use-now.ts';
+import { useQuery } from '../../hooks/surface/use-query.ts';
+import { DaysSaid } from '../../ui/words/DateText.tsx';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { hrefOf } from '../shell/route.ts';
 
 const MONTH_MS = AUDIT_EVERY_DAYS * 86_400_000;

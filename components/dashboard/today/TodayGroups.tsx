@@ -1,6 +1,6 @@
 import { useId, useRef } from 'preact/hooks';
 import type { TodayGroup } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
 import { useKeepFocus } from '../lists/use-keep-focus.ts';
 import { useListKeys } from '../lists/use-list-keys.ts';
 import { useReturnTo } from '../shell/came-from.ts';

@@ -1,9 +1,9 @@
 import type { TodayView } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useNow } from '../../hooks/use-now.ts';
-import { useQuery } from '../../hooks/use-query.ts';
-import { DaysSaid } from '../../ui/DateText.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useNow } from '../../hooks/state/use-now.ts';
+import { useQuery } from '../../hooks/surface/use-query.ts';
+import { DaysSaid } from '../../ui/words/DateText.tsx';
+import { EmptyState } from '../../ui/blocks/EmptyState.tsx';
 import { ListSkeleton } from '../lists/ListSkeleton.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import { AuditNudge } from './AuditNudge.tsx';

@@ -1,13 +1,13 @@
 import type { LedgerRow } from '../../../lib/contract/views.ts';
-import type { TodayReason } from '../../../lib/domain/needs-today.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import { useNow } from '../../hooks/use-now.ts';
+import type { TodayReason } from '../../../lib/domain/commitment/needs-today.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { useNow } from '../../hooks/state/use-now.ts';
 import { kindOf, markOf } from '../../deal/ledger/entry-words.ts';
 import { nextMorning } from '../../deal/ledger/next-morning.ts';
 import { isPast, todayWhen } from '../../deal/ledger/today-words.ts';
-import { Button } from '../../ui/Button.tsx';
-import { StateMark } from '../../ui/StateMark.tsx';
+import { Button } from '../../ui/buttons/Button.tsx';
+import { StateMark } from '../../ui/marks/StateMark.tsx';
 import { useAdvance } from '../ledger/use-advance.ts';
 import { dealHref } from '../shell/route.ts';
 

@@ -1,7 +1,7 @@
 import type { BackupPlanView, CopiesState } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useSummary } from '../../hooks/summary.ts';
-import { Banner } from '../../ui/Banner.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useSummary } from '../../hooks/surface/summary.ts';
+import { Banner } from '../../ui/blocks/Banner.tsx';
 import { useStanding } from '../data/use-standing.ts';
 import { hrefOf } from '../shell/route.ts';
 

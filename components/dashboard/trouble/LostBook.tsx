@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { useLocale } from '../../hooks/locale.ts';
-import { Button } from '../../ui/Button.tsx';
-import { exactMoment } from '../../ui/date-words.ts';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
+import { exactMoment } from '../../ui/words/date-words.ts';
+import { Dialog } from '../../ui/overlays/Dialog.tsx';
 import { PassphraseField } from '../data/PassphraseField.tsx';
 import { useData } from '../data/use-data.ts';
 import { hrefOf } from '../shell/route.ts';

@@ -1,8 +1,8 @@
-import { useLocale } from '../../hooks/locale.ts';
-import { useSummary } from '../../hooks/summary.ts';
-import { useSurface } from '../../hooks/surface.ts';
-import { Banner } from '../../ui/Banner.tsx';
-import { TextButton } from '../../ui/TextButton.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useSummary } from '../../hooks/surface/summary.ts';
+import { useSurface } from '../../hooks/surface/surface.ts';
+import { Banner } from '../../ui/blocks/Banner.tsx';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { useSaveFile } from '../data/use-save-file.ts';
 
 /** What the rep should know above any page: this tab is out of date, or the disk is full. */

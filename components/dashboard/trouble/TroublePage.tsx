@@ -1,5 +1,5 @@
-import { useLocale } from '../../hooks/locale.ts';
-import { Button } from '../../ui/Button.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
 import { LostBook } from './LostBook.tsx';
 import type { Trouble } from './trouble.ts';
 import './trouble.css';

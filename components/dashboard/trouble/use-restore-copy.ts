@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { RestoredCopy, RestoreProblem } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useSurface } from '../../hooks/surface.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useSurface } from '../../hooks/surface/surface.ts';
 import { useData } from '../data/use-data.ts';
 
 export interface RestoreCopy {

@@ -1,5 +1,5 @@
-import { useSummary } from '../../hooks/summary.ts';
-import { useSurface } from '../../hooks/surface.ts';
+import { useSummary } from '../../hooks/surface/summary.ts';
+import { useSurface } from '../../hooks/surface/surface.ts';
 import { troubleOf } from './trouble.ts';
 import type { Trouble } from './trouble.ts';
 

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { SavedView } from '../../../lib/domain/types.ts';
-import { LeavingItem } from '../../hooks/LeavingItem.tsx';
-import { useLocale } from '../../hooks/locale.ts';
-import { useSummary } from '../../hooks/summary.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Menu } from '../../ui/Menu.tsx';
+import type { SavedView } from '../../../lib/domain/rows/types.ts';
+import { LeavingItem } from '../../hooks/focus/LeavingItem.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useSummary } from '../../hooks/surface/summary.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
+import { Menu } from '../../ui/overlays/Menu.tsx';
 import { ViewName } from './ViewName.tsx';
 import './views.css';
 

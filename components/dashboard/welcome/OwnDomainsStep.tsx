@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import { useLocale } from '../../hooks/locale.ts';
-import { useSummary } from '../../hooks/summary.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useSummary } from '../../hooks/surface/summary.ts';
 import { OwnDomains } from '../settings/OwnSettings.tsx';
 
 /** Prefilled where the mailboxes on screen have told them; kept with the first change, or on the way out. */

@@ -1,8 +1,8 @@
-import { useLocale } from '../../hooks/locale.ts';
-import { StageBar } from '../../ui/StageBar.tsx';
-import { StateMark } from '../../ui/StateMark.tsx';
-import { TickDrawing } from '../../ui/Tick.tsx';
-import '../../ui/Button.css';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { StageBar } from '../../ui/marks/StageBar.tsx';
+import { StateMark } from '../../ui/marks/StateMark.tsx';
+import { TickDrawing } from '../../ui/marks/Tick.tsx';
+import '../../ui/buttons/Button.css';
 
 const STAGES = ['1', '2', '3', '4', '5', '6', '7'].map((key) => ({ key, name: '' }));
 

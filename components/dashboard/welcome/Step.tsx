@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLocale } from '../../hooks/locale.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
 
 export function Step(props: { number: number; title: string; why?: string; children: ComponentChildren }) {
   const { t } = useLocale();

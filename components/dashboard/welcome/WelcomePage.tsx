@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { useLocale } from '../../hooks/locale.ts';
-import { useSummary } from '../../hooks/summary.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
-import { PenMark } from '../../ui/PenMark.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useSummary } from '../../hooks/surface/summary.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { ChoiceGroup } from '../../ui/fields/ChoiceGroup.tsx';
+import { PenMark } from '../../ui/marks/PenMark.tsx';
 import { LinkedInQuestion } from '../settings/LinkedInQuestion.tsx';
 import { OwnDomainsStep } from './OwnDomainsStep.tsx';
 import { SidebarDrawing } from './SidebarDrawing.tsx';

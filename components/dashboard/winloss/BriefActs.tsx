@@ -1,7 +1,7 @@
-import { copyText } from '../../hooks/copy-text.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useSurface } from '../../hooks/surface.ts';
-import { Button } from '../../ui/Button.tsx';
+import { copyText } from '../../hooks/words/copy-text.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useSurface } from '../../hooks/surface/surface.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
 import { briefHtml, briefText } from './brief-text.ts';
 import type { BriefSection } from './brief-sections.ts';
 

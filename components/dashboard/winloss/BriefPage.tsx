@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { BriefView } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useNow } from '../../hooks/use-now.ts';
-import { useQuery } from '../../hooks/use-query.ts';
-import { dealTitle } from '../../../lib/domain/deal-title.ts';
-import { Checkbox } from '../../ui/Checkbox.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useNow } from '../../hooks/state/use-now.ts';
+import { useQuery } from '../../hooks/surface/use-query.ts';
+import { dealTitle } from '../../../lib/domain/deal/deal-title.ts';
+import { Checkbox } from '../../ui/fields/Checkbox.tsx';
+import { EmptyState } from '../../ui/blocks/EmptyState.tsx';
 import { dealHref, hrefOf } from '../shell/route.ts';
 import { BriefActs } from './BriefActs.tsx';
 import { BriefPaper } from './BriefPaper.tsx';

@@ -1,12 +1,12 @@
 import type { BriefView, DealBrief } from '../../../lib/contract/views.ts';
-import { civilDateOf } from '../../../lib/domain/civil-date.ts';
-import type { Instant } from '../../../lib/domain/types.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { ownName } from '../../../lib/domain/deal-title.ts';
+import { civilDateOf } from '../../../lib/domain/time/civil-date.ts';
+import type { Instant } from '../../../lib/domain/rows/types.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { ownName } from '../../../lib/domain/deal/deal-title.ts';
 import { barLabel } from '../../deal/facts/stage-words.ts';
 import { classNames } from '../../ui/class-names.ts';
-import { exactDay } from '../../ui/date-words.ts';
-import { StageBar } from '../../ui/StageBar.tsx';
+import { exactDay } from '../../ui/words/date-words.ts';
+import { StageBar } from '../../ui/marks/StageBar.tsx';
 import { StageNames } from '../deal/StageNames.tsx';
 import type { BriefSection } from './brief-sections.ts';
 

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { DealName } from '../../../lib/contract/views.ts';
-import { useFirstNew } from '../../hooks/use-first-new.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { ownName } from '../../../lib/domain/deal-title.ts';
-import { TextButton } from '../../ui/TextButton.tsx';
+import { useFirstNew } from '../../hooks/focus/use-first-new.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { ownName } from '../../../lib/domain/deal/deal-title.ts';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { dealHref } from '../shell/route.ts';
 
 /** See the style sheet. On paper all of them stand. */

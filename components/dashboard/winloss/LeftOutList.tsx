@@ -1,5 +1,5 @@
 import type { PricedElement } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
 
 /** What the figures do not hold, by name and number. */
 export function LeftOutList({ priced }: { priced: PricedElement }) {

@@ -1,5 +1,5 @@
 import type { PricedElement } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
 import { moneyWords } from '../../deal/facts/deal-facts.ts';
 
 const MOST_CLIENTS = 6;

@@ -1,6 +1,6 @@
 import type { PricedElement } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { numberFormat } from '../../ui/formats.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { numberFormat } from '../../ui/words/formats.ts';
 import { BandLine } from '../charts/BandLine.tsx';
 import { Chart } from '../charts/Chart.tsx';
 import { percentWords } from '../rates/RateText.tsx';

@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { PriceChoice, PriceView } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Icon } from '../../ui/Icon.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
+import { Icon } from '../../ui/marks/Icon.tsx';
 
 /** The choice comes before the figures, so the button says what it will do. */
 export function PriceChooser({ view, onChoose }: { view: PriceView; onChoose: (key: string) => void }) {

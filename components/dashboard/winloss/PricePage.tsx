@@ -1,7 +1,7 @@
 import type { PriceView } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import { useQuery } from '../../hooks/use-query.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { useQuery } from '../../hooks/surface/use-query.ts';
 import { ListSkeleton } from '../lists/ListSkeleton.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import { PriceChooser } from './PriceChooser.tsx';

@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
 import type { PricedElement } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useNow } from '../../hooks/use-now.ts';
-import { MomentText } from '../../ui/DateText.tsx';
-import { TextButton } from '../../ui/TextButton.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useNow } from '../../hooks/state/use-now.ts';
+import { MomentText } from '../../ui/words/DateText.tsx';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { DealNames } from './DealNames.tsx';
 import { LeftOutList } from './LeftOutList.tsx';
 import { Payers } from './Payers.tsx';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useLocale } from '../../hooks/locale.ts';
-import type { QueryState } from '../../hooks/use-query.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import type { QueryState } from '../../hooks/surface/use-query.ts';
 import { ListSkeleton } from '../lists/ListSkeleton.tsx';
 
 /** Draws an answer once it is there; until then the ghost of a list, or that it can't be read. */

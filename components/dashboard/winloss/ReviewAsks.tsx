@@ -1,8 +1,8 @@
 import type { ReviewAsk, ReviewView } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useNow } from '../../hooks/use-now.ts';
-import { MomentText } from '../../ui/DateText.tsx';
-import { StateMark } from '../../ui/StateMark.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useNow } from '../../hooks/state/use-now.ts';
+import { MomentText } from '../../ui/words/DateText.tsx';
+import { StateMark } from '../../ui/marks/StateMark.tsx';
 
 /** What the record says, so that nobody has to remember: asks made and not made, stage by stage. */
 export function ReviewAsks({ view }: { view: ReviewView }) {

@@ -1,7 +1,7 @@
 import type { ReviewView } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { Checkbox } from '../../ui/Checkbox.tsx';
-import { Icon } from '../../ui/Icon.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Checkbox } from '../../ui/fields/Checkbox.tsx';
+import { Icon } from '../../ui/marks/Icon.tsx';
 
 /** Nobody chooses among forty boxes in five minutes: beyond so many they are folded by stage. */
 const AT_ONCE = 12;

@@ -1,12 +1,12 @@
 import type { ReviewView } from '../../../lib/contract/views.ts';
 import { causesFor, isExternal } from '../../../lib/domain/win-loss/causes.ts';
 import type { ReviewCause } from '../../../lib/domain/win-loss/causes.ts';
-import type { Outcome } from '../../../lib/domain/types.ts';
-import { LeavingButton } from '../../hooks/LeavingButton.tsx';
-import { useLocale } from '../../hooks/locale.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import { Button } from '../../ui/Button.tsx';
-import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
+import type { Outcome } from '../../../lib/domain/rows/types.ts';
+import { LeavingButton } from '../../hooks/focus/LeavingButton.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
+import { ChoiceGroup } from '../../ui/fields/ChoiceGroup.tsx';
 import { KeptText } from './KeptText.tsx';
 import { ReviewEarlier } from './ReviewEarlier.tsx';
 

@@ -1,9 +1,9 @@
 import type { ReviewView } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useNow } from '../../hooks/use-now.ts';
-import { useQuery } from '../../hooks/use-query.ts';
-import { MomentText } from '../../ui/DateText.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useNow } from '../../hooks/state/use-now.ts';
+import { useQuery } from '../../hooks/surface/use-query.ts';
+import { MomentText } from '../../ui/words/DateText.tsx';
+import { EmptyState } from '../../ui/blocks/EmptyState.tsx';
 import { dealHref, hrefOf } from '../shell/route.ts';
 import { QueryPart } from './QueryPart.tsx';
 import { ReviewAsks } from './ReviewAsks.tsx';

@@ -1,5 +1,5 @@
 import type { PricedElement } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
 import { Chart } from '../charts/Chart.tsx';
 import { DotRow } from '../charts/DotRow.tsx';
 

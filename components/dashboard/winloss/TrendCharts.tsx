@@ -1,6 +1,6 @@
 import type { TrendsView } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useQuery } from '../../hooks/use-query.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useQuery } from '../../hooks/surface/use-query.ts';
 import { ListSkeleton } from '../lists/ListSkeleton.tsx';
 import { DayBars } from '../charts/DayBars.tsx';
 import { RateBars } from '../charts/RateBars.tsx';

@@ -1,12 +1,12 @@
 /** The page for the manager as headed lists: lines for the clipboard, and the same words in columns for the screen and paper. */
 import type { BriefCommitment, DealBrief, RepBrief } from '../../../lib/contract/views.ts';
-import { civilDateOf } from '../../../lib/domain/civil-date.ts';
-import type { Rate } from '../../../lib/domain/rates.ts';
-import type { Instant } from '../../../lib/domain/types.ts';
-import type { Locale } from '../../hooks/locale.ts';
+import { civilDateOf } from '../../../lib/domain/time/civil-date.ts';
+import type { Rate } from '../../../lib/domain/commitment/rates.ts';
+import type { Instant } from '../../../lib/domain/rows/types.ts';
+import type { Locale } from '../../hooks/words/locale.ts';
 import { moneyWords } from '../../deal/facts/deal-facts.ts';
-import { paperDay } from '../../ui/date-words.ts';
-import { numberFormat } from '../../ui/formats.ts';
+import { paperDay } from '../../ui/words/date-words.ts';
+import { numberFormat } from '../../ui/words/formats.ts';
 import { percentWords } from '../rates/RateText.tsx';
 
 export interface BriefSection {

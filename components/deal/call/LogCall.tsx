@@ -1,7 +1,7 @@
-import { useCommand } from '../../hooks/use-command.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { TextAreaField } from '../../ui/TextAreaField.tsx';
-import { Segments } from '../../ui/Segments.tsx';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { TextAreaField } from '../../ui/fields/TextAreaField.tsx';
+import { Segments } from '../../ui/fields/Segments.tsx';
 import { emptyCall, logArgs } from './call-fields.ts';
 import { CallAsk } from './CallAsk.tsx';
 import { dealPeople } from '../people/deal-people.ts';

@@ -1,5 +1,5 @@
 import type { CommandArgs } from '../../../lib/contract/commands.ts';
-import type { CommitmentKind, Id } from '../../../lib/domain/types.ts';
+import type { CommitmentKind, Id } from '../../../lib/domain/rows/types.ts';
 import type { DueValue } from '../form/DueField.tsx';
 
 export const CAME_OF_IT = ['asked', 'given', 'declined', 'dodged'] as const;

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { dealTitle } from '../../../lib/domain/deal-title.ts';
-import { CAPTURE } from '../../hooks/kept.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { Skeleton } from '../../ui/Skeleton.tsx';
+import { dealTitle } from '../../../lib/domain/deal/deal-title.ts';
+import { CAPTURE } from '../../hooks/half-written/kept.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Skeleton } from '../../ui/blocks/Skeleton.tsx';
 import { CaptureParts } from './CaptureParts.tsx';
 import { CaptureWhere } from './CaptureWhere.tsx';
 import { useDesk } from '../desk/desk.ts';

@@ -1,6 +1,6 @@
 import type { CaptureAs } from '../../../lib/contract/ports.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { Segments } from '../../ui/Segments.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Segments } from '../../ui/fields/Segments.tsx';
 import { CommitmentEditor } from './CommitmentEditor.tsx';
 import type { Recording } from '../desk/desk.ts';
 import { StatementEditor } from '../statements/StatementEditor.tsx';

@@ -1,5 +1,5 @@
-import type { Id } from '../../../lib/domain/types.ts';
-import { useLocale } from '../../hooks/locale.ts';
+import type { Id } from '../../../lib/domain/rows/types.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
 import { DealSearch } from '../pick/DealSearch.tsx';
 
 /** Words without a deal: they are kept here until the rep says where they belong. */

@@ -1,9 +1,9 @@
-import { useLocale } from '../../hooks/locale.ts';
-import { Checkbox } from '../../ui/Checkbox.tsx';
-import { TextAreaField } from '../../ui/TextAreaField.tsx';
-import { SelectField } from '../../ui/SelectField.tsx';
-import { Segments } from '../../ui/Segments.tsx';
-import { Select } from '../../ui/Select.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Checkbox } from '../../ui/fields/Checkbox.tsx';
+import { TextAreaField } from '../../ui/fields/TextAreaField.tsx';
+import { SelectField } from '../../ui/fields/SelectField.tsx';
+import { Segments } from '../../ui/fields/Segments.tsx';
+import { Select } from '../../ui/fields/Select.tsx';
 import { CHANNELS, FIRST_STATES, KINDS, turnDirection } from './commitment-fields.ts';
 import type { CommitmentFields } from './commitment-fields.ts';
 import { DueField } from '../form/DueField.tsx';

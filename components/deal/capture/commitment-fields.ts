@@ -1,6 +1,13 @@
 import type { CommitmentDraft } from '../../../lib/contract/views.ts';
-import { COMMITMENT_KINDS } from '../../../lib/domain/types.ts';
-import type { Channel, Commitment, CommitmentKind, CommitmentState, Direction, Id } from '../../../lib/domain/types.ts';
+import { COMMITMENT_KINDS } from '../../../lib/domain/rows/types.ts';
+import type {
+  Channel,
+  Commitment,
+  CommitmentKind,
+  CommitmentState,
+  Direction,
+  Id,
+} from '../../../lib/domain/rows/types.ts';
 import type { DueValue } from '../form/DueField.tsx';
 import { dueText } from '../form/DueField.tsx';
 

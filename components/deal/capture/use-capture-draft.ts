@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Id, Statement } from '../../../lib/domain/types.ts';
-import { CAPTURE } from '../../hooks/kept.ts';
-import { useClient } from '../../hooks/surface.ts';
-import { useCommand } from '../../hooks/use-command.ts';
+import type { Id, Statement } from '../../../lib/domain/rows/types.ts';
+import { CAPTURE } from '../../hooks/half-written/kept.ts';
+import { useClient } from '../../hooks/surface/surface.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
 import { fieldsOfDraft } from './commitment-fields.ts';
 import type { CaptureSeed, Recording } from '../desk/desk.ts';
 import { isUnread } from '../form/DueField.tsx';

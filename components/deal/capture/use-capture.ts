@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { SurfaceDown } from '../../../lib/contract/ports.ts';
 import type { SidebarView, Unfinished } from '../../../lib/contract/views.ts';
-import type { Id } from '../../../lib/domain/types.ts';
-import { CAPTURE } from '../../hooks/kept.ts';
-import type { Kept } from '../../hooks/kept.ts';
-import { useClient } from '../../hooks/surface.ts';
+import type { Id } from '../../../lib/domain/rows/types.ts';
+import { CAPTURE } from '../../hooks/half-written/kept.ts';
+import type { Kept } from '../../hooks/half-written/kept.ts';
+import { useClient } from '../../hooks/surface/surface.ts';
 import type { CaptureSeed, Desk, Mode, Recording } from '../desk/desk.ts';
 import { cutWords } from '../form/longest-words.ts';
 

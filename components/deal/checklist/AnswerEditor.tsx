@@ -1,7 +1,7 @@
 import type { ChecklistItem } from '../../../lib/contract/views.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { TextArea } from '../../ui/TextArea.tsx';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { TextArea } from '../../ui/fields/TextArea.tsx';
 import { useDealDesk } from '../desk/desk.ts';
 import { RowEnd } from './RowEnd.tsx';
 import { useKept } from '../desk/use-kept.ts';

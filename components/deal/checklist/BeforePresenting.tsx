@@ -1,8 +1,8 @@
 import type { ChecklistItem, ChecklistStage, Presenting } from '../../../lib/contract/views.ts';
-import type { ElementKey } from '../../../lib/domain/types.ts';
-import { useQuery } from '../../hooks/use-query.ts';
-import { useStateAt } from '../../hooks/use-state-at.ts';
-import { moveFocus } from '../../ui/move-focus.ts';
+import type { ElementKey } from '../../../lib/domain/rows/types.ts';
+import { useQuery } from '../../hooks/surface/use-query.ts';
+import { useStateAt } from '../../hooks/state/use-state-at.ts';
+import { moveFocus } from '../../ui/overlays/move-focus.ts';
 import { ChecklistRow } from './ChecklistRow.tsx';
 import { useDealDesk } from '../desk/desk.ts';
 import { useRowEdit } from './use-row-edit.ts';

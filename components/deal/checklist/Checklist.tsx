@@ -1,6 +1,6 @@
-import type { ElementKey, StageKey } from '../../../lib/domain/types.ts';
-import { useStateAt } from '../../hooks/use-state-at.ts';
-import { moveFocus } from '../../ui/move-focus.ts';
+import type { ElementKey, StageKey } from '../../../lib/domain/rows/types.ts';
+import { useStateAt } from '../../hooks/state/use-state-at.ts';
+import { moveFocus } from '../../ui/overlays/move-focus.ts';
 import { viewedStage } from './checklist-count.ts';
 import { ChecklistGroup } from './ChecklistGroup.tsx';
 import { useDealDesk } from '../desk/desk.ts';

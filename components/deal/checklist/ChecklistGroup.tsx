@@ -1,7 +1,7 @@
 import type { ChecklistStage } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useFold } from '../../hooks/use-fold.ts';
-import { Icon } from '../../ui/Icon.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useFold } from '../../hooks/state/use-fold.ts';
+import { Icon } from '../../ui/marks/Icon.tsx';
 import { ChecklistRow } from './ChecklistRow.tsx';
 import type { RowControls } from './ChecklistRow.tsx';
 

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { ChecklistItem } from '../../../lib/contract/views.ts';
-import type { ElementKey } from '../../../lib/domain/types.ts';
-import { useRowKeys } from '../../hooks/use-row-keys.ts';
+import type { ElementKey } from '../../../lib/domain/rows/types.ts';
+import { useRowKeys } from '../../hooks/keys/use-row-keys.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { RowAside } from './RowAside.tsx';
 import { RowEditor } from './RowEditor.tsx';

@@ -1,8 +1,8 @@
-import { useCommand } from '../../hooks/use-command.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useQuery } from '../../hooks/use-query.ts';
-import { TextButton } from '../../ui/TextButton.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useQuery } from '../../hooks/surface/use-query.ts';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
+import { TextInput } from '../../ui/fields/TextInput.tsx';
 import { useDealDesk } from '../desk/desk.ts';
 import { RowEnd } from './RowEnd.tsx';
 import { useKept } from '../desk/use-kept.ts';

@@ -1,8 +1,8 @@
 import type { ChecklistItem } from '../../../lib/contract/views.ts';
-import type { Id } from '../../../lib/domain/types.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { TextButton } from '../../ui/TextButton.tsx';
+import type { Id } from '../../../lib/domain/rows/types.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { dealPeople } from '../people/deal-people.ts';
 import { useDealDesk } from '../desk/desk.ts';
 import { PeoplePicker } from '../people/PeoplePicker.tsx';

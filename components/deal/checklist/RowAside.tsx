@@ -1,8 +1,8 @@
 import type { ChecklistItem } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useSingleKeys } from '../../hooks/use-single-keys.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Menu } from '../../ui/Menu.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useSingleKeys } from '../../hooks/keys/use-single-keys.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
+import { Menu } from '../../ui/overlays/Menu.tsx';
 import type { RowActs } from './use-row-acts.ts';
 
 /** Practices beside the step, and the rarer acts. */

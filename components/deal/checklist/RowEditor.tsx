@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { ChecklistItem } from '../../../lib/contract/views.ts';
-import { useEscape } from '../../hooks/use-escape.ts';
+import { useEscape } from '../../hooks/keys/use-escape.ts';
 import { AnswerEditor } from './AnswerEditor.tsx';
 import { useDealDesk } from '../desk/desk.ts';
 import { MisfitEditor } from './MisfitEditor.tsx';

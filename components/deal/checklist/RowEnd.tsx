@@ -1,6 +1,6 @@
-import { useLocale } from '../../hooks/locale.ts';
-import { Button } from '../../ui/Button.tsx';
-import { TextButton } from '../../ui/TextButton.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
 
 /** What ends the editor under a row. */
 export function RowEnd(props: { act: string; disabled?: boolean; onSave: () => void; onClose: () => void }) {

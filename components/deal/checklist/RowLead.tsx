@@ -1,9 +1,9 @@
 import type { ChecklistItem } from '../../../lib/contract/views.ts';
-import { initialsOf } from '../../../lib/domain/names.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { Avatar } from '../../ui/Avatar.tsx';
-import { StateMark } from '../../ui/StateMark.tsx';
-import { Tick, TickDrawing } from '../../ui/Tick.tsx';
+import { initialsOf } from '../../../lib/domain/identity/names.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Avatar } from '../../ui/marks/Avatar.tsx';
+import { StateMark } from '../../ui/marks/StateMark.tsx';
+import { Tick, TickDrawing } from '../../ui/marks/Tick.tsx';
 import type { RowActs } from './use-row-acts.ts';
 
 /** What stands before an element: a box to tick, or the drawing of what it holds. */

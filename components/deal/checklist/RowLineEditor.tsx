@@ -1,5 +1,5 @@
 import type { CommandResult } from '../../../lib/contract/commands.ts';
-import { TextInput } from '../../ui/TextInput.tsx';
+import { TextInput } from '../../ui/fields/TextInput.tsx';
 import { RowEnd } from './RowEnd.tsx';
 import { useKept } from '../desk/use-kept.ts';
 

@@ -1,8 +1,8 @@
 import type { ChecklistItem } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useNow } from '../../hooks/use-now.ts';
-import { DueText } from '../../ui/DateText.tsx';
-import { Chip } from '../../ui/Chip.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useNow } from '../../hooks/state/use-now.ts';
+import { DueText } from '../../ui/words/DateText.tsx';
+import { Chip } from '../../ui/marks/Chip.tsx';
 import type { RowActs } from './use-row-acts.ts';
 
 /** The element in words, and what the deal knows about it. The words do what the box does. */

@@ -1,11 +1,11 @@
 import type { ChecklistStage, StageMark } from '../../../lib/contract/views.ts';
-import type { StageKey } from '../../../lib/domain/types.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useShortcuts } from '../../hooks/use-shortcuts.ts';
-import { useSingleKeys } from '../../hooks/use-single-keys.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
-import { TextButton } from '../../ui/TextButton.tsx';
+import type { StageKey } from '../../../lib/domain/rows/types.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useShortcuts } from '../../hooks/keys/use-shortcuts.ts';
+import { useSingleKeys } from '../../hooks/keys/use-single-keys.ts';
+import { IconButton } from '../../ui/buttons/IconButton.tsx';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { useDealDesk } from '../desk/desk.ts';
 
 /** Which stage is looked at, the one before and the one after; and moving the deal there, which nothing ever blocks. */

@@ -1,6 +1,6 @@
 import type { ChecklistItem } from '../../../lib/contract/views.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import { useLocale } from '../../hooks/locale.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
 import { useDealDesk } from '../desk/desk.ts';
 import { RowLineEditor } from './RowLineEditor.tsx';
 

@@ -1,6 +1,6 @@
 import type { ChecklistStage, DealView } from '../../../lib/contract/views.ts';
-import type { StageKey } from '../../../lib/domain/types.ts';
-import type { Locale } from '../../hooks/locale.ts';
+import type { StageKey } from '../../../lib/domain/rows/types.ts';
+import type { Locale } from '../../hooks/words/locale.ts';
 
 /** The stage that is looked at; the claimed one where a process has lost the other. */
 export function viewedStage(deal: Pick<DealView, 'checklist' | 'claimed'>, viewed: StageKey): ChecklistStage | null {

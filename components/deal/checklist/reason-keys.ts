@@ -1,5 +1,5 @@
-import { HONEST_REASONS } from '../../../lib/domain/types.ts';
-import type { HonestReason, LegitimateReason, ReasonKey } from '../../../lib/domain/types.ts';
+import { HONEST_REASONS } from '../../../lib/domain/rows/types.ts';
+import type { HonestReason, LegitimateReason, ReasonKey } from '../../../lib/domain/rows/types.ts';
 
 /** Legitimate reasons for leaving an element open; "not applicable" is an act of its own beside them. */
 export const LEGITIMATE: readonly LegitimateReason[] = ['client_declined', 'not_yet_due', 'already_true'];

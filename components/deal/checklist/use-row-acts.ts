@@ -1,5 +1,5 @@
 import type { ChecklistItem } from '../../../lib/contract/views.ts';
-import { useCommand } from '../../hooks/use-command.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
 import type { RowEdit } from './use-row-edit.ts';
 import { useDealDesk } from '../desk/desk.ts';
 

@@ -1,4 +1,4 @@
-import type { ElementKey, StageKey } from '../../../lib/domain/types.ts';
+import type { ElementKey, StageKey } from '../../../lib/domain/rows/types.ts';
 import { useOpenForm } from '../desk/use-kept.ts';
 
 /** What the rep is writing or choosing, in which row: one at a time. */

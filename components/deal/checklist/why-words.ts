@@ -1,6 +1,6 @@
 /** The facts of the rep's own book beside a reason, in words: counts and nothing that follows from them. Pure. */
 import type { ReasonFact } from '../../../lib/domain/audit/reason-facts.ts';
-import type { Locale } from '../../hooks/locale.ts';
+import type { Locale } from '../../hooks/words/locale.ts';
 
 export function whyWords(fact: ReasonFact, { t }: Pick<Locale, 't'>): string {
   switch (fact.about) {

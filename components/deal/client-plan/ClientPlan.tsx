@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
-import { planText } from '../../../lib/domain/client-plan.ts';
-import { useEscape } from '../../hooks/use-escape.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
-import { TextButton } from '../../ui/TextButton.tsx';
+import { planText } from '../../../lib/domain/deal/client-plan.ts';
+import { useEscape } from '../../hooks/keys/use-escape.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
+import { Skeleton } from '../../ui/blocks/Skeleton.tsx';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { useDealDesk } from '../desk/desk.ts';
 import { PlanLines } from './PlanLines.tsx';
 import { useClientPlan } from './use-client-plan.ts';

@@ -1,8 +1,8 @@
-import type { PlanLine } from '../../../lib/domain/client-plan.ts';
-import type { Direction } from '../../../lib/domain/types.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { Checkbox } from '../../ui/Checkbox.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
+import type { PlanLine } from '../../../lib/domain/deal/client-plan.ts';
+import type { Direction } from '../../../lib/domain/rows/types.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Checkbox } from '../../ui/fields/Checkbox.tsx';
+import { TextArea } from '../../ui/fields/TextArea.tsx';
 import type { ClientPlanState } from './use-client-plan.ts';
 
 const SIDES: readonly Direction[] = ['they', 'we'];

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import { civilDateOf } from '../../../lib/domain/civil-date.ts';
-import { planHtml, planText } from '../../../lib/domain/client-plan.ts';
-import type { PlanLine, PlanWords } from '../../../lib/domain/client-plan.ts';
-import type { Id } from '../../../lib/domain/types.ts';
-import { copyText } from '../../hooks/copy-text.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import type { Locale } from '../../hooks/locale.ts';
-import { useClient } from '../../hooks/surface.ts';
-import { useToast } from '../../hooks/use-toast.ts';
-import { paperDay } from '../../ui/date-words.ts';
+import { civilDateOf } from '../../../lib/domain/time/civil-date.ts';
+import { planHtml, planText } from '../../../lib/domain/deal/client-plan.ts';
+import type { PlanLine, PlanWords } from '../../../lib/domain/deal/client-plan.ts';
+import type { Id } from '../../../lib/domain/rows/types.ts';
+import { copyText } from '../../hooks/words/copy-text.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import type { Locale } from '../../hooks/words/locale.ts';
+import { useClient } from '../../hooks/surface/surface.ts';
+import { useToast } from '../../hooks/surface/use-toast.ts';
+import { paperDay } from '../../ui/words/date-words.ts';
 import { useKept } from '../desk/use-kept.ts';
 
 export interface ClientPlanState {

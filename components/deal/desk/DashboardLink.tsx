@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Id } from '../../../lib/domain/types.ts';
+import type { Id } from '../../../lib/domain/rows/types.ts';
 
 /** Opens the dashboard in a tab of its own. A plain link: it needs no permission and no worker. */
 export function DashboardLink(props: { to?: `/${string}`; children: ComponentChildren; primary?: boolean }) {

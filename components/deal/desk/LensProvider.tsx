@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { LensView } from '../../../lib/contract/views.ts';
-import { useQuery } from '../../hooks/use-query.ts';
+import { useQuery } from '../../hooks/surface/use-query.ts';
 import { useDesk } from './desk.ts';
 
 const LensContext = createContext<LensView | null>(null);

@@ -5,8 +5,8 @@ import { useContext } from 'preact/hooks';
 import type { CaptureAs } from '../../../lib/contract/ports.ts';
 import type { QueryArgs } from '../../../lib/contract/queries.ts';
 import type { CommitmentDraft, DealView, PageSummary, SidebarView } from '../../../lib/contract/views.ts';
-import type { CommitmentKind, Id, Level } from '../../../lib/domain/types.ts';
-import type { Kept } from '../../hooks/kept.ts';
+import type { CommitmentKind, Id, Level } from '../../../lib/domain/rows/types.ts';
+import type { Kept } from '../../hooks/half-written/kept.ts';
 import type { CommitmentFields } from '../capture/commitment-fields.ts';
 
 /** What a capture starts from. Without a deal, the editor asks for one. */

@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useContext, useMemo, useState } from 'preact/hooks';
 import type { SidebarView } from '../../../lib/contract/views.ts';
-import type { Id } from '../../../lib/domain/types.ts';
-import { KeeperContext } from '../../hooks/keeper.ts';
-import { CAPTURE, keptAt } from '../../hooks/kept.ts';
-import type { Kept } from '../../hooks/kept.ts';
-import { useQuery } from '../../hooks/use-query.ts';
-import { useStateAt } from '../../hooks/use-state-at.ts';
+import type { Id } from '../../../lib/domain/rows/types.ts';
+import { KeeperContext } from '../../hooks/half-written/keeper.ts';
+import { CAPTURE, keptAt } from '../../hooks/half-written/kept.ts';
+import type { Kept } from '../../hooks/half-written/kept.ts';
+import { useQuery } from '../../hooks/surface/use-query.ts';
+import { useStateAt } from '../../hooks/state/use-state-at.ts';
 import type { Desk, Mode, Overlay } from './desk.ts';
 import { seedOfKept, useCapture } from '../capture/use-capture.ts';
 

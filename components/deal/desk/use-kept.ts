@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
 import { useContext, useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { changedFields } from '../../hooks/changed-fields.ts';
-import { fillFields, keptAt } from '../../hooks/kept.ts';
-import type { Kept } from '../../hooks/kept.ts';
-import { useFocusInside } from '../../hooks/use-focus-inside.ts';
-import { useStateAt } from '../../hooks/use-state-at.ts';
+import { changedFields } from '../../hooks/half-written/changed-fields.ts';
+import { fillFields, keptAt } from '../../hooks/half-written/kept.ts';
+import type { Kept } from '../../hooks/half-written/kept.ts';
+import { useFocusInside } from '../../hooks/focus/use-focus-inside.ts';
+import { useStateAt } from '../../hooks/state/use-state-at.ts';
 import { DeskContext } from './desk.ts';
 
 /** A deal in the making, called as the mode in which another is chosen or a new one made. */

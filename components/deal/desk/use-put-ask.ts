@@ -1,5 +1,5 @@
 import { useCallback } from 'preact/hooks';
-import { fillSnippet } from '../../../lib/domain/snippets.ts';
+import { fillSnippet } from '../../../lib/domain/asking/snippets.ts';
 import { useDesk } from './desk.ts';
 import { usePutText } from './use-put-text.ts';
 

@@ -1,8 +1,8 @@
 import { useCallback } from 'preact/hooks';
-import { copyText } from '../../hooks/copy-text.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useClient } from '../../hooks/surface.ts';
-import { useToast } from '../../hooks/use-toast.ts';
+import { copyText } from '../../hooks/words/copy-text.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useClient } from '../../hooks/surface/surface.ts';
+import { useToast } from '../../hooks/surface/use-toast.ts';
 import { useDesk } from './desk.ts';
 
 /** Into the draft at the caret where the page allows it, else to the clipboard, saying which. `false` = neither. */

@@ -1,11 +1,11 @@
 import { useRef } from 'preact/hooks';
-import type { Outcome } from '../../../lib/domain/types.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import { useEscape } from '../../hooks/use-escape.ts';
-import { useFocusInside } from '../../hooks/use-focus-inside.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { moveFocus } from '../../ui/move-focus.ts';
-import { TextButton } from '../../ui/TextButton.tsx';
+import type { Outcome } from '../../../lib/domain/rows/types.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { useEscape } from '../../hooks/keys/use-escape.ts';
+import { useFocusInside } from '../../hooks/focus/use-focus-inside.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { moveFocus } from '../../ui/overlays/move-focus.ts';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { dealPath } from '../desk/DashboardLink.tsx';
 import { useDealDesk } from '../desk/desk.ts';
 import { GuardedButton } from '../guard/GuardedButton.tsx';

@@ -1,5 +1,5 @@
-import { useLocale } from '../../hooks/locale.ts';
-import { TextField } from '../../ui/TextField.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { TextField } from '../../ui/fields/TextField.tsx';
 import { valueProblem } from './deal-fields.ts';
 
 /** A value and its currency, side by side. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { useCommand } from '../../hooks/use-command.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { TextButton } from '../../ui/TextButton.tsx';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { dealPath } from '../desk/DashboardLink.tsx';
 import { dealPeople } from '../people/deal-people.ts';
 import { useDealDesk } from '../desk/desk.ts';

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { useCommand } from '../../hooks/use-command.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { Checkbox } from '../../ui/Checkbox.tsx';
-import { TextField } from '../../ui/TextField.tsx';
-import { TextAreaField } from '../../ui/TextAreaField.tsx';
-import { SelectField } from '../../ui/SelectField.tsx';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Checkbox } from '../../ui/fields/Checkbox.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
+import { TextAreaField } from '../../ui/fields/TextAreaField.tsx';
+import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { changesOf, currencyProblem, fieldsOfDeal, ORIGINS, valueProblem } from './deal-fields.ts';
 import { DealMoney } from './DealMoney.tsx';
 import { DeleteDeal } from './DeleteDeal.tsx';

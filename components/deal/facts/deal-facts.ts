@@ -1,8 +1,8 @@
-import { civilDateOf } from '../../../lib/domain/civil-date.ts';
-import type { Deal, Instant } from '../../../lib/domain/types.ts';
-import type { Locale } from '../../hooks/locale.ts';
-import { dayWords } from '../../ui/date-words.ts';
-import { numberFormat } from '../../ui/formats.ts';
+import { civilDateOf } from '../../../lib/domain/time/civil-date.ts';
+import type { Deal, Instant } from '../../../lib/domain/rows/types.ts';
+import type { Locale } from '../../hooks/words/locale.ts';
+import { dayWords } from '../../ui/words/date-words.ts';
+import { numberFormat } from '../../ui/words/formats.ts';
 
 /** "€48,000": no cents where there are none. */
 export function moneyWords(value: number, currency: string, language: 'en' | 'de'): string {

@@ -1,5 +1,5 @@
 import type { CommandArgs } from '../../../lib/contract/commands.ts';
-import type { Deal, Origin } from '../../../lib/domain/types.ts';
+import type { Deal, Origin } from '../../../lib/domain/rows/types.ts';
 import { readNumber } from '../../../lib/domain/read-number.ts';
 import { dueText } from '../form/DueField.tsx';
 import type { DueValue } from '../form/DueField.tsx';

@@ -1,6 +1,6 @@
 import type { DealView, StageGap } from '../../../lib/contract/views.ts';
-import type { Locale } from '../../hooks/locale.ts';
-import type { StageSegment } from '../../ui/stage-bar.ts';
+import type { Locale } from '../../hooks/words/locale.ts';
+import type { StageSegment } from '../../ui/marks/stage-bar.ts';
 
 interface NamedStages {
   stages: readonly { key: string; name: string }[];

@@ -1,11 +1,11 @@
-import { civilDateOf } from '../../../lib/domain/civil-date.ts';
-import type { DueDate } from '../../../lib/domain/types.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useNow } from '../../hooks/use-now.ts';
-import { useQuery } from '../../hooks/use-query.ts';
-import { TextField } from '../../ui/TextField.tsx';
-import { dayWords, relativeDays } from '../../ui/date-words.ts';
-import { daysBetween } from '../../../lib/domain/civil-date.ts';
+import { civilDateOf } from '../../../lib/domain/time/civil-date.ts';
+import type { DueDate } from '../../../lib/domain/rows/types.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useNow } from '../../hooks/state/use-now.ts';
+import { useQuery } from '../../hooks/surface/use-query.ts';
+import { TextField } from '../../ui/fields/TextField.tsx';
+import { dayWords, relativeDays } from '../../ui/words/date-words.ts';
+import { daysBetween } from '../../../lib/domain/time/civil-date.ts';
 import { useEffect, useRef } from 'preact/hooks';
 
 /** What was typed, and what it was read as. `due` null with text = not read. */

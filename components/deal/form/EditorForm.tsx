@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { useEscape } from '../../hooks/use-escape.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { Button } from '../../ui/Button.tsx';
-import { TextButton } from '../../ui/TextButton.tsx';
+import { useEscape } from '../../hooks/keys/use-escape.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { useFormFocus } from '../desk/use-kept.ts';
 
 /** The frame of an editor: it takes the focus, saves by Enter, and closes by Esc. */

@@ -1,6 +1,6 @@
-import { useLocale } from '../../hooks/locale.ts';
-import type { Refusal } from '../../hooks/use-guard.ts';
-import { Banner } from '../../ui/Banner.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import type { Refusal } from '../../hooks/in-sight/use-guard.ts';
+import { Banner } from '../../ui/blocks/Banner.tsx';
 import { DashboardLink } from '../desk/DashboardLink.tsx';
 
 /** Why an act that matters was held back, and where it can be done. */

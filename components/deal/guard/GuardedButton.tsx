@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
-import { useGuard } from '../../hooks/use-guard.ts';
-import { Button } from '../../ui/Button.tsx';
-import type { ButtonProps } from '../../ui/Button.tsx';
+import { useGuard } from '../../hooks/in-sight/use-guard.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
+import type { ButtonProps } from '../../ui/buttons/Button.tsx';
 import { GuardNote } from './GuardNote.tsx';
 
 /** A button for an act that matters: close, delete, change a remembered match. */

@@ -1,7 +1,7 @@
 import type { Namesake } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { Checkbox } from '../../ui/Checkbox.tsx';
-import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Checkbox } from '../../ui/fields/Checkbox.tsx';
+import { ChoiceGroup } from '../../ui/fields/ChoiceGroup.tsx';
 import { UNCHOSEN, companyOf } from './known-company.ts';
 import type { CompanyChoice } from './known-company.ts';
 import './KnownCompany.css';

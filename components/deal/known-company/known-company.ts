@@ -1,6 +1,6 @@
 import type { CommandArgs } from '../../../lib/contract/commands.ts';
 import type { Namesake } from '../../../lib/contract/views.ts';
-import type { Id } from '../../../lib/domain/types.ts';
+import type { Id } from '../../../lib/domain/rows/types.ts';
 
 /** What the rep says to companies of the typed name. */
 export interface CompanyChoice {

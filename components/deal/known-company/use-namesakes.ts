@@ -1,6 +1,6 @@
 import type { Namesake } from '../../../lib/contract/views.ts';
-import { useClient } from '../../hooks/surface.ts';
-import { useQuery } from '../../hooks/use-query.ts';
+import { useClient } from '../../hooks/surface/surface.ts';
+import { useQuery } from '../../hooks/surface/use-query.ts';
 
 const NONE: Namesake[] = [];
 

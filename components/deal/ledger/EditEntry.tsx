@@ -1,7 +1,7 @@
 import type { LedgerRow } from '../../../lib/contract/views.ts';
-import { changedFields } from '../../hooks/changed-fields.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import { useLocale } from '../../hooks/locale.ts';
+import { changedFields } from '../../hooks/half-written/changed-fields.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
 import { fieldsOfCommitment } from '../capture/commitment-fields.ts';
 import type { CommitmentFields } from '../capture/commitment-fields.ts';
 import { CommitmentEditor } from '../capture/CommitmentEditor.tsx';

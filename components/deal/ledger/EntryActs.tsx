@@ -1,7 +1,7 @@
 import type { LedgerRow } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useSingleKeys } from '../../hooks/use-single-keys.ts';
-import { TextButton } from '../../ui/TextButton.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useSingleKeys } from '../../hooks/keys/use-single-keys.ts';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { STATE_KEYS, WAITING_KEYS } from './use-entry-acts.ts';
 import type { EntryActs as Acts } from './use-entry-acts.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { useLocale } from '../../hooks/locale.ts';
-import { Button } from '../../ui/Button.tsx';
-import { TextButton } from '../../ui/TextButton.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
 
 /** Asking again in other words: the next ones first, the rest a press away. */
 export function EntryAgain(props: {

@@ -1,5 +1,5 @@
-import type { CivilDate } from '../../../lib/domain/types.ts';
-import { Button } from '../../ui/Button.tsx';
+import type { CivilDate } from '../../../lib/domain/rows/types.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
 import { DueField } from '../form/DueField.tsx';
 import type { DueValue } from '../form/DueField.tsx';
 import { EditorForm } from '../form/EditorForm.tsx';

@@ -1,9 +1,9 @@
-import { addDays, civilDateOf } from '../../../lib/domain/civil-date.ts';
-import type { Id } from '../../../lib/domain/types.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useNow } from '../../hooks/use-now.ts';
-import { TextField } from '../../ui/TextField.tsx';
+import { addDays, civilDateOf } from '../../../lib/domain/time/civil-date.ts';
+import type { Id } from '../../../lib/domain/rows/types.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useNow } from '../../hooks/state/use-now.ts';
+import { TextField } from '../../ui/fields/TextField.tsx';
 import { EditorForm } from '../form/EditorForm.tsx';
 import { useKept } from '../desk/use-kept.ts';
 

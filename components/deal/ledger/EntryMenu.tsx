@@ -1,8 +1,8 @@
 import type { LedgerRow } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useSingleKeys } from '../../hooks/use-single-keys.ts';
-import { Menu } from '../../ui/Menu.tsx';
-import type { MenuItem } from '../../ui/Menu.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useSingleKeys } from '../../hooks/keys/use-single-keys.ts';
+import { Menu } from '../../ui/overlays/Menu.tsx';
+import type { MenuItem } from '../../ui/overlays/Menu.tsx';
 import { kindOf } from './entry-words.ts';
 import { STATE_KEYS, WAITING_KEYS } from './use-entry-acts.ts';
 import type { EntryActs } from './use-entry-acts.ts';

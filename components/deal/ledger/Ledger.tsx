@@ -1,7 +1,7 @@
-import { useLocale } from '../../hooks/locale.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
-import { moveFocus } from '../../ui/move-focus.ts';
-import { TextButton } from '../../ui/TextButton.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { EmptyState } from '../../ui/blocks/EmptyState.tsx';
+import { moveFocus } from '../../ui/overlays/move-focus.ts';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { DashboardLink, dealPath } from '../desk/DashboardLink.tsx';
 import { useDealDesk } from '../desk/desk.ts';
 import { groupLedger } from './ledger-groups.ts';

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { LedgerRow } from '../../../lib/contract/views.ts';
-import { useRowKeys } from '../../hooks/use-row-keys.ts';
-import { LeavingItem } from '../../hooks/LeavingItem.tsx';
-import { useLocale } from '../../hooks/locale.ts';
-import { useNow } from '../../hooks/use-now.ts';
+import { useRowKeys } from '../../hooks/keys/use-row-keys.ts';
+import { LeavingItem } from '../../hooks/focus/LeavingItem.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useNow } from '../../hooks/state/use-now.ts';
 import { classNames } from '../../ui/class-names.ts';
-import { StateMark } from '../../ui/StateMark.tsx';
+import { StateMark } from '../../ui/marks/StateMark.tsx';
 import { EntryActs } from './EntryActs.tsx';
 import { EntryMenu } from './EntryMenu.tsx';
 import { EditEntry } from './EditEntry.tsx';

@@ -1,6 +1,6 @@
-import type { MessageLink } from '../../../lib/domain/types.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { Icon } from '../../ui/Icon.tsx';
+import type { MessageLink } from '../../../lib/domain/rows/types.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Icon } from '../../ui/marks/Icon.tsx';
 import { linkTarget } from './link-target.ts';
 import { useDesk } from '../desk/desk.ts';
 

@@ -1,9 +1,9 @@
 import type { LedgerRow } from '../../../lib/contract/views.ts';
-import { addDays, civilDateOf } from '../../../lib/domain/civil-date.ts';
-import type { Instant } from '../../../lib/domain/types.ts';
-import type { Locale } from '../../hooks/locale.ts';
-import { dayTeller, relativeDays } from '../../ui/date-words.ts';
-import type { MarkState } from '../../ui/StateMark.tsx';
+import { addDays, civilDateOf } from '../../../lib/domain/time/civil-date.ts';
+import type { Instant } from '../../../lib/domain/rows/types.ts';
+import type { Locale } from '../../hooks/words/locale.ts';
+import { dayTeller, relativeDays } from '../../ui/words/date-words.ts';
+import type { MarkState } from '../../ui/marks/StateMark.tsx';
 
 /** The process names its kinds; what is of none is named by us. */
 export function kindOf(row: Pick<LedgerRow, 'commitment' | 'kindName'>, { t }: Locale): string {

@@ -1,5 +1,5 @@
 import type { DealView, LedgerRow } from '../../../lib/contract/views.ts';
-import type { Locale } from '../../hooks/locale.ts';
+import type { Locale } from '../../hooks/words/locale.ts';
 
 export type LedgerGroup = 'open' | 'promises' | 'aside' | 'given' | 'settled';
 const ORDER: readonly LedgerGroup[] = ['open', 'promises', 'aside', 'given', 'settled'];

@@ -1,5 +1,5 @@
-import { addDays, civilDateOf } from '../../../lib/domain/civil-date.ts';
-import type { CivilDate, Instant } from '../../../lib/domain/types.ts';
+import { addDays, civilDateOf } from '../../../lib/domain/time/civil-date.ts';
+import type { CivilDate, Instant } from '../../../lib/domain/rows/types.ts';
 
 /** The next morning where the rep is: until then "not now" lasts. */
 export function nextMorning(now: Instant): Instant {

@@ -1,7 +1,7 @@
 import type { LedgerRow } from '../../../lib/contract/views.ts';
-import type { Instant } from '../../../lib/domain/types.ts';
-import type { Locale } from '../../hooks/locale.ts';
-import { dayTeller } from '../../ui/date-words.ts';
+import type { Instant } from '../../../lib/domain/rows/types.ts';
+import type { Locale } from '../../hooks/words/locale.ts';
+import { dayTeller } from '../../ui/words/date-words.ts';
 import { entryWhen } from './entry-words.ts';
 
 /** Why it stands in today: the day on which it was due, or since when no answer was seen. */

@@ -1,7 +1,7 @@
 import type { LedgerRow } from '../../../lib/contract/views.ts';
-import type { CommitmentState } from '../../../lib/domain/types.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import type { ShortcutMap } from '../../hooks/use-shortcuts.ts';
+import type { CommitmentState } from '../../../lib/domain/rows/types.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import type { ShortcutMap } from '../../hooks/keys/use-shortcuts.ts';
 import { useKeptInTime } from './use-kept-in-time.ts';
 import type { WaitingOpen } from './WaitingPart.tsx';
 

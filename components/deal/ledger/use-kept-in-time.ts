@@ -1,6 +1,6 @@
 import type { LedgerRow } from '../../../lib/contract/views.ts';
-import { civilDateOf } from '../../../lib/domain/civil-date.ts';
-import { useCommand } from '../../hooks/use-command.ts';
+import { civilDateOf } from '../../../lib/domain/time/civil-date.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
 
 /** Where the day has passed: it was kept on that day, and is only noted now. `null` = it has not, or was given later. */
 export function useKeptInTime({ commitment, nextStates, daysToDue }: LedgerRow): (() => void) | null {

@@ -1,4 +1,4 @@
-import { useLocale } from '../../hooks/locale.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
 import { useDealDesk } from '../desk/desk.ts';
 import type { Mode } from '../desk/desk.ts';
 import { usePutText } from '../desk/use-put-text.ts';

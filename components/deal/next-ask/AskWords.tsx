@@ -1,4 +1,4 @@
-import { useLocale } from '../../hooks/locale.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
 import { ClampedWords } from './ClampedWords.tsx';
 import { sayBlanks } from './slot-label.ts';
 

@@ -1,7 +1,7 @@
-import { fillSnippet } from '../../../lib/domain/snippets.ts';
-import type { SlotValues } from '../../../lib/domain/snippets.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { TextField } from '../../ui/TextField.tsx';
+import { fillSnippet } from '../../../lib/domain/asking/snippets.ts';
+import type { SlotValues } from '../../../lib/domain/asking/snippets.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { TextField } from '../../ui/fields/TextField.tsx';
 import { useDesk } from '../desk/desk.ts';
 import { useKept } from '../desk/use-kept.ts';
 import { EditorForm } from '../form/EditorForm.tsx';

@@ -1,5 +1,5 @@
 import type { NextAsk } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
 import { useDealDesk } from '../desk/desk.ts';
 import { useLens } from '../desk/LensProvider.tsx';
 

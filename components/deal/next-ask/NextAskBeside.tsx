@@ -1,6 +1,6 @@
 import type { LensView, NextAsk } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { TextButton } from '../../ui/TextButton.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { askSentence } from './ask-words.ts';
 import { ClampedWords } from './ClampedWords.tsx';
 import { DraftGoesTo, useAskText } from './DraftGoesTo.tsx';

@@ -1,11 +1,11 @@
 import type { NextAsk } from '../../../lib/contract/views.ts';
-import { civilDateOf } from '../../../lib/domain/civil-date.ts';
-import type { Instant } from '../../../lib/domain/types.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useNow } from '../../hooks/use-now.ts';
-import { DaysSaid } from '../../ui/DateText.tsx';
-import { TextButton } from '../../ui/TextButton.tsx';
+import { civilDateOf } from '../../../lib/domain/time/civil-date.ts';
+import type { Instant } from '../../../lib/domain/rows/types.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useNow } from '../../hooks/state/use-now.ts';
+import { DaysSaid } from '../../ui/words/DateText.tsx';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { DashboardLink } from '../desk/DashboardLink.tsx';
 import { useDealDesk } from '../desk/desk.ts';
 

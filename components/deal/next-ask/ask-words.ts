@@ -1,5 +1,5 @@
 import type { NextAsk } from '../../../lib/contract/views.ts';
-import type { Locale } from '../../hooks/locale.ts';
+import type { Locale } from '../../hooks/words/locale.ts';
 
 /** One sentence: whom, for what. A kind of the rep's own process has only its name. */
 export function askSentence(ask: Pick<NextAsk, 'kind' | 'name' | 'contactName'>, { t }: Locale): string {

@@ -1,5 +1,5 @@
-import { showSlots, SLOT_NAMES } from '../../../lib/domain/snippets.ts';
-import type { Locale } from '../../hooks/locale.ts';
+import { showSlots, SLOT_NAMES } from '../../../lib/domain/asking/snippets.ts';
+import type { Locale } from '../../hooks/words/locale.ts';
 
 /** Words to be read: a slot stands in them as its name, not in braces. */
 export function sayBlanks(text: string, locale: Locale): string {

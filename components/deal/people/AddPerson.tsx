@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { useCommand } from '../../hooks/use-command.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { TextField } from '../../ui/TextField.tsx';
-import { TextButton } from '../../ui/TextButton.tsx';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { TextField } from '../../ui/fields/TextField.tsx';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { useDesk, useDealDesk } from '../desk/desk.ts';
 import { missingFromDeal, personArgs } from './page-people.ts';
 import { EditorForm } from '../form/EditorForm.tsx';

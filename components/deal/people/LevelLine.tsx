@@ -1,10 +1,10 @@
 import type { LevelRow } from '../../../lib/contract/views.ts';
-import type { Id } from '../../../lib/domain/types.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useNow } from '../../hooks/use-now.ts';
-import { Avatar } from '../../ui/Avatar.tsx';
+import type { Id } from '../../../lib/domain/rows/types.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useNow } from '../../hooks/state/use-now.ts';
+import { Avatar } from '../../ui/marks/Avatar.tsx';
 import { classNames } from '../../ui/class-names.ts';
-import { agoWords } from '../../ui/date-words.ts';
+import { agoWords } from '../../ui/words/date-words.ts';
 import { PersonButton } from './PersonButton.tsx';
 import { PersonEditor } from './PersonEditor.tsx';
 

@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
-import type { Level } from '../../../lib/domain/types.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { Select } from '../../ui/Select.tsx';
-import { TextButton } from '../../ui/TextButton.tsx';
+import type { Level } from '../../../lib/domain/rows/types.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Select } from '../../ui/fields/Select.tsx';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
 
 export const LEVELS: readonly Level[] = [1, 2, 3, 4];
 

@@ -1,6 +1,6 @@
-import type { Id } from '../../../lib/domain/types.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { TextButton } from '../../ui/TextButton.tsx';
+import type { Id } from '../../../lib/domain/rows/types.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { AddPerson } from './AddPerson.tsx';
 import { useDealDesk } from '../desk/desk.ts';
 import { LevelLine } from './LevelLine.tsx';

@@ -1,7 +1,7 @@
 import type { PersonRow } from '../../../lib/contract/views.ts';
-import type { Id } from '../../../lib/domain/types.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { Avatar } from '../../ui/Avatar.tsx';
+import type { Id } from '../../../lib/domain/rows/types.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Avatar } from '../../ui/marks/Avatar.tsx';
 import './PeoplePicker.css';
 
 /** Who was there: one click a person. */

@@ -1,8 +1,8 @@
 import type { PersonRow } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useNow } from '../../hooks/use-now.ts';
-import { Avatar } from '../../ui/Avatar.tsx';
-import { agoWords } from '../../ui/date-words.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useNow } from '../../hooks/state/use-now.ts';
+import { Avatar } from '../../ui/marks/Avatar.tsx';
+import { agoWords } from '../../ui/words/date-words.ts';
 
 /** A person as initials and a name; the rest on hover, and in the editor that it opens. */
 export function PersonButton({ row, open, onOpen }: { row: PersonRow; open: boolean; onOpen: () => void }) {

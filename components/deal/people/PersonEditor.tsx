@@ -1,8 +1,8 @@
 import type { PersonRow } from '../../../lib/contract/views.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { TextField } from '../../ui/TextField.tsx';
-import { TextButton } from '../../ui/TextButton.tsx';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { TextField } from '../../ui/fields/TextField.tsx';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { useDealDesk } from '../desk/desk.ts';
 import { LevelSelect } from './LevelSelect.tsx';
 import { RoleTicks } from './RoleTicks.tsx';

@@ -1,8 +1,8 @@
 import type { PersonRow } from '../../../lib/contract/views.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import { useQuery } from '../../hooks/use-query.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { Checkbox } from '../../ui/Checkbox.tsx';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { useQuery } from '../../hooks/surface/use-query.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Checkbox } from '../../ui/fields/Checkbox.tsx';
 import { useDealDesk } from '../desk/desk.ts';
 
 /** The roles of the claimed stage that this person may fill, and those that they fill already. */

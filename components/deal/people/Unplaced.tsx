@@ -1,8 +1,8 @@
-import type { Id } from '../../../lib/domain/types.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import { LeavingItem } from '../../hooks/LeavingItem.tsx';
-import { useLocale } from '../../hooks/locale.ts';
-import { TextButton } from '../../ui/TextButton.tsx';
+import type { Id } from '../../../lib/domain/rows/types.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { LeavingItem } from '../../hooks/focus/LeavingItem.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { useDealDesk } from '../desk/desk.ts';
 import { PersonButton } from './PersonButton.tsx';
 import { PersonEditor } from './PersonEditor.tsx';

@@ -1,7 +1,7 @@
 import type { DealView } from '../../../lib/contract/views.ts';
-import type { Locale } from '../../hooks/locale.ts';
+import type { Locale } from '../../hooks/words/locale.ts';
 import { dealPeople } from './deal-people.ts';
-import { listFormat } from '../../ui/formats.ts';
+import { listFormat } from '../../ui/words/formats.ts';
 
 /** What the closed fold says: who is missing, else how many there are. */
 export function peopleAside(deal: Pick<DealView, 'levels' | 'unplaced'>, { t, language }: Locale): string {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Id } from '../../../lib/domain/types.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useQuery } from '../../hooks/use-query.ts';
-import { TextInput } from '../../ui/TextInput.tsx';
-import { moveFocus } from '../../ui/move-focus.ts';
+import type { Id } from '../../../lib/domain/rows/types.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useQuery } from '../../hooks/surface/use-query.ts';
+import { TextInput } from '../../ui/fields/TextInput.tsx';
+import { moveFocus } from '../../ui/overlays/move-focus.ts';
 import { PickRow } from './PickRow.tsx';
 
 /** Finds any deal by its name, its account or its people. */

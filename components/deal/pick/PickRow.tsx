@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { useGuard } from '../../hooks/use-guard.ts';
+import { useGuard } from '../../hooks/in-sight/use-guard.ts';
 import { GuardNote } from '../guard/GuardNote.tsx';
 import './PickRow.css';
 

@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
 import type { Setback } from '../../../lib/contract/views.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import { useEscape } from '../../hooks/use-escape.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { TextButton } from '../../ui/TextButton.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { useEscape } from '../../hooks/keys/use-escape.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
+import { TextInput } from '../../ui/fields/TextInput.tsx';
 import { useFormFocus, useKept } from '../desk/use-kept.ts';
 
 /** Why the deal went back, in one line; Enter keeps it. */

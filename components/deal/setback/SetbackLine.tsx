@@ -1,9 +1,9 @@
 import type { Setback } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useNow } from '../../hooks/use-now.ts';
-import { useShortcuts } from '../../hooks/use-shortcuts.ts';
-import { useSingleKeys } from '../../hooks/use-single-keys.ts';
-import { agoWords } from '../../ui/date-words.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useNow } from '../../hooks/state/use-now.ts';
+import { useShortcuts } from '../../hooks/keys/use-shortcuts.ts';
+import { useSingleKeys } from '../../hooks/keys/use-single-keys.ts';
+import { agoWords } from '../../ui/words/date-words.ts';
 import { SayWhy } from './SayWhy.tsx';
 import { useOpenForm } from '../desk/use-kept.ts';
 import './SetbackLine.css';

@@ -1,7 +1,7 @@
-import type { Id, Level } from '../../../lib/domain/types.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { TextAreaField } from '../../ui/TextAreaField.tsx';
-import { SelectField } from '../../ui/SelectField.tsx';
+import type { Id, Level } from '../../../lib/domain/rows/types.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { TextAreaField } from '../../ui/fields/TextAreaField.tsx';
+import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { dealPeople } from '../people/deal-people.ts';
 import { useDesk } from '../desk/desk.ts';
 import { LevelSelect } from '../people/LevelSelect.tsx';

@@ -1,9 +1,9 @@
 import type { StatementRow } from '../../../lib/contract/views.ts';
-import type { Level } from '../../../lib/domain/types.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useQuery } from '../../hooks/use-query.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
-import { TextButton } from '../../ui/TextButton.tsx';
+import type { Level } from '../../../lib/domain/rows/types.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useQuery } from '../../hooks/surface/use-query.ts';
+import { EmptyState } from '../../ui/blocks/EmptyState.tsx';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { useDealDesk } from '../desk/desk.ts';
 import { StatementItem } from './StatementItem.tsx';
 import { useOpenForm } from '../desk/use-kept.ts';

@@ -1,5 +1,5 @@
-import type { DueDate } from '../../../lib/domain/types.ts';
-import { useLocale } from '../../hooks/locale.ts';
+import type { DueDate } from '../../../lib/domain/rows/types.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
 import { DueField, dueText, isUnread } from '../../deal/form/DueField.tsx';
 import { EditorForm } from '../../deal/form/EditorForm.tsx';
 import { useKept } from '../../deal/desk/use-kept.ts';

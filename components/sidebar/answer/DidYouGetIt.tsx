@@ -1,4 +1,4 @@
-import { useQuery } from '../../hooks/use-query.ts';
+import { useQuery } from '../../hooks/surface/use-query.ts';
 import { AnswerCard } from './AnswerCard.tsx';
 import { useDealDesk } from '../../deal/desk/desk.ts';
 import { Lens } from '../lens/Lens.tsx';

@@ -1,6 +1,6 @@
 import type { AnswerQuestion } from '../../../lib/contract/views.ts';
-import type { DueDate } from '../../../lib/domain/types.ts';
-import { useCommand } from '../../hooks/use-command.ts';
+import type { DueDate } from '../../../lib/domain/rows/types.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
 import { dayOf } from './answer-choices.ts';
 import type { AnswerChoice } from './answer-choices.ts';
 

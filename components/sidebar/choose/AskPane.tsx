@@ -1,5 +1,5 @@
 import type { Candidate, LookAlike } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
 import { CandidateList } from './CandidateList.tsx';
 import { LookAlikeNote } from './LookAlikeNote.tsx';
 import { OtherWays } from './OtherWays.tsx';

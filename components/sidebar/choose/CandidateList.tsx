@@ -1,9 +1,9 @@
 import type { Candidate } from '../../../lib/contract/views.ts';
-import type { Locale } from '../../hooks/locale.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useShortcuts } from '../../hooks/use-shortcuts.ts';
-import { moveFocus } from '../../ui/move-focus.ts';
-import { ownName } from '../../../lib/domain/deal-title.ts';
+import type { Locale } from '../../hooks/words/locale.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useShortcuts } from '../../hooks/keys/use-shortcuts.ts';
+import { moveFocus } from '../../ui/overlays/move-focus.ts';
+import { ownName } from '../../../lib/domain/deal/deal-title.ts';
 import { matchWords } from './match-words.ts';
 import { PickRow } from '../../deal/pick/PickRow.tsx';
 import { useChoose } from './use-choose.ts';

@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
-import { useEscape } from '../../hooks/use-escape.ts';
-import { useFocusInside } from '../../hooks/use-focus-inside.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { TextButton } from '../../ui/TextButton.tsx';
+import { useEscape } from '../../hooks/keys/use-escape.ts';
+import { useFocusInside } from '../../hooks/focus/use-focus-inside.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { CandidateList } from './CandidateList.tsx';
 import { useDesk } from '../../deal/desk/desk.ts';
 import { OtherWays } from './OtherWays.tsx';

@@ -1,6 +1,6 @@
 import type { LookAlike } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { Banner } from '../../ui/Banner.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Banner } from '../../ui/blocks/Banner.tsx';
 
 /** An address that looks like one that is known: said in words, matched by nothing. */
 export function LookAlikeNote({ lookAlike }: { lookAlike: LookAlike | null }) {

@@ -1,5 +1,5 @@
-import { useLocale } from '../../hooks/locale.ts';
-import { TextButton } from '../../ui/TextButton.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { useDesk } from '../../deal/desk/desk.ts';
 import { LookAlikeNote } from './LookAlikeNote.tsx';
 import { allMatchWords, matchWords } from './match-words.ts';

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import { useLocale } from '../../hooks/locale.ts';
-import { useQuery } from '../../hooks/use-query.ts';
-import { useStateAt } from '../../hooks/use-state-at.ts';
-import { TextButton } from '../../ui/TextButton.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useQuery } from '../../hooks/surface/use-query.ts';
+import { useStateAt } from '../../hooks/state/use-state-at.ts';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { DealSearch } from '../../deal/pick/DealSearch.tsx';
 import { useDesk } from '../../deal/desk/desk.ts';
 import { GuardedButton } from '../../deal/guard/GuardedButton.tsx';

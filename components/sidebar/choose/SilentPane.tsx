@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { SilentReason } from '../../../lib/contract/views.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { TextButton } from '../../ui/TextButton.tsx';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { useDesk } from '../../deal/desk/desk.ts';
 import { OtherWays } from './OtherWays.tsx';
 import { Today } from '../today/Today.tsx';

@@ -1,4 +1,4 @@
-import { useLocale } from '../../hooks/locale.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
 import { factWords } from '../trouble/fact-words.ts';
 import { OtherWays } from './OtherWays.tsx';
 import '../shell/Panes.css';

@@ -1,5 +1,5 @@
 import type { MatchReason } from '../../../lib/contract/views.ts';
-import type { Locale } from '../../hooks/locale.ts';
+import type { Locale } from '../../hooks/words/locale.ts';
 
 /** "Matched by dana@northwind.example": what is known, and how. */
 export function matchWords(reason: MatchReason | undefined, { t }: Locale): string {

@@ -1,4 +1,4 @@
-import { foldText } from '../../../lib/domain/names.ts';
+import { foldText } from '../../../lib/domain/identity/names.ts';
 
 /** Every typed word begins a word of the text, accents and case aside. */
 export function matchesText(text: string, typed: string): boolean {

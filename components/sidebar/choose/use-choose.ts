@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks';
-import type { Id } from '../../../lib/domain/types.ts';
-import { useCommand } from '../../hooks/use-command.ts';
+import type { Id } from '../../../lib/domain/rows/types.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
 import { useDesk } from '../../deal/desk/desk.ts';
 
 /** The rep says which deal this page belongs to; `null` = none. Remembered where the page has a thread to remember. */

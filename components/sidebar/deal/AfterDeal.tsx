@@ -1,7 +1,7 @@
-import type { StageKey } from '../../../lib/domain/types.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useFold } from '../../hooks/use-fold.ts';
-import { Disclosure } from '../../ui/Disclosure.tsx';
+import type { StageKey } from '../../../lib/domain/rows/types.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useFold } from '../../hooks/state/use-fold.ts';
+import { Disclosure } from '../../ui/blocks/Disclosure.tsx';
 import { BeforePresenting } from '../../deal/checklist/BeforePresenting.tsx';
 import { Checklist } from '../../deal/checklist/Checklist.tsx';
 import { checklistCount } from '../../deal/checklist/checklist-count.ts';

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { StageKey } from '../../../lib/domain/types.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { StageBar } from '../../ui/StageBar.tsx';
-import type { StageSegment } from '../../ui/stage-bar.ts';
+import type { StageKey } from '../../../lib/domain/rows/types.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { StageBar } from '../../ui/marks/StageBar.tsx';
+import type { StageSegment } from '../../ui/marks/stage-bar.ts';
 import { moneyWords } from '../../deal/facts/deal-facts.ts';
-import { ownName } from '../../../lib/domain/deal-title.ts';
+import { ownName } from '../../../lib/domain/deal/deal-title.ts';
 import { useDealDesk } from '../../deal/desk/desk.ts';
 import { MatchLine } from '../choose/MatchLine.tsx';
 import { barLabel, segmentWords } from '../../deal/facts/stage-words.ts';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { DealView } from '../../../lib/contract/views.ts';
-import type { StageKey } from '../../../lib/domain/types.ts';
-import { useStateAt } from '../../hooks/use-state-at.ts';
+import type { StageKey } from '../../../lib/domain/rows/types.ts';
+import { useStateAt } from '../../hooks/state/use-state-at.ts';
 import { AfterDeal } from './AfterDeal.tsx';
 import { DealCard } from './DealCard.tsx';
 import { useDealDesk } from '../../deal/desk/desk.ts';

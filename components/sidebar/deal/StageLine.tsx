@@ -1,6 +1,6 @@
-import { useLocale } from '../../hooks/locale.ts';
-import { useNow } from '../../hooks/use-now.ts';
-import type { StageSegment } from '../../ui/stage-bar.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useNow } from '../../hooks/state/use-now.ts';
+import type { StageSegment } from '../../ui/marks/stage-bar.ts';
 import { dealFacts } from '../../deal/facts/deal-facts.ts';
 import { useDealDesk } from '../../deal/desk/desk.ts';
 import { SetbackLine } from '../../deal/setback/SetbackLine.tsx';

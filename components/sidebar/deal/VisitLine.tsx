@@ -1,5 +1,5 @@
-import { useLocale } from '../../hooks/locale.ts';
-import { TextButton } from '../../ui/TextButton.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { useDealDesk } from '../../deal/desk/desk.ts';
 import { useChoose } from '../choose/use-choose.ts';
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useQuery } from '../../hooks/use-query.ts';
+import { useQuery } from '../../hooks/surface/use-query.ts';
 import { DeskContext, useDealDesk } from '../../deal/desk/desk.ts';
 
 /** The deal with the checklists of all its stages, once the rep turns to another: with the page comes the claimed one alone. */

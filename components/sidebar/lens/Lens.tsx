@@ -1,7 +1,7 @@
 import type { LensSilence, LensView } from '../../../lib/contract/views.ts';
-import { dealTitle } from '../../../lib/domain/deal-title.ts';
+import { dealTitle } from '../../../lib/domain/deal/deal-title.ts';
 import type { MessageKey } from '../../../lib/locales/translate.ts';
-import { useLocale } from '../../hooks/locale.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
 import { useDesk } from '../../deal/desk/desk.ts';
 import { LensFinds } from './LensFinds.tsx';
 import { useLens } from '../../deal/desk/LensProvider.tsx';

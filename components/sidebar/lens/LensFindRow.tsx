@@ -1,11 +1,11 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { LensFind, LensView } from '../../../lib/contract/views.ts';
-import { useRowKeys } from '../../hooks/use-row-keys.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useNow } from '../../hooks/use-now.ts';
+import { useRowKeys } from '../../hooks/keys/use-row-keys.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useNow } from '../../hooks/state/use-now.ts';
 import { classNames } from '../../ui/class-names.ts';
-import { exactDay } from '../../ui/date-words.ts';
+import { exactDay } from '../../ui/words/date-words.ts';
 import { dueWords, findWords, isPromise, isUndecided, pieces } from './lens-words.ts';
 import { LensKindMenu } from './LensKindMenu.tsx';
 import { LensMark } from './LensMark.tsx';

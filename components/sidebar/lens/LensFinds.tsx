@@ -1,9 +1,9 @@
 import type { LensView } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useShortcuts } from '../../hooks/use-shortcuts.ts';
-import { useSingleKeys } from '../../hooks/use-single-keys.ts';
-import { Button } from '../../ui/Button.tsx';
-import { TextButton } from '../../ui/TextButton.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useShortcuts } from '../../hooks/keys/use-shortcuts.ts';
+import { useSingleKeys } from '../../hooks/keys/use-single-keys.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { isPromise, isUndecided } from './lens-words.ts';
 import { LensFindRow } from './LensFindRow.tsx';
 import { LensPointMenu } from './LensPointMenu.tsx';

@@ -1,7 +1,7 @@
 import type { LensFind, LensView } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { Menu } from '../../ui/Menu.tsx';
-import type { MenuItem } from '../../ui/Menu.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Menu } from '../../ui/overlays/Menu.tsx';
+import type { MenuItem } from '../../ui/overlays/Menu.tsx';
 import { isPromise } from './lens-words.ts';
 import type { Judge } from './use-judge.ts';
 

@@ -1,8 +1,8 @@
 import type { LensView } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useShortcuts } from '../../hooks/use-shortcuts.ts';
-import { useSingleKeys } from '../../hooks/use-single-keys.ts';
-import { Button } from '../../ui/Button.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useShortcuts } from '../../hooks/keys/use-shortcuts.ts';
+import { useSingleKeys } from '../../hooks/keys/use-single-keys.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
 import { AskWords } from '../../deal/next-ask/AskWords.tsx';
 import { kindInside } from './lens-words.ts';
 import { LensPointMenu } from './LensPointMenu.tsx';

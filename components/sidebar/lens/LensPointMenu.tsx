@@ -1,6 +1,6 @@
 import type { LensView } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { Menu } from '../../ui/Menu.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Menu } from '../../ui/overlays/Menu.tsx';
 import { clipped } from './lens-words.ts';
 import { useJudge } from './use-judge.ts';
 

@@ -1,9 +1,9 @@
 /** The lens in words: one short line for each ask. */
 import type { LensFind, LensSentence } from '../../../lib/contract/views.ts';
-import { civilDateOf } from '../../../lib/domain/civil-date.ts';
-import type { Instant } from '../../../lib/domain/types.ts';
-import type { Locale } from '../../hooks/locale.ts';
-import { dayWords } from '../../ui/date-words.ts';
+import { civilDateOf } from '../../../lib/domain/time/civil-date.ts';
+import type { Instant } from '../../../lib/domain/rows/types.ts';
+import type { Locale } from '../../hooks/words/locale.ts';
+import { dayWords } from '../../ui/words/date-words.ts';
 
 export function isPromise({ label }: Pick<LensFind, 'label'>): boolean {
   return label === 'promise';

@@ -1,7 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import type { LensSentence, LensView } from '../../../lib/contract/views.ts';
-import type { CommitmentKind, Id, SentenceLabel } from '../../../lib/domain/types.ts';
-import { useCommand } from '../../hooks/use-command.ts';
+import type { CommitmentKind, Id, SentenceLabel } from '../../../lib/domain/rows/types.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
 
 interface Said {
   label: SentenceLabel;

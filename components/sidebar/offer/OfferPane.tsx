@@ -1,5 +1,5 @@
 import type { DealOffer, LookAlike } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
 import { useDesk } from '../../deal/desk/desk.ts';
 import { OfferForm } from './OfferForm.tsx';
 import { LookAlikeNote } from '../choose/LookAlikeNote.tsx';

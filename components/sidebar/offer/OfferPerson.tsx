@@ -1,6 +1,6 @@
-import { useLocale } from '../../hooks/locale.ts';
-import { TextInput } from '../../ui/TextInput.tsx';
-import { Tick } from '../../ui/Tick.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { TextInput } from '../../ui/fields/TextInput.tsx';
+import { Tick } from '../../ui/marks/Tick.tsx';
 import { LevelSelect } from '../../deal/people/LevelSelect.tsx';
 import type { OfferedPerson } from './offer-fields.ts';
 

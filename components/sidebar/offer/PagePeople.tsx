@@ -1,8 +1,8 @@
 import type { PersonOffer } from '../../../lib/contract/views.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { Icon } from '../../ui/Icon.tsx';
-import { TextButton } from '../../ui/TextButton.tsx';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Icon } from '../../ui/marks/Icon.tsx';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { useDealDesk } from '../../deal/desk/desk.ts';
 import { missingFromDeal, personArgs } from '../../deal/people/page-people.ts';
 import './PagePeople.css';

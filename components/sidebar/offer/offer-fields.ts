@@ -1,6 +1,6 @@
 import type { CommandArgs } from '../../../lib/contract/commands.ts';
 import type { DealOffer, Namesake, PersonOffer } from '../../../lib/contract/views.ts';
-import type { Id, Level, Origin } from '../../../lib/domain/types.ts';
+import type { Id, Level, Origin } from '../../../lib/domain/rows/types.ts';
 import { chosenCompany, UNCHOSEN } from '../../deal/known-company/known-company.ts';
 import type { CompanyChoice } from '../../deal/known-company/known-company.ts';
 

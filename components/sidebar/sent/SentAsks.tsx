@@ -1,10 +1,10 @@
 import type { FoundAsk } from '../../../lib/contract/views.ts';
-import type { Instant } from '../../../lib/domain/types.ts';
-import { civilDateOf } from '../../../lib/domain/civil-date.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { Checkbox } from '../../ui/Checkbox.tsx';
-import { IconButton } from '../../ui/IconButton.tsx';
-import { dayWords } from '../../ui/date-words.ts';
+import type { Instant } from '../../../lib/domain/rows/types.ts';
+import { civilDateOf } from '../../../lib/domain/time/civil-date.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Checkbox } from '../../ui/fields/Checkbox.tsx';
+import { IconButton } from '../../ui/buttons/IconButton.tsx';
+import { dayWords } from '../../ui/words/date-words.ts';
 
 /** Several in one message: all are meant, unless the rep takes one out. */
 export function SentAsks(props: {

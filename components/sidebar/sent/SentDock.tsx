@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { useLocale } from '../../hooks/locale.ts';
-import { useShortcuts } from '../../hooks/use-shortcuts.ts';
-import { useSingleKeys } from '../../hooks/use-single-keys.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useShortcuts } from '../../hooks/keys/use-shortcuts.ts';
+import { useSingleKeys } from '../../hooks/keys/use-single-keys.ts';
 import { SentLines } from './SentLines.tsx';
 import { SentQuestion } from './SentQuestion.tsx';
 import type { SentActs } from './SentQuestion.tsx';

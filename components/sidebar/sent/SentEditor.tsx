@@ -1,9 +1,9 @@
 import type { FoundAsk, SentQuestion } from '../../../lib/contract/views.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { TextAreaField } from '../../ui/TextAreaField.tsx';
-import { SelectField } from '../../ui/SelectField.tsx';
-import { TextButton } from '../../ui/TextButton.tsx';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { TextAreaField } from '../../ui/fields/TextAreaField.tsx';
+import { SelectField } from '../../ui/fields/SelectField.tsx';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { KINDS } from '../../deal/capture/commitment-fields.ts';
 import { DueField, dueText, isUnread } from '../../deal/form/DueField.tsx';
 import { EditorForm } from '../../deal/form/EditorForm.tsx';

@@ -1,6 +1,6 @@
 import type { FoundAsk } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { TextButton } from '../../ui/TextButton.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { useLeave } from './use-sent.ts';
 
 /** Where the setting is wanted it can be found: this kind, from now on, without a question. */

@@ -1,7 +1,7 @@
 import type { SentView } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
-import { TextButton } from '../../ui/TextButton.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { IconButton } from '../../ui/buttons/IconButton.tsx';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { usePass } from './use-sent.ts';
 
 /** One line each: sent elsewhere, still to be caught up on, planned. */

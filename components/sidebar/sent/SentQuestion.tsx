@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { FoundAsk, SentQuestion as Question } from '../../../lib/contract/views.ts';
-import { ownName } from '../../../lib/domain/deal-title.ts';
-import type { Id, Instant } from '../../../lib/domain/types.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { Button } from '../../ui/Button.tsx';
-import { IconButton } from '../../ui/IconButton.tsx';
-import { TextButton } from '../../ui/TextButton.tsx';
+import { ownName } from '../../../lib/domain/deal/deal-title.ts';
+import type { Id, Instant } from '../../../lib/domain/rows/types.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
+import { IconButton } from '../../ui/buttons/IconButton.tsx';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { SentAsks } from './SentAsks.tsx';
 import { SentEditor } from './SentEditor.tsx';
 import { SentLeave } from './SentLeave.tsx';

@@ -1,9 +1,9 @@
 /** What was sent, in one sentence. */
 import type { FoundAsk, SentQuestion } from '../../../lib/contract/views.ts';
-import { civilDateOf } from '../../../lib/domain/civil-date.ts';
-import type { Instant } from '../../../lib/domain/types.ts';
-import type { Locale } from '../../hooks/locale.ts';
-import { dayWords } from '../../ui/date-words.ts';
+import { civilDateOf } from '../../../lib/domain/time/civil-date.ts';
+import type { Instant } from '../../../lib/domain/rows/types.ts';
+import type { Locale } from '../../hooks/words/locale.ts';
+import { dayWords } from '../../ui/words/date-words.ts';
 
 const JUST_MS = 120_000;
 

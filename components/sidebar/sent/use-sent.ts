@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { CommandResult } from '../../../lib/contract/commands.ts';
 import type { FoundAsk, SentQuestion, SentView } from '../../../lib/contract/views.ts';
-import type { CommitmentKind, Id } from '../../../lib/domain/types.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useNow } from '../../hooks/use-now.ts';
-import { useQuery } from '../../hooks/use-query.ts';
-import { useSummary } from '../../hooks/summary.ts';
-import { useSurface } from '../../hooks/surface.ts';
-import { useToast } from '../../hooks/use-toast.ts';
+import type { CommitmentKind, Id } from '../../../lib/domain/rows/types.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useNow } from '../../hooks/state/use-now.ts';
+import { useQuery } from '../../hooks/surface/use-query.ts';
+import { useSummary } from '../../hooks/surface/summary.ts';
+import { useSurface } from '../../hooks/surface/surface.ts';
+import { useToast } from '../../hooks/surface/use-toast.ts';
 
 const NOTHING: SentView = { questions: [], scheduled: [], elsewhere: [] };
 /** How soon a question that nobody answers is seen to have gone. */

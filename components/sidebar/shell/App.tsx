@@ -1,11 +1,11 @@
 import type { SidebarView } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useQuery } from '../../hooks/use-query.ts';
-import { KeeperContext, useKeeper } from '../../hooks/keeper.ts';
-import { useLate } from '../../hooks/use-late.ts';
-import { LostSites } from '../../hooks/LostSites.tsx';
-import { Toaster } from '../../hooks/Toaster.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useQuery } from '../../hooks/surface/use-query.ts';
+import { KeeperContext, useKeeper } from '../../hooks/half-written/keeper.ts';
+import { useLate } from '../../hooks/state/use-late.ts';
+import { LostSites } from '../../hooks/surface/LostSites.tsx';
+import { Toaster } from '../../hooks/surface/Toaster.tsx';
+import { Skeleton } from '../../ui/blocks/Skeleton.tsx';
 import { Banners } from '../trouble/Banners.tsx';
 import { DeskContext } from '../../deal/desk/desk.ts';
 import { Header } from './Header.tsx';

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { SearchHit } from '../../../lib/contract/views.ts';
-import { useCommand } from '../../hooks/use-command.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { useQuery } from '../../hooks/use-query.ts';
-import { useUndo } from '../../hooks/use-undo.ts';
-import { Palette } from '../../ui/Palette.tsx';
-import type { PaletteItem } from '../../ui/Palette.tsx';
+import { useCommand } from '../../hooks/surface/use-command.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useQuery } from '../../hooks/surface/use-query.ts';
+import { useUndo } from '../../hooks/surface/use-undo.ts';
+import { Palette } from '../../ui/overlays/Palette.tsx';
+import type { PaletteItem } from '../../ui/overlays/Palette.tsx';
 import { useDesk } from '../../deal/desk/desk.ts';
 import { matchesText } from '../choose/matches-text.ts';
 import { openDashboard } from './use-header-items.ts';

@@ -1,6 +1,6 @@
-import { useLocale } from '../../hooks/locale.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
-import { Menu } from '../../ui/Menu.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { IconButton } from '../../ui/buttons/IconButton.tsx';
+import { Menu } from '../../ui/overlays/Menu.tsx';
 import { useDesk } from '../../deal/desk/desk.ts';
 import { HeaderBar } from './HeaderBar.tsx';
 import { useHeaderItems } from './use-header-items.ts';

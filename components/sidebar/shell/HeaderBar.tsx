@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useClient } from '../../hooks/surface.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
-import { PenMark } from '../../ui/PenMark.tsx';
+import { useClient } from '../../hooks/surface/surface.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { IconButton } from '../../ui/buttons/IconButton.tsx';
+import { PenMark } from '../../ui/marks/PenMark.tsx';
 import './Header.css';
 
 /** Whose sidebar it is, and the way to be rid of it: also where the book does not answer. */

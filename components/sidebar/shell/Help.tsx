@@ -1,5 +1,5 @@
-import { useLocale } from '../../hooks/locale.ts';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Dialog } from '../../ui/overlays/Dialog.tsx';
 import { SHORTCUTS } from './shortcut-list.ts';
 import './Help.css';
 

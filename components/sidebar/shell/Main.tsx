@@ -1,6 +1,6 @@
-import { useSummary } from '../../hooks/summary.ts';
-import { useLocale } from '../../hooks/locale.ts';
-import { Skeleton } from '../../ui/Skeleton.tsx';
+import { useSummary } from '../../hooks/surface/summary.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Skeleton } from '../../ui/blocks/Skeleton.tsx';
 import { AskPane } from '../choose/AskPane.tsx';
 import { Capture } from '../../deal/capture/Capture.tsx';
 import { DealPane } from '../deal/DealPane.tsx';

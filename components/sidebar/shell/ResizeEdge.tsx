@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { useLocale } from '../../hooks/locale.ts';
-import { useClient } from '../../hooks/surface.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useClient } from '../../hooks/surface/surface.ts';
 import './ResizeEdge.css';
 
 const NARROWEST = 280;

@@ -1,11 +1,11 @@
 import { sidebarWords } from '../../../lib/locales/sidebar-words.ts';
 
-import { AccessContext } from '../../hooks/access.ts';
-import type { SiteAccess } from '../../hooks/access.ts';
-import type { Surface } from '../../hooks/surface.ts';
-import { SurfaceProvider } from '../../hooks/SurfaceProvider.tsx';
-import type { PageTone } from '../../hooks/use-page-tone.ts';
-import { ZoomContext } from '../../hooks/use-visible-act.ts';
+import { AccessContext } from '../../hooks/surface/access.ts';
+import type { SiteAccess } from '../../hooks/surface/access.ts';
+import type { Surface } from '../../hooks/surface/surface.ts';
+import { SurfaceProvider } from '../../hooks/surface/SurfaceProvider.tsx';
+import type { PageTone } from '../../hooks/in-sight/use-page-tone.ts';
+import { ZoomContext } from '../../hooks/in-sight/use-visible-act.ts';
 import { App } from './App.tsx';
 import '../../ui/tokens.css';
 import '../../ui/base.css';

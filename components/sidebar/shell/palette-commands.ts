@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../../lib/locales/translate.ts';
-import type { StageKey } from '../../../lib/domain/types.ts';
-import type { RunCommand } from '../../hooks/use-command.ts';
+import type { StageKey } from '../../../lib/domain/rows/types.ts';
+import type { RunCommand } from '../../hooks/surface/use-command.ts';
 import type { Desk } from '../../deal/desk/desk.ts';
 import { goToFold } from './go-to.ts';
 import { openDashboard } from './use-header-items.ts';

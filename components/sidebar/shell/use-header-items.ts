@@ -1,6 +1,6 @@
-import { useLocale } from '../../hooks/locale.ts';
-import { useSingleKeys } from '../../hooks/use-single-keys.ts';
-import type { MenuItem } from '../../ui/Menu.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useSingleKeys } from '../../hooks/keys/use-single-keys.ts';
+import type { MenuItem } from '../../ui/overlays/Menu.tsx';
 import { useDesk } from '../../deal/desk/desk.ts';
 
 /** Rare acts; each has its key and stands in the palette too. */

@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks';
-import { useClient } from '../../hooks/surface.ts';
-import { focusWhenShown } from '../../hooks/focus-when-shown.ts';
-import { useEscapeKeys } from '../../hooks/use-escape-keys.ts';
-import { useTypedOn } from '../../hooks/typed-on.ts';
-import { useShortcuts } from '../../hooks/use-shortcuts.ts';
-import { useSingleKeys } from '../../hooks/use-single-keys.ts';
-import { useUndo } from '../../hooks/use-undo.ts';
+import { useClient } from '../../hooks/surface/surface.ts';
+import { focusWhenShown } from '../../hooks/focus/focus-when-shown.ts';
+import { useEscapeKeys } from '../../hooks/keys/use-escape-keys.ts';
+import { useTypedOn } from '../../hooks/half-written/typed-on.ts';
+import { useShortcuts } from '../../hooks/keys/use-shortcuts.ts';
+import { useSingleKeys } from '../../hooks/keys/use-single-keys.ts';
+import { useUndo } from '../../hooks/surface/use-undo.ts';
 import type { Desk } from '../../deal/desk/desk.ts';
 import { goToFold } from './go-to.ts';
 

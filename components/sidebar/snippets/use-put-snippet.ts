@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks';
-import type { Snippet } from '../../../lib/domain/types.ts';
-import { useCommand } from '../../hooks/use-command.ts';
+import type { Snippet } from '../../../lib/domain/rows/types.ts';
+import { useCommand } from '../../hooks/surface/use-command.ts';
 import { usePutText } from '../../deal/desk/use-put-text.ts';
 
 /** Puts the words where the rep writes and counts that they were used; `onDone` once they are there. */

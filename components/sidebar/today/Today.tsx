@@ -1,8 +1,8 @@
-import { useLocale } from '../../hooks/locale.ts';
-import { useNow } from '../../hooks/use-now.ts';
-import { useQuery } from '../../hooks/use-query.ts';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useNow } from '../../hooks/state/use-now.ts';
+import { useQuery } from '../../hooks/surface/use-query.ts';
 import { classNames } from '../../ui/class-names.ts';
-import { StateMark } from '../../ui/StateMark.tsx';
+import { StateMark } from '../../ui/marks/StateMark.tsx';
 import { DashboardLink } from '../../deal/desk/DashboardLink.tsx';
 import { useDesk } from '../../deal/desk/desk.ts';
 import { kindOf, markOf } from '../../deal/ledger/entry-words.ts';

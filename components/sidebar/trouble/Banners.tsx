@@ -1,7 +1,7 @@
-import { useLocale } from '../../hooks/locale.ts';
-import { useSummary } from '../../hooks/summary.ts';
-import { useSurface } from '../../hooks/surface.ts';
-import { Banner } from '../../ui/Banner.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useSummary } from '../../hooks/surface/summary.ts';
+import { useSurface } from '../../hooks/surface/surface.ts';
+import { Banner } from '../../ui/blocks/Banner.tsx';
 import { DashboardLink } from '../../deal/desk/DashboardLink.tsx';
 
 /** What is wrong with the whole, if anything: said once, at the top, with what helps. */

@@ -1,6 +1,6 @@
-import { useLocale } from '../../hooks/locale.ts';
-import { useFold } from '../../hooks/use-fold.ts';
-import { Disclosure } from '../../ui/Disclosure.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useFold } from '../../hooks/state/use-fold.ts';
+import { Disclosure } from '../../ui/blocks/Disclosure.tsx';
 import { useDesk } from '../../deal/desk/desk.ts';
 import { factWords } from './fact-words.ts';
 import './Health.css';

@@ -1,6 +1,6 @@
-import { useLocale } from '../../hooks/locale.ts';
-import { useSummary } from '../../hooks/summary.ts';
-import { Button } from '../../ui/Button.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { useSummary } from '../../hooks/surface/summary.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
 import { DashboardLink } from '../../deal/desk/DashboardLink.tsx';
 import '../shell/Panes.css';
 

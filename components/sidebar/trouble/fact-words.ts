@@ -1,4 +1,4 @@
-import type { Locale } from '../../hooks/locale.ts';
+import type { Locale } from '../../hooks/words/locale.ts';
 
 /** The name of a fact that a page should show, in words: `messages.sender` → "who sent the messages". */
 export function factWords(fact: string, { say }: Locale): string {

@@ -1,5 +1,5 @@
 /** Says who fills a role, or that this person no longer does. */
-import type { DealPerson } from '../../domain/types.ts';
+import type { DealPerson } from '../../domain/rows/types.ts';
 import { findContact, findDeal } from '../find-rows.ts';
 import { joinDeal } from '../people/join-person.ts';
 import { refuse } from '../refusal.ts';

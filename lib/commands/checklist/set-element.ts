@@ -1,6 +1,6 @@
 /** Ticks an element, opens it again, passes it over with its reason, or says that it does not apply. */
 import { findElement, stageIndex } from '../../domain/process/find.ts';
-import type { Deal, ElementKey, ProcessElement } from '../../domain/types.ts';
+import type { Deal, ElementKey, ProcessElement } from '../../domain/rows/types.ts';
 import { findDeal, findProcess } from '../find-rows.ts';
 import { refuse } from '../refusal.ts';
 import { touchDeal } from '../deals/touch-deal.ts';

@@ -1,5 +1,5 @@
 /** Changes the state of one element in one deal. */
-import type { Deal, DealElement, ElementKey } from '../../domain/types.ts';
+import type { Deal, DealElement, ElementKey } from '../../domain/rows/types.ts';
 import { sampleOf } from '../deals/touch-deal.ts';
 import type { Work } from '../verb.ts';
 

@@ -1,16 +1,16 @@
 /** Takes a commitment to its next state: asked, given, declined, dodged, kept, broken, withdrawn. */
 import type { ParsedCommandArgs } from '../../contract/commands.ts';
-import { dueAhead } from '../../domain/answering.ts';
-import { civilDateOf } from '../../domain/civil-date.ts';
-import { nextStates } from '../../domain/commitment.ts';
-import type { Commitment, Deal, DueDate, Instant } from '../../domain/types.ts';
+import { dueAhead } from '../../domain/commitment/answering.ts';
+import { civilDateOf } from '../../domain/time/civil-date.ts';
+import { nextStates } from '../../domain/commitment/commitment.ts';
+import type { Commitment, Deal, DueDate, Instant } from '../../domain/rows/types.ts';
 import { dueOf } from './due-of.ts';
 import { findCommitment, findDeal } from '../find-rows.ts';
 import { hearFrom } from '../people/hear-from.ts';
 import { noteRegression } from '../honest/note-regression.ts';
 import { markCommitmentElement } from './mark-commitment-element.ts';
 import { ANSWERS } from './record-commitment.ts';
-import { pastMoment } from '../../domain/past-moment.ts';
+import { pastMoment } from '../../domain/time/past-moment.ts';
 import { refuse } from '../refusal.ts';
 import { sayAdvanced } from './say-commitment.ts';
 import { settleRepeats } from './settle-repeats.ts';

@@ -1,7 +1,7 @@
 /** What a reply came to: given, declined, dodged, another day, or no answer. The reply is kept as evidence. */
-import { afterAnswer } from '../../domain/answering.ts';
-import { isOpenAsk } from '../../domain/commitment.ts';
-import { readWorkingWeek } from '../../store/working-week.ts';
+import { afterAnswer } from '../../domain/commitment/answering.ts';
+import { isOpenAsk } from '../../domain/commitment/commitment.ts';
+import { readWorkingWeek } from '../../store/reading/working-week.ts';
 import { dueOf } from './due-of.ts';
 import { findCommitment, findContact, findDeal } from '../find-rows.ts';
 import { hearFrom } from '../people/hear-from.ts';

@@ -1,4 +1,4 @@
-import { isOpenAsk } from '../../domain/commitment.ts';
+import { isOpenAsk } from '../../domain/commitment/commitment.ts';
 import { findCommitment } from '../find-rows.ts';
 import { refuse } from '../refusal.ts';
 import type { Verb } from '../verb.ts';

@@ -1,5 +1,5 @@
-import type { Commitment } from '../../domain/types.ts';
-import { isSameWords } from '../../store/duplicates.ts';
+import type { Commitment } from '../../domain/rows/types.ts';
+import { isSameWords } from '../../store/reading/duplicates.ts';
 import { withoutAsk } from '../exchanges/ask-in-exchange.ts';
 import { findCommitment, findDeal } from '../find-rows.ts';
 import { markCommitmentElement } from './mark-commitment-element.ts';

@@ -1,5 +1,5 @@
 /** A due date as rows hold it: what was not said is absent, never `undefined`. */
-import type { DueDate } from '../../domain/types.ts';
+import type { DueDate } from '../../domain/rows/types.ts';
 
 interface DueArgs {
   date: string;

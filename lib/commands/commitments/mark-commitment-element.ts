@@ -2,9 +2,9 @@
  * What a commitment says about the checklist. Given, its element is done; no longer standing, it is open again. Elements
  * that the rep marked as not applicable stay as they are.
  */
-import { isStanding } from '../../domain/commitment.ts';
+import { isStanding } from '../../domain/commitment/commitment.ts';
 import { stageIndex } from '../../domain/process/find.ts';
-import type { Commitment, CommitmentKind, Deal, DealElement, ProcessElement } from '../../domain/types.ts';
+import type { Commitment, CommitmentKind, Deal, DealElement, ProcessElement } from '../../domain/rows/types.ts';
 import { findProcess } from '../find-rows.ts';
 import { writeElement } from '../checklist/write-element.ts';
 import type { Work } from '../verb.ts';

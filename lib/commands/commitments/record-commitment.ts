@@ -1,8 +1,8 @@
 /** Records what one side was asked for, or what it promised. The same words of the same message are recorded once. */
 import type { ParsedCommandArgs } from '../../contract/commands.ts';
-import { openingState } from '../../domain/commitment.ts';
-import type { Commitment, CommitmentState, Deal } from '../../domain/types.ts';
-import { findDuplicate } from '../../store/duplicates.ts';
+import { openingState } from '../../domain/commitment/commitment.ts';
+import type { Commitment, CommitmentState, Deal } from '../../domain/rows/types.ts';
+import { findDuplicate } from '../../store/reading/duplicates.ts';
 import { countAskIn } from '../exchanges/ask-in-exchange.ts';
 import { dueOf } from './due-of.ts';
 import { findContact, findDeal } from '../find-rows.ts';

@@ -2,11 +2,11 @@
  * Asked again: the earlier ask on which no answer was seen rests until none is seen on this one either. Otherwise what the
  * rep has just done would go on standing among what needs them.
  */
-import { civilDateOf, daysBetween } from '../../domain/civil-date.ts';
-import type { Clock } from '../../domain/clock.ts';
-import { isOpenAsk, isSnoozed, isUnanswered, silentFrom } from '../../domain/commitment.ts';
-import type { Commitment, Instant } from '../../domain/types.ts';
-import { readWorkingWeek } from '../../store/working-week.ts';
+import { civilDateOf, daysBetween } from '../../domain/time/civil-date.ts';
+import type { Clock } from '../../domain/time/clock.ts';
+import { isOpenAsk, isSnoozed, isUnanswered, silentFrom } from '../../domain/commitment/commitment.ts';
+import type { Commitment, Instant } from '../../domain/rows/types.ts';
+import { readWorkingWeek } from '../../store/reading/working-week.ts';
 import type { Work } from '../verb.ts';
 
 const DAY_MS = 86_400_000;

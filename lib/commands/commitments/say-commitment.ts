@@ -1,6 +1,6 @@
 /** What the toast says about a commitment: which kind, of whom. */
 import { guideOf } from '../../domain/process/find.ts';
-import type { Commitment, Deal } from '../../domain/types.ts';
+import type { Commitment, Deal } from '../../domain/rows/types.ts';
 import { findProcess } from '../find-rows.ts';
 import type { Said, Work } from '../verb.ts';
 

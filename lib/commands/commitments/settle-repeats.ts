@@ -1,7 +1,7 @@
 /** One answer is enough for what was asked more than once: the other asks of the same matter are over with it. */
-import { isOpenAsk } from '../../domain/commitment.ts';
+import { isOpenAsk } from '../../domain/commitment/commitment.ts';
 import { isSameMatter } from '../../domain/follow-up/same-matter.ts';
-import type { Commitment } from '../../domain/types.ts';
+import type { Commitment } from '../../domain/rows/types.ts';
 import { ANSWERS } from './record-commitment.ts';
 import type { Work } from '../verb.ts';
 

@@ -1,12 +1,12 @@
 /** Account, people and deal in one step. What is known already is found again and not made twice. */
 import type { ParsedCommandArgs } from '../../contract/commands.ts';
-import { domainForms } from '../../domain/domain-forms.ts';
-import { hasDomain } from '../../matching/address.ts';
-import { companyNameKey, foldText } from '../../domain/names.ts';
+import { domainForms } from '../../domain/identity/domain-forms.ts';
+import { hasDomain } from '../../matching/domains/address.ts';
+import { companyNameKey, foldText } from '../../domain/identity/names.ts';
 import { findStage, firstStage } from '../../domain/process/find.ts';
-import type { Account, Deal, Id } from '../../domain/types.ts';
+import type { Account, Deal, Id } from '../../domain/rows/types.ts';
 import { findAccount, findProcess, readSettings } from '../find-rows.ts';
-import { domainsIn, joined, lowerCase } from '../../matching/identities.ts';
+import { domainsIn, joined, lowerCase } from '../../matching/people/identities.ts';
 import { joinDeal, meetPerson } from '../people/join-person.ts';
 import { refuse } from '../refusal.ts';
 import type { Verb, Work } from '../verb.ts';

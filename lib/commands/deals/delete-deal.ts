@@ -2,9 +2,9 @@
  * Deletes a deal and what is about nothing else: its checklist, commitments and exchanges, the people who stand in no
  * other deal, and the account once nothing is left of it. Undoable until the text is purged.
  */
-import type { Deal, Id, RowType } from '../../domain/types.ts';
-import { referringTo } from '../../store/references.ts';
-import { tableOf } from '../../store/write.ts';
+import type { Deal, Id, RowType } from '../../domain/rows/types.ts';
+import { referringTo } from '../../store/rows/references.ts';
+import { tableOf } from '../../store/writing/write.ts';
 import { findDeal } from '../find-rows.ts';
 import type { Verb, Work } from '../verb.ts';
 

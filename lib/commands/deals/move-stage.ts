@@ -1,8 +1,8 @@
 /** Moves the claimed stage. Never blocked: what was left open behind it is passed over, and says so. */
-import { passedOverByMove } from '../../domain/passing-over.ts';
+import { passedOverByMove } from '../../domain/honesty/passing-over.ts';
 import { findElement, findStage } from '../../domain/process/find.ts';
-import type { Commitment, Deal, ElementKey, Process, ReasonKey } from '../../domain/types.ts';
-import { bare } from '../../store/rows.ts';
+import type { Commitment, Deal, ElementKey, Process, ReasonKey } from '../../domain/rows/types.ts';
+import { bare } from '../../store/rows/rows.ts';
 import { findDeal, findProcess } from '../find-rows.ts';
 import { refuse } from '../refusal.ts';
 import type { Verb, Work } from '../verb.ts';

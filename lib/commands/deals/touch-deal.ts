@@ -1,5 +1,5 @@
 /** Whatever happens on a deal makes it a recent one. */
-import type { Id } from '../../domain/types.ts';
+import type { Id } from '../../domain/rows/types.ts';
 import type { Work } from '../verb.ts';
 
 export async function touchDeal(work: Work, dealId: Id): Promise<void> {

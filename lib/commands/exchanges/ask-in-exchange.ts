@@ -1,6 +1,6 @@
 /** An ask that is recorded by hand from a message that is counted already: the chance was taken. */
-import type { Commitment, Deal, Exchange, Id } from '../../domain/types.ts';
-import { readSent } from '../../store/sent.ts';
+import type { Commitment, Deal, Exchange, Id } from '../../domain/rows/types.ts';
+import { readSent } from '../../store/under-way/sent.ts';
 import { chanceOf } from './chance-of.ts';
 import type { Work } from '../verb.ts';
 

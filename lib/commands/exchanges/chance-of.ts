@@ -1,6 +1,6 @@
 /** Whether what is being recorded was a chance to ask, on the deal as it stood before. */
-import { isChance } from '../../domain/chance.ts';
-import type { Deal, Errand } from '../../domain/types.ts';
+import { isChance } from '../../domain/asking/chance.ts';
+import type { Deal, Errand } from '../../domain/rows/types.ts';
 import { findProcess } from '../find-rows.ts';
 import type { Work } from '../verb.ts';
 

@@ -1,9 +1,9 @@
 /** Logs a call, a talk or a message, with the ask that was made in it. */
 import type { ParsedCommandArgs } from '../../contract/commands.ts';
-import type { Channel, Commitment, Deal, Exchange } from '../../domain/types.ts';
+import type { Channel, Commitment, Deal, Exchange } from '../../domain/rows/types.ts';
 import { chanceOf } from './chance-of.ts';
 import { findContact, findDeal } from '../find-rows.ts';
-import { distinct } from '../../matching/identities.ts';
+import { distinct } from '../../matching/people/identities.ts';
 import { hearFrom } from '../people/hear-from.ts';
 import { joinDeal } from '../people/join-person.ts';
 import { addCommitment } from '../commitments/record-commitment.ts';

@@ -1,8 +1,8 @@
 /** Keeps that the honest stage went back, in the command that made it so. Nothing is asked for: the cause may come later. */
-import { stepBackBy } from '../../domain/regression.ts';
+import { stepBackBy } from '../../domain/honesty/regression.ts';
 import { findStage } from '../../domain/process/find.ts';
-import type { Commitment, Deal, Regression } from '../../domain/types.ts';
-import { bare } from '../../store/rows.ts';
+import type { Commitment, Deal, Regression } from '../../domain/rows/types.ts';
+import { bare } from '../../store/rows/rows.ts';
 import { findProcess } from '../find-rows.ts';
 import { sampleOf } from '../deals/touch-deal.ts';
 import type { Work } from '../verb.ts';

@@ -1,5 +1,5 @@
 /** Keeps words of the client's side: how things are, what they want, what worries them. */
-import type { Statement } from '../../domain/types.ts';
+import type { Statement } from '../../domain/rows/types.ts';
 import { findContact, findDeal } from '../find-rows.ts';
 import { hearFrom } from '../people/hear-from.ts';
 import { sampleOf, touchDeal } from '../deals/touch-deal.ts';

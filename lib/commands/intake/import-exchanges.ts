@@ -1,6 +1,6 @@
 /** When messages went to and fro, out of LinkedIn's own archive, for people in one open deal. Each once, without words. */
 import type { IntakeExchange } from '../../contract/commands/intake.ts';
-import { readKnownMessages, readOpenDeals } from '../../store/open-deals.ts';
+import { readKnownMessages, readOpenDeals } from '../../store/reading/open-deals.ts';
 import { hearFrom } from '../people/hear-from.ts';
 import { sampleOf } from '../deals/touch-deal.ts';
 import type { Verb } from '../verb.ts';

@@ -1,15 +1,15 @@
 /** People, companies and deals out of a table: each once, known ones filled in and never replaced. */
 import type { IntakeRecord } from '../../contract/commands/intake.ts';
 import { firstStage, liveStages, stageCalled } from '../../domain/process/find.ts';
-import type { Account, Contact, Deal, Process, Settings } from '../../domain/types.ts';
-import { completeRecord } from '../../matching/complete-record.ts';
-import type { CompleteRecord } from '../../matching/complete-record.ts';
-import { fullerDeal } from '../../matching/fuller-deal.ts';
-import { fullerPerson } from '../../matching/fuller-person.ts';
-import { readKnown } from '../../store/known-records.ts';
-import type { KnownRecords } from '../../store/known-records.ts';
+import type { Account, Contact, Deal, Process, Settings } from '../../domain/rows/types.ts';
+import { completeRecord } from '../../matching/records/complete-record.ts';
+import type { CompleteRecord } from '../../matching/records/complete-record.ts';
+import { fullerDeal } from '../../matching/records/fuller-deal.ts';
+import { fullerPerson } from '../../matching/records/fuller-person.ts';
+import { readKnown } from '../../store/reading/known-records.ts';
+import type { KnownRecords } from '../../store/reading/known-records.ts';
 import { findProcess, readSettings } from '../find-rows.ts';
-import { joined } from '../../matching/identities.ts';
+import { joined } from '../../matching/people/identities.ts';
 import { joinDeal } from '../people/join-person.ts';
 import type { Verb, Work } from '../verb.ts';
 

@@ -1,8 +1,8 @@
 /** What the rep makes of sentences in a draft: their own examples from then on, and marks on that draft. */
 import type { ParsedCommandArgs } from '../../contract/commands.ts';
-import { isAsk, verdictOf } from '../../domain/judging.ts';
-import type { Deal, Judgement } from '../../domain/types.ts';
-import { readMarks, sentenceKey } from '../../store/marks.ts';
+import { isAsk, verdictOf } from '../../domain/detector/judging.ts';
+import type { Deal, Judgement } from '../../domain/rows/types.ts';
+import { readMarks, sentenceKey } from '../../store/under-way/marks.ts';
 import { findDeal } from '../find-rows.ts';
 import { sampleOf } from '../deals/touch-deal.ts';
 import type { Verb, Work } from '../verb.ts';

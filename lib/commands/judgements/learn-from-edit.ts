@@ -1,6 +1,6 @@
 /** The rep puts right what was recorded by itself: what it was taken for is theirs to say, and an example for the next one. */
-import { labelOf, verdictOf } from '../../domain/judging.ts';
-import type { Commitment, Deal, Judgement } from '../../domain/types.ts';
+import { labelOf, verdictOf } from '../../domain/detector/judging.ts';
+import type { Commitment, Deal, Judgement } from '../../domain/rows/types.ts';
 import { sampleOf } from '../deals/touch-deal.ts';
 import type { Work } from '../verb.ts';
 

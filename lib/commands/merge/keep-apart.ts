@@ -1,5 +1,5 @@
 /** "These are not the same": stands in the settings until the rep wants to look again. */
-import { withApart } from '../../domain/kept-apart.ts';
+import { withApart } from '../../domain/identity/kept-apart.ts';
 import { findAccount, findContact, readSettings } from '../find-rows.ts';
 import { refuse } from '../refusal.ts';
 import type { Verb, Work } from '../verb.ts';

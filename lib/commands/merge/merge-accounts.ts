@@ -1,6 +1,6 @@
 /** One company that was in the book twice: its deals and people come together, and nothing that was known is lost. */
 import { findAccount } from '../find-rows.ts';
-import { distinct } from '../../matching/identities.ts';
+import { distinct } from '../../matching/people/identities.ts';
 import type { Verb } from '../verb.ts';
 import { ownUnlessBoth, refuseItself, repoint } from './repoint.ts';
 

@@ -1,8 +1,8 @@
 /** One person who was in the book twice: deals, roles, commitments, exchanges and what they said come together. */
-import type { Id } from '../../domain/types.ts';
+import type { Id } from '../../domain/rows/types.ts';
 import { findAccount, findContact } from '../find-rows.ts';
 import { given } from '../given.ts';
-import { distinct } from '../../matching/identities.ts';
+import { distinct } from '../../matching/people/identities.ts';
 import type { Verb, Work } from '../verb.ts';
 import { ownUnlessBoth, refuseItself, repoint } from './repoint.ts';
 

@@ -1,5 +1,5 @@
 /** Deletes a person everywhere: out of deals and roles; commitments and exchanges stay without the name. */
-import type { Id } from '../../domain/types.ts';
+import type { Id } from '../../domain/rows/types.ts';
 import { findContact } from '../find-rows.ts';
 import { leaveRoles } from './remove-person.ts';
 import type { Verb, Work } from '../verb.ts';

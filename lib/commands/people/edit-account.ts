@@ -1,6 +1,6 @@
 import { findAccount } from '../find-rows.ts';
 import { given } from '../given.ts';
-import { domainsIn, lowerCase } from '../../matching/identities.ts';
+import { domainsIn, lowerCase } from '../../matching/people/identities.ts';
 import type { Verb } from '../verb.ts';
 
 export const editAccount: Verb<'edit-account'> = async (work, args) => {

@@ -1,6 +1,6 @@
 import { findContact } from '../find-rows.ts';
 import { given } from '../given.ts';
-import { distinct, lowerCase } from '../../matching/identities.ts';
+import { distinct, lowerCase } from '../../matching/people/identities.ts';
 import type { Verb } from '../verb.ts';
 
 export const editContact: Verb<'edit-contact'> = async (work, args) => {

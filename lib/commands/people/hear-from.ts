@@ -1,5 +1,5 @@
 /** Notes that a person was heard from: what depth and breadth are read from. */
-import type { Deal, Id, Instant } from '../../domain/types.ts';
+import type { Deal, Id, Instant } from '../../domain/rows/types.ts';
 import { joinDeal } from './join-person.ts';
 import type { Work } from '../verb.ts';
 

@@ -1,10 +1,10 @@
 /** Bringing people into the book and into a deal, each of them once. */
 import type { ParsedCommandArgs } from '../../contract/commands.ts';
-import type { Contact, Deal, DealPerson, Id } from '../../domain/types.ts';
-import { addressSpellings } from '../../domain/domain-forms.ts';
+import type { Contact, Deal, DealPerson, Id } from '../../domain/rows/types.ts';
+import { addressSpellings } from '../../domain/identity/domain-forms.ts';
 import { findContact } from '../find-rows.ts';
-import { fullerPerson } from '../../matching/fuller-person.ts';
-import { joined } from '../../matching/identities.ts';
+import { fullerPerson } from '../../matching/records/fuller-person.ts';
+import { joined } from '../../matching/people/identities.ts';
 import { sampleOf } from '../deals/touch-deal.ts';
 import type { Work } from '../verb.ts';
 

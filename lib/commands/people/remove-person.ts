@@ -1,5 +1,5 @@
 /** Takes a person out of a deal. The contact stays, and so does what was asked of them. */
-import type { Deal, DealPerson } from '../../domain/types.ts';
+import type { Deal, DealPerson } from '../../domain/rows/types.ts';
 import { findContact, findDeal } from '../find-rows.ts';
 import { findPart } from './join-person.ts';
 import { refuse } from '../refusal.ts';

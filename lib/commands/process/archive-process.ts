@@ -1,5 +1,5 @@
 /** Puts a process away with all its versions, or brings it back. Deals stay on it. */
-import type { Process } from '../../domain/types.ts';
+import type { Process } from '../../domain/rows/types.ts';
 import { readSettings } from '../find-rows.ts';
 import { refuse } from '../refusal.ts';
 import type { Verb } from '../verb.ts';

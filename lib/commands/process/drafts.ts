@@ -1,9 +1,9 @@
 /** What the rep is writing into a process, kept beside the book: it survives the tab, and is no part of the history. */
 import { contentOf } from '../../domain/process/content.ts';
-import type { DomainEvent, Process } from '../../domain/types.ts';
+import type { DomainEvent, Process } from '../../domain/rows/types.ts';
 import type { Book } from '../../store/book.ts';
-import { markOf, readMeta, writeMeta } from '../../store/meta.ts';
-import type { ProcessDraft } from '../../store/side-rows.ts';
+import { markOf, readMeta, writeMeta } from '../../store/rows/meta.ts';
+import type { ProcessDraft } from '../../store/rows/side-rows.ts';
 import { refuse } from '../refusal.ts';
 import type { Verb } from '../verb.ts';
 

@@ -1,6 +1,6 @@
 /** "Does not fit here": a case against an element, with why. */
-import type { Misfit } from '../../domain/types.ts';
-import { bare } from '../../store/rows.ts';
+import type { Misfit } from '../../domain/rows/types.ts';
+import { bare } from '../../store/rows/rows.ts';
 import { findDeal } from '../find-rows.ts';
 import { refuse } from '../refusal.ts';
 import { findInProcess } from '../checklist/set-element.ts';

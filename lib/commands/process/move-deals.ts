@@ -1,9 +1,9 @@
 /** Moves deals to another version or another process: states and stage go along as the mapping says; nothing is lost. */
 import { moveElements, moveRoles, mapProcess } from '../../domain/process/mapping.ts';
 import type { ProcessMapping } from '../../domain/process/mapping.ts';
-import { isSame } from '../../store/same.ts';
-import { bare } from '../../store/rows.ts';
-import type { Deal, Id, Process } from '../../domain/types.ts';
+import { isSame } from '../../store/rows/same.ts';
+import { bare } from '../../store/rows/rows.ts';
+import type { Deal, Id, Process } from '../../domain/rows/types.ts';
 import { findDeal, findProcess } from '../find-rows.ts';
 import { refuse } from '../refusal.ts';
 import type { Verb, Work } from '../verb.ts';

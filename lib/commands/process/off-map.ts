@@ -1,6 +1,6 @@
 /** A step of one's own: what, why, and what came of it. It ticks nothing. */
 import { findStage } from '../../domain/process/find.ts';
-import type { OffMapMove } from '../../domain/types.ts';
+import type { OffMapMove } from '../../domain/rows/types.ts';
 import { findDeal, findProcess } from '../find-rows.ts';
 import { given } from '../given.ts';
 import { refuse } from '../refusal.ts';

@@ -1,6 +1,6 @@
 /** Five cases against an element are a proposal: changed, or kept as it is. */
-import { bare } from '../../store/rows.ts';
-import type { Id, Misfit } from '../../domain/types.ts';
+import { bare } from '../../store/rows/rows.ts';
+import type { Id, Misfit } from '../../domain/rows/types.ts';
 import type { Verb, Work } from '../verb.ts';
 
 /** Whichever version of it the deal is on. */

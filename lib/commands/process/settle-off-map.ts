@@ -1,7 +1,7 @@
 /** Moves of a kind that worked have offered themselves as a step: added to the process, or left off the map. */
-import { foldText } from '../../domain/names.ts';
-import type { OffMapMove } from '../../domain/types.ts';
-import { bare } from '../../store/rows.ts';
+import { foldText } from '../../domain/identity/names.ts';
+import type { OffMapMove } from '../../domain/rows/types.ts';
+import { bare } from '../../store/rows/rows.ts';
 import { isOfProcess } from './settle-misfits.ts';
 import type { Verb, Work } from '../verb.ts';
 

@@ -1,4 +1,4 @@
-import type { Process } from '../../domain/types.ts';
+import type { Process } from '../../domain/rows/types.ts';
 import type { Work } from '../verb.ts';
 
 /** All versions of a process, this command's changes included; empty = there is none. */

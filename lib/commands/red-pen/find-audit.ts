@@ -1,4 +1,4 @@
-import type { Audit, Id } from '../../domain/types.ts';
+import type { Audit, Id } from '../../domain/rows/types.ts';
 import { refuse } from '../refusal.ts';
 import type { Work } from '../verb.ts';
 

@@ -1,7 +1,7 @@
 /** One mark of the pen, its reasons, or the mark taken away. */
 import { markTargets, withMark } from '../../domain/audit/marks.ts';
 import { findElement, findStage } from '../../domain/process/find.ts';
-import type { ElementKey, Process } from '../../domain/types.ts';
+import type { ElementKey, Process } from '../../domain/rows/types.ts';
 import { findProcess } from '../find-rows.ts';
 import { refuse } from '../refusal.ts';
 import type { Verb } from '../verb.ts';

@@ -1,6 +1,6 @@
 /** Takes the pen in hand: a new audit of a process, or the one of it that is under way. */
-import type { Audit } from '../../domain/types.ts';
-import { bare } from '../../store/rows.ts';
+import type { Audit } from '../../domain/rows/types.ts';
+import { bare } from '../../store/rows/rows.ts';
 import { findProcess, readSettings } from '../find-rows.ts';
 import { refuse } from '../refusal.ts';
 import type { Verb, Work } from '../verb.ts';

@@ -1,7 +1,7 @@
 /** That all of a sent message is answered goes with the record that answered it, and comes back with its undo. */
-import type { Instant } from '../../domain/types.ts';
+import type { Instant } from '../../domain/rows/types.ts';
 import type { Book } from '../../store/book.ts';
-import { sendKey } from '../../store/sends.ts';
+import { sendKey } from '../../store/under-way/sends.ts';
 import type { Work } from '../verb.ts';
 
 /** Said with a record that answered all that was found in this message, whether or not it added anything. */

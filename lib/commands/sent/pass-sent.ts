@@ -1,5 +1,5 @@
 /** The rep wants to hear no more of a sent message, or wants to after all. A row of work: no event, and its own inverse. */
-import { sendKey } from '../../store/sends.ts';
+import { sendKey } from '../../store/under-way/sends.ts';
 import type { Verb } from '../verb.ts';
 
 export const passSent: Verb<'pass-sent'> = async ({ book, now }, { messageKey, passed }) => {

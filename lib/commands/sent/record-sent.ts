@@ -1,14 +1,14 @@
 /** Records a message that was sent: the exchange once, and what it asks for or promises, each once. */
 import type { ParsedCommandArgs } from '../../contract/commands.ts';
-import { labelOf, verdictOf } from '../../domain/judging.ts';
-import type { Commitment, Deal, Exchange, Id, Judgement } from '../../domain/types.ts';
-import { findDuplicate } from '../../store/duplicates.ts';
-import { readMarks, sentenceKey } from '../../store/marks.ts';
-import { readSent } from '../../store/sent.ts';
+import { labelOf, verdictOf } from '../../domain/detector/judging.ts';
+import type { Commitment, Deal, Exchange, Id, Judgement } from '../../domain/rows/types.ts';
+import { findDuplicate } from '../../store/reading/duplicates.ts';
+import { readMarks, sentenceKey } from '../../store/under-way/marks.ts';
+import { readSent } from '../../store/under-way/sent.ts';
 import { isAskOf } from '../exchanges/ask-in-exchange.ts';
 import { chanceOf } from '../exchanges/chance-of.ts';
 import { findDeal } from '../find-rows.ts';
-import { distinct } from '../../matching/identities.ts';
+import { distinct } from '../../matching/people/identities.ts';
 import { joinDeal } from '../people/join-person.ts';
 import { addCommitment } from '../commitments/record-commitment.ts';
 import { answerSent, ofAnswer } from './answered.ts';

@@ -4,8 +4,8 @@
  * made it; any other keeps what came later.
  */
 import type { CommandName } from '../../contract/commands.ts';
-import type { DomainEvent, Id, RowType } from '../../domain/types.ts';
-import { readSent } from '../../store/sent.ts';
+import type { DomainEvent, Id, RowType } from '../../domain/rows/types.ts';
+import { readSent } from '../../store/under-way/sent.ts';
 import { withoutAsk } from '../exchanges/ask-in-exchange.ts';
 import { refuse } from '../refusal.ts';
 import { takeBack } from '../undo/take-back.ts';

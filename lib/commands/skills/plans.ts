@@ -1,7 +1,7 @@
 /** Fourteen days with one skill. One plan at a time. */
-import { civilDateOf } from '../../domain/civil-date.ts';
+import { civilDateOf } from '../../domain/time/civil-date.ts';
 import { lastDayOf, planState } from '../../domain/skills/plan.ts';
-import type { Id, Plan } from '../../domain/types.ts';
+import type { Id, Plan } from '../../domain/rows/types.ts';
 import { refuse } from '../refusal.ts';
 import type { Verb, Work } from '../verb.ts';
 

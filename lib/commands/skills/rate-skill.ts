@@ -1,7 +1,7 @@
 /** How well the rep says that a skill is theirs. Kept over time; a second word on the same day corrects the first. */
-import { civilDateOf } from '../../domain/civil-date.ts';
-import type { Rating } from '../../domain/types.ts';
-import { bare } from '../../store/rows.ts';
+import { civilDateOf } from '../../domain/time/civil-date.ts';
+import type { Rating } from '../../domain/rows/types.ts';
+import { bare } from '../../store/rows/rows.ts';
 import type { Verb, Work } from '../verb.ts';
 
 async function ratedToday(work: Work, skill: string): Promise<Rating | null> {

@@ -1,5 +1,5 @@
 /** Many snippets at once: of a file, or one from each kind of ask in the process. Equal words come in once. */
-import type { Snippet } from '../../domain/types.ts';
+import type { Snippet } from '../../domain/rows/types.ts';
 import { findProcess, readSettings } from '../find-rows.ts';
 import type { Said, Verb, Work } from '../verb.ts';
 

@@ -2,10 +2,10 @@
  * Takes back what nobody has touched since, of a command whose rows stand beside each other: what was changed later stays,
  * and so does what something that stays needs. Said is what stays.
  */
-import type { DomainEvent } from '../../domain/types.ts';
-import { referencesOf, referringTo } from '../../store/references.ts';
-import type { RowName } from '../../store/references.ts';
-import { isSame } from '../../store/same.ts';
+import type { DomainEvent } from '../../domain/rows/types.ts';
+import { referencesOf, referringTo } from '../../store/rows/references.ts';
+import type { RowName } from '../../store/rows/references.ts';
+import { isSame } from '../../store/rows/same.ts';
 import { refuse } from '../refusal.ts';
 import { inverse, putBack } from './take-back.ts';
 import type { Fields } from './take-back.ts';

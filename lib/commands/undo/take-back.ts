@@ -1,7 +1,7 @@
 /** One event backwards: the row as it was, where what the event wrote still stands. */
-import type { DomainEvent } from '../../domain/types.ts';
-import type { RowMap } from '../../store/rows.ts';
-import { isSame } from '../../store/same.ts';
+import type { DomainEvent } from '../../domain/rows/types.ts';
+import type { RowMap } from '../../store/rows/rows.ts';
+import { isSame } from '../../store/rows/same.ts';
 import type { Work } from '../verb.ts';
 
 export type Fields = Record<string, unknown>;

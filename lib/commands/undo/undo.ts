@@ -4,10 +4,10 @@
  * be taken back.
  */
 import type { CommandName } from '../../contract/commands.ts';
-import type { DomainEvent, Id } from '../../domain/types.ts';
-import { returnBefore } from '../../store/before.ts';
-import { readMeta } from '../../store/meta.ts';
-import { referencesOf, referringTo } from '../../store/references.ts';
+import type { DomainEvent, Id } from '../../domain/rows/types.ts';
+import { returnBefore } from '../../store/copies/before.ts';
+import { readMeta } from '../../store/rows/meta.ts';
+import { referencesOf, referringTo } from '../../store/rows/references.ts';
 import { settleAnswer } from '../sent/answered.ts';
 import { draftWithUndo, OF_DRAFT } from '../process/drafts.ts';
 import { refuse } from '../refusal.ts';

@@ -1,7 +1,7 @@
 /** Lists kept under a name: they stand in the settings, in the order in which they were made. */
-import { foldText } from '../../domain/names.ts';
-import { MOST_VIEWS } from '../../domain/saved-views.ts';
-import type { SavedView, Settings } from '../../domain/types.ts';
+import { foldText } from '../../domain/identity/names.ts';
+import { MOST_VIEWS } from '../../domain/limits/saved-views.ts';
+import type { SavedView, Settings } from '../../domain/rows/types.ts';
 import { readSettings } from '../find-rows.ts';
 import { refuse } from '../refusal.ts';
 import type { Verb, Work } from '../verb.ts';

@@ -1,4 +1,4 @@
-import type { Id, Review } from '../../domain/types.ts';
+import type { Id, Review } from '../../domain/rows/types.ts';
 import type { Work } from '../verb.ts';
 
 /** The review of a deal: there is one at most. */

@@ -1,5 +1,5 @@
 /** Keeps what the rep says about how a deal ended, half done too. It speaks of the end that the deal had then. */
-import type { Deal, Review } from '../../domain/types.ts';
+import type { Deal, Review } from '../../domain/rows/types.ts';
 import { findDeal } from '../find-rows.ts';
 import { given } from '../given.ts';
 import { refuse } from '../refusal.ts';

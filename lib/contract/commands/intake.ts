@@ -1,6 +1,6 @@
 /** What comes from tables of elsewhere: a row each, already read. */
 import * as v from 'valibot';
-import { MOST_ADDRESSES, MOST_PROFILES, MOST_RECORDS, MOST_WEBSITES } from '../../domain/intake-limits.ts';
+import { MOST_ADDRESSES, MOST_PROFILES, MOST_RECORDS, MOST_WEBSITES } from '../../domain/limits/intake-limits.ts';
 import { outcome } from '../choices.ts';
 import { civilDate, email, id, instant, line, name, pastDay, prose, value } from './values.ts';
 

@@ -1,6 +1,6 @@
 /** The process itself: its versions, the deals on them, what did not fit, and moves off the map. */
 import * as v from 'valibot';
-import { COMMITMENT_KINDS, ELEMENT_GROUPS } from '../../domain/types.ts';
+import { COMMITMENT_KINDS, ELEMENT_GROUPS } from '../../domain/rows/types.ts';
 import { kind, misfitSettled, offMapSettled, reason } from '../choices.ts';
 import { id, instant, line, name, prose } from './values.ts';
 

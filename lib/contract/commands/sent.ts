@@ -1,7 +1,7 @@
 /** What commands say of messages that were sent. */
 import * as v from 'valibot';
-import { MOST_SENT } from '../../domain/sent-limits.ts';
-import { ERRANDS } from '../../domain/types.ts';
+import { MOST_SENT } from '../../domain/limits/sent-limits.ts';
+import { ERRANDS } from '../../domain/rows/types.ts';
 import { direction, kind } from '../choices.ts';
 import { due, found, id, instant, link, messageKey, words } from './values.ts';
 

@@ -1,6 +1,6 @@
 /** What commands say of how the rep wants Red Pen. */
 import * as v from 'valibot';
-import { COMMITMENT_KINDS } from '../../domain/types.ts';
+import { COMMITMENT_KINDS } from '../../domain/rows/types.ts';
 import { kind, language, linkedin, notify, theme, workingDays } from '../choices.ts';
 import { clock, currency, email, id, instant, line } from './values.ts';
 

@@ -1,6 +1,6 @@
 /** What commands say of the rep’s own words. */
 import * as v from 'valibot';
-import { MOST_SNIPPETS } from '../../domain/snippets.ts';
+import { MOST_SNIPPETS } from '../../domain/asking/snippets.ts';
 import { kind } from '../choices.ts';
 import { id, name } from './values.ts';
 

@@ -1,7 +1,7 @@
 /** The values that commands are made of. */
 import * as v from 'valibot';
-import { isDayOfMoments, isRecordDate, LAST_MOMENT } from '../../domain/civil-date.ts';
-import { MOST_VALUE } from '../../domain/deal-value.ts';
+import { isDayOfMoments, isRecordDate, LAST_MOMENT } from '../../domain/time/civil-date.ts';
+import { MOST_VALUE } from '../../domain/limits/deal-value.ts';
 import { kind, sentenceLabel } from '../choices.ts';
 
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(120));

@@ -1,5 +1,5 @@
 /** Did you get it? A reply on screen beside an ask that waits for one. */
-import type { CommitmentKind, DueDate, Id, Instant } from '../../domain/types.ts';
+import type { CommitmentKind, DueDate, Id, Instant } from '../../domain/rows/types.ts';
 
 export interface AnswerQuestion {
   commitmentId: Id;

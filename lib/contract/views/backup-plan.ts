@@ -1,6 +1,6 @@
 /** Backups that are saved by themselves, on this machine: when, where, how many, and what became of the last. */
-import type { BACKUP_EVERY, BACKUP_KEEP } from '../../domain/backup-plan.ts';
-import type { Instant } from '../../domain/types.ts';
+import type { BACKUP_EVERY, BACKUP_KEEP } from '../../domain/limits/backup-plan.ts';
+import type { Instant } from '../../domain/rows/types.ts';
 
 export interface BackupPlan {
   every: (typeof BACKUP_EVERY)[number];

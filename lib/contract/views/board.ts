@@ -1,6 +1,6 @@
 /** The board: open deals by stage. */
 import type { NextAsk } from './deal.ts';
-import type { CivilDate, Direction, Id, Instant, StageKey } from '../../domain/types.ts';
+import type { CivilDate, Direction, Id, Instant, StageKey } from '../../domain/rows/types.ts';
 
 export interface BoardColumnView {
   key: StageKey;

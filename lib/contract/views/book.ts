@@ -10,7 +10,7 @@ import type {
   MessageLink,
   Settings,
   StageKey,
-} from '../../domain/types.ts';
+} from '../../domain/rows/types.ts';
 
 export interface BookSummary {
   deals: number;

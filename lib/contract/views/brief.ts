@@ -2,8 +2,8 @@
  * One page for a talk with the manager. It holds what a record of work holds: stages, asks, promises, people, counts. No
  * reason, note, review, audit or statement is in it, and nothing that would lead to one.
  */
-import type { Rate } from '../../domain/rates.ts';
-import type { CommitmentState, Direction, Instant, Level, Outcome } from '../../domain/types.ts';
+import type { Rate } from '../../domain/commitment/rates.ts';
+import type { CommitmentState, Direction, Instant, Level, Outcome } from '../../domain/rows/types.ts';
 
 export interface BriefCommitment {
   kind: string;

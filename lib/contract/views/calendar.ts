@@ -1,5 +1,5 @@
 /** What falls on a day: due on either side, put aside until then, expected to close. */
-import type { CivilDate, Id } from '../../domain/types.ts';
+import type { CivilDate, Id } from '../../domain/rows/types.ts';
 
 export interface CalendarItem {
   /** Of the commitment, or of the deal that closes. */

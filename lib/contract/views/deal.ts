@@ -16,7 +16,7 @@ import type {
   Level,
   ReasonKey,
   StageKey,
-} from '../../domain/types.ts';
+} from '../../domain/rows/types.ts';
 import type { Presenting, Setback } from './honest.ts';
 
 export interface StageMark {

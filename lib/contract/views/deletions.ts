@@ -1,5 +1,5 @@
 /** The readable log of deletions. */
-import type { Instant } from '../../domain/types.ts';
+import type { Instant } from '../../domain/rows/types.ts';
 
 /** What one act has deleted for good: tables by name, and how many rows of each. */
 export interface DeletedLine {

@@ -1,5 +1,5 @@
 /** What merging another machine's backup would do, before anything happens. */
-import type { Instant, RowType } from '../../domain/types.ts';
+import type { Instant, RowType } from '../../domain/rows/types.ts';
 
 /** A value as the rep knows it. `word` is a message key. */
 export type MergeValue =

@@ -1,5 +1,5 @@
 /** A deal, honestly: what was said, what fell, what moved it, who fills which role, and how it came to stand as it does. */
-import type { Verdict } from '../../domain/exchanges.ts';
+import type { Verdict } from '../../domain/commitment/exchanges.ts';
 import type {
   CommitmentKind,
   CommitmentState,
@@ -13,7 +13,7 @@ import type {
   Outcome,
   StageKey,
   Statement,
-} from '../../domain/types.ts';
+} from '../../domain/rows/types.ts';
 
 /** The honest stage went back, by names. */
 export interface Setback {

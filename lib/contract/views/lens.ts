@@ -1,5 +1,5 @@
 /** What the draft that is being written asks for, or that it asks for nothing. */
-import type { CommitmentKind, DueDate, Id, SentenceLabel } from '../../domain/types.ts';
+import type { CommitmentKind, DueDate, Id, SentenceLabel } from '../../domain/rows/types.ts';
 import type { NextAsk } from './deal.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** Rows of the lists, the search and the timeline. */
-import type { Account, Contact, Deal, Id, Instant, MessageLink, StageKey } from '../../domain/types.ts';
+import type { Account, Contact, Deal, Id, Instant, MessageLink, StageKey } from '../../domain/rows/types.ts';
 import type { StageMark, NextAsk } from './deal.ts';
 
 export interface Page<T> {

@@ -1,5 +1,5 @@
 /** What was found for the page on screen: the page itself, the deal or deals, or what would be created. */
-import type { Id, Level, MessageLink, Origin, Outcome } from '../../domain/types.ts';
+import type { Id, Level, MessageLink, Origin, Outcome } from '../../domain/rows/types.ts';
 import type { PageKind } from '../../page/context.ts';
 import type { DealView } from './deal.ts';
 

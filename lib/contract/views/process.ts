@@ -1,7 +1,7 @@
 /** The process, its versions and what stands on them, as the page of it draws them. */
 import type { ProcessContent } from '../../domain/process/content.ts';
 import type { ProcessProblem } from '../../domain/process/problems.ts';
-import type { ElementGroup, ElementKey, Id, Instant, OffMapMove, Process, StageKey } from '../../domain/types.ts';
+import type { ElementGroup, ElementKey, Id, Instant, OffMapMove, Process, StageKey } from '../../domain/rows/types.ts';
 
 export interface ProcessVersion {
   id: string;

@@ -1,7 +1,7 @@
 /** What the rep asks for and gets, and how the detector is doing on the rep's own words. */
-import type { AskRates, Rate } from '../../domain/rates.ts';
-import type { DetectorFigures, DetectorKind } from '../../domain/detector-figures.ts';
-import type { CommitmentKind, Judgement } from '../../domain/types.ts';
+import type { AskRates, Rate } from '../../domain/commitment/rates.ts';
+import type { DetectorFigures, DetectorKind } from '../../domain/detector/detector-figures.ts';
+import type { CommitmentKind, Judgement } from '../../domain/rows/types.ts';
 
 export interface RatesView {
   /** Kinds that were ever asked for in this time, in the order of the process. */

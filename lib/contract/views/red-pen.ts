@@ -1,7 +1,7 @@
 /** The process under the red pen, what deals show, and skills. Private: for the rep's own eyes. */
 import type { Habit } from '../../domain/audit/habits.ts';
 import type { ReasonFact } from '../../domain/audit/reason-facts.ts';
-import type { Rate } from '../../domain/rates.ts';
+import type { Rate } from '../../domain/commitment/rates.ts';
 import type { PlanState } from '../../domain/skills/plan.ts';
 import type { SkillReach } from '../../domain/skills/touching.ts';
 import type {
@@ -16,7 +16,7 @@ import type {
   ProcessElement,
   Rating,
   StageKey,
-} from '../../domain/types.ts';
+} from '../../domain/rows/types.ts';
 
 export interface AuditView {
   /** Without what is retired. */

@@ -1,5 +1,5 @@
 /** Deals that ended, looked back on; and who ended how without an element. */
-import type { CommitmentKind, CommitmentState, Id, Instant, Outcome, Review } from '../../domain/types.ts';
+import type { CommitmentKind, CommitmentState, Id, Instant, Outcome, Review } from '../../domain/rows/types.ts';
 import type { DealName, ElementName } from './winloss.ts';
 
 export interface ReviewRow {

@@ -9,7 +9,7 @@ import type {
   MessageLink,
   SentenceLabel,
   Errand,
-} from '../../domain/types.ts';
+} from '../../domain/rows/types.ts';
 
 /** A sentence of a sent message that asks for something, or promises it. */
 export interface FoundAsk {

@@ -1,5 +1,5 @@
 /** The rep's own words, ready to insert. */
-import type { Snippet } from '../../domain/types.ts';
+import type { Snippet } from '../../domain/rows/types.ts';
 
 export interface SnippetRow {
   snippet: Snippet;

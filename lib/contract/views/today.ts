@@ -1,6 +1,6 @@
 /** What needs the rep today. */
-import type { TodayReason } from '../../domain/needs-today.ts';
-import type { CivilDate } from '../../domain/types.ts';
+import type { TodayReason } from '../../domain/commitment/needs-today.ts';
+import type { CivilDate } from '../../domain/rows/types.ts';
 import type { LedgerRow } from './deal.ts';
 
 export interface TodayGroup {

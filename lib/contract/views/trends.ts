@@ -1,6 +1,6 @@
 /** How deals go: what the charts beneath the rates are drawn from. */
-import type { Rate } from '../../domain/rates.ts';
-import type { CommitmentKind, Origin } from '../../domain/types.ts';
+import type { Rate } from '../../domain/commitment/rates.ts';
+import type { CommitmentKind, Origin } from '../../domain/rows/types.ts';
 import type { Middle } from '../../domain/win-loss/middle.ts';
 import type { Reach } from '../../domain/win-loss/reach.ts';
 

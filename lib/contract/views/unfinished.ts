@@ -1,5 +1,5 @@
 /** What the rep has begun to write into a form and has neither saved nor cancelled. */
-import type { Id } from '../../domain/types.ts';
+import type { Id } from '../../domain/rows/types.ts';
 
 export interface Unfinished {
   /** Which form, e.g. `log`, or `entry` and the id of the commitment that it corrects. */

@@ -4,7 +4,7 @@ import type { Money } from '../../domain/price/money.ts';
 import type { LeftOut } from '../../domain/price/sides.ts';
 import type { DealSize } from '../../domain/price/strata.ts';
 import type { Tally } from '../../domain/price/band.ts';
-import type { AuditMark, ElementGroup, ElementKey, Id, Instant, Origin } from '../../domain/types.ts';
+import type { AuditMark, ElementGroup, ElementKey, Id, Instant, Origin } from '../../domain/rows/types.ts';
 
 /** An element with its place in the process. */
 export interface ElementName {

@@ -5,10 +5,10 @@
  * A deal has left a stage when its claimed stage lies behind it, or when it was closed in it. What nobody recorded as done
  * or passed over says nothing: the deal began later, came in by a file, or still waits for an answer to what was asked.
  */
-import { elementState } from '../element-state.ts';
+import { elementState } from '../honesty/element-state.ts';
 import { stageIndex } from '../process/find.ts';
-import { LEGITIMATE_REASONS } from '../types.ts';
-import type { Commitment, Deal, DealElement, DealPerson, ElementKey, Process, ProcessElement } from '../types.ts';
+import { LEGITIMATE_REASONS } from '../rows/types.ts';
+import type { Commitment, Deal, DealElement, DealPerson, ElementKey, Process, ProcessElement } from '../rows/types.ts';
 
 export interface DealRecord {
   deal: Pick<Deal, 'stage' | 'closed'>;

@@ -1,5 +1,5 @@
 /** The marks of an audit: red = I skip it, yellow = I resist it, on an element or on a whole stage; one a target. */
-import type { Audit, AuditMark, ElementKey, Process } from '../types.ts';
+import type { Audit, AuditMark, ElementKey, Process } from '../rows/types.ts';
 
 export interface MarkChange {
   target: ElementKey;

@@ -2,9 +2,9 @@
  * The facts of the rep's own book that answer a reason, as counts. Of five cases on; silent otherwise. They stand beside a
  * reason and never say what follows from what: an element that was passed over in lost deals need not have lost them.
  */
-import { LEAST_CASES } from '../rates.ts';
-import type { AskRates } from '../rates.ts';
-import type { Deal, HonestReason, Level } from '../types.ts';
+import { LEAST_CASES } from '../commitment/rates.ts';
+import type { AskRates } from '../commitment/rates.ts';
+import type { Deal, HonestReason, Level } from '../rows/types.ts';
 import type { ElementCase } from './habits.ts';
 
 /** Of `of` deals, so many were won. */

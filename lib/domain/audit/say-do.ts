@@ -1,6 +1,6 @@
 /** The say-do gap: elements that the audit marks, against elements passed over in more than half of the deals. */
-import { LEAST_CASES } from '../rates.ts';
-import type { AuditMark, ElementKey, Process, ProcessElement, Stage, StageKey } from '../types.ts';
+import { LEAST_CASES } from '../commitment/rates.ts';
+import type { AuditMark, ElementKey, Process, ProcessElement, Stage, StageKey } from '../rows/types.ts';
 import type { Habit } from './habits.ts';
 
 export interface SayDoRow {

@@ -1,4 +1,4 @@
-import type { CommitmentKind } from '../types.ts';
+import type { CommitmentKind } from '../rows/types.ts';
 
 /** For the first, the second and the third time. */
 export type FollowUpWords = Record<CommitmentKind, readonly [string, string, string]>;

@@ -5,8 +5,8 @@ import { followUpsEn } from './words-en.ts';
 import { followUpsEs } from './words-es.ts';
 import { followUpsFr } from './words-fr.ts';
 import { followUpsPt } from './words-pt.ts';
-import { COMMITMENT_KINDS } from '../types.ts';
-import type { Commitment, CommitmentKind, Process } from '../types.ts';
+import { COMMITMENT_KINDS } from '../rows/types.ts';
+import type { Commitment, CommitmentKind, Process } from '../rows/types.ts';
 import { spokenIn } from './spoken-in.ts';
 
 const WORDS: Readonly<Record<string, FollowUpWords>> = {

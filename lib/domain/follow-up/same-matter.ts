@@ -1,5 +1,5 @@
 /** Asked again in the words that were proposed for it: then two asks are one matter. */
-import type { Commitment, CommitmentKind } from '../types.ts';
+import type { Commitment, CommitmentKind } from '../rows/types.ts';
 import { allFollowUps } from './follow-up.ts';
 
 type Ask = Pick<Commitment, 'dealId' | 'kind' | 'direction' | 'contactId' | 'askedAt' | 'words'>;

@@ -3,7 +3,7 @@
  * over. Under eight deals on a side there are counts and nothing else, up to nineteen it is too early to say, from twenty
  * there is a band. It is an estimate and says nothing about what made a deal end as it did.
  */
-import type { Instant } from '../types.ts';
+import type { Instant } from '../rows/types.ts';
 import { bandOfDifference, TAIL } from './band.ts';
 import type { Band, Tally } from './band.ts';
 import { countSide, stratify, weighSide } from './strata.ts';

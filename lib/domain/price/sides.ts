@@ -1,7 +1,7 @@
 /** On which side of the comparison a closed deal stands for one element, or why it is left out. */
-import { elementState } from '../element-state.ts';
+import { elementState } from '../honesty/element-state.ts';
 import { findElement, stageIndex } from '../process/find.ts';
-import type { DealFacts } from '../element-state.ts';
+import type { DealFacts } from '../honesty/element-state.ts';
 import type {
   Commitment,
   Deal,
@@ -12,7 +12,7 @@ import type {
   Process,
   ReasonKey,
   StageKey,
-} from '../types.ts';
+} from '../rows/types.ts';
 
 export interface EndedDeal extends DealFacts {
   deal: Deal;

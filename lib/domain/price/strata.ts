@@ -3,7 +3,7 @@
  * both skipping and losing, so without this a worthless step looks worth something.
  */
 import { groupBy } from '../group-by.ts';
-import type { Id, Origin } from '../types.ts';
+import type { Id, Origin } from '../rows/types.ts';
 import type { Tally } from './band.ts';
 
 /** A closed deal that counts on one side. */

@@ -4,7 +4,7 @@ import { guidesDe } from './guides-de.ts';
 import { guidesEn } from './guides-en.ts';
 import { stagesDe } from './built-in-de.ts';
 import { stagesEn } from './built-in-en.ts';
-import type { Process } from '../process-types.ts';
+import type { Process } from '../rows/process-types.ts';
 
 export const DEFAULT_PROCESS_ID = 'standard@1';
 

@@ -1,5 +1,5 @@
 /** One line of a difference. */
-import type { CommitmentGuide, ProcessElement } from '../process-types.ts';
+import type { CommitmentGuide, ProcessElement } from '../rows/process-types.ts';
 
 type ElementWhat = 'added' | 'removed' | 'retired' | 'back' | 'renamed' | 'moved';
 type StageList = 'skills' | 'exit' | 'commonReasons';

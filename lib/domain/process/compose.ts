@@ -1,7 +1,7 @@
 /** Puts the shape and the words of one language together. */
 import { ASK_REASONS, FALLBACKS, SHAPE } from './shape.ts';
 import type { GuidedKind, GuidesWords, StagesWords } from './shape.ts';
-import type { CommitmentGuide, Process, ProcessElement, Stage } from '../process-types.ts';
+import type { CommitmentGuide, Process, ProcessElement, Stage } from '../rows/process-types.ts';
 
 type AnyStage = (typeof SHAPE)[number];
 type Texts = Readonly<Record<string, string>>;

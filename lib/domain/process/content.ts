@@ -1,5 +1,5 @@
 /** What a version of a process says, without its number and its history. */
-import type { Process } from '../process-types.ts';
+import type { Process } from '../rows/process-types.ts';
 
 export type ProcessContent = Pick<Process, 'name' | 'language' | 'stages' | 'guides' | 'overlays' | 'entry'>;
 

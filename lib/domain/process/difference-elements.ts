@@ -1,6 +1,6 @@
 /** What became of the elements, wherever they stand. */
-import { ELEMENT_GROUPS } from '../process-types.ts';
-import type { ElementKey, ProcessElement, Stage } from '../process-types.ts';
+import { ELEMENT_GROUPS } from '../rows/process-types.ts';
+import type { ElementKey, ProcessElement, Stage } from '../rows/process-types.ts';
 import { listChange, ofElement } from './change.ts';
 import type { ProcessChange } from './change.ts';
 import type { ProcessContent } from './content.ts';

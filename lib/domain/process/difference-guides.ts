@@ -1,5 +1,5 @@
 /** What became of the kinds of commitment: their words, and where the honest stage falls back to. */
-import type { CommitmentGuide } from '../process-types.ts';
+import type { CommitmentGuide } from '../rows/process-types.ts';
 import type { ProcessChange } from './change.ts';
 import type { ProcessContent } from './content.ts';
 

@@ -1,5 +1,5 @@
 /** What became of the elements that the skills of a stage make easier, skill by skill, by the names of the elements. */
-import type { Stage } from '../process-types.ts';
+import type { Stage } from '../rows/process-types.ts';
 import { unlocksOf } from '../skills/unlocks.ts';
 import { isOther, listChange } from './change.ts';
 import type { ProcessChange } from './change.ts';

@@ -8,7 +8,7 @@ import { elementChanges } from './difference-elements.ts';
 import { guideChanges } from './difference-guides.ts';
 import { unlockChanges } from './difference-unlocks.ts';
 import { ordered } from './order.ts';
-import type { Stage } from '../process-types.ts';
+import type { Stage } from '../rows/process-types.ts';
 
 export type { ProcessChange } from './change.ts';
 

@@ -1,5 +1,5 @@
 /** Changes to the elements of a draft. */
-import type { CommitmentGuide, ElementKey, ProcessElement, Stage, StageKey } from '../process-types.ts';
+import type { CommitmentGuide, ElementKey, ProcessElement, Stage, StageKey } from '../rows/process-types.ts';
 import type { ProcessContent } from './content.ts';
 
 type Change = (elements: ProcessElement[], stage: Stage) => ProcessElement[];

@@ -1,5 +1,5 @@
 /** Changes to the skills of a stage, and to what each of them makes easier. */
-import type { ElementKey, Stage, StageKey } from '../process-types.ts';
+import type { ElementKey, Stage, StageKey } from '../rows/process-types.ts';
 import { builtInUnlock, unlocksOf } from '../skills/unlocks.ts';
 import type { ProcessContent } from './content.ts';
 

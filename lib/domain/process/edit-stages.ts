@@ -1,5 +1,5 @@
 /** Changes to the stages of a draft. What the version before already had is retired; what is new in the draft goes. */
-import type { CommitmentKind, Stage, StageKey } from '../process-types.ts';
+import type { CommitmentKind, Stage, StageKey } from '../rows/process-types.ts';
 import type { ProcessContent } from './content.ts';
 
 export function patchStage(content: ProcessContent, key: StageKey, patch: Partial<Omit<Stage, 'key'>>): ProcessContent {

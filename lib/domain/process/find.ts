@@ -7,8 +7,8 @@ import type {
   ProcessElement,
   Stage,
   StageKey,
-} from '../types.ts';
-import { foldText } from '../names.ts';
+} from '../rows/types.ts';
+import { foldText } from '../identity/names.ts';
 
 /** Position of a stage, 0 being the first; -1 = the process has no such stage. */
 export function stageIndex(process: Process, key: StageKey): number {

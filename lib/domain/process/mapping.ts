@@ -3,8 +3,8 @@
  * key; else to one of the same group with the same text; else nowhere, and then they stay with the deal, out of sight,
  * and are there again when it moves back.
  */
-import { foldText } from '../names.ts';
-import type { DealElement, DealPerson, ElementKey, Process, ProcessElement, Stage, StageKey } from '../types.ts';
+import { foldText } from '../identity/names.ts';
+import type { DealElement, DealPerson, ElementKey, Process, ProcessElement, Stage, StageKey } from '../rows/types.ts';
 import { firstStage, liveStages } from './find.ts';
 
 export interface ProcessMapping {

@@ -1,5 +1,5 @@
 /** What keeps words from being a process: each problem by name, with the key of the stage, element or kind where it is. */
-import type { ProcessElement, Stage } from '../process-types.ts';
+import type { ProcessElement, Stage } from '../rows/process-types.ts';
 import type { ProcessContent } from './content.ts';
 
 export type ProcessProblemName =

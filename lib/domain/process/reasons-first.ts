@@ -1,5 +1,5 @@
-import { HONEST_REASONS } from '../process-types.ts';
-import type { HonestReason, ProcessElement, Stage } from '../process-types.ts';
+import { HONEST_REASONS } from '../rows/process-types.ts';
+import type { HonestReason, ProcessElement, Stage } from '../rows/process-types.ts';
 
 const HONEST = new Set<string>(HONEST_REASONS);
 

@@ -2,7 +2,7 @@
  * What the built-in process is made of, without its words: stages, keys, kinds, levels. Every language fills in the same
  * keys, so a deal reads the same whichever it was started in. A key, once shipped, is never reused for something else.
  */
-import type { CommitmentKind, HonestReason, Level, StageKey } from '../process-types.ts';
+import type { CommitmentKind, HonestReason, Level, StageKey } from '../rows/process-types.ts';
 
 interface StageShape {
   key: StageKey;

@@ -1,8 +1,16 @@
 /** The commitments of a deal: what was asked and got on the way, what failed first, and what is pending today. */
-import { addDays } from '../civil-date.ts';
+import { addDays } from '../time/civil-date.ts';
 import { usualCommitments } from '../process/find.ts';
-import { chooseWhomToAsk } from '../whom-to-ask.ts';
-import type { CivilDate, Commitment, CommitmentKind, CommitmentState, DealPerson, Exchange, Id } from '../types.ts';
+import { chooseWhomToAsk } from '../asking/whom-to-ask.ts';
+import type {
+  CivilDate,
+  Commitment,
+  CommitmentKind,
+  CommitmentState,
+  DealPerson,
+  Exchange,
+  Id,
+} from '../rows/types.ts';
 import type { DealFrame, StageWindow } from './frame.ts';
 import type { PendingPlan } from './plan-types.ts';
 import { writeCommitment } from './write-commitment.ts';

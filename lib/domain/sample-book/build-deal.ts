@@ -1,5 +1,5 @@
 /** One deal with everything that hangs on it. */
-import { addDays } from '../civil-date.ts';
+import { addDays } from '../time/civil-date.ts';
 import type {
   CivilDate,
   Commitment,
@@ -10,7 +10,7 @@ import type {
   Instant,
   Regression,
   Statement,
-} from '../types.ts';
+} from '../rows/types.ts';
 import { buildCommitments } from './build-commitments.ts';
 import { buildElements } from './build-elements.ts';
 import { buildExchanges } from './build-exchanges.ts';

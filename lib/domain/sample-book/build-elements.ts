@@ -1,5 +1,5 @@
 /** The checklist of a deal: done, answered, passed over with a reason. Roles stand in the people's parts. */
-import type { Commitment, DealElement, DealPerson, ProcessElement, ReasonKey } from '../types.ts';
+import type { Commitment, DealElement, DealPerson, ProcessElement, ReasonKey } from '../rows/types.ts';
 import type { DealFrame, StageWindow } from './frame.ts';
 import { fillPhrase } from './phrases.ts';
 import { dayOf, momentOn, workdayBetween } from './work-time.ts';

@@ -1,5 +1,5 @@
 /** The calls, talks and messages of a deal: a few in each stage, each new person heard in theirs. */
-import type { Channel, Contact, Exchange } from '../types.ts';
+import type { Channel, Contact, Exchange } from '../rows/types.ts';
 import type { DealFrame, StageWindow } from './frame.ts';
 import { fillPhrase } from './phrases.ts';
 import { momentOn, workdayBetween } from './work-time.ts';

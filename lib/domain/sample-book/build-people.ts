@@ -1,6 +1,6 @@
 /** Accounts and contacts of the cast, as the rep would have them in the book. */
-import { accountKeys } from '../account-keys.ts';
-import type { Account, Contact, Id, Instant } from '../types.ts';
+import { accountKeys } from '../identity/account-keys.ts';
+import type { Account, Contact, Id, Instant } from '../rows/types.ts';
 import { CLIENTS, FREE_MAIL_PERSON } from './cast.ts';
 import type { CastCompany, CastPerson } from './cast-types.ts';
 import { MORE_CLIENTS } from './more-companies.ts';

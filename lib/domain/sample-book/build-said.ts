@@ -1,6 +1,6 @@
 /** What the client said on the way, and the steps back that their broken commitments were. */
-import { stepBackBy } from '../regression.ts';
-import type { Commitment, DealElement, Exchange, Regression, Statement } from '../types.ts';
+import { stepBackBy } from '../honesty/regression.ts';
+import type { Commitment, DealElement, Exchange, Regression, Statement } from '../rows/types.ts';
 import type { DealFrame } from './frame.ts';
 import { fillPhrase } from './phrases.ts';
 

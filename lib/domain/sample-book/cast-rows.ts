@@ -1,5 +1,5 @@
 /** Short forms to write the cast down in. */
-import type { Level } from '../types.ts';
+import type { Level } from '../rows/types.ts';
 import type { CastCompany, CastPerson } from './cast-types.ts';
 import { memberIdOf } from './member-id.ts';
 

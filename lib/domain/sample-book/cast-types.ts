@@ -1,5 +1,5 @@
 /** The people and companies of the sample book. The page doubles show the same ones, so that they meet. */
-import type { Level } from '../types.ts';
+import type { Level } from '../rows/types.ts';
 
 export interface CastPerson {
   /** Unique within the cast: the part of the address before the @. */

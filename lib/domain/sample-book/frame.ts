@@ -1,7 +1,7 @@
 /** What one deal of the sample book is built from: its plan, its people, its stages in time, its own stream of chance. */
-import { addDays } from '../civil-date.ts';
+import { addDays } from '../time/civil-date.ts';
 import { stageIndex } from '../process/find.ts';
-import type { CivilDate, Contact, Id, Instant, Process, Stage } from '../types.ts';
+import type { CivilDate, Contact, Id, Instant, Process, Stage } from '../rows/types.ts';
 import type { Phrases } from './phrase-types.ts';
 import type { DealPlan, SampleLanguage } from './plan-types.ts';
 import type { Random } from './random.ts';

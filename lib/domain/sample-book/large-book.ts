@@ -4,7 +4,7 @@
  */
 import { builtInProcesses } from '../process/built-in.ts';
 import { stageIndex, usualCommitments } from '../process/find.ts';
-import type { Commitment, Contact, Deal, DealElement, DealPerson, Instant, Process, Stage } from '../types.ts';
+import type { Commitment, Contact, Deal, DealElement, DealPerson, Instant, Process, Stage } from '../rows/types.ts';
 import { largeAccount, largeContact } from './large-people.ts';
 import { PHRASES_EN } from './phrases-en.ts';
 import { fillPhrase } from './phrases.ts';

@@ -1,5 +1,5 @@
 /** One commitment of a big book; states spread as in a book that has been used for two years. */
-import type { Commitment, CommitmentKind, CommitmentState, Deal, Id, Instant } from '../types.ts';
+import type { Commitment, CommitmentKind, CommitmentState, Deal, Id, Instant } from '../rows/types.ts';
 import type { Random } from './random.ts';
 
 const DAY_MS = 86_400_000;

@@ -1,6 +1,6 @@
 /** Companies and people of big books. Person `n` of account `a` is `first.last<n>@<a's domain>`. */
-import { accountKeys } from '../account-keys.ts';
-import type { Account, Contact, Instant, Level } from '../types.ts';
+import { accountKeys } from '../identity/account-keys.ts';
+import type { Account, Contact, Instant, Level } from '../rows/types.ts';
 import type { Random } from './random.ts';
 
 const FRONT = [

@@ -1,6 +1,6 @@
 /** The process under the red pen, twice: some of it better the second time, some of it only then seen. */
-import { addDays } from '../civil-date.ts';
-import type { Audit, AuditMark, HonestReason } from '../types.ts';
+import { addDays } from '../time/civil-date.ts';
+import type { Audit, AuditMark, HonestReason } from '../rows/types.ts';
 import { todayOf } from './frame.ts';
 import type { LookBackFrame } from './look-back-types.ts';
 import { momentOn, workdayOn } from './work-time.ts';

@@ -1,5 +1,5 @@
 /** Where the rep of the sample left the map: moves of their own, and an element that made no sense in five deals. */
-import type { Deal, Instant, Misfit, OffMapMove } from '../types.ts';
+import type { Deal, Instant, Misfit, OffMapMove } from '../rows/types.ts';
 import type { LookBackFrame } from './look-back-types.ts';
 import { dayOf, momentOn, workdayOn } from './work-time.ts';
 

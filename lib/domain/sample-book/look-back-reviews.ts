@@ -1,7 +1,7 @@
 /** Deals that ended, looked back on within days: the named ones, every third of the others, and the newest half done. */
 import { isResisted } from '../price/resisted.ts';
 import { isExternal } from '../win-loss/causes.ts';
-import type { Deal, ElementKey, Instant, Review } from '../types.ts';
+import type { Deal, ElementKey, Instant, Review } from '../rows/types.ts';
 import type { LookBackFrame } from './look-back-types.ts';
 import type { ReviewWords } from './look-back-types.ts';
 import { dayOf, momentOn, workingDay } from './work-time.ts';

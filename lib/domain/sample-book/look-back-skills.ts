@@ -1,8 +1,8 @@
 /** Ratings of some skills over half a year, a plan in its second week, and one before it. */
-import { addDays } from '../civil-date.ts';
+import { addDays } from '../time/civil-date.ts';
 import { lastDayOf } from '../skills/plan.ts';
 import { findStage } from '../process/find.ts';
-import type { CivilDate, Plan, Rating } from '../types.ts';
+import type { CivilDate, Plan, Rating } from '../rows/types.ts';
 import { todayOf } from './frame.ts';
 import type { LookBackFrame } from './look-back-types.ts';
 import { momentOn, workdayOn, workingDay } from './work-time.ts';

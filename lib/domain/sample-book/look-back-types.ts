@@ -1,5 +1,5 @@
 /** What the rep of the sample book says when looking back, and what it is said of. */
-import type { Deal, Instant, Process } from '../types.ts';
+import type { Deal, Instant, Process } from '../rows/types.ts';
 import type { ReviewCause } from '../win-loss/causes.ts';
 import type { Random } from './random.ts';
 import type { SampleRows } from './sample-rows.ts';

@@ -3,7 +3,7 @@
  * plan that runs and one before it, moves off the map, and cases in which the process did not fit.
  */
 import { builtInProcesses } from '../process/built-in.ts';
-import type { Audit, Deal, Instant, Misfit, OffMapMove, Plan, Rating, Review } from '../types.ts';
+import type { Audit, Deal, Instant, Misfit, OffMapMove, Plan, Rating, Review } from '../rows/types.ts';
 import { CAST_DEALS } from './deal-plans.ts';
 import { sampleAudits } from './look-back-audits.ts';
 import { sampleMisfits, sampleMoves } from './look-back-own-way.ts';

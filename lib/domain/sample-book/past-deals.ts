@@ -2,7 +2,7 @@
  * Deals that ended in the rep's year, drawn from a seed: enough of them to look back on. The review is the step that this
  * rep passes over most; deals with it were won more often, those that came in as a request for proposals less.
  */
-import type { CommitmentKind, Outcome, StageKey } from '../types.ts';
+import type { CommitmentKind, Outcome, StageKey } from '../rows/types.ts';
 import type { DealPlan } from './plan-types.ts';
 import { seededRandom } from './random.ts';
 import type { Random } from './random.ts';

@@ -1,4 +1,4 @@
-import type { CommitmentKind, Statement } from '../types.ts';
+import type { CommitmentKind, Statement } from '../rows/types.ts';
 
 /**
  * Slots: `{thing}` what the deal is about, `{crew}` who does the work, `{other}` somebody else at the client, by

@@ -1,5 +1,5 @@
 /** How a deal of the sample book is written down before chance fills in the rest. */
-import type { Channel, CommitmentKind, CommitmentState, Direction, Origin, Outcome, StageKey } from '../types.ts';
+import type { Channel, CommitmentKind, CommitmentState, Direction, Origin, Outcome, StageKey } from '../rows/types.ts';
 
 export type SampleLanguage = 'en' | 'de';
 type Both = Record<SampleLanguage, string>;

@@ -3,7 +3,7 @@
  * process give the same book; every row is marked, so that it can be removed without touching anything real.
  */
 import { builtInProcesses } from '../process/built-in.ts';
-import { addDays } from '../civil-date.ts';
+import { addDays } from '../time/civil-date.ts';
 import type {
   Account,
   Commitment,
@@ -18,7 +18,7 @@ import type {
   Regression,
   Statement,
   ThreadChoice,
-} from '../types.ts';
+} from '../rows/types.ts';
 import { buildDeal } from './build-deal.ts';
 import { buildPeople } from './build-people.ts';
 import type { SamplePeople } from './build-people.ts';

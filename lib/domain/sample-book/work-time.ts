@@ -1,7 +1,7 @@
 /** Days and hours at which people at work do things. Times are UTC: the book is made up, its zone does not matter. */
-import { addDays, daysBetween, weekdayOf } from '../civil-date.ts';
-import { addWorkingDays, MONDAY_TO_FRIDAY } from '../working-days.ts';
-import type { CivilDate, Instant } from '../types.ts';
+import { addDays, daysBetween, weekdayOf } from '../time/civil-date.ts';
+import { addWorkingDays, MONDAY_TO_FRIDAY } from '../time/working-days.ts';
+import type { CivilDate, Instant } from '../rows/types.ts';
 import type { SampleLanguage } from './plan-types.ts';
 import type { Random } from './random.ts';
 

@@ -8,7 +8,7 @@ import type {
   Direction,
   Id,
   Instant,
-} from '../types.ts';
+} from '../rows/types.ts';
 import type { DealFrame } from './frame.ts';
 import { fillPhrase, sayable } from './phrases.ts';
 import type { Slots } from './phrases.ts';

@@ -1,5 +1,5 @@
 /** Short forms to write deal plans down in. */
-import type { CommitmentKind, CommitmentState, Outcome, StageKey } from '../types.ts';
+import type { CommitmentKind, CommitmentState, Outcome, StageKey } from '../rows/types.ts';
 import type { DealPlan, PendingPlan, SetbackPlan } from './plan-types.ts';
 
 type Words = Pick<DealPlan, 'name' | 'thing' | 'crew'>;

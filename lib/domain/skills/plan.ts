@@ -1,6 +1,6 @@
 /** Fourteen days with one skill: whether a plan runs, and the days that it is counted over. */
-import { addDays, daysBetween } from '../civil-date.ts';
-import type { CivilDate, Plan } from '../types.ts';
+import { addDays, daysBetween } from '../time/civil-date.ts';
+import type { CivilDate, Plan } from '../rows/types.ts';
 
 export const PLAN_DAYS = 14;
 

@@ -1,7 +1,7 @@
 /** Which skills would touch most deals: those in which something that the skill unlocks was passed over or is open. */
 import { casesOf } from '../audit/habits.ts';
 import type { DealRecord } from '../audit/habits.ts';
-import type { ElementKey, Process } from '../types.ts';
+import type { ElementKey, Process } from '../rows/types.ts';
 import { skillsOf } from './unlocks.ts';
 
 export interface SkillReach {

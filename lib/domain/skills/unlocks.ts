@@ -3,7 +3,7 @@
  * here, by the place of the skill among those of its stage, which is the same in every language.
  */
 import { builtInProcesses } from '../process/built-in.ts';
-import type { ElementKey, Process, Stage, StageKey } from '../types.ts';
+import type { ElementKey, Process, Stage, StageKey } from '../rows/types.ts';
 
 export interface Unlock {
   skill: string;

@@ -1,5 +1,5 @@
 /** Why a deal ended as it did, in the rep's own view: own causes first, external ones after. */
-import type { Outcome } from '../types.ts';
+import type { Outcome } from '../rows/types.ts';
 
 const OWN_WON = ['asked-early', 'right-people', 'worth-shown', 'built-together', 'stayed-on'] as const;
 const EXTERNAL_WON = ['no-rival', 'known-before', 'lucky-time'] as const;

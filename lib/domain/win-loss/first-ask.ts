@@ -1,7 +1,7 @@
 /** First-ask delay: days from entering a stage to the first ask of a kind usual for it. */
 import { isSameMatter } from '../follow-up/same-matter.ts';
 import { findStage, usualCommitments } from '../process/find.ts';
-import type { Commitment, CommitmentKind, Process } from '../types.ts';
+import type { Commitment, CommitmentKind, Process } from '../rows/types.ts';
 import type { StageEntry } from './stage-history.ts';
 
 const DAY_MS = 86_400_000;

@@ -1,8 +1,8 @@
 /** Kept rate: promises kept on time ÷ promises due, for each side by itself. */
-import { civilDateOf } from '../civil-date.ts';
-import { rateOf } from '../rates.ts';
-import type { Rate } from '../rates.ts';
-import type { CivilDate, Commitment, Direction } from '../types.ts';
+import { civilDateOf } from '../time/civil-date.ts';
+import { rateOf } from '../commitment/rates.ts';
+import type { Rate } from '../commitment/rates.ts';
+import type { CivilDate, Commitment, Direction } from '../rows/types.ts';
 
 type Promised = Pick<Commitment, 'direction' | 'state' | 'stateAt' | 'dueOn'>;
 

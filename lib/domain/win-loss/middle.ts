@@ -1,5 +1,5 @@
 /** The middle one of some numbers: half lie below. With an even count the mean of the two in the middle. */
-import { LEAST_CASES } from '../rates.ts';
+import { LEAST_CASES } from '../commitment/rates.ts';
 
 export interface Middle {
   n: number;

@@ -1,6 +1,6 @@
 /** How deep and how broad deals went, month by month: of the deals that were open at a month's end. */
-import { LEAST_CASES } from '../rates.ts';
-import type { Contact, Deal, Exchange, Id, Instant } from '../types.ts';
+import { LEAST_CASES } from '../commitment/rates.ts';
+import type { Contact, Deal, Exchange, Id, Instant } from '../rows/types.ts';
 
 const BREADTH_MS = 60 * 86_400_000;
 

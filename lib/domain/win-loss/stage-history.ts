@@ -1,5 +1,5 @@
 /** When a deal came into which stage, from what is kept of its changes. */
-import type { Deal, DomainEvent, Instant, StageKey } from '../types.ts';
+import type { Deal, DomainEvent, Instant, StageKey } from '../rows/types.ts';
 
 export interface StageEntry {
   stage: StageKey;

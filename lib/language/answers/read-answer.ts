@@ -8,7 +8,7 @@ import { dueOf } from './times.ts';
 import type { ReplyReading, ReplyOptions } from './features.ts';
 import type { Answer as KnownAnswer } from './model.ts';
 import type { TimeTalk } from './times.ts';
-import type { CommitmentKind, DueDate } from '../../domain/types.ts';
+import type { CommitmentKind, DueDate } from '../../domain/rows/types.ts';
 import type { SpokenDay } from '../spoken-days.ts';
 
 export type Answer = KnownAnswer;

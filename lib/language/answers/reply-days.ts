@@ -1,8 +1,8 @@
 /** The days of a reply: what a sentence of prose names, and the bare "17th no, 19th yes" that only answers have. */
-import { addDays, civilDateOf } from '../../domain/civil-date.ts';
+import { addDays, civilDateOf } from '../../domain/time/civil-date.ts';
 import { readDays } from '../spoken-days.ts';
-import type { WorkingWeek } from '../../domain/working-days.ts';
-import type { Instant } from '../../domain/types.ts';
+import type { WorkingWeek } from '../../domain/time/working-days.ts';
+import type { Instant } from '../../domain/rows/types.ts';
 import type { KnownLanguage } from '../recognise-language.ts';
 import type { SpokenDay } from '../spoken-days.ts';
 

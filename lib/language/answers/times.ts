@@ -1,6 +1,6 @@
 /** The times of an ask against those of its reply: taken, in time, another one. */
-import { daysBetween } from '../../domain/civil-date.ts';
-import type { DueDate } from '../../domain/types.ts';
+import { daysBetween } from '../../domain/time/civil-date.ts';
+import type { DueDate } from '../../domain/rows/types.ts';
 import type { SpokenDay } from '../spoken-days.ts';
 
 /** What a time of the reply is to those of the ask, with its words. */

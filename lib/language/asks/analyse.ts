@@ -1,5 +1,5 @@
 /** Reads a draft or a message: its sentences, what each does, which of them ask, for what and by when. */
-import { civilDateOf } from '../../domain/civil-date.ts';
+import { civilDateOf } from '../../domain/time/civil-date.ts';
 import { readDue } from '../due-date.ts';
 import { judgeKind, judgeSentence, seeSentence } from './judge.ts';
 import { ReadingMemory } from './reading-memory.ts';
@@ -8,8 +8,8 @@ import { splitSentences } from './sentences.ts';
 import { SHOWN_FROM } from './weights/thresholds.ts';
 import { readWhole } from './whole-text.ts';
 import type { DueReading } from '../../contract/views.ts';
-import type { WorkingWeek } from '../../domain/working-days.ts';
-import type { CivilDate, Instant } from '../../domain/types.ts';
+import type { WorkingWeek } from '../../domain/time/working-days.ts';
+import type { CivilDate, Instant } from '../../domain/rows/types.ts';
 import type { Around, SentenceReading } from './reading-memory.ts';
 import type { Language, OwnExample, SentenceLabel, TextReading } from './reading.ts';
 

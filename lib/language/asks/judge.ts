@@ -1,6 +1,6 @@
 /** From the features of a sentence to what it does, how surely, and the words that decided. */
-import { COMMITMENT_KINDS } from '../../domain/process-types.ts';
-import type { CommitmentKind } from '../../domain/types.ts';
+import { COMMITMENT_KINDS } from '../../domain/rows/process-types.ts';
+import type { CommitmentKind } from '../../domain/rows/types.ts';
 import { featuresOf } from './features.ts';
 import { IdSieve } from './id-sieve.ts';
 import { SENTENCE_LABELS } from './labels.ts';

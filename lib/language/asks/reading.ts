@@ -1,6 +1,6 @@
 /** What is read out of a draft or a message. */
 import type { DueReading } from '../../contract/views.ts';
-import type { CommitmentKind } from '../../domain/types.ts';
+import type { CommitmentKind } from '../../domain/rows/types.ts';
 
 export type SentenceLabel = 'ask' | 'soft-ask' | 'question' | 'courtesy' | 'promise' | 'none';
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'pt';

@@ -1,6 +1,6 @@
 /** Days reckoned from a day: ends of periods, weekdays, days of the month. Weeks start on Monday. */
-import { addDays, isCivilDate, weekdayOf } from '../../domain/civil-date.ts';
-import type { CivilDate } from '../../domain/types.ts';
+import { addDays, isCivilDate, weekdayOf } from '../../domain/time/civil-date.ts';
+import type { CivilDate } from '../../domain/rows/types.ts';
 
 function build(year: number, month: number, day: number): CivilDate {
   return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);

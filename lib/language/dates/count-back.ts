@@ -1,6 +1,6 @@
 /** "Two days before the board on the 18th": the day that is named, and so many before it. */
 import { back } from './words.ts';
-import type { WorkingWeek } from '../../domain/working-days.ts';
+import type { WorkingWeek } from '../../domain/time/working-days.ts';
 import type { DateMatch } from './date-match.ts';
 import type { Unit } from './words.ts';
 

@@ -1,6 +1,6 @@
 /** Places in a text that name a day. */
-import type { CivilDate } from '../../domain/types.ts';
-import type { WorkingWeek } from '../../domain/working-days.ts';
+import type { CivilDate } from '../../domain/rows/types.ts';
+import type { WorkingWeek } from '../../domain/time/working-days.ts';
 
 export interface DateMatch {
   at: number;

@@ -1,10 +1,10 @@
 /** Days in English. */
-import { addDays } from '../../domain/civil-date.ts';
+import { addDays } from '../../domain/time/civil-date.ts';
 import { textAfter, textBefore } from './date-match.ts';
 import { finderOf } from './grammar.ts';
 import type { DateMatch } from './date-match.ts';
-import type { WorkingWeek } from '../../domain/working-days.ts';
-import type { CivilDate } from '../../domain/types.ts';
+import type { WorkingWeek } from '../../domain/time/working-days.ts';
+import type { CivilDate } from '../../domain/rows/types.ts';
 
 /** Words for the end of the day: which one is named beside them, or it is today. */
 const END_OF_DAY =

@@ -5,7 +5,7 @@
  *   ['weekday', '{w}(?: {x})?']   „Montag“, «lunes que viene»; the groups are read by their names (see Words), and besides
  *   them: k = number of a week, y = year, i = "in" it and not by it, z = which holiday
  */
-import { addDays } from '../../domain/civil-date.ts';
+import { addDays } from '../../domain/time/civil-date.ts';
 import * as calendar from './calendar.ts';
 import { applyRules } from './date-match.ts';
 import { GAP, countBack } from './count-back.ts';
@@ -14,8 +14,8 @@ import { Sieve } from './needed-words.ts';
 import { Reader, ahead, inMonth, inPeriod } from './words.ts';
 import type { DateMatch, DateRule } from './date-match.ts';
 import type { Words } from './words.ts';
-import type { WorkingWeek } from '../../domain/working-days.ts';
-import type { CivilDate } from '../../domain/types.ts';
+import type { WorkingWeek } from '../../domain/time/working-days.ts';
+import type { CivilDate } from '../../domain/rows/types.ts';
 
 export interface Grammar {
   words: Words;

@@ -5,7 +5,7 @@
  * how far ahead the day is: on 10 June, "3 June" is told of. Beside each the kind of phrase that the day is, because "in
  * August" is told of where "by August" is due. Names are never spelled, only their numbers are reckoned (`hash.ts`).
  */
-import { daysBetween } from '../../domain/civil-date.ts';
+import { daysBetween } from '../../domain/time/civil-date.ts';
 import { fold } from '../asks/fold.ts';
 import { hashNext, hashText, idOfHash } from '../asks/hash.ts';
 import { weighSentence } from '../asks/judge.ts';
@@ -13,7 +13,7 @@ import { conceptsOf, smallClassOf } from '../asks/lexicon.ts';
 import { SENTENCE_LABELS } from '../asks/labels.ts';
 import { isLed } from './deadline.ts';
 import type { DateMatch } from './date-match.ts';
-import type { CivilDate } from '../../domain/types.ts';
+import type { CivilDate } from '../../domain/rows/types.ts';
 
 const ID_BITS = 14;
 /** How every name begins. */

@@ -9,7 +9,7 @@ import { PACKED } from '../packed-tables.ts';
 import { roleFeatures } from './role-features.ts';
 import type { Model, PackedModel } from '../asks/model.ts';
 import type { Day } from './role-features.ts';
-import type { CivilDate } from '../../domain/types.ts';
+import type { CivilDate } from '../../domain/rows/types.ts';
 
 export const ROLES = ['due', 'told', 'refused'] as const;
 export type Role = (typeof ROLES)[number];

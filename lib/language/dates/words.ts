@@ -1,8 +1,8 @@
 /** The words of one language that dates are made of: lists of patterns, parted by "/", by which a phrase is spelled and read. */
-import { addDays } from '../../domain/civil-date.ts';
-import { addWorkingDays, MONDAY_TO_FRIDAY } from '../../domain/working-days.ts';
+import { addDays } from '../../domain/time/civil-date.ts';
+import { addWorkingDays, MONDAY_TO_FRIDAY } from '../../domain/time/working-days.ts';
 import * as calendar from './calendar.ts';
-import type { CivilDate } from '../../domain/types.ts';
+import type { CivilDate } from '../../domain/rows/types.ts';
 
 export interface Words {
   /** Weekdays, Sunday first. */

@@ -2,11 +2,11 @@
 import type { ParsedQueryArgs } from '../../contract/queries.ts';
 import type { NextAsk } from '../../contract/views.ts';
 import type { BoardCard } from '../../contract/views/board.ts';
-import { civilDateOf } from '../../domain/civil-date.ts';
-import { lastGivenAt } from '../../domain/commitment.ts';
-import { isStalled } from '../../domain/stalled.ts';
-import type { Commitment, Deal, Process } from '../../domain/types.ts';
-import type { PersonInDeal } from '../../domain/whom-to-ask.ts';
+import { civilDateOf } from '../../domain/time/civil-date.ts';
+import { lastGivenAt } from '../../domain/commitment/commitment.ts';
+import { isStalled } from '../../domain/honesty/stalled.ts';
+import type { Commitment, Deal, Process } from '../../domain/rows/types.ts';
+import type { PersonInDeal } from '../../domain/asking/whom-to-ask.ts';
 import { bareAll } from '../read/bare-rows.ts';
 import { peopleOf } from '../read/deal-facts.ts';
 import { compareDeals, dealRanges } from '../read/deal-ranges.ts';

@@ -1,11 +1,11 @@
 /** The heads of the board: the stages of the rep's process, how many open deals stand in each, and what they are worth. */
 import type { BoardColumnView } from '../../contract/views/board.ts';
-import { boardColumns } from '../../domain/board.ts';
-import type { BoardColumn } from '../../domain/board.ts';
-import type { Process } from '../../domain/types.ts';
-import { WORTH } from '../../store/counts.ts';
-import type { CountRow } from '../../store/side-rows.ts';
-import { defaultSettings } from '../../store/defaults.ts';
+import { boardColumns } from '../../domain/deal/board.ts';
+import type { BoardColumn } from '../../domain/deal/board.ts';
+import type { Process } from '../../domain/rows/types.ts';
+import { WORTH } from '../../store/writing/counts.ts';
+import type { CountRow } from '../../store/rows/side-rows.ts';
+import { defaultSettings } from '../../store/opening/defaults.ts';
 import type { Answer } from '../env.ts';
 import { standInProcess } from '../read/deal-facts.ts';
 import { all } from '../read/reading.ts';

@@ -3,11 +3,11 @@
  * a week holds hundreds of things, and the page a few of each day.
  */
 import type { Table } from 'dexie';
-import { addDays } from '../../domain/civil-date.ts';
-import { OPEN_STATES } from '../../domain/commitment.ts';
-import type { CivilDate } from '../../domain/types.ts';
+import { addDays } from '../../domain/time/civil-date.ts';
+import { OPEN_STATES } from '../../domain/commitment/commitment.ts';
+import type { CivilDate } from '../../domain/rows/types.ts';
 import type { Book } from '../../store/book.ts';
-import type { Kept } from '../../store/rows.ts';
+import type { Kept } from '../../store/rows/rows.ts';
 import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
 import { countUnder, readRowsUnder } from '../read/rows-under.ts';

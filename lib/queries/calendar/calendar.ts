@@ -1,9 +1,9 @@
 /** What falls on the days from one to another, on open deals, by index. */
 import type { ParsedQueryArgs } from '../../contract/queries.ts';
 import type { CalendarItem, CalendarView } from '../../contract/views.ts';
-import { addDays, civilDateOf } from '../../domain/civil-date.ts';
+import { addDays, civilDateOf } from '../../domain/time/civil-date.ts';
 import type { Book } from '../../store/book.ts';
-import type { Kept } from '../../store/rows.ts';
+import type { Kept } from '../../store/rows/rows.ts';
 import type { Answer, QueryEnv } from '../env.ts';
 import { startOfDay } from '../read/day-edges.ts';
 import { readAccounts, readDeals, readProcesses } from '../read/many-deals.ts';

@@ -2,7 +2,7 @@
 import type { ParsedQueryArgs } from '../../contract/queries.ts';
 import type { DeletedLine, DeletionsView } from '../../contract/views.ts';
 import type { DeletionRow } from '../../store/book.ts';
-import { ROW_TYPES, TABLE_OF } from '../../store/rows.ts';
+import { ROW_TYPES, TABLE_OF } from '../../store/rows/rows.ts';
 import type { Answer } from '../env.ts';
 
 type Args = ParsedQueryArgs<'deletions'>;

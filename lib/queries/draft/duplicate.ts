@@ -1,8 +1,8 @@
 /** The record that a new one would repeat: see `findDuplicate`, which the command asks again. */
 import type { CommitmentDraft } from '../../contract/views.ts';
-import type { Id } from '../../domain/types.ts';
+import type { Id } from '../../domain/rows/types.ts';
 import type { Book } from '../../store/book.ts';
-import { findDuplicate } from '../../store/duplicates.ts';
+import { findDuplicate } from '../../store/reading/duplicates.ts';
 import { known } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
 

@@ -1,7 +1,7 @@
 /** What kind of commitment the words are, which way it goes, and how it stands. */
 import type { NextAsk } from '../../contract/views.ts';
-import type { Commitment, CommitmentKind, CommitmentState, Direction, Id } from '../../domain/types.ts';
-import { isOpenAsk, openingState } from '../../domain/commitment.ts';
+import type { Commitment, CommitmentKind, CommitmentState, Direction, Id } from '../../domain/rows/types.ts';
+import { isOpenAsk, openingState } from '../../domain/commitment/commitment.ts';
 import { hintCommitment } from '../../language/commitment-hint.ts';
 import type { WordsSource } from './source.ts';
 

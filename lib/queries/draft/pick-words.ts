@@ -1,5 +1,5 @@
 /** The sentence of a text that most likely asks for something, in its exact words. */
-import type { CommitmentKind, Direction } from '../../domain/types.ts';
+import type { CommitmentKind, Direction } from '../../domain/rows/types.ts';
 import { hintCommitment } from '../../language/commitment-hint.ts';
 
 const LONGEST_TEXT = 6000;

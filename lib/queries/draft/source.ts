@@ -1,8 +1,8 @@
 /** Where the words of a new record stand: in a draft, in a message on the page, or nowhere that can be pointed to. */
 import type { ParsedQueryArgs } from '../../contract/queries.ts';
-import type { Instant, MessageLink } from '../../domain/types.ts';
-import { isOwn } from '../../matching/own.ts';
-import type { OwnIdentity } from '../../matching/own.ts';
+import type { Instant, MessageLink } from '../../domain/rows/types.ts';
+import { isOwn } from '../../matching/people/own.ts';
+import type { OwnIdentity } from '../../matching/people/own.ts';
 import type { PageReading } from '../../page/context.ts';
 import { messageLink } from '../page/message-link.ts';
 import { draftOn, messagesOn } from '../page/messages.ts';

@@ -1,7 +1,7 @@
 /** Of whom, or to whom: the person whom the words are about. */
 import type { NextAsk, PersonOffer } from '../../contract/views.ts';
-import { firstNameOf, foldText } from '../../domain/names.ts';
-import type { Contact, Id } from '../../domain/types.ts';
+import { firstNameOf, foldText } from '../../domain/identity/names.ts';
+import type { Contact, Id } from '../../domain/rows/types.ts';
 import type { WordsSource } from './source.ts';
 
 interface WhomSources {

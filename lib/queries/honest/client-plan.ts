@@ -1,7 +1,7 @@
 /** What both sides have agreed to in one deal: the words, days and names of commitments, and nothing else of the book. */
-import type { PlanLine } from '../../domain/client-plan.ts';
-import { planLines } from '../../domain/client-plan.ts';
-import type { Id } from '../../domain/types.ts';
+import type { PlanLine } from '../../domain/deal/client-plan.ts';
+import { planLines } from '../../domain/deal/client-plan.ts';
+import type { Id } from '../../domain/rows/types.ts';
 import type { Answer } from '../env.ts';
 import { readDealFacts } from '../read/deal-facts.ts';
 import { kindName } from '../view/stage-marks.ts';

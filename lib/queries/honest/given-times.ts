@@ -1,6 +1,6 @@
 /** When each commitment was given, from the events that made it so. */
-import type { GivenTimes } from '../../domain/exchanges.ts';
-import type { Commitment, DomainEvent, Id, Instant } from '../../domain/types.ts';
+import type { GivenTimes } from '../../domain/commitment/exchanges.ts';
+import type { Commitment, DomainEvent, Id, Instant } from '../../domain/rows/types.ts';
 
 /** @param events oldest first: the last time that it was given counts */
 export function givenTimes(events: readonly DomainEvent[], commitments: readonly Commitment[]): GivenTimes {

@@ -1,17 +1,17 @@
 /** What only a page has room for: the client's words, steps back, exchanges that moved something, roles. */
 import type { ParsedQueryArgs } from '../../contract/queries.ts';
 import type { ExchangeRow, HonestyView, RoleRow } from '../../contract/views.ts';
-import { continuationsInARow, judgeExchanges } from '../../domain/exchanges.ts';
-import type { JudgedExchange } from '../../domain/exchanges.ts';
+import { continuationsInARow, judgeExchanges } from '../../domain/commitment/exchanges.ts';
+import type { JudgedExchange } from '../../domain/commitment/exchanges.ts';
 import { liveElements, stageIndex } from '../../domain/process/find.ts';
-import type { Contact, DomainEvent, Exchange, Id, Statement } from '../../domain/types.ts';
+import type { Contact, DomainEvent, Exchange, Id, Statement } from '../../domain/rows/types.ts';
 import { bareAll } from '../read/bare-rows.ts';
 import { readDealFacts } from '../read/deal-facts.ts';
 import type { DealFacts } from '../read/deal-facts.ts';
 import { readContacts } from '../read/many-deals.ts';
 import { all, known } from '../read/reading.ts';
 import { setbackOf } from '../view/honesty-view.ts';
-import type { Clock } from '../../domain/clock.ts';
+import type { Clock } from '../../domain/time/clock.ts';
 import { kindName } from '../view/stage-marks.ts';
 import { clockOf } from '../env.ts';
 import type { Answer } from '../env.ts';

@@ -1,5 +1,5 @@
 /** The events of a deal, oldest first. */
-import type { DomainEvent, Id } from '../../domain/types.ts';
+import type { DomainEvent, Id } from '../../domain/rows/types.ts';
 import type { Book } from '../../store/book.ts';
 import type { Reading } from '../read/reading.ts';
 

@@ -1,9 +1,9 @@
 /** A deal at every moment of its history: what each step changed, for a surface to lay one over the other. */
 import type { ReplayCommitment, ReplayMoment, ReplayPerson } from '../../contract/views.ts';
-import { initialsOf } from '../../domain/names.ts';
-import { honestAt, processOf, replayDeal } from '../../domain/replay.ts';
-import type { ReplayStep, Standing } from '../../domain/replay.ts';
-import type { Commitment, Contact, DealPerson, Id, Process } from '../../domain/types.ts';
+import { initialsOf } from '../../domain/identity/names.ts';
+import { honestAt, processOf, replayDeal } from '../../domain/deal/replay.ts';
+import type { ReplayStep, Standing } from '../../domain/deal/replay.ts';
+import type { Commitment, Contact, DealPerson, Id, Process } from '../../domain/rows/types.ts';
 import type { Answer } from '../env.ts';
 import { readContacts } from '../read/many-deals.ts';
 import { known } from '../read/reading.ts';

@@ -1,7 +1,7 @@
 /** The client's own words in one deal, newest first. */
 import type { Page, StatementRow } from '../../contract/views.ts';
 import type { ParsedQueryArgs } from '../../contract/queries.ts';
-import type { Contact, Id, Statement } from '../../domain/types.ts';
+import type { Contact, Id, Statement } from '../../domain/rows/types.ts';
 import { bareAll } from '../read/bare-rows.ts';
 import { readContacts } from '../read/many-deals.ts';
 import type { Answer } from '../env.ts';

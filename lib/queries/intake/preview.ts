@@ -1,14 +1,14 @@
 /** What an import would come to: the same reading of the book as the command's, and nothing written. */
 import type { IntakeExchange, IntakeRecord } from '../../contract/commands/intake.ts';
 import type { IntakeExchangePreview, IntakePreview } from '../../contract/views.ts';
-import type { Id, Instant } from '../../domain/types.ts';
-import { completeRecord } from '../../matching/complete-record.ts';
-import type { CompleteRecord } from '../../matching/complete-record.ts';
-import { fullerDeal } from '../../matching/fuller-deal.ts';
-import { fullerPerson } from '../../matching/fuller-person.ts';
-import { readKnown } from '../../store/known-records.ts';
-import type { KnownAccount, KnownDeal, KnownPerson, KnownRecords } from '../../store/known-records.ts';
-import { readKnownMessages, readOpenDeals } from '../../store/open-deals.ts';
+import type { Id, Instant } from '../../domain/rows/types.ts';
+import { completeRecord } from '../../matching/records/complete-record.ts';
+import type { CompleteRecord } from '../../matching/records/complete-record.ts';
+import { fullerDeal } from '../../matching/records/fuller-deal.ts';
+import { fullerPerson } from '../../matching/records/fuller-person.ts';
+import { readKnown } from '../../store/reading/known-records.ts';
+import type { KnownAccount, KnownDeal, KnownPerson, KnownRecords } from '../../store/reading/known-records.ts';
+import { readKnownMessages, readOpenDeals } from '../../store/reading/open-deals.ts';
 import type { Answer } from '../env.ts';
 import { all } from '../read/reading.ts';
 

@@ -1,10 +1,10 @@
 /** The sentences of a draft that are shown, and those that the rep may point at. */
 import type { LensFind, LensSentence } from '../../contract/views.ts';
-import { isAsk } from '../../domain/judging.ts';
-import type { Commitment, Judgement, Process, SentenceLabel } from '../../domain/types.ts';
+import { isAsk } from '../../domain/detector/judging.ts';
+import type { Commitment, Judgement, Process, SentenceLabel } from '../../domain/rows/types.ts';
 import type { ReadSentence } from '../../language/asks/analyse.ts';
 import { readAmount } from '../../language/amount.ts';
-import { isSameWords } from '../../store/duplicates.ts';
+import { isSameWords } from '../../store/reading/duplicates.ts';
 import { kindName } from '../view/stage-marks.ts';
 import { matchMarks } from './marks.ts';
 

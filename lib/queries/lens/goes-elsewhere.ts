@@ -1,6 +1,6 @@
 /** The next ask is for one person, and the draft goes to another: by the addresses and profiles that are known of them. */
 import type { NextAsk } from '../../contract/views.ts';
-import type { Contact } from '../../domain/types.ts';
+import type { Contact } from '../../domain/rows/types.ts';
 import { isAddressee, keysOf } from './open-draft.ts';
 import type { Addressed } from './open-draft.ts';
 

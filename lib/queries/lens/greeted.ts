@@ -1,8 +1,8 @@
 /** Whom words that are put into the page will greet: whoever they go to, and not whom the deal would ask next. */
-import { linkedInIds } from '../../matching/linkedin-focus.ts';
-import { ownOnPage } from '../../matching/own.ts';
-import type { OwnIdentity } from '../../matching/own.ts';
-import { presentName } from '../../matching/person-name.ts';
+import { linkedInIds } from '../../matching/focus/linkedin-focus.ts';
+import { ownOnPage } from '../../matching/people/own.ts';
+import type { OwnIdentity } from '../../matching/people/own.ts';
+import { presentName } from '../../matching/people/person-name.ts';
 import type { PageReading } from '../../page/context.ts';
 import type { DealFacts } from '../read/deal-facts.ts';
 import { findOpenDraft, isAddressee } from './open-draft.ts';

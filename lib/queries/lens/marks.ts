@@ -1,8 +1,8 @@
 /** Which of the rep's words on a draft belongs to which of its sentences. */
-import type { Judgement } from '../../domain/types.ts';
+import type { Judgement } from '../../domain/rows/types.ts';
 import type { ReadSentence } from '../../language/asks/analyse.ts';
 import { findAlike, NEARLY_EQUAL, remember } from '../../language/asks/own-examples.ts';
-import { sentenceKey } from '../../store/marks.ts';
+import { sentenceKey } from '../../store/under-way/marks.ts';
 
 /**
  * Exactly the same sentence first, however often it stands there; else one that was changed a little since: a day, a name, a

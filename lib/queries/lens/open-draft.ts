@@ -1,8 +1,8 @@
 /** The draft that the lens looks at, alike for both sites, and the page as it is seen from that draft. */
-import type { Contact } from '../../domain/types.ts';
-import { focusedConversation, linkedInIds } from '../../matching/linkedin-focus.ts';
-import { isAmongUs, isOwn } from '../../matching/own.ts';
-import type { OwnIdentity } from '../../matching/own.ts';
+import type { Contact } from '../../domain/rows/types.ts';
+import { focusedConversation, linkedInIds } from '../../matching/focus/linkedin-focus.ts';
+import { isAmongUs, isOwn } from '../../matching/people/own.ts';
+import type { OwnIdentity } from '../../matching/people/own.ts';
 import type { Address, GmailCompose, GmailContext, LinkedInConversation, PageReading } from '../../page/context.ts';
 import { gmailDraftKey, linkedInDraftKey } from '../page/message-key.ts';
 

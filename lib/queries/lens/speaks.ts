@@ -1,5 +1,5 @@
 import type { LensView } from '../../contract/views.ts';
-import { isAsk } from '../../domain/judging.ts';
+import { isAsk } from '../../domain/detector/judging.ts';
 
 /** Asks that the rep has not looked at yet; or none, while something is missing. */
 export function speaks(lens: LensView | null): boolean {

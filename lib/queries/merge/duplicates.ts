@@ -1,11 +1,11 @@
 /** Accounts and people that may be in the book twice, with what they share. */
 import type { DuplicatePair, DuplicateReason, DuplicatesView } from '../../contract/views/merge.ts';
 import type { ParsedQueryArgs } from '../../contract/queries.ts';
-import { apartFrom } from '../../domain/kept-apart.ts';
-import type { ApartPair } from '../../domain/kept-apart.ts';
-import type { Contact, Id } from '../../domain/types.ts';
+import { apartFrom } from '../../domain/identity/kept-apart.ts';
+import type { ApartPair } from '../../domain/identity/kept-apart.ts';
+import type { Contact, Id } from '../../domain/rows/types.ts';
 import type { Book } from '../../store/book.ts';
-import type { Kept } from '../../store/rows.ts';
+import type { Kept } from '../../store/rows/rows.ts';
 import { drawAccounts } from '../accounts.ts';
 import { drawContacts } from '../contacts.ts';
 import type { Answer } from '../env.ts';

@@ -2,7 +2,7 @@
  * Keys that more than one row has. Every row is read for it, in one pass over the table: asked for on the page of duplicates
  * alone, and remembered until something is written to the table.
  */
-import type { Id } from '../../domain/types.ts';
+import type { Id } from '../../domain/rows/types.ts';
 import type { Book } from '../../store/book.ts';
 import { known } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';

@@ -1,6 +1,6 @@
 /** A way back to the thread on screen, as an address that still leads there after the view has changed. */
-import type { MessageLink } from '../../domain/types.ts';
-import { focusedConversation } from '../../matching/linkedin-focus.ts';
+import type { MessageLink } from '../../domain/rows/types.ts';
+import { focusedConversation } from '../../matching/focus/linkedin-focus.ts';
 import type { GmailContext, PageReading } from '../../page/context.ts';
 
 const LONGEST_LABEL = 200;

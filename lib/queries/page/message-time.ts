@@ -1,5 +1,5 @@
 /** When a message was sent, read from its id: the page's own words for it are localised and never parsed. */
-import type { Instant } from '../../domain/types.ts';
+import type { Instant } from '../../domain/rows/types.ts';
 import type { GmailMessage, LinkedInMessage } from '../../page/context.ts';
 
 /** Gmail's numbers are milliseconds since 1970 shifted by so many bits. */

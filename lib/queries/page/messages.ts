@@ -1,8 +1,8 @@
 /** The messages on a page that can be recorded from, and the draft. Alike for both sites. */
-import type { Instant, MessageLink } from '../../domain/types.ts';
-import { focusedConversation } from '../../matching/linkedin-focus.ts';
-import { isAmongUs, isOwn } from '../../matching/own.ts';
-import type { OwnIdentity } from '../../matching/own.ts';
+import type { Instant, MessageLink } from '../../domain/rows/types.ts';
+import { focusedConversation } from '../../matching/focus/linkedin-focus.ts';
+import { isAmongUs, isOwn } from '../../matching/people/own.ts';
+import type { OwnIdentity } from '../../matching/people/own.ts';
 import type { GmailContext, PageReading } from '../../page/context.ts';
 import { gmailDraftKey, gmailMessageKey, linkedInMessageKey } from './message-key.ts';
 import { messageLink } from './message-link.ts';

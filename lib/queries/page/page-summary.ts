@@ -1,12 +1,12 @@
 /** What the sidebar is told about the page beside it. */
 import type { PageSummary } from '../../contract/views.ts';
 import { excerptOf } from '../../language/excerpt.ts';
-import type { MatchFacts } from '../../matching/facts.ts';
-import { focusedConversation } from '../../matching/linkedin-focus.ts';
-import { ownOnPage } from '../../matching/own.ts';
-import type { OwnIdentity } from '../../matching/own.ts';
-import { peopleOnPage } from '../../matching/page-people.ts';
-import { threadKeyOf } from '../../matching/thread-key.ts';
+import type { MatchFacts } from '../../matching/ranking/facts.ts';
+import { focusedConversation } from '../../matching/focus/linkedin-focus.ts';
+import { ownOnPage } from '../../matching/people/own.ts';
+import type { OwnIdentity } from '../../matching/people/own.ts';
+import { peopleOnPage } from '../../matching/people/page-people.ts';
+import { threadKeyOf } from '../../matching/ranking/thread-key.ts';
 import type { PageReading } from '../../page/context.ts';
 import { draftOn, messagesOn } from './messages.ts';
 

@@ -1,10 +1,10 @@
 /** The newest reply of the other side on screen, and where it stands beside an ask. Alike for both sites. */
-import type { Commitment, Contact, Instant, MessageLink } from '../../domain/types.ts';
-import { isCarrier } from '../../matching/address.ts';
-import { focusedConversation, linkedInIds } from '../../matching/linkedin-focus.ts';
-import { isOwn } from '../../matching/own.ts';
-import type { OwnIdentity } from '../../matching/own.ts';
-import { isSameWords } from '../../store/duplicates.ts';
+import type { Commitment, Contact, Instant, MessageLink } from '../../domain/rows/types.ts';
+import { isCarrier } from '../../matching/domains/address.ts';
+import { focusedConversation, linkedInIds } from '../../matching/focus/linkedin-focus.ts';
+import { isOwn } from '../../matching/people/own.ts';
+import type { OwnIdentity } from '../../matching/people/own.ts';
+import { isSameWords } from '../../store/reading/duplicates.ts';
 import { hashText } from '../../language/asks/hash.ts';
 import type { Address, GmailContext, LinkedInConversation, LinkedInMessage, PageReading } from '../../page/context.ts';
 import { gmailMessageKey, linkedInDraftKey, linkedInMessageKey } from './message-key.ts';

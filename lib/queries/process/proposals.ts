@@ -1,8 +1,8 @@
 /** What the rep's own cases propose: an element that did not fit in five deals, a move that worked in three. */
 import type { MisfitProposal, StepProposal } from '../../contract/views.ts';
-import { foldText } from '../../domain/names.ts';
+import { foldText } from '../../domain/identity/names.ts';
 import { findElement, findStage, liveStages } from '../../domain/process/find.ts';
-import type { Deal, Id, Misfit, OffMapMove, Process } from '../../domain/types.ts';
+import type { Deal, Id, Misfit, OffMapMove, Process } from '../../domain/rows/types.ts';
 import type { Book } from '../../store/book.ts';
 import { bareAll, present } from '../read/bare-rows.ts';
 import { all } from '../read/reading.ts';

@@ -1,9 +1,9 @@
 /** Every process with its versions, and how many deals stand on each. */
 import type { ProcessRow, ProcessVersion } from '../../contract/views.ts';
 import { liveStages } from '../../domain/process/find.ts';
-import type { Process } from '../../domain/types.ts';
+import type { Process } from '../../domain/rows/types.ts';
 import type { Book } from '../../store/book.ts';
-import type { ProcessDraft } from '../../store/side-rows.ts';
+import type { ProcessDraft } from '../../store/rows/side-rows.ts';
 import { bareAll } from '../read/bare-rows.ts';
 import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';

@@ -1,15 +1,15 @@
 /** How much was asked and got, from the totals and by counting short stretches of an index: no row is read. */
-import { civilDateOf } from '../../domain/civil-date.ts';
-import { askRates, sumCounts } from '../../domain/rates.ts';
-import type { AskRates, KindCounts } from '../../domain/rates.ts';
-import { COMMITMENT_KINDS } from '../../domain/types.ts';
-import type { CommitmentKind, CommitmentState, Instant } from '../../domain/types.ts';
+import { civilDateOf } from '../../domain/time/civil-date.ts';
+import { askRates, sumCounts } from '../../domain/commitment/rates.ts';
+import type { AskRates, KindCounts } from '../../domain/commitment/rates.ts';
+import { COMMITMENT_KINDS } from '../../domain/rows/types.ts';
+import type { CommitmentKind, CommitmentState, Instant } from '../../domain/rows/types.ts';
 import type { Book } from '../../store/book.ts';
 import { silentBefore } from './day-edges.ts';
 import { all } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { readDatedAsks } from './silent.ts';
-import type { Clock } from '../../domain/clock.ts';
+import type { Clock } from '../../domain/time/clock.ts';
 import { countStretch, readSpanCounts } from './span-counts.ts';
 import type { SpanCounts, Stretch } from './span-counts.ts';
 

@@ -1,6 +1,6 @@
 /** Chances to ask, and those that were taken, from one moment to another. */
-import { rateOf } from '../../domain/rates.ts';
-import type { Rate } from '../../domain/rates.ts';
+import { rateOf } from '../../domain/commitment/rates.ts';
+import type { Rate } from '../../domain/commitment/rates.ts';
 import type { Book } from '../../store/book.ts';
 import { all } from './reading.ts';
 import type { Reading } from './reading.ts';

@@ -1,9 +1,9 @@
 /** Where days begin in a zone, for ranges over instants. */
-import { addDays, civilDateOf } from '../../domain/civil-date.ts';
-import type { Clock } from '../../domain/clock.ts';
-import { SILENCE_WORKING_DAYS } from '../../domain/commitment.ts';
-import { workingDaysBetween } from '../../domain/working-days.ts';
-import type { CivilDate, Instant } from '../../domain/types.ts';
+import { addDays, civilDateOf } from '../../domain/time/civil-date.ts';
+import type { Clock } from '../../domain/time/clock.ts';
+import { SILENCE_WORKING_DAYS } from '../../domain/commitment/commitment.ts';
+import { workingDaysBetween } from '../../domain/time/working-days.ts';
+import type { CivilDate, Instant } from '../../domain/rows/types.ts';
 
 /** No zone lies further from UTC. */
 const FURTHEST_MS = 15 * 3_600_000;

@@ -11,11 +11,11 @@ import type {
   Instant,
   Process,
   Regression,
-} from '../../domain/types.ts';
-import type { PersonInDeal } from '../../domain/whom-to-ask.ts';
-import type { ReadableBook } from '../../store/readable.ts';
-import { bare } from '../../store/rows.ts';
-import type { Kept } from '../../store/rows.ts';
+} from '../../domain/rows/types.ts';
+import type { PersonInDeal } from '../../domain/asking/whom-to-ask.ts';
+import type { ReadableBook } from '../../store/reading/readable.ts';
+import { bare } from '../../store/rows/rows.ts';
+import type { Kept } from '../../store/rows/rows.ts';
 import { bareAll, present } from './bare-rows.ts';
 import { all, known } from './reading.ts';
 import type { Reading } from './reading.ts';

@@ -1,6 +1,6 @@
 /** Where a list of deals stands in the indexes, and how long it is. */
 import type { ParsedQueryArgs } from '../../contract/queries.ts';
-import type { Kept } from '../../store/rows.ts';
+import type { Kept } from '../../store/rows/rows.ts';
 import { FIRST_KEY, LAST_KEY } from './ranges.ts';
 import type { IndexRange } from './ranges.ts';
 

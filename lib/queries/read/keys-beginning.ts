@@ -6,7 +6,7 @@
 import { Dexie } from 'dexie';
 import type { Table } from 'dexie';
 import type { Book } from '../../store/book.ts';
-import type { TableName } from '../../store/readable.ts';
+import type { TableName } from '../../store/reading/readable.ts';
 import { all } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { watch } from './remember.ts';

@@ -1,10 +1,10 @@
 /** Where each view of the ledger stands in the indexes, in which order, and how long it is. */
 import type { ParsedQueryArgs } from '../../contract/queries.ts';
-import { civilDateOf } from '../../domain/civil-date.ts';
-import { isUnanswered, OPEN_STATES } from '../../domain/commitment.ts';
-import type { Commitment, CommitmentKind, CommitmentState, Instant } from '../../domain/types.ts';
-import type { Kept } from '../../store/rows.ts';
-import type { Clock } from '../../domain/clock.ts';
+import { civilDateOf } from '../../domain/time/civil-date.ts';
+import { isUnanswered, OPEN_STATES } from '../../domain/commitment/commitment.ts';
+import type { Commitment, CommitmentKind, CommitmentState, Instant } from '../../domain/rows/types.ts';
+import type { Kept } from '../../store/rows/rows.ts';
+import type { Clock } from '../../domain/time/clock.ts';
 import { FIRST_KEY, LAST_KEY } from './ranges.ts';
 import type { IndexRange } from './ranges.ts';
 import { compareSilence } from './silent.ts';

@@ -1,9 +1,9 @@
 /** What the rows of a list of deals are made of: a few reads by key for each deal on the page, all at once. */
-import type { Account, Contact, Deal, Id, Process } from '../../domain/types.ts';
+import type { Account, Contact, Deal, Id, Process } from '../../domain/rows/types.ts';
 import { Book } from '../../store/book.ts';
-import type { ReadableBook } from '../../store/readable.ts';
-import { DEAL_TABLES } from '../../store/memory.ts';
-import type { DealContent } from '../../store/memory.ts';
+import type { ReadableBook } from '../../store/reading/readable.ts';
+import { DEAL_TABLES } from '../../store/remembered/memory.ts';
+import type { DealContent } from '../../store/remembered/memory.ts';
 import { bareAll, present } from './bare-rows.ts';
 import { standInProcess } from './deal-facts.ts';
 import { all, known } from './reading.ts';

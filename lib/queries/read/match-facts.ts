@@ -2,16 +2,16 @@
  * What the store knows about a page, fetched by the page's keys and by nothing else. After the settings, which say who we
  * are, two rounds of reads, all of a round at once; a third only for deals and accounts that the first two did not bring along.
  */
-import type { Account, DealPerson, Id, Settings, ThreadChoice } from '../../domain/types.ts';
-import type { MatchFacts } from '../../matching/facts.ts';
-import { lookupKeys } from '../../matching/lookup-keys.ts';
-import type { LookupKeys } from '../../matching/lookup-keys.ts';
-import { ownIn } from '../../matching/own.ts';
-import type { OwnIdentity } from '../../matching/own.ts';
+import type { Account, DealPerson, Id, Settings, ThreadChoice } from '../../domain/rows/types.ts';
+import type { MatchFacts } from '../../matching/ranking/facts.ts';
+import { lookupKeys } from '../../matching/ranking/lookup-keys.ts';
+import type { LookupKeys } from '../../matching/ranking/lookup-keys.ts';
+import { ownIn } from '../../matching/people/own.ts';
+import type { OwnIdentity } from '../../matching/people/own.ts';
 import type { PageReading } from '../../page/context.ts';
-import type { ReadableBook, ReadTable } from '../../store/readable.ts';
-import { defaultSettings } from '../../store/defaults.ts';
-import type { Kept } from '../../store/rows.ts';
+import type { ReadableBook, ReadTable } from '../../store/reading/readable.ts';
+import { defaultSettings } from '../../store/opening/defaults.ts';
+import type { Kept } from '../../store/rows/rows.ts';
 import { bareAll, present } from './bare-rows.ts';
 import { all, known } from './reading.ts';
 import type { Reading } from './reading.ts';

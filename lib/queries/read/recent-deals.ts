@@ -1,6 +1,6 @@
 /** The deals that were worked on last, with everything that says what was done and passed over in them. */
 import type { DealRecord } from '../../domain/audit/habits.ts';
-import type { Deal, DealPerson } from '../../domain/types.ts';
+import type { Deal, DealPerson } from '../../domain/rows/types.ts';
 import type { Book } from '../../store/book.ts';
 import { bareAll } from './bare-rows.ts';
 import { readDealRows, readProcesses } from './many-deals.ts';

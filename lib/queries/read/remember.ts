@@ -4,7 +4,7 @@
  * first one, and the first after such a write, costs what it costs to read.
  */
 import type { Book } from '../../store/book.ts';
-import type { TableName as RowTable } from '../../store/readable.ts';
+import type { TableName as RowTable } from '../../store/reading/readable.ts';
 import { known } from './reading.ts';
 import type { Reading } from './reading.ts';
 

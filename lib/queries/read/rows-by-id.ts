@@ -1,8 +1,8 @@
 /** Rows by their ids. Those that were read before, and have not changed since, come out of the worker's memory. */
 import type { Table } from 'dexie';
 import type { Book } from '../../store/book.ts';
-import type { TableName } from '../../store/readable.ts';
-import { bare } from '../../store/rows.ts';
+import type { TableName } from '../../store/reading/readable.ts';
+import { bare } from '../../store/rows/rows.ts';
 import { present } from './bare-rows.ts';
 import { known } from './reading.ts';
 import type { Reading } from './reading.ts';

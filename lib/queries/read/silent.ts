@@ -1,9 +1,9 @@
 /** Asks of live deals on which no answer was seen: for seven working days, or past the day by which one was wanted. */
-import { civilDateOf } from '../../domain/civil-date.ts';
-import type { Clock } from '../../domain/clock.ts';
-import { silentFrom } from '../../domain/commitment.ts';
+import { civilDateOf } from '../../domain/time/civil-date.ts';
+import type { Clock } from '../../domain/time/clock.ts';
+import { silentFrom } from '../../domain/commitment/commitment.ts';
 import type { Book } from '../../store/book.ts';
-import type { Kept } from '../../store/rows.ts';
+import type { Kept } from '../../store/rows/rows.ts';
 import { silentBefore } from './day-edges.ts';
 import { countRange, readSlice } from './ranges.ts';
 import type { IndexRange, Slice } from './ranges.ts';

@@ -1,5 +1,5 @@
 /** What the rep has put aside, on live deals. Put there by hand one by one, so it stays few. */
-import type { Id, Instant } from '../../domain/types.ts';
+import type { Id, Instant } from '../../domain/rows/types.ts';
 import type { Book } from '../../store/book.ts';
 import { LAST_KEY } from './ranges.ts';
 import type { Reading } from './reading.ts';

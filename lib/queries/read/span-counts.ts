@@ -1,7 +1,7 @@
 /** How many there were from one moment to another: whole spans of time from the totals, and no more than their edges counted. */
-import type { Instant } from '../../domain/types.ts';
+import type { Instant } from '../../domain/rows/types.ts';
 import type { Book } from '../../store/book.ts';
-import { SPAN_MS } from '../../store/counts.ts';
+import { SPAN_MS } from '../../store/writing/counts.ts';
 import { all } from './reading.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,13 +1,13 @@
 /** What needs the rep today, by index, on live deals: each kind of reason stands in a range of its own. */
-import { civilDateOf } from '../../domain/civil-date.ts';
-import { isSnoozed, OPEN_STATES } from '../../domain/commitment.ts';
-import { compareNeeds, needToday } from '../../domain/needs-today.ts';
-import type { Need } from '../../domain/needs-today.ts';
-import type { CivilDate } from '../../domain/types.ts';
-import { firstDayOffBefore } from '../../domain/working-days.ts';
+import { civilDateOf } from '../../domain/time/civil-date.ts';
+import { isSnoozed, OPEN_STATES } from '../../domain/commitment/commitment.ts';
+import { compareNeeds, needToday } from '../../domain/commitment/needs-today.ts';
+import type { Need } from '../../domain/commitment/needs-today.ts';
+import type { CivilDate } from '../../domain/rows/types.ts';
+import { firstDayOffBefore } from '../../domain/time/working-days.ts';
 import type { Book } from '../../store/book.ts';
-import type { Kept } from '../../store/rows.ts';
-import type { Clock } from '../../domain/clock.ts';
+import type { Kept } from '../../store/rows/rows.ts';
+import type { Clock } from '../../domain/time/clock.ts';
 import { startOfDay } from './day-edges.ts';
 import { LAST_KEY } from './ranges.ts';
 import { all } from './reading.ts';

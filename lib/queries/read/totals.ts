@@ -1,6 +1,6 @@
-/** How long a list is, by the totals that the store keeps as rows (see `lib/store/counts.ts`), where it keeps one. */
+/** How long a list is, by the totals that the store keeps as rows (see `lib/store/writing/counts.ts`), where it keeps one. */
 import type { Book } from '../../store/book.ts';
-import { readCounts } from '../../store/counts.ts';
+import { readCounts } from '../../store/writing/counts.ts';
 import { all } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { remember } from './remember.ts';

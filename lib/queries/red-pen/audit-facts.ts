@@ -4,7 +4,7 @@ import type { AuditFacts } from '../../contract/views.ts';
 import { reasonFacts } from '../../domain/audit/reason-facts.ts';
 import type { ReasonFact } from '../../domain/audit/reason-facts.ts';
 import { findElement } from '../../domain/process/find.ts';
-import type { ReasonKey } from '../../domain/types.ts';
+import type { ReasonKey } from '../../domain/rows/types.ts';
 import { clockOf } from '../env.ts';
 import type { Answer } from '../env.ts';
 import { readProcesses } from '../read/many-deals.ts';

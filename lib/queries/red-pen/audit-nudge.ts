@@ -1,7 +1,7 @@
 /** Whether a month has gone by since the last audit, and the rep wants to hear of it. */
 import type { AuditNudge } from '../../contract/views.ts';
 import { AUDIT_EVERY_DAYS, finishedAudits } from '../../domain/audit/marks.ts';
-import { readCounts } from '../../store/counts.ts';
+import { readCounts } from '../../store/writing/counts.ts';
 import type { Answer } from '../env.ts';
 import { all } from '../read/reading.ts';
 import { readAudits } from './audit.ts';

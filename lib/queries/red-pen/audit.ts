@@ -2,8 +2,8 @@
 import type { ParsedQueryArgs } from '../../contract/queries.ts';
 import type { AuditView } from '../../contract/views.ts';
 import { finishedAudits } from '../../domain/audit/marks.ts';
-import type { Audit, Process } from '../../domain/types.ts';
-import { defaultSettings } from '../../store/defaults.ts';
+import type { Audit, Process } from '../../domain/rows/types.ts';
+import { defaultSettings } from '../../store/opening/defaults.ts';
 import { bareAll } from '../read/bare-rows.ts';
 import { readProcesses } from '../read/many-deals.ts';
 import { all } from '../read/reading.ts';

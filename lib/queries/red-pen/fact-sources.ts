@@ -2,10 +2,10 @@
 import { casesOf } from '../../domain/audit/habits.ts';
 import type { ElementCase } from '../../domain/audit/habits.ts';
 import type { FactDeal, FactSources } from '../../domain/audit/reason-facts.ts';
-import { depthOf } from '../../domain/depth.ts';
+import { depthOf } from '../../domain/honesty/depth.ts';
 import { stageIndex } from '../../domain/process/find.ts';
-import type { AskRates } from '../../domain/rates.ts';
-import type { CommitmentKind, Contact, ElementKey, Id } from '../../domain/types.ts';
+import type { AskRates } from '../../domain/commitment/rates.ts';
+import type { CommitmentKind, Contact, ElementKey, Id } from '../../domain/rows/types.ts';
 import type { Book } from '../../store/book.ts';
 import { readAskCounts } from '../read/ask-counts.ts';
 import { peopleOf } from '../read/deal-facts.ts';
@@ -14,7 +14,7 @@ import { readRecentDeals } from '../read/recent-deals.ts';
 import type { RecentDeal } from '../read/recent-deals.ts';
 import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
-import type { Clock } from '../../domain/clock.ts';
+import type { Clock } from '../../domain/time/clock.ts';
 
 /** It stands in a sidebar, where nobody waits. */
 const MOST_DEALS = 60;

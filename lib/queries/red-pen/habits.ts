@@ -1,7 +1,7 @@
 /** What the deals show: how often each element was passed over. */
 import type { HabitsView } from '../../contract/views.ts';
 import { habitsOf } from '../../domain/audit/habits.ts';
-import { readCounts } from '../../store/counts.ts';
+import { readCounts } from '../../store/writing/counts.ts';
 import type { Answer } from '../env.ts';
 import { MOST_RECENT, readRecentDeals } from '../read/recent-deals.ts';
 import { all } from '../read/reading.ts';

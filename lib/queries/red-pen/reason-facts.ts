@@ -3,7 +3,7 @@ import type { ParsedQueryArgs } from '../../contract/queries.ts';
 import type { ReasonFacts } from '../../contract/views.ts';
 import { reasonFacts } from '../../domain/audit/reason-facts.ts';
 import { findElement } from '../../domain/process/find.ts';
-import type { ElementKey, Id } from '../../domain/types.ts';
+import type { ElementKey, Id } from '../../domain/rows/types.ts';
 import type { Book } from '../../store/book.ts';
 import { clockOf } from '../env.ts';
 import type { Answer } from '../env.ts';

@@ -3,7 +3,7 @@
  * nights" finds the deal whose account has the first word and whose name has the second.
  */
 import type { Book } from '../../store/book.ts';
-import type { Kept } from '../../store/rows.ts';
+import type { Kept } from '../../store/rows/rows.ts';
 import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
 import { readRowsById } from '../read/rows-by-id.ts';

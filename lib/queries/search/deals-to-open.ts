@@ -1,8 +1,8 @@
 /** The deal that a hit opens: of a person or a company the open one that was touched last, else the last closed one. */
 import type { SearchHit } from '../../contract/views.ts';
-import type { Id } from '../../domain/types.ts';
+import type { Id } from '../../domain/rows/types.ts';
 import type { Book } from '../../store/book.ts';
-import type { Kept } from '../../store/rows.ts';
+import type { Kept } from '../../store/rows/rows.ts';
 import { present } from '../read/bare-rows.ts';
 import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';

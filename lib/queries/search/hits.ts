@@ -1,8 +1,8 @@
 /** What a search shows for each record found, and in which order. */
 import type { SearchHit } from '../../contract/views.ts';
-import { ownName } from '../../domain/deal-title.ts';
-import { foldText } from '../../domain/names.ts';
-import type { Id, Instant } from '../../domain/types.ts';
+import { ownName } from '../../domain/deal/deal-title.ts';
+import { foldText } from '../../domain/identity/names.ts';
+import type { Id, Instant } from '../../domain/rows/types.ts';
 import type { Candidates } from './candidates.ts';
 import { weighWords } from './needle.ts';
 import type { Needle } from './needle.ts';

@@ -1,6 +1,6 @@
 /** Rows for a list that is filtered by a text: every word stands in the row, or in what it belongs to. */
 import type { Book } from '../../store/book.ts';
-import type { Kept } from '../../store/rows.ts';
+import type { Kept } from '../../store/rows/rows.ts';
 import { readCandidates } from './candidates.ts';
 import type { Candidates, Reach } from './candidates.ts';
 import { exactNeedles, weighWords } from './needle.ts';

@@ -1,5 +1,5 @@
 /** A word to look for: as the beginning of a word, or as one with a slip of the finger in it. */
-import { searchWords } from '../../store/search-words.ts';
+import { searchWords } from '../../store/rows/search-words.ts';
 import { isNear } from './is-near.ts';
 
 export interface Needle {

@@ -3,17 +3,17 @@
  * machine, or before. Only those that ask for something, the newest few, and none that the rep has passed over.
  */
 import type { FoundAsk, SentQuestion } from '../../contract/views.ts';
-import type { Commitment, Deal, Instant } from '../../domain/types.ts';
-import { MOST_SENT } from '../../domain/sent-limits.ts';
-import { workingWeek } from '../../domain/working-days.ts';
-import { isOwn, ownOnPage } from '../../matching/own.ts';
-import { peopleOnPage } from '../../matching/page-people.ts';
-import { findDeal } from '../../matching/rank.ts';
+import type { Commitment, Deal, Instant } from '../../domain/rows/types.ts';
+import { MOST_SENT } from '../../domain/limits/sent-limits.ts';
+import { workingWeek } from '../../domain/time/working-days.ts';
+import { isOwn, ownOnPage } from '../../matching/people/own.ts';
+import { peopleOnPage } from '../../matching/people/page-people.ts';
+import { findDeal } from '../../matching/ranking/rank.ts';
 import type { PageReading } from '../../page/context.ts';
 import type { Book } from '../../store/book.ts';
-import { isSameWords } from '../../store/duplicates.ts';
-import { readPassed, readSends } from '../../store/sends.ts';
-import { readSent } from '../../store/sent.ts';
+import { isSameWords } from '../../store/reading/duplicates.ts';
+import { readPassed, readSends } from '../../store/under-way/sends.ts';
+import { readSent } from '../../store/under-way/sent.ts';
 import { messagesOn } from '../page/messages.ts';
 import type { PageMessage } from '../page/messages.ts';
 import { readPageFacts } from '../read/match-facts.ts';

@@ -2,9 +2,9 @@
  * A message that is on its way out, and the page as it is seen from it: with this draft in focus, and of its thread as
  * much as is still on screen. Pure.
  */
-import { isAsk } from '../../domain/judging.ts';
+import { isAsk } from '../../domain/detector/judging.ts';
 import { readText } from '../../language/asks/analyse.ts';
-import { linkedInIds } from '../../matching/linkedin-focus.ts';
+import { linkedInIds } from '../../matching/focus/linkedin-focus.ts';
 import type { Address, GmailContext, LinkedInContext, LinkedInConversation, PageReading } from '../../page/context.ts';
 import type { SendState } from '../../page/sending/types.ts';
 import { gmailDraftKey, linkedInDraftKey } from '../page/message-key.ts';

@@ -4,16 +4,16 @@
  * reason, or nobody could say of which it is and it asks for nothing.
  */
 import type { DealLookup, FoundAsk, SentAsk } from '../../contract/views.ts';
-import type { Id, Instant, MessageLink } from '../../domain/types.ts';
-import { MOST_SENT } from '../../domain/sent-limits.ts';
-import { workingWeek } from '../../domain/working-days.ts';
-import { isAmongUs, ownOnPage } from '../../matching/own.ts';
-import { peopleOnPage } from '../../matching/page-people.ts';
-import { findDeal } from '../../matching/rank.ts';
+import type { Id, Instant, MessageLink } from '../../domain/rows/types.ts';
+import { MOST_SENT } from '../../domain/limits/sent-limits.ts';
+import { workingWeek } from '../../domain/time/working-days.ts';
+import { isAmongUs, ownOnPage } from '../../matching/people/own.ts';
+import { peopleOnPage } from '../../matching/people/page-people.ts';
+import { findDeal } from '../../matching/ranking/rank.ts';
 import type { PageReading } from '../../page/context.ts';
 import type { Book } from '../../store/book.ts';
-import { readMarks } from '../../store/marks.ts';
-import type { PreparedSend } from '../../store/side-rows.ts';
+import { readMarks } from '../../store/under-way/marks.ts';
+import type { PreparedSend } from '../../store/rows/side-rows.ts';
 import { readPageFacts } from '../read/match-facts.ts';
 import type { PageFacts } from '../read/match-facts.ts';
 import { readOwnExamples } from '../read/own-examples.ts';

@@ -1,13 +1,13 @@
 /** What a sent text asks for and promises: what the rep has confirmed beside the draft, what they let be recorded, and the rest. */
 import type { FoundAsk, SentAsk } from '../../contract/views.ts';
-import type { WorkingWeek } from '../../domain/working-days.ts';
-import { errandOf } from '../../domain/chance.ts';
-import { MOST_SENT } from '../../domain/sent-limits.ts';
-import { isAsk } from '../../domain/judging.ts';
-import type { Errand, Instant, Judgement, Settings } from '../../domain/types.ts';
+import type { WorkingWeek } from '../../domain/time/working-days.ts';
+import { errandOf } from '../../domain/asking/chance.ts';
+import { MOST_SENT } from '../../domain/limits/sent-limits.ts';
+import { isAsk } from '../../domain/detector/judging.ts';
+import type { Errand, Instant, Judgement, Settings } from '../../domain/rows/types.ts';
 import { readText } from '../../language/asks/analyse.ts';
 import type { OwnExample, ReadSentence } from '../../language/asks/analyse.ts';
-import { sentenceKey } from '../../store/marks.ts';
+import { sentenceKey } from '../../store/under-way/marks.ts';
 import { matchMarks } from '../lens/marks.ts';
 
 export interface AskReading {

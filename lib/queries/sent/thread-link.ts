@@ -1,5 +1,5 @@
 /** The way back to a mail that was just sent: the site's line about it names its thread, and the address spells that. */
-import type { MessageLink } from '../../domain/types.ts';
+import type { MessageLink } from '../../domain/rows/types.ts';
 import { asRecorded } from '../page/message-link.ts';
 
 /** Gmail's addresses write numbers with these forty letters. */

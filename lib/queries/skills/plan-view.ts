@@ -1,16 +1,16 @@
 /** One plan with what was really asked in its days. */
 import type { PlanView } from '../../contract/views.ts';
-import { civilDateOf, daysBetween } from '../../domain/civil-date.ts';
+import { civilDateOf, daysBetween } from '../../domain/time/civil-date.ts';
 import { PLAN_DAYS, planDays, planState } from '../../domain/skills/plan.ts';
 import type { Days } from '../../domain/skills/plan.ts';
-import type { Plan } from '../../domain/types.ts';
+import type { Plan } from '../../domain/rows/types.ts';
 import type { Book } from '../../store/book.ts';
 import { readAsked } from '../read/ask-counts.ts';
 import { readChances } from '../read/chances.ts';
 import { startOfDay } from '../read/day-edges.ts';
 import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
-import type { Clock } from '../../domain/clock.ts';
+import type { Clock } from '../../domain/time/clock.ts';
 
 export function readPlanView(book: Book, plan: Plan, { now, zone }: Clock): Reading<PlanView> {
   const today = civilDateOf(now, zone);

@@ -2,7 +2,7 @@
 import type { ParsedQueryArgs } from '../../contract/queries.ts';
 import type { SkillReachView } from '../../contract/views.ts';
 import { skillsByReach } from '../../domain/skills/touching.ts';
-import { readCounts } from '../../store/counts.ts';
+import { readCounts } from '../../store/writing/counts.ts';
 import type { Answer } from '../env.ts';
 import { MOST_RECENT, readRecentDeals } from '../read/recent-deals.ts';
 import { all } from '../read/reading.ts';

@@ -1,10 +1,10 @@
 /** The skills of the process stage by stage, how the rep has rated them over time, and the plan. */
 import type { ParsedQueryArgs } from '../../contract/queries.ts';
 import type { PlanView, SkillRow, SkillsView } from '../../contract/views.ts';
-import { civilDateOf } from '../../domain/civil-date.ts';
+import { civilDateOf } from '../../domain/time/civil-date.ts';
 import { planState } from '../../domain/skills/plan.ts';
 import { unlocksOf } from '../../domain/skills/unlocks.ts';
-import type { CivilDate, Plan, Process, Stage } from '../../domain/types.ts';
+import type { CivilDate, Plan, Process, Stage } from '../../domain/rows/types.ts';
 import type { Book } from '../../store/book.ts';
 import { clockOf } from '../env.ts';
 import type { Answer } from '../env.ts';

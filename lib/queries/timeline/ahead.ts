@@ -1,7 +1,7 @@
 /** Moving ahead anyway: allowed, and told with what was missing when the rep did. */
 import { findStage, stageIndex } from '../../domain/process/find.ts';
-import { honestAt, processOf, replayDeal } from '../../domain/replay.ts';
-import type { DomainEvent, Process } from '../../domain/types.ts';
+import { honestAt, processOf, replayDeal } from '../../domain/deal/replay.ts';
+import type { DomainEvent, Process } from '../../domain/rows/types.ts';
 import { kindName } from '../view/stage-marks.ts';
 
 export interface Ahead {

@@ -1,5 +1,5 @@
 /** What an event says about a commitment. */
-import type { Commitment, CommitmentState, DomainEvent, Instant } from '../../domain/types.ts';
+import type { Commitment, CommitmentState, DomainEvent, Instant } from '../../domain/rows/types.ts';
 import { kindName } from '../view/stage-marks.ts';
 import { happening } from './entry.ts';
 import type { Happening } from './entry.ts';

@@ -1,6 +1,6 @@
 /** What an event says about the deal itself, its people, its checklist, its exchanges and its threads. */
 import { findElement, findStage, firstStage } from '../../domain/process/find.ts';
-import type { DomainEvent, Id, Process, ProcessElement } from '../../domain/types.ts';
+import type { DomainEvent, Id, Process, ProcessElement } from '../../domain/rows/types.ts';
 import { moveKey } from './ahead.ts';
 import { happening, instantIn, textIn } from './entry.ts';
 import type { Fields, Happening } from './entry.ts';

@@ -1,7 +1,7 @@
 /** The timeline of a deal from its events: one entry for each thing that happened, newest first. */
 import type { TimelineEntry } from '../../contract/views.ts';
-import { civilDateOf } from '../../domain/civil-date.ts';
-import type { DomainEvent } from '../../domain/types.ts';
+import { civilDateOf } from '../../domain/time/civil-date.ts';
+import type { DomainEvent } from '../../domain/rows/types.ts';
 import { commitmentEntries } from './commitment-entries.ts';
 import {
   dealEntries,

@@ -1,5 +1,5 @@
 /** One thing that happened, before it is joined with others of its kind. */
-import type { Instant, MessageLink } from '../../domain/types.ts';
+import type { Instant, MessageLink } from '../../domain/rows/types.ts';
 
 export interface Happening {
   at: Instant;

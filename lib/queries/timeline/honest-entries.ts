@@ -1,5 +1,5 @@
 /** What an event says about the client's words, and about steps back. */
-import type { DomainEvent, Statement } from '../../domain/types.ts';
+import type { DomainEvent, Statement } from '../../domain/rows/types.ts';
 import { kindName } from '../view/stage-marks.ts';
 import { stageName } from './deal-entries.ts';
 import { happening, instantIn, textIn } from './entry.ts';

@@ -1,5 +1,14 @@
 /** What the entries of a timeline are made from: the deal's events, and the names that they need. */
-import type { Account, Commitment, Deal, DealPerson, DomainEvent, Id, Process, Statement } from '../../domain/types.ts';
+import type {
+  Account,
+  Commitment,
+  Deal,
+  DealPerson,
+  DomainEvent,
+  Id,
+  Process,
+  Statement,
+} from '../../domain/rows/types.ts';
 import type { Book } from '../../store/book.ts';
 import { movesAhead } from './ahead.ts';
 import type { Ahead } from './ahead.ts';

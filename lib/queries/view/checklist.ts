@@ -1,7 +1,7 @@
 /** The checklist of every stage: five groups, each element with its state and what it holds. */
 import type { ChecklistItem, ChecklistStage } from '../../contract/views.ts';
-import { elementState } from '../../domain/element-state.ts';
-import { ELEMENT_GROUPS } from '../../domain/types.ts';
+import { elementState } from '../../domain/honesty/element-state.ts';
+import { ELEMENT_GROUPS } from '../../domain/rows/types.ts';
 import type {
   Commitment,
   CommitmentKind,
@@ -11,8 +11,8 @@ import type {
   ProcessElement,
   Stage,
   StageKey,
-} from '../../domain/types.ts';
-import type { PersonInDeal } from '../../domain/whom-to-ask.ts';
+} from '../../domain/rows/types.ts';
+import type { PersonInDeal } from '../../domain/asking/whom-to-ask.ts';
 
 interface Facts {
   process: Process;

@@ -1,8 +1,8 @@
 /** One deal in a list or on the board. */
 import type { DealListRow } from '../../contract/views.ts';
-import type { Clock } from '../../domain/clock.ts';
-import { isOpenAsk, lastGivenAt } from '../../domain/commitment.ts';
-import type { Contact, Id, Process } from '../../domain/types.ts';
+import type { Clock } from '../../domain/time/clock.ts';
+import { isOpenAsk, lastGivenAt } from '../../domain/commitment/commitment.ts';
+import type { Contact, Id, Process } from '../../domain/rows/types.ts';
 import { peopleOf } from '../read/deal-facts.ts';
 import type { DealRowFacts } from '../read/many-deals.ts';
 import { nextAskView } from './next-ask-view.ts';

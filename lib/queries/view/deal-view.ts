@@ -1,11 +1,11 @@
 /** One deal as the sidebar and the dashboard draw it. */
 import type { DealView } from '../../contract/views.ts';
-import { breadthOf, depthOf } from '../../domain/depth.ts';
-import type { StageKey } from '../../domain/types.ts';
+import { breadthOf, depthOf } from '../../domain/honesty/depth.ts';
+import type { StageKey } from '../../domain/rows/types.ts';
 import type { DealFacts } from '../read/deal-facts.ts';
 import { checklistOf } from './checklist.ts';
 import { compareInDeal, ledgerRow } from './ledger-row.ts';
-import type { Clock } from '../../domain/clock.ts';
+import type { Clock } from '../../domain/time/clock.ts';
 import { nextAskView } from './next-ask-view.ts';
 import { levelRows } from './people-rows.ts';
 import { honestyView } from './honesty-view.ts';

@@ -1,14 +1,14 @@
 /** What a deal's view says of it beyond the two marks: stalled, covered, gone back, about to present. */
 import type { DealView, Setback } from '../../contract/views.ts';
-import { isAboutToPresent, missingBeforePresenting, presentingStage } from '../../domain/before-presenting.ts';
-import { civilDateOf } from '../../domain/civil-date.ts';
-import { coverageOf } from '../../domain/coverage.ts';
-import { honestStage } from '../../domain/honest-stage.ts';
+import { isAboutToPresent, missingBeforePresenting, presentingStage } from '../../domain/asking/before-presenting.ts';
+import { civilDateOf } from '../../domain/time/civil-date.ts';
+import { coverageOf } from '../../domain/honesty/coverage.ts';
+import { honestStage } from '../../domain/honesty/honest-stage.ts';
 import { findStage, stageIndex } from '../../domain/process/find.ts';
-import { isStalled } from '../../domain/stalled.ts';
-import type { Process, Regression, StageKey } from '../../domain/types.ts';
+import { isStalled } from '../../domain/honesty/stalled.ts';
+import type { Process, Regression, StageKey } from '../../domain/rows/types.ts';
 import type { DealFacts } from '../read/deal-facts.ts';
-import type { Clock } from '../../domain/clock.ts';
+import type { Clock } from '../../domain/time/clock.ts';
 import { kindName } from './stage-marks.ts';
 
 export function honestyView(

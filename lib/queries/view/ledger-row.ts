@@ -1,10 +1,10 @@
 /** One commitment as the ledger shows it. */
 import type { LedgerRow } from '../../contract/views.ts';
-import { civilDateOf, daysBetween } from '../../domain/civil-date.ts';
-import type { Clock } from '../../domain/clock.ts';
-import { isOpenAsk, isSnoozed, isUnanswered, nextStates } from '../../domain/commitment.ts';
+import { civilDateOf, daysBetween } from '../../domain/time/civil-date.ts';
+import type { Clock } from '../../domain/time/clock.ts';
+import { isOpenAsk, isSnoozed, isUnanswered, nextStates } from '../../domain/commitment/commitment.ts';
 import { followUpLanguage, followUpsOf } from '../../domain/follow-up/follow-up.ts';
-import type { Commitment, Instant, Process } from '../../domain/types.ts';
+import type { Commitment, Instant, Process } from '../../domain/rows/types.ts';
 import { kindName } from './stage-marks.ts';
 
 interface LedgerNames {

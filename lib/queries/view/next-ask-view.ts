@@ -1,15 +1,15 @@
 /** The next ask as one line and as text that can be sent as it stands. */
 import type { NextAsk } from '../../contract/views.ts';
-import type { Clock } from '../../domain/clock.ts';
-import { isUnanswered, latestAnswer } from '../../domain/commitment.ts';
+import type { Clock } from '../../domain/time/clock.ts';
+import { isUnanswered, latestAnswer } from '../../domain/commitment/commitment.ts';
 import { followUpLanguage, followUpsOf } from '../../domain/follow-up/follow-up.ts';
-import { chooseNextAsk } from '../../domain/next-ask.ts';
-import type { AskChoice } from '../../domain/next-ask.ts';
+import { chooseNextAsk } from '../../domain/asking/next-ask.ts';
+import type { AskChoice } from '../../domain/asking/next-ask.ts';
 import { guideOf } from '../../domain/process/find.ts';
-import { firstNameOf } from '../../domain/names.ts';
-import { fillSnippet } from '../../domain/snippets.ts';
-import type { Account, Commitment, Deal, DealElement, Process } from '../../domain/types.ts';
-import type { PersonInDeal } from '../../domain/whom-to-ask.ts';
+import { firstNameOf } from '../../domain/identity/names.ts';
+import { fillSnippet } from '../../domain/asking/snippets.ts';
+import type { Account, Commitment, Deal, DealElement, Process } from '../../domain/rows/types.ts';
+import type { PersonInDeal } from '../../domain/asking/whom-to-ask.ts';
 import { slotValues } from './slot-values.ts';
 import { kindName } from './stage-marks.ts';
 

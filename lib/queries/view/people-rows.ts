@@ -1,11 +1,11 @@
 /** The people of a deal by level, blanks included. */
 import type { LevelRow, PersonRow } from '../../contract/views.ts';
-import { heardByLevel } from '../../domain/depth.ts';
-import { suggestLevel } from '../../domain/level.ts';
-import { initialsOf } from '../../domain/names.ts';
+import { heardByLevel } from '../../domain/honesty/depth.ts';
+import { suggestLevel } from '../../domain/honesty/level.ts';
+import { initialsOf } from '../../domain/identity/names.ts';
 import { findElement } from '../../domain/process/find.ts';
-import type { Process } from '../../domain/types.ts';
-import type { PersonInDeal } from '../../domain/whom-to-ask.ts';
+import type { Process } from '../../domain/rows/types.ts';
+import type { PersonInDeal } from '../../domain/asking/whom-to-ask.ts';
 
 /** Who was heard from last stands first. */
 export function levelRows(

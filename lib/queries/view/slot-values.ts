@@ -1,11 +1,11 @@
 /** What a deal fills the slots of words with: those of the rep's own snippets, and of the asks of a process. */
-import type { Clock } from '../../domain/clock.ts';
-import { civilDateOf } from '../../domain/civil-date.ts';
-import { firstNameOf } from '../../domain/names.ts';
+import type { Clock } from '../../domain/time/clock.ts';
+import { civilDateOf } from '../../domain/time/civil-date.ts';
+import { firstNameOf } from '../../domain/identity/names.ts';
 import { findStage, guideOf } from '../../domain/process/find.ts';
-import type { SlotName } from '../../domain/snippets.ts';
-import type { Account, CommitmentKind, Deal, Process } from '../../domain/types.ts';
-import { addWorkingDays } from '../../domain/working-days.ts';
+import type { SlotName } from '../../domain/asking/snippets.ts';
+import type { Account, CommitmentKind, Deal, Process } from '../../domain/rows/types.ts';
+import { addWorkingDays } from '../../domain/time/working-days.ts';
 
 /** A day that leaves time to answer. */
 const DAYS_AHEAD = 3;

@@ -1,9 +1,9 @@
 /** The stage bar: how many of the commitments usual in each stage stand. */
 import type { StageGap, StageMark } from '../../contract/views.ts';
-import { stageCoverage } from '../../domain/coverage.ts';
-import { honestStage } from '../../domain/honest-stage.ts';
+import { stageCoverage } from '../../domain/honesty/coverage.ts';
+import { honestStage } from '../../domain/honesty/honest-stage.ts';
 import { guideOf } from '../../domain/process/find.ts';
-import type { Commitment, CommitmentKind, Deal, DealElement, Process, StageKey } from '../../domain/types.ts';
+import type { Commitment, CommitmentKind, Deal, DealElement, Process, StageKey } from '../../domain/rows/types.ts';
 
 interface Facts {
   deal: Pick<Deal, 'stage'>;

@@ -1,10 +1,10 @@
 /** The page for a talk with the manager: of one deal, or of the rep's work. Picks field by field what may be shared. */
 import type { ParsedQueryArgs } from '../../contract/queries.ts';
 import type { BriefView, RatesView } from '../../contract/views.ts';
-import { civilDateOf } from '../../domain/civil-date.ts';
+import { civilDateOf } from '../../domain/time/civil-date.ts';
 import type { Book } from '../../store/book.ts';
-import { readCounts } from '../../store/counts.ts';
-import { DEAL_TABLES } from '../../store/memory.ts';
+import { readCounts } from '../../store/writing/counts.ts';
+import { DEAL_TABLES } from '../../store/remembered/memory.ts';
 import type { Answer, QueryEnv } from '../env.ts';
 import { answerRates } from '../rates.ts';
 import { readDealFacts } from '../read/deal-facts.ts';

@@ -1,8 +1,8 @@
 import type { BriefCommitment, DealBrief } from '../../contract/views.ts';
-import { isOpenAsk, isStanding } from '../../domain/commitment.ts';
-import { chooseNextAsk } from '../../domain/next-ask.ts';
+import { isOpenAsk, isStanding } from '../../domain/commitment/commitment.ts';
+import { chooseNextAsk } from '../../domain/asking/next-ask.ts';
 import { findStage, liveStages } from '../../domain/process/find.ts';
-import type { Commitment, Level } from '../../domain/types.ts';
+import type { Commitment, Level } from '../../domain/rows/types.ts';
 import { clockOf } from '../env.ts';
 import type { QueryEnv } from '../env.ts';
 import type { DealFacts } from '../read/deal-facts.ts';

@@ -1,5 +1,5 @@
 /** What happened in some deals over time: their own changes, and who was heard from. */
-import type { DomainEvent, Exchange } from '../../domain/types.ts';
+import type { DomainEvent, Exchange } from '../../domain/rows/types.ts';
 import type { EndedDeal } from '../../domain/price/sides.ts';
 import type { Book } from '../../store/book.ts';
 import { FIRST_KEY, LAST_KEY } from '../read/ranges.ts';

@@ -1,8 +1,8 @@
 /** The price of resistance: what can be chosen, and of what was chosen everything that its page says. */
 import type { PriceChoice, PriceView } from '../../contract/views.ts';
-import type { Audit, AuditMark, Process } from '../../domain/types.ts';
+import type { Audit, AuditMark, Process } from '../../domain/rows/types.ts';
 import type { Book } from '../../store/book.ts';
-import { DEAL_TABLES } from '../../store/memory.ts';
+import { DEAL_TABLES } from '../../store/remembered/memory.ts';
 import type { Answer } from '../env.ts';
 import { readAccounts } from '../read/many-deals.ts';
 import { all } from '../read/reading.ts';

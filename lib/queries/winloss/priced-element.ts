@@ -9,7 +9,7 @@ import type { EndedDeal } from '../../domain/price/sides.ts';
 import { countCases } from '../../domain/price/strata.ts';
 import type { ClosedCase } from '../../domain/price/strata.ts';
 import { findElement } from '../../domain/process/find.ts';
-import type { Account, Deal, ElementKey, Id, Process, Settings } from '../../domain/types.ts';
+import type { Account, Deal, ElementKey, Id, Process, Settings } from '../../domain/rows/types.ts';
 import { findName } from './element-names.ts';
 
 interface Asked {

@@ -1,8 +1,8 @@
 /** The process that the rep starts deals on, and the rep's settings. */
-import type { Process, Settings } from '../../domain/types.ts';
+import type { Process, Settings } from '../../domain/rows/types.ts';
 import type { Book } from '../../store/book.ts';
-import { defaultSettings } from '../../store/defaults.ts';
-import { bare } from '../../store/rows.ts';
+import { defaultSettings } from '../../store/opening/defaults.ts';
+import { bare } from '../../store/rows/rows.ts';
 import { readProcesses } from '../read/many-deals.ts';
 import type { Reading } from '../read/reading.ts';
 

@@ -1,6 +1,6 @@
 /** Closed deals and what the rep has said about them: those that wait for a word first. */
 import type { ReviewRow, ReviewsView } from '../../contract/views.ts';
-import type { Account, Deal, Id, Review } from '../../domain/types.ts';
+import type { Account, Deal, Id, Review } from '../../domain/rows/types.ts';
 import type { Book } from '../../store/book.ts';
 import type { Answer } from '../env.ts';
 import { bareAll } from '../read/bare-rows.ts';

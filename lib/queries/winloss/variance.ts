@@ -3,9 +3,9 @@ import type { DealName, VarianceRow, VarianceView } from '../../contract/views.t
 import { endingOf, hasLeftTarget } from '../../domain/price/sides.ts';
 import type { EndedDeal, Ending } from '../../domain/price/sides.ts';
 import { isResisted } from '../../domain/price/resisted.ts';
-import type { Account, ElementKey, Id } from '../../domain/types.ts';
+import type { Account, ElementKey, Id } from '../../domain/rows/types.ts';
 import type { Book } from '../../store/book.ts';
-import { DEAL_TABLES } from '../../store/memory.ts';
+import { DEAL_TABLES } from '../../store/remembered/memory.ts';
 import type { Answer } from '../env.ts';
 import { readAccounts } from '../read/many-deals.ts';
 import { all } from '../read/reading.ts';

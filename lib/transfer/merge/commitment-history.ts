@@ -2,8 +2,8 @@
  * Where a commitment stands when two machines have moved it on: their steps in the order of time, each followed only
  * where it is a legal step from where the commitment then stands. What is not followed stays in the log.
  */
-import { nextStates } from '../../domain/commitment.ts';
-import type { CommitmentState, Direction, DomainEvent } from '../../domain/types.ts';
+import { nextStates } from '../../domain/commitment/commitment.ts';
+import type { CommitmentState, Direction, DomainEvent } from '../../domain/rows/types.ts';
 import { rewind, standingEvents } from './row-history.ts';
 import type { RowPair, Side } from './row-pair.ts';
 

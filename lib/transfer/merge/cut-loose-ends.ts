@@ -1,5 +1,5 @@
 /** What names a record that is gone loses the name, or goes along where it cannot be without. */
-import type { RowName } from '../../store/references.ts';
+import type { RowName } from '../../store/rows/references.ts';
 import { withoutName } from './merged-rows.ts';
 import type { MergedRows } from './merged-rows.ts';
 

@@ -2,7 +2,7 @@
  * Fields that only make sense together are taken from one machine together: a deal's stage belongs to its process, an
  * outcome to its day. The first field of a group gives it its name.
  */
-import type { RowType } from '../../domain/types.ts';
+import type { RowType } from '../../domain/rows/types.ts';
 import type { Row } from './row-pair.ts';
 
 const GROUPS: Partial<Record<RowType, readonly (readonly string[])[]>> = {

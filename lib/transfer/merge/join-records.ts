@@ -1,5 +1,5 @@
 /** Two records that are the same become one, and whatever named the one that goes names the one that stays. */
-import type { RowType } from '../../domain/types.ts';
+import type { RowType } from '../../domain/rows/types.ts';
 import type { SameRows } from './mark-elements.ts';
 import { renamed } from './merged-rows.ts';
 import type { MergedRows } from './merged-rows.ts';

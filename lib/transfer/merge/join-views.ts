@@ -2,9 +2,9 @@
  * Saved views: settings, and yet made by the rep, so those of the other machine come along. Nothing here gives way: where the
  * name is taken by another list, what comes in gets a name of its own. What was deleted here does not come back.
  */
-import { foldText } from '../../domain/names.ts';
-import { MOST_VIEWS } from '../../domain/saved-views.ts';
-import type { DomainEvent, Id, SavedView } from '../../domain/types.ts';
+import { foldText } from '../../domain/identity/names.ts';
+import { MOST_VIEWS } from '../../domain/limits/saved-views.ts';
+import type { DomainEvent, Id, SavedView } from '../../domain/rows/types.ts';
 
 /** Of a name and of an id, so that a number fits behind them. */
 const MOST_LETTERS = 100;

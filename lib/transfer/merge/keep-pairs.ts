@@ -2,10 +2,10 @@
  * Pairs of people or companies that are two in the rep's word: settings, and yet said of the records, so what either
  * machine was told holds on both. What is said in this merge is among it.
  */
-import { MOST_APART, withApart } from '../../domain/kept-apart.ts';
-import type { ApartPair } from '../../domain/kept-apart.ts';
-import type { Id } from '../../domain/types.ts';
-import { isSame } from '../../store/same.ts';
+import { MOST_APART, withApart } from '../../domain/identity/kept-apart.ts';
+import type { ApartPair } from '../../domain/identity/kept-apart.ts';
+import type { Id } from '../../domain/rows/types.ts';
+import { isSame } from '../../store/rows/same.ts';
 import type { SameRows } from './mark-elements.ts';
 import type { MergePlan } from './plan-merge.ts';
 import { keyOf } from './row-pair.ts';

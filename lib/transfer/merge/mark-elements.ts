@@ -3,9 +3,9 @@
  * now, open again where nothing of its kind stands. See `commands/mark-commitment-element`, which does so for one machine.
  */
 import { groupBy } from '../../domain/group-by.ts';
-import { isStanding } from '../../domain/commitment.ts';
-import type { Commitment, DealElement, RowType } from '../../domain/types.ts';
-import type { RowMap } from '../../store/rows.ts';
+import { isStanding } from '../../domain/commitment/commitment.ts';
+import type { Commitment, DealElement, RowType } from '../../domain/rows/types.ts';
+import type { RowMap } from '../../store/rows/rows.ts';
 import type { MergedRows, NamedRow } from './merged-rows.ts';
 import type { Row } from './row-pair.ts';
 

@@ -1,15 +1,15 @@
 /** Merges the history of the same rep from another machine's backup: all of it or nothing, and it can be taken back. */
 import type { CommandDone, CommandRefused, CommandResult } from '../../contract/commands.ts';
 import type { MergeChoices, MergePreview } from '../../contract/views.ts';
-import type { ApartPair } from '../../domain/kept-apart.ts';
-import type { DomainEvent, Id, Instant } from '../../domain/types.ts';
+import type { ApartPair } from '../../domain/identity/kept-apart.ts';
+import type { DomainEvent, Id, Instant } from '../../domain/rows/types.ts';
 import type { Book, DeletionRow } from '../../store/book.ts';
-import { reportRefusedFile } from '../refused-file.ts';
-import { readMeta } from '../../store/meta.ts';
-import { purgeEvent } from '../../store/purge.ts';
-import { bare } from '../../store/rows.ts';
-import { writeSentinel } from '../../store/sentinel.ts';
-import type { Backup, BackupReading } from '../read-backup.ts';
+import { reportRefusedFile } from '../backup/refused-file.ts';
+import { readMeta } from '../../store/rows/meta.ts';
+import { purgeEvent } from '../../store/writing/purge.ts';
+import { bare } from '../../store/rows/rows.ts';
+import { writeSentinel } from '../../store/opening/sentinel.ts';
+import type { Backup, BackupReading } from '../backup/read-backup.ts';
 import { TransferRefusal } from '../transfer-refusal.ts';
 import { MERGE_COMMAND } from './commitment-history.ts';
 import { joinViews } from './join-views.ts';

@@ -1,6 +1,6 @@
 /** One record out of two, field by field: the later change wins, and what it wins over is said. */
-import type { Instant } from '../../domain/types.ts';
-import { isSame } from '../../store/same.ts';
+import type { Instant } from '../../domain/rows/types.ts';
+import { isSame } from '../../store/rows/same.ts';
 import { followStates } from './commitment-history.ts';
 import { groupsOf } from './field-groups.ts';
 import type { FieldGroup } from './field-groups.ts';

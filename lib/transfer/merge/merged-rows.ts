@@ -1,7 +1,7 @@
 /** The records as they come out of a merge, as far as they differ anywhere; all others are the same on both machines. */
-import type { RowType } from '../../domain/types.ts';
-import { REFERENCES, referencesOf } from '../../store/references.ts';
-import type { RowName } from '../../store/references.ts';
+import type { RowType } from '../../domain/rows/types.ts';
+import { REFERENCES, referencesOf } from '../../store/rows/references.ts';
+import type { RowName } from '../../store/rows/references.ts';
 import { keyOf } from './row-pair.ts';
 import type { PairKey, Row } from './row-pair.ts';
 

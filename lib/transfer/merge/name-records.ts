@@ -1,7 +1,7 @@
 /** What records and their fields are called, for a rep who has to choose between two. */
 import type { MergeRecordName, MergeValue } from '../../contract/views.ts';
 import { findElement, findStage } from '../../domain/process/find.ts';
-import type { Process, RowType } from '../../domain/types.ts';
+import type { Process, RowType } from '../../domain/rows/types.ts';
 import type { SameRows } from './mark-elements.ts';
 import type { MergePlan } from './plan-merge.ts';
 import { keyOf } from './row-pair.ts';

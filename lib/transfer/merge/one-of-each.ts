@@ -1,6 +1,6 @@
 /** What there is one of at a time, on each machine by itself, there is one of after a merge, too. */
 import { groupBy } from '../../domain/group-by.ts';
-import { isSame } from '../../store/same.ts';
+import { isSame } from '../../store/rows/same.ts';
 import type { MergedRows } from './merged-rows.ts';
 import type { Row } from './row-pair.ts';
 import { byAge } from './same-records.ts';

@@ -4,8 +4,8 @@
  * again when the same file comes once more.
  */
 import { contentOf } from '../../domain/process/content.ts';
-import type { DomainEvent, Process } from '../../domain/types.ts';
-import { isSame } from '../../store/same.ts';
+import type { DomainEvent, Process } from '../../domain/rows/types.ts';
+import { isSame } from '../../store/rows/same.ts';
 import type { Row, Side } from './row-pair.ts';
 
 /** New ids of process versions, by their old ones. */

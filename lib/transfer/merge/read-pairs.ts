@@ -2,13 +2,13 @@
  * Holds the book against a backup, page by page. What is the same on both sides is let go at once: in memory stays only
  * what differs, beside the backup that is there already.
  */
-import type { DomainEvent, Id, Process, RowType, SavedView } from '../../domain/types.ts';
+import type { DomainEvent, Id, Process, RowType, SavedView } from '../../domain/rows/types.ts';
 import type { Book } from '../../store/book.ts';
-import { readPages } from '../../store/dump.ts';
-import { referencesOf } from '../../store/references.ts';
-import { ROW_TYPES, TABLE_OF } from '../../store/rows.ts';
-import { isSame } from '../../store/same.ts';
-import type { BackupRows } from '../backup-file.ts';
+import { readPages } from '../../store/copies/dump.ts';
+import { referencesOf } from '../../store/rows/references.ts';
+import { ROW_TYPES, TABLE_OF } from '../../store/rows/rows.ts';
+import { isSame } from '../../store/rows/same.ts';
+import type { BackupRows } from '../backup/backup-file.ts';
 import { breathe } from '../breathe.ts';
 import { noteGoneViews } from './join-views.ts';
 import { renameIn, renameInEvent, renameProcess, renameVersions } from './process-versions.ts';

@@ -1,5 +1,5 @@
 /** What the events of one record say: which of them stand, who touched a field last, and what it was before them. */
-import type { DomainEvent, Id } from '../../domain/types.ts';
+import type { DomainEvent, Id } from '../../domain/rows/types.ts';
 import type { Row } from './row-pair.ts';
 
 export function inOrder(events: readonly DomainEvent[]): DomainEvent[] {

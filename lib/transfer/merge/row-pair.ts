@@ -1,6 +1,6 @@
 /** One record as two machines have it, and what each of them knows of it that the other does not. */
 import type { MergeSide } from '../../contract/views.ts';
-import type { DomainEvent, RowType } from '../../domain/types.ts';
+import type { DomainEvent, RowType } from '../../domain/rows/types.ts';
 
 /** `own` = this machine's; `other` = that of the machine whose backup is merged. */
 export type Side = MergeSide;

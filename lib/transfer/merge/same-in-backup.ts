@@ -1,8 +1,8 @@
 /** Records that are the same on both machines, looked up in the backup, which is at hand. */
 import { groupBy } from '../../domain/group-by.ts';
-import type { Commitment, RowType } from '../../domain/types.ts';
-import { referencesOf } from '../../store/references.ts';
-import type { BackupRows } from '../backup-file.ts';
+import type { Commitment, RowType } from '../../domain/rows/types.ts';
+import { referencesOf } from '../../store/rows/references.ts';
+import type { BackupRows } from '../backup/backup-file.ts';
 import type { SameRows } from './mark-elements.ts';
 import type { NamedRow } from './merged-rows.ts';
 import type { Renaming } from './process-versions.ts';

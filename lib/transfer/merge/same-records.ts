@@ -3,9 +3,9 @@
  * company of one domain, a deal of one name with one company, the same words of one message. What one machine alone had
  * twice is not the merge's business.
  */
-import { foldText } from '../../domain/names.ts';
-import type { RowType } from '../../domain/types.ts';
-import { isSameWords } from '../../store/duplicates.ts';
+import { foldText } from '../../domain/identity/names.ts';
+import type { RowType } from '../../domain/rows/types.ts';
+import { isSameWords } from '../../store/reading/duplicates.ts';
 import type { MergedRows } from './merged-rows.ts';
 import type { Row, RowPair } from './row-pair.ts';
 

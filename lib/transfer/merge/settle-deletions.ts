@@ -3,8 +3,8 @@
  * something was recorded later that cannot be without it; then everything that went in the same act comes back.
  */
 import { groupBy } from '../../domain/group-by.ts';
-import type { DomainEvent, Instant, RowType } from '../../domain/types.ts';
-import { referencesOf } from '../../store/references.ts';
+import type { DomainEvent, Instant, RowType } from '../../domain/rows/types.ts';
+import { referencesOf } from '../../store/rows/references.ts';
 import { lastChange, lastDeletion, standingEvents } from './row-history.ts';
 import { keyOf } from './row-pair.ts';
 import type { PairKey, Row, RowPair, Side } from './row-pair.ts';

@@ -7,11 +7,11 @@ import type {
   MergeTableRow,
   MergeWord,
 } from '../../contract/views.ts';
-import type { MetaMap } from '../../store/side-rows.ts';
-import { ROW_TYPES, TABLE_OF } from '../../store/rows.ts';
-import { isSame } from '../../store/same.ts';
-import type { DomainEvent, RowType, Settings } from '../../domain/types.ts';
-import type { Backup } from '../read-backup.ts';
+import type { MetaMap } from '../../store/rows/side-rows.ts';
+import { ROW_TYPES, TABLE_OF } from '../../store/rows/rows.ts';
+import { isSame } from '../../store/rows/same.ts';
+import type { DomainEvent, RowType, Settings } from '../../domain/rows/types.ts';
+import type { Backup } from '../backup/read-backup.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import type { JoinedViews } from './join-views.ts';
 import type { Conflict } from './merge-row.ts';

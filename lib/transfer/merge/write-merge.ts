@@ -1,17 +1,17 @@
 /** Writes what a merge comes to. Everything in here is one transaction, and the state before stays until it is over. */
-import type { ApartPair } from '../../domain/kept-apart.ts';
-import type { DomainEvent, Id, Instant, RowType, SavedView } from '../../domain/types.ts';
+import type { ApartPair } from '../../domain/identity/kept-apart.ts';
+import type { DomainEvent, Id, Instant, RowType, SavedView } from '../../domain/rows/types.ts';
 import { groupBy } from '../../domain/group-by.ts';
-import { noteRestore } from '../../store/before.ts';
+import { noteRestore } from '../../store/copies/before.ts';
 import type { Book, DeletionRow } from '../../store/book.ts';
-import { laterStamp, mayBeFollowed, nextStamp } from '../../store/clock.ts';
-import type { Stamp } from '../../store/clock.ts';
-import { Inverse } from '../../store/inverse.ts';
-import { readMeta, writeMeta } from '../../store/meta.ts';
-import { bare, ROW_TYPES, TABLE_OF } from '../../store/rows.ts';
-import { difference } from '../../store/same.ts';
-import { saveChanges } from '../../store/write.ts';
-import type { RowChange } from '../../store/write.ts';
+import { laterStamp, mayBeFollowed, nextStamp } from '../../store/writing/clock.ts';
+import type { Stamp } from '../../store/writing/clock.ts';
+import { Inverse } from '../../store/copies/inverse.ts';
+import { readMeta, writeMeta } from '../../store/rows/meta.ts';
+import { bare, ROW_TYPES, TABLE_OF } from '../../store/rows/rows.ts';
+import { difference } from '../../store/rows/same.ts';
+import { saveChanges } from '../../store/writing/write.ts';
+import type { RowChange } from '../../store/writing/write.ts';
 import { MERGE_COMMAND } from './commitment-history.ts';
 import type { MergePlan, RowDifference } from './plan-merge.ts';
 import type { MergeWatch, Pairs } from './read-pairs.ts';

@@ -3,8 +3,8 @@
  * outlive a damaged database; and when the next one is due.
  */
 import type { BackupPlan, BackupPlanView, BackupTrouble } from '../../contract/views.ts';
-import type { Instant } from '../../domain/types.ts';
-import type { Stamp } from '../../store/clock.ts';
+import type { Instant } from '../../domain/rows/types.ts';
+import type { Stamp } from '../../store/writing/clock.ts';
 import type { KeyValueStore } from '../../store/key-value.ts';
 
 const KEY = 'backup-plan';

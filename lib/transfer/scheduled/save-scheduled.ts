@@ -1,12 +1,12 @@
 /** Saves one backup by itself and removes the oldest. Whatever goes wrong is noted in words for the rep; nothing rejects. */
 import type { BackupPlan, BackupTrouble } from '../../contract/views.ts';
-import type { Instant } from '../../domain/types.ts';
+import type { Instant } from '../../domain/rows/types.ts';
 import type { Book } from '../../store/book.ts';
 import { faultOf } from '../../store/faults.ts';
 import type { KeyValueStore } from '../../store/key-value.ts';
-import { readMeta } from '../../store/meta.ts';
-import { countRows } from '../../store/sentinel.ts';
-import { backupParts } from '../write-backup.ts';
+import { readMeta } from '../../store/rows/meta.ts';
+import { countRows } from '../../store/opening/sentinel.ts';
+import { backupParts } from '../backup/write-backup.ts';
 import { nextBackupAt, readBackupState, writeBackupState } from './backup-plan.ts';
 import type { BackupState, SavedFile } from './backup-plan.ts';
 

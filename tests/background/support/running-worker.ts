@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
 import { runCommand } from '../../../lib/commands/run.ts';
 import type { CommandArgs, CommandName } from '../../../lib/contract/commands.ts';
-import { BOOK_TABLES, readPages } from '../../../lib/store/dump.ts';
+import { BOOK_TABLES, readPages } from '../../../lib/store/copies/dump.ts';
 import { openBook } from '../../../lib/store/book.ts';
 import type { Book } from '../../../lib/store/book.ts';
 import { fakeBrowser } from './fake-browser.ts';

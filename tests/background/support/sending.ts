@@ -1,10 +1,10 @@
 /** A book with one deal, and workers that follow what is sent from its mailbox. Each may be ended between any two steps. */
-import { Sends } from '../../../lib/background/sends.ts';
+import { Sends } from '../../../lib/background/sends/sends.ts';
 import type { SentView } from '../../../lib/contract/views.ts';
 import type { PageReading } from '../../../lib/page/context.ts';
 import type { SendEvidence, SendSignal, SendSnapshot } from '../../../lib/page/sending/types.ts';
 import { answerQuery } from '../../../lib/queries/answer.ts';
-import { readSent } from '../../../lib/store/sent.ts';
+import { readSent } from '../../../lib/store/under-way/sent.ts';
 import { memoryStorage } from '../../store/support/memory-storage.ts';
 import { addNorthwind, openTestBook } from '../../store/support/open-test-book.ts';
 

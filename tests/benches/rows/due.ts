@@ -4,7 +4,7 @@
  * the same ranges of the same index, as they lie there: without the names that belong to them, and without a total.
  */
 import type { Page } from 'playwright-core';
-import { civilDateOf } from '../../../lib/domain/civil-date.ts';
+import { civilDateOf } from '../../../lib/domain/time/civil-date.ts';
 import { askPort, openAsker } from '../probes/ask-port.ts';
 import type { BookStage } from '../stages/book-stage.ts';
 import { interleave, spread } from '../interleave.ts';

@@ -19,7 +19,7 @@ import type {
   Process,
   Review,
   Snippet,
-} from '../../../lib/domain/types.ts';
+} from '../../../lib/domain/rows/types.ts';
 
 export const FEW_DEALS = 150;
 export const MANY_DEALS = 10_000;

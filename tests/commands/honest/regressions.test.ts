@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { builtInProcesses } from '../../../lib/domain/process/built-in.ts';
-import type { CommitmentKind, Commitment, DealElement } from '../../../lib/domain/types.ts';
+import type { CommitmentKind, Commitment, DealElement } from '../../../lib/domain/rows/types.ts';
 import { naiveHonest } from '../../domain/support/naive.ts';
 import { addNorthwind, openTestBook } from '../../store/support/open-test-book.ts';
 import { findBroken } from '../../store/support/check-invariants.ts';

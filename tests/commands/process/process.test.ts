@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { contentOf } from '../../../lib/domain/process/content.ts';
 import { dropElement, patchElement } from '../../../lib/domain/process/edit-elements.ts';
 import { templateOf } from '../../../lib/domain/process/templates/templates.ts';
-import type { Process } from '../../../lib/domain/types.ts';
-import { readMeta } from '../../../lib/store/meta.ts';
+import type { Process } from '../../../lib/domain/rows/types.ts';
+import { readMeta } from '../../../lib/store/rows/meta.ts';
 import { addNorthwind, openTestBook } from '../../store/support/open-test-book.ts';
 import type { TestBook } from '../../store/support/open-test-book.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { purgeDeleted } from '../../../lib/store/purge.ts';
+import { purgeDeleted } from '../../../lib/store/writing/purge.ts';
 import { everything } from '../../store/support/whole-book.ts';
 import { openTestBook } from '../../store/support/open-test-book.ts';
 import type { TestBook } from '../../store/support/open-test-book.ts';

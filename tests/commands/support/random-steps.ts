@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { followUpsEn } from '../../../lib/domain/follow-up/words-en.ts';
 import type { CommandName, CommandResult } from '../../../lib/contract/commands.ts';
 import { builtInProcesses } from '../../../lib/domain/process/built-in.ts';
-import { COMMITMENT_KINDS, HONEST_REASONS, SENTENCE_LABELS } from '../../../lib/domain/types.ts';
+import { COMMITMENT_KINDS, HONEST_REASONS, SENTENCE_LABELS } from '../../../lib/domain/rows/types.ts';
 import type { TestBook } from '../../store/support/open-test-book.ts';
 import { processNeeds, processShapes, processWeights } from './process-steps.ts';
 import { intakeNeeds, intakeShapes } from './intake-steps.ts';

@@ -1,7 +1,7 @@
 /** Commands of the red pen and the skills, with arguments drawn at random: a part of `random-steps.ts`. */
 import * as fc from 'fast-check';
 import { builtInProcesses } from '../../../lib/domain/process/built-in.ts';
-import { HONEST_REASONS } from '../../../lib/domain/types.ts';
+import { HONEST_REASONS } from '../../../lib/domain/rows/types.ts';
 
 const stages = builtInProcesses()[0]?.stages.slice(0, 3) ?? [];
 const targets = stages.flatMap((stage) => [stage.key, ...stage.elements.slice(0, 2).map((element) => element.key)]);

@@ -1,6 +1,6 @@
 /** Commands about sent messages, with arguments drawn at random: a part of `random-steps.ts`. */
 import * as fc from 'fast-check';
-import { COMMITMENT_KINDS } from '../../../lib/domain/types.ts';
+import { COMMITMENT_KINDS } from '../../../lib/domain/rows/types.ts';
 
 const kind = fc.constantFrom(...COMMITMENT_KINDS);
 const when = fc.option(fc.record({ date: fc.constantFrom('2026-03-05', '2026-04-01', '2027-01-31') }), { nil: null });

@@ -3,7 +3,7 @@ import { entryWhen, isLate, markOf } from '../../../components/deal/ledger/entry
 import { todayWhen } from '../../../components/deal/ledger/today-words.ts';
 import { groupLedger } from '../../../components/deal/ledger/ledger-groups.ts';
 import { isOverdue } from '../../../components/dashboard/ledger/overdue.ts';
-import { makeLocale } from '../../../components/hooks/locale.ts';
+import { makeLocale } from '../../../components/hooks/words/locale.ts';
 import type { LedgerRow } from '../../../lib/contract/views.ts';
 import { messages } from '../../../lib/locales/en/for-sidebar.ts';
 import { LEDGER, ledgerRow } from '../../gallery/views/ledger.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reasonChoices } from '../../../components/deal/checklist/reason-keys.ts';
-import { HONEST_REASONS } from '../../../lib/domain/types.ts';
+import { HONEST_REASONS } from '../../../lib/domain/rows/types.ts';
 
 describe('reasons, one key each', () => {
   const choices = reasonChoices(['fear', 'asking']);

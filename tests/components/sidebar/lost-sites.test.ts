@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { ReadSite, SiteAccess } from '../../../components/hooks/access.ts';
+import type { ReadSite, SiteAccess } from '../../../components/hooks/surface/access.ts';
 import type { BookSummary } from '../../../lib/contract/views.ts';
 import { answersOf, shown } from '../../gallery/answers.ts';
 import { drawSidebar } from '../support/draw-sidebar.ts';

@@ -3,7 +3,7 @@ import { h, render } from 'preact';
 import type { ComponentChild } from 'preact';
 import { PlatformContext } from '../../../components/dashboard/shell/platform.ts';
 import type { DashboardPlatform } from '../../../components/dashboard/shell/platform.ts';
-import { SurfaceProvider } from '../../../components/hooks/SurfaceProvider.tsx';
+import { SurfaceProvider } from '../../../components/hooks/surface/SurfaceProvider.tsx';
 import { dashboardWords } from '../../../lib/locales/dashboard-words.ts';
 import type { SurfaceClient } from '../../../lib/messaging/surface-client.ts';
 import { settle } from './settle.ts';

@@ -1,6 +1,6 @@
 /** The whole sidebar in jsdom, on a client that answers from canned views. */
 import { h, render } from 'preact';
-import type { SiteAccess } from '../../../components/hooks/access.ts';
+import type { SiteAccess } from '../../../components/hooks/surface/access.ts';
 import { Sidebar } from '../../../components/sidebar/shell/Sidebar.tsx';
 import { fakeClient } from '../../gallery/fake-client.ts';
 import type { Answers, FakeClient } from '../../gallery/fake-client.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { COMMITMENT_KINDS } from '../../../lib/domain/process-types.ts';
+import { COMMITMENT_KINDS } from '../../../lib/domain/rows/process-types.ts';
 
 const LABELS = ['A', 'S', 'Q', 'C', 'P', 'N'];
 const LANGUAGES = ['de', 'fr', 'es', 'pt'];

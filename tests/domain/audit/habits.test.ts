@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { casesOf, habitsOf } from '../../../lib/domain/audit/habits.ts';
 import type { DealRecord } from '../../../lib/domain/audit/habits.ts';
 import { sayDoGap } from '../../../lib/domain/audit/say-do.ts';
-import type { AuditMark, ElementKey, Process, ReasonKey } from '../../../lib/domain/types.ts';
+import type { AuditMark, ElementKey, Process, ReasonKey } from '../../../lib/domain/rows/types.ts';
 import { anyCommitments, anyElements, anyStage, process } from '../support/histories.ts';
 import { commitment, element } from '../support/rows.ts';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareMarks, finishedAudits, markTargets, withMark } from '../../../lib/domain/audit/marks.ts';
-import type { Audit, AuditMark } from '../../../lib/domain/types.ts';
+import type { Audit, AuditMark } from '../../../lib/domain/rows/types.ts';
 import { process } from '../support/histories.ts';
 
 const target = fc.constantFrom('a', 'b', 'c', 'd');

@@ -3,8 +3,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reasonFacts } from '../../../lib/domain/audit/reason-facts.ts';
 import type { FactDeal } from '../../../lib/domain/audit/reason-facts.ts';
-import { askRates } from '../../../lib/domain/rates.ts';
-import { HONEST_REASONS } from '../../../lib/domain/types.ts';
+import { askRates } from '../../../lib/domain/commitment/rates.ts';
+import { HONEST_REASONS } from '../../../lib/domain/rows/types.ts';
 
 const none = askRates({ asked: 0, given: 0, kept: 0, broken: 0, declined: 0, dodged: 0, unanswered: 0 });
 const nothing = { asks: none, asksOfKind: null, deals: [], moves: { moves: 0, worked: 0 } };

@@ -1,7 +1,7 @@
 /** Pages of the price drawn at random: deals in strata, each with a side and an end. */
 import type { ClosedCase } from '../../../lib/domain/price/strata.ts';
 import type { Random } from '../../../lib/domain/sample-book/random.ts';
-import type { Origin } from '../../../lib/domain/types.ts';
+import type { Origin } from '../../../lib/domain/rows/types.ts';
 
 const ORIGINS: readonly Origin[] = ['we-opened', 'they-asked', 'rfp', 'referral'];
 

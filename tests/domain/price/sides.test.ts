@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sideOf } from '../../../lib/domain/price/sides.ts';
 import type { EndedDeal } from '../../../lib/domain/price/sides.ts';
-import type { Deal, DealElement } from '../../../lib/domain/types.ts';
+import type { Deal, DealElement } from '../../../lib/domain/rows/types.ts';
 import { process } from '../support/histories.ts';
 import { commitment, deal, element, part } from '../support/rows.ts';
 

@@ -5,7 +5,7 @@ import type { Price } from '../../../lib/domain/price/price.ts';
 import type { ClosedCase } from '../../../lib/domain/price/strata.ts';
 import { seededRandom } from '../../../lib/domain/sample-book/random.ts';
 import type { Random } from '../../../lib/domain/sample-book/random.ts';
-import type { Origin } from '../../../lib/domain/types.ts';
+import type { Origin } from '../../../lib/domain/rows/types.ts';
 import { drawCases } from './pages.ts';
 import type { World } from './pages.ts';
 

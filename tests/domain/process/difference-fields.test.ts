@@ -5,7 +5,7 @@ import { contentOf } from '../../../lib/domain/process/content.ts';
 import type { ProcessContent } from '../../../lib/domain/process/content.ts';
 import { processDifference } from '../../../lib/domain/process/difference.ts';
 import { templateOf } from '../../../lib/domain/process/templates/templates.ts';
-import type { CommitmentGuide, ProcessElement, Stage } from '../../../lib/domain/types.ts';
+import type { CommitmentGuide, ProcessElement, Stage } from '../../../lib/domain/rows/types.ts';
 
 const base = contentOf(templateOf('standard', 'en'));
 const stageSchema = processContent.entries.stages.pipe[0].item;

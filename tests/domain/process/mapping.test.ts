@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { makeVersion } from '../../../lib/domain/process/content.ts';
 import type { ProcessContent } from '../../../lib/domain/process/content.ts';
 import { mapProcess, moveElements, moveRoles } from '../../../lib/domain/process/mapping.ts';
-import { foldText } from '../../../lib/domain/names.ts';
+import { foldText } from '../../../lib/domain/identity/names.ts';
 import { allTemplates, templateOf } from '../../../lib/domain/process/templates/templates.ts';
-import type { DealElement, Process } from '../../../lib/domain/types.ts';
+import type { DealElement, Process } from '../../../lib/domain/rows/types.ts';
 import { element } from '../support/rows.ts';
 import { anyDraft } from './support/edits.ts';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldText } from '../../../lib/domain/names.ts';
+import { foldText } from '../../../lib/domain/identity/names.ts';
 import { contentOf } from '../../../lib/domain/process/content.ts';
 import type { ProcessContent } from '../../../lib/domain/process/content.ts';
 import { layOverlay, liftOverlay } from '../../../lib/domain/process/overlays/lay.ts';

@@ -1,12 +1,12 @@
 /** What a version retires is asked for no longer: as if it were not there. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isChance } from '../../../lib/domain/chance.ts';
-import { honestStage } from '../../../lib/domain/honest-stage.ts';
-import { chooseNextAsk } from '../../../lib/domain/next-ask.ts';
-import { passedOverByMove } from '../../../lib/domain/passing-over.ts';
+import { isChance } from '../../../lib/domain/asking/chance.ts';
+import { honestStage } from '../../../lib/domain/honesty/honest-stage.ts';
+import { chooseNextAsk } from '../../../lib/domain/asking/next-ask.ts';
+import { passedOverByMove } from '../../../lib/domain/honesty/passing-over.ts';
 import { firstStage, liveElements, stageOfKind } from '../../../lib/domain/process/find.ts';
-import type { Process } from '../../../lib/domain/types.ts';
+import type { Process } from '../../../lib/domain/rows/types.ts';
 import { anyCommitments, anyElements, process } from '../support/histories.ts';
 import { deal } from '../support/rows.ts';
 import { atWork } from '../support/at-work.ts';

@@ -4,7 +4,7 @@ import { firstStage, guideOf, usualCommitments } from '../../../lib/domain/proce
 import { processProblems } from '../../../lib/domain/process/problems.ts';
 import { TEMPLATE_PLANS } from '../../../lib/domain/process/templates/plans.ts';
 import { allTemplates, templateOf } from '../../../lib/domain/process/templates/templates.ts';
-import type { Process } from '../../../lib/domain/types.ts';
+import type { Process } from '../../../lib/domain/rows/types.ts';
 
 const kinds = (process: Process) => process.stages.flatMap((stage) => usualCommitments(stage).map(({ kind }) => kind));
 

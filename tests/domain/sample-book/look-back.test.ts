@@ -2,7 +2,7 @@
 import { assert, constantFrom, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareMarks, markTargets } from '../../../lib/domain/audit/marks.ts';
-import { civilDateOf } from '../../../lib/domain/civil-date.ts';
+import { civilDateOf } from '../../../lib/domain/time/civil-date.ts';
 import { builtInProcesses } from '../../../lib/domain/process/built-in.ts';
 import { findElement, stageIndex } from '../../../lib/domain/process/find.ts';
 import { sampleLookBack } from '../../../lib/domain/sample-book/look-back.ts';
@@ -10,7 +10,7 @@ import type { SampleLookBack } from '../../../lib/domain/sample-book/look-back.t
 import { sampleRows } from '../../../lib/domain/sample-book/sample-rows.ts';
 import { planState } from '../../../lib/domain/skills/plan.ts';
 import { skillsOf } from '../../../lib/domain/skills/unlocks.ts';
-import type { Deal, Process } from '../../../lib/domain/types.ts';
+import type { Deal, Process } from '../../../lib/domain/rows/types.ts';
 import { causesFor, isExternal } from '../../../lib/domain/win-loss/causes.ts';
 
 const NOW = Date.parse('2026-03-04T10:20:00Z');

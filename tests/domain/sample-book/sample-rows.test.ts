@@ -1,10 +1,10 @@
 /** The sample book is believable, whole, and the same on every run. */
 import { assert, constantFrom, integer, nat, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { civilDateOf, weekdayOf } from '../../../lib/domain/civil-date.ts';
-import { isUnanswered } from '../../../lib/domain/commitment.ts';
-import { honestStage } from '../../../lib/domain/honest-stage.ts';
-import { chooseNextAsk } from '../../../lib/domain/next-ask.ts';
+import { civilDateOf, weekdayOf } from '../../../lib/domain/time/civil-date.ts';
+import { isUnanswered } from '../../../lib/domain/commitment/commitment.ts';
+import { honestStage } from '../../../lib/domain/honesty/honest-stage.ts';
+import { chooseNextAsk } from '../../../lib/domain/asking/next-ask.ts';
 import { builtInProcesses } from '../../../lib/domain/process/built-in.ts';
 import { findElement, stageIndex } from '../../../lib/domain/process/find.ts';
 import { NOT_IN_BOOK } from '../../../lib/domain/sample-book/build-people.ts';
@@ -20,7 +20,7 @@ import type {
   Process,
   Regression,
   Statement,
-} from '../../../lib/domain/types.ts';
+} from '../../../lib/domain/rows/types.ts';
 import { atWork } from '../support/at-work.ts';
 
 const NOW = Date.parse('2026-03-04T10:20:00Z');

@@ -5,7 +5,7 @@ import { builtInProcesses } from '../../../lib/domain/process/built-in.ts';
 import { lastDayOf, planDays, planState } from '../../../lib/domain/skills/plan.ts';
 import { skillsByReach } from '../../../lib/domain/skills/touching.ts';
 import { skillsOf, unlocksOf } from '../../../lib/domain/skills/unlocks.ts';
-import type { Stage } from '../../../lib/domain/types.ts';
+import type { Stage } from '../../../lib/domain/rows/types.ts';
 import { anyCommitments, anyElements, anyStage, process } from '../support/histories.ts';
 
 describe('what a skill unlocks', () => {

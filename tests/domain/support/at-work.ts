@@ -1,6 +1,6 @@
-import type { Clock } from '../../../lib/domain/clock.ts';
-import { MONDAY_TO_FRIDAY } from '../../../lib/domain/working-days.ts';
-import type { WorkingWeek } from '../../../lib/domain/working-days.ts';
+import type { Clock } from '../../../lib/domain/time/clock.ts';
+import { MONDAY_TO_FRIDAY } from '../../../lib/domain/time/working-days.ts';
+import type { WorkingWeek } from '../../../lib/domain/time/working-days.ts';
 
 export const SUNDAY_TO_THURSDAY: WorkingWeek = new Set([7, 1, 2, 3, 4]);
 

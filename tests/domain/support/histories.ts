@@ -1,9 +1,9 @@
 /** Random deals on the built-in process. */
 import * as fc from 'fast-check';
 import { builtInProcesses } from '../../../lib/domain/process/built-in.ts';
-import { COMMITMENT_KINDS, HONEST_REASONS, LEGITIMATE_REASONS } from '../../../lib/domain/types.ts';
+import { COMMITMENT_KINDS, HONEST_REASONS, LEGITIMATE_REASONS } from '../../../lib/domain/rows/types.ts';
 import { commitment, element } from './rows.ts';
-import type { CommitmentState, Process } from '../../../lib/domain/types.ts';
+import type { CommitmentState, Process } from '../../../lib/domain/rows/types.ts';
 
 export const process: Process = builtInProcesses()[0] as Process;
 const elementKeys = process.stages.flatMap((stage) => stage.elements.map(({ key }) => key));

@@ -1,6 +1,6 @@
 /** The rules of the field a second time: slow, and without a thought for anything but their words. */
 import { process } from './histories.ts';
-import type { Commitment, DealElement, DealPerson } from '../../../lib/domain/types.ts';
+import type { Commitment, DealElement, DealPerson } from '../../../lib/domain/rows/types.ts';
 
 /** What a usual commitment is waiting for, word for word and without a thought for anything else. */
 export function isFine(

@@ -1,5 +1,5 @@
 /** Rows with nothing in them, to be filled with what a test is about. */
-import type { Commitment, Contact, Deal, DealElement, DealPerson } from '../../../lib/domain/types.ts';
+import type { Commitment, Contact, Deal, DealElement, DealPerson } from '../../../lib/domain/rows/types.ts';
 
 let count = 0;
 const nextId = (prefix: string) => `${prefix}${(count += 1)}`;

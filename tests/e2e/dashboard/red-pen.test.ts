@@ -1,7 +1,7 @@
 /** The red pen in the built extension: an audit by keys alone, the deals laid over it, and nothing left of it once deleted. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { UNDO_WINDOW_MS } from '../../../lib/store/purge.ts';
+import { UNDO_WINDOW_MS } from '../../../lib/store/writing/purge.ts';
 import { openStage } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 import { findings } from '../support/axe.ts';

@@ -1,7 +1,7 @@
 /** From the press of Send to the ledger: each mail once, none that was not sent, and one calm question where nobody has said. */
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { COMMITMENT_KINDS } from '../../../lib/domain/types.ts';
+import { COMMITMENT_KINDS } from '../../../lib/domain/rows/types.ts';
 import { clientOf, personOf, REP } from '../../../lib/domain/sample-book/cast.ts';
 import { openStage } from '../stage.ts';
 import type { Stage } from '../stage.ts';

@@ -1,6 +1,6 @@
 /** What a rep has said about sentences of some drafts, for the page that shows how the detector is doing. */
 import type { CommandArgs } from '../../../lib/contract/commands.ts';
-import type { CommitmentKind, SentenceLabel } from '../../../lib/domain/types.ts';
+import type { CommitmentKind, SentenceLabel } from '../../../lib/domain/rows/types.ts';
 import type { SurfaceClient } from '../../../lib/messaging/surface-client.ts';
 
 type Sentence = CommandArgs<'judge-sentences'>['sentences'][number];

@@ -2,10 +2,10 @@
 import { runCommand } from '../../../lib/commands/run.ts';
 import type { CommandArgs, CommandName } from '../../../lib/contract/commands.ts';
 import type { Book } from '../../../lib/store/book.ts';
-import { openBook } from '../../../lib/store/open-book.ts';
-import { BackupReader } from '../../../lib/transfer/read-backup.ts';
-import { restoreBackup } from '../../../lib/transfer/restore-backup.ts';
-import { backupParts } from '../../../lib/transfer/write-backup.ts';
+import { openBook } from '../../../lib/store/opening/open-book.ts';
+import { BackupReader } from '../../../lib/transfer/backup/read-backup.ts';
+import { restoreBackup } from '../../../lib/transfer/backup/restore-backup.ts';
+import { backupParts } from '../../../lib/transfer/backup/write-backup.ts';
 
 const HOUR = 3_600_000;
 const newId = () => crypto.randomUUID();

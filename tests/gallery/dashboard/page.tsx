@@ -3,9 +3,9 @@ import { isSealed, openSealed, sealFile } from '../../../lib/platform/sealed-fil
 import { render } from 'preact';
 import { Dashboard } from '../../../components/dashboard/Dashboard.tsx';
 import { PlatformContext } from '../../../components/dashboard/shell/platform.ts';
-import { AccessContext } from '../../../components/hooks/access.ts';
-import type { SiteAccess } from '../../../components/hooks/access.ts';
-import { SurfaceProvider } from '../../../components/hooks/SurfaceProvider.tsx';
+import { AccessContext } from '../../../components/hooks/surface/access.ts';
+import type { SiteAccess } from '../../../components/hooks/surface/access.ts';
+import { SurfaceProvider } from '../../../components/hooks/surface/SurfaceProvider.tsx';
 import '../../../components/ui/tokens.css';
 import '../../../components/ui/base.css';
 import { dashboardWords } from '../../../lib/locales/dashboard-words.ts';

@@ -1,7 +1,7 @@
 import type { ChecklistItem, ChecklistStage, StageMark } from '../../../lib/contract/views.ts';
 import { builtInProcesses } from '../../../lib/domain/process/built-in.ts';
-import { ELEMENT_GROUPS } from '../../../lib/domain/types.ts';
-import type { Process, ProcessElement, Stage } from '../../../lib/domain/types.ts';
+import { ELEMENT_GROUPS } from '../../../lib/domain/rows/types.ts';
+import type { Process, ProcessElement, Stage } from '../../../lib/domain/rows/types.ts';
 
 /** What the deal knows of an element; everything else is open. */
 export type Known = Record<string, Partial<ChecklistItem>>;

@@ -1,5 +1,5 @@
 import type { DealView } from '../../../lib/contract/views.ts';
-import type { Deal } from '../../../lib/domain/types.ts';
+import type { Deal } from '../../../lib/domain/rows/types.ts';
 import { checklistOf, processOf, stageMarks } from './checklist.ts';
 import type { Known } from './checklist.ts';
 import { daysAgo } from './clock.ts';

@@ -1,6 +1,6 @@
 import type { DealView, Setback, StatementRow } from '../../../lib/contract/views.ts';
-import type { PlanLine } from '../../../lib/domain/client-plan.ts';
-import type { Statement } from '../../../lib/domain/types.ts';
+import type { PlanLine } from '../../../lib/domain/deal/client-plan.ts';
+import type { Statement } from '../../../lib/domain/rows/types.ts';
 import { daysAgo } from './clock.ts';
 import { dealView } from './deal.ts';
 

@@ -1,7 +1,7 @@
 import type { LedgerRow } from '../../../lib/contract/views.ts';
-import { nextStates } from '../../../lib/domain/commitment.ts';
+import { nextStates } from '../../../lib/domain/commitment/commitment.ts';
 import { followUpsOf } from '../../../lib/domain/follow-up/follow-up.ts';
-import type { Commitment, CommitmentKind, CommitmentState } from '../../../lib/domain/types.ts';
+import type { Commitment, CommitmentKind, CommitmentState } from '../../../lib/domain/rows/types.ts';
 import { daysAgo } from './clock.ts';
 
 interface Told {

@@ -1,6 +1,6 @@
 /** What the lens says of drafts, in every state that it knows. */
 import type { LensFind, LensSentence, LensSilence, LensView } from '../../../lib/contract/views.ts';
-import { COMMITMENT_KINDS } from '../../../lib/domain/types.ts';
+import { COMMITMENT_KINDS } from '../../../lib/domain/rows/types.ts';
 import { dealView } from './deal.ts';
 import { germanDeal } from './german.ts';
 

@@ -1,6 +1,6 @@
 import type { LevelRow, PersonRow } from '../../../lib/contract/views.ts';
-import type { Contact, Level } from '../../../lib/domain/types.ts';
-import { initialsOf } from '../../../lib/domain/names.ts';
+import type { Contact, Level } from '../../../lib/domain/rows/types.ts';
+import { initialsOf } from '../../../lib/domain/identity/names.ts';
 import { daysAgo } from './clock.ts';
 
 export function contact(id: string, name: string, title: string, level: Level | null): Contact {

@@ -1,6 +1,6 @@
 /** A few snippets of a rep, one of which needs a word that no deal has. */
 import type { Page, SnippetRow } from '../../../lib/contract/views.ts';
-import type { Snippet } from '../../../lib/domain/types.ts';
+import type { Snippet } from '../../../lib/domain/rows/types.ts';
 
 const VALUES = {
   first_name: 'Dana',

@@ -1,5 +1,5 @@
 import type { BookSummary } from '../../../lib/contract/views.ts';
-import type { Settings } from '../../../lib/domain/types.ts';
+import type { Settings } from '../../../lib/domain/rows/types.ts';
 
 export function summary(settings: Partial<Settings> = {}, change: Partial<BookSummary> = {}): BookSummary {
   return {

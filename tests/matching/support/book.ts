@@ -1,12 +1,12 @@
 /** A few rows, and what a store would answer for a page's keys: nothing that no key leads to. */
-import { accountKeys } from '../../../lib/domain/account-keys.ts';
-import { foldText } from '../../../lib/domain/names.ts';
-import { lookupKeys } from '../../../lib/matching/lookup-keys.ts';
-import { findDeal } from '../../../lib/matching/rank.ts';
+import { accountKeys } from '../../../lib/domain/identity/account-keys.ts';
+import { foldText } from '../../../lib/domain/identity/names.ts';
+import { lookupKeys } from '../../../lib/matching/ranking/lookup-keys.ts';
+import { findDeal } from '../../../lib/matching/ranking/rank.ts';
 import { own } from './pages.ts';
 import type { DealLookup } from '../../../lib/contract/views.ts';
-import type { Account, Contact, Deal, DealPerson, ThreadChoice } from '../../../lib/domain/types.ts';
-import type { MatchFacts } from '../../../lib/matching/facts.ts';
+import type { Account, Contact, Deal, DealPerson, ThreadChoice } from '../../../lib/domain/rows/types.ts';
+import type { MatchFacts } from '../../../lib/matching/ranking/facts.ts';
 import type { PageReading } from '../../../lib/page/context.ts';
 
 export const NOW = Date.parse('2026-06-10T10:00:00Z');

@@ -2,7 +2,7 @@
 import { contact, deal, part } from '../../domain/support/rows.ts';
 import { NOW, account } from './book.ts';
 import type { Rows } from './book.ts';
-import type { Deal } from '../../../lib/domain/types.ts';
+import type { Deal } from '../../../lib/domain/rows/types.ts';
 
 const ilse = contact({ id: 'ilse', accountId: 'n', name: 'Ilse Brandt', emails: ['ilse@northwind.example'] });
 const omar = contact({ id: 'omar', accountId: 'n', name: 'Omar Haddad', emails: ['omar@northwind.example'] });

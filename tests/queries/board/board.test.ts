@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { builtInProcesses } from '../../../lib/domain/process/built-in.ts';
-import type { Process } from '../../../lib/domain/types.ts';
+import type { Process } from '../../../lib/domain/rows/types.ts';
 import { sampleRows } from '../../../lib/domain/sample-book/sample-rows.ts';
-import { bulkLoad } from '../../../lib/store/bulk-load.ts';
+import { bulkLoad } from '../../../lib/store/writing/bulk-load.ts';
 import { answerQuery } from '../../../lib/queries/answer.ts';
-import { sumOnce } from '../../../lib/store/sum-once.ts';
-import { saveChanges } from '../../../lib/store/write.ts';
+import { sumOnce } from '../../../lib/store/writing/sum-once.ts';
+import { saveChanges } from '../../../lib/store/writing/write.ts';
 import { findBroken } from '../../store/support/check-invariants.ts';
 import { addNorthwind, openTestBook, START } from '../../store/support/open-test-book.ts';
 import type { TestBook } from '../../store/support/open-test-book.ts';

@@ -1,10 +1,10 @@
 /** A calendar that reads only what it shows, against one that goes over every row. */
 import { beforeAll, expect, it, vi } from 'vitest';
 import type { CalendarItem } from '../../../lib/contract/views.ts';
-import { addDays, civilDateOf } from '../../../lib/domain/civil-date.ts';
+import { addDays, civilDateOf } from '../../../lib/domain/time/civil-date.ts';
 import { groupBy } from '../../../lib/domain/group-by.ts';
 import { largeBook } from '../../../lib/domain/sample-book/large-book.ts';
-import { bulkLoad } from '../../../lib/store/bulk-load.ts';
+import { bulkLoad } from '../../../lib/store/writing/bulk-load.ts';
 import { START } from '../../store/support/open-test-book.ts';
 import { countAccesses } from '../support/accesses.ts';
 import { openAskedBook } from '../support/sample.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { answerQuery } from '../../../lib/queries/answer.ts';
-import { purgeDeleted } from '../../../lib/store/purge.ts';
+import { purgeDeleted } from '../../../lib/store/writing/purge.ts';
 import { addNorthwind, openTestBook } from '../../store/support/open-test-book.ts';
 import type { TestBook } from '../../store/support/book-in-memory.ts';
 

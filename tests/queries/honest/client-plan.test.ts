@@ -1,6 +1,6 @@
 /** Canaries: whatever is written into the private corners of a deal, the plan for the client never holds it. */
 import { expect, it } from 'vitest';
-import { planHtml, planText } from '../../../lib/domain/client-plan.ts';
+import { planHtml, planText } from '../../../lib/domain/deal/client-plan.ts';
 import { addNorthwind } from '../../store/support/open-test-book.ts';
 import { openAskedBook } from '../../queries/support/sample.ts';
 

@@ -1,10 +1,10 @@
 /** Scrubbed to its end, a deal stands as its rows do; and at every step as they did then. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { replayDeal } from '../../../lib/domain/replay.ts';
-import type { Standing } from '../../../lib/domain/replay.ts';
-import type { Id } from '../../../lib/domain/types.ts';
-import { bare } from '../../../lib/store/rows.ts';
+import { replayDeal } from '../../../lib/domain/deal/replay.ts';
+import type { Standing } from '../../../lib/domain/deal/replay.ts';
+import type { Id } from '../../../lib/domain/rows/types.ts';
+import { bare } from '../../../lib/store/rows/rows.ts';
 import type { Book } from '../../../lib/store/book.ts';
 import { anySteps, carryOutStep } from '../../commands/support/random-steps.ts';
 import { process } from '../../domain/support/histories.ts';

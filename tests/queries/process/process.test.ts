@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contentOf } from '../../../lib/domain/process/content.ts';
 import { dropElement, patchElement } from '../../../lib/domain/process/edit-elements.ts';
-import type { Stage } from '../../../lib/domain/types.ts';
+import type { Stage } from '../../../lib/domain/rows/types.ts';
 import { writeProcessFile } from '../../../lib/domain/process/file.ts';
 import { templateOf } from '../../../lib/domain/process/templates/templates.ts';
 import type { AskedBook } from '../support/sample.ts';

@@ -2,13 +2,13 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { sampleRows } from '../../../lib/domain/sample-book/sample-rows.ts';
-import { COMMITMENT_KINDS } from '../../../lib/domain/types.ts';
-import type { CommitmentKind } from '../../../lib/domain/types.ts';
+import { COMMITMENT_KINDS } from '../../../lib/domain/rows/types.ts';
+import type { CommitmentKind } from '../../../lib/domain/rows/types.ts';
 import { readAsked } from '../../../lib/queries/read/ask-counts.ts';
 import { readChances } from '../../../lib/queries/read/chances.ts';
-import { bulkLoad } from '../../../lib/store/bulk-load.ts';
-import { SPAN_MS } from '../../../lib/store/counts.ts';
-import { countSpansOnce } from '../../../lib/store/span-once.ts';
+import { bulkLoad } from '../../../lib/store/writing/bulk-load.ts';
+import { SPAN_MS } from '../../../lib/store/writing/counts.ts';
+import { countSpansOnce } from '../../../lib/store/writing/span-once.ts';
 import { findBroken } from '../../store/support/check-invariants.ts';
 import { START } from '../../store/support/open-test-book.ts';
 import { openAskedBook, openSampleBook } from '../support/sample.ts';

@@ -1,13 +1,13 @@
 /** What the red pen and the skills are told of the book, against a second account that goes over every row. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { habitsOf } from '../../../lib/domain/audit/habits.ts';
-import { civilDateOf } from '../../../lib/domain/civil-date.ts';
-import { isUnanswered } from '../../../lib/domain/commitment.ts';
+import { civilDateOf } from '../../../lib/domain/time/civil-date.ts';
+import { isUnanswered } from '../../../lib/domain/commitment/commitment.ts';
 import { builtInProcesses } from '../../../lib/domain/process/built-in.ts';
 import { sampleRows } from '../../../lib/domain/sample-book/sample-rows.ts';
 import { skillsByReach } from '../../../lib/domain/skills/touching.ts';
-import type { HonestReason } from '../../../lib/domain/types.ts';
-import { bulkLoad } from '../../../lib/store/bulk-load.ts';
+import type { HonestReason } from '../../../lib/domain/rows/types.ts';
+import { bulkLoad } from '../../../lib/store/writing/bulk-load.ts';
 import { START } from '../../store/support/open-test-book.ts';
 import { openAskedBook } from '../support/sample.ts';
 import type { AskedBook } from '../support/sample.ts';

@@ -3,7 +3,7 @@ import type { QueryArgs } from '../../../lib/contract/queries.ts';
 import { CLIENTS } from '../../../lib/domain/sample-book/cast.ts';
 import type { CastPerson } from '../../../lib/domain/sample-book/cast.ts';
 import { MORE_CLIENTS } from '../../../lib/domain/sample-book/more-companies.ts';
-import type { CommitmentKind, Direction } from '../../../lib/domain/types.ts';
+import type { CommitmentKind, Direction } from '../../../lib/domain/rows/types.ts';
 import type { GmailCompose, PageReading } from '../../../lib/page/context.ts';
 import { addressOf, gmailThread, US } from './pages.ts';
 

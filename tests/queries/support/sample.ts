@@ -2,13 +2,13 @@
 import type { CommandArgs, CommandDone, CommandName } from '../../../lib/contract/commands.ts';
 import type { QueryArgs, QueryName, QueryResults } from '../../../lib/contract/queries.ts';
 import type { LensView } from '../../../lib/contract/views.ts';
-import type { Deal } from '../../../lib/domain/types.ts';
+import type { Deal } from '../../../lib/domain/rows/types.ts';
 import type { PageReading } from '../../../lib/page/context.ts';
 import { sampleRows } from '../../../lib/domain/sample-book/sample-rows.ts';
 import { answerQuery } from '../../../lib/queries/answer.ts';
 import type { AskedEnv } from '../../../lib/queries/answer.ts';
 import type { Book } from '../../../lib/store/book.ts';
-import { bulkLoad } from '../../../lib/store/bulk-load.ts';
+import { bulkLoad } from '../../../lib/store/writing/bulk-load.ts';
 import { openTestBook, START } from '../../store/support/open-test-book.ts';
 import type { TestBook } from '../../store/support/open-test-book.ts';
 

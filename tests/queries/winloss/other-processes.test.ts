@@ -1,6 +1,6 @@
 /** The figures of deals that stand on another process than the rep's own, or on one with stages that are asked for no longer. */
 import { describe, expect, it } from 'vitest';
-import type { Process } from '../../../lib/domain/types.ts';
+import type { Process } from '../../../lib/domain/rows/types.ts';
 import { openAskedBook } from '../support/sample.ts';
 import type { AskedBook } from '../support/sample.ts';
 

@@ -1,8 +1,8 @@
 /** A rep's machine in a test: a clock and a zone that can be moved, and what was told so far. */
-import type { Settings } from '../../../lib/domain/types.ts';
+import type { Settings } from '../../../lib/domain/rows/types.ts';
 import { digestVerdict, singlesOf, singleVerdict } from '../../../lib/reminders/due.ts';
 import { lookNow, nextLook } from '../../../lib/reminders/look.ts';
-import { reminderRules } from '../../../lib/domain/reminder-rules.ts';
+import { reminderRules } from '../../../lib/domain/time/reminder-rules.ts';
 
 export type Asked = Parameters<typeof singlesOf>[0];
 

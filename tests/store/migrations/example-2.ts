@@ -1,5 +1,5 @@
 /** Rows as version 2 writes them. Never changed once version 2 is released. */
-import type { BookRows } from '../../../lib/store/dump.ts';
+import type { BookRows } from '../../../lib/store/copies/dump.ts';
 
 const AT = 1_772_000_000_000;
 

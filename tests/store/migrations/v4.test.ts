@@ -5,7 +5,7 @@ import { contentOf } from '../../../lib/domain/process/content.ts';
 import { processDifference } from '../../../lib/domain/process/difference.ts';
 import { dropElement, patchElement } from '../../../lib/domain/process/edit-elements.ts';
 import { allTemplates } from '../../../lib/domain/process/templates/templates.ts';
-import type { Process } from '../../../lib/domain/types.ts';
+import type { Process } from '../../../lib/domain/rows/types.ts';
 import { Book } from '../../../lib/store/database.ts';
 import { migrateRow, startChain } from '../../../lib/store/migrations/chain.ts';
 import type { OldRow } from '../../../lib/store/migrations/chain.ts';

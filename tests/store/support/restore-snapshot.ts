@@ -1,7 +1,7 @@
 import type { Book } from '../../../lib/store/book.ts';
 import type { KeyValueStore } from '../../../lib/store/key-value.ts';
-import type { SnapshotHead } from '../../../lib/store/snapshot-heads.ts';
-import { loadSnapshot, openSnapshot } from '../../../lib/store/snapshots.ts';
+import type { SnapshotHead } from '../../../lib/store/copies/snapshot-heads.ts';
+import { loadSnapshot, openSnapshot } from '../../../lib/store/copies/snapshots.ts';
 
 /** The last good snapshot in place of a lost book, as the dashboard has it done. `null` = there is none. */
 export async function restoreSnapshot(book: Book, storage: KeyValueStore): Promise<SnapshotHead | null> {

@@ -1,6 +1,6 @@
 /** The whole book as a value, for comparing: rows with their derived fields, and the counters. Not the history. */
 import type { Book } from '../../../lib/store/book.ts';
-import { ROW_TYPES, TABLE_OF } from '../../../lib/store/rows.ts';
+import { ROW_TYPES, TABLE_OF } from '../../../lib/store/rows/rows.ts';
 
 const TABLES = [...ROW_TYPES.map((type) => TABLE_OF[type]), 'counts' as const];
 

@@ -3,9 +3,9 @@ import { largeBook } from '../../../lib/domain/sample-book/large-book.ts';
 import { placeOf } from '../../../lib/platform/place-of.ts';
 import { extensionStorage } from '../../../lib/platform/key-value.ts';
 import { openBook } from '../../../lib/store/book.ts';
-import { bulkLoad } from '../../../lib/store/bulk-load.ts';
-import { BOOK_TABLES } from '../../../lib/store/dump.ts';
-import { readPlace } from '../../../lib/store/place.ts';
+import { bulkLoad } from '../../../lib/store/writing/bulk-load.ts';
+import { BOOK_TABLES } from '../../../lib/store/copies/dump.ts';
+import { readPlace } from '../../../lib/store/opening/place.ts';
 
 export interface BookWorld {
   /** @returns how many rows there are */

@@ -56,7 +56,7 @@ async function readTables(): Promise<[string, [string, unknown][]][]> {
       request.addEventListener('success', () => resolve(request.result));
       request.addEventListener('error', () => reject(request.error ?? new Error('unreadable')));
     });
-  // Where the browser could do nothing with it, the book stands in another place: see lib/store/place.ts.
+  // Where the browser could do nothing with it, the book stands in another place: see lib/store/opening/place.ts.
   const { chrome, navigator: browser } = globalThis as unknown as {
     chrome: { storage: { local: { get(key: string): Promise<{ place?: number }> } } };
     navigator: { storageBuckets: { open(name: string): Promise<{ indexedDB: IDBFactory }> } };

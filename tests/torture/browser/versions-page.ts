@@ -1,5 +1,5 @@
 /** Runs in a page of the extension's origin that speaks to no worker: databases of other versions, and one that is held open. */
-import { bulkLoad } from '../../../lib/store/bulk-load.ts';
+import { bulkLoad } from '../../../lib/store/writing/bulk-load.ts';
 import { Book } from '../../../lib/store/database.ts';
 import { chain, SCHEMA } from '../../../lib/store/migrations/index.ts';
 import { example1 } from '../../store/migrations/example-1.ts';

@@ -1,8 +1,8 @@
 /** The first thing that must hold of every book: the backup that it writes is one that it takes back. */
 import * as v from 'valibot';
 import type { Book } from '../../../lib/store/book.ts';
-import { BACKUP_ROWS } from '../../../lib/transfer/backup-file.ts';
-import type { BackupTable } from '../../../lib/transfer/backup-file.ts';
+import { BACKUP_ROWS } from '../../../lib/transfer/backup/backup-file.ts';
+import type { BackupTable } from '../../../lib/transfer/backup/backup-file.ts';
 import { exportBackup, readBackup } from '../../transfer/support/in-one-piece.ts';
 
 /** Why the book's own backup is refused, with the row that it is refused for; `null` = it is taken back. */

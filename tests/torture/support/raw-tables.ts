@@ -2,9 +2,9 @@
  * A database in memory as it lies there, past IndexedDB: nothing is copied, so a look costs next to nothing, and values that
  * are one object need no comparing. What lies there is replaced by each write, never changed.
  */
-import type { RowType } from '../../../lib/domain/types.ts';
-import { ROW_TYPES, TABLE_OF } from '../../../lib/store/rows.ts';
-import { isSame } from '../../../lib/store/same.ts';
+import type { RowType } from '../../../lib/domain/rows/types.ts';
+import { ROW_TYPES, TABLE_OF } from '../../../lib/store/rows/rows.ts';
+import { isSame } from '../../../lib/store/rows/same.ts';
 import { findBrokenIn } from '../../store/support/check-invariants.ts';
 import { QuickFactory } from './quick-database/index.ts';
 

@@ -1,7 +1,7 @@
 /** The model: rows as the events alone make them, one after the other. It knows no command and no rule. */
-import type { DomainEvent } from '../../../lib/domain/types.ts';
-import { bare, TABLE_OF } from '../../../lib/store/rows.ts';
-import { isSame } from '../../../lib/store/same.ts';
+import type { DomainEvent } from '../../../lib/domain/rows/types.ts';
+import { bare, TABLE_OF } from '../../../lib/store/rows/rows.ts';
+import { isSame } from '../../../lib/store/rows/same.ts';
 import type { RawTables } from './raw-tables.ts';
 
 type Fields = Record<string, unknown>;

@@ -3,7 +3,7 @@
  * in Node and in a page of the browser.
  */
 import type { CommandName } from '../../../lib/contract/commands.ts';
-import { isSame } from '../../../lib/store/same.ts';
+import { isSame } from '../../../lib/store/rows/same.ts';
 import type { TestBook } from '../../store/support/book-in-memory.ts';
 import { brokenIn, differenceOf } from './raw-tables.ts';
 import type { RawTables } from './raw-tables.ts';

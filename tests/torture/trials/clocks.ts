@@ -5,11 +5,11 @@
  */
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { addDays } from '../../../lib/domain/civil-date.ts';
-import { isQuiet, newsMinute, reminderRules } from '../../../lib/domain/reminder-rules.ts';
+import { addDays } from '../../../lib/domain/time/civil-date.ts';
+import { isQuiet, newsMinute, reminderRules } from '../../../lib/domain/time/reminder-rules.ts';
 import { lookInto, takeDue } from '../../../lib/reminders/look-into.ts';
-import { workingWeek } from '../../../lib/domain/working-days.ts';
-import { defaultSettings } from '../../../lib/store/defaults.ts';
+import { workingWeek } from '../../../lib/domain/time/working-days.ts';
+import { defaultSettings } from '../../../lib/store/opening/defaults.ts';
 import { ZONES } from '../../reminders/support/zones.ts';
 import { addNorthwind, openTestBook } from '../../store/support/book-in-memory.ts';
 import type { TestBook } from '../../store/support/book-in-memory.ts';

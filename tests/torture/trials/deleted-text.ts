@@ -6,12 +6,12 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import type { CommandName } from '../../../lib/contract/commands.ts';
-import { ROW_TYPES, TABLE_OF } from '../../../lib/store/rows.ts';
-import { purgeDeleted } from '../../../lib/store/purge.ts';
-import { fromPackets, unzipLines } from '../../../lib/store/packing.ts';
-import { chunkKey, verifiedSnapshots } from '../../../lib/store/snapshot-heads.ts';
-import { keepSnapshot } from '../../../lib/store/snapshots.ts';
-import { keepUnfinished } from '../../../lib/store/unfinished.ts';
+import { ROW_TYPES, TABLE_OF } from '../../../lib/store/rows/rows.ts';
+import { purgeDeleted } from '../../../lib/store/writing/purge.ts';
+import { fromPackets, unzipLines } from '../../../lib/store/copies/packing.ts';
+import { chunkKey, verifiedSnapshots } from '../../../lib/store/copies/snapshot-heads.ts';
+import { keepSnapshot } from '../../../lib/store/copies/snapshots.ts';
+import { keepUnfinished } from '../../../lib/store/under-way/unfinished.ts';
 import { anySteps, argsOf } from '../../commands/support/random-steps.ts';
 import { openTestBook } from '../../store/support/book-in-memory.ts';
 import type { TestBook } from '../../store/support/book-in-memory.ts';

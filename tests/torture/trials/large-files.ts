@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { guessMapping, isMessageArchive, readTable, toExchanges, toRecords } from '../../../lib/intake/index.ts';
-import { BackupReader } from '../../../lib/transfer/read-backup.ts';
+import { BackupReader } from '../../../lib/transfer/backup/read-backup.ts';
 import { tryEach } from '../trial.ts';
 import type { Trial } from '../trial.ts';
 

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import type { CommandArgs } from '../../../lib/contract/commands.ts';
-import { MOST_RECORDS } from '../../../lib/domain/intake-limits.ts';
+import { MOST_RECORDS } from '../../../lib/domain/limits/intake-limits.ts';
 import { guessMapping, isMessageArchive, readTable, toExchanges, toRecords } from '../../../lib/intake/index.ts';
 import { whyRefused } from '../support/own-backup.ts';
 import { makeBook } from '../support/random-book.ts';

@@ -7,7 +7,7 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { runCommand } from '../../../lib/commands/run.ts';
 import type { CommandName, CommandResult } from '../../../lib/contract/commands.ts';
-import type { DomainEvent } from '../../../lib/domain/types.ts';
+import type { DomainEvent } from '../../../lib/domain/rows/types.ts';
 import { anySteps, argsOf } from '../../commands/support/random-steps.ts';
 import type { Step } from '../../commands/support/random-steps.ts';
 import { openTestBook, START } from '../../store/support/book-in-memory.ts';

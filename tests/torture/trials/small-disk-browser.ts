@@ -3,7 +3,7 @@
  * backup can be saved, whoever comes back finds the book, and with room again all goes on.
  */
 import assert from 'node:assert/strict';
-import { LEAST_ROOM } from '../../../lib/domain/least-room.ts';
+import { LEAST_ROOM } from '../../../lib/domain/limits/least-room.ts';
 import type { Locator } from 'playwright-core';
 import type { OpenBook } from '../../e2e/harness/index.ts';
 import type { Stage } from '../../e2e/stage.ts';

@@ -1,6 +1,6 @@
 /** What one machine has deleted, and the other has gone on with. */
 import { describe, expect, it } from 'vitest';
-import { purgeDeleted } from '../../../lib/store/purge.ts';
+import { purgeDeleted } from '../../../lib/store/writing/purge.ts';
 import { findBroken } from '../../store/support/check-invariants.ts';
 import { START } from '../../store/support/open-test-book.ts';
 import { merge, mergeBoth, preview, records, save, northwind, pass, MINUTE } from './support/two-machines.ts';

@@ -3,12 +3,12 @@ import type { CommandResult } from '../../../lib/contract/commands.ts';
 import type { ExportWhat } from '../../../lib/contract/ports.ts';
 import type { ImportPreview } from '../../../lib/contract/views.ts';
 import type { Book } from '../../../lib/store/book.ts';
-import { csvParts } from '../../../lib/transfer/csv.ts';
-import { previewBackup as previewReading } from '../../../lib/transfer/preview-backup.ts';
-import { BackupReader } from '../../../lib/transfer/read-backup.ts';
-import type { BackupReading } from '../../../lib/transfer/read-backup.ts';
-import { restoreBackup as restoreReading } from '../../../lib/transfer/restore-backup.ts';
-import { backupParts } from '../../../lib/transfer/write-backup.ts';
+import { csvParts } from '../../../lib/transfer/csv/csv.ts';
+import { previewBackup as previewReading } from '../../../lib/transfer/backup/preview-backup.ts';
+import { BackupReader } from '../../../lib/transfer/backup/read-backup.ts';
+import type { BackupReading } from '../../../lib/transfer/backup/read-backup.ts';
+import { restoreBackup as restoreReading } from '../../../lib/transfer/backup/restore-backup.ts';
+import { backupParts } from '../../../lib/transfer/backup/write-backup.ts';
 
 async function join(parts: AsyncIterable<{ text: string }>): Promise<string> {
   let text = '';

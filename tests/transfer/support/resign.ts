@@ -1,5 +1,5 @@
 /** A changed backup with a checksum that fits: what a forger would hand in. */
-import { checksumOfRows } from '../../../lib/transfer/check-rows.ts';
+import { checksumOfRows } from '../../../lib/transfer/rows/check-rows.ts';
 
 export async function resign(text: string): Promise<string> {
   const document = JSON.parse(text) as { tables: Record<string, object[]>; checksum: string };

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CopiesState } from '../../../../lib/contract/views.ts';
-import { useLocale } from '../../../hooks/locale.ts';
-import { landOn } from '../../../hooks/use-focus-inside.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { useLocale } from '../../../hooks/words/locale.ts';
+import { landOn } from '../../../hooks/focus/use-focus-inside.ts';
+import { Button } from '../../../ui/buttons/Button.tsx';
 import { usePlatform } from '../../shell/platform.ts';
 import { SealFields } from '../SealFields.tsx';
 import { useData, useSayFailure } from '../use-data.ts';

@@ -1,5 +1,5 @@
 import type { StoreHealth } from '../../../../lib/contract/views.ts';
-import { useLocale } from '../../../hooks/locale.ts';
+import { useLocale } from '../../../hooks/words/locale.ts';
 import { DataSection } from '../DataSection.tsx';
 import { CopiesLock } from './CopiesLock.tsx';
 

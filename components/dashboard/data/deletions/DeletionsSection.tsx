@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { DeletedLine } from '../../../../lib/contract/views.ts';
-import { useFirstNew } from '../../../hooks/use-first-new.ts';
-import { useLocale } from '../../../hooks/locale.ts';
-import { useQuery } from '../../../hooks/use-query.ts';
-import { Button } from '../../../ui/Button.tsx';
-import { exactMoment } from '../../../ui/date-words.ts';
+import { useFirstNew } from '../../../hooks/focus/use-first-new.ts';
+import { useLocale } from '../../../hooks/words/locale.ts';
+import { useQuery } from '../../../hooks/surface/use-query.ts';
+import { Button } from '../../../ui/buttons/Button.tsx';
+import { exactMoment } from '../../../ui/words/date-words.ts';
 import { DataSection } from '../DataSection.tsx';
 import './deletions.css';
 

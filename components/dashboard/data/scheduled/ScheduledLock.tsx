@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { BackupPlanView } from '../../../../lib/contract/views.ts';
-import { useLocale } from '../../../hooks/locale.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { useLocale } from '../../../hooks/words/locale.ts';
+import { Button } from '../../../ui/buttons/Button.tsx';
 import { SealFields } from '../SealFields.tsx';
 import { useSeal } from '../use-seal.ts';
 import type { BackupPlanState } from './use-backup-plan.ts';

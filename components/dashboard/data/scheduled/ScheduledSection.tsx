@@ -1,9 +1,9 @@
 import type { BackupPlan, BackupPlanView } from '../../../../lib/contract/views.ts';
-import { BACKUP_EVERY, BACKUP_KEEP } from '../../../../lib/domain/backup-plan.ts';
-import { useLocale } from '../../../hooks/locale.ts';
-import { Button } from '../../../ui/Button.tsx';
-import { SelectField } from '../../../ui/SelectField.tsx';
-import { Segments } from '../../../ui/Segments.tsx';
+import { BACKUP_EVERY, BACKUP_KEEP } from '../../../../lib/domain/limits/backup-plan.ts';
+import { useLocale } from '../../../hooks/words/locale.ts';
+import { Button } from '../../../ui/buttons/Button.tsx';
+import { SelectField } from '../../../ui/fields/SelectField.tsx';
+import { Segments } from '../../../ui/fields/Segments.tsx';
 import { usePlatform } from '../../shell/platform.ts';
 import { DataSection } from '../DataSection.tsx';
 import { ScheduledLock } from './ScheduledLock.tsx';

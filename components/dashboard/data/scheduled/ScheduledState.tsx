@@ -1,7 +1,7 @@
 import type { BackupPlanView } from '../../../../lib/contract/views.ts';
-import { useLocale } from '../../../hooks/locale.ts';
-import { Button } from '../../../ui/Button.tsx';
-import { exactMoment } from '../../../ui/date-words.ts';
+import { useLocale } from '../../../hooks/words/locale.ts';
+import { Button } from '../../../ui/buttons/Button.tsx';
+import { exactMoment } from '../../../ui/words/date-words.ts';
 import type { BackupPlanState } from './use-backup-plan.ts';
 
 const ASKS: ReadonlySet<string> = new Set(['no-permission', 'ask-folder']);

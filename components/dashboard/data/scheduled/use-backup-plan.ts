@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { BackupPlan, BackupPlanView } from '../../../../lib/contract/views.ts';
-import { useSurface } from '../../../hooks/surface.ts';
+import { useSurface } from '../../../hooks/surface/surface.ts';
 import { usePlatform } from '../../shell/platform.ts';
 import { useData, useSayFailure } from '../use-data.ts';
 

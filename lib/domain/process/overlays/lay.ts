@@ -2,8 +2,8 @@
  * Lays an overlay over a process, and takes it off again. What the process asks for already gets the field's name in
  * brackets; the rest is added in the stage it belongs to. Laid twice, it is there once.
  */
-import { foldText } from '../../names.ts';
-import type { ProcessElement, Stage } from '../../process-types.ts';
+import { foldText } from '../../identity/names.ts';
+import type { ProcessElement, Stage } from '../../rows/process-types.ts';
 import type { ProcessContent } from '../content.ts';
 import { OVERLAYS } from './shape.ts';
 import type { OverlayField, OverlayKey } from './shape.ts';

@@ -1,5 +1,5 @@
 /** What the overlays ask for, and where: without their words. */
-import type { ElementGroup, ElementKey, StageKey } from '../../process-types.ts';
+import type { ElementGroup, ElementKey, StageKey } from '../../rows/process-types.ts';
 
 export const OVERLAY_KEYS = ['meddpicc', 'spiced', 'bant', 'upfront'] as const;
 export type OverlayKey = (typeof OVERLAY_KEYS)[number];

@@ -1,5 +1,5 @@
 /** How a template is cut out of the seven stages: which elements it takes, what it adds, and where it speaks for itself. */
-import type { ElementGroup, ElementKey, StageKey } from '../../process-types.ts';
+import type { ElementGroup, ElementKey, StageKey } from '../../rows/process-types.ts';
 
 export interface StagePlan {
   key: StageKey;

@@ -1,5 +1,5 @@
 /** The processes that are offered to begin with, in both languages; always there to start from anew. */
-import type { CommitmentGuide, Process, ProcessElement, Stage } from '../../process-types.ts';
+import type { CommitmentGuide, Process, ProcessElement, Stage } from '../../rows/process-types.ts';
 import { builtInProcesses } from '../built-in.ts';
 import { SHAPE } from '../shape.ts';
 import { TEMPLATE_KEYS } from './plan.ts';

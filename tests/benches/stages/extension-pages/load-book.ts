@@ -3,7 +3,7 @@
  * with the store's own code. Bundled by `build-extensions.ts`.
  */
 import { openBook } from '../../../../lib/store/book.ts';
-import { bulkLoad } from '../../../../lib/store/bulk-load.ts';
+import { bulkLoad } from '../../../../lib/store/writing/bulk-load.ts';
 import { bigBook } from '../big-book.ts';
 
 async function load(): Promise<number> {

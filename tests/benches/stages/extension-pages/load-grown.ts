@@ -1,6 +1,6 @@
 /** Fills one of the books by which growth is measured. Bundled by `book-stage.ts`. */
 import { openBook } from '../../../../lib/store/book.ts';
-import { bulkLoad } from '../../../../lib/store/bulk-load.ts';
+import { bulkLoad } from '../../../../lib/store/writing/bulk-load.ts';
 import { grownBook } from '../grown-book.ts';
 
 /** A million rows in one transaction would stand in the memory twice. */

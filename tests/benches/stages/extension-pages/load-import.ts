@@ -5,11 +5,11 @@
  */
 import { openBook } from '../../../../lib/store/book.ts';
 import type { Book } from '../../../../lib/store/book.ts';
-import { bulkLoad } from '../../../../lib/store/bulk-load.ts';
-import { BOOK_TABLES } from '../../../../lib/store/dump.ts';
-import { BackupReader } from '../../../../lib/transfer/read-backup.ts';
-import { restoreBackup } from '../../../../lib/transfer/restore-backup.ts';
-import { backupParts } from '../../../../lib/transfer/write-backup.ts';
+import { bulkLoad } from '../../../../lib/store/writing/bulk-load.ts';
+import { BOOK_TABLES } from '../../../../lib/store/copies/dump.ts';
+import { BackupReader } from '../../../../lib/transfer/backup/read-backup.ts';
+import { restoreBackup } from '../../../../lib/transfer/backup/restore-backup.ts';
+import { backupParts } from '../../../../lib/transfer/backup/write-backup.ts';
 import { pageBook } from '../page-book.ts';
 
 const SOURCE = 'bench-source';

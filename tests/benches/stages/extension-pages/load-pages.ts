@@ -1,6 +1,6 @@
 /** Fills the book of one of the two extensions whose pages are held against each other. Bundled by `page-stage.ts`. */
 import { openBook } from '../../../../lib/store/book.ts';
-import { bulkLoad } from '../../../../lib/store/bulk-load.ts';
+import { bulkLoad } from '../../../../lib/store/writing/bulk-load.ts';
 import { pageBook } from '../page-book.ts';
 import { scanAll } from './scan.ts';
 

@@ -5,7 +5,7 @@ import { h, render } from 'preact';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { DealPage } from '../../../../components/dashboard/deal/DealPage.tsx';
 import { CameFromContext } from '../../../../components/dashboard/shell/came-from.ts';
-import { SurfaceContext } from '../../../../components/hooks/surface.ts';
+import { SurfaceContext } from '../../../../components/hooks/surface/surface.ts';
 import { settle } from '../../support/settle.ts';
 import { fakeClient } from '../../../gallery/fake-client.ts';
 

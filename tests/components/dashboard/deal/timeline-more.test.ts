@@ -3,7 +3,7 @@
 import { h, render } from 'preact';
 import { expect, it, vi } from 'vitest';
 import { Timeline } from '../../../../components/dashboard/deal/Timeline.tsx';
-import { SurfaceProvider } from '../../../../components/hooks/SurfaceProvider.tsx';
+import { SurfaceProvider } from '../../../../components/hooks/surface/SurfaceProvider.tsx';
 import type { Timeline as Told } from '../../../../lib/contract/views.ts';
 import { dashboardWords } from '../../../../lib/locales/dashboard-words.ts';
 import { settle } from '../../support/settle.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { chooseStages, foreignStages } from '../../../../components/dashboard/intake/foreign-stages.ts';
-import type { Outcome } from '../../../../lib/domain/types.ts';
+import type { Outcome } from '../../../../lib/domain/rows/types.ts';
 
 const OWN = {
   stages: [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { backfillOf } from '../../../../components/dashboard/process/backfill.ts';
+import { backfillOf } from '../../../../components/dashboard/process/moving/backfill.ts';
 import { templateOf } from '../../../../lib/domain/process/templates/templates.ts';
 import { checklistOf } from '../../../../lib/queries/view/checklist.ts';
 import { element } from '../../../domain/support/rows.ts';

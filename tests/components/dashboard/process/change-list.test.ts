@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changeLines } from '../../../../components/dashboard/process/change-list.ts';
-import { makeLocale } from '../../../../components/hooks/locale.ts';
+import { changeLines } from '../../../../components/dashboard/process/reading/change-list.ts';
+import { makeLocale } from '../../../../components/hooks/words/locale.ts';
 import { contentOf } from '../../../../lib/domain/process/content.ts';
 import { processDifference } from '../../../../lib/domain/process/difference.ts';
 import { patchElement } from '../../../../lib/domain/process/edit-elements.ts';

@@ -3,7 +3,7 @@ import { auditReasons } from '../../../../components/dashboard/red-pen/audit-rea
 import { nameOf, rowFrom, rowsOf } from '../../../../components/dashboard/red-pen/sheet-places.ts';
 import { builtInProcesses } from '../../../../lib/domain/process/built-in.ts';
 import { reasonsFirst } from '../../../../lib/domain/process/reasons-first.ts';
-import { HONEST_REASONS } from '../../../../lib/domain/types.ts';
+import { HONEST_REASONS } from '../../../../lib/domain/rows/types.ts';
 
 const stages = builtInProcesses()[0]?.stages ?? [];
 

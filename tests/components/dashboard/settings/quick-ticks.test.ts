@@ -4,7 +4,7 @@ import { h } from 'preact';
 import { expect, it, vi } from 'vitest';
 import { ReminderSettings } from '../../../../components/dashboard/settings/ReminderSettings.tsx';
 import { SentSettings } from '../../../../components/dashboard/settings/SentSettings.tsx';
-import { defaultSettings } from '../../../../lib/store/defaults.ts';
+import { defaultSettings } from '../../../../lib/store/opening/defaults.ts';
 import { fakeClient } from '../../../gallery/fake-client.ts';
 import { summary } from '../../../gallery/views/summary.ts';
 import { drawSection } from '../../support/draw-section.ts';

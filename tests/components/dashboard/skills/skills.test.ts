@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { helpMessage } from '../../../../components/dashboard/skills/help-message.ts';
 import { draftFor, isStartable, skillNames } from '../../../../components/dashboard/skills/plan-draft.ts';
 import { ratingPoints } from '../../../../components/dashboard/skills/rating-points.ts';
-import { makeLocale } from '../../../../components/hooks/locale.ts';
+import { makeLocale } from '../../../../components/hooks/words/locale.ts';
 import type { PlanView, SkillsView } from '../../../../lib/contract/views.ts';
 import { builtInProcesses } from '../../../../lib/domain/process/built-in.ts';
-import { rateOf } from '../../../../lib/domain/rates.ts';
+import { rateOf } from '../../../../lib/domain/commitment/rates.ts';
 import { unlocksOf } from '../../../../lib/domain/skills/unlocks.ts';
-import { HONEST_REASONS } from '../../../../lib/domain/types.ts';
+import { HONEST_REASONS } from '../../../../lib/domain/rows/types.ts';
 import { LANGUAGES } from '../../../../lib/locales/translate.ts';
 
 const stages: SkillsView['stages'] = (builtInProcesses()[0]?.stages ?? []).map((stage) => ({

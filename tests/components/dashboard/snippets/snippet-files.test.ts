@@ -4,8 +4,8 @@ import { expect, it, vi } from 'vitest';
 import { SnippetFiles } from '../../../../components/dashboard/snippets/SnippetFiles.tsx';
 import { readAllSnippets } from '../../../../components/dashboard/snippets/all-snippets.ts';
 import { readSnippetFile, writeSnippetFile } from '../../../../components/dashboard/snippets/snippet-file.ts';
-import { MOST_SNIPPETS } from '../../../../lib/domain/snippets.ts';
-import type { Snippet } from '../../../../lib/domain/types.ts';
+import { MOST_SNIPPETS } from '../../../../lib/domain/asking/snippets.ts';
+import type { Snippet } from '../../../../lib/domain/rows/types.ts';
 import { fakeClient } from '../../../gallery/fake-client.ts';
 import { drawSection } from '../../support/draw-section.ts';
 

@@ -1,4 +1,4 @@
-import { purgeDeleted } from '../../../../lib/store/purge.ts';
+import { purgeDeleted } from '../../../../lib/store/writing/purge.ts';
 import { carryOutStep } from '../../../commands/support/random-steps.ts';
 import type { Step } from '../../../commands/support/random-steps.ts';
 import type { TestBook } from '../../../store/support/open-test-book.ts';

@@ -1,8 +1,0 @@
-import { useSummary } from './summary.ts';
-import type { ShortcutMap } from './use-shortcuts.ts';
-
-/** The shortcuts of one letter, or none where the rep has turned them off: who dictates would trigger them. */
-export function useSingleKeys(map: ShortcutMap): ShortcutMap {
-  const allowed = useSummary()?.settings.singleKeys !== false;
-  return allowed ? map : {};
-}

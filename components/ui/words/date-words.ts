@@ -1,0 +1,73 @@
+/** Dates as people say them. Pure: `today` is the civil date where the rep is. */
+import { civilDateOf, daysBetween } from '../../../lib/domain/time/civil-date.ts';
+import type { CivilDate, Instant } from '../../../lib/domain/rows/types.ts';
+import { dateFormat } from './formats.ts';
+
+type Language = 'en' | 'de';
+/** English as written in most of the world: "Thu 14 May". */
+const REGION: Record<Language, string> = { en: 'en-GB', de: 'de-DE' };
+
+const CALENDAR = { en: calendarFormat('en'), de: calendarFormat('de') };
+const RELATIVE = { en: relativeFormat('en'), de: relativeFormat('de') };
+
+function calendarFormat(language: Language): Intl.DateTimeFormat {
+  const parts = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+  return dateFormat(REGION[language], parts);
+}
+
+function relativeFormat(language: Language): Intl.RelativeTimeFormat {
+  return new Intl.RelativeTimeFormat(REGION[language], { numeric: 'auto' });
+}
+
+/** "today", "tomorrow", "yesterday", else "Thu 14 May", with the year where it is another. */
+export function dayWords(date: CivilDate, today: CivilDate, language: Language): string {
+  const away = daysBetween(today, date);
+  if (Math.abs(away) <= 1) return relativeDays(away, language);
+  return paperDay(date, today, language);
+}
+
+/** Says days as people do, or each in full, for the tooltip. */
+export function dayTeller(now: Instant, language: Language, exact: boolean): (date: CivilDate) => string {
+  const today = civilDateOf(now);
+  return (date) => (exact ? exactDay(date, language) : dayWords(date, today, language));
+}
+
+/** For what is read on another day, on paper or in a mail: "tomorrow" would be wrong by then. */
+export function paperDay(date: CivilDate, today: CivilDate, language: Language): string {
+  return calendarWords(date, date.slice(0, 4) === today.slice(0, 4), language);
+}
+
+function calendarWords(date: CivilDate, thisYear: boolean, language: Language): string {
+  const format = CALENDAR[language];
+  const part = (type: Intl.DateTimeFormatPartTypes) =>
+    format
+      .formatToParts(new Date(`${date}T12:00:00Z`))
+      .find((found) => found.type === type)
+      ?.value.replace(/\.$/, '') ?? '';
+  const day = language === 'de' ? `${part('day')}.` : part('day');
+  const words = `${part('weekday')} ${day} ${part('month')}`;
+  return thisYear ? words : `${words} ${part('year')}`;
+}
+
+/** "in 9 days", "9 days ago", "today". */
+export function relativeDays(days: number, language: Language): string {
+  return RELATIVE[language].format(days, 'day');
+}
+
+/** How long ago, from the largest unit that fits: "9 days ago", "3 months ago". */
+export function agoWords(at: Instant, now: Instant, language: Language): string {
+  const days = daysBetween(civilDateOf(now), civilDateOf(at));
+  const format = RELATIVE[language];
+  if (Math.abs(days) < 60) return format.format(days, 'day');
+  if (Math.abs(days) < 700) return format.format(Math.round(days / 30.4), 'month');
+  return format.format(Math.round(days / 365.25), 'year');
+}
+
+/** The whole of it, for the tooltip: "Thursday 14 May 2026 at 10:32". */
+export function exactDay(date: CivilDate, language: Language): string {
+  return dateFormat(REGION[language], { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${date}T12:00:00Z`));
+}
+
+export function exactMoment(at: Instant, language: Language): string {
+  return dateFormat(REGION[language], { dateStyle: 'full', timeStyle: 'short' }).format(at);
+}

@@ -1,0 +1,222 @@
+/**
+ * What becomes of a message that is sent. Each signal of a page is written down before anything follows from it, and each
+ * row says what has followed already, so that a worker may end between any two steps: the next one goes on from there.
+ *
+ *   armed ──▶ what would be recorded is read, while the page still shows the draft's thread
+ *   provisional ──▶ recorded; what nobody has confirmed becomes a question
+ *   scheduled ──▶ waits until the message is seen
+ *   withdrawn, or sent anew ──▶ taken back
+ */
+import type { CommandArgs, CommandName, CommandResult } from '../../contract/commands.ts';
+import type { Instant } from '../../domain/rows/types.ts';
+import type { PageReading } from '../../page/context.ts';
+import { settleAt, settleSends } from '../../page/sending/settle.ts';
+import { stepSends } from '../../page/sending/step.ts';
+import type { SendEvidence, SendSignal, SendState } from '../../page/sending/types.ts';
+import { keysOfDrafts, linkOf, outgoingOf, sentKey } from '../../queries/sent/outgoing.ts';
+import { askedAbout, prepareSent } from '../../queries/sent/prepare-sent.ts';
+import type { Book } from '../../store/book.ts';
+import { faultOf } from '../../store/faults.ts';
+import type { KeyValueStore } from '../../store/key-value.ts';
+import { forgetSends, readSends, saveSends, sendKey } from '../../store/under-way/sends.ts';
+import type { PreparedSend } from '../../store/rows/side-rows.ts';
+import { HeldSends } from './held-sends.ts';
+import { forgetUnfinished } from '../../store/under-way/unfinished.ts';
+import { isPending, rowsOf, stripped, takenBack } from './send-rows.ts';
+import type { UnderWay } from './send-rows.ts';
+
+export interface SendTools {
+  book(): Promise<Book>;
+  run<N extends CommandName>(name: N, args: CommandArgs<N>, commandId: string): Promise<CommandResult>;
+  /** The page of a tab, as it was read last. */
+  readingOf(tabId: number): PageReading | null;
+  now(): Instant;
+  zone: string;
+  /** Calls `settle` then, also where the worker has ended. */
+  ringAt(at: Instant): Promise<void>;
+  /** The book was written. */
+  changed(): Promise<void>;
+  /** For what there is no room for in the book; see `held-sends.ts`. */
+  session: KeyValueStore;
+}
+
+async function isNothingUnderWay(book: Book): Promise<boolean> {
+  const [underWay, scheduled] = await Promise.all([readSends(book, 'under-way'), readSends(book, 'scheduled')]);
+  return underWay.length + scheduled.length === 0;
+}
+
+/** What failed is tried again after so long. */
+const AGAIN_MS = 60_000;
+/** Refusals that will not go by themselves: the deal is gone, or the message stands in the book already. */
+const FOR_GOOD: ReadonlySet<string> = new Set(['not-found', 'duplicate', 'invalid', 'not-allowed']);
+
+export class Sends {
+  readonly #tools: SendTools;
+  readonly #held: HeldSends;
+  #turn: Promise<unknown> = Promise.resolve();
+  /** Signals that wait for their turn. */
+  #waiting = 0;
+  /** Known to have nothing on its way out: what pages show, at every reading, then needs no look into the book. */
+  #idle = false;
+
+  constructor(tools: SendTools) {
+    this.#tools = tools;
+    this.#held = new HeldSends(tools.session);
+  }
+
+  /** In the order in which they come. */
+  receive(signal: SendSignal): Promise<void> {
+    if (signal.kind === 'armed') this.#idle = false;
+    if (this.#idle) return Promise.resolve();
+    this.#waiting += 1;
+    return this.#inTurn(async (book) => {
+      this.#waiting -= 1;
+      await this.#advance(book, (sends) => stepSends(sends, signal, this.#tools.now()));
+      if (signal.kind === 'seen') await this.#lookForScheduled(book, signal.evidence);
+      // What came meanwhile may have begun something.
+      const nothing = (await this.#held.read()) === null && (await isNothingUnderWay(book));
+      this.#idle = nothing && this.#waiting === 0;
+    });
+  }
+
+  /** At start, and when the alarm rings: what time alone decides, and what a worker that ended has left undone. */
+  settle(): Promise<void> {
+    return this.#inTurn(async (book) => {
+      await this.#advance(book, (sends) => settleSends(sends, this.#tools.now()));
+      await forgetSends(book, this.#tools.now());
+      await forgetUnfinished(book, this.#tools.now());
+    });
+  }
+
+  /** What is held beside the book goes with it. */
+  forget(): Promise<void> {
+    return this.#inTurn(() => this.#held.drop());
+  }
+
+  #inTurn(work: (book: Book) => Promise<void>): Promise<void> {
+    const turn = this.#turn.then(async () => work(await this.#tools.book()));
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #advance(book: Book, step: (sends: SendState[]) => { sends: SendState[] }): Promise<void> {
+    const written = (await readSends(book, 'under-way')) as UnderWay[];
+    const before = (await this.#held.read()) ?? written;
+    const { sends } = step(before.map(({ state }) => state));
+    const rows = rowsOf(before, sends);
+    if (!(await this.#save(book, written, rows))) return this.#tryAgain();
+    const pending = rows.filter(isPending);
+    for (const row of pending) await this.#act(book, row);
+    const due = settleAt(sends);
+    if (due !== null) await this.#tools.ringAt(due);
+    if (pending.length > 0) await this.#tools.changed();
+  }
+
+  /** @returns false = the disk is full: then it is held until there is room */
+  async #save(book: Book, written: readonly UnderWay[], rows: UnderWay[]): Promise<boolean> {
+    try {
+      await save(book, written, rows);
+      await this.#held.drop();
+      return true;
+    } catch (error) {
+      if (faultOf(error) !== 'full') throw error;
+      await this.#held.keep(rows);
+      return false;
+    }
+  }
+
+  /** Everything in here may happen twice, and then happens once. */
+  async #act(book: Book, row: UnderWay): Promise<void> {
+    const { state } = row;
+    const undone = takenBack(row);
+    if (undone !== null && !(await this.#withdraw(book, undone))) return this.#tryAgain();
+    const decided = row.acted?.armedAt === state.armedAt;
+    const prepared = decided ? row.prepared : await this.#prepare(book, state);
+    const done = prepared === null || (await this.#follow(book, state, prepared));
+    if (!done) return this.#tryAgain();
+    const acted = { armedAt: state.armedAt, stage: state.state, messageKey: prepared ? keyOf(state, prepared) : null };
+    const kept = acted.messageKey === null && decided ? { ...acted, messageKey: row.acted?.messageKey ?? null } : acted;
+    const waiting = state.state === 'armed' ? prepared : null;
+    await saveSends(book, [{ ...row, state: stripped(state), prepared: waiting, acted: kept }]);
+  }
+
+  #tryAgain(): Promise<void> {
+    return this.#tools.ringAt(this.#tools.now() + AGAIN_MS);
+  }
+
+  /** `null` = it is none of a deal's business. */
+  async #prepare(book: Book, state: SendState): Promise<PreparedSend | null> {
+    if (state.state !== 'armed' && state.state !== 'provisional' && state.state !== 'scheduled') return null;
+    const { zone } = this.#tools;
+    const outgoing = outgoingOf(state, this.#tools.readingOf(state.tab), zone);
+    if (!outgoing) return null;
+    const clock = { now: state.armedAt, zone };
+    return book.transaction('r', book.tables, () => prepareSent(book, clock, outgoing));
+  }
+
+  /** @returns whether it is done, for good */
+  async #follow(book: Book, state: SendState, read: PreparedSend): Promise<boolean> {
+    const prepared = { ...read, messageKey: keyOf(state, read), link: read.link ?? linkOf(state) };
+    const { messageKey } = prepared;
+    if (state.state === 'provisional') {
+      const done = await this.#record(book, prepared, state.armedAt);
+      await saveSends(book, [], [sendKey('scheduled', messageKey)]);
+      return done;
+    }
+    if (state.state === 'scheduled')
+      await saveSends(book, [{ key: sendKey('scheduled', messageKey), at: state.since, kind: 'scheduled', prepared }]);
+    return true;
+  }
+
+  async #record(book: Book, prepared: PreparedSend, armedAt: Instant): Promise<boolean> {
+    const { dealId, deals: _deals, sure, open: _open, whom: _whom, messageKey, ...message } = prepared;
+    const now = this.#tools.now();
+    if (dealId !== null) {
+      const args = { ...message, messageKey, dealId, asks: sure };
+      const result = await this.#tools.run('record-sent', args, `sent ${armedAt} ${messageKey.slice(-90)}`);
+      if (!result.ok) return FOR_GOOD.has(result.problem);
+    }
+    if (askedAbout(prepared).length > 0)
+      await saveSends(book, [{ key: sendKey('question', messageKey), at: now, kind: 'question', prepared }]);
+    return true;
+  }
+
+  /** Nor is it passed over any more: that was said of a message that was not sent, and the next one may ask for more. */
+  async #withdraw(book: Book, messageKey: string): Promise<boolean> {
+    const gone = (['question', 'scheduled', 'passed'] as const).map((kind) => sendKey(kind, messageKey));
+    await saveSends(book, [], gone);
+    const result = await this.#tools.run('withdraw-sent', { messageKey }, crypto.randomUUID());
+    return result.ok || FOR_GOOD.has(result.problem);
+  }
+
+  /** Planned mail that is seen among the messages was sent; seen as an open draft, it was called back. */
+  async #lookForScheduled(book: Book, { site, account, messages, drafts }: SendEvidence): Promise<void> {
+    if (site !== 'gmail') return;
+    const waiting = await readSends(book, 'scheduled');
+    if (waiting.length === 0) return;
+    const sent = keysOfDrafts(
+      account,
+      messages.map(({ id }) => id),
+    );
+    const open = keysOfDrafts(account, drafts);
+    for (const { key, at, prepared } of waiting) {
+      const isSent = sent.has(prepared.messageKey);
+      const recorded = isSent && (await this.#record(book, { ...prepared, at: this.#tools.now() }, at));
+      if (recorded || open.has(prepared.messageKey)) await saveSends(book, [], [key]);
+      if (recorded) await this.#tools.changed();
+    }
+  }
+}
+
+/** On LinkedIn a message has its id only once it was seen. */
+function keyOf(state: SendState, prepared: PreparedSend): string {
+  return sentKey(state) ?? prepared.messageKey;
+}
+
+async function save(book: Book, before: readonly UnderWay[], rows: readonly UnderWay[]): Promise<void> {
+  const old = new Map(before.map((row) => [row.key, JSON.stringify(row)]));
+  const changed = rows.filter((row) => old.get(row.key) !== JSON.stringify(row));
+  const kept = new Set(rows.map(({ key }) => key));
+  const gone = before.filter(({ key }) => !kept.has(key)).map(({ key }) => key);
+  await saveSends(book, changed, gone);
+}

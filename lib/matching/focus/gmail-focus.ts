@@ -1,0 +1,140 @@
+/** What a Gmail page is about: the draft that the rep is writing, else the open thread. */
+import { readForwardedHeader } from '../../language/forwarded.ts';
+import { splitMail } from '../../language/own-text.ts';
+import { registrableDomain } from '../domains/address.ts';
+import { NOTHING } from './focus.ts';
+import { blankPerson, gatherPeople } from '../people/gather-people.ts';
+import { isOwn } from '../people/own.ts';
+import { isForward } from '../ranking/subject-words.ts';
+import type { Focus, PagePerson } from './focus.ts';
+import type { PeopleGatherer } from '../people/gather-people.ts';
+import type { OwnIdentity } from '../people/own.ts';
+import type { Address, GmailCompose, GmailContext, GmailMessage } from '../../page/context.ts';
+
+/** How close people are by the place they stand in. */
+const CLOSE = { counterpart: 1, forwarded: 0.8, addressed: 0.6, along: 0.35, crowd: 0 };
+/** From here on the recipients of a message are a crowd. */
+const CROWD = { people: 25, companies: 10 };
+
+function belongsToThread(compose: GmailCompose, { openThread }: GmailContext): boolean {
+  if (!openThread) return false;
+  if (compose.kind === 'inline') return true;
+  const same = (a: string | null, b: string | null) => a !== null && a === b;
+  return same(compose.threadId, openThread.threadId) || same(compose.legacyThreadId, openThread.legacyThreadId);
+}
+
+/** A draft of its own, not a reply in the open thread: the focused one; with no thread open, the only one. */
+export function standaloneDraft(context: GmailContext): GmailCompose | null {
+  const drafts = context.composes.filter((compose) => !belongsToThread(compose, context));
+  const focused = drafts.find((compose) => compose.focused);
+  if (focused) return focused;
+  return context.openThread === null && drafts.length === 1 ? (drafts[0] ?? null) : null;
+}
+
+function isCrowd(outside: readonly Address[]): boolean {
+  if (outside.length >= CROWD.people) return true;
+  return new Set(outside.map(({ email }) => registrableDomain(email))).size >= CROWD.companies;
+}
+
+function addRecipients(
+  gather: PeopleGatherer,
+  outside: readonly Address[],
+  closeness: readonly [number, number],
+): void {
+  const crowd = isCrowd(outside);
+  const [first, rest] = crowd ? [CLOSE.crowd, CLOSE.crowd] : closeness;
+  outside.forEach(({ email, name }, at) => gather.add(email, name, at === 0 ? first : rest));
+}
+
+function addDraft(gather: PeopleGatherer, draft: GmailCompose, own: OwnIdentity): void {
+  const outside = (list: readonly Address[]) => list.filter(({ email }) => !isOwn(email, own));
+  const to = [...draft.to, ...draft.typedRecipients.map((email) => ({ email, name: null }))];
+  addRecipients(gather, outside(to), [CLOSE.counterpart, CLOSE.addressed]);
+  addRecipients(gather, outside(draft.cc), [CLOSE.along, CLOSE.along]);
+  addRecipients(gather, outside(draft.bcc), [CLOSE.along, CLOSE.along]);
+}
+
+/** Participants that no readable message names, such as those of collapsed ones. */
+function addOthers(gather: PeopleGatherer, outside: readonly string[]): void {
+  const closeness = outside.length >= CROWD.people ? CLOSE.crowd : CLOSE.along;
+  for (const email of outside) if (!gather.has(email)) gather.add(email, null, closeness);
+}
+
+function draftFocus(draft: GmailCompose, own: OwnIdentity): Focus {
+  const gather = gatherPeople();
+  addDraft(gather, draft, own);
+  const people = gather.people();
+  const colleagues = [...draft.to, ...draft.cc].filter(({ email }) => isOwn(email, own)).length;
+  return { ...NOTHING, about: 'draft', subject: draft.subject, people, colleagues };
+}
+
+function addMessage(gather: PeopleGatherer, message: GmailMessage, own: OwnIdentity): void {
+  const { sender } = message;
+  const outside = message.recipients.filter(({ email }) => !isOwn(email, own));
+  const ours = sender !== null && isOwn(sender.email, own);
+  if (sender !== null && !ours) gather.add(sender.email, sender.name, CLOSE.counterpart);
+  addRecipients(gather, outside, ours ? [CLOSE.counterpart, CLOSE.addressed] : [CLOSE.along, CLOSE.along]);
+}
+
+/** Who wrote the mail that a colleague forwarded. Its other readers say too little. */
+function forwardedPeople(context: GmailContext, own: OwnIdentity): PagePerson[] {
+  const newest = context.messages.findLast((message) => message.bodyText !== null);
+  if (!newest || !isForward(context.openThread?.subject ?? '')) return [];
+  const { forwardedFrom } = newest;
+  const authors = forwardedFrom ? [forwardedFrom] : readForwardedHeader(splitMail(newest.bodyText ?? '').rest).from;
+  return authors
+    .filter(({ email }) => !isOwn(email, own))
+    .map(({ email, name }) => ({ ...blankPerson(), email, name, closeness: CLOSE.forwarded }));
+}
+
+/** `'Dana Weber' via Sales` <sales@ours.example>: a list of ours sends their mail on, and leaves of them the name. */
+function namedByList({ messages }: GmailContext, own: OwnIdentity): PagePerson[] {
+  const { sender } = messages.at(-1) ?? {};
+  const name = /^['"‘’“]?(.+?)['"’”]? via \S/u.exec(sender?.name ?? '')?.[1];
+  return sender && name && isOwn(sender.email, own) ? [{ ...blankPerson(), name, closeness: CLOSE.forwarded }] : [];
+}
+
+function newestOf(context: GmailContext, own: OwnIdentity): Focus['newest'] {
+  const newest = context.messages.findLast(
+    (message) => message.sender !== null && !isOwn(message.sender.email, own) && message.bodyText !== null,
+  );
+  if (!newest) return null;
+  const parts = splitMail(newest.bodyText ?? '');
+  return {
+    sender: newest.sender?.email ?? '',
+    text: newest.bodyText ?? '',
+    signature: newest.signatureText ?? parts.signature,
+    toUs: newest.recipients.length === 0 || newest.recipients.some(({ email }) => isOwn(email, own)),
+    recipients: newest.recipients.map(({ email }) => email),
+  };
+}
+
+function threadFocus(context: GmailContext, own: OwnIdentity): Focus {
+  const gather = gatherPeople();
+  for (const message of context.messages) addMessage(gather, message, own);
+  for (const compose of context.composes) if (belongsToThread(compose, context)) addDraft(gather, compose, own);
+  addOthers(
+    gather,
+    context.participants.filter((email) => !isOwn(email, own)),
+  );
+  const direct = gather.people();
+  const passedOn = [forwardedPeople(context, own), namedByList(context, own)].find(({ length }) => length > 0) ?? [];
+  const forwarded = direct.length === 0 && passedOn.length > 0;
+  const senders = context.messages.flatMap(({ sender }) => (sender ? [sender.email] : []));
+  return {
+    ...NOTHING,
+    about: 'thread',
+    subject: context.openThread?.subject ?? null,
+    people: forwarded ? passedOn : direct,
+    colleagues: context.participants.filter((email) => isOwn(email, own) && email !== context.account).length,
+    forwarded,
+    newest: newestOf(context, own),
+    oneWay: !senders.some((email) => isOwn(email, own)),
+  };
+}
+
+export function gmailFocus(context: GmailContext, own: OwnIdentity): Focus {
+  const draft = standaloneDraft(context);
+  if (draft) return draftFocus(draft, own);
+  return context.openThread ? threadFocus(context, own) : NOTHING;
+}

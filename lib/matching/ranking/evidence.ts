@@ -1,0 +1,149 @@
+/**
+ * What speaks for a deal, strongest first: a person of the deal on the page; the account's people and domain; then what
+ * only tells deals of one account apart: words of the deal's name, open, recent. Names of people and companies are
+ * suggestions: they are asked about and never shown by themselves.
+ */
+import { hasDomain } from '../domains/address.ts';
+import { dealWords } from './subject-words.ts';
+import type { KnownPerson, PageClues } from './page-clues.ts';
+import type { MatchReason } from '../../contract/views.ts';
+import type { Account, Deal, Instant } from '../../domain/rows/types.ts';
+
+export const WEIGHT = {
+  /** A person who takes part in this deal. */
+  part: 100,
+  /** A contact of the account who is in no deal, an address at its domain, its LinkedIn page. */
+  account: 60,
+  /** A contact of the account who takes part in another of its deals. */
+  elsewhere: 25,
+  suggestion: 15,
+  subject: 30,
+  open: 10,
+  recent: 5,
+  /** For each further person of the deal, up to three. */
+  further: 4,
+} as const;
+const RECENT_MS = 180 * 86_400_000;
+const MOST_REASONS = 4;
+
+export interface Evidence {
+  deal: Deal;
+  account: Account;
+  /** Strength of who is on the page; the rest only orders. */
+  direct: number;
+  /** Of the person who speaks for it most. */
+  closeness: number;
+  /** Nothing but names. */
+  suggested: boolean;
+  score: number;
+  /** How much the subject speaks for it. */
+  named: number;
+  reasons: MatchReason[];
+}
+
+interface Clue {
+  strength: number;
+  closeness: number;
+  reason: MatchReason;
+  suggestion: boolean;
+}
+
+function clue(
+  weight: number,
+  closeness: number,
+  kind: Exclude<MatchReason['kind'], 'remembered'>,
+  value: string,
+  suggestion = false,
+): Clue {
+  return { strength: weight * closeness, closeness, reason: { kind, value }, suggestion };
+}
+
+function contactClues({ person, known, byEmail }: KnownPerson, deal: Deal): Clue[] {
+  const kind = byEmail ? 'address' : 'linkedin';
+  return known.flatMap(({ contact, deals }) => {
+    const value = byEmail ? (person.email ?? '') : contact.name;
+    const weight = deals.has(deal.id) ? WEIGHT.part : deals.size > 0 ? WEIGHT.elsewhere : WEIGHT.account;
+    return deals.has(deal.id) || contact.accountId === deal.accountId
+      ? [clue(weight, person.closeness, kind, value)]
+      : [];
+  });
+}
+
+function accountClue({ person, domain }: KnownPerson, account: Account): Clue | null {
+  if (domain !== null && hasDomain(account, domain)) return clue(WEIGHT.account, person.closeness, 'domain', domain);
+  if (person.companyKey !== null && account.linkedinKeys.includes(person.companyKey))
+    return clue(WEIGHT.account, person.closeness, 'company', person.companyName ?? person.companyKey);
+  return null;
+}
+
+/** The same name under an address that says nothing about where they work; the same company name. */
+function suggestionClue({ person, namesakes, companyNameKey }: KnownPerson, deal: Deal, account: Account): Clue | null {
+  const namesake = namesakes.find(({ contact, deals }) => deals.has(deal.id) || contact.accountId === account.id);
+  if (namesake) return clue(WEIGHT.suggestion, person.closeness, 'name', namesake.contact.name, true);
+  const sameCompany = companyNameKey !== '' && companyNameKey === account.nameKey;
+  return sameCompany
+    ? clue(WEIGHT.suggestion, person.closeness, 'company', person.companyName ?? account.name, true)
+    : null;
+}
+
+function personClue(person: KnownPerson, deal: Deal, account: Account, forwarded: boolean): Clue | null {
+  const firm = [...contactClues(person, deal), accountClue(person, account)].filter((found) => found !== null);
+  const best = firm.toSorted((a, b) => b.strength - a.strength)[0];
+  // They are not on the mail itself, and the rep is told so.
+  if (best && forwarded) return { ...best, reason: { kind: 'forwarded', value: person.person.email ?? '' } };
+  return best ?? suggestionClue(person, deal, account);
+}
+
+/** The page's own company; or a name in the signature, or spelled by the domain where the account has none yet. */
+function companyClues({ focus: { company }, written, spelled }: PageClues, account: Account): Clue[] {
+  const clues: Clue[] = [];
+  if (company?.keys.some((key) => account.linkedinKeys.includes(key)))
+    clues.push(clue(WEIGHT.account, 1, 'company', company.name ?? account.name));
+  if (company?.domain && hasDomain(account, company.domain))
+    clues.push(clue(WEIGHT.account, 1, 'domain', company.domain));
+  if (written.has(account.nameKey) || (account.domains.length === 0 && spelled.has(account.nameKey)))
+    clues.push(clue(WEIGHT.suggestion, 1, 'company', account.name, true));
+  return clues;
+}
+
+function subjectClue({ subject }: PageClues, deal: Deal, account: Account): Clue | null {
+  const words = dealWords(deal.name, account.name);
+  const shared = words.filter((word) => subject.has(word));
+  if (shared.length === 0) return null;
+  return clue((WEIGHT.subject * shared.length) / Math.max(2, words.length), 1, 'subject', shared.join(' '));
+}
+
+function joinReasons(clues: readonly Clue[]): MatchReason[] {
+  const order = clues.toSorted((a, b) => b.strength - a.strength).map(({ reason }) => reason);
+  const byText = new Map(order.map((reason) => [`${reason.kind} ${reason.value}`, reason]));
+  return [...byText.values()].slice(0, MOST_REASONS);
+}
+
+function orderOf(deal: Deal, now: Instant): number {
+  const age = Math.max(0, now - deal.updatedAt) / RECENT_MS;
+  return (deal.closed === 0 ? WEIGHT.open : 0) + WEIGHT.recent * Math.max(0, 1 - age);
+}
+
+/** `null` = nothing on the page speaks for this deal. */
+export function weighDeal(page: PageClues, deal: Deal, account: Account, now: Instant): Evidence | null {
+  const people = page.people
+    .map((person) => personClue(person, deal, account, page.focus.forwarded))
+    .filter((found) => found !== null);
+  const clues = [...people, ...companyClues(page, account)];
+  const firm = clues.filter(({ suggestion }) => !suggestion);
+  const counted = firm.length > 0 ? firm : clues;
+  const best = counted.toSorted((a, b) => b.strength - a.strength)[0];
+  if (!best) return null;
+  const subject = subjectClue(page, deal, account);
+  const further = Math.min(3, Math.max(0, firm.length - 1)) * WEIGHT.further;
+  return {
+    deal,
+    account,
+    direct: best.strength,
+    closeness: best.closeness,
+    suggested: firm.length === 0,
+    named: subject?.strength ?? 0,
+    score: best.strength + further + (subject?.strength ?? 0) + orderOf(deal, now),
+    reasons: [...joinReasons(counted), ...(subject ? [subject.reason] : [])],
+  };
+}

@@ -1,0 +1,59 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { agoWords, dayWords, exactDay, exactMoment, relativeDays } from '../../../../components/ui/words/date-words.ts';
+import { dueWords } from '../../../../components/deal/form/DueField.tsx';
+import { nextMorning } from '../../../../components/deal/ledger/next-morning.ts';
+
+const TODAY = '2026-05-04';
+const NOW = new Date(2026, 4, 4, 10).getTime();
+const DAY = 86_400_000;
+
+const home = process.env['TZ'];
+afterEach(() => {
+  if (home === undefined) delete process.env['TZ'];
+  else process.env['TZ'] = home;
+});
+
+describe('dates as people say them', () => {
+  it.each([
+    ['2026-05-04', 'today', 'heute'],
+    ['2026-05-05', 'tomorrow', 'morgen'],
+    ['2026-05-03', 'yesterday', 'gestern'],
+    ['2026-05-14', 'Thu 14 May', 'Do 14. Mai'],
+    ['2026-09-30', 'Wed 30 Sept', 'Mi 30. Sept'],
+    ['2027-01-02', 'Sat 2 Jan 2027', 'Sa 2. Jan 2027'],
+  ])('%s: %s, %s', (date, english, german) => {
+    expect(dayWords(date, TODAY, 'en')).toBe(english);
+    expect(dayWords(date, TODAY, 'de')).toBe(german);
+  });
+  it('counts days in words', () => {
+    expect(relativeDays(9, 'en')).toBe('in 9 days');
+    expect(relativeDays(-3, 'de')).toBe('vor 3 Tagen');
+  });
+  it('takes the unit that fits', () => {
+    expect(agoWords(NOW - 9 * DAY, NOW, 'en')).toBe('9 days ago');
+    expect(agoWords(NOW - 100 * DAY, NOW, 'en')).toBe('3 months ago');
+    expect(agoWords(NOW - 800 * DAY, NOW, 'en')).toBe('2 years ago');
+  });
+  it('gives the exact day for the tooltip', () => expect(exactDay('2026-05-14', 'en')).toContain('14 May 2026'));
+  it('gives the exact time where the rep is now, also in a tab that was open on the way there', () => {
+    const at = Date.parse('2026-05-14T22:30:00Z');
+    process.env['TZ'] = 'Europe/London';
+    expect(exactMoment(at, 'en')).toMatch(/14 May 2026.*23:30/);
+    process.env['TZ'] = 'Asia/Tokyo';
+    expect(exactMoment(at, 'en')).toMatch(/15 May 2026.*07:30/);
+    // The same clock as London in winter, and another one in summer.
+    process.env['TZ'] = 'Europe/London';
+    expect(exactMoment(Date.parse('2026-01-14T22:30:00Z'), 'en')).toMatch(/14 January 2026.*22:30/);
+    process.env['TZ'] = 'Atlantic/Reykjavik';
+    expect(exactMoment(at, 'en')).toMatch(/14 May 2026.*22:30/);
+  });
+  it('reads a due date back with its distance and time', () => {
+    expect(dueWords({ date: '2026-05-14' }, TODAY, 'en')).toBe('Thu 14 May, in 10 days');
+    expect(dueWords({ date: '2026-05-05', time: '14:00' }, TODAY, 'en')).toBe('tomorrow 14:00');
+  });
+  it('puts off until the next morning where the rep is', () => {
+    const morning = new Date(nextMorning(NOW));
+    expect([morning.getDate(), morning.getHours()]).toEqual([5, 6]);
+    expect(new Date(nextMorning(new Date(2026, 11, 31, 23).getTime())).getFullYear()).toBe(2027);
+  });
+});

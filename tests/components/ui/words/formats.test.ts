@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { moneyWords } from '../../../../components/deal/facts/deal-facts.ts';
+import { numberFormat } from '../../../../components/ui/words/formats.ts';
+
+describe('figures below zero', () => {
+  it.each(['en', 'de'] as const)('stand behind a minus, not a hyphen: %s', (language) => {
+    const sign = numberFormat(language, { signDisplay: 'exceptZero' });
+    expect([-20, 0, 6].map((value) => sign.format(value))).toEqual(['−20', '0', '+6']);
+  });
+
+  it('so do amounts', () => {
+    expect(moneyWords(-170_000, 'EUR', 'en')).toBe('−€170,000');
+    expect(moneyWords(-170_000, 'EUR', 'de')).toBe('−170.000\u00A0€');
+  });
+});
