@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { Sidebar } from '../../components/sidebar/shell/Sidebar.tsx';
 import { connectSurface } from '../../lib/messaging/connect-surface.ts';
-import { ownWindow } from '../../lib/platform/own-window.ts';
+import { ownWindow } from '../../lib/platform/windows/own-window.ts';
 import { siteAccess } from '../../lib/platform/permissions.ts';
-import { readZoom } from '../../lib/platform/zoom.ts';
+import { readZoom } from '../../lib/platform/windows/zoom.ts';
 
 /** The same page serves the frame in Gmail and LinkedIn and the browser's side panel: the frame has a page above it. */
 const framed = window.top !== window;

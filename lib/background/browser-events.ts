@@ -2,7 +2,7 @@
 import { browser } from '../platform/browser.ts';
 import { injectIntoOpenTabs } from '../platform/linkedin-script.ts';
 import { hasSite } from '../platform/permissions.ts';
-import { toggleFirefoxSidebar } from '../platform/side-panel.ts';
+import { toggleFirefoxSidebar } from '../platform/windows/side-panel.ts';
 import { createMenus } from './pages/capture.ts';
 import type { LinkedInSwitch } from './pages/linkedin.ts';
 import type { Pages } from './pages/pages.ts';

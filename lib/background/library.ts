@@ -5,10 +5,10 @@ import type { BookSummary, StoreHealth, Unfinished } from '../contract/views.ts'
 import { chooseLanguage } from '../locales/fill.ts';
 import type { PageReading } from '../page/context.ts';
 import { CODE } from '../platform/code.ts';
-import { freeBytes } from '../platform/free-bytes.ts';
-import { extensionStorage, sessionStorage } from '../platform/key-value.ts';
+import { freeBytes } from '../platform/storage/free-bytes.ts';
+import { extensionStorage, sessionStorage } from '../platform/storage/key-value.ts';
 import { newId } from '../platform/ids.ts';
-import { placeOf } from '../platform/place-of.ts';
+import { placeOf } from '../platform/storage/place-of.ts';
 import { currentZone } from '../platform/zone.ts';
 import type { answerQuery } from '../queries/answer.ts';
 import { answerFirst, emptySummary, isFirst } from '../queries/first-answers.ts';

@@ -108,7 +108,7 @@ export type DataAct =
   | { kind: 'backup-plan' }
   | { kind: 'set-backup-plan'; change: Partial<BackupPlan> }
   | { kind: 'back-up-now' }
-  /** Each answers with a CopiesState. What locks them stands in the vault by then (`lib/platform/backup-vault.ts`). */
+  /** Each answers with a CopiesState. What locks them stands in the vault by then (`lib/platform/sealing/vault.ts`). */
   | { kind: 'copies' }
   | { kind: 'lock-copies'; locked: boolean }
   | { kind: 'delete-everything' };

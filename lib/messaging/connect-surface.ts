@@ -8,7 +8,7 @@ import type { SurfaceDown, SurfaceUp } from '../contract/ports.ts';
 import { MOST_FIELDS } from '../contract/views/unfinished.ts';
 import type { sendFile, takeFile } from './file-transfer.ts';
 import { newId } from '../platform/ids.ts';
-import { watchFrontTab } from '../platform/own-window.ts';
+import { watchFrontTab } from '../platform/windows/own-window.ts';
 import { browser } from '../platform/browser.ts';
 import type { Runtime } from '../platform/browser.ts';
 import type { SurfaceClient, SurfaceEvents } from './surface-client.ts';

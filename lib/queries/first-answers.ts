@@ -11,7 +11,7 @@ import { openView } from '../store/reading/book-view.ts';
 import { defaultSettings } from '../store/opening/defaults.ts';
 import type { AskedEnv } from './env.ts';
 import { inOneView } from './one-view.ts';
-import { answerSidebar } from './sidebar.ts';
+import { answerSidebar } from './page/sidebar.ts';
 import { answerSummary } from './summary.ts';
 import { VIEW_TABLES } from './view-tables.ts';
 

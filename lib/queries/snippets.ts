@@ -11,10 +11,10 @@ import type { Book } from '../store/book.ts';
 import { defaultSettings } from '../store/opening/defaults.ts';
 import { clockOf } from './env.ts';
 import type { Answer } from './env.ts';
-import { bareAll } from './read/bare-rows.ts';
+import { bareAll } from './read/rows/bare-rows.ts';
 import { greetedOn } from './lens/greeted.ts';
-import { readDealFacts, standInProcess } from './read/deal-facts.ts';
-import type { DealFacts } from './read/deal-facts.ts';
+import { readDealFacts, standInProcess } from './read/deals/deal-facts.ts';
+import type { DealFacts } from './read/deals/deal-facts.ts';
 import { all, known } from './read/reading.ts';
 import { slotValues } from './view/slot-values.ts';
 

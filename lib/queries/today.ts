@@ -8,9 +8,9 @@ import { groupBy } from '../domain/group-by.ts';
 import type { Kept } from '../store/rows/rows.ts';
 import { clockOf } from './env.ts';
 import type { Answer } from './env.ts';
-import { drawRows } from './ledger.ts';
+import { drawRows } from './ledger/ledger.ts';
 import { all } from './read/reading.ts';
-import { readNextDue, readToday } from './read/today.ts';
+import { readNextDue, readToday } from './read/waiting/today.ts';
 
 type Needing = Need<Kept<'commitment'>>;
 

@@ -1,7 +1,7 @@
 /** What a look needs of the book, by index: commitments near their time, and when the next one comes back. */
 import { addDays, civilDateOf } from '../domain/time/civil-date.ts';
 import type { Commitment, Instant } from '../domain/rows/types.ts';
-import { LAST_KEY } from '../queries/read/ranges.ts';
+import { LAST_KEY } from '../queries/read/rows/ranges.ts';
 import type { Book } from '../store/book.ts';
 import { bare } from '../store/rows/rows.ts';
 

@@ -3,7 +3,7 @@ import type { LedgerRow } from '../contract/views.ts';
 import type { Clock } from '../domain/time/clock.ts';
 import { reminderRules } from '../domain/time/reminder-rules.ts';
 import type { Instant, Settings } from '../domain/rows/types.ts';
-import { drawRows } from '../queries/ledger.ts';
+import { drawRows } from '../queries/ledger/ledger.ts';
 import type { Book } from '../store/book.ts';
 import { digestKey, singlesOf } from './due.ts';
 import type { Single } from './due.ts';

@@ -4,10 +4,10 @@ import type { Clock } from '../domain/time/clock.ts';
 import { reasonToday } from '../domain/commitment/needs-today.ts';
 import type { CivilDate, Id } from '../domain/rows/types.ts';
 import { startOfDay } from '../queries/read/day-edges.ts';
-import { LAST_KEY } from '../queries/read/ranges.ts';
-import { readSilent } from '../queries/read/silent.ts';
-import { readSnoozed } from '../queries/read/snoozed.ts';
-import { MOST_TODAY, readBack } from '../queries/read/today.ts';
+import { LAST_KEY } from '../queries/read/rows/ranges.ts';
+import { readSilent } from '../queries/read/waiting/silent.ts';
+import { readSnoozed } from '../queries/read/waiting/snoozed.ts';
+import { MOST_TODAY, readBack } from '../queries/read/waiting/today.ts';
 import type { Book } from '../store/book.ts';
 
 /** How many commitments of open deals need the rep today, up to `MOST_TODAY` of each sort, whatever the size of the book. */

@@ -1,6 +1,6 @@
 /** Asking again what got no answer: the first ask needs nobody until the second has none either. */
 import { expect, it } from 'vitest';
-import { readToday } from '../../lib/queries/read/today.ts';
+import { readToday } from '../../lib/queries/read/waiting/today.ts';
 import { countToday } from '../../lib/reminders/today.ts';
 import { addNorthwind, openTestBook } from '../store/support/open-test-book.ts';
 import { wholeBook } from '../store/support/whole-book.ts';

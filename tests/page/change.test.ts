@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeOf, keepFocus } from '../../lib/page/change.ts';
-import { clientOf, personOf } from '../../lib/domain/sample-book/cast.ts';
+import { clientOf, personOf } from '../../lib/domain/sample-book/cast/cast.ts';
 import { gmailThread, linkedInTalk } from '../queries/support/pages.ts';
 import type { LinkedInContext, LinkedInConversation, PageReading } from '../../lib/page/context.ts';
 

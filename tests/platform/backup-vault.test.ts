@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, it, vi } from 'vitest';
 import { LEAST_ROOM } from '../../lib/domain/limits/least-room.ts';
-import { emptyVault, keepInVault, readVault } from '../../lib/platform/backup-vault.ts';
-import type { SealKey } from '../../lib/platform/sealed-file.ts';
+import { emptyVault, keepInVault, readVault } from '../../lib/platform/sealing/vault.ts';
+import type { SealKey } from '../../lib/platform/sealing/sealed-file.ts';
 
 const MB = 1024 * 1024;
 const KEY = { salt: new Uint8Array([1, 2, 3]) } as unknown as SealKey;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { isSealed, makeSealKey, openSealed, sealFile, sealWith } from '../../lib/platform/sealed-file.ts';
+import { isSealed, makeSealKey, openSealed, sealFile, sealWith } from '../../lib/platform/sealing/sealed-file.ts';
 
 vi.setConfig({ testTimeout: 300_000 });
 

@@ -1,7 +1,7 @@
 /** Asked again in the words that Red Pen proposed: one matter, answered once. */
 import { beforeEach, expect, it } from 'vitest';
 import { followUpsEn } from '../../lib/domain/follow-up/words-en.ts';
-import { readToday } from '../../lib/queries/read/today.ts';
+import { readToday } from '../../lib/queries/read/waiting/today.ts';
 import { atWork } from '../domain/support/at-work.ts';
 import { START } from '../store/support/open-test-book.ts';
 import { wholeBook } from '../store/support/whole-book.ts';

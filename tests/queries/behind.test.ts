@@ -1,7 +1,7 @@
 /** A book of the version before, opened where there is no room to add what it has now: its lists are whole all the same. */
 import { IDBFactory } from 'fake-indexeddb';
 import { expect, it } from 'vitest';
-import { largeBook } from '../../lib/domain/sample-book/large-book.ts';
+import { largeBook } from '../../lib/domain/sample-book/large/large-book.ts';
 import { answerQuery } from '../../lib/queries/answer.ts';
 import { bulkLoad } from '../../lib/store/writing/bulk-load.ts';
 import type { Book } from '../../lib/store/book.ts';

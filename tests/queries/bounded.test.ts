@@ -2,14 +2,14 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { QueryArgs, QueryName } from '../../lib/contract/queries.ts';
 import { addDays, civilDateOf } from '../../lib/domain/time/civil-date.ts';
-import { largeBook } from '../../lib/domain/sample-book/large-book.ts';
+import { largeBook } from '../../lib/domain/sample-book/large/large-book.ts';
 import type { PageReading } from '../../lib/page/context.ts';
 import { answerQuery } from '../../lib/queries/answer.ts';
-import { COUNTED_BEYOND } from '../../lib/queries/read/totals.ts';
+import { COUNTED_BEYOND } from '../../lib/queries/read/counts/totals.ts';
 import { exactNeedles, nearNeedles } from '../../lib/queries/search/needle.ts';
-import { MOST_RECENT } from '../../lib/queries/read/recent-deals.ts';
+import { MOST_RECENT } from '../../lib/queries/read/deals/recent-deals.ts';
 import { MOST_COUNTED } from '../../lib/queries/process/rows.ts';
-import { MOST_TODAY } from '../../lib/queries/read/today.ts';
+import { MOST_TODAY } from '../../lib/queries/read/waiting/today.ts';
 import { countToday } from '../../lib/reminders/today.ts';
 import { bulkLoad } from '../../lib/store/writing/bulk-load.ts';
 import { START } from '../store/support/open-test-book.ts';

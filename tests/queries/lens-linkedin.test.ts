@@ -1,6 +1,6 @@
 /** What the lens says of a draft on LinkedIn, on the sample book. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { clientOf, personOf } from '../../lib/domain/sample-book/cast.ts';
+import { clientOf, personOf } from '../../lib/domain/sample-book/cast/cast.ts';
 import type { LinkedInContext, LinkedInConversation, PageReading } from '../../lib/page/context.ts';
 import { linkedInProfile, linkedInTalk } from './support/pages.ts';
 import { lensOf, openSampleBook } from './support/sample.ts';

@@ -1,6 +1,6 @@
 /** What the lens says of a draft, on the sample book. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { clientOf, OWN_COMPANY, personOf, STRANGERS } from '../../lib/domain/sample-book/cast.ts';
+import { clientOf, OWN_COMPANY, personOf, STRANGERS } from '../../lib/domain/sample-book/cast/cast.ts';
 import type { LensView } from '../../lib/contract/views.ts';
 import type { CommitmentKind } from '../../lib/domain/rows/types.ts';
 import type { PageReading } from '../../lib/page/context.ts';

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { QueryArgs } from '../../lib/contract/queries.ts';
 import { addDays, civilDateOf } from '../../lib/domain/time/civil-date.ts';
 import { isOpenAsk, isUnanswered, silentFrom } from '../../lib/domain/commitment/commitment.ts';
-import { largeBook } from '../../lib/domain/sample-book/large-book.ts';
+import { largeBook } from '../../lib/domain/sample-book/large/large-book.ts';
 import { sampleRows } from '../../lib/domain/sample-book/sample-rows.ts';
 import type { Commitment, Deal } from '../../lib/domain/rows/types.ts';
 import { bulkLoad } from '../../lib/store/writing/bulk-load.ts';

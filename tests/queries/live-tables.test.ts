@@ -6,7 +6,7 @@
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { QueryName } from '../../lib/contract/queries.ts';
-import { clientOf, personOf } from '../../lib/domain/sample-book/cast.ts';
+import { clientOf, personOf } from '../../lib/domain/sample-book/cast/cast.ts';
 import type { Deal, Process, RowType } from '../../lib/domain/rows/types.ts';
 import type { PageReading } from '../../lib/page/context.ts';
 import { answerQuery } from '../../lib/queries/answer.ts';

@@ -7,7 +7,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { QueryArgs, QueryName, QueryResults } from '../../lib/contract/queries.ts';
 import type { LedgerRow } from '../../lib/contract/views.ts';
-import { clientOf, personOf } from '../../lib/domain/sample-book/cast.ts';
+import { clientOf, personOf } from '../../lib/domain/sample-book/cast/cast.ts';
 import type { Deal } from '../../lib/domain/rows/types.ts';
 import type { PageReading } from '../../lib/page/context.ts';
 import { answerQuery } from '../../lib/queries/answer.ts';

@@ -1,6 +1,6 @@
 /** Slots that a rep has written into the words of their own process. */
 import { beforeEach, expect, it } from 'vitest';
-import { clientOf, personOf } from '../../lib/domain/sample-book/cast.ts';
+import { clientOf, personOf } from '../../lib/domain/sample-book/cast/cast.ts';
 import { addressOf, gmailDraft } from './support/pages.ts';
 import { lensOf, openSampleBook } from './support/sample.ts';
 import type { AskedBook } from './support/sample.ts';

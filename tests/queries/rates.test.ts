@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addDays, civilDateOf } from '../../lib/domain/time/civil-date.ts';
 import { isOpenAsk, isUnanswered } from '../../lib/domain/commitment/commitment.ts';
-import { largeBook } from '../../lib/domain/sample-book/large-book.ts';
+import { largeBook } from '../../lib/domain/sample-book/large/large-book.ts';
 import { sampleRows } from '../../lib/domain/sample-book/sample-rows.ts';
 import { COMMITMENT_KINDS } from '../../lib/domain/rows/types.ts';
 import type { Commitment, CommitmentKind } from '../../lib/domain/rows/types.ts';

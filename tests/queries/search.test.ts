@@ -1,7 +1,7 @@
 /** Search over everything: beginnings of words, several words at once, one slip forgiven, the likeliest first. */
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { largeBook } from '../../lib/domain/sample-book/large-book.ts';
+import { largeBook } from '../../lib/domain/sample-book/large/large-book.ts';
 import { isNear } from '../../lib/queries/search/is-near.ts';
 import { exactNeedles, nearNeedles, weighWords } from '../../lib/queries/search/needle.ts';
 import { bulkLoad } from '../../lib/store/writing/bulk-load.ts';

@@ -7,7 +7,7 @@ import {
   OWN_COMPANY,
   personOf,
   STRANGERS,
-} from '../../lib/domain/sample-book/cast.ts';
+} from '../../lib/domain/sample-book/cast/cast.ts';
 import { addressOf, gmailDraft, gmailThread, linkedInProfile, linkedInTalk, US } from './support/pages.ts';
 import { openAskedBook, openSampleBook } from './support/sample.ts';
 import type { AskedBook } from './support/sample.ts';

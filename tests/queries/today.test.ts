@@ -4,7 +4,7 @@ import type { TodayView } from '../../lib/contract/views.ts';
 import { silentFrom } from '../../lib/domain/commitment/commitment.ts';
 import { groupBy } from '../../lib/domain/group-by.ts';
 import { reasonToday, TODAY_REASONS } from '../../lib/domain/commitment/needs-today.ts';
-import { largeBook } from '../../lib/domain/sample-book/large-book.ts';
+import { largeBook } from '../../lib/domain/sample-book/large/large-book.ts';
 import type { Commitment } from '../../lib/domain/rows/types.ts';
 import { answerQuery } from '../../lib/queries/answer.ts';
 import { bulkLoad } from '../../lib/store/writing/bulk-load.ts';

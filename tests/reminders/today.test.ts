@@ -1,6 +1,6 @@
 /** The badge: what needs the rep today, by index, against the rule applied to every row. */
 import { describe, expect, it } from 'vitest';
-import { largeBook } from '../../lib/domain/sample-book/large-book.ts';
+import { largeBook } from '../../lib/domain/sample-book/large/large-book.ts';
 import { sampleRows } from '../../lib/domain/sample-book/sample-rows.ts';
 import { silentBefore, startOfDay } from '../../lib/queries/read/day-edges.ts';
 import { civilDateOf } from '../../lib/domain/time/civil-date.ts';

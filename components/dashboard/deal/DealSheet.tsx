@@ -15,22 +15,22 @@ import { useDeskState } from '../../deal/desk/use-desk-state.ts';
 import { dealHref } from '../shell/route.ts';
 import '../../deal/desk/DealPane.css';
 import { Button } from '../../ui/buttons/Button.tsx';
-import './honest.css';
+import './honesty/honest.css';
 import { useKeys } from '../shell/use-keys.ts';
 import { go } from '../shell/use-route.ts';
 import { Backfill } from '../process/moving/Backfill.tsx';
 import { OwnWay } from '../process/own-way/OwnWay.tsx';
 import { DealActs } from './DealActs.tsx';
-import { DealFacts } from './DealFacts.tsx';
-import { DealHead } from './DealHead.tsx';
-import { DealHonesty } from './DealHonesty.tsx';
-import { DealStages } from './DealStages.tsx';
+import { DealFacts } from './head/DealFacts.tsx';
+import { DealHead } from './head/DealHead.tsx';
+import { DealHonesty } from './honesty/DealHonesty.tsx';
+import { DealStages } from './stages/DealStages.tsx';
 import { ExchangesPart } from './ExchangesPart.tsx';
-import { Replay } from './Replay.tsx';
-import { RolesPart } from './RolesPart.tsx';
-import { SetbacksPart } from './SetbacksPart.tsx';
+import { Replay } from './history/Replay.tsx';
+import { RolesPart } from './honesty/RolesPart.tsx';
+import { SetbacksPart } from './honesty/SetbacksPart.tsx';
 import { SheetPart } from './SheetPart.tsx';
-import { more, Timeline } from './Timeline.tsx';
+import { more, Timeline } from './history/Timeline.tsx';
 
 /** The panels of the sidebar at the width of a page, with what only a page has room for. */
 export function DealSheet({ deal }: { deal: DealView }) {

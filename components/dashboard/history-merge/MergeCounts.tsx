@@ -1,6 +1,6 @@
 import type { MergePreview, MergeTableRow } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
-import { FIRST } from '../data/preview-rows.ts';
+import { FIRST } from '../data/restoring/preview-rows.ts';
 
 const COLUMNS = ['added', 'taken', 'both', 'removed'] as const;
 

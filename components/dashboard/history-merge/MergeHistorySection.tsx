@@ -1,10 +1,10 @@
 import { useLocale } from '../../hooks/words/locale.ts';
 import { FileButton } from '../../ui/fields/FileButton.tsx';
 import { DataSection } from '../data/DataSection.tsx';
-import { FileDone, FileRefused } from '../data/FileOutcome.tsx';
-import { BACKUP_FILES } from '../data/file-name.ts';
-import { PassphraseAsk } from '../data/PassphraseAsk.tsx';
-import { TransferProgress } from '../data/TransferProgress.tsx';
+import { FileDone, FileRefused } from '../data/transfer/FileOutcome.tsx';
+import { BACKUP_FILES } from '../data/saving/file-name.ts';
+import { PassphraseAsk } from '../data/sealing/PassphraseAsk.tsx';
+import { TransferProgress } from '../data/transfer/TransferProgress.tsx';
 import { MergeHistoryPreview } from './MergeHistoryPreview.tsx';
 import { useMergeHistory } from './use-merge-history.ts';
 import './history-merge.css';

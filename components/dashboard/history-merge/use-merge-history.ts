@@ -4,8 +4,8 @@ import type { MergeChoices, MergePreview } from '../../../lib/contract/views.ts'
 import { useLocale } from '../../hooks/words/locale.ts';
 import { useSurface } from '../../hooks/surface/surface.ts';
 import { isCommandResult, useSayResult } from '../data/use-data.ts';
-import { useUpload } from '../data/use-upload.ts';
-import type { Received } from '../data/use-upload.ts';
+import { useUpload } from '../data/transfer/use-upload.ts';
+import type { Received } from '../data/transfer/use-upload.ts';
 
 export type MergeStep =
   | { at: 'start' }

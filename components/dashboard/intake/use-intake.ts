@@ -8,7 +8,7 @@ import type { Table, TableProblem } from '../../../lib/intake/read-table.ts';
 import type { Records } from '../../../lib/intake/to-records.ts';
 import { useSurface } from '../../hooks/surface/surface.ts';
 import { useSayFailure } from '../data/use-data.ts';
-import { useProgress } from '../data/use-progress.ts';
+import { useProgress } from '../data/transfer/use-progress.ts';
 import { chooseStages } from './foreign-stages.ts';
 import type { StageChoices } from './foreign-stages.ts';
 import { chunksOf, partsOf, sumOf } from './send-parts.ts';

@@ -2,7 +2,7 @@ import { useLocale } from '../../hooks/words/locale.ts';
 import { useSummary } from '../../hooks/surface/summary.ts';
 import { useCommand } from '../../hooks/surface/use-command.ts';
 import { useUndo } from '../../hooks/surface/use-undo.ts';
-import { useSaveFile } from '../data/use-save-file.ts';
+import { useSaveFile } from '../data/saving/use-save-file.ts';
 import { GO_KEYS, PAGE_NAMES } from '../shell/pages.ts';
 import { hrefOf, PAGES } from '../shell/route.ts';
 import { go } from '../shell/use-route.ts';

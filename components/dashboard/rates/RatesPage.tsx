@@ -7,7 +7,7 @@ import { ListSkeleton } from '../lists/ListSkeleton.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import { hrefOf } from '../shell/route.ts';
 import { go } from '../shell/use-route.ts';
-import { TrendCharts } from '../winloss/TrendCharts.tsx';
+import { TrendCharts } from '../winloss/trends/TrendCharts.tsx';
 import '../winloss/winloss.css';
 import { BigRate } from './BigRate.tsx';
 import { RatesTable } from './RatesTable.tsx';

@@ -5,10 +5,10 @@ import { useLocale } from '../../hooks/words/locale.ts';
 import { useCommand } from '../../hooks/surface/use-command.ts';
 import { Button } from '../../ui/buttons/Button.tsx';
 import { AuditMenu } from './AuditMenu.tsx';
-import { Margin } from './Margin.tsx';
+import { Margin } from './margin/Margin.tsx';
 import { PenBar } from './PenBar.tsx';
 import type { PenColour } from './PenBar.tsx';
-import { Sheet } from './Sheet.tsx';
+import { Sheet } from './sheet/Sheet.tsx';
 import { usePen } from './use-pen.ts';
 
 /** Pen in hand: marks on the sheet, reasons in the margin. What the deals show stays out of sight until it is done. */

@@ -13,7 +13,7 @@ import { PageHead } from '../shell/PageHead.tsx';
 import { hrefOf } from '../shell/route.ts';
 import { useHandFocus } from '../shell/use-hand-focus.ts';
 import { go } from '../shell/use-route.ts';
-import { AuditDone } from './AuditDone.tsx';
+import { AuditDone } from './done/AuditDone.tsx';
 import { AuditGoing } from './AuditGoing.tsx';
 import { PastAudits } from './PastAudits.tsx';
 import { PrivateNote } from './PrivateNote.tsx';

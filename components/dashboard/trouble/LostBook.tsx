@@ -3,7 +3,7 @@ import { useLocale } from '../../hooks/words/locale.ts';
 import { Button } from '../../ui/buttons/Button.tsx';
 import { exactMoment } from '../../ui/words/date-words.ts';
 import { Dialog } from '../../ui/overlays/Dialog.tsx';
-import { PassphraseField } from '../data/PassphraseField.tsx';
+import { PassphraseField } from '../data/sealing/PassphraseField.tsx';
 import { useData } from '../data/use-data.ts';
 import { hrefOf } from '../shell/route.ts';
 import { go } from '../shell/use-route.ts';

@@ -3,7 +3,7 @@ import { useSummary } from '../../hooks/surface/summary.ts';
 import { useSurface } from '../../hooks/surface/surface.ts';
 import { Banner } from '../../ui/blocks/Banner.tsx';
 import { TextButton } from '../../ui/buttons/TextButton.tsx';
-import { useSaveFile } from '../data/use-save-file.ts';
+import { useSaveFile } from '../data/saving/use-save-file.ts';
 
 /** What the rep should know above any page: this tab is out of date, or the disk is full. */
 export function Notices() {

@@ -8,7 +8,7 @@ import { hrefOf } from '../shell/route.ts';
 import { DealNames } from './DealNames.tsx';
 import { QueryPart } from './QueryPart.tsx';
 import './winloss.css';
-import './reviews.css';
+import './reviews/reviews.css';
 
 /** What was passed over, and how the deals ended without it: by name, with no rate. */
 export function VariancePage() {

@@ -3,9 +3,9 @@ import type { ElementKey } from '../../../lib/domain/rows/types.ts';
 import { useQuery } from '../../hooks/surface/use-query.ts';
 import { useStateAt } from '../../hooks/state/use-state-at.ts';
 import { moveFocus } from '../../ui/overlays/move-focus.ts';
-import { ChecklistRow } from './ChecklistRow.tsx';
+import { ChecklistRow } from './row/ChecklistRow.tsx';
 import { useDealDesk } from '../desk/desk.ts';
-import { useRowEdit } from './use-row-edit.ts';
+import { useRowEdit } from './editors/use-row-edit.ts';
 import './Checklist.css';
 
 /** What the rep's own process asks for before something is shown, and is not there; done here as well as anywhere. */

@@ -5,7 +5,7 @@ import { viewedStage } from './checklist-count.ts';
 import { ChecklistGroup } from './ChecklistGroup.tsx';
 import { useDealDesk } from '../desk/desk.ts';
 import { StageSwitch } from './StageSwitch.tsx';
-import { useRowEdit } from './use-row-edit.ts';
+import { useRowEdit } from './editors/use-row-edit.ts';
 import './Checklist.css';
 
 /** The stage's checklist in its groups; arrows move through the rows. */

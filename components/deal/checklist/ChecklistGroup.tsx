@@ -2,8 +2,8 @@ import type { ChecklistStage } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { useFold } from '../../hooks/state/use-fold.ts';
 import { Icon } from '../../ui/marks/Icon.tsx';
-import { ChecklistRow } from './ChecklistRow.tsx';
-import type { RowControls } from './ChecklistRow.tsx';
+import { ChecklistRow } from './row/ChecklistRow.tsx';
+import type { RowControls } from './row/ChecklistRow.tsx';
 
 /** One of the five groups, with its count; folded it still says how much of it is there. */
 export function ChecklistGroup(props: RowControls & { group: ChecklistStage['groups'][number] }) {

@@ -7,7 +7,7 @@ import { DealCard } from './DealCard.tsx';
 import { useDealDesk } from '../../deal/desk/desk.ts';
 import { DealDesk } from './DealDesk.tsx';
 import { useKeptHere } from '../../deal/desk/use-kept.ts';
-import { stageOfForm } from '../../deal/checklist/use-row-edit.ts';
+import { stageOfForm } from '../../deal/checklist/editors/use-row-edit.ts';
 import { WholeDeal } from './WholeDeal.tsx';
 import { VisitLine } from './VisitLine.tsx';
 import '../../deal/desk/DealPane.css';

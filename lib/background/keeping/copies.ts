@@ -1,9 +1,9 @@
 /** The copies for recovery: taken, locked where the rep wants that, and brought back from. */
 import type { DataAct } from '../../contract/ports.ts';
 import type { CopiesState, RestoreProblem } from '../../contract/views.ts';
-import { keepInVault, readVault } from '../../platform/backup-vault.ts';
-import { extensionStorage } from '../../platform/key-value.ts';
-import { vaultSeal } from '../../platform/vault-seal.ts';
+import { keepInVault, readVault } from '../../platform/sealing/vault.ts';
+import { extensionStorage } from '../../platform/storage/key-value.ts';
+import { vaultSeal } from '../../platform/sealing/vault-seal.ts';
 import type { Book } from '../../store/book.ts';
 import type { CopyLock, OpenCopy } from '../../store/copies/copy-lock.ts';
 import type { Bytes } from '../../store/copies/packing.ts';
@@ -93,7 +93,7 @@ const bytesOf = async (file: Blob): Promise<Bytes> => new Uint8Array(await file.
 
 function opener(passphrase: string): OpenCopy {
   return async (bytes) => {
-    const { openSealed } = await import('../../platform/sealed-file.ts');
+    const { openSealed } = await import('../../platform/sealing/sealed-file.ts');
     return bytesOf(await openSealed(new Blob([bytes]), passphrase));
   };
 }
@@ -101,7 +101,7 @@ function opener(passphrase: string): OpenCopy {
 /** What has damaged the book has mostly taken the key along. */
 async function keepKeyAgain(passphrase: string): Promise<void> {
   if (await readVault('copiesKey')) return;
-  const { makeSealKey } = await import('../../platform/sealed-file.ts');
+  const { makeSealKey } = await import('../../platform/sealing/sealed-file.ts');
   // Without room it is `no-key`, and said; the book is back all the same.
   await keepInVault('copiesKey', await makeSealKey(passphrase)).catch(() => undefined);
 }

@@ -1,12 +1,12 @@
 /** Backups that are saved by themselves, while the browser runs. The alarm only says "look". */
 import type { BackupPlanView } from '../../contract/views.ts';
-import { putInFolder, removeFromFolder } from '../../platform/backup-folder.ts';
-import { emptyVault } from '../../platform/backup-vault.ts';
+import { putInFolder, removeFromFolder } from '../../platform/backups/folder.ts';
+import { emptyVault } from '../../platform/sealing/vault.ts';
 import { browser } from '../../platform/browser.ts';
-import { putInDownloads, removeFromDownloads } from '../../platform/downloads.ts';
-import { extensionStorage } from '../../platform/key-value.ts';
+import { putInDownloads, removeFromDownloads } from '../../platform/backups/downloads.ts';
+import { extensionStorage } from '../../platform/storage/key-value.ts';
 import { stayAwake } from '../../platform/stay-awake.ts';
-import { vaultSeal } from '../../platform/vault-seal.ts';
+import { vaultSeal } from '../../platform/sealing/vault-seal.ts';
 import { Turn } from '../../store/copies/turn.ts';
 import {
   forgetBackupState,

@@ -3,7 +3,7 @@
  * undo has run out. Each alarm rings once and only says "look"; nothing rings while nothing changes.
  */
 import { browser } from '../../platform/browser.ts';
-import { closeStorage } from '../../platform/key-value.ts';
+import { closeStorage } from '../../platform/storage/key-value.ts';
 import { purgeDeleted } from '../../store/writing/purge.ts';
 import type { Copies } from './copies.ts';
 import type { Library } from '../library.ts';

@@ -1,6 +1,6 @@
 /** LinkedIn as the rep wants it: in the page, in the browser's side panel, or off. */
 import { reconcileLinkedInScript } from '../../platform/linkedin-script.ts';
-import { openPanelByToolbarButton } from '../../platform/side-panel.ts';
+import { openPanelByToolbarButton } from '../../platform/windows/side-panel.ts';
 import { coalesce } from '../coalesce.ts';
 import { readSettings, sendLayout } from './layout.ts';
 import type { Library } from '../library.ts';

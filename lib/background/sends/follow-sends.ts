@@ -1,6 +1,6 @@
 /** Joins what pages say of mails on their way out to what follows from it; the alarm outlives the worker. */
 import { browser } from '../../platform/browser.ts';
-import { sessionStorage } from '../../platform/key-value.ts';
+import { sessionStorage } from '../../platform/storage/key-value.ts';
 import { stayAwake } from '../../platform/stay-awake.ts';
 import type { SendSignal } from '../../page/sending/types.ts';
 import type { Library } from '../library.ts';

@@ -1,5 +1,5 @@
 /** Puts the sample book beside what is there, to look around in; removed as a whole by remove-sample. */
-import { sampleLookBack } from '../../domain/sample-book/look-back.ts';
+import { sampleLookBack } from '../../domain/sample-book/look-back/look-back.ts';
 import { sampleRows } from '../../domain/sample-book/sample-rows.ts';
 import { readCounts } from '../../store/writing/counts.ts';
 import type { RowMap } from '../../store/rows/rows.ts';

@@ -8,7 +8,7 @@ export interface BackupPlan {
   keep: (typeof BACKUP_KEEP)[number];
   /** A folder of ours under the browser's downloads, or one that the rep has picked. */
   place: 'downloads' | 'folder';
-  /** Behind the passphrase whose key is kept: see `lib/platform/backup-vault.ts`. */
+  /** Behind the passphrase whose key is kept: see `lib/platform/sealing/vault.ts`. */
   sealed: boolean;
 }
 

@@ -19,16 +19,16 @@ import type {
   Statement,
   ThreadChoice,
 } from '../rows/types.ts';
-import { buildDeal } from './build-deal.ts';
-import { buildPeople } from './build-people.ts';
-import type { SamplePeople } from './build-people.ts';
-import { CAST_DEALS } from './deal-plans.ts';
-import { stageWindows, todayOf } from './frame.ts';
-import type { DealFrame } from './frame.ts';
-import { pastPlans } from './past-deals.ts';
-import { MORE_DEALS } from './more-deal-plans.ts';
-import { phrasesFor } from './phrases.ts';
-import type { DealPlan, SampleLanguage } from './plan-types.ts';
+import { buildDeal } from './building/build-deal.ts';
+import { buildPeople } from './building/build-people.ts';
+import type { SamplePeople } from './building/build-people.ts';
+import { CAST_DEALS } from './plans/deal-plans.ts';
+import { stageWindows, todayOf } from './building/frame.ts';
+import type { DealFrame } from './building/frame.ts';
+import { pastPlans } from './plans/past-deals.ts';
+import { MORE_DEALS } from './plans/more-deal-plans.ts';
+import { phrasesFor } from './words/phrases.ts';
+import type { DealPlan, SampleLanguage } from './plans/plan-types.ts';
 import { forkSeed, seededRandom } from './random.ts';
 
 export interface SampleInput {

@@ -7,7 +7,7 @@ import { WORTH } from '../../store/writing/counts.ts';
 import type { CountRow } from '../../store/rows/side-rows.ts';
 import { defaultSettings } from '../../store/opening/defaults.ts';
 import type { Answer } from '../env.ts';
-import { standInProcess } from '../read/deal-facts.ts';
+import { standInProcess } from '../read/deals/deal-facts.ts';
 import { all } from '../read/reading.ts';
 
 export const answerBoard: Answer<Record<string, never>, BoardColumnView[]> = (book) =>

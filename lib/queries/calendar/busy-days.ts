@@ -10,7 +10,7 @@ import type { Book } from '../../store/book.ts';
 import type { Kept } from '../../store/rows/rows.ts';
 import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
-import { countUnder, readRowsUnder } from '../read/rows-under.ts';
+import { countUnder, readRowsUnder } from '../read/rows/rows-under.ts';
 
 type Row = Kept<'commitment'>;
 type Day = { date: CivilDate };

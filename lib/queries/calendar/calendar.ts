@@ -6,7 +6,7 @@ import type { Book } from '../../store/book.ts';
 import type { Kept } from '../../store/rows/rows.ts';
 import type { Answer, QueryEnv } from '../env.ts';
 import { startOfDay } from '../read/day-edges.ts';
-import { readAccounts, readDeals, readProcesses } from '../read/many-deals.ts';
+import { readAccounts, readDeals, readProcesses } from '../read/deals/many-deals.ts';
 import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
 import { remember } from '../read/remember.ts';

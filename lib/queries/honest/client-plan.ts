@@ -3,7 +3,7 @@ import type { PlanLine } from '../../domain/deal/client-plan.ts';
 import { planLines } from '../../domain/deal/client-plan.ts';
 import type { Id } from '../../domain/rows/types.ts';
 import type { Answer } from '../env.ts';
-import { readDealFacts } from '../read/deal-facts.ts';
+import { readDealFacts } from '../read/deals/deal-facts.ts';
 import { kindName } from '../view/stage-marks.ts';
 
 export const answerClientPlan: Answer<{ dealId: Id }, PlanLine[]> = (book, _env, { dealId }) =>

@@ -5,10 +5,10 @@ import { continuationsInARow, judgeExchanges } from '../../domain/commitment/exc
 import type { JudgedExchange } from '../../domain/commitment/exchanges.ts';
 import { liveElements, stageIndex } from '../../domain/process/find.ts';
 import type { Contact, DomainEvent, Exchange, Id, Statement } from '../../domain/rows/types.ts';
-import { bareAll } from '../read/bare-rows.ts';
-import { readDealFacts } from '../read/deal-facts.ts';
-import type { DealFacts } from '../read/deal-facts.ts';
-import { readContacts } from '../read/many-deals.ts';
+import { bareAll } from '../read/rows/bare-rows.ts';
+import { readDealFacts } from '../read/deals/deal-facts.ts';
+import type { DealFacts } from '../read/deals/deal-facts.ts';
+import { readContacts } from '../read/deals/many-deals.ts';
 import { all, known } from '../read/reading.ts';
 import { setbackOf } from '../view/honesty-view.ts';
 import type { Clock } from '../../domain/time/clock.ts';

@@ -5,7 +5,7 @@ import { honestAt, processOf, replayDeal } from '../../domain/deal/replay.ts';
 import type { ReplayStep, Standing } from '../../domain/deal/replay.ts';
 import type { Commitment, Contact, DealPerson, Id, Process } from '../../domain/rows/types.ts';
 import type { Answer } from '../env.ts';
-import { readContacts } from '../read/many-deals.ts';
+import { readContacts } from '../read/deals/many-deals.ts';
 import { known } from '../read/reading.ts';
 import { timelineEntries } from '../timeline/entries.ts';
 import { readTimelineSources } from '../timeline/sources.ts';

@@ -2,8 +2,8 @@
 import type { Page, StatementRow } from '../../contract/views.ts';
 import type { ParsedQueryArgs } from '../../contract/queries.ts';
 import type { Contact, Id, Statement } from '../../domain/rows/types.ts';
-import { bareAll } from '../read/bare-rows.ts';
-import { readContacts } from '../read/many-deals.ts';
+import { bareAll } from '../read/rows/bare-rows.ts';
+import { readContacts } from '../read/deals/many-deals.ts';
 import type { Answer } from '../env.ts';
 
 export const answerStatements: Answer<ParsedQueryArgs<'statements'>, Page<StatementRow>> = (book, _env, args) =>

@@ -4,7 +4,7 @@ import { ownOnPage } from '../../matching/people/own.ts';
 import type { OwnIdentity } from '../../matching/people/own.ts';
 import { presentName } from '../../matching/people/person-name.ts';
 import type { PageReading } from '../../page/context.ts';
-import type { DealFacts } from '../read/deal-facts.ts';
+import type { DealFacts } from '../read/deals/deal-facts.ts';
 import { findOpenDraft, isAddressee } from './open-draft.ts';
 import type { Addressed } from './open-draft.ts';
 

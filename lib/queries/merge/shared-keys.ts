@@ -7,7 +7,7 @@ import type { Book } from '../../store/book.ts';
 import { known } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
 import { remember } from '../read/remember.ts';
-import { readRowsAfter } from '../read/rows-under.ts';
+import { readRowsAfter } from '../read/rows/rows-under.ts';
 
 export interface SharedKey {
   key: string;

@@ -4,7 +4,7 @@ import { foldText } from '../../domain/identity/names.ts';
 import { findElement, findStage, liveStages } from '../../domain/process/find.ts';
 import type { Deal, Id, Misfit, OffMapMove, Process } from '../../domain/rows/types.ts';
 import type { Book } from '../../store/book.ts';
-import { bareAll, present } from '../read/bare-rows.ts';
+import { bareAll, present } from '../read/rows/bare-rows.ts';
 import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
 

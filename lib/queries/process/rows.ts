@@ -4,7 +4,7 @@ import { liveStages } from '../../domain/process/find.ts';
 import type { Process } from '../../domain/rows/types.ts';
 import type { Book } from '../../store/book.ts';
 import type { ProcessDraft } from '../../store/rows/side-rows.ts';
-import { bareAll } from '../read/bare-rows.ts';
+import { bareAll } from '../read/rows/bare-rows.ts';
 import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
 import { remember } from '../read/remember.ts';

@@ -12,7 +12,7 @@ import type { PageReading } from '../../page/context.ts';
 import type { ReadableBook, ReadTable } from '../../store/reading/readable.ts';
 import { defaultSettings } from '../../store/opening/defaults.ts';
 import type { Kept } from '../../store/rows/rows.ts';
-import { bareAll, present } from './bare-rows.ts';
+import { bareAll, present } from './rows/bare-rows.ts';
 import { all, known } from './reading.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,8 +1,8 @@
 /** The rep's own words on sentences, as examples to read others by. */
 import type { OwnExample } from '../../language/asks/analyse.ts';
 import type { Book } from '../../store/book.ts';
-import { readNewest } from './newest.ts';
-import { FIRST_KEY, LAST_KEY } from './ranges.ts';
+import { readNewest } from './rows/newest.ts';
+import { FIRST_KEY, LAST_KEY } from './rows/ranges.ts';
 import type { Reading } from './reading.ts';
 
 /** More of them make no difference to what is read. */

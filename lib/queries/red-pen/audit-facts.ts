@@ -7,7 +7,7 @@ import { findElement } from '../../domain/process/find.ts';
 import type { ReasonKey } from '../../domain/rows/types.ts';
 import { clockOf } from '../env.ts';
 import type { Answer } from '../env.ts';
-import { readProcesses } from '../read/many-deals.ts';
+import { readProcesses } from '../read/deals/many-deals.ts';
 import { known } from '../read/reading.ts';
 import { readFactSources } from './fact-sources.ts';
 

@@ -3,7 +3,7 @@ import type { HabitsView } from '../../contract/views.ts';
 import { habitsOf } from '../../domain/audit/habits.ts';
 import { readCounts } from '../../store/writing/counts.ts';
 import type { Answer } from '../env.ts';
-import { MOST_RECENT, readRecentDeals } from '../read/recent-deals.ts';
+import { MOST_RECENT, readRecentDeals } from '../read/deals/recent-deals.ts';
 import { all } from '../read/reading.ts';
 
 export const answerHabits: Answer<object, HabitsView> = (book) =>

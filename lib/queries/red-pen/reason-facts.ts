@@ -7,7 +7,7 @@ import type { ElementKey, Id } from '../../domain/rows/types.ts';
 import type { Book } from '../../store/book.ts';
 import { clockOf } from '../env.ts';
 import type { Answer } from '../env.ts';
-import { readProcesses } from '../read/many-deals.ts';
+import { readProcesses } from '../read/deals/many-deals.ts';
 import { readFactSources } from './fact-sources.ts';
 
 export const answerReasonFacts: Answer<ParsedQueryArgs<'reason-facts'>, ReasonFacts> = (book, env, args) => {

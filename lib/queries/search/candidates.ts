@@ -6,8 +6,8 @@ import type { Book } from '../../store/book.ts';
 import type { Kept } from '../../store/rows/rows.ts';
 import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
-import { readRowsById } from '../read/rows-by-id.ts';
-import { readRowsUnder } from '../read/rows-under.ts';
+import { readRowsById } from '../read/rows/rows-by-id.ts';
+import { readRowsUnder } from '../read/rows/rows-under.ts';
 import type { Needle } from './needle.ts';
 import { readByWords, uniqueRows } from './rows-by-words.ts';
 

@@ -3,11 +3,11 @@ import type { SearchHit } from '../../contract/views.ts';
 import type { Id } from '../../domain/rows/types.ts';
 import type { Book } from '../../store/book.ts';
 import type { Kept } from '../../store/rows/rows.ts';
-import { present } from '../read/bare-rows.ts';
+import { present } from '../read/rows/bare-rows.ts';
 import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
-import { readRowsById } from '../read/rows-by-id.ts';
-import { readRowsUnder } from '../read/rows-under.ts';
+import { readRowsById } from '../read/rows/rows-by-id.ts';
+import { readRowsUnder } from '../read/rows/rows-under.ts';
 
 const MOST_DEALS = 20;
 

@@ -1,11 +1,11 @@
 /** Rows of one table that hold any of the words looked for. */
 import type { Table } from 'dexie';
 import type { Book } from '../../store/book.ts';
-import { readKeysBeginning } from '../read/keys-beginning.ts';
+import { readKeysBeginning } from '../read/rows/keys-beginning.ts';
 import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
-import { readRowsById } from '../read/rows-by-id.ts';
-import { readIdsUnder, readRowsUnder } from '../read/rows-under.ts';
+import { readRowsById } from '../read/rows/rows-by-id.ts';
+import { readIdsUnder, readRowsUnder } from '../read/rows/rows-under.ts';
 import { weighWords } from './needle.ts';
 import type { Needle } from './needle.ts';
 

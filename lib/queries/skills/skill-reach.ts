@@ -4,7 +4,7 @@ import type { SkillReachView } from '../../contract/views.ts';
 import { skillsByReach } from '../../domain/skills/touching.ts';
 import { readCounts } from '../../store/writing/counts.ts';
 import type { Answer } from '../env.ts';
-import { MOST_RECENT, readRecentDeals } from '../read/recent-deals.ts';
+import { MOST_RECENT, readRecentDeals } from '../read/deals/recent-deals.ts';
 import { all } from '../read/reading.ts';
 import { readOwnProcess } from '../red-pen/audit.ts';
 

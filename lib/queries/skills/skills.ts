@@ -8,7 +8,7 @@ import type { CivilDate, Plan, Process, Stage } from '../../domain/rows/types.ts
 import type { Book } from '../../store/book.ts';
 import { clockOf } from '../env.ts';
 import type { Answer } from '../env.ts';
-import { bareAll } from '../read/bare-rows.ts';
+import { bareAll } from '../read/rows/bare-rows.ts';
 import { readOwnProcess } from '../red-pen/audit.ts';
 import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';

@@ -12,9 +12,9 @@ import type {
 import type { Book } from '../../store/book.ts';
 import { movesAhead } from './ahead.ts';
 import type { Ahead } from './ahead.ts';
-import { present } from '../read/bare-rows.ts';
-import { standInProcess } from '../read/deal-facts.ts';
-import { readNewest } from '../read/newest.ts';
+import { present } from '../read/rows/bare-rows.ts';
+import { standInProcess } from '../read/deals/deal-facts.ts';
+import { readNewest } from '../read/rows/newest.ts';
 import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
 

@@ -3,8 +3,8 @@ import type { DealListRow } from '../../contract/views.ts';
 import type { Clock } from '../../domain/time/clock.ts';
 import { isOpenAsk, lastGivenAt } from '../../domain/commitment/commitment.ts';
 import type { Contact, Id, Process } from '../../domain/rows/types.ts';
-import { peopleOf } from '../read/deal-facts.ts';
-import type { DealRowFacts } from '../read/many-deals.ts';
+import { peopleOf } from '../read/deals/deal-facts.ts';
+import type { DealRowFacts } from '../read/deals/many-deals.ts';
 import { nextAskView } from './next-ask-view.ts';
 import { honestMark, stageMarks } from './stage-marks.ts';
 

@@ -2,7 +2,7 @@
 import type { DealView } from '../../contract/views.ts';
 import { breadthOf, depthOf } from '../../domain/honesty/depth.ts';
 import type { StageKey } from '../../domain/rows/types.ts';
-import type { DealFacts } from '../read/deal-facts.ts';
+import type { DealFacts } from '../read/deals/deal-facts.ts';
 import { checklistOf } from './checklist.ts';
 import { compareInDeal, ledgerRow } from './ledger-row.ts';
 import type { Clock } from '../../domain/time/clock.ts';

@@ -7,7 +7,7 @@ import { honestStage } from '../../domain/honesty/honest-stage.ts';
 import { findStage, stageIndex } from '../../domain/process/find.ts';
 import { isStalled } from '../../domain/honesty/stalled.ts';
 import type { Process, Regression, StageKey } from '../../domain/rows/types.ts';
-import type { DealFacts } from '../read/deal-facts.ts';
+import type { DealFacts } from '../read/deals/deal-facts.ts';
 import type { Clock } from '../../domain/time/clock.ts';
 import { kindName } from './stage-marks.ts';
 

@@ -5,7 +5,7 @@ import { findStage, liveStages } from '../../domain/process/find.ts';
 import type { Commitment, Level } from '../../domain/rows/types.ts';
 import { clockOf } from '../env.ts';
 import type { QueryEnv } from '../env.ts';
-import type { DealFacts } from '../read/deal-facts.ts';
+import type { DealFacts } from '../read/deals/deal-facts.ts';
 import { honestMark, kindName } from '../view/stage-marks.ts';
 
 const LEVELS: readonly Level[] = [1, 2, 3, 4];

@@ -2,10 +2,10 @@
 import type { DomainEvent, Exchange } from '../../domain/rows/types.ts';
 import type { EndedDeal } from '../../domain/price/sides.ts';
 import type { Book } from '../../store/book.ts';
-import { FIRST_KEY, LAST_KEY } from '../read/ranges.ts';
+import { FIRST_KEY, LAST_KEY } from '../read/rows/ranges.ts';
 import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
-import { readRowsUnder } from '../read/rows-under.ts';
+import { readRowsUnder } from '../read/rows/rows-under.ts';
 
 export interface DealHistory extends EndedDeal {
   events: DomainEvent[];

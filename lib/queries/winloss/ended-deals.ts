@@ -1,10 +1,10 @@
 /** Closed deals with what the rules of won and lost need of them, the newest first. */
 import type { EndedDeal } from '../../domain/price/sides.ts';
 import type { Book } from '../../store/book.ts';
-import { bareAll } from '../read/bare-rows.ts';
-import { readDealRows, readProcesses } from '../read/many-deals.ts';
-import { readNewest } from '../read/newest.ts';
-import { FIRST_KEY, LAST_KEY } from '../read/ranges.ts';
+import { bareAll } from '../read/rows/bare-rows.ts';
+import { readDealRows, readProcesses } from '../read/deals/many-deals.ts';
+import { readNewest } from '../read/rows/newest.ts';
+import { FIRST_KEY, LAST_KEY } from '../read/rows/ranges.ts';
 import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
 

@@ -3,7 +3,7 @@ import type { Process, Settings } from '../../domain/rows/types.ts';
 import type { Book } from '../../store/book.ts';
 import { defaultSettings } from '../../store/opening/defaults.ts';
 import { bare } from '../../store/rows/rows.ts';
-import { readProcesses } from '../read/many-deals.ts';
+import { readProcesses } from '../read/deals/many-deals.ts';
 import type { Reading } from '../read/reading.ts';
 
 export function readRepProcess(book: Book): Reading<{ settings: Settings; process: Process }> {

@@ -3,14 +3,14 @@ import type { ReviewRow, ReviewsView } from '../../contract/views.ts';
 import type { Account, Deal, Id, Review } from '../../domain/rows/types.ts';
 import type { Book } from '../../store/book.ts';
 import type { Answer } from '../env.ts';
-import { bareAll } from '../read/bare-rows.ts';
-import { readAccounts } from '../read/many-deals.ts';
-import { readNewest } from '../read/newest.ts';
-import { FIRST_KEY, LAST_KEY } from '../read/ranges.ts';
+import { bareAll } from '../read/rows/bare-rows.ts';
+import { readAccounts } from '../read/deals/many-deals.ts';
+import { readNewest } from '../read/rows/newest.ts';
+import { FIRST_KEY, LAST_KEY } from '../read/rows/ranges.ts';
 import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
 import { remember } from '../read/remember.ts';
-import { readRowsUnder } from '../read/rows-under.ts';
+import { readRowsUnder } from '../read/rows/rows-under.ts';
 import { nameDeal } from './priced-element.ts';
 
 /** A rep who closes more than that between two looks has no time for the oldest. */

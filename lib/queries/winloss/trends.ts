@@ -18,7 +18,7 @@ import { stageHistory } from '../../domain/win-loss/stage-history.ts';
 import type { Book } from '../../store/book.ts';
 import { DEAL_TABLES } from '../../store/remembered/memory.ts';
 import type { Answer, QueryEnv } from '../env.ts';
-import { readContacts } from '../read/many-deals.ts';
+import { readContacts } from '../read/deals/many-deals.ts';
 import { startOfDay } from '../read/day-edges.ts';
 import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';

@@ -7,7 +7,7 @@ import type { Account, ElementKey, Id } from '../../domain/rows/types.ts';
 import type { Book } from '../../store/book.ts';
 import { DEAL_TABLES } from '../../store/remembered/memory.ts';
 import type { Answer } from '../env.ts';
-import { readAccounts } from '../read/many-deals.ts';
+import { readAccounts } from '../read/deals/many-deals.ts';
 import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
 import { remember } from '../read/remember.ts';

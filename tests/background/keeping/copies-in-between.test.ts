@@ -1,8 +1,8 @@
 /** Copies for recovery and what comes between: another dashboard, the end of the worker, a full disk. */
 import { beforeAll, expect, it, vi } from 'vitest';
 import type { DataAct } from '../../../lib/contract/ports.ts';
-import { keepInVault } from '../../../lib/platform/backup-vault.ts';
-import { makeSealKey } from '../../../lib/platform/sealed-file.ts';
+import { keepInVault } from '../../../lib/platform/sealing/vault.ts';
+import { makeSealKey } from '../../../lib/platform/sealing/sealed-file.ts';
 import type { SnapshotHead } from '../../../lib/store/copies/snapshot-heads.ts';
 import { startWorker } from '../support/running-worker.ts';
 import type { RunningWorker } from '../support/running-worker.ts';

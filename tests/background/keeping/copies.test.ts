@@ -1,8 +1,8 @@
 /** The lock of the copies for recovery, over the whole worker: said in the dashboard, kept by the alarm, opened when all is lost. */
 import { beforeAll, expect, it, vi } from 'vitest';
 import type { SnapshotHead } from '../../../lib/store/copies/snapshot-heads.ts';
-import { emptyVault, keepInVault } from '../../../lib/platform/backup-vault.ts';
-import { makeSealKey } from '../../../lib/platform/sealed-file.ts';
+import { emptyVault, keepInVault } from '../../../lib/platform/sealing/vault.ts';
+import { makeSealKey } from '../../../lib/platform/sealing/sealed-file.ts';
 import type { DataAct } from '../../../lib/contract/ports.ts';
 import { startWorker } from '../support/running-worker.ts';
 import type { RunningWorker } from '../support/running-worker.ts';

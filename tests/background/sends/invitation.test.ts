@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { linkedInDraftKey } from '../../../lib/queries/page/message-key.ts';
 import type { LinkedInParticipant } from '../../../lib/page/context.ts';
 import type { SendSignal, SendSnapshot } from '../../../lib/page/sending/types.ts';
-import { clientOf, personOf } from '../../../lib/domain/sample-book/cast.ts';
+import { clientOf, personOf } from '../../../lib/domain/sample-book/cast/cast.ts';
 import { linkedInProfile } from '../../queries/support/pages.ts';
 import { ASK, arm, mail, see, startSending } from '../support/sending.ts';
 

@@ -1,6 +1,6 @@
 /** The book and the mailbox of the bench: as large as a busy rep's after ten years, and threads that belong to it. */
-import { largeBook } from '../../../lib/domain/sample-book/large-book.ts';
-import { addressOf, largeAccount } from '../../../lib/domain/sample-book/large-people.ts';
+import { largeBook } from '../../../lib/domain/sample-book/large/large-book.ts';
+import { addressOf, largeAccount } from '../../../lib/domain/sample-book/large/large-people.ts';
 import type { SampleRows } from '../../../lib/domain/sample-book/sample-rows.ts';
 import { writeThread } from '../../pages/gmail/demo/write.ts';
 import type { MailThread, Mailbox } from '../../pages/gmail/mailbox.ts';

@@ -1,5 +1,5 @@
 /** The books by which growth is measured: the same rep, with a thousand commitments or a million. */
-import { largeBook } from '../../../lib/domain/sample-book/large-book.ts';
+import { largeBook } from '../../../lib/domain/sample-book/large/large-book.ts';
 import type { SampleRows } from '../../../lib/domain/sample-book/sample-rows.ts';
 
 /** Commitments. What else belongs to them grows along: a deal for every twenty, and two people to each deal. */

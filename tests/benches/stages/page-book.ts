@@ -5,7 +5,7 @@
 import { stageIndex } from '../../../lib/domain/process/find.ts';
 import { groupBy } from '../../../lib/domain/group-by.ts';
 import { builtInProcesses } from '../../../lib/domain/process/built-in.ts';
-import { largeBook } from '../../../lib/domain/sample-book/large-book.ts';
+import { largeBook } from '../../../lib/domain/sample-book/large/large-book.ts';
 import { forkSeed, seededRandom } from '../../../lib/domain/sample-book/random.ts';
 import type { Random } from '../../../lib/domain/sample-book/random.ts';
 import type { SampleRows } from '../../../lib/domain/sample-book/sample-rows.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reasonChoices } from '../../../components/deal/checklist/reason-keys.ts';
+import { reasonChoices } from '../../../components/deal/checklist/reasons/reason-keys.ts';
 import { HONEST_REASONS } from '../../../lib/domain/rows/types.ts';
 
 describe('reasons, one key each', () => {

@@ -1,7 +1,7 @@
 /** Facts beside reasons, in words of both languages: every count is said, none is a share, and nothing follows from them. */
 import { describe, expect, it } from 'vitest';
 import { makeLocale } from '../../../components/hooks/words/locale.ts';
-import { whyWords } from '../../../components/deal/checklist/why-words.ts';
+import { whyWords } from '../../../components/deal/checklist/reasons/why-words.ts';
 import type { ReasonFact } from '../../../lib/domain/audit/reason-facts.ts';
 import { LANGUAGES } from '../../../lib/locales/translate.ts';
 

@@ -7,8 +7,8 @@ import { dropElement, moveElementBy, moveElementTo, patchElement } from '../../.
 import { moveStageBy, setFallback } from '../../../lib/domain/process/edit-stages.ts';
 import { templateOf } from '../../../lib/domain/process/templates/templates.ts';
 import { ELEMENT_GROUPS } from '../../../lib/domain/rows/types.ts';
-import { processChanges as de } from '../../../lib/locales/de/dashboard/process-changes.ts';
-import { processChanges as en } from '../../../lib/locales/en/dashboard/process-changes.ts';
+import { processChanges as de } from '../../../lib/locales/de/dashboard/process/process-changes.ts';
+import { processChanges as en } from '../../../lib/locales/en/dashboard/process/process-changes.ts';
 import { fillMessage } from '../../../lib/locales/fill.ts';
 import { anyDraft } from './support/edits.ts';
 

@@ -7,8 +7,8 @@ import { honestStage } from '../../../lib/domain/honesty/honest-stage.ts';
 import { chooseNextAsk } from '../../../lib/domain/asking/next-ask.ts';
 import { builtInProcesses } from '../../../lib/domain/process/built-in.ts';
 import { findElement, stageIndex } from '../../../lib/domain/process/find.ts';
-import { NOT_IN_BOOK } from '../../../lib/domain/sample-book/build-people.ts';
-import { CLIENTS } from '../../../lib/domain/sample-book/cast.ts';
+import { NOT_IN_BOOK } from '../../../lib/domain/sample-book/building/build-people.ts';
+import { CLIENTS } from '../../../lib/domain/sample-book/cast/cast.ts';
 import { sampleRows } from '../../../lib/domain/sample-book/sample-rows.ts';
 import type { SampleRows } from '../../../lib/domain/sample-book/sample-rows.ts';
 import type {

@@ -1,7 +1,7 @@
 /** How a message or an invitation leaves the LinkedIn double, or does not, as a content script meets it. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { clientOf, personOf } from '../../../lib/domain/sample-book/cast.ts';
+import { clientOf, personOf } from '../../../lib/domain/sample-book/cast/cast.ts';
 import { salesIdOf, memberByKey } from '../../pages/linkedin/data/members.ts';
 import { startDriver } from '../page/linkedin-reading/drive.ts';
 import type { Driver } from '../page/linkedin-reading/drive.ts';

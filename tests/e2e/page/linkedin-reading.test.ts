@@ -1,7 +1,7 @@
 /** The LinkedIn adapter against the LinkedIn double in a real browser: when it looks, what it reads, and that it acts on nothing. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { personOf, clientOf, REP } from '../../../lib/domain/sample-book/cast.ts';
+import { personOf, clientOf, REP } from '../../../lib/domain/sample-book/cast/cast.ts';
 import { startDriver } from './linkedin-reading/drive.ts';
 import type { Beside, Driver, Reading } from './linkedin-reading/drive.ts';
 

@@ -1,7 +1,7 @@
 /** How messages and invitations leave LinkedIn, or do not, and what is concluded from what the page shows of it. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { clientOf, personOf } from '../../../lib/domain/sample-book/cast.ts';
+import { clientOf, personOf } from '../../../lib/domain/sample-book/cast/cast.ts';
 import type { SendState } from '../../../lib/page/sending/types.ts';
 import { linkedinSite } from '../../pages/linkedin/site.ts';
 import { startBeside } from '../support/beside.ts';

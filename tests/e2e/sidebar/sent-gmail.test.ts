@@ -2,7 +2,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { COMMITMENT_KINDS } from '../../../lib/domain/rows/types.ts';
-import { clientOf, personOf, REP } from '../../../lib/domain/sample-book/cast.ts';
+import { clientOf, personOf, REP } from '../../../lib/domain/sample-book/cast/cast.ts';
 import { openStage } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 

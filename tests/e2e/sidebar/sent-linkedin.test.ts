@@ -1,7 +1,7 @@
 /** A message sent on LinkedIn goes into the ledger once it is marked as sent. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMMITMENT_KINDS } from '../../../lib/domain/rows/types.ts';
-import { clientOf, personOf } from '../../../lib/domain/sample-book/cast.ts';
+import { clientOf, personOf } from '../../../lib/domain/sample-book/cast/cast.ts';
 import { gmailSite } from '../../pages/gmail/site.ts';
 import { linkedinSite } from '../../pages/linkedin/site.ts';
 import { openStage } from '../stage.ts';

@@ -1,5 +1,5 @@
 /** The dashboard on a real book in this page's own IndexedDB: `?book=small&health=lost#/deals`. */
-import { isSealed, openSealed, sealFile } from '../../../lib/platform/sealed-file.ts';
+import { isSealed, openSealed, sealFile } from '../../../lib/platform/sealing/sealed-file.ts';
 import { render } from 'preact';
 import { Dashboard } from '../../../components/dashboard/Dashboard.tsx';
 import { PlatformContext } from '../../../components/dashboard/shell/platform.ts';

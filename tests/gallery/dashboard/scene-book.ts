@@ -1,5 +1,5 @@
 /** Books of every size that the pages have to look right with. */
-import { largeBook } from '../../../lib/domain/sample-book/large-book.ts';
+import { largeBook } from '../../../lib/domain/sample-book/large/large-book.ts';
 import { sampleRows } from '../../../lib/domain/sample-book/sample-rows.ts';
 import type { SampleRows } from '../../../lib/domain/sample-book/sample-rows.ts';
 

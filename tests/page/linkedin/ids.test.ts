@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assert, integer, property, string } from 'fast-check';
-import { memberIdOf } from '../../../lib/domain/sample-book/member-id.ts';
+import { memberIdOf } from '../../../lib/domain/sample-book/cast/member-id.ts';
 import { conversationOfThread, decodeMessageUrn, idsInHref, memberNumberOf } from '../../../lib/page/linkedin/ids.ts';
 import { CONVERSATION, ODA, threadOf, urnOf, VIEWER } from '../../sites/linkedin/fixtures.ts';
 

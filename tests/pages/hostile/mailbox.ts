@@ -1,7 +1,7 @@
 /** Hostile mails as a mailbox for the double: markup goes out as markup, as it would have come in. */
 import { receivedIds } from '../gmail/ids.ts';
 import type { Mailbox, MailThread } from '../gmail/mailbox.ts';
-import { REP } from '../../../lib/domain/sample-book/cast.ts';
+import { REP } from '../../../lib/domain/sample-book/cast/cast.ts';
 import type { HostileMail } from './generate.ts';
 
 const HOUR = 3_600_000;

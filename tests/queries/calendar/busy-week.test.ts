@@ -3,7 +3,7 @@ import { beforeAll, expect, it, vi } from 'vitest';
 import type { CalendarItem } from '../../../lib/contract/views.ts';
 import { addDays, civilDateOf } from '../../../lib/domain/time/civil-date.ts';
 import { groupBy } from '../../../lib/domain/group-by.ts';
-import { largeBook } from '../../../lib/domain/sample-book/large-book.ts';
+import { largeBook } from '../../../lib/domain/sample-book/large/large-book.ts';
 import { bulkLoad } from '../../../lib/store/writing/bulk-load.ts';
 import { START } from '../../store/support/open-test-book.ts';
 import { countAccesses } from '../support/accesses.ts';

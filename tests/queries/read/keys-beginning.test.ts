@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { liveQuery } from 'dexie';
 import * as fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import { readKeysBeginning } from '../../../lib/queries/read/keys-beginning.ts';
+import { readKeysBeginning } from '../../../lib/queries/read/rows/keys-beginning.ts';
 import { openSampleBook } from '../support/sample.ts';
 import type { AskedBook } from '../support/sample.ts';
 

@@ -3,8 +3,8 @@ import { Dexie } from 'dexie';
 import type { Table } from 'dexie';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readNewest } from '../../../lib/queries/read/newest.ts';
-import { FIRST_KEY, LAST_KEY } from '../../../lib/queries/read/ranges.ts';
+import { readNewest } from '../../../lib/queries/read/rows/newest.ts';
+import { FIRST_KEY, LAST_KEY } from '../../../lib/queries/read/rows/ranges.ts';
 
 interface Row {
   id: string;

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { liveQuery } from 'dexie';
 import { expect, it, vi } from 'vitest';
-import { countUnder, readRowsAfter, readRowsUnder } from '../../../lib/queries/read/rows-under.ts';
+import { countUnder, readRowsAfter, readRowsUnder } from '../../../lib/queries/read/rows/rows-under.ts';
 import { openSampleBook } from '../support/sample.ts';
 import type { AskedBook } from '../support/sample.ts';
 

@@ -1,6 +1,6 @@
 /** Messages of the rep's own in a LinkedIn conversation that the book knows nothing of. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { clientOf, personOf } from '../../../lib/domain/sample-book/cast.ts';
+import { clientOf, personOf } from '../../../lib/domain/sample-book/cast/cast.ts';
 import { ASK } from '../../background/support/sending.ts';
 import { START } from '../../store/support/open-test-book.ts';
 import { linkedInTalk } from '../support/pages.ts';

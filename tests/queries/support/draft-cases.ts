@@ -2,7 +2,7 @@
  * Thirty captures as a rep would make them, on a Monday: 2 March 2026. Written down before the drafting was tuned, with what
  * the rep would have chosen by the definitions of the kinds.
  */
-import { FREE_MAIL_PERSON } from '../../../lib/domain/sample-book/cast.ts';
+import { FREE_MAIL_PERSON } from '../../../lib/domain/sample-book/cast/cast.ts';
 import {
   dana,
   expected,

@@ -1,8 +1,8 @@
 /** What captures are written down with: the pages on which they are made, and what the rep would have chosen. */
 import type { QueryArgs } from '../../../lib/contract/queries.ts';
-import { CLIENTS } from '../../../lib/domain/sample-book/cast.ts';
-import type { CastPerson } from '../../../lib/domain/sample-book/cast.ts';
-import { MORE_CLIENTS } from '../../../lib/domain/sample-book/more-companies.ts';
+import { CLIENTS } from '../../../lib/domain/sample-book/cast/cast.ts';
+import type { CastPerson } from '../../../lib/domain/sample-book/cast/cast.ts';
+import { MORE_CLIENTS } from '../../../lib/domain/sample-book/cast/more-clients.ts';
 import type { CommitmentKind, Direction } from '../../../lib/domain/rows/types.ts';
 import type { GmailCompose, PageReading } from '../../../lib/page/context.ts';
 import { addressOf, gmailThread, US } from './pages.ts';

@@ -1,6 +1,6 @@
 /** Pages as the site readers report them, with only what a test says. */
-import { REP } from '../../../lib/domain/sample-book/cast.ts';
-import type { CastPerson } from '../../../lib/domain/sample-book/cast.ts';
+import { REP } from '../../../lib/domain/sample-book/cast/cast.ts';
+import type { CastPerson } from '../../../lib/domain/sample-book/cast/cast.ts';
 import type {
   Address,
   GmailCompose,

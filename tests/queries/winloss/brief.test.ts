@@ -1,10 +1,10 @@
 /** Nothing private is on the page for the manager: every private field of the book is filled with a canary first. */
 import { describe, expect, it } from 'vitest';
 import { makeLocale } from '../../../components/hooks/words/locale.ts';
-import { dealSections, repSections } from '../../../components/dashboard/winloss/brief-sections.ts';
-import { briefHtml, briefText } from '../../../components/dashboard/winloss/brief-text.ts';
+import { dealSections, repSections } from '../../../components/dashboard/winloss/brief/brief-sections.ts';
+import { briefHtml, briefText } from '../../../components/dashboard/winloss/brief/brief-text.ts';
 import { civilDateOf } from '../../../lib/domain/time/civil-date.ts';
-import { largeBook } from '../../../lib/domain/sample-book/large-book.ts';
+import { largeBook } from '../../../lib/domain/sample-book/large/large-book.ts';
 import { en } from '../../../lib/locales/en/index.ts';
 import { bulkLoad } from '../../../lib/store/writing/bulk-load.ts';
 import { loadSampleBook, openAskedBook } from '../support/sample.ts';

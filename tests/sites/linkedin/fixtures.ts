@@ -1,5 +1,5 @@
 /** Fictional people, and markup in the forms that LinkedIn was last seen to use. */
-import { memberIdOf } from '../../../lib/domain/sample-book/member-id.ts';
+import { memberIdOf } from '../../../lib/domain/sample-book/cast/member-id.ts';
 
 export const VIEWER = memberIdOf(3_900_100_001);
 export const ODA = { name: 'Oda Falk', slug: 'oda-falk-freight', id: memberIdOf(3_900_100_002), number: 3_900_100_002 };

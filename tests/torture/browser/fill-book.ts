@@ -1,7 +1,7 @@
 /** Runs in the dashboard's document: fills the book with the store's own code, and reads it as it lies there. */
-import { largeBook } from '../../../lib/domain/sample-book/large-book.ts';
-import { placeOf } from '../../../lib/platform/place-of.ts';
-import { extensionStorage } from '../../../lib/platform/key-value.ts';
+import { largeBook } from '../../../lib/domain/sample-book/large/large-book.ts';
+import { placeOf } from '../../../lib/platform/storage/place-of.ts';
+import { extensionStorage } from '../../../lib/platform/storage/key-value.ts';
 import { openBook } from '../../../lib/store/book.ts';
 import { bulkLoad } from '../../../lib/store/writing/bulk-load.ts';
 import { BOOK_TABLES } from '../../../lib/store/copies/dump.ts';

@@ -1,7 +1,7 @@
 /** Locked files with something changed: a byte, a piece, an end. Each opens to exactly what it was, or not at all. */
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { openSealed, sealFile } from '../../../lib/platform/sealed-file.ts';
+import { openSealed, sealFile } from '../../../lib/platform/sealing/sealed-file.ts';
 import { seedOf, tryEach } from '../trial.ts';
 import type { Trial } from '../trial.ts';
 
@@ -61,7 +61,7 @@ export const sealedFiles: Trial = {
   full: 1000,
   short: 20,
   batch: 100,
-  of: ['lib/platform/sealed-file.ts'],
+  of: ['lib/platform/sealing/sealed-file.ts'],
   runs: 'threads',
   run: (from, count) => tryEach(from, count, tryFile),
 };

@@ -4,9 +4,9 @@ import { useLocale } from '../../../hooks/words/locale.ts';
 import { landOn } from '../../../hooks/focus/use-focus-inside.ts';
 import { Button } from '../../../ui/buttons/Button.tsx';
 import { usePlatform } from '../../shell/platform.ts';
-import { SealFields } from '../SealFields.tsx';
+import { SealFields } from '../sealing/SealFields.tsx';
 import { useData, useSayFailure } from '../use-data.ts';
-import { useSeal } from '../use-seal.ts';
+import { useSeal } from '../sealing/use-seal.ts';
 import { useStanding } from '../use-standing.ts';
 
 /** Whether the copies are locked. The passphrase is asked for here, and once more when the book is to come back. */

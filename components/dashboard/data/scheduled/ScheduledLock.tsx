@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { BackupPlanView } from '../../../../lib/contract/views.ts';
 import { useLocale } from '../../../hooks/words/locale.ts';
 import { Button } from '../../../ui/buttons/Button.tsx';
-import { SealFields } from '../SealFields.tsx';
-import { useSeal } from '../use-seal.ts';
+import { SealFields } from '../sealing/SealFields.tsx';
+import { useSeal } from '../sealing/use-seal.ts';
 import type { BackupPlanState } from './use-backup-plan.ts';
 
 /** Whether the files are locked. The passphrase is asked for once, here: nobody is there when a file is saved. */

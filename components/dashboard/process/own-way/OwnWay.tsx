@@ -5,7 +5,7 @@ import { LeavingItem } from '../../../hooks/focus/LeavingItem.tsx';
 import { useLocale } from '../../../hooks/words/locale.ts';
 import { useQuery } from '../../../hooks/surface/use-query.ts';
 import { useDealDesk } from '../../../deal/desk/desk.ts';
-import { OffMapEditor } from '../../../deal/checklist/OffMapEditor.tsx';
+import { OffMapEditor } from '../../../deal/checklist/editors/OffMapEditor.tsx';
 import { Button } from '../../../ui/buttons/Button.tsx';
 import { Segments } from '../../../ui/fields/Segments.tsx';
 import { TextArea } from '../../../ui/fields/TextArea.tsx';

@@ -5,7 +5,7 @@ import { useCommand } from '../../../hooks/surface/use-command.ts';
 import { useLocale } from '../../../hooks/words/locale.ts';
 import { Button } from '../../../ui/buttons/Button.tsx';
 import { Menu } from '../../../ui/overlays/Menu.tsx';
-import { fileName } from '../../data/file-name.ts';
+import { fileName } from '../../data/saving/file-name.ts';
 import { PageHead } from '../../shell/PageHead.tsx';
 import { usePlatform } from '../../shell/platform.ts';
 import { processHref } from '../../shell/route.ts';

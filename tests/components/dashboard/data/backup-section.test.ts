@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { h } from 'preact';
 import { expect, it, vi } from 'vitest';
-import { BackupSection } from '../../../../components/dashboard/data/BackupSection.tsx';
+import { BackupSection } from '../../../../components/dashboard/data/saving/BackupSection.tsx';
 import { settle } from '../../support/settle.ts';
 import { fakeClient } from '../../../gallery/fake-client.ts';
 import { drawSection } from '../../support/draw-section.ts';

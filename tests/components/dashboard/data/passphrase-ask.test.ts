@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { h } from 'preact';
 import { expect, it, vi } from 'vitest';
-import { PassphraseAsk } from '../../../../components/dashboard/data/PassphraseAsk.tsx';
-import { useUnseal } from '../../../../components/dashboard/data/use-unseal.ts';
+import { PassphraseAsk } from '../../../../components/dashboard/data/sealing/PassphraseAsk.tsx';
+import { useUnseal } from '../../../../components/dashboard/data/sealing/use-unseal.ts';
 import { settle } from '../../support/settle.ts';
 import { fakeClient } from '../../../gallery/fake-client.ts';
 import { drawSection } from '../../support/draw-section.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAside, previewRows } from '../../../../components/dashboard/data/preview-rows.ts';
+import { isAside, previewRows } from '../../../../components/dashboard/data/restoring/preview-rows.ts';
 
 test('a preview counts what a rep counts first, and leaves out what is empty on both sides', () => {
   const rows = previewRows({

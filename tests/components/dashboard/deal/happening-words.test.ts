@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { happeningWords } from '../../../../components/dashboard/deal/happening-words.ts';
+import { happeningWords } from '../../../../components/dashboard/deal/history/happening-words.ts';
 
 const say = (key: string, values?: Record<string, unknown>) => `${key} ${JSON.stringify(values ?? {})}`;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { replayState } from '../../../../components/dashboard/deal/replay-state.ts';
+import { replayState } from '../../../../components/dashboard/deal/history/replay-state.ts';
 import type { ReplayCommitment, ReplayMoment, ReplayPerson } from '../../../../lib/contract/views.ts';
 
 const commitment = (id: string, state: ReplayCommitment['state']): ReplayCommitment => {

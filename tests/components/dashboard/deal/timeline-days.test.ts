@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TimelineEntry } from '../../../../lib/contract/views.ts';
-import { timelineDays } from '../../../../components/dashboard/deal/timeline-days.ts';
+import { timelineDays } from '../../../../components/dashboard/deal/history/timeline-days.ts';
 
 function entry(id: string, what: string, commandId: string, at = '2026-05-14T10:00:00Z'): TimelineEntry {
   return { id, at: Date.parse(at), what: `timeline.${what}`, values: {}, commandId, link: null };

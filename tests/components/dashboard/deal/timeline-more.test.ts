@@ -2,7 +2,7 @@
 /** A long timeline: says how much of it stands there, and ends nowhere without a word. */
 import { h, render } from 'preact';
 import { expect, it, vi } from 'vitest';
-import { Timeline } from '../../../../components/dashboard/deal/Timeline.tsx';
+import { Timeline } from '../../../../components/dashboard/deal/history/Timeline.tsx';
 import { SurfaceProvider } from '../../../../components/hooks/surface/SurfaceProvider.tsx';
 import type { Timeline as Told } from '../../../../lib/contract/views.ts';
 import { dashboardWords } from '../../../../lib/locales/dashboard-words.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { auditReasons } from '../../../../components/dashboard/red-pen/audit-reasons.ts';
-import { nameOf, rowFrom, rowsOf } from '../../../../components/dashboard/red-pen/sheet-places.ts';
+import { auditReasons } from '../../../../components/dashboard/red-pen/margin/audit-reasons.ts';
+import { nameOf, rowFrom, rowsOf } from '../../../../components/dashboard/red-pen/sheet/sheet-places.ts';
 import { builtInProcesses } from '../../../../lib/domain/process/built-in.ts';
 import { reasonsFirst } from '../../../../lib/domain/process/reasons-first.ts';
 import { HONEST_REASONS } from '../../../../lib/domain/rows/types.ts';

@@ -2,7 +2,7 @@
 /** Words that keep themselves, while another tab writes into the same field. */
 import { h, render } from 'preact';
 import { afterEach, expect, it, vi } from 'vitest';
-import { KeptText } from '../../../../components/dashboard/winloss/KeptText.tsx';
+import { KeptText } from '../../../../components/dashboard/winloss/reviews/KeptText.tsx';
 import { settle } from '../../support/settle.ts';
 
 vi.setConfig({ testTimeout: 30_000 });

@@ -1,5 +1,5 @@
 /** Threads with the other clients: each at another point of a sale. */
-import { clientOf, FREE_MAIL_PERSON } from '../../../../lib/domain/sample-book/cast.ts';
+import { clientOf, FREE_MAIL_PERSON } from '../../../../lib/domain/sample-book/cast/cast.ts';
 import { addressesOf, addressOf, into, JO, out } from './write.ts';
 import type { DemoThread } from './write.ts';
 

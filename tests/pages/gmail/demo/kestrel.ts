@@ -1,5 +1,5 @@
 /** A long thread: most of it is folded away when it opens. And a German one. */
-import { clientOf } from '../../../../lib/domain/sample-book/cast.ts';
+import { clientOf } from '../../../../lib/domain/sample-book/cast/cast.ts';
 import { addressesOf, into, out, SAM } from './write.ts';
 import type { DemoThread } from './write.ts';
 

@@ -6,7 +6,7 @@ import {
   REP,
   REP_PRIVATE,
   STRANGERS,
-} from '../../../../lib/domain/sample-book/cast.ts';
+} from '../../../../lib/domain/sample-book/cast/cast.ts';
 import { newestFirst } from '../mailbox.ts';
 import type { MailAccount, Mailbox } from '../mailbox.ts';
 import { CLIENT_THREADS } from './clients.ts';

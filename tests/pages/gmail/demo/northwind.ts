@@ -1,5 +1,5 @@
 /** The thread that the walk through the main job is about, and two beside it. */
-import { clientOf } from '../../../../lib/domain/sample-book/cast.ts';
+import { clientOf } from '../../../../lib/domain/sample-book/cast/cast.ts';
 import { addressesOf, into, out, SAM } from './write.ts';
 import type { DemoThread } from './write.ts';
 

@@ -1,5 +1,5 @@
 /** Mail that is no deal's business, and mail that tries to look as if it were. */
-import { LOOK_ALIKE, STRANGERS } from '../../../../lib/domain/sample-book/cast.ts';
+import { LOOK_ALIKE, STRANGERS } from '../../../../lib/domain/sample-book/cast/cast.ts';
 import { newsletterHtml } from './newsletter.ts';
 import { addressesOf, into, JO, ME, out, SAM } from './write.ts';
 import type { DemoThread } from './write.ts';

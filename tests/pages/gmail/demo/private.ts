@@ -1,5 +1,5 @@
 /** The rep's own second account: nothing in it is about work. */
-import { REP_PRIVATE } from '../../../../lib/domain/sample-book/cast.ts';
+import { REP_PRIVATE } from '../../../../lib/domain/sample-book/cast/cast.ts';
 import type { DemoMail, DemoThread } from './write.ts';
 
 const ME = { name: REP_PRIVATE.name, email: REP_PRIVATE.email };

@@ -1,6 +1,6 @@
 /** Short forms to write the demo's mails down in, and how they become messages. */
-import type { CastCompany, CastPerson } from '../../../../lib/domain/sample-book/cast.ts';
-import { OWN_COMPANY, personOf, REP } from '../../../../lib/domain/sample-book/cast.ts';
+import type { CastCompany, CastPerson } from '../../../../lib/domain/sample-book/cast/cast.ts';
+import { OWN_COMPANY, personOf, REP } from '../../../../lib/domain/sample-book/cast/cast.ts';
 import { receivedIds, scramble, writtenIds } from '../ids.ts';
 import type { MessageIds } from '../ids.ts';
 import type { MailAddress, MailMessage, MailThread } from '../mailbox.ts';

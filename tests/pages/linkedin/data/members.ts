@@ -1,6 +1,12 @@
 /** Everyone whom the double has a page for: the cast of the sample book, with what a profile shows besides. */
-import { CLIENTS, FREE_MAIL_PERSON, OWN_COMPANY, REP, STRANGERS } from '../../../../lib/domain/sample-book/cast.ts';
-import type { CastCompany, CastPerson } from '../../../../lib/domain/sample-book/cast.ts';
+import {
+  CLIENTS,
+  FREE_MAIL_PERSON,
+  OWN_COMPANY,
+  REP,
+  STRANGERS,
+} from '../../../../lib/domain/sample-book/cast/cast.ts';
+import type { CastCompany, CastPerson } from '../../../../lib/domain/sample-book/cast/cast.ts';
 
 export type Degree = '1st' | '2nd' | '3rd';
 

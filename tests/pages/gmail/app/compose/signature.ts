@@ -1,5 +1,5 @@
 /** What stands below a mail from the rep's own house. The private account has none. */
-import { OWN_COMPANY, REP } from '../../../../../lib/domain/sample-book/cast.ts';
+import { OWN_COMPANY, REP } from '../../../../../lib/domain/sample-book/cast/cast.ts';
 import type { App } from '../base/app.ts';
 
 export function signatureOf({ account }: App): string {

@@ -1,5 +1,5 @@
 /** A company's page: top card with tabs, and either an overview or the people who work there. */
-import type { CastCompany } from '../../../../../lib/domain/sample-book/cast.ts';
+import type { CastCompany } from '../../../../../lib/domain/sample-book/cast/cast.ts';
 import { COMPANIES, MEMBERS } from '../../data/members.ts';
 import { avatar, box, h } from '../base/dom.ts';
 import { companyPeople } from './company-people.ts';

@@ -1,0 +1,119 @@
+/** Which asks of the page's deal the newest reply on screen may answer, and how. */
+import type { ParsedQueryArgs } from '../../contract/queries.ts';
+import type { AnswerQuestion } from '../../contract/views.ts';
+import { dueAhead } from '../../domain/commitment/answering.ts';
+import { civilDateOf } from '../../domain/time/civil-date.ts';
+import { isOpenAsk } from '../../domain/commitment/commitment.ts';
+import { isSameMatter } from '../../domain/follow-up/same-matter.ts';
+import type { Commitment, Contact, Id, Process } from '../../domain/rows/types.ts';
+import { readAnswer } from '../../language/answers/read-answer.ts';
+import { ownIn, ownOnPage } from '../../matching/people/own.ts';
+import type { Book } from '../../store/book.ts';
+import { defaultSettings } from '../../store/opening/defaults.ts';
+import { bare } from '../../store/rows/rows.ts';
+import type { Answer, QueryEnv } from '../env.ts';
+import { answersByPlace } from './answers-by-place.ts';
+import { isAskedIn, isNewer, replyOn } from './reply.ts';
+import type { Reply } from './reply.ts';
+import { readContacts, readProcesses } from '../read/deals/many-deals.ts';
+import { all, known } from '../read/reading.ts';
+import type { Reading } from '../read/reading.ts';
+import { kindName } from '../view/stage-marks.ts';
+
+/** More are not asked about at once; the next ones follow. */
+const MOST_QUESTIONS = 5;
+/** Below it nothing is suggested. */
+const LEAST_PROBABILITY = 0.5;
+
+export const answerAnswers: Answer<ParsedQueryArgs<'answers'>, AnswerQuestion[]> = (book, env, { dealId }) => {
+  const { reading } = env;
+  if (!reading) return known([]);
+  return book.settings.get('settings').then((row) => {
+    const reply = replyOn(reading, ownOnPage(reading, ownIn(row ?? defaultSettings())));
+    return reply ? readQuestions(book, env, dealId, reply) : known([]);
+  });
+};
+
+function readQuestions(book: Book, env: QueryEnv, dealId: Id, reply: Reply): Reading<AnswerQuestion[]> {
+  return all([
+    book.deals.get(dealId),
+    book.commitments.where('dealId').equals(dealId).toArray(),
+    book.dealPeople.where('dealId').equals(dealId).toArray(),
+  ]).then(([deal, rows, parts]) => {
+    const asks = rows
+      .filter((row) => isOpenAsk(row) && row.answerKey !== reply.key && isNewer(reply, row))
+      .map((row): Commitment => bare(row))
+      .filter(isLastOfItsMatter);
+    if (!deal || deal.closed === 1 || asks.length === 0) return known([]);
+    const contactIds = [...asks, ...parts].flatMap(({ contactId }) => contactId ?? []);
+    return all([readContacts(book, contactIds), readProcesses(book, [deal.processId])]).then(([contacts, process]) => {
+      const from = whoWrote(reply, [...contacts.values()]);
+      const split = asks.filter((ask) => isAskedIn(reply, ask)).length > 1 && answersByPlace(reply.text);
+      return asks
+        .map((ask) => {
+          const contact = ask.contactId === null ? null : (contacts.get(ask.contactId) ?? null);
+          return question(ask, { ...reply, from, split }, contact, process(deal.processId), env);
+        })
+        .filter((found) => found !== null)
+        .sort(nearestFirst)
+        .slice(0, MOST_QUESTIONS)
+        .map(({ near: _near, ...found }) => found);
+    });
+  });
+}
+
+type Found = AnswerQuestion & { near: boolean };
+/** `split`: it answers several asks of this thread by their place. */
+type FromWhom = Reply & { from: Id | null; split: boolean };
+
+/** What was asked again since is answered with what was asked last. */
+function isLastOfItsMatter(ask: Commitment, _at: number, asks: readonly Commitment[]): boolean {
+  return !asks.some((other) => (other.askedAt ?? 0) > (ask.askedAt ?? 0) && isSameMatter(ask, other));
+}
+
+/** By their name where they wrote from another address than the known ones. */
+function whoWrote(reply: Reply, people: readonly Contact[]): Id | null {
+  const writer = people.find((one) => reply.isFrom(one)) ?? people.find(({ name }) => name === reply.sender);
+  return writer?.id ?? null;
+}
+
+/** Asked in this thread, any reply counts. Asked elsewhere, one by the same person that clearly says something. */
+function question(ask: Commitment, reply: FromWhom, contact: Contact | null, process: Process, env: QueryEnv) {
+  const near = isAskedIn(reply, ask);
+  if (!near && !(contact && reply.isFrom(contact))) return null;
+  const now = reply.sentAt ?? env.now();
+  const open = { ...ask, due: dueAhead(ask, civilDateOf(now, env.zone)) };
+  const { answer, probability, because, due, dueText } = readAnswer(open, reply.text, {
+    now,
+    zone: env.zone,
+    week: env.week,
+  });
+  const isClear = answer !== 'unclear' && probability >= LEAST_PROBABILITY && !(near && reply.split);
+  const suggested = isClear ? answer : null;
+  if (!near && suggested === null) return null;
+  const found: Found = {
+    commitmentId: ask.id,
+    kind: ask.kind,
+    kindName: kindName(process, ask.kind),
+    contactName: contact?.name ?? null,
+    words: ask.words,
+    askedAt: ask.askedAt,
+    due: open.due,
+    reply: { key: reply.key, sender: reply.sender, from: reply.from, sentAt: reply.sentAt },
+    suggested,
+    because: suggested === null ? '' : because,
+    answerDue: suggested === null ? null : due,
+    vague: suggested === null || due !== null ? null : dueText,
+    near,
+  };
+  return found;
+}
+
+/** Of this thread before others, clear ones before unclear ones, the longest asked first. */
+function nearestFirst(a: Found, b: Found): number {
+  return (
+    Number(b.near) - Number(a.near) ||
+    Number(b.suggested !== null) - Number(a.suggested !== null) ||
+    (a.askedAt ?? 0) - (b.askedAt ?? 0)
+  );
+}
