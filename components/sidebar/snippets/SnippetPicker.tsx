@@ -55,7 +55,8 @@ export function SnippetPicker() {
   const [first] = rows;
   const { enter, callOff } = useEnterLate(loading, () => first && choose(first));
   if (picked) {
-    const { snippet, values } = picked;
+    // Whom it goes to may change while the blanks are open, and with it the name.
+    const { snippet, values } = rows.find(({ snippet: { id } }) => id === picked.snippet.id) ?? picked;
     return (
       <Blanks
         title={snippet.name}
