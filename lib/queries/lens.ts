@@ -24,6 +24,7 @@ import { readDealFacts, standInProcess } from './read/deals/deal-facts.ts';
 import type { DealFacts } from './read/deals/deal-facts.ts';
 import { readPageFacts } from './read/match-facts.ts';
 import { readOwnExamples } from './read/own-examples.ts';
+import { suggestedIn } from './read/suggested-examples.ts';
 import { all, known } from './read/reading.ts';
 import { nextAskView } from './view/next-ask-view.ts';
 import { kindName } from './view/stage-marks.ts';
@@ -67,18 +68,18 @@ function lensView(sources: LensSources): LensView {
   const { key, draftId, subject, several, canInsert, text } = draft;
   const process = deal?.process ?? processIn(env.language);
   const clock = clockOf(env);
-  const read = readText(text, {
-    ...clock,
-    first: isFirst(draft, deal),
-    examples,
-    memory,
-  });
-  const { found, rest } = findsOf({ sentences: read.sentences, marks, process, recorded: recordedFrom(key, deal) });
   const ask = deal && { ...deal, ...clock };
   const asked = ask && nextAskView(ask);
   const people = deal?.people.map(({ contact }) => contact) ?? [];
   const other = goesElsewhere(asked, draft.addressed, people);
   const next = ask && other ? nextAskView({ ...ask, reader: other.called }) : asked;
+  const read = readText(text, {
+    ...clock,
+    first: isFirst(draft, deal),
+    examples: [...suggestedIn(text, next), ...examples],
+    memory,
+  });
+  const { found, rest } = findsOf({ sentences: read.sentences, marks, process, recorded: recordedFrom(key, deal) });
   const silent = whySilent(sources, read, found.length > 0);
   return {
     draft: { key, draftId, subject, several, canInsert },

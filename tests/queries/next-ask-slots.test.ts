@@ -37,3 +37,10 @@ it('greet once, and whom the draft goes to', async () => {
   );
   expect(await offered('Hello {name}, and {company}?', tom)).toBe('Hello Tom Hagen, and Northwind Logistics?');
 });
+
+it('ask for their kind once they stand in the draft, whatever they are', async () => {
+  const words = 'Hello {first_name}, shall {company} and we sit at one table?';
+  const text = (await offered(words)) ?? '';
+  const { found } = await lensOf(sample, gmailDraft([addressOf(dana)], `${text} ${STORY}`));
+  expect(found).toMatchObject([{ text, label: 'ask', kind: 'change' }]);
+});

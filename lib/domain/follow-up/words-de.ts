@@ -13,7 +13,7 @@ export const followUpsDe: FollowUpWords = {
     'Ist es Ihnen noch wichtig, dem nachzugehen? Wenn anderes vorgeht, sagen Sie es mir, und ich melde mich, wann Sie es möchten.',
   ],
   change: [
-    'Wo steht das heute auf Ihrer Liste: etwas, das in diesem Jahr anders werden muss, oder etwas, womit Sie leben können?',
+    'Wo steht das inzwischen auf Ihrer Liste: etwas, das anders werden muss, oder etwas, womit Sie leben können?',
     'Was müsste geschehen, damit es dringend wird? Wenn nichts, ist auch das eine gute Antwort, und wir hören hier auf.',
     'Darf ich annehmen, dass es vorerst so bleibt? Wenn nicht: Was soll anders werden, und bis wann?',
   ],
@@ -29,8 +29,8 @@ export const followUpsDe: FollowUpWords = {
   ],
   invest: [
     'Was fällt bei Ihnen schwerer: das Geld oder die Stunden Ihrer Leute? Wir können eins nach dem anderen ansehen.',
-    'Falls das Ganze auf einmal zu viel ist: Für welchen ersten Schritt würden Sie in diesem Quartal Geld und Leute einsetzen?',
-    'Ist das Budget dafür in diesem Jahr wirklich da? Wenn nicht, wüsste ich es lieber jetzt und plane für später.',
+    'Falls das Ganze auf einmal zu viel ist: Für welchen ersten Schritt würden Sie Geld und Leute einsetzen?',
+    'Ist das Budget dafür wirklich da? Wenn nicht, wüsste ich es lieber jetzt und plane für später.',
   ],
   review: [
     'Soll ich den Entwurf vorab schicken, mit den drei Punkten, die Ihren Blick brauchen? Dann dauert die Durchsicht zwanzig Minuten.',

@@ -13,7 +13,7 @@ export const followUpsEn: FollowUpWords = {
     'Is looking into this still worth it to you? If something else comes first, tell me, and I will come back when you say.',
   ],
   change: [
-    'Where does this stand on your list today: something that has to change this year, or something you can live with?',
+    'Where does this stand on your list by now: something that has to change, or something you can live with?',
     'What would have to happen for this to become urgent? If nothing would, that is a good answer too, and we stop here.',
     'May I take it that this stays as it is for now? If that is wrong, what should be different, and by when?',
   ],
@@ -29,8 +29,8 @@ export const followUpsEn: FollowUpWords = {
   ],
   invest: [
     'Which part is harder to agree to at your end: the money, or the hours of your people? We can look at one at a time.',
-    'If the whole is too much at once: which first step would you put money and people behind this quarter?',
-    'Is the budget for this real this year? If not, I would rather know now and plan for when it is.',
+    'If the whole is too much at once: which first step would you put money and people behind?',
+    'Is the budget for this real? If not, I would rather know now and plan for when it is.',
   ],
   review: [
     'Shall I send the draft ahead, with the three points that need your eye? Then the review takes twenty minutes.',

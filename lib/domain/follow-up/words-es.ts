@@ -13,7 +13,7 @@ export const followUpsEs: FollowUpWords = {
     '¿Le sigue mereciendo la pena estudiarlo? Si hay algo que va antes, dígamelo, y volveré cuando usted diga.',
   ],
   change: [
-    '¿Qué lugar ocupa esto hoy en su lista: algo que tiene que cambiar este año, o algo con lo que se puede vivir?',
+    '¿Qué lugar ocupa esto en su lista: algo que tiene que cambiar, o algo con lo que se puede vivir?',
     '¿Qué tendría que pasar para que esto fuera urgente? Si no hay nada, también es una buena respuesta, y lo dejamos aquí.',
     '¿Puedo entender que esto queda como está por ahora? Si me equivoco, ¿qué debería ser distinto, y para cuándo?',
   ],
@@ -29,8 +29,8 @@ export const followUpsEs: FollowUpWords = {
   ],
   invest: [
     '¿Qué es más difícil de acordar en su empresa: el dinero, o las horas de su gente? Podemos ver una cosa y luego la otra.',
-    'Si el conjunto es demasiado de una vez: ¿para qué primer paso pondría usted dinero y personas este trimestre?',
-    '¿El presupuesto para esto es real este año? Si no lo es, prefiero saberlo ahora y planificar para cuando lo sea.',
+    'Si el conjunto es demasiado de una vez: ¿para qué primer paso pondría usted dinero y personas?',
+    '¿El presupuesto para esto es real? Si no lo es, prefiero saberlo ahora y planificar para cuando lo sea.',
   ],
   review: [
     '¿Le envío antes el borrador, con los tres puntos que necesitan su mirada? Así la revisión lleva veinte minutos.',

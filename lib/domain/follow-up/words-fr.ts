@@ -13,7 +13,7 @@ export const followUpsFr: FollowUpWords = {
     'Est-ce que cet examen en vaut toujours la peine pour vous ? Si autre chose passe avant, dites-le-moi, et je reviendrai quand vous le direz.',
   ],
   change: [
-    'Où en est ce sujet dans vos priorités : quelque chose qui doit changer cette année, ou quelque chose avec quoi vous pouvez vivre ?',
+    'Où en est ce sujet dans vos priorités : quelque chose qui doit changer, ou quelque chose avec quoi vous pouvez vivre ?',
     'Que faudrait-il pour que cela devienne urgent ? Si rien ne le peut, c’est aussi une bonne réponse, et nous en restons là.',
     'Puis-je comprendre que cela reste ainsi pour l’instant ? Si je me trompe, qu’est-ce qui devrait être différent, et pour quand ?',
   ],
@@ -29,8 +29,8 @@ export const followUpsFr: FollowUpWords = {
   ],
   invest: [
     'Qu’est-ce qui est le plus difficile à accorder chez vous : l’argent, ou les heures de vos équipes ? Nous pouvons regarder l’un après l’autre.',
-    'Si le tout est trop à la fois : pour quelle première étape engageriez-vous un budget et des personnes ce trimestre ?',
-    'Le budget pour cela est-il réel cette année ? Sinon, je préfère le savoir maintenant et prévoir pour le moment où il le sera.',
+    'Si le tout est trop à la fois : pour quelle première étape engageriez-vous un budget et des personnes ?',
+    'Le budget pour cela est-il réel ? Sinon, je préfère le savoir maintenant et prévoir pour le moment où il le sera.',
   ],
   review: [
     'Voulez-vous que j’envoie l’ébauche d’avance, avec les trois points qui demandent votre regard ? La relecture prend alors vingt minutes.',

@@ -13,7 +13,7 @@ export const followUpsPt: FollowUpWords = {
     'Olhar isso com calma ainda vale a pena para você? Se outra coisa vem antes, é só dizer, e volto quando você quiser.',
   ],
   change: [
-    'Onde isso está hoje na sua lista: algo que tem de mudar este ano, ou algo com que vocês podem viver?',
+    'Onde isso está na sua lista: algo que tem de mudar, ou algo com que vocês podem viver?',
     'O que teria de acontecer para isso se tornar urgente? Se não há nada, também é uma boa resposta, e paramos por aqui.',
     'Posso entender que isso fica como está por enquanto? Se não é assim, o que deveria ser diferente, e até quando?',
   ],
@@ -29,8 +29,8 @@ export const followUpsPt: FollowUpWords = {
   ],
   invest: [
     'O que é mais difícil de acertar do seu lado: o dinheiro, ou as horas da sua equipe? Podemos ver uma coisa de cada vez.',
-    'Se tudo de uma vez é demais: em qual primeiro passo você colocaria dinheiro e pessoas neste trimestre?',
-    'O orçamento para isso é real este ano? Se não é, prefiro saber agora e planejar para quando for.',
+    'Se tudo de uma vez é demais: em qual primeiro passo você colocaria dinheiro e pessoas?',
+    'O orçamento para isso é real? Se não é, prefiro saber agora e planejar para quando for.',
   ],
   review: [
     'Envio o rascunho antes, com os três pontos que precisam do seu olhar? Assim a revisão leva vinte minutos em vez de uma hora.',

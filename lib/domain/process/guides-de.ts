@@ -30,7 +30,7 @@ export const guidesDe: GuidesWords = {
     given: 'Ein eigener Satz, dass gehandelt wird, am besten mit einem Datum oder einem Ereignis, das dazu zwingt.',
     soft: '„Haben wir auf dem Schirm“, „interessant“.',
     sample:
-      'Bevor wir beide mehr Zeit hineinstecken: Werden Sie das in diesem Jahr ändern? Und was geschieht, wenn es in einem halben Jahr noch genauso ist?',
+      'Bevor wir beide mehr Zeit hineinstecken: Werden Sie das ändern, und bis wann muss es anders sein? Was geschieht, wenn es so bleibt?',
     value: 'eine ehrliche Entscheidung, ob sich weiterer Aufwand lohnt',
   },
   collaborate: {

@@ -31,7 +31,7 @@ export const guidesEn: GuidesWords = {
     given: 'A sentence of their own that they will act, at best with a date or an event that forces it.',
     soft: '“It is on our radar”, “interesting”.',
     sample:
-      'Before we both put more time into this: is it something you are going to change this year? And what happens if it is still the same in six months?',
+      'Before we both put more time into this: is it something you are going to change, and by when does it have to be different? What happens if it stays as it is?',
     value: 'an honest decision whether this deserves more of their effort',
   },
   collaborate: {

@@ -9,6 +9,7 @@ import { readText } from '../../language/asks/analyse.ts';
 import type { OwnExample, ReadSentence } from '../../language/asks/analyse.ts';
 import { sentenceKey } from '../../store/under-way/marks.ts';
 import { matchMarks } from '../lens/marks.ts';
+import { suggestedIn } from '../read/suggested-examples.ts';
 
 export interface AskReading {
   text: string;
@@ -34,7 +35,8 @@ export interface ReadAsks {
 const LONGEST_WORDS = 2000;
 
 export function readAsks(said: AskReading): ReadAsks {
-  const { text, examples, first, theirs, now, zone, week } = said;
+  const { text, first, theirs, now, zone, week } = said;
+  const examples = [...suggestedIn(text), ...said.examples];
   const reading = readText(text, { now, zone, week, first, examples });
   const marks = matchMarks(reading.sentences, said.marks);
   const sure: SentAsk[] = [];
