@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { SnippetRow } from '../../../lib/contract/views.ts';
 import { COMMITMENT_KINDS } from '../../../lib/domain/rows/types.ts';
 import type { CommitmentKind } from '../../../lib/domain/rows/types.ts';
@@ -6,18 +6,16 @@ import { useCommand } from '../../hooks/surface/use-command.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { useSummary } from '../../hooks/surface/summary.ts';
 import { TextField } from '../../ui/fields/TextField.tsx';
-import { TextAreaField } from '../../ui/fields/TextAreaField.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { RowEditor } from '../people/RowEditor.tsx';
 import { DeleteWithWords } from '../shell/DeleteWithWords.tsx';
-import { SlotChips } from './SlotChips.tsx';
+import { SlotField } from '../slots/SlotField.tsx';
 import { stageChoices } from './stage-choices.ts';
 
 /** Name, words, and where they fit. Without a row: a new one. */
 export function SnippetEditor({ row, onClose }: { row: SnippetRow | null; onClose: () => void }) {
   const { t } = useLocale();
   const run = useCommand();
-  const words = useRef<HTMLTextAreaElement>(null);
   const [tried, setTried] = useState(false);
   const [form, setForm] = useState(() => formOf(row));
   const set = (part: Partial<typeof form>) => setForm((before) => ({ ...before, ...part }));
@@ -50,17 +48,13 @@ export function SnippetEditor({ row, onClose }: { row: SnippetRow | null; onClos
         onInput={(shortcut) => set({ shortcut })}
       />
       <Places form={form} set={set} />
-      <div class="snippet-field">
-        <TextAreaField
-          label={t('snippetPage.text')}
-          inputRef={words}
-          rows={5}
-          maxLength={5000}
-          value={form.text}
-          onInput={(text) => set({ text })}
-        />
-        <SlotChips words={words} onText={(text) => set({ text })} />
-      </div>
+      <SlotField
+        label={t('snippetPage.text')}
+        rows={5}
+        maxLength={5000}
+        value={form.text}
+        onInput={(text) => set({ text })}
+      />
     </RowEditor>
   );
 }

@@ -47,6 +47,11 @@ export function fillSnippet(text: string, values: SlotValues): FilledSnippet {
   return { text: filled, missing: [...missing] };
 }
 
+/** Names of the slots that no deal fills. */
+export function slotsUnknown(text: string): string[] {
+  return fillSnippet(text, Object.fromEntries(SLOT_NAMES.map((name) => [name, name]))).missing;
+}
+
 /** The text with what `say` makes of each slot, for reading: braces are for those who write. */
 export function showSlots(text: string, say: (name: string) => string): string {
   return text.replace(SLOT, (_whole, double?: string, single?: string) => say(keyOf(double ?? single ?? '')));

@@ -6,6 +6,7 @@ import { useLocale } from '../../../hooks/words/locale.ts';
 import { Disclosure } from '../../../ui/blocks/Disclosure.tsx';
 import { TextAreaField } from '../../../ui/fields/TextAreaField.tsx';
 import { SelectField } from '../../../ui/fields/SelectField.tsx';
+import { SlotField } from '../../slots/SlotField.tsx';
 import type { Draft } from './use-draft.ts';
 
 const WORDS = ['name', 'purpose', 'asked', 'given', 'soft', 'sample', 'value'] as const;
@@ -45,15 +46,18 @@ function Guide({ draft, guide }: { draft: Draft; guide: CommitmentGuide }) {
       />
       <Disclosure title={t('process.guideWords', { kind: guide.name })} open={open} onToggle={setOpen} level={3}>
         <div class="guide-words">
-          {WORDS.map((field) => (
-            <TextAreaField
-              key={field}
-              label={t(`process.guide.${field}`)}
-              value={guide[field]}
-              maxLength={1000}
-              onInput={(text) => set(field, text)}
-            />
-          ))}
+          {WORDS.map((field) => {
+            const Words = field === 'sample' ? SlotField : TextAreaField;
+            return (
+              <Words
+                key={field}
+                label={t(`process.guide.${field}`)}
+                value={guide[field]}
+                maxLength={1000}
+                onInput={(text) => set(field, text)}
+              />
+            );
+          })}
         </div>
       </Disclosure>
     </div>
