@@ -10,7 +10,8 @@ import type { PressSignal } from '../page/sending/press.ts';
 import type { Statement } from '../domain/rows/types.ts';
 import type { CommandName, CommandResult } from './commands.ts';
 import type { QueryName } from './queries.ts';
-import type { BackupPlan, MergeChoices, Unfinished } from './views.ts';
+import type { DataAct } from './data-acts.ts';
+import type { Unfinished } from './views.ts';
 
 export const PAGE_PORT = 'page';
 export const SURFACE_PORT = 'surface';
@@ -73,78 +74,6 @@ export type SurfaceUp =
   | { type: 'release-keys' }
   /** Dashboard only. */
   | { type: 'data'; request: string; act: DataAct };
-
-/**
- * What exports or replaces everything: allowed to the dashboard alone.
- *
- * A file can be larger than a message may be, so it crosses in parts, and each answer is the leave for the next one:
- *
- *   out   open-export → { total }, then next-part with part = 0, 1, 2 … → FilePart, until `last`
- *   in    open-upload, then put-part with part = 0, 1, 2 … → false when the rest can be spared;
- *         preview-upload → ImportPreview, restore-upload → CommandResult; meanwhile restore-progress → RestoreProgress;
- *         or preview-merge → MergePreview, merge-upload → CommandResult, with the same progress; drop-transfer stops either,
- *         and nothing has happened
- *
- * `transfer` is a name that the dashboard gives. A port has at most one file on its way out and one on its way in; a new
- * one takes the place of the old one, and both go with the port. A part that is missing, doubled or out of order ends the
- * transfer, and its answer is a TransferProblem.
- */
-export type DataAct =
-  | { kind: 'open-export'; transfer: string; what: ExportWhat }
-  | { kind: 'next-part'; transfer: string; part: number }
-  | { kind: 'open-upload'; transfer: string }
-  | { kind: 'put-part'; transfer: string; part: number; text: string }
-  | { kind: 'preview-upload'; transfer: string }
-  | { kind: 'restore-upload'; transfer: string; commandId: string }
-  | { kind: 'restore-progress'; transfer: string }
-  | { kind: 'preview-merge'; transfer: string }
-  | { kind: 'merge-upload'; transfer: string; commandId: string; choices: MergeChoices }
-  | { kind: 'drop-transfer'; transfer: string }
-  /** Answers with a RestoredCopy. The passphrase, where the copy is locked. */
-  | { kind: 'restore-snapshot'; passphrase?: string }
-  /** A book that could not be read: what was in the way may have gone. */
-  | { kind: 'open-again' }
-  /** Of this machine alone, and no part of the book: each answers with a BackupPlanView. */
-  | { kind: 'backup-plan' }
-  | { kind: 'set-backup-plan'; change: Partial<BackupPlan> }
-  | { kind: 'back-up-now' }
-  /** Each answers with a CopiesState. What locks them stands in the vault by then (`lib/platform/sealing/vault.ts`). */
-  | { kind: 'copies' }
-  | { kind: 'lock-copies'; locked: boolean }
-  | { kind: 'delete-everything' };
-
-export type ExportWhat = 'backup' | 'deals' | 'contacts' | 'accounts' | 'commitments';
-
-/** A part of a file on its way out. */
-export interface FilePart {
-  text: string;
-  /** Rows that are out, of so many in all. */
-  done: number;
-  total: number;
-  last: boolean;
-}
-
-/** Rows that are in the book, or compared with it, of so many; `null` while nothing is done with the file. */
-export type RestoreProgress = { done: number; total: number } | null;
-
-/** Characters of one part on its way in, at most. */
-export const MOST_PART = 4 * 1024 * 1024;
-
-/**
- * `transfer-gone`: never opened on this port, or it went with an earlier one: open it again.
- * `transfer-order`: a part is missing, doubled or out of order.
- * `changed-meanwhile`: something was recorded while the file was read, and a file is of one moment: open it again.
- */
-export const TRANSFER_PROBLEMS = ['transfer-gone', 'transfer-order', 'changed-meanwhile'] as const;
-export type TransferProblem = (typeof TRANSFER_PROBLEMS)[number];
-
-/** How the dashboard follows a file. */
-export interface TransferWatch {
-  /** The rep may stop it at any part; the promise rejects with an AbortError. */
-  signal: AbortSignal;
-  /** Rows on the way out, bytes on the way in. */
-  onProgress(done: number, total: number): void;
-}
 
 /** What selected words are: an ask or a promise, or said by the client. */
 export type CaptureAs = 'commitment' | Statement['about'];

@@ -14,7 +14,7 @@ import type { Runtime } from '../platform/browser.ts';
 import type { SurfaceClient, SurfaceEvents } from './surface-client.ts';
 
 type Call = SurfaceDown & { type: 'capture' | 'focus' };
-type Settled = { resolve(value: unknown): void; reject(error: Error): void };
+type Settled = { resolve(value: never): void; reject(error: Error): void };
 interface Pending extends Settled {
   message: SurfaceUp;
   tries: number;
@@ -98,12 +98,12 @@ export function connectSurface(
           if (!message.ok) subscriptions.get(message.request)?.onProblem(message.problem);
           return;
         }
-        return message.ok ? waiting.resolve(message.value) : waiting.reject(new Error(message.problem));
+        return message.ok ? waiting.resolve(message.value as never) : waiting.reject(new Error(message.problem));
       }
       case 'done': {
         const waiting = pending.get(message.request);
         pending.delete(message.request);
-        return waiting?.resolve(message.result);
+        return waiting?.resolve(message.result as never);
       }
       case 'capture':
       case 'focus':
@@ -156,8 +156,9 @@ export function connectSurface(
     for (const { message } of pending.values()) send(message);
   };
 
-  const ask = (message: SurfaceUp & { request: string }): Promise<unknown> =>
-    new Promise((resolve, reject) => {
+  /** The worker is taken at its word for what it answers: both are of one version. */
+  const ask = <T>(message: SurfaceUp & { request: string }): Promise<T> =>
+    new Promise((resolve: (value: never) => void, reject) => {
       if (stale) return reject(new Error('updated'));
       pending.set(message.request, { message, resolve, reject, tries: 0 });
       if (port) send(message);
@@ -184,7 +185,7 @@ export function connectSurface(
   connect();
 
   return {
-    query: (name, args) => ask({ type: 'query', request: newId(), name, args }) as never,
+    query: (name, args) => ask({ type: 'query', request: newId(), name, args }),
     subscribe(name, args, onValue, onProblem) {
       const request = newId();
       const message: SurfaceUp = { type: 'subscribe', request, name, args };
@@ -199,13 +200,13 @@ export function connectSurface(
     command: async (name, args) => {
       const commandId = newId();
       try {
-        return (await ask({ type: 'command', request: newId(), commandId, name, args })) as CommandResult;
+        return await ask<CommandResult>({ type: 'command', request: newId(), commandId, name, args });
       } catch (error) {
         const problem = error instanceof Error && error.message === 'updated' ? 'not-allowed' : 'store-failed';
         return { ok: false, commandId, problem, values: {} };
       }
     },
-    insert: async (draft, text) => (await ask({ type: 'insert', request: newId(), draft, text })) === true,
+    insert: (draft, text) => ask({ type: 'insert', request: newId(), draft, text }),
     keep: async (text) => {
       // Longer than a message may be: no answer would come.
       if ((text.fields?.length ?? 0) > MOST_FIELDS) return;

@@ -1,8 +1,6 @@
-/** The dashboard's side of a file that crosses the port in parts: see DataAct. */
-import type { DataAct, ExportWhat, FilePart, TransferProblem, TransferWatch } from '../contract/ports.ts';
+/** The dashboard's side of a file that crosses the port in parts: see `DataAct`. */
+import type { AskData, ExportWhat, TransferProblem, TransferWatch } from '../contract/data-acts.ts';
 import { newId } from '../platform/ids.ts';
-
-type Data = (act: DataAct) => Promise<unknown>;
 
 /** Of the file's bytes; each is far below what a message may hold, and small enough for the progress to move. */
 const PART_BYTES = 1_000_000;
@@ -14,7 +12,7 @@ function isWorthAnotherStart(error: unknown): boolean {
   return error instanceof Error && again.some((problem) => problem === error.message);
 }
 
-async function inStarts<T>(data: Data, run: (transfer: string) => Promise<T>): Promise<T> {
+async function inStarts<T>(data: AskData, run: (transfer: string) => Promise<T>): Promise<T> {
   for (let start = 1; ; start += 1) {
     const transfer = newId();
     try {
@@ -29,13 +27,13 @@ async function inStarts<T>(data: Data, run: (transfer: string) => Promise<T>): P
 }
 
 /** Rejects with a TransferProblem, or what the port says, as its message. */
-export function takeFile(data: Data, what: ExportWhat, watch: TransferWatch): Promise<Blob> {
+export function takeFile(data: AskData, what: ExportWhat, watch: TransferWatch): Promise<Blob> {
   return inStarts(data, async (transfer) => {
     const pieces: Blob[] = [];
     await data({ kind: 'open-export', transfer, what });
     for (let part = 0; ; part += 1) {
       watch.signal.throwIfAborted();
-      const { text, done, total, last } = (await data({ kind: 'next-part', transfer, part })) as FilePart;
+      const { text, done, total, last } = await data({ kind: 'next-part', transfer, part });
       // The browser may lay a blob's bytes on disk; a text it must hold.
       pieces.push(new Blob([text]));
       watch.onProgress(done, total);
@@ -45,7 +43,7 @@ export function takeFile(data: Data, what: ExportWhat, watch: TransferWatch): Pr
 }
 
 /** The name of the upload, all of it there; it stays until it was restored, dropped, or its port is gone. */
-export function sendFile(data: Data, file: Blob, watch: TransferWatch): Promise<string> {
+export function sendFile(data: AskData, file: Blob, watch: TransferWatch): Promise<string> {
   return inStarts(data, async (transfer) => {
     await data({ kind: 'open-upload', transfer });
     // A sign of several bytes may stand across two parts.
@@ -57,7 +55,7 @@ export function sendFile(data: Data, file: Blob, watch: TransferWatch): Promise<
       const text = decoder.decode(bytes, { stream: !isLast });
       const goOn = await data({ kind: 'put-part', transfer, part, text });
       watch.onProgress(Math.min(at + PART_BYTES, file.size), file.size);
-      if (goOn !== true) break;
+      if (!goOn) break;
     }
     watch.signal.throwIfAborted();
     return transfer;

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { backupPlanChange } from '../contract/backup-plan-change.ts';
 import { commandArgs } from '../contract/commands.ts';
 import type { CommandName } from '../contract/commands.ts';
-import { MOST_PART } from '../contract/ports.ts';
+import { MOST_PART } from '../contract/data-acts.ts';
 import type { PageUp, SurfaceUp } from '../contract/ports.ts';
 import { queryArgs } from '../contract/queries.ts';
 import type { QueryName } from '../contract/queries.ts';

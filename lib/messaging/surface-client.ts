@@ -1,6 +1,7 @@
 /** What a surface (sidebar, side panel, dashboard) may do over its port. Hooks are its only user among the components. */
 import type { CommandArgs, CommandName, CommandResult } from '../contract/commands.ts';
-import type { CaptureAs, DataAct, ExportWhat, Tone, TransferWatch } from '../contract/ports.ts';
+import type { AskData, ExportWhat, TransferWatch } from '../contract/data-acts.ts';
+import type { CaptureAs, Tone } from '../contract/ports.ts';
 import type { QueryArgs, QueryName, QueryResults } from '../contract/queries.ts';
 import type { Unfinished } from '../contract/views.ts';
 import type { PageSelection } from '../page/context.ts';
@@ -31,7 +32,7 @@ export interface SurfaceClient {
   keep(text: Unfinished): Promise<unknown>;
   layout(layout: { open: boolean; width: number }): void;
   releaseKeys(): void;
-  data(act: DataAct): Promise<unknown>;
+  data: AskData;
   /** The whole file, of one moment, however large. */
   takeFile(what: ExportWhat, watch: TransferWatch): Promise<Blob>;
   /** Hands a file over, however large; answers the upload's name for `preview-upload` and `restore-upload`. */

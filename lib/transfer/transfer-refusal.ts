@@ -1,4 +1,4 @@
-import type { TransferProblem } from '../contract/ports.ts';
+import type { TransferProblem } from '../contract/data-acts.ts';
 
 /** Ends a transfer. Its name is what crosses the port. */
 export class TransferRefusal extends Error {

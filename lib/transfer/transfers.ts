@@ -1,6 +1,6 @@
 /** The files that one port has on its way: at most one out and one in, in parts that come in order or end it. */
 import type { CommandResult } from '../contract/commands.ts';
-import type { DataAct, ExportWhat, FilePart, RestoreProgress } from '../contract/ports.ts';
+import type { DataAnswer, ExportWhat, FilePart, RestoreProgress, TransferAct } from '../contract/data-acts.ts';
 import type { ImportPreview, MergePreview } from '../contract/views.ts';
 import type { Id, Instant } from '../domain/rows/types.ts';
 import type { Book } from '../store/book.ts';
@@ -14,12 +14,6 @@ import { refusedFile, restoreBackup } from './backup/restore-backup.ts';
 import { TransferRefusal } from './transfer-refusal.ts';
 import { backupParts } from './backup/write-backup.ts';
 import type { WrittenPart } from './backup/write-backup.ts';
-
-export type BackupPlanAct = Extract<DataAct, { kind: 'backup-plan' | 'set-backup-plan' | 'back-up-now' }>;
-export type TransferAct = Exclude<
-  DataAct,
-  { kind: 'restore-snapshot' | 'open-again' | 'delete-everything' | 'copies' | 'lock-copies' } | BackupPlanAct
->;
 
 export interface TransferEnv {
   now(): Instant;
@@ -56,7 +50,7 @@ export class Transfers {
    * Rejects with a TransferRefusal, and then that transfer is over.
    * @param makeWay does away with a book that does not open: asked for a backup that is whole, which then gets in whatever comes
    */
-  async carryOut(book: Book, act: TransferAct, makeWay?: () => Promise<Book>): Promise<unknown> {
+  async carryOut(book: Book, act: TransferAct, makeWay?: () => Promise<Book>): Promise<DataAnswer<TransferAct>> {
     switch (act.kind) {
       case 'open-export':
         return this.#openExport(book, act.transfer, act.what);
@@ -88,7 +82,7 @@ export class Transfers {
     this.#upload = null;
   }
 
-  #openUpload(transfer: string): boolean {
+  #openUpload(transfer: string): true {
     this.#upload?.stop.abort();
     const stop = new AbortController();
     this.#upload = { transfer, reader: new BackupReader(), part: 0, reading: null, restored: null, stop };

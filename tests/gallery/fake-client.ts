@@ -72,7 +72,7 @@ export function fakeClient(answers: Answers): FakeClient {
     releaseKeys: () => {
       client.keysReleased += 1;
     },
-    data: () => Promise.resolve(null),
+    data: () => Promise.resolve(null as never),
     takeFile: () => Promise.resolve(new Blob()),
     sendFile: () => Promise.resolve('upload'),
     on(event, listener) {

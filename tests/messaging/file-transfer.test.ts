@@ -1,15 +1,15 @@
 /** The dashboard's side: bytes become parts, and a worker that was stopped costs another start, not the file. */
 import { describe, expect, it } from 'vitest';
-import type { DataAct } from '../../lib/contract/ports.ts';
+import type { AskData, DataAct } from '../../lib/contract/data-acts.ts';
 import { sendFile, takeFile } from '../../lib/messaging/file-transfer.ts';
 
 type Answer = (act: DataAct) => unknown;
 
 function port(answer: Answer) {
   const acts: DataAct[] = [];
-  const data = async (act: DataAct) => {
+  const data: AskData = async (act) => {
     acts.push(act);
-    return answer(act);
+    return answer(act) as never;
   };
   return { acts, data };
 }

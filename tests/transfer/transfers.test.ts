@@ -1,10 +1,10 @@
 /** A file in parts: in order it comes through whole, and anything else ends it and changes nothing. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CommandResult } from '../../lib/contract/commands.ts';
-import type { FilePart } from '../../lib/contract/ports.ts';
+import type { FilePart } from '../../lib/contract/data-acts.ts';
 import type { ImportPreview, MergePreview } from '../../lib/contract/views.ts';
 import { Transfers } from '../../lib/transfer/transfers.ts';
-import type { TransferAct } from '../../lib/transfer/transfers.ts';
+import type { TransferAct } from '../../lib/contract/data-acts.ts';
 import { addNorthwind, openTestBook, START } from '../store/support/open-test-book.ts';
 import type { TestBook } from '../store/support/open-test-book.ts';
 import { everything } from '../store/support/whole-book.ts';

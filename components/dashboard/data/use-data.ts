@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import type { CommandResult } from '../../../lib/contract/commands.ts';
-import type { DataAct } from '../../../lib/contract/ports.ts';
+import type { DataAct, DataAnswer } from '../../../lib/contract/data-acts.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { useSurface } from '../../hooks/surface/surface.ts';
 import { takeBack } from '../../hooks/surface/use-command.ts';
@@ -30,7 +30,7 @@ export function useSayFailure(): <T>(work: () => Promise<T>) => Promise<{ value:
 }
 
 /** Runs what exports or replaces everything. */
-export function useData(): (act: DataAct) => Promise<{ value: unknown } | null> {
+export function useData(): <A extends DataAct>(act: A) => Promise<{ value: DataAnswer<A> } | null> {
   const { client } = useSurface();
   const attempt = useSayFailure();
   return useCallback((act) => attempt(() => client.data(act)), [client, attempt]);
@@ -51,8 +51,4 @@ export function useSayResult(): (result: CommandResult, done: string) => (() => 
     surface.toast.value = { id, text: done, tone: 'done', undo };
     return undo;
   };
-}
-
-export function isCommandResult(value: unknown): value is CommandResult {
-  return typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean';
 }

@@ -3,7 +3,7 @@ import type { CommandResult } from '../../../lib/contract/commands.ts';
 import type { MergeChoices, MergePreview } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { useSurface } from '../../hooks/surface/surface.ts';
-import { isCommandResult, useSayResult } from '../data/use-data.ts';
+import { useSayResult } from '../data/use-data.ts';
 import { useUpload } from '../data/transfer/use-upload.ts';
 import type { Received } from '../data/transfer/use-upload.ts';
 
@@ -27,7 +27,7 @@ export function useMergeHistory() {
     const { file, upload, isLate } = received;
     setStep({ at: 'comparing', name: file.name });
     const look = (transfer: string) => client.data({ kind: 'preview-merge', transfer });
-    const preview = (await run(received, look)) as MergePreview | 'stopped' | null | undefined;
+    const preview = await run(received, look);
     if (isLate()) return;
     if (!preview || preview === 'stopped') setStep({ at: 'start' });
     else if (!preview.ok) setStep({ at: 'refused', name: file.name, why: say(preview.problem ?? '') });
@@ -39,7 +39,7 @@ export function useMergeHistory() {
     const commandId = crypto.randomUUID();
     const put = (transfer: string) => client.data({ kind: 'merge-upload', transfer, commandId, choices });
     const result = await run(received, put);
-    if (!isCommandResult(result)) return setStep({ at: 'start' });
+    if (!result || result === 'stopped') return setStep({ at: 'start' });
     setStep(result.ok ? done(name, result) : { at: 'start' });
   };
   const done = (name: string, result: CommandResult): MergeStep => {

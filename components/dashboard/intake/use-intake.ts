@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CommandResult } from '../../../lib/contract/commands.ts';
-import type { TransferWatch } from '../../../lib/contract/ports.ts';
+import type { TransferWatch } from '../../../lib/contract/data-acts.ts';
 import type { IntakeExchange } from '../../../lib/contract/commands/intake.ts';
 import type { IntakeExchangePreview, IntakePreview } from '../../../lib/contract/views.ts';
 import type { Mapping } from '../../../lib/intake/fields.ts';

@@ -1,4 +1,3 @@
-import type { BackupPlanView, CopiesState } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { useSummary } from '../../hooks/surface/summary.ts';
 import { Banner } from '../../ui/blocks/Banner.tsx';
@@ -10,8 +9,8 @@ export function FailedBackups() {
   const { t } = useLocale();
   const summary = useSummary();
   // After the first answers.
-  const [plan] = useStanding<BackupPlanView>('backup-plan', summary !== null);
-  const [copies] = useStanding<CopiesState>('copies', summary !== null);
+  const [plan] = useStanding((ask) => ask({ kind: 'backup-plan' }), summary !== null);
+  const [copies] = useStanding((ask) => ask({ kind: 'copies' }), summary !== null);
   const why = plan && plan.every !== 'off' ? (plan.failed?.why ?? null) : null;
   const full = summary?.store.state === 'full';
   // What is said already, or mends itself within the hour.

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { RestoredCopy, RestoreProblem } from '../../../lib/contract/views.ts';
+import type { RestoreProblem } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { useSurface } from '../../hooks/surface/surface.ts';
 import { useData } from '../data/use-data.ts';
@@ -29,7 +29,7 @@ export function useRestoreCopy(locked: boolean): RestoreCopy {
     const answer = await data({ kind: 'restore-snapshot', ...(locked ? { passphrase } : {}) });
     setBusy(false);
     if (!answer) return;
-    const restored = answer.value as RestoredCopy;
+    const restored = answer.value;
     if (restored !== 'restored' && restored !== 'opened') return setProblem(restored);
     toast.value = { id: crypto.randomUUID(), text: t(`trouble.${restored}`), tone: 'done', undo: null };
   };

@@ -1,5 +1,5 @@
 /** The copies for recovery: taken, locked where the rep wants that, and brought back from. */
-import type { DataAct } from '../../contract/ports.ts';
+import type { CopiesAct } from '../../contract/data-acts.ts';
 import type { CopiesState, RestoreProblem } from '../../contract/views.ts';
 import { keepInVault, readVault } from '../../platform/sealing/vault.ts';
 import { extensionStorage } from '../../platform/storage/key-value.ts';
@@ -13,8 +13,6 @@ import type { OpenedSnapshot } from '../../store/copies/snapshots.ts';
 import { Turn } from '../../store/copies/turn.ts';
 import type { Library } from '../library.ts';
 import { ringForCopy } from './ring-once.ts';
-
-export type CopiesAct = Extract<DataAct, { kind: 'copies' | 'lock-copies' }>;
 
 /** That they are to be locked. It stands where they stand, so that it outlives a damaged database, as the key may not. */
 const KEY = 'copies-locked';

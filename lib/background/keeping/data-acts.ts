@@ -1,5 +1,5 @@
 /** What exports, replaces or destroys the whole book. Reached from the dashboard alone. */
-import type { DataAct } from '../../contract/ports.ts';
+import type { DataAct, DataAnswer } from '../../contract/data-acts.ts';
 import type { RestoredCopy } from '../../contract/views.ts';
 import type { Book } from '../../store/book.ts';
 import { Turn } from '../../store/copies/turn.ts';
@@ -51,12 +51,12 @@ export class DataActs {
     this.#forgetBeside = forgetBeside;
   }
 
-  carryOut(surface: Surface, act: DataAct): Promise<unknown> {
+  carryOut(surface: Surface, act: DataAct): Promise<DataAnswer> {
     const work = () => this.#carryOut(surface, act);
     return stayAwake(() => (REPLACES.has(act.kind) ? this.#replacing.take(work) : work()));
   }
 
-  async #carryOut(surface: Surface, act: DataAct): Promise<unknown> {
+  async #carryOut(surface: Surface, act: DataAct): Promise<DataAnswer> {
     if (act.kind === 'restore-snapshot') return this.#restoreCopy(act.passphrase);
     const erases = act.kind === 'delete-everything';
     const book = erases ? await this.#library.replaceable() : (await this.#library.open()).book;

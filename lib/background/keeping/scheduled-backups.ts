@@ -1,4 +1,5 @@
 /** Backups that are saved by themselves, while the browser runs. The alarm only says "look". */
+import type { BackupPlanAct } from '../../contract/data-acts.ts';
 import type { BackupPlanView } from '../../contract/views.ts';
 import { putInFolder, removeFromFolder } from '../../platform/backups/folder.ts';
 import { emptyVault } from '../../platform/sealing/vault.ts';
@@ -16,7 +17,6 @@ import {
   writeBackupState,
 } from '../../transfer/scheduled/backup-plan.ts';
 import type { BackupShelf } from '../../transfer/scheduled/save-scheduled.ts';
-import type { BackupPlanAct } from '../../transfer/transfers.ts';
 import type { Library } from '../library.ts';
 
 const ALARM = 'backup';

@@ -1,6 +1,7 @@
 /** What a surface says, checked and carried out. */
 import type { QueryName } from '../../contract/queries.ts';
-import type { DataAct, SurfaceUp } from '../../contract/ports.ts';
+import type { DataAct, DataAnswer } from '../../contract/data-acts.ts';
+import type { SurfaceUp } from '../../contract/ports.ts';
 import { mayAsk } from '../../messaging/allowed.ts';
 import { parseSurfaceUp } from '../../messaging/parse-message.ts';
 import type { Party } from '../../messaging/senders.ts';
@@ -19,7 +20,7 @@ export interface Desk {
   follow(surface: Surface): Promise<void>;
   /** Something was written: whoever sleeps should look again. */
   changed(): Promise<void>;
-  carryOut(surface: Surface, act: DataAct): Promise<unknown>;
+  carryOut(surface: Surface, act: DataAct): Promise<DataAnswer>;
   setLayout(surface: Surface, open: boolean, width: number): Promise<void>;
 }
 

@@ -1,5 +1,5 @@
 /** The whole book as the text of a backup, in parts. */
-import type { FilePart } from '../../contract/ports.ts';
+import type { FilePart } from '../../contract/data-acts.ts';
 import type { Instant } from '../../domain/rows/types.ts';
 import type { Book } from '../../store/book.ts';
 import { readPages } from '../../store/copies/dump.ts';

@@ -1,6 +1,6 @@
 /** One table as CSV, in parts: UTF-8 with a byte order mark, comma, CRLF, every cell safe to open in a spreadsheet. */
 import type { Table } from 'dexie';
-import type { ExportWhat } from '../../contract/ports.ts';
+import type { ExportWhat } from '../../contract/data-acts.ts';
 import type { Book } from '../../store/book.ts';
 import { bare } from '../../store/rows/rows.ts';
 import { csvCell } from './csv-cell.ts';

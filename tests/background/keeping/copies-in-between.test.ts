@@ -1,6 +1,6 @@
 /** Copies for recovery and what comes between: another dashboard, the end of the worker, a full disk. */
 import { beforeAll, expect, it, vi } from 'vitest';
-import type { DataAct } from '../../../lib/contract/ports.ts';
+import type { DataAct } from '../../../lib/contract/data-acts.ts';
 import { keepInVault } from '../../../lib/platform/sealing/vault.ts';
 import { makeSealKey } from '../../../lib/platform/sealing/sealed-file.ts';
 import type { SnapshotHead } from '../../../lib/store/copies/snapshot-heads.ts';

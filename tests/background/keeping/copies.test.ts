@@ -3,7 +3,7 @@ import { beforeAll, expect, it, vi } from 'vitest';
 import type { SnapshotHead } from '../../../lib/store/copies/snapshot-heads.ts';
 import { emptyVault, keepInVault } from '../../../lib/platform/sealing/vault.ts';
 import { makeSealKey } from '../../../lib/platform/sealing/sealed-file.ts';
-import type { DataAct } from '../../../lib/contract/ports.ts';
+import type { DataAct } from '../../../lib/contract/data-acts.ts';
 import { startWorker } from '../support/running-worker.ts';
 import type { RunningWorker } from '../support/running-worker.ts';
 import { failToOpen } from '../support/fail-to-open.ts';

@@ -1,6 +1,6 @@
 /** The plan of backups that save themselves, over the whole worker: two dashboards, and an alarm that has gone. */
 import { beforeAll, expect, it, vi } from 'vitest';
-import type { DataAct } from '../../../lib/contract/ports.ts';
+import type { DataAct } from '../../../lib/contract/data-acts.ts';
 import { startWorker } from '../support/running-worker.ts';
 import type { RunningWorker } from '../support/running-worker.ts';
 import { sayData } from '../support/say-data.ts';

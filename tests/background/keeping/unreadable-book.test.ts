@@ -1,6 +1,6 @@
 /** A book that the browser does not open, and that may be whole: nothing is done to it before there is what takes its place. */
 import { beforeAll, expect, it, vi } from 'vitest';
-import type { DataAct } from '../../../lib/contract/ports.ts';
+import type { DataAct } from '../../../lib/contract/data-acts.ts';
 import { failToOpen } from '../support/fail-to-open.ts';
 import { startWorker } from '../support/running-worker.ts';
 import type { RunningWorker } from '../support/running-worker.ts';

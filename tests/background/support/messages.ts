@@ -1,7 +1,7 @@
 /** One message of every kind that can be said to the worker, by what it needs to be allowed. */
 import { commandArgs } from '../../../lib/contract/commands.ts';
 import { queryArgs } from '../../../lib/contract/queries.ts';
-import type { DataAct } from '../../../lib/contract/ports.ts';
+import type { DataAct } from '../../../lib/contract/data-acts.ts';
 import type { GmailSeen } from '../../../lib/page/gmail/seen.ts';
 import type { LinkedInSeen } from '../../../lib/page/linkedin/seen.ts';
 import type { Group } from './who-may.ts';

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { DataAct } from '../../../lib/contract/ports.ts';
+import type { DataAct } from '../../../lib/contract/data-acts.ts';
 import type { TestPort } from './fake-browser.ts';
 import type { RunningWorker } from './running-worker.ts';
 import { SPEAKERS } from './who-may.ts';

@@ -1,6 +1,6 @@
 /** A book that the browser did not open when it was asked: what may yet take its place, and when nothing may. */
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { DataAct } from '../../../lib/contract/ports.ts';
+import type { DataAct } from '../../../lib/contract/data-acts.ts';
 import { failToOpen } from '../support/fail-to-open.ts';
 import type { TestPort } from '../support/fake-browser.ts';
 import { startWorker } from '../support/running-worker.ts';

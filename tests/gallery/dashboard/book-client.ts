@@ -1,7 +1,7 @@
 /** A surface client without an extension: commands and live queries straight against a book in this page. */
 import { runCommand } from '../../../lib/commands/run.ts';
 import type { QueryName } from '../../../lib/contract/queries.ts';
-import type { DataAct } from '../../../lib/contract/ports.ts';
+import type { AskData, DataAct, DataAnswer } from '../../../lib/contract/data-acts.ts';
 import type { BackupPlanView, CopiesState, StoreHealth } from '../../../lib/contract/views.ts';
 import type { SurfaceClient } from '../../../lib/messaging/surface-client.ts';
 import { answerQuery } from '../../../lib/queries/answer.ts';
@@ -54,7 +54,7 @@ export async function openBookClient(scene: Scene): Promise<SurfaceClient> {
   const transfers = new Transfers(env);
   const planned = backupPlan(scene.backups);
   let copies: CopiesState = 'open';
-  const data = async (act: DataAct): Promise<unknown> => {
+  const carryOut = async (act: DataAct): Promise<DataAnswer> => {
     if (act.kind === 'restore-snapshot') return act.passphrase === undefined ? 'restored' : 'wrong-passphrase';
     if (act.kind === 'open-again' || act.kind === 'delete-everything') return undefined;
     if (act.kind === 'copies') return copies;
@@ -63,6 +63,7 @@ export async function openBookClient(scene: Scene): Promise<SurfaceClient> {
     if (act.kind === 'set-backup-plan') return (planned.now = { ...planned.now, ...act.change, failed: null });
     return transfers.carryOut(book, act);
   };
+  const data: AskData = (act) => carryOut(act) as never;
   return {
     query: (name, args) => ask(name, args) as never,
     subscribe(name, args, onValue, onProblem) {

@@ -1,6 +1,6 @@
 /** Backups and tables as whole texts, for books that fit into one. */
 import type { CommandResult } from '../../../lib/contract/commands.ts';
-import type { ExportWhat } from '../../../lib/contract/ports.ts';
+import type { ExportWhat } from '../../../lib/contract/data-acts.ts';
 import type { ImportPreview } from '../../../lib/contract/views.ts';
 import type { Book } from '../../../lib/store/book.ts';
 import { csvParts } from '../../../lib/transfer/csv/csv.ts';

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CopiesState } from '../../../../lib/contract/views.ts';
 import { useLocale } from '../../../hooks/words/locale.ts';
 import { landOn } from '../../../hooks/focus/use-focus-inside.ts';
 import { Button } from '../../../ui/buttons/Button.tsx';
@@ -16,7 +15,7 @@ export function CopiesLock() {
   const attempt = useSayFailure();
   const { backups } = usePlatform();
   const seal = useSeal();
-  const [state, put] = useStanding<CopiesState>('copies');
+  const [state, put] = useStanding((ask) => ask({ kind: 'copies' }));
   const [busy, setBusy] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const asks = state === 'open' || state === 'no-key';
@@ -25,7 +24,7 @@ export function CopiesLock() {
   if (state === null) return null;
   const say = async (locked: boolean) => {
     const answer = await data({ kind: 'lock-copies', locked });
-    if (answer) put(answer.value as CopiesState);
+    if (answer) put(answer.value);
     // The button goes with what it did.
     setTimeout(() => landOn(place.current));
     return answer !== null;
@@ -39,7 +38,7 @@ export function CopiesLock() {
     setBusy(false);
   };
   return (
-    <div ref={place} class="scheduled-lock">
+    <div ref={place} class="data-lock">
       {state === 'open' ? null : (
         <p class="data-said" role="status">
           {t(`copies.${state}`)}{' '}

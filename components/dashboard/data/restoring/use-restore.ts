@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ImportPreview } from '../../../../lib/contract/views.ts';
 import { useLocale } from '../../../hooks/words/locale.ts';
 import { useSurface } from '../../../hooks/surface/surface.ts';
-import { isCommandResult, useData, useSayResult } from '../use-data.ts';
+import { useData, useSayResult } from '../use-data.ts';
 import { SHOWN_FROM, useUpload } from '../transfer/use-upload.ts';
 import type { Received } from '../transfer/use-upload.ts';
 
@@ -28,7 +28,7 @@ export function useRestore() {
     if (!received) return;
     const { file, upload, isLate } = received;
     if (file.size >= SHOWN_FROM) setStep({ at: 'checking' });
-    const preview = (await data({ kind: 'preview-upload', transfer: upload }))?.value as ImportPreview | undefined;
+    const preview = (await data({ kind: 'preview-upload', transfer: upload }))?.value;
     if (isLate()) return;
     if (!preview) setStep({ at: 'start' });
     else if (!preview.ok) setStep({ at: 'refused', name: file.name, why: say(preview.problem ?? '') });
@@ -40,7 +40,7 @@ export function useRestore() {
     const commandId = crypto.randomUUID();
     const put = (transfer: string) => client.data({ kind: 'restore-upload', transfer, commandId });
     const result = await run(received, put);
-    if (!isCommandResult(result)) return setStep({ at: 'start' });
+    if (!result || result === 'stopped') return setStep({ at: 'start' });
     const undo = sayResult(result, t('dataPage.restoreDone', { name }));
     setStep(result.ok ? { at: 'done', name, undo } : { at: 'start' });
   };

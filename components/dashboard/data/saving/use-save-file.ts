@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ExportWhat } from '../../../../lib/contract/ports.ts';
+import type { ExportWhat } from '../../../../lib/contract/data-acts.ts';
 import { useSurface } from '../../../hooks/surface/surface.ts';
 import { usePlatform } from '../../shell/platform.ts';
 import { fileName } from './file-name.ts';

@@ -22,7 +22,7 @@ export function ScheduledLock({ plan, state }: { plan: BackupPlanView; state: Ba
   // Another dashboard may have had them locked.
   const asks = !plan.sealed || plan.failed?.why === 'no-key';
   return (
-    <div class="scheduled-lock">
+    <div class="data-lock">
       {plan.sealed ? (
         <p class="data-said">
           {t('scheduled.sealed')}{' '}

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { BackupPlanAct } from '../../../../lib/contract/data-acts.ts';
 import type { BackupPlan, BackupPlanView } from '../../../../lib/contract/views.ts';
-import { useSurface } from '../../../hooks/surface/surface.ts';
 import { usePlatform } from '../../shell/platform.ts';
 import { useData, useSayFailure } from '../use-data.ts';
+import { useStanding } from '../use-standing.ts';
 
 export interface BackupPlanState {
   plan: BackupPlanView | null;
@@ -19,32 +20,24 @@ export interface BackupPlanState {
   seal(passphrase: string): Promise<boolean>;
 }
 
-const ignore = () => undefined;
-
 /** The plan of backups that save themselves. The browser's permission is asked for at the click, and given back with "off". */
 export function useBackupPlan(): BackupPlanState {
   const data = useData();
   const attempt = useSayFailure();
-  const { client } = useSurface();
   const { backups } = usePlatform();
-  const [plan, setPlan] = useState<BackupPlanView | null>(null);
+  // One may have been saved meanwhile, or the plan changed in another tab.
+  const [plan, setPlan] = useStanding((ask) => ask({ kind: 'backup-plan' }));
   const [folder, setFolder] = useState<BackupPlanState['folder']>(null);
   const [refused, setRefused] = useState<BackupPlanState['refused']>(null);
   const [saving, setSaving] = useState(false);
   const lookAtFolder = () => backups.folder().then(setFolder, () => setFolder(null));
-  const tell = async (act: Parameters<typeof data>[0]) => {
+  const tell = async (act: BackupPlanAct) => {
     const answer = await data(act);
-    if (answer) setPlan(answer.value as BackupPlanView);
+    if (answer) setPlan(answer.value);
     await lookAtFolder();
     return answer !== null;
   };
-  useEffect(() => {
-    void tell({ kind: 'backup-plan' });
-    // One may have been saved meanwhile, or the plan changed in another tab.
-    const look = () => void client.data({ kind: 'backup-plan' }).then((now) => setPlan(now as BackupPlanView), ignore);
-    addEventListener('focus', look);
-    return () => removeEventListener('focus', look);
-  }, []);
+  useEffect(() => void lookAtFolder(), []);
 
   // What has not been changed here may have been in another tab.
   const write = (wanted: Partial<BackupPlan>) => tell({ kind: 'set-backup-plan', change: wanted });

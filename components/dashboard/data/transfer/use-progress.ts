@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { TransferWatch } from '../../../../lib/contract/ports.ts';
+import type { TransferWatch } from '../../../../lib/contract/data-acts.ts';
 
 export interface Progress {
   done: number;

@@ -15,7 +15,7 @@ async function draw() {
   const book: { state: CopiesState } = { state: 'open' };
   client.data = async (act) => {
     if (act.kind === 'lock-copies') book.state = act.locked ? 'locked' : 'open';
-    return book.state;
+    return book.state as never;
   };
   const backups = { keepCopiesKey: () => Promise.resolve() } as unknown as BackupPlatform;
   const drawn = await drawSection(h(CopiesLock, {}), client, { backups });
