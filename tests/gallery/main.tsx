@@ -24,7 +24,8 @@ function inGerman(answers: Answers): Answers {
 }
 
 window.show = (state, german = false) => {
-  const answers = STATES[state];
+  const states: Readonly<Record<string, (() => Answers) | undefined>> = STATES;
+  const answers = states[state];
   if (!app || !answers) throw new Error(`no state ${state}`);
   render(null, app);
   window.scrollTo(0, 0);

@@ -91,7 +91,7 @@ export const TAKEN_BACK: Record<string, readonly ReadSite[]> = {
   'lost-both-de': ['gmail', 'linkedin'],
 };
 
-export const STATES: Record<string, () => Answers> = {
+export const STATES = {
   shown: () => answersOf(shown()),
   draft: () => answersOf(shown({ page: withDraft(), deal: evenDeal() })),
   'lens-ask': () => answersOf(shown({ page: withDraft() }), {}, lensAsk()),
@@ -209,4 +209,5 @@ export const STATES: Record<string, () => Answers> = {
   }),
   german: () => answersOf(shown({ page: withDraft(), deal: germanDeal() }), { language: 'de', folds: OPEN }),
   'german-offer': () => answersOf(without({ state: 'offer', offer: OFFER, lookAlike: LOOK_ALIKE }), { language: 'de' }),
-};
+} satisfies Record<string, () => Answers>;
+export type StateName = keyof typeof STATES;

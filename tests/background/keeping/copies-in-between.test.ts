@@ -6,7 +6,7 @@ import { makeSealKey } from '../../../lib/platform/sealing/sealed-file.ts';
 import type { SnapshotHead } from '../../../lib/store/copies/snapshot-heads.ts';
 import { startWorker } from '../support/running-worker.ts';
 import type { RunningWorker } from '../support/running-worker.ts';
-import { sayData } from '../support/say-data.ts';
+import { sayData } from '../support/say.ts';
 
 let worker: RunningWorker;
 const disk = { quota: Infinity };

@@ -7,7 +7,7 @@ import type { DataAct } from '../../../lib/contract/data-acts.ts';
 import { startWorker } from '../support/running-worker.ts';
 import type { RunningWorker } from '../support/running-worker.ts';
 import { failToOpen } from '../support/fail-to-open.ts';
-import { sayData } from '../support/say-data.ts';
+import { sayData } from '../support/say.ts';
 
 const PASSPHRASE = 'nine lives of a stapler';
 const ROUNDS = 1000;

@@ -1,11 +1,10 @@
 /** "Delete everything" over the whole worker: afterwards a word of the rep's stands nowhere, and nothing writes it again. */
 import { beforeAll, expect, it, vi } from 'vitest';
 import { rowsOf } from '../../../lib/background/sends/send-rows.ts';
-import type { TestPort } from '../support/fake-browser.ts';
 import { startWorker } from '../support/running-worker.ts';
 import type { RunningWorker } from '../support/running-worker.ts';
 import { mail } from '../support/sending.ts';
-import { SPEAKERS } from '../support/who-may.ts';
+import { answerTo, hear, openDashboard } from '../support/say.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
@@ -30,17 +29,11 @@ beforeAll(async () => {
   });
 });
 
-async function say(port: TestPort, message: Record<string, unknown>): Promise<Record<string, unknown>> {
-  port.say(message);
-  const answer = () => port.heard.find(({ request }) => request === message['request']);
-  return vi.waitFor(() => answer() ?? Promise.reject(new Error('no answer yet')), 60_000);
-}
-
 const aMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 600));
 
 it('leaves no send that waits for room, no half-written text and no notification', async () => {
-  const dashboard = worker.connect('surface', SPEAKERS.find(({ who }) => who === 'dashboard tab')?.sender);
-  await say(dashboard, { type: 'query', request: 'q', name: 'summary', args: {} });
+  const dashboard = openDashboard(worker);
+  await hear(dashboard, { type: 'query', name: 'summary', args: {} });
   // It has been looked for room, in vain: the worker knows of it now.
   await vi.waitFor(() => expect(worker.alarms.has('sends')).toBe(true), 60_000);
   await worker.must('create-deal', { accountName: CANARY, dealName: 'Fleet' });
@@ -48,7 +41,7 @@ it('leaves no send that waits for room, no half-written text and no notification
   disk.quota = 1e12;
   const text = { form: 'log', dealId: null, threadKey: null, fields: JSON.stringify([CANARY]), caret: null };
   dashboard.say({ type: 'keep', request: 'k', text });
-  const erased = await say(dashboard, { type: 'data', request: 'd', act: { kind: 'delete-everything' } });
+  const erased = await answerTo(dashboard, { kind: 'delete-everything' });
   expect(erased).toMatchObject({ ok: true });
   expect(worker.given.back).toEqual([
     { permissions: ['notifications', 'downloads'], origins: ['https://www.linkedin.com/*'] },

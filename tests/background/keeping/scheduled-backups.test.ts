@@ -3,7 +3,7 @@ import { beforeAll, expect, it, vi } from 'vitest';
 import type { DataAct } from '../../../lib/contract/data-acts.ts';
 import { startWorker } from '../support/running-worker.ts';
 import type { RunningWorker } from '../support/running-worker.ts';
-import { sayData } from '../support/say-data.ts';
+import { sayData } from '../support/say.ts';
 
 const HOUR = 3_600_000;
 const START = Date.now();

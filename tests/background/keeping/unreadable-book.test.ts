@@ -4,7 +4,7 @@ import type { DataAct } from '../../../lib/contract/data-acts.ts';
 import { failToOpen } from '../support/fail-to-open.ts';
 import { startWorker } from '../support/running-worker.ts';
 import type { RunningWorker } from '../support/running-worker.ts';
-import { answerTo, openDashboard } from '../support/say-data.ts';
+import { answerTo, openDashboard } from '../support/say.ts';
 
 let worker: RunningWorker;
 let deleted: ReturnType<typeof vi.spyOn>;

@@ -4,7 +4,7 @@ import type { DataAct } from '../../../lib/contract/data-acts.ts';
 import { failToOpen } from '../support/fail-to-open.ts';
 import type { TestPort } from '../support/fake-browser.ts';
 import { startWorker } from '../support/running-worker.ts';
-import { answerTo, openDashboard } from '../support/say-data.ts';
+import { answerTo, openDashboard } from '../support/say.ts';
 
 const disk = { quota: Infinity };
 vi.stubGlobal('navigator', { languages: ['en'], storage: { estimate: async () => ({ ...disk, usage: 0 }) } });

@@ -5,19 +5,11 @@ import { runCommand } from '../../../lib/commands/run.ts';
 import { openBook } from '../../../lib/store/book.ts';
 import { keepSnapshot } from '../../../lib/store/copies/snapshots.ts';
 import { memoryStorage } from '../../store/support/memory-storage.ts';
-import type { TestPort } from '../support/fake-browser.ts';
 import { startWorker } from '../support/running-worker.ts';
 import type { RunningWorker } from '../support/running-worker.ts';
-import { SPEAKERS } from '../support/who-may.ts';
+import { answerTo, hear, openDashboard } from '../support/say.ts';
 
 const NOW = 1_772_442_000_000;
-const command = (name: string, args: object, id: string) => ({
-  type: 'command',
-  request: id,
-  commandId: id,
-  name,
-  args,
-});
 
 let worker: RunningWorker;
 beforeAll(async () => {
@@ -32,16 +24,7 @@ beforeAll(async () => {
   worker = await startWorker(storage.entries);
 });
 
-const openDashboard = (): TestPort =>
-  worker.connect('surface', SPEAKERS.find(({ who }) => who === 'dashboard tab')?.sender);
-
-async function say(port: TestPort, message: Record<string, unknown>): Promise<Record<string, unknown>> {
-  port.say(message);
-  const answer = () => port.heard.find(({ request }) => request === message['request']);
-  return vi.waitFor(() => answer() ?? Promise.reject(new Error('no answer yet')), 30_000);
-}
-
-const restore = (request: string) => ({ type: 'data', request, act: { kind: 'restore-snapshot' } });
+const restore = { kind: 'restore-snapshot' } as const;
 const dealsOf = () => worker.inside(async (book) => (await book.deals.toArray()).map(({ name }) => name).toSorted());
 
 it('stands beside the database for our own pages alone', async () => {
@@ -49,13 +32,14 @@ it('stands beside the database for our own pages alone', async () => {
 });
 
 it('is there once, and keeps what one tab recorded before the other asked for the copy', async () => {
-  const [one, other] = [openDashboard(), openDashboard()];
-  const summary = await say(one, { type: 'query', request: 'q', name: 'summary', args: {} });
+  const [one, other] = [openDashboard(worker), openDashboard(worker)];
+  const summary = await hear(one, { type: 'query', name: 'summary', args: {} });
   expect(summary).toMatchObject({ value: { store: { state: 'lost', had: 2 } } });
-  const answers = await Promise.all([say(one, restore('r1')), say(other, restore('r2'))]);
+  const answers = await Promise.all([answerTo(one, restore), answerTo(other, restore)]);
   expect(answers).toMatchObject([{ ok: true }, { ok: true }]);
   expect(await dealsOf()).toEqual(['In the copy']);
-  await say(one, command('create-deal', { accountName: 'Fjord', dealName: 'Made since' }, 'c1'));
-  expect(await say(other, restore('r3'))).toMatchObject({ ok: true });
+  const args = { accountName: 'Fjord', dealName: 'Made since' };
+  await hear(one, { type: 'command', commandId: 'c1', name: 'create-deal', args });
+  expect(await answerTo(other, restore)).toMatchObject({ ok: true });
   expect(await dealsOf()).toEqual(['In the copy', 'Made since']);
 });

@@ -13,8 +13,7 @@ import { settle } from '../support/settle.ts';
 vi.setConfig({ testTimeout: 30_000 });
 
 let drawn: Drawn;
-const draw = async (answers: Answers | undefined) => {
-  if (!answers) throw new Error('no such state');
+const draw = async (answers: Answers) => {
   drawn = await drawSidebar(answers);
 };
 const click = async (selector: string, text: string | RegExp) => {
@@ -64,13 +63,13 @@ describe('acts', () => {
   });
 
   it('adds the person on the page in one click', async () => {
-    await draw(STATES['linkedin']?.());
+    await draw(STATES['linkedin']());
     await click('.page-people button', 'Add Lena Vogt');
     expect(drawn.last()).toMatchObject({ name: 'add-person', args: { dealId: 'deal', person: { name: 'Lena Vogt' } } });
   });
 
   it('makes one deal of a double click', async () => {
-    await draw(STATES['offer']?.());
+    await draw(STATES['offer']());
     const create = drawn.find('button[type=submit]', 'Create the deal');
     create.click();
     create.click();
@@ -79,7 +78,7 @@ describe('acts', () => {
   });
 
   it('makes the offered deal', async () => {
-    await draw(STATES['offer']?.());
+    await draw(STATES['offer']());
     await click('button[type=submit]', 'Create the deal');
     expect(drawn.last()).toMatchObject({
       name: 'create-deal',
@@ -92,7 +91,7 @@ describe('acts', () => {
   });
 
   it('takes an act back from the toast', async () => {
-    await draw(STATES['shown']?.());
+    await draw(STATES['shown']());
     await click('.next-ask button', 'Not now');
     await click('.toast button', 'Undo');
     expect(drawn.last()).toEqual({ name: 'undo', args: { commandId: 'command-1' } });
@@ -100,7 +99,7 @@ describe('acts', () => {
   });
 
   it('does again what was taken back', async () => {
-    await draw(STATES['shown']?.());
+    await draw(STATES['shown']());
     await click('.next-ask button', 'Not now');
     await click('.toast button', 'Undo');
     await click('.toast button', 'Redo');
@@ -108,7 +107,7 @@ describe('acts', () => {
   });
 
   it('keeps the act of a guarded button from a script', async () => {
-    await draw(STATES['shown']?.());
+    await draw(STATES['shown']());
     await drawn.press('e');
     await click('button', 'Delete…');
     await click('.panel-danger button', 'Delete');
@@ -117,7 +116,7 @@ describe('acts', () => {
   });
 
   it('writes nothing once it is out of date', async () => {
-    await draw(STATES['shown']?.());
+    await draw(STATES['shown']());
     drawn.client.emit('stale', 'updated');
     await settle();
     expect(drawn.find('.banner', 'Red Pen was updated')).toBeTruthy();
@@ -127,7 +126,7 @@ describe('acts', () => {
   });
 
   it('keeps words that were selected until a deal is chosen for them', async () => {
-    await draw(STATES['ask']?.());
+    await draw(STATES['ask']());
     drawn.client.emit('capture', {
       text: 'Can we meet on Thursday?',
       messageId: 'msg-f:1',
@@ -166,7 +165,7 @@ describe('what another window changes meanwhile', () => {
   });
 
   it('is not overwritten by an editor of a commitment', async () => {
-    await draw(STATES['all-open']?.());
+    await draw(STATES['all-open']());
     drawn.find('.entry-main', 'Change').focus();
     await drawn.press('e');
     await type('.entry-form textarea', 'other words');

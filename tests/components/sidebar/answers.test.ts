@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { AnswerQuestion } from '../../../lib/contract/views.ts';
 import { answersOf, shown } from '../../gallery/answers.ts';
 import { OPEN, STATES } from '../../gallery/states.ts';
+import type { StateName } from '../../gallery/states.ts';
 import { question } from '../../gallery/views/answers.ts';
 import { drawSidebar } from '../support/draw-sidebar.ts';
 import type { Drawn } from '../support/draw-sidebar.ts';
@@ -12,10 +13,8 @@ import { settle } from '../support/settle.ts';
 vi.setConfig({ testTimeout: 30_000 });
 
 let drawn: Drawn;
-const draw = async (state: string) => {
-  const answers = STATES[state];
-  if (!answers) throw new Error(`no state ${state}`);
-  drawn = await drawSidebar(answers());
+const draw = async (state: StateName) => {
+  drawn = await drawSidebar(STATES[state]());
 };
 afterEach(() => drawn.end());
 

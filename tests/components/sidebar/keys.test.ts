@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answersOf, shown } from '../../gallery/answers.ts';
 import { STATES } from '../../gallery/states.ts';
+import type { StateName } from '../../gallery/states.ts';
 import { drawSidebar } from '../support/draw-sidebar.ts';
 import type { Drawn } from '../support/draw-sidebar.ts';
 import { settle } from '../support/settle.ts';
@@ -10,10 +11,8 @@ import { settle } from '../support/settle.ts';
 vi.setConfig({ testTimeout: 30_000 });
 
 let drawn: Drawn;
-const draw = async (state: string) => {
-  const answers = STATES[state];
-  if (!answers) throw new Error(`no state ${state}`);
-  drawn = await drawSidebar(answers());
+const draw = async (state: StateName) => {
+  drawn = await drawSidebar(STATES[state]());
 };
 afterEach(() => drawn.end());
 

@@ -204,7 +204,7 @@ it('a form whose button works on it is not sent once more', async () => {
 
 describe('in the sidebar', () => {
   it('a suggested level, once taken, leaves the focus on the level', async () => {
-    const drawn = await drawSidebar(STATES['offer']?.() ?? {});
+    const drawn = await drawSidebar(STATES['offer']());
     const suggested = drawn.find('.level-suggested', 'Ruth Halden');
     suggested.focus();
     suggested.click();
@@ -214,7 +214,7 @@ describe('in the sidebar', () => {
   });
 
   it('asking again, closed, is back at its row of the ledger', async () => {
-    const drawn = await drawSidebar(STATES['all-open']?.() ?? {});
+    const drawn = await drawSidebar(STATES['all-open']());
     const again = drawn.find('.entry button', 'Ask again');
     const row = again.closest('li');
     again.focus();
@@ -226,7 +226,7 @@ describe('in the sidebar', () => {
   });
 
   it('what was sent elsewhere is looked at from its question', async () => {
-    const drawn = await drawSidebar(STATES['sent-lines']?.() ?? {});
+    const drawn = await drawSidebar(STATES['sent-lines']());
     const look = drawn.find('.sent-line button', 'Look');
     look.focus();
     look.click();

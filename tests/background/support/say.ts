@@ -11,11 +11,15 @@ export function openDashboard(worker: Pick<RunningWorker, 'connect'>): TestPort 
 }
 
 /** @returns the whole answer, or why there is none */
-export async function answerTo(port: TestPort, act: DataAct): Promise<Record<string, unknown>> {
+export async function hear(port: TestPort, message: Record<string, unknown>): Promise<Record<string, unknown>> {
   const request = `r${(asked += 1)}`;
-  port.say({ type: 'data', request, act });
+  port.say({ ...message, request });
   const answer = () => port.heard.find((heard) => heard['request'] === request);
-  return vi.waitFor(() => answer() ?? Promise.reject(new Error('no answer yet')), 30_000);
+  return vi.waitFor(() => answer() ?? Promise.reject(new Error('no answer yet')), 60_000);
+}
+
+export function answerTo(port: TestPort, act: DataAct): Promise<Record<string, unknown>> {
+  return hear(port, { type: 'data', act });
 }
 
 /** From a dashboard of its own, as every call is. */
