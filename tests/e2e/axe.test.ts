@@ -1,11 +1,9 @@
 /** WCAG 2.2 AA on the extension as it is built: no state of the sidebar and no page of the dashboard has a finding. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Frame, Page } from 'playwright-core';
-import { openStage } from './stage.ts';
+import { SUBJECT, openStage } from './stage.ts';
 import type { Stage } from './stage.ts';
 import { findings } from './support/axe.ts';
-
-const SHIFTS = 'Shift planning at the Rotterdam hub';
 
 let stage: Stage;
 let page: Page;
@@ -20,7 +18,7 @@ afterAll(() => stage.close());
 describe('the sidebar', () => {
   it.each([
     ['no message', null],
-    ['shown', SHIFTS],
+    ['shown', SUBJECT],
     ['asks', 'Demo data for the night-shift trial'],
     ['offers', 'Fwd: Enquiry from your website: Arden Aerospace'],
     ['silent', 'Forecast call moved to 16:00'],
@@ -54,7 +52,7 @@ describe('the sidebar', () => {
       await page.evaluate(() => (location.hash = '#inbox'));
       await page.reload();
       sidebar = await stage.browser.sidebarFrame(page);
-      await stage.openThread(page, SHIFTS);
+      await stage.openThread(page, SUBJECT);
       await sidebar.locator('.deal-card').waitFor();
       const folded = sidebar.locator('.fold:not([open]) > .fold-head');
       while ((await folded.count()) > 0) await folded.first().click();

@@ -1,12 +1,11 @@
 /** The honest record from end to end in both cookie modes, each step taken back: process, step back, audit, review, price. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { openStage } from './stage.ts';
+import { SUBJECT, openStage } from './stage.ts';
 import type { Stage } from './stage.ts';
+import { eventually } from './support/eventually.ts';
 
-const SUBJECT = 'Shift planning at the Rotterdam hub';
 const RECAP = 'qualify.steps.recap';
-const eventually = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 15_000 });
 
 let stage: Stage;
 let page: Page;

@@ -1,33 +1,23 @@
 /** The board in the built extension: a card moved by keys and by dragging, and taken back. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { gmailSite } from '../../pages/gmail/site.ts';
-import { serveSites } from '../../pages/server/serve.ts';
-import type { PageServer } from '../../pages/server/serve.ts';
-import { ensureBuilt, launchBrowser, openSampleBook } from '../harness/index.ts';
-import type { OpenBook, RedPenBrowser } from '../harness/index.ts';
+import { openStage } from '../stage.ts';
+import type { Stage } from '../stage.ts';
 import { findings } from '../support/axe.ts';
+import { eventually } from '../support/eventually.ts';
 
-let server: PageServer;
-let browser: RedPenBrowser;
-let book: OpenBook;
+let stage: Stage;
 let page: Page;
 
 beforeAll(async () => {
-  server = await serveSites([gmailSite()]);
-  browser = await launchBrowser({ extensionDir: await ensureBuilt(), server, locale: 'en-GB' });
-  book = await openSampleBook(browser);
-  ({ page } = book);
+  stage = await openStage({ locale: 'en-GB' });
+  ({ page } = stage.book);
 });
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+afterAll(() => stage.close());
 
 const go = (hash: string) => page.evaluate((to) => (location.hash = to), hash);
 const column = (name: string) => page.locator('.board-column', { has: page.locator('h2', { hasText: name }) });
 const cardsIn = (name: string) => column(name).locator('[data-row]').allTextContents();
-const eventually = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 15_000 });
 
 test('a card moves by keys, by number and by dragging, and each move is taken back', async () => {
   await go('#/deals?view=board');
@@ -78,27 +68,27 @@ test('a list is kept under a name, and two of one person become one', async () =
   await view.click();
   await eventually(() => page.evaluate(() => location.hash)).toBe('#/deals?stage=discover');
 
-  const [person] = (await book.ask('contacts', { limit: 1 })).rows;
+  const [person] = (await stage.book.ask('contacts', { limit: 1 })).rows;
   const address = person?.contact.emails[0] ?? '';
-  const done = await book.run('create-deal', {
+  const done = await stage.book.run('create-deal', {
     accountName: 'Second Try',
     dealName: 'Rota',
     people: [{ name: 'Twice', email: 'twice@second.example' }],
   });
   expect(done.ok).toBe(true);
-  const [twice] = (await book.ask('contacts', { text: 'Twice', limit: 1 })).rows;
-  await book.run('edit-contact', { contactId: twice?.contact.id ?? '', emails: [address] });
-  const before = (await book.ask('summary', {})).contacts;
+  const [twice] = (await stage.book.ask('contacts', { text: 'Twice', limit: 1 })).rows;
+  await stage.book.run('edit-contact', { contactId: twice?.contact.id ?? '', emails: [address] });
+  const before = (await stage.book.ask('summary', {})).contacts;
   await go('#/people?show=duplicates');
   await page.locator('.duplicate-head').click();
   await page.locator('.merge').waitFor();
   expect(await findings(page, page.mainFrame(), 'merge')).toEqual([]);
   await page.getByRole('button', { name: 'Merge' }).click();
   await page.locator('.empty').waitFor();
-  await eventually(async () => (await book.ask('summary', {})).contacts).toBe(before - 1);
+  await eventually(async () => (await stage.book.ask('summary', {})).contacts).toBe(before - 1);
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.locator('.duplicate-head').waitFor();
-  expect((await book.ask('summary', {})).contacts).toBe(before);
+  expect((await stage.book.ask('summary', {})).contacts).toBe(before);
   await page.locator('.duplicate-head').click();
   await page.getByRole('button', { name: 'Not the same' }).click();
   await page.locator('.duplicates-apart').waitFor();

@@ -2,18 +2,14 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { gmailSite } from '../../pages/gmail/site.ts';
-import { serveSites } from '../../pages/server/serve.ts';
-import type { PageServer } from '../../pages/server/serve.ts';
-import { ensureBuilt, launchBrowser, openBook } from '../harness/index.ts';
-import type { OpenBook, RedPenBrowser } from '../harness/index.ts';
+import { openStage } from '../stage.ts';
+import type { Stage } from '../stage.ts';
 import { openDashboard } from '../support/dashboard-page.ts';
+import { eventually } from '../support/eventually.ts';
 
 // In a tab of its own nothing here is a third party: cookies are left as the browser has them.
 describe('the dashboard', () => {
-  let server: PageServer;
-  let browser: RedPenBrowser;
-  let book: OpenBook;
+  let stage: Stage;
   let page: Page;
   /** A whole backup, once there is one. */
   let saved = '';
@@ -21,13 +17,11 @@ describe('the dashboard', () => {
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    server = await serveSites([gmailSite()]);
-    browser = await launchBrowser({ extensionDir: await ensureBuilt(), server, locale: 'en-GB' });
-    book = await openBook(browser);
+    stage = await openStage({ book: 'empty', locale: 'en-GB' });
   });
   afterAll(async () => {
-    const asked = await browser.closeAndReadRequests();
-    await server.close();
+    const asked = await stage.browser.closeAndReadRequests();
+    await stage.server.close();
     // The one address that was opened: the rep pressed "Open Gmail".
     expect([...new Set(asked.map(({ url }) => url))]).toEqual(['https://mail.google.com/mail/']);
     expect(complaints).toEqual([]);
@@ -37,21 +31,20 @@ describe('the dashboard', () => {
   });
 
   async function open(hash: string): Promise<Page> {
-    page = await openDashboard(browser, hash, complaints);
+    page = await openDashboard(stage.browser, hash, complaints);
     return page;
   }
 
-  const eventually = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 15_000 });
   const heading = () => page.locator('h1').first();
   const rows = () => page.locator('[data-row]');
   const toast = () => page.locator('.toast');
 
   test('the first minute: installed, greeted, a sample book, own domains, one question, and into Gmail', async () => {
-    const welcome = () => browser.context.pages().find((tab) => tab.url().includes('#/welcome'));
+    const welcome = () => stage.browser.context.pages().find((tab) => tab.url().includes('#/welcome'));
     await eventually(() => welcome() !== undefined).toBe(true);
     await open('#/welcome');
     await page.getByLabel('A sample book').click();
-    await eventually(async () => (await book.ask('summary', {})).deals).toBeGreaterThan(10);
+    await eventually(async () => (await stage.book.ask('summary', {})).deals).toBeGreaterThan(10);
     await page.getByLabel('Your domains').fill('larkfield.example');
     await page.keyboard.press('Enter');
     await page.locator('.token', { hasText: 'larkfield.example' }).waitFor();
@@ -60,7 +53,7 @@ describe('the dashboard', () => {
     expect(await gmail.getAttribute('href')).toBe('https://mail.google.com/mail/');
     await gmail.click();
     await expect
-      .poll(async () => (await book.ask('summary', {})).settings)
+      .poll(async () => (await stage.book.ask('summary', {})).settings)
       .toMatchObject({
         onboarded: true,
         ownDomains: ['larkfield.example'],
@@ -69,7 +62,7 @@ describe('the dashboard', () => {
   });
 
   test('the sample book leaves in one click, and own records stay', async () => {
-    await book.run('create-deal', { accountName: 'Tall Oaks', dealName: 'Weekend rota' });
+    await stage.book.run('create-deal', { accountName: 'Tall Oaks', dealName: 'Weekend rota' });
     await open('#/deals');
     await eventually(() => rows().count()).toBeGreaterThan(10);
     await page.getByRole('button', { name: 'Remove it' }).click();
@@ -170,7 +163,7 @@ describe('the dashboard', () => {
   test('single-letter keys can be turned off', async () => {
     await open('#/settings');
     await page.getByLabel('Single-letter keys').selectOption('off');
-    await eventually(async () => (await book.ask('summary', {})).settings.singleKeys).toBe(false);
+    await eventually(async () => (await stage.book.ask('summary', {})).settings.singleKeys).toBe(false);
     await page.locator('h1').click();
     await page.keyboard.press('?');
     await page.keyboard.press('g');
@@ -181,7 +174,7 @@ describe('the dashboard', () => {
     await page.locator('dialog').waitFor();
     await page.keyboard.press('Escape');
     await page.getByLabel('Single-letter keys').selectOption('on');
-    await eventually(async () => (await book.ask('summary', {})).settings.singleKeys).toBe(true);
+    await eventually(async () => (await stage.book.ask('summary', {})).settings.singleKeys).toBe(true);
   });
 
   test('a person is edited in the row, and the change is undone', async () => {
@@ -198,15 +191,15 @@ describe('the dashboard', () => {
   test('a backup is saved, previewed, restored and taken back', async () => {
     await open('#/data');
     saved = await saveBackup();
-    const deals = (await book.ask('summary', {})).deals;
-    await book.run('create-deal', { accountName: 'After the backup', dealName: 'Late' });
+    const deals = (await stage.book.ask('summary', {})).deals;
+    await stage.book.run('create-deal', { accountName: 'After the backup', dealName: 'Late' });
     await choose('backup.json', saved);
     const row = page.locator('.preview-table tr', { hasText: 'Deals' }).first();
     await eventually(() => row.locator('td').allTextContents()).toEqual([String(deals + 1), String(deals)]);
     await page.getByRole('button', { name: 'Replace the book with this file' }).click();
-    await eventually(async () => (await book.ask('summary', {})).deals).toBe(deals);
+    await eventually(async () => (await stage.book.ask('summary', {})).deals).toBe(deals);
     await page.locator('.data-said').getByRole('button', { name: 'Undo' }).click();
-    await eventually(async () => (await book.ask('summary', {})).deals).toBe(deals + 1);
+    await eventually(async () => (await stage.book.ask('summary', {})).deals).toBe(deals + 1);
   });
 
   test.each([
@@ -215,12 +208,12 @@ describe('the dashboard', () => {
     ['no JSON', () => 'deals;people\n1;2'],
     ['cut', (text: string) => text.slice(0, text.length / 2)],
   ])('a %s file is refused with the reason, and nothing changes', async (_kind, spoil) => {
-    const before = await book.ask('summary', {});
+    const before = await stage.book.ask('summary', {});
     await open('#/data');
     await choose('spoilt.json', spoil(saved));
     await page.getByText('spoilt.json was refused. Nothing has changed.').waitFor();
     expect((await page.locator('.refused p').nth(1).textContent())?.length).toBeGreaterThan(15);
-    expect(await book.ask('summary', {})).toEqual(before);
+    expect(await stage.book.ask('summary', {})).toEqual(before);
   });
 
   test('each table goes out as CSV', async () => {
@@ -239,7 +232,7 @@ describe('the dashboard', () => {
     await open('#/settings');
     // A headless browser never answers the question: the grant stays open, and so does the choice.
     await page.getByLabel('In the page').click();
-    expect((await book.ask('summary', {})).settings.linkedin).toBe('off');
+    expect((await stage.book.ask('summary', {})).settings.linkedin).toBe('off');
   });
 
   test('everything is deleted after the word, and not before', async () => {
@@ -250,12 +243,12 @@ describe('the dashboard', () => {
     expect(await last.isDisabled()).toBe(true);
     await page.keyboard.type('delete');
     await last.click();
-    await eventually(async () => (await book.ask('summary', {})).deals).toBe(0);
+    await eventually(async () => (await stage.book.ask('summary', {})).deals).toBe(0);
     await page.getByText('Everything is deleted.', { exact: false }).waitFor();
   });
 
   async function dealNamed(name: string) {
-    const { rows: found } = await book.ask('deals', { text: name, show: 'all' });
+    const { rows: found } = await stage.book.ask('deals', { text: name, show: 'all' });
     return found.find(({ deal }) => deal.name === name);
   }
 

@@ -1,11 +1,10 @@
 /** "Delete everything" in the built extension: afterwards a name of the rep's stands in no area of storage and on no surface. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openStage } from '../stage.ts';
+import { SUBJECT, openStage } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 
 const CANARY = 'Quillfeather';
-const SUBJECT = 'Shift planning at the Rotterdam hub';
 
 let stage: Stage;
 beforeAll(async () => {

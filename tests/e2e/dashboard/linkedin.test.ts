@@ -1,28 +1,18 @@
 /** LinkedIn's place in the settings, where the browser grants access. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { gmailSite } from '../../pages/gmail/site.ts';
-import { serveSites } from '../../pages/server/serve.ts';
-import type { PageServer } from '../../pages/server/serve.ts';
-import { ensureBuilt, launchBrowser, openBook } from '../harness/index.ts';
-import type { OpenBook, RedPenBrowser } from '../harness/index.ts';
+import { openStage } from '../stage.ts';
+import type { Stage } from '../stage.ts';
 
-let server: PageServer;
-let browser: RedPenBrowser;
-let book: OpenBook;
+let stage: Stage;
 
 beforeAll(async () => {
-  server = await serveSites([gmailSite()]);
-  browser = await launchBrowser({ extensionDir: await ensureBuilt(), server, linkedin: 'granted', locale: 'en-GB' });
-  book = await openBook(browser);
+  stage = await openStage({ book: 'empty', linkedin: 'granted', locale: 'en-GB' });
 });
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+afterAll(() => stage.close());
 
-const mode = async () => (await book.ask('summary', {})).settings.linkedin;
+const mode = async () => (await stage.book.ask('summary', {})).settings.linkedin;
 const hasAccess = () =>
-  book.page.evaluate(() => {
+  stage.book.page.evaluate(() => {
     const { chrome } = globalThis as unknown as {
       chrome: { permissions: { contains(asked: { origins: string[] }): Promise<boolean> } };
     };
@@ -30,7 +20,7 @@ const hasAccess = () =>
   });
 
 test('on in the page, then in the panel, then off, which gives the access back', async () => {
-  const page = await browser.openPage(`chrome-extension://${browser.extensionId}/dashboard.html#/settings`);
+  const page = await stage.browser.openPage(`chrome-extension://${stage.browser.extensionId}/dashboard.html#/settings`);
   await page.getByLabel('In the page').click();
   await expect.poll(mode, { timeout: 15_000 }).toBe('page');
   await page.getByLabel('In the browser’s side panel').click();

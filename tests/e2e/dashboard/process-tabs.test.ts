@@ -7,6 +7,7 @@ import type { Stage } from '../stage.ts';
 import { findings } from '../support/axe.ts';
 import { openDashboard } from '../support/dashboard-page.ts';
 import { putAwayDrafts } from '../support/process-drafts.ts';
+import { eventually } from '../support/eventually.ts';
 
 let stage: Stage;
 let page: Page;
@@ -26,8 +27,6 @@ beforeEach(async () => {
 async function open(hash: string): Promise<void> {
   page = await openDashboard(stage.browser, hash, complaints);
 }
-
-const eventually = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 15_000 });
 
 const must = <T>(value: T | null | undefined): T => {
   if (value === null || value === undefined) throw new Error('not there');

@@ -12,6 +12,7 @@ import type { Stage } from '../stage.ts';
 import { findings } from '../support/axe.ts';
 import { openDashboard } from '../support/dashboard-page.ts';
 import { putAwayDrafts } from '../support/process-drafts.ts';
+import { eventually } from '../support/eventually.ts';
 
 let stage: Stage;
 let page: Page;
@@ -32,7 +33,6 @@ async function open(hash: string): Promise<void> {
   page = await openDashboard(stage.browser, hash, complaints);
 }
 
-const eventually = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 15_000 });
 const onVersion = async (version: number) => {
   const view = await stage.book.ask('process', { key: 'standard' });
   return view?.row.versions.find((one) => one.version === version)?.openDeals;

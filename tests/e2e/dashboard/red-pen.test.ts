@@ -2,13 +2,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UNDO_WINDOW_MS } from '../../../lib/store/writing/purge.ts';
-import { openStage } from '../stage.ts';
+import { SUBJECT, openStage } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 import { findings } from '../support/axe.ts';
+import { eventually } from '../support/eventually.ts';
 
 const CANARY = 'won_without';
-const SHIFTS = 'Shift planning at the Rotterdam hub';
-const eventually = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 15_000 });
 
 /** Runs in the dashboard's page: every row of every table of the book, as text. */
 async function readDatabase(): Promise<string> {
@@ -172,7 +171,7 @@ describe.each(['allowed', 'blocked'] as const)('beside a mail, with third-party 
 
   it('an element is passed over with one key, and the rep’s own record stands beside the reasons', async () => {
     const { page: gmail, sidebar } = await stage.openGmail();
-    await stage.openThread(gmail, SHIFTS);
+    await stage.openThread(gmail, SUBJECT);
     await sidebar.locator('.deal-card').waitFor();
     const row = sidebar.locator('.row-open .row-main').first();
     await row.focus();

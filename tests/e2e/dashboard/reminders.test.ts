@@ -1,31 +1,15 @@
 /** What needs the rep today, in the built extension: the badge, the page, and notifications that come once and only when wanted. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { gmailSite } from '../../pages/gmail/site.ts';
-import { serveSites } from '../../pages/server/serve.ts';
-import type { PageServer } from '../../pages/server/serve.ts';
-import { ensureBuilt, launchBrowser, openBook } from '../harness/index.ts';
-import type { OpenBook, RedPenBrowser } from '../harness/index.ts';
+import { openStage } from '../stage.ts';
+import type { Stage } from '../stage.ts';
+import { eventually } from '../support/eventually.ts';
 
-let server: PageServer;
-let browser: RedPenBrowser;
-let book: OpenBook;
+let stage: Stage;
 
 beforeAll(async () => {
-  server = await serveSites([gmailSite()]);
-  browser = await launchBrowser({
-    extensionDir: await ensureBuilt(),
-    server,
-    locale: 'en-GB',
-    notifications: 'granted',
-  });
-  book = await openBook(browser);
+  stage = await openStage({ book: 'empty', notifications: 'granted', locale: 'en-GB' });
 });
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-const eventually = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 15_000 });
+afterAll(() => stage.close());
 
 interface WorkerApi {
   action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
@@ -42,7 +26,7 @@ interface WorkerApi {
 }
 
 async function inWorker<T>(act: (api: WorkerApi) => Promise<T>): Promise<T> {
-  const worker = await browser.worker();
+  const worker = await stage.browser.worker();
   return worker.evaluate<T>(`(${act.toString()})(globalThis.chrome)`);
 }
 
@@ -67,18 +51,18 @@ function localDay(): string {
 }
 
 async function recordPromise(account: string): Promise<void> {
-  const { created } = (await book.run('create-deal', { accountName: account, dealName: 'Rota' })) as {
+  const { created } = (await stage.book.run('create-deal', { accountName: account, dealName: 'Rota' })) as {
     created: string;
   };
   const due = { date: localDay() };
   const promise = { dealId: created, kind: 'other' as const, words: 'I send the plan.', direction: 'we' as const, due };
-  await book.run('record-commitment', promise);
+  await stage.book.run('record-commitment', promise);
 }
 
 test('a promise that is due stands on the badge and in Today, and leaves both when it is kept', async () => {
   await recordPromise('Tall Oaks');
   await eventually(() => inWorker((api) => api.action.getBadgeText({}))).toBe('1');
-  const page = await browser.openPage(`chrome-extension://${browser.extensionId}/dashboard.html#/deals`);
+  const page = await stage.browser.openPage(`chrome-extension://${stage.browser.extensionId}/dashboard.html#/deals`);
   await page.locator('h1').waitFor();
   // On a busy machine the two keys may come too far apart to be one step.
   await eventually(async () => {
@@ -99,11 +83,11 @@ test('nothing is shown before the rep switches it on; then one digest a day, who
   // Any hour and day at which this test may run.
   const always = { digestAt: '00:00', quietFrom: '12:00', quietTo: '12:00', workingDays: [1, 2, 3, 4, 5, 6, 7] };
   await watch();
-  await book.run('change-settings', always as Parameters<typeof book.run<'change-settings'>>[1]);
+  await stage.book.run('change-settings', always as Parameters<typeof stage.book.run<'change-settings'>>[1]);
   await ring();
   await eventually(() => inWorker((api) => api.alarms.get('look'))).toBeTruthy();
   expect(await shown()).toEqual([]);
-  const page = await browser.openPage(`chrome-extension://${browser.extensionId}/dashboard.html#/settings`);
+  const page = await stage.browser.openPage(`chrome-extension://${stage.browser.extensionId}/dashboard.html#/settings`);
   await page.getByLabel('With numbers').click();
   const digest = `digest:${localDay()}|One thing needs you today|1 promise due`;
   await eventually(shown).toEqual([digest]);
@@ -112,7 +96,7 @@ test('nothing is shown before the rep switches it on; then one digest a day, who
   await recordPromise('Low Elms');
   expect(await shown()).toEqual([digest]);
   await page.close();
-  await browser.stopWorker();
+  await stage.browser.stopWorker();
   await watch();
   await ring();
   await recordPromise('Old Yews');
@@ -125,21 +109,21 @@ test('no notification, number or title holds what was written; a company only wh
   const two = (part: number) => String(part).padStart(2, '0');
   const date = [soon.getFullYear(), two(soon.getMonth() + 1), two(soon.getDate())].join('-');
   const due = { date, time: `${two(soon.getHours())}:${two(soon.getMinutes())}` };
-  const { created: dealId } = (await book.run('create-deal', {
+  const { created: dealId } = (await stage.book.run('create-deal', {
     accountName: names.account,
     dealName: names.deal,
     people: [{ name: names.person }],
   })) as { created: string };
-  const { rows } = await book.ask('contacts', { text: 'Marigold', limit: 1 });
+  const { rows } = await stage.book.ask('contacts', { text: 'Marigold', limit: 1 });
   const contactId = rows[0]?.contact.id ?? '';
   expect(contactId).not.toBe('');
   const remind = async (notify: 'numbers' | 'names'): Promise<string> => {
     await watch();
-    await book.run('change-settings', { notify });
+    await stage.book.run('change-settings', { notify });
     const promise = { dealId, contactId, kind: 'other' as const, words: names.words, direction: 'we' as const, due };
-    await book.run('record-commitment', promise);
+    await stage.book.run('record-commitment', promise);
     await eventually(async () => (await shown()).length).toBe(1);
-    const titles = await Promise.all(browser.context.pages().map((tab) => tab.title()));
+    const titles = await Promise.all(stage.browser.context.pages().map((tab) => tab.title()));
     const rest = await inWorker(async (api) => [
       await api.notifications.getAll(),
       await api.action.getBadgeText({}),
@@ -154,7 +138,7 @@ test('no notification, number or title holds what was written; a company only wh
   expect(holds(await remind('numbers'))).toEqual([]);
   expect(holds(await remind('names'))).toEqual([names.account]);
   // Nor do those of before stay in the browser's list once names are not allowed any more.
-  const page = await browser.openPage(`chrome-extension://${browser.extensionId}/dashboard.html#/settings`);
+  const page = await stage.browser.openPage(`chrome-extension://${stage.browser.extensionId}/dashboard.html#/settings`);
   await page.getByLabel('With numbers').click();
   await eventually(() => inWorker((api) => api.notifications.getAll())).toEqual({});
   await page.close();
@@ -162,10 +146,10 @@ test('no notification, number or title holds what was written; a company only wh
 
 test('a click on it opens Today; switching off gives the permission back', async () => {
   await inWorker((api) => Promise.resolve(api.notifications.onClicked.dispatch('digest')));
-  await eventually(() => browser.context.pages().some((tab) => tab.url().endsWith('#/today'))).toBe(true);
-  const page = await browser.openPage(`chrome-extension://${browser.extensionId}/dashboard.html#/settings`);
+  await eventually(() => stage.browser.context.pages().some((tab) => tab.url().endsWith('#/today'))).toBe(true);
+  const page = await stage.browser.openPage(`chrome-extension://${stage.browser.extensionId}/dashboard.html#/settings`);
   await page.getByLabel('None').click();
   const granted = () => inWorker((api) => api.permissions.contains({ permissions: ['notifications'] }));
   await eventually(granted).toBe(false);
-  expect((await book.ask('summary', {})).settings.notify).toBe('off');
+  expect((await stage.book.ask('summary', {})).settings.notify).toBe('off');
 });

@@ -1,36 +1,27 @@
 /** Looking back in the built extension: a review half done is kept, and a price says as much as its deals carry. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { gmailSite } from '../../pages/gmail/site.ts';
-import { serveSites } from '../../pages/server/serve.ts';
-import type { PageServer } from '../../pages/server/serve.ts';
-import { ensureBuilt, launchBrowser, openBook } from '../harness/index.ts';
-import type { OpenBook, RedPenBrowser } from '../harness/index.ts';
+import { openStage } from '../stage.ts';
+import type { Stage } from '../stage.ts';
 import { openDashboard } from '../support/dashboard-page.ts';
+import { eventually } from '../support/eventually.ts';
 
 const RECAP = 'qualify.steps.recap';
 
-let server: PageServer;
-let browser: RedPenBrowser;
-let book: OpenBook;
+let stage: Stage;
 let page: Page;
 
 beforeAll(async () => {
-  server = await serveSites([gmailSite()]);
-  browser = await launchBrowser({ extensionDir: await ensureBuilt(), server, locale: 'en-GB' });
-  book = await openBook(browser);
-  await book.run('change-settings', { onboarded: true });
+  stage = await openStage({ book: 'empty', locale: 'en-GB' });
+  await stage.book.run('change-settings', { onboarded: true });
 });
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+afterAll(() => stage.close());
 beforeEach(async () => {
   await page?.close();
 });
 
 async function open(hash: string): Promise<Page> {
-  page = await openDashboard(browser, hash);
+  page = await openDashboard(stage.browser, hash);
   return page;
 }
 
@@ -39,15 +30,15 @@ let made = 0;
 /** A deal that got past Qualify with the step done or passed over, and ended. */
 async function endDeal(done: boolean, outcome: 'won' | 'no-decision'): Promise<string> {
   made += 1;
-  const result = await book.run('create-deal', {
+  const result = await stage.book.run('create-deal', {
     accountName: `Client ${made}`,
     dealName: `Matter ${made}`,
     stage: 'qualify',
   });
   const dealId = result.ok ? (result.created ?? '') : '';
-  if (done) await book.run('set-element', { dealId, elementKey: RECAP, state: 'done' });
-  await book.run('move-stage', { dealId, stage: 'discover' });
-  await book.run('close-deal', { dealId, outcome });
+  if (done) await stage.book.run('set-element', { dealId, elementKey: RECAP, state: 'done' });
+  await stage.book.run('move-stage', { dealId, stage: 'discover' });
+  await stage.book.run('close-deal', { dealId, outcome });
   return dealId;
 }
 
@@ -59,7 +50,6 @@ async function endDeals(each: number, won: { done: number; passed: number }): Pr
 }
 
 const says = () => page.locator('.priced-says').innerText();
-const eventually = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 15_000 });
 
 describe('the price', { timeout: 180_000 }, () => {
   it('is counts under eight, and chosen before anything is shown', async () => {
@@ -78,7 +68,7 @@ describe('the price', { timeout: 180_000 }, () => {
   });
 
   it('is too early to say from eight, and a band from twenty', async () => {
-    await book.run('choose-price', { elementKeys: [RECAP] });
+    await stage.book.run('choose-price', { elementKeys: [RECAP] });
     await endDeals(5, { done: 3, passed: 1 });
     await open('#/price');
     await page.locator('.priced').waitFor();
@@ -102,7 +92,7 @@ describe('a review', { timeout: 180_000 }, () => {
     await page.locator('.review-earlier .checkbox').first().click();
     await page.getByLabel('What you take along').fill('Ask for the size of it first.');
     await page.getByLabel('In your own words').click();
-    await eventually(async () => (await book.ask('review', { dealId }))?.review?.lesson).toContain('size of it');
+    await eventually(async () => (await stage.book.ask('review', { dealId }))?.review?.lesson).toContain('size of it');
 
     await open('#/reviews');
     await page.locator('tr', { hasText: 'Half done' }).getByRole('link').click();
@@ -112,6 +102,6 @@ describe('a review', { timeout: 180_000 }, () => {
     await page.getByRole('button', { name: 'Done', exact: true }).click();
     await page.getByRole('button', { name: 'Take it up again' }).waitFor();
     await page.locator('.toast').getByRole('button', { name: 'Undo' }).click();
-    await eventually(async () => (await book.ask('review', { dealId }))?.review?.doneAt).toBeNull();
+    await eventually(async () => (await stage.book.ask('review', { dealId }))?.review?.doneAt).toBeNull();
   });
 });

@@ -1,10 +1,9 @@
 /** What had the focus in the sidebar goes with its deal: the keys stay in Gmail, where the rep has gone on. */
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Frame, Page } from 'playwright-core';
-import { openStage } from '../stage.ts';
+import { SUBJECT, openStage } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 
-const NORTHWIND = 'Shift planning at the Rotterdam hub';
 const OTHER = 'Ward rosters: next steps after the site visit';
 
 let stage: Stage;
@@ -16,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 beforeEach(async () => {
-  await goTo(NORTHWIND);
+  await goTo(SUBJECT);
   await sidebar.getByRole('heading', { name: 'Northwind Logistics', exact: true }).click();
   expect(await hasKeys()).toBe(true);
 });
@@ -54,7 +53,7 @@ it('where a deal that was left half-written stands open again', async () => {
   await sidebar.getByRole('textbox', { name: 'Deal', exact: true }).fill('Another matter');
   await turnInGmail();
   await page.evaluate(() => (location.hash = '#inbox'));
-  await page.locator('[role=main]:visible tr.zA', { hasText: NORTHWIND }).first().dispatchEvent('click');
+  await page.locator('[role=main]:visible tr.zA', { hasText: SUBJECT }).first().dispatchEvent('click');
   await expect
     .poll(() => sidebar.getByRole('textbox', { name: 'Deal', exact: true }).inputValue())
     .toBe('Another matter');

@@ -4,7 +4,6 @@ import type { Frame, Page } from 'playwright-core';
 import { openStage } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 
-const SUBJECT = 'Shift planning at the Rotterdam hub';
 /** Archive, delete, reply, next, previous, undo, compose, star, forward, back, search, open. */
 const KEYS = ['j', 'k', 'e', '#', 'r', 'z', 'c', 's', 'f', 'a', 'u', 'U', 'o', 'g', 'i', '/', 'Enter'];
 
@@ -14,9 +13,7 @@ let sidebar: Frame;
 
 beforeAll(async () => {
   stage = await openStage();
-  ({ page, sidebar } = await stage.openGmail());
-  await stage.openThread(page, SUBJECT);
-  await sidebar.getByRole('heading', { name: 'Northwind Logistics' }).waitFor();
+  ({ page, sidebar } = await stage.openDeal());
 });
 afterAll(() => stage.close());
 

@@ -1,10 +1,9 @@
 /** A page holds one sidebar, however often the script is put into it. */
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openStage } from '../stage.ts';
+import { SUBJECT, openStage } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 
-const SUBJECT = 'Shift planning at the Rotterdam hub';
 const HOSTS = 'div[data-dock]';
 let stage: Stage;
 let page: Page;
@@ -12,9 +11,7 @@ let sidebar: Frame;
 
 beforeAll(async () => {
   stage = await openStage();
-  ({ page, sidebar } = await stage.openGmail());
-  await stage.openThread(page, SUBJECT);
-  await sidebar.getByRole('heading', { name: 'Northwind Logistics' }).waitFor();
+  ({ page, sidebar } = await stage.openDeal());
 });
 afterAll(() => stage.close());
 

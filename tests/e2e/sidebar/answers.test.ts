@@ -3,10 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Frame, Page } from 'playwright-core';
 import { gmailSite } from '../../pages/gmail/site.ts';
 import { linkedinSite } from '../../pages/linkedin/site.ts';
-import { openStage } from '../stage.ts';
+import { SUBJECT, openStage } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 
-const SUBJECT = 'Shift planning at the Rotterdam hub';
 const DANA = { name: 'Dana Reyes', email: 'dana.reyes@northwind.example' };
 const WORDS = 'Could Marcus and you take 20 minutes on Thursday?';
 const HOUR = 3_600_000;
@@ -52,9 +51,7 @@ describe.each(['allowed', 'blocked'] as const)('in Gmail, third-party cookies %s
   let sidebar: Frame;
   beforeAll(async () => {
     stage = await openStage({ thirdPartyCookies });
-    ({ page, sidebar } = await stage.openGmail());
-    await stage.openThread(page, SUBJECT);
-    await sidebar.getByRole('heading', { name: 'Northwind Logistics' }).waitFor();
+    ({ page, sidebar } = await stage.openDeal());
   });
   afterAll(() => stage.close());
 

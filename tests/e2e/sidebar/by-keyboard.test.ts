@@ -1,11 +1,10 @@
 /** Two whole pieces of a rep's work in Gmail without a mouse: selected words are recorded, a reply is answered and the ask put aside. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Frame, Page } from 'playwright-core';
-import { openStage } from '../stage.ts';
+import { SUBJECT, openStage } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 import { selectWords } from '../support/select-words.ts';
 
-const SUBJECT = 'Shift planning at the Rotterdam hub';
 const DANA = { name: 'Dana Reyes', email: 'dana.reyes@northwind.example' };
 const THEIRS = 'I should have them by Friday and will send them over';
 const OURS = 'Could Marcus and you take 20 minutes on Thursday?';
@@ -15,9 +14,7 @@ let page: Page;
 let sidebar: Frame;
 beforeAll(async () => {
   stage = await openStage({ thirdPartyCookies: 'blocked' });
-  ({ page, sidebar } = await stage.openGmail());
-  await stage.openThread(page, SUBJECT);
-  await sidebar.getByRole('heading', { name: 'Northwind Logistics' }).waitFor();
+  ({ page, sidebar } = await stage.openDeal());
 });
 afterAll(() => stage.close());
 

@@ -1,11 +1,10 @@
 /** Words selected in a mail become a record, by the browser's menu and by the shortcut. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Frame, Page } from 'playwright-core';
-import { openStage } from '../stage.ts';
+import { SUBJECT, openStage } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 import { selectWords } from '../support/select-words.ts';
 
-const SUBJECT = 'Shift planning at the Rotterdam hub';
 const BY_MENU = 'I should have them by Friday and will send them over';
 const BY_SHORTCUT = 'What would you need him for exactly?';
 const WHILE_CLOSED = 'whether a trial on the night shift would be possible';
@@ -17,9 +16,7 @@ describe.each(['allowed', 'blocked'] as const)('with third-party cookies %s', (t
 
   beforeAll(async () => {
     stage = await openStage({ thirdPartyCookies });
-    ({ page, sidebar } = await stage.openGmail());
-    await stage.openThread(page, SUBJECT);
-    await sidebar.getByRole('heading', { name: 'Northwind Logistics' }).waitFor();
+    ({ page, sidebar } = await stage.openDeal());
   });
   afterAll(() => stage.close());
 

@@ -6,7 +6,6 @@ import type { Stage } from '../stage.ts';
 import { selectWords } from '../support/select-words.ts';
 import { findings } from '../support/axe.ts';
 
-const SUBJECT = 'Shift planning at the Rotterdam hub';
 const WORDS = 'whether a trial on the night shift would be possible';
 
 let stage: Stage;
@@ -15,9 +14,7 @@ let sidebar: Frame;
 
 beforeAll(async () => {
   stage = await openStage();
-  ({ page, sidebar } = await stage.openGmail());
-  await stage.openThread(page, SUBJECT);
-  await sidebar.getByRole('heading', { name: 'Northwind Logistics' }).waitFor();
+  ({ page, sidebar } = await stage.openDeal());
 });
 afterAll(() => stage.close());
 

@@ -3,10 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStage } from '../stage.ts';
+import { SUBJECT, openStage } from '../stage.ts';
 import type { Stage } from '../stage.ts';
-
-const SUBJECT = 'Shift planning at the Rotterdam hub';
 
 describe.each(['allowed', 'blocked'] as const)('with third-party cookies %s', (thirdPartyCookies) => {
   let stage: Stage;
@@ -20,9 +18,7 @@ describe.each(['allowed', 'blocked'] as const)('with third-party cookies %s', (t
   });
 
   it('shows the deal, why, and the next ask', async () => {
-    const { page, sidebar } = await stage.openGmail();
-    await stage.openThread(page, SUBJECT);
-    await sidebar.getByRole('heading', { name: 'Northwind Logistics' }).waitFor();
+    const { page, sidebar } = await stage.openDeal();
     await sidebar.getByText('Matched by dana.reyes@northwind.example').waitFor();
     expect(await sidebar.locator('.next-ask').innerText()).toMatch(/Ask Dana Reyes/);
     await page.close();

@@ -3,11 +3,10 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { COMMITMENT_KINDS } from '../../../lib/domain/rows/types.ts';
 import { clientOf, personOf, REP } from '../../../lib/domain/sample-book/cast/cast.ts';
-import { openStage } from '../stage.ts';
+import { SUBJECT, openStage } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 
 const DANA = personOf(clientOf('northwind'), 'dana.reyes');
-const SUBJECT = 'Shift planning at the Rotterdam hub';
 const INBOX = 'https://mail.google.com/mail/u/0/';
 const SEND = '.M9:visible .dC > [role=button]:not([aria-haspopup=true])';
 const BODY = '.M9:visible [g_editable=true]';

@@ -1,11 +1,10 @@
 /** The browser's own side panel shows the tab in front of its own window, and nothing once that has no page to read. */
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { INBOX, openStage } from '../stage.ts';
+import { INBOX, SUBJECT, openStage } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 import { closeWindow, openSidePanel, openWindow, readSidePanel, windowOf } from '../support/side-panel.ts';
 
-const SUBJECT = 'Shift planning at the Rotterdam hub';
 const DEAL = 'Wrong deal';
 const NO_MESSAGE = 'No message is open';
 const NO_PAGE = 'Nothing to read here';

@@ -1,10 +1,9 @@
 /** The rep corrects the match: the choice holds for the thread, undo takes it back, accounts never mix. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Frame, Page } from 'playwright-core';
-import { INBOX, openStage } from '../stage.ts';
+import { INBOX, SUBJECT, openStage } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 
-const NORTHWIND = 'Shift planning at the Rotterdam hub';
 const HALDEN = 'Proposal v2: both plants, phased';
 
 describe.each(['allowed', 'blocked'] as const)('with third-party cookies %s', (thirdPartyCookies) => {
@@ -44,14 +43,14 @@ describe.each(['allowed', 'blocked'] as const)('with third-party cookies %s', (t
   describe('a wrong deal', () => {
     it('is corrected for this thread, and the choice wins when the rep comes back', async () => {
       const { page, sidebar } = await stage.openGmail();
-      await stage.openThread(page, NORTHWIND);
+      await stage.openThread(page, SUBJECT);
       await sidebar.getByText('Matched by dana.reyes@northwind.example').waitFor();
       await chooseHalden(sidebar);
 
       await goTo(page, 'Ward rosters: next steps after the site visit');
       await expect.poll(() => sidebar.locator('h1').first().innerText()).not.toBe(halden);
       expect(await chosen(sidebar).count()).toBe(0);
-      await goTo(page, NORTHWIND);
+      await goTo(page, SUBJECT);
       await title(sidebar, halden);
       await chosen(sidebar).waitFor();
       await page.close();
@@ -59,7 +58,7 @@ describe.each(['allowed', 'blocked'] as const)('with third-party cookies %s', (t
 
     it('stays chosen for a page that is opened anew, and only for that thread', async () => {
       const { page, sidebar } = await stage.openGmail();
-      await stage.openThread(page, NORTHWIND);
+      await stage.openThread(page, SUBJECT);
       await title(sidebar, halden);
       await chosen(sidebar).waitFor();
       await goTo(page, 'Re: Half an hour about swaps on the night shift');

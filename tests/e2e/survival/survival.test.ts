@@ -3,10 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStage } from '../stage.ts';
+import { SUBJECT, openStage } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 
-const SUBJECT = 'Shift planning at the Rotterdam hub';
 describe.each(['allowed', 'blocked'] as const)('with third-party cookies %s', (thirdPartyCookies) => {
   let stage: Stage;
   const profileDir = mkdtempSync(join(tmpdir(), 'red-pen-survival-'));
@@ -49,9 +48,7 @@ describe.each(['allowed', 'blocked'] as const)('with third-party cookies %s', (t
 
   describe('a killed worker', () => {
     it('loses no acknowledged write and doubles none', async () => {
-      const { page, sidebar } = await stage.openGmail();
-      await stage.openThread(page, SUBJECT);
-      await sidebar.getByRole('heading', { name: 'Northwind Logistics' }).waitFor();
+      const { page, sidebar } = await stage.openDeal();
       for (const words of ['first promise', 'second promise', 'third promise']) {
         await stage.browser.stopWorker();
         await sidebar.getByRole('heading', { name: 'Northwind Logistics' }).click();
@@ -70,9 +67,7 @@ describe.each(['allowed', 'blocked'] as const)('with third-party cookies %s', (t
     });
 
     it('never takes the deal off the screen on its way back', async () => {
-      const { page, sidebar } = await stage.openGmail();
-      await stage.openThread(page, SUBJECT);
-      await sidebar.getByRole('heading', { name: 'Northwind Logistics' }).waitFor();
+      const { page, sidebar } = await stage.openDeal();
       await sidebar.evaluate(() => {
         const world = globalThis as unknown as { gone: number };
         world.gone = 0;
@@ -110,9 +105,7 @@ describe.each(['allowed', 'blocked'] as const)('with third-party cookies %s', (t
     });
 
     it('reaches a sleeping sidebar with a change made elsewhere', async () => {
-      const { page, sidebar } = await stage.openGmail();
-      await stage.openThread(page, SUBJECT);
-      await sidebar.getByRole('heading', { name: 'Northwind Logistics' }).waitFor();
+      const { page, sidebar } = await stage.openDeal();
       await stage.browser.stopWorker();
       const [row] = (await stage.book.ask('deals', { text: 'Northwind' })).rows;
       const accountId = row?.deal.accountId ?? '';

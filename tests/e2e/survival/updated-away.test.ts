@@ -10,7 +10,6 @@ import { afterEach, expect, it } from 'vitest';
 import { openStage } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 
-const SUBJECT = 'Shift planning at the Rotterdam hub';
 const UPDATED = 'Red Pen was updated.';
 const WITHIN_MS = 10_000;
 
@@ -27,9 +26,7 @@ async function openThread(): Promise<void> {
   root = mkdtempSync(join(tmpdir(), 'red-pen-updated-'));
   stage = await openStage({ profileDir: root });
   await stage.book.page.close();
-  ({ page, sidebar } = await stage.openGmail());
-  await stage.openThread(page, SUBJECT);
-  await sidebar.getByRole('heading', { name: 'Northwind Logistics' }).waitFor();
+  ({ page, sidebar } = await stage.openDeal());
 }
 
 interface Runtime {

@@ -4,19 +4,15 @@
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Frame, Page } from 'playwright-core';
-import { openStage } from '../stage.ts';
+import { SUBJECT, openStage } from '../stage.ts';
 import type { Stage } from '../stage.ts';
-
-const SUBJECT = 'Shift planning at the Rotterdam hub';
 
 let stage: Stage;
 let page: Page;
 let sidebar: Frame;
 beforeAll(async () => {
   stage = await openStage();
-  ({ page, sidebar } = await stage.openGmail());
-  await stage.openThread(page, SUBJECT);
-  await sidebar.getByRole('heading', { name: 'Northwind Logistics' }).waitFor();
+  ({ page, sidebar } = await stage.openDeal());
 });
 afterAll(() => stage.close());
 
