@@ -1,9 +1,8 @@
 import { useRef } from 'preact/hooks';
 import type { BoardCard } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/words/locale.ts';
 import { useCommand } from '../../hooks/surface/use-command.ts';
 import { useQuery } from '../../hooks/surface/use-query.ts';
-import { ListSkeleton } from '../lists/ListSkeleton.tsx';
+import { Unanswered } from '../lists/Unanswered.tsx';
 import { BoardContext } from './board-context.ts';
 import type { BoardHand } from './board-context.ts';
 import { BoardColumn } from './BoardColumn.tsx';
@@ -13,7 +12,6 @@ import './board.css';
 
 /** Open deals by stage. A card is moved by dragging, by its menu, or by keys; each is the same command with its undo. */
 export function Board() {
-  const { t } = useLocale();
   const run = useCommand();
   const { value: columns, problem } = useQuery('board', {});
   const board = useRef<HTMLDivElement>(null);
@@ -21,9 +19,7 @@ export function Board() {
   const moved = useRef<string | null>(null);
   const onKeyDown = useBoardKeys(board);
   const follow = useFollowCard(board, columns !== undefined);
-  if (columns === undefined) {
-    return problem === null ? <ListSkeleton /> : <p class="list-problem">{t('list.unread')}</p>;
-  }
+  if (columns === undefined) return <Unanswered problem={problem} />;
   const move: BoardHand['move'] = (card, { stage }, keepFocus) => {
     if (stage === card.claimed) return;
     if (keepFocus) moved.current = card.dealId;

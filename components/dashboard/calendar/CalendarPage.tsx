@@ -8,7 +8,7 @@ import { classNames } from '../../ui/class-names.ts';
 import { IconButton } from '../../ui/buttons/IconButton.tsx';
 import { Segments } from '../../ui/fields/Segments.tsx';
 import { TextButton } from '../../ui/buttons/TextButton.tsx';
-import { ListSkeleton } from '../lists/ListSkeleton.tsx';
+import { QueryPart } from '../lists/QueryPart.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import { useKeys } from '../shell/use-keys.ts';
 import { go } from '../shell/use-route.ts';
@@ -26,7 +26,8 @@ export function CalendarPage({ params }: { params: Record<string, string> }) {
   const time = readCalendarTime(params, today);
   const grid = !useNarrow() && time.by === 'month';
   const { from, to } = grid ? wholeWeeks(time) : time;
-  const { value, problem } = useQuery('calendar', { from, to });
+  const state = useQuery('calendar', { from, to });
+  const Days = grid ? MonthGrid : CalendarList;
   const show = (next: CalendarTime) => go(calendarHref(next, today), { replace: true });
   useKeys({
     h: () => show(timeBeside(time, -1)),
@@ -48,23 +49,15 @@ export function CalendarPage({ params }: { params: Record<string, string> }) {
           onChange={(by) => show(timeAround(by, today >= time.from && today <= time.to ? today : time.from))}
         />
       </div>
-      {value === undefined ? (
-        problem === null ? (
-          <ListSkeleton />
-        ) : (
-          <p class="list-problem">{t('list.unread')}</p>
-        )
-      ) : (
-        <>
-          {grid ? (
-            <MonthGrid time={time} items={value.items} rest={restOf(value)} today={today} />
-          ) : (
-            <CalendarList time={time} items={value.items} rest={restOf(value)} today={today} />
-          )}
-          {value.items.length === 0 ? <p class="calendar-how">{t('calendar.how')}</p> : null}
-          {value.more ? <p class="none">{t('calendar.more')}</p> : null}
-        </>
-      )}
+      <QueryPart state={state}>
+        {(view) => (
+          <>
+            <Days time={time} items={view.items} rest={restOf(view)} today={today} />
+            {view.items.length === 0 ? <p class="calendar-how">{t('calendar.how')}</p> : null}
+            {view.more ? <p class="none">{t('calendar.more')}</p> : null}
+          </>
+        )}
+      </QueryPart>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useContext } from 'preact/hooks';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { useQuery } from '../../hooks/surface/use-query.ts';
 import { EmptyState } from '../../ui/blocks/EmptyState.tsx';
-import { ListSkeleton } from '../lists/ListSkeleton.tsx';
+import { QueryPart } from '../lists/QueryPart.tsx';
 import { CameFromContext } from '../shell/came-from.ts';
 import { hrefOf } from '../shell/route.ts';
 import { go, isPlainClick } from '../shell/use-route.ts';
@@ -11,20 +11,11 @@ import './deal.css';
 
 /** One deal on one page: where it stands, what is next, what happened. */
 export function DealPage({ dealId }: { dealId: string }) {
-  const { t } = useLocale();
-  const { value, problem } = useQuery('deal', { dealId });
+  const state = useQuery('deal', { dealId });
   return (
     <>
       <BackToDeals />
-      {value === undefined ? (
-        problem === null ? (
-          <ListSkeleton />
-        ) : (
-          <p class="list-problem">{t('list.unread')}</p>
-        )
-      ) : null}
-      {value === null ? <Missing /> : null}
-      {value ? <DealSheet deal={value} /> : null}
+      <QueryPart state={state}>{(deal) => (deal ? <DealSheet deal={deal} /> : <Missing />)}</QueryPart>
     </>
   );
 }

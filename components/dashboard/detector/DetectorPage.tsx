@@ -4,7 +4,7 @@ import { useLocale } from '../../hooks/words/locale.ts';
 import { useCommand } from '../../hooks/surface/use-command.ts';
 import { useQuery } from '../../hooks/surface/use-query.ts';
 import { EmptyState } from '../../ui/blocks/EmptyState.tsx';
-import { ListSkeleton } from '../lists/ListSkeleton.tsx';
+import { Unanswered } from '../lists/Unanswered.tsx';
 import { BigRate } from '../rates/BigRate.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import { DetectorTable } from './DetectorTable.tsx';
@@ -23,7 +23,7 @@ export function DetectorPage() {
     return (
       <>
         <PageHead title={t('shell.detector')} />
-        {problem === null ? <ListSkeleton /> : <p class="list-problem">{t('list.unread')}</p>}
+        <Unanswered problem={problem} />
       </>
     );
   }

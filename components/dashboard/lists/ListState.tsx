@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Page } from '../../../lib/contract/views.ts';
-import { useLocale } from '../../hooks/words/locale.ts';
 import type { QueryState } from '../../hooks/surface/use-query.ts';
 import { go } from '../shell/use-route.ts';
-import { ListSkeleton } from './ListSkeleton.tsx';
 import { lastOffset } from './paging.ts';
+import { Unanswered } from './Unanswered.tsx';
 
 /**
  * What stands where the rows will: a skeleton, the reason why there are none, or the rows. The last page may run empty
@@ -17,14 +16,11 @@ export function ListState<T>(props: {
   empty: ComponentChildren;
   children: (page: Page<T>) => ComponentChildren;
 }) {
-  const { t } = useLocale();
   const { value, problem, loading } = props.state;
   const isPastEnd = value !== undefined && !loading && value.rows.length === 0 && value.total > 0;
   useEffect(() => {
     if (isPastEnd) go(props.hrefAt(lastOffset(value.total)), { replace: true });
   }, [isPastEnd]);
-  if (value === undefined) {
-    return problem === null ? <ListSkeleton /> : <p class="list-problem">{t('list.unread')}</p>;
-  }
+  if (value === undefined) return <Unanswered problem={problem} />;
   return <>{value.total === 0 ? props.empty : props.children(value)}</>;
 }

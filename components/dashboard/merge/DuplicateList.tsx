@@ -6,7 +6,7 @@ import { useCommand } from '../../hooks/surface/use-command.ts';
 import { useQuery } from '../../hooks/surface/use-query.ts';
 import { EmptyState } from '../../ui/blocks/EmptyState.tsx';
 import { TextButton } from '../../ui/buttons/TextButton.tsx';
-import { ListSkeleton } from '../lists/ListSkeleton.tsx';
+import { Unanswered } from '../lists/Unanswered.tsx';
 import { AccountMerge } from './AccountMerge.tsx';
 import { ContactMerge } from './ContactMerge.tsx';
 import './merge.css';
@@ -15,12 +15,7 @@ import './merge.css';
 export function DuplicateList() {
   const { t } = useLocale();
   const { value, problem } = useQuery('duplicates', { limit: 100 });
-  if (value === undefined)
-    return problem === null ? (
-      <ListSkeleton says={t('merge.comparing')} />
-    ) : (
-      <p class="list-problem">{t('list.unread')}</p>
-    );
+  if (value === undefined) return <Unanswered problem={problem} says={t('merge.comparing')} />;
   const { accounts, contacts } = value;
   if (accounts.length + contacts.length === 0) {
     return (

@@ -3,7 +3,7 @@ import type { ProcessView } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { useQuery } from '../../hooks/surface/use-query.ts';
 import { EmptyState } from '../../ui/blocks/EmptyState.tsx';
-import { ListSkeleton } from '../lists/ListSkeleton.tsx';
+import { QueryPart } from '../lists/QueryPart.tsx';
 import { hrefOf } from '../shell/route.ts';
 import { ProcessEditor } from './editor/ProcessEditor.tsx';
 import { ProcessPrint } from './reading/ProcessPrint.tsx';
@@ -15,8 +15,8 @@ export function ProcessPage({ processKey, params }: { processKey: string; params
   const { t } = useLocale();
   const wanted = Number(params['version']);
   const version = Number.isInteger(wanted) && wanted > 0 && params['edit'] === undefined ? { version: wanted } : {};
-  const { value, problem } = useQuery('process', { key: processKey, ...version });
-  const name = value?.process.name;
+  const state = useQuery('process', { key: processKey, ...version });
+  const name = state.value?.process.name;
   useEffect(() => {
     if (name !== undefined) document.title = t('shell.title', { page: name });
   }, [name, t]);
@@ -25,15 +25,7 @@ export function ProcessPage({ processKey, params }: { processKey: string; params
       <a class="back" href={hrefOf('process')}>
         {t('shell.process')}
       </a>
-      {value === undefined ? (
-        problem === null ? (
-          <ListSkeleton />
-        ) : (
-          <p class="list-problem">{t('list.unread')}</p>
-        )
-      ) : null}
-      {value === null ? <Missing /> : null}
-      {value ? <Shown view={value} params={params} /> : null}
+      <QueryPart state={state}>{(view) => (view ? <Shown view={view} params={params} /> : <Missing />)}</QueryPart>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useLocale } from '../../hooks/words/locale.ts';
 import { useQuery } from '../../hooks/surface/use-query.ts';
-import { ListSkeleton } from '../lists/ListSkeleton.tsx';
+import { QueryPart } from '../lists/QueryPart.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import { ProcessFile } from './files/ProcessFile.tsx';
 import { ProcessList } from './ProcessList.tsx';
@@ -11,25 +11,21 @@ import './process.css';
 /** Every process of the rep, what their own deals propose for them, and what there is to begin from. */
 export function ProcessesPage() {
   const { t } = useLocale();
-  const { value, problem } = useQuery('processes', {});
+  const state = useQuery('processes', {});
   return (
     <>
       <PageHead title={t('shell.process')} />
       <p class="lead">{t('process.lead')}</p>
-      {value === undefined ? (
-        problem === null ? (
-          <ListSkeleton />
-        ) : (
-          <p class="list-problem">{t('list.unread')}</p>
-        )
-      ) : (
-        <>
-          <Proposals view={value} />
-          <ProcessList rows={value.rows} />
-          <Templates rows={value.rows} />
-          <ProcessFile />
-        </>
-      )}
+      <QueryPart state={state}>
+        {(view) => (
+          <>
+            <Proposals view={view} />
+            <ProcessList rows={view.rows} />
+            <Templates rows={view.rows} />
+            <ProcessFile />
+          </>
+        )}
+      </QueryPart>
     </>
   );
 }

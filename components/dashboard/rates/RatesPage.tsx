@@ -3,7 +3,7 @@ import { useLocale } from '../../hooks/words/locale.ts';
 import { useQuery } from '../../hooks/surface/use-query.ts';
 import { EmptyState } from '../../ui/blocks/EmptyState.tsx';
 import { FilterSentence } from '../lists/FilterSentence.tsx';
-import { ListSkeleton } from '../lists/ListSkeleton.tsx';
+import { QueryPart } from '../lists/QueryPart.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import { hrefOf } from '../shell/route.ts';
 import { go } from '../shell/use-route.ts';
@@ -19,7 +19,7 @@ import './rates.css';
 export function RatesPage({ params }: { params: Record<string, string> }) {
   const { t } = useLocale();
   const period = readPeriod(params);
-  const { value, problem } = useQuery('rates', { period });
+  const state = useQuery('rates', { period });
   return (
     <>
       <PageHead title={t('shell.rates')}>
@@ -41,19 +41,17 @@ export function RatesPage({ params }: { params: Record<string, string> }) {
           ]}
         />
       </div>
-      {value === undefined ? (
-        problem === null ? (
-          <ListSkeleton says={t('list.counting')} />
-        ) : (
-          <p class="list-problem">{t('list.unread')}</p>
-        )
-      ) : value.all.asked === 0 && value.askRate.of === 0 ? (
-        <div class="list-empty">
-          <EmptyState>{t(period === 'all' ? 'rates.empty' : 'rates.none')}</EmptyState>
-        </div>
-      ) : (
-        <Figures view={value} period={period} />
-      )}
+      <QueryPart state={state} counts>
+        {(view) =>
+          view.all.asked === 0 && view.askRate.of === 0 ? (
+            <div class="list-empty">
+              <EmptyState>{t(period === 'all' ? 'rates.empty' : 'rates.none')}</EmptyState>
+            </div>
+          ) : (
+            <Figures view={view} period={period} />
+          )
+        }
+      </QueryPart>
       <TrendCharts />
     </>
   );

@@ -8,7 +8,7 @@ import { useQuery } from '../../hooks/surface/use-query.ts';
 import { Button } from '../../ui/buttons/Button.tsx';
 import { EmptyState } from '../../ui/blocks/EmptyState.tsx';
 import { Select } from '../../ui/fields/Select.tsx';
-import { ListSkeleton } from '../lists/ListSkeleton.tsx';
+import { QueryPart } from '../lists/QueryPart.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import { hrefOf } from '../shell/route.ts';
 import { useHandFocus } from '../shell/use-hand-focus.ts';
@@ -23,20 +23,14 @@ import './red-pen.css';
 export function RedPenPage({ params }: { params: Record<string, string> }) {
   const { t } = useLocale();
   const processId = params['process'] || null;
-  const { value, problem } = useQuery('audit', processId === null ? {} : { processId });
+  const state = useQuery('audit', processId === null ? {} : { processId });
   return (
     <div class="red-pen-page">
-      <PageHead title={t('shell.red-pen')}>{value ? <ProcessChoice here={value.process.id} /> : null}</PageHead>
+      <PageHead title={t('shell.red-pen')}>
+        {state.value ? <ProcessChoice here={state.value.process.id} /> : null}
+      </PageHead>
       <PrivateNote />
-      {value === undefined ? (
-        problem === null ? (
-          <ListSkeleton />
-        ) : (
-          <p class="list-problem">{t('list.unread')}</p>
-        )
-      ) : (
-        <Steps view={value} />
-      )}
+      <QueryPart state={state}>{(view) => <Steps view={view} />}</QueryPart>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { SkillsView } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { useQuery } from '../../hooks/surface/use-query.ts';
 import { Button } from '../../ui/buttons/Button.tsx';
-import { ListSkeleton } from '../lists/ListSkeleton.tsx';
+import { QueryPart } from '../lists/QueryPart.tsx';
 import { PrivateNote } from '../red-pen/PrivateNote.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import { PastPlans } from './PastPlans.tsx';
@@ -16,20 +16,12 @@ import './skills.css';
 /** Skills stage by stage, the three that would touch most deals, and fourteen days with one. */
 export function SkillsPage() {
   const { t } = useLocale();
-  const { value, problem } = useQuery('skills', {});
+  const state = useQuery('skills', {});
   return (
     <div class="skills-page">
       <PageHead title={t('shell.skills')} />
       <PrivateNote />
-      {value === undefined ? (
-        problem === null ? (
-          <ListSkeleton />
-        ) : (
-          <p class="list-problem">{t('list.unread')}</p>
-        )
-      ) : (
-        <Skills view={value} />
-      )}
+      <QueryPart state={state}>{(view) => <Skills view={view} />}</QueryPart>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { useNow } from '../../hooks/state/use-now.ts';
 import { useQuery } from '../../hooks/surface/use-query.ts';
 import { DaysSaid } from '../../ui/words/DateText.tsx';
 import { EmptyState } from '../../ui/blocks/EmptyState.tsx';
-import { ListSkeleton } from '../lists/ListSkeleton.tsx';
+import { QueryPart } from '../lists/QueryPart.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import { AuditNudge } from './AuditNudge.tsx';
 import { TodayGroups } from './TodayGroups.tsx';
@@ -16,25 +16,16 @@ const SHOWN = 50;
 /** The digest itself: what needs the rep today, why, and the one act of each. */
 export function TodayPage() {
   const { t } = useLocale();
-  const { value, problem } = useQuery('today', { limit: SHOWN });
+  const state = useQuery('today', { limit: SHOWN });
   return (
     <div class="today-page">
-      <PageHead title={t('shell.today')} count={value && value.total > 0 ? value.total : undefined} />
+      <PageHead title={t('shell.today')} count={state.value?.total || undefined} />
       <AuditNudge />
-      {value === undefined ? (
-        <Waiting problem={problem} />
-      ) : value.total === 0 ? (
-        <Nothing today={value} />
-      ) : (
-        <TodayGroups groups={value.groups} />
-      )}
+      <QueryPart state={state}>
+        {(today) => (today.total === 0 ? <Nothing today={today} /> : <TodayGroups groups={today.groups} />)}
+      </QueryPart>
     </div>
   );
-}
-
-function Waiting({ problem }: { problem: string | null }) {
-  const { t } = useLocale();
-  return problem === null ? <ListSkeleton /> : <p class="list-problem">{t('list.unread')}</p>;
 }
 
 function Nothing({ today }: { today: TodayView }) {

@@ -10,7 +10,7 @@ import { dealHref, hrefOf } from '../../shell/route.ts';
 import { BriefActs } from './BriefActs.tsx';
 import { BriefPaper } from './BriefPaper.tsx';
 import { dealSections, repSections } from './brief-sections.ts';
-import { QueryPart } from '../QueryPart.tsx';
+import { QueryPart } from '../../lists/QueryPart.tsx';
 import './brief.css';
 
 /** One page for a talk with the manager. What stands on the paper is what is shared, word for word. */

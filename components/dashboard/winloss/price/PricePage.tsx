@@ -2,7 +2,7 @@ import type { PriceView } from '../../../../lib/contract/views.ts';
 import { useLocale } from '../../../hooks/words/locale.ts';
 import { useCommand } from '../../../hooks/surface/use-command.ts';
 import { useQuery } from '../../../hooks/surface/use-query.ts';
-import { ListSkeleton } from '../../lists/ListSkeleton.tsx';
+import { QueryPart } from '../../lists/QueryPart.tsx';
 import { PageHead } from '../../shell/PageHead.tsx';
 import { PriceChooser } from './PriceChooser.tsx';
 import { PricedPart } from './PricedPart.tsx';
@@ -11,20 +11,14 @@ import '../winloss.css';
 /** What being passed over goes with, of at most two elements that were chosen before anything was shown. */
 export function PricePage() {
   const { t } = useLocale();
-  const { value, problem } = useQuery('price', {});
+  const state = useQuery('price', {});
   return (
     <>
       <PageHead title={t('price.title')} />
       <p class="lead">{t('price.lead')}</p>
-      {value === undefined ? (
-        problem === null ? (
-          <ListSkeleton says={t('list.counting')} />
-        ) : (
-          <p class="list-problem">{t('list.unread')}</p>
-        )
-      ) : (
-        <Price view={value} />
-      )}
+      <QueryPart state={state} counts>
+        {(view) => <Price view={view} />}
+      </QueryPart>
     </>
   );
 }

@@ -5,7 +5,7 @@ import { useQuery } from '../../../hooks/surface/use-query.ts';
 import { MomentText } from '../../../ui/words/DateText.tsx';
 import { EmptyState } from '../../../ui/blocks/EmptyState.tsx';
 import { dealHref, hrefOf } from '../../shell/route.ts';
-import { QueryPart } from '../QueryPart.tsx';
+import { QueryPart } from '../../lists/QueryPart.tsx';
 import { ReviewAsks } from './ReviewAsks.tsx';
 import { ReviewForm } from './ReviewForm.tsx';
 import '../../deal/deal.css';

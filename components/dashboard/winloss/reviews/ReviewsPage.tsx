@@ -11,7 +11,7 @@ import { TextButton } from '../../../ui/buttons/TextButton.tsx';
 import { ownName } from '../../../../lib/domain/deal/deal-title.ts';
 import { PageHead } from '../../shell/PageHead.tsx';
 import { hrefOf, reviewHref } from '../../shell/route.ts';
-import { QueryPart } from '../QueryPart.tsx';
+import { QueryPart } from '../../lists/QueryPart.tsx';
 import '../../lists/lists.css';
 import './reviews.css';
 

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useLocale } from '../../hooks/words/locale.ts';
 import type { QueryState } from '../../hooks/surface/use-query.ts';
-import { ListSkeleton } from '../lists/ListSkeleton.tsx';
+import { useLocale } from '../../hooks/words/locale.ts';
+import { Unanswered } from './Unanswered.tsx';
 
-/** Draws an answer once it is there; until then the ghost of a list, or that it can't be read. */
+/** Draws an answer once it is there. */
 export function QueryPart<T>(props: {
   state: QueryState<T>;
   /** It goes through many deals. */
@@ -13,6 +13,5 @@ export function QueryPart<T>(props: {
   const { t } = useLocale();
   const { value, problem } = props.state;
   if (value !== undefined) return <>{props.children(value)}</>;
-  if (problem !== null) return <p class="list-problem">{t('list.unread')}</p>;
-  return props.counts ? <ListSkeleton says={t('list.counting')} /> : <ListSkeleton />;
+  return props.counts ? <Unanswered problem={problem} says={t('list.counting')} /> : <Unanswered problem={problem} />;
 }
