@@ -1,20 +1,17 @@
 /** What is one of a few: the same for a command that a surface sends and for a row in a file. */
 import * as v from 'valibot';
-import { COMMITMENT_KINDS, HONEST_REASONS, LEGITIMATE_REASONS, SENTENCE_LABELS } from '../domain/rows/types.ts';
+import {
+  COMMITMENT_KINDS,
+  COMMITMENT_STATES,
+  HONEST_REASONS,
+  LEGITIMATE_REASONS,
+  SENTENCE_LABELS,
+} from '../domain/rows/types.ts';
 
 export const about = v.picklist(['ground-truth', 'vision', 'concern']);
 export const channel = v.picklist(['mail', 'linkedin', 'call', 'meeting', 'other']);
 export const colour = v.picklist(['red', 'yellow']);
-export const commitmentState = v.picklist([
-  'to-ask',
-  'asked',
-  'given',
-  'declined',
-  'dodged',
-  'kept',
-  'broken',
-  'withdrawn',
-]);
+export const commitmentState = v.picklist(COMMITMENT_STATES);
 export const direction = v.picklist(['they', 'we']);
 export const elementState = v.picklist(['open', 'done', 'passed-over', 'not-applicable']);
 export const kind = v.picklist(COMMITMENT_KINDS);

@@ -1,4 +1,5 @@
 /** What a look needs of the book, by index: commitments near their time, and when the next one comes back. */
+import { OPEN_STATES } from '../domain/commitment/commitment.ts';
 import { addDays, civilDateOf } from '../domain/time/civil-date.ts';
 import type { Commitment, Instant } from '../domain/rows/types.ts';
 import { LAST_KEY } from '../queries/read/rows/ranges.ts';
@@ -23,7 +24,7 @@ const DAYS_BETWEEN_ZONES = 2;
 export async function readReminderFacts(book: Book, now: Instant, zone: string): Promise<ReminderFacts> {
   const today = civilDateOf(now, zone);
   const [first, last] = [addDays(today, -DAYS_BETWEEN_ZONES), addDays(today, DAYS_BETWEEN_ZONES)];
-  const due = ['to-ask', 'asked', 'given'].map((state) =>
+  const due = OPEN_STATES.map((state) =>
     book.commitments
       .where('[ix.closed+state+dueOn]')
       .between([0, state, first], [0, state, last], true, true)

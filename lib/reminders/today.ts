@@ -1,4 +1,5 @@
 /** What needs the rep today as a number, for the badge. */
+import { OPEN_STATES } from '../domain/commitment/commitment.ts';
 import { civilDateOf } from '../domain/time/civil-date.ts';
 import type { Clock } from '../domain/time/clock.ts';
 import { reasonToday } from '../domain/commitment/needs-today.ts';
@@ -44,7 +45,7 @@ async function readFresh(book: Book, { now, zone }: Clock): Promise<ReadonlySet<
 async function readDue(book: Book, today: CivilDate, most: number): Promise<Id[]> {
   const index = '[ix.closed+state+dueOn]';
   const keys = await Promise.all(
-    ['to-ask', 'asked', 'given'].map((state) =>
+    OPEN_STATES.map((state) =>
       book.commitments.where(index).between([0, state, '0'], [0, state, today], true, true).limit(most).primaryKeys(),
     ),
   );

@@ -20,12 +20,12 @@ export function LinkedInQuestion({ across = false }: { across?: boolean }) {
           name: t(`settings.linkedin.${value}`),
           why: t(`settings.linkedin.${value}Why`),
         }))}
-        onChange={choose}
+        onChange={(value) => void choose(value)}
       />
       <p class="setting-hint" role="status">
         {refused ? t('settings.linkedinRefused') : lost ? t('settings.linkedinLost') : t('settings.linkedinAsk')}
       </p>
-      {lost && mode !== null ? <Button onClick={() => choose(mode)}>{t('settings.linkedinAgain')}</Button> : null}
+      {lost && mode !== null ? <Button onClick={() => void choose(mode)}>{t('settings.linkedinAgain')}</Button> : null}
     </div>
   );
 }

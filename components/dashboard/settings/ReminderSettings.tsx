@@ -41,12 +41,12 @@ function NotifyQuestion({ settings }: { settings: Settings }) {
           name: t(`settings.notify.${value}`),
           why: t(`settings.notify.${value}Why`),
         }))}
-        onChange={choose}
+        onChange={(value) => void choose(value)}
       />
       <p class="setting-hint" role="status">
         {refused ? t('settings.notifyRefused') : lost ? t('settings.notifyLost') : t('settings.notifyAsk')}
       </p>
-      {lost ? <Button onClick={() => choose(level)}>{t('settings.notifyAgain')}</Button> : null}
+      {lost ? <Button onClick={() => void choose(level)}>{t('settings.notifyAgain')}</Button> : null}
     </div>
   );
 }

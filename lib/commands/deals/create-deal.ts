@@ -8,6 +8,7 @@ import type { Account, Deal, Id } from '../../domain/rows/types.ts';
 import { findAccount, findProcess, readSettings } from '../find-rows.ts';
 import { domainsIn, joined, lowerCase } from '../../matching/people/identities.ts';
 import { joinDeal, meetPerson } from '../people/join-person.ts';
+import { newAccount } from '../people/new-rows.ts';
 import { refuse } from '../refusal.ts';
 import type { Verb, Work } from '../verb.ts';
 
@@ -33,22 +34,9 @@ async function namesake(work: Work, name: string): Promise<Account | null> {
   return only !== undefined && second === undefined ? work.rows.read('account', only) : null;
 }
 
-function newAccount(work: Work, args: Args): Account {
-  return {
-    id: work.newId(),
-    name: args.accountName,
-    domains: [],
-    linkedinKeys: [],
-    nameKey: '',
-    skeletons: [],
-    createdAt: work.now,
-    updatedAt: work.now,
-  };
-}
-
 async function settleAccount(work: Work, args: Args): Promise<Account> {
   const known = await knownAccount(work, args);
-  const base = known ?? newAccount(work, args);
+  const base = known ?? newAccount(work, args.accountName);
   const domains = joined(
     base.domains,
     domainsIn(args.domains).filter((domain) => !hasDomain(base, domain)),

@@ -11,6 +11,7 @@ import type { KnownRecords } from '../../store/reading/known-records.ts';
 import { findProcess, readSettings } from '../find-rows.ts';
 import { joined } from '../../matching/people/identities.ts';
 import { joinDeal } from '../people/join-person.ts';
+import { newAccount, newContact } from '../people/new-rows.ts';
 import type { Verb, Work } from '../verb.ts';
 
 interface Intake {
@@ -61,16 +62,7 @@ async function settleAccount(
     return keep({ ...found, domains, updatedAt: work.now });
   }
   made.companies += 1;
-  return keep({
-    id: work.newId(),
-    name: company.name,
-    domains: company.domains,
-    linkedinKeys: [],
-    nameKey: '',
-    skeletons: [],
-    createdAt: work.now,
-    updatedAt: work.now,
-  });
+  return keep(newAccount(work, company.name, company.domains));
 
   async function keep(account: Account): Promise<Account> {
     await work.rows.write('account', account);
@@ -88,17 +80,7 @@ async function settleContact(
 ): Promise<Contact | null> {
   const found = known.contactOf(person);
   if (!found && similar === 'skip' && known.isSimilar(person.name, account?.id ?? null)) return null;
-  const base: Contact = found ?? {
-    id: work.newId(),
-    accountId: null,
-    name: person.name,
-    emails: [],
-    linkedinIds: [],
-    title: null,
-    level: null,
-    createdAt: work.now,
-    updatedAt: work.now,
-  };
+  const base = found ?? newContact(work, person.name);
   const fuller = fullerPerson(base, person, account?.id ?? null);
   const contact = fuller ?? base;
   if (!found) made.people += 1;

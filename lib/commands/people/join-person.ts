@@ -7,6 +7,7 @@ import { fullerPerson } from '../../matching/records/fuller-person.ts';
 import { joined } from '../../matching/people/identities.ts';
 import { sampleOf } from '../deals/touch-deal.ts';
 import type { Work } from '../verb.ts';
+import { newContact } from './new-rows.ts';
 
 type PersonArgs = ParsedCommandArgs<'add-person'>['person'];
 
@@ -31,17 +32,13 @@ function enrich(contact: Contact, accountId: Id, person: PersonArgs, now: number
   return fuller || level !== contact.level ? { ...(fuller ?? contact), level, updatedAt: now } : contact;
 }
 
-function newContact(work: Work, deal: Deal, person: PersonArgs): Contact {
+function contactOf(work: Work, deal: Deal, person: PersonArgs): Contact {
   return {
-    id: work.newId(),
-    accountId: deal.accountId,
-    name: person.name,
+    ...newContact(work, person.name, deal.accountId),
     emails: joined([], [person.email]),
     linkedinIds: joined([], person.linkedinIds),
     title: person.title || null,
     level: person.level ?? null,
-    createdAt: work.now,
-    updatedAt: work.now,
     ...sampleOf(deal),
   };
 }
@@ -53,7 +50,7 @@ export async function meetPerson(
   person: PersonArgs,
 ): Promise<{ contact: Contact; changed: boolean }> {
   const known = await knownContact(work, person);
-  const contact = known ? enrich(known, deal.accountId, person, work.now) : newContact(work, deal, person);
+  const contact = known ? enrich(known, deal.accountId, person, work.now) : contactOf(work, deal, person);
   if (contact !== known) await work.rows.write('contact', contact);
   return { contact, changed: contact !== known };
 }

@@ -15,9 +15,13 @@ function followedUp(words: string): CommitmentKind | null {
   return kindOfText(said) ?? kindOfText(said.replace(CALLED, ''));
 }
 
+/** Made when it is first asked for: a whole ledger is held against it, and a worker that starts has no use for it. */
+let proposed: ReturnType<typeof allFollowUps> | null = null;
+
 function kindOfText(said: string): CommitmentKind | null {
   if (said.length < LEAST_LETTERS) return null;
-  return allFollowUps().find(({ text }) => text.toLowerCase().includes(said))?.kind ?? null;
+  proposed ??= allFollowUps().map(({ kind, text }) => ({ kind, text: text.toLowerCase() }));
+  return proposed.find(({ text }) => text.includes(said))?.kind ?? null;
 }
 
 /** Whichever of them came first. The rep's own words may ask the same person for something else of the same kind. */

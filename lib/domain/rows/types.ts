@@ -100,7 +100,17 @@ export interface DealElement {
   sample?: true;
 }
 
-export type CommitmentState = 'to-ask' | 'asked' | 'given' | 'declined' | 'dodged' | 'kept' | 'broken' | 'withdrawn';
+export const COMMITMENT_STATES = [
+  'to-ask',
+  'asked',
+  'given',
+  'declined',
+  'dodged',
+  'kept',
+  'broken',
+  'withdrawn',
+] as const;
+export type CommitmentState = (typeof COMMITMENT_STATES)[number];
 export type Direction = 'they' | 'we';
 
 export interface DueDate {

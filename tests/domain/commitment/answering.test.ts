@@ -11,8 +11,8 @@ import {
   nextStates,
   silentFrom,
 } from '../../../lib/domain/commitment/commitment.ts';
+import { COMMITMENT_STATES } from '../../../lib/domain/rows/types.ts';
 import type { Commitment } from '../../../lib/domain/rows/types.ts';
-import { STATES } from '../support/histories.ts';
 import { commitment } from '../support/rows.ts';
 import { atWork } from '../support/at-work.ts';
 
@@ -115,7 +115,7 @@ describe('put aside', () => {
   });
 
   it('is nothing that is over', () => {
-    for (const state of STATES) {
+    for (const state of COMMITMENT_STATES) {
       const open = state === 'to-ask' || state === 'asked' || state === 'given';
       expect(isSnoozed(commitment({ state, snoozedUntil: START }), START - 1), state).toBe(open);
     }

@@ -7,15 +7,17 @@ import {
   nextStates,
   openingState,
 } from '../../../lib/domain/commitment/commitment.ts';
-import { STATES } from '../support/histories.ts';
 import { commitment } from '../support/rows.ts';
+import { COMMITMENT_STATES } from '../../../lib/domain/rows/types.ts';
 import type { CommitmentState } from '../../../lib/domain/rows/types.ts';
 import { atWork, SUNDAY_TO_THURSDAY } from '../support/at-work.ts';
 
 describe('the life of a commitment', () => {
   it('goes where the product says, and nowhere else', () => {
-    const arrows = STATES.flatMap((from) => nextStates(from, 'they').map((to) => `${from} → ${to}`));
-    const withdrawals = STATES.filter((state) => state !== 'withdrawn').map((state) => `${state} → withdrawn`);
+    const arrows = COMMITMENT_STATES.flatMap((from) => nextStates(from, 'they').map((to) => `${from} → ${to}`));
+    const withdrawals = COMMITMENT_STATES.filter((state) => state !== 'withdrawn').map(
+      (state) => `${state} → withdrawn`,
+    );
     expect(arrows.toSorted()).toEqual(
       [
         'to-ask → asked',
@@ -52,7 +54,7 @@ describe('the life of a commitment', () => {
   });
 
   it('stands while given or kept', () => {
-    expect(STATES.filter((state) => isStanding({ state }))).toEqual(['given', 'kept']);
+    expect(COMMITMENT_STATES.filter((state) => isStanding({ state }))).toEqual(['given', 'kept']);
   });
 
   it('is an open ask only when they were asked', () => {

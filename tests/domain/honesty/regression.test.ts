@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stepBackBy } from '../../../lib/domain/honesty/regression.ts';
+import { COMMITMENT_STATES } from '../../../lib/domain/rows/types.ts';
 import type { Commitment, CommitmentState } from '../../../lib/domain/rows/types.ts';
-import { anyCommitments, anyElements, process, STATES } from '../support/histories.ts';
+import { anyCommitments, anyElements, process } from '../support/histories.ts';
 import { naiveHonest } from '../support/naive.ts';
 import { commitment } from '../support/rows.ts';
 
@@ -20,7 +21,7 @@ describe('a step back', () => {
         anyElements,
         anyCommitments.map((rows) => [...rows, ...given('time', 'explore', 'change')]),
         fc.nat(),
-        fc.constantFrom(...STATES, 'broken' as const, 'broken' as const),
+        fc.constantFrom(...COMMITMENT_STATES, 'broken' as const, 'broken' as const),
         (elements, commitments, pick, state) => {
           const at = pick % commitments.length;
           const was = commitments[at] as Commitment;

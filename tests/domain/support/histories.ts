@@ -1,24 +1,18 @@
 /** Random deals on the built-in process. */
 import * as fc from 'fast-check';
 import { builtInProcesses } from '../../../lib/domain/process/built-in.ts';
-import { COMMITMENT_KINDS, HONEST_REASONS, LEGITIMATE_REASONS } from '../../../lib/domain/rows/types.ts';
+import {
+  COMMITMENT_KINDS,
+  COMMITMENT_STATES,
+  HONEST_REASONS,
+  LEGITIMATE_REASONS,
+} from '../../../lib/domain/rows/types.ts';
 import { commitment, element } from './rows.ts';
-import type { CommitmentState, Process } from '../../../lib/domain/rows/types.ts';
+import type { Process } from '../../../lib/domain/rows/types.ts';
 
 export const process: Process = builtInProcesses()[0] as Process;
 const elementKeys = process.stages.flatMap((stage) => stage.elements.map(({ key }) => key));
 const commitmentKeys = elementKeys.filter((key) => key.includes('.commitments.'));
-
-export const STATES: readonly CommitmentState[] = [
-  'to-ask',
-  'asked',
-  'given',
-  'declined',
-  'dodged',
-  'kept',
-  'broken',
-  'withdrawn',
-];
 
 export const anyStage = fc.constantFrom(...process.stages.map(({ key }) => key));
 
@@ -28,7 +22,13 @@ export const anyCommitments = fc.array(
     .record({
       kind: fc.constantFrom(...COMMITMENT_KINDS),
       direction: fc.constantFrom('they' as const, 'they' as const, 'they' as const, 'we' as const),
-      state: fc.constantFrom(...STATES, 'given' as const, 'given' as const, 'kept' as const, 'given' as const),
+      state: fc.constantFrom(
+        ...COMMITMENT_STATES,
+        'given' as const,
+        'given' as const,
+        'kept' as const,
+        'given' as const,
+      ),
       stateAt: fc.integer({ min: 0, max: 1_000_000 }),
     })
     .map(commitment),
