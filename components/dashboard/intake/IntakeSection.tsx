@@ -7,7 +7,8 @@ import { TransferProgress } from '../data/transfer/TransferProgress.tsx';
 import { ColumnTable } from './ColumnTable.tsx';
 import { MessagesPreview } from './MessagesPreview.tsx';
 import { RecordsPreview } from './RecordsPreview.tsx';
-import { hasHeads, useIntake } from './use-intake.ts';
+import { hasHeads } from './read-file.ts';
+import { useIntake } from './use-intake.ts';
 import './intake.css';
 
 /** A table from elsewhere: choose the file, say what its columns hold, see what would come of it, take it in. */

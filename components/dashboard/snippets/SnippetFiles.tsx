@@ -6,7 +6,7 @@ import { Button } from '../../ui/buttons/Button.tsx';
 import { FileButton } from '../../ui/fields/FileButton.tsx';
 import { MOST_SNIPPETS } from '../../../lib/domain/asking/snippets.ts';
 import { fileName } from '../data/saving/file-name.ts';
-import { chunksOf } from '../intake/send-parts.ts';
+import { chunksOf } from '../intake/parts.ts';
 import { usePlatform } from '../shell/platform.ts';
 import { readAllSnippets } from './all-snippets.ts';
 import { readSnippetFile, writeSnippetFile } from './snippet-file.ts';

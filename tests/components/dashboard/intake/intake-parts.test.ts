@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chunksOf, partsOf, sumOf } from '../../../../components/dashboard/intake/send-parts.ts';
+import { chunksOf, partsOf, sumOf } from '../../../../components/dashboard/intake/parts.ts';
 
 const at = (company: string, name: string) => ({
   person: { name, emails: [], linkedinIds: [], title: null },
