@@ -4,7 +4,7 @@ import { useShortcuts } from '../../hooks/keys/use-shortcuts.ts';
 import { useSingleKeys } from '../../hooks/keys/use-single-keys.ts';
 import { SentLines } from './SentLines.tsx';
 import { SentQuestion } from './SentQuestion.tsx';
-import type { SentActs } from './SentQuestion.tsx';
+import type { SentActs } from './use-sent-question.ts';
 import { useSent } from './use-sent.ts';
 import './Sent.css';
 

@@ -27,46 +27,71 @@ type Known = KnownRecords<KnownPerson, KnownAccount, KnownDeal>;
 
 /** Row by row as the command would, on rows that are made up: what one row brings, the next one finds. */
 function count(records: readonly CompleteRecord[], known: Known, now: Instant): IntakePreview {
-  const preview: IntakePreview = {
+  const counting = new Counting(known, now);
+  for (const [at, { person, company, deal }] of records.entries()) {
+    const accountId = company && counting.company(company, at);
+    if (person) counting.person(person, accountId, at);
+    if (deal && accountId !== null) counting.deal(deal, accountId, at);
+  }
+  return counting.preview;
+}
+
+class Counting {
+  readonly preview: IntakePreview = {
     people: { made: 0, filled: 0, known: 0, similar: 0 },
     companies: { made: 0, known: 0 },
     deals: { made: 0, filled: 0, known: 0 },
   };
-  const named = new Set<Id>();
-  /** Whom this file has named before is no news of the book. */
-  const isFirst = (id: Id) => !id.startsWith(MADE) && !named.has(id) && Boolean(named.add(id));
-  for (const [at, { person, company, deal }] of records.entries()) {
-    const account = company && known.accountOf(company);
-    const accountId = company ? (account?.id ?? `${MADE}${at}`) : null;
-    if (company && accountId !== null) {
-      if (!named.has(accountId)) preview.companies[account ? 'known' : 'made'] += 1;
-      named.add(accountId);
-      known.addAccount({ id: accountId }, company);
-    }
-    if (person) {
-      const found = known.contactOf(person);
-      const fuller = fullerPerson(found ?? madeOf(person, at), person, accountId);
-      const isSimilar = !found && known.isSimilar(person.name, accountId);
-      const is = isSimilar ? 'similar' : !found ? 'made' : fuller ? 'filled' : 'known';
-      if (!found || isFirst(found.id)) preview.people[is] += 1;
-      if (!isSimilar) known.addContact(fuller ?? found ?? madeOf(person, at));
-    }
-    if (!deal || accountId === null) continue;
-    const found = known.dealOf(deal, accountId);
+  readonly #known: Known;
+  readonly #now: Instant;
+  readonly #named = new Set<Id>();
+
+  constructor(known: Known, now: Instant) {
+    this.#known = known;
+    this.#now = now;
+  }
+
+  company(company: Company, at: number): Id {
+    const account = this.#known.accountOf(company);
+    const id = account?.id ?? `${MADE}${at}`;
+    if (!this.#named.has(id)) this.preview.companies[account ? 'known' : 'made'] += 1;
+    this.#named.add(id);
+    this.#known.addAccount({ id }, company);
+    return id;
+  }
+
+  person(person: Person, accountId: Id | null, at: number): void {
+    const found = this.#known.contactOf(person);
+    const fuller = fullerPerson(found ?? madeOf(person, at), person, accountId);
+    const isSimilar = !found && this.#known.isSimilar(person.name, accountId);
+    const is = isSimilar ? 'similar' : !found ? 'made' : fuller ? 'filled' : 'known';
+    if (!found || this.#isFirst(found.id)) this.preview.people[is] += 1;
+    if (!isSimilar) this.#known.addContact(fuller ?? found ?? madeOf(person, at));
+  }
+
+  deal(deal: NonNullable<CompleteRecord['deal']>, accountId: Id, at: number): void {
+    const found = this.#known.dealOf(deal, accountId);
     const made = {
       ...deal,
       id: `${MADE}${at}`,
       accountId,
       currency: deal.currency ?? NO_MATTER,
-      closedAt: deal.closedAt ?? now,
+      closedAt: deal.closedAt ?? this.#now,
     };
     const fuller = found ? fullerDeal(found, deal, NO_MATTER) : made;
-    if (!found || isFirst(found.id)) preview.deals[found ? (fuller ? 'filled' : 'known') : 'made'] += 1;
-    if (fuller) known.takeDeal(fuller);
+    if (!found || this.#isFirst(found.id)) this.preview.deals[found ? (fuller ? 'filled' : 'known') : 'made'] += 1;
+    if (fuller) this.#known.takeDeal(fuller);
   }
-  return preview;
+
+  /** Whom this file has named before is no news of the book. */
+  #isFirst(id: Id): boolean {
+    const isNews = !id.startsWith(MADE) && !this.#named.has(id);
+    if (isNews) this.#named.add(id);
+    return isNews;
+  }
 }
 
+type Company = NonNullable<CompleteRecord['company']>;
 type Person = NonNullable<CompleteRecord['person']>;
 
 function madeOf({ name }: Person, at: number): KnownPerson {

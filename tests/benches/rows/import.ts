@@ -5,7 +5,7 @@
  */
 import type { BookStage } from '../stages/book-stage.ts';
 import { interleave, spread } from '../interleave.ts';
-import { openLoader } from '../stages/page-stage.ts';
+import { openLoader } from '../stages/kept-profile.ts';
 import { median, rowOfTimes } from '../row.ts';
 import type { Measured } from '../row.ts';
 

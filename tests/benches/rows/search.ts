@@ -5,7 +5,7 @@
 import type { Page } from 'playwright-core';
 import type { SearchHit } from '../../../lib/contract/views.ts';
 import { interleave, spread } from '../interleave.ts';
-import { openLoader } from '../stages/page-stage.ts';
+import { openLoader } from '../stages/kept-profile.ts';
 import type { PageStage } from '../stages/page-stage.ts';
 import { median, rowOfTimes } from '../row.ts';
 import type { Measured } from '../row.ts';

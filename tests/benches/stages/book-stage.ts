@@ -4,29 +4,22 @@
  * that fills it changes; the largest takes some minutes.
  */
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import type { BrowserContext, Page } from 'playwright-core';
-import { openBook } from '../../e2e/harness/book.ts';
-import { contextOptions, switches } from '../../e2e/harness/browser-options.ts';
-import { findChromium } from '../../e2e/harness/find-chromium.ts';
-import type { RedPenBrowser } from '../../e2e/harness/launch.ts';
+import type { BrowserContext } from 'playwright-core';
 import { bundleScript } from '../../pages/server/bundle.ts';
 import { gmailSite } from '../../pages/gmail/site.ts';
 import { serveSites } from '../../pages/server/serve.ts';
 import { benchMailbox, benchThreads } from './big-book.ts';
 import type { BenchThread } from './big-book.ts';
-import { addLoader, describeExtension, renewVersion } from './build-extensions.ts';
+import { addLoader } from './build-extensions.ts';
 import type { BenchExtension } from './build-extensions.ts';
 import { SIZES } from './grown-book.ts';
 import type { Size } from './grown-book.ts';
-import { openLoader } from './page-stage.ts';
+import { fillBook, layOut, openProfile, passWelcome, profileIn } from './kept-profile.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../.cache/bench-books', import.meta.url));
-const PROFILE = join(FOLDER, 'profile');
-const WORKERS = join(PROFILE, 'Default', 'Service Worker');
 const FILLED = join(FOLDER, 'filled.json');
 const LOADER = fileURLToPath(new URL('./extension-pages/load-grown.ts', import.meta.url));
 const IMPORT = fileURLToPath(new URL('./extension-pages/load-import.ts', import.meta.url));
@@ -66,19 +59,11 @@ export async function openBookStage(built: string, say: (words: string) => void)
   const key = createHash('sha256').update(loader).digest('hex');
   const filled = readFilled(key);
   const library = await bundleScript(LIBRARY, true);
-  const laidOut = new Map(NAMES.map((name) => [name, layOut(built, name, loader, library)]));
+  const laidOut = new Map(NAMES.map((name) => [name, layOutBook(built, name, loader, library)]));
   addLoader(laidOut.get('empty')?.folder ?? '', await bundleScript(IMPORT), 'import');
-  // Else the browser would go on with the workers that it registered when the profile was filled.
-  rmSync(WORKERS, { recursive: true, force: true });
   const threads = benchThreads(THREADS, Date.now(), FIRST_ACCOUNT);
   const server = await serveSites([gmailSite(benchMailbox(threads))]);
-  const options = { extensionDir: built, server };
-  const folders = [...laidOut.values()].map(({ folder }) => folder).join(',');
-  const context = await chromium.launchPersistentContext(PROFILE, {
-    ...contextOptions(options),
-    executablePath: findChromium(),
-    args: switches(options, folders, join(FOLDER, 'net-log.json')),
-  });
+  const context = await openProfile(FOLDER, built, [...laidOut.values()], server);
   // Else all the copies stand in the first page, and each takes the others out again.
   await new Promise((resolve) => setTimeout(resolve, UPDATED_WITHIN_MS));
   const book = async (name: BookName): Promise<BenchExtension> => {
@@ -103,22 +88,18 @@ function readFilled(key: string): BookName[] {
     ? (JSON.parse(readFileSync(FILLED, 'utf8')) as { key: string; filled: BookName[] })
     : null;
   if (known?.key === key) return known.filled;
-  for (const old of [FILLED, PROFILE]) rmSync(old, { recursive: true, force: true });
+  for (const old of [FILLED, profileIn(FOLDER)]) rmSync(old, { recursive: true, force: true });
   return [];
 }
 
-function layOut(built: string, name: BookName, loader: string, library: string): BenchExtension {
-  const folder = join(FOLDER, `book-${name}`);
-  rmSync(folder, { recursive: true, force: true });
-  cpSync(built, folder, { recursive: true });
-  renewVersion(folder, ({ content_scripts }) => {
+function layOutBook(built: string, name: BookName, loader: string, library: string): BenchExtension {
+  const extension = layOut(built, join(FOLDER, `book-${name}`), loader, ({ content_scripts }) => {
     for (const script of content_scripts) script.matches = [`https://mail.google.com/mail/*book=${name}.*`];
   });
-  addLoader(folder, loader);
-  const worker = join(folder, 'background.js');
+  const worker = join(extension.folder, 'background.js');
   const own = name === 'raw' ? '' : readFileSync(worker, 'utf8');
   writeFileSync(worker, name === 'library' ? library : `${readFileSync(RAW, 'utf8')}\n${own}`);
-  return describeExtension(folder);
+  return extension;
 }
 
 async function fill(
@@ -129,27 +110,7 @@ async function fill(
 ): Promise<void> {
   const started = performance.now();
   const size = isReference(name) ? RAW_SIZE : name;
-  if (size !== 'empty') {
-    const page = await openLoader(context, extension);
-    page.setDefaultTimeout(0);
-    await page.evaluate(
-      (count) => (globalThis as unknown as { loadBench(commitments: number): Promise<number> }).loadBench(count),
-      size,
-    );
-    await page.close();
-  }
-  if (!isReference(name)) await settle(context, extension);
+  if (size !== 'empty') await fillBook(context, extension, size);
+  if (!isReference(name)) await passWelcome(context, extension);
   say(`book ${name} filled in ${((performance.now() - started) / 1000).toFixed(1)} s`);
-}
-
-/** Past the welcome. */
-async function settle(context: BrowserContext, { origin }: BenchExtension): Promise<void> {
-  const openPage = async (url: string): Promise<Page> => {
-    const page = await context.newPage();
-    await page.goto(url);
-    return page;
-  };
-  const book = await openBook({ extensionId: new URL(origin).host, openPage } as RedPenBrowser);
-  await book.run('change-settings', { onboarded: true, ownDomains: ['larkfield.example'], linkedin: 'off' });
-  await book.page.close();
 }
