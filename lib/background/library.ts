@@ -1,6 +1,6 @@
 /** The book, opened once for the life of the worker, and what runs against it. */
 import type { CommandName, CommandResult } from '../contract/commands.ts';
-import type { QueryName } from '../contract/queries.ts';
+import type { QueryName, QueryResults } from '../contract/queries.ts';
 import type { BookSummary, StoreHealth, Unfinished } from '../contract/views.ts';
 import { chooseLanguage } from '../locales/fill.ts';
 import type { PageReading } from '../page/context.ts';
@@ -11,8 +11,8 @@ import { newId } from '../platform/ids.ts';
 import { placeOf } from '../platform/storage/place-of.ts';
 import { currentZone } from '../platform/zone.ts';
 import type { answerQuery } from '../queries/answer.ts';
+import type { AskedEnv } from '../queries/env.ts';
 import { answerFirst, emptySummary, isFirst } from '../queries/first-answers.ts';
-import type { FirstName } from '../queries/first-answers.ts';
 import { openBook } from '../store/book.ts';
 import type { Book, OpenedBook } from '../store/book.ts';
 import { leavePlace, openAnyhow } from '../store/opening/place.ts';
@@ -130,22 +130,11 @@ export class Library {
   }
 
   /** Call after `prepare()` has settled. */
-  ask(name: QueryName, args: unknown, reading: PageReading | null): Promise<unknown> {
-    const [opened, answer] = [this.#opened, isFirst(name) ? null : this.#answer];
-    if (!opened || !(answer || isFirst(name))) return this.prepare(name).then(() => this.ask(name, args, reading));
-    const { book, health } = opened;
-    const language = chooseLanguage('auto', navigator.languages);
-    const env = {
-      now: Date.now,
-      language,
-      reading,
-      health,
-      // Not every question asks for it, and the first time in the life of a worker it takes milliseconds.
-      get zone() {
-        return currentZone();
-      },
-    };
-    return answer ? answer(book, env, name, args) : answerFirst(book, env, name as FirstName, args);
+  ask<N extends QueryName>(name: N, args: unknown, reading: PageReading | null): Promise<QueryResults[N]> {
+    const [opened, answer] = [this.#opened, this.#answer];
+    if (opened && isFirst(name)) return answerFirst(opened.book, envOf(opened, reading), name, args);
+    if (opened && answer) return answer(opened.book, envOf(opened, reading), name, args);
+    return this.prepare(name).then(() => this.ask(name, args, reading));
   }
 
   async run(name: CommandName, args: unknown, commandId: string): Promise<CommandResult> {
@@ -175,4 +164,17 @@ export class Library {
   environment(): Environment {
     return { now: Date.now, newId, zone: currentZone() };
   }
+}
+
+function envOf({ health }: OpenedBook, reading: PageReading | null): AskedEnv {
+  return {
+    now: Date.now,
+    language: chooseLanguage('auto', navigator.languages),
+    reading,
+    health,
+    // Not every question asks for it, and the first time in the life of a worker it takes milliseconds.
+    get zone() {
+      return currentZone();
+    },
+  };
 }

@@ -1,5 +1,4 @@
 /** While the sidebar is collapsed, its tab shows a dot when the lens has something to say. The page learns nothing else. */
-import type { LensView } from '../../contract/views.ts';
 import type { PageReading } from '../../page/context.ts';
 import { speaks } from '../../queries/lens/speaks.ts';
 import type { Library } from '../library.ts';
@@ -16,7 +15,7 @@ function hasDraft(reading: PageReading | null): boolean {
 /** Also while the sidebar is open: a page without room collapses it and says nothing, as beside a draft over all of it. */
 export async function showDot(library: Library, pages: Pages, page: OpenPage): Promise<void> {
   const lens = hasDraft(page.reading) ? await library.ask('lens', {}, page.reading) : null;
-  const dot = speaks(lens as LensView | null);
+  const dot = speaks(lens);
   if (dot === page.dot) return;
   page.dot = dot;
   pages.send(page.tabId, { type: 'badge', dot });

@@ -2,7 +2,6 @@
  * The alarm says "look", and so do every write and every start of the worker: what is due is asked of the store each time.
  * A digest or a reminder is shown where the rep wants notifications, each once.
  */
-import type { TodayView } from '../../contract/views.ts';
 import type { Settings } from '../../domain/rows/types.ts';
 import { chooseLanguage } from '../../locales/fill.ts';
 import { notificationWords } from '../../locales/notification-words.ts';
@@ -53,7 +52,7 @@ async function show(library: Library, settings: Settings, { digest, singles }: T
   const say = notificationWords(chooseLanguage(settings.language, navigator.languages));
   const named = settings.notify === 'names';
   if (digest !== null) {
-    const today = (await library.ask('today', { limit: MOST_NAMED }, null)) as TodayView;
+    const today = await library.ask('today', { limit: MOST_NAMED }, null);
     const { title, message } = digestText(today, named, say);
     // A day on which nothing needs the rep is a quiet one.
     if (today.total > 0) await showNotification(digest, title, message);

@@ -19,7 +19,7 @@ export class HeldSends {
   /** All that are under way, in place of those in the book; `null` = nothing is held. */
   async read(): Promise<UnderWay[] | null> {
     // Nobody else writes there.
-    this.#rows ??= ((await this.#session.get(KEY)) as UnderWay[] | undefined) ?? null;
+    if (this.#rows === undefined) this.#rows = ((await this.#session.get(KEY)) as UnderWay[] | undefined) ?? null;
     return this.#rows;
   }
 
