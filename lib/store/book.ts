@@ -1,7 +1,7 @@
 /**
  * The book: everything the rep has recorded, in IndexedDB through Dexie. Opened by the background alone.
  *
- * Rows are the domain's, plus `ix`: fields that exist for the indexes alone (see `rows.ts`; `bare(row)` takes them off).
+ * Rows are the domain's, plus `ix`: fields that exist for the indexes alone (see `lib/store/rows/rows.ts`; `bare(row)` takes them off).
  * Rows change only through `saveChanges` or `bulkLoad`, which keep `ix` and the counters right. Read by index and with a
  * limit, never by filtering a table:
  *
@@ -32,7 +32,7 @@
  *                 ix.messageKey [ix.chance+at]                 counted already? chances to ask, taken and passed
  *   threadChoices id is the thread's key; dealId
  *   judgements    dealId at                                    what the rep made of what was found, newest first
- *                 draftKey                                     marks on a draft that is not sent yet: see `marks.ts`
+ *                 draftKey                                     marks on a draft that is not sent yet: see `lib/queries/lens/marks.ts`
  *   snippets      ix.name *ix.words                            list and search
  *   statements, regressions, offMapMoves, misfits, reviews     dealId: what belongs to a deal
  *                 contactId commitmentId                       before a person or a commitment goes
@@ -41,7 +41,7 @@
  *   ratings       [skill+at]                                   a skill over time
  *   plans         startsOn                                     the one that runs
  *   events        [dealId+id] timeline; commandId undo; [rowType+rowId+id] history of a row
- *   counts        totals: see `counts.ts`
+ *   counts        totals: see `lib/store/writing/counts.ts`
  *
  * `dueOn` is empty without a date, `ix.close` is `NO_DATE`, `ix.value` is -1: a range that starts above leaves them out.
  * Every index costs each write, so an index without a reader goes.

@@ -59,7 +59,7 @@ export class Book extends Dexie {
   /** Where the sentinel and the snapshots stand; `null` in tests that need none. */
   storage: KeyValueStore | null = null;
   disk = new Disk();
-  /** For reads that pass Dexie by: see `book-view.ts`. */
+  /** For reads that pass Dexie by: see `lib/store/reading/book-view.ts`. */
   readonly keyRange: typeof IDBKeyRange;
   /** What was worked out of it and is still true. */
   readonly memory: Memory;

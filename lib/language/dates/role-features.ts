@@ -3,7 +3,7 @@
  * they are about (of the detector of asks: one word of a class speaks for all, in five languages), who does what in its
  * clause, what tells, greets, denies or says how it always is, whether the sentence asks, promises or only says, and
  * how far ahead the day is: on 10 June, "3 June" is told of. Beside each the kind of phrase that the day is, because "in
- * August" is told of where "by August" is due. Names are never spelled, only their numbers are reckoned (`hash.ts`).
+ * August" is told of where "by August" is due. Names are never spelled, only their numbers are reckoned (`lib/language/asks/hash.ts`).
  */
 import { daysBetween } from '../../domain/time/civil-date.ts';
 import { fold } from '../asks/fold.ts';

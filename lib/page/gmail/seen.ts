@@ -26,7 +26,7 @@ export interface SeenMail {
   /** May hold the sender too. */
   recipients: Seen<SeenPerson> | null;
   date: Seen<string> | null;
-  /** Own words, raw (`raw-text.ts`); `null` without a body. */
+  /** Own words, raw (`lib/page/raw-text.ts`); `null` without a body. */
   body: string | null;
   signature: string;
   /** How the first quoted mail begins. */

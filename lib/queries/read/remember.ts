@@ -1,6 +1,6 @@
 /**
  * Answers that look at many rows and seldom change are kept in the worker's memory until something is written to a table that
- * they came from, and on the shelf (see `store/shelf.ts`) for after a sleep of the worker: so they are such as JSON can say. The
+ * they came from, and on the shelf (see `lib/store/remembered/shelf.ts`) for after a sleep of the worker: so they are such as JSON can say. The
  * first one, and the first after such a write, costs what it costs to read.
  */
 import type { Book } from '../../store/book.ts';

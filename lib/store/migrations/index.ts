@@ -1,4 +1,4 @@
-/** Every version of the schema, oldest first. To change the schema: write `vN.ts`, link it here, add its example to the tests. */
+/** Every version of the schema, oldest first. To change the schema: write the next of these files, link it here, add its example to the tests. */
 import { endOf, startChain } from './chain.ts';
 import { v1 } from './v1.ts';
 import { v2 } from './v2.ts';

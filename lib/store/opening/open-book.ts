@@ -27,7 +27,7 @@ const PAUSE_MS = 100;
 export interface OpenOptions extends DiskOptions {
   /** Sentinel and snapshots; without it nothing is compared. */
   storage?: KeyValueStore;
-  /** Names the code that answers: then answers outlive a sleep of the worker (see `shelf.ts`). */
+  /** Names the code that answers: then answers outlive a sleep of the worker (see `lib/store/remembered/shelf.ts`). */
   code?: string | null;
   onHealth?: (health: StoreHealth) => void;
   /** The browser has taken the database away: open it anew. */

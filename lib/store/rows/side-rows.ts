@@ -40,7 +40,7 @@ export interface BeforeRow {
   rows: object[];
 }
 
-/** One total: see `counts.ts`. */
+/** One total: see `lib/store/writing/counts.ts`. */
 export interface CountRow {
   key: string;
   n: number;
@@ -101,13 +101,13 @@ export interface MetaMap {
     commandId: Id;
     clock: Stamp | null;
     bookId: Id;
-    /** Only what it changed: see `inverse.ts`. */ partly?: boolean;
+    /** Only what it changed: see `lib/store/copies/inverse.ts`. */ partly?: boolean;
   };
   /** One for each process, or one for each tab that it was written in at the same time; the latest last. */
   drafts: { drafts: ProcessDraft[] };
-  /** Only for a moment: see `new-log.ts`. */
+  /** Only for a moment: see `lib/store/opening/new-log.ts`. */
   [fill: `fill ${number}`]: { bytes: Uint8Array };
-  /** See `shelf.ts`. */
+  /** See `lib/store/remembered/shelf.ts`. */
   [answer: `answer ${string}`]: { code: string; text: string };
 }
 

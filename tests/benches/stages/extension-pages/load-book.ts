@@ -1,6 +1,6 @@
 /**
  * A page that stands in the bench's copy of the extension and in no other: fills the book in the extension's own origin,
- * with the store's own code. Bundled by `build-extensions.ts`.
+ * with the store's own code. Bundled by `tests/benches/stages/build-extensions.ts`.
  */
 import { openBook } from '../../../../lib/store/book.ts';
 import { bulkLoad } from '../../../../lib/store/writing/bulk-load.ts';

@@ -1,4 +1,4 @@
-/** Fills one of the books by which growth is measured. Bundled by `book-stage.ts`. */
+/** Fills one of the books by which growth is measured. Bundled by `tests/benches/stages/book-stage.ts`. */
 import { openBook } from '../../../../lib/store/book.ts';
 import { bulkLoad } from '../../../../lib/store/writing/bulk-load.ts';
 import { grownBook } from '../grown-book.ts';

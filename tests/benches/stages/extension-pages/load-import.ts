@@ -1,7 +1,7 @@
 /**
  * A page in the extension's own origin that imports the same backup again and again, each time into a database of its own,
  * and puts the same rows into stores of the same schema, without a library and without looking at them. Bundled by
- * `book-stage.ts`.
+ * `tests/benches/stages/book-stage.ts`.
  */
 import { openBook } from '../../../../lib/store/book.ts';
 import type { Book } from '../../../../lib/store/book.ts';

@@ -1,4 +1,4 @@
-/** Fills the book of one of the two extensions whose pages are held against each other. Bundled by `page-stage.ts`. */
+/** Fills the book of one of the two extensions whose pages are held against each other. Bundled by `tests/benches/stages/page-stage.ts`. */
 import { openBook } from '../../../../lib/store/book.ts';
 import { bulkLoad } from '../../../../lib/store/writing/bulk-load.ts';
 import { pageBook } from '../page-book.ts';

@@ -1,6 +1,6 @@
 /**
  * The same rows for the reference extension: plain IndexedDB, the rows' own keys, no index. Bundled by
- * `build-extensions.ts`.
+ * `tests/benches/stages/build-extensions.ts`.
  */
 import type { SampleRows } from '../../../../lib/domain/sample-book/sample-rows.ts';
 import { bigBook } from '../big-book.ts';
