@@ -18,6 +18,7 @@ import { findChromium } from '../e2e/harness/find-chromium.ts';
 import { SCENES } from './scenes.ts';
 import type { Scene } from './scenes.ts';
 import { NOW } from './views/clock.ts';
+import { translate } from '../../lib/locales/translate.ts';
 
 const OUT = resolve(import.meta.dirname, '../../out/gallery/sidebar');
 const UNCHECKED = process.argv.includes('--unchecked');
@@ -112,7 +113,7 @@ async function draw(page: Page, look: Look, scene: Scene): Promise<string[]> {
   await page.waitForSelector('#app > *');
   await page.waitForTimeout(scene.state === 'waiting' || scene.state === 'reading' ? 250 : 30);
   await standStill(page);
-  await scene.act?.(page);
+  await scene.act?.(page, (key, values) => translate(look.german ? 'de' : 'en', key, values));
   await page.waitForTimeout(60);
   await page.screenshot({ path: `${OUT}/${scene.name}.${look.name}.png` });
   const whole = await page.evaluate(() => document.documentElement.scrollHeight);

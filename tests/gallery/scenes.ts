@@ -1,10 +1,14 @@
 /** What the script looks at: a state, and what is done in it before the picture. */
 import type { Page } from 'playwright-core';
+import type { MessageKey, Values } from '../../lib/locales/translate.ts';
+
+/** The interface's words in the language of the picture. */
+export type Say = (key: MessageKey, values?: Values) => string;
 
 export interface Scene {
   name: string;
   state: string;
-  act?: (page: Page) => Promise<void>;
+  act?: (page: Page, say: Say) => Promise<void>;
   /** Taken at every width and in forced colours as well: the pictures that matter most. */
   wide?: boolean;
 }
@@ -74,12 +78,12 @@ export const SCENES: Scene[] = [
   {
     name: 'lens-kinds',
     state: 'lens-ask',
-    act: (page) => page.getByRole('button', { name: /^What it asks for/ }).click(),
+    act: (page) => page.locator('.lens-kind').first().click(),
   },
   {
     name: 'lens-point',
     state: 'lens-nothing',
-    act: (page) => page.getByRole('button', { name: 'This is an ask: which sentence?' }).click(),
+    act: (page, say) => page.getByRole('button', { name: say('lens.pointTitle') }).click(),
   },
   ...['store-full', 'store-lost', 'store-shut', 'store-shut-de', 'store-unreadable', 'lost-gmail', 'lost-both-de'].map(
     (name) => ({ name, state: name, wide: true }),
@@ -95,7 +99,11 @@ export const SCENES: Scene[] = [
   {
     name: 'sent-elsewhere',
     state: 'sent-lines',
-    act: (page) => page.getByRole('button', { name: 'Look' }).first().click(),
+    act: (page, say) =>
+      page
+        .getByRole('button', { name: say('sent.look'), exact: true })
+        .first()
+        .click(),
   },
   { name: 'sent-no', state: 'sent', act: press('n') },
   { name: 'capture', state: 'draft', act: press('a'), wide: true },
@@ -108,18 +116,18 @@ export const SCENES: Scene[] = [
   {
     name: 'said-suggested',
     state: 'shown',
-    act: async (page) => {
+    act: async (page, say) => {
       await page.keyboard.press('h');
-      await page.getByLabel('Who said it').selectOption({ label: 'Nobody named' });
+      await page.getByLabel(say('said.by')).selectOption({ label: say('capture.nobody') });
     },
   },
   {
     name: 'plan',
     state: 'draft',
     wide: true,
-    act: async (page) => {
-      await page.getByRole('button', { name: 'Menu' }).click();
-      await page.getByRole('menuitem', { name: 'A plan for the client' }).click();
+    act: async (page, say) => {
+      await page.getByRole('button', { name: say('header.menu') }).click();
+      await page.getByRole('menuitem', { name: say('plan.title') }).click();
     },
   },
   { name: 'snippets', state: 'draft', act: press('s'), wide: true },
@@ -127,15 +135,15 @@ export const SCENES: Scene[] = [
   {
     name: 'capture-unread-date',
     state: 'shown',
-    act: async (page) => {
+    act: async (page, say) => {
       await page.keyboard.press('a');
-      await page.getByLabel('By when').fill('five Sundays');
+      await page.getByLabel(say('capture.due')).fill('five Sundays');
     },
   },
   {
     name: 'capture-without-deal',
     state: 'ask',
-    act: async (page) => {
+    act: async (page, say) => {
       await page.evaluate(() =>
         window.client.emit('capture', {
           text: 'Can we meet on Thursday?',
@@ -144,37 +152,37 @@ export const SCENES: Scene[] = [
           sender: null,
         }),
       );
-      await page.getByLabel('Which deal?').fill('north');
+      await page.getByLabel(say('capture.whichDeal')).fill('north');
     },
   },
   { name: 'log', state: 'shown', act: press('l') },
   {
     name: 'log-ask',
     state: 'shown',
-    act: async (page) => {
+    act: async (page, say) => {
       await page.keyboard.press('l');
-      await page.getByLabel('Asked for').selectOption('change');
+      await page.getByLabel(say('log.asked')).selectOption('change');
     },
   },
   { name: 'edit', state: 'shown', act: press('e') },
   {
     name: 'delete',
     state: 'shown',
-    act: async (page) => {
+    act: async (page, say) => {
       await page.keyboard.press('e');
-      await page.getByRole('button', { name: 'Delete…' }).click();
+      await page.getByRole('button', { name: say('deal.delete') }).click();
     },
   },
   { name: 'choose', state: 'shown', act: press('w') },
   {
     name: 'close',
     state: 'shown',
-    act: async (page) => {
-      await page.getByRole('button', { name: 'Menu' }).click();
-      await page.getByRole('menuitem', { name: 'Close the deal' }).click();
+    act: async (page, say) => {
+      await page.getByRole('button', { name: say('header.menu') }).click();
+      await page.getByRole('menuitem', { name: say('act.closeDeal') }).click();
     },
   },
-  { name: 'menu', state: 'shown', act: (page) => page.getByRole('button', { name: 'Menu' }).click() },
+  { name: 'menu', state: 'shown', act: (page, say) => page.getByRole('button', { name: say('header.menu') }).click() },
   { name: 'palette', state: 'shown', act: press('Control+k'), wide: true },
   {
     name: 'palette-search',
@@ -189,12 +197,13 @@ export const SCENES: Scene[] = [
   {
     name: 'answer',
     state: 'all-open',
-    act: (page) => page.getByRole('button', { name: /^Answer: .*forces/ }).click(),
+    act: (page, say) =>
+      page.getByRole('button', { name: say('row.main.information', { what: 'The event that forces' }) }).click(),
   },
   {
     name: 'role',
     state: 'all-open',
-    act: (page) => page.getByRole('button', { name: /^Fill the role: .*sceptic/i }).click(),
+    act: (page, say) => page.getByRole('button', { name: say('row.main.people', { what: 'A sceptic' }) }).click(),
   },
   {
     name: 'person',
@@ -233,7 +242,7 @@ export const SCENES: Scene[] = [
       await page.keyboard.press('r');
     },
   },
-  { name: 'toast', state: 'shown', act: (page) => page.getByRole('button', { name: 'Not now' }).click() },
+  { name: 'toast', state: 'shown', act: (page, say) => page.getByRole('button', { name: say('ask.notNow') }).click() },
   {
     name: 'stale',
     state: 'shown',

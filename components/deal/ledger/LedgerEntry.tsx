@@ -39,15 +39,15 @@ export function LedgerEntry(props: { row: LedgerRow; editing: boolean; onEdit: (
       <div class="entry-body">
         <button type="button" class="entry-main" aria-expanded={whole} onClick={() => setWhole(!whole)}>
           <span class="entry-kind">{kindOf(row, locale)}</span>{' '}
-          {who === null ? null : <span class="entry-who">{who}</span>}{' '}
-          {commitment.soft ? <span class="entry-soft">{locale.t('entry.soft')}</span> : null}
+          {who === null ? null : <span class="entry-who">{who}</span>}
         </button>
         <p
           class={classNames('entry-when', 'figures', isLate(row) && 'entry-late')}
           title={entryWhen(row, now, locale, true)}
         >
           {entryWhen(row, now, locale)}
-          {commitment.found ? <span class="entry-found"> · {locale.t('entry.found')}</span> : null}
+          {commitment.soft ? <span class="entry-how"> · {locale.t('entry.soft')}</span> : null}
+          {commitment.found ? <span class="entry-how"> · {locale.t('entry.found')}</span> : null}
         </p>
         {commitment.words === '' ? null : (
           <p class={classNames('entry-words', !whole && 'entry-clamped')}>{commitment.words}</p>

@@ -30,7 +30,7 @@ export function SetbackLine({ setback }: { setback: Setback }) {
         {saying ? null : (
           <button type="button" class="setback-act" title={t('setback.sayWhy')} onClick={() => say(id)}>
             {cause === '' ? t('setback.whyShort') : t('setback.because', { cause })}
-            {keys['b'] && cause === '' ? <kbd>B</kbd> : null}
+            {keys['b'] && cause === '' ? <kbd class="key-cap">B</kbd> : null}
           </button>
         )}
       </p>

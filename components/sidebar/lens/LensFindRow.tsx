@@ -80,21 +80,19 @@ function LensLine({ find }: { find: LensFind }) {
       <span class="lens-what">{findWords(find, locale)}</span>
       {when === null || find.due === null ? null : (
         <>
-          {/* The space stands outside of what is held together: there the line may break. */}{' '}
-          <span class="lens-when">
-            ·{' '}
-            <time
-              class="figures"
-              dateTime={find.due.date}
-              title={
-                find.dueUnsure
-                  ? t('lens.perhapsWhy', { when: exactDay(find.due.date, language) })
-                  : exactDay(find.due.date, language)
-              }
-            >
-              {find.dueUnsure ? t('lens.perhaps', { when }) : when}
-            </time>
-          </span>
+          {/* The point is held by the words before it, and the line may break behind it. */}
+          <span class="lens-held"> ·</span>{' '}
+          <time
+            class="figures lens-held"
+            dateTime={find.due.date}
+            title={
+              find.dueUnsure
+                ? t('lens.perhapsWhy', { when: exactDay(find.due.date, language) })
+                : exactDay(find.due.date, language)
+            }
+          >
+            {find.dueUnsure ? t('lens.perhaps', { when }) : when}
+          </time>
         </>
       )}
       {asides.map((words) => (

@@ -21,7 +21,7 @@ export function SentAsks(props: {
     <ul class="sent-asks">
       {props.asks.map((found, at) => {
         const ask = props.chosen[at] ?? found;
-        const kind = ask.direction === 'we' ? t('direction.we') : t(`kind.${ask.kind}`);
+        const kind = ask.direction === 'we' ? t('sent.promised') : t(`kind.${ask.kind}`);
         const when = ask.due === null ? '' : `, ${dayWords(ask.due.date, today, language)}`;
         return (
           <li key={found.words} class="sent-ask">

@@ -54,7 +54,7 @@ export const ask: Record<keyof typeof english, string> = {
   'capture.into': 'Kommt zu {deal}.',
   'capture.full': 'Mehr als 2.000 Zeichen werden nicht behalten.',
   'capture.whichDeal': 'Welcher Deal?',
-  'due.how': '„Donnerstag“, „in zwei Wochen“',
+  'due.how': '„Freitag“, „in 2 Wochen“',
   'due.unread': 'Kein Datum, das ich lesen kann.',
 
   'log.with': 'Mit',

@@ -44,8 +44,8 @@ export const deal: Record<keyof typeof english, string> = {
   'match.lookAlike':
     '{address} sieht aus wie {resembles} von {account}, ist es aber nicht. Zugeordnet wird danach nichts.',
 
-  'visit.back': 'Zurück zu dieser Seite',
-  'visit.keep': 'Für diesen Thread nehmen',
+  'visit.back': 'Zurück zur Seite',
+  'visit.keep': 'Für diesen Thread',
 
   'choose.title': 'Welcher Deal ist es?',
   'choose.which': 'Um welchen Deal geht es hier?',

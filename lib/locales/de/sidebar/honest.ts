@@ -16,7 +16,7 @@ export const honest: Record<keyof typeof en, string> = {
   'said.empty':
     'Wie die Dinge liegen, was sie wollen und was ihnen Sorgen macht, steht dann hier, in ihren Worten. Markiere sie in einer Nachricht oder drücke H.',
   'said.words': 'In ihren Worten',
-  'said.wordsHint': '„Wir verlieren jede Woche einen Tag mit …“',
+  'said.wordsHint': '„Wir verlieren jede Woche einen Tag …“',
   'said.by': 'Wer es sagte',
   'said.somebody': 'wer es sagte',
   'said.level': 'Ebene {level}: {name}',
@@ -43,7 +43,7 @@ export const honest: Record<keyof typeof en, string> = {
   'plan.they': 'Auf Ihrer Seite',
   'plan.we': 'Auf unserer Seite',
   'plan.done': 'erledigt',
-  'plan.noDay': 'noch ohne Termin',
+  'plan.noDay': 'Noch ohne Termin',
   'plan.words': 'Worte der Zeile, {day}',
 
   'people.heardAgo': 'gehört {when}',

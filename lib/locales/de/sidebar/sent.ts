@@ -17,6 +17,7 @@ export const sent: Record<keyof typeof english, string> = {
   'sent.they.execute': '{who} gefragt, wer was übernimmt',
   'sent.they.other': '{who} um etwas gebeten',
   'sent.we': '{who} etwas versprochen',
+  'sent.promised': 'Versprochen',
   'sent.nobody': 'den Kunden',
   'sent.what': '{what}.',
   'sent.whatWhen': '{what}, {when}.',

@@ -53,7 +53,7 @@ export const ask = {
   'capture.into': 'Goes into {deal}.',
   'capture.full': 'No more than 2,000 characters are kept.',
   'capture.whichDeal': 'Which deal?',
-  'due.how': '“Thursday”, “in two weeks”',
+  'due.how': '“Friday”, “in 2 weeks”',
   'due.unread': 'Not a date I can read.',
 
   'log.with': 'With',

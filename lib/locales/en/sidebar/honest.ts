@@ -41,7 +41,7 @@ export const honest = {
   'plan.they': 'On your side',
   'plan.we': 'On our side',
   'plan.done': 'done',
-  'plan.noDay': 'no date yet',
+  'plan.noDay': 'No date yet',
   'plan.words': 'Words of the line, {day}',
 
   'people.heardAgo': 'heard {when}',

@@ -16,6 +16,7 @@ export const sent = {
   'sent.they.execute': 'Asked {who} who does what',
   'sent.they.other': 'Asked {who} for something',
   'sent.we': 'Promised {who} something',
+  'sent.promised': 'Promised',
   'sent.nobody': 'them',
   'sent.what': '{what}.',
   'sent.whatWhen': '{what}, {when}.',

@@ -7,9 +7,9 @@ const words = (text: string): string => text.replaceAll(/\s/g, ' ');
 test.each([
   [950, '€950', '950 €'],
   [9_500, '€10k', '9500 €'],
-  [12_500, '€13k', '13 Tsd. €'],
-  [412_345, '€412k', '412 Tsd. €'],
-  [999_499, '€999k', '999 Tsd. €'],
+  [12_500, '€13k', '13 T€'],
+  [412_345, '€412k', '412 T€'],
+  [999_499, '€999k', '999 T€'],
   [999_600, '€1m', '1 Mio. €'],
   [1_260_000, '€1.3m', '1,3 Mio. €'],
   [23_456_000, '€23m', '23 Mio. €'],
@@ -20,5 +20,5 @@ test.each([
 
 test('a card has a digit more', () => {
   expect(words(shortMoney(12_500, 'USD', 'en', 1))).toBe('US$12.5k');
-  expect(words(shortMoney(12_500, 'USD', 'de', 1))).toBe('12,5 Tsd. $');
+  expect(words(shortMoney(12_500, 'USD', 'de', 1))).toBe('12,5 T$');
 });
