@@ -1,4 +1,5 @@
 /** The board, saved views, and what is in the book twice. */
+import { inBoth } from './in-both.ts';
 import type { Scene } from './scenes.ts';
 
 export const BOARD: Scene[] = [
@@ -26,7 +27,7 @@ export const BOARD: Scene[] = [
         ['#/deals?stage=discover', 'In Discover'],
       ] as const) {
         await page.evaluate((to) => (location.hash = to), hash);
-        await page.getByRole('button', { name: 'Save this view' }).click();
+        await page.getByRole('button', { name: inBoth('views.save') }).click();
         await page.keyboard.type(name);
         await page.keyboard.press('Enter');
         await page.locator('.view-link', { hasText: name }).waitFor();

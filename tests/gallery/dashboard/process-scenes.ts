@@ -1,5 +1,6 @@
 /** A process: read, written, saved, printed, and the deals that move to it. */
 import type { Page } from 'playwright-core';
+import { inBoth } from './in-both.ts';
 import type { Scene } from './scenes.ts';
 
 /** A word changed in the editor, and the step before saving. */
@@ -11,9 +12,12 @@ const changeSome = async (page: Page) => {
 
 /** What a skill makes easier, and the reasons that are offered first. */
 const openReasons = async (page: Page) => {
-  await page.locator('.editor-fold', { hasText: 'Reasons offered first' }).locator('.fold-head').click();
-  await page.getByLabel('Give one element its own').selectOption({ index: 3 });
-  const own = page.locator('.editor-fold', { hasText: 'Offered before those of the stage' });
+  await page
+    .locator('.editor-fold', { has: page.getByText(inBoth('process.reasonsFirst')) })
+    .locator('.fold-head')
+    .click();
+  await page.getByLabel(inBoth('process.reasonsOwn')).selectOption({ index: 3 });
+  const own = page.locator('.editor-fold', { has: page.getByText(inBoth('process.reasonsOwnHow')) });
   await own.getByRole('checkbox').first().check();
   await own.scrollIntoViewIfNeeded();
 };

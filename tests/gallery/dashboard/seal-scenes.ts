@@ -24,7 +24,7 @@ async function lock(page: Page): Promise<void> {
 async function unlock(page: Page): Promise<void> {
   const file = { name: 'red-pen-backup-2026-11-27.redpen', mimeType: '', buffer: Buffer.from(LOCKED) };
   await page.locator('input[type=file]').first().setInputFiles(file);
-  const asked = page.locator('.seal').last();
+  const asked = page.locator('.seal', { has: page.locator('.button-primary') });
   await asked.locator('input[type=password]').fill('nine lives');
   await asked.locator('.button-primary').click();
   await asked.locator('.field-problem').waitFor();

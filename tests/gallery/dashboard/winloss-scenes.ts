@@ -1,5 +1,6 @@
 /** Looking back: rates, reviews, what was passed over, the brief, the price. */
 import type { Page } from 'playwright-core';
+import { inBoth } from './in-both.ts';
 import type { Scene } from './scenes.ts';
 
 type Act = (page: Page) => Promise<void>;
@@ -10,9 +11,12 @@ const openReview = (name: string, then?: (page: Page) => Promise<void>) => async
   await then?.(page);
 };
 
+const SAY = /final say|letzte Wort/;
+const REVIEWS = /Everyone who decides reviews|sehen es mit dir durch/;
+
 /** Chooses elements on the price page by a part of their text. */
 const choosePrice =
-  (...texts: string[]) =>
+  (...texts: (string | RegExp)[]) =>
   async (page: Page) => {
     for (const text of texts) {
       const select = page.locator('.price-choose select');
@@ -40,7 +44,7 @@ export function winlossScenes(openDeal: (name: string, then?: Act) => Act): Scen
       book: 'sample',
       hash: '#/reviews',
       act: openReview('Galloway', async (page) => {
-        await page.getByRole('radio', { name: 'No budget' }).click();
+        await page.getByRole('radio', { name: inBoth('cause.no-budget') }).click();
         await page.locator('.review-earlier input').first().check();
       }),
       full: true,
@@ -68,7 +72,7 @@ export function winlossScenes(openDeal: (name: string, then?: Act) => Act): Scen
       hash: '#/deals',
       act: openDeal('Oakhurst', async (page) => {
         await page.locator('.deal-head-acts .icon-button').click();
-        await page.getByRole('menuitem', { name: 'Brief' }).click();
+        await page.getByRole('menuitem', { name: inBoth('brief.link') }).click();
         await page.locator('.brief-paper').waitFor();
       }),
     },
@@ -77,20 +81,20 @@ export function winlossScenes(openDeal: (name: string, then?: Act) => Act): Scen
     { name: 'rates-past', book: 'past', hash: '#/rates', full: true },
     { name: 'rates-print', book: 'past', hash: '#/rates', full: true, print: true },
     { name: 'price-choose', book: 'past', hash: '#/price' },
-    { name: 'price-empty', book: 'empty', hash: '#/price', act: choosePrice('final say'), full: true },
-    { name: 'price-counts', book: 'sample', hash: '#/price', act: choosePrice('final say'), full: true },
+    { name: 'price-empty', book: 'empty', hash: '#/price', act: choosePrice(SAY), full: true },
+    { name: 'price-counts', book: 'sample', hash: '#/price', act: choosePrice(SAY), full: true },
     {
       name: 'price-band',
       book: 'past',
       hash: '#/price',
-      act: choosePrice('Everyone who decides reviews', 'final say'),
+      act: choosePrice(REVIEWS, SAY),
       full: true,
     },
     {
       name: 'price-print',
       book: 'past',
       hash: '#/price',
-      act: choosePrice('Everyone who decides reviews', 'final say'),
+      act: choosePrice(REVIEWS, SAY),
       full: true,
       print: true,
     },
@@ -99,7 +103,7 @@ export function winlossScenes(openDeal: (name: string, then?: Act) => Act): Scen
       book: 'past',
       hash: '#/price',
       language: 'de',
-      act: choosePrice('sehen es mit dir durch'),
+      act: choosePrice(REVIEWS),
       full: true,
     },
   ];
