@@ -32,18 +32,18 @@ export function KnownCompany(props: {
         onChange={choose}
       />
       {company && company.people.length > 0 ? (
-        <ul aria-label={t('people.title')}>
+        <fieldset class="choices known-people">
+          <legend class="choices-legend">{t('offer.knownPeople')}</legend>
           {company.people.map(({ id, name, title }) => (
-            <li key={id}>
-              <Checkbox
-                checked={choice.people.includes(id)}
-                onChange={(on) => onChoose({ ...choice, id: company.id, people: toggled(id, on) })}
-              >
-                {title === null ? name : `${name}, ${title}`}
-              </Checkbox>
-            </li>
+            <Checkbox
+              key={id}
+              checked={choice.people.includes(id)}
+              onChange={(on) => onChoose({ ...choice, id: company.id, people: toggled(id, on) })}
+            >
+              {title === null ? name : `${name}, ${title}`}
+            </Checkbox>
           ))}
-        </ul>
+        </fieldset>
       ) : null}
     </div>
   );

@@ -50,7 +50,7 @@ export const common: Record<keyof typeof english, string> = {
   'advance.withdrawn': 'Zurückziehen',
 
   'direction.they': 'Sie schulden uns',
-  'direction.we': 'Wir haben versprochen',
+  'direction.we': 'Wir versprachen',
 
   'channel.mail': 'E-Mail',
   'channel.linkedin': 'LinkedIn',

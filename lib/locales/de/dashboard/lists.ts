@@ -77,7 +77,7 @@ export const lists: Record<keyof typeof english, string> = {
   'peoplePage.accounts': 'Unternehmen',
   'peoplePage.which': 'Personen oder Unternehmen',
   'peoplePage.column.name': 'Name',
-  'peoplePage.column.title': 'Titel',
+  'peoplePage.column.title': 'Position',
   'peoplePage.column.level': 'Ebene',
   'peoplePage.column.account': 'Unternehmen und Deals',
   'peoplePage.column.emails': 'Adressen',

@@ -50,7 +50,7 @@ export const shell: Record<keyof typeof english, string> = {
   'keys.next': 'Nächste Zeile',
   'keys.previous': 'Vorige Zeile',
   'keys.open': 'Öffnen',
-  'keys.advance': 'Den ersten, zweiten, dritten nächsten Schritt einer Zusage gehen',
+  'keys.advance': 'Nächste Schritte einer Zusage',
   'keys.filter': 'Die Liste filtern',
   'keys.newDeal': 'Neuer Deal',
   'keys.sidebar': 'Seitenleiste öffnen oder schließen',

@@ -63,6 +63,7 @@ export const deal: Record<keyof typeof english, string> = {
   'offer.include': '{name} dazunehmen',
   'offer.create': 'Deal anlegen',
   'offer.known': 'Schon in deinem Buch',
+  'offer.knownPeople': 'Wer davon gehört zu diesem Deal?',
   'offer.another': 'Ein anderes Unternehmen dieses Namens',
   'offer.anotherWhy': 'Es kommt neben das, das du hast.',
   'offer.orElse': 'Oder ist es einer, den du schon hast?',

@@ -49,7 +49,7 @@ export const shell = {
   'keys.next': 'Next row',
   'keys.previous': 'Previous row',
   'keys.open': 'Open',
-  'keys.advance': 'Take the first, second, third next step of a commitment',
+  'keys.advance': 'Next steps of a commitment',
   'keys.filter': 'Filter the list',
   'keys.newDeal': 'New deal',
   'keys.sidebar': 'Open or close the sidebar',

@@ -61,6 +61,7 @@ export const deal = {
   'offer.include': 'Include {name}',
   'offer.create': 'Create the deal',
   'offer.known': 'In your book already',
+  'offer.knownPeople': 'Who of them is in this deal?',
   'offer.another': 'Another company of that name',
   'offer.anotherWhy': 'It is added beside the one you have.',
   'offer.orElse': 'Or is it one that you have?',

@@ -78,7 +78,7 @@ export const mergeData: Record<keyof typeof english, string> = {
   'mergeData.yes.true': 'ja',
   'mergeData.yes.false': 'nein',
   'mergeData.field.name': 'Name',
-  'mergeData.field.title': 'Titel',
+  'mergeData.field.title': 'Position',
   'mergeData.field.level': 'Ebene',
   'mergeData.field.accountId': 'Unternehmen',
   'mergeData.field.contactId': 'Person',

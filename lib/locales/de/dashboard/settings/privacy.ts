@@ -13,7 +13,7 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.gmail.3': 'In einer Liste: nichts, nur dass es eine Liste ist.',
   'privacy.linkedin': 'LinkedIn',
   'privacy.linkedin.1':
-    'Nichts, bis du es einschaltest. Dann: das Profil oder das Unternehmen auf dem Bildschirm mit Name, Slogan, Titel und Unternehmen.',
+    'Nichts, bis du es einschaltest. Dann: das Profil oder das Unternehmen auf dem Bildschirm mit Name, Slogan, Position und Unternehmen.',
   'privacy.linkedin.2': 'Offene Unterhaltungen: die Personen, die Nachrichten, deinen Entwurf.',
   'privacy.linkedin.3': 'Keine Fotos. In LinkedIns Seiten wird nichts getippt, geklickt oder angesprungen.',
   'privacy.linkedinNow.page': 'Jetzt: an, in der Seite.',
