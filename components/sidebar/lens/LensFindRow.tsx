@@ -81,9 +81,9 @@ function LensLine({ find }: { find: LensFind }) {
       {when === null || find.due === null ? null : (
         <>
           {/* The point is held by the words before it, and the line may break behind it. */}
-          <span class="lens-held"> ·</span>{' '}
+          <span class="lens-when"> ·</span>{' '}
           <time
-            class="figures lens-held"
+            class="figures lens-when"
             dateTime={find.due.date}
             title={
               find.dueUnsure

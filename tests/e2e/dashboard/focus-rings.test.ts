@@ -1,0 +1,65 @@
+/** By Tab alone: whatever has the focus on a page of the dashboard shows a ring around it, or around the row that it opens. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { openStage } from '../stage.ts';
+import type { Stage } from '../stage.ts';
+
+const PAGES = [
+  'today',
+  'deals',
+  'deals?view=board',
+  'ledger',
+  'calendar',
+  'calendar?by=month',
+  'people',
+  'search?q=shift',
+  'process',
+  'red-pen',
+  'skills',
+  'rates',
+  'reviews',
+  'price',
+  'settings',
+  'detector',
+  'data',
+];
+/** Past the rail, the head and some rows; the rows behind them are alike. */
+const STOPS = 36;
+
+let stage: Stage;
+let page: Page;
+beforeAll(async () => {
+  stage = await openStage();
+  page = await stage.browser.openPage(`chrome-extension://${stage.browser.extensionId}/dashboard.html#/today`);
+});
+afterAll(() => stage.close());
+
+it.each(PAGES)('%s', async (hash) => {
+  await page.evaluate((to) => (location.hash = `#/${to}`), hash);
+  await page.locator('h1').first().waitFor();
+  await page.locator('.ghost-rows').waitFor({ state: 'detached' });
+  const without: string[] = [];
+  let seen = 0;
+  for (; seen < STOPS; seen++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(ringOfFocused);
+    if (focused === null) break;
+    if (!focused.ring) without.push(focused.what);
+  }
+  expect(without).toEqual([]);
+  expect(seen).toBeGreaterThan(2);
+});
+
+/** `null` = the focus has left the page. */
+function ringOfFocused(): { what: string; ring: boolean } | null {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return null;
+  const drawn = (element: Element | null, part?: string) => {
+    if (!element) return false;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element, part);
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+  };
+  const around = [focused, focused.parentElement, focused.nextElementSibling, focused.closest('label')];
+  const ring = around.some((element) => drawn(element)) || drawn(focused, '::after');
+  return { what: `${focused.tagName}.${focused.className} ${focused.textContent.trim().slice(0, 40)}`, ring };
+}
