@@ -1,0 +1,45 @@
+/** The live questions of a surface. They outlive the port: each new one is told of all of them. */
+import type { SurfaceUp } from '../contract/ports.ts';
+
+interface Subscription {
+  message: SurfaceUp;
+  answered: boolean;
+  onValue(value: never): void;
+  onProblem(problem: string): void;
+}
+
+export class Subscriptions {
+  readonly #all = new Map<string, Subscription>();
+
+  add(
+    message: SurfaceUp & { request: string },
+    onValue: Subscription['onValue'],
+    onProblem: Subscription['onProblem'],
+  ): void {
+    this.#all.set(message.request, { message, answered: false, onValue, onProblem });
+  }
+
+  end(request: string): void {
+    this.#all.delete(request);
+  }
+
+  update(request: string, value: unknown): void {
+    const subscription = this.#all.get(request);
+    if (!subscription) return;
+    subscription.answered = true;
+    subscription.onValue(value as never);
+  }
+
+  fail(request: string, problem: string): void {
+    this.#all.get(request)?.onProblem(problem);
+  }
+
+  /** Somebody waits for the first answer. */
+  isWaiting(): boolean {
+    return [...this.#all.values()].some(({ answered }) => !answered);
+  }
+
+  messages(): SurfaceUp[] {
+    return [...this.#all.values()].map(({ message }) => message);
+  }
+}
