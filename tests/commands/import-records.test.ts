@@ -11,26 +11,7 @@ import { addNorthwind, openTestBook } from '../store/support/open-test-book.ts';
 import type { TestBook } from '../store/support/open-test-book.ts';
 import { wholeBook } from '../store/support/whole-book.ts';
 import { intakeRecords } from './support/intake-steps.ts';
-
-const person = (rest: Partial<NonNullable<IntakeRecord['person']>> = {}) => ({
-  name: 'Ada Berg',
-  emails: [],
-  linkedinIds: [],
-  title: null,
-  ...rest,
-});
-const deal = (rest: Partial<NonNullable<IntakeRecord['deal']>> = {}) => ({
-  name: 'Night shift',
-  stage: null,
-  value: null,
-  currency: null,
-  expectedClose: null,
-  outcome: null,
-  closedOn: null,
-  note: '',
-  ...rest,
-});
-const record = (rest: Partial<IntakeRecord>): IntakeRecord => ({ person: null, company: null, deal: null, ...rest });
+import { intakeDeal, intakePerson, intakeRecord } from './support/intake-records.ts';
 
 function preview(test: TestBook, records: IntakeRecord[]): Promise<IntakePreview> {
   const env = { now: test.env.now, zone: 'UTC', language: 'en' as const, reading: null, health: test.book.health };
@@ -43,17 +24,17 @@ describe('import-records', () => {
     const harbour = { name: 'Harbour & Sons Ltd', websites: ['https://www.harbour.example/about'] };
     const done = await test.must('import-records', {
       records: [
-        record({
-          person: person({ emails: ['ada@harbour.example'] }),
+        intakeRecord({
+          person: intakePerson({ emails: ['ada@harbour.example'] }),
           company: harbour,
-          deal: deal({ stage: 'Discover', value: 12_500 }),
+          deal: intakeDeal({ stage: 'Discover', value: 12_500 }),
         }),
-        record({
-          person: person({ name: 'Nils Dahl', emails: ['nils@harbour.example'] }),
+        intakeRecord({
+          person: intakePerson({ name: 'Nils Dahl', emails: ['nils@harbour.example'] }),
           company: { name: 'Harbour and Sons', websites: [] },
         }),
-        record({ person: person({ name: 'Lea Moss', emails: ['lea@gmail.com'] }) }),
-        record({ company: harbour, deal: deal({ name: 'Old', outcome: 'won', closedOn: '2025-11-03' }) }),
+        intakeRecord({ person: intakePerson({ name: 'Lea Moss', emails: ['lea@gmail.com'] }) }),
+        intakeRecord({ company: harbour, deal: intakeDeal({ name: 'Old', outcome: 'won', closedOn: '2025-11-03' }) }),
       ],
     });
     expect(done.values).toEqual({ people: '3', companies: '1', deals: '2' });
@@ -80,8 +61,8 @@ describe('import-records', () => {
   it('fills in what is known where it says nothing, and replaces nothing', async () => {
     const test = await openTestBook();
     const { contactId, accountId } = await addNorthwind(test);
-    const row = record({
-      person: person({
+    const row = intakeRecord({
+      person: intakePerson({
         name: 'D. Voss',
         emails: ['dana@northwind.example'],
         linkedinIds: ['in/dana-voss'],
@@ -109,7 +90,9 @@ describe('import-records', () => {
   it('leaves out whom it cannot tell from somebody known, unless told otherwise', async () => {
     const test = await openTestBook();
     await addNorthwind(test);
-    const rows = [record({ person: person({ name: 'dana voss' }), company: { name: 'Northwind AG', websites: [] } })];
+    const rows = [
+      intakeRecord({ person: intakePerson({ name: 'dana voss' }), company: { name: 'Northwind AG', websites: [] } }),
+    ];
     expect(await preview(test, rows)).toMatchObject({ people: { similar: 1, made: 0 } });
     await test.must('import-records', { records: rows });
     expect(await test.book.contacts.count()).toBe(1);
@@ -121,7 +104,10 @@ describe('import-records', () => {
     const test = await openTestBook();
     const company = { name: 'Fjord', websites: [] };
     const ended = (['won', 'lost-competitor', 'no-decision'] as const).map((outcome) =>
-      record({ company, deal: deal({ name: outcome, stage: `Closed ${outcome}`, outcome, closedOn: '2026-01-05' }) }),
+      intakeRecord({
+        company,
+        deal: intakeDeal({ name: outcome, stage: `Closed ${outcome}`, outcome, closedOn: '2026-01-05' }),
+      }),
     );
     await test.must('import-records', { records: ended });
     const process = await test.book.processes.toCollection().first();
@@ -140,14 +126,14 @@ describe('import-records', () => {
     await test.must('choose-process', { processId: 'rfp@1' });
     const company = { name: 'Fjord', websites: [] };
     const deals = [
-      deal({ name: 'silent' }),
-      deal({ name: 'retired', stage: 'Discover' }),
-      deal({ name: 'asked for', stage: 'DIAGNOSE' }),
-      deal({ name: 'won', outcome: 'won' }),
-      deal({ name: 'lost', outcome: 'no-decision' }),
-      deal({ name: 'ended there', stage: 'close', outcome: 'won' }),
+      intakeDeal({ name: 'silent' }),
+      intakeDeal({ name: 'retired', stage: 'Discover' }),
+      intakeDeal({ name: 'asked for', stage: 'DIAGNOSE' }),
+      intakeDeal({ name: 'won', outcome: 'won' }),
+      intakeDeal({ name: 'lost', outcome: 'no-decision' }),
+      intakeDeal({ name: 'ended there', stage: 'close', outcome: 'won' }),
     ];
-    await test.must('import-records', { records: deals.map((one) => record({ company, deal: one })) });
+    await test.must('import-records', { records: deals.map((one) => intakeRecord({ company, deal: one })) });
     const rows = await test.book.deals.toArray();
     expect(Object.fromEntries(rows.map(({ name, stage }) => [name, stage]))).toEqual({
       silent: 'present',
@@ -161,8 +147,8 @@ describe('import-records', () => {
 
   it('fills in what a known deal leaves open, as when a file comes again with a column mended, and replaces nothing', async () => {
     const test = await openTestBook();
-    const of = (rest: Parameters<typeof deal>[0]) => [
-      record({ company: { name: 'Fjord', websites: [] }, deal: deal(rest) }),
+    const of = (rest: Parameters<typeof intakeDeal>[0]) => [
+      intakeRecord({ company: { name: 'Fjord', websites: [] }, deal: intakeDeal(rest) }),
     ];
     await test.must('import-records', { records: of({}) });
     const before = await wholeBook(test.book);
@@ -181,8 +167,8 @@ describe('import-records', () => {
 
   it('keeps deals of one name apart that ended on other days, or not yet; one that the book has open may have ended since', async () => {
     const test = await openTestBook();
-    const of = (rest: Parameters<typeof deal>[0]) =>
-      record({ company: { name: 'Fjord', websites: [] }, deal: deal({ name: 'Fjord deal', ...rest }) });
+    const of = (rest: Parameters<typeof intakeDeal>[0]) =>
+      intakeRecord({ company: { name: 'Fjord', websites: [] }, deal: intakeDeal({ name: 'Fjord deal', ...rest }) });
     const all = [
       of({ outcome: 'won', closedOn: '2024-05-01' }),
       of({ outcome: 'no-decision', closedOn: '2025-06-01' }),
@@ -214,9 +200,9 @@ describe('import-records', () => {
     const test = await openTestBook();
     test.env.zone = 'Pacific/Auckland';
     const of = (closedOn: string, value: number) =>
-      record({
+      intakeRecord({
         company: { name: 'Fjord', websites: [] },
-        deal: deal({ name: 'Fjord deal', outcome: 'won', closedOn, value }),
+        deal: intakeDeal({ name: 'Fjord deal', outcome: 'won', closedOn, value }),
       });
     const [first, second] = [of('2025-05-01', 1), of('2025-05-02', 2)];
     await test.must('import-records', { records: [first] });
@@ -232,11 +218,14 @@ describe('import-records', () => {
   it('calls known already what the book knows, not what the same file has said before, and once', async () => {
     const test = await openTestBook();
     const company = { name: 'Fjord', websites: [] };
-    const ada = person({ emails: ['ada@fjord.example'] });
-    const deals = ['Night', 'Day'].map((name) => record({ person: ada, company, deal: deal({ name }) }));
+    const ada = intakePerson({ emails: ['ada@fjord.example'] });
+    const deals = ['Night', 'Day'].map((name) => intakeRecord({ person: ada, company, deal: intakeDeal({ name }) }));
     expect(await preview(test, deals)).toMatchObject({ people: { made: 1, known: 0 }, deals: { made: 2, known: 0 } });
     await test.must('import-records', { records: deals });
-    const more = [...deals, record({ person: person({ name: 'Bo' }), company, deal: deal({ name: 'Day' }) })];
+    const more = [
+      ...deals,
+      intakeRecord({ person: intakePerson({ name: 'Bo' }), company, deal: intakeDeal({ name: 'Day' }) }),
+    ];
     expect(await preview(test, more)).toMatchObject({ people: { made: 1, known: 1 }, deals: { made: 0, known: 2 } });
   });
 
@@ -246,7 +235,7 @@ describe('import-records', () => {
     const emails = Array.from({ length: 20 }, (_, at) => `dana.${at}@northwind.example`);
     await test.must('edit-contact', { contactId, emails, title: 'Head of Logistics' });
     const before = await test.book.contacts.toArray();
-    const one = [record({ person: person({ emails: ['dana.0@northwind.example', 'dana@gmail.com'] }) })];
+    const one = [intakeRecord({ person: intakePerson({ emails: ['dana.0@northwind.example', 'dana@gmail.com'] }) })];
     expect(await preview(test, one)).toMatchObject({ people: { made: 0, filled: 0, known: 1 } });
     await test.must('import-records', { records: one });
     expect(await test.book.contacts.toArray()).toEqual(before);

@@ -3,6 +3,7 @@ import { findBroken } from '../store/support/check-invariants.ts';
 import { addNorthwind, openTestBook } from '../store/support/open-test-book.ts';
 import type { TestBook } from '../store/support/open-test-book.ts';
 import { wholeBook } from '../store/support/whole-book.ts';
+import { intakeDeal, intakePerson, intakeRecord } from './support/intake-records.ts';
 
 describe('undo', () => {
   it('is refused where a later change stands on it, and changes nothing', async () => {
@@ -81,20 +82,12 @@ describe('undo', () => {
 });
 
 describe('undo of an import', () => {
-  const record = (name: string, company: string, title: string | null = null) => ({
-    person: { name, emails: [`${name.toLowerCase()}@gmail.com`], linkedinIds: [], title },
-    company: { name: company, websites: [] },
-    deal: {
-      name: `${company} deal`,
-      stage: null,
-      value: null,
-      currency: null,
-      expectedClose: null,
-      outcome: null,
-      closedOn: null,
-      note: '',
-    },
-  });
+  const record = (name: string, company: string, title: string | null = null) =>
+    intakeRecord({
+      person: intakePerson({ name, emails: [`${name.toLowerCase()}@gmail.com`], title }),
+      company: { name: company, websites: [] },
+      deal: intakeDeal({ name: `${company} deal` }),
+    });
 
   it('takes back what nobody has touched since, and names what stays', async () => {
     const test = await openTestBook();

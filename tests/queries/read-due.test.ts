@@ -1,6 +1,6 @@
 /** What a field of a date reads back: words of any kind, and each day as the field itself has written it. */
 import { expect, it } from 'vitest';
-import { dueText } from '../../components/deal/form/DueField.tsx';
+import { dueText } from '../../components/deal/form/due-value.ts';
 import { openAskedBook } from './support/sample.ts';
 
 it('reads a day as it is written in the field, however long ago it was', async () => {

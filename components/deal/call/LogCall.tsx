@@ -6,7 +6,7 @@ import { emptyCall, logArgs } from './call-fields.ts';
 import { CallAsk } from './CallAsk.tsx';
 import { dealPeople } from '../people/deal-people.ts';
 import { useDealDesk } from '../desk/desk.ts';
-import { isUnread } from '../form/DueField.tsx';
+import { isUnread } from '../form/due-value.ts';
 import { PeoplePicker } from '../people/PeoplePicker.tsx';
 import { EditorForm } from '../form/EditorForm.tsx';
 import { useKept } from '../desk/use-kept.ts';

@@ -1,6 +1,6 @@
 import type { CommandArgs } from '../../../lib/contract/commands.ts';
 import type { CommitmentKind, Id } from '../../../lib/domain/rows/types.ts';
-import type { DueValue } from '../form/DueField.tsx';
+import type { DueValue } from '../form/due-value.ts';
 
 export const CAME_OF_IT = ['asked', 'given', 'declined', 'dodged'] as const;
 

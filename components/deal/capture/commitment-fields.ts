@@ -8,8 +8,8 @@ import type {
   Direction,
   Id,
 } from '../../../lib/domain/rows/types.ts';
-import type { DueValue } from '../form/DueField.tsx';
-import { dueText } from '../form/DueField.tsx';
+import type { DueValue } from '../form/due-value.ts';
+import { dueText } from '../form/due-value.ts';
 
 /** What the editor of a commitment holds while it is open. */
 export interface CommitmentFields {

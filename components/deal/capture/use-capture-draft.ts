@@ -5,7 +5,7 @@ import { useClient } from '../../hooks/surface/surface.ts';
 import { useCommand } from '../../hooks/surface/use-command.ts';
 import { fieldsOfDraft } from './commitment-fields.ts';
 import type { CaptureSeed, Recording } from '../desk/desk.ts';
-import { isUnread } from '../form/DueField.tsx';
+import { isUnread } from '../form/due-value.ts';
 import { useKeptHere } from '../desk/use-kept.ts';
 
 /** Asks once for what can be known beforehand: from then on the fields are the rep's. */

@@ -9,7 +9,8 @@ import { changesOf, currencyProblem, fieldsOfDeal, ORIGINS, valueProblem } from 
 import { DealMoney } from './DealMoney.tsx';
 import { DeleteDeal } from './DeleteDeal.tsx';
 import { useDealDesk } from '../desk/desk.ts';
-import { DueField, isUnread } from '../form/DueField.tsx';
+import { DueField } from '../form/DueField.tsx';
+import { isUnread } from '../form/due-value.ts';
 import { EditorForm } from '../form/EditorForm.tsx';
 import { useKept } from '../desk/use-kept.ts';
 import '../form/Panel.css';

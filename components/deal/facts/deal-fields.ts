@@ -1,8 +1,8 @@
 import type { CommandArgs } from '../../../lib/contract/commands.ts';
 import type { Deal, Origin } from '../../../lib/domain/rows/types.ts';
 import { readNumber } from '../../../lib/domain/read-number.ts';
-import { dueText } from '../form/DueField.tsx';
-import type { DueValue } from '../form/DueField.tsx';
+import { dueText } from '../form/due-value.ts';
+import type { DueValue } from '../form/due-value.ts';
 import { readCurrency } from './read-currency.ts';
 
 export const ORIGINS = ['we-opened', 'they-asked', 'rfp', 'referral'] as const satisfies readonly Origin[];

@@ -1,23 +1,11 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { civilDateOf } from '../../../lib/domain/time/civil-date.ts';
-import type { DueDate } from '../../../lib/domain/rows/types.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { useNow } from '../../hooks/state/use-now.ts';
 import { useQuery } from '../../hooks/surface/use-query.ts';
 import { TextField } from '../../ui/fields/TextField.tsx';
-import { dayWords, relativeDays } from '../../ui/words/date-words.ts';
-import { daysBetween } from '../../../lib/domain/time/civil-date.ts';
-import { useEffect, useRef } from 'preact/hooks';
-
-/** What was typed, and what it was read as. `due` null with text = not read. */
-export interface DueValue {
-  text: string;
-  due: DueDate | null;
-}
-
-/** Words that are no day: not read yet, or not to be read. A record without them would say less than the rep did. */
-export function isUnread({ text, due }: DueValue): boolean {
-  return text.trim() !== '' && due === null;
-}
+import { dueWords, isUnread, sameDue } from './due-value.ts';
+import type { DueValue } from './due-value.ts';
 
 /** A date in plain words, read while it is typed: "Thursday", "in two weeks", "end of quarter". */
 export function DueField(props: {
@@ -62,21 +50,4 @@ export function DueField(props: {
       onCommit={props.onCommit && commit}
     />
   );
-}
-
-function sameDue(one: DueDate | null, other: DueDate | null): boolean {
-  return one?.date === other?.date && one?.time === other?.time && one?.zone === other?.zone;
-}
-
-/** "Thu 14 May, in 9 days" */
-export function dueWords(due: DueDate, today: string, language: 'en' | 'de'): string {
-  const day = dayWords(due.date, today, language);
-  const away = daysBetween(today, due.date);
-  const time = due.time ? ` ${due.time}` : '';
-  return Math.abs(away) <= 1 ? `${day}${time}` : `${day}${time}, ${relativeDays(away, language)}`;
-}
-
-/** A due date as words that the reader reads back as the same day. */
-export function dueText(due: DueDate | null): string {
-  return due === null ? '' : due.time ? `${due.date} ${due.time}` : due.date;
 }

@@ -7,7 +7,7 @@ import type { CommitmentFields } from '../capture/commitment-fields.ts';
 import { CommitmentEditor } from '../capture/CommitmentEditor.tsx';
 import { dealPeople } from '../people/deal-people.ts';
 import { useDealDesk } from '../desk/desk.ts';
-import { isUnread } from '../form/DueField.tsx';
+import { isUnread } from '../form/due-value.ts';
 import { EditorForm } from '../form/EditorForm.tsx';
 import { useKept } from '../desk/use-kept.ts';
 

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../../lib/domain/rows/types.ts';
 import { Button } from '../../ui/buttons/Button.tsx';
 import { DueField } from '../form/DueField.tsx';
-import type { DueValue } from '../form/DueField.tsx';
+import type { DueValue } from '../form/due-value.ts';
 import { EditorForm } from '../form/EditorForm.tsx';
 import { useKept } from '../desk/use-kept.ts';
 

@@ -1,6 +1,7 @@
 import type { DueDate } from '../../../lib/domain/rows/types.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
-import { DueField, dueText, isUnread } from '../../deal/form/DueField.tsx';
+import { DueField } from '../../deal/form/DueField.tsx';
+import { dueText, isUnread } from '../../deal/form/due-value.ts';
 import { EditorForm } from '../../deal/form/EditorForm.tsx';
 import { useKept } from '../../deal/desk/use-kept.ts';
 

@@ -5,7 +5,8 @@ import { TextAreaField } from '../../ui/fields/TextAreaField.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { KINDS } from '../../deal/capture/commitment-fields.ts';
-import { DueField, dueText, isUnread } from '../../deal/form/DueField.tsx';
+import { DueField } from '../../deal/form/DueField.tsx';
+import { dueText, isUnread } from '../../deal/form/due-value.ts';
 import { EditorForm } from '../../deal/form/EditorForm.tsx';
 import { useKept } from '../../deal/desk/use-kept.ts';
 

@@ -7,6 +7,7 @@ import { disarm } from '../../../lib/transfer/csv/csv-cell.ts';
 import { openTestBook } from '../../store/support/open-test-book.ts';
 import type { TestBook } from '../../store/support/open-test-book.ts';
 import { exportCsv } from '../support/in-one-piece.ts';
+import { intakeDeal, intakePerson } from '../../commands/support/intake-records.ts';
 
 const TABLES = ['accounts', 'contacts', 'deals'] as const;
 
@@ -54,37 +55,23 @@ async function wordsOf({ book }: TestBook) {
 
 it('with all that they say, once, and a second time with nothing new', async () => {
   const from = await openTestBook();
-  const person = (name: string, emails: string[], linkedinIds: string[] = [], title: string | null = null) => ({
-    name,
-    emails,
-    linkedinIds,
-    title,
-  });
-  const deal = {
-    stage: null,
-    value: null,
-    currency: null,
-    expectedClose: null,
-    outcome: null,
-    closedOn: null,
-    note: '',
-  };
+  const ada = { emails: ['ada@h.example', 'a@harbour.example'], linkedinIds: ['in/ada', 'ACoAAAbc-1', 'member:7'] };
   await from.must('import-records', {
     records: [
       {
-        person: person('Ada Berg', ['ada@h.example', 'a@harbour.example'], ['in/ada', 'ACoAAAbc-1', 'member:7'], 'CFO'),
+        person: intakePerson({ name: 'Ada Berg', ...ada, title: 'CFO' }),
         company: { name: '+1 Harbour', websites: ['h.example', 'harbour.example'] },
-        deal: { ...deal, name: '-', stage: 'Discover', value: 12.34, currency: 'CHF', note: '=a; -b\n+c' },
+        deal: intakeDeal({ name: '-', stage: 'Discover', value: 12.34, currency: 'CHF', note: '=a; -b\n+c' }),
       },
       {
-        person: person('=Bo', []),
+        person: intakePerson({ name: '=Bo' }),
         company: { name: 'Fjord, "the" Ltd', websites: [] },
-        deal: { ...deal, name: 'Old', outcome: 'no-decision', closedOn: '2026-01-02', expectedClose: '2026-03-04' },
+        deal: intakeDeal({ name: 'Old', outcome: 'no-decision', closedOn: '2026-01-02', expectedClose: '2026-03-04' }),
       },
       {
         person: null,
         company: { name: 'Dahl', websites: ['dahl.example'] },
-        deal: { ...deal, name: '@ home', value: 1e12, outcome: 'won', closedOn: '2025-12-31' },
+        deal: intakeDeal({ name: '@ home', value: 1e12, outcome: 'won', closedOn: '2025-12-31' }),
       },
     ],
     similar: 'skip',

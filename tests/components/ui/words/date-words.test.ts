@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { agoWords, dayWords, exactDay, exactMoment, relativeDays } from '../../../../components/ui/words/date-words.ts';
-import { dueWords } from '../../../../components/deal/form/DueField.tsx';
+import { dueWords } from '../../../../components/deal/form/due-value.ts';
 import { nextMorning } from '../../../../components/deal/ledger/next-morning.ts';
 
 const TODAY = '2026-05-04';
