@@ -3,7 +3,8 @@ import type { CommandResult } from '../../../lib/contract/commands.ts';
 import type { DataAct, DataAnswer } from '../../../lib/contract/data-acts.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { useSurface } from '../../hooks/surface/surface.ts';
-import { takeBack } from '../../hooks/surface/use-command.ts';
+import { keepUndoable, sayRefused, takeBack } from '../../hooks/surface/use-command.ts';
+import { useToast } from '../../hooks/surface/use-toast.ts';
 
 /** A problem that has words of its own goes by its message, a file that can't be read by its name. */
 function whyOf(error: unknown): string {
@@ -13,15 +14,14 @@ function whyOf(error: unknown): string {
 
 /** Runs what may fail on its way to the background. Never rejects: a failure is said, and the answer is `null`. */
 export function useSayFailure(): <T>(work: () => Promise<T>) => Promise<{ value: T } | null> {
-  const { toast } = useSurface();
+  const toast = useToast();
   const { t, say } = useLocale();
   return useCallback(
     async (work) => {
       try {
         return { value: await work() };
       } catch (error) {
-        const text = t('dataPage.failed', { why: say(`dataPage.why.${whyOf(error)}`) });
-        toast.value = { id: crypto.randomUUID(), text, tone: 'refused', undo: null };
+        toast(t('dataPage.failed', { why: say(`dataPage.why.${whyOf(error)}`) }), 'refused');
         return null;
       }
     },
@@ -41,14 +41,13 @@ export function useSayResult(): (result: CommandResult, done: string) => (() => 
   const surface = useSurface();
   const { say } = useLocale();
   return (result, done) => {
-    const id = crypto.randomUUID();
     if (!result.ok) {
-      surface.toast.value = { id, text: say(`refused.${result.problem}`, result.values), tone: 'refused', undo: null };
+      sayRefused(surface, say, result);
       return null;
     }
     const undo = result.undoable ? () => void takeBack(surface, say, result.commandId) : null;
-    if (undo) surface.undoable.value = [...surface.undoable.value, result.commandId];
-    surface.toast.value = { id, text: done, tone: 'done', undo };
+    if (undo) keepUndoable(surface, result.commandId);
+    surface.toast.value = { id: crypto.randomUUID(), text: done, tone: 'done', undo };
     return undo;
   };
 }

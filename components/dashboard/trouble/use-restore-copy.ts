@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { RestoreProblem } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
-import { useSurface } from '../../hooks/surface/surface.ts';
+import { useToast } from '../../hooks/surface/use-toast.ts';
 import { useData } from '../data/use-data.ts';
 
 export interface RestoreCopy {
@@ -16,7 +16,7 @@ export interface RestoreCopy {
 /** Brings the book back from the copy in the browser, with its passphrase where it has one. */
 export function useRestoreCopy(locked: boolean): RestoreCopy {
   const { t } = useLocale();
-  const { toast } = useSurface();
+  const toast = useToast();
   const data = useData();
   const [passphrase, setPassphrase] = useState('');
   const [busy, setBusy] = useState(false);
@@ -31,7 +31,7 @@ export function useRestoreCopy(locked: boolean): RestoreCopy {
     if (!answer) return;
     const restored = answer.value;
     if (restored !== 'restored' && restored !== 'opened') return setProblem(restored);
-    toast.value = { id: crypto.randomUUID(), text: t(`trouble.${restored}`), tone: 'done', undo: null };
+    toast(t(`trouble.${restored}`));
   };
   const type = (typed: string) => {
     setPassphrase(typed);

@@ -50,11 +50,10 @@ export function useCommand(): RunCommand {
 
 function tell(surface: Surface, say: Say, result: CommandResult, options?: RunOptions): CommandResult {
   if (!result.ok) {
-    showRefusal(surface, say(`refused.${result.problem}`, result.values));
+    sayRefused(surface, say, result);
     return result;
   }
-  if (result.undoable && !options?.aside)
-    surface.undoable.value = [...surface.undoable.value, result.commandId].slice(-UNDO_DEPTH);
+  if (result.undoable && !options?.aside) keepUndoable(surface, result.commandId);
   if (result.said !== null && !options?.quiet) {
     const undo = result.undoable ? () => void takeBack(surface, say, result.commandId) : null;
     surface.toast.value = {
@@ -80,8 +79,14 @@ function refusal(problem: CommandRefused['problem']): CommandRefused {
   return { ok: false, commandId: '', problem, values: {} };
 }
 
-function showRefusal(surface: Surface, text: string): void {
-  surface.toast.value = { id: crypto.randomUUID(), text, tone: 'refused', undo: null };
+/** For the key that takes back what was done last. */
+export function keepUndoable({ undoable }: Surface, commandId: string): void {
+  undoable.value = [...undoable.value, commandId].slice(-UNDO_DEPTH);
+}
+
+export function sayRefused({ toast }: Surface, say: Say, { problem, values }: CommandRefused): void {
+  const text = say(`refused.${problem}`, values);
+  toast.value = { id: crypto.randomUUID(), text, tone: 'refused', undo: null };
 }
 
 type Say = (key: string, values?: Record<string, string>) => string;
@@ -98,13 +103,10 @@ function undoWords(say: Say, { said, values }: CommandDone): string {
 export async function takeBack(surface: Surface, say: Say, commandId: string): Promise<void> {
   surface.undoable.value = surface.undoable.value.filter((id) => id !== commandId);
   const result = await send(surface, 'undo', { commandId });
+  if (!result.ok) return sayRefused(surface, say, result);
   const id = `undo-${commandId}`;
-  if (!result.ok) {
-    surface.toast.value = { id, text: say(`refused.${result.problem}`, result.values), tone: 'refused', undo: null };
-    return;
-  }
   const again = result.said === 'done.redo';
-  if (again) surface.undoable.value = [...surface.undoable.value, result.commandId].slice(-UNDO_DEPTH);
+  if (again) keepUndoable(surface, result.commandId);
   const undo = () => void takeBack(surface, say, result.commandId);
   surface.toast.value = { id, text: undoWords(say, result), tone: 'done', undo, redoes: !again };
 }

@@ -1,6 +1,6 @@
 import { copyText } from '../../../hooks/words/copy-text.ts';
 import { useLocale } from '../../../hooks/words/locale.ts';
-import { useSurface } from '../../../hooks/surface/surface.ts';
+import { useToast } from '../../../hooks/surface/use-toast.ts';
 import { Button } from '../../../ui/buttons/Button.tsx';
 import { briefHtml, briefText } from './brief-text.ts';
 import type { BriefSection } from './brief-sections.ts';
@@ -8,11 +8,11 @@ import type { BriefSection } from './brief-sections.ts';
 /** Nothing is sent: it goes to the clipboard or on paper, by the rep's own hand. */
 export function BriefActs({ title, sections }: { title: string; sections: readonly BriefSection[] }) {
   const { t } = useLocale();
-  const { toast } = useSurface();
+  const toast = useToast();
   const text = briefText(title, sections);
   const say = (copied: boolean) => {
     const words = t(copied ? 'brief.copied' : 'brief.notCopied');
-    toast.value = { id: crypto.randomUUID(), text: words, tone: copied ? 'done' : 'refused', undo: null };
+    toast(words, copied ? 'done' : 'refused');
   };
   return (
     <div class="brief-acts">
