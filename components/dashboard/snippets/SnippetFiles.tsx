@@ -17,14 +17,15 @@ export function SnippetFiles({ some }: { some: boolean }) {
   const client = useClient();
   const run = useCommand();
   const { saveFile } = usePlatform();
-  const [refused, refuse] = useState<string | null>(null);
+  const [refused, refuse] = useState<{ name: string; why: 'none' | 'newer' } | null>(null);
   const save = async () => {
     saveFile(fileName('snippets', 'json', new Date()), writeSnippetFile(await readAllSnippets(client)));
   };
   const take = async (file: File) => {
     const snippets = await readSnippetFile(file);
-    refuse(snippets ? null : file.name);
-    for (const part of chunksOf(snippets ?? [], MOST_SNIPPETS)) {
+    const isFile = typeof snippets !== 'string';
+    refuse(isFile ? null : { name: file.name, why: snippets });
+    for (const part of chunksOf(isFile ? snippets : [], MOST_SNIPPETS)) {
       const { ok } = await run('import-snippets', { snippets: part });
       if (!ok) return;
     }
@@ -33,7 +34,7 @@ export function SnippetFiles({ some }: { some: boolean }) {
     <div class="snippet-files">
       {refused === null ? null : (
         <p class="field-problem" role="status">
-          {t('snippetPage.refused', { name: refused })}
+          {t(`snippetPage.refused.${refused.why}`, { name: refused.name })}
         </p>
       )}
       {some ? (

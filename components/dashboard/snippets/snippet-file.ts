@@ -5,23 +5,26 @@ import type { Snippet } from '../../../lib/domain/rows/types.ts';
 export type SnippetWords = CommandArgs<'import-snippets'>['snippets'];
 
 const FORMAT = 'red-pen-snippets';
+const VERSION = 1;
 /** Bytes. */
 const LARGEST = 50 * 1024 * 1024;
 
 export function writeSnippetFile(snippets: readonly Snippet[]): Blob {
   const words = snippets.map(({ name, shortcut, text, kind, stage }) => ({ name, shortcut, text, kind, stage }));
-  return new Blob([JSON.stringify({ format: FORMAT, version: 1, snippets: words }, null, 2)], {
+  return new Blob([JSON.stringify({ format: FORMAT, version: VERSION, snippets: words }, null, 2)], {
     type: 'application/json',
   });
 }
 
-/** `null` = no file of snippets. What is in it is checked where it is carried out. */
-export async function readSnippetFile(file: Blob): Promise<SnippetWords | null> {
-  if (file.size > LARGEST) return null;
+/** What is in it is checked where it is carried out. @returns `none` = no file of snippets, `newer` = one of a later Red Pen */
+export async function readSnippetFile(file: Blob): Promise<SnippetWords | 'none' | 'newer'> {
+  if (file.size > LARGEST) return 'none';
   try {
     const { format, version, snippets } = JSON.parse(await file.text()) as Record<string, unknown>;
-    return format === FORMAT && version === 1 && Array.isArray(snippets) ? (snippets as SnippetWords) : null;
+    if (format !== FORMAT) return 'none';
+    if (typeof version === 'number' && version > VERSION) return 'newer';
+    return version === VERSION && Array.isArray(snippets) ? (snippets as SnippetWords) : 'none';
   } catch {
-    return null;
+    return 'none';
   }
 }

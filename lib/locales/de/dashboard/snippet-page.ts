@@ -4,7 +4,9 @@ export const snippetPage = {
   'snippetPage.new': 'Neuer Baustein',
   'snippetPage.save': 'In Datei sichern',
   'snippetPage.take': 'Aus Datei laden',
-  'snippetPage.refused':
+  'snippetPage.refused.newer':
+    '{name} kann ich nicht übernehmen: Die Datei ist von einem neueren Red Pen. Erst aktualisieren.',
+  'snippetPage.refused.none':
     '{name} kann ich nicht nehmen: Das ist keine Datei mit Textbausteinen. Nichts hat sich geändert.',
   'snippetPage.emptyHow': 'Schreib einen, beginn mit einem für jede Art von Bitte oder nimm die einer Datei dazu.',
   'snippetPage.column.name': 'Name',

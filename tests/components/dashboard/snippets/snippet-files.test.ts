@@ -32,7 +32,7 @@ it('a file of snippets holds all of them and comes in again, however many', asyn
     }),
   });
   const read = await readSnippetFile(writeSnippetFile(await readAllSnippets(client)));
-  expect(read?.map(({ name }) => name)).toEqual(all.map(({ name }) => name));
+  expect(typeof read === 'string' ? read : read.map(({ name }) => name)).toEqual(all.map(({ name }) => name));
 });
 
 it('a file of more than one command takes comes in part by part', async () => {
@@ -45,4 +45,18 @@ it('a file of more than one command takes comes in part by part', async () => {
   await vi.waitFor(() => expect(client.commands).toHaveLength(2));
   const sizes = client.commands.map(({ args }) => (args as { snippets: unknown[] }).snippets.length);
   expect(sizes).toEqual([MOST_SNIPPETS, 3]);
+});
+
+it.each([
+  ['newer', { format: 'red-pen-snippets', version: 2, snippets: [] }, 'written by a newer Red Pen'],
+  ['none', { format: 'something-else', version: 1, snippets: [] }, 'no file of snippets'],
+  ['damaged', '{"format":"red-pen-snippets","version":1,"snip', 'no file of snippets'],
+])('a file that is %s is refused whole, and why', async (_, content, why) => {
+  const client = fakeClient({ summary: () => new Error('none') });
+  const { root, choose } = await drawSection(h(SnippetFiles, { some: true }), client);
+  const field = root.querySelector<HTMLInputElement>('input[type=file]');
+  if (!field) throw new Error('no field');
+  await choose(field, [new File([typeof content === 'string' ? content : JSON.stringify(content)], 'theirs.json')]);
+  await vi.waitFor(() => expect(root.querySelector('.field-problem')?.textContent).toContain(why));
+  expect(client.commands).toEqual([]);
 });
