@@ -30,7 +30,7 @@ export const guidesDe: GuidesWords = {
     given: 'Ein eigener Satz, dass gehandelt wird, am besten mit einem Datum oder einem Ereignis, das dazu zwingt.',
     soft: '„Haben wir auf dem Schirm“, „interessant“.',
     sample:
-      'Bevor wir beide mehr Zeit hineinstecken: Werden Sie das ändern, und bis wann muss es anders sein? Was geschieht, wenn es so bleibt?',
+      'Bevor wir beide mehr Zeit hineinstecken: Werden Sie das ändern, und bis wann muss es anders sein? Wenn es so bleiben kann, wüsste ich es lieber jetzt.',
     value: 'eine ehrliche Entscheidung, ob sich weiterer Aufwand lohnt',
   },
   collaborate: {

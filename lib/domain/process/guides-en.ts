@@ -31,7 +31,7 @@ export const guidesEn: GuidesWords = {
     given: 'A sentence of their own that they will act, at best with a date or an event that forces it.',
     soft: '“It is on our radar”, “interesting”.',
     sample:
-      'Before we both put more time into this: is it something you are going to change, and by when does it have to be different? What happens if it stays as it is?',
+      'Before we both put more time into this: is it something you are going to change, and by when does it have to be different? If it can stay as it is, I would rather hear it now.',
     value: 'an honest decision whether this deserves more of their effort',
   },
   collaborate: {
