@@ -5,7 +5,7 @@ import { useLocale } from '../../hooks/words/locale.ts';
 import { Skeleton } from '../../ui/blocks/Skeleton.tsx';
 import { CaptureParts } from './CaptureParts.tsx';
 import { CaptureWhere } from './CaptureWhere.tsx';
-import { useDesk } from '../desk/desk.ts';
+import { placeOf, useDesk } from '../desk/desk.ts';
 import type { CaptureSeed, Recording } from '../desk/desk.ts';
 import { EditorForm } from '../form/EditorForm.tsx';
 import { LONGEST_WORDS } from '../form/longest-words.ts';
@@ -14,11 +14,13 @@ import '../form/Panel.css';
 
 /** Recording a commitment: prefilled, so that Enter is most often all there is to do. */
 export function Capture({ seed }: { seed: CaptureSeed }) {
-  const { deal, calm } = useDesk();
+  const { deal, page, calm } = useDesk();
   const { t } = useLocale();
   const [chosen, choose] = useState(seed.dealId);
   const here = deal?.deal.id ?? null;
-  const dealId = chosen ?? seed.held.current?.dealId ?? here;
+  // Its address may have stood for a thread that was still being read.
+  const isThere = seed.place === placeOf(page) || seed.place === page?.url;
+  const dealId = chosen ?? seed.held.current?.dealId ?? (isThere ? here : null);
   const { held, change, record, recording, close } = useCaptureDraft(seed, dealId, calm);
   const as = held?.as ?? seed.as ?? 'commitment';
   const title = t(as === 'commitment' ? 'capture.title' : 'said.add');

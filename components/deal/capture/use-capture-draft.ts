@@ -26,7 +26,16 @@ export function useCaptureDraft(seed: CaptureSeed, dealId: Id | null, onDone: ()
   useEffect(() => {
     if (dealId === null || seed.held.current?.dealId === dealId) return undefined;
     let current = true;
-    const { key: _key, kind, dealId: _dealId, held: _held, opened: _opened, as = 'commitment', ...args } = seed;
+    const {
+      key: _key,
+      kind,
+      dealId: _dealId,
+      place: _place,
+      held: _held,
+      opened: _opened,
+      as = 'commitment',
+      ...args
+    } = seed;
     const prefill = async () => {
       const draft = await client.query('commitment-draft', { ...args, dealId });
       if (current) hold({ dealId, draft, fields: fieldsOfDraft(draft, kind), as, level: null });

@@ -5,6 +5,7 @@ import type { Id } from '../../../lib/domain/rows/types.ts';
 import { CAPTURE } from '../../hooks/half-written/kept.ts';
 import type { Kept } from '../../hooks/half-written/kept.ts';
 import { useClient } from '../../hooks/surface/surface.ts';
+import { placeOf } from '../desk/desk.ts';
 import type { CaptureSeed, Desk, Mode, Recording } from '../desk/desk.ts';
 import { cutWords } from '../form/longest-words.ts';
 
@@ -23,13 +24,17 @@ export function useCapture(desk: {
 }): Desk['capture'] {
   const { view, stale, dealId, kept, setMode } = desk;
   const writes = view.page !== null && view.page.draft !== null;
+  const place = placeOf(view.page);
   const capture = useCallback(
     (seed: Partial<CaptureSeed> = {}) => {
       const from = writes ? 'draft' : 'next-ask';
       const begun = isPlain(seed) ? kept.find(CAPTURE) : undefined;
-      setMode({ name: 'capture', seed: begun ? seedOfKept(begun) : { ...NEW(), dealId, from, ...seed } });
+      setMode({
+        name: 'capture',
+        seed: begun ? seedOfKept(begun) : { ...NEW(), dealId, place, from, ...seed },
+      });
     },
-    [writes, dealId, kept, setMode],
+    [writes, dealId, place, kept, setMode],
   );
   const take = useCallback((handed: Handed) => capture(seedOf(handed)), [capture]);
   useFromPage(stale, take);

@@ -14,6 +14,8 @@ export interface CaptureSeed extends Omit<QueryArgs<'commitment-draft'>, 'dealId
   /** Tells one capture from the next. */
   key: string;
   dealId: Id | null;
+  /** The page or thread that it was begun on: without a deal of its own, it takes the deal of that page alone. */
+  place?: string;
   kind?: CommitmentKind;
   /** What the words are; a commitment when absent. */
   as?: CaptureAs;
@@ -59,11 +61,18 @@ export interface Desk {
   open: (mode: Mode) => void;
   capture: (seed?: Partial<CaptureSeed>) => void;
   calm: () => void;
+  /** The page has its deal now: what was open closes, but for words that wait for one. */
+  settled: () => void;
   /** What stands half-written in the forms of this deal, or of this page. */
   kept: Kept;
   /** A signal: what opens over the deal has nothing below it drawn anew. */
   overlay: ReadonlySignal<Overlay>;
   show: (overlay: Overlay) => void;
+}
+
+/** Where the rep is: the thread, the draft, the profile; or the address alone, of what is none of these. */
+export function placeOf(page: PageSummary | null): string {
+  return page?.threadKey ?? page?.url ?? '';
 }
 
 export const DeskContext = createContext<Desk | null>(null);

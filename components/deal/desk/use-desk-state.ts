@@ -7,6 +7,7 @@ import { CAPTURE, keptAt } from '../../hooks/half-written/kept.ts';
 import type { Kept } from '../../hooks/half-written/kept.ts';
 import { useQuery } from '../../hooks/surface/use-query.ts';
 import { useStateAt } from '../../hooks/state/use-state-at.ts';
+import { placeOf } from './desk.ts';
 import type { Desk, Mode, Overlay } from './desk.ts';
 import { seedOfKept, useCapture } from '../capture/use-capture.ts';
 
@@ -14,7 +15,7 @@ const CALM: Mode = { name: 'calm' };
 
 /** `stale` = the view is the last page's, the present one is still being read. */
 export function useDeskState(view: SidebarView, stale: boolean): Desk {
-  const place = view.page?.threadKey ?? view.page?.url ?? '';
+  const place = placeOf(view.page);
   const [visited, visit] = useVisit(place);
   const looked = useQuery('deal', visited === null ? null : { dealId: visited });
   const visiting = visited !== null && looked.value?.deal.id === visited;
@@ -25,8 +26,13 @@ export function useDeskState(view: SidebarView, stale: boolean): Desk {
   const { mode, setMode } = useMode(kept);
   const overlay = useSignal<Overlay>(null);
   const capture = useCapture({ view, stale, dealId, kept, setMode });
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const calm = (): void => {
+      // A record goes into a deal of its own, and lets itself go.
+      if (mode.name !== 'capture') kept.keep(GROUP + mode.name, null);
+      setMode(CALM);
+    };
+    return {
       view,
       page: view.page,
       deal,
@@ -35,19 +41,17 @@ export function useDeskState(view: SidebarView, stale: boolean): Desk {
       mode,
       open: setMode,
       capture,
-      calm: () => {
-        // A record goes into a deal of its own, and lets itself go.
-        if (mode.name !== 'capture') kept.keep(GROUP + mode.name, null);
-        setMode(CALM);
+      calm,
+      settled: () => {
+        if (mode.name !== 'capture') calm();
       },
       kept,
       overlay,
       show: (next: Overlay) => {
         overlay.value = next;
       },
-    }),
-    [view, deal, visiting, visit, mode, setMode, capture, kept, overlay],
-  );
+    };
+  }, [view, deal, visiting, visit, mode, setMode, capture, kept, overlay]);
 }
 
 /** A deal that was looked up is left when the page moves on. */

@@ -5,15 +5,15 @@ import { useDesk } from '../../deal/desk/desk.ts';
 
 /** The rep says which deal this page belongs to; `null` = none. Remembered where the page has a thread to remember. */
 export function useChoose(): (dealId: Id | null) => void {
-  const { page, visit, calm } = useDesk();
+  const { page, visit, settled } = useDesk();
   const run = useCommand();
   const threadKey = page?.threadKey ?? null;
   return useCallback(
     (dealId) => {
-      calm();
+      settled();
       if (threadKey === null) return visit(dealId);
       void run('choose-deal', { threadKey, dealId }).then(() => visit(null));
     },
-    [threadKey, run, visit, calm],
+    [threadKey, run, visit, settled],
   );
 }

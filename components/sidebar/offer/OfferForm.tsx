@@ -16,7 +16,7 @@ import './OfferForm.css';
 
 /** The account, the deal and the people that would be made: each can be corrected where it stands. */
 export function OfferForm({ offer }: { offer: DealOffer | null }) {
-  const { page, visit, calm, kept } = useDesk();
+  const { page, visit, settled, kept } = useDesk();
   const { t } = useLocale();
   const run = useCommand();
   const place = useRef<HTMLFormElement>(null);
@@ -35,7 +35,7 @@ export function OfferForm({ offer }: { offer: DealOffer | null }) {
     const result = await run('create-deal', createArgs(offer, fields, threadKey, await found()));
     if (!result.ok) return;
     kept.keep(CHOOSE, null);
-    calm();
+    settled();
     if (threadKey === null && result.created !== null) visit(result.created);
   };
   return (

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 /** The page moves on while something is being recorded: the words stay, and go where they belong. */
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SidebarView } from '../../../lib/contract/views.ts';
 import { answersOf, DRAFT, shown } from '../../gallery/answers.ts';
 import type { Answers } from '../../gallery/fake-client.ts';
 import { dealView } from '../../gallery/views/deal.ts';
-import { gmailPage } from '../../gallery/views/page.ts';
+import { DANA_OFFER, gmailPage } from '../../gallery/views/page.ts';
 import { drawSidebar } from '../support/draw-sidebar.ts';
 import type { Drawn } from '../support/draw-sidebar.ts';
 import { settle } from '../support/settle.ts';
@@ -79,6 +79,61 @@ it('records what is selected on the next page in the deal of that page', async (
   field().focus();
   await drawn.press('Enter');
   expect(drawn.last()).toMatchObject({ args: { dealId: 'other', words: 'we start in May' } });
+});
+
+describe('words of a message that has no deal yet', () => {
+  const offer = {
+    accountId: null,
+    accountName: 'Halden Foods',
+    domains: ['haldenfoods.example'],
+    linkedinKeys: [],
+    dealName: 'Halden Foods',
+    origin: 'they-asked' as const,
+    people: [DANA_OFFER],
+  };
+  const offered = () => without({ state: 'offer', offer, lookAlike: null });
+  const halden = () => shown({ deal: dealView({ deal: { ...dealView().deal, id: 'halden' } }) });
+  const asksWhere = () => drawn.root.textContent?.includes('until you say which deal they belong to');
+  const find = async (text: string) => {
+    const search = [...drawn.root.querySelectorAll<HTMLInputElement>('.deal-search input')].at(-1);
+    if (!search) throw new Error('nowhere to search');
+    search.value = text;
+    search.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await settle();
+    drawn.find('.pick-row', text).click();
+  };
+  beforeEach(async () => {
+    await turnTo(offered());
+    select('I will get both of them for Thursday');
+    await settle();
+    expect(asksWhere()).toBe(true);
+  });
+
+  it.each([
+    ['is made', () => drawn.find('button', 'Create the deal').click()],
+    ['is found', () => find('Returns')],
+  ])('go into the one that %s for it, and only Enter is left', async (_name, act) => {
+    await act();
+    await settle();
+    expect(drawn.last()?.name).toMatch(/^(create|choose)-deal$/);
+    await turnTo(halden());
+    expect(field().value).toBe('I will get both of them for Thursday');
+    field().focus();
+    await drawn.press('Enter');
+    expect(drawn.last()).toMatchObject({
+      name: 'record-commitment',
+      args: { dealId: 'halden', words: 'I will get both of them for Thursday' },
+    });
+  });
+
+  it('are not taken for those of the next page: the rep still says where they belong', async () => {
+    const page = gmailPage({ threadKey: 'gmail:sam@ourside.example:thread-f:1791', url: 'https://mail.google.com/#x' });
+    await turnTo({ ...other(), page });
+    expect(asksWhere()).toBe(true);
+    expect(drawn.root.querySelector('form.panel textarea')).toBeNull();
+    await turnTo(halden());
+    expect(field().value).toBe('I will get both of them for Thursday');
+  });
 });
 
 it('cuts a long selection between characters, and says so', async () => {
