@@ -1,3 +1,4 @@
+import type { LedgerRow } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { useNow } from '../../hooks/state/use-now.ts';
 import { useQuery } from '../../hooks/surface/use-query.ts';
@@ -10,6 +11,10 @@ import { isPast, todayWhen } from '../../deal/ledger/today-words.ts';
 import './Today.css';
 
 const SHOWN = 5;
+
+/** A promise is kept by its words, and "something else" is nothing to act on. */
+const saysItself = ({ commitment: { direction, kind, words } }: LedgerRow): boolean =>
+  words !== '' && (direction === 'we' || kind === 'other');
 
 /** Where no thread is open: what needs the rep today, the most urgent first. Nothing does, nothing is said. */
 export function Today() {
@@ -37,7 +42,11 @@ export function Today() {
                   <strong>{row.contactName ?? row.accountName}</strong>{' '}
                   {row.contactName === null ? null : <span class="today-account">{row.accountName}</span>}
                 </span>
-                <span class="today-kind">{kindOf(row, locale)}</span>{' '}
+                {saysItself(row) ? (
+                  <span class="today-said">{row.commitment.words}</span>
+                ) : (
+                  <span class="today-kind">{kindOf(row, locale)}</span>
+                )}{' '}
                 <span
                   class={classNames('entry-when', isPast(row) && 'entry-late')}
                   title={todayWhen(row, now, locale, true)}

@@ -1,0 +1,28 @@
+// @vitest-environment jsdom
+/** What waits for the rep, where no thread is open: each row says what there is to do. */
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { answersOf } from '../../gallery/answers.ts';
+import { LEDGER } from '../../gallery/views/ledger.ts';
+import { gmailPage } from '../../gallery/views/page.ts';
+import { drawSidebar } from '../support/draw-sidebar.ts';
+import type { Drawn } from '../support/draw-sidebar.ts';
+import { settle } from '../support/settle.ts';
+
+let drawn: Drawn;
+beforeEach(async () => {
+  const answers = answersOf({ page: gmailPage(), lookup: { state: 'silent', why: 'no-page' }, deal: null });
+  answers.today = { groups: [{ reason: 'silent', rows: LEDGER, total: LEDGER.length }], total: 9, nextDueOn: null };
+  drawn = await drawSidebar(answers);
+  await settle();
+});
+afterEach(() => drawn.end());
+
+it('says what was promised, and what is asked for by its kind', () => {
+  const promise = LEDGER.find(({ commitment }) => commitment.direction === 'we');
+  const ask = LEDGER.find(({ commitment: { direction, kind } }) => direction === 'they' && kind !== 'other');
+  const rows = [...drawn.root.querySelectorAll('.today-row')].map(({ textContent }) => textContent ?? '');
+  expect(rows).toHaveLength(LEDGER.length);
+  expect(rows.some((text) => text.includes(promise?.commitment.words ?? '–'))).toBe(true);
+  expect(rows.some((text) => text.includes('Something else'))).toBe(false);
+  expect(rows.some((text) => text.includes(ask?.kindName ?? '–'))).toBe(true);
+});
