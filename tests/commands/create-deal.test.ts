@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { honestStage } from '../../lib/domain/honesty/honest-stage.ts';
+import { builtInProcesses } from '../../lib/domain/process/built-in.ts';
 import { addNorthwind, openTestBook, START } from '../store/support/open-test-book.ts';
 
 describe('create-deal', () => {
@@ -26,6 +28,30 @@ describe('create-deal', () => {
     expect(events.map((event) => event.rowType)).toEqual(['account', 'deal', 'contact', 'dealPerson']);
     expect(events.every((event) => event.before === null && event.after !== null)).toBe(true);
     expect(events.map((event) => event.id)).toEqual(events.map((event) => event.id).toSorted());
+  });
+
+  it('begins one that runs already where it stands, with nothing passed over and the next ask in that stage', async () => {
+    const test = await openTestBook();
+    const under = { accountName: 'Northwind', dealName: 'Rota', stage: 'discover', people: [{ name: 'Dana Voss' }] };
+    const [process] = builtInProcesses();
+    if (!process) throw new Error('no process');
+    const elementsOf = (dealId: string | null) =>
+      test.book.dealElements
+        .where('dealId')
+        .equals(dealId ?? '')
+        .toArray();
+    const honest = (rows: Awaited<ReturnType<typeof elementsOf>>) => honestStage(process, 'discover', rows, []);
+    const unsaid = await test.must('create-deal', under);
+    expect(honest(await elementsOf(unsaid.created))).toMatchObject({ stage: 'target', asksIn: 'target' });
+    const said = await test.must('create-deal', { ...under, dealName: 'Depot', underWay: true });
+    const rows = await elementsOf(said.created);
+    expect(honest(rows)).toMatchObject({ stage: 'discover', asksIn: 'discover' });
+    expect(rows.length).toBeGreaterThan(1);
+    expect(new Set(rows.map(({ state, reason }) => `${state} ${reason}`))).toEqual(
+      new Set(['not-applicable already_true']),
+    );
+    await test.must('undo', { commandId: said.commandId });
+    expect(await elementsOf(said.created)).toEqual([]);
   });
 
   it('finds the account and the person again instead of making them twice', async () => {

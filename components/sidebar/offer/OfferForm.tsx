@@ -9,6 +9,7 @@ import { ORIGINS } from '../../deal/facts/deal-fields.ts';
 import { useDesk } from '../../deal/desk/desk.ts';
 import { createArgs, fieldsOfOffer, offeredAccount } from './offer-fields.ts';
 import { KnownCompany } from '../../deal/known-company/KnownCompany.tsx';
+import { StandsField } from '../../deal/facts/StandsField.tsx';
 import { OfferPerson } from './OfferPerson.tsx';
 import { useNamesakes } from '../../deal/known-company/use-namesakes.ts';
 import { CHOOSE, useFormFocus, useKept } from '../../deal/desk/use-kept.ts';
@@ -59,19 +60,20 @@ export function OfferForm({ offer }: { offer: DealOffer | null }) {
         />
         {offer && offer.domains.length > 0 ? <p class="offer-domains">{offer.domains.join(', ')}</p> : null}
         <KnownCompany companies={companies} choice={fields.company} onChoose={(company) => set({ company })} />
+        <TextField
+          label={t('deal.name')}
+          problem={tried && needsName ? t('deal.needsName') : null}
+          value={fields.dealName}
+          onInput={(dealName) => set({ dealName })}
+        />
         <div class="panel-pair">
-          <TextField
-            label={t('deal.name')}
-            problem={tried && needsName ? t('deal.needsName') : null}
-            value={fields.dealName}
-            onInput={(dealName) => set({ dealName })}
-          />
           <SelectField
             label={t('deal.origin')}
             value={fields.origin}
             options={ORIGINS.map((value) => ({ value, label: t(`origin.${value}`) }))}
             onChange={(origin) => set({ origin })}
           />
+          <StandsField stage={fields.stage} underWay={fields.underWay} onChange={set} />
         </div>
         {fields.people.length > 0 ? (
           <ul class="offer-people" aria-label={t('people.title')}>

@@ -1,6 +1,7 @@
 import type { CommandArgs } from '../../../lib/contract/commands.ts';
 import type { DealOffer, Namesake, PersonOffer } from '../../../lib/contract/views.ts';
 import type { Id, Level, Origin } from '../../../lib/domain/rows/types.ts';
+import type { Stands } from '../../deal/facts/StandsField.tsx';
 import { chosenCompany, UNCHOSEN } from '../../deal/known-company/known-company.ts';
 import type { CompanyChoice } from '../../deal/known-company/known-company.ts';
 
@@ -14,7 +15,7 @@ export interface OfferedPerson {
   level: Level | null;
 }
 
-export interface OfferFields {
+export interface OfferFields extends Stands {
   accountName: string;
   dealName: string;
   origin: Origin;
@@ -27,6 +28,8 @@ export function fieldsOfOffer(offer: DealOffer | null): OfferFields {
     accountName: offer?.accountName ?? '',
     dealName: offer?.dealName ?? '',
     origin: offer?.origin ?? 'we-opened',
+    stage: null,
+    underWay: false,
     company: UNCHOSEN,
     people: (offer?.people ?? []).map((person) => ({
       offer: person,
@@ -61,6 +64,7 @@ export function createArgs(
     linkedinKeys: known?.linkedinKeys ?? [],
     dealName: fields.dealName,
     origin: fields.origin,
+    ...(fields.stage === null ? {} : { stage: fields.stage, underWay: fields.underWay }),
     people: [
       ...fields.people
         .filter((person) => person.included && person.name.trim() !== '')

@@ -3,10 +3,11 @@ import type { ParsedCommandArgs } from '../../contract/commands.ts';
 import { domainForms } from '../../domain/identity/domain-forms.ts';
 import { hasDomain } from '../../matching/domains/address.ts';
 import { companyNameKey, foldText } from '../../domain/identity/names.ts';
-import { findStage, firstStage } from '../../domain/process/find.ts';
-import type { Account, Deal, Id } from '../../domain/rows/types.ts';
+import { findStage, firstStage, stageIndex, usualCommitments } from '../../domain/process/find.ts';
+import type { Account, Deal, Id, Process } from '../../domain/rows/types.ts';
 import { findAccount, findProcess, readSettings } from '../find-rows.ts';
 import { domainsIn, joined, lowerCase } from '../../matching/people/identities.ts';
+import { writeElement } from '../checklist/write-element.ts';
 import { joinDeal, meetPerson } from '../people/join-person.ts';
 import { newAccount } from '../people/new-rows.ts';
 import { refuse } from '../refusal.ts';
@@ -48,9 +49,8 @@ async function settleAccount(work: Work, args: Args): Promise<Account> {
   return account;
 }
 
-async function newDeal(work: Work, args: Args, account: Account): Promise<Deal> {
+async function newDeal(work: Work, args: Args, account: Account, process: Process): Promise<Deal> {
   const settings = await readSettings(work);
-  const process = await findProcess(work, settings.processId);
   const stage = args.stage ? findStage(process, args.stage) : firstStage(process);
   return {
     id: work.newId(),
@@ -74,6 +74,13 @@ async function newDeal(work: Work, args: Args, account: Account): Promise<Deal> 
   };
 }
 
+/** Nothing was passed over: it was true before we came. */
+async function settleEarlier(work: Work, deal: Deal, process: Process): Promise<void> {
+  const earlier = process.stages.slice(0, stageIndex(process, deal.stage));
+  for (const { key } of earlier.flatMap(usualCommitments))
+    await writeElement(work, deal, key, (row) => ({ ...row, state: 'not-applicable', reason: 'already_true' }));
+}
+
 /** A name alone is that of whom the company has by that name, unless there are several. */
 async function knownByName({ book }: Work, { accountId }: Deal, person: Args['people'][number]): Promise<Id | null> {
   if (person.contactId || person.email || person.linkedinIds.length > 0) return person.contactId ?? null;
@@ -92,8 +99,10 @@ async function joinAll(work: Work, deal: Deal, people: Args['people']): Promise<
 
 export const createDeal: Verb<'create-deal'> = async (work, args) => {
   const account = await settleAccount(work, args);
-  const deal = await newDeal(work, args, account);
+  const process = await findProcess(work, (await readSettings(work)).processId);
+  const deal = await newDeal(work, args, account, process);
   await work.rows.write('deal', deal);
+  if (args.underWay) await settleEarlier(work, deal, process);
   await joinAll(work, deal, args.people);
   if (args.threadKey) await work.rows.write('threadChoice', { id: args.threadKey, dealId: deal.id, at: work.now });
   return { said: 'done.deal-created', values: { deal: deal.name, account: account.name }, created: deal.id };

@@ -16,6 +16,8 @@ export const dealArgs = {
     dealName: name,
     origin: v.optional(origin, 'we-opened'),
     stage: v.optional(id),
+    /** It runs already: what is usually asked for before that stage was true before the book had it. */
+    underWay: v.optional(v.boolean(), false),
     value: v.optional(v.nullable(value)),
     people: v.optional(v.pipe(v.array(person), v.maxLength(200)), []),
     threadKey: v.optional(v.nullable(id)),

@@ -64,6 +64,8 @@ const shapes = {
       people: fc.array(person, { maxLength: 3 }),
       threadKey: maybe(threadKey),
       value: maybe(fc.nat(1e6)),
+      stage: fc.constantFrom('qualify', 'discover'),
+      underWay: fc.boolean(),
     },
     { requiredKeys: ['accountName', 'dealName'] },
   ),

@@ -52,6 +52,13 @@ describe('the deal that would be made', () => {
     expect(args({ ...unsaid, not: ['a8'] })).toMatchObject({ accountId: 'a9' });
     expect(createArgs(OFFER, fieldsOfOffer(OFFER), null, companies)).toMatchObject({ accountId: 'a1' });
   });
+  it('begins where the process does, or where the rep says that it stands', () => {
+    const fields = fieldsOfOffer(OFFER);
+    expect(createArgs(OFFER, fields, null)).not.toHaveProperty('stage');
+    expect(createArgs(OFFER, { ...fields, underWay: true }, null)).not.toHaveProperty('underWay');
+    const under = createArgs(OFFER, { ...fields, stage: 'discover', underWay: true }, null);
+    expect(under).toMatchObject({ stage: 'discover', underWay: true });
+  });
   it('can begin with nothing', () => {
     expect(createArgs(null, { ...fieldsOfOffer(null), accountName: 'Halden', dealName: 'Docks' }, null)).toMatchObject({
       accountId: null,

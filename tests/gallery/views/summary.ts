@@ -1,6 +1,11 @@
 import type { BookSummary } from '../../../lib/contract/views.ts';
 import type { Settings } from '../../../lib/domain/rows/types.ts';
 
+const STAGES = ['Target', 'Qualify', 'Discover', 'Diagnose', 'Present', 'Negotiate', 'Close & start'].map((name) => ({
+  key: name.split(' ')[0]?.toLowerCase() ?? '',
+  name,
+}));
+
 export function summary(settings: Partial<Settings> = {}, change: Partial<BookSummary> = {}): BookSummary {
   return {
     deals: 12,
@@ -26,7 +31,7 @@ export function summary(settings: Partial<Settings> = {}, change: Partial<BookSu
       processId: 'standard@1',
       ...settings,
     },
-    processes: [{ id: 'standard@1', name: 'Seven stages', language: 'en', stages: [], begins: null }],
+    processes: [{ id: 'standard@1', name: 'Seven stages', language: 'en', stages: STAGES, begins: 'target' }],
     store: { state: 'fine' },
     ...change,
   };

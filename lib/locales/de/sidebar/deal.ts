@@ -61,6 +61,8 @@ export const deal: Record<keyof typeof english, string> = {
   'offer.accountHint': 'Name des Unternehmens',
   'offer.needsAccount': 'Nenn das Unternehmen.',
   'offer.include': '{name} dazunehmen',
+  'offer.stands': 'Wo er steht',
+  'offer.earlier': 'Was vor {stage} gefragt wird, steht schon',
   'offer.create': 'Deal anlegen',
   'offer.known': 'Schon in deinem Buch',
   'offer.knownPeople': 'Wer davon gehört zu diesem Deal?',

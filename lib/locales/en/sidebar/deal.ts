@@ -59,6 +59,8 @@ export const deal = {
   'offer.accountHint': 'Name of the company',
   'offer.needsAccount': 'Name the company.',
   'offer.include': 'Include {name}',
+  'offer.stands': 'Where it stands',
+  'offer.earlier': 'What is asked for before {stage} is true already',
   'offer.create': 'Create the deal',
   'offer.known': 'In your book already',
   'offer.knownPeople': 'Who of them is in this deal?',
