@@ -277,9 +277,8 @@ async function idAt(test: TestBook, table: (typeof REFERENCES)[keyof Step['pick'
 }
 
 async function references(test: TestBook, step: Step): Promise<Record<string, unknown>> {
-  const wanted = needs[step.name] ?? ['deal'];
   const ids: Record<string, unknown> = {};
-  for (const name of wanted) {
+  for (const name of needs[step.name] ?? ['deal']) {
     const [argument, table] = REFERENCES[name];
     ids[argument] = await idAt(test, table, step.pick[name]);
   }
@@ -297,6 +296,5 @@ export async function argsOf(test: TestBook, step: Step): Promise<Record<string,
   return args;
 }
 
-export async function carryOutStep(test: TestBook, step: Step): Promise<CommandResult> {
-  return test.run(step.name, await argsOf(test, step));
-}
+export const carryOutStep = async (test: TestBook, step: Step): Promise<CommandResult> =>
+  test.run(step.name, await argsOf(test, step));

@@ -110,7 +110,7 @@ describe('words of a message that has no deal yet', () => {
   });
 
   it.each([
-    ['is made', () => drawn.find('button', 'Create the deal').click()],
+    ['is made', async () => drawn.find('button', 'Create the deal').click()],
     ['is found', () => find('Returns')],
   ])('go into the one that %s for it, and only Enter is left', async (_name, act) => {
     await act();
