@@ -6,8 +6,7 @@ import { LEXICON } from './answers/packed-lexicon.ts';
 import { WEIGHTS } from './answers/weights.ts';
 import { KIND_WEIGHTS } from './asks/weights/kinds.ts';
 import { LABEL_WEIGHTS } from './asks/weights/labels.ts';
-import { LANGUAGE_WORDS } from './asks/weights/languages.ts';
-import { CONCEPT_WORDS, SMALL_WORDS } from './asks/weights/lexicon.ts';
+import { WORDS } from './asks/weights/lexicon.ts';
 import { ROLE_WEIGHTS } from './dates/role-weights.ts';
 
 export const PACKED = {
@@ -15,8 +14,6 @@ export const PACKED = {
   answers: WEIGHTS,
   kinds: KIND_WEIGHTS,
   labels: LABEL_WEIGHTS,
-  languages: LANGUAGE_WORDS,
-  concepts: CONCEPT_WORDS,
-  smallWords: SMALL_WORDS,
+  words: WORDS,
   roles: ROLE_WEIGHTS,
 };

@@ -3,10 +3,7 @@
  * `scripts/train-asks/lexicon`, packed by `npm run train:asks`.
  */
 
-import { unpackTable } from './answers/packed.ts';
-import { wordId } from './asks/word-id.ts';
-import { once } from './once.ts';
-import { PACKED } from './packed-tables.ts';
+import { languagesOf } from './asks/lexicon.ts';
 
 export type KnownLanguage = 'en' | 'de' | 'fr' | 'es' | 'pt';
 type Known = KnownLanguage | 'other';
@@ -41,27 +38,17 @@ const LONGEST = 4000;
 
 type Scores = Record<Known, number>;
 
-/** Id of a small word → the languages that have it, a bit each; one that several share says little of each. */
-const votesOf = once(
-  (): ReadonlyMap<number, readonly Known[]> =>
-    new Map(
-      [...unpackTable(PACKED.languages, 1, LANGUAGES.length)].map(([id, [bits = 0]]) => [
-        id,
-        LANGUAGES.filter((_, at) => (bits >> at) % 2 === 1),
-      ]),
-    ),
-);
-
 function add(scores: Scores, values: Partial<Scores>, times = 1): void {
   for (const language of LANGUAGES) scores[language] += (values[language] ?? 0) * times;
 }
 
 function scoresOf(text: string, words: readonly string[]): Scores {
   const scores = { en: 0, de: 0, fr: 0, es: 0, pt: 0, other: 0 };
-  const known = votesOf();
   for (const word of words) {
-    const votes = known.get(wordId(word));
-    if (votes) for (const language of votes) scores[language] += 1 / votes.length;
+    const bits = languagesOf(word);
+    const votes = LANGUAGES.filter((_, at) => (bits >> at) % 2 === 1);
+    // One that several share says little of each.
+    if (bits) for (const language of votes) scores[language] += 1 / votes.length;
     else if (word.length >= 5) for (const [pattern, values] of ENDINGS) if (pattern.test(word)) add(scores, values);
   }
   if (!NOT_ASCII.test(text)) return scores;

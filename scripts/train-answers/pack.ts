@@ -5,6 +5,7 @@ import {
   kindWithin,
   LENGTH,
   LENGTH_BITS,
+  ownKind,
   seenAt,
   shareOf,
 } from '../../lib/language/answers/packed.ts';
@@ -40,7 +41,7 @@ class Packer {
   }
 }
 
-export function packTable(table: ReadonlyMap<number, readonly number[]>, bits: number): string {
+export function packTable(table: ReadonlyMap<number, readonly number[]>, bits: number, apart = 0): string {
   const packer = new Packer();
   let last = -1;
   for (const [number, values] of [...table].toSorted(([a], [b]) => a - b)) {
@@ -53,8 +54,9 @@ export function packTable(table: ReadonlyMap<number, readonly number[]>, bits: n
       packer.write(kindOfFilled(column, before), value === 0 ? 0 : 1, 1);
       if (value === 0) return;
       const half = value < 2 ** (bits - 1) ? 0 : 1;
-      packer.write(kindOfHalf(before), half, 1);
-      packer.write(kindWithin(half, before), value - half * 2 ** (bits - 1), bits - 1);
+      const own = ownKind(column, apart);
+      packer.write(kindOfHalf(own, before), half, 1);
+      packer.write(kindWithin(own, half, before), value - half * 2 ** (bits - 1), bits - 1);
       before[half] += 1;
     });
     last = number;

@@ -8,7 +8,7 @@ import { readExamples } from './read-examples.ts';
 import { writeSource } from './write-source.ts';
 import type { Example } from './fit-answers.ts';
 
-const FOLDS = 8;
+const FOLDS = 3;
 
 function crossValidate(examples: readonly Example[]): number {
   const voices = [...new Set(examples.map(({ voice }) => voice))];

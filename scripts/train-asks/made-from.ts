@@ -8,7 +8,7 @@ import type { Seen } from './samples.ts';
 
 const FILE = 'scripts/train-asks/made-from.json';
 const WEIGHTS = 'lib/language/asks/weights';
-const MADE = ['lexicon.ts', 'languages.ts', 'labels.ts', 'kinds.ts', 'thresholds.ts'];
+const MADE = ['lexicon.ts', 'labels.ts', 'kinds.ts', 'thresholds.ts'];
 
 export interface MadeFrom {
   /** Of all sentences as the models see them. */

@@ -22,7 +22,7 @@ describe('what is shipped is what the training makes', () => {
     expect(made.size).toBeGreaterThan(500);
     expect(same.length / made.size).toBeGreaterThan(0.99);
     expect(Math.abs(shipped.size - made.size)).toBeLessThan(10);
-  }, 180_000);
+  }, 420_000);
 });
 
 it.each([

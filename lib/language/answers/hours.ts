@@ -1,5 +1,6 @@
 /** The hours of a reply that names no day, against those of the ask: "9 is too early, 10:30?" */
 import { readTimeOfDay } from '../dates/time-of-day.ts';
+import { isRefused } from './times.ts';
 import type { KnownLanguage } from '../recognise-language.ts';
 import type { SpokenDay } from '../spoken-days.ts';
 import type { TimeOfDay } from '../dates/time-of-day.ts';
@@ -35,7 +36,7 @@ export function compareHours(
   if (asked.length === 0 && offered.length === 0) return [];
   const other = offered.length > 0 ? 'another hour' : 'names an hour';
   return readHours(text, language).map((hour) => ({
-    name: offered.includes(hour.time) ? 'time taken' : other,
+    name: isRefused(text, hour.at) ? 'hour refused' : offered.includes(hour.time) ? 'time taken' : other,
     words: hour.text,
     at: hour.at,
     hour,

@@ -29,7 +29,12 @@ export function weigh(features: readonly Feature[], model: Model<Answer> = shipp
   const known = features.map((feature) => ({ feature, id: featureId(feature.name) }));
   const chances = predict(model, known);
   const answer = ANSWERS.reduce((best, other) => (chances[other] > chances[best] ? other : best));
-  const speaks = ({ id }: { id: number }) => model.weights.get(id)?.[ANSWERS.indexOf(answer)] ?? 0;
+  // What speaks for another as well, as thanks do, has not decided.
+  const speaks = ({ id }: { id: number }) => {
+    const weights = model.weights.get(id) ?? [];
+    const others = weights.filter((_, at) => ANSWERS[at] !== answer);
+    return (weights[ANSWERS.indexOf(answer)] ?? 0) - Math.max(0, ...others);
+  };
   const said = known.filter((one) => one.feature.at >= 0 && speaks(one) > 0);
   const because = said.toSorted((a, b) => speaks(b) - speaks(a))[0]?.feature ?? null;
   return { answer, probability: chances[answer], because };

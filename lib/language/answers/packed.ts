@@ -16,6 +16,8 @@ const HALF = 1;
 const WITHIN = 10;
 /** Whether there is a value in a column. */
 const FILLED = 18;
+/** Columns that stand apart are of kinds of their own. */
+const APART = 1000;
 const NODES = 2 ** 20;
 
 /** An entry of the lexicon as a number: of those that nobody wrote down, one in a hundred is taken for one of 3,000. */
@@ -39,8 +41,10 @@ export function seenAt(seen: Seen, kind: number | null, node: number): [number, 
 export type Halves = [lower: number, upper: number];
 const upTo = (most: number, [lower, upper]: Halves) => Math.min(lower, most) * (most + 1) + Math.min(upper, most);
 export const kindOfFilled = (column: number, before: Halves) => FILLED + column * 9 + upTo(2, before);
-export const kindOfHalf = (before: Halves) => HALF + upTo(2, before);
-export const kindWithin = (half: number, before: Halves) => WITHIN + half * 4 + upTo(1, before);
+export const kindOfHalf = (own: number, before: Halves) => own + HALF + upTo(2, before);
+export const kindWithin = (own: number, half: number, before: Halves) => own + WITHIN + half * 4 + upTo(1, before);
+/** Each of the first `apart` columns says something of its own: its values are not of the sort of the others. */
+export const ownKind = (column: number, apart: number) => (column < apart ? APART * (column + 1) : 0);
 
 /** Of the whole range, what a 0 takes. */
 export function shareOf(range: number, [zeros, ones]: readonly [number, number]): number {
@@ -70,8 +74,8 @@ function openPacked(written: string): ReadNumber {
   };
 }
 
-/** A row of each number, in ascending order: so many values of so many bits. */
-export function unpackTable(written: string, values: number, bits: number): Map<number, number[]> {
+/** A row of each number, in ascending order: so many values of so many bits, the first of them apart. */
+export function unpackTable(written: string, values: number, bits: number, apart = 0): Map<number, number[]> {
   const read = openPacked(written);
   const table = new Map<number, number[]>();
   for (let number = -1; ;) {
@@ -81,8 +85,9 @@ export function unpackTable(written: string, values: number, bits: number): Map<
     const before: Halves = [0, 0];
     const row = Array.from({ length: values }, (_, column) => {
       if (read(kindOfFilled(column, before), 1) === 0) return 0;
-      const half = read(kindOfHalf(before), 1) as 0 | 1;
-      const within = read(kindWithin(half, before), bits - 1);
+      const own = ownKind(column, apart);
+      const half = read(kindOfHalf(own, before), 1) as 0 | 1;
+      const within = read(kindWithin(own, half, before), bits - 1);
       before[half] += 1;
       return half * 2 ** (bits - 1) + within;
     });

@@ -25,7 +25,7 @@ interface Reply {
 
 /** Where it stands beside a day, another one was meant. */
 const REFUSES =
-  /(?<!\p{L})(?:no|not|\p{L}+n't|cannot|neither|clash\p{L}*|conflict\p{L}*|full|out|impossible|travell?ing|away|off|bad|taken|tough|booked|nicht|kein\p{L}*|leider|schlecht|verreist|pas|não)(?!\p{L})/iu;
+  /(?<!\p{L})(?:non?|not|\p{L}+n't|cannot|neither|clash\p{L}*|conflict\p{L}*|full|out|impossible|travell?ing|away|off|bad|taken|tough|booked|nicht|kein\p{L}*|leider|schlecht|verreist|pas|não)(?!\p{L})/iu;
 const CLAUSE = /[^.?!;,]+?(?=[.?!;,]|(?<!\p{L})(?:but|aber|mais|pero|mas)(?!\p{L})|$)/giu;
 const OFFERS = '(?:one|slot|option|time|date|termin|vorschlag|créneau|proposition|opción|fecha|opção|data)';
 /** "the second", or "second option" and its kin: "first I need …" is none. */
@@ -46,11 +46,20 @@ interface Refusal {
   out: boolean;
 }
 
+/** In which something stands. */
+export function clauseAt(text: string, at: number): { words: string; index: number } | undefined {
+  return [...text.matchAll(CLAUSE)]
+    .map(({ 0: words, index }) => ({ words, index }))
+    .find(({ words, index }) => at < index + words.length);
+}
+
+export function isRefused(text: string, at: number): boolean {
+  return REFUSES.test(clauseAt(text, at)?.words ?? '');
+}
+
 function refusalOf(text: string, { at, text: day }: SpokenDay): Refusal {
-  const clause = [...text.matchAll(CLAUSE)].find(({ 0: words, index }) => at < index + words.length);
-  if (!clause) return { refused: false, out: false };
-  const [words] = clause;
-  return { refused: REFUSES.test(words), out: REFUSES.test(words.slice(at - clause.index + day.length)) };
+  const { words = '', index = 0 } = clauseAt(text, at) ?? {};
+  return { refused: REFUSES.test(words), out: REFUSES.test(words.slice(at - index + day.length)) };
 }
 
 function sameHour(a: SpokenDay, b: SpokenDay): boolean {

@@ -8,13 +8,11 @@ import { once } from '../once.ts';
 import { PACKED } from '../packed-tables.ts';
 import { beginningIds, CLASS_BITS, MOST_CLASSES, wordId } from './word-id.ts';
 
-/** Id of a word, or of its beginning → the numbers of its classes. */
-type Lexicon = ReadonlyMap<number, readonly number[]>;
+/** Columns before those of the concepts: the languages that have a word, a bit each, and its class, if it is a small one. */
+export const APART = 2;
 
-function readLexicon(packed: string): Lexicon {
-  const codes = unpackTable(packed, MOST_CLASSES, CLASS_BITS);
-  return new Map([...codes].map(([id, row]) => [id, row.filter(Boolean).map((code) => code - 1)]));
-}
+/** Id of a word, or of its beginning → its columns; numbers of classes from 1, 0 = none. */
+const words = once(() => unpackTable(PACKED.words, APART + MOST_CLASSES, CLASS_BITS, APART));
 
 /** What a word is about. */
 export interface Concepts {
@@ -26,24 +24,28 @@ export interface Concepts {
 
 /** So many concepts say whether a sentence asks; their words come once more, with those that tell kinds apart. */
 const CONCEPTS_OF_ASKING = 37;
-const smallWords = once(() => readLexicon(PACKED.smallWords));
 const conceptWords = once(
   (): ReadonlyMap<number, Concepts> =>
     new Map(
-      [...readLexicon(PACKED.concepts)].map(([id, classes]) => [
-        id,
-        {
-          asking: classes.filter((one) => one < CONCEPTS_OF_ASKING),
-          asked: classes.map((one) => (one < CONCEPTS_OF_ASKING ? one : one - CONCEPTS_OF_ASKING)),
-        },
-      ]),
+      [...words()].flatMap(([id, row]): [number, Concepts][] => {
+        const classes = row.slice(APART).flatMap((code) => (code ? code - 1 : []));
+        const asking = classes.filter((one) => one < CONCEPTS_OF_ASKING);
+        const asked = classes.map((one) => (one < CONCEPTS_OF_ASKING ? one : one - CONCEPTS_OF_ASKING));
+        return classes.length > 0 ? [[id, { asking, asked }]] : [];
+      }),
     ),
 );
 const NOTHING: Concepts = { asking: [], asked: [] };
 
 /** The class of a small word that does the work of many: "could", "podría". */
 export function smallClassOf(word: string): number | undefined {
-  return smallWords().get(wordId(word))?.[0];
+  const code = words().get(wordId(word))?.[1];
+  return code ? code - 1 : undefined;
+}
+
+/** The languages that a word is a small one of, a bit each, in the order of the lists. */
+export function languagesOf(word: string): number {
+  return words().get(wordId(word))?.[0] ?? 0;
 }
 
 /** Of a folded word, mostly nothing: as it is known itself, or by the longest of its beginnings. */

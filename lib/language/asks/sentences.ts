@@ -1,5 +1,7 @@
 /** Cuts a mail into sentences, with their places. A line break ends one only where it does more than wrap. */
 import { GREETINGS } from '../greetings.ts';
+import { fold } from './fold.ts';
+import { languagesOf, smallClassOf } from './lexicon.ts';
 
 export interface Sentence {
   text: string;
@@ -22,6 +24,8 @@ const ABBREVIATIONS = new Set(
 const OFTEN_LAST = new Set('etc a.m p.m am pm inc ltd co corp u.s u.k e.u usw no min max'.split(' '));
 const DAY_OR_ZONE =
   /^(?:mon|tues?|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|pt|et|ct|est|pst|cet|gmt|utc|bst|eastern|pacific|central|on|and|or|to)/i;
+/** „am 3. Strom“: a stop behind it ends nothing where a thing follows. */
+const GERMAN_DAY = /(?<!\p{L})(?:am|vom|zum|bis|dem|den|der|ab) \d\d?$/iu;
 const BULLET = /^(?:[-*•·▪◦‣–—>]+|\(?(?:\d{1,2}|[a-h])[.)]|\p{Extended_Pictographic}\uFE0F?)[ \t]+/u;
 const GREETING = new RegExp(`^(?:${GREETINGS})\\b.{0,60}[,:!–-]$`, 'i');
 /** A line this short was not wrapped: what follows with a capital is a new one. */
@@ -69,11 +73,20 @@ function ends(text: string, from: number, at: number, stop: string): boolean {
   const word = wordBefore(text, at).replace(/^[.'’&]+/, '');
   const low = word.toLowerCase();
   const upper = /^["'“„«¿¡(]?[\p{Lu}\d[{§]/u.test(next) || /^\P{L}/u.test(next);
-  if (/^\d+$/.test(word)) return upper && at - from > word.length && !isMonth(next) && /^\p{Lu}/u.test(next);
+  if (/^\d+$/.test(word)) {
+    if (at - from <= word.length || isMonth(next) || !/^\p{Lu}/u.test(next)) return false;
+    return !GERMAN_DAY.test(text.slice(from, at)) || isSmallWord(next);
+  }
   if (/^\p{L}$/u.test(word)) return /^[ixy]$/i.test(word) && upper && text.slice(from, at).length > 12;
   if (OFTEN_LAST.has(low)) return upper && /^["'“]?\p{Lu}/u.test(next) && !DAY_OR_ZONE.test(next);
   if (ABBREVIATIONS.has(low)) return false;
   return upper || word.length > 2;
+}
+
+/** As sentences begin, and things are not named. */
+function isSmallWord(next: string): boolean {
+  const [word = ''] = /^\p{L}+/u.exec(next.toLowerCase()) ?? [];
+  return languagesOf(word) > 0 || smallClassOf(fold(word)) !== undefined;
 }
 
 function isMonth(next: string): boolean {

@@ -72,14 +72,14 @@ PASSED suis transmis fais
 STAY rest*
 CHAT chocolats chaleur bonjour
 ELSEBUSINESS facture* adresse numero
-ACCEPTS aucun_probleme bien_sur avec_plaisir sans_probleme ca_marche me_convient nous_convient c_est_note tres_bien va_pour allons_y pourquoi_pas a_jeudi feu_vert
-HANDED ci_joint en_piece je_vous_l est_parti c_est_fait c_est_signe en_copie
-REFUSES non_merci pas_interesses pas_possible plus_d_actualite plus_besoin ne_donnerons_pas prefere_ne_pas
-GONE autre_fournisseur autre_prestataire un_concurrent nous_avons_choisi nous_avons_decide est_abandonne nous_restons
-PUTSOFF je_reviens reviens_vers_vous pas_encore il_faut_que je_vais_voir on_verra en_cours laissez_moi
-UNSURE je_ne_sais_pas difficile_a_dire pas_sur peut_etre a_voir ca_depend sous_reserve en_principe
-UPTO depend_de transmis_a
-AUTOMATIC en_conge en_conges en_vacances message_automatique reponse_automatique
-PUZZLED de_quoi quelle_liste qui_etes
-LATER plutot_lundi plutot_la pas_avant apres_le semaine_prochaine
+ACCEPTS bien_sur avec_plaisir me_convient nous_convient c_est_note tres_bien va_pour feu_vert d_accord
+HANDED en_piece est_parti c_est_fait en_copie
+REFUSES non_merci pas_interesses ne_donnerons_pas pas_suite
+GONE nous_avons_choisi nous_avons_decide est_abandonne
+PUTSOFF je_reviens reviens_vers_vous pas_encore il_faut_que je_vais_voir on_verra
+UNSURE difficile_a_dire pas_sur peut_etre a_voir ca_depend
+UPTO depend_de transmis_a ce_n_est voyez_avec
+AUTOMATIC en_conge en_conges reponse_automatique je_suis_absent
+PUZZLED de_quoi
+LATER pas_avant semaine_prochaine
 `;

@@ -78,14 +78,14 @@ PASSED gegeben weitergeleitet weitergegeben hingelegt
 STAY bleib*
 CHAT wetter wochenende sommerfest nett* messe besuch haha kalender
 ELSEBUSINESS rechnung* adresse
-ACCEPTS geht_klar in_ordnung passt_mir machen_wir mache_ich mach_ich sind_dabei bis_dann von_mir_aus spricht_nichts nichts_dagegen sehr_gerne gerne_doch ja_gerne freue_mich freuen_uns ist_notiert ist_eingetragen ist_freigegeben nehmen_wir ist_erledigt
-HANDED im_anhang ist_raus liegt_bei in_kopie in_cc
-REFUSES nein_danke kein_interesse kein_bedarf kein_budget kein_geld nicht_mehr nicht_infrage nehmen_abstand zu_teuer geben_wir_nicht
-GONE anders_entschieden dagegen_entschieden anderen_anbieter bleiben_bei bleiben_beim haben_uns_fur ist_gestrichen wurde_gestrichen
-PUTSOFF melde_mich meldet_sich melden_uns komme_auf_sie noch_nicht muss_ich_erst muss_noch mal_sehen mal_schauen schau_mal schauen_wir sind_dran auf_dem_tisch
-UNSURE weis_ich_nicht weis_noch kann_sein nicht_versprechen im_prinzip kommt_drauf_an hangt_davon zu_fruh
-UPTO entscheidet_die liegt_beim muss_der
-AUTOMATIC nicht_im_buro nicht_im_haus im_urlaub automatische_antwort in_dringenden in_elternzeit wieder_erreichbar wird_nicht_weitergeleitet
-PUZZLED worum_geht wer_sind
-LATER wie_ware lieber_am erst_am erst_ab erst_nach erst_wenn erst_im ab_dem nachste_woche wieder_da brauchen_noch
+ACCEPTS geht_klar in_ordnung machen_wir mache_ich mach_ich sind_dabei von_mir_aus spricht_nichts nichts_dagegen sehr_gerne ist_notiert nehmen_wir
+HANDED liegt_bei in_kopie
+REFUSES nein_danke nicht_mehr zu_teuer geben_wir_nicht
+GONE anders_entschieden dagegen_entschieden anderen_anbieter bleiben_beim haben_uns_fur ist_gestrichen wurde_gestrichen
+PUTSOFF melde_mich komme_auf_sie noch_nicht muss_ich_erst mal_sehen mal_schauen auf_dem_tisch
+UNSURE weis_ich_nicht kommt_drauf_an
+UPTO liegt_beim
+AUTOMATIC nicht_im_buro nicht_im_haus im_urlaub automatische_antwort wieder_erreichbar wird_nicht_weitergeleitet
+PUZZLED
+LATER erst_am erst_ab erst_nach erst_wenn erst_im ab_dem nachste_woche wieder_da
 `;

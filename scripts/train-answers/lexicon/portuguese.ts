@@ -73,14 +73,14 @@ LONGER mais
 PASSED deixei
 CHAT chuva fim abraco* kkk* feira
 ELSEBUSINESS fatura* endereco
-ACCEPTS sem_problema com_certeza com_prazer pode_marcar pode_mandar por_mim por_nos esta_otimo esta_bem ta_otimo de_acordo ate_quinta ate_sexta ate_la foi_aprovado tudo_certo
-HANDED em_anexo segue_o mando_hoje em_copia
-REFUSES nao_temos_interesse nao_vamos muito_caro prefiro_nao
-GONE outro_fornecedor outra_empresa outra_solucao o_concorrente decidimos_nao ja_temos foi_cancelado fechamos_com
-PUTSOFF te_aviso te_retorno ainda_nao preciso_ver preciso_falar deixa_eu deixe_me vou_ver vou_perguntar
-UNSURE nao_sei dificil_dizer pode_ser_que depende_de depende_do depende_da muito_cedo vamos_ver
-UPTO quem_decide vou_encaminhar
-AUTOMATIC fora_do_escritorio de_ferias de_licenca resposta_automatica
-PUZZLED de_que
-LATER que_tal pode_ser_na melhor_na melhor_no depois_do semana_que_vem proxima_semana so_depois so_na so_no quando_voltar
+ACCEPTS sem_problema com_certeza com_prazer esta_otimo ate_quinta ate_sexta pode_ser
+HANDED em_anexo mando_hoje em_copia
+REFUSES nao_temos_interesse nao_vamos prefiro_nao mas_nao
+GONE outro_fornecedor foi_cancelado fechamos_com
+PUTSOFF te_aviso ainda_nao preciso_ver vou_ver
+UNSURE nao_sei dificil_dizer pode_ser_que depende_do vamos_ver
+UPTO quem_decide
+AUTOMATIC fora_do_escritorio de_ferias de_licenca resposta_automatica estou_de_ferias
+PUZZLED
+LATER que_tal pode_ser_na melhor_no depois_do semana_que_vem proxima_semana so_depois so_na so_no
 `;

@@ -73,14 +73,14 @@ PASSED reenvi* pasado
 STAY qued* seguimos
 CHAT saludo* jaja* feria buena calendario
 ELSEBUSINESS direccion
-ACCEPTS sin_problema ningun_problema por_supuesto claro_que_si con_gusto de_acuerdo me_viene_bien cuente_con ahi_estare alli_estare nos_vemos adelante_con esta_aprobado ya_esta
-HANDED se_lo_mando se_lo_envio en_copia aqui_esta
-REFUSES no_nos_interesa no_vamos_a no_lo_vamos demasiado_caro prefiero_no ya_no
-GONE otro_proveedor otra_empresa otra_opcion la_competencia hemos_decidido ya_tenemos esta_cancelado nos_quedamos
-PUTSOFF te_aviso le_aviso te_digo le_confirmo te_confirmo todavia_no aun_no dejame_ver dejeme_ver ya_veremos estamos_en_ello pendiente_de
-UNSURE no_se puede_ser en_principio depende_de
-UPTO lo_decide
-AUTOMATIC fuera_de_la_oficina de_vacaciones de_baja respuesta_automatica
+ACCEPTS sin_problema por_supuesto con_gusto de_acuerdo me_viene_bien cuente_con alli_estare nos_vemos ya_esta
+HANDED se_lo_mando se_lo_envio en_copia
+REFUSES no_nos_interesa no_vamos_a no_lo_vamos ya_no pero_no
+GONE otro_proveedor otra_empresa hemos_decidido internamente
+PUTSOFF le_aviso te_digo le_confirmo te_confirmo todavia_no ya_veremos estamos_en_ello
+UNSURE no_se puede_ser depende_de
+UPTO lo_lleva
+AUTOMATIC de_vacaciones respuesta_automatica estoy_de_vacaciones
 PUZZLED de_que
-LATER que_tal_el mejor_el mejor_la puede_ser_el podria_ser_el a_partir_del despues_del la_semana_que hasta_el no_antes antes_no cuando_vuelva
+LATER que_tal_el mejor_el puede_ser_el a_partir_del despues_del la_semana_que hasta_el
 `;

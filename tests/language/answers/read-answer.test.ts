@@ -30,13 +30,19 @@ describe('which of the offered times was taken', () => {
 
   it.each([
     ['Yes, Friday at 3 works for me.', '2026-06-12'],
-    ['Sure, Friday is good.', '2026-06-12'],
     // What can’t be is not the day, and there is no other.
     ['Yes, with pleasure, I am travelling on Friday anyway.', '2026-06-11'],
   ])('%s The day that they say goes before the one that was asked for', (reply, date) => {
     const words = 'Could we take 20 minutes on Thursday?';
     const reading = readAnswer({ words, kind: 'time', due: { date: '2026-06-11' } }, reply, SAID_AT);
     expect(reading).toMatchObject({ answer: 'yes', due: { date } });
+  });
+
+  it('reads a day that is not the asked one as another time, with that day', () => {
+    const words = 'Could we take 20 minutes on Thursday?';
+    const due = { date: '2026-06-11' };
+    const reading = readAnswer({ words, kind: 'time', due }, 'Sure, Friday is good.', SAID_AT);
+    expect(reading).toMatchObject({ answer: 'other-time', due: { date: '2026-06-12' } });
   });
 
   const AT_TWO = { date: '2026-06-11', time: '14:00', zone: 'Europe/London' };
@@ -52,6 +58,12 @@ describe('which of the offered times was taken', () => {
     'Oui, mais plutôt à 16h.',
     'Sí, pero mejor a las 16:00.',
     'Sim, mas melhor às 16h.',
+    '2pm is bad, 4pm is fine',
+    'Not at 2pm, but 4pm works.',
+    "Can't do 2pm, 4pm?",
+    '14 Uhr ist schlecht, 16 Uhr geht.',
+    '14h non, 16h oui.',
+    'A las 14:00 no puedo, a las 16:00 sí.',
   ])('%s Another hour is of the day that was asked for', (reply) =>
     expect(askedAtTwo(reply).due).toEqual({ ...AT_TWO, time: '16:00' }),
   );
@@ -62,6 +74,7 @@ describe('which of the offered times was taken', () => {
     'Yes, I can do 2pm or 4pm.',
     'Yes, not before 4pm.',
     'Yes, 2pm. My number from 4pm is 123.',
+    '2pm is good, 4pm is not.',
   ])('%s An hour of something else changes nothing', (reply) => expect(askedAtTwo(reply).due).toEqual(AT_TWO));
 
   it('names the hour of a day that was asked for without one, and none of several days', () => {
@@ -136,6 +149,7 @@ describe('what several words say together', () => {
     ['no', "I'm afraid that's out of the question."],
     ['dodge', "I'll get back to you on that."],
     ['dodge', 'Hard to say.'],
+    ['no', 'I would love to but no.'],
   ])('%s: %s', (answer, reply) => expect(read(ASK, reply).answer).toBe(answer));
 });
 
@@ -170,7 +184,7 @@ it.each([
   expect(read('Are you ready to go ahead?', reply)).toMatchObject({ answer: 'no', because }),
 );
 
-const TRAINED = ['', ...Array.from({ length: 9 }, (_, at) => `-${at + 2}`)].map((part) => `train${part}.jsonl`);
+const TRAINED = ['', ...Array.from({ length: 12 }, (_, at) => `-${at + 2}`)].map((part) => `train${part}.jsonl`);
 
 describe('rows', () => {
   const rowsOf = async (file: string) => {
@@ -202,8 +216,8 @@ describe('rows', () => {
     const known = new Set(trained.map(({ ask, reply }) => `${ask}\n${reply}`.toLowerCase()));
     const measured = (
       await Promise.all(
-        ['dev.jsonl', 'dev-2.jsonl', 'dev-3.jsonl', 'dev-4.jsonl', 'dev-5.jsonl', 'sealed.jsonl', 'sealed-2.jsonl'].map(
-          rowsOf,
+        ['dev', ...Array.from({ length: 6 }, (_, at) => `dev-${at + 2}`), 'sealed', 'sealed-2'].map((name) =>
+          rowsOf(`${name}.jsonl`),
         ),
       )
     ).flat();

@@ -21,8 +21,18 @@ describe('sentences', () => {
     'Version 2.0 of acme.com/plan?x=1 costs €1,200.50 a month.',
     'Können wir am 15. März z.B. um 10 Uhr sprechen?',
     'The part on pricing, packaging etc. is still open',
+    'Brauchen Sie am 3. Strom auf der Baustelle?',
+    'Können wir bis zum 15. Angebote vergleichen?',
     'J. P. Morgan vs. the rest: approx. 40% is ours',
   ])('hold together: %s', (text) => expect(texts(text)).toEqual([text]));
+
+  it('end at a German day where a new one begins, too', () => {
+    expect(texts('Wir kommen am 3. Bitte sorgen Sie für Strom.')).toEqual([
+      'Wir kommen am 3.',
+      'Bitte sorgen Sie für Strom.',
+    ]);
+    expect(texts('Wir liefern bis zum 15. Können Sie das bestätigen?')).toHaveLength(2);
+  });
 
   it('run on over a wrapped line, and end at a line that was not wrapped', () => {
     const wrapped = 'This line was wrapped somewhere because mail clients do that at about\nseventy characters.';
