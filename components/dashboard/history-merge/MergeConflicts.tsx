@@ -63,7 +63,13 @@ function ConflictRow(props: { conflict: MergeConflict; chosen: MergeSide; onChoo
       </legend>
       {SIDES.map((side) => (
         <label key={side} class="history-merge-choice">
-          <input type="radio" name={name} checked={chosen === side} onChange={() => props.onChoose(side)} />
+          <input
+            type="radio"
+            class="radio"
+            name={name}
+            checked={chosen === side}
+            onChange={() => props.onChoose(side)}
+          />
           <span>
             <ConflictValue conflict={conflict} side={side} />
             <span class="history-merge-when">{useWhen(conflict, side)}</span>

@@ -81,7 +81,7 @@ function FieldRow({ field }: { field: MergeField }) {
       {([0, 1] as const).map((side) =>
         onChoose && !same ? (
           <label key={side} class="merge-choice">
-            <input type="radio" name={name} checked={chosen === side} onChange={() => onChoose(side)} />
+            <input type="radio" class="radio" name={name} checked={chosen === side} onChange={() => onChoose(side)} />
             <span class={values[side] === '' ? 'none' : undefined}>{values[side] || t('merge.nothing')}</span>
           </label>
         ) : (

@@ -22,6 +22,7 @@ export function ChoiceGroup<V extends string>(props: {
         <label key={option.value} class="choice">
           <input
             type="radio"
+            class="radio"
             name={name}
             value={option.value}
             checked={option.value === props.value}

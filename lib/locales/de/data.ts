@@ -43,7 +43,7 @@ export const data: Record<keyof typeof english, string> = {
   'done.plan-stopped': 'Beendet: {skill}.',
   'done.plan-deleted': 'Plan gelöscht: {skill}.',
 
-  'done.accounts-merged': 'Jetzt ein Account: {name}.',
+  'done.accounts-merged': 'Jetzt ein Unternehmen: {name}.',
   'done.contacts-merged': 'Jetzt eine Person: {name}.',
   'done.kept-apart': 'Bleiben getrennt: {a} und {b}.',
   'done.compared-again': 'Alle stehen wieder nebeneinander.',

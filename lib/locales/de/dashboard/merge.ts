@@ -5,7 +5,7 @@ export const merge: Record<keyof typeof english, string> = {
   'merge.comparing': 'Ich vergleiche alle Personen und Firmen …',
   'merge.none': 'Nichts scheint doppelt zu sein',
   'merge.noneHow':
-    'Hier stehen nebeneinander: Accounts mit gleicher Domain, LinkedIn-Seite oder gleichem Namen, und Personen mit gleicher Adresse, gleichem Profil oder gleichem Namen bei einem Account.',
+    'Hier stehen nebeneinander: Unternehmen mit gleicher Domain, LinkedIn-Seite oder gleichem Namen, und Personen mit gleicher Adresse, gleichem Profil oder gleichem Namen bei einem Unternehmen.',
   'merge.more': 'Es gibt noch mehr. Sie kommen nach, sobald diese zusammengeführt sind.',
   'merge.pair': '{a} und {b}',
   'merge.by.domain': 'beide unter {value}',
@@ -19,9 +19,9 @@ export const merge: Record<keyof typeof english, string> = {
   'merge.bothKept': 'beides bleibt',
   'merge.nothing': 'nichts',
   'merge.pages': 'LinkedIn',
-  'merge.account': 'Account',
+  'merge.account': 'Unternehmen',
   'merge.deals': 'Deals',
-  'merge.accountNote': 'Ein Account bleibt, mit den Deals und Personen von beiden. Du kannst es rückgängig machen.',
+  'merge.accountNote': 'Ein Unternehmen bleibt, mit den Deals und Personen von beiden. Du kannst es rückgängig machen.',
   'merge.contactNote':
     'Eine Person bleibt, in den Deals von beiden, mit allem, worum sie gebeten wurde und was sie gesagt hat. Du kannst es rückgängig machen.',
 };
