@@ -70,7 +70,7 @@ describe('the bundles', () => {
   });
 
   it('keeps to its budgets', () => {
-    expect(sizeOf('sidebar.html')).toBeLessThanOrEqual(197_600);
+    expect(sizeOf('sidebar.html')).toBeLessThanOrEqual(197_800);
     // What a language loads afterwards is its messages alone.
     expect(sizeOf('dashboard.html')).toBeLessThanOrEqual(484_900);
     const all = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());

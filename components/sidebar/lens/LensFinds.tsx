@@ -1,4 +1,7 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { LensView } from '../../../lib/contract/views.ts';
+import { useFocusAfter } from '../../hooks/focus/use-focus-inside.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { useShortcuts } from '../../hooks/keys/use-shortcuts.ts';
 import { useSingleKeys } from '../../hooks/keys/use-single-keys.ts';
@@ -33,17 +36,30 @@ export function LensFinds({ lens, primary }: { lens: LensView; primary: boolean 
       </ul>
       <div class="lens-acts">
         {first ? (
-          <Button look={primary ? 'primary' : 'quiet'} onClick={confirm} hint={hint('y')}>
-            {others.length > 0 ? t('lens.confirmMany', { count: undecided.length }) : t('lens.confirm')}
-          </Button>
-        ) : null}
-        {first && others.length === 0 ? (
-          <TextButton onClick={dismiss} hint={hint('n')}>
-            {t(isPromise(first) ? 'lens.notAPromise' : 'lens.notAnAsk')}
-          </TextButton>
+          <LeavingActs>
+            <Button look={primary ? 'primary' : 'quiet'} onClick={confirm} hint={hint('y')}>
+              {others.length > 0 ? t('lens.confirmMany', { count: undecided.length }) : t('lens.confirm')}
+            </Button>
+            {others.length === 0 ? (
+              <TextButton onClick={dismiss} hint={hint('n')}>
+                {t(isPromise(first) ? 'lens.notAPromise' : 'lens.notAnAsk')}
+              </TextButton>
+            ) : null}
+          </LeavingActs>
         ) : null}
         <LensPointMenu lens={lens} />
       </div>
     </>
+  );
+}
+
+/** They go with what they did: the focus goes on to the heading. */
+function LeavingActs({ children }: { children: ComponentChildren }) {
+  const place = useRef<HTMLSpanElement>(null);
+  useFocusAfter(place);
+  return (
+    <span ref={place} class="lens-leaving">
+      {children}
+    </span>
   );
 }

@@ -70,6 +70,21 @@ describe('asks in the draft', () => {
     expect(drawn.last()).toEqual({ name: 'forget-judgement', args: { judgementId: 'j1' } });
   });
 
+  it.each([
+    ['confirmed', /^\s*Confirm/, lensView({ found: [find({ judgementId: 'j1' })] })],
+    ['dismissed', 'Not an ask', lensNothing()],
+  ])('hand the focus on where the button goes with the last one: %s', async (_, button, after) => {
+    vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+    await drawLens(lensAsk());
+    drawn.find('.lens-acts button', button).focus();
+    await click('.lens-acts button', button);
+    drawn.client.answers.lens = after;
+    drawn.client.renew();
+    await settle();
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe('deal-account'));
+    vi.restoreAllMocks();
+  });
+
   it('are put right by their menu', async () => {
     await drawLens(lensAsk());
     drawn.root.querySelectorAll<HTMLElement>('.menu').forEach((menu) => (menu.hidePopover = () => {}));
