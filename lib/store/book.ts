@@ -43,7 +43,8 @@
  *   events        [dealId+id] timeline; commandId undo; [rowType+rowId+id] history of a row
  *   counts        totals: see `lib/store/writing/counts.ts`
  *
- * `dueOn` is empty without a date, `ix.close` is `NO_DATE`, `ix.value` is -1: a range that starts above leaves them out.
+ * `dueOn` is empty without a date, `ix.close` is `NO_DATE`, and a value that was not said stands behind every
+ * currency in `ix.value`: a range that ends before leaves them out.
  * Every index costs each write, so an index without a reader goes.
  * Prefix search: `where('ix.words').startsWith(word)` with words from `searchWords`. `ix.sample` finds the sample book.
  * sends and reminded hold what is under way, and are no part of a backup. The rest (commands, deletions,

@@ -21,6 +21,13 @@ const TODAY = civilDateOf(START, 'UTC');
 for (const [at, row] of COMMITMENTS.filter(isOpenAsk).entries())
   if (at % 4 === 0) row.replyBy = addDays(TODAY, (at % 7) - 4);
 
+/** Other currencies, one before the rep's own and one with large numbers, and some whose value nobody has said. */
+for (const [at, deal] of big.deals.entries()) {
+  if (at % 5 === 1) Object.assign(deal, { currency: 'JPY', value: (deal.value ?? 1) * 150 });
+  if (at % 5 === 2) deal.currency = 'AUD';
+  if (at % 5 === 3) deal.value = null;
+}
+
 let asked: AskedBook;
 let empty: AskedBook;
 beforeAll(async () => {
@@ -44,8 +51,14 @@ function isShown(deal: Deal, show: (typeof shows)[number], stage: string | undef
 function sortKey(deal: Deal, sort: (typeof sorts)[number]): string | number {
   if (sort === 'name') return deal.name.toLowerCase();
   if (sort === 'stage') return stages.indexOf(deal.stage);
-  if (sort === 'value') return -(deal.value ?? -1);
+  if (sort === 'value') return valueKey(deal);
   return sort === 'close' ? (deal.expectedClose ?? '9999') : -deal.updatedAt;
+}
+
+/** The rep's own currency first, then the others by their letters, in each the largest first; what has no value last. */
+function valueKey({ value, currency }: Deal): string {
+  if (value === null) return '~';
+  return `${currency === 'EUR' ? '' : currency} ${String(10 ** 13 - value).padStart(16, '0')}`;
 }
 
 function compare(a: string | number, b: string | number): number {
@@ -80,6 +93,15 @@ describe('deals', () => {
       });
     }
   }
+
+  it('never hold yen against euros: each currency by itself, the rep’s own first', async () => {
+    const seen = new Set((await readDeals({ show: 'open', sort: 'value' })).deals.map(({ currency }) => currency));
+    expect([...seen]).toEqual(['EUR', 'AUD', 'GBP', 'JPY', 'USD']);
+    const named = await asked.ask('deals', { show: 'all', sort: 'value', text: 'theatre' });
+    expect(named.rows.length).toBeGreaterThan(0);
+    const ofYen = DEALS.filter(({ currency }) => currency === 'JPY');
+    expect(Math.max(...ofYen.map(({ value }) => value ?? 0))).toBeGreaterThan(1_000_000);
+  });
 
   it('are filtered by words of their name and their company', async () => {
     const { rows, total } = await asked.ask('deals', { show: 'all', text: 'northwind night' });

@@ -52,7 +52,7 @@ export function DealsPage({ params }: { params: Record<string, string> }) {
       >
         {({ rows, total }) => (
           <>
-            <DealTable rows={rows} />
+            <DealTable rows={rows} byValue={filter.sort === 'value'} />
             <Pager offset={filter.offset} shown={rows.length} total={total} hrefAt={hrefAt} />
           </>
         )}

@@ -3,14 +3,16 @@ import type { DealListRow, Page } from '../../contract/views.ts';
 import type { Deal } from '../../domain/rows/types.ts';
 import type { Book } from '../../store/book.ts';
 import type { Kept } from '../../store/rows/rows.ts';
+import { defaultSettings } from '../../store/opening/defaults.ts';
 import { readCounts } from '../../store/writing/counts.ts';
 import { clockOf } from '../env.ts';
 import type { Answer, QueryEnv } from '../env.ts';
 import { bareAll } from '../read/rows/bare-rows.ts';
-import { compareDeals, dealCounts, dealRanges, isInList } from '../read/deals/deal-ranges.ts';
+import { byCurrency, compareDeals, dealCounts, dealRanges, isByValue, isInList } from '../read/deals/deal-ranges.ts';
 import type { DealArgs } from '../read/deals/deal-ranges.ts';
 import { readAccounts, readContacts, readDealRows, readProcesses } from '../read/deals/many-deals.ts';
-import { countRange, readInTurn, readMerged } from '../read/rows/ranges.ts';
+import { countRange, readInTurn, readMerged, readOnward } from '../read/rows/ranges.ts';
+import type { IndexRange } from '../read/rows/ranges.ts';
 import { all, known } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
 import { readLength } from '../read/counts/totals.ts';
@@ -32,24 +34,36 @@ export const answerDeals: Answer<DealArgs, Page<DealListRow>> = (book, env, args
   );
 
 function findDeals(book: Book, args: DealArgs): Reading<Found> {
-  return matchingDeals(book, args.text).then((matches) => {
-    if (matches) return known(pickMatches(matches, args));
-    return args.sort === 'stage' && !args.stage ? findByStage(book, args) : findInRanges(book, args);
-  });
+  return all([matchingDeals(book, args.text), args.sort === 'value' ? readCurrency(book) : '']).then(
+    ([matches, own]) => {
+      if (matches) return known(pickMatches(matches, args, own));
+      return args.sort === 'stage' && !args.stage ? findByStage(book, args) : findInRanges(book, args, own);
+    },
+  );
 }
 
-function pickMatches(matches: Kept<'deal'>[], args: DealArgs): Found {
-  const listed = matches.filter((row) => isInList(row, args)).sort(compareDeals(args.sort));
+function readCurrency(book: Book): Reading<string> {
+  return book.settings.get('settings').then((settings) => (settings ?? defaultSettings()).currency);
+}
+
+function pickMatches(matches: Kept<'deal'>[], args: DealArgs, own: string): Found {
+  const listed = matches.filter((row) => isInList(row, args)).sort(compareDeals(args.sort, own));
   return { rows: listed.slice(args.offset, args.offset + args.limit), total: listed.length };
 }
 
-function findInRanges(book: Book, args: DealArgs): Reading<Found> {
+function findInRanges(book: Book, args: DealArgs, own: string): Reading<Found> {
   const ranges = dealRanges(args);
   const keys = dealCounts(args);
-  return all([
-    readMerged(book.deals, ranges, compareDeals(args.sort), args),
-    readLength(book, keys && { keys }, book.deals, ranges, args),
-  ]).then(([rows, total]) => ({ rows, total }));
+  return all([readRanges(book, ranges, args, own), readLength(book, keys && { keys }, book.deals, ranges, args)]).then(
+    ([rows, total]) => ({ rows, total }),
+  );
+}
+
+function readRanges(book: Book, ranges: readonly IndexRange[], args: DealArgs, own: string): Reading<Kept<'deal'>[]> {
+  const compare = compareDeals(args.sort, own);
+  if (!ranges.every(({ index }) => isByValue(index))) return readMerged(book.deals, ranges, compare, args);
+  const parts = ranges.flatMap((range) => byCurrency(range, own));
+  return ranges.length === 1 ? readOnward(book.deals, parts, args) : readMerged(book.deals, parts, compare, args);
 }
 
 /** In the order of the process: one range a stage and side, of which only those on the page are read. */

@@ -11,7 +11,7 @@ import type {
   RowType,
   Snippet,
 } from '../../domain/rows/types.ts';
-import { NO_DATE } from './rows.ts';
+import { NO_DATE, NO_VALUE } from './rows.ts';
 import type {
   CommitmentIndex,
   DealIndex,
@@ -53,7 +53,7 @@ function dealIndex(row: Deal): DealIndex {
     name: foldText(row.name),
     words: searchWords(row.name, row.note),
     dream: row.dream ? 1 : 0,
-    value: row.value ?? -1,
+    value: row.value === null ? NO_VALUE : [row.currency, 0 - row.value],
     close: row.expectedClose ?? NO_DATE,
   };
 }

@@ -58,8 +58,8 @@ export interface NamedIndex extends SampleIndex {
 }
 export interface DealIndex extends NamedIndex {
   dream: 0 | 1;
-  /** -1 = no value was said. */
-  value: number;
+  /** Within a currency the largest is first; `NO_VALUE` stands behind them all. */
+  value: readonly [currency: string, below: number];
   /** Expected close; `NO_DATE` sorts behind every date. */
   close: string;
 }
@@ -109,6 +109,8 @@ export type Kept<T extends RowType> = RowMap[T] & { ix: IndexMap[T] };
 
 /** `ix.close` of a deal without an expected close. */
 export const NO_DATE = '9999';
+/** Of a deal whose value was not said: behind every currency. */
+export const NO_VALUE: DealIndex['value'] = ['~', 0];
 
 /** In the order in which rows may refer to each other: later ones name earlier ones. */
 export const ROW_TYPES = [

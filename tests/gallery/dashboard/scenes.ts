@@ -75,6 +75,7 @@ export const SCENES: Scene[] = [
   { name: 'deals-empty', book: 'empty', hash: '#/deals' },
   { name: 'deals-small', book: 'small', hash: '#/deals' },
   { name: 'deals-sample', book: 'sample', hash: '#/deals' },
+  { name: 'deals-by-value', book: 'sample', hash: '#/deals?sort=value' },
   { name: 'deals-real', book: 'real', hash: '#/deals?show=all' },
   { name: 'deals-large', book: 'large', hash: '#/deals?show=all&sort=name&from=5000' },
   { name: 'deals-new', book: 'small', hash: '#/deals?new=1' },

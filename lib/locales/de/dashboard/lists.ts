@@ -21,6 +21,7 @@ export const lists: Record<keyof typeof english, string> = {
   'deals.column.next': 'Nächste Bitte',
   'deals.column.asks': 'Offene Bitten',
   'deals.column.value': 'Wert',
+  'deals.column.byCurrency': 'je Währung, {currency} zuerst',
   'deals.column.given': 'Zuletzt zugesagt',
   'deals.never': 'noch keine',
   'deals.noAsk': 'Jetzt nichts zu bitten',

@@ -20,6 +20,7 @@ export const lists = {
   'deals.column.next': 'Next ask',
   'deals.column.asks': 'Open asks',
   'deals.column.value': 'Value',
+  'deals.column.byCurrency': 'by currency, {currency} first',
   'deals.column.given': 'Last given',
   'deals.never': 'none yet',
   'deals.noAsk': 'Nothing to ask now',

@@ -17,8 +17,8 @@ const FIELDS: Record<DealArgs['sort'], Field> = {
   close: 'ix.close',
   stage: 'updatedAt',
 };
-/** Newest and largest first; names and dates from the front. */
-const REVERSED: ReadonlySet<Field> = new Set(['updatedAt', 'ix.value']);
+/** Newest first; names and dates from the front. */
+const REVERSED: ReadonlySet<Field> = new Set(['updatedAt']);
 
 const SIDES: Record<DealArgs['show'], (0 | 1)[]> = { open: [0], closed: [1], all: [0, 1], dream: [] };
 
@@ -39,10 +39,11 @@ export function dealCounts({ show, stage }: Pick<DealArgs, 'show' | 'stage'>): r
   return sides.map((side) => (stage ? `${side}.${stage}` : side));
 }
 
-export function compareDeals(sort: DealArgs['sort']): (a: DealRow, b: DealRow) => number {
+/** @param own currency of the rep, which comes first where they are sorted by value */
+export function compareDeals(sort: DealArgs['sort'], own = ''): (a: DealRow, b: DealRow) => number {
   if (sort === 'name') return (a, b) => compareText(a.ix.name, b.ix.name);
   if (sort === 'close') return (a, b) => compareText(a.ix.close, b.ix.close);
-  if (sort === 'value') return (a, b) => b.ix.value - a.ix.value;
+  if (sort === 'value') return (a, b) => compareValues(a.ix.value, b.ix.value, own);
   return (a, b) => b.updatedAt - a.updatedAt;
 }
 
@@ -63,6 +64,27 @@ function range(prefix: string, values: IDBValidKey[], field: Field): IndexRange 
 
 function bareRange(field: Field): IndexRange {
   return { index: field, lower: FIRST_KEY, upper: LAST_KEY, reverse: REVERSED.has(field) };
+}
+
+/** What is worth more in euros or in yen nobody here can say: each currency by itself, the rep's own first. */
+function compareValues([a, lessA]: ValueKey, [b, lessB]: ValueKey, own: string): number {
+  return Number(b === own) - Number(a === own) || compareText(a, b) || lessA - lessB;
+}
+
+type ValueKey = DealRow['ix']['value'];
+
+/** Dream clients of a stage are not. */
+export const isByValue = (index: string): boolean => index.includes('ix.value');
+
+/** A range over values in three, in their order: of the rep's own currency, of those before it and of those after. */
+export function byCurrency({ index, lower, upper }: IndexRange, own: string): IndexRange[] {
+  const at = (end: IDBValidKey): IDBValidKey => (Array.isArray(lower) ? [...lower.slice(0, -1), end] : end);
+  const [first, last] = [at([own]), at([own, LAST_KEY])];
+  return [
+    { index, lower: first, upper: last },
+    { index, lower, upper: first },
+    { index, lower: last, upper },
+  ];
 }
 
 /** As the index sorts. */

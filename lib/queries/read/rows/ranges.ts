@@ -1,6 +1,6 @@
 /** Pages of a table that is read through one or several index ranges, each in the same order. */
 import type { Table } from 'dexie';
-import { all } from '../reading.ts';
+import { all, known } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 
 /** One stretch of an index. The bounds are whole keys; `reverse` reads it from its end. */
@@ -57,6 +57,25 @@ export function readInTurn<Row>(
     left -= take;
   }
   return all(reads).then((rows) => rows.flat());
+}
+
+/** The same where their lengths are not known: one is counted where the page begins behind it, and only then. */
+export function readOnward<Row>(
+  table: Table<Row, string>,
+  [first, ...rest]: readonly IndexRange[],
+  { offset, limit }: Slice,
+): Reading<Row[]> {
+  if (!first || limit === 0) return known([]);
+  return readSlice(table, first, { offset, limit }).then((rows) => {
+    if (rows.length === limit) return rows;
+    const size = rows.length > 0 || offset === 0 ? known(offset) : countRange(table, first, offset);
+    return size.then((passed) =>
+      readOnward(table, rest, { offset: offset - passed, limit: limit - rows.length }).then((more) => [
+        ...rows,
+        ...more,
+      ]),
+    );
+  });
 }
 
 /** Ranges merged by `compare`, in which each of them is already sorted. Reads at most offset + limit rows of each. */
