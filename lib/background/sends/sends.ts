@@ -9,12 +9,15 @@
  */
 import type { CommandArgs, CommandName, CommandResult } from '../../contract/commands.ts';
 import type { Instant } from '../../domain/rows/types.ts';
+import { workingWeek } from '../../domain/time/working-days.ts';
 import type { PageReading } from '../../page/context.ts';
+import { isStillPlanned } from '../../page/gmail/urls.ts';
 import { settleAt, settleSends } from '../../page/sending/settle.ts';
 import { stepSends } from '../../page/sending/step.ts';
 import type { SendEvidence, SendSignal, SendState } from '../../page/sending/types.ts';
 import { keysOfDrafts, linkOf, outgoingOf, sentKey } from '../../queries/sent/outgoing.ts';
 import { askedAbout, prepareSent } from '../../queries/sent/prepare-sent.ts';
+import { sentLater } from '../../queries/sent/sent-later.ts';
 import type { Book } from '../../store/book.ts';
 import { faultOf } from '../../store/faults.ts';
 import type { KeyValueStore } from '../../store/key-value.ts';
@@ -72,7 +75,8 @@ export class Sends {
     return this.#inTurn(async (book) => {
       this.#waiting -= 1;
       await this.#advance(book, (sends) => stepSends(sends, signal, this.#tools.now()));
-      if (signal.kind === 'seen') await this.#lookForScheduled(book, signal.evidence);
+      if (signal.kind === 'seen')
+        await this.#lookForScheduled(book, signal.evidence, this.#tools.readingOf(signal.tab));
       // What came meanwhile may have begun something.
       const nothing = (await this.#held.read()) === null && (await isNothingUnderWay(book));
       this.#idle = nothing && this.#waiting === 0;
@@ -190,21 +194,31 @@ export class Sends {
   }
 
   /** Planned mail that is seen among the messages was sent; seen as an open draft, it was called back. */
-  async #lookForScheduled(book: Book, { site, account, messages, drafts }: SendEvidence): Promise<void> {
+  async #lookForScheduled(
+    book: Book,
+    { site, account, messages, drafts }: SendEvidence,
+    page: PageReading | null,
+  ): Promise<void> {
     if (site !== 'gmail') return;
     const waiting = await readSends(book, 'scheduled');
     if (waiting.length === 0) return;
     const sent = keysOfDrafts(
       account,
-      messages.map(({ id }) => id),
+      // Opened from the list of those that wait, it stands there like any other.
+      page && isStillPlanned(page.url) ? [] : messages.map(({ id }) => id),
     );
     const open = keysOfDrafts(account, drafts);
     for (const { key, at, prepared } of waiting) {
       const isSent = sent.has(prepared.messageKey);
-      const recorded = isSent && (await this.#record(book, { ...prepared, at: this.#tools.now() }, at));
+      const recorded = isSent && (await this.#record(book, await this.#asSent(book, prepared, page), at));
       if (recorded || open.has(prepared.messageKey)) await saveSends(book, [], [key]);
       if (recorded) await this.#tools.changed();
     }
+  }
+
+  async #asSent(book: Book, prepared: PreparedSend, page: PageReading | null): Promise<PreparedSend> {
+    const week = workingWeek((await book.settings.get('settings')) ?? {});
+    return sentLater(prepared, page, { now: this.#tools.now(), zone: this.#tools.zone, week });
   }
 }
 

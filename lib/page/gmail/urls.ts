@@ -72,6 +72,9 @@ export function urlThread(url: URL): ThreadIds | null {
   return id ? { threadId: isLegacy ? null : id, legacyThreadId: isLegacy ? id : legacyIdOf(id) } : null;
 }
 
+/** In the list of mails that wait for their time. */
+export const isStillPlanned = (url: string): boolean => hashParts(new URL(url))[0] === 'scheduled';
+
 /** Print views, attachments, the mobile web. */
 export const isBare = (url: URL): boolean =>
   !/^\/mail\/(?!mu\/)/.test(url.pathname) || /^(pt|lg|om|s?n?att)$/.test(paramOf(url, 'view'));
