@@ -45,6 +45,7 @@ const PLAIN = [
   'known',
   'found',
   'answer-unclear',
+  'answer-returned',
   'answer-other-day',
   'german-answer',
 ];

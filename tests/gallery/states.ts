@@ -189,6 +189,16 @@ export const STATES = {
     ...answersOf(shown()),
     answers: [question({ suggested: null, because: '', answerDue: null })],
   }),
+  'answer-returned': () => ({
+    ...answersOf(shown()),
+    answers: [
+      question({
+        suggested: 'undelivered',
+        because: 'Address not found. Your message wasn’t delivered to priya@northwind.example',
+        answerDue: null,
+      }),
+    ],
+  }),
   'answer-other-day': () => ({
     ...answersOf(shown()),
     answers: [

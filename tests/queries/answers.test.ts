@@ -112,15 +112,6 @@ describe('a reply on screen', () => {
     expect(await questions(null)).toEqual([]);
   });
 
-  it.each(['mailer-daemon@googlemail.com', 'postmaster@northwind.example'])('from %s is none', async (email) => {
-    await ask();
-    const bounce = reply('Address not found. Your message wasn’t delivered.', { from: { email, name: null } });
-    expect(await questions(thread(OURS, bounce))).toEqual([]);
-    // It does not stand before what was answered, either.
-    const late = { ...bounce, id: receivedAt(START + 2 * DAY) };
-    expect(await questions(thread(OURS, reply('Yes, Thursday works.'), late))).toMatchObject([{ suggested: 'yes' }]);
-  });
-
   it('from somebody whose address looks like a robot’s is one all the same', async () => {
     await ask();
     const from = { email: 'digest@northwind.example', name: 'Dana' };

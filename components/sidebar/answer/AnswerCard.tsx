@@ -9,7 +9,7 @@ import { Button } from '../../ui/buttons/Button.tsx';
 import { dayWords } from '../../ui/words/date-words.ts';
 import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { AnswerDay } from './AnswerDay.tsx';
-import { ANSWER_KEYS, ANSWERS, dayOf, needsDay } from './answer-choices.ts';
+import { ANSWER_KEYS, choicesFor, dayOf, needsDay } from './answer-choices.ts';
 import type { AnswerChoice } from './answer-choices.ts';
 import { useAnswer } from './use-answer.ts';
 import { useEnterNowhere } from '../shell/use-enter-nowhere.ts';
@@ -31,16 +31,17 @@ export function AnswerCard({ question, more }: { question: AnswerQuestion; more:
     else answer(choice);
   };
   const keys = useSingleKeys(
-    Object.fromEntries(ANSWERS.map((choice) => [ANSWER_KEYS[choice], () => choose(choice)] as const)),
+    Object.fromEntries(choicesFor(question).map((choice) => [ANSWER_KEYS[choice], () => choose(choice)] as const)),
   );
   useShortcuts(asking === null ? keys : {});
   useEnterNowhere(question.suggested && asking === null ? () => choose(question.suggested ?? 'none') : null);
   const { suggested } = question;
+  const returned = suggested === 'undelivered';
   return (
     <section class="next-ask answer-card" aria-labelledby="answer-title">
       <div class="answer-head">
         <h2 id="answer-title" class="next-ask-sentence">
-          {t('answers.title')}
+          {t(returned ? 'answers.arrived.title' : 'answers.title')}
         </h2>
         <p class="answer-reads">{t(suggested === null ? 'answers.reads.unclear' : `answers.reads.${suggested}`)}</p>
       </div>
@@ -82,11 +83,13 @@ function AnswerActs(props: { question: AnswerQuestion; byKey: ShortcutMap; onCho
           {dated ? `, ${dayWords(answerDue.date, today, language)} ${answerDue.time ?? ''}`.trimEnd() : ''}
         </Button>
       )}
-      {ANSWERS.filter((choice) => choice !== suggested).map((choice) => (
-        <TextButton key={choice} hint={hint(choice)} onClick={() => onChoose(choice)}>
-          {t(`answers.${choice}`)}
-        </TextButton>
-      ))}
+      {choicesFor(props.question)
+        .filter((choice) => choice !== suggested)
+        .map((choice) => (
+          <TextButton key={choice} hint={hint(choice)} onClick={() => onChoose(choice)}>
+            {t(suggested === 'undelivered' ? 'answers.arrived' : `answers.${choice}`)}
+          </TextButton>
+        ))}
     </div>
   );
 }

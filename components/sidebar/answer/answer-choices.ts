@@ -4,7 +4,14 @@ import type { AnswerQuestion } from '../../../lib/contract/views.ts';
 export type AnswerChoice = CommandArgs<'answer-ask'>['answer'];
 
 /** In the order in which they stand. */
-export const ANSWERS: readonly AnswerChoice[] = ['yes', 'other-time', 'no', 'dodge', 'none'];
+const ANSWERS: readonly AnswerChoice[] = ['yes', 'other-time', 'no', 'dodge', 'none'];
+
+const RETURNED: readonly AnswerChoice[] = ['undelivered', 'none'];
+
+/** A mail that came back has arrived or has not. */
+export function choicesFor({ suggested }: Pick<AnswerQuestion, 'suggested'>): readonly AnswerChoice[] {
+  return suggested === 'undelivered' ? RETURNED : ANSWERS;
+}
 
 /** As in the ledger, where a commitment is moved by the same letters. */
 export const ANSWER_KEYS: Record<AnswerChoice, string> = {
@@ -13,6 +20,7 @@ export const ANSWER_KEYS: Record<AnswerChoice, string> = {
   no: 'n',
   dodge: 'd',
   none: 'x',
+  undelivered: 'n',
 };
 
 /** The day that goes with this answer, as far as it is known. */

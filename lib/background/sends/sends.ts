@@ -9,7 +9,6 @@
  */
 import type { CommandArgs, CommandName, CommandResult } from '../../contract/commands.ts';
 import type { Instant } from '../../domain/rows/types.ts';
-import { workingWeek } from '../../domain/time/working-days.ts';
 import type { PageReading } from '../../page/context.ts';
 import { isStillPlanned } from '../../page/gmail/urls.ts';
 import { settleAt, settleSends } from '../../page/sending/settle.ts';
@@ -217,8 +216,8 @@ export class Sends {
   }
 
   async #asSent(book: Book, prepared: PreparedSend, page: PageReading | null): Promise<PreparedSend> {
-    const week = workingWeek((await book.settings.get('settings')) ?? {});
-    return sentLater(prepared, page, { now: this.#tools.now(), zone: this.#tools.zone, week });
+    const settings = await book.settings.get('settings');
+    return sentLater(prepared, page, { now: this.#tools.now(), zone: this.#tools.zone, settings });
   }
 }
 

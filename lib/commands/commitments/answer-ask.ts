@@ -3,6 +3,7 @@ import { afterAnswer } from '../../domain/commitment/answering.ts';
 import { isOpenAsk } from '../../domain/commitment/commitment.ts';
 import { readWorkingWeek } from '../../store/reading/working-week.ts';
 import { dueOf } from './due-of.ts';
+import { takeFromMessage } from '../exchanges/ask-in-exchange.ts';
 import { findCommitment, findContact, findDeal } from '../find-rows.ts';
 import { hearFrom } from '../people/hear-from.ts';
 import { markCommitmentElement } from './mark-commitment-element.ts';
@@ -24,10 +25,11 @@ export const answerAsk: Verb<'answer-ask'> = async (work, { commitmentId, answer
   });
   await work.rows.write('commitment', after);
   const heard = from === undefined ? after.contactId : from;
-  if (answer !== 'none' && heard !== null) {
+  if (answer !== 'none' && answer !== 'undelivered' && heard !== null) {
     await findContact(work, heard);
     await hearFrom(work, deal, heard, Math.min(at ?? work.now, work.now));
   }
+  if (answer === 'undelivered') await takeFromMessage(work, after);
   await settleRepeats(work, after);
   await markCommitmentElement(work, deal, before, after);
   await touchDeal(work, deal.id);

@@ -16,6 +16,15 @@ export function withoutAsk(exchange: Exchange, commitmentId: Id): Exchange {
   return exchange.errand !== undefined && commitmentIds.length === 0 ? errand : { ...exchange, commitmentIds };
 }
 
+/** A mail that has not arrived has asked nobody: once none of its asks is left, it was no chance. */
+export async function takeFromMessage(work: Work, { id, messageKey }: Commitment): Promise<void> {
+  const { exchange } = messageKey === '' ? { exchange: null } : await readSent(work.book, messageKey);
+  if (!exchange) return;
+  const { chance, ...rest } = exchange;
+  const commitmentIds = exchange.commitmentIds.filter((other) => other !== id);
+  await work.rows.write('exchange', { ...rest, commitmentIds, ...(chance && commitmentIds.length > 0 && { chance }) });
+}
+
 /** Call after the commitment was written. Of a message that nobody has counted, nothing is. */
 export async function countAskIn(work: Work, deal: Deal, commitment: Commitment): Promise<void> {
   const { id, messageKey } = commitment;

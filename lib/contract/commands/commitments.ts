@@ -39,7 +39,7 @@ export const commitmentArgs = {
   /** What a reply came to. `none` = it is no answer; the same reply is not asked about again. */
   'answer-ask': v.strictObject({
     commitmentId: id,
-    answer: v.picklist(['yes', 'other-time', 'no', 'dodge', 'none']),
+    answer: v.picklist(['yes', 'other-time', 'no', 'dodge', 'none', 'undelivered']),
     due: v.optional(due),
     /** Of the reply. */
     answerKey: messageKey,

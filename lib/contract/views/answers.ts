@@ -19,8 +19,8 @@ export interface AnswerQuestion {
     /** `null` = the page does not say. */
     sentAt: Instant | null;
   };
-  /** `null` = the reply does not say it clearly. */
-  suggested: 'yes' | 'other-time' | 'no' | 'dodge' | null;
+  /** `null` = the reply does not say it clearly. `undelivered`: it is a mail system's, about the mail that asked. */
+  suggested: 'yes' | 'other-time' | 'no' | 'dodge' | 'undelivered' | null;
   /** The words of the reply that it was read from; empty = none. */
   because: string;
   /** The day that they took or named. */

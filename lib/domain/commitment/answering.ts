@@ -5,8 +5,8 @@ import { SILENCE_WORKING_DAYS } from './commitment.ts';
 import { addWorkingDays } from '../time/working-days.ts';
 import type { CivilDate, Commitment, CommitmentState, DueDate } from '../rows/types.ts';
 
-/** `none`: the reply is no answer. */
-export type Said = 'yes' | 'other-time' | 'no' | 'dodge' | 'none';
+/** `none`: the reply is no answer. `undelivered`: it says that the mail that asked has not arrived. */
+export type Said = 'yes' | 'other-time' | 'no' | 'dodge' | 'none' | 'undelivered';
 
 interface Reply {
   /** Of the message. */
@@ -20,6 +20,7 @@ function stateAfter(said: Said, due: Reply['due']): CommitmentState {
   if (said === 'yes') return 'given';
   if (said === 'no') return 'declined';
   if (said === 'dodge') return 'dodged';
+  if (said === 'undelivered') return 'withdrawn';
   return said === 'other-time' && due ? 'given' : 'asked';
 }
 

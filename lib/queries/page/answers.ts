@@ -13,6 +13,8 @@ import { defaultSettings } from '../../store/opening/defaults.ts';
 import { bare } from '../../store/rows/rows.ts';
 import type { Answer, QueryEnv } from '../env.ts';
 import { answersByPlace } from './answers-by-place.ts';
+import { bounceOn, isLost, lostQuestion } from './bounce.ts';
+import type { Bounce } from './bounce.ts';
 import { isAskedIn, isNewer, replyOn } from './reply.ts';
 import type { Reply } from './reply.ts';
 import { readContacts, readProcesses } from '../read/deals/many-deals.ts';
@@ -29,35 +31,47 @@ export const answerAnswers: Answer<ParsedQueryArgs<'answers'>, AnswerQuestion[]>
   const { reading } = env;
   if (!reading) return known([]);
   return book.settings.get('settings').then((row) => {
-    const reply = replyOn(reading, ownOnPage(reading, ownIn(row ?? defaultSettings())));
-    return reply ? readQuestions(book, env, dealId, reply) : known([]);
+    const own = ownOnPage(reading, ownIn(row ?? defaultSettings()));
+    const [reply, bounce] = [replyOn(reading, own), bounceOn(reading, own)];
+    return reply || bounce ? readQuestions(book, env, dealId, reply, bounce) : known([]);
   });
 };
 
-function readQuestions(book: Book, env: QueryEnv, dealId: Id, reply: Reply): Reading<AnswerQuestion[]> {
+function readQuestions(
+  book: Book,
+  env: QueryEnv,
+  dealId: Id,
+  reply: Reply | null,
+  bounce: Bounce | null,
+): Reading<AnswerQuestion[]> {
   return all([
     book.deals.get(dealId),
     book.commitments.where('dealId').equals(dealId).toArray(),
     book.dealPeople.where('dealId').equals(dealId).toArray(),
   ]).then(([deal, rows, parts]) => {
     const asks = rows
-      .filter((row) => isOpenAsk(row) && row.answerKey !== reply.key && isNewer(reply, row))
+      .filter((row) => isOpenAsk(row) && !isLost(bounce, row))
+      .filter((row) => reply !== null && row.answerKey !== reply.key && isNewer(reply, row))
       .map((row): Commitment => bare(row))
       .filter(isLastOfItsMatter);
-    if (!deal || deal.closed === 1 || asks.length === 0) return known([]);
-    const contactIds = [...asks, ...parts].flatMap(({ contactId }) => contactId ?? []);
+    const lost = rows.filter((row) => isOpenAsk(row) && isLost(bounce, row)).map((row): Commitment => bare(row));
+    if (!deal || deal.closed === 1 || asks.length + lost.length === 0) return known([]);
+    const contactIds = [...asks, ...lost, ...parts].flatMap(({ contactId }) => contactId ?? []);
     return all([readContacts(book, contactIds), readProcesses(book, [deal.processId])]).then(([contacts, process]) => {
+      const asked = ({ contactId }: Commitment) => (contactId === null ? null : (contacts.get(contactId) ?? null));
+      const gone = bounce
+        ? lost.map((ask) => lostQuestion(ask, bounce, asked(ask), process(deal.processId))).slice(0, MOST_QUESTIONS)
+        : [];
+      if (!reply) return gone;
       const from = whoWrote(reply, [...contacts.values()]);
       const split = asks.filter((ask) => isAskedIn(reply, ask)).length > 1 && answersByPlace(reply.text);
-      return asks
-        .map((ask) => {
-          const contact = ask.contactId === null ? null : (contacts.get(ask.contactId) ?? null);
-          return question(ask, { ...reply, from, split }, contact, process(deal.processId), env);
-        })
+      const answered = asks
+        .map((ask) => question(ask, { ...reply, from, split }, asked(ask), process(deal.processId), env))
         .filter((found) => found !== null)
         .sort(nearestFirst)
         .slice(0, MOST_QUESTIONS)
         .map(({ near: _near, ...found }) => found);
+      return [...gone, ...answered];
     });
   });
 }

@@ -7,6 +7,7 @@ import type { OwnIdentity } from '../../matching/people/own.ts';
 import { isSameWords } from '../../store/reading/duplicates.ts';
 import { hashText } from '../../language/asks/hash.ts';
 import type { Address, GmailContext, LinkedInConversation, LinkedInMessage, PageReading } from '../../page/context.ts';
+import { isAutoReply } from './auto-reply.ts';
 import { gmailMessageKey, linkedInDraftKey, linkedInMessageKey } from './message-key.ts';
 import { messageLink } from './message-link.ts';
 import { gmailSentAt, linkedInSentAt } from './message-time.ts';
@@ -38,7 +39,8 @@ const isBounce = ({ email }: Address): boolean => isCarrier(email);
 
 function gmailReply(reading: PageReading, { account, messages }: GmailContext, own: OwnIdentity): Reply | null {
   const at = messages.findLastIndex(
-    ({ sender, bodyText }) => bodyText !== null && sender !== null && !isOwn(sender.email, own) && !isBounce(sender),
+    ({ sender, bodyText }) =>
+      bodyText !== null && sender !== null && !isOwn(sender.email, own) && !isBounce(sender) && !isAutoReply(bodyText),
   );
   const message = messages[at];
   const key = message ? gmailMessageKey(account, message) : null;

@@ -3,8 +3,9 @@
  * whoever reads it, not of the evening on which it was planned. Pure.
  */
 import type { FoundAsk, SentAsk } from '../../contract/views.ts';
+import { workingWeek } from '../../domain/time/working-days.ts';
 import type { WorkingWeek } from '../../domain/time/working-days.ts';
-import type { Instant } from '../../domain/rows/types.ts';
+import type { Instant, Settings } from '../../domain/rows/types.ts';
 import { readDue } from '../../language/due-date.ts';
 import type { PageReading } from '../../page/context.ts';
 import type { PreparedSend } from '../../store/rows/side-rows.ts';
@@ -19,17 +20,19 @@ type Day = SentAsk['due'];
 interface Calendar {
   now: Instant;
   zone: string;
-  week: WorkingWeek;
+  settings: Pick<Settings, 'workingDays'> | undefined;
 }
 
-export function sentLater(prepared: PreparedSend, page: PageReading | null, { now, ...clock }: Calendar): PreparedSend {
+export function sentLater(prepared: PreparedSend, page: PageReading | null, calendar: Calendar): PreparedSend {
+  const { now, zone, settings } = calendar;
+  const clock = { zone, week: workingWeek(settings ?? {}) };
   const told = toldBy(page, prepared.messageKey);
   const at = told !== null && told > prepared.at + AFTER_MS && told <= now ? told : null;
   const again = <Ask extends SentAsk | FoundAsk>(ask: Ask): Ask => {
     const due = dueFrom(ask.words, ask.due, prepared.at, at ?? now, clock);
     // Seen days later, and nothing says when it went out: better no day than a wrong one.
     const sure = at !== null || isSame(due, ask.due);
-    return { ...ask, due: (sure ? due : null) as Ask['due'] };
+    return { ...ask, due: sure ? due : null };
   };
   return { ...prepared, at: at ?? now, sure: prepared.sure.map(again), open: prepared.open.map(again) };
 }
@@ -42,7 +45,13 @@ function toldBy(page: PageReading | null, messageKey: string): Instant | null {
   return message ? gmailSentAt(message) : null;
 }
 
-function dueFrom(words: string, due: Day, planned: Instant, at: Instant, clock: Omit<Calendar, 'now'>): Day {
+function dueFrom(
+  words: string,
+  due: Day,
+  planned: Instant,
+  at: Instant,
+  clock: { zone: string; week: WorkingWeek },
+): Day {
   if (!due) return null;
   const from = (now: Instant): Day => {
     const said = readDue(words, { ...clock, now });
@@ -53,5 +62,5 @@ function dueFrom(words: string, due: Day, planned: Instant, at: Instant, clock: 
 }
 
 function isSame(a: Day, b: Day): boolean {
-  return a?.date === b?.date && a?.time === b?.time && a?.zone === b?.zone;
+  return a?.date === b?.date && a?.time === b?.time;
 }

@@ -105,7 +105,7 @@ const shapes = {
   'delete-commitment': fc.constant({}),
   'forget-judgements': fc.constant({}),
   'answer-ask': fc.record({
-    answer: fc.constantFrom('yes', 'other-time', 'no', 'dodge', 'none'),
+    answer: fc.constantFrom('yes', 'other-time', 'no', 'dodge', 'none', 'undelivered'),
     due: maybe(when),
     answerKey: fc.constantFrom('r1', 'r2'),
     from: maybe(fc.constant(null)),

@@ -46,6 +46,20 @@ describe('a reply that may be the answer', () => {
     expect(drawn.last()).toEqual(answer('none'));
   });
 
+  it('of a mail system asks whether the mail arrived, and nothing else', async () => {
+    drawn = await drawSidebar(answering({ suggested: 'undelivered', because: 'Address not found', answerDue: null }));
+    expect(drawn.find('.answer-card h2').textContent).toBe('Did it arrive?');
+    const acts = [...drawn.root.querySelectorAll('.answer-acts button')].map((button) => button.textContent);
+    expect(acts).toEqual(['No, it did notN', 'Yes, it arrivedX']);
+    const before = drawn.client.commands.length;
+    for (const key of ['y', 't', 'd']) await drawn.press(key);
+    expect(drawn.client.commands).toHaveLength(before);
+    await drawn.press('n');
+    expect(drawn.last()).toEqual(answer('undelivered'));
+    await drawn.press('x');
+    expect(drawn.last()).toEqual(answer('none'));
+  });
+
   it('is answered as suggested by Enter while nothing has the focus, and only then', async () => {
     await draw('answer');
     await drawn.press('Enter');

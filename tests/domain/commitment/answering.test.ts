@@ -19,7 +19,7 @@ import { atWork } from '../support/at-work.ts';
 const ZONE = 'Europe/Berlin';
 const DAY = 86_400_000;
 const START = Date.parse('2026-06-01T08:00:00Z');
-const SAID: readonly Said[] = ['yes', 'other-time', 'no', 'dodge', 'none'];
+const SAID: readonly Said[] = ['yes', 'other-time', 'no', 'dodge', 'none', 'undelivered'];
 const day = fc.option(fc.constantFrom({ date: '2026-06-18' }, { date: '2026-07-01', time: '10:00' }), {
   nil: undefined,
 });
@@ -39,6 +39,7 @@ describe('an answer', () => {
     ['no', undefined, 'declined', { date: '2026-06-11' }],
     ['dodge', undefined, 'dodged', { date: '2026-06-11' }],
     ['none', undefined, 'asked', { date: '2026-06-11' }],
+    ['undelivered', undefined, 'withdrawn', { date: '2026-06-11' }],
   ] as const)('%s with %o: %s', (said, due, state, day) => {
     expect(answered(ask, said, due)).toMatchObject({ state, due: day, answerKey: 'reply' });
   });
