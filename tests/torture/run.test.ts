@@ -51,3 +51,13 @@ it('tries what is missing, beside each other, and tells what was lost', async ()
   await run([made], 6, true);
   expect(tried.slice(7)).toEqual([0, 1, 2, 3, 4, 5]);
 }, 120_000);
+
+it('gives up a case that waits for ever, and goes on with the next', async () => {
+  const outcome = await tryEach(
+    0,
+    2,
+    (number) => (number === 0 ? new Promise(() => {}) : Promise.resolve(['held'])),
+    50,
+  );
+  expect(outcome).toEqual({ tried: 2, lost: ['case 0: nothing came of it in 0.05 s'], counts: { held: 1 } });
+});

@@ -53,16 +53,32 @@ export function seedOf(number: number): number {
   return Math.imul(number + 1, 0x9e3779b1) ^ 0x5bd1e995;
 }
 
+/** A case that waits for what never comes has lost, and the others are tried all the same. */
+const MOST_OF_A_CASE_MS = 300_000;
+
+async function inTime<T>(work: Promise<T>, mostMs: number): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`nothing came of it in ${mostMs / 1000} s`)), mostMs);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** Tries the cases one after the other; a case that throws has lost. `one` returns what it wants counted. */
 export async function tryEach(
   from: number,
   count: number,
   one: (number: number) => Promise<readonly string[]>,
+  mostMs = MOST_OF_A_CASE_MS,
 ): Promise<Outcome> {
   const outcome = noOutcome();
   for (let number = from; number < from + count; number += 1) {
     try {
-      for (const name of await one(number)) outcome.counts[name] = (outcome.counts[name] ?? 0) + 1;
+      for (const name of await inTime(one(number), mostMs)) outcome.counts[name] = (outcome.counts[name] ?? 0) + 1;
     } catch (error) {
       outcome.lost.push(`case ${number}: ${wordsOf(error)}`);
     }

@@ -12,6 +12,7 @@ export interface VersionsWorld {
   /**
    * The book as that version wrote it. @param holds opens it as well and lets nobody change it, until `letGo`: from the first
    * moment, since a worker may wake any time. @returns how many rows each table has
+   * @throws where a worker woke all the same, and changed it before it was held
    */
   writeOld(version: number, holds?: boolean): Promise<Record<string, number>>;
   /** As a later version of the extension leaves it. */
@@ -41,10 +42,15 @@ world.writeOld = async (version, holds = false) => {
   const steps = { ...chain, at: version, steps: chain.steps.slice(0, version) } as unknown as typeof chain;
   const book = new Book(NAME, {}, steps);
   await book.open();
+  const written = book.backendDB().version;
   const rows = EXAMPLES[version - 1] ?? {};
   await bulkLoad(book, rows);
   if (holds) held = await settled(indexedDB.open(NAME));
   book.close();
+  if (held && held.version !== written) {
+    world.letGo();
+    throw new Error(`the book was changed from ${written} before it was held`);
+  }
   return Object.fromEntries(Object.entries(rows).map(([table, list]) => [table, list.length]));
 };
 

@@ -39,6 +39,20 @@ async function newBook({ browser, outside }: Scene): Promise<OpenBook> {
   return openBook(browser);
 }
 
+/** Longer than the news of a tab that has closed takes to the worker, which it wakes. */
+const NEWS_MS = 300;
+
+/** No surface, no worker and no book: whatever stands there next has been put there from outside. */
+async function clear(scene: Scene): Promise<void> {
+  await (await newBook(scene)).page.close();
+  do {
+    await scene.outside.waitForTimeout(NEWS_MS);
+    await scene.browser.stopWorker();
+    await scene.outside.waitForTimeout(NEWS_MS);
+  } while (await scene.browser.isWorkerRunning());
+  await scene.outside.evaluate(() => (globalThis as unknown as VersionsWorld).removeBook());
+}
+
 async function waitFor(page: Page, heading: string): Promise<string> {
   const started = performance.now();
   await page.getByRole('heading', { name: heading }).waitFor({ timeout: MOST_MS });
@@ -68,9 +82,7 @@ async function newerBook(scene: Scene): Promise<Told> {
 }
 
 async function olderBook(scene: Scene, version: number): Promise<Told> {
-  await (await newBook(scene)).page.close();
-  await scene.browser.stopWorker();
-  await scene.outside.evaluate(() => (globalThis as unknown as VersionsWorld).removeBook());
+  await clear(scene);
   const wrote = await scene.outside.evaluate((n) => (globalThis as unknown as VersionsWorld).writeOld(n), version);
   const { openBook } = await import('../../e2e/harness/index.ts');
   const book = await openBook(scene.browser);
@@ -87,17 +99,21 @@ async function olderBook(scene: Scene, version: number): Promise<Told> {
 }
 
 async function heldUp(scene: Scene, version: number): Promise<Told> {
-  await (await newBook(scene)).page.close();
-  await scene.browser.stopWorker();
-  await scene.outside.evaluate(() => (globalThis as unknown as VersionsWorld).removeBook());
+  await clear(scene);
   const wrote = await scene.outside.evaluate(
     (n) => (globalThis as unknown as VersionsWorld).writeOld(n, true),
     version,
   );
-  const page = await scene.browser.openPage(`chrome-extension://${scene.browser.extensionId}/dashboard.html#/data`);
-  await page.evaluate(() => (location.hash = '#/deals'));
-  const late = await waitFor(page, MOVING);
-  await scene.outside.evaluate(() => (globalThis as unknown as VersionsWorld).letGo());
+  let late: string;
+  let page: Page;
+  try {
+    page = await scene.browser.openPage(`chrome-extension://${scene.browser.extensionId}/dashboard.html#/data`);
+    await page.evaluate(() => (location.hash = '#/deals'));
+    late = await waitFor(page, MOVING);
+  } finally {
+    // Whatever came of it: held on to, no later case could begin.
+    await scene.outside.evaluate(() => (globalThis as unknown as VersionsWorld).letGo());
+  }
   await page.getByRole('heading', { name: MOVING }).waitFor({ state: 'detached', timeout: MOST_MS });
   const { version: now, counts } = await readRaw(scene);
   assert.equal(now, SCHEMA * 10);
