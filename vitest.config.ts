@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** What counts frames, or holds what a page costs against nothing: one browser at a time. */
+const ALONE = ['tests/e2e/page/gmail-reading.test.ts', 'tests/e2e/page/linkedin-reading.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -25,16 +28,31 @@ export default defineConfig({
           hookTimeout: 180_000,
         },
       },
-      // Real Chromium with the built extension against the doubles; one browser at a time on small machines.
+      // Real Chromium with the built extension against the doubles. Each file has a browser, a server and a profile of its
+      // own, and waits more than it works: two at a time on two cores.
       {
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          exclude: ALONE,
+          environment: 'node',
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+          retry: 2,
+        },
+      },
+      {
+        test: {
+          name: 'e2e-alone',
+          include: ALONE,
           environment: 'node',
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,
-          // Some tests count frames; two shared cores drop some. A test that needs this says so in the report.
+          sequence: { groupOrder: 2 },
+          // Two shared cores drop frames even so. A test that needs this says so in the report.
           retry: 2,
         },
       },
