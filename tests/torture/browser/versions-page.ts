@@ -5,6 +5,7 @@ import { chain, SCHEMA } from '../../../lib/store/migrations/index.ts';
 import { example1 } from '../../store/migrations/example-1.ts';
 import { example2 } from '../../store/migrations/example-2.ts';
 import { example3 } from '../../store/migrations/example-3.ts';
+import { example4 } from '../../store/migrations/example-4.ts';
 
 export interface VersionsWorld {
   /** Takes the book away. Whoever has it open lets go of it. */
@@ -23,7 +24,7 @@ export interface VersionsWorld {
 }
 
 const NAME = 'red-pen';
-const EXAMPLES = [example1, example2, example3] as unknown as Record<string, object[]>[];
+const EXAMPLES = [example1, example2, example3, example4] as unknown as Record<string, object[]>[];
 const world = globalThis as unknown as VersionsWorld;
 
 function settled<T>(request: IDBRequest<T>): Promise<T> {
