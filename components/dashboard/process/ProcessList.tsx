@@ -10,13 +10,14 @@ import { dealsWords } from './moving/deal-counts.ts';
 import { Section } from './Section.tsx';
 
 export function ProcessList({ rows }: { rows: readonly ProcessRow[] }) {
-  const { t } = useLocale();
+  const { t, language } = useLocale();
   const [open, setOpen] = useState(false);
-  const away = rows.filter(({ archived }) => archived);
+  const own = rows.filter((row) => row.language === language || isInUse(row));
+  const away = own.filter(({ archived }) => archived);
   return (
     <Section title={t('process.yours')}>
       <ul class="process-list">
-        {rows
+        {own
           .filter(({ archived }) => !archived)
           .map((row) => (
             <Row key={row.key} row={row} />
@@ -32,6 +33,15 @@ export function ProcessList({ rows }: { rows: readonly ProcessRow[] }) {
         </Disclosure>
       ) : null}
     </Section>
+  );
+}
+
+/** Chosen, changed or with deals on it. What ships in another language is none of the rep's as long as it is none of these. */
+function isInUse({ chosen, draft, versions }: ProcessRow): boolean {
+  return (
+    chosen ||
+    draft ||
+    versions.some(({ madeAt, openDeals, closedDeals }) => madeAt !== null || openDeals + closedDeals > 0)
   );
 }
 
