@@ -10,7 +10,17 @@ export type ChoiceScope = 'thread' | 'draft' | 'person' | 'company';
 export type MatchReason =
   | { kind: 'remembered'; value: ChoiceScope }
   | {
-      kind: 'address' | 'linkedin' | 'forwarded' | 'domain' | 'company' | 'subject' | 'name' | 'open' | 'recent';
+      kind:
+        | 'address'
+        | 'linkedin'
+        | 'forwarded'
+        | 'domain'
+        | 'company'
+        | 'subject'
+        | 'name'
+        | 'open'
+        | 'recent'
+        | 'heard';
       value: string;
     };
 

@@ -36,6 +36,10 @@ export interface Evidence {
   /** Nothing but names. */
   suggested: boolean;
   score: number;
+  /** Of the score, what the page says: the rest is how the deal stands. */
+  said: number;
+  /** When the counterpart was heard from in it: 0 = never, `null` = they take no part in it. */
+  heard: Instant | null;
   /** How much the subject speaks for it. */
   named: number;
   reasons: MatchReason[];
@@ -124,6 +128,12 @@ function orderOf(deal: Deal, now: Instant): number {
   return (deal.closed === 0 ? WEIGHT.open : 0) + WEIGHT.recent * Math.max(0, 1 - age);
 }
 
+/** By the closest person on the page: who else is on it may have been heard from about anything. */
+function heardIn([counterpart]: readonly KnownPerson[], deal: Deal): Instant | null {
+  const times = (counterpart?.known ?? []).flatMap(({ deals }) => deals.get(deal.id) ?? []);
+  return times.length > 0 ? Math.max(...times) : null;
+}
+
 /** `null` = nothing on the page speaks for this deal. */
 export function weighDeal(page: PageClues, deal: Deal, account: Account, now: Instant): Evidence | null {
   const people = page.people
@@ -136,6 +146,7 @@ export function weighDeal(page: PageClues, deal: Deal, account: Account, now: In
   if (!best) return null;
   const subject = subjectClue(page, deal, account);
   const further = Math.min(3, Math.max(0, firm.length - 1)) * WEIGHT.further;
+  const said = best.strength + further + (subject?.strength ?? 0);
   return {
     deal,
     account,
@@ -143,7 +154,9 @@ export function weighDeal(page: PageClues, deal: Deal, account: Account, now: In
     closeness: best.closeness,
     suggested: firm.length === 0,
     named: subject?.strength ?? 0,
-    score: best.strength + further + (subject?.strength ?? 0) + orderOf(deal, now),
+    score: said + orderOf(deal, now),
+    said,
+    heard: heardIn(page.people, deal),
     reasons: [...joinReasons(counted), ...(subject ? [subject.reason] : [])],
   };
 }

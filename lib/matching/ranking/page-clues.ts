@@ -7,14 +7,15 @@ import { nameKeys } from '../people/person-name.ts';
 import { tellingWords } from './subject-words.ts';
 import type { MatchFacts } from './facts.ts';
 import type { Focus, PagePerson } from '../focus/focus.ts';
-import type { Contact, Id } from '../../domain/rows/types.ts';
+import type { Contact, Id, Instant } from '../../domain/rows/types.ts';
 
 /** Only the closest count: a crowd says nothing more. */
 export const MOST_PEOPLE = 60;
 
 interface Known {
   contact: Contact;
-  deals: ReadonlySet<Id>;
+  /** Those they take part in, and when they were heard from there; 0 = never. */
+  deals: ReadonlyMap<Id, Instant>;
 }
 
 export interface KnownPerson {
@@ -69,7 +70,9 @@ export function gatherClues(focus: Focus, facts: MatchFacts): PageClues {
   const byName = indexBy(facts.contacts, (contact) => [foldText(contact.name)]);
   const known = (contact: Contact): Known => ({
     contact,
-    deals: new Set(facts.parts.filter((part) => part.contactId === contact.id).map((part) => part.dealId)),
+    deals: new Map(
+      facts.parts.flatMap((part) => (part.contactId === contact.id ? [[part.dealId, part.lastHeardAt ?? 0]] : [])),
+    ),
   });
   const people = focus.people
     .filter(({ closeness }) => closeness > 0)

@@ -100,6 +100,20 @@ function openFirst(asked: readonly Evidence[]): Evidence[] {
   return [...before, ...asked.filter((evidence) => !before.includes(evidence))];
 }
 
+/**
+ * Of those that the page does not tell apart, the one in which its counterpart was heard from last stands first. It says
+ * so, and is asked about all the same: they may write about the other.
+ */
+function heardFirst(asked: readonly Evidence[]): Evidence[] {
+  const [first] = asked;
+  const [last, before] = asked
+    .filter(({ said, heard, deal }) => heard !== null && said === first?.said && deal.closed === first.deal.closed)
+    .toSorted((a, b) => Number(b.heard) - Number(a.heard));
+  if (!last || !before || last.heard === before.heard) return [...asked];
+  const reasons: MatchReason[] = [{ kind: 'heard', value: '' }, ...last.reasons];
+  return [{ ...last, reasons }, ...asked.filter((evidence) => evidence !== last)];
+}
+
 /** Mail that reached us by a list or blind copy: whoever wrote it, they may not have meant this deal. */
 function isDistant({ oneWay, newest }: Focus): boolean {
   return oneWay && newest !== null && !newest.toUs;
@@ -117,6 +131,8 @@ function remembered(deal: Deal, key: string, ranked: readonly Evidence[], facts:
     named: 0,
     suggested: false,
     score: WEIGHT.part,
+    said: 0,
+    heard: null,
     reasons: [],
   };
   return candidateOf(evidence, facts, [{ kind: 'remembered', value: choiceScope(key) }]);
@@ -147,7 +163,7 @@ function weigh(ranked: readonly Evidence[], focus: Focus, own: OwnIdentity, fact
   // A name is easily copied: beside a look-alike address it suggests nothing.
   const named = ranked.filter(({ account }) => account.name !== lookAlike?.accountName);
   const rest = (firm.length > 0 ? firm : named).filter((evidence) => evidence !== winner).slice(0, MOST_CANDIDATES);
-  const others = (winner ? rest : openFirst(rest)).map((evidence) => candidateOf(evidence, facts));
+  const others = (winner ? rest : heardFirst(openFirst(rest))).map((evidence) => candidateOf(evidence, facts));
   if (winner) {
     const candidate = candidateOf(winner, facts, []);
     candidate.reasons.push(...orderReasons(winner, rest));

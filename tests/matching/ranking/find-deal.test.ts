@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contact, part } from '../../domain/support/rows.ts';
 import { NOW, account, factsFor, find, told } from '../support/book.ts';
 import { open, rows } from '../support/northwind.ts';
+import type { Rows } from '../support/book.ts';
 import { REP, compose, list, mailFrom, message, own, thread } from '../support/pages.ts';
 import { findDeal } from '../../../lib/matching/ranking/rank.ts';
 import { threadKeyOf } from '../../../lib/matching/ranking/thread-key.ts';
@@ -108,6 +109,52 @@ describe('two deals of one account', () => {
     const older = rows.deals.map((row) => (row.id === 'dock' ? { ...row, updatedAt: NOW - 170 * 86_400_000 } : row));
     const lookup = find({ ...rows, deals: older }, mailFrom('new@northwind.example'));
     expect(lookup.state === 'ask' && lookup.candidates.map(({ dealId }) => dealId)).toEqual(['line', 'dock']);
+  });
+});
+
+describe('one person in two deals', () => {
+  const DAY = 86_400_000;
+  /** Ilse takes part in both, and was heard from in each so many days ago. */
+  const heardIn = (line: number | null, dock: number | null): Rows => {
+    const heard = (days: number | null) => (days === null ? null : NOW - days * DAY);
+    const parts = [
+      part('ilse', { dealId: 'line', lastHeardAt: heard(line) }),
+      part('ilse', { dealId: 'dock', lastHeardAt: heard(dock) }),
+      part('omar', { dealId: 'dock', lastHeardAt: heard(0) }),
+    ];
+    return { ...rows, parts };
+  };
+  const asked = (book: Rows, fields: Parameters<typeof mailFrom>[1] = {}) => {
+    const lookup = find(book, mailFrom('ilse@northwind.example', fields));
+    if (lookup.state !== 'ask') throw new Error(lookup.state);
+    return lookup.candidates.map(({ dealId, reasons }) => `${dealId} ${reasons[0]?.kind}`);
+  };
+
+  it('is a question still; first stands the one in which they were heard from last, and says so', () => {
+    expect(asked(heardIn(2, 30))).toEqual(['line heard', 'dock address']);
+    expect(asked(heardIn(30, 2))).toEqual(['dock heard', 'line address']);
+    expect(asked(heardIn(30, null))).toEqual(['line heard', 'dock address']);
+  });
+
+  it('stands as ever where that tells nothing', () => {
+    expect(asked(heardIn(null, null))).toEqual(['dock address', 'line address']);
+    expect(asked(heardIn(2, 2))).toEqual(['dock address', 'line address']);
+  });
+
+  it('leaves the word to the page: what its subject says of one', () => {
+    const book = heardIn(2, 30);
+    const deals = book.deals.map((row) => (row.id === 'dock' ? { ...row, name: 'Sensors dock hall nine gate' } : row));
+    expect(asked({ ...book, deals }, { subject: 'The gate' })).toEqual(['dock address', 'line address']);
+  });
+
+  it('leaves what is over behind what is open', () => {
+    const book = heardIn(30, 2);
+    const deals = book.deals.map((row) =>
+      row.id === 'dock'
+        ? { ...row, closed: 1 as const, outcome: 'won' as const, updatedAt: NOW }
+        : { ...row, updatedAt: NOW - 175 * DAY },
+    );
+    expect(asked({ ...book, deals })).toEqual(['line address', 'dock address']);
   });
 });
 

@@ -39,6 +39,7 @@ export const deal: Record<keyof typeof english, string> = {
   'match.subject': 'Erkannt an „{value}“ im Betreff',
   'match.name': 'Erkannt am Namen {value}',
   'match.open': 'Der offene: {value}',
+  'match.heard': 'Hier hast du zuletzt von ihnen gehört',
   'match.recent': 'Der neueste: {value}',
   'match.unknown': 'Erkannt an dem, was auf der Seite steht',
   'match.lookAlike':

@@ -38,6 +38,7 @@ export const deal = {
   'match.subject': 'Matched by “{value}” in the subject',
   'match.name': 'Matched by the name {value}',
   'match.open': 'The open one: {value}',
+  'match.heard': 'You last heard from them in this one',
   'match.recent': 'The latest one: {value}',
   'match.unknown': 'Matched by what is on the page',
   'match.lookAlike': '{address} looks like {resembles} of {account}, and is not. Nothing is matched by it.',
