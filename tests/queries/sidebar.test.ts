@@ -95,6 +95,23 @@ describe('a page without a deal', () => {
   });
 });
 
+describe('a deal that was created from a page', () => {
+  it('is said to be that, until the rep chooses it again', async () => {
+    const empty = await openAskedBook();
+    const reasons = async () => {
+      const { lookup } = await empty.ask('sidebar', {}, fromDana);
+      return lookup.state === 'shown' ? lookup.candidate.reasons[0] : lookup.state;
+    };
+    const { page } = await empty.ask('sidebar', {}, fromDana);
+    const threadKey = page?.threadKey ?? '';
+    const { created } = await empty.must('create-deal', { accountName: 'Northwind', dealName: 'Shifts', threadKey });
+    expect(await reasons()).toEqual({ kind: 'created', value: '' });
+    empty.test.pass(60_000);
+    await empty.must('choose-deal', { threadKey, dealId: created ?? '' });
+    expect(await reasons()).toEqual({ kind: 'remembered', value: 'thread' });
+  });
+});
+
 describe('a page with a deal', () => {
   it('is found by the exact address', async () => {
     const { lookup, deal, page } = await sample.ask('sidebar', {}, fromDana);

@@ -6,7 +6,7 @@ import type { DealView } from './deal.ts';
 /** What the rep's choice of a deal holds for. */
 export type ChoiceScope = 'thread' | 'draft' | 'person' | 'company';
 
-/** Why a deal was chosen, strongest first: the rep's own choice, or evidence in the page's own words. */
+/** Why a deal was chosen, strongest first: the rep's own act, or evidence in the page's own words. `open`, `heard`, `created` need no value. */
 export type MatchReason =
   | { kind: 'remembered'; value: ChoiceScope }
   | {
@@ -20,7 +20,8 @@ export type MatchReason =
         | 'name'
         | 'open'
         | 'recent'
-        | 'heard';
+        | 'heard'
+        | 'created';
       value: string;
     };
 

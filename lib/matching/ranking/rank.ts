@@ -14,7 +14,7 @@ import type { MatchFacts } from './facts.ts';
 import type { Focus } from '../focus/focus.ts';
 import type { OwnIdentity } from '../people/own.ts';
 import type { Candidate, DealLookup, MatchReason } from '../../contract/views.ts';
-import type { Deal, Instant } from '../../domain/rows/types.ts';
+import type { Deal, Instant, ThreadChoice } from '../../domain/rows/types.ts';
 import type { PageReading } from '../../page/context.ts';
 
 export type { MatchFacts } from './facts.ts';
@@ -119,7 +119,17 @@ function isDistant({ oneWay, newest }: Focus): boolean {
   return oneWay && newest !== null && !newest.toUs;
 }
 
-function remembered(deal: Deal, key: string, ranked: readonly Evidence[], facts: MatchFacts): Candidate | null {
+/** A deal that was created here is chosen here with it, in the same moment. */
+function whyRemembered({ id, at }: ThreadChoice, deal: Deal): MatchReason {
+  return at === deal.createdAt ? { kind: 'created', value: '' } : { kind: 'remembered', value: choiceScope(id) };
+}
+
+function remembered(
+  deal: Deal,
+  choice: ThreadChoice,
+  ranked: readonly Evidence[],
+  facts: MatchFacts,
+): Candidate | null {
   const account = facts.accounts.find(({ id }) => id === deal.accountId);
   if (!account) return null;
   const known = ranked.find((evidence) => evidence.deal.id === deal.id);
@@ -135,16 +145,16 @@ function remembered(deal: Deal, key: string, ranked: readonly Evidence[], facts:
     heard: null,
     reasons: [],
   };
-  return candidateOf(evidence, facts, [{ kind: 'remembered', value: choiceScope(key) }]);
+  return candidateOf(evidence, facts, [whyRemembered(choice, deal)]);
 }
 
 /** The rep's own choice for what is on screen; `null` = none, or its deal is gone. */
 function chosen(focus: Focus, ranked: readonly Evidence[], own: OwnIdentity, facts: MatchFacts): DealLookup | null {
   if (facts.choice === null) return null;
-  const { id, dealId } = facts.choice;
+  const { dealId } = facts.choice;
   if (dealId === null) return { state: 'silent', why: 'chosen' };
   const deal = facts.deals.find((one) => one.id === dealId);
-  const candidate = deal ? remembered(deal, id, ranked, facts) : null;
+  const candidate = deal ? remembered(deal, facts.choice, ranked, facts) : null;
   if (!candidate) return null;
   const others = ranked.filter((evidence) => evidence.deal.id !== dealId && !evidence.suggested);
   return {

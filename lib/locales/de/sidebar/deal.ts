@@ -31,6 +31,7 @@ export const deal: Record<keyof typeof english, string> = {
   'match.remembered.draft': 'Du hast diesen Deal für diese Mail gewählt',
   'match.remembered.person': 'Du hast diesen Deal für diese Person gewählt',
   'match.remembered.company': 'Du hast diesen Deal für dieses Unternehmen gewählt',
+  'match.created': 'Du hast diesen Deal hier angelegt',
   'match.address': 'Erkannt an {value}',
   'match.linkedin': 'Erkannt an {value} auf LinkedIn',
   'match.forwarded': 'Weitergeleitet von {value}',

@@ -30,6 +30,7 @@ export const deal = {
   'match.remembered.draft': 'You chose this deal for this mail',
   'match.remembered.person': 'You chose this deal for this person',
   'match.remembered.company': 'You chose this deal for this company',
+  'match.created': 'You created this deal here',
   'match.address': 'Matched by {value}',
   'match.linkedin': 'Matched by {value} on LinkedIn',
   'match.forwarded': 'Forwarded from {value}',
