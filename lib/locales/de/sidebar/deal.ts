@@ -39,7 +39,7 @@ export const deal: Record<keyof typeof english, string> = {
   'match.company': 'Erkannt am Unternehmen {value}',
   'match.subject': 'Erkannt an „{value}“ im Betreff',
   'match.name': 'Erkannt am Namen {value}',
-  'match.open': 'Der offene: {value}',
+  'match.open': 'Der offene',
   'match.heard': 'Hier hast du zuletzt von ihnen gehört',
   'match.recent': 'Der neueste: {value}',
   'match.unknown': 'Erkannt an dem, was auf der Seite steht',

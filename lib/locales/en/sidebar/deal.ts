@@ -38,7 +38,7 @@ export const deal = {
   'match.company': 'Matched by the company {value}',
   'match.subject': 'Matched by “{value}” in the subject',
   'match.name': 'Matched by the name {value}',
-  'match.open': 'The open one: {value}',
+  'match.open': 'The open one',
   'match.heard': 'You last heard from them in this one',
   'match.recent': 'The latest one: {value}',
   'match.unknown': 'Matched by what is on the page',
