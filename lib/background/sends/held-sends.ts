@@ -29,7 +29,11 @@ export class HeldSends {
   }
 
   async drop(): Promise<void> {
-    if ((await this.read()) === null) return;
+    if ((await this.read()) !== null) await this.forget();
+  }
+
+  /** Whatever stands there, known or not: what is deleted for good is not left to what was read before. */
+  async forget(): Promise<void> {
     this.#rows = null;
     await this.#session.remove([KEY]);
   }

@@ -93,7 +93,7 @@ export class Sends {
 
   /** What is held beside the book goes with it. */
   forget(): Promise<void> {
-    return this.#inTurn(() => this.#held.drop());
+    return this.#inTurn(() => this.#held.forget());
   }
 
   #inTurn(work: (book: Book) => Promise<void>): Promise<void> {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { HeldSends } from '../../../lib/background/sends/held-sends.ts';
+import { memoryStorage } from '../../store/support/memory-storage.ts';
 import { arm, mail, see, startSending, toast, undone } from '../support/sending.ts';
 
 const DRAFT = 'msg-a:r1';
@@ -34,4 +36,13 @@ describe('a mail that was sent while the disk was full', () => {
     expect((await rows()).filter(({ kind }) => kind === 'question')).toEqual([]);
     expect(await session.get('held-sends')).toBeUndefined();
   });
+});
+
+it('goes with all else that is deleted for good, also where this worker had read that nothing stands there', async () => {
+  const session = memoryStorage();
+  const held = new HeldSends(session);
+  expect(await held.read()).toBeNull();
+  await session.set({ 'held-sends': [{ key: 'left by whoever' }] });
+  await held.forget();
+  expect(await session.get('held-sends')).toBeUndefined();
 });
