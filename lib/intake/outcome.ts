@@ -2,8 +2,8 @@
 import { foldText } from '../domain/identity/names.ts';
 import type { Outcome } from '../domain/rows/types.ts';
 
-const WON = "(?:won(?!['’])|gewonnen|gagnee?|ganad[oa]|ganh[oa])";
-const LOST = '(?:lost|verloren|perdue?s?|perdid[oa]s?|no decision|keine entscheidung)';
+const WON = "(?:won(?!['’])|auftrag erhalten|erfolgreich abgeschlossen|gewonnen|gagnee?|ganad[oa]|ganh[oa])";
+const LOST = '(?:lost|verloren|erfolglos|perdue?s?|perdid[oa]s?|no decision|keine entscheidung)';
 const COMPETITOR = String.raw`(?:competit\w+|wettbewerb\w*|konkurren\w+|concurren\w+|competenc\w+|concorren\w+)`;
 const NOT = '(?:not|nicht|non|pas|no|nao)';
 const YET = '(?:yet|noch|encore|aun|todavia|ainda)';
@@ -27,7 +27,11 @@ const SHAPES: Shape[] = [
   shape('won', WON),
   shape('disqualified', String.raw`disqualif\w+|unqualif\w+|disqualifiziert|descalific\w+|desqualif\w+`),
   shape('nurture', 'nurture|parked|geparkt|^later$'),
-  shape('no-decision', LOST),
+  shape(
+    'no-decision',
+    LOST,
+    '^(?:closed )?(?:dead|abandoned|rejected|cancell?ed|absage|abgesagt|abgelehnt|storniert)$',
+  ),
 ];
 /** As a stage it may be where offers are compared. */
 const AS_STATUS: Shape = shape('lost-competitor', COMPETITOR);

@@ -66,6 +66,7 @@ export function IntakeSection() {
           </Checkbox>
           <RecordsPreview
             found={step.found}
+            guess={step.guess}
             preview={step.preview}
             crooked={step.table.crooked}
             onImport={(similar, stages) => void importNow(similar, stages)}

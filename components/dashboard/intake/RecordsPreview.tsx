@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { IntakePreview } from '../../../lib/contract/views.ts';
+import type { GuessStage } from '../../../lib/intake/guess-stage.ts';
 import type { Records } from '../../../lib/intake/to-records.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { Button } from '../../ui/buttons/Button.tsx';
@@ -12,6 +13,7 @@ import { useOwnStages } from './use-own-stages.ts';
 /** What would be new, what is known, and what the file says that is of no use. */
 export function RecordsPreview(props: {
   found: Records;
+  guess: GuessStage;
   /** `null` = the columns name neither people nor companies. */
   preview: IntakePreview | null;
   crooked: number;
@@ -45,7 +47,9 @@ export function RecordsPreview(props: {
   ].filter((note) => note !== null);
   return (
     <>
-      {foreign.length > 0 ? <StageTable foreign={foreign} own={own} choices={choices} onChoose={choose} /> : null}
+      {foreign.length > 0 ? (
+        <StageTable foreign={foreign} own={{ ...own, guess: props.guess }} choices={choices} onChoose={choose} />
+      ) : null}
       <p class="intake-sum">
         {t('intake.makes', {
           people: people.made + (addsSimilar ? people.similar : 0),

@@ -1,12 +1,12 @@
 import { useLocale } from '../../hooks/words/locale.ts';
 import { Select } from '../../ui/fields/Select.tsx';
-import { ownStageOf } from './foreign-stages.ts';
-import type { ForeignStage, OwnStages, StageChoices } from './foreign-stages.ts';
+import { stageFor } from './foreign-stages.ts';
+import type { ForeignStage, LikeStages, StageChoices } from './foreign-stages.ts';
 
 /** One line a stage that the rep's process does not have: its deals, and where they are to stand. */
 export function StageTable(props: {
   foreign: readonly ForeignStage[];
-  own: OwnStages;
+  own: LikeStages;
   choices: StageChoices;
   onChoose: (choices: StageChoices) => void;
 }) {
@@ -24,20 +24,24 @@ export function StageTable(props: {
         </tr>
       </thead>
       <tbody>
-        {foreign.map(({ name, deals }) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td class="intake-samples">{t('intake.stageDeals', { count: deals })}</td>
-            <td>
-              <Select
-                value={choices[name] ?? ownStageOf(name, own) ?? ''}
-                options={options}
-                label={t('intake.fieldOf', { column: name })}
-                onChange={(stage) => props.onChoose({ ...choices, [name]: stage })}
-              />
-            </td>
-          </tr>
-        ))}
+        {foreign.map(({ name, deals }) => {
+          const { key, isLike } = stageFor(name, own, choices);
+          return (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td class="intake-samples">{t('intake.stageDeals', { count: deals })}</td>
+              <td>
+                <Select
+                  value={key ?? ''}
+                  options={options}
+                  label={t('intake.fieldOf', { column: name })}
+                  onChange={(stage) => props.onChoose({ ...choices, [name]: stage })}
+                />
+                {isLike ? null : <p class="preview-note">{t('intake.stageUnlike')}</p>}
+              </td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

@@ -2,12 +2,17 @@
 import type { IntakeRecord } from '../../../lib/contract/commands/intake.ts';
 import { stageCalled } from '../../../lib/domain/process/find.ts';
 import type { StageKey } from '../../../lib/domain/rows/types.ts';
+import type { GuessStage } from '../../../lib/intake/guess-stage.ts';
 
 export interface OwnStages {
   /** In order. */
   stages: readonly { key: StageKey; name: string }[];
   /** Where a new deal begins; `null` while the process is not known. */
   begins: StageKey | null;
+}
+/** Comes with the readers, as the first file does. */
+export interface LikeStages extends OwnStages {
+  guess: GuessStage;
 }
 export interface ForeignStage {
   name: string;
@@ -30,14 +35,15 @@ export function foreignStages(records: readonly IntakeRecord[], { stages }: OwnS
   return [...deals].slice(0, MOST).map(([name, of]) => ({ name, deals: of.size }));
 }
 
-/** `Discover (Sales Pipeline)` is Discover; what is unlike all of ours begins the process. */
-export function ownStageOf(name: string, { stages, begins }: OwnStages): StageKey | null {
-  return stageCalled(stages, name.replace(/\s*\(.*\)\s*$/, ''))?.key ?? begins;
+/** What the rep chose, else what is like it; what is unlike all of ours begins the process. */
+export function stageFor(name: string, { stages, begins, guess }: LikeStages, choices: StageChoices) {
+  const like = choices[name] ?? guess(name, stages);
+  return { key: like ?? begins, isLike: like !== null };
 }
 
-export function chooseStages(records: readonly IntakeRecord[], own: OwnStages, choices: StageChoices): IntakeRecord[] {
+export function chooseStages(records: readonly IntakeRecord[], own: LikeStages, choices: StageChoices): IntakeRecord[] {
   const places = new Map(
-    foreignStages(records, own).map(({ name }) => [name, choices[name] ?? ownStageOf(name, own)] as const),
+    foreignStages(records, own).map(({ name }) => [name, stageFor(name, own, choices).key] as const),
   );
   return records.map((record) => {
     const { deal } = record;

@@ -2,6 +2,7 @@
 import type { IntakeExchange } from '../../../lib/contract/commands/intake.ts';
 import type { IntakeExchangePreview, IntakePreview } from '../../../lib/contract/views.ts';
 import type { Mapping } from '../../../lib/intake/fields.ts';
+import type { GuessStage } from '../../../lib/intake/guess-stage.ts';
 import type { Table, TableProblem } from '../../../lib/intake/read-table.ts';
 import type { Records } from '../../../lib/intake/to-records.ts';
 
@@ -16,6 +17,7 @@ export type IntakeStep =
       table: Table;
       mapping: Mapping;
       found: Records;
+      guess: GuessStage;
       preview: IntakePreview | null;
     }
   | { at: 'messages'; name: string; exchanges: IntakeExchange[]; skipped: number; preview: IntakeExchangePreview }

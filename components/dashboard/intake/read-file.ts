@@ -33,10 +33,10 @@ export async function readColumns(
   table: Table,
   mapping: Mapping,
 ): Promise<IntakeStep & { at: 'columns' }> {
-  const { toRecords } = await import('../../../lib/intake/index.ts');
+  const { guessStage, toRecords } = await import('../../../lib/intake/index.ts');
   const found = toRecords(table, mapping);
   const previews: IntakePreview[] = [];
   for (const records of partsOf(found.records)) previews.push(await client.query('intake-preview', { records }));
   const preview = previews.length > 0 ? sumOf(previews) : null;
-  return { at: 'columns', name: file.name, file, table, mapping, found, preview };
+  return { at: 'columns', name: file.name, file, table, mapping, found, guess: guessStage, preview };
 }

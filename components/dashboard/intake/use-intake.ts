@@ -68,7 +68,7 @@ export function useIntake() {
 
   const importNow = async (similar: 'skip' | 'add', stages: StageChoices = {}) => {
     if (step.at === 'columns') {
-      const parts = partsOf(chooseStages(step.found.records, own, stages));
+      const parts = partsOf(chooseStages(step.found.records, { ...own, guess: step.guess }, stages));
       return carryOut(step.name, parts, (records) => client.command('import-records', { records, similar }));
     }
     if (step.at !== 'messages') return undefined;

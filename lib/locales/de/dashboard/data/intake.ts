@@ -49,6 +49,7 @@ export const intake = {
   'intake.field.note': 'Notiz',
   'intake.stages': 'Phasen, die dein Prozess nicht hat',
   'intake.stageDeals': '{count|1 offener Deal|# offene Deals}',
+  'intake.stageUnlike': 'Gleicht keiner von deinen',
   'intake.nothing': 'Sag, welche Spalte Namen, Mailadressen oder Unternehmen enthält.',
   'intake.makes': 'Neu: {people|1 Person|# Personen}, {companies|1 Unternehmen|# Unternehmen}, {deals|1 Deal|# Deals}.',
   'intake.filled': '{count|1 Person ist|# Personen sind} bekannt, und die Datei weiß mehr: ergänzt, nichts ersetzt.',

@@ -50,6 +50,7 @@ export const intake = {
   'intake.field.note': 'Note',
   'intake.stages': 'Stages that your process does not have',
   'intake.stageDeals': '{count|1 open deal|# open deals}',
+  'intake.stageUnlike': 'Like none of yours',
   'intake.nothing': 'Say which column holds names, mail addresses or companies.',
   'intake.makes': 'New: {people|1 person|# people}, {companies|1 company|# companies}, {deals|1 deal|# deals}.',
   'intake.filled': '{count|1 person is|# people are} known, and the file says more of them: added, nothing replaced.',
