@@ -6,7 +6,7 @@ const DEALS = [
   'Deal - Title,Deal - Value,Deal - Currency of Value,Deal - Organization,Deal - Contact person,Deal - Stage,Deal - Status,Deal - Won time,Deal - Lost time,Deal - Expected close date,Person - Email - Work',
   'Night shift,48000,EUR,Harbour Logistics,Ada Berg,Proposal made,Open,,,2027-01-31,ada@harbour.example',
   'Depot,12000,EUR,Harbour Logistics,Ada Berg,Discover (Sales Pipeline),Open,,,2027-03-31,ada@harbour.example',
-  'Rollout,about 5,EUR,Fjord,Bo Dahl,Proposal made,Open,,,2027-02-28,bo@fjord.example',
+  'Rollout,about 5,EUR,Fjord,Bo Dahl,Value proposition,Open,,,2027-02-28,bo@fjord.example',
   'Pilot,9000,EUR,Fjord,Bo Dahl,Qualified,Won,2026-03-01 10:00:00,,2026-03-31,bo@fjord.example',
 ].join('\n');
 
