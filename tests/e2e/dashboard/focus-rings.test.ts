@@ -1,6 +1,5 @@
 /** By Tab alone: whatever has the focus on a page of the dashboard shows a ring around it, or around the row that it opens. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
 import { openStage } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 
@@ -27,25 +26,29 @@ const PAGES = [
 const STOPS = 36;
 
 let stage: Stage;
-let page: Page;
 beforeAll(async () => {
   stage = await openStage();
-  page = await stage.browser.openPage(`chrome-extension://${stage.browser.extensionId}/dashboard.html#/today`);
 });
 afterAll(() => stage.close());
 
 it.each(PAGES)('%s', async (hash) => {
-  await page.evaluate((to) => (location.hash = `#/${to}`), hash);
+  // Each page by itself: of one that is led elsewhere, the head of the page before still stands for a moment.
+  const page = await stage.browser.openPage(`chrome-extension://${stage.browser.extensionId}/dashboard.html#/${hash}`);
   await page.locator('h1').first().waitFor();
   await page.locator('.ghost-rows').waitFor({ state: 'detached' });
+  // A page that has only just been opened may not have the keys yet.
+  await expect.poll(() => page.evaluate(() => document.hasFocus() && document.readyState)).toBe('complete');
+  await page.locator('main').waitFor();
   const without: string[] = [];
   let seen = 0;
   for (; seen < STOPS; seen++) {
     await page.keyboard.press('Tab');
     const focused = await page.evaluate(ringOfFocused);
-    if (focused === null) break;
+    if (focused === null && seen > 0) break;
+    if (focused === null) continue;
     if (!focused.ring) without.push(focused.what);
   }
+  await page.close();
   expect(without).toEqual([]);
   expect(seen).toBeGreaterThan(2);
 });
