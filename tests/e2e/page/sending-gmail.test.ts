@@ -203,6 +203,8 @@ test('without a network it is recorded when it goes out', async () => {
   await open('network=offline');
   await write(HELENA, 'Porto');
   await page.keyboard.press('Control+Enter');
+  // The minute begins when the box has gone and the toast says that it is being sent: without either it was no sending.
+  await settle();
   await ask('site.wait(60000)');
   await settle();
   expect(await told()).toEqual(['armed']);
