@@ -8,9 +8,15 @@ const GROWTH = 10;
 /** The clock of a page counts tenths of milliseconds, and a machine has other things to do. */
 const NOISE = 1.3;
 const NOISE_MS = 0.5;
+/** What else the machine does only ever adds to a time: of a few, the shortest of each is what it takes. */
+const TRIES = 3;
 /** Ten times what an idle machine may take at most. */
 const MOST_MS = 500;
 const INBOX = 'https://mail.google.com/mail/u/0/#inbox';
+
+function isLinear(small: number, large: number): boolean {
+  return large <= NOISE * GROWTH * small + NOISE_MS;
+}
 
 async function run(from: number, count: number): Promise<Outcome> {
   const [{ gmailSite }, { startBeside }] = await Promise.all([
@@ -32,10 +38,14 @@ async function run(from: number, count: number): Promise<Outcome> {
     for (let number = from; number < from + count; number += 1) {
       const shape = shapes[number % shapes.length] ?? '';
       try {
-        const small = await timeOf(shape, MEGABYTE);
-        const large = await timeOf(shape, GROWTH * MEGABYTE);
+        let [small, large] = [Infinity, Infinity];
+        for (let tries = 0; tries < TRIES; tries += 1) {
+          small = Math.min(small, await timeOf(shape, MEGABYTE));
+          large = Math.min(large, await timeOf(shape, GROWTH * MEGABYTE));
+          if (isLinear(small, large)) break;
+        }
         const said = `${shape}: ${small.toFixed(2)} ms for a megabyte, ${large.toFixed(2)} ms for ten`;
-        assert.ok(large <= NOISE * GROWTH * small + NOISE_MS, said);
+        assert.ok(isLinear(small, large), said);
         assert.ok(large <= MOST_MS, said);
       } catch (error) {
         outcome.lost.push(`case ${number}: ${wordsOf(error)}`);
