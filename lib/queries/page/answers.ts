@@ -13,6 +13,7 @@ import { defaultSettings } from '../../store/opening/defaults.ts';
 import { bare } from '../../store/rows/rows.ts';
 import type { Answer, QueryEnv } from '../env.ts';
 import { answersByPlace } from './answers-by-place.ts';
+import { askInQuestion } from './ask-in-question.ts';
 import { bounceOn, isLost, lostQuestion } from './bounce.ts';
 import type { Bounce } from './bounce.ts';
 import { isAskedIn, isNewer, replyOn } from './reply.ts';
@@ -20,7 +21,6 @@ import type { Reply } from './reply.ts';
 import { readContacts, readProcesses } from '../read/deals/many-deals.ts';
 import { all, known } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
-import { kindName } from '../view/stage-marks.ts';
 
 /** More are not asked about at once; the next ones follow. */
 const MOST_QUESTIONS = 5;
@@ -106,13 +106,7 @@ function question(ask: Commitment, reply: FromWhom, contact: Contact | null, pro
   const suggested = isClear ? answer : null;
   if (!near && suggested === null) return null;
   const found: Found = {
-    commitmentId: ask.id,
-    kind: ask.kind,
-    kindName: kindName(process, ask.kind),
-    contactName: contact?.name ?? null,
-    words: ask.words,
-    askedAt: ask.askedAt,
-    due: open.due,
+    ...askInQuestion(open, contact, process),
     reply: { key: reply.key, sender: reply.sender, from: reply.from, sentAt: reply.sentAt },
     suggested,
     because: suggested === null ? '' : because,

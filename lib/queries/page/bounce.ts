@@ -5,9 +5,9 @@ import { isCarrier } from '../../matching/domains/address.ts';
 import { isOwn } from '../../matching/people/own.ts';
 import type { OwnIdentity } from '../../matching/people/own.ts';
 import type { PageReading } from '../../page/context.ts';
+import { askInQuestion } from './ask-in-question.ts';
 import { gmailMessageKey } from './message-key.ts';
 import { gmailSentAt } from './message-time.ts';
-import { kindName } from '../view/stage-marks.ts';
 
 export interface Bounce {
   key: string;
@@ -52,13 +52,7 @@ export function lostQuestion(
   process: Process,
 ): AnswerQuestion {
   return {
-    commitmentId: ask.id,
-    kind: ask.kind,
-    kindName: kindName(process, ask.kind),
-    contactName: contact?.name ?? null,
-    words: ask.words,
-    askedAt: ask.askedAt,
-    due: ask.due,
+    ...askInQuestion(ask, contact, process),
     reply: bounce.reply,
     suggested: 'undelivered',
     because: bounce.text,
