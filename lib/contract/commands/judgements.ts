@@ -1,5 +1,6 @@
 /** What commands say of what the words of a draft do. */
 import * as v from 'valibot';
+import { MOST_SENT } from '../../domain/limits/sent-limits.ts';
 import { kind, sentenceLabel } from '../choices.ts';
 import { found, id, messageKey, words } from './values.ts';
 
@@ -19,7 +20,7 @@ export const judgementArgs = {
         }),
       ),
       v.minLength(1),
-      v.maxLength(40),
+      v.maxLength(MOST_SENT.asks),
     ),
   }),
   'forget-judgement': v.strictObject({ judgementId: id }),

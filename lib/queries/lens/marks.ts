@@ -23,13 +23,8 @@ export function matchMarks(
     matched.set(sentence, mark);
     free.delete(mark);
   };
-  for (const sentence of sentences) {
-    const key = sentenceKey(sentence.text);
-    give(
-      sentence,
-      marks.find((mark) => sentenceKey(mark.text) === key),
-    );
-  }
+  const byKey = new Map(marks.toReversed().map((mark) => [sentenceKey(mark.text), mark]));
+  for (const sentence of sentences) give(sentence, byKey.get(sentenceKey(sentence.text)));
   const giveAlike = (least: number, fits: (sentence: ReadSentence, mark: Judgement) => boolean): void => {
     for (const sentence of sentences) {
       if (free.size === 0) break;

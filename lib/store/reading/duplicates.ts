@@ -14,8 +14,8 @@ export interface NewCommitment {
   messageKey: string;
 }
 
-/** Few messages hold more asks than this. */
-const MOST_PER_MESSAGE = 50;
+/** No message holds more asks than this: see `MOST_SENT`. */
+const MOST_PER_MESSAGE = 500;
 
 /** The selection is rarely cut twice at the same letter: words that hold the others count as the same. */
 export function isSameWords(a: string, b: string): boolean {

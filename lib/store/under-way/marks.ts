@@ -7,7 +7,8 @@ import type { Judgement } from '../../domain/rows/types.ts';
 import type { Book } from '../database.ts';
 import { bare } from '../rows/rows.ts';
 
-const MOST_PER_DRAFT = 200;
+/** One for each sentence that is read of a text (`MOST_SENT`), and those of sentences that have gone since. */
+const MOST_PER_DRAFT = 500;
 
 /** By index alone, and no async function, so that a live query hears of what it reads. */
 export function readMarks(book: Book, draftKey: string): PromiseExtended<Judgement[]> {

@@ -5,7 +5,8 @@ import type { Commitment, Exchange } from '../../domain/rows/types.ts';
 import type { Book } from '../database.ts';
 import { bare } from '../rows/rows.ts';
 
-const MOST_PER_MESSAGE = 50;
+/** All that is recorded when it is sent (`MOST_SENT`), and what was captured from it by hand. */
+const MOST_PER_MESSAGE = 500;
 
 export interface SentRecord {
   exchange: Exchange | null;
