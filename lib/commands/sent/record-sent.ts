@@ -2,7 +2,7 @@
 import type { ParsedCommandArgs } from '../../contract/commands.ts';
 import { labelOf, verdictOf } from '../../domain/detector/judging.ts';
 import type { Commitment, Deal, Exchange, Id, Judgement } from '../../domain/rows/types.ts';
-import { findDuplicate } from '../../store/reading/duplicates.ts';
+import { findDuplicate, isSameWords } from '../../store/reading/duplicates.ts';
 import { readMarks, sentenceKey } from '../../store/under-way/marks.ts';
 import { readSent } from '../../store/under-way/sent.ts';
 import { isAskOf } from '../exchanges/ask-in-exchange.ts';
@@ -45,11 +45,15 @@ async function judge(work: Work, { messageKey, draftKey, dealId }: Args, deal: D
   await work.rows.write('judgement', judgement);
 }
 
+const isSameSentence = (a: string, b: string): boolean => sentenceKey(a) === sentenceKey(b);
+
 /** What stands in the ledger already, from the draft or from before, is left as it is. */
 async function recordAsk(work: Work, args: Args, deal: Deal, contactId: Id | null, ask: Ask) {
   const { messageKey, channel, link = null, at = work.now } = args;
   const { words, kind, direction, soft, due = null } = ask;
-  if (await findDuplicate(work.book, { dealId: deal.id, direction, words, messageKey })) return null;
+  // The rep was asked about whole sentences, and one of them may stand in another.
+  const isSame = ask.by === 'rep' ? isSameSentence : isSameWords;
+  if (await findDuplicate(work.book, { dealId: deal.id, direction, words, messageKey }, isSame)) return null;
   const commitment = await addCommitment(work, deal, {
     words,
     kind,

@@ -1,5 +1,6 @@
 /** What was sent and is still to be said of it: asked once, kept to catch up on, planned, or sent elsewhere. */
 import type { FoundAsk, SentQuestion, SentView } from '../../contract/views.ts';
+import { isSameWords } from '../../store/reading/duplicates.ts';
 import { readMarks, sentenceKey } from '../../store/under-way/marks.ts';
 import { readPassed, readSends } from '../../store/under-way/sends.ts';
 import type { PreparedSend, SendRowOf } from '../../store/rows/side-rows.ts';
@@ -50,7 +51,8 @@ function readQuestions(book: Book, rows: readonly SendRowOf<'question'>[]): Read
 }
 
 /**
- * What nobody has spoken on. Read from the book and not kept as a mark on the question, so that whatever is taken back is
+ * What nobody has spoken on; a sentence that was captured by hand, whole or half, is recorded, but not by another one of the
+ * message that stands in it ("Could we talk?"). Read from the book and not kept as a mark on the question, so that whatever is taken back is
  * open again.
  */
 function readOpen(book: Book, prepared: PreparedSend): Reading<FoundAsk[]> {
@@ -60,7 +62,11 @@ function readOpen(book: Book, prepared: PreparedSend): Reading<FoundAsk[]> {
     const spoken = prepared.dealId === null && exchange === null ? [] : marks.map(({ text }) => text);
     const refused = marks.filter(({ verdict }) => verdict === 'dismissed').map(({ text }) => text);
     const settled = new Set([...commitments.map(({ words }) => words), ...spoken, ...refused].map(sentenceKey));
-    return askedAbout(prepared).filter(({ words }) => !settled.has(sentenceKey(words)));
+    const sentences = new Set([...prepared.sure, ...prepared.open].map(({ words }) => sentenceKey(words)));
+    const byHand = commitments.filter(({ words }) => !sentences.has(sentenceKey(words)));
+    const isCaptured = ({ words, direction }: FoundAsk): boolean =>
+      byHand.some((row) => row.direction === direction && row.state !== 'withdrawn' && isSameWords(row.words, words));
+    return askedAbout(prepared).filter((ask) => !settled.has(sentenceKey(ask.words)) && !isCaptured(ask));
   });
 }
 

@@ -27,7 +27,11 @@ export function isSameWords(a: string, b: string): boolean {
  * The record that this one would repeat. Withdrawn ones don't count. Reads by index alone, and is no async function, so
  * that a live query hears of what it reads.
  */
-export function findDuplicate(book: Book, record: NewCommitment): PromiseExtended<Commitment | null> {
+export function findDuplicate(
+  book: Book,
+  record: NewCommitment,
+  isSame = isSameWords,
+): PromiseExtended<Commitment | null> {
   const { messageKey } = record;
   if (messageKey === '') return Dexie.Promise.resolve(null);
   const known = book.commitments.where('ix.messageKey').equals(messageKey).limit(MOST_PER_MESSAGE).toArray();
@@ -37,7 +41,7 @@ export function findDuplicate(book: Book, record: NewCommitment): PromiseExtende
         row.dealId === record.dealId &&
         row.direction === record.direction &&
         row.state !== 'withdrawn' &&
-        isSameWords(row.words, record.words),
+        isSame(row.words, record.words),
     );
     return same ? bare(same) : null;
   });
