@@ -17,7 +17,7 @@ import { readMarks } from '../store/under-way/marks.ts';
 import { clockOf } from './env.ts';
 import type { Answer, QueryEnv } from './env.ts';
 import { findsOf } from './lens/finds.ts';
-import { goesElsewhere } from './lens/goes-elsewhere.ts';
+import { nextAskTo } from './lens/next-ask-to.ts';
 import { findOpenDraft } from './lens/open-draft.ts';
 import type { OpenDraft } from './lens/open-draft.ts';
 import { readDealFacts, standInProcess } from './read/deals/deal-facts.ts';
@@ -26,7 +26,6 @@ import { readPageFacts } from './read/match-facts.ts';
 import { readOwnExamples } from './read/own-examples.ts';
 import { suggestedIn } from './read/suggested-examples.ts';
 import { all, known } from './read/reading.ts';
-import { nextAskView } from './view/next-ask-view.ts';
 import { kindName } from './view/stage-marks.ts';
 
 /** Letters of a greeting: nobody has begun to say anything yet. */
@@ -68,11 +67,7 @@ function lensView(sources: LensSources): LensView {
   const { key, draftId, subject, several, canInsert, text } = draft;
   const process = deal?.process ?? processIn(env.language);
   const clock = clockOf(env);
-  const ask = deal && { ...deal, ...clock };
-  const asked = ask && nextAskView(ask);
-  const people = deal?.people.map(({ contact }) => contact) ?? [];
-  const other = goesElsewhere(asked, draft.addressed, people);
-  const next = ask && other ? nextAskView({ ...ask, reader: other.called }) : asked;
+  const { next, other } = nextAskTo(deal, draft.addressed, clock);
   const read = readText(text, {
     ...clock,
     first: isFirst(draft, deal),

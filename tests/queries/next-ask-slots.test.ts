@@ -1,6 +1,7 @@
 /** Slots that a rep has written into the words of their own process. */
 import { beforeEach, expect, it } from 'vitest';
 import { clientOf, personOf } from '../../lib/domain/sample-book/cast/cast.ts';
+import { prepareSent } from '../../lib/queries/sent/prepare-sent.ts';
 import { addressOf, gmailDraft } from './support/pages.ts';
 import { lensOf, openSampleBook } from './support/sample.ts';
 import type { AskedBook } from './support/sample.ts';
@@ -43,4 +44,28 @@ it('ask for their kind once they stand in the draft, whatever they are', async (
   const text = (await offered(words)) ?? '';
   const { found } = await lensOf(sample, gmailDraft([addressOf(dana)], `${text} ${STORY}`));
   expect(found).toMatchObject([{ text, label: 'ask', kind: 'change' }]);
+});
+
+it('are known in the question after sending, too, also where the draft goes to somebody else', async () => {
+  for (const to of [dana, tom]) {
+    const text = (await offered('Hello {first_name}, shall {company} and we sit at one table?', to)) ?? '';
+    const page = gmailDraft([addressOf(to)], `${text} ${STORY}`);
+    const prepared = await prepareSent(
+      sample.book,
+      { now: sample.env.now(), zone: 'UTC' },
+      {
+        messageKey: 'gmail:rep@own.example:msg-a:r-100',
+        draftKey: null,
+        channel: 'mail',
+        at: sample.env.now(),
+        text: `${text} ${STORY}`,
+        link: null,
+        reading: page,
+        recipients: [to.email],
+        reply: false,
+        theirs: false,
+      },
+    );
+    expect(prepared).toMatchObject({ errand: null, open: [{ words: text, kind: 'change', found: { label: 'ask' } }] });
+  }
 });

@@ -14,6 +14,9 @@ import type { PageReading } from '../../page/context.ts';
 import type { Book } from '../../store/book.ts';
 import { readMarks } from '../../store/under-way/marks.ts';
 import type { PreparedSend } from '../../store/rows/side-rows.ts';
+import { nextAskTo } from '../lens/next-ask-to.ts';
+import { findOpenDraft } from '../lens/open-draft.ts';
+import { readDealFacts } from '../read/deals/deal-facts.ts';
 import { readPageFacts } from '../read/match-facts.ts';
 import type { PageFacts } from '../read/match-facts.ts';
 import { readOwnExamples } from '../read/own-examples.ts';
@@ -55,13 +58,18 @@ export function prepareSent(book: Book, clock: Clock, message: Outgoing): Readin
     const dealId = lookup.state === 'shown' ? lookup.candidate.dealId : null;
     const { text, reply, theirs, draftKey } = message;
     const marked = draftKey === null ? [] : readMarks(book, draftKey);
-    return all([marked, readOwnExamples(book), readBegun(book, deals)]).then(([marks, examples, begun]) => {
-      const first = !reply && !begun;
-      const week = workingWeek(page.settings);
-      const asks = readAsks({ text, marks, examples, leave: page.settings, first, theirs, week, ...clock });
-      if (dealId === null && asks.sure.length + asks.open.length === 0) return null;
-      return { ...sentTo(message, page), ...asks, dealId, deals };
-    });
+    const facts = dealId === null ? null : readDealFacts(book, dealId);
+    return all([marked, readOwnExamples(book), readBegun(book, deals), facts]).then(
+      ([marks, examples, begun, deal]) => {
+        const first = !reply && !begun;
+        const week = workingWeek(page.settings);
+        const addressed = findOpenDraft(message.reading, ownOnPage(message.reading, page.own))?.addressed ?? [];
+        const offered = nextAskTo(deal, addressed, { ...clock, week }).next;
+        const asks = readAsks({ text, marks, examples, offered, leave: page.settings, first, theirs, week, ...clock });
+        if (dealId === null && asks.sure.length + asks.open.length === 0) return null;
+        return { ...sentTo(message, page), ...asks, dealId, deals };
+      },
+    );
   });
 }
 

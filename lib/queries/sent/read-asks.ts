@@ -2,6 +2,7 @@
 import type { FoundAsk, SentAsk } from '../../contract/views.ts';
 import type { WorkingWeek } from '../../domain/time/working-days.ts';
 import { errandOf } from '../../domain/asking/chance.ts';
+import type { SuggestedText } from '../../domain/asking/suggested-words.ts';
 import { MOST_SENT } from '../../domain/limits/sent-limits.ts';
 import { isAsk } from '../../domain/detector/judging.ts';
 import type { Errand, Instant, Judgement, Settings } from '../../domain/rows/types.ts';
@@ -16,6 +17,8 @@ export interface AskReading {
   /** What the rep has said of the draft's sentences. */
   marks: readonly Judgement[];
   examples: readonly OwnExample[];
+  /** What was offered beside the draft, in the words of the deal's process. */
+  offered?: SuggestedText | null;
   leave: Pick<Settings, 'autoRecord' | 'autoRecordPromises'>;
   /** A first cold mail. */
   first: boolean;
@@ -36,7 +39,7 @@ const LONGEST_WORDS = 2000;
 
 export function readAsks(said: AskReading): ReadAsks {
   const { text, first, theirs, now, zone, week } = said;
-  const examples = [...suggestedIn(text), ...said.examples];
+  const examples = [...suggestedIn(text, said.offered), ...said.examples];
   const reading = readText(text, { now, zone, week, first, examples });
   const marks = matchMarks(reading.sentences, said.marks);
   const sure: SentAsk[] = [];
