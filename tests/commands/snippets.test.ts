@@ -43,6 +43,17 @@ describe('snippets', () => {
     expect(await test.book.snippets.count()).toBe(1);
   });
 
+  it('come in once more under another shortcut, and not for want of one', async () => {
+    const test = await openTestBook();
+    await test.must('save-snippet', { ...WORDS, shortcut: 'tw' });
+    const take = async (shortcut: string) =>
+      (await test.must('import-snippets', { snippets: [{ ...WORDS, shortcut }] })).values;
+    expect(await take('tw')).toMatchObject({ count: '0', known: '1' });
+    expect(await take('')).toMatchObject({ count: '0', known: '1' });
+    expect(await take('20')).toMatchObject({ count: '1', known: '0' });
+    expect((await test.book.snippets.toArray()).map(({ shortcut }) => shortcut).toSorted()).toEqual(['20', 'tw']);
+  });
+
   it('can begin with one for each kind of ask, in the language of the process', async () => {
     const test = await openTestBook();
     await test.must('start-snippets', {});

@@ -11,30 +11,34 @@ import { usePlatform } from '../shell/platform.ts';
 import { readAllSnippets } from './all-snippets.ts';
 import { readSnippetFile, writeSnippetFile } from './snippet-file.ts';
 
-/** Out to a file and in from one. A file that is none of ours is refused whole. */
+const MOST_NAMED = 3;
+
+/** Out to a file and in from one. A file that is none of ours is refused whole; of ours, what is no snippet is left out. */
 export function SnippetFiles({ some }: { some: boolean }) {
   const { t } = useLocale();
   const client = useClient();
   const run = useCommand();
   const { saveFile } = usePlatform();
-  const [refused, refuse] = useState<{ name: string; why: 'none' | 'newer' } | null>(null);
+  const [problem, tell] = useState('');
   const save = async () => {
     saveFile(fileName('snippets', 'json', new Date()), writeSnippetFile(await readAllSnippets(client)));
   };
   const take = async (file: File) => {
-    const snippets = await readSnippetFile(file);
-    const isFile = typeof snippets !== 'string';
-    refuse(isFile ? null : { name: file.name, why: snippets });
-    for (const part of chunksOf(isFile ? snippets : [], MOST_SNIPPETS)) {
+    const read = await readSnippetFile(file);
+    if (typeof read === 'string') return tell(t(`snippetPage.refused.${read}`, { name: file.name }));
+    const { snippets, leftOut } = read;
+    const which = leftOut.slice(0, MOST_NAMED).join(', ') + (leftOut.length > MOST_NAMED ? ' …' : '');
+    tell(leftOut.length === 0 ? '' : t('snippetPage.leftOut', { count: leftOut.length, which }));
+    for (const part of chunksOf(snippets, MOST_SNIPPETS)) {
       const { ok } = await run('import-snippets', { snippets: part });
       if (!ok) return;
     }
   };
   return (
     <div class="snippet-files">
-      {refused === null ? null : (
+      {problem === '' ? null : (
         <p class="field-problem" role="status">
-          {t(`snippetPage.refused.${refused.why}`, { name: refused.name })}
+          {problem}
         </p>
       )}
       {some ? (

@@ -1,4 +1,4 @@
-/** Many snippets at once: of a file, or one from each kind of ask in the process. Equal words come in once. */
+/** Many snippets at once: of a file, or one from each kind of ask in the process. Equal words come in once under a shortcut. */
 import type { Snippet } from '../../domain/rows/types.ts';
 import { findProcess, readSettings } from '../find-rows.ts';
 import type { Said, Verb, Work } from '../verb.ts';
@@ -10,20 +10,21 @@ export const importSnippets: Verb<'import-snippets'> = (work, { snippets }) => a
 export const startSnippets: Verb<'start-snippets'> = async (work) => {
   const process = await findProcess(work, (await readSettings(work)).processId);
   const opening = process.language === 'de' ? 'Guten Tag {name},\n\n' : 'Hi {first_name},\n\n';
-  return addAll(
-    work,
-    process.guides
-      .filter(({ sample }) => sample !== '')
-      .map(({ kind, name, sample }) => ({ name, shortcut: '', text: opening + sample, kind, stage: null })),
-  );
+  const words = process.guides
+    .filter(({ sample }) => sample !== '')
+    .map(({ kind, name, sample }) => ({ name, shortcut: '', text: opening + sample, kind, stage: null }));
+  return addAll(work, words);
 };
 
 async function addAll(work: Work, all: readonly Words[]): Promise<Said> {
-  const known = new Set((await work.book.snippets.toArray()).map(wordsOf));
+  const known = new Map<string, Set<string>>();
+  for (const row of await work.book.snippets.toArray()) shortcutsOf(known, row).add(row.shortcut);
   let added = 0;
   for (const words of all) {
-    if (known.has(wordsOf(words))) continue;
-    known.add(wordsOf(words));
+    const shortcuts = shortcutsOf(known, words);
+    // Under another shortcut the same words are typed in another way; without one they bring nothing.
+    if (shortcuts.has(words.shortcut) || (words.shortcut === '' && shortcuts.size > 0)) continue;
+    shortcuts.add(words.shortcut);
     added += 1;
     const since = { createdAt: work.now, updatedAt: work.now };
     await work.rows.write('snippet', { id: work.newId(), ...words, uses: 0, usedAt: null, ...since });
@@ -33,6 +34,9 @@ async function addAll(work: Work, all: readonly Words[]): Promise<Said> {
   return { said, values: { count: String(added), known: String(left) } };
 }
 
-function wordsOf({ name, text }: Pick<Words, 'name' | 'text'>): string {
-  return JSON.stringify([name, text]);
+function shortcutsOf(known: Map<string, Set<string>>, { name, text }: Pick<Words, 'name' | 'text'>): Set<string> {
+  const key = JSON.stringify([name, text]);
+  const shortcuts = known.get(key) ?? new Set();
+  known.set(key, shortcuts);
+  return shortcuts;
 }

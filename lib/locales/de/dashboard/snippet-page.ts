@@ -8,6 +8,7 @@ export const snippetPage = {
     '{name} kann ich nicht übernehmen: Die Datei ist von einem neueren Red Pen. Erst aktualisieren.',
   'snippetPage.refused.none':
     '{name} kann ich nicht nehmen: Das ist keine Datei mit Textbausteinen. Nichts hat sich geändert.',
+  'snippetPage.leftOut': '{count|Einer war|# waren} nicht lesbar und {count|fehlt|fehlen}: {which}',
   'snippetPage.emptyHow': 'Schreib einen, beginn mit einem für jede Art von Bitte oder nimm die einer Datei dazu.',
   'snippetPage.column.name': 'Name',
   'snippetPage.column.for': 'Für',

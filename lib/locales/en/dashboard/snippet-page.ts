@@ -6,6 +6,7 @@ export const snippetPage = {
   'snippetPage.take': 'Add from a file',
   'snippetPage.refused.newer': 'I can’t take {name}: it was written by a newer Red Pen. Update first.',
   'snippetPage.refused.none': 'I can’t take {name}: it is no file of snippets. Nothing was changed.',
+  'snippetPage.leftOut': '{count|One|#} could not be read and {count|was|were} left out: {which}',
   'snippetPage.emptyHow': 'Write one, begin with one for each kind of ask, or add those of a file.',
   'snippetPage.column.name': 'Name',
   'snippetPage.column.for': 'For',
