@@ -20,7 +20,7 @@ function readPane(pane: SeenPane, place: Place, report: Reporter): LinkedInConve
   if (onPage && place.page !== 'linkedin-messaging') return null;
   const known = readMessages(pane, cleanName(pane.name));
   const people = pane.place === 'page' && pane.name === '' ? addressee(place) : readParticipants(pane, known);
-  const messages = pane.place === 'hashed' ? readRows(pane.rows, people[0]?.profileHref) : known;
+  const messages = pane.place === 'hashed' ? readRows(pane.rows, people) : known;
   if (isMixed(people, messages)) {
     report.need('conversation.participants');
     return null;

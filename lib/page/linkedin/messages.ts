@@ -1,5 +1,5 @@
 /** Messages of one conversation: direction, sender carried forward, time from the URN. Pure. */
-import type { LinkedInMessage } from '../context.ts';
+import type { LinkedInMessage, LinkedInParticipant } from '../context.ts';
 import { decodeMessageUrn, idsInHref } from './ids.ts';
 import type { MessageId } from './ids.ts';
 import { cleanName } from './names.ts';
@@ -56,9 +56,12 @@ function instantIn(text: string): string | null {
 
 /**
  * Hashed class names: a time with a clock, a time without one (a day), a link to the sender, and each paragraph a
- * message, in the order of the page. To the minute only.
+ * message, in the order of the page. To the minute only. With several people in it, whoever is none of them may be another
+ * one whom the heading does not name.
  */
-export function readRows(rows: SeenRow[], otherHref: string | null | undefined): ReadMessage[] {
+export function readRows(rows: SeenRow[], people: LinkedInParticipant[]): ReadMessage[] {
+  const theirs = people.flatMap(({ profileHref }) => profileHref ?? []);
+  const ours = theirs.length > 0 && people.length === 1 ? 'out' : null;
   const nothing = { messageUrn: null, sentAtUtc: null, sentIndicatorTitle: null, sending: false, text: null };
   const now: LinkedInMessage = { ...nothing, direction: null, sender: null, dayHeading: null, shownTime: null };
   const read: ReadMessage[] = [];
@@ -68,7 +71,7 @@ export function readRows(rows: SeenRow[], otherHref: string | null | undefined):
       read.push({ message: { ...now, text: text || null }, senderHref: '', conversationId: null });
     else if (href.includes('/in/')) {
       now.sender = cleanName(text) ?? now.sender;
-      now.direction = otherHref ? (href === otherHref ? 'in' : 'out') : null;
+      now.direction = theirs.includes(href) ? 'in' : ours;
     }
   }
   return read;

@@ -1,12 +1,14 @@
 /** Names as LinkedIn shows them hold more than the name: badges, presence, counts, pronouns, emoji. Pure. */
-import { PRONOUNS } from './words.ts';
+import { HIDDEN, ORDINAL, PRONOUNS } from './words.ts';
 
 /** Pictures, the joiners between them and what a flag is spelled with; digits and signs of writing stay, joiners in it too. */
 const EMOJI = /(?:[\p{ExtPict}\p{EMod}\p{RI}\uFE0F\u{E0020}-\u{E007F}]\u200D?)+/gu;
-/** Seen on captured pages or reported by readers (2024 to 2026). English only: other languages stay as they are. */
+/** Seen on captured pages or reported by readers (2024 to 2026). Words in English only: in other languages they stay. */
 const BEFORE = /^(\(\d+\+?\)|status is \w+)\s*/i;
-const AFTER =
-  /\s*(?:(?:status )?is (?:reachable|online|offline)|mobile [•·] [\w ]*|#(?:open_?to_?work|hiring)|[•·] ?(?:1st|2nd|3rd\+?)|,? (?:verified|premium)(?: \w+)?)$/i;
+const AFTER = new RegExp(
+  String.raw`\s*(?:(?:status )?is (?:reachable|online|offline)|mobile [•·] [\w ]*|#(?:open_?to_?work|hiring)|[•·] ?${ORDINAL}|,? (?:verified|premium)(?: \w+)?)$`,
+  'i',
+);
 /** Longer than any name, and short enough for what follows. */
 const MOST_LETTERS = 200;
 
@@ -16,7 +18,7 @@ export function cleanName(raw: string | null | undefined): string | null {
   let name = text.replace(BEFORE, '');
   for (let before = ''; before !== name; name = name.replace(AFTER, '')) before = name;
   name = name.replace(/ *(\([^()]*\))$/, (whole, bracket: string) => (PRONOUNS.test(bracket) ? '' : whole)).trim();
-  return !name || /^LinkedIn( Member)?$/.test(name) ? null : name;
+  return !name || HIDDEN.test(name) ? null : name;
 }
 
 /**
@@ -32,9 +34,9 @@ export function displayName(heading: string | null, title: string): string | nul
 /** Ends the heads of long ones: "and 2 others", "et 2 autres personnes". */
 const OTHERS = /,? \p{L}{1,3} \d+ \p{L}[\p{L} ]*$/u;
 
-/** Heads of group chats: `Ann Example, Ben Example, and 2 others`. One name is no group. */
+/** Heads of group chats: `Ann Example, Ben Example, and 2 others`. One name is no group, and "y" or "e" may stand in one. */
 export function splitNames(heading: string): string[] {
   const names = heading.replace(OTHERS, '');
-  const parts = names.split(/, (?:and )?/);
+  const parts = names.includes(', ') ? names.split(/,? (?:and|und|et|en) |, /) : [names];
   return parts.length > 1 || names !== heading ? parts.flatMap((part) => cleanName(part) ?? []) : [];
 }

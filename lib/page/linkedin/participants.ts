@@ -2,7 +2,7 @@
 import type { LinkedInMessage, LinkedInParticipant } from '../context.ts';
 import { idsInHref } from './ids.ts';
 import { cleanName, splitNames } from './names.ts';
-import type { SeenPane } from './seen.ts';
+import type { SeenPane, SeenRow } from './seen.ts';
 import { PRESENCE } from './words.ts';
 
 /** A message with what only tells who is meant. */
@@ -20,7 +20,7 @@ export function participant(name: string | null, link: string, headline: string 
 /** One person with a link; or several, from the names in the header and the senders seen. */
 export function readParticipants(pane: SeenPane, messages: ReadMessage[]): LinkedInParticipant[] {
   const name = cleanName(pane.name);
-  if (pane.place === 'hashed') return name ? [participant(name, linkNaming(pane, name))] : [];
+  if (pane.place === 'hashed') return name ? readHashed(pane, name) : [];
   if (pane.href !== '' || pane.place === 'sales') return [participant(name, pane.href, readHeadline(pane))];
   const people = new Map(splitNames(pane.name).map((one) => [one, participant(one, '')]));
   for (const { message, senderHref } of messages) {
@@ -30,13 +30,20 @@ export function readParticipants(pane: SeenPane, messages: ReadMessage[]): Linke
   return [...people.values()];
 }
 
-/** Both sides are linked in the rows: only a link that holds the first name is the other's. */
-function linkNaming({ rows }: SeenPane, name: string): string {
+/** "Oda Falk, Pim de Wit" are two, and "Oda Falk, Certified Coach" is what one is called where she has written. */
+function readHashed({ rows }: SeenPane, name: string): LinkedInParticipant[] {
+  const links = rows.filter(({ href }) => href.includes('/in/'));
+  const naming = (whole: string): SeenRow | undefined =>
+    links.find(({ text, label }) => `${text} ${label}`.includes(whole));
+  const names = naming(name) ? [] : splitNames(name).filter((one) => one.includes(' '));
+  if (names.length > 1) return names.map((one) => participant(one, naming(one)?.href ?? ''));
+  // Both sides are linked: the viewer may go by the same first name.
+  return [participant(name, (naming(name) ?? links.find((link) => holdsFirst(link, name)))?.href ?? '')];
+}
+
+function holdsFirst({ text, label }: SeenRow, name: string): boolean {
   const [first = ''] = name.split(' ');
-  const holds = (words: string): boolean => words.split(/[^\p{L}\p{N}]+/u).includes(first);
-  const links = rows.filter(({ href, text, label }) => href.includes('/in/') && holds(`${text} ${label}`));
-  // The viewer may go by the same first name.
-  return (links.find(({ text, label }) => `${text} ${label}`.includes(name)) ?? links[0])?.href ?? '';
+  return `${text} ${label}`.split(/[^\p{L}\p{N}]+/u).includes(first);
 }
 
 /** The profile card stands at the top of short threads only; the header's line shows presence at other times. */

@@ -1,7 +1,16 @@
 /** Words of LinkedIn's interface, by language. Only what is listed is understood; anything else reads as unknown. */
 
+/** "2nd", "3rd+", "2.", "1er", "3e", "2º", "2°": as English, German, French, Spanish, Portuguese, Italian and Dutch write it. */
+export const ORDINAL = String.raw`(?:1st|2nd|3rd|[123](?:\.?[ºª°]|\.?er|re|e|o|\.))\+?`;
+
 /** How the person stands to the viewer. */
-export const DEGREE = /^[·•]?\s*(1st|2nd|3rd\+?)( degree.*)?$/;
+export const DEGREE = new RegExp(
+  String.raw`^[·•]?\s*(${ORDINAL})( degree.*| (?:et|y|e|en) (?:\+|más|mais|oltre|hoger))?$`,
+);
+
+/** Whom LinkedIn does not name, in the same languages. */
+export const HIDDEN =
+  /^(?:LinkedIn(?:[ -](?:Member|Mitglied|lid))?|(?:Membre|Utilisateur|Miembro|Usuario|Membro|Usuário|Utilizador|Utente)(?: d[eo])? LinkedIn)$/i;
 
 export const PRONOUNS = /^\(?(?:s?he|they|er|sie|ils?|elles?|él|ella|l[eu]i|hij|zij|el[ea]) ?\/[\p{L}/ ]{2,20}\)?$/iu;
 

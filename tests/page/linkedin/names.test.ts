@@ -14,6 +14,8 @@ describe('a name without what is shown around it', () => {
     ['Oda Falk (She/Her)', 'Oda Falk'],
     ['Oda Falk 🚚✨', 'Oda Falk'],
     ['Oda Falk · 2nd', 'Oda Falk'],
+    ['Oda Falk • 2.', 'Oda Falk'],
+    ['Oda Falk · 1er', 'Oda Falk'],
     ['Oda Falk, Verified', 'Oda Falk'],
     ['Oda Falk \u{1F3F4}\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}', 'Oda Falk'],
     ['Oda 👩‍💻 Falk', 'Oda Falk'],
@@ -25,7 +27,21 @@ describe('a name without what is shown around it', () => {
     ['李 娜', '李 娜'],
   ])('%s', (raw, name) => expect(cleanName(raw)).toBe(name));
 
-  test.each(['', '  ', '🚚', 'LinkedIn Member', 'LinkedIn', null, undefined])('nobody: %s', (raw) => {
+  test.each([
+    '',
+    '  ',
+    '🚚',
+    'LinkedIn Member',
+    'LinkedIn',
+    'LinkedIn-Mitglied',
+    'Membre de LinkedIn',
+    'Utilisateur LinkedIn',
+    'Miembro de LinkedIn',
+    'Usuário do LinkedIn',
+    'LinkedIn-lid',
+    null,
+    undefined,
+  ])('nobody: %s', (raw) => {
     expect(cleanName(raw)).toBeNull();
   });
 
@@ -58,6 +74,7 @@ test('a group’s heading is split, one name is not', () => {
   expect(splitNames('Oda Falk, Pim de Wit, and 2 others')).toEqual(['Oda Falk', 'Pim de Wit']);
   expect(splitNames('Oda Falk, Pim de Wit et 2 autres personnes')).toEqual(['Oda Falk', 'Pim de Wit']);
   expect(splitNames('Oda Falk und 3 weitere')).toEqual(['Oda Falk']);
+  expect(splitNames('Oda Falk, Pim de Wit und Una Berg')).toEqual(['Oda Falk', 'Pim de Wit', 'Una Berg']);
   expect(splitNames('Oda Falk')).toEqual([]);
   expect(splitNames('New message')).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PRESENCE } from '../../../lib/page/linkedin/words.ts';
+import { DEGREE, PRESENCE } from '../../../lib/page/linkedin/words.ts';
 
 describe('the line under a name in a conversation', () => {
   it.each([
@@ -56,4 +56,27 @@ describe('the line under a name in a conversation', () => {
     'Onlinemarketing bei Halden',
     'Verfügbarkeit und Planung',
   ])('is a headline: %s', (info) => expect(PRESENCE.test(info)).toBe(false));
+});
+
+describe('how somebody stands to the rep', () => {
+  it.each([
+    ['1st', '1st'],
+    ['· 2nd', '2nd'],
+    ['• 3rd+', '3rd+'],
+    ['3rd degree connection', '3rd'],
+    ['• 2.', '2.'],
+    ['· 3.+', '3.+'],
+    ['• 1er', '1er'],
+    ['2e', '2e'],
+    ['· 3e et +', '3e'],
+    ['· 1.º', '1.º'],
+    ['• 2º', '2º'],
+    ['• 3.er+', '3.er+'],
+    ['• 2°', '2°'],
+  ])('is told by %s', (shown, degree) => expect(DEGREE.exec(shown)?.[1]).toBe(degree));
+
+  it.each(['2', '1st in class', '3D artist', '2e ligne, Halden', '1er violon solo', '3. Vorsitzender'])(
+    'is not told by a headline: %s',
+    (shown) => expect(DEGREE.test(shown)).toBe(false),
+  );
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ODA } from './fixtures.ts';
+import { ODA, PIM } from './fixtures.ts';
 import { mountInShadow, openPage } from './open-page.ts';
 
 const FEED = 'https://www.linkedin.com/feed/';
@@ -60,3 +60,39 @@ test('hashed class names on the messaging page: the thread that the address name
     context: { conversations: [{ threadId: '2-two' }] },
   });
 });
+
+const talkOf = (heading: string, ...said: [slug: string, name: string][]) => {
+  const rows = said.map(
+    ([slug, name]) => `<a href="/in/${slug}/">${name}</a><time>9:00 AM</time><p>Words of ${name}</p>`,
+  );
+  const page = openPage(FEED, '<main id="workspace"></main>');
+  mountInShadow(
+    page.document,
+    `<div><h2>${heading}</h2><div>${rows.join('')}</div><form><div role="textbox"></div><button type="submit"></button></form></div>`,
+  );
+  return page.read().context.conversations[0];
+};
+const REP: [string, string] = ['the-rep', 'The Rep'];
+
+test('hashed class names: a group is several people, and what they write is not the rep’s', () => {
+  const talk = talkOf(`${ODA.name}, ${PIM.name}`, REP, [ODA.slug, ODA.name], [PIM.slug, PIM.name]);
+  expect(talk?.participants).toMatchObject([
+    { name: ODA.name, slug: ODA.slug },
+    { name: PIM.name, slug: PIM.slug },
+  ]);
+  expect(talk?.messages.map(({ direction }) => direction)).toEqual([null, 'in', 'in']);
+});
+
+test('hashed class names: a group in which one has written yet', () => {
+  const talk = talkOf(`${ODA.name}, ${PIM.name}`, [ODA.slug, ODA.name]);
+  expect(talk?.participants).toMatchObject([{ slug: ODA.slug }, { name: PIM.name, slug: null }]);
+});
+
+test.each(['Oda Falk, MBA', 'Oda Falk, Certified Coach'])(
+  'hashed class names: one person is no group: %s',
+  (heading) => {
+    const talk = talkOf(heading, REP, [ODA.slug, heading]);
+    expect(talk?.participants).toMatchObject([{ name: heading, slug: ODA.slug }]);
+    expect(talk?.messages.map(({ direction }) => direction)).toEqual(['out', 'in']);
+  },
+);

@@ -47,6 +47,12 @@ describe('server-driven profile', () => {
     expect(context.person).toMatchObject({ headline: 'Moves freight', pronouns: 'She/Her', location: null });
   });
 
+  test.each(['• 2.', '• 2e', '• 2º'])('nor is a degree in another language: %s', (degree) => {
+    const lines = [degree, 'Moves freight', 'Tromsø, Norway'];
+    const { context } = openPage(URL, sduiProfile({ lines })).read();
+    expect(context.person).toMatchObject({ headline: 'Moves freight', currentCompany: null });
+  });
+
   test('Experience gives company, its page and the title, in German too', () => {
     const after = sduiExperience(
       [
