@@ -2,16 +2,15 @@
  * What a command changes, gathered row by row and saved at its end in one transaction: rows, their events, the clock, and
  * which rows are gone. Reads see what the command has written so far; reads by index see the state before.
  */
-import type { DomainEvent, Id, Instant, RowType } from '../domain/rows/types.ts';
+import type { DomainEvent, EventOf, Id, Instant, RowMap, RowType } from '../domain/rows/types.ts';
 import type { Book } from '../store/book.ts';
 import { nextStamp } from '../store/writing/clock.ts';
 import { completeRow } from '../store/rows/derive.ts';
 import { readMeta, writeMeta } from '../store/rows/meta.ts';
 import { bare } from '../store/rows/rows.ts';
-import type { Kept, RowMap } from '../store/rows/rows.ts';
+import type { Kept } from '../store/rows/rows.ts';
 import { difference, isSame } from '../store/rows/same.ts';
 import { saveChanges, tableOf } from '../store/writing/write.ts';
-import type { RowChange } from '../store/writing/write.ts';
 
 export interface RecordHeader {
   commandId: Id;
@@ -19,12 +18,13 @@ export interface RecordHeader {
   now: Instant;
 }
 
-interface Entry {
-  type: RowType;
+interface EntryOf<T extends RowType> {
+  type: T;
   id: string;
-  before: object | null;
-  after: object | null;
+  before: RowMap[T] | null;
+  after: RowMap[T] | null;
 }
+type Entry = { [T in RowType]: EntryOf<T> }[RowType];
 
 export class Recorder {
   readonly #book: Book;
@@ -37,8 +37,9 @@ export class Recorder {
     this.#header = header;
   }
 
-  async #entry(type: RowType, id: string): Promise<Entry> {
-    return this.#entries.get(`${type}/${id}`) ?? this.#remember(type, id, await tableOf(this.#book, type).get(id));
+  async #entry<T extends RowType>(type: T, id: string): Promise<EntryOf<T>> {
+    const known = this.#entries.get(`${type}/${id}`) as EntryOf<T> | undefined;
+    return known ?? this.#remember(type, id, await tableOf(this.#book, type).get(id));
   }
 
   /** Fetches many rows at once, for commands that will read or write them one by one. */
@@ -48,15 +49,16 @@ export class Recorder {
     for (const [at, id] of unknown.entries()) this.#remember(type, id, rows[at]);
   }
 
-  #remember(type: RowType, id: string, row: Kept<RowType> | undefined): Entry {
-    const entry: Entry = { type, id, before: row ? bare(row) : null, after: row ? bare(row) : null };
-    this.#entries.set(`${type}/${id}`, entry);
+  #remember<T extends RowType>(type: T, id: string, row: Kept<T> | undefined): EntryOf<T> {
+    const stored = () => (row ? (bare(row) as unknown as RowMap[T]) : null);
+    const entry: EntryOf<T> = { type, id, before: stored(), after: stored() };
+    this.#entries.set(`${type}/${id}`, entry as unknown as Entry);
     return entry;
   }
 
   /** The row as it stands now, this command's changes included. */
   async read<T extends RowType>(type: T, id: string): Promise<RowMap[T] | null> {
-    return (await this.#entry(type, id)).after as RowMap[T] | null;
+    return (await this.#entry(type, id)).after;
   }
 
   /** Makes or replaces the row. */
@@ -77,10 +79,7 @@ export class Recorder {
   async save(): Promise<number> {
     const changed = [...this.#entries.values()].filter((entry) => !isSame(entry.before, entry.after));
     if (changed.length === 0) return 0;
-    await saveChanges(
-      this.#book,
-      changed.map(({ type, id, after }) => ({ type, id, after }) as RowChange),
-    );
+    await saveChanges(this.#book, changed);
     await this.#addEvents(changed);
     await this.#notePurge(changed);
     return changed.length;
@@ -91,7 +90,8 @@ export class Recorder {
     let last = (await readMeta(this.#book, 'clock'))?.last ?? null;
     const events = changed.map((entry) => {
       last = nextStamp(last, this.#header.now, device);
-      return { ...eventOf(entry, this.#header, last, device), ...(this.#undoes ? { undoes: this.#undoes } : {}) };
+      const event = eventOf(entry, this.#header, last, device) as DomainEvent;
+      return this.#undoes ? { ...event, undoes: this.#undoes } : event;
     });
     await this.#book.events.bulkAdd(events);
     await writeMeta(this.#book, 'clock', { last });
@@ -104,20 +104,15 @@ export class Recorder {
   }
 }
 
-type Fields = Record<string, unknown>;
-
-function eventOf(entry: Entry, header: RecordHeader, id: string, device: string): DomainEvent {
+function eventOf<T extends RowType>(entry: EntryOf<T>, header: RecordHeader, id: string, device: string): EventOf<T> {
   const { before, after } = entry;
-  const fields =
-    before && after
-      ? difference(before as Fields, after as Fields)
-      : { before: before as Fields, after: after as Fields };
+  const fields = before && after ? difference(before, after) : { before, after };
   return {
     id,
     device,
     commandId: header.commandId,
     command: header.command,
-    dealId: dealOf(entry.type, entry.id, (after ?? before) as Fields),
+    dealId: dealOf(entry),
     rowType: entry.type,
     rowId: entry.id,
     before: fields.before,
@@ -126,7 +121,8 @@ function eventOf(entry: Entry, header: RecordHeader, id: string, device: string)
   };
 }
 
-function dealOf(type: RowType, id: string, row: Fields): Id | null {
+function dealOf<T extends RowType>({ type, id, before, after }: EntryOf<T>): Id | null {
   if (type === 'deal') return id;
-  return typeof row['dealId'] === 'string' ? row['dealId'] : null;
+  const row: object = after ?? before ?? {};
+  return 'dealId' in row && typeof row.dealId === 'string' ? row.dealId : null;
 }

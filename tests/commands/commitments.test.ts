@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { civilDateOf } from '../../lib/domain/time/civil-date.ts';
 import { lastGivenAt } from '../../lib/domain/commitment/commitment.ts';
 import type { CommitmentState } from '../../lib/domain/rows/types.ts';
+import { readRowEvents } from '../../lib/store/reading/row-events.ts';
 import { addNorthwind, openTestBook } from '../store/support/open-test-book.ts';
 
 async function started() {
@@ -211,11 +212,8 @@ describe('advance-commitment', () => {
     const { id } = await record();
     await must('advance-commitment', { commitmentId: id, state: 'given' });
     await must('advance-commitment', { commitmentId: id, state: 'kept' });
-    const events = await book.events
-      .where('[rowType+rowId+id]')
-      .between(['commitment', id, ''], ['commitment', id, '~'])
-      .toArray();
-    expect(events.map((event) => [event.before?.['state'], event.after?.['state']])).toEqual([
+    const events = await readRowEvents(book, 'commitment', id);
+    expect(events.map(({ before, after }) => [before?.state, after?.state])).toEqual([
       [undefined, 'asked'],
       ['asked', 'given'],
       ['given', 'kept'],

@@ -1,7 +1,6 @@
 /** Lets every row that names one row name another instead, each once. */
-import type { Id, RowType } from '../../domain/rows/types.ts';
+import type { Id, RowMap, RowType } from '../../domain/rows/types.ts';
 import { REFERENCES, referringTo } from '../../store/rows/references.ts';
-import type { RowMap } from '../../store/rows/rows.ts';
 import { refuse } from '../refusal.ts';
 import type { Work } from '../verb.ts';
 

@@ -1,6 +1,6 @@
 /** What the rep is writing into a process, kept beside the book: it survives the tab, and is no part of the history. */
 import { contentOf } from '../../domain/process/content.ts';
-import type { DomainEvent, Process } from '../../domain/rows/types.ts';
+import type { EventOf, Process } from '../../domain/rows/types.ts';
 import type { Book } from '../../store/book.ts';
 import { markOf, readMeta, writeMeta } from '../../store/rows/meta.ts';
 import type { ProcessDraft } from '../../store/rows/side-rows.ts';
@@ -37,13 +37,14 @@ async function hasDraft(book: Book, key: string): Promise<boolean> {
  * A version that is taken back is the draft again that it was made of, and one that comes again is none. What the rep has
  * begun to write since then stays.
  */
-export async function draftWithUndo(book: Book, { before, after, at }: DomainEvent): Promise<void> {
-  const [saved, came] = [after ?? before, after === null];
+export async function draftWithUndo(book: Book, { before, after, at }: EventOf<'process'>): Promise<void> {
+  // Of a row that was made or removed the event holds all.
+  const saved = (after ?? before) as Process | null;
   if (!saved || (before !== null && after !== null)) return;
-  const { id: mark, key, madeFrom } = saved as unknown as Process;
-  if (came) await forgetDraft(book, key, [mark]);
+  const { id: mark, key, madeFrom } = saved;
+  if (after === null) await forgetDraft(book, key, [mark]);
   else if (madeFrom !== undefined && !(await hasDraft(book, key)))
-    await changeDrafts(book, key, [], { key, mark, madeFrom, content: contentOf(saved as unknown as Process), at });
+    await changeDrafts(book, key, [], { key, mark, madeFrom, content: contentOf(saved), at });
 }
 
 export const keepProcessDraft: Verb<'keep-process-draft'> = async (work, { key, mark, was, draft }) => {

@@ -1,8 +1,8 @@
 /** Puts the sample book beside what is there, to look around in; removed as a whole by remove-sample. */
+import type { RowMap } from '../../domain/rows/types.ts';
 import { sampleLookBack } from '../../domain/sample-book/look-back/look-back.ts';
 import { sampleRows } from '../../domain/sample-book/sample-rows.ts';
 import { readCounts } from '../../store/writing/counts.ts';
-import type { RowMap } from '../../store/rows/rows.ts';
 import { tableOf } from '../../store/writing/write.ts';
 import { findProcess, readSettings } from '../find-rows.ts';
 import { refuse } from '../refusal.ts';

@@ -2,12 +2,11 @@
  * Removes the sample book and nothing else. What the rep's own rows came to rest on, such as a sample account with a deal
  * of the rep's, stays and becomes the rep's. What the rep recorded in a deal of the sample goes with that deal, and is told.
  */
-import type { RowType } from '../../domain/rows/types.ts';
+import type { RowMap, RowType } from '../../domain/rows/types.ts';
 import { isOwnInSample, readCounts } from '../../store/writing/counts.ts';
 import { referencesOf, referringTo } from '../../store/rows/references.ts';
 import type { RowName } from '../../store/rows/references.ts';
 import { ROW_TYPES } from '../../store/rows/rows.ts';
-import type { RowMap } from '../../store/rows/rows.ts';
 import { tableOf } from '../../store/writing/write.ts';
 import { refuse } from '../refusal.ts';
 import type { Verb, Work } from '../verb.ts';

@@ -5,6 +5,7 @@
  */
 import type { CommandName } from '../../contract/commands.ts';
 import type { DomainEvent, Id, RowType } from '../../domain/rows/types.ts';
+import { readRowEvents } from '../../store/reading/row-events.ts';
 import { readSent } from '../../store/under-way/sent.ts';
 import { withoutAsk } from '../exchanges/ask-in-exchange.ts';
 import { refuse } from '../refusal.ts';
@@ -19,11 +20,8 @@ const OF_MESSAGE: ReadonlySet<RowType> = new Set(['exchange', 'commitment', 'jud
 async function recordings(work: Work, rows: { type: 'exchange' | 'commitment'; id: Id }[]): Promise<Id[]> {
   const found = new Map<Id, string>();
   for (const { type, id } of rows) {
-    const events = await work.book.events
-      .where('[rowType+rowId+id]')
-      .between([type, id, ''], [type, id, '~'])
-      .toArray();
-    for (const event of events) if (event.command === RECORDED) found.set(event.commandId, event.id);
+    for (const event of await readRowEvents(work.book, type, id))
+      if (event.command === RECORDED) found.set(event.commandId, event.id);
   }
   return [...found].toSorted(([, a], [, b]) => (a < b ? 1 : -1)).map(([commandId]) => commandId);
 }

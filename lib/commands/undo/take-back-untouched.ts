@@ -51,7 +51,8 @@ export async function takeBackUntouched(work: Work, events: readonly DomainEvent
 /** A second try meets what the first one took back. */
 function isBackAlready({ before, after }: DomainEvent, current: Fields | null): boolean {
   if (before === null || current === null) return before === null && current === null;
-  return Object.keys({ ...before, ...after }).every((key) => key === 'updatedAt' || isSame(current[key], before[key]));
+  const was: Fields = before;
+  return Object.keys({ ...was, ...after }).every((key) => key === 'updatedAt' || isSame(current[key], was[key]));
 }
 
 function namedBy({ rowType, after }: DomainEvent): RowName[] {

@@ -1,6 +1,5 @@
 /** One event backwards: the row as it was, where what the event wrote still stands. */
-import type { DomainEvent } from '../../domain/rows/types.ts';
-import type { RowMap } from '../../store/rows/rows.ts';
+import type { DomainEvent, RowMap } from '../../domain/rows/types.ts';
 import { isSame } from '../../store/rows/same.ts';
 import type { Work } from '../verb.ts';
 

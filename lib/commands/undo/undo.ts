@@ -88,7 +88,7 @@ export const undo: Verb<'undo'> = async (work, args) => {
   }
   for (const event of events) if (!(await takeBack(work, event))) refuse('changed-since');
   for (const event of events) await checkReferences(work, event);
-  const versions = values['draft'] === OF_DRAFT.draft ? events.filter(({ rowType }) => rowType === 'process') : [];
+  const versions = values['draft'] === OF_DRAFT.draft ? events.filter((event) => event.rowType === 'process') : [];
   return {
     said: wasUndo ? 'done.redo' : 'done.undo',
     values,

@@ -5,13 +5,14 @@
  */
 import { firstStage, stageIndex } from '../process/find.ts';
 import type {
-  Commitment,
   Deal,
   DealElement,
-  DealPerson,
   DomainEvent,
+  EventOf,
   Instant,
   Process,
+  RowMap,
+  RowType,
   StageKey,
 } from '../rows/types.ts';
 
@@ -19,43 +20,48 @@ const ARRIVES = 'load-sample';
 
 /** @returns oldest first; events of other commands are as they were */
 export function spreadArrivals(events: readonly DomainEvent[], process: Process): DomainEvent[] {
-  const arrived = events.filter((event) => event.command === ARRIVES && event.before === null && event.after !== null);
+  const arrived = events.filter(isArrival);
   if (arrived.length === 0) return [...events];
-  const others = events.filter((event) => !arrived.includes(event));
-  const elements = arrived.filter(({ rowType }) => rowType === 'dealElement').map(({ after }) => after as unknown);
-  const deal = arrived.find(({ rowType }) => rowType === 'deal')?.after as unknown as Deal | undefined;
-  const begun = deal?.createdAt ?? 0;
-  const spread = arrived.flatMap((event) => spreadOne(event, process, elements as DealElement[], begun));
+  const others = events.filter((event) => !isArrival(event));
+  const elements = arrived.flatMap((event) => (event.rowType === 'dealElement' ? [event.after] : []));
+  const begun = arrived.find((event) => event.rowType === 'deal')?.after.createdAt ?? 0;
+  const spread = arrived.flatMap((event) => spreadOne(event, process, elements, begun));
   // Changes of the rep's come after, whatever the clock of the sample says.
   return [...spread.toSorted((a, b) => a.at - b.at || order(a) - order(b)), ...others];
 }
 
+/** An event that makes a row holds all of it. */
+type ArrivalOf<T extends RowType> = EventOf<T> & { after: RowMap[T] };
+type Arrival = { [T in RowType]: ArrivalOf<T> }[RowType];
+
+function isArrival(event: DomainEvent): event is Arrival {
+  return event.command === ARRIVES && event.before === null && event.after !== null && !event.purged;
+}
+
 const order = ({ rowType }: DomainEvent) => (rowType === 'deal' ? 0 : 1);
 
-function spreadOne(
-  event: DomainEvent,
-  process: Process,
-  elements: readonly DealElement[],
-  begun: Instant,
-): DomainEvent[] {
-  const row: unknown = event.after;
-  if (event.rowType === 'deal') return dealArrival(event, row as Deal, process, elements);
-  if (event.rowType === 'commitment') return commitmentArrival(event, row as Commitment);
-  if (event.rowType === 'dealElement') return [moment(event, (row as DealElement).at, null, event.after)];
-  if (event.rowType === 'dealPerson') return personArrival(event, row as DealPerson, begun);
+function spreadOne(event: Arrival, process: Process, elements: readonly DealElement[], begun: Instant): DomainEvent[] {
+  if (event.rowType === 'deal') return dealArrival(event, process, elements);
+  if (event.rowType === 'commitment') return commitmentArrival(event);
+  if (event.rowType === 'dealElement') return [moment(event, event.after.at, null, event.after)];
+  if (event.rowType === 'dealPerson') return personArrival(event, begun);
   return [event];
 }
 
-type Fields = Record<string, unknown> | null;
-
 /** Each moment is a step of its own. */
-function moment(event: DomainEvent, at: Instant, before: Fields, after: Fields): DomainEvent {
+function moment<T extends RowType>(
+  event: EventOf<T>,
+  at: Instant,
+  before: EventOf<T>['before'],
+  after: EventOf<T>['after'],
+): EventOf<T> {
   return { ...event, at, before, after, commandId: `${event.commandId}/${at}` };
 }
 
-function dealArrival(event: DomainEvent, row: Deal, process: Process, elements: readonly DealElement[]): DomainEvent[] {
+function dealArrival(event: ArrivalOf<'deal'>, process: Process, elements: readonly DealElement[]): EventOf<'deal'>[] {
+  const row = event.after;
   const start = firstStage(process)?.key ?? row.stage;
-  const open = { outcome: null, closed: 0, closedAt: null };
+  const open = { outcome: null, closed: 0, closedAt: null } as const;
   const moves = [...stageEntries(process, row, elements), { at: row.stageSince, stage: row.stage }];
   let from = start;
   const moved = moves.flatMap(({ at, stage }) => {
@@ -94,10 +100,11 @@ function stageEntries(
 }
 
 /** Asked, then as it stands; a promise of ours is given from the start. */
-function commitmentArrival(event: DomainEvent, row: Commitment): DomainEvent[] {
+function commitmentArrival(event: ArrivalOf<'commitment'>): EventOf<'commitment'>[] {
+  const row = event.after;
   const state = row.direction === 'we' ? 'given' : 'asked';
   if (row.askedAt === null || row.askedAt === row.stateAt || row.state === state)
-    return [moment(event, row.askedAt ?? row.stateAt, null, event.after)];
+    return [moment(event, row.askedAt ?? row.stateAt, null, row)];
   return [
     moment(event, row.askedAt, null, { ...row, state, stateAt: row.askedAt }),
     moment(event, row.stateAt, { state, stateAt: row.askedAt }, { state: row.state, stateAt: row.stateAt }),
@@ -105,9 +112,10 @@ function commitmentArrival(event: DomainEvent, row: Commitment): DomainEvent[] {
 }
 
 /** There from the start: the row knows only when they were heard from last. */
-function personArrival(event: DomainEvent, row: DealPerson, begun: Instant): DomainEvent[] {
+function personArrival(event: ArrivalOf<'dealPerson'>, begun: Instant): EventOf<'dealPerson'>[] {
+  const row = event.after;
   const { lastHeardAt } = row;
-  if (lastHeardAt === null) return [moment(event, begun, null, event.after)];
+  if (lastHeardAt === null) return [moment(event, begun, null, row)];
   return [
     moment(event, begun, null, { ...row, lastHeardAt: null }),
     moment(event, lastHeardAt, { lastHeardAt: null }, { lastHeardAt }),

@@ -12,9 +12,11 @@ import type {
   DealElement,
   DealPerson,
   DomainEvent,
+  EventOf,
   Id,
   Instant,
   Process,
+  RowMap,
   RowType,
 } from '../rows/types.ts';
 
@@ -33,12 +35,11 @@ export interface ReplayStep {
   standing: Standing;
 }
 
-type Rows = Map<string, Record<string, unknown>>;
-const FOLLOWED = ['deal', 'commitment', 'dealPerson', 'dealElement'] as const satisfies readonly RowType[];
+type Rows = { [T in 'deal' | 'commitment' | 'dealPerson' | 'dealElement']: Map<string, RowMap[T]> };
 
 /** @param events of one deal, oldest first. Steps in which the deal does not stand are left out. */
 export function replayDeal(events: readonly DomainEvent[], process: Process): ReplayStep[] {
-  const rows: Record<string, Rows> = Object.fromEntries(FOLLOWED.map((type) => [type, new Map()]));
+  const rows: Rows = { deal: new Map(), commitment: new Map(), dealPerson: new Map(), dealElement: new Map() };
   const steps: ReplayStep[] = [];
   for (const group of stepsOf(spreadArrivals(events, process))) {
     for (const event of group) applyEvent(rows, event);
@@ -59,27 +60,40 @@ function stepsOf(events: readonly DomainEvent[]): DomainEvent[][] {
   return groups;
 }
 
-/** What was deleted for good has left no values behind. */
-function applyEvent(rows: Record<string, Rows>, { rowType, rowId, before, after, purged }: DomainEvent): void {
-  const table = rows[rowType];
-  if (!table || purged) return;
+function applyEvent(rows: Rows, event: DomainEvent): void {
+  switch (event.rowType) {
+    case 'deal':
+      return change(rows.deal, event);
+    case 'commitment':
+      return change(rows.commitment, event);
+    case 'dealPerson':
+      return change(rows.dealPerson, event);
+    case 'dealElement':
+      return change(rows.dealElement, event);
+  }
+}
+
+function change<T extends RowType>(table: Map<string, RowMap[T]>, event: EventOf<T>): void {
+  const { rowId, before, after, purged } = event;
+  // What was deleted for good has left no values behind.
+  if (purged) return;
   if (after === null) return void table.delete(rowId);
   // Its beginning is not told: a change of it alone is no row.
   if (before !== null && !table.has(rowId)) return;
-  const row = before === null ? { ...after } : { ...table.get(rowId), ...after };
+  const row: Partial<RowMap[T]> = before === null ? { ...after } : { ...table.get(rowId), ...after };
   // A field that stood before and is named by `before` alone has gone.
-  for (const key of Object.keys(before ?? {})) if (!Object.hasOwn(after, key)) delete row[key];
-  table.set(rowId, row);
+  for (const key in before) if (!Object.hasOwn(after, key)) delete row[key];
+  table.set(rowId, row as RowMap[T]);
 }
 
-function standingOf(rows: Record<string, Rows>): Standing | null {
-  const [deal] = rows['deal']?.values() ?? [];
+function standingOf({ deal: deals, commitment, dealPerson, dealElement }: Rows): Standing | null {
+  const [deal] = deals.values();
   if (!deal) return null;
   return {
-    deal: deal as unknown as Deal,
-    commitments: new Map(rows['commitment']) as unknown as Standing['commitments'],
-    people: new Map(rows['dealPerson']) as unknown as Standing['people'],
-    elements: new Map(rows['dealElement']) as unknown as Standing['elements'],
+    deal,
+    commitments: new Map(commitment),
+    people: new Map(dealPerson),
+    elements: new Map(dealElement),
   };
 }
 

@@ -1,5 +1,5 @@
 /** When a deal came into which stage, from what is kept of its changes. */
-import type { Deal, DomainEvent, Instant, StageKey } from '../rows/types.ts';
+import type { Deal, EventOf, Instant, StageKey } from '../rows/types.ts';
 
 export interface StageEntry {
   stage: StageKey;
@@ -8,7 +8,7 @@ export interface StageEntry {
   until: Instant | null;
 }
 
-type DealEvent = Pick<DomainEvent, 'before' | 'after' | 'at'>;
+type DealEvent = Pick<EventOf<'deal'>, 'before' | 'after' | 'at'>;
 
 /**
  * Oldest first. A deal that came into the book with a stage that it had been in for a while (a file, the sample) says
@@ -23,9 +23,8 @@ export function stageHistory(deal: Deal, events: readonly DealEvent[]): StageEnt
 }
 
 function moveOf({ before, after, at }: DealEvent): { stage: StageKey; at: Instant }[] {
-  const stage = after?.['stage'];
-  if (typeof stage !== 'string') return [];
-  const since = after?.['stageSince'];
-  if (before === null && since !== after?.['createdAt']) return [];
-  return [{ stage, at: typeof since === 'number' ? since : at }];
+  if (after?.stage === undefined) return [];
+  const { stage, stageSince, createdAt } = after;
+  if (before === null && stageSince !== createdAt) return [];
+  return [{ stage, at: stageSince ?? at }];
 }

@@ -6,10 +6,9 @@ import type { Commitment, DomainEvent, Id, Instant } from '../../domain/rows/typ
 export function givenTimes(events: readonly DomainEvent[], commitments: readonly Commitment[]): GivenTimes {
   const times = new Map<Id, Instant>();
   for (const event of events) {
-    if (event.rowType !== 'commitment' || event.after?.['state'] !== 'given') continue;
+    if (event.rowType !== 'commitment' || event.after?.state !== 'given') continue;
     // What is recorded late says itself when it was.
-    const { stateAt } = event.after;
-    times.set(event.rowId, typeof stateAt === 'number' ? stateAt : event.at);
+    times.set(event.rowId, event.after.stateAt ?? event.at);
   }
   for (const row of commitments) if (!times.has(row.id)) noteArrived(times, row);
   const wasGiven = new Set(commitments.filter(({ state }) => GIVEN.has(state)).map(({ id }) => id));

@@ -1,7 +1,7 @@
 /** Moving ahead anyway: allowed, and told with what was missing when the rep did. */
 import { findStage, stageIndex } from '../../domain/process/find.ts';
 import { honestAt, processOf, replayDeal } from '../../domain/deal/replay.ts';
-import type { DomainEvent, Process } from '../../domain/rows/types.ts';
+import type { DomainEvent, EventOf, Process, StageKey } from '../../domain/rows/types.ts';
 import { kindName } from '../view/stage-marks.ts';
 
 export interface Ahead {
@@ -19,9 +19,9 @@ export function movesAhead(events: readonly DomainEvent[], processes: readonly P
     const move = done.find(isMove);
     if (!move) continue;
     const process = processOf(standing, processes) ?? latest;
-    const [from, to] = [move.before, move.after].map((fields) => stageIndex(process, String(fields?.['stage'])));
     const { stage, gap } = honestAt(process, standing);
-    if (gap.length === 0 || (to ?? 0) <= (from ?? 0)) continue;
+    const isForward = stageIndex(process, move.after.stage) > stageIndex(process, move.before.stage);
+    if (gap.length === 0 || !isForward) continue;
     const missing = gap.map(({ kind }) => kindName(process, kind));
     ahead.set(moveKey(move), { honest: findStage(process, stage)?.name ?? stage, missing });
   }
@@ -33,8 +33,9 @@ export function moveKey({ id, at }: Pick<DomainEvent, 'id' | 'at'>): string {
   return `${id}/${at}`;
 }
 
-function isMove({ rowType, before, after, undoes }: DomainEvent): boolean {
-  return (
-    rowType === 'deal' && undoes === undefined && before?.['stage'] !== undefined && after?.['stage'] !== undefined
-  );
+type Move = EventOf<'deal'> & Record<'before' | 'after', { stage: StageKey }>;
+
+function isMove(event: DomainEvent): event is Move {
+  if (event.rowType !== 'deal' || event.undoes !== undefined) return false;
+  return event.before?.stage !== undefined && event.after?.stage !== undefined;
 }

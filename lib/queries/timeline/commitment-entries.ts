@@ -1,5 +1,5 @@
 /** What an event says about a commitment. */
-import type { Commitment, CommitmentState, DomainEvent, Instant } from '../../domain/rows/types.ts';
+import type { Commitment, CommitmentState, EventOf, Instant } from '../../domain/rows/types.ts';
 import { kindName } from '../view/stage-marks.ts';
 import { happening } from './entry.ts';
 import type { Happening } from './entry.ts';
@@ -8,20 +8,20 @@ import type { TimelineSources } from './sources.ts';
 /** Nothing has happened with the client when these change alone. */
 const QUIET: ReadonlySet<string> = new Set(['updatedAt', 'answerKey', 'snoozedUntil', 'replyBy']);
 
-export function commitmentEntries(event: DomainEvent, sources: TimelineSources): Happening[] {
+export function commitmentEntries(event: EventOf<'commitment'>, sources: TimelineSources): Happening[] {
   const { before, after, at } = event;
   const row = sources.commitment(event.rowId);
   if (after === null) return [happening(at, 'timeline.commitment-deleted', valuesOf(row, sources))];
-  const full = { ...row, ...after } as Partial<Commitment>;
+  const full = { ...row, ...after };
   if (before === null) return bornEntries(event, full, sources);
-  if (after['state'] !== undefined) return [stateEntry(at, full, full.state ?? 'asked', sources)];
+  if (after.state !== undefined) return [stateEntry(at, full, after.state, sources)];
   if ('due' in after) return [dueEntry(at, full, sources)];
   const changed = Object.keys({ ...before, ...after }).some((key) => !QUIET.has(key));
   return changed ? [happening(at, 'timeline.commitment-edited', valuesOf(full, sources), full.link ?? null)] : [];
 }
 
 /** A row of the sample book brings its own times along: when it was asked, and when it came to stand as it does. */
-function bornEntries(event: DomainEvent, row: Partial<Commitment>, sources: TimelineSources): Happening[] {
+function bornEntries(event: EventOf<'commitment'>, row: Partial<Commitment>, sources: TimelineSources): Happening[] {
   const state = row.state ?? 'asked';
   if (event.command !== 'load-sample') return [stateEntry(event.at, row, state, sources)];
   const askedAt = row.askedAt ?? null;

@@ -1,61 +1,58 @@
 /** What an event says about the deal itself, its people, its checklist, its exchanges and its threads. */
 import { findElement, findStage, firstStage } from '../../domain/process/find.ts';
-import type { DomainEvent, Id, Process, ProcessElement } from '../../domain/rows/types.ts';
+import type { Deal, EventOf, Outcome, Process, ProcessElement } from '../../domain/rows/types.ts';
 import { moveKey } from './ahead.ts';
-import { happening, instantIn, textIn } from './entry.ts';
-import type { Fields, Happening } from './entry.ts';
+import { happening } from './entry.ts';
+import type { Happening } from './entry.ts';
 import type { TimelineSources } from './sources.ts';
 
 /** Fields that say something to the rep when they change; the rest keeps the store going. */
 const DETAILS = ['name', 'origin', 'dream', 'value', 'currency', 'expectedClose', 'note'];
 
-export function dealEntries(event: DomainEvent, { process, processes, ahead }: TimelineSources): Happening[] {
+export function dealEntries(event: EventOf<'deal'>, { process, processes, ahead }: TimelineSources): Happening[] {
   const { before, after, at } = event;
   if (after === null) return [happening(at, 'timeline.deal-deleted')];
   if (before === null) return bornDeal(event, after, process);
   const entries: Happening[] = [];
-  const moved = processes.find(({ id }) => id === after['processId']);
+  const moved = processes.find(({ id }) => id === after.processId);
   if (moved) {
     const values = { process: moved.name, version: String(moved.version) };
     entries.push(happening(at, 'timeline.process-moved', values));
   }
-  if (after['stage'] !== undefined) {
-    const [from = '', to = ''] = [before, after].map((fields) => stageName(processes, textIn(fields, 'stage')));
+  if (after.stage !== undefined) {
+    const from = stageName(processes, before.stage ?? '');
+    const to = stageName(processes, after.stage);
     const past = ahead.get(moveKey(event));
     const missing = past ? { honest: past.honest, missing: past.missing.join(', ') } : {};
     entries.push(happening(at, `timeline.stage-moved${past ? '.ahead' : ''}`, { from, to, ...missing }));
   }
-  if ('outcome' in after) entries.push(happening(at, outcomeKey(after)));
-  if (typeof after['nextAskSnoozedUntil'] === 'number') entries.push(happening(at, 'timeline.ask-put-off'));
+  if (after.outcome !== undefined) entries.push(happening(at, outcomeKey(after.outcome)));
+  if (typeof after.nextAskSnoozedUntil === 'number') entries.push(happening(at, 'timeline.ask-put-off'));
   if (DETAILS.some((key) => key in after)) entries.push(happening(at, 'timeline.deal-edited'));
   return entries;
 }
 
 /** A deal of the sample book brings along when it was made, entered its stage and was closed. */
-function bornDeal(event: DomainEvent, row: Fields, process: Process): Happening[] {
-  const made = happening(event.at, 'timeline.deal-created', { deal: textIn(row, 'name') });
+function bornDeal(event: EventOf<'deal'>, row: Partial<Deal>, process: Process): Happening[] {
+  const made = happening(event.at, 'timeline.deal-created', { deal: row.name ?? '' });
   if (event.command !== 'load-sample') return [made];
-  const createdAt = instantIn(row, 'createdAt') ?? event.at;
-  const since = instantIn(row, 'stageSince');
-  const closedAt = instantIn(row, 'closedAt');
-  const to = stageName([process], textIn(row, 'stage'));
-  const moved = since !== null && row['stage'] !== firstStage(process)?.key;
+  const { createdAt = event.at, stage = '', stageSince, closedAt = null, outcome = null } = row;
+  const moved = stageSince !== undefined && stage !== firstStage(process)?.key;
   return [
     { ...made, at: createdAt },
-    ...(moved ? [happening(since, 'timeline.stage-entered', { to })] : []),
-    ...(closedAt === null ? [] : [happening(closedAt, outcomeKey(row))]),
+    ...(moved ? [happening(stageSince, 'timeline.stage-entered', { to: stageName([process], stage) })] : []),
+    ...(closedAt === null ? [] : [happening(closedAt, outcomeKey(outcome))]),
   ];
 }
 
-function outcomeKey(fields: Fields): string {
-  const outcome = textIn(fields, 'outcome');
-  return outcome === '' ? 'timeline.reopened' : `timeline.closed.${outcome}`;
+function outcomeKey(outcome: Outcome | null): string {
+  return outcome === null ? 'timeline.reopened' : `timeline.closed.${outcome}`;
 }
 
-export function personEntries(event: DomainEvent, sources: TimelineSources): Happening[] {
+export function personEntries(event: EventOf<'dealPerson'>, sources: TimelineSources): Happening[] {
   const { before, after, at } = event;
-  const part = { ...sources.part(event.rowId), ...before, ...after } as Fields;
-  const name = sources.contactName((part['contactId'] as Id | undefined) ?? null);
+  const { contactId = null } = { ...sources.part(event.rowId), ...before, ...after };
+  const name = sources.contactName(contactId);
   if (name === null) return [];
   if (after === null) return [happening(at, 'timeline.person-left', { name })];
   if (before === null && event.command === 'load-sample') return [];
@@ -64,10 +61,14 @@ export function personEntries(event: DomainEvent, sources: TimelineSources): Hap
   return 'lastHeardAt' in after ? [happening(at, 'timeline.heard-from', { name })] : [];
 }
 
-function roleEntries({ before, after, at }: DomainEvent, name: string, processes: Process[]): Happening[] {
-  const [old, now] = [before, after].map((fields) => (fields?.['roles'] as string[] | undefined) ?? []);
-  const added = (now ?? []).filter((role) => !old?.includes(role));
-  const gone = (old ?? []).filter((role) => !now?.includes(role));
+function roleEntries(
+  { before, after, at }: EventOf<'dealPerson'>,
+  name: string,
+  processes: readonly Process[],
+): Happening[] {
+  const [old, now] = [before?.roles ?? [], after?.roles ?? []];
+  const added = now.filter((role) => !old.includes(role));
+  const gone = old.filter((role) => !now.includes(role));
   return [
     ...added.map((role) => happening(at, 'timeline.role-filled', { name, role: elementText(processes, role) })),
     ...gone.map((role) => happening(at, 'timeline.role-emptied', { name, role: elementText(processes, role) })),
@@ -75,7 +76,7 @@ function roleEntries({ before, after, at }: DomainEvent, name: string, processes
 }
 
 /** Elements of commitments and roles follow from the commitments and the people, which are told on their own. */
-export function elementEntries(event: DomainEvent, { processes }: TimelineSources): Happening[] {
+export function elementEntries(event: EventOf<'dealElement'>, { processes }: TimelineSources): Happening[] {
   const { after, rowId } = event;
   const key = rowId.slice(rowId.indexOf('/') + 1);
   // Moved under another key with its deal: nothing happened to it.
@@ -83,25 +84,24 @@ export function elementEntries(event: DomainEvent, { processes }: TimelineSource
   const group = elementIn(processes, key)?.group;
   const follows = group === 'commitments' || (group === 'people' && event.command === 'fill-role');
   if (after === null || follows) return [];
-  const at = event.command === 'load-sample' ? (instantIn(after, 'at') ?? event.at) : event.at;
+  const at = event.command === 'load-sample' ? (after.at ?? event.at) : event.at;
   const element = elementText(processes, key);
-  const answer = textIn(after, 'answer');
-  if (answer !== '') return [happening(at, 'timeline.element.answered', { element, answer })];
-  const state = textIn(after, 'state');
-  return state === '' ? [] : [happening(at, `timeline.element.${state}`, { element })];
+  const { answer, state } = after;
+  if (answer) return [happening(at, 'timeline.element.answered', { element, answer })];
+  return state === undefined ? [] : [happening(at, `timeline.element.${state}`, { element })];
 }
 
-export function exchangeEntries(event: DomainEvent, sources: TimelineSources): Happening[] {
+export function exchangeEntries(event: EventOf<'exchange'>, sources: TimelineSources): Happening[] {
   const { after } = event;
   if (event.before !== null || after === null) return [];
-  const names = ((after['contactIds'] as Id[] | undefined) ?? []).flatMap((id) => sources.contactName(id) ?? []);
-  const note = textIn(after, 'note');
-  const what = `timeline.exchange.${textIn(after, 'channel')}${note === '' ? '' : '.note'}`;
+  const { at = event.at, channel = '', contactIds = [], note = '' } = after;
+  const names = contactIds.flatMap((id) => sources.contactName(id) ?? []);
+  const what = `timeline.exchange.${channel}${note === '' ? '' : '.note'}`;
   const whom = names.length > 0 ? names.join(', ') : (sources.account?.name ?? '');
-  return [happening(instantIn(after, 'at') ?? event.at, what, { names: whom, ...(note === '' ? {} : { note }) })];
+  return [happening(at, what, { names: whom, ...(note === '' ? {} : { note }) })];
 }
 
-export function threadEntries({ before, after, at }: DomainEvent): Happening[] {
+export function threadEntries({ before, after, at }: EventOf<'threadChoice'>): Happening[] {
   if (after === null) return [happening(at, 'timeline.thread-forgotten')];
   return before === null || 'dealId' in after ? [happening(at, 'timeline.thread-chosen')] : [];
 }
@@ -119,19 +119,17 @@ function elementText(processes: readonly Process[], key: string): string {
   return elementIn(processes, key)?.text ?? key;
 }
 
-/** What did not fit, and what was done off the map. */
-export function ownWayEntries(event: DomainEvent, { processes }: TimelineSources): Happening[] {
-  const { before, after, at, rowType } = event;
+/** What did not fit in the process. */
+export function misfitEntries({ before, after, at }: EventOf<'misfit'>, { processes }: TimelineSources): Happening[] {
+  if (before !== null || after === null) return [];
+  const element = elementText(processes, after.elementKey ?? '');
+  return [happening(after.at ?? at, 'timeline.misfit', { element, why: after.why ?? '' })];
+}
+
+/** What was done off the map, and what came of it. */
+export function offMapEntries({ before, after, at }: EventOf<'offMapMove'>): Happening[] {
   if (after === null) return [];
-  if (rowType === 'misfit') {
-    const element = elementText(processes, textIn(after, 'elementKey'));
-    const when = instantIn(after, 'at') ?? at;
-    return before === null ? [happening(when, 'timeline.misfit', { element, why: textIn(after, 'why') })] : [];
-  }
-  if (before === null) {
-    const values = { kind: textIn(after, 'kind'), what: textIn(after, 'what') };
-    return [happening(instantIn(after, 'at') ?? at, 'timeline.off-map', values)];
-  }
-  const result = textIn(after, 'result');
+  const { kind = '', what = '', result = '' } = after;
+  if (before === null) return [happening(after.at ?? at, 'timeline.off-map', { kind, what })];
   return result === '' ? [] : [happening(at, 'timeline.off-map-result', { result })];
 }

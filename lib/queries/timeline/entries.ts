@@ -7,7 +7,8 @@ import {
   dealEntries,
   elementEntries,
   exchangeEntries,
-  ownWayEntries,
+  misfitEntries,
+  offMapEntries,
   personEntries,
   threadEntries,
 } from './deal-entries.ts';
@@ -57,8 +58,9 @@ function happeningsOf(event: DomainEvent, sources: TimelineSources): Happening[]
     case 'regression':
       return regressionEntries(event, sources);
     case 'misfit':
+      return misfitEntries(event, sources);
     case 'offMapMove':
-      return ownWayEntries(event, sources);
+      return offMapEntries(event);
     case 'threadChoice':
       return event.command === 'create-deal' ? [] : threadEntries(event);
     default:

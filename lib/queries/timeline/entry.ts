@@ -17,15 +17,3 @@ export function happening(
 ): Happening {
   return { at, what, values, link };
 }
-
-export type Fields = Record<string, unknown>;
-
-export function textIn(fields: Fields, key: string): string {
-  const value = fields[key];
-  return typeof value === 'string' ? value : '';
-}
-
-export function instantIn(fields: Fields, key: string): Instant | null {
-  const value = fields[key];
-  return typeof value === 'number' ? value : null;
-}

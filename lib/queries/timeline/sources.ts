@@ -5,8 +5,11 @@ import type {
   Deal,
   DealPerson,
   DomainEvent,
+  EventOf,
   Id,
   Process,
+  RowMap,
+  RowType,
   Statement,
 } from '../../domain/rows/types.ts';
 import type { Book } from '../../store/book.ts';
@@ -61,9 +64,9 @@ export function readTimelineSources(book: Book, dealId: Id): Reading<TimelineSou
       events,
       cut: found.length > MOST_EVENTS,
       deal,
-      commitments: rowsOf<Commitment>(events, 'commitment', commitments),
-      parts: rowsOf<DealPerson>(events, 'dealPerson', parts),
-      statements: rowsOf<Statement>(events, 'statement', []),
+      commitments: rowsOf(events, 'commitment', commitments),
+      parts: rowsOf(events, 'dealPerson', parts),
+      statements: rowsOf(events, 'statement', []),
     });
   });
 }
@@ -97,19 +100,22 @@ function readNames(
 }
 
 /** Whole rows by id: those that stand, else what the event of their making or deletion holds. */
-function rowsOf<Row extends { id: string }>(
+function rowsOf<T extends RowType>(
   events: readonly DomainEvent[],
-  type: DomainEvent['rowType'],
-  standing: readonly Row[],
-): Map<string, Partial<Row>> {
-  const rows = new Map<string, Partial<Row>>();
-  for (const event of events) {
-    if (event.rowType !== type) continue;
-    const whole = event.before === null ? event.after : event.after === null ? event.before : null;
-    if (whole && !rows.has(event.rowId)) rows.set(event.rowId, whole as Partial<Row>);
+  type: T,
+  standing: readonly RowMap[T][],
+): Map<string, Partial<RowMap[T]>> {
+  const rows = new Map<string, Partial<RowMap[T]>>();
+  for (const { rowId, before, after } of eventsOf(events, type)) {
+    const whole = before === null ? after : after === null ? before : null;
+    if (whole && !rows.has(rowId)) rows.set(rowId, whole);
   }
   for (const row of standing) rows.set(row.id, row);
   return rows;
+}
+
+function eventsOf<T extends RowType>(events: readonly DomainEvent[], type: T): EventOf<T>[] {
+  return (events as readonly EventOf<RowType>[]).filter((event): event is EventOf<T> => event.rowType === type);
 }
 
 function contactIds(
@@ -117,15 +123,12 @@ function contactIds(
   said: readonly Partial<Commitment | Statement>[],
   parts: readonly Partial<DealPerson>[],
 ): Id[] {
-  const exchanges = events.filter(({ rowType }) => rowType === 'exchange');
-  const talkedTo = exchanges.flatMap(({ after }) => (after?.['contactIds'] as Id[] | undefined) ?? []);
+  const talkedTo = eventsOf(events, 'exchange').flatMap(({ after }) => after?.contactIds ?? []);
   const named = [...said, ...parts].flatMap(({ contactId }) => contactId ?? []);
   return [...new Set([...named, ...talkedTo])];
 }
 
 function pastProcesses(events: readonly DomainEvent[]): string[] {
-  const named = events
-    .filter(({ rowType }) => rowType === 'deal')
-    .flatMap(({ before, after }) => [after?.['processId'], before?.['processId']]);
-  return [...new Set(named.filter((id) => typeof id === 'string'))];
+  const named = eventsOf(events, 'deal').flatMap(({ before, after }) => [after?.processId, before?.processId]);
+  return [...new Set(named.filter((id) => id !== undefined))];
 }

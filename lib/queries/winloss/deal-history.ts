@@ -1,5 +1,5 @@
 /** What happened in some deals over time: their own changes, and who was heard from. */
-import type { DomainEvent, Exchange } from '../../domain/rows/types.ts';
+import type { EventOf, Exchange } from '../../domain/rows/types.ts';
 import type { EndedDeal } from '../../domain/price/sides.ts';
 import type { Book } from '../../store/book.ts';
 import { FIRST_KEY, LAST_KEY } from '../read/rows/ranges.ts';
@@ -8,7 +8,8 @@ import type { Reading } from '../read/reading.ts';
 import { readRowsUnder } from '../read/rows/rows-under.ts';
 
 export interface DealHistory extends EndedDeal {
-  events: DomainEvent[];
+  /** Of the deal's own row, oldest first. */
+  events: EventOf<'deal'>[];
   exchanges: Exchange[];
 }
 
@@ -23,6 +24,10 @@ export function readHistories(book: Book, deals: readonly EndedDeal[]): Reading<
     readRowsUnder(book, book.events, '[rowType+rowId+id]', ofDeal, MOST_EVENTS),
     readRowsUnder(book, book.exchanges, '[dealId+at]', inDeal),
   ]).then(([events, exchanges]) =>
-    deals.map((ended, at) => ({ ...ended, events: events[at] ?? [], exchanges: exchanges[at] ?? [] })),
+    deals.map((ended, at) => ({
+      ...ended,
+      events: (events[at] ?? []) as EventOf<'deal'>[],
+      exchanges: exchanges[at] ?? [],
+    })),
   );
 }

@@ -1,9 +1,8 @@
 /** The book as plain rows, table by table: what backups, snapshots and the state before a restore are made of. */
-import type { DomainEvent, RowType } from '../../domain/rows/types.ts';
+import type { DomainEvent, RowMap, RowType } from '../../domain/rows/types.ts';
 import type { Book } from '../database.ts';
 import type { DeletionRow, PurgeRow } from '../rows/side-rows.ts';
 import { ROW_TYPES, TABLE_OF } from '../rows/rows.ts';
-import type { RowMap } from '../rows/rows.ts';
 
 export type BookRows = { [T in RowType as (typeof TABLE_OF)[T]]: RowMap[T][] } & {
   events: DomainEvent[];

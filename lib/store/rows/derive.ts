@@ -8,20 +8,12 @@ import type {
   Deal,
   Exchange,
   OffMapMove,
+  RowMap,
   RowType,
   Snippet,
 } from '../../domain/rows/types.ts';
 import { NO_DATE, NO_VALUE } from './rows.ts';
-import type {
-  CommitmentIndex,
-  DealIndex,
-  ExchangeIndex,
-  IndexMap,
-  Kept,
-  NamedIndex,
-  RowMap,
-  SampleIndex,
-} from './rows.ts';
+import type { CommitmentIndex, DealIndex, ExchangeIndex, IndexMap, Kept, NamedIndex, SampleIndex } from './rows.ts';
 import { searchWords } from './search-words.ts';
 
 /** Fields of the domain's row that follow from its other fields. */

@@ -1,50 +1,5 @@
 /** How rows stand in the store: the domain's row plus `ix`, the fields that exist for the indexes alone. */
-import type {
-  Account,
-  Audit,
-  Commitment,
-  Contact,
-  Deal,
-  DealElement,
-  DealPerson,
-  Exchange,
-  Judgement,
-  Misfit,
-  OffMapMove,
-  Plan,
-  Process,
-  Rating,
-  Regression,
-  Review,
-  RowType,
-  Settings,
-  Snippet,
-  Statement,
-  ThreadChoice,
-} from '../../domain/rows/types.ts';
-
-export interface RowMap {
-  account: Account;
-  contact: Contact;
-  deal: Deal;
-  dealPerson: DealPerson;
-  dealElement: DealElement;
-  commitment: Commitment;
-  exchange: Exchange;
-  threadChoice: ThreadChoice;
-  judgement: Judgement;
-  snippet: Snippet;
-  statement: Statement;
-  regression: Regression;
-  offMapMove: OffMapMove;
-  misfit: Misfit;
-  audit: Audit;
-  review: Review;
-  rating: Rating;
-  plan: Plan;
-  settings: Settings;
-  process: Process;
-}
+import type { RowMap, RowType } from '../../domain/rows/types.ts';
 
 export interface SampleIndex {
   /** 1 on rows of the sample book; absent on all others, so that the index holds the sample alone. */

@@ -15,9 +15,9 @@ export function isSame(a: unknown, b: unknown): boolean {
 }
 
 /** The fields in which two rows differ, as each holds them; a field that one of them lacks stands in the other alone. */
-export function difference(before: Fields, after: Fields): { before: Fields; after: Fields } {
-  const changed = { before: {} as Fields, after: {} as Fields };
-  for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
+export function difference<R extends object>(before: R, after: R): { before: Partial<R>; after: Partial<R> } {
+  const changed: { before: Partial<R>; after: Partial<R> } = { before: {}, after: {} };
+  for (const key of new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof R>) {
     if (Object.hasOwn(before, key) && Object.hasOwn(after, key) && isSame(before[key], after[key])) continue;
     if (Object.hasOwn(before, key)) changed.before[key] = before[key];
     if (Object.hasOwn(after, key)) changed.after[key] = after[key];

@@ -1,5 +1,5 @@
 /** Many rows at once: the sample, a restored book, the books of the benches. Derived fields and counters included. */
-import type { Commitment, RowType } from '../../domain/rows/types.ts';
+import type { Commitment, RowMap, RowType } from '../../domain/rows/types.ts';
 import { saveTally, tallyRow } from './counts.ts';
 import type { Tally } from './counts.ts';
 import type { Book } from '../database.ts';
@@ -7,7 +7,6 @@ import { keepRow } from '../rows/derive.ts';
 import { BOOK_TABLES } from '../copies/dump.ts';
 import type { BookRows, BookTable } from '../copies/dump.ts';
 import { TABLE_OF } from '../rows/rows.ts';
-import type { RowMap } from '../rows/rows.ts';
 import { closedDeals } from './write.ts';
 
 const CHUNK_ROWS = 2000;

@@ -7,6 +7,7 @@ import type { Book } from '../database.ts';
 import type { PurgeRow } from '../rows/side-rows.ts';
 import { countDeletedBefore, dropBefore, isBeforeOver } from '../copies/before.ts';
 import { writeMeta } from '../rows/meta.ts';
+import { readRowEvents } from '../reading/row-events.ts';
 import type { RowName } from '../rows/references.ts';
 import { forgetSends } from '../under-way/sends.ts';
 import { forgetUnfinished } from '../under-way/unfinished.ts';
@@ -24,12 +25,12 @@ export function purgeEvent(event: DomainEvent): DomainEvent {
 }
 
 function isOfSample(event: DomainEvent): boolean {
-  return event.before?.['sample'] === true || event.after?.['sample'] === true;
+  return [event.before, event.after].some((fields) => fields && 'sample' in fields && fields.sample);
 }
 
 /** False when the row was the sample book's: that leaves no trace at all. */
 async function purgeRow(book: Book, { type, id }: RowName): Promise<boolean> {
-  const events = await book.events.where('[rowType+rowId+id]').between([type, id, ''], [type, id, '\uffff']).toArray();
+  const events = await readRowEvents(book, type, id);
   const sample = events.some(isOfSample);
   // The key of a thread names a mailbox or a person, so nothing of it stays.
   if (sample || type === 'threadChoice') await book.events.bulkDelete(events.map((event) => event.id));

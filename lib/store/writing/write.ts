@@ -1,12 +1,12 @@
 /** The one way rows change: derived fields, counters and the deal's share in its commitments follow in the same transaction. */
-import type { RowType } from '../../domain/rows/types.ts';
+import type { RowMap, RowType } from '../../domain/rows/types.ts';
 import type { Table } from 'dexie';
 import type { Book } from '../database.ts';
 import { saveTally, tallyRow } from './counts.ts';
 import type { Tally } from './counts.ts';
 import { keepRow } from '../rows/derive.ts';
 import { bare, ROW_TYPES, TABLE_OF } from '../rows/rows.ts';
-import type { Kept, RowMap } from '../rows/rows.ts';
+import type { Kept } from '../rows/rows.ts';
 
 /** `after` is the whole row; `null` removes it. */
 export type RowChange = { [T in RowType]: { type: T; id: string; after: RowMap[T] | null } }[RowType];

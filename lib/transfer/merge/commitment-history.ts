@@ -3,43 +3,52 @@
  * where it is a legal step from where the commitment then stands. What is not followed stays in the log.
  */
 import { nextStates } from '../../domain/commitment/commitment.ts';
-import type { CommitmentState, Direction, DomainEvent } from '../../domain/rows/types.ts';
+import type { CommitmentState, Direction, DomainEvent, EventOf } from '../../domain/rows/types.ts';
 import { rewind, standingEvents } from './row-history.ts';
-import type { RowPair, Side } from './row-pair.ts';
+import type { Row, RowPair, Side } from './row-pair.ts';
 
 /** The rep chose between the two when they were merged: that holds. */
 export const MERGE_COMMAND = 'merge-history';
 
 interface Step {
   side: Side;
-  event: DomainEvent;
-}
-
-function isState(value: unknown): value is CommitmentState {
-  return typeof value === 'string';
+  event: EventOf<'commitment'>;
 }
 
 /** Both rows must be there, and both machines must have changed the state. The machine whose last step was followed. */
 export function followStates(pair: RowPair): Side | null {
   const { own, other, mine, theirs } = pair;
   if (!own || !other) return null;
-  const steps: Step[] = [
-    ...standingEvents(mine).map((event) => ({ side: 'own' as const, event })),
-    ...standingEvents(theirs).map((event) => ({ side: 'other' as const, event })),
-  ].toSorted((a, b) => (a.event.id < b.event.id ? -1 : 1));
-  let state = rewind(own, mine)?.['state'] ?? rewind(other, theirs)?.['state'];
+  const steps = [...stepsOf('own', mine), ...stepsOf('other', theirs)].toSorted((a, b) =>
+    a.event.id < b.event.id ? -1 : 1,
+  );
+  const direction = own['direction'] as Direction;
+  let state = stateOf(rewind(own, mine)) ?? stateOf(rewind(other, theirs));
   let followed: Side | null = null;
   for (const { side, event } of steps) {
-    const next = event.after?.['state'];
-    if (!isState(next) || !isLegal(state, next, event, own['direction'] as Direction)) continue;
+    const next = event.after?.state;
+    if (next === undefined || !isLegal(state, next, event, direction)) continue;
     [state, followed] = [next, side];
   }
   return followed;
 }
 
-function isLegal(from: unknown, to: CommitmentState, event: DomainEvent, direction: Direction): boolean {
-  if (event.before === null || event.command === MERGE_COMMAND || !isState(from)) return true;
+function stepsOf(side: Side, events: readonly DomainEvent[]): Step[] {
+  return standingEvents(events).flatMap((event) => (event.rowType === 'commitment' ? [{ side, event }] : []));
+}
+
+function stateOf(row: Row | null): CommitmentState | undefined {
+  return row?.['state'] as CommitmentState | undefined;
+}
+
+function isLegal(
+  from: CommitmentState | undefined,
+  to: CommitmentState,
+  event: EventOf<'commitment'>,
+  direction: Direction,
+): boolean {
+  if (event.before === null || event.command === MERGE_COMMAND || from === undefined) return true;
   // Taken back: that is no step of its life, and holds only where the step was taken.
-  if (event.undoes !== undefined) return event.before['state'] === from;
+  if (event.undoes !== undefined) return event.before.state === from;
   return nextStates(from, direction).includes(to);
 }

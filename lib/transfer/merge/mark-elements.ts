@@ -4,8 +4,7 @@
  */
 import { groupBy } from '../../domain/group-by.ts';
 import { isStanding } from '../../domain/commitment/commitment.ts';
-import type { Commitment, DealElement, RowType } from '../../domain/rows/types.ts';
-import type { RowMap } from '../../store/rows/rows.ts';
+import type { Commitment, DealElement, RowMap, RowType } from '../../domain/rows/types.ts';
 import type { MergedRows, NamedRow } from './merged-rows.ts';
 import type { Row } from './row-pair.ts';
 

@@ -3,9 +3,8 @@
  * is exactly the other. It is made of what differs alone (`read-pairs.ts`), and comes out the same on either machine.
  */
 import type { MergeChoices } from '../../contract/views.ts';
-import type { Commitment, DomainEvent, RowType } from '../../domain/rows/types.ts';
+import type { Commitment, DomainEvent, RowMap, RowType } from '../../domain/rows/types.ts';
 import { completeRow } from '../../store/rows/derive.ts';
-import type { RowMap } from '../../store/rows/rows.ts';
 import { isSame } from '../../store/rows/same.ts';
 import { cutLooseEnds } from './cut-loose-ends.ts';
 import type { Along } from './cut-loose-ends.ts';

@@ -72,5 +72,5 @@ export function renameInEvent(event: DomainEvent, renaming: Renaming): DomainEve
     return event.rowType === 'process' ? renameProcess(fields as Row, renaming) : renameIn(fields, renaming);
   };
   const rowId = event.rowType === 'process' ? (renaming.get(event.rowId) ?? event.rowId) : event.rowId;
-  return { ...event, rowId, before: change(event.before), after: change(event.after) };
+  return { ...event, rowId, before: change(event.before), after: change(event.after) } as DomainEvent;
 }

@@ -124,7 +124,8 @@ async function addMade(book: Book, merge: MergeWrite, device: string, inverse: I
   for (const made of merge.plan.made) {
     last = nextStamp(last, merge.now, device);
     inverse.note('events', last, null);
-    events.push({ ...madeEvent(made), id: last, device, commandId: merge.commandId, at: merge.now });
+    const event = { ...madeEvent(made), id: last, device, commandId: merge.commandId, at: merge.now };
+    events.push(event as DomainEvent);
   }
   await book.events.bulkAdd(events);
   await writeMeta(book, 'clock', { last: nextStamp(last, merge.now, device) });

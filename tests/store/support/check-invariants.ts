@@ -1,10 +1,10 @@
 /** What must hold in every book at every moment; a second, naive account of what the store keeps by increments. */
-import type { RowType } from '../../../lib/domain/rows/types.ts';
+import type { RowMap, RowType } from '../../../lib/domain/rows/types.ts';
 import type { Book } from '../../../lib/store/book.ts';
 import { keepRow } from '../../../lib/store/rows/derive.ts';
 import { referencesOf } from '../../../lib/store/rows/references.ts';
 import { bare, ROW_TYPES, TABLE_OF } from '../../../lib/store/rows/rows.ts';
-import type { Kept, RowMap } from '../../../lib/store/rows/rows.ts';
+import type { Kept } from '../../../lib/store/rows/rows.ts';
 
 type AnyRow = Kept<RowType>;
 export type AllRows = ReadonlyMap<RowType, AnyRow[]>;

@@ -1,5 +1,6 @@
 /** Two machines that have gone on from one backup: fields that both have changed, and commitments that both have moved on. */
 import { describe, expect, it } from 'vitest';
+import { readRowEvents } from '../../../lib/store/reading/row-events.ts';
 import { START } from '../../store/support/open-test-book.ts';
 import type { TestBook } from '../../store/support/open-test-book.ts';
 import { everything } from '../../store/support/whole-book.ts';
@@ -110,11 +111,8 @@ describe('a commitment', () => {
     await mergeBoth(both);
     expect(await a.book.commitments.get(commitmentId)).toMatchObject({ state: 'kept', stateAt: START + 3 * MINUTE });
     expect(await records(a.book)).toEqual(await records(b.book));
-    const history = await b.book.events
-      .where('[rowType+rowId+id]')
-      .between(['commitment', commitmentId, ''], ['commitment', commitmentId, '~'])
-      .toArray();
-    expect(history.map(({ after }) => after?.['state'])).toEqual(['asked', 'given', 'declined', 'kept']);
+    const history = await readRowEvents(b.book, 'commitment', commitmentId);
+    expect(history.map(({ after }) => after?.state)).toEqual(['asked', 'given', 'declined', 'kept']);
   });
 
   it('that was given first is not declined after all', async () => {
