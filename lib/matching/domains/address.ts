@@ -79,18 +79,20 @@ const BULK_HOST = /^(?:news|newsletters?|mailings?|mailer|marketing|mktg|bounces
 /** Services that write in the name of those who use them: who answers there is a machine, or their help desk. */
 const MACHINES = new Set('docusign.net adobesign.com echosign.com pandadoc.net'.split(' '));
 const SERVICES = new Set(
-  'docusign.com calendly.com zoom.us zoom.com pandadoc.com hellosign.com dropboxsign.com doodle.com savvycal.com'.split(
-    ' ',
-  ),
+  (
+    'docusign.com calendly.com zoom.us zoom.com pandadoc.com hellosign.com dropboxsign.com doodle.com savvycal.com cal.com ' +
+    'signnow.com chilipiper.com tidycal.com'
+  ).split(' '),
 );
 
 /** Their own people write from the bare domain, under their own name. */
-function isService(email: string): boolean {
+export function isService(email: string): boolean {
   const domain = registrableDomain(email) ?? '';
   if (MACHINES.has(domain)) return true;
   if (!SERVICES.has(domain)) return false;
   const [name = ''] = domain.split('.');
-  return hostOf(email) !== domain || isRoleAddress(email) || localPartOf(email).includes(name);
+  const local = localPartOf(email);
+  return hostOf(email) !== domain || isRoleAddress(email) || AUTOMATED.test(local) || local.includes(name);
 }
 
 /** From the machines that carry mail, and from nowhere else. */
@@ -143,8 +145,13 @@ export function siteDomain(website: string): string | null {
   return domain === null || isFreeMail(domain) || isSharedSite(hostOf(website) ?? '', domain) ? null : domain;
 }
 
+/** The domain that an address stands at, read by people of that company: a person, or a desk. */
+export function houseDomain(email: string): string | null {
+  const domain = employerDomain(email);
+  return domain === null || isAutomated(email) || isListAddress(email) ? null : domain;
+}
+
 /** The domain by which an address may point to a company; `null` for free mail, desks, robots and lists. */
 export function companyDomain(email: string): string | null {
-  const domain = employerDomain(email);
-  return domain === null || isRoleAddress(email) || isAutomated(email) || isListAddress(email) ? null : domain;
+  return isRoleAddress(email) ? null : houseDomain(email);
 }

@@ -12,6 +12,8 @@ export interface PagePerson {
   companyKey: string | null;
   /** 1 = the counterpart; less for those who only read along; 0 = one of a crowd, says nothing. */
   closeness: number;
+  /** Stands in the text of a tool's mail alone: asked about, never matched by. */
+  mentioned: boolean;
 }
 
 export interface PageCompany {
@@ -30,8 +32,11 @@ export interface Focus {
   company: PageCompany | null;
   /** Colleagues on it, ourselves left out. */
   colleagues: number;
-  /** The outside people stand only in a mail that a colleague forwarded, or in the name of one that a list of ours sent on. */
-  forwarded: boolean;
+  /**
+   * The outside people stand only in a mail that a colleague forwarded, or in the name of one that a list of ours sent on;
+   * or beside robots alone, in whose mail they are named.
+   */
+  passedOn: 'by-us' | 'by-tool' | null;
   /** Own text of the newest outside message, for signs of mass mail and for its signature. */
   newest: { sender: string; text: string; signature: string | null; toUs: boolean; recipients: string[] } | null;
   /** Nobody of ours wrote in it, or it goes to a crowd. */
@@ -44,7 +49,7 @@ export const NOTHING: Focus = {
   people: [],
   company: null,
   colleagues: 0,
-  forwarded: false,
+  passedOn: null,
   newest: null,
   oneWay: false,
 };

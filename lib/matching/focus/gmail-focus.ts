@@ -1,18 +1,17 @@
 /** What a Gmail page is about: the draft that the rep is writing, else the open thread. */
-import { readForwardedHeader } from '../../language/forwarded.ts';
 import { splitMail } from '../../language/own-text.ts';
-import { registrableDomain } from '../domains/address.ts';
+import { isAutomated, registrableDomain } from '../domains/address.ts';
 import { NOTHING } from './focus.ts';
-import { blankPerson, gatherPeople } from '../people/gather-people.ts';
+import { gatherPeople } from '../people/gather-people.ts';
 import { isOwn } from '../people/own.ts';
-import { isForward } from '../ranking/subject-words.ts';
-import type { Focus, PagePerson } from './focus.ts';
+import { behindTool, passedOnByUs } from './passed-on.ts';
+import type { Focus } from './focus.ts';
 import type { PeopleGatherer } from '../people/gather-people.ts';
 import type { OwnIdentity } from '../people/own.ts';
 import type { Address, GmailCompose, GmailContext, GmailMessage } from '../../page/context.ts';
 
 /** How close people are by the place they stand in. */
-const CLOSE = { counterpart: 1, forwarded: 0.8, addressed: 0.6, along: 0.35, crowd: 0 };
+const CLOSE = { counterpart: 1, addressed: 0.6, along: 0.35, crowd: 0 };
 /** From here on the recipients of a message are a crowd. */
 const CROWD = { people: 25, companies: 10 };
 
@@ -49,8 +48,10 @@ function addRecipients(
 function addDraft(gather: PeopleGatherer, draft: GmailCompose, own: OwnIdentity): void {
   const outside = (list: readonly Address[]) => list.filter(({ email }) => !isOwn(email, own));
   const to = [...draft.to, ...draft.typedRecipients.map((email) => ({ email, name: null }))];
-  addRecipients(gather, outside(to), [CLOSE.counterpart, CLOSE.addressed]);
-  addRecipients(gather, outside(draft.cc), [CLOSE.along, CLOSE.along]);
+  const direct = outside(to);
+  addRecipients(gather, direct, [CLOSE.counterpart, CLOSE.addressed]);
+  // To a colleague, with a copy to the client: it is with the client all the same.
+  addRecipients(gather, outside(draft.cc), [direct.length > 0 ? CLOSE.along : CLOSE.counterpart, CLOSE.along]);
   addRecipients(gather, outside(draft.bcc), [CLOSE.along, CLOSE.along]);
 }
 
@@ -74,24 +75,6 @@ function addMessage(gather: PeopleGatherer, message: GmailMessage, own: OwnIdent
   const ours = sender !== null && isOwn(sender.email, own);
   if (sender !== null && !ours) gather.add(sender.email, sender.name, CLOSE.counterpart);
   addRecipients(gather, outside, ours ? [CLOSE.counterpart, CLOSE.addressed] : [CLOSE.along, CLOSE.along]);
-}
-
-/** Who wrote the mail that a colleague forwarded. Its other readers say too little. */
-function forwardedPeople(context: GmailContext, own: OwnIdentity): PagePerson[] {
-  const newest = context.messages.findLast((message) => message.bodyText !== null);
-  if (!newest || !isForward(context.openThread?.subject ?? '')) return [];
-  const { forwardedFrom } = newest;
-  const authors = forwardedFrom ? [forwardedFrom] : readForwardedHeader(splitMail(newest.bodyText ?? '').rest).from;
-  return authors
-    .filter(({ email }) => !isOwn(email, own))
-    .map(({ email, name }) => ({ ...blankPerson(), email, name, closeness: CLOSE.forwarded }));
-}
-
-/** `'Dana Weber' via Sales` <sales@ours.example>: a list of ours sends their mail on, and leaves of them the name. */
-function namedByList({ messages }: GmailContext, own: OwnIdentity): PagePerson[] {
-  const { sender } = messages.at(-1) ?? {};
-  const name = /^['"‘’“]?(.+?)['"’”]? via \S/u.exec(sender?.name ?? '')?.[1];
-  return sender && name && isOwn(sender.email, own) ? [{ ...blankPerson(), name, closeness: CLOSE.forwarded }] : [];
 }
 
 function newestOf(context: GmailContext, own: OwnIdentity): Focus['newest'] {
@@ -118,16 +101,16 @@ function threadFocus(context: GmailContext, own: OwnIdentity): Focus {
     context.participants.filter((email) => !isOwn(email, own)),
   );
   const direct = gather.people();
-  const passedOn = [forwardedPeople(context, own), namedByList(context, own)].find(({ length }) => length > 0) ?? [];
-  const forwarded = direct.length === 0 && passedOn.length > 0;
+  const ours = direct.length === 0 ? passedOnByUs(context, own) : [];
+  const tools = direct.every(({ email }) => email !== null && isAutomated(email)) ? behindTool(context, own) : [];
   const senders = context.messages.flatMap(({ sender }) => (sender ? [sender.email] : []));
   return {
     ...NOTHING,
     about: 'thread',
     subject: context.openThread?.subject ?? null,
-    people: forwarded ? passedOn : direct,
+    people: [...direct, ...ours, ...tools],
     colleagues: context.participants.filter((email) => isOwn(email, own) && email !== context.account).length,
-    forwarded,
+    passedOn: ours.length > 0 ? 'by-us' : tools.length > 0 ? 'by-tool' : null,
     newest: newestOf(context, own),
     oneWay: !senders.some((email) => isOwn(email, own)),
   };

@@ -24,8 +24,10 @@ function robots(people: readonly PagePerson[], known: (email: string) => boolean
 function massMail({ newest, people }: Focus, inDeal: (email: string) => boolean): SilentReason | null {
   if (newest === null) return null;
   const known = inDeal(newest.sender);
-  // A tool that writes to us and to somebody in a deal writes about it: a document to sign, a meeting.
-  if (isAutomated(newest.sender) && !people.some(({ email }) => email !== null && inDeal(email))) return 'newsletter';
+  // A tool that writes to us and to somebody in a deal writes about it: a document to sign, a meeting. So it does where it
+  // names somebody, if the book knows them.
+  const concerns = people.some(({ email, mentioned }) => email === null || mentioned || inDeal(email));
+  if (isAutomated(newest.sender) && !concerns) return 'newsletter';
   const viaList = !newest.toUs && newest.recipients.some(isListAddress);
   if (viaList || (isListAddress(newest.sender) && !known)) return 'list';
   if (!known && UNSUBSCRIBE.test(newest.text.slice(-FOOTER))) return 'newsletter';

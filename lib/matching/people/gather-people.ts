@@ -10,6 +10,7 @@ export function blankPerson(): PagePerson {
     companyName: null,
     companyKey: null,
     closeness: 0,
+    mentioned: false,
   };
 }
 

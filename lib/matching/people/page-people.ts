@@ -59,7 +59,10 @@ export function peopleOnPage(
   contacts: readonly Contact[] = [],
 ): { outside: PersonOffer[]; colleagues: number } {
   const focus = readFocus(reading, ownOnPage(reading, own));
-  const people = focus.people.filter(({ email }) => email === null || !(isAutomated(email) || isListAddress(email)));
+  // Whom a list or a tool leaves the name of alone could not be told from whoever has that name.
+  const people = focus.people.filter(({ email }) =>
+    email === null ? focus.passedOn === null : !(isAutomated(email) || isListAddress(email)),
+  );
   return {
     outside: people.slice(0, MOST_PEOPLE).map((person) => offerPerson(person, focus, contacts)),
     colleagues: focus.colleagues,

@@ -4,8 +4,10 @@
  * suggestions: they are asked about and never shown by themselves.
  */
 import { hasDomain } from '../domains/address.ts';
+import { isKin } from '../domains/kin.ts';
 import { dealWords } from './subject-words.ts';
 import type { KnownPerson, PageClues } from './page-clues.ts';
+import type { Focus } from '../focus/focus.ts';
 import type { MatchReason } from '../../contract/views.ts';
 import type { Account, Deal, Instant } from '../../domain/rows/types.ts';
 
@@ -42,8 +44,28 @@ export interface Evidence {
   heard: Instant | null;
   /** How much the subject speaks for it. */
   named: number;
+  /** The subject names the account: says something only against deals of others. */
+  accountNamed: boolean;
+  /** Who speaks for it, by their place on the page, and how strongly. */
+  speakers: ReadonlyMap<number, number>;
+  /** The counterpart writes from the account's own domain. */
+  atHome: boolean;
   reasons: MatchReason[];
 }
+
+/** What they have in common who speak for nothing. */
+export const UNSAID = {
+  direct: 0,
+  closeness: 0,
+  named: 0,
+  accountNamed: false,
+  speakers: new Map<number, number>(),
+  atHome: false,
+  suggested: false,
+  said: 0,
+  heard: null,
+  reasons: [],
+} satisfies Partial<Evidence>;
 
 interface Clue {
   strength: number;
@@ -73,28 +95,43 @@ function contactClues({ person, known, byEmail }: KnownPerson, deal: Deal): Clue
   });
 }
 
-function accountClue({ person, domain }: KnownPerson, account: Account): Clue | null {
-  if (domain !== null && hasDomain(account, domain)) return clue(WEIGHT.account, person.closeness, 'domain', domain);
+function accountClue({ person, domain, desk }: KnownPerson, account: Account): Clue | null {
+  if (domain !== null && !desk && hasDomain(account, domain))
+    return clue(WEIGHT.account, person.closeness, 'domain', domain);
   if (person.companyKey !== null && account.linkedinKeys.includes(person.companyKey))
     return clue(WEIGHT.account, person.closeness, 'company', person.companyName ?? person.companyKey);
   return null;
 }
 
-/** The same name under an address that says nothing about where they work; the same company name. */
-function suggestionClue({ person, namesakes, companyNameKey }: KnownPerson, deal: Deal, account: Account): Clue | null {
+/**
+ * The same name under an address that says nothing about where they work; the same company name; a desk of theirs, or
+ * their name under the ending of another country.
+ */
+function suggestionClue(
+  { person, namesakes, domain, companyNameKey }: KnownPerson,
+  deal: Deal,
+  account: Account,
+): Clue | null {
   const namesake = namesakes.find(({ contact, deals }) => deals.has(deal.id) || contact.accountId === account.id);
   if (namesake) return clue(WEIGHT.suggestion, person.closeness, 'name', namesake.contact.name, true);
+  if (domain !== null && hasDomain(account, domain))
+    return clue(WEIGHT.suggestion, person.closeness, 'domain', domain, true);
+  if (domain !== null && account.domains.some((known) => isKin(domain, known)))
+    return clue(WEIGHT.suggestion, person.closeness, 'kin', domain, true);
   const sameCompany = companyNameKey !== '' && companyNameKey === account.nameKey;
   return sameCompany
     ? clue(WEIGHT.suggestion, person.closeness, 'company', person.companyName ?? account.name, true)
     : null;
 }
 
-function personClue(person: KnownPerson, deal: Deal, account: Account, forwarded: boolean): Clue | null {
+function personClue(person: KnownPerson, deal: Deal, account: Account, passedOn: Focus['passedOn']): Clue | null {
   const firm = [...contactClues(person, deal), accountClue(person, account)].filter((found) => found !== null);
   const best = firm.toSorted((a, b) => b.strength - a.strength)[0];
   // They are not on the mail itself, and the rep is told so.
-  if (best && forwarded) return { ...best, reason: { kind: 'forwarded', value: person.person.email ?? '' } };
+  const value = person.person.email ?? '';
+  if (best && passedOn === 'by-us') return { ...best, reason: { kind: 'forwarded', value } };
+  if (best && person.person.mentioned)
+    return clue(WEIGHT.suggestion, person.person.closeness, 'mentioned', value, true);
   return best ?? suggestionClue(person, deal, account);
 }
 
@@ -117,6 +154,17 @@ function subjectClue({ subject }: PageClues, deal: Deal, account: Account): Clue
   return clue((WEIGHT.subject * shared.length) / Math.max(2, words.length), 1, 'subject', shared.join(' '));
 }
 
+/** By the first word of its name, as it is called in passing. */
+function isNamed({ subject }: PageClues, { nameKey }: Account): boolean {
+  const [first = ''] = nameKey.split(' ');
+  return first.length > 2 && subject.has(first);
+}
+
+function isAtHome([counterpart]: readonly KnownPerson[], account: Account): boolean {
+  const domain = counterpart?.domain ?? null;
+  return domain !== null && hasDomain(account, domain);
+}
+
 function joinReasons(clues: readonly Clue[]): MatchReason[] {
   const order = clues.toSorted((a, b) => b.strength - a.strength).map(({ reason }) => reason);
   const byText = new Map(order.map((reason) => [`${reason.kind} ${reason.value}`, reason]));
@@ -136,10 +184,8 @@ function heardIn([counterpart]: readonly KnownPerson[], deal: Deal): Instant | n
 
 /** `null` = nothing on the page speaks for this deal. */
 export function weighDeal(page: PageClues, deal: Deal, account: Account, now: Instant): Evidence | null {
-  const people = page.people
-    .map((person) => personClue(person, deal, account, page.focus.forwarded))
-    .filter((found) => found !== null);
-  const clues = [...people, ...companyClues(page, account)];
+  const byPerson = page.people.map((person) => personClue(person, deal, account, page.focus.passedOn));
+  const clues = [...byPerson.filter((found) => found !== null), ...companyClues(page, account)];
   const firm = clues.filter(({ suggestion }) => !suggestion);
   const counted = firm.length > 0 ? firm : clues;
   const best = counted.toSorted((a, b) => b.strength - a.strength)[0];
@@ -154,6 +200,9 @@ export function weighDeal(page: PageClues, deal: Deal, account: Account, now: In
     closeness: best.closeness,
     suggested: firm.length === 0,
     named: subject?.strength ?? 0,
+    accountNamed: isNamed(page, account),
+    speakers: new Map(byPerson.flatMap((found, at) => (found && !found.suggestion ? [[at, found.strength]] : []))),
+    atHome: isAtHome(page.people, account),
     score: said + orderOf(deal, now),
     said,
     heard: heardIn(page.people, deal),

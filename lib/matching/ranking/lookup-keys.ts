@@ -1,8 +1,9 @@
 /** What to look up for a page: exact keys only, and a bounded number of them, whoever stands on it. */
 import { domainSkeletons } from '../../domain/identity/domain-skeleton.ts';
 import { domainForms } from '../../domain/identity/domain-forms.ts';
-import { addressForms, companyDomain, registrableDomain } from '../domains/address.ts';
+import { addressForms, companyDomain, houseDomain, registrableDomain } from '../domains/address.ts';
 import { isFreeMail } from '../domains/free-mail.ts';
+import { isKin } from '../domains/kin.ts';
 import { ownOnPage } from '../people/own.ts';
 import { companyNamesOf, isAnonymous } from './page-clues.ts';
 import { nameKeys } from '../people/person-name.ts';
@@ -11,6 +12,7 @@ import { tellingWords } from './subject-words.ts';
 import { earlierKeysOf, threadKeyOf } from './thread-key.ts';
 import type { Focus } from '../focus/focus.ts';
 import type { OwnIdentity } from '../people/own.ts';
+import type { Account } from '../../domain/rows/types.ts';
 import type { PageReading } from '../../page/context.ts';
 
 /** The most keys of each sort: the closest people come first, so a mail to thousands is looked up by its few that count. */
@@ -46,6 +48,11 @@ export interface LookupKeys {
   subjectWords: string[];
 }
 
+/** Another country's house of the account stands on the page. */
+export function isKinOf({ domains }: Pick<Account, 'domains'>, keys: LookupKeys): boolean {
+  return keys.domains.some((domain) => domains.some((known) => isKin(domain, known)));
+}
+
 function few<T>(values: readonly (T | null)[], most: number): T[] {
   return [...new Set(values.filter((value) => value !== null))].slice(0, most);
 }
@@ -69,8 +76,9 @@ export function lookupKeys(reading: PageReading, own: OwnIdentity): LookupKeys {
   const focus = { ...whole, people: whole.people.slice(0, MOST_KEYS.emails) };
   const threadKey = threadKeyOf(reading);
   const emails = focus.people.flatMap(({ email }) => (email === null ? [] : [email]));
-  const domains = few([focus.company?.domain ?? null, ...emails.map(companyDomain)], MOST_KEYS.domains);
-  const names = companyNamesOf(focus, domains);
+  const personal = few([focus.company?.domain ?? null, ...emails.map(companyDomain)], MOST_KEYS.domains);
+  const domains = few([...personal, ...emails.map(houseDomain)], MOST_KEYS.domains);
+  const names = companyNamesOf(focus, personal);
   return {
     threadKey,
     choiceKeys: [...(threadKey === null ? [] : [threadKey]), ...earlierKeysOf(reading)],

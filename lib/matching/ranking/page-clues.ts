@@ -1,7 +1,7 @@
 /** What is known of the people and names on a page, looked up once before deals are weighed. */
 import { companyFromDomain, companyNameKey, foldText } from '../../domain/identity/names.ts';
 import { readSignature } from '../../language/signature.ts';
-import { addressForms, companyDomain, registrableDomain } from '../domains/address.ts';
+import { addressForms, companyDomain, houseDomain, isRoleAddress, registrableDomain } from '../domains/address.ts';
 import { isFreeMail } from '../domains/free-mail.ts';
 import { nameKeys } from '../people/person-name.ts';
 import { tellingWords } from './subject-words.ts';
@@ -25,7 +25,10 @@ export interface KnownPerson {
   byEmail: boolean;
   /** By name alone, for people whose address says nothing about where they work. */
   namesakes: Known[];
+  /** Of the company that reads their mail. */
   domain: string | null;
+  /** The address is a desk's: whoever writes from there may write about anything. */
+  desk: boolean;
   companyNameKey: string;
 }
 
@@ -88,11 +91,12 @@ export function gatherClues(focus: Focus, facts: MatchFacts): PageClues {
         known: [...new Set(contacts)].map(known),
         byEmail: mailed !== undefined,
         namesakes: [...sameName].map(known),
-        domain: person.email === null ? null : companyDomain(person.email),
+        domain: person.email === null ? null : houseDomain(person.email),
+        desk: person.email !== null && isRoleAddress(person.email),
         companyNameKey: companyNameKey(person.companyName ?? ''),
       };
     });
-  const domains = people.flatMap(({ domain }) => (domain === null ? [] : [domain]));
+  const domains = people.flatMap(({ person: { email } }) => (email === null ? [] : (companyDomain(email) ?? [])));
   const { written, spelled } = companyNamesOf(focus, domains);
   return {
     focus,

@@ -1,7 +1,7 @@
 /** Finds the deal of a page: a remembered choice, else a clear winner, else a question, else an offer. */
 import { civilDateOf } from '../../domain/time/civil-date.ts';
 import { addressForms } from '../domains/address.ts';
-import { WEIGHT, weighDeal } from './evidence.ts';
+import { UNSAID, WEIGHT, weighDeal } from './evidence.ts';
 import { gatherClues } from './page-clues.ts';
 import { findLookAlike } from '../domains/look-alike.ts';
 import { offerDeal } from './offer.ts';
@@ -67,16 +67,28 @@ function isLaterOf({ deal, direct }: Evidence, rival: Evidence): boolean {
   return over && direct >= rival.direct && deal.updatedAt - rival.deal.updatedAt >= LATER_MS;
 }
 
-/** Who took part in a deal that is over may well write about the one that is open, unless the subject says otherwise. */
-function isOpenBeside({ deal, account, named }: Evidence, rival: Evidence): boolean {
-  return deal.closed === 1 && rival.deal.closed === 0 && rival.account.id === account.id && rival.named >= named;
+/**
+ * Who took part in a deal that is over may well write about the one that is open, there or where they are now, unless the
+ * subject says otherwise.
+ */
+function isOpenBeside({ deal, account, named, atHome }: Evidence, rival: Evidence): boolean {
+  if (deal.closed === 0 || rival.deal.closed === 1 || rival.named < named) return false;
+  return rival.account.id === account.id || (rival.atHome && !atHome);
+}
+
+/** Whoever speaks for the rival speaks for the winner as much, and somebody else on the page for the winner alone. */
+function isBacked(winner: Evidence, rival: Evidence): boolean {
+  const shared = [...rival.speakers].every(([who, strength]) => strength <= (winner.speakers.get(who) ?? 0));
+  const alone = [...winner.speakers].some(([who, strength]) => strength >= SHOWN && !rival.speakers.has(who));
+  return rival.speakers.size > 0 && shared && alone;
 }
 
 function isAhead(winner: Evidence, rival: Evidence): boolean {
   if (isOpenBeside(winner, rival)) return false;
   const sameAccount = winner.account.id === rival.account.id;
   if (sameAccount) return winner.score - rival.score >= AHEAD || isLaterOf(winner, rival);
-  return rival.direct < winner.direct * RIVAL || rival.closeness <= winner.closeness * READS_ALONG;
+  if (rival.direct < winner.direct * RIVAL || rival.closeness <= winner.closeness * READS_ALONG) return true;
+  return isBacked(winner, rival) || isOpenBeside(rival, winner);
 }
 
 /** Said only where it told two candidates apart. */
@@ -96,8 +108,21 @@ function chooseDeal(ranked: readonly Evidence[]): Evidence | null {
 
 function openFirst(asked: readonly Evidence[]): Evidence[] {
   const [first] = asked;
-  const before = asked.filter((evidence) => first !== undefined && isOpenBeside(first, evidence));
-  return [...before, ...asked.filter((evidence) => !before.includes(evidence))];
+  return firstThose(asked, (evidence) => first !== undefined && isOpenBeside(first, evidence));
+}
+
+function firstThose(asked: readonly Evidence[], isFirst: (evidence: Evidence) => boolean): Evidence[] {
+  return [...asked.filter(isFirst), ...asked.filter((evidence) => !isFirst(evidence))];
+}
+
+/** Whom several accounts know writes of the one that the subject names. It stays a question, and says why. */
+function namedFirst(asked: readonly Evidence[]): Evidence[] {
+  const telling = asked.some(({ accountNamed, suggested }) => !accountNamed && !suggested);
+  if (!telling || !asked.some(({ accountNamed }) => accountNamed)) return [...asked];
+  return firstThose(asked, ({ accountNamed }) => accountNamed).map((evidence) => {
+    const reason: MatchReason = { kind: 'subject', value: evidence.account.name };
+    return evidence.accountNamed ? { ...evidence, reasons: [reason, ...evidence.reasons] } : evidence;
+  });
 }
 
 /**
@@ -133,18 +158,7 @@ function remembered(
   const account = facts.accounts.find(({ id }) => id === deal.accountId);
   if (!account) return null;
   const known = ranked.find((evidence) => evidence.deal.id === deal.id);
-  const evidence = known ?? {
-    deal,
-    account,
-    direct: 0,
-    closeness: 0,
-    named: 0,
-    suggested: false,
-    score: WEIGHT.part,
-    said: 0,
-    heard: null,
-    reasons: [],
-  };
+  const evidence = known ?? { ...UNSAID, deal, account, score: WEIGHT.part };
   return candidateOf(evidence, facts, [whyRemembered(choice, deal)]);
 }
 
@@ -171,16 +185,20 @@ function weigh(ranked: readonly Evidence[], focus: Focus, own: OwnIdentity, fact
   const winner = isDistant(focus) ? null : chooseDeal(ranked);
   const firm = ranked.filter(({ suggested }) => !suggested);
   // A name is easily copied: beside a look-alike address it suggests nothing.
-  const named = ranked.filter(({ account }) => account.name !== lookAlike?.accountName);
+  const named = ranked.filter(
+    ({ account, reasons }) => account.name !== lookAlike?.accountName || reasons.some(({ kind }) => kind === 'kin'),
+  );
   const rest = (firm.length > 0 ? firm : named).filter((evidence) => evidence !== winner).slice(0, MOST_CANDIDATES);
-  const others = (winner ? rest : heardFirst(openFirst(rest))).map((evidence) => candidateOf(evidence, facts));
+  const others = (winner ? rest : namedFirst(heardFirst(openFirst(rest)))).map((evidence) =>
+    candidateOf(evidence, facts),
+  );
   if (winner) {
     const candidate = candidateOf(winner, facts, []);
     candidate.reasons.push(...orderReasons(winner, rest));
     return { state: 'shown', candidate, others, remembered: false, lookAlike };
   }
   if (others.length > 0) return { state: 'ask', candidates: others, lookAlike };
-  if (focus.forwarded) return { state: 'silent', why: 'internal' };
+  if (focus.passedOn) return { state: 'silent', why: focus.passedOn === 'by-us' ? 'internal' : 'newsletter' };
   if (isDistant(focus)) return { state: 'silent', why: 'list' };
   const offer = offerDeal(focus, facts);
   return offer ? { state: 'offer', offer, lookAlike } : { state: 'silent', why: 'no-page' };

@@ -4,7 +4,7 @@
  */
 import type { Account, DealPerson, Id, Settings, ThreadChoice } from '../../domain/rows/types.ts';
 import type { MatchFacts } from '../../matching/ranking/facts.ts';
-import { lookupKeys } from '../../matching/ranking/lookup-keys.ts';
+import { isKinOf, lookupKeys } from '../../matching/ranking/lookup-keys.ts';
 import type { LookupKeys } from '../../matching/ranking/lookup-keys.ts';
 import { ownIn } from '../../matching/people/own.ts';
 import type { OwnIdentity } from '../../matching/people/own.ts';
@@ -83,15 +83,28 @@ function readAround(book: PageTables, keys: LookupKeys, { choice, contacts, acco
     all(accountIds.map((id) => readDealsOfAccount(book, id))),
     choice?.dealId ? book.deals.get(choice.dealId) : undefined,
     book.accounts.bulkGet(without(accountIds, accounts)),
-    all(skeletons.map((key) => book.accounts.where('skeletons').equals(key).limit(2).toArray())),
-  ]).then(([parts, ofAccounts, chosen, employers, resembling]) => {
+    all(skeletons.map((key) => book.accounts.where('skeletons').equals(key).limit(2).toArray())).then((rows) =>
+      withDealsOfKin(book, keys, rows.flat()),
+    ),
+  ]).then(([parts, ofAccounts, chosen, employers, { resembling, ofKin }]) => {
     const found = {
       parts: bareAll(parts.flat()),
-      deals: onceEach<Kept<'deal'>>([...ofAccounts.flat(), ...(chosen ? [chosen] : [])]),
-      accounts: onceEach<Kept<'account'>>([...accounts, ...present(employers), ...resembling.flat()]),
+      deals: onceEach<Kept<'deal'>>([...ofAccounts.flat(), ...ofKin, ...(chosen ? [chosen] : [])]),
+      accounts: onceEach<Kept<'account'>>([...accounts, ...present(employers), ...resembling]),
     };
     return readMissing(book, found).then((whole) => ({ choice, contacts, ...whole, stageNames: {} }));
   });
+}
+
+/** Of what looks like a domain, only another country's house of the company may have a deal to ask about. */
+function withDealsOfKin(
+  book: PageTables,
+  keys: LookupKeys,
+  resembling: Kept<'account'>[],
+): Reading<{ resembling: Kept<'account'>[]; ofKin: Kept<'deal'>[] }> {
+  const kin = onceEach(resembling).filter((account) => isKinOf(account, keys));
+  if (kin.length === 0) return known({ resembling, ofKin: [] });
+  return all(kin.map(({ id }) => readDealsOfAccount(book, id))).then((rows) => ({ resembling, ofKin: rows.flat() }));
 }
 
 /** Open ones before closed ones, so that a long history does not crowd out what is going on. */

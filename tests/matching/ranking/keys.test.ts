@@ -18,7 +18,7 @@ describe('keys of a page', () => {
       own,
     );
     expect(keys.emails).toEqual(['ilse@eu.northwind.example', 'info@desk.example', 'pk@gmail.com']);
-    expect(keys.domains).toEqual(['northwind.example']);
+    expect(keys.domains).toEqual(['northwind.example', 'desk.example']);
     expect(keys.companyNames).toEqual(['northwind']);
     expect(keys.personNames).toEqual(['pia kern']);
     expect(keys.subjectWords).toEqual(['pilot', 'line', 'rollout', '340']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contact, deal } from '../../domain/support/rows.ts';
+import { contact } from '../../domain/support/rows.ts';
 import { account, find } from '../support/book.ts';
 import { REP, compose, list, mailFrom, message, own, thread } from '../support/pages.ts';
 import { peopleOnPage } from '../../../lib/matching/people/page-people.ts';
@@ -95,9 +95,8 @@ describe('the offer', () => {
       dealName: 'Oakmoor',
       people: [{ contactId: 'ilse', name: 'Ilse B.', level: 3, levelWhy: null }],
     });
-    const withDeal = { ...rows, deals: [deal({ accountId: 'o', name: 'Oakmoor' })] };
     const desk = mailFrom('billing@oakmoor.example', { subject: 'Re: Cold store sensors' });
-    expect(offer(desk, withDeal)).toMatchObject({ accountId: 'o', domains: ['oakmoor.example'], people: [] });
+    expect(offer(desk, rows)).toMatchObject({ accountId: 'o', domains: ['oakmoor.example'], people: [] });
   });
 });
 

@@ -1,7 +1,7 @@
 /** A few rows, and what a store would answer for a page's keys: nothing that no key leads to. */
 import { accountKeys } from '../../../lib/domain/identity/account-keys.ts';
 import { foldText } from '../../../lib/domain/identity/names.ts';
-import { lookupKeys } from '../../../lib/matching/ranking/lookup-keys.ts';
+import { isKinOf, lookupKeys } from '../../../lib/matching/ranking/lookup-keys.ts';
 import { findDeal } from '../../../lib/matching/ranking/rank.ts';
 import { own } from './pages.ts';
 import type { DealLookup } from '../../../lib/contract/views.ts';
@@ -41,11 +41,12 @@ export function factsFor(rows: Rows, reading: PageReading): MatchFacts {
     ...rows.accounts.filter(({ id }) => contacts.some(({ accountId }) => accountId === id)),
   ];
   const choice = keys.choiceKeys.map((key) => rows.choices?.find(({ id }) => id === key)).find(Boolean) ?? null;
+  const alike = some(rows.accounts, (a) => a.skeletons, keys.skeletons);
+  const withDeals = [...near, ...alike.filter((a) => isKinOf(a, keys))];
   const deals = rows.deals.filter(
     ({ id, accountId }) =>
-      choice?.dealId === id || parts.some(({ dealId }) => dealId === id) || near.some((a) => a.id === accountId),
+      choice?.dealId === id || parts.some(({ dealId }) => dealId === id) || withDeals.some((a) => a.id === accountId),
   );
-  const alike = some(rows.accounts, (a) => a.skeletons, keys.skeletons);
   const ofDeals = rows.accounts.filter(({ id }) => deals.some(({ accountId }) => accountId === id));
   return {
     choice,
