@@ -121,6 +121,7 @@ export function openMemoryBook(): MemoryBook {
       const all = accounts.any(found.map(({ accountId }) => `id ${accountId}`));
       return {
         choice: null,
+        hints: [],
         contacts: people,
         parts: theirParts,
         accounts: [...new Set([...near, ...all, ...looks])],

@@ -8,12 +8,13 @@ export function useChoose(): (dealId: Id | null) => void {
   const { page, visit, settled } = useDesk();
   const run = useCommand();
   const threadKey = page?.threadKey ?? null;
+  const hintKeys = page?.hintKeys;
   return useCallback(
     (dealId) => {
       settled();
       if (threadKey === null) return visit(dealId);
-      void run('choose-deal', { threadKey, dealId }).then(() => visit(null));
+      void run('choose-deal', { threadKey, dealId, hintKeys }).then(() => visit(null));
     },
-    [threadKey, run, visit, settled],
+    [threadKey, hintKeys, run, visit, settled],
   );
 }

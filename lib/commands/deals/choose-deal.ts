@@ -6,12 +6,10 @@ import type { Verb } from '../verb.ts';
 
 export const chooseDeal: Verb<'choose-deal'> = async (work, args) => {
   const deal = args.dealId === null ? null : await findDeal(work, args.dealId);
-  await work.rows.write('threadChoice', {
-    id: args.threadKey,
-    dealId: args.dealId,
-    at: work.now,
-    ...sampleOf(deal ?? {}),
-  });
+  const choice = { dealId: args.dealId, at: work.now, ...sampleOf(deal ?? {}) };
+  // That one thread is no deal's business says nothing of the next.
+  const ids = [args.threadKey, ...(deal ? args.hintKeys : [])];
+  for (const id of new Set(ids)) await work.rows.write('threadChoice', { id, ...choice });
   return deal ? { said: 'done.deal-chosen', values: { deal: deal.name } } : { said: 'done.none-chosen' };
 };
 

@@ -1,5 +1,6 @@
 /** Deletes a person everywhere: out of deals and roles; commitments and exchanges stay without the name. */
-import type { Id } from '../../domain/rows/types.ts';
+import { hintKeysOf } from '../../matching/ranking/hint-keys.ts';
+import type { Contact, Id } from '../../domain/rows/types.ts';
 import { findContact } from '../find-rows.ts';
 import { leaveRoles } from './remove-person.ts';
 import type { Verb, Work } from '../verb.ts';
@@ -30,10 +31,17 @@ async function leaveRecords(work: Work, contactId: Id): Promise<void> {
   }
 }
 
+/** What was chosen for their threads, or for them, stands under their addresses and profiles. */
+async function forgetChoices(work: Work, contact: Contact): Promise<void> {
+  const keys = [...hintKeysOf(contact), ...contact.linkedinIds.map((id) => `linkedin:person:${id}`)];
+  for (const id of keys) if (await work.rows.read('threadChoice', id)) await work.rows.remove('threadChoice', id);
+}
+
 export const deleteContact: Verb<'delete-contact'> = async (work, args) => {
   const contact = await findContact(work, args.contactId);
   const deals = await leaveDeals(work, contact.id);
   await leaveRecords(work, contact.id);
+  await forgetChoices(work, contact);
   await work.rows.remove('contact', contact.id);
   return { said: 'done.contact-deleted', values: { name: contact.name, deals: String(deals) } };
 };

@@ -37,8 +37,15 @@ export const dealArgs = {
   'close-deal': v.strictObject({ dealId: id, outcome }),
   'reopen-deal': v.strictObject({ dealId: id }),
   'delete-deal': v.strictObject({ dealId: id }),
-  /** "Wrong deal": remembered for the thread. `null` = none of a deal's business. */
-  'choose-deal': v.strictObject({ threadKey: id, dealId: v.nullable(id) }),
+  /**
+   * "Wrong deal": remembered for the thread. `null` = none of a deal's business. Under `hintKeys` a deal is remembered for
+   * the people of the thread, too: it is asked about first in their next one.
+   */
+  'choose-deal': v.strictObject({
+    threadKey: id,
+    dealId: v.nullable(id),
+    hintKeys: v.optional(v.pipe(v.array(id), v.maxLength(8)), []),
+  }),
   'forget-choice': v.strictObject({ threadKey: id }),
   'snooze-next-ask': v.strictObject({ dealId: id, until: v.nullable(instant) }),
 } as const;

@@ -6,7 +6,7 @@ import type { DealView } from './deal.ts';
 /** What the rep's choice of a deal holds for. */
 export type ChoiceScope = 'thread' | 'draft' | 'person' | 'company';
 
-/** Why a deal was chosen, strongest first: the rep's own act, or evidence in the page's own words. `open`, `heard`, `created` need no value. */
+/** Why a deal was chosen, strongest first: the rep's own act, or evidence in the page's own words. `open`, `heard`, `hinted`, `created` need no value. */
 export type MatchReason =
   | { kind: 'remembered'; value: ChoiceScope }
   | {
@@ -23,6 +23,7 @@ export type MatchReason =
         | 'open'
         | 'recent'
         | 'heard'
+        | 'hinted'
         | 'created';
       value: string;
     };
@@ -107,6 +108,8 @@ export interface PageSummary {
   threadKey: string | null;
   /** Key under which one stands: that, or an earlier key of the same thing. */
   choiceKey: string | null;
+  /** Under which a choice is remembered for the people of this page, too. */
+  hintKeys: string[];
   title: string | null;
   url: string;
   /** The outside people on the page, the first being the most likely counterpart. */

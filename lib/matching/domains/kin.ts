@@ -1,13 +1,12 @@
 /** One name under the endings of several countries: the houses of one company, or somebody who wants to be taken for one. */
-import { getPublicSuffix } from 'tldts-icann';
 
 /** Of countries, and one slip away from ".com". */
 const SLIPS = new Set(['co', 'cm', 'om']);
 
-/** `galehouse` and `co.uk` of `galehouse.co.uk` */
+/** `galehouse` and `co.uk` of `galehouse.co.uk`, which is registrable: one name before its ending. */
 function partsOf(domain: string): [name: string, ending: string] {
-  const ending = getPublicSuffix(domain) ?? '';
-  return [domain.slice(0, -ending.length - 1), ending];
+  const dot = domain.indexOf('.');
+  return [domain.slice(0, dot), domain.slice(dot + 1)];
 }
 
 /** A country's own, of two letters, or parted as in "co.uk". */
@@ -19,5 +18,5 @@ function isOfCountry(ending: string): boolean {
 export function isKin(domain: string, known: string): boolean {
   const [name, ending] = partsOf(domain);
   const [other, otherEnding] = partsOf(known);
-  return name !== '' && name === other && ending !== otherEnding && [ending, otherEnding].some(isOfCountry);
+  return name === other && ending !== otherEnding && [ending, otherEnding].some(isOfCountry);
 }

@@ -4,6 +4,8 @@ import type { Account, Contact, Deal, DealPerson, Id, ThreadChoice } from '../..
 export interface MatchFacts {
   /** The first found under `LookupKeys.choiceKeys`. */
   choice: ThreadChoice | null;
+  /** Under `LookupKeys.hintKeys`: what was chosen for earlier threads of the same people. */
+  hints: ThreadChoice[];
   /** By `emails`, `linkedinIds` and `personNames`. */
   contacts: Contact[];
   /** Of those contacts, in any deal. */
@@ -12,7 +14,7 @@ export interface MatchFacts {
   accounts: Account[];
   /**
    * Of the parts, of the accounts found by domain, company key, company name or contact (newest first, open before
-   * closed, a few dozen each are enough), and the chosen one.
+   * closed, a few dozen each are enough), the chosen one and those of the hints.
    */
   deals: Deal[];
   /** Deal id → name of its claimed stage. */

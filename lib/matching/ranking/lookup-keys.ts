@@ -5,6 +5,7 @@ import { addressForms, companyDomain, houseDomain, registrableDomain } from '../
 import { isFreeMail } from '../domains/free-mail.ts';
 import { isKin } from '../domains/kin.ts';
 import { ownOnPage } from '../people/own.ts';
+import { hintKeys } from './hint-keys.ts';
 import { companyNamesOf, isAnonymous } from './page-clues.ts';
 import { nameKeys } from '../people/person-name.ts';
 import { readFocus } from '../focus/read-focus.ts';
@@ -30,6 +31,8 @@ export interface LookupKeys {
   threadKey: string | null;
   /** Keys under which a choice may stand, the first found wins; `threadKey` is the first. */
   choiceKeys: string[];
+  /** Keys of hints: see `hint-keys`. */
+  hintKeys: string[];
   /** For contacts: lower-case addresses. */
   emails: string[];
   /** For contacts: all id forms. */
@@ -82,6 +85,7 @@ export function lookupKeys(reading: PageReading, own: OwnIdentity): LookupKeys {
   return {
     threadKey,
     choiceKeys: [...(threadKey === null ? [] : [threadKey]), ...earlierKeysOf(reading)],
+    hintKeys: hintKeys(focus),
     emails: few(emails.flatMap(addressForms), MOST_KEYS.emails),
     linkedinIds: few(
       focus.people.flatMap((person) => person.linkedinIds),

@@ -4,6 +4,9 @@ import { addressForms } from '../domains/address.ts';
 import { UNSAID, WEIGHT, weighDeal } from './evidence.ts';
 import { gatherClues } from './page-clues.ts';
 import { findLookAlike } from '../domains/look-alike.ts';
+import { SHOWN, isAhead, isLaterOf } from './ahead.ts';
+import { askedOrder } from './asked-order.ts';
+import { hintKeysOf } from './hint-keys.ts';
 import { offerDeal } from './offer.ts';
 import { ownOnPage } from '../people/own.ts';
 import { readFocus } from '../focus/read-focus.ts';
@@ -19,15 +22,6 @@ import type { PageReading } from '../../page/context.ts';
 
 export type { MatchFacts } from './facts.ts';
 
-/** Least strength of who is on the page for a deal to be shown without asking. */
-const SHOWN = 30;
-/** A deal of the same account is out of the question when it is this far behind. */
-const AHEAD = 9;
-/** One of another account, when the people on the page speak for it less than this share as much, */
-const RIVAL = 0.5;
-/** or only read along while the counterpart speaks for the winner. */
-const READS_ALONG = 0.4;
-const LATER_MS = 30 * 86_400_000;
 const MOST_CANDIDATES = 6;
 
 function candidateOf(evidence: Evidence, facts: MatchFacts, extra: readonly MatchReason[] = []): Candidate {
@@ -61,36 +55,6 @@ function weighAll(focus: Focus, facts: MatchFacts, now: Instant): Evidence[] {
   );
 }
 
-/** Of two deals that are over and equal in all else, the later one goes on. */
-function isLaterOf({ deal, direct }: Evidence, rival: Evidence): boolean {
-  const over = deal.closed === 1 && rival.deal.closed === 1;
-  return over && direct >= rival.direct && deal.updatedAt - rival.deal.updatedAt >= LATER_MS;
-}
-
-/**
- * Who took part in a deal that is over may well write about the one that is open, there or where they are now, unless the
- * subject says otherwise.
- */
-function isOpenBeside({ deal, account, named, atHome }: Evidence, rival: Evidence): boolean {
-  if (deal.closed === 0 || rival.deal.closed === 1 || rival.named < named) return false;
-  return rival.account.id === account.id || (rival.atHome && !atHome);
-}
-
-/** Whoever speaks for the rival speaks for the winner as much, and somebody else on the page for the winner alone. */
-function isBacked(winner: Evidence, rival: Evidence): boolean {
-  const shared = [...rival.speakers].every(([who, strength]) => strength <= (winner.speakers.get(who) ?? 0));
-  const alone = [...winner.speakers].some(([who, strength]) => strength >= SHOWN && !rival.speakers.has(who));
-  return rival.speakers.size > 0 && shared && alone;
-}
-
-function isAhead(winner: Evidence, rival: Evidence): boolean {
-  if (isOpenBeside(winner, rival)) return false;
-  const sameAccount = winner.account.id === rival.account.id;
-  if (sameAccount) return winner.score - rival.score >= AHEAD || isLaterOf(winner, rival);
-  if (rival.direct < winner.direct * RIVAL || rival.closeness <= winner.closeness * READS_ALONG) return true;
-  return isBacked(winner, rival) || isOpenBeside(rival, winner);
-}
-
 /** Said only where it told two candidates apart. */
 function orderReasons(winner: Evidence, others: readonly Evidence[]): MatchReason[] {
   const closed = others.filter(({ deal }) => deal.closed === 1);
@@ -104,39 +68,6 @@ function chooseDeal(ranked: readonly Evidence[]): Evidence | null {
   const [winner, ...others] = ranked;
   if (!winner || winner.suggested || winner.direct < SHOWN) return null;
   return others.every((rival) => rival.suggested || isAhead(winner, rival)) ? winner : null;
-}
-
-function openFirst(asked: readonly Evidence[]): Evidence[] {
-  const [first] = asked;
-  return firstThose(asked, (evidence) => first !== undefined && isOpenBeside(first, evidence));
-}
-
-function firstThose(asked: readonly Evidence[], isFirst: (evidence: Evidence) => boolean): Evidence[] {
-  return [...asked.filter(isFirst), ...asked.filter((evidence) => !isFirst(evidence))];
-}
-
-/** Whom several accounts know writes of the one that the subject names. It stays a question, and says why. */
-function namedFirst(asked: readonly Evidence[]): Evidence[] {
-  const telling = asked.some(({ accountNamed, suggested }) => !accountNamed && !suggested);
-  if (!telling || !asked.some(({ accountNamed }) => accountNamed)) return [...asked];
-  return firstThose(asked, ({ accountNamed }) => accountNamed).map((evidence) => {
-    const reason: MatchReason = { kind: 'subject', value: evidence.account.name };
-    return evidence.accountNamed ? { ...evidence, reasons: [reason, ...evidence.reasons] } : evidence;
-  });
-}
-
-/**
- * Of those that the page does not tell apart, the one in which its counterpart was heard from last stands first. It says
- * so, and is asked about all the same: they may write about the other.
- */
-function heardFirst(asked: readonly Evidence[]): Evidence[] {
-  const [first] = asked;
-  const [last, before] = asked
-    .filter(({ said, heard, deal }) => heard !== null && said === first?.said && deal.closed === first.deal.closed)
-    .toSorted((a, b) => Number(b.heard) - Number(a.heard));
-  if (!last || !before || last.heard === before.heard) return [...asked];
-  const reasons: MatchReason[] = [{ kind: 'heard', value: '' }, ...last.reasons];
-  return [{ ...last, reasons }, ...asked.filter((evidence) => evidence !== last)];
 }
 
 /** Mail that reached us by a list or blind copy: whoever wrote it, they may not have meant this deal. */
@@ -180,18 +111,32 @@ function chosen(focus: Focus, ranked: readonly Evidence[], own: OwnIdentity, fac
   };
 }
 
+/** What the rep chose for the last thread of the same people, while that deal is open. */
+function hinted(ranked: readonly Evidence[], { hints, deals, accounts }: MatchFacts): Evidence | null {
+  for (const { dealId } of hints.toSorted((a, b) => b.at - a.at)) {
+    const known = ranked.find((evidence) => evidence.deal.id === dealId);
+    const deal = known?.deal ?? deals.find(({ id }) => id === dealId);
+    const account = known?.account ?? accounts.find(({ id }) => id === deal?.accountId);
+    if (!deal || !account || deal.closed === 1) continue;
+    const evidence = known ?? { ...UNSAID, deal, account, score: WEIGHT.suggestion };
+    return { ...evidence, reasons: [{ kind: 'hinted', value: '' }, ...evidence.reasons] };
+  }
+  return null;
+}
+
 function weigh(ranked: readonly Evidence[], focus: Focus, own: OwnIdentity, facts: MatchFacts): DealLookup {
   const lookAlike = findLookAlike(focus, facts.accounts, own);
-  const winner = isDistant(focus) ? null : chooseDeal(ranked);
+  const hint = hinted(ranked, facts);
+  const found = isDistant(focus) ? null : chooseDeal(ranked);
+  // The rep saw it otherwise the last time: only a subject that tells them apart is clearer than that.
+  const winner = !hint || hint.deal.id === found?.deal.id || (found && found.named > hint.named) ? found : null;
   const firm = ranked.filter(({ suggested }) => !suggested);
   // A name is easily copied: beside a look-alike address it suggests nothing.
   const named = ranked.filter(
     ({ account, reasons }) => account.name !== lookAlike?.accountName || reasons.some(({ kind }) => kind === 'kin'),
   );
   const rest = (firm.length > 0 ? firm : named).filter((evidence) => evidence !== winner).slice(0, MOST_CANDIDATES);
-  const others = (winner ? rest : namedFirst(heardFirst(openFirst(rest)))).map((evidence) =>
-    candidateOf(evidence, facts),
-  );
+  const others = (winner ? rest : askedOrder(rest, hint)).map((evidence) => candidateOf(evidence, facts));
   if (winner) {
     const candidate = candidateOf(winner, facts, []);
     candidate.reasons.push(...orderReasons(winner, rest));
@@ -226,7 +171,9 @@ export function findDeal(reading: PageReading, own: OwnIdentity, facts: MatchFac
   if (reading.context.site === 'linkedin' && focus.about === 'person' && isOwnProfile(reading.context))
     return { state: 'silent', why: 'self' };
   const inDeal = new Set(facts.parts.map(({ contactId }) => contactId));
+  const hints = new Set(facts.hints.map(({ id }) => id));
   const known = (email: string) =>
+    hintKeysOf({ emails: [email], linkedinIds: [] }).some((key) => hints.has(key)) ||
     facts.contacts.some(
       ({ id, emails }) => inDeal.has(id) && addressForms(email).some((form) => emails.includes(form)),
     );

@@ -13,10 +13,14 @@ import { draftOn, messagesOn } from './messages.ts';
 /** The newest ones of a long thread. */
 const MOST_MESSAGES = 30;
 
-type Known = Pick<MatchFacts, 'contacts' | 'choice'>;
+type Known = Pick<MatchFacts, 'contacts' | 'choice'> & Pick<PageSummary, 'hintKeys'>;
 
 /** @param known what the book has under the page's keys */
-export function pageSummary(reading: PageReading, own: OwnIdentity, { contacts, choice }: Known): PageSummary {
+export function pageSummary(
+  reading: PageReading,
+  own: OwnIdentity,
+  { contacts, choice, hintKeys }: Known,
+): PageSummary {
   const us = ownOnPage(reading, own);
   const { context } = reading;
   const draft = draftOf(reading, us);
@@ -26,6 +30,7 @@ export function pageSummary(reading: PageReading, own: OwnIdentity, { contacts, 
     account: context.site === 'gmail' ? context.account : context.viewerId,
     threadKey: threadKeyOf(reading),
     choiceKey: choice?.id ?? null,
+    hintKeys,
     title: titleOf(reading, draft),
     url: reading.url,
     people: reading.settled ? peopleOnPage(reading, own, contacts).outside : [],

@@ -22,10 +22,10 @@ const NO_PAGE: SidebarView = { page: null, lookup: { state: 'silent', why: 'no-p
 export function answerSidebar(book: PageTables & DealTables, env: AskedEnv): Reading<SidebarView> {
   const { reading } = env;
   if (!reading) return known(NO_PAGE);
-  return readPageFacts(book, reading).then(({ own, facts, settings }) => {
+  return readPageFacts(book, reading).then(({ own, keys, facts, settings }) => {
     const clock = clockOf({ ...env, week: workingWeek(settings) });
     const found = findDeal(reading, own, facts, clock.now);
-    const page = pageSummary(reading, own, facts);
+    const page = pageSummary(reading, own, { ...facts, hintKeys: keys.hintKeys });
     const shown = found.state === 'shown' ? readDealFacts(book, found.candidate.dealId, facts) : known(null);
     return shown.then((deal) =>
       nameStages(book, found, facts.deals, deal?.process ?? null).then((lookup) => ({

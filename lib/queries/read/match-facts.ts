@@ -50,6 +50,7 @@ export function readPageFacts(book: PageTables, reading: PageReading): Reading<P
 /** Found under the page's own keys. */
 interface Direct {
   choice: ThreadChoice | null;
+  hints: ThreadChoice[];
   contacts: Kept<'contact'>[];
   accounts: Kept<'account'>[];
 }
@@ -57,7 +58,7 @@ interface Direct {
 function readDirect(book: PageTables, keys: LookupKeys): Reading<Direct> {
   const { contacts, accounts } = book;
   return all([
-    book.threadChoices.bulkGet(keys.choiceKeys),
+    book.threadChoices.bulkGet([...keys.choiceKeys, ...keys.hintKeys]),
     all([
       ...keys.emails.map((key) => contacts.where('emails').equals(key).limit(MOST_A_KEY).toArray()),
       ...keys.linkedinIds.map((key) => contacts.where('linkedinIds').equals(key).limit(MOST_A_KEY).toArray()),
@@ -69,19 +70,21 @@ function readDirect(book: PageTables, keys: LookupKeys): Reading<Direct> {
       ...keys.companyNames.map((key) => accounts.where('nameKey').equals(key).limit(MOST_A_KEY).toArray()),
     ]),
   ]).then(([choices, people, companies]) => ({
-    choice: present(choices)[0] ?? null,
+    choice: present(choices.slice(0, keys.choiceKeys.length))[0] ?? null,
+    hints: present(choices.slice(keys.choiceKeys.length)),
     contacts: onceEach<Kept<'contact'>>(people.flat()),
     accounts: onceEach<Kept<'account'>>(companies.flat()),
   }));
 }
 
-function readAround(book: PageTables, keys: LookupKeys, { choice, contacts, accounts }: Direct): Reading<FoundFacts> {
+function readAround(book: PageTables, keys: LookupKeys, direct: Direct): Reading<FoundFacts> {
+  const { choice, hints, contacts, accounts } = direct;
   const accountIds = idsOf([...accounts.map(({ id }) => id), ...contacts.map(({ accountId }) => accountId)]);
   const skeletons = unexplained(keys.skeletons, accounts);
   return all([
     all(contacts.map(({ id }) => book.dealPeople.where('contactId').equals(id).limit(MOST_A_KEY).toArray())),
     all(accountIds.map((id) => readDealsOfAccount(book, id))),
-    choice?.dealId ? book.deals.get(choice.dealId) : undefined,
+    fetchAll(book.deals, idsOf([choice, ...hints].map((one) => one?.dealId ?? null)), []),
     book.accounts.bulkGet(without(accountIds, accounts)),
     all(skeletons.map((key) => book.accounts.where('skeletons').equals(key).limit(2).toArray())).then((rows) =>
       withDealsOfKin(book, keys, rows.flat()),
@@ -89,10 +92,10 @@ function readAround(book: PageTables, keys: LookupKeys, { choice, contacts, acco
   ]).then(([parts, ofAccounts, chosen, employers, { resembling, ofKin }]) => {
     const found = {
       parts: bareAll(parts.flat()),
-      deals: onceEach<Kept<'deal'>>([...ofAccounts.flat(), ...ofKin, ...(chosen ? [chosen] : [])]),
+      deals: onceEach<Kept<'deal'>>([...ofAccounts.flat(), ...ofKin, ...chosen]),
       accounts: onceEach<Kept<'account'>>([...accounts, ...present(employers), ...resembling]),
     };
-    return readMissing(book, found).then((whole) => ({ choice, contacts, ...whole, stageNames: {} }));
+    return readMissing(book, found).then((whole) => ({ choice, hints, contacts, ...whole, stageNames: {} }));
   });
 }
 

@@ -3,6 +3,7 @@ import type { TimelineEntry } from '../../contract/views.ts';
 import { civilDateOf } from '../../domain/time/civil-date.ts';
 import type { DomainEvent } from '../../domain/rows/types.ts';
 import { commitmentEntries } from './commitment-entries.ts';
+import { isHintKey } from '../../matching/ranking/hint-keys.ts';
 import {
   dealEntries,
   elementEntries,
@@ -62,7 +63,7 @@ function happeningsOf(event: DomainEvent, sources: TimelineSources): Happening[]
     case 'offMapMove':
       return offMapEntries(event);
     case 'threadChoice':
-      return event.command === 'create-deal' ? [] : threadEntries(event);
+      return event.command === 'create-deal' || isHintKey(event.rowId) ? [] : threadEntries(event);
     default:
       return [];
   }

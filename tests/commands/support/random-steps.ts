@@ -150,7 +150,7 @@ const shapes = {
   'forget-judgement': fc.constant({}),
   ...sentShapes,
   'snooze-next-ask': fc.record({ until: fc.constantFrom(null, 1_800_000_000_000) }),
-  'choose-deal': fc.record({ threadKey }),
+  'choose-deal': fc.record({ threadKey, hintKeys: fc.subarray(['with:a@one.example', 'with:b@two.example']) }),
   'forget-choice': fc.record({ threadKey }),
   'save-snippet': fc.record({ name, text: name, kind: fc.constantFrom(null, 'time'), shortcut: text }),
   'start-snippets': fc.constant({}),

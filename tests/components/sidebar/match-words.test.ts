@@ -9,7 +9,7 @@ describe.each([
   ['en', english],
   ['de', german],
 ] as const)('a reason without a value in %s', (language, messages) => {
-  it.each(['open', 'heard', 'created'] as const)('%s', (kind) => {
+  it.each(['open', 'heard', 'hinted', 'created'] as const)('%s', (kind) => {
     const words = matchWords({ kind, value: '' }, makeLocale(messages, language));
     expect(words).toMatch(/^\p{Lu}.* .*\p{L}$/u);
   });

@@ -27,6 +27,7 @@ export function gmailPage(change: Partial<PageSummary> = {}): PageSummary {
     account: 'sam@ourside.example',
     threadKey: 'gmail:sam@ourside.example:thread-f:1790',
     choiceKey: null,
+    hintKeys: [],
     title: 'Night shift gaps',
     url: 'https://mail.google.com/mail/u/0/#inbox/FMfcgzExample',
     people: [DANA_OFFER],

@@ -185,3 +185,48 @@ describe.each([
     expect(said(find(dayBook, page))).toBe(expected);
   });
 });
+
+describe('what was chosen for their last thread', () => {
+  const chosen = (...choices: [who: string, dealId: string][]) => ({
+    ...dayBook,
+    choices: choices.map(([who, dealId], at) => ({ id: `with:${who}`, dealId, at: at + 1 })),
+  });
+
+  it('is asked about first, where it was a question and where the page alone would say another', () => {
+    const cora = chosen(['cora@advisory.example', 'line']);
+    expect(said(find(cora, mailFrom('cora@advisory.example')))).toBe('ask line (hinted), gal (address), kes (address)');
+    const ilse = chosen(['ilse@northwind.example', 'dock']);
+    expect(said(find(ilse, mailFrom('ilse@northwind.example')))).toBe('ask dock (hinted), line (address)');
+  });
+
+  it('is no question where the page says the same, and none where the subject says another', () => {
+    expect(said(find(chosen(['ilse@northwind.example', 'line']), mailFrom('ilse@northwind.example')))).toBe(
+      'shown line (address)',
+    );
+    const about = mailFrom('ilse@northwind.example', { subject: 'Retrofit of line two' });
+    expect(said(find(chosen(['ilse@northwind.example', 'dock']), about))).toBe('shown line (address)');
+  });
+
+  it('comes before the offer of a new deal, and before silence about mass mail', () => {
+    const stranger = chosen(['kim@partner.example', 'kes']);
+    expect(said(find(stranger, mailFrom('kim+x@partner.example')))).toBe('ask kes (hinted)');
+    const footer = mailFrom('kim@partner.example', { bodyText: 'Hello\n\nUnsubscribe' });
+    expect(said(find(stranger, footer))).toBe('ask kes (hinted)');
+    expect(said(find(dayBook, footer))).toBe('silent newsletter');
+  });
+
+  it('is the newest of several, and not of a deal that is over', () => {
+    const twice = chosen(['cora@advisory.example', 'gal'], ['ilse@northwind.example', 'dock']);
+    const both = thread([message(REP, ['cora@advisory.example']), message('ilse@northwind.example', [REP])]);
+    expect(said(find(twice, both))).toMatch(/^ask dock \(hinted\)/);
+    const over = chosen(['kim@partner.example', 'qui-old']);
+    expect(said(find(over, mailFrom('kim@partner.example')))).toBe('offer Partner');
+  });
+
+  it('says nothing of who only reads along, and nothing for robots', () => {
+    const along = mailFrom('new@stranger.example', { cc: ['kim@partner.example'] });
+    expect(said(find(chosen(['kim@partner.example', 'kes']), along))).toBe('offer Stranger');
+    const robot = chosen(['noreply@tool.example', 'kes']);
+    expect(said(find(robot, mailFrom('noreply@tool.example')))).toBe('silent newsletter');
+  });
+});

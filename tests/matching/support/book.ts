@@ -41,15 +41,18 @@ export function factsFor(rows: Rows, reading: PageReading): MatchFacts {
     ...rows.accounts.filter(({ id }) => contacts.some(({ accountId }) => accountId === id)),
   ];
   const choice = keys.choiceKeys.map((key) => rows.choices?.find(({ id }) => id === key)).find(Boolean) ?? null;
+  const hints = keys.hintKeys.flatMap((key) => rows.choices?.find(({ id }) => id === key) ?? []);
+  const chosen = [choice, ...hints].flatMap((one) => one?.dealId ?? []);
   const alike = some(rows.accounts, (a) => a.skeletons, keys.skeletons);
   const withDeals = [...near, ...alike.filter((a) => isKinOf(a, keys))];
   const deals = rows.deals.filter(
     ({ id, accountId }) =>
-      choice?.dealId === id || parts.some(({ dealId }) => dealId === id) || withDeals.some((a) => a.id === accountId),
+      chosen.includes(id) || parts.some(({ dealId }) => dealId === id) || withDeals.some((a) => a.id === accountId),
   );
   const ofDeals = rows.accounts.filter(({ id }) => deals.some(({ accountId }) => accountId === id));
   return {
     choice,
+    hints,
     contacts: [...new Set(contacts)],
     parts,
     accounts: [...new Set([...near, ...ofDeals, ...alike])],

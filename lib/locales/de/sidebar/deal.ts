@@ -43,6 +43,7 @@ export const deal: Record<keyof typeof english, string> = {
   'match.name': 'Erkannt am Namen {value}',
   'match.open': 'Der offene',
   'match.heard': 'Hier hast du zuletzt von ihnen gehört',
+  'match.hinted': 'Für ihren letzten Thread hast du diesen gewählt',
   'match.recent': 'Der neueste: {value}',
   'match.unknown': 'Erkannt an dem, was auf der Seite steht',
   'match.lookAlike':

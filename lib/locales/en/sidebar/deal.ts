@@ -42,6 +42,7 @@ export const deal = {
   'match.name': 'Matched by the name {value}',
   'match.open': 'The open one',
   'match.heard': 'You last heard from them in this one',
+  'match.hinted': 'You chose this one for their last thread',
   'match.recent': 'The latest one: {value}',
   'match.unknown': 'Matched by what is on the page',
   'match.lookAlike': '{address} looks like {resembles} of {account}, and is not. Nothing is matched by it.',
