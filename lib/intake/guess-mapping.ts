@@ -23,7 +23,17 @@ export function guessMapping(heads: readonly string[]): Mapping {
       if (field && (OF_SEVERAL.has(field) || !mapping.includes(field))) mapping[column] = field;
     }
   }
-  return isOfCompanies(mapping) ? mapping.map((field) => (field === 'name' ? 'company' : field)) : mapping;
+  const called = wholeName(mapping, folded);
+  return mapping.map((field) => (field === 'name' ? called : field));
+}
+
+/** `Name`, `Nom` or `Nombre` beside one part of a name is the other part, and beside websites alone a company's. */
+function wholeName(mapping: Mapping, folded: readonly string[]): IntakeField {
+  if (isOfCompanies(mapping)) return 'company';
+  const [isFirst, isLast] = [mapping.includes('firstName'), mapping.includes('lastName')];
+  const isBare = /^(?:name|nom|nombre|nome)$/.test(folded[mapping.indexOf('name')] ?? '');
+  if (!isBare || isFirst === isLast) return 'name';
+  return isFirst ? 'lastName' : 'firstName';
 }
 
 /** Of a table whose columns have no names: what tells itself by its cells. */

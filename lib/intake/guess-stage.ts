@@ -5,20 +5,53 @@ import type { StageKey } from '../domain/rows/types.ts';
 
 export type GuessStage = (name: string, stages: readonly { key: StageKey; name: string }[]) => StageKey | null;
 
-/** How sales programs name the stages of the built-in process: how their words begin, folded, in English and German. */
-const KNOWN: ReadonlyMap<StageKey, string> = new Map([
-  ['target', 'prospect|(?:kalt)?akquise|mql|marketing|outreach|contact(?:ed| made)|kontaktiert|erstkontakt'],
-  ['qualify', '(?:vor|pre)?qualif|sql|erstgesprach|^(?:appointment|termin|meeting) \\w+$'],
-  ['discover', 'discover|needs |bedarf'],
-  ['present', 'presenta|prasent|vorgestellt|demo|propos(?!it)|quot(?!a)|offer|(?:preis)?angebot|pitch'],
+/**
+ * How sales programs name the stages of the built-in process: how their words begin, folded, in English, German, French,
+ * Spanish and Portuguese.
+ */
+const KNOWN: ReadonlyMap<StageKey, readonly string[]> = new Map([
+  [
+    'target',
+    [
+      'prospec|(?:kalt)?akquise|mql|marketing|outreach|contact(?:ed| made)|kontaktiert|erstkontakt|contactee?$',
+      'contactad|contatad|conta(?:ct|c?to) (?:etabli|effectue|pris|realizad|hecho|feito|efetuad|inicial)',
+      'prem\\w+ contact|prise de contact|prim\\w+ conta',
+    ],
+  ],
+  [
+    'qualify',
+    [
+      '(?:vor|pre)?(?:qualif|cu?alific)|sql|erstgesprach|^(?:appointment|termin|meeting) \\w+$',
+      '^(?:rendez vous|rdv|cita|reunion|reuniao|agendamento|compromisso) \\w+$',
+    ],
+  ],
+  ['discover', ['discover|needs |bedarf|decouverte|besoins|descubrimiento|descoberta|necesidades|necessidades']],
+  [
+    'present',
+    [
+      'presenta|prasent|apresenta|vorgestellt|demo|quot(?!a)|offer|(?:preis)?angebot|pitch|devis|offre|ofert',
+      'propos(?!it|ta de valor)|(?<!value )proposition(?! de valeur)|propuesta(?! de valor)|cotiza|cotacao|orcamento enviad|presupuesto enviad',
+    ],
+  ],
   [
     'negotiate',
-    '(?:vertrags)?verhand|negoti|(?:contract|vertrag)(?!sab|sunt|\\w* (?:signed|unter))|legal|procurement|verbal|decision makers? bought|entscheid\\w+ uberzeugt',
+    [
+      '(?:vertrags)?verhand|negotia|negocia|(?:contra(?:ct|to?\\b)|vertrag)(?!sab|sunt|\\w* (?:signe|firmad|assinad|unter))',
+      'legal|juridi|procurement|verbal|decision makers? bought|entscheid\\w+ uberzeugt',
+      'dec\\w+ (?:de \\w+ )?(?:convaincu|convencid|comprometid)|integration du dec',
+    ],
   ],
-  ['close', 'closing|(?:vertrags)?(?:abschluss|unter(?:schr|zei))|sign(?:ed|at)|kick ?off|onboard|implement'],
+  [
+    'close',
+    [
+      'closing|(?:vertrags)?(?:abschluss|unter(?:schr|zei))|sign(?:ed|at|ee?$)|kick ?off|onboard|implement|implanta',
+      'cierre|fechamento|firmad|(?:de|en) firma\\b|assina[dt]',
+    ],
+  ],
 ]);
 /** Denied, or an end without a winner: no place for an open deal is like it. */
-const NEVER = /\b(?:not?\b|nicht|kein|closed|reject|cancel|abgesagt|abgelehnt|accepted|angenommen)/;
+const NEVER =
+  /\b(?:no[nt]?\b|nicht|kein|pas\b|nao\b|closed|reject|rejet|rejeit|refus|recus|rechaz|cancel|annul|abgesagt|abgelehnt|accept|acept|aceit|angenommen|ferme\b|fermee|conclu|clotur|cerrad|fechad)/;
 
 /** `Verhandeln` → `verhand`: how the words begin that tell a stage, which those that stand anywhere do not. */
 function stemsOf(name: string): string[] {
@@ -35,7 +68,7 @@ export const guessStage: GuessStage = (name, stages) => {
   const folded = foldText(called).replace(/[^\p{L}\d]+/gu, ' ');
   if (NEVER.test(folded)) return null;
   const [like, another] = stages.filter((stage) => {
-    const begins = [KNOWN.get(stage.key) ?? [], stemsOf(stage.name)].flat();
+    const begins = [...(KNOWN.get(stage.key) ?? []), ...stemsOf(stage.name)];
     return begins.some((begin) => new RegExp(`\\b(?:${begin})`).test(folded));
   });
   return like && !another ? like.key : null;

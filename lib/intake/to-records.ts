@@ -5,6 +5,7 @@ import { MOST_ADDRESSES, MOST_WEBSITES } from '../domain/limits/intake-limits.ts
 import { foldText } from '../domain/identity/names.ts';
 import type { DecimalStyles } from './decimal-style.ts';
 import type { IntakeField, Mapping } from './fields.ts';
+import { isDayFirst } from './head-words.ts';
 import { joinRecords } from './join-records.ts';
 import { outcomeOf } from './outcome.ts';
 import { addressesIn, peopleIn } from './people-in-cell.ts';
@@ -16,7 +17,7 @@ import type { Table } from './read-table.ts';
 
 export interface Records {
   records: IntakeRecord[];
-  /** Rows that name neither a person nor a company. */
+  /** Rows that name neither a person nor a company nor a deal. */
   empty: number;
   /** Rows that say of a person what another row said. */
   doubled: number;
@@ -53,7 +54,9 @@ export function toRecords(table: Table, mapping: Mapping): Records {
   const order = (field: IntakeField): DayOrder => {
     if (!columns.has(field)) return 'unknown';
     const own = dayOrderOf(table.rows.map((row) => cellsOf(row)(field)));
-    return own === 'unknown' ? anyOrder() : own;
+    const told = own === 'unknown' ? anyOrder() : own;
+    const isNamed = () => columns.get(field)?.some((at) => isDayFirst(table.heads[at] ?? ''));
+    return told === 'unknown' && isNamed() ? 'day-first' : told;
   };
   const amounts = table.heads[columns.get('value')?.[0] ?? -1] ?? '';
   const around = {
@@ -100,10 +103,10 @@ function remembered(read: typeof outcomeOf): typeof outcomeOf {
 function readRow(cells: Cells, around: Around): { records: IntakeRecord[]; unread: number } {
   const people = peopleOf(cells);
   const company = companyOf(cells);
-  if (people.length === 0 && company === null) return { records: [], unread: 0 };
-  const { deal, unread } = dealOf(cells, around, company?.name ?? '');
+  const { deal, unread } = dealOf(cells, around, company?.name || people[0]?.name || '');
+  if (people.length === 0 && company === null && deal === null) return { records: [], unread: 0 };
   const all = people.length > 0 ? people : [null];
-  return { records: all.map((person) => ({ person, company, deal: company ? deal : null })), unread };
+  return { records: all.map((person) => ({ person, company, deal })), unread };
 }
 
 const LONGEST_LINE = 300;
@@ -139,16 +142,18 @@ function companyOf(cells: Cells): IntakeRecord['company'] {
   return name === '' && websites.length === 0 ? null : { name, websites };
 }
 
-const OF_DEAL = ['deal', 'stage', 'value', 'close', 'outcome'] as const;
+const OF_DEAL = ['deal', 'stage', 'value', 'close'] as const;
 
-function dealOf(cells: Cells, { orders, currency, unit, styles, outcomes }: Around, company: string) {
-  if (!OF_DEAL.some((field) => cells(field) !== '')) return { deal: null, unread: 0 };
+/** @param whose what it is called where no cell says it */
+function dealOf(cells: Cells, { orders, currency, unit, styles, outcomes }: Around, whose: string) {
+  const outcome = outcomes(cells('outcome'), cells('stage'));
+  // A status alone may be anything, as `Estado` is a region in an address book: only an end makes a deal of it.
+  if (outcome === null && !OF_DEAL.some((field) => lineOf(cells(field)) !== '')) return { deal: null, unread: 0 };
   const read = readAmount(cells('value'), unit, styles);
   const named = readCurrency(cells('currency'));
   // A sum in a currency that cannot be told would pass for one in the rep's own.
   const amount = cells('currency') !== '' && named === null ? null : read;
   const close = readDate(cells('close'), orders.close);
-  const outcome = outcomes(cells('outcome'), cells('stage'));
   // Programs that have one date of closing write the expected one over with the real one.
   const ended = cells('closedOn') === '' && outcome !== null ? close : readDate(cells('closedOn'), orders.closedOn);
   // An empty date that a table program wrote out is the end of 1899.
@@ -159,7 +164,7 @@ function dealOf(cells: Cells, { orders, currency, unit, styles, outcomes }: Arou
     cells('closedOn') !== '' && !closedOn,
   ].filter(Boolean).length;
   const deal = {
-    name: lineOf(cells('deal')) || company || '–',
+    name: lineOf(cells('deal')) || whose || '–',
     stage: lineOf(cells('stage')) || null,
     value: amount?.value ?? null,
     currency: named ?? amount?.currency ?? currency,

@@ -19,6 +19,26 @@ function preview(test: TestBook, records: IntakeRecord[]): Promise<IntakePreview
 }
 
 describe('import-records', () => {
+  it('gives a deal the company of its person’s address, and leaves one out that has none', async () => {
+    const test = await openTestBook();
+    const records = [
+      intakeRecord({ person: intakePerson({ emails: ['ada@harbour.example'] }), deal: intakeDeal({ name: 'Night' }) }),
+      intakeRecord({
+        person: intakePerson({ name: 'Lea', emails: ['lea@gmail.com'] }),
+        deal: intakeDeal({ name: 'Day' }),
+      }),
+      intakeRecord({
+        person: intakePerson({ name: 'Bo', emails: ['bo@gmail.com'] }),
+        deal: intakeDeal({ name: 'Day' }),
+      }),
+      intakeRecord({ deal: intakeDeal({ name: 'Alone' }) }),
+    ];
+    expect(await preview(test, records)).toMatchObject({ companies: { made: 1 }, deals: { made: 1, homeless: 2 } });
+    const done = await test.must('import-records', { records });
+    expect(done.values).toEqual({ people: '3', companies: '1', deals: '1' });
+    expect(await test.book.deals.toArray()).toMatchObject([{ name: 'Night' }]);
+  });
+
   it('makes people, companies and deals, each once, and joins them', async () => {
     const test = await openTestBook();
     const harbour = { name: 'Harbour & Sons Ltd', websites: ['https://www.harbour.example/about'] };

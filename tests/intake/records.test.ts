@@ -117,19 +117,19 @@ describe('deals', () => {
         'Name,Email,Company,Title,Deal,Stage',
         '\u200B,ada@harbour.example,Harbour,\u200B,\u200B,\u200B',
         `${'x'.repeat(299)} y,,Fjord,,,`,
-        '\u200B,,\u200B,,Porto,',
+        '\u200B,,\u200B,,\u200B,',
       ].join('\n'),
     );
     expect(records).toMatchObject([
-      { person: { name: 'ada@harbour.example', title: null }, deal: { name: 'Harbour', stage: null } },
+      { person: { name: 'ada@harbour.example', title: null }, deal: null },
       { person: { name: 'x'.repeat(299) } },
     ]);
     expect(empty).toBe(1);
   });
 
-  it('without a company are none, and a cell of markup is but text', () => {
+  it('and people may be called by markup, which is but text', () => {
     const { records } = recordsOf('Name,Deal,Email\n"<img src=x onerror=alert(1)>",Porto,ada@harbour.example');
-    expect(records).toMatchObject([{ person: { name: '<img src=x onerror=alert(1)>' }, company: null, deal: null }]);
+    expect(records).toMatchObject([{ person: { name: '<img src=x onerror=alert(1)>' }, company: null }]);
   });
 });
 

@@ -26,10 +26,10 @@ export function RecordsPreview(props: {
   const [choices, choose] = useState<StageChoices>({});
   const own = useOwnStages();
   const foreign = useMemo(() => foreignStages(found.records, own), [found.records, own]);
-  if (!preview) {
+  if (!preview || isHomeless(preview)) {
     return (
       <>
-        <p class="preview-note">{t('intake.nothing')}</p>
+        <p class="preview-note">{t(preview ? 'intake.allHomeless' : 'intake.nothing')}</p>
         <Acts onImport={null} onCancel={props.onCancel} />
       </>
     );
@@ -40,6 +40,7 @@ export function RecordsPreview(props: {
     people.known > 0 ? t('intake.known', { count: people.known }) : null,
     deals.filled > 0 ? t('intake.dealsFilled', { count: deals.filled }) : null,
     deals.known > 0 ? t('intake.dealsKnown', { count: deals.known }) : null,
+    deals.homeless > 0 ? t('intake.homeless', { count: deals.homeless }) : null,
     found.doubled > 0 ? t('intake.doubled', { count: found.doubled }) : null,
     found.empty > 0 ? t('intake.empty', { count: found.empty }) : null,
     found.unread > 0 ? t('intake.unread', { count: found.unread }) : null,
@@ -72,6 +73,12 @@ export function RecordsPreview(props: {
       <Acts onImport={() => props.onImport(addsSimilar ? 'add' : 'skip', choices)} onCancel={props.onCancel} />
     </>
   );
+}
+
+/** Deals, and neither a person nor a company in any row. */
+function isHomeless({ people, companies, deals }: IntakePreview): boolean {
+  const others = [people, companies].flatMap((counts) => Object.values(counts));
+  return deals.homeless > 0 && others.every((count) => count === 0);
 }
 
 function Acts({ onImport, onCancel }: { onImport: (() => void) | null; onCancel: () => void }) {

@@ -2,7 +2,8 @@
 export interface IntakePreview {
   people: { made: number; filled: number; known: number; similar: number };
   companies: { made: number; known: number };
-  deals: { made: number; filled: number; known: number };
+  /** `homeless` = neither it nor its person says of which company it is. */
+  deals: { made: number; filled: number; known: number; homeless: number };
 }
 
 export interface IntakeExchangePreview {

@@ -31,7 +31,7 @@ function count(records: readonly CompleteRecord[], known: Known, now: Instant): 
   for (const [at, { person, company, deal }] of records.entries()) {
     const accountId = company && counting.company(company, at);
     if (person) counting.person(person, accountId, at);
-    if (deal && accountId !== null) counting.deal(deal, accountId, at);
+    if (deal) counting.deal(deal, accountId, at);
   }
   return counting.preview;
 }
@@ -40,11 +40,12 @@ class Counting {
   readonly preview: IntakePreview = {
     people: { made: 0, filled: 0, known: 0, similar: 0 },
     companies: { made: 0, known: 0 },
-    deals: { made: 0, filled: 0, known: 0 },
+    deals: { made: 0, filled: 0, known: 0, homeless: 0 },
   };
   readonly #known: Known;
   readonly #now: Instant;
   readonly #named = new Set<Id>();
+  readonly #homeless = new Set<string>();
 
   constructor(known: Known, now: Instant) {
     this.#known = known;
@@ -69,7 +70,13 @@ class Counting {
     if (!isSimilar) this.#known.addContact(fuller ?? found ?? madeOf(person, at));
   }
 
-  deal(deal: NonNullable<CompleteRecord['deal']>, accountId: Id, at: number): void {
+  deal(deal: NonNullable<CompleteRecord['deal']>, accountId: Id | null, at: number): void {
+    if (accountId === null) {
+      // A line a person, of one deal.
+      this.#homeless.add(deal.name);
+      this.preview.deals.homeless = this.#homeless.size;
+      return;
+    }
     const found = this.#known.dealOf(deal, accountId);
     const made = {
       ...deal,

@@ -16,7 +16,7 @@ it('what of an import stays, since something later stands on it, is named, and c
     'intake-preview': {
       people: { made: 1, filled: 0, known: 0, similar: 0 },
       companies: NOTHING,
-      deals: { ...NOTHING, filled: 0 },
+      deals: { homeless: 0, ...NOTHING, filled: 0 },
     },
   });
   const command = client.command.bind(client);

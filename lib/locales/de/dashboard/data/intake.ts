@@ -51,12 +51,15 @@ export const intake = {
   'intake.stageDeals': '{count|1 offener Deal|# offene Deals}',
   'intake.stageUnlike': 'Gleicht keiner von deinen',
   'intake.nothing': 'Sag, welche Spalte Namen, Mailadressen oder Unternehmen enthält.',
+  'intake.allHomeless':
+    'Ein Deal gehört zu einem Unternehmen. Sag, welche Spalte Unternehmen enthält, oder exportiere die Datei mit ihnen.',
   'intake.makes': 'Neu: {people|1 Person|# Personen}, {companies|1 Unternehmen|# Unternehmen}, {deals|1 Deal|# Deals}.',
   'intake.filled': '{count|1 Person ist|# Personen sind} bekannt, und die Datei weiß mehr: ergänzt, nichts ersetzt.',
   'intake.known': '{count|1 Person ist|# Personen sind} schon bekannt.',
   'intake.dealsFilled': '{count|1 Deal ist|# Deals sind} bekannt, und die Datei weiß mehr: ergänzt, nichts ersetzt.',
   'intake.dealsKnown':
     '{count|1 Deal ist|# Deals sind} schon bekannt und {count|bleibt, wie er ist|bleiben, wie sie sind}.',
+  'intake.homeless': 'Zu {count|1 Deal|# Deals} nennt die Datei kein Unternehmen: weggelassen.',
   'intake.doubled': '{count|1 Zeile sagt|# Zeilen sagen}, was eine andere schon sagt.',
   'intake.empty': '{count|1 Zeile nennt|# Zeilen nennen} weder Person noch Unternehmen.',
   'intake.unread':
