@@ -25,14 +25,16 @@ import type { DealFacts } from './read/deals/deal-facts.ts';
 import { readPageFacts } from './read/match-facts.ts';
 import { readOwnExamples } from './read/own-examples.ts';
 import { suggestedIn } from './read/suggested-examples.ts';
+import { SuggestedMemory } from './read/suggested-memory.ts';
 import { all, known } from './read/reading.ts';
 import { kindName } from './view/stage-marks.ts';
 
 /** Letters of a greeting: nobody has begun to say anything yet. */
 const SHORT = 30;
 
-/** Gives what reading anew would give, only sooner: it may be lost with the worker at any time. */
+/** Of the draft: they give what reading anew would give, only sooner, and may be lost with the worker at any time. */
 const memory = new ReadingMemory();
+const suggested = new SuggestedMemory();
 
 const NOBODY = { domains: [], addresses: [] };
 
@@ -71,7 +73,7 @@ function lensView(sources: LensSources): LensView {
   const read = readText(text, {
     ...clock,
     first: isFirst(draft, deal),
-    examples: [...suggestedIn(text, next), ...examples],
+    examples: [...suggestedIn(text, next, suggested), ...examples],
     memory,
   });
   const { found, rest } = findsOf({ sentences: read.sentences, marks, process, recorded: recordedFrom(key, deal) });

@@ -9,6 +9,7 @@ import { findAlike, NEARLY_EQUAL, remember } from '../../language/asks/own-examp
 import type { Remembered } from '../../language/asks/own-examples.ts';
 import { splitSentences } from '../../language/asks/sentences.ts';
 import { once } from '../../language/once.ts';
+import { SuggestedMemory } from './suggested-memory.ts';
 
 const ours = once(() => remember(allSuggested().flatMap(examplesOf)));
 
@@ -19,24 +20,21 @@ function examplesOf({ kind, text }: SuggestedText): OwnExample[] {
   });
 }
 
-/** Of the sentences of the last text: while a draft is typed, all of them but one stay as they were. */
-let known: { offered: string; alike: ReadonlyMap<string, OwnExample | null> } = { offered: '', alike: new Map() };
-
 /**
  * The rep's own examples go before these: they have to stand behind them.
  *
  * @param offered words of a process of the rep's own, filled in, whose statements may ask as well
+ * @param memory of a text that is read again and again
  */
-export function suggestedIn(text: string, offered: SuggestedText | null = null): OwnExample[] {
+export function suggestedIn(
+  text: string,
+  offered: SuggestedText | null = null,
+  memory = new SuggestedMemory(),
+): OwnExample[] {
   const theirs = offered ? remember(examplesOf(offered).filter(({ label }) => label === 'ask')) : [];
-  const before = known.offered === (offered?.text ?? '') ? known.alike : new Map<string, OwnExample | null>();
-  const alike = new Map<string, OwnExample | null>();
-  for (const { text: words } of splitSentences(text)) {
-    const seen = before.get(words);
-    alike.set(words, seen === undefined ? nearlyEqual(words, [...theirs, ...ours()]) : seen);
-  }
-  known = { offered: offered?.text ?? '', alike };
-  return [...new Set([...alike.values()].filter((example) => example !== null))];
+  const sentences = splitSentences(text).map((sentence) => sentence.text);
+  const alike = memory.findAll(sentences, offered?.text ?? '', (words) => nearlyEqual(words, [...theirs, ...ours()]));
+  return [...new Set(alike.filter((example) => example !== null))];
 }
 
 function nearlyEqual(words: string, remembered: readonly Remembered[]): OwnExample | null {
