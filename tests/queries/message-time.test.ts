@@ -13,4 +13,8 @@ it('a message id tells when it was sent, in either spelling, and a made-up one d
 it('LinkedIn says it where its message has an id', () => {
   expect(linkedInSentAt({ sentAtUtc: '2026-05-22T04:59:44.318Z' })).toBe(Date.parse('2026-05-22T04:59:44.318Z'));
   expect(linkedInSentAt({ sentAtUtc: null })).toBeNull();
+  // A time that no command takes: better none, so that the rest of the message can be recorded.
+  for (const year of ['9999', '1970', '2100']) {
+    expect(linkedInSentAt({ sentAtUtc: `${year}-05-22T04:59:44.318Z` })).toBeNull();
+  }
 });

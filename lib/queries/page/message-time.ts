@@ -1,4 +1,7 @@
-/** When a message was sent, read from its id: the page's own words for it are localised and never parsed. */
+/**
+ * When a message was sent, read from its id or its mark-up: the page's own words for it are localised and never parsed. What
+ * a page says is not believed before there was Gmail or after this century: no command takes a time of the year 9999.
+ */
 import type { Instant } from '../../domain/rows/types.ts';
 import type { GmailMessage, LinkedInMessage } from '../../page/context.ts';
 
@@ -17,9 +20,9 @@ export function gmailSentAt({
   return number === null ? null : plausible(Number(BigInt(number) >> SHIFT));
 }
 
-/** `null` = its id tells no time, as with hashed class names. */
+/** `null` = nothing tells its time, as with hashed class names. */
 export function linkedInSentAt({ sentAtUtc }: Pick<LinkedInMessage, 'sentAtUtc'>): Instant | null {
-  return sentAtUtc === null ? null : Date.parse(sentAtUtc);
+  return sentAtUtc === null ? null : plausible(Date.parse(sentAtUtc));
 }
 
 function plausible(at: Instant): Instant | null {
