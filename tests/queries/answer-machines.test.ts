@@ -1,6 +1,5 @@
 /** What a machine has written: that a mail came back, that somebody is away. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Commitment } from '../../lib/domain/rows/types.ts';
 import { START } from '../store/support/open-test-book.ts';
 import { openAskedDana, OURS, receivedAt, reply, thread } from './support/asked-dana.ts';
 import type { AskedDana } from './support/asked-dana.ts';
@@ -13,16 +12,11 @@ let asked: AskedBook;
 let dealId: string;
 let ask: AskedDana['ask'];
 let questions: AskedDana['questions'];
+let stored: AskedDana['stored'];
 
 beforeEach(async () => {
-  ({ asked, dealId, ask, questions } = await openAskedDana());
+  ({ asked, dealId, ask, questions, stored } = await openAskedDana());
 });
-
-async function read(id: string): Promise<Commitment> {
-  const row = await asked.book.commitments.get(id);
-  if (!row) throw new Error('gone');
-  return row;
-}
 
 describe('a reply', () => {
   it.each(['mailer-daemon@googlemail.com', 'postmaster@northwind.example'])(
@@ -39,7 +33,7 @@ describe('a reply', () => {
       const arrived = { commitmentId: id, answer: 'none', answerKey: `gmail:${US.email}:${bounce.id}` } as const;
       const { commandId } = await asked.must('answer-ask', arrived);
       expect(await questions(page)).toEqual([]);
-      expect((await read(id)).state).toBe('asked');
+      expect((await stored(id)).state).toBe('asked');
       // It does not stand before what was answered, either.
       await asked.must('undo', { commandId });
       const late = { ...bounce, id: receivedAt(START + 2 * DAY) };
@@ -88,7 +82,7 @@ describe('the answer', () => {
     expect(before[1]).toMatchObject({ all: { asked: 1 }, askRate: { n: 1, of: 1 } });
     const said = { commitmentId: row?.id ?? '', answer: 'undelivered', answerKey: 'b' } as const;
     const { commandId } = await asked.must('answer-ask', said);
-    expect(await read(said.commitmentId)).toMatchObject({ state: 'withdrawn', answerKey: 'b' });
+    expect(await stored(said.commitmentId)).toMatchObject({ state: 'withdrawn', answerKey: 'b' });
     expect(await asked.ask('rates', { period: 'all' })).toMatchObject({ all: { asked: 0 }, askRate: { n: 0, of: 0 } });
     expect((await asked.book.dealPeople.toArray()).map(({ lastHeardAt }) => lastHeardAt)).toEqual([null]);
     await asked.must('undo', { commandId });

@@ -1,6 +1,5 @@
 /** Did you get it? When a reply on screen brings the question up, for which ask, and when never again. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Commitment } from '../../lib/domain/rows/types.ts';
 import { START } from '../store/support/open-test-book.ts';
 import { openAskedDana, OURS, receivedAt, reply, thread } from './support/asked-dana.ts';
 import type { AskedDana } from './support/asked-dana.ts';
@@ -14,16 +13,11 @@ let asked: AskedBook;
 let dealId: string;
 let ask: AskedDana['ask'];
 let questions: AskedDana['questions'];
+let stored: AskedDana['stored'];
 
 beforeEach(async () => {
-  ({ asked, dealId, ask, questions } = await openAskedDana());
+  ({ asked, dealId, ask, questions, stored } = await openAskedDana());
 });
-
-async function read(id: string): Promise<Commitment> {
-  const row = await asked.book.commitments.get(id);
-  if (!row) throw new Error('gone');
-  return row;
-}
 
 describe('a reply on screen', () => {
   it('in the thread of the ask brings up the question, with what it reads as and its words', async () => {
@@ -186,7 +180,7 @@ describe('the answer', () => {
     '%s is asked for once, and undone exactly',
     async (answer) => {
       const id = await ask();
-      const before = await read(id);
+      const before = await stored(id);
       const [question] = await questions(page);
       const done = await asked.must('answer-ask', {
         commitmentId: id,
@@ -195,9 +189,9 @@ describe('the answer', () => {
         due: question?.answerDue ?? null,
       });
       expect(await questions(page)).toEqual([]);
-      expect((await read(id)).answerKey).toBe(question?.reply.key);
+      expect((await stored(id)).answerKey).toBe(question?.reply.key);
       await asked.must('undo', { commandId: done.commandId });
-      expect(await read(id)).toEqual(before);
+      expect(await stored(id)).toEqual(before);
       expect(await questions(page)).toHaveLength(1);
     },
   );
@@ -226,12 +220,12 @@ describe('waiting', () => {
   it('is put aside and taken back, but not once it is over', async () => {
     const id = await ask();
     await asked.must('snooze-commitment', { commitmentId: id, until: START + DAY });
-    expect((await read(id)).snoozedUntil).toBe(START + DAY);
+    expect((await stored(id)).snoozedUntil).toBe(START + DAY);
     await asked.must('snooze-commitment', { commitmentId: id, until: null });
-    expect('snoozedUntil' in (await read(id))).toBe(false);
+    expect('snoozedUntil' in (await stored(id))).toBe(false);
     await asked.must('snooze-commitment', { commitmentId: id, until: START + DAY });
     await asked.must('advance-commitment', { commitmentId: id, state: 'declined' });
-    expect('snoozedUntil' in (await read(id))).toBe(false);
+    expect('snoozedUntil' in (await stored(id))).toBe(false);
     const over = await asked.test.run('snooze-commitment', { commitmentId: id, until: START + DAY });
     expect(over).toMatchObject({ ok: false, problem: 'not-allowed' });
   });

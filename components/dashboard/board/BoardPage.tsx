@@ -1,11 +1,8 @@
-import { useLocale } from '../../hooks/words/locale.ts';
 import { useSummary } from '../../hooks/surface/summary.ts';
-import { Button } from '../../ui/buttons/Button.tsx';
-import { DealsSwitch } from '../deals/DealsSwitch.tsx';
+import { DealsHead } from '../deals/DealsHead.tsx';
 import { NewDeal } from '../deals/NewDeal.tsx';
 import { NoDeals } from '../deals/NoDeals.tsx';
 import { readDealFilter } from '../deals/deal-filter.ts';
-import { PageHead } from '../shell/PageHead.tsx';
 import { hrefOf } from '../shell/route.ts';
 import { useKeys } from '../shell/use-keys.ts';
 import { go } from '../shell/use-route.ts';
@@ -13,7 +10,6 @@ import { Board } from './Board.tsx';
 
 /** `#/deals?view=board`. `&new=1` opens the line for a new deal. */
 export function BoardPage({ params }: { params: Record<string, string> }) {
-  const { t } = useLocale();
   const summary = useSummary();
   const adding = params['new'] === '1';
   const known = summary?.deals ?? 0;
@@ -21,16 +17,7 @@ export function BoardPage({ params }: { params: Record<string, string> }) {
   useKeys({ b: () => go(hrefOf('deals')) });
   return (
     <>
-      <PageHead title={t('shell.deals')} count={known > 0 ? summary?.openDeals : undefined}>
-        {known > 0 ? (
-          <div class="deals-acts">
-            <DealsSwitch board />
-            <Button icon="plus" expanded={adding} onClick={() => setAdding(!adding)}>
-              {t('deals.new')}
-            </Button>
-          </div>
-        ) : null}
-      </PageHead>
+      <DealsHead board empty={known === 0} count={summary?.openDeals} adding={adding} onAdding={setAdding} />
       {adding ? <NewDeal onClose={() => setAdding(false)} /> : null}
       {summary && known === 0 ? (
         <NoDeals filter={readDealFilter({})} known={0} onNew={() => setAdding(true)} />

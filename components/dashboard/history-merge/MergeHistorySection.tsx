@@ -1,44 +1,25 @@
 import { useLocale } from '../../hooks/words/locale.ts';
-import { FileButton } from '../../ui/fields/FileButton.tsx';
-import { DataSection } from '../data/DataSection.tsx';
 import { FileDone, FileRefused } from '../data/transfer/FileOutcome.tsx';
-import { BACKUP_FILES } from '../data/saving/file-name.ts';
-import { PassphraseAsk } from '../data/sealing/PassphraseAsk.tsx';
-import { TransferProgress } from '../data/transfer/TransferProgress.tsx';
+import { FromBackup } from '../data/transfer/FromBackup.tsx';
 import { MergeHistoryPreview } from './MergeHistoryPreview.tsx';
 import { useMergeHistory } from './use-merge-history.ts';
+import type { MergeStep } from './use-merge-history.ts';
 import './history-merge.css';
-
-const MEGABYTE = 1_000_000;
 
 /** Choose the backup of another machine, see what would come of it, decide what is doubtful, then merge. */
 export function MergeHistorySection() {
   const { t } = useLocale();
-  const { step, unseal, sent, rows, read, merge, stop, forget } = useMergeHistory();
+  const { step, upload, read, merge, forget } = useMergeHistory();
   return (
-    <DataSection
+    <FromBackup
       title={t('mergeData.title')}
       how={t('mergeData.how')}
-      act={<FileButton label={t('mergeData.choose')} accept={BACKUP_FILES} onFile={(file) => void read(file)} />}
+      choose={t('mergeData.choose')}
+      onFile={(file) => void read(file)}
+      upload={upload}
+      progress="mergeData.progress"
+      said={<StepSaid step={step} />}
     >
-      <PassphraseAsk unseal={unseal} />
-      <div role="status">
-        {step.at === 'reading' || step.at === 'comparing' || step.at === 'merging' ? (
-          <p class="data-said">{t(`mergeData.${step.at}`, { name: step.name })}</p>
-        ) : null}
-        {step.at === 'refused' ? (
-          <FileRefused title={t('mergeData.refused', { name: step.name })} why={step.why} />
-        ) : null}
-        {step.at === 'done' ? (
-          <FileDone onUndo={step.undo}>
-            {t(step.nothing ? 'mergeData.doneNothing' : 'mergeData.done', { name: step.name })}
-          </FileDone>
-        ) : null}
-      </div>
-      {sent ? (
-        <TransferProgress progress={sent} words="dataPage.restoreProgress" unit={MEGABYTE} onStop={stop} />
-      ) : null}
-      {rows ? <TransferProgress progress={rows} words="mergeData.progress" onStop={stop} /> : null}
       {step.at === 'preview' ? (
         <MergeHistoryPreview
           key={step.received.upload}
@@ -48,6 +29,18 @@ export function MergeHistorySection() {
           onCancel={forget}
         />
       ) : null}
-    </DataSection>
+    </FromBackup>
   );
+}
+
+function StepSaid({ step }: { step: MergeStep }) {
+  const { t } = useLocale();
+  if (step.at === 'start' || step.at === 'preview') return null;
+  const { name } = step;
+  if (step.at === 'refused') return <FileRefused title={t('mergeData.refused', { name })} why={step.why} />;
+  if (step.at === 'done')
+    return (
+      <FileDone onUndo={step.undo}>{t(step.nothing ? 'mergeData.doneNothing' : 'mergeData.done', { name })}</FileDone>
+    );
+  return <p class="data-said">{t(`mergeData.${step.at}`, { name })}</p>;
 }

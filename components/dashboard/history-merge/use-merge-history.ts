@@ -19,19 +19,20 @@ export function useMergeHistory() {
   const { t, say } = useLocale();
   const { client } = useSurface();
   const sayResult = useSayResult();
-  const { unseal, sent, rows, receive, run, stop, last } = useUpload();
+  const upload = useUpload();
+  const { receive, run, stop, last } = upload;
   const [step, setStep] = useState<MergeStep>({ at: 'start' });
   const read = async (chosen: File) => {
     const received = await receive(chosen, setStep);
     if (!received) return;
-    const { file, upload, isLate } = received;
+    const { file, isLate } = received;
     setStep({ at: 'comparing', name: file.name });
     const look = (transfer: string) => client.data({ kind: 'preview-merge', transfer });
     const preview = await run(received, look);
     if (isLate()) return;
     if (!preview || preview === 'stopped') setStep({ at: 'start' });
     else if (!preview.ok) setStep({ at: 'refused', name: file.name, why: say(preview.problem ?? '') });
-    else setStep({ at: 'preview', received: { ...received, upload: last() ?? upload }, preview });
+    else setStep({ at: 'preview', received: { ...received, upload: last() ?? received.upload }, preview });
   };
   const merge = async (received: Received, choices: MergeChoices) => {
     const { name } = received.file;
@@ -55,5 +56,5 @@ export function useMergeHistory() {
     stop();
     setStep({ at: 'start' });
   };
-  return { step, unseal, sent, rows, read, merge, stop, forget };
+  return { step, upload, read, merge, forget };
 }

@@ -1,16 +1,9 @@
 /** What a plan begins with: taken from what the skill unlocks, for the rep to change. Pure. */
 import type { SkillRow, SkillsView } from '../../../lib/contract/views.ts';
-import type { CommitmentKind } from '../../../lib/domain/rows/types.ts';
+import type { Plan } from '../../../lib/domain/rows/types.ts';
 
-export interface PlanDraft {
-  skill: string;
-  behaviour: string;
-  kind: CommitmentKind | null;
-  /** 0 = the field is empty. */
-  asks: number;
-  practice: string;
-  helper: string;
-}
+/** `asks` is 0 while the field is empty. */
+export type PlanDraft = Pick<Plan, 'skill' | 'behaviour' | 'kind' | 'asks' | 'practice' | 'helper'>;
 
 /** One on nearly every working day of two weeks. */
 const ASKS = 8;

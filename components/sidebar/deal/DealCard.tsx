@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { StageKey } from '../../../lib/domain/rows/types.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
-import { StageBar } from '../../ui/marks/StageBar.tsx';
 import type { StageSegment } from '../../ui/marks/stage-bar.ts';
+import { DealStageBar } from '../../deal/facts/DealStageBar.tsx';
 import { moneyWords } from '../../deal/facts/deal-facts.ts';
 import { ownName } from '../../../lib/domain/deal/deal-title.ts';
 import { useDealDesk } from '../../deal/desk/desk.ts';
 import { MatchLine } from '../choose/MatchLine.tsx';
-import { barLabel, segmentWords } from '../../deal/facts/stage-words.ts';
 import { StageLine } from './StageLine.tsx';
 import './DealCard.css';
 
@@ -28,16 +27,7 @@ export function DealCard(props: { viewed: StageKey; onView: (stage: StageKey) =>
         {value === null ? null : <span class="figures">{moneyWords(value, currency, locale.language)}</span>}
         {name === null && value === null ? <span>{locale.t('deal.addFacts')}</span> : null}
       </button>
-      <StageBar
-        stages={deal.stages}
-        claimed={deal.claimed}
-        honest={deal.honest}
-        label={barLabel(deal, locale)}
-        describe={(segment) => segmentWords(segment, deal, locale)}
-        viewed={props.viewed}
-        onPick={props.onView}
-        onPoint={point}
-      />
+      <DealStageBar viewed={props.viewed} onView={props.onView} onPoint={point} />
       <StageLine pointed={pointed} />
       <MatchLine />
     </section>

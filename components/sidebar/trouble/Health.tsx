@@ -1,7 +1,6 @@
 import { useLocale } from '../../hooks/words/locale.ts';
-import { useFold } from '../../hooks/state/use-fold.ts';
-import { Disclosure } from '../../ui/blocks/Disclosure.tsx';
 import { useDesk } from '../../deal/desk/desk.ts';
+import { Fold } from '../deal/Fold.tsx';
 import { factWords } from './fact-words.ts';
 import './Health.css';
 
@@ -10,16 +9,13 @@ export function Health() {
   const { page } = useDesk();
   const locale = useLocale();
   const { t } = locale;
-  const [open, setOpen] = useFold('health');
   if (page === null) return null;
   const sources = Object.entries(page.sources);
   return (
-    <Disclosure
+    <Fold
       id="health"
       title={t('health.title')}
       aside={page.missing.length === 0 ? t('health.fine') : t('health.count', { count: page.missing.length })}
-      open={open}
-      onToggle={setOpen}
     >
       {page.missing.length > 0 ? (
         <>
@@ -44,6 +40,6 @@ export function Health() {
           </dl>
         </>
       ) : null}
-    </Disclosure>
+    </Fold>
   );
 }

@@ -1,6 +1,7 @@
 /** Dana of Northwind, asked for a talk in a thread of ours, and what stands in that thread. */
 import type { CommandArgs } from '../../../lib/contract/commands.ts';
 import type { AnswerQuestion } from '../../../lib/contract/views.ts';
+import type { Commitment } from '../../../lib/domain/rows/types.ts';
 import type { PageReading } from '../../../lib/page/context.ts';
 import { numberAt } from '../../pages/gmail/ids.ts';
 import { START } from '../../store/support/open-test-book.ts';
@@ -19,6 +20,8 @@ export interface AskedDana {
   /** @returns the id of the ask */
   ask(fields?: Partial<CommandArgs<'record-commitment'>>): Promise<string>;
   questions(page: PageReading | null): Promise<AnswerQuestion[]>;
+  /** @throws when it is gone */
+  stored(commitmentId: string): Promise<Commitment>;
 }
 
 export async function openAskedDana(): Promise<AskedDana> {
@@ -46,6 +49,11 @@ export async function openAskedDana(): Promise<AskedDana> {
       return done.created ?? '';
     },
     questions: (page) => asked.ask('answers', { dealId }, page),
+    stored: async (id) => {
+      const row = await asked.book.commitments.get(id);
+      if (!row) throw new Error('gone');
+      return row;
+    },
   };
 }
 

@@ -21,14 +21,15 @@ export function useRestore() {
   const { client } = useSurface();
   const data = useData();
   const sayResult = useSayResult();
-  const { unseal, sent, rows, receive, run, stop, drop } = useUpload();
+  const upload = useUpload();
+  const { receive, run, drop } = upload;
   const [step, setStep] = useState<RestoreStep>({ at: 'start' });
   const read = async (chosen: File) => {
     const received = await receive(chosen, setStep);
     if (!received) return;
-    const { file, upload, isLate } = received;
+    const { file, isLate } = received;
     if (file.size >= SHOWN_FROM) setStep({ at: 'checking' });
-    const preview = (await data({ kind: 'preview-upload', transfer: upload }))?.value;
+    const preview = (await data({ kind: 'preview-upload', transfer: received.upload }))?.value;
     if (isLate()) return;
     if (!preview) setStep({ at: 'start' });
     else if (!preview.ok) setStep({ at: 'refused', name: file.name, why: say(preview.problem ?? '') });
@@ -42,11 +43,15 @@ export function useRestore() {
     const result = await run(received, put);
     if (!result || result === 'stopped') return setStep({ at: 'start' });
     const undo = sayResult(result, t('dataPage.restoreDone', { name }));
-    setStep(result.ok ? { at: 'done', name, undo } : { at: 'start' });
+    const takeBack = () => {
+      undo?.();
+      setStep({ at: 'start' });
+    };
+    setStep(result.ok ? { at: 'done', name, undo: undo ? takeBack : null } : { at: 'start' });
   };
-  const forget = (upload: string | null) => {
+  const forget = (transfer: string) => {
     setStep({ at: 'start' });
-    drop(upload);
+    drop(transfer);
   };
-  return { step, unseal, sent, rows, read, restore, stop, forget };
+  return { step, upload, read, restore, forget };
 }

@@ -2,33 +2,24 @@ import { useState } from 'preact/hooks';
 import type { StageKey } from '../../../../lib/domain/rows/types.ts';
 import { useLocale } from '../../../hooks/words/locale.ts';
 import { useDealDesk } from '../../../deal/desk/desk.ts';
-import { barLabel, gapWords, segmentWords, stageName } from '../../../deal/facts/stage-words.ts';
+import { DealStageBar } from '../../../deal/facts/DealStageBar.tsx';
+import { gapWords, segmentWords, stageName } from '../../../deal/facts/stage-words.ts';
 import { SetbackLine } from '../../../deal/setback/SetbackLine.tsx';
-import { StageBar } from '../../../ui/marks/StageBar.tsx';
 import type { StageSegment } from '../../../ui/marks/stage-bar.ts';
 import { StageNames } from './StageNames.tsx';
 
 /** The stage bar at the width of the page, every segment with its name; a click turns the checklist to it. */
 export function DealStages({ viewed, onView }: { viewed: StageKey; onView: (stage: StageKey) => void }) {
-  const locale = useLocale();
+  const { t } = useLocale();
   const { deal } = useDealDesk();
   const [pointed, point] = useState<StageSegment | null>(null);
   return (
     <div class="deal-stages">
-      <StageBar
-        stages={deal.stages}
-        claimed={deal.claimed}
-        honest={deal.honest}
-        label={barLabel(deal, locale)}
-        describe={(segment) => segmentWords(segment, deal, locale)}
-        viewed={viewed}
-        onPick={onView}
-        onPoint={point}
-      />
+      <DealStageBar viewed={viewed} onView={onView} onPoint={point} />
       <StageNames stages={deal.stages} claimed={deal.claimed} viewed={viewed} />
       <GapLine pointed={pointed} />
       {deal.setback ? <SetbackLine setback={deal.setback} /> : null}
-      {deal.stalled ? <p class="stage-stalled">{locale.t('stage.stalled')}</p> : null}
+      {deal.stalled ? <p class="stage-stalled">{t('stage.stalled')}</p> : null}
     </div>
   );
 }
