@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { runInNewContext } from 'node:vm';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { cutReaders } from '../../modules/thin-tables/cut-readers.ts';
