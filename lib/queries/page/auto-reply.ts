@@ -11,7 +11,7 @@ const ONLY_NOTES = [
   /(?:limited|no|intermittent|without) access|not (?:checking|reading)|eingeschränkt|acc[eè]s limité|ac(?:c?eso|esso) limitado/,
   /\b(?:if|for|in|en|em|para|any\w{0,5})\b[^.!?\n]{0,40}urg[eê]n|urgent (?:matter|que|request|case|issue|enquir)|dringende[nr]/,
   /\b(?:my|meiner?|mon|mi|minha|meu) (?:absence|return|abwesenheit|rückkehr|vertretung|retour|regreso|vuelta|ausencia|ausência|regresso|retorno)/,
-  /\bcontact\b|wenden sie|wende dich|kontaktier|contacte|joindre|póngase|weitergeleitet/,
+  /\bcontact (?!you)|wenden sie|wende dich|kontaktier|contacte|joindre|póngase|weitergeleitet/,
 ];
 
 const NOTES_TOO = [
