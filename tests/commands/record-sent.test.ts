@@ -18,21 +18,26 @@ async function started() {
   const base: Args = { messageKey: KEY, dealId: ids.dealId, channel: 'mail', contactIds: [ids.contactId], link: LINK };
   const record = async (args: Partial<Args> = {}) => test.must('record-sent', { ...base, ...args });
   const sent = async () => readSent(test.book, KEY);
-  return { ...test, ...ids, base, record, sent };
+  const chances = async () => {
+    const count = async (what: string) =>
+      test.book.exchanges.where('[ix.chance+at]').between([what, 0], [what, Infinity]).count();
+    return { asked: await count('asked'), passed: await count('passed') };
+  };
+  return { ...test, ...ids, base, record, sent, chances };
 }
 
 describe('record-sent', () => {
   it('is no chance any more once the only ask of a mail of thanks is deleted, and one again by undo', async () => {
-    const { record, sent, must } = await started();
+    const { record, sent, must, chances } = await started();
     await record({ errand: 'thanks', asks: [TIME, { ...TIME, words: 'And could Ana join us?' }] });
     const { commitments } = await sent();
     const drop = (at: number) => must('delete-commitment', { commitmentId: commitments[at]?.id ?? '' });
     await drop(0);
-    expect((await sent()).exchange).toMatchObject({ chance: true });
+    expect(await chances()).toEqual({ asked: 1, passed: 0 });
     const last = await drop(1);
-    expect((await sent()).exchange).not.toHaveProperty('chance');
+    expect(await chances()).toEqual({ asked: 0, passed: 0 });
     await must('undo', { commandId: last.commandId });
-    expect((await sent()).exchange).toMatchObject({ chance: true });
+    expect(await chances()).toEqual({ asked: 1, passed: 0 });
   });
 
   it('stays a chance that was missed where the mail was more than an errand', async () => {
@@ -43,7 +48,7 @@ describe('record-sent', () => {
   });
 
   it('counts a message that asks for nothing: an exchange, and a chance passed', async () => {
-    const { record, sent, contactId, env, book } = await started();
+    const { record, sent, contactId, env, chances } = await started();
     const done = await record();
     expect(done.said).toBeNull();
     expect(await sent()).toMatchObject({
@@ -57,11 +62,11 @@ describe('record-sent', () => {
       },
       commitments: [],
     });
-    expect(await book.exchanges.where('[ix.chance+at]').between(['passed', 0], ['passed', Infinity]).count()).toBe(1);
+    expect(await chances()).toEqual({ asked: 0, passed: 1 });
   });
 
   it('records what was asked, with its words, link and person, and the chance as taken', async () => {
-    const { record, sent, contactId, book } = await started();
+    const { record, sent, contactId, chances } = await started();
     const done = await record({ asks: [{ ...TIME, due: { date: '2026-03-05' } }] });
     expect(done.said).toBe('done.recorded.they.asked');
     const { exchange, commitments } = await sent();
@@ -70,7 +75,7 @@ describe('record-sent', () => {
     ]);
     expect(commitments[0]).not.toHaveProperty('found');
     expect(exchange?.commitmentIds).toEqual([commitments[0]?.id]);
-    expect(await book.exchanges.where('[ix.chance+at]').between(['asked', 0], ['asked', Infinity]).count()).toBe(1);
+    expect(await chances()).toEqual({ asked: 1, passed: 0 });
   });
 
   it('puts a promise of ours on the other side of the ledger, and counts no ask for it', async () => {
@@ -88,17 +93,15 @@ describe('record-sent', () => {
   });
 
   it('leaves thanks, scheduling and answers out of the chances, until the rep says that something was asked', async () => {
-    const { record, sent } = await started();
+    const { record, chances } = await started();
     await record({ errand: 'answer' });
-    expect((await sent()).exchange).not.toHaveProperty('chance');
+    expect(await chances()).toEqual({ asked: 0, passed: 0 });
     await record({ errand: 'answer', asks: [TIME] });
-    expect((await sent()).exchange).toMatchObject({ chance: true });
+    expect(await chances()).toEqual({ asked: 1, passed: 0 });
   });
 
   it('counts the chance as taken when the rep records the ask by hand afterwards, and as passed when they take it back', async () => {
-    const { must, record, sent, dealId, book } = await started();
-    const chances = async (what: string) =>
-      book.exchanges.where('[ix.chance+at]').between([what, 0], [what, Infinity]).count();
+    const { must, record, sent, dealId, chances } = await started();
     await record({ errand: 'answer' });
     const before = (await sent()).exchange;
     const words = { words: TIME.words, kind: 'time', messageKey: KEY } as const;
@@ -106,11 +109,25 @@ describe('record-sent', () => {
     expect((await sent()).exchange).toEqual(before);
     const byHand = await must('record-commitment', { ...words, dealId });
     expect((await sent()).exchange?.commitmentIds).toEqual([byHand.created]);
-    expect(await chances('asked')).toBe(1);
+    expect(await chances()).toEqual({ asked: 1, passed: 0 });
     await must('undo', { commandId: byHand.commandId });
     expect((await sent()).exchange).toEqual(before);
-    expect(await chances('asked')).toBe(0);
+    expect(await chances()).toEqual({ asked: 0, passed: 0 });
     expect(promise.created).not.toBeNull();
+  });
+
+  it('was a chance or none when it was sent, whatever became of the deal before the ask was captured from it', async () => {
+    const { must, record, dealId, chances } = await started();
+    const byHand = { dealId, words: TIME.words, kind: 'time', messageKey: KEY } as const;
+    await record({ errand: 'thanks' });
+    await must('close-deal', { dealId, outcome: 'no-decision' });
+    const late = await must('record-commitment', byHand);
+    expect(await chances()).toEqual({ asked: 1, passed: 0 });
+    await must('delete-commitment', { commitmentId: late.created ?? '' });
+    await record({ messageKey: `${KEY}0` });
+    await must('reopen-deal', { dealId });
+    await must('record-commitment', { ...byHand, messageKey: `${KEY}0` });
+    expect(await chances()).toEqual({ asked: 0, passed: 0 });
   });
 
   it('says how many there were, of several', async () => {

@@ -1,7 +1,6 @@
 /** An ask that is recorded by hand from a message that is counted already: the chance was taken. */
 import type { Commitment, Deal, Exchange, Id } from '../../domain/rows/types.ts';
 import { readSent } from '../../store/under-way/sent.ts';
-import { chanceOf } from './chance-of.ts';
 import type { Work } from '../verb.ts';
 
 /** A promise of ours is no ask, nor is what is still to be asked. */
@@ -9,11 +8,8 @@ export function isAskOf({ dealId, direction, state }: Commitment, deal: Pick<Dea
   return dealId === deal.id && direction === 'they' && state !== 'to-ask' && state !== 'withdrawn';
 }
 
-/** As it is without this ask: where the rest of it is an errand and nothing else was asked, it was no chance. */
 export function withoutAsk(exchange: Exchange, commitmentId: Id): Exchange {
-  const commitmentIds = exchange.commitmentIds.filter((other) => other !== commitmentId);
-  const { chance: _chance, ...errand } = { ...exchange, commitmentIds };
-  return exchange.errand !== undefined && commitmentIds.length === 0 ? errand : { ...exchange, commitmentIds };
+  return { ...exchange, commitmentIds: exchange.commitmentIds.filter((other) => other !== commitmentId) };
 }
 
 /** A mail that has not arrived has asked nobody: once none of its asks is left, it was no chance. */
@@ -31,6 +27,5 @@ export async function countAskIn(work: Work, deal: Deal, commitment: Commitment)
   if (messageKey === '' || !isAskOf(commitment, deal)) return;
   const { exchange } = await readSent(work.book, messageKey);
   if (exchange?.dealId !== deal.id) return;
-  const chance = await chanceOf(work, deal, { errand: null, asked: true });
-  await work.rows.write('exchange', { ...exchange, ...chance, commitmentIds: [...exchange.commitmentIds, id] });
+  await work.rows.write('exchange', { ...exchange, commitmentIds: [...exchange.commitmentIds, id] });
 }

@@ -52,7 +52,7 @@ export const logExchange: Verb<'log-exchange'> = async (work, args) => {
     at,
     note: args.note,
     commitmentIds: ask ? [ask.id] : [],
-    ...(await chanceOf(work, deal, { errand: null, asked: ask !== null })),
+    ...(await chanceOf(work, deal)),
     ...sampleOf(deal),
   };
   await work.rows.write('exchange', exchange);

@@ -85,8 +85,7 @@ async function exchangeWith(work: Work, args: Args, deal: Deal, contactIds: Id[]
   if (before && before.dealId !== deal.id) refuse('duplicate', { dealId: before.dealId });
   const asked = [...sent.commitments, ...added].filter((row) => isAskOf(row, deal)).map(({ id }) => id);
   const commitmentIds = distinct([...(before?.commitmentIds ?? []), ...asked]);
-  const chance = await chanceOf(work, deal, { errand: args.errand, asked: commitmentIds.length > 0 });
-  if (before) return { ...before, ...chance, commitmentIds };
+  if (before) return { ...before, commitmentIds };
   const exchange: Exchange = {
     id: work.newId(),
     dealId: deal.id,
@@ -97,7 +96,7 @@ async function exchangeWith(work: Work, args: Args, deal: Deal, contactIds: Id[]
     note: '',
     commitmentIds,
     messageKey: args.messageKey,
-    ...chance,
+    ...(await chanceOf(work, deal)),
     ...(args.errand === null ? {} : { errand: args.errand }),
     ...sampleOf(deal),
   };

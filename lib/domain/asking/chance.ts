@@ -6,7 +6,9 @@
  * Where their message could not be read, a reply is held for no answer: it counts, and the rate is rather too low than
  * flattering. What was asked in it makes any message a chance: a rate above one hundred per cent would mean nothing.
  *
- * The deal as it stood before: what this very message asked for, or got, does not take its own chance away.
+ * The deal as it stood before: what this very message asked for, or got, does not take its own chance away. That is said once,
+ * when it is recorded: an ask that is captured from it weeks later was made then. Whether it was an errand, and nothing was
+ * asked in it, is looked at when chances are counted (`ix.chance`).
  */
 import { honestStage, isSettled } from '../honesty/honest-stage.ts';
 import { findStage, usualCommitments } from '../process/find.ts';
@@ -17,14 +19,10 @@ export interface ChanceFacts {
   process: Process;
   elements: readonly DealElement[];
   commitments: readonly Commitment[];
-  errand: Errand | null;
-  /** The rep has confirmed an ask in it. */
-  asked: boolean;
 }
 
-export function isChance({ deal, process, elements, commitments, errand, asked }: ChanceFacts): boolean {
+export function isChance({ deal, process, elements, commitments }: ChanceFacts): boolean {
   if (deal.closed === 1) return false;
-  if (errand !== null && !asked) return false;
   const stage = findStage(process, honestStage(process, deal.stage, elements, commitments).asksIn);
   return stage !== null && usualCommitments(stage).some((element) => !isSettled(element, elements, commitments));
 }

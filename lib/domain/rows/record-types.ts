@@ -171,9 +171,9 @@ export interface Exchange {
   commitmentIds: Id[];
   /** Of the sent message, so that each is counted once. See `queries/page/message-key`. */
   messageKey?: string;
-  /** A chance to ask: a commitment usual for the honest stage was not standing when it happened. */
+  /** Its deal was open, and a commitment usual for the honest stage was not standing, when it was recorded. */
   chance?: true;
-  /** All that it does but for its asks: without them it is no chance. */
+  /** All that it does but for its asks: without them it counts as no chance. */
   errand?: Errand;
   sample?: true;
 }

@@ -64,8 +64,14 @@ function exchangeIndex(row: Exchange): ExchangeIndex {
   return {
     ...sampleIndex(row),
     ...(row.messageKey ? { messageKey: row.messageKey } : {}),
-    ...(row.chance ? { chance: row.commitmentIds.length > 0 ? 'asked' : 'passed' } : {}),
+    ...chanceIndex(row),
   };
+}
+
+/** What was asked in a message makes a chance of an errand, too. */
+function chanceIndex({ chance, errand, commitmentIds }: Exchange): Pick<ExchangeIndex, 'chance'> {
+  if (chance && commitmentIds.length > 0) return { chance: 'asked' };
+  return chance && errand === undefined ? { chance: 'passed' } : {};
 }
 
 function snippetIndex(row: Snippet): NamedIndex {

@@ -8,7 +8,7 @@ import { commitment, element } from '../support/rows.ts';
 
 const target = process.stages[0]?.key ?? '';
 const deal = { closed: 0, stage: target } as const;
-const bare = { deal, process, elements: [], commitments: [], errand: null, asked: false };
+const bare = { deal, process, elements: [], commitments: [] };
 const usual = process.stages.flatMap((stage) => usualCommitments(stage));
 
 describe('a chance to ask', () => {
@@ -38,14 +38,6 @@ describe('a chance to ask', () => {
     const elements = usual.map(({ key }) => element(key, { state: 'not-applicable' }));
     expect(isChance({ ...bare, elements })).toBe(false);
   });
-
-  it.each(['scheduling', 'thanks', 'answer'] as const)(
-    'is none in pure %s, unless something was asked in it',
-    (errand) => {
-      expect(isChance({ ...bare, errand })).toBe(false);
-      expect(isChance({ ...bare, errand, asked: true })).toBe(true);
-    },
-  );
 
   it('is exactly what the definition says, whatever has happened in the deal', () => {
     fc.assert(

@@ -52,8 +52,10 @@ function countAll(all: AllRows): Map<string, number> {
     const isOpen = ['to-ask', 'asked', 'given'].includes(row.state);
     add(`due.${row.dueOn}`, isOpen && side === 'live' && row.dueOn !== '');
   }
-  for (const row of (all.get('exchange') ?? []) as Kept<'exchange'>[])
-    add(`chances.${row.commitmentIds.length > 0 ? 'asked' : 'passed'}.${fourWeeks(row.at)}`, row.chance === true);
+  for (const { at, chance = false, errand, commitmentIds } of (all.get('exchange') ?? []) as Kept<'exchange'>[]) {
+    add(`chances.asked.${fourWeeks(at)}`, chance && commitmentIds.length > 0);
+    add(`chances.passed.${fourWeeks(at)}`, chance && commitmentIds.length === 0 && errand === undefined);
+  }
   return counts;
 }
 
