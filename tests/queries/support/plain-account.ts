@@ -52,7 +52,8 @@ export class PlainAccount {
   deals = new Map<string, PlainDeal>();
 
   copy(): PlainAccount {
-    return Object.assign(new PlainAccount(), structuredClone({ ...this }));
+    const { asks, exchanges, deals } = this;
+    return Object.assign(new PlainAccount(), structuredClone({ asks, exchanges, deals }));
   }
 
   ask(id: string): PlainAsk {
