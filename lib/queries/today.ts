@@ -17,22 +17,27 @@ type Needing = Need<Kept<'commitment'>>;
 export const answerToday: Answer<ParsedQueryArgs<'today'>, TodayView> = (book, env, { limit }) => {
   const clock = clockOf(env);
   const nextDue = readNextDue(book, civilDateOf(clock.now, clock.zone));
-  return all([readToday(book, clock), nextDue]).then(([needs, nextDueOn]) => {
+  return all([readToday(book, clock), nextDue]).then(([{ needs, cut }, nextDueOn]) => {
     const first = firstOfEach(needs, limit);
     return drawRows(
       book,
       env,
       first.map(({ row }) => row),
     ).then((drawn) => ({
-      groups: groupRows(needs, first, drawn),
+      groups: groupRows(needs, first, drawn).map((group) => ({ ...group, more: cut.includes(group.reason) })),
       total: needs.length,
+      more: cut.length > 0,
       nextDueOn,
     }));
   });
 };
 
 /** @param drawn the rows of `first`, in its order */
-function groupRows(needs: readonly Needing[], first: readonly Needing[], drawn: readonly LedgerRow[]): TodayGroup[] {
+function groupRows(
+  needs: readonly Needing[],
+  first: readonly Needing[],
+  drawn: readonly LedgerRow[],
+): Omit<TodayGroup, 'more'>[] {
   const of = groupBy(needs, ({ reason }) => reason);
   return TODAY_REASONS.flatMap((reason) => {
     const total = of.get(reason)?.length ?? 0;

@@ -15,7 +15,7 @@ async function silent() {
     test.must('record-commitment', { dealId, kind: 'time', words: 'Tuesday?', contactId, ...args });
   const first = (await ask()).created ?? '';
   const today = async () => {
-    const needs = await readToday(test.book, atWork(test.env.now()));
+    const { needs } = await readToday(test.book, atWork(test.env.now()));
     expect(await countToday(test.book, atWork(test.env.now()))).toBe(needs.length);
     return needs.map(({ row }) => row.id);
   };

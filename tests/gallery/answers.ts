@@ -75,7 +75,12 @@ const FACTS: ReasonFacts = {
 const TODAY: TodayView = todayOf(LEDGER.filter((row) => row.unanswered));
 
 function todayOf(rows: LedgerRow[]): TodayView {
-  return { groups: [{ reason: 'silent', rows, total: rows.length }], total: rows.length, nextDueOn: null };
+  return {
+    groups: [{ reason: 'silent', rows, total: rows.length, more: false }],
+    total: rows.length,
+    more: false,
+    nextDueOn: null,
+  };
 }
 
 export function answersOf(

@@ -49,7 +49,7 @@ it('is over with its answer: the first ask never comes back as one without an an
   const { commandId } = await answerTo(second, 'yes');
   expect([await stateOf(first), await stateOf(second)]).toEqual(['withdrawn', 'given']);
   asked.test.pass(30 * DAY);
-  expect(await readToday(asked.book, atWork(asked.test.env.now()))).toEqual([]);
+  expect(await readToday(asked.book, atWork(asked.test.env.now()))).toEqual({ needs: [], cut: [] });
   await asked.must('undo', { commandId });
   expect((await wholeBook(asked.book)).commitments).toEqual(before);
 });

@@ -69,3 +69,25 @@ it.each([0, 1, 5, 9, 14])('is the same %i hours on, whatever has come back since
   expect(few.groups.flatMap(({ rows: shown }) => shown)).toHaveLength(20);
   for (const [at, ids] of said(few).entries()) expect(expected[at]?.slice(0, ids.length)).toEqual(ids);
 });
+
+it('of more than a hundred of one sort says that there are more, and of no other', async () => {
+  const test = await openAskedBook();
+  const many = structuredClone(rows);
+  for (const [at, row] of many.commitments.entries()) {
+    row.state = at < 900 ? 'given' : 'kept';
+    delete row.snoozedUntil;
+  }
+  await bulkLoad(test.book, many);
+  await test.must('create-deal', { accountName: 'A', dealName: 'Own' });
+  const [deal] = await test.book.deals.filter(({ name }) => name === 'Own').toArray();
+  const to = { dealId: deal?.id ?? '', kind: 'time' as const, words: 'Ask', state: 'to-ask' as const };
+  await test.must('record-commitment', { ...to, due: { date: '2020-01-02' } });
+  const view = await test.ask('today', { limit: 20 });
+  expect(view.more).toBe(true);
+  expect(view.groups.map(({ reason, more }) => [reason, more])).toEqual([
+    ['promise', true],
+    ['due', true],
+    ['to-ask', false],
+  ]);
+  expect((await answerQuery(asked.book, asked.env, 'today', { limit: 20 })).more).toBe(false);
+});

@@ -19,10 +19,10 @@ export function TodayPage() {
   const state = useQuery('today', { limit: SHOWN });
   return (
     <div class="today-page">
-      <PageHead title={t('shell.today')} count={state.value?.total || undefined} />
+      <PageHead title={t('shell.today')} count={state.value?.total || undefined} more={state.value?.more} />
       <AuditNudge />
       <QueryPart state={state}>
-        {(today) => (today.total === 0 ? <Nothing today={today} /> : <TodayGroups groups={today.groups} />)}
+        {(today) => (today.total === 0 ? <Nothing today={today} /> : <TodayGroups today={today} />)}
       </QueryPart>
     </div>
   );

@@ -3,6 +3,7 @@ import { useLocale } from '../../hooks/words/locale.ts';
 import { useNow } from '../../hooks/state/use-now.ts';
 import { useQuery } from '../../hooks/surface/use-query.ts';
 import { classNames } from '../../ui/class-names.ts';
+import { atLeast } from '../../ui/words/at-least.ts';
 import { StateMark } from '../../ui/marks/StateMark.tsx';
 import { DashboardLink } from '../../deal/desk/DashboardLink.tsx';
 import { useDesk } from '../../deal/desk/desk.ts';
@@ -24,7 +25,7 @@ export function Today() {
   const now = useNow();
   const today = useQuery('today', { limit: SHOWN }).value;
   if (today === undefined || today.total === 0) return null;
-  const { total } = today;
+  const total = atLeast(today.total, today.more, locale.language);
   const rows = today.groups.flatMap((group) => group.rows);
   return (
     <section class="today" aria-labelledby="today-title">
@@ -58,7 +59,9 @@ export function Today() {
           </li>
         ))}
       </ul>
-      {total > rows.length ? <DashboardLink to="/today">{t('today.more', { count: total })}</DashboardLink> : null}
+      {today.total > rows.length ? (
+        <DashboardLink to="/today">{t('today.more', { count: total })}</DashboardLink>
+      ) : null}
     </section>
   );
 }

@@ -10,7 +10,7 @@ export async function showBadge(library: Library, pages: Pages): Promise<void> {
   const { book } = await library.open();
   const week = await readWorkingWeek(book);
   const count = await countToday(book, { now: Date.now(), zone: currentZone(), week });
-  await browser.action.setBadgeText({ text: count > 0 ? String(Math.min(count, 99)) : '' });
+  await browser.action.setBadgeText({ text: count > 99 ? '99+' : count > 0 ? String(count) : '' });
   await browser.action.setBadgeBackgroundColor({ color: '#2b4a6f' });
   for (const page of pages.all()) pages.send(page.tabId, { type: 'badge', count });
 }

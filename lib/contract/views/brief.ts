@@ -37,12 +37,13 @@ export interface DealBrief {
 
 export interface RepBrief {
   openDeals: number;
-  /** What all but the count of open deals and the two rates of a year is of: the newest ones. */
+  /** What all but the open deals’ count and worth and the two rates of a year is of: the newest ones. */
   looked: { open: number; closed: number };
   /** There are older ones. */
   more: boolean;
   stages: { name: string; claimed: number; honest: number }[];
-  worth: { currency: string; value: number; deals: number }[];
+  /** Of all open deals. `deals` = how many of them have a value; `null` = of so many nobody counted. */
+  worth: { currency: string; value: number; deals: number | null }[];
   askRate: Rate;
   obtained: Rate;
   kept: { us: Rate; them: Rate };

@@ -13,6 +13,8 @@ export interface ReviewsView {
   /** Closed deals without a review, or with one half done; the newest first. */
   waiting: ReviewRow[];
   done: ReviewRow[];
+  /** More deals have ended than these. */
+  more: boolean;
 }
 
 /** One kind of commitment in one stage: every ask that was made for it, or none. */

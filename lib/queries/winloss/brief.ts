@@ -1,11 +1,13 @@
 /** The page for a talk with the manager: of one deal, or of the rep's work. Picks field by field what may be shared. */
 import type { ParsedQueryArgs } from '../../contract/queries.ts';
 import type { BriefView, RatesView } from '../../contract/views.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import { civilDateOf } from '../../domain/time/civil-date.ts';
 import type { Book } from '../../store/book.ts';
 import { readCounts } from '../../store/writing/counts.ts';
 import { DEAL_TABLES } from '../../store/remembered/memory.ts';
 import type { Answer, QueryEnv } from '../env.ts';
+import { answerBoard } from '../board/columns.ts';
 import { answerRates } from '../rates/rates.ts';
 import { readDealFacts } from '../read/deals/deal-facts.ts';
 import { readAccounts } from '../read/deals/many-deals.ts';
@@ -31,15 +33,23 @@ export const answerBrief: Answer<ParsedQueryArgs<'brief'>, BriefView | null> = (
 
 function readRepBrief(book: Book, env: QueryEnv): Reading<BriefView> {
   const rates: Reading<RatesView> = answerRates(book, env, { period: 'year' });
-  const whole = all([book.processes.toArray(), readCounts(book, ['deals.open'])]);
+  const whole = all([book.processes.toArray(), readCounts(book, ['deals.open']), answerBoard(book, env, {})]);
   return all([readRepProcess(book), whole, readEndedDeals(book, 0), readEndedDeals(book, 1), rates]).then(
-    ([{ process }, [processes, [openDeals = 0]], open, closed, year]) =>
+    ([{ process }, [processes, [openDeals = 0], columns], open, closed, year]) =>
       readAccounts(
         book,
         open.deals.map(({ deal }) => deal.accountId),
       ).then((accounts) => {
         const others = processes.filter(({ id }) => id !== process.id);
-        const work = { process, others, openDeals, open, closed, year, accounts, env };
+        const sums = groupBy(
+          columns.flatMap((column) => column.sums),
+          ({ currency }) => currency,
+        );
+        const worth = [...sums].map(([currency, all]) => ({
+          currency,
+          value: all.reduce((sum, { value }) => sum + value, 0),
+        }));
+        const work = { process, others, openDeals, worth, open, closed, year, accounts, env };
         return { of: 'rep' as const, rep: repBrief(work) };
       }),
   );

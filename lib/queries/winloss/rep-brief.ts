@@ -19,6 +19,8 @@ interface Work {
   others: readonly Process[];
   /** All of them; `open` holds the newest. */
   openDeals: number;
+  /** Of all of them, by the counters. */
+  worth: { currency: string; value: number }[];
   open: Ended;
   closed: Ended;
   year: RatesView;
@@ -36,7 +38,7 @@ export function repBrief(work: Work): RepBrief {
     looked: { open: open.deals.length, closed: closed.deals.length },
     more: open.more || closed.more,
     stages: stagesOf(work),
-    worth: worthOf(open.deals),
+    worth: open.more ? work.worth.map((sum) => ({ ...sum, deals: null })) : worthOf(open.deals),
     askRate: year.askRate,
     obtained: year.all.obtained,
     kept: { us: keptRate(commitments, 'we', clock), them: keptRate(commitments, 'they', clock) },

@@ -23,16 +23,20 @@ export const answerReviews: Answer<object, ReviewsView> = (book) =>
   remember(book, 'reviews', TABLES, () => readReviews(book));
 
 const readReviews = (book: Book): Reading<ReviewsView> =>
-  readNewest(book.deals, CLOSED, MOST_ROWS).then((rows) => {
-    const deals = bareAll(rows);
+  readNewest(book.deals, CLOSED, MOST_ROWS + 1).then((rows) => {
+    const deals = bareAll(rows.slice(0, MOST_ROWS));
     const ids = deals.map(({ id }) => id);
     const accountIds = deals.map(({ accountId }) => accountId);
     return all([readRowsUnder(book, book.reviews, 'dealId', ids), readAccounts(book, accountIds)]).then(
-      ([reviews, accounts]) => rowsOf(deals, reviews.flat(), accounts),
+      ([reviews, accounts]) => ({ ...rowsOf(deals, reviews.flat(), accounts), more: rows.length > MOST_ROWS }),
     );
   });
 
-function rowsOf(deals: readonly Deal[], reviews: readonly Review[], accounts: ReadonlyMap<Id, Account>): ReviewsView {
+function rowsOf(
+  deals: readonly Deal[],
+  reviews: readonly Review[],
+  accounts: ReadonlyMap<Id, Account>,
+): Omit<ReviewsView, 'more'> {
   const byDeal = new Map(reviews.map((review) => [review.dealId, review]));
   const rows = deals
     .toSorted((a, b) => (b.closedAt ?? 0) - (a.closedAt ?? 0))

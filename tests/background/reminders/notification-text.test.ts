@@ -27,10 +27,11 @@ describe('the digest', () => {
   it('counts by reason', () => {
     const today: TodayView = {
       groups: [
-        { reason: 'promise', rows: [], total: 1 },
-        { reason: 'silent', rows: [], total: 2 },
+        { reason: 'promise', rows: [], total: 1, more: false },
+        { reason: 'silent', rows: [], total: 2, more: false },
       ],
       total: 3,
+      more: false,
       nextDueOn: null,
     };
     expect(digestText(today, false, en)).toEqual({

@@ -11,7 +11,8 @@ import { settle } from '../support/settle.ts';
 let drawn: Drawn;
 beforeEach(async () => {
   const answers = answersOf({ page: gmailPage(), lookup: { state: 'silent', why: 'no-page' }, deal: null });
-  answers.today = { groups: [{ reason: 'silent', rows: LEDGER, total: LEDGER.length }], total: 9, nextDueOn: null };
+  const group = { reason: 'silent' as const, rows: LEDGER, total: LEDGER.length, more: true };
+  answers.today = { groups: [group], total: 109, more: true, nextDueOn: null };
   drawn = await drawSidebar(answers);
   await settle();
 });
@@ -25,4 +26,9 @@ it('says what was promised, and what is asked for by its kind', () => {
   expect(rows.some((text) => text.includes(promise?.commitment.words ?? '–'))).toBe(true);
   expect(rows.some((text) => text.includes('Something else'))).toBe(false);
   expect(rows.some((text) => text.includes(ask?.kindName ?? '–'))).toBe(true);
+});
+
+it('says that more wait than were counted', () => {
+  expect(drawn.root.querySelector('#today-title')?.textContent).toContain('109+');
+  expect(drawn.root.textContent).toContain('All 109+ of today');
 });

@@ -132,6 +132,14 @@ describe('the brief for a talk with the manager', () => {
     const text = briefText('Mine', repSections(view.rep, locale));
     expect(text).toContain(`Open deals: ${open}`);
     expect(text).toContain('200 open ones');
+    // What is beside all of them is of all of them, or says of how many it is.
+    const deals = await asked.book.deals.filter(({ closed }) => closed === 0).toArray();
+    const worth = deals.reduce((sum, { value }) => sum + (value ?? 0), 0);
+    expect(view.rep.worth).toEqual([{ currency: 'EUR', value: worth, deals: null }]);
+    expect(text).toContain(`Open deals: ${open}. The 200 that changed last:`);
+    expect(text).toContain(`€${worth.toLocaleString('en')}, all open deals`);
+    expect(text).toContain(`Of these 200, without a dated commitment of the client: ${view.rep.stalled.length}`);
+    expect(text).toContain(`and ${view.rep.stalled.length - 20} more`);
   });
 
   it('escapes names in the HTML', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadSampleBook } from '../support/sample.ts';
+import { largeBook } from '../../../lib/domain/sample-book/large/large-book.ts';
+import { bulkLoad } from '../../../lib/store/writing/bulk-load.ts';
+import { loadSampleBook, openAskedBook } from '../support/sample.ts';
 import { openPastBook, PAST } from './past-book.ts';
 
 describe('reviews', () => {
@@ -19,6 +21,13 @@ describe('reviews', () => {
     expect(after.waiting).toHaveLength(before.waiting.length - 1);
     const known = new Set(before.done.map(({ deal }) => deal.id));
     expect(after.done.map(({ deal }) => deal.id).filter((id) => !known.has(id))).toEqual([dealId]);
+  });
+
+  it('say where more deals have ended than are shown', async () => {
+    expect((await (await loadSampleBook()).ask('reviews', {})).more).toBe(false);
+    const asked = await openAskedBook();
+    await bulkLoad(asked.book, largeBook({ seed: 4, now: asked.env.now(), deals: 300, people: 10, commitments: 10 }));
+    expect(await asked.ask('reviews', {})).toMatchObject({ more: true, waiting: { length: 100 } });
   });
 
   it('name what was asked, what never was, and what was passed over for a reason of the rep’s own', async () => {

@@ -95,13 +95,18 @@ function nameCells(kind: string, contactName: string | null, { t }: Locale): str
   return [kind === 'other' ? t('kind.other') : kind, contactName ?? ''];
 }
 
+/** What there is to talk about in one talk. */
+const ON_PAGE = 20;
+
 export function repSections(rep: RepBrief, locale: Locale): BriefSection[] {
   const { t, language } = locale;
   const inStages = rep.stages.filter(({ claimed, honest }) => claimed + honest > 0);
+  const of = rep.looked.open;
+  const isPart = of < rep.openDeals;
   return filled([
     {
       key: 'open',
-      title: t('brief.open', { n: rep.openDeals }),
+      title: isPart ? t('brief.openPart', { n: rep.openDeals, of }) : t('brief.open', { n: rep.openDeals }),
       columns: [t('brief.stage'), t('brief.claimed'), t('brief.given')],
       rows: inStages.map(({ name, claimed, honest }) => [
         name,
@@ -116,7 +121,7 @@ export function repSections(rep: RepBrief, locale: Locale): BriefSection[] {
       ...cells(
         rep.worth.map(({ currency, value, deals }) => [
           moneyWords(value, currency, language),
-          t('brief.worth', { n: deals }),
+          deals === null ? t('brief.worthAll') : t('brief.worth', { n: deals }),
         ]),
       ),
     },
@@ -133,8 +138,13 @@ export function repSections(rep: RepBrief, locale: Locale): BriefSection[] {
     },
     {
       key: 'stalled',
-      title: t('brief.stalled', { n: rep.stalled.length }),
-      ...cells(rep.stalled.map(({ account, name, stage }) => [account, name, stage])),
+      title: isPart
+        ? t('brief.stalledPart', { n: rep.stalled.length, of })
+        : t('brief.stalled', { n: rep.stalled.length }),
+      ...cells([
+        ...rep.stalled.slice(0, ON_PAGE).map(({ account, name, stage }) => [account, name, stage]),
+        ...(rep.stalled.length > ON_PAGE ? [[t('brief.more', { n: rep.stalled.length - ON_PAGE })]] : []),
+      ]),
     },
     { key: 'looked', title: t('brief.looked'), ...cells(rep.more ? [[t('brief.looked.says', rep.looked)]] : []) },
   ]);

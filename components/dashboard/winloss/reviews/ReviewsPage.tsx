@@ -5,6 +5,7 @@ import { useFirstNew } from '../../../hooks/focus/use-first-new.ts';
 import { useLocale } from '../../../hooks/words/locale.ts';
 import { useNow } from '../../../hooks/state/use-now.ts';
 import { useQuery } from '../../../hooks/surface/use-query.ts';
+import { atLeast } from '../../../ui/words/at-least.ts';
 import { MomentText } from '../../../ui/words/DateText.tsx';
 import { EmptyState } from '../../../ui/blocks/EmptyState.tsx';
 import { TextButton } from '../../../ui/buttons/TextButton.tsx';
@@ -32,7 +33,7 @@ export function ReviewsPage() {
   );
 }
 
-function Lists({ view: { waiting, done } }: { view: ReviewsView }) {
+function Lists({ view: { waiting, done, more } }: { view: ReviewsView }) {
   const { t } = useLocale();
   if (waiting.length + done.length === 0)
     return (
@@ -42,8 +43,9 @@ function Lists({ view: { waiting, done } }: { view: ReviewsView }) {
     );
   return (
     <>
-      {waiting.length > 0 ? <Waiting rows={waiting} /> : null}
+      {waiting.length > 0 ? <Waiting rows={waiting} more={more} /> : null}
       {done.length > 0 ? <List title={t('reviews.done', { n: done.length })} rows={done} /> : null}
+      {more ? <p class="lead">{t('reviews.newest', { n: waiting.length + done.length })}</p> : null}
     </>
   );
 }
@@ -51,15 +53,15 @@ function Lists({ view: { waiting, done } }: { view: ReviewsView }) {
 /** Nobody looks back on twenty deals at once, and what was taken along stands below them. */
 const FIRST_WAITING = 8;
 
-function Waiting({ rows }: { rows: readonly ReviewRow[] }) {
-  const { t } = useLocale();
+function Waiting({ rows, more: isMore }: { rows: readonly ReviewRow[]; more: boolean }) {
+  const { t, language } = useLocale();
   const [all, setAll] = useState(false);
   const shown = all ? rows : rows.slice(0, FIRST_WAITING);
   const more = rows.length - shown.length;
   const list = useRef<HTMLElement>(null);
   const handOn = useFirstNew(list, '[data-row]', shown.length);
   return (
-    <List title={t('reviews.waiting', { n: rows.length })} rows={shown} place={list}>
+    <List title={t('reviews.waiting', { n: atLeast(rows.length, isMore, language) })} rows={shown} place={list}>
       {more > 0 ? (
         <TextButton onClick={() => handOn(() => setAll(true))}>{t('reviews.more', { n: more })}</TextButton>
       ) : null}

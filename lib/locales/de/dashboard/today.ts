@@ -19,7 +19,7 @@ export const today: Record<keyof typeof english, string> = {
   'today.later': 'Morgen',
   'today.laterLong': 'Bis morgen früh zur Seite legen: {what}',
   'today.actLong': '{act}: {what}',
-  'today.all': 'Alle {count} im Konto',
+  'today.all': 'Der Rest steht im Konto',
   'today.empty': 'Heute braucht dich nichts.',
   'today.emptyNext': 'Das nächste ist {when} fällig.',
   'today.emptyHow': 'Versprechen, Fälliges und Fragen ohne Antwort stehen hier an ihrem Tag.',

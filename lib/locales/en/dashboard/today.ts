@@ -18,7 +18,7 @@ export const today = {
   'today.later': 'Tomorrow',
   'today.laterLong': 'Put aside until tomorrow morning: {what}',
   'today.actLong': '{act}: {what}',
-  'today.all': 'All {count} in the ledger',
+  'today.all': 'The rest is in the ledger',
   'today.empty': 'Nothing needs you today.',
   'today.emptyNext': 'The next is due {when}.',
   'today.emptyHow': 'Promises, what is due, and asks without an answer stand here on their day.',

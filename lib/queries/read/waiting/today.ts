@@ -2,7 +2,7 @@
 import { civilDateOf } from '../../../domain/time/civil-date.ts';
 import { isSnoozed, OPEN_STATES } from '../../../domain/commitment/commitment.ts';
 import { compareNeeds, needToday } from '../../../domain/commitment/needs-today.ts';
-import type { Need } from '../../../domain/commitment/needs-today.ts';
+import type { Need, TodayReason } from '../../../domain/commitment/needs-today.ts';
 import type { CivilDate } from '../../../domain/rows/types.ts';
 import { firstDayOffBefore } from '../../../domain/time/working-days.ts';
 import type { Book } from '../../../store/book.ts';
@@ -22,19 +22,25 @@ type Row = Kept<'commitment'>;
 export const MOST_TODAY = 100;
 const DUE = '[ix.closed+state+dueOn]';
 
+interface Needs {
+  needs: Need<Row>[];
+  /** Of these there are more than were read. */
+  cut: TodayReason[];
+}
+
 /** The most urgent first; up to `MOST_TODAY` of each sort. */
-export function readToday(book: Book, clock: Clock): Reading<Need<Row>[]> {
+export function readToday(book: Book, clock: Clock): Reading<Needs> {
   const { now } = clock;
-  return all([readWaiting(book, clock), readBack(book, clock)]).then(([waiting, back]) => {
+  return all([readWaiting(book, clock), readBack(book, clock)]).then(([{ needs: waiting, cut }, back]) => {
     const here = waiting.filter(({ row }) => !isSnoozed(row, now));
     const ids = new Set(here.map(({ row }) => row.id));
     const others = back.filter(({ id }) => !ids.has(id)).flatMap((row) => needToday(row, clock));
-    return others.length === 0 ? here : [...here, ...others].sort(compareNeeds);
+    return { needs: others.length === 0 ? here : [...here, ...others].sort(compareNeeds), cut };
   });
 }
 
 /** What is due and what is silent, with what is put aside among it: the same all day, until something changes. */
-function readWaiting(book: Book, clock: Clock): Reading<Need<Row>[]> {
+function readWaiting(book: Book, clock: Clock): Reading<Needs> {
   const { now, zone, week } = clock;
   const today = civilDateOf(now, zone);
   return remember(book, `today ${today} ${zone} ${[...week].join('')}`, ['commitments'], () =>
@@ -47,7 +53,10 @@ function readWaiting(book: Book, clock: Clock): Reading<Need<Row>[]> {
       const silent = readSilent(book, clock, { offset: 0, limit: most });
       return all([all(due), silent]).then(([dues, quiet]) => {
         const rows = new Map([...dues.flat(), ...quiet].map((row) => [row.id, row]));
-        return [...rows.values()].flatMap((row) => needOf(row, clock)).sort(compareNeeds);
+        const needs = [...rows.values()].flatMap((row) => needOf(row, clock)).sort(compareNeeds);
+        const full = new Set([...dues, quiet].filter(({ length }) => length >= most).flat());
+        const cut = new Set(needs.filter(({ row }) => full.has(row)).map(({ reason }) => reason));
+        return { needs, cut: [...cut] };
       });
     }),
   );

@@ -11,6 +11,8 @@ export const reviews: Record<keyof typeof english, string> = {
   'reviews.waiting': 'Noch ohne Rückblick: {n}',
   'reviews.more': '{n} weitere zeigen',
   'reviews.done': 'Mit Rückblick: {n}',
+  'reviews.newest':
+    'Das sind die {n} beendeten Deals, die sich zuletzt geändert haben. Jeder andere hat seinen Rückblick auf seiner Seite.',
   'reviews.column.deal': 'Deal',
   'reviews.column.ended': 'Wie er endete',
   'reviews.column.said': 'Was du gesagt hast',

@@ -9,6 +9,8 @@ export const reviews = {
   'reviews.waiting': 'Not looked back on yet: {n}',
   'reviews.more': 'Show {n} more',
   'reviews.done': 'Looked back on: {n}',
+  'reviews.newest':
+    'These are the {n} deals that changed last, of those that ended. Any other has its review on its own page.',
   'reviews.column.deal': 'Deal',
   'reviews.column.ended': 'How it ended',
   'reviews.column.said': 'What you said',
