@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** What a page says is looked for until it says so, for longer than two busy cores need; by itself vitest gives it a second. */
+const UNTIL_IT_IS_SO = { poll: { timeout: 15_000 } };
+
 /** What counts frames, or holds what a page costs against nothing: one browser at a time. */
 const ALONE = ['tests/e2e/page/gmail-reading.test.ts', 'tests/e2e/page/linkedin-reading.test.ts'];
 
@@ -36,6 +39,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           exclude: ALONE,
           environment: 'node',
+          expect: UNTIL_IT_IS_SO,
           testTimeout: 180_000,
           hookTimeout: 180_000,
           maxWorkers: 2,
@@ -48,6 +52,7 @@ export default defineConfig({
           name: 'e2e-alone',
           include: ALONE,
           environment: 'node',
+          expect: UNTIL_IT_IS_SO,
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { SUBJECT, openStage } from './stage.ts';
 import type { Stage } from './stage.ts';
-import { eventually } from './support/eventually.ts';
 
 const RECAP = 'qualify.steps.recap';
 
@@ -43,10 +42,10 @@ describe('with third-party cookies blocked', () => {
     await page.locator('.element-row input').first().fill('Say who fits, and who does not');
     await page.getByRole('button', { name: 'See what changes in version 2' }).click();
     await page.getByRole('button', { name: 'Save version 2' }).click();
-    await eventually(() => onVersion(2)).toBe(0);
+    await expect.poll(() => onVersion(2)).toBe(0);
     expect(await onVersion(1)).toBe(before);
     await undo();
-    await eventually(() => onVersion(2)).toBeUndefined();
+    await expect.poll(() => onVersion(2)).toBeUndefined();
     expect(await onVersion(1)).toBe(before);
     // What was written is a draft again.
     const was = (await stage.book.ask('process', { key: 'standard' }))?.drafts.map(({ mark }) => mark) ?? [];
@@ -62,11 +61,11 @@ describe('with third-party cookies blocked', () => {
     await page.locator('.pen-sheet [tabindex="0"]').focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('r');
-    await eventually(marks).toBe(1);
+    await expect.poll(marks).toBe(1);
     await page.keyboard.press('Control+z');
-    await eventually(marks).toBe(0);
+    await expect.poll(marks).toBe(0);
     await page.keyboard.press('r');
-    await eventually(marks).toBe(1);
+    await expect.poll(marks).toBe(1);
     await page.getByRole('button', { name: 'Lay my deals over it' }).click();
     await page.locator('.gap-title').waitFor();
   });
@@ -81,7 +80,7 @@ describe('with third-party cookies blocked', () => {
     await page.getByRole('button', { name: 'Done', exact: true }).click();
     await page.getByRole('button', { name: 'Take it up again' }).waitFor();
     await undo();
-    await eventually(doneAt).toBeNull();
+    await expect.poll(doneAt).toBeNull();
   });
 
   it('a price is counts under eight, too early to say under twenty, then a band; its choice is taken back', async () => {
@@ -97,24 +96,24 @@ describe('with third-party cookies blocked', () => {
     const leave = () => page.getByRole('button', { name: 'Stop looking at it' }).click();
     const gone = () => page.locator('.priced').waitFor({ state: 'detached' });
     await choose();
-    await eventually(says).toContain('Counts and no more');
+    await expect.poll(says).toContain('Counts and no more');
     await page.locator('h1').first().click();
     await page.keyboard.press('Control+z');
     await gone();
     await choose();
     await endDeals(2, { done: 1, passed: 0 });
-    await eventually(says).toContain('Too early to say');
+    await expect.poll(says).toContain('Too early to say');
     await leave();
     await gone();
     await undo();
-    await eventually(says).toContain('Too early to say');
+    await expect.poll(says).toContain('Too early to say');
     await endDeals(13, { done: 9, passed: 1 });
-    await eventually(says).toContain('Like for like');
+    await expect.poll(says).toContain('Like for like');
     expect(await page.locator('.band-line').count()).toBe(1);
     await leave();
     await gone();
     await page.keyboard.press('Control+z');
-    await eventually(says).toContain('Like for like');
+    await expect.poll(says).toContain('Like for like');
   });
 });
 

@@ -39,7 +39,7 @@ const formats = () =>
     return found;
   });
 
-const stand = (expected: string[]) => expect.poll(formats, { timeout: 10_000 }).toEqual(expected);
+const stand = (expected: string[]) => expect.poll(formats).toEqual(expected);
 
 const remove = () =>
   page.evaluate(async () => (await navigator.storage.getDirectory()).removeEntry('Backups', { recursive: true }));

@@ -4,7 +4,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openStage } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 import { findings } from '../support/axe.ts';
-import { eventually } from '../support/eventually.ts';
 
 let stage: Stage;
 let page: Page;
@@ -30,31 +29,31 @@ test('a card moves by keys, by number and by dragging, and each move is taken ba
 
   await first.focus();
   await page.keyboard.press('Shift+ArrowRight');
-  await eventually(() => cardsIn('Qualify')).toContain(name);
+  await expect.poll(() => cardsIn('Qualify')).toContain(name);
   // The focus went along with the card.
-  await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toBe(name);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(name);
   await page.keyboard.press('m');
   const role = () => page.evaluate(() => document.activeElement?.getAttribute('role') ?? null);
-  await eventually(role).toBe('menuitemradio');
+  await expect.poll(role).toBe('menuitemradio');
   await page.keyboard.press('Escape');
-  await eventually(role).not.toBe('menuitemradio');
+  await expect.poll(role).not.toBe('menuitemradio');
   await column('Qualify').locator('[data-row]', { hasText: name }).focus();
   await page.keyboard.press('m');
   await page.locator('.menu:popover-open').waitFor();
   await page.keyboard.press('3');
-  await eventually(() => cardsIn('Discover')).toContain(name);
+  await expect.poll(() => cardsIn('Discover')).toContain(name);
   await page.keyboard.press('Control+z');
-  await eventually(() => cardsIn('Qualify')).toContain(name);
+  await expect.poll(() => cardsIn('Qualify')).toContain(name);
   // Undone, and still in hand.
-  await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toBe(name);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(name);
   await page.keyboard.press('Control+z');
-  await eventually(() => cardsIn('Target')).toEqual(before);
+  await expect.poll(() => cardsIn('Target')).toEqual(before);
 
   const card = column('Target').locator('.board-card', { hasText: name });
   await card.dragTo(column('Qualify').locator('.board-head'));
-  await eventually(() => cardsIn('Qualify')).toContain(name);
+  await expect.poll(() => cardsIn('Qualify')).toContain(name);
   await page.getByRole('button', { name: 'Undo' }).click();
-  await eventually(() => cardsIn('Target')).toEqual(before);
+  await expect.poll(() => cardsIn('Target')).toEqual(before);
 });
 
 test('a list is kept under a name, and two of one person become one', async () => {
@@ -66,7 +65,7 @@ test('a list is kept under a name, and two of one person become one', async () =
   await view.waitFor();
   await go('#/deals');
   await view.click();
-  await eventually(() => page.evaluate(() => location.hash)).toBe('#/deals?stage=discover');
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#/deals?stage=discover');
 
   const [person] = (await stage.book.ask('contacts', { limit: 1 })).rows;
   const address = person?.contact.emails[0] ?? '';
@@ -85,7 +84,7 @@ test('a list is kept under a name, and two of one person become one', async () =
   expect(await findings(page, page.mainFrame(), 'merge')).toEqual([]);
   await page.getByRole('button', { name: 'Merge' }).click();
   await page.locator('.empty').waitFor();
-  await eventually(async () => (await stage.book.ask('summary', {})).contacts).toBe(before - 1);
+  await expect.poll(async () => (await stage.book.ask('summary', {})).contacts).toBe(before - 1);
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.locator('.duplicate-head').waitFor();
   expect((await stage.book.ask('summary', {})).contacts).toBe(before);

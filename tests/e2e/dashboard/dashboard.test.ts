@@ -5,7 +5,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openStage } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 import { openDashboard } from '../support/dashboard-page.ts';
-import { eventually } from '../support/eventually.ts';
 
 // In a tab of its own nothing here is a third party: cookies are left as the browser has them.
 describe('the dashboard', () => {
@@ -41,10 +40,10 @@ describe('the dashboard', () => {
 
   test('the first minute: installed, greeted, a sample book, own domains, one question, and into Gmail', async () => {
     const welcome = () => stage.browser.context.pages().find((tab) => tab.url().includes('#/welcome'));
-    await eventually(() => welcome() !== undefined).toBe(true);
+    await expect.poll(() => welcome() !== undefined).toBe(true);
     await open('#/welcome');
     await page.getByLabel('A sample book').click();
-    await eventually(async () => (await stage.book.ask('summary', {})).deals).toBeGreaterThan(10);
+    await expect.poll(async () => (await stage.book.ask('summary', {})).deals).toBeGreaterThan(10);
     await page.getByLabel('Your domains').fill('larkfield.example');
     await page.keyboard.press('Enter');
     await page.locator('.token', { hasText: 'larkfield.example' }).waitFor();
@@ -64,11 +63,11 @@ describe('the dashboard', () => {
   test('the sample book leaves in one click, and own records stay', async () => {
     await stage.book.run('create-deal', { accountName: 'Tall Oaks', dealName: 'Weekend rota' });
     await open('#/deals');
-    await eventually(() => rows().count()).toBeGreaterThan(10);
+    await expect.poll(() => rows().count()).toBeGreaterThan(10);
     await page.getByRole('button', { name: 'Remove it' }).click();
-    await eventually(() => rows().allTextContents()).toEqual(['Tall Oaks']);
+    await expect.poll(() => rows().allTextContents()).toEqual(['Tall Oaks']);
     await page.getByRole('button', { name: 'Undo' }).click();
-    await eventually(() => rows().count()).toBeGreaterThan(10);
+    await expect.poll(() => rows().count()).toBeGreaterThan(10);
   });
 
   test('a deal by hand, in its place, and its page with what happened', async () => {
@@ -78,14 +77,14 @@ describe('the dashboard', () => {
     await page.getByLabel('What it is about').fill('Night shift');
     await page.getByLabel('Person, if you know one').fill('Ida Moen <ida@harbour-crane.example>');
     await page.keyboard.press('Enter');
-    await eventually(() => heading().textContent()).toBe('Harbour Crane');
+    await expect.poll(() => heading().textContent()).toBe('Harbour Crane');
     await page.locator('.timeline-item', { hasText: 'Ida Moen joined' }).waitFor();
     await page.getByRole('button', { name: 'Qualify', exact: false }).first().click();
     await page.getByRole('button', { name: 'Move the deal here' }).click();
     const moved = page.locator('.timeline-item', { hasText: 'Moved ahead from Target to Qualify' });
     await moved.hover();
     await moved.getByRole('button').click();
-    await eventually(async () => (await dealNamed('Night shift'))?.deal.stage).toBe('target');
+    await expect.poll(async () => (await dealNamed('Night shift'))?.deal.stage).toBe('target');
   });
 
   test('deleting a deal says what goes, and undo brings it back to the same page', async () => {
@@ -97,7 +96,7 @@ describe('the dashboard', () => {
     await page.locator('.deal-delete').getByRole('button', { name: 'Delete' }).click();
     await page.getByText('This deal is not in the book').last().waitFor();
     await page.keyboard.press('Control+z');
-    await eventually(() => heading().textContent()).toBe('Harbour Crane');
+    await expect.poll(() => heading().textContent()).toBe('Harbour Crane');
   });
 
   test('through the lists by keys: go, move, filter, open, advance, undo', async () => {
@@ -105,35 +104,35 @@ describe('the dashboard', () => {
     await rows().first().waitFor();
     await page.keyboard.press('g');
     await page.keyboard.press('l');
-    await eventually(() => page.title()).toBe('Ledger · Red Pen');
+    await expect.poll(() => page.title()).toBe('Ledger · Red Pen');
     await rows().first().waitFor();
     const before = await page.locator('.page-count').textContent();
     await page.keyboard.press('j');
     await page.keyboard.press('j');
     const words = await rows().nth(1).textContent();
-    await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toBe(words);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(words);
     await page.keyboard.press('2');
-    await eventually(() => page.locator('.page-count').textContent()).not.toBe(before);
-    await eventually(() => page.evaluate(() => document.activeElement?.matches('[data-row]'))).toBe(true);
+    await expect.poll(() => page.locator('.page-count').textContent()).not.toBe(before);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.matches('[data-row]'))).toBe(true);
     await page.keyboard.press('Control+z');
-    await eventually(() => page.locator('.page-count').textContent()).toBe(before);
+    await expect.poll(() => page.locator('.page-count').textContent()).toBe(before);
     const focused = () => page.evaluate(() => (document.activeElement as HTMLAnchorElement | null)?.hash);
     const opened = await focused();
     await page.keyboard.press('Enter');
     await page.locator('.sheet').waitFor();
     expect(new URL(page.url()).hash).toBe(opened);
     await page.goBack();
-    await eventually(focused).toBe(opened);
+    await expect.poll(focused).toBe(opened);
     await page.keyboard.press('f');
     await page.keyboard.type('shift leads');
-    await eventually(() => rows().count()).toBe(1);
+    await expect.poll(() => rows().count()).toBe(1);
     // The browser keeps addresses in its history; what was typed is there after a reload all the same.
     expect(decodeURIComponent(page.url())).not.toMatch(/shift|leads/);
     await page.reload();
-    await eventually(() => rows().count()).toBe(1);
+    await expect.poll(() => rows().count()).toBe(1);
     await page.goBack();
     await page.goForward();
-    await eventually(() => rows().count()).toBe(1);
+    await expect.poll(() => rows().count()).toBe(1);
   });
 
   test('the palette finds, goes and acts; letters in its field are letters', async () => {
@@ -141,40 +140,41 @@ describe('the dashboard', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('northwind log');
     const options = page.locator('.palette-option');
-    await eventually(() => options.first().textContent()).toContain('Northwind Logistics');
+    await expect.poll(() => options.first().textContent()).toContain('Northwind Logistics');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+k');
     await page.keyboard.type('h');
-    await eventually(() => options.count()).toBeGreaterThan(3);
+    await expect.poll(() => options.count()).toBeGreaterThan(3);
     await page.keyboard.insertText('alden foods');
     await page.keyboard.press('Enter');
-    await eventually(() => page.url()).toContain('#/people');
+    await expect.poll(() => page.url()).toContain('#/people');
     await page.getByText('Halden Foods').first().waitFor();
     await page.keyboard.press('Control+k');
     await page.keyboard.type('ledg');
     await page.keyboard.press('Enter');
-    await eventually(() => page.title()).toBe('Ledger · Red Pen');
+    await expect.poll(() => page.title()).toBe('Ledger · Red Pen');
     await page.keyboard.press('Control+k');
     await page.keyboard.type('red p');
     await page.keyboard.press('Enter');
-    await eventually(() => page.title()).toBe('Red pen · Red Pen');
+    await expect.poll(() => page.title()).toBe('Red pen · Red Pen');
   });
 
   test('single-letter keys can be turned off', async () => {
     await open('#/settings');
     await page.getByLabel('Single-letter keys').selectOption('off');
-    await eventually(async () => (await stage.book.ask('summary', {})).settings.singleKeys).toBe(false);
+    await expect.poll(async () => (await stage.book.ask('summary', {})).settings.singleKeys).toBe(false);
     await page.locator('h1').click();
     await page.keyboard.press('?');
     await page.keyboard.press('g');
     await page.keyboard.press('l');
-    expect(await page.locator('dialog').count()).toBe(0);
-    expect(await page.title()).toBe('Settings · Red Pen');
     await page.keyboard.press('Control+k');
-    await page.locator('dialog').waitFor();
+    await page.locator('dialog.palette').waitFor();
+    // What was pressed before has had its time.
+    expect(await page.locator('dialog').count()).toBe(1);
+    expect(await page.title()).toBe('Settings · Red Pen');
     await page.keyboard.press('Escape');
     await page.getByLabel('Single-letter keys').selectOption('on');
-    await eventually(async () => (await stage.book.ask('summary', {})).settings.singleKeys).toBe(true);
+    await expect.poll(async () => (await stage.book.ask('summary', {})).settings.singleKeys).toBe(true);
   });
 
   test('a person is edited in the row, and the change is undone', async () => {
@@ -185,7 +185,7 @@ describe('the dashboard', () => {
     await page.getByText('Head of Nights').waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Dana');
     await toast().getByRole('button', { name: 'Undo' }).click();
-    await eventually(() => page.getByText('Head of Nights').count()).toBe(0);
+    await expect.poll(() => page.getByText('Head of Nights').count()).toBe(0);
   });
 
   test('a backup is saved, previewed, restored and taken back', async () => {
@@ -195,11 +195,11 @@ describe('the dashboard', () => {
     await stage.book.run('create-deal', { accountName: 'After the backup', dealName: 'Late' });
     await choose('backup.json', saved);
     const row = page.locator('.preview-table tr', { hasText: 'Deals' }).first();
-    await eventually(() => row.locator('td').allTextContents()).toEqual([String(deals + 1), String(deals)]);
+    await expect.poll(() => row.locator('td').allTextContents()).toEqual([String(deals + 1), String(deals)]);
     await page.getByRole('button', { name: 'Replace the book with this file' }).click();
-    await eventually(async () => (await stage.book.ask('summary', {})).deals).toBe(deals);
+    await expect.poll(async () => (await stage.book.ask('summary', {})).deals).toBe(deals);
     await page.locator('.data-said').getByRole('button', { name: 'Undo' }).click();
-    await eventually(async () => (await stage.book.ask('summary', {})).deals).toBe(deals + 1);
+    await expect.poll(async () => (await stage.book.ask('summary', {})).deals).toBe(deals + 1);
   });
 
   test.each([
@@ -243,7 +243,7 @@ describe('the dashboard', () => {
     expect(await last.isDisabled()).toBe(true);
     await page.keyboard.type('delete');
     await last.click();
-    await eventually(async () => (await stage.book.ask('summary', {})).deals).toBe(0);
+    await expect.poll(async () => (await stage.book.ask('summary', {})).deals).toBe(0);
     await page.getByText('Everything is deleted.', { exact: false }).waitFor();
   });
 

@@ -83,7 +83,7 @@ it('leaves nothing of it in any storage, nor on a surface that stands open', asy
     await chrome.notifications.create('digest:2026-06-10', { type: 'basic', iconUrl, title: 'Today', message: name });
     await chrome.storage.session.set({ 'held-sends': [{ key: name }] });
   }, CANARY);
-  await expect.poll(() => book.page.evaluate(everythingKept), { timeout: 15_000 }).toContain(`Called ${CANARY}`);
+  await expect.poll(() => book.page.evaluate(everythingKept)).toContain(`Called ${CANARY}`);
 
   await book.page.goto(`chrome-extension://${browser.extensionId}/dashboard.html#/data`);
   await deleteEverything(book.page);

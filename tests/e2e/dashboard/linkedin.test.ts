@@ -22,12 +22,12 @@ const hasAccess = () =>
 test('on in the page, then in the panel, then off, which gives the access back', async () => {
   const page = await stage.browser.openPage(`chrome-extension://${stage.browser.extensionId}/dashboard.html#/settings`);
   await page.getByLabel('In the page').click();
-  await expect.poll(mode, { timeout: 15_000 }).toBe('page');
+  await expect.poll(mode).toBe('page');
   await page.getByLabel('In the browser’s side panel').click();
-  await expect.poll(mode, { timeout: 15_000 }).toBe('panel');
+  await expect.poll(mode).toBe('panel');
   expect(await hasAccess()).toBe(true);
   await page.getByLabel('Off').click();
-  await expect.poll(mode, { timeout: 15_000 }).toBe('off');
-  await expect.poll(hasAccess, { timeout: 15_000 }).toBe(false);
+  await expect.poll(mode).toBe('off');
+  await expect.poll(hasAccess).toBe(false);
   await expect.poll(() => page.getByLabel('Off').isChecked()).toBe(true);
 });

@@ -7,7 +7,6 @@ import type { Stage } from '../stage.ts';
 import { findings } from '../support/axe.ts';
 import { openDashboard } from '../support/dashboard-page.ts';
 import { putAwayDrafts } from '../support/process-drafts.ts';
-import { eventually } from '../support/eventually.ts';
 
 let stage: Stage;
 let page: Page;
@@ -46,11 +45,11 @@ it('loses nothing that is written in two tabs at once, and saved in one of them'
   await open('#/process/standard?edit=1');
   await there.locator('.element-row input').first().fill('Written there');
   await words().fill('Written here');
-  await eventually(drafts).toHaveLength(2);
+  await expect.poll(drafts).toHaveLength(2);
   await page.getByText('There is another draft of this process', { exact: false }).waitFor();
   await there.getByRole('button', { name: `See what changes in version ${next}` }).click();
   await there.getByRole('button', { name: `Save version ${next}` }).click();
-  await eventually(versions).toBe(next);
+  await expect.poll(versions).toBe(next);
   await page.getByText(`Version ${next} was saved meanwhile`, { exact: false }).waitFor();
   expect(await page.getByText('There is another draft').count()).toBe(0);
   expect(await words().inputValue()).toBe('Written here');
@@ -66,9 +65,9 @@ it('loses nothing that is written in two tabs at once, and saved in one of them'
   await page.getByRole('button', { name: 'Go on with my draft' }).click();
   await page.getByText('was saved meanwhile').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: `See what changes in version ${next + 1}` }).click();
-  await eventually(() => page.locator('.difference li').allTextContents()).toEqual([
-    'Target: “Written here”, before “Written there”',
-  ]);
+  await expect
+    .poll(() => page.locator('.difference li').allTextContents())
+    .toEqual(['Target: “Written here”, before “Written there”']);
   await there.close();
   await putAwayDrafts(stage.book);
 });
@@ -84,7 +83,7 @@ it('shows the other draft and keeps this one', async () => {
   await page.getByRole('button', { name: 'Show it, keep this one' }).click();
   await page.getByRole('heading', { name: 'Edit From another tab' }).waitFor();
   await page.getByRole('button', { name: 'Show it, keep this one' }).click();
-  await eventually(() => words().inputValue()).toBe('Written here');
+  await expect.poll(() => words().inputValue()).toBe('Written here');
   await page.getByRole('button', { name: 'Drop it', exact: true }).click();
   await page.getByText('There is another draft').waitFor({ state: 'detached' });
   await putAwayDrafts(stage.book);

@@ -12,7 +12,6 @@ import type { Stage } from '../stage.ts';
 import { findings } from '../support/axe.ts';
 import { openDashboard } from '../support/dashboard-page.ts';
 import { putAwayDrafts } from '../support/process-drafts.ts';
-import { eventually } from '../support/eventually.ts';
 
 let stage: Stage;
 let page: Page;
@@ -74,12 +73,14 @@ it('shows the difference first, then saves a version; deals stay on theirs', asy
   await page.getByRole('button', { name: 'Save version 2' }).waitFor();
   await page.keyboard.press('Escape');
   await review.click();
-  await eventually(() => page.locator('.difference li').allTextContents()).toEqual([
-    'Target: “Say who fits, and who does not”, before “Write down who is a fit, and who is not”',
-    'Target: Steps in another order',
-  ]);
+  await expect
+    .poll(() => page.locator('.difference li').allTextContents())
+    .toEqual([
+      'Target: “Say who fits, and who does not”, before “Write down who is a fit, and who is not”',
+      'Target: Steps in another order',
+    ]);
   await page.getByRole('button', { name: 'Save version 2' }).click();
-  await eventually(() => onVersion(2)).toBe(0);
+  await expect.poll(() => onVersion(2)).toBe(0);
   expect(await onVersion(1)).toBe(before);
   expect((await stage.book.ask('process', { key: 'standard' }))?.drafts).toEqual([]);
   expect((await stage.book.ask('summary', {})).settings.processId).toBe('standard@2');
@@ -91,10 +92,10 @@ it('moves the deals after a look at what goes where, and brings them back by und
   await page.getByRole('button', { name: /^Move deals of version 1/ }).click();
   await page.locator('.move-preview').getByText('Every element has its place.').waitFor();
   await page.getByRole('button', { name: `Move ${before} deals` }).click();
-  await eventually(() => onVersion(2)).toBe(before);
+  await expect.poll(() => onVersion(2)).toBe(before);
   expect(await onVersion(1)).toBe(0);
   await page.locator('.toast').getByRole('button', { name: 'Undo' }).click();
-  await eventually(() => onVersion(1)).toBe(before);
+  await expect.poll(() => onVersion(1)).toBe(before);
   expect(await onVersion(2)).toBe(0);
 });
 
@@ -105,14 +106,14 @@ it('turns five cases against a step into a proposal, and the change settles them
   await open('#/process');
   const proposal = page.locator('.proposal', { hasText: 'Mark your dream clients' });
   await proposal.getByRole('button', { name: 'Change it' }).click();
-  await eventually(() => page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe(
-    'Mark your dream clients',
-  );
+  await expect
+    .poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement).value))
+    .toBe('Mark your dream clients');
   await page.keyboard.press('End');
   await page.keyboard.type(', where you hunt');
   await page.getByRole('button', { name: 'See what changes in version 3' }).click();
   await page.getByRole('button', { name: 'Save version 3' }).click();
-  await eventually(() => onVersion(3)).toBe(0);
+  await expect.poll(() => onVersion(3)).toBe(0);
   const { misfits } = await stage.book.ask('processes', {});
   expect(misfits.map((left) => left.elementKey)).not.toContain(elementKey);
 });
@@ -127,11 +128,13 @@ it('edits what a skill makes easier, and the reasons that stand first', async ()
   const own = page.locator('.editor-fold', { hasText: 'Offered before those of the stage' });
   await own.getByRole('checkbox', { name: 'I am afraid of the answer' }).check();
   await page.getByRole('button', { name: /^See what changes/ }).click();
-  await eventually(() => page.locator('.difference li').allTextContents()).toEqual([
-    'Qualify: offered first now too: I have won without it',
-    'Qualify: Communication now makes easier: Write a recap; step back if it is no fit',
-    'Qualify, “Write a recap; step back if it is no fit”: offered first now too: I am afraid of the answer',
-  ]);
+  await expect
+    .poll(() => page.locator('.difference li').allTextContents())
+    .toEqual([
+      'Qualify: offered first now too: I have won without it',
+      'Qualify: Communication now makes easier: Write a recap; step back if it is no fit',
+      'Qualify, “Write a recap; step back if it is no fit”: offered first now too: I am afraid of the answer',
+    ]);
   await putAwayDrafts(stage.book);
 });
 
@@ -156,13 +159,15 @@ it('notes in the checklist what does not fit and what was done instead, and what
   await page.keyboard.press('Enter');
   await page.locator('.own-move').getByLabel('It worked').click();
   const look = () => stage.book.ask('off-map', { dealId });
-  await eventually(async () => (await look()).moves[0]).toMatchObject({
-    kind: 'Lunch on the floor',
-    result: 'They named three who lose hours.',
-    worked: true,
-  });
+  await expect
+    .poll(async () => (await look()).moves[0])
+    .toMatchObject({
+      kind: 'Lunch on the floor',
+      result: 'They named three who lose hours.',
+      worked: true,
+    });
   await page.getByRole('button', { name: 'Fits after all' }).click();
-  await eventually(async () => (await look()).misfits).toEqual([]);
+  await expect.poll(async () => (await look()).misfits).toEqual([]);
   expect(await findings(page, page.mainFrame(), 'deal')).toEqual([]);
 });
 
@@ -189,7 +194,7 @@ it('takes a process out as a file and in again, and refuses a hostile one', asyn
   await choose(text);
   await page.locator('.file-preview').getByLabel('A process of its own').check();
   await page.getByRole('button', { name: 'Take it in' }).click();
-  await eventually(async () => (await stage.book.ask('processes', {})).rows.length).toBe(3);
+  await expect.poll(async () => (await stage.book.ask('processes', {})).rows.length).toBe(3);
 });
 
 /** The lowest end of a column, the place for the reasons, and what is wider than its column. */

@@ -5,7 +5,6 @@ import { UNDO_WINDOW_MS } from '../../../lib/store/writing/purge.ts';
 import { SUBJECT, openStage } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 import { findings } from '../support/axe.ts';
-import { eventually } from '../support/eventually.ts';
 
 const CANARY = 'won_without';
 
@@ -72,22 +71,22 @@ describe('in the dashboard', () => {
     await page.locator('.pen-sheet [tabindex="0"]').focus();
     expect(await focused()).toBe('target');
     await press('ArrowDown', 'r');
-    await eventually(async () => (await lastAudit())?.marks).toMatchObject([
-      { target: 'target.steps.fit', colour: 'red' },
-    ]);
+    await expect
+      .poll(async () => (await lastAudit())?.marks)
+      .toMatchObject([{ target: 'target.steps.fit', colour: 'red' }]);
     // Different, at first; in truth one has won without it.
     await press('Enter', 'd', 'f');
-    await eventually(async () => (await lastAudit())?.marks).toMatchObject([{ said: 'different', real: CANARY }]);
+    await expect.poll(async () => (await lastAudit())?.marks).toMatchObject([{ said: 'different', real: CANARY }]);
     expect(await focused()).toBe('target.steps.fit');
     // One after the other: what is to be taken back must have been written.
     await press('ArrowRight', 'y', 'ArrowDown', 'r');
-    await eventually(async () => (await lastAudit())?.marks.length).toBe(3);
+    await expect.poll(async () => (await lastAudit())?.marks.length).toBe(3);
     await press('Backspace');
-    await eventually(async () => (await lastAudit())?.marks.map(({ target, colour }) => `${target} ${colour}`)).toEqual(
-      ['target.steps.fit red', 'qualify yellow'],
-    );
+    await expect
+      .poll(async () => (await lastAudit())?.marks.map(({ target, colour }) => `${target} ${colour}`))
+      .toEqual(['target.steps.fit red', 'qualify yellow']);
     await press('Control+z');
-    await eventually(async () => (await lastAudit())?.marks.length).toBe(3);
+    await expect.poll(async () => (await lastAudit())?.marks.length).toBe(3);
     expect(await findings(page, page.mainFrame(), 'going')).toEqual([]);
   });
 
@@ -97,17 +96,17 @@ describe('in the dashboard', () => {
     const title = page.locator('.gap-title');
     await title.waitFor();
     // The button is gone with the step before; the keys go on with this one.
-    await eventually(() => page.evaluate(() => document.activeElement?.className)).toBe('step-place');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('step-place');
     expect(await title.textContent()).toMatch(/^You marked \d+\. Your deals show [1-9]\d*\.$/);
     const rows = page.locator('.gap-list').nth(1).locator('.gap-row');
-    await eventually(() => rows.count()).toBeGreaterThan(0);
+    await expect.poll(() => rows.count()).toBeGreaterThan(0);
     for (const text of await rows.locator('.gap-said').allTextContents())
       expect(text).toMatch(/passed over in \d+ of \d+/);
     // Beside each reason, what the rep's own book says to it.
     const { audit } = await stage.book.ask('audit', {});
     const facts = await stage.book.ask('audit-facts', { auditId: audit?.id ?? '' });
     expect(Object.keys(facts)).toContain('target.steps.fit');
-    await eventually(() => page.locator('.sheet-fact').count()).toBe(Object.keys(facts).length);
+    await expect.poll(() => page.locator('.sheet-fact').count()).toBe(Object.keys(facts).length);
     const beside = page.locator('[data-target="target.steps.fit"]');
     expect(await beside.locator('.sheet-reason').textContent()).toBe('I have won without it');
     expect(await beside.locator('.sheet-fact').textContent()).toMatch(/\d+/);
@@ -132,7 +131,7 @@ describe('in the dashboard', () => {
       const { chrome } = globalThis as unknown as { chrome: { alarms: { onAlarm: { dispatch(of: object): void } } } };
       chrome.alarms.onAlarm.dispatch({ name: 'purge' });
     });
-    await eventually(async () => (await page.evaluate(readDatabase)).includes(CANARY)).toBe(false);
+    await expect.poll(async () => (await page.evaluate(readDatabase)).includes(CANARY)).toBe(false);
     expect(await page.evaluate(readDatabase)).toContain('"type":"audit"');
   });
 
@@ -150,7 +149,7 @@ describe('in the dashboard', () => {
     const before = Number(/^(\d+) of 8/.exec((await progress.textContent()) ?? '')?.[1]);
     const { rows } = await stage.book.ask('deals', { limit: 1 });
     await stage.book.run('record-commitment', { dealId: rows[0]?.deal.id ?? '', kind: 'decide', words: 'This week?' });
-    await eventually(() => progress.textContent()).toContain(`${before + 1} of 8 asks`);
+    await expect.poll(() => progress.textContent()).toContain(`${before + 1} of 8 asks`);
     await page.getByRole('button', { name: 'Ask for help' }).click();
     expect(await page.getByLabel('A message to Miriam').inputValue()).toContain(`${before + 1} of 8 asks`);
     await page.getByRole('button', { name: 'Copy' }).click();
@@ -158,7 +157,7 @@ describe('in the dashboard', () => {
     // The second skill, of which nobody has said anything yet.
     await page.locator('.dot input').nth(7).focus();
     await press('Space');
-    await eventually(async () => (await stage.book.ask('skills', {})).stages[0]?.skills[1]?.ratings.length).toBe(1);
+    await expect.poll(async () => (await stage.book.ask('skills', {})).stages[0]?.skills[1]?.ratings.length).toBe(1);
     expect(await findings(page, page.mainFrame(), 'skills')).toEqual([]);
   });
 });
@@ -180,6 +179,6 @@ describe.each(['allowed', 'blocked'] as const)('beside a mail, with third-party 
     await sidebar.locator('.reasons .reason-fact', { hasText: 'You asked' }).first().waitFor();
     await gmail.keyboard.press('1');
     await sidebar.locator('.reasons').waitFor({ state: 'detached' });
-    await eventually(() => sidebar.locator('.row-open').count()).toBe(open - 1);
+    await expect.poll(() => sidebar.locator('.row-open').count()).toBe(open - 1);
   });
 });

@@ -2,7 +2,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openStage } from '../stage.ts';
 import type { Stage } from '../stage.ts';
-import { eventually } from '../support/eventually.ts';
 
 let stage: Stage;
 
@@ -61,19 +60,21 @@ async function recordPromise(account: string): Promise<void> {
 
 test('a promise that is due stands on the badge and in Today, and leaves both when it is kept', async () => {
   await recordPromise('Tall Oaks');
-  await eventually(() => inWorker((api) => api.action.getBadgeText({}))).toBe('1');
+  await expect.poll(() => inWorker((api) => api.action.getBadgeText({}))).toBe('1');
   const page = await stage.browser.openPage(`chrome-extension://${stage.browser.extensionId}/dashboard.html#/deals`);
   await page.locator('h1').waitFor();
   // On a busy machine the two keys may come too far apart to be one step.
-  await eventually(async () => {
-    await page.keyboard.press('g');
-    await page.keyboard.press('t');
-    return page.url();
-  }).toContain('#/today');
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('g');
+      await page.keyboard.press('t');
+      return page.url();
+    })
+    .toContain('#/today');
   await page.locator('.today-item', { hasText: 'Tall Oaks' }).waitFor();
   await page.getByRole('button', { name: 'Kept: I send the plan.' }).click();
   await page.getByText('Nothing needs you today.').waitFor();
-  await eventually(() => inWorker((api) => api.action.getBadgeText({}))).toBe('');
+  await expect.poll(() => inWorker((api) => api.action.getBadgeText({}))).toBe('');
   await page.keyboard.press('Control+z');
   await page.locator('.today-item', { hasText: 'Tall Oaks' }).waitFor();
   await page.close();
@@ -85,12 +86,12 @@ test('nothing is shown before the rep switches it on; then one digest a day, who
   await watch();
   await stage.book.run('change-settings', always as Parameters<typeof stage.book.run<'change-settings'>>[1]);
   await ring();
-  await eventually(() => inWorker((api) => api.alarms.get('look'))).toBeTruthy();
+  await expect.poll(() => inWorker((api) => api.alarms.get('look'))).toBeTruthy();
   expect(await shown()).toEqual([]);
   const page = await stage.browser.openPage(`chrome-extension://${stage.browser.extensionId}/dashboard.html#/settings`);
   await page.getByLabel('With numbers').click();
   const digest = `digest:${localDay()}|One thing needs you today|1 promise due`;
-  await eventually(shown).toEqual([digest]);
+  await expect.poll(shown).toEqual([digest]);
   await ring();
   await ring();
   await recordPromise('Low Elms');
@@ -122,7 +123,7 @@ test('no notification, number or title holds what was written; a company only wh
     await stage.book.run('change-settings', { notify });
     const promise = { dealId, contactId, kind: 'other' as const, words: names.words, direction: 'we' as const, due };
     await stage.book.run('record-commitment', promise);
-    await eventually(async () => (await shown()).length).toBe(1);
+    await expect.poll(async () => (await shown()).length).toBe(1);
     const titles = await Promise.all(stage.browser.context.pages().map((tab) => tab.title()));
     const rest = await inWorker(async (api) => [
       await api.notifications.getAll(),
@@ -140,16 +141,16 @@ test('no notification, number or title holds what was written; a company only wh
   // Nor do those of before stay in the browser's list once names are not allowed any more.
   const page = await stage.browser.openPage(`chrome-extension://${stage.browser.extensionId}/dashboard.html#/settings`);
   await page.getByLabel('With numbers').click();
-  await eventually(() => inWorker((api) => api.notifications.getAll())).toEqual({});
+  await expect.poll(() => inWorker((api) => api.notifications.getAll())).toEqual({});
   await page.close();
 });
 
 test('a click on it opens Today; switching off gives the permission back', async () => {
   await inWorker((api) => Promise.resolve(api.notifications.onClicked.dispatch('digest')));
-  await eventually(() => stage.browser.context.pages().some((tab) => tab.url().endsWith('#/today'))).toBe(true);
+  await expect.poll(() => stage.browser.context.pages().some((tab) => tab.url().endsWith('#/today'))).toBe(true);
   const page = await stage.browser.openPage(`chrome-extension://${stage.browser.extensionId}/dashboard.html#/settings`);
   await page.getByLabel('None').click();
   const granted = () => inWorker((api) => api.permissions.contains({ permissions: ['notifications'] }));
-  await eventually(granted).toBe(false);
+  await expect.poll(granted).toBe(false);
   expect((await stage.book.ask('summary', {})).settings.notify).toBe('off');
 });

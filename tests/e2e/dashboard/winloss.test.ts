@@ -4,7 +4,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openStage } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 import { openDashboard } from '../support/dashboard-page.ts';
-import { eventually } from '../support/eventually.ts';
 
 const RECAP = 'qualify.steps.recap';
 
@@ -74,7 +73,7 @@ describe('the price', { timeout: 180_000 }, () => {
     await page.locator('.priced').waitFor();
     expect(await says()).toContain('Too early to say');
     await endDeals(13, { done: 9, passed: 1 });
-    await eventually(says).toContain('Like for like');
+    await expect.poll(says).toContain('Like for like');
     expect(await page.locator('.band-line').count()).toBe(1);
     const toggle = page.getByRole('button', { name: /As a table.*Difference/ });
     await toggle.click();
@@ -92,7 +91,7 @@ describe('a review', { timeout: 180_000 }, () => {
     await page.locator('.review-earlier .checkbox').first().click();
     await page.getByLabel('What you take along').fill('Ask for the size of it first.');
     await page.getByLabel('In your own words').click();
-    await eventually(async () => (await stage.book.ask('review', { dealId }))?.review?.lesson).toContain('size of it');
+    await expect.poll(async () => (await stage.book.ask('review', { dealId }))?.review?.lesson).toContain('size of it');
 
     await open('#/reviews');
     await page.locator('tr', { hasText: 'Half done' }).getByRole('link').click();
@@ -102,6 +101,6 @@ describe('a review', { timeout: 180_000 }, () => {
     await page.getByRole('button', { name: 'Done', exact: true }).click();
     await page.getByRole('button', { name: 'Take it up again' }).waitFor();
     await page.locator('.toast').getByRole('button', { name: 'Undo' }).click();
-    await eventually(async () => (await stage.book.ask('review', { dealId }))?.review?.doneAt).toBeNull();
+    await expect.poll(async () => (await stage.book.ask('review', { dealId }))?.review?.doneAt).toBeNull();
   });
 });

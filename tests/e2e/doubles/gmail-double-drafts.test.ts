@@ -38,7 +38,7 @@ test('an answer keeps its draft id when it is sent, is numbered later, and can b
   );
   const sent = double.page.locator(`[data-message-id="${draft}"]`);
   expect(await sent.getAttribute('data-legacy-message-id')).toBeNull();
-  await expect.poll(() => sent.getAttribute('data-legacy-message-id'), { timeout: 5000 }).toMatch(/^[0-9a-f]{16}$/);
+  await expect.poll(() => sent.getAttribute('data-legacy-message-id')).toMatch(/^[0-9a-f]{16}$/);
   await double.page.locator('#link_undo').click();
   expect(await double.page.locator(`[data-message-id="${draft}"]`).count()).toBe(0);
   expect(await double.attribute('[role=main]:visible input[name=draft]', 'value')).toBe(draft);

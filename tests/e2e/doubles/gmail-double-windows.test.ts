@@ -79,7 +79,8 @@ test('an answer beside the list, popped out and over the whole window, keeps its
 test('a draft that stands in two windows and is sent from one stays sent, whatever the other does', async () => {
   await double.open('sending=60');
   const draft = await double.write(HELENA, 'Twice', 'Thursday?');
-  await double.page.waitForTimeout(900);
+  // Its box is called after it once it is saved.
+  await double.page.locator('.dw [role=dialog]', { hasText: 'Twice' }).waitFor();
   const own = await windowFrom(async () => {
     await double.page.evaluate((id) => void window.open(`?view=cm&fs=1&draft=${encodeURIComponent(id)}`), draft);
   });

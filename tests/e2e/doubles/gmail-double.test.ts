@@ -116,7 +116,7 @@ test('split pane: three rows a conversation, list and thread side by side, one s
   expect(await double.attribute('h2.hP:visible', 'data-legacy-thread-id')).toBeNull();
   expect(await double.page.locator('tr.zA.aps').count()).toBe(3);
   const id = () => double.attribute('.aia h2.hP:visible', 'data-legacy-thread-id');
-  await expect.poll(id, { timeout: 5000 }).toMatch(/^[0-9a-f]{16}$/);
+  await expect.poll(id).toMatch(/^[0-9a-f]{16}$/);
   expect(await double.page.locator('tr.zA:visible').count()).toBe(rows);
 });
 

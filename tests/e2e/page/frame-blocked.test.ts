@@ -23,7 +23,7 @@ const width = (page: Page): Promise<number> =>
 it('collapses to its tab, and takes no room', async () => {
   const page = await stage.browser.openPage(INBOX);
   await page.locator('tr.zA').first().waitFor();
-  await expect.poll(() => width(page), { timeout: 12_000 }).toBe(32);
+  await expect.poll(() => width(page)).toBe(32);
   const row = await page.locator('[role=main]:visible').boundingBox();
   expect((row?.x ?? 0) + (row?.width ?? 0)).toBeGreaterThan((page.viewportSize()?.width ?? 0) - 120);
   await page.close();

@@ -17,7 +17,7 @@ afterAll(() => stage.close());
 beforeEach(async () => {
   await goTo(SUBJECT);
   await sidebar.getByRole('heading', { name: 'Northwind Logistics', exact: true }).click();
-  expect(await hasKeys()).toBe(true);
+  await expect.poll(hasKeys).toBe(true);
 });
 
 const hasKeys = () => sidebar.evaluate(() => document.hasFocus());
@@ -31,7 +31,7 @@ async function goTo(subject: string): Promise<void> {
 async function turnInGmail(): Promise<void> {
   const search = page.locator('input[name=q]');
   await search.click();
-  expect(await hasKeys()).toBe(false);
+  await expect.poll(hasKeys).toBe(false);
   await page.evaluate(() => (location.hash = '#inbox'));
   await page.locator('[role=main]:visible tr.zA', { hasText: OTHER }).first().dispatchEvent('click');
   await expect.poll(() => sidebar.locator('h1').first().innerText()).not.toBe('Northwind Logistics');

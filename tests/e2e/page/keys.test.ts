@@ -53,7 +53,7 @@ describe('typing in the sidebar triggers nothing in Gmail', () => {
     for (const key of KEYS) {
       // A key may have opened something of the sidebar's own.
       await sidebar.locator('main h1').first().click();
-      expect(await sidebar.evaluate(() => document.hasFocus())).toBe(true);
+      await expect.poll(() => sidebar.evaluate(() => document.hasFocus())).toBe(true);
       await type([key]);
       for (let depth = 0; depth < 3 && (await sidebar.locator('.panel, dialog[open]').count()) > 0; depth += 1) {
         await page.keyboard.press('Escape');

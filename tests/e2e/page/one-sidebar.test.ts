@@ -54,6 +54,6 @@ it('comes back within a second, and once, where the page takes it out, moves it 
   };
   for (const act of takeOut) {
     await page.locator(HOSTS).evaluate(act);
-    await expect.poll(() => shown().catch(String), { timeout: 10_000 }).toEqual(['HTML', 'Northwind Logistics']);
+    await expect.poll(() => shown().catch(String)).toEqual(['HTML', 'Northwind Logistics']);
   }
 });

@@ -9,8 +9,6 @@ const HOST = 'div[data-dock]';
 const POPUP = '.dw [role=dialog]';
 /** Views, drafts of both kinds, the toast and the companion rail. */
 const PLACES = `[role=main],${POPUP},[role=main] [role=textbox],.b8[role=alert],[role=complementary]`;
-/** Gmail is given longer to measure itself again; so is the test. */
-const SETTLED_MS = 10_000;
 
 let stage: Stage;
 beforeAll(async () => {
@@ -39,7 +37,7 @@ const covered = (page: Page): Promise<string[]> =>
 async function expectFree(page: Page, view: string, widths: number[]): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
-    await expect.poll(() => covered(page), { timeout: SETTLED_MS, message: `${view} at ${width}` }).toEqual([]);
+    await expect.poll(() => covered(page), { message: `${view} at ${width}` }).toEqual([]);
   }
 }
 
@@ -84,12 +82,12 @@ const readable = (page: Page): Promise<number> =>
 it('in the split pane at 1024 px stands beside the list, and leaves an open thread the room to be read', async () => {
   const { page } = await stage.openGmail(at('?split=1'));
   await page.setViewportSize({ width: 1024, height: 800 });
-  await expect.poll(() => covered(page), { timeout: SETTLED_MS }).toEqual([]);
+  await expect.poll(() => covered(page)).toEqual([]);
   await page.locator('[role=main]:visible tr.zA').first().click();
   await page.locator('h2[data-legacy-thread-id]:visible').waitFor();
   const isTab = (): Promise<boolean> => hostWidth(page).then((width) => width < 100);
-  await expect.poll(isTab, { timeout: SETTLED_MS }).toBe(true);
-  await expect.poll(() => readable(page), { timeout: SETTLED_MS }).toBeGreaterThan(300);
+  await expect.poll(isTab).toBe(true);
+  await expect.poll(() => readable(page)).toBeGreaterThan(300);
   // The same with whatever is written, and it stays so.
   await page.keyboard.press('r');
   await page.locator('[role=main] [role=textbox]:visible').first().waitFor();
@@ -100,7 +98,7 @@ it('in the split pane at 1024 px stands beside the list, and leaves an open thre
   expect(await isTab()).toBe(true);
   expect(await readable(page)).toBeGreaterThan(300);
   await page.setViewportSize({ width: 1280, height: 800 });
-  await expect.poll(() => covered(page), { timeout: SETTLED_MS }).toEqual([]);
+  await expect.poll(() => covered(page)).toEqual([]);
   await page.close();
 });
 
@@ -108,24 +106,24 @@ it('yields to a draft over everything, and comes back behind it', async () => {
   const { page } = await stage.openGmail();
   await page.keyboard.press('c');
   await page.locator(POPUP).waitFor();
-  await expect.poll(() => covered(page), { timeout: SETTLED_MS }).toEqual([]);
+  await expect.poll(() => covered(page)).toEqual([]);
   await page.click('[role=dialog] .Hq');
-  await expect.poll(() => hostWidth(page), { timeout: SETTLED_MS }).toBeLessThan(100);
+  await expect.poll(() => hostWidth(page)).toBeLessThan(100);
   await page.click('[role=dialog] .Hq');
-  await expect.poll(() => covered(page), { timeout: SETTLED_MS }).toEqual([]);
+  await expect.poll(() => covered(page)).toEqual([]);
   await page.close();
 });
 
 it('is open or closed in every tab alike, wherever the rep says so', async () => {
   const [one, other] = [await stage.openGmail(), await stage.openGmail()];
   const widths = (): Promise<number[]> => Promise.all([hostWidth(one.page), hostWidth(other.page)]);
-  await expect.poll(widths, { timeout: SETTLED_MS }).toEqual([344, 344]);
+  await expect.poll(widths).toEqual([344, 344]);
   await one.page.bringToFront();
   await one.sidebar.getByRole('button', { name: 'Collapse' }).click();
-  await expect.poll(widths, { timeout: SETTLED_MS }).toEqual([32, 32]);
+  await expect.poll(widths).toEqual([32, 32]);
   // The button of the collapsed tab stands in a closed root.
   await one.page.locator(HOST).click();
-  await expect.poll(widths, { timeout: SETTLED_MS }).toEqual([344, 344]);
+  await expect.poll(widths).toEqual([344, 344]);
   await one.page.close();
   await other.page.close();
 });
@@ -136,18 +134,18 @@ it('gives the page its width back when it is closed, to the byte', async () => {
   const widths = (): Promise<number[]> =>
     page.evaluate(() => [...document.body.children].map((child) => child.getBoundingClientRect().width));
   const isOpen = (): Promise<boolean> => hostWidth(page).then((width) => width > 200);
-  await expect.poll(() => covered(page), { timeout: SETTLED_MS }).toEqual([]);
+  await expect.poll(() => covered(page)).toEqual([]);
   const narrow = await styles(page);
   await toggle();
-  await expect.poll(isOpen, { timeout: SETTLED_MS }).toBe(false);
+  await expect.poll(isOpen).toBe(false);
   const [wide, closed] = [await widths(), await styles(page)];
   expect(Math.max(...wide)).toBe(await page.evaluate(() => document.documentElement.clientWidth));
   expect(closed).not.toBe(narrow);
   expect(closed).not.toContain('!important');
   await toggle();
-  await expect.poll(isOpen, { timeout: SETTLED_MS }).toBe(true);
+  await expect.poll(isOpen).toBe(true);
   await toggle();
-  await expect.poll(isOpen, { timeout: SETTLED_MS }).toBe(false);
+  await expect.poll(isOpen).toBe(false);
   expect(await widths()).toEqual(wide);
   expect(await styles(page)).toBe(closed);
   await page.close();

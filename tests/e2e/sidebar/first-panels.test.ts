@@ -43,7 +43,8 @@ describe.each(['en', 'de'] as const)('in %s', (language) => {
     // What is cut off after two lines is one press away.
     const words = sidebar.locator('.next-ask-text .next-ask-words');
     await words.click();
-    expect(await words.evaluate((element) => element.scrollHeight > element.clientHeight)).toBe(false);
+    const isCut = () => words.evaluate((element) => element.scrollHeight > element.clientHeight);
+    await expect.poll(isCut).toBe(false);
     await page.close();
   });
 });

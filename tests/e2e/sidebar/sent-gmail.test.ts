@@ -42,7 +42,7 @@ async function answer(page: Page, text: string): Promise<void> {
 }
 
 const once = async (word: string) => {
-  await expect.poll(async () => (await recorded(word)).length, { timeout: 8000 }).toBe(1);
+  await expect.poll(async () => (await recorded(word)).length).toBe(1);
 };
 const never = async (page: Page, word: string) => {
   await page.waitForTimeout(900);

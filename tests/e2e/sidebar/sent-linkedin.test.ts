@@ -14,7 +14,7 @@ let stage: Stage;
 
 const recorded = async (word: string) => (await stage.book.ask('ledger', { state: 'all', text: word })).rows;
 const once = async (word: string) => {
-  await expect.poll(async () => (await recorded(word)).length, { timeout: 8000 }).toBe(1);
+  await expect.poll(async () => (await recorded(word)).length).toBe(1);
 };
 
 describe('with third-party cookies blocked', () => {
@@ -30,7 +30,7 @@ describe('with third-party cookies blocked', () => {
 
   test('a message in a bubble over another person’s page: of the one it went to, once', async () => {
     const page = await stage.browser.openPage(
-      `https://www.linkedin.com/in/${ILSE.linkedinSlug}/?bubbles=${DANA.linkedinSlug}&sending=900`,
+      `https://www.linkedin.com/in/${ILSE.linkedinSlug}/?bubbles=${DANA.linkedinSlug}&sending=2500`,
     );
     await page.locator('[componentkey$="Topcard"]').waitFor();
     await page.locator('.msg-form__contenteditable').click();
@@ -49,7 +49,7 @@ describe('with third-party cookies blocked', () => {
 
   test('the note of an invitation: once it is pending, of the person invited', async () => {
     const page = await stage.browser.openPage(
-      `https://www.linkedin.com/in/${ILSE.linkedinSlug}/?inviteSteps=1&sending=700`,
+      `https://www.linkedin.com/in/${ILSE.linkedinSlug}/?inviteSteps=1&sending=2500`,
     );
     await page.locator('[componentkey$="Topcard"]').waitFor();
     await page.locator('.p-actions a[componentkey$="_connect"]').click();
@@ -70,7 +70,7 @@ describe('with third-party cookies blocked', () => {
 
   test('the note of an invitation is confirmed beside it, while its person’s deal stays in sight', async () => {
     const page = await stage.browser.openPage(
-      `https://www.linkedin.com/in/${TOM.linkedinSlug}/?inviteSteps=1&sending=700`,
+      `https://www.linkedin.com/in/${TOM.linkedinSlug}/?inviteSteps=1&sending=2500`,
     );
     const sidebar = await stage.browser.sidebarFrame(page);
     const account = sidebar.getByRole('heading', { name: clientOf('northwind').name });

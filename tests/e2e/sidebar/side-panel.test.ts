@@ -28,8 +28,7 @@ beforeEach(async () => {
   await says(home, DEAL);
 });
 
-const says = (windowId: number, words: string) =>
-  expect.poll(() => readSidePanel(ours, windowId), { timeout: 15_000 }).toContain(words);
+const says = (windowId: number, words: string) => expect.poll(() => readSidePanel(ours, windowId)).toContain(words);
 
 it('keeps to its own window while the rep is in another, which has a panel of its own', async () => {
   const other = await openWindow(ours, INBOX);

@@ -31,7 +31,7 @@ it('leaves the page clean, also when it is loaded anew, and says so where we can
   expect(await said.count()).toBe(0);
 
   expect(await takeBack(stage.book.page)).toBe(true);
-  await expect.poll(() => dock.count(), { timeout: 15_000 }).toBe(0);
+  await expect.poll(() => dock.count()).toBe(0);
   await said.waitFor();
   await stage.book.page.getByText('The browser no longer lets me read LinkedIn.').waitFor();
   await page.reload();

@@ -38,14 +38,14 @@ it('leaves the page clean, says so where we can ask, and is back when Gmail is g
   const dock = page.locator('div[data-dock]');
   expect(await dock.count()).toBe(1);
   await setSiteAccess('ON_CLICK');
-  await expect.poll(() => may(stage.book.page), { timeout: 15_000 }).toBe(false);
-  await expect.poll(() => dock.count(), { timeout: 15_000 }).toBe(0);
+  await expect.poll(() => may(stage.book.page)).toBe(false);
+  await expect.poll(() => dock.count()).toBe(0);
   await stage.book.page.getByText('The browser no longer lets me read Gmail.').waitFor();
   await page.reload();
   await page.waitForTimeout(1500);
   expect(await dock.count()).toBe(0);
   await setSiteAccess('ON_ALL_SITES');
-  await expect.poll(() => may(stage.book.page), { timeout: 15_000 }).toBe(true);
-  await expect.poll(() => dock.count(), { timeout: 15_000 }).toBe(1);
+  await expect.poll(() => may(stage.book.page)).toBe(true);
+  await expect.poll(() => dock.count()).toBe(1);
   await expect.poll(() => stage.book.page.getByText('The browser no longer lets me read Gmail.').count()).toBe(0);
 });
