@@ -123,6 +123,7 @@ export function openMemoryBook(): MemoryBook {
         choice: null,
         hints: [],
         contacts: people,
+        namesakes: [],
         parts: theirParts,
         accounts: [...new Set([...near, ...all, ...looks])],
         deals: found,

@@ -55,6 +55,7 @@ export const SCENES: Scene[] = [
   { name: 'draft', state: 'draft' },
   { name: 'all-open', state: 'all-open', wide: true },
   { name: 'linkedin', state: 'linkedin' },
+  { name: 'same', state: 'same', wide: true },
   { name: 'ask', state: 'ask', wide: true },
   { name: 'offer', state: 'offer', wide: true },
   { name: 'long', state: 'long', wide: true },

@@ -49,9 +49,11 @@ const OFFER: DealOffer = {
       title: 'Dock Planner',
       level: 4,
       levelWhy: 'Planner',
+      same: { contactId: 'jonas', name: 'Jonas Weber', from: 'Northwind Traders' },
     },
   ],
 };
+const LENA_KNOWN = { contactId: 'lena', name: 'Lena Vogt', from: 'Halden Logistics' };
 const LOOK_ALIKE = {
   address: 'dana@n0rthwind.example',
   resembles: 'northwind.example',
@@ -115,6 +117,7 @@ export const STATES = {
   'sent-lines': () => ({ ...answersOf(shown()), sent: LINES }),
   'sent-lines-de': () => ({ ...answersOf(shown(), { language: 'de' }), sent: LINES }),
   linkedin: () => answersOf(shown({ page: linkedinPage() })),
+  same: () => answersOf(shown({ page: linkedinPage({ people: [{ ...LENA_OFFER, same: LENA_KNOWN }] }) })),
   setback: () => answersOf(shown({ deal: setbackDeal() })),
   'setback-said': () =>
     answersOf(shown({ deal: setbackDeal({ cause: 'Their new plant manager wants to see it first.' }) }), {

@@ -18,8 +18,11 @@ export function missingFromDeal(
   );
 }
 
-/** As an argument of a command. The suggested level stays a suggestion: only the rep sets one. */
-export function personArgs(person: PersonOffer): CommandArgs<'add-person'>['person'] {
+/**
+ * As an argument of a command. The suggested level stays a suggestion: only the rep sets one. `same`: in the rep's word it is
+ * the one who is known.
+ */
+export function personArgs(person: PersonOffer, same = false): CommandArgs<'add-person'>['person'] {
   const { contactId, name, email, linkedinIds, title } = person;
-  return { contactId, name, email, linkedinIds, title };
+  return { contactId: (same ? person.same?.contactId : null) ?? contactId, name, email, linkedinIds, title };
 }

@@ -1,5 +1,6 @@
 import { useLocale } from '../../hooks/words/locale.ts';
 import { TextInput } from '../../ui/fields/TextInput.tsx';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { Tick } from '../../ui/marks/Tick.tsx';
 import { LevelSelect } from '../../deal/people/LevelSelect.tsx';
 import type { OfferedPerson } from './offer-fields.ts';
@@ -34,6 +35,16 @@ export function OfferPerson(props: { person: OfferedPerson; onChange: (person: O
           disabled={!person.included}
           onInput={(title) => onChange({ ...person, title })}
         />
+        {person.offer.same && person.included ? (
+          <TextButton
+            class="offer-same"
+            {...(person.same ? { icon: 'check' } : {})}
+            pressed={person.same}
+            onClick={() => onChange({ ...person, same: !person.same })}
+          >
+            {t('people.same', person.offer.same)}
+          </TextButton>
+        ) : null}
       </span>
       <LevelSelect
         name={name}

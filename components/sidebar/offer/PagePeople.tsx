@@ -1,5 +1,6 @@
 import type { PersonOffer } from '../../../lib/contract/views.ts';
 import { useCommand } from '../../hooks/surface/use-command.ts';
+import { useShortcuts } from '../../hooks/keys/use-shortcuts.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { Icon } from '../../ui/marks/Icon.tsx';
 import { TextButton } from '../../ui/buttons/TextButton.tsx';
@@ -14,8 +15,10 @@ export function PagePeople() {
   const run = useCommand();
   const missing = visiting ? [] : missingFromDeal(page?.people ?? [], deal);
   const [first, ...others] = missing;
+  const add = (person: PersonOffer, same = false) =>
+    run('add-person', { dealId: deal.deal.id, person: personArgs(person, same) });
+  useShortcuts(first?.same ? { j: () => void add(first, true) } : {});
   if (!first) return null;
-  const add = (person: PersonOffer) => run('add-person', { dealId: deal.deal.id, person: personArgs(person) });
   return (
     <section class="page-people" aria-label={t('people.onPage')}>
       <Icon name="person" />
@@ -23,8 +26,13 @@ export function PagePeople() {
         <strong>{first.name}</strong>
         {first.title === null ? null : <span>{first.title}</span>}
       </p>
+      {first.same ? (
+        <TextButton class="same-person" hint="J" onClick={() => void add(first, true)}>
+          {t('people.same', first.same)}
+        </TextButton>
+      ) : null}
       <TextButton onClick={() => void add(first)} label={t('people.addNamed', { name: first.name })}>
-        {t('act.add')}
+        {t(first.same ? 'people.addOther' : 'act.add')}
       </TextButton>
       {others.length > 0 ? (
         <TextButton

@@ -1,6 +1,7 @@
 import type { CommandArgs } from '../../../lib/contract/commands.ts';
 import type { DealOffer, Namesake, PersonOffer } from '../../../lib/contract/views.ts';
 import type { Id, Level, Origin } from '../../../lib/domain/rows/types.ts';
+import { personArgs } from '../../deal/people/page-people.ts';
 import type { Stands } from '../../deal/facts/StandsField.tsx';
 import { chosenCompany, UNCHOSEN } from '../../deal/known-company/known-company.ts';
 import type { CompanyChoice } from '../../deal/known-company/known-company.ts';
@@ -9,6 +10,8 @@ import type { CompanyChoice } from '../../deal/known-company/known-company.ts';
 export interface OfferedPerson {
   offer: PersonOffer;
   included: boolean;
+  /** The one whom the book knows by that name. */
+  same: boolean;
   name: string;
   title: string;
   /** Set by the rep; a title suggests one and never sets it. */
@@ -34,6 +37,7 @@ export function fieldsOfOffer(offer: DealOffer | null): OfferFields {
     people: (offer?.people ?? []).map((person) => ({
       offer: person,
       included: true,
+      same: false,
       name: person.name,
       title: person.title ?? '',
       level: null,
@@ -68,10 +72,8 @@ export function createArgs(
     people: [
       ...fields.people
         .filter((person) => person.included && person.name.trim() !== '')
-        .map(({ offer: { contactId, email, linkedinIds }, name, title, level }) => ({
-          contactId,
-          email,
-          linkedinIds,
+        .map(({ offer, same, name, title, level }) => ({
+          ...personArgs(offer, same),
           name,
           title: title.trim() === '' ? null : title,
           level,

@@ -21,6 +21,7 @@ export const SHORTCUTS: readonly { title: MessageKey; keys: readonly { keys: str
       { keys: 'C', act: 'help.checklist' },
       { keys: 'O', act: 'help.ledger' },
       { keys: 'P', act: 'help.people' },
+      { keys: 'J', act: 'help.same' },
       { keys: 'mod Z', act: 'act.undo' },
       { keys: '?', act: 'help.help' },
       { keys: 'Esc', act: 'help.escape' },

@@ -2,6 +2,7 @@
 import type { ParsedCommandArgs } from '../../contract/commands.ts';
 import type { Contact, Deal, DealPerson, Id } from '../../domain/rows/types.ts';
 import { addressSpellings } from '../../domain/identity/domain-forms.ts';
+import { companyDomain, hasDomain } from '../../matching/domains/address.ts';
 import { findContact } from '../find-rows.ts';
 import { fullerPerson } from '../../matching/records/fuller-person.ts';
 import { joined } from '../../matching/people/identities.ts';
@@ -32,6 +33,15 @@ function enrich(contact: Contact, accountId: Id, person: PersonArgs, now: number
   return fuller || level !== contact.level ? { ...(fuller ?? contact), level, updatedAt: now } : contact;
 }
 
+/** In the rep's word the same person as one who is known, and the new address is one of this company: they have moved. */
+async function settle(work: Work, contact: Contact, accountId: Id, person: PersonArgs): Promise<Contact> {
+  const { contactId, email, title } = person;
+  const domain = email && contactId && !contact.emails.includes(email) ? companyDomain(email) : null;
+  const account = domain && contact.accountId !== accountId ? await work.rows.read('account', accountId) : null;
+  if (!domain || !account || !hasDomain(account, domain)) return contact;
+  return { ...contact, accountId, title: title || contact.title };
+}
+
 function contactOf(work: Work, deal: Deal, person: PersonArgs): Contact {
   return {
     ...newContact(work, person.name, deal.accountId),
@@ -50,7 +60,9 @@ export async function meetPerson(
   person: PersonArgs,
 ): Promise<{ contact: Contact; changed: boolean }> {
   const known = await knownContact(work, person);
-  const contact = known ? enrich(known, deal.accountId, person, work.now) : contactOf(work, deal, person);
+  const contact = known
+    ? enrich(await settle(work, known, deal.accountId, person), deal.accountId, person, work.now)
+    : contactOf(work, deal, person);
   if (contact !== known) await work.rows.write('contact', contact);
   return { contact, changed: contact !== known };
 }

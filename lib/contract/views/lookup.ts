@@ -53,6 +53,8 @@ export interface PersonOffer {
   email: string | null;
   linkedinIds: string[];
   title: string | null;
+  /** Not known, and the book has one person of that name: the same, under an address or at a company that is new? */
+  same?: { contactId: Id; name: string; from: string };
   /** Suggested by the title, never set by it. */
   level: Level | null;
   /** Words of the title that suggested the level. */

@@ -2,12 +2,15 @@
 import { foldText } from '../../domain/identity/names.ts';
 import { suggestLevel } from '../../domain/honesty/level.ts';
 import { readSignature } from '../../language/signature.ts';
-import { addressForms, isAutomated, isListAddress } from '../domains/address.ts';
+import { resemblance } from '../../domain/identity/domain-skeleton.ts';
+import { addressForms, isAutomated, isListAddress, registrableDomain } from '../domains/address.ts';
+import { isKin } from '../domains/kin.ts';
 import { ownOnPage } from './own.ts';
-import { presentName } from './person-name.ts';
+import { nameKeys, presentName } from './person-name.ts';
 import { readFocus } from '../focus/read-focus.ts';
 import type { Focus, PagePerson } from '../focus/focus.ts';
 import type { OwnIdentity } from './own.ts';
+import type { MatchFacts } from '../ranking/facts.ts';
 import type { PersonOffer } from '../../contract/views.ts';
 import type { Contact } from '../../domain/rows/types.ts';
 import type { PageReading } from '../../page/context.ts';
@@ -36,9 +39,31 @@ function titleOf(person: PagePerson, focus: Focus): string | null {
     : null;
 }
 
-/** `contacts`, when given, tells who is known already. */
-export function offerPerson(person: PagePerson, focus: Focus, contacts: readonly Contact[]): PersonOffer {
-  const contact = findContact(person, contacts);
+/** What the book has of people. */
+export type Acquaintances = Pick<MatchFacts, 'contacts' | 'namesakes' | 'accounts'>;
+const NOBODY: Acquaintances = { contacts: [], namesakes: [], accounts: [] };
+
+/** The one contact of the same whole name, unless the address is one that could be taken for theirs. */
+function namesakeOf(person: PagePerson, { contacts, namesakes, accounts }: Acquaintances): PersonOffer['same'] {
+  const names = nameKeys(person.name);
+  const found = new Set([...contacts, ...namesakes].filter(({ name }) => names.includes(foldText(name))));
+  const [only, second] = found;
+  if (!only || second) return undefined;
+  const domain = person.email && registrableDomain(person.email);
+  const isTaken = ({ emails }: Contact) =>
+    emails.some((email) => {
+      const theirs = registrableDomain(email) ?? '';
+      return domain && resemblance(domain, theirs) !== null && !isKin(domain, theirs);
+    });
+  if (isTaken(only)) return undefined;
+  const account = accounts.find(({ id }) => id === only.accountId);
+  return { contactId: only.id, name: only.name, from: account?.name ?? only.emails[0] ?? only.title ?? '' };
+}
+
+/** `known` tells who is known already. */
+export function offerPerson(person: PagePerson, focus: Focus, known: Acquaintances): PersonOffer {
+  const contact = findContact(person, known.contacts);
+  const same = contact ? undefined : namesakeOf(person, known);
   const title = titleOf(person, focus);
   const level = suggestLevel(title);
   return {
@@ -49,6 +74,7 @@ export function offerPerson(person: PagePerson, focus: Focus, contacts: readonly
     title,
     level: contact?.level ?? level?.level ?? null,
     levelWhy: contact?.level ? null : (level?.why ?? null),
+    ...(same ? { same } : {}),
   };
 }
 
@@ -56,7 +82,7 @@ export function offerPerson(person: PagePerson, focus: Focus, contacts: readonly
 export function peopleOnPage(
   reading: PageReading,
   own: OwnIdentity,
-  contacts: readonly Contact[] = [],
+  known: Acquaintances = NOBODY,
 ): { outside: PersonOffer[]; colleagues: number } {
   const focus = readFocus(reading, ownOnPage(reading, own));
   // Whom a list or a tool leaves the name of alone could not be told from whoever has that name.
@@ -64,7 +90,7 @@ export function peopleOnPage(
     email === null ? focus.passedOn === null : !(isAutomated(email) || isListAddress(email)),
   );
   return {
-    outside: people.slice(0, MOST_PEOPLE).map((person) => offerPerson(person, focus, contacts)),
+    outside: people.slice(0, MOST_PEOPLE).map((person) => offerPerson(person, focus, known)),
     colleagues: focus.colleagues,
   };
 }

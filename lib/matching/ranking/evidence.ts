@@ -22,6 +22,8 @@ export const WEIGHT = {
   subject: 30,
   open: 10,
   recent: 5,
+  /** The counterpart writes from the account's own domain: tells the deals of somebody who has moved apart. */
+  home: 6,
   /** For each further person of the deal, up to three. */
   further: 4,
 } as const;
@@ -192,6 +194,7 @@ export function weighDeal(page: PageClues, deal: Deal, account: Account, now: In
   if (!best) return null;
   const subject = subjectClue(page, deal, account);
   const further = Math.min(3, Math.max(0, firm.length - 1)) * WEIGHT.further;
+  const atHome = isAtHome(page.people, account);
   const said = best.strength + further + (subject?.strength ?? 0);
   return {
     deal,
@@ -202,8 +205,8 @@ export function weighDeal(page: PageClues, deal: Deal, account: Account, now: In
     named: subject?.strength ?? 0,
     accountNamed: isNamed(page, account),
     speakers: new Map(byPerson.flatMap((found, at) => (found && !found.suggestion ? [[at, found.strength]] : []))),
-    atHome: isAtHome(page.people, account),
-    score: said + orderOf(deal, now),
+    atHome,
+    score: said + orderOf(deal, now) + (atHome ? WEIGHT.home : 0),
     said,
     heard: heardIn(page.people, deal),
     reasons: [...joinReasons(counted), ...(subject ? [subject.reason] : [])],

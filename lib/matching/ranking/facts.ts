@@ -8,9 +8,11 @@ export interface MatchFacts {
   hints: ThreadChoice[];
   /** By `emails`, `linkedinIds` and `personNames`. */
   contacts: Contact[];
+  /** By `namesakes`: of the name of somebody whose address is not known. */
+  namesakes: Contact[];
   /** Of those contacts, in any deal. */
   parts: DealPerson[];
-  /** By `domains`, `companyKeys`, `companyNames` and `skeletons`; those of the contacts, and of the deals below. */
+  /** By `domains`, `companyKeys`, `companyNames` and `skeletons`; those of the contacts and namesakes, and of the deals below. */
   accounts: Account[];
   /**
    * Of the parts, of the accounts found by domain, company key, company name or contact (newest first, open before

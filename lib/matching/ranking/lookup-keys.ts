@@ -24,6 +24,7 @@ export const MOST_KEYS = {
   companies: 8,
   skeletonsOf: 8,
   names: 8,
+  namesakes: 3,
   words: 12,
 } as const;
 
@@ -39,6 +40,11 @@ export interface LookupKeys {
   linkedinIds: string[];
   /** For contacts, as suggestions only: folded names (`foldText`). */
   personNames: string[];
+  /**
+   * For contacts: names of people with an address of a company, looked up where the address is not known. Somebody of that
+   * name may be the same, at another company now: it says nothing of the deal, and the rep is asked.
+   */
+  namesakes: { email: string; names: string[] }[];
   /** For accounts: registrable domains that may stand for a company. */
   domains: string[];
   /** For accounts: LinkedIn company keys. */
@@ -68,6 +74,14 @@ function personNames(focus: Focus): string[] {
   return few(names, MOST_KEYS.names);
 }
 
+/** Of the closest alone. */
+function namesakes({ people }: Focus): LookupKeys['namesakes'] {
+  return people
+    .filter(({ email, closeness }) => closeness > 0 && email !== null && companyDomain(email) !== null)
+    .slice(0, MOST_KEYS.namesakes)
+    .map(({ email, name }) => ({ email: email ?? '', names: nameKeys(name) }));
+}
+
 function lookAlikeKeys(focus: Focus, domains: readonly string[]): string[] {
   const all = [focus.company?.domain ?? null, ...focus.people.map(({ email }) => email && registrableDomain(email))];
   const unknown = few([...domains, ...all], MOST_KEYS.skeletonsOf).filter((domain) => !isFreeMail(domain));
@@ -92,6 +106,7 @@ export function lookupKeys(reading: PageReading, own: OwnIdentity): LookupKeys {
       MOST_KEYS.linkedinIds,
     ),
     personNames: personNames(focus),
+    namesakes: namesakes(focus),
     domains: few(domains.flatMap(domainForms), MOST_KEYS.domains),
     companyKeys: few(
       [...(focus.company?.keys ?? []), ...focus.people.map((person) => person.companyKey)],

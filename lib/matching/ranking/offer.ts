@@ -88,6 +88,6 @@ export function offerDeal(focus: Focus, facts: MatchFacts): DealOffer | null {
     linkedinKeys: company.keys,
     dealName: nameDeal(name, account, focus, facts),
     origin: focus.newest !== null && focus.oneWay && focus.newest.toUs ? 'they-asked' : 'we-opened',
-    people: theirs.slice(0, MOST_PEOPLE).map((person) => offerPerson(person, focus, facts.contacts)),
+    people: theirs.slice(0, MOST_PEOPLE).map((person) => offerPerson(person, focus, facts)),
   };
 }

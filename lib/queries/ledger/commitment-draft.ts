@@ -54,7 +54,7 @@ function draftOf(env: QueryEnv, args: DraftArgs, page: PageFacts | null, deal: D
   const nextAsk = deal && nextAskView({ ...deal, ...clockOf(env) });
   const { words, source, dated } = chooseWords(args, findSource(reading, own, args), nextAsk);
   const inDeal = deal?.people.map(({ contact }) => contact) ?? [];
-  const onPage = page && reading ? peopleOnPage(reading, page.own, page.facts.contacts).outside : [];
+  const onPage = page && reading ? peopleOnPage(reading, page.own, page.facts).outside : [];
   const inCall = args.from === 'call';
   const whom = chooseWhom({ words, source, sender: args.sender, inDeal, onPage, nextAsk, inCall });
   const clock = clockOf(env);

@@ -5,6 +5,7 @@ import type { MatchFacts } from '../../matching/ranking/facts.ts';
 import { focusedConversation } from '../../matching/focus/linkedin-focus.ts';
 import { ownOnPage } from '../../matching/people/own.ts';
 import type { OwnIdentity } from '../../matching/people/own.ts';
+import type { Acquaintances } from '../../matching/people/page-people.ts';
 import { peopleOnPage } from '../../matching/people/page-people.ts';
 import { threadKeyOf } from '../../matching/ranking/thread-key.ts';
 import type { PageReading } from '../../page/context.ts';
@@ -13,13 +14,13 @@ import { draftOn, messagesOn } from './messages.ts';
 /** The newest ones of a long thread. */
 const MOST_MESSAGES = 30;
 
-type Known = Pick<MatchFacts, 'contacts' | 'choice'> & Pick<PageSummary, 'hintKeys'>;
+type Known = Acquaintances & Pick<MatchFacts, 'choice'> & Pick<PageSummary, 'hintKeys'>;
 
 /** @param known what the book has under the page's keys */
 export function pageSummary(
   reading: PageReading,
   own: OwnIdentity,
-  { contacts, choice, hintKeys }: Known,
+  { choice, hintKeys, ...known }: Known,
 ): PageSummary {
   const us = ownOnPage(reading, own);
   const { context } = reading;
@@ -33,7 +34,7 @@ export function pageSummary(
     hintKeys,
     title: titleOf(reading, draft),
     url: reading.url,
-    people: reading.settled ? peopleOnPage(reading, own, contacts).outside : [],
+    people: reading.settled ? peopleOnPage(reading, own, known).outside : [],
     draft,
     canInsert: context.site === 'gmail' && draft !== null,
     messages: messagesOn(reading, us)

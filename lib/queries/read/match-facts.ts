@@ -2,9 +2,10 @@
  * What the store knows about a page, fetched by the page's keys and by nothing else. After the settings, which say who we
  * are, two rounds of reads, all of a round at once; a third only for deals and accounts that the first two did not bring along.
  */
-import type { Account, DealPerson, Id, Settings, ThreadChoice } from '../../domain/rows/types.ts';
+import type { Account, Contact, DealPerson, Id, Settings, ThreadChoice } from '../../domain/rows/types.ts';
 import type { MatchFacts } from '../../matching/ranking/facts.ts';
 import { isKinOf, lookupKeys } from '../../matching/ranking/lookup-keys.ts';
+import { addressForms } from '../../matching/domains/address.ts';
 import type { LookupKeys } from '../../matching/ranking/lookup-keys.ts';
 import { ownIn } from '../../matching/people/own.ts';
 import type { OwnIdentity } from '../../matching/people/own.ts';
@@ -35,6 +36,9 @@ export interface PageFacts {
 
 /** With the rows as they stand in the store, for those who read on from here. */
 type FoundFacts = MatchFacts & Pick<Found, 'deals' | 'accounts'> & Pick<Direct, 'contacts'>;
+
+/** Two of one name are told apart by nothing. */
+const MOST_NAMESAKES = 2;
 
 export function readPageFacts(book: PageTables, reading: PageReading): Reading<PageFacts> {
   return book.settings.get('settings').then((row) => {
@@ -89,13 +93,21 @@ function readAround(book: PageTables, keys: LookupKeys, direct: Direct): Reading
     all(skeletons.map((key) => book.accounts.where('skeletons').equals(key).limit(2).toArray())).then((rows) =>
       withDealsOfKin(book, keys, rows.flat()),
     ),
-  ]).then(([parts, ofAccounts, chosen, employers, { resembling, ofKin }]) => {
+    readNamesakes(book, keys, contacts),
+  ]).then(([parts, ofAccounts, chosen, employers, { resembling, ofKin }, { namesakes, theirs }]) => {
     const found = {
       parts: bareAll(parts.flat()),
       deals: onceEach<Kept<'deal'>>([...ofAccounts.flat(), ...ofKin, ...chosen]),
-      accounts: onceEach<Kept<'account'>>([...accounts, ...present(employers), ...resembling]),
+      accounts: onceEach<Kept<'account'>>([...accounts, ...present(employers), ...resembling, ...theirs]),
     };
-    return readMissing(book, found).then((whole) => ({ choice, hints, contacts, ...whole, stageNames: {} }));
+    return readMissing(book, found).then((whole) => ({
+      choice,
+      hints,
+      contacts,
+      namesakes,
+      ...whole,
+      stageNames: {},
+    }));
   });
 }
 
@@ -108,6 +120,27 @@ function withDealsOfKin(
   const kin = onceEach(resembling).filter((account) => isKinOf(account, keys));
   if (kin.length === 0) return known({ resembling, ofKin: [] });
   return all(kin.map(({ id }) => readDealsOfAccount(book, id))).then((rows) => ({ resembling, ofKin: rows.flat() }));
+}
+
+/** Those of whom the address is known are who they are. */
+function readNamesakes(
+  { contacts, accounts }: PageTables,
+  { namesakes }: LookupKeys,
+  known: readonly Contact[],
+): Reading<{ namesakes: Kept<'contact'>[]; theirs: Kept<'account'>[] }> {
+  const addresses = new Set(known.flatMap(({ emails }) => emails));
+  const names = new Set(
+    namesakes.flatMap((person) => (addressForms(person.email).some((form) => addresses.has(form)) ? [] : person.names)),
+  );
+  return all([...names].map((name) => contacts.where('ix.name').equals(name).limit(MOST_NAMESAKES).toArray())).then(
+    (rows) => {
+      const found = onceEach<Kept<'contact'>>(rows.flat());
+      return fetchAll(accounts, idsOf(found.map(({ accountId }) => accountId)), []).then((theirs) => ({
+        namesakes: found,
+        theirs,
+      }));
+    },
+  );
 }
 
 /** Open ones before closed ones, so that a long history does not crowd out what is going on. */

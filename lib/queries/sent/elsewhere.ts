@@ -112,7 +112,7 @@ function unrecorded<M extends PageMessage>(book: Book, messages: readonly M[]): 
 
 function questionOf({ key, at, link, recipients }: Ours, deal: Deal, { own, facts }: PageFacts, reading: PageReading) {
   const onLinkedIn = key.startsWith('linkedin:');
-  const people = peopleOnPage(reading, ownOnPage(reading, own), facts.contacts).outside;
+  const people = peopleOnPage(reading, ownOnPage(reading, own), facts).outside;
   // On LinkedIn a message goes to everybody in its conversation.
   const addressed = onLinkedIn
     ? people

@@ -96,7 +96,7 @@ type SentTo = Omit<PreparedSend, 'dealId' | 'deals' | 'errand' | 'sure' | 'open'
 
 function sentTo(message: Outgoing, { own, facts }: PageFacts): SentTo {
   const { messageKey, draftKey, channel, at, link, recipients } = message;
-  const people = peopleOnPage(message.reading, ownOnPage(message.reading, own), facts.contacts).outside;
+  const people = peopleOnPage(message.reading, ownOnPage(message.reading, own), facts).outside;
   const addressed = recipients.length > 0 ? people.filter(({ email }) => recipients.includes(email ?? '')) : people;
   const ordered = addressed.toSorted((a, b) => recipients.indexOf(a.email ?? '') - recipients.indexOf(b.email ?? ''));
   return {

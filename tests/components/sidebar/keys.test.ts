@@ -159,6 +159,23 @@ describe('with single keys turned off', () => {
   });
 });
 
+describe('somebody of a known name on the page', () => {
+  it('is joined to the one who is known with j', async () => {
+    await draw('same');
+    await drawn.press('j');
+    expect(drawn.last()).toMatchObject({
+      name: 'add-person',
+      args: { person: { contactId: 'lena', email: 'lena.vogt@northwind.example' } },
+    });
+  });
+
+  it('is nobody’s business where the name is not known', async () => {
+    await draw('linkedin');
+    await drawn.press('j');
+    expect(drawn.last()).toBeUndefined();
+  });
+});
+
 describe('which deal', () => {
   it('is chosen by a digit where several may be meant', async () => {
     await draw('ask');

@@ -40,7 +40,16 @@ describe('keys of a page', () => {
     const reading = thread([message('pia@kestrel.example', [REP], { recipients: crowd(5000) })]);
     const start = performance.now();
     const keys = lookupKeys(reading, own);
-    const facts = { choice: null, hints: [], contacts: [], parts: [], accounts: [], deals: [], stageNames: {} };
+    const facts = {
+      choice: null,
+      hints: [],
+      contacts: [],
+      namesakes: [],
+      parts: [],
+      accounts: [],
+      deals: [],
+      stageNames: {},
+    };
     expect(findDeal(reading, own, facts, NOW).state).toBe('silent');
     expect(performance.now() - start).toBeLessThan(1500);
     const most = MOST_KEYS.skeletonsOf * 41 + MOST_KEYS.emails + MOST_KEYS.domains + 100;

@@ -54,6 +54,11 @@ export function factsFor(rows: Rows, reading: PageReading): MatchFacts {
     choice,
     hints,
     contacts: [...new Set(contacts)],
+    namesakes: some(
+      rows.contacts,
+      (c) => [foldText(c.name)],
+      keys.namesakes.flatMap(({ names }) => names),
+    ),
     parts,
     accounts: [...new Set([...near, ...ofDeals, ...alike])],
     deals,

@@ -64,6 +64,8 @@ export const record: Record<keyof typeof english, string> = {
   'people.onPage': 'Auf dieser Seite, nicht im Deal',
   'people.add': 'Person dazunehmen',
   'people.addNamed': '{name} dazunehmen',
+  'people.addOther': 'Jemand anderes',
+  'people.same': 'Die Person, die du von {from} kennst',
   'people.addAll': 'Alle {count} dazunehmen',
   'people.edit': '{name} bearbeiten',
   'people.remove': 'Aus dem Deal nehmen',

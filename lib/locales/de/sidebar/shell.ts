@@ -49,6 +49,7 @@ export const shell: Record<keyof typeof english, string> = {
   'help.checklist': 'Zur Checkliste',
   'help.ledger': 'Zum Konto',
   'help.people': 'Zu den Personen',
+  'help.same': 'Person auf der Seite mit der bekannten verbinden',
   'help.help': 'Dieses Blatt',
   'help.escape': 'Schließen, dann zurück zur Seite',
   'help.move': 'Nächste Zeile, Zeile davor',

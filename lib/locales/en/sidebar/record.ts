@@ -62,6 +62,8 @@ export const record = {
   'people.onPage': 'On this page, not in the deal',
   'people.add': 'Add a person',
   'people.addNamed': 'Add {name}',
+  'people.addOther': 'Somebody else',
+  'people.same': 'The one you know from {from}',
   'people.addAll': 'Add all {count}',
   'people.edit': 'Edit {name}',
   'people.remove': 'Take out of the deal',

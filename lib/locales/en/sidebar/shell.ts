@@ -48,6 +48,7 @@ export const shell = {
   'help.checklist': 'Go to the checklist',
   'help.ledger': 'Go to the ledger',
   'help.people': 'Go to the people',
+  'help.same': 'Join a person on the page to the one you know',
   'help.help': 'This sheet',
   'help.escape': 'Close, then back to the page',
   'help.move': 'Next row, row before',
