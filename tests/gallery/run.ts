@@ -142,6 +142,10 @@ function lookInside(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
     if (document.documentElement.scrollWidth > window.innerWidth) found.push('wider than the frame');
+    for (const open of document.querySelectorAll(':popover-open, dialog[open]')) {
+      const { left, right } = open.getBoundingClientRect();
+      if (left < 0 || right > window.innerWidth) found.push(`${open.className} leaves the frame`);
+    }
     const words = document.body.innerText;
     const brace = /\{\w+[^}]*\}/.exec(words);
     if (brace) found.push(`unfilled: ${brace[0]}`);

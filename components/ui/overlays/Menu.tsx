@@ -104,14 +104,15 @@ function placeUnder(menu: HTMLElement, button: HTMLElement | null): void {
   if (!button) return;
   const box = button.getBoundingClientRect();
   const room = window.innerHeight - box.bottom;
-  const width = document.documentElement.clientWidth;
-  const atStart = box.left < width / 2;
-  menu.style.setProperty('left', atStart ? `${Math.max(8, box.left)}px` : 'auto');
-  menu.style.setProperty('right', atStart ? 'auto' : `${Math.max(8, width - box.right)}px`);
-  menu.style.setProperty(
-    'max-width',
-    `${(atStart ? width - Math.max(8, box.left) : Math.min(width - 8, box.right)) - 8}px`,
-  );
+  // Without the room that is kept for a scroll bar: from there the browser counts, too.
+  const { width } = document.documentElement.getBoundingClientRect();
+  // Flush on the side from which there is more room, and no wider than that.
+  const atStart = width - box.left >= box.right;
+  const left = Math.max(8, box.left);
+  const right = Math.min(width - 8, box.right);
+  menu.style.setProperty('left', atStart ? `${left}px` : 'auto');
+  menu.style.setProperty('right', atStart ? 'auto' : `${width - right}px`);
+  menu.style.setProperty('--menu-room', `${(atStart ? width - left : right) - 8}px`);
   if (room > 220 || room > box.top) {
     menu.style.setProperty('top', `${box.bottom + 4}px`);
     menu.style.setProperty('bottom', 'auto');
