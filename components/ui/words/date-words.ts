@@ -19,11 +19,11 @@ function relativeFormat(language: Language): Intl.RelativeTimeFormat {
   return new Intl.RelativeTimeFormat(REGION[language], { numeric: 'auto' });
 }
 
-/** "today", "tomorrow", "yesterday", else "Thu 14 May", with the year where it is another. */
+/** "today", "tomorrow", "yesterday", else "Thu 14 May", with the year where it is another; never broken into two lines. */
 export function dayWords(date: CivilDate, today: CivilDate, language: Language): string {
   const away = daysBetween(today, date);
   if (Math.abs(away) <= 1) return relativeDays(away, language);
-  return paperDay(date, today, language);
+  return paperDay(date, today, language).replaceAll(' ', '\u00a0');
 }
 
 /** Says days as people do, or each in full, for the tooltip. */

@@ -29,7 +29,7 @@ describe('a reply that may be the answer', () => {
     await draw('answer');
     expect(drawn.root.querySelectorAll('.next-ask')).toHaveLength(1);
     const primary = [...drawn.root.querySelectorAll('.button-primary')].map((button) => button.textContent);
-    expect(primary).toEqual(['Yes, Mon 31 AugY']);
+    expect(primary).toEqual(['Yes, Mon\u00a031\u00a0AugY']);
     expect(drawn.find('.answer-card').textContent).toContain('so by the end of August');
     expect(drawn.find('.answer-card').textContent).toContain('1 more ask');
   });

@@ -32,9 +32,9 @@ describe('asks in the draft', () => {
   it('stand in one short line each, clear, soft, or promised', async () => {
     await drawLens(lensView({ found: [find(), SOFT, PROMISE] }));
     expect(rows()).toEqual([
-      'Asks for 20 minutes · Thu 14 May',
+      'Asks for 20 minutes · Thu\u00a014\u00a0May',
       'Asks to bring in the others softly',
-      'You promise · Wed 6 May',
+      'You promise · Wed\u00a06\u00a0May',
     ]);
     expect(drawn.root.querySelectorAll('.lens-mark-soft, .lens-mark-promise')).toHaveLength(2);
   });
@@ -64,7 +64,7 @@ describe('asks in the draft', () => {
 
   it('say once they are confirmed that they are recorded when it is sent, and can be taken back', async () => {
     await drawLens(lensView({ found: [find({ judgementId: 'j1' })] }));
-    expect(rows()).toEqual(['Asks for 20 minutes · Thu 14 May recorded when sent']);
+    expect(rows()).toEqual(['Asks for 20 minutes · Thu\u00a014\u00a0May recorded when sent']);
     expect(primaries()).toEqual([]);
     await click('.lens-check', 'Not confirmed after all');
     expect(drawn.last()).toEqual({ name: 'forget-judgement', args: { judgementId: 'j1' } });

@@ -18,9 +18,9 @@ describe('dates as people say them', () => {
     ['2026-05-04', 'today', 'heute'],
     ['2026-05-05', 'tomorrow', 'morgen'],
     ['2026-05-03', 'yesterday', 'gestern'],
-    ['2026-05-14', 'Thu 14 May', 'Do 14. Mai'],
-    ['2026-09-30', 'Wed 30 Sept', 'Mi 30. Sept'],
-    ['2027-01-02', 'Sat 2 Jan 2027', 'Sa 2. Jan 2027'],
+    ['2026-05-14', 'Thu\u00a014\u00a0May', 'Do\u00a014.\u00a0Mai'],
+    ['2026-09-30', 'Wed\u00a030\u00a0Sept', 'Mi\u00a030.\u00a0Sept'],
+    ['2027-01-02', 'Sat\u00a02\u00a0Jan\u00a02027', 'Sa\u00a02.\u00a0Jan\u00a02027'],
   ])('%s: %s, %s', (date, english, german) => {
     expect(dayWords(date, TODAY, 'en')).toBe(english);
     expect(dayWords(date, TODAY, 'de')).toBe(german);
@@ -48,7 +48,7 @@ describe('dates as people say them', () => {
     expect(exactMoment(at, 'en')).toMatch(/14 May 2026.*22:30/);
   });
   it('reads a due date back with its distance and time', () => {
-    expect(dueWords({ date: '2026-05-14' }, TODAY, 'en')).toBe('Thu 14 May, in 10 days');
+    expect(dueWords({ date: '2026-05-14' }, TODAY, 'en')).toBe('Thu\u00a014\u00a0May, in 10 days');
     expect(dueWords({ date: '2026-05-05', time: '14:00' }, TODAY, 'en')).toBe('tomorrow 14:00');
   });
   it('puts off until the next morning where the rep is', () => {
