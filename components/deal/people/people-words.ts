@@ -3,12 +3,17 @@ import type { Locale } from '../../hooks/words/locale.ts';
 import { dealPeople } from './deal-people.ts';
 import { listFormat } from '../../ui/words/formats.ts';
 
-/** What the closed fold says: who is missing, else how many there are. */
+/** What the closed fold says: the levels that are missing, or the few that are not; else how many people there are. */
 export function peopleAside(deal: Pick<DealView, 'levels' | 'unplaced'>, { t, language }: Locale): string {
-  const missing = deal.levels.filter((row) => row.people.length === 0).map((row) => String(row.level));
+  const levelsWhere = (filled: boolean) =>
+    deal.levels.filter((row) => row.people.length > 0 === filled).map((row) => String(row.level));
+  const missing = levelsWhere(false);
   const count = dealPeople(deal).length;
   if (count === 0) return t('people.noneShort');
   if (missing.length === 0) return t('count.people', { count });
+  const [only, ...others] = levelsWhere(true);
+  if (only === undefined) return t('people.noLevels');
+  if (others.length === 0) return t('people.onlyLevel', { level: only });
   const levels = listFormat(language).format(missing);
   return t('people.missingLevels', { levels, count: missing.length });
 }

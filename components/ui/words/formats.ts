@@ -27,9 +27,10 @@ function whereWeAre(): string {
   return [0, 6].map((month) => new Date(year, month).getTimezoneOffset()).join();
 }
 
-/** "1, 3 and 4" */
+/** "1, 3 and 4", as days are written: English of most of the world puts no comma before the last. */
 export function listFormat(locale: string): Intl.ListFormat {
-  return once(lists, locale, () => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const region = locale === 'en' ? 'en-GB' : locale;
+  return once(lists, locale, () => new Intl.ListFormat(region, { type: 'conjunction' }));
 }
 
 function once<T>(made: Map<string, T>, key: string, make: () => T): T {

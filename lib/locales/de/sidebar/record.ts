@@ -56,6 +56,8 @@ export const record: Record<keyof typeof english, string> = {
   'people.title': 'Personen',
   'people.noneShort': 'noch niemand',
   'people.noneYet': 'In diesem Deal ist noch niemand. Nimm jemanden unter Personen dazu.',
+  'people.noLevels': 'Ebenen offen',
+  'people.onlyLevel': 'nur Ebene {level}',
   'people.missingLevels': '{count|Ebene|Ebenen} {levels} {count|fehlt|fehlen}',
   'people.heard': 'In 60 Tagen {count|1 Person|# Personen} gehört, bis Ebene {level}',
   'people.heardNobody': 'In 60 Tagen von niemandem gehört',

@@ -54,6 +54,8 @@ export const record = {
   'people.title': 'People',
   'people.noneShort': 'nobody yet',
   'people.noneYet': 'Nobody is in this deal yet. Add somebody under People.',
+  'people.noLevels': 'no levels set',
+  'people.onlyLevel': 'only level {level}',
   'people.missingLevels': '{count|level|levels} {levels} missing',
   'people.heard': 'Heard from {count|1 person|# people} in 60 days, down to level {level}',
   'people.heardNobody': 'Nobody heard from in 60 days',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { moneyWords } from '../../../../components/deal/facts/deal-facts.ts';
-import { numberFormat } from '../../../../components/ui/words/formats.ts';
+import { listFormat, numberFormat } from '../../../../components/ui/words/formats.ts';
 
 describe('figures below zero', () => {
   it.each(['en', 'de'] as const)('stand behind a minus, not a hyphen: %s', (language) => {
@@ -12,4 +12,9 @@ describe('figures below zero', () => {
     expect(moneyWords(-170_000, 'EUR', 'en')).toBe('−€170,000');
     expect(moneyWords(-170_000, 'EUR', 'de')).toBe('−170.000\u00A0€');
   });
+});
+
+it('a list has no comma before its last', () => {
+  expect(listFormat('en').format(['1', '3', '4'])).toBe('1, 3 and 4');
+  expect(listFormat('de').format(['1', '3', '4'])).toBe('1, 3 und 4');
 });
