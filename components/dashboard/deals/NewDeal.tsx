@@ -5,6 +5,8 @@ import { useFocusInside } from '../../hooks/focus/use-focus-inside.ts';
 import { Button } from '../../ui/buttons/Button.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { KnownCompany } from '../../deal/known-company/KnownCompany.tsx';
+import { AT_START } from '../../deal/facts/stands.ts';
+import { StandsField } from '../../deal/facts/StandsField.tsx';
 import { UNCHOSEN } from '../../deal/known-company/known-company.ts';
 import { useNamesakes } from '../../deal/known-company/use-namesakes.ts';
 import { dealHref } from '../shell/route.ts';
@@ -13,9 +15,9 @@ import { newDealArgs, newDealProblems } from './new-deal.ts';
 import type { NewDealForm } from './new-deal.ts';
 import './NewDeal.css';
 
-const BLANK: NewDealForm = { account: '', name: '', person: '', company: UNCHOSEN };
+const BLANK: NewDealForm = { account: '', name: '', person: '', company: UNCHOSEN, ...AT_START };
 
-/** A deal by hand, in the place where it will stand: company, what it is about, and a person when one is known. */
+/** A deal by hand, in the place where it will stand: account, what it is about, how far it is, and a person when one is known. */
 export function NewDeal({ onClose }: { onClose: () => void }) {
   const { t } = useLocale();
   const run = useCommand();
@@ -47,7 +49,7 @@ export function NewDeal({ onClose }: { onClose: () => void }) {
       }}
     >
       <TextField
-        label={t('deals.newAccount')}
+        label={t('offer.account')}
         problem={problems.account && t(problems.account)}
         value={form.account}
         onInput={(account) => set({ account })}
@@ -68,6 +70,7 @@ export function NewDeal({ onClose }: { onClose: () => void }) {
         onInput={(person) => set({ person })}
         placeholder={t('deals.newPersonHint')}
       />
+      <StandsField stage={form.stage} underWay={form.underWay} onChange={set} />
       <KnownCompany companies={companies} choice={form.company} onChoose={(company) => set({ company })} />
       <div class="new-deal-acts">
         <Button type="submit" look="primary">

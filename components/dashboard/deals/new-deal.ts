@@ -5,9 +5,11 @@ import type { Namesake } from '../../../lib/contract/views.ts';
 import type { MessageKey } from '../../../lib/locales/translate.ts';
 import { chosenCompany } from '../../deal/known-company/known-company.ts';
 import type { CompanyChoice } from '../../deal/known-company/known-company.ts';
+import { standsArgs } from '../../deal/facts/stands.ts';
+import type { Stands } from '../../deal/facts/stands.ts';
 import { readAddress } from '../shell/read-values.ts';
 
-export interface NewDealForm {
+export interface NewDealForm extends Stands {
   account: string;
   name: string;
   /** A name, an address, or both: `Dana Whitfield <dana@northwind.example>`. */
@@ -37,6 +39,7 @@ export function newDealArgs(form: NewDealForm, companies: readonly Namesake[]): 
     ...args,
     accountName: form.account.trim(),
     dealName: form.name.trim(),
+    ...standsArgs(form),
     people: person ? [...people, person] : people,
   };
 }

@@ -1,16 +1,9 @@
-import type { StageKey } from '../../../lib/domain/rows/types.ts';
 import { useSummary } from '../../hooks/surface/summary.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { Checkbox } from '../../ui/fields/Checkbox.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
+import type { Stands } from './stands.ts';
 import './StandsField.css';
-
-export interface Stands {
-  /** `null` = where the process begins. */
-  stage: StageKey | null;
-  /** What is asked for before that stage is true already. */
-  underWay: boolean;
-}
 
 /** Where a deal stands that is about to be made: most begin at the start, and one that runs already begins where it is. */
 export function StandsField(props: Stands & { onChange: (change: Partial<Stands>) => void }) {

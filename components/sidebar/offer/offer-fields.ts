@@ -1,8 +1,9 @@
 import type { CommandArgs } from '../../../lib/contract/commands.ts';
 import type { DealOffer, Namesake, PersonOffer } from '../../../lib/contract/views.ts';
 import type { Id, Level, Origin } from '../../../lib/domain/rows/types.ts';
+import { AT_START, standsArgs } from '../../deal/facts/stands.ts';
+import type { Stands } from '../../deal/facts/stands.ts';
 import { personArgs } from '../../deal/people/page-people.ts';
-import type { Stands } from '../../deal/facts/StandsField.tsx';
 import { chosenCompany, UNCHOSEN } from '../../deal/known-company/known-company.ts';
 import type { CompanyChoice } from '../../deal/known-company/known-company.ts';
 
@@ -31,8 +32,7 @@ export function fieldsOfOffer(offer: DealOffer | null): OfferFields {
     accountName: offer?.accountName ?? '',
     dealName: offer?.dealName ?? '',
     origin: offer?.origin ?? 'we-opened',
-    stage: null,
-    underWay: false,
+    ...AT_START,
     company: UNCHOSEN,
     people: (offer?.people ?? []).map((person) => ({
       offer: person,
@@ -68,7 +68,7 @@ export function createArgs(
     linkedinKeys: known?.linkedinKeys ?? [],
     dealName: fields.dealName,
     origin: fields.origin,
-    ...(fields.stage === null ? {} : { stage: fields.stage, underWay: fields.underWay }),
+    ...standsArgs(fields),
     people: [
       ...fields.people
         .filter((person) => person.included && person.name.trim() !== '')

@@ -33,7 +33,6 @@ export const lists: Record<keyof typeof english, string> = {
   'deals.none': 'Kein Deal passt zu diesem Satz.',
   'deals.new': 'Neuer Deal',
   'deals.newLegend': 'Ein neuer Deal',
-  'deals.newAccount': 'Unternehmen',
   'deals.newAccountHint': 'Northwind',
   'deals.newName': 'Worum es geht',
   'deals.newNameHint': 'Planung der Nachtschicht',

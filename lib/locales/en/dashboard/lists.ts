@@ -31,7 +31,6 @@ export const lists = {
   'deals.none': 'No deal fits this sentence.',
   'deals.new': 'New deal',
   'deals.newLegend': 'A new deal',
-  'deals.newAccount': 'Company',
   'deals.newAccountHint': 'Northwind',
   'deals.newName': 'What it is about',
   'deals.newNameHint': 'Night-shift scheduling',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { newDealArgs, newDealProblems, readPerson } from '../../../../components/dashboard/deals/new-deal.ts';
+import { AT_START } from '../../../../components/deal/facts/stands.ts';
 import { UNCHOSEN } from '../../../../components/deal/known-company/known-company.ts';
 
 test.each([
@@ -16,7 +17,7 @@ test('a deal by hand needs a company and a name, and no person', () => {
     account: 'deals.needsAccount',
     name: 'deals.needsName',
   });
-  const form = { account: ' Northwind ', name: 'Rota', person: '', company: UNCHOSEN };
+  const form = { account: ' Northwind ', name: 'Rota', person: '', company: UNCHOSEN, ...AT_START };
   expect(newDealArgs({ ...form, name: ' ' }, [])).toBeNull();
   const bare = { accountName: 'Northwind', dealName: 'Rota', people: [] };
   expect(newDealArgs(form, [])).toEqual(bare);
