@@ -5,7 +5,7 @@ import { useQuery } from '../../hooks/surface/use-query.ts';
 import { EmptyState } from '../../ui/blocks/EmptyState.tsx';
 import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { useDealDesk } from '../desk/desk.ts';
-import { StatementItem } from './StatementItem.tsx';
+import { StatementRows } from './StatementRows.tsx';
 import { useOpenForm } from '../desk/use-kept.ts';
 import './Statements.css';
 
@@ -42,16 +42,7 @@ export function StatementList({ rows }: { rows: readonly StatementRow[] }) {
               {levelTitle(level, t)}
               <span class="figures">{said.length}</span>
             </h3>
-            <ul>
-              {said.map((row) => (
-                <StatementItem
-                  key={row.statement.id}
-                  row={row}
-                  editing={editing === row.statement.id}
-                  onEdit={(on) => edit(on ? row.statement.id : null)}
-                />
-              ))}
-            </ul>
+            <StatementRows rows={said} editing={editing} onEdit={edit} />
           </section>
         ))}
       <div class="statements-add">{add}</div>

@@ -1,6 +1,7 @@
 import type { AuditMark, HonestReason } from '../../../../lib/domain/rows/types.ts';
 import { useLocale } from '../../../hooks/words/locale.ts';
 import { moveFocus } from '../../../ui/overlays/move-focus.ts';
+import { ReasonButton } from '../../../deal/checklist/reasons/ReasonButton.tsx';
 import { TextButton } from '../../../ui/buttons/TextButton.tsx';
 
 /** First the reason that comes to mind, then the real one. With nothing to choose, both stand there. */
@@ -22,21 +23,9 @@ export function MarginReasons(props: {
       {said === null ? null : <p class="margin-said">{t('redPen.said', { reason: t(`reason.${said}`) })}</p>}
       <p class="margin-ask">{ask}</p>
       {choices.map(({ reason, key }) => (
-        <button
-          key={reason}
-          type="button"
-          class="margin-reason"
-          aria-keyshortcuts={props.keys ? key : undefined}
-          onClick={() => props.onPick(reason)}
-        >
-          {props.keys ? (
-            <kbd class="key-cap" aria-hidden="true">
-              {key}
-            </kbd>
-          ) : null}
-          <span>{t(`reason.${reason}`)}</span>
-          {reason === said ? <span class="margin-same">{t('redPen.itIs')}</span> : null}
-        </button>
+        <ReasonButton key={reason} reason={reason} byKey={props.keys ? key : null} onPick={() => props.onPick(reason)}>
+          {reason === said ? t('redPen.itIs') : null}
+        </ReasonButton>
       ))}
     </div>
   );

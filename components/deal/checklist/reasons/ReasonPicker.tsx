@@ -11,6 +11,7 @@ import { moveFocus } from '../../../ui/overlays/move-focus.ts';
 import { TextButton } from '../../../ui/buttons/TextButton.tsx';
 import { viewedStage } from '../checklist-count.ts';
 import { useDealDesk } from '../../desk/desk.ts';
+import { ReasonButton } from './ReasonButton.tsx';
 import { reasonChoices } from './reason-keys.ts';
 import type { ReasonChoice } from './reason-keys.ts';
 import { whyWords } from './why-words.ts';
@@ -81,23 +82,9 @@ function Reasons(props: {
       {props.choices.map(({ reason, key }) => {
         const fact = props.facts[reason as HonestReason];
         return (
-          <button
-            key={reason}
-            type="button"
-            class="reason"
-            aria-keyshortcuts={props.keys ? key : undefined}
-            onClick={() => props.onPick(reason)}
-          >
-            {props.keys ? (
-              <kbd class="key-cap" aria-hidden="true">
-                {key}
-              </kbd>
-            ) : null}
-            <span>
-              {locale.t(`reason.${reason}`)}
-              {fact ? <span class="reason-fact figures">{whyWords(fact, locale)}</span> : null}
-            </span>
-          </button>
+          <ReasonButton key={reason} reason={reason} byKey={props.keys ? key : null} onPick={props.onPick}>
+            {fact ? whyWords(fact, locale) : null}
+          </ReasonButton>
         );
       })}
     </>
