@@ -13,7 +13,7 @@ export function RowSays({ item, acts }: { item: ChecklistItem; acts: RowActs }) 
       {/* The box beside it is the control for keys and readers; this only makes the words clickable as well. */}
       <span class="row-text" onClick={acts.main}>
         {item.text}
-      </span>
+      </span>{' '}
       {item.late ? <Chip>{t('element.late')}</Chip> : null}
       <RowKnown item={item} />
       {item.state === 'passed-over' ? (
