@@ -4,6 +4,7 @@ import { civilDateOf } from '../../../lib/domain/time/civil-date.ts';
 import type { Instant } from '../../../lib/domain/rows/types.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { DaysSaid, DueText } from '../../ui/words/DateText.tsx';
+import { relativeDays } from '../../ui/words/date-words.ts';
 import { StateMark } from '../../ui/marks/StateMark.tsx';
 import { ownName } from '../../../lib/domain/deal/deal-title.ts';
 import { dealHref } from '../shell/route.ts';
@@ -45,7 +46,9 @@ export function LedgerTableRow({ row, now }: { row: LedgerRow; now: Instant }) {
         <td class={`figure ledger-due${isOverdue(row) ? ' ledger-overdue' : ''}`}>
           {commitment.due ? <DueText due={commitment.due} now={now} language={language} /> : null}
         </td>
-        <td class="figure ledger-age">{t('dealPage.days', { count: row.ageDays })}</td>
+        <td class="figure ledger-age">
+          {row.ageDays === 0 ? relativeDays(0, language) : t('dealPage.days', { count: row.ageDays })}
+        </td>
         <td class="row-acts">
           <RowActs row={row} onAdvance={advance.to} onOpen={setOpen} />
         </td>

@@ -17,7 +17,7 @@ export function WaitingRow({ row, open, onClose }: { row: LedgerRow; open: Waiti
   };
   return (
     <tr class="ledger-waiting">
-      <td colSpan={6}>
+      <td colSpan={5}>
         <WaitingPart row={row} open={open} way="copy" onPut={put} onClose={onClose} />
       </td>
     </tr>
