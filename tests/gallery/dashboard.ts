@@ -72,6 +72,8 @@ async function photograph(browser: Browser, base: string, scene: Scene, look: Lo
         .slice(0, 3)
         .join(', ')}`,
     );
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  if (wide > 0 && !scene.print) problems.push(`wider than the window by ${wide}`);
   const braces = await page.locator('body').innerText();
   if (/\{\w+\}/.test(braces)) problems.push(`a value is missing: ${/.{0,30}\{\w+\}.{0,10}/.exec(braces)?.[0]}`);
   await context.close();

@@ -51,7 +51,7 @@ export function Chart(props: {
 
 function FigureTable({ title, table }: { title: string; table: ChartTable }) {
   return (
-    <table class="list chart-table">
+    <table class="list list-still chart-table">
       <caption class="ears">{title}</caption>
       <thead>
         <tr>

@@ -10,7 +10,7 @@ type Row = Pick<DetectorView['figures'], (typeof COUNTS)[number] | 'precision'>;
 export function DetectorTable({ view }: { view: DetectorView }) {
   const { t } = useLocale();
   return (
-    <table class="list rates-list">
+    <table class="list list-still rates-list">
       <caption class="ears">{t('shell.detector')}</caption>
       <thead>
         <tr>

@@ -12,7 +12,7 @@ export function SkillTable({ stages }: { stages: SkillsView['stages'] }) {
       <h2 class="skills-title" id="skills-all">
         {t('skills.all')}
       </h2>
-      <table class="list skill-list" aria-labelledby="skills-all">
+      <table class="list list-still skill-list" aria-labelledby="skills-all">
         <thead>
           <tr>
             <th scope="col">{t('skills.column.skill')}</th>

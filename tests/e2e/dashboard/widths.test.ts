@@ -5,7 +5,7 @@ import { openStage } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 
 const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
-const WIDTHS = [1440, 1024, 640];
+const WIDTHS = [1440, 1024, 900, 640];
 const PAGES = [
   'deals',
   'ledger',

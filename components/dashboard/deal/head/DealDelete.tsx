@@ -1,4 +1,3 @@
-import { dealTitle } from '../../../../lib/domain/deal/deal-title.ts';
 import { useLocale } from '../../../hooks/words/locale.ts';
 import { useCommand } from '../../../hooks/surface/use-command.ts';
 import { dealPeople } from '../../../deal/people/deal-people.ts';
@@ -14,10 +13,10 @@ export function DealDelete({ onKeep }: { onKeep: () => void }) {
   return (
     <div class="deal-delete" role="group" aria-label={t('shell.delete')}>
       <p>
-        {t('dealPage.deleteWhat', {
-          deal: dealTitle(deal.deal.name, deal.account.name),
-          people: t('dealPage.peopleCount', { count: people }),
-          commitments: t('dealPage.commitmentCount', { count: deal.ledgerTotal }),
+        {t('deal.deleteWhat', {
+          deal: deal.deal.name,
+          people: t('count.people', { count: people }),
+          commitments: t('count.commitments', { count: deal.ledgerTotal }),
         })}
       </p>
       <Button look="red" onClick={() => void run('delete-deal', { dealId: deal.deal.id })}>

@@ -15,7 +15,7 @@ export function Versions({ view: { row } }: { view: ProcessView }) {
   const [open, setOpen] = useState<string | null>(null);
   return (
     <Section title={t('process.versions')} how={t('process.versionsHow')}>
-      <table class="list process-versions">
+      <table class="list list-still process-versions">
         <thead>
           <tr>
             <th scope="col">{t('process.column.version')}</th>

@@ -16,8 +16,7 @@ export const rates: Record<keyof typeof english, string> = {
     'Gesendete Nachrichten und notierte Gespräche, in denen um etwas gebeten wurde, während eine übliche Zusage fehlte.',
   'rates.obtained': 'Zusagequote',
   'rates.obtained.of': '{n} von {of|1 Antwort war|# Antworten waren} ein Ja',
-  'rates.obtained.means':
-    'Daneben {count|steht 1 Bitte, auf die|stehen # Bitten, auf die} keine Antwort gesehen wurde.',
+  'rates.obtained.means': 'Auf {count|1 weitere Bitte|# weitere Bitten} noch keine Antwort gesehen.',
   'rates.column.kind': 'Art',
   'rates.column.asked': 'Gefragt',
   'rates.column.given': 'Zugesagt',

@@ -41,10 +41,10 @@ export const redPen: Record<keyof typeof english, string> = {
   'redPen.really': 'In Wahrheit: {reason}',
   'redPen.otherReasons': 'Neu wählen',
   'redPen.gap': 'Du hast {marked} markiert. Deine Deals zeigen {shown}.',
-  'redPen.gapBoth': '{both|1 davon ist dasselbe.|# davon sind dieselben.}',
-  'redPen.gapNone': 'Nichts davon ist dasselbe.',
+  'redPen.gapBoth': '{both|1 steht in beiden.|# stehen in beiden.}',
+  'redPen.gapNone': 'Nichts steht in beiden.',
   'redPen.gapHow':
-    'Gezeigt ist, was in mehr als der Hälfte der Deals übergangen wurde, die die Phase verlassen haben, ab fünf Deals. Was nicht an dir lag, zählt nicht mit.',
+    'Deine Deals zeigen, was in mehr als der Hälfte derer übergangen wurde, die die Phase verlassen haben, ab fünf. Was nicht an dir lag, zählt nicht mit.',
   'redPen.gapDeals': 'Gelesen aus {deals|1 Deal|# Deals}.',
   'redPen.gapNewest': 'Gelesen aus den {deals} Deals, an denen du zuletzt gearbeitet hast.',
   'redPen.gapFew': 'Deine Deals sagen noch nichts: Gezählt wird ab dem fünften Deal, der eine Phase verlassen hat.',

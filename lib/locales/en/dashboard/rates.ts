@@ -15,7 +15,7 @@ export const rates = {
     'Sent messages and logged talks in which something was asked for, while a usual commitment was missing.',
   'rates.obtained': 'Obtained rate',
   'rates.obtained.of': '{n} of {of|1 answer was|# answers were} a yes',
-  'rates.obtained.means': 'Beside them {count|1 ask stands|# asks stand} on which no answer was seen.',
+  'rates.obtained.means': 'No answer seen yet on {count|1 more ask|# more asks}.',
   'rates.column.kind': 'Kind',
   'rates.column.asked': 'Asked',
   'rates.column.given': 'Given',

@@ -40,10 +40,10 @@ export const redPen = {
   'redPen.really': 'Really: {reason}',
   'redPen.otherReasons': 'Choose again',
   'redPen.gap': 'You marked {marked}. Your deals show {shown}.',
-  'redPen.gapBoth': '{both|1 of them is the same.|# of them are the same.}',
-  'redPen.gapNone': 'None of them is the same.',
+  'redPen.gapBoth': '{both|1 is in both.|# are in both.}',
+  'redPen.gapNone': 'None is in both.',
   'redPen.gapHow':
-    'Shown is what was passed over in more than half of the deals that left its stage, from five deals on. What was not up to you is not counted.',
+    'Your deals show what was passed over in more than half of those that left the stage, from five on. What was not up to you is not counted.',
   'redPen.gapDeals': 'Read from {deals|1 deal|# deals}.',
   'redPen.gapNewest': 'Read from the {deals} deals that you worked on last.',
   'redPen.gapFew': 'Your deals say nothing yet: counts begin with the fifth deal that has left a stage.',
