@@ -70,9 +70,9 @@ describe('the bundles', () => {
   });
 
   it('keeps to its budgets', () => {
-    expect(sizeOf('sidebar.html')).toBeLessThanOrEqual(198_200);
+    expect(sizeOf('sidebar.html')).toBeLessThanOrEqual(198_800);
     // What a language loads afterwards is its messages alone.
-    expect(sizeOf('dashboard.html')).toBeLessThanOrEqual(484_900);
+    expect(sizeOf('dashboard.html')).toBeLessThanOrEqual(485_100);
     const all = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     const total = all.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
     // Half of it is language: what the worker reads mail with, and the words of two interfaces. What the worker shares with
