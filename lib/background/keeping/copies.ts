@@ -57,8 +57,9 @@ export class Copies {
 
   /** In place of a book that is lost. */
   async load(book: Book, opened: OpenedSnapshot, passphrase?: string): Promise<void> {
-    await loadSnapshot(book, extensionStorage, opened);
+    // The key first: with the book back and no key, pages would say that the rep has to give the passphrase again.
     if (opened.head.lock !== undefined && passphrase !== undefined) await keepKeyAgain(passphrase);
+    await loadSnapshot(book, extensionStorage, opened);
   }
 
   async forget(): Promise<void> {
