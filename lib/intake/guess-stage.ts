@@ -21,7 +21,7 @@ const KNOWN: ReadonlyMap<StageKey, readonly string[]> = new Map([
   [
     'qualify',
     [
-      '(?:vor|pre)?(?:qualif|cu?alific)|sql|erstgesprach|^(?:appointment|termin|meeting) \\w+$',
+      '(?:vor|pre)?(?:qualif|cu?alific)|sql|erstgesprach|^(?:appointment|termin|meeting) ?\\w+$',
       '^(?:rendez vous|rdv|cita|reunion|reuniao|agendamento|compromisso) \\w+$',
     ],
   ],
@@ -37,7 +37,7 @@ const KNOWN: ReadonlyMap<StageKey, readonly string[]> = new Map([
     'negotiate',
     [
       '(?:vertrags)?verhand|negotia|negocia|(?:contra(?:ct|to?\\b)|vertrag)(?!sab|sunt|\\w* (?:signe|firmad|assinad|unter))',
-      'legal|juridi|procurement|verbal|decision makers? bought|entscheid\\w+ uberzeugt',
+      'legal|juridi|procurement|verbal|decision ?makers? ?bought|entscheid\\w+ uberzeugt',
       'dec\\w+ (?:de \\w+ )?(?:convaincu|convencid|comprometid)|integration du dec',
     ],
   ],

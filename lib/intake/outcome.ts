@@ -2,8 +2,8 @@
 import { foldText } from '../domain/identity/names.ts';
 import type { Outcome } from '../domain/rows/types.ts';
 
-const WON = "(?:won(?!['’])|auftrag erhalten|erfolgreich abgeschlossen|gewonnen|gagnee?|ganad[oa]|ganh[oa])";
-const LOST = '(?:lost|verloren|erfolglos|perdue?s?|perdid[oa]s?|no decision|keine entscheidung)';
+const WON = "(?:(?:closed)?won(?!['’])|auftrag erhalten|erfolgreich abgeschlossen|gewonnen|gagnee?|ganad[oa]|ganh[oa])";
+const LOST = '(?:(?:closed)?lost|verloren|erfolglos|perdue?s?|perdid[oa]s?|no decision|keine entscheidung)';
 const COMPETITOR = String.raw`(?:competit\w+|wettbewerb\w*|konkurren\w+|concurren\w+|competenc\w+|concorren\w+)`;
 const NOT = '(?:not|nicht|non|pas|no|nao)';
 const YET = '(?:yet|noch|encore|aun|todavia|ainda)';

@@ -133,12 +133,17 @@ function peopleOf(cells: Cells): NonNullable<IntakeRecord['person']>[] {
   });
 }
 
+/** What people write who work for nobody else, or do not say for whom: one company of all of them would be wrong. */
+const NO_COMPANY =
+  /^(?:self[- ]?employ(?:ed|ment)|freelanc\w*|selbst(?:st)?andig\w*|freiberuf\w*|independante?|auto ?entrepreneur\w*|autonom[oa]|por conta propria|retired|stealth(?: mode)?(?: start-?up)?|confidential|n\/?a|none|-+)$/;
+
 function companyOf(cells: Cells): IntakeRecord['company'] {
   const websites = cells('website')
     .split(/\s*[|,;]\s*|\s+/)
     .filter((one) => one !== '' && one.length <= LONGEST_LINE)
     .slice(0, MOST_WEBSITES);
-  const name = lineOf(cells('company'));
+  const cell = lineOf(cells('company'));
+  const name = NO_COMPANY.test(foldText(cell)) ? '' : cell;
   return name === '' && websites.length === 0 ? null : { name, websites };
 }
 

@@ -110,14 +110,42 @@ describe('import-records', () => {
   it('leaves out whom it cannot tell from somebody known, unless told otherwise', async () => {
     const test = await openTestBook();
     await addNorthwind(test);
-    const rows = [
-      intakeRecord({ person: intakePerson({ name: 'dana voss' }), company: { name: 'Northwind AG', websites: [] } }),
-    ];
+    const person = intakePerson({ name: 'dana voss', emails: ['dv@northwind-group.example'] });
+    const rows = [intakeRecord({ person, company: { name: 'Northwind AG', websites: [] } })];
     expect(await preview(test, rows)).toMatchObject({ people: { similar: 1, made: 0 } });
     await test.must('import-records', { records: rows });
     expect(await test.book.contacts.count()).toBe(1);
     await test.must('import-records', { records: rows, similar: 'add' });
     expect(await test.book.contacts.count()).toBe(2);
+  });
+
+  it('takes a namesake at the same company for the same person, where nothing speaks against it', async () => {
+    const test = await openTestBook();
+    const company = { name: 'Harbour', websites: [] };
+    const connection = intakePerson({ name: 'Ada 🚀 Berg, MBA', linkedinIds: ['in/ada'], title: 'COO' });
+    await test.must('import-records', { records: [intakeRecord({ person: connection, company })] });
+    const address = intakePerson({ emails: ['ada@harbour.example'] });
+    const records = [
+      intakeRecord({ person: address, company, deal: intakeDeal() }),
+      intakeRecord({
+        person: intakePerson({ name: 'Ada Berg (CFO)' }),
+        company,
+        deal: intakeDeal({ name: 'Day shift' }),
+      }),
+    ];
+    expect(await preview(test, records)).toMatchObject({ people: { made: 0, filled: 1, similar: 0 } });
+    await test.must('import-records', { records });
+    const contacts = await test.book.contacts.toArray();
+    expect(contacts).toMatchObject([
+      { name: 'Ada Berg', emails: ['ada@harbour.example'], linkedinIds: ['in/ada'], title: 'COO' },
+    ]);
+    expect(await test.book.dealPeople.toArray()).toMatchObject([
+      { contactId: contacts[0]?.id },
+      { contactId: contacts[0]?.id },
+    ]);
+    // Two of one name, and nobody can tell which.
+    const another = intakeRecord({ person: intakePerson({ linkedinIds: ['in/ada-2'] }), company });
+    expect(await preview(test, [another])).toMatchObject({ people: { made: 0, similar: 1 } });
   });
 
   it('counts lost deals of other programs beside the won ones, whose stages are none of ours', async () => {

@@ -40,6 +40,12 @@ describe.each([
     ['Vertragsabschluss', 'close'],
     ['Closing', 'close'],
     ['Onboarding', 'close'],
+    // As HubSpot keeps its own.
+    ['appointmentscheduled', 'qualify'],
+    ['qualifiedtobuy', 'qualify'],
+    ['presentationscheduled', 'present'],
+    ['decisionmakerboughtin', 'negotiate'],
+    ['contractsent', 'negotiate'],
     // French, Spanish and Portuguese, as HubSpot, Pipedrive and Salesforce name theirs.
     ['Prospection', 'target'],
     ['Prospección', 'target'],

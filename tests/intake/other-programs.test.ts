@@ -174,3 +174,33 @@ describe('an amount', () => {
     expect(records.map(({ deal }) => deal?.currency)).toEqual(['USD', 'EUR']);
   });
 });
+
+describe('people who work for nobody else', () => {
+  it.each(['Self-employed', 'Freelance', 'Selbstständig', 'Indépendante', 'Autónomo', 'Stealth Startup', 'N/A', '-'])(
+    'have no company called “%s”, which all of them would share',
+    (company) => {
+      const { records } = recordsOf(['First Name,Last Name,Email Address,Company', `Ada,Berg,,${company}`]);
+      expect(records).toMatchObject([{ person: { name: 'Ada Berg' }, company: null }]);
+    },
+  );
+
+  it.each(['The Independent', 'Freelancer.com', 'Confidential Records Inc', 'None Such Ltd'])(
+    'or work at “%s”',
+    (company) => {
+      const { records } = recordsOf(['Name,Company', `Ada Berg,${company}`]);
+      expect(records[0]?.company?.name).toBe(company);
+    },
+  );
+});
+
+describe('stages by the keys that HubSpot keeps them under', () => {
+  it('end a deal', () => {
+    const { records } = recordsOf([
+      'Deal,Company,Deal Stage',
+      'A,Port,closedwon',
+      'B,Port,closedlost',
+      'C,Port,contractsent',
+    ]);
+    expect(records.map(({ deal }) => deal?.outcome)).toEqual(['won', 'no-decision', null]);
+  });
+});

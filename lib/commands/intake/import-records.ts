@@ -78,7 +78,7 @@ async function settleContact(
   account: Account | null,
   made: Made,
 ): Promise<Contact | null> {
-  const found = known.contactOf(person);
+  const found = known.contactOf(person, account?.id ?? null);
   if (!found && similar === 'skip' && known.isSimilar(person.name, account?.id ?? null)) return null;
   const base = found ?? newContact(work, person.name);
   const fuller = fullerPerson(base, person, account?.id ?? null);

@@ -5,6 +5,9 @@ import { foldText, nameFromAddress, withoutTitles } from '../../domain/identity/
 const CREDENTIAL =
   /^(?:E?MBA|Ph\.?D\.?|PhD\.?|DPhil|M\.?D\.|MD|J\.?D\.|JD|Esq\.?|Jr\.?|Sr\.?|II|III|IV|CPA|CFA|CMA|ACCA|FCA|FCCA|PMP|CSM|CSPO|CISSP|CISA|CISM|P\.?Eng\.?|CEng|DDS|M\.?Sc\.?|B\.?Sc\.?|M\.A\.|B\.A\.|MEng|BEng|LL\.?M\.?|LL\.?B\.?|S?PHR|SHRM-S?CP|CSCP|CPIM|CPSM|CIPS|MCIPS|FCIPS)[®™]?$/;
 
+/** As LinkedIn’s names have them; what a flag and a skin are spelled with, too. */
+const PICTURES = /(?:[\p{ExtPict}\p{EMod}\p{RI}\uFE0F]\u200D?)+/gu;
+
 /** "Kern, Pia, MBA" → ["Kern", "Pia"] */
 function partsOf(name: string): string[] {
   const parts = name.split(/\s*,\s*/);
@@ -15,6 +18,7 @@ function partsOf(name: string): string[] {
 /** `"Berg, Anna (Acme)" via list` → `Anna Berg`; without a usable name, what the address spells. */
 export function presentName(name: string | null, email: string | null): string {
   const plain = (name ?? '')
+    .replace(PICTURES, ' ')
     .replace(/\s*[([][^)\]]*[)\]]\s*/g, ' ')
     .replace(/\s+(?:via|im auftrag von|on behalf of)\s.*$/i, '')
     .replace(/^['"\s]+|['"\s]+$/g, '')

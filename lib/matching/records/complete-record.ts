@@ -4,6 +4,7 @@ import { pastMoment } from '../../domain/time/past-moment.ts';
 import type { Instant } from '../../domain/rows/types.ts';
 import { companyFromDomain } from '../../domain/identity/names.ts';
 import { companyDomain, siteDomain } from '../domains/address.ts';
+import { presentName } from '../people/person-name.ts';
 
 export interface CompleteRecord extends Omit<IntakeRecord, 'company' | 'deal'> {
   /** `domains` are registrable, lower-case. */
@@ -13,10 +14,11 @@ export interface CompleteRecord extends Omit<IntakeRecord, 'company' | 'deal'> {
 }
 
 export function completeRecord(
-  { person, company, deal: found }: IntakeRecord,
+  { person: said, company, deal: found }: IntakeRecord,
   now: Instant,
   zone: string,
 ): CompleteRecord {
+  const person = said && { ...said, name: presentName(said.name, said.emails[0] ?? null) || said.name };
   const closedOn = found?.closedOn ?? null;
   const deal = found && { ...found, closedAt: closedOn === null ? null : pastMoment(closedOn, now, zone) };
   const addresses = (person?.emails ?? []).map(companyDomain);

@@ -62,7 +62,7 @@ class Counting {
   }
 
   person(person: Person, accountId: Id | null, at: number): void {
-    const found = this.#known.contactOf(person);
+    const found = this.#known.contactOf(person, accountId);
     const fuller = fullerPerson(found ?? madeOf(person, at), person, accountId);
     const isSimilar = !found && this.#known.isSimilar(person.name, accountId);
     const is = isSimilar ? 'similar' : !found ? 'made' : fuller ? 'filled' : 'known';

@@ -29,7 +29,7 @@ export class KnownRecords<
   D extends KnownDeal = Deal,
 > {
   readonly #contacts = new Map<string, P>();
-  readonly #names = new Set<string>();
+  readonly #names = new Map<string, P[]>();
   readonly #accounts = new Map<string, A>();
   /** By name and company: who buys again has several of one name. */
   readonly #deals = new Map<string, D[]>();
@@ -44,7 +44,9 @@ export class KnownRecords<
 
   addContact(contact: P): void {
     for (const key of [...contact.emails.map(asRead), ...contact.linkedinIds]) this.#contacts.set(key, contact);
-    this.#names.add(nameKey(contact.name, contact.accountId));
+    const key = nameKey(contact.name, contact.accountId);
+    const others = (this.#names.get(key) ?? []).filter(({ id }) => id !== contact.id);
+    this.#names.set(key, [...others, contact]);
   }
 
   addAccount(account: A, { name, domains }: Pick<Account, 'name' | 'domains'>): void {
@@ -80,10 +82,19 @@ export class KnownRecords<
     this.#taken.add(deal.id);
   }
 
-  /** By address or LinkedIn identity. */
-  contactOf({ emails, linkedinIds }: NonNullable<Wanted['person']>): P | null {
-    const key = [...emails.map(asRead), ...linkedinIds].find((one) => this.#contacts.has(one));
-    return key === undefined ? null : (this.#contacts.get(key) ?? null);
+  /** By address or LinkedIn identity; else by name and company, where nothing speaks against its being the same. */
+  contactOf(person: NonNullable<Wanted['person']>, accountId: Id | null): P | null {
+    const key = [...person.emails.map(asRead), ...person.linkedinIds].find((one) => this.#contacts.has(one));
+    return (key === undefined ? null : this.#contacts.get(key)) ?? this.#namesakeOf(person, accountId);
+  }
+
+  /** LinkedIn's export has a profile and no address, another program's an address and no profile: of one name there, one person. */
+  #namesakeOf({ name, emails, linkedinIds }: NonNullable<Wanted['person']>, accountId: Id | null): P | null {
+    const [known, another] = (accountId !== null && this.#names.get(nameKey(name, accountId))) || [];
+    if (!known || another) return null;
+    const differs =
+      (emails.length > 0 && known.emails.length > 0) || (linkedinIds.length > 0 && known.linkedinIds.length > 0);
+    return differs ? null : known;
   }
 
   /** Somebody of this name at this company, of whom no more is known to be the same. */

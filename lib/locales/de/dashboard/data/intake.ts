@@ -19,7 +19,8 @@ export const intake = {
   'intake.problem.empty': 'Darin steht nichts, was Red Pen übernehmen könnte.',
   'intake.problem.too-large': 'Die Datei ist größer als 50 MB. Teile sie, oder lass Spalten weg.',
   'intake.problem.too-many-rows': 'Die Datei hat mehr als 200.000 Zeilen. Teile sie.',
-  'intake.problem.no-text': 'Das ist keine Tabelle als Text. Speichere sie erst als CSV.',
+  'intake.problem.no-text':
+    'Das ist keine Tabelle als Text. Entpacke ein Archiv und wähle eine CSV-Datei daraus; speichere eine Arbeitsmappe erst als CSV.',
   'intake.problem.endless-cell':
     'Ein Feld oder eine Zeile darin endet nicht: Über eine Million Zeichen stehen darin, meist weil ein Anführungszeichen fehlt. Berichtige es dort, oder lass die Spalte weg.',
   'intake.problem.no-columns': 'Darin wurde keine Zeile mit Spaltennamen gefunden.',

@@ -20,7 +20,8 @@ export const intake = {
   'intake.problem.empty': 'There is nothing in it that Red Pen could take in.',
   'intake.problem.too-large': 'It is larger than 50 MB. Split it, or leave columns out.',
   'intake.problem.too-many-rows': 'It has more than 200,000 rows. Split it.',
-  'intake.problem.no-text': 'It is not a table in plain text. Save it as CSV first.',
+  'intake.problem.no-text':
+    'It is not a table in plain text. Unpack an archive and choose a CSV file in it; save a workbook as CSV first.',
   'intake.problem.endless-cell':
     'A cell or a line in it never ends: it has more than a million signs, mostly because a quotation mark is missing. Mend it there, or leave the column out.',
   'intake.problem.no-columns': 'No row of column names was found in it.',
