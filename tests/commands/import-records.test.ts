@@ -19,26 +19,6 @@ function preview(test: TestBook, records: IntakeRecord[]): Promise<IntakePreview
 }
 
 describe('import-records', () => {
-  it('gives a deal the company of its person’s address, and leaves one out that has none', async () => {
-    const test = await openTestBook();
-    const records = [
-      intakeRecord({ person: intakePerson({ emails: ['ada@harbour.example'] }), deal: intakeDeal({ name: 'Night' }) }),
-      intakeRecord({
-        person: intakePerson({ name: 'Lea', emails: ['lea@gmail.com'] }),
-        deal: intakeDeal({ name: 'Day' }),
-      }),
-      intakeRecord({
-        person: intakePerson({ name: 'Bo', emails: ['bo@gmail.com'] }),
-        deal: intakeDeal({ name: 'Day' }),
-      }),
-      intakeRecord({ deal: intakeDeal({ name: 'Alone' }) }),
-    ];
-    expect(await preview(test, records)).toMatchObject({ companies: { made: 1 }, deals: { made: 1, homeless: 2 } });
-    const done = await test.must('import-records', { records });
-    expect(done.values).toEqual({ people: '3', companies: '1', deals: '1' });
-    expect(await test.book.deals.toArray()).toMatchObject([{ name: 'Night' }]);
-  });
-
   it('makes people, companies and deals, each once, and joins them', async () => {
     const test = await openTestBook();
     const harbour = { name: 'Harbour & Sons Ltd', websites: ['https://www.harbour.example/about'] };
@@ -117,35 +97,6 @@ describe('import-records', () => {
     expect(await test.book.contacts.count()).toBe(1);
     await test.must('import-records', { records: rows, similar: 'add' });
     expect(await test.book.contacts.count()).toBe(2);
-  });
-
-  it('takes a namesake at the same company for the same person, where nothing speaks against it', async () => {
-    const test = await openTestBook();
-    const company = { name: 'Harbour', websites: [] };
-    const connection = intakePerson({ name: 'Ada 🚀 Berg, MBA', linkedinIds: ['in/ada'], title: 'COO' });
-    await test.must('import-records', { records: [intakeRecord({ person: connection, company })] });
-    const address = intakePerson({ emails: ['ada@harbour.example'] });
-    const records = [
-      intakeRecord({ person: address, company, deal: intakeDeal() }),
-      intakeRecord({
-        person: intakePerson({ name: 'Ada Berg (CFO)' }),
-        company,
-        deal: intakeDeal({ name: 'Day shift' }),
-      }),
-    ];
-    expect(await preview(test, records)).toMatchObject({ people: { made: 0, filled: 1, similar: 0 } });
-    await test.must('import-records', { records });
-    const contacts = await test.book.contacts.toArray();
-    expect(contacts).toMatchObject([
-      { name: 'Ada Berg', emails: ['ada@harbour.example'], linkedinIds: ['in/ada'], title: 'COO' },
-    ]);
-    expect(await test.book.dealPeople.toArray()).toMatchObject([
-      { contactId: contacts[0]?.id },
-      { contactId: contacts[0]?.id },
-    ]);
-    // Two of one name, and nobody can tell which.
-    const another = intakeRecord({ person: intakePerson({ linkedinIds: ['in/ada-2'] }), company });
-    expect(await preview(test, [another])).toMatchObject({ people: { made: 0, similar: 1 } });
   });
 
   it('counts lost deals of other programs beside the won ones, whose stages are none of ours', async () => {

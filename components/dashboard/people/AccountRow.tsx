@@ -1,12 +1,13 @@
 import type { AccountListRow } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { countWords } from '../lists/figures.ts';
+import { hrefOf } from '../shell/route.ts';
 import { AccountEditor } from './AccountEditor.tsx';
 import { EditableRow } from './EditableRow.tsx';
 import type { RowEditing } from './PagedTable.tsx';
 
 export function AccountRow({ row, ...editing }: RowEditing & { row: AccountListRow }) {
-  const { t, language } = useLocale();
+  const { t } = useLocale();
   const { account, openDeals, people } = row;
   return (
     <EditableRow
@@ -22,8 +23,25 @@ export function AccountRow({ row, ...editing }: RowEditing & { row: AccountListR
           account.domains.join(', ')
         )}
       </td>
-      <td class="figure">{countWords(openDeals, language)}</td>
-      <td class="figure">{countWords(people, language)}</td>
+      <td class="figure">
+        <Count count={openDeals} href={hrefOf('deals', { text: account.name })} />
+      </td>
+      <td class="figure">
+        <Count count={people} href={hrefOf('people', { text: account.name })} />
+      </td>
     </EditableRow>
+  );
+}
+
+/** Leads to them, where there are any. */
+function Count({ count, href }: { count: number; href: string }) {
+  const { language } = useLocale();
+  const words = countWords(count, language);
+  return count === 0 ? (
+    words
+  ) : (
+    <a class="row-own-link" href={href}>
+      {words}
+    </a>
   );
 }

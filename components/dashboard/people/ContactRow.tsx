@@ -4,7 +4,7 @@ import { initialsOf } from '../../../lib/domain/identity/names.ts';
 import { useFirstNew } from '../../hooks/focus/use-first-new.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { Avatar } from '../../ui/marks/Avatar.tsx';
-import { dealHref } from '../shell/route.ts';
+import { dealHref, hrefOf } from '../shell/route.ts';
 import { ContactEditor } from './ContactEditor.tsx';
 import { EditableRow } from './EditableRow.tsx';
 import type { RowEditing } from './PagedTable.tsx';
@@ -60,10 +60,14 @@ function Deals({ accountName, deals }: Pick<ContactListRow, 'accountName' | 'dea
   const shown = all ? deals : deals.slice(0, MOST_DEALS);
   const more = deals.length - shown.length;
   const place = useRef<HTMLTableCellElement>(null);
-  const handOn = useFirstNew(place, 'a', shown.length);
+  const handOn = useFirstNew(place, 'a:not(.person-account-name)', shown.length);
   return (
     <td ref={place} class="person-account">
-      {accountName}
+      {accountName === null ? null : (
+        <a class="row-own-link person-account-name" href={hrefOf('people', { show: 'accounts', text: accountName })}>
+          {accountName}
+        </a>
+      )}
       {shown.map((deal) => (
         <a key={deal.id} class="row-own-link" href={dealHref(deal.id)}>
           {deal.name}

@@ -1,0 +1,64 @@
+/** Who is whom in tables from elsewhere, and whose their deals are. */
+import { describe, expect, it } from 'vitest';
+import type { IntakeRecord } from '../../lib/contract/commands/intake.ts';
+import type { IntakePreview } from '../../lib/contract/views.ts';
+import { answerQuery } from '../../lib/queries/answer.ts';
+import { openTestBook } from '../store/support/open-test-book.ts';
+import type { TestBook } from '../store/support/open-test-book.ts';
+import { intakeDeal, intakePerson, intakeRecord } from './support/intake-records.ts';
+
+function preview(test: TestBook, records: IntakeRecord[]): Promise<IntakePreview> {
+  const env = { now: test.env.now, zone: 'UTC', language: 'en' as const, reading: null, health: test.book.health };
+  return answerQuery(test.book, env, 'intake-preview', { records });
+}
+
+describe('an import', () => {
+  it('gives a deal the company of its person’s address, and leaves one out that has none', async () => {
+    const test = await openTestBook();
+    const records = [
+      intakeRecord({ person: intakePerson({ emails: ['ada@harbour.example'] }), deal: intakeDeal({ name: 'Night' }) }),
+      intakeRecord({
+        person: intakePerson({ name: 'Lea', emails: ['lea@gmail.com'] }),
+        deal: intakeDeal({ name: 'Day' }),
+      }),
+      intakeRecord({
+        person: intakePerson({ name: 'Bo', emails: ['bo@gmail.com'] }),
+        deal: intakeDeal({ name: 'Day' }),
+      }),
+      intakeRecord({ deal: intakeDeal({ name: 'Alone' }) }),
+    ];
+    expect(await preview(test, records)).toMatchObject({ companies: { made: 1 }, deals: { made: 1, homeless: 2 } });
+    const done = await test.must('import-records', { records });
+    expect(done.values).toEqual({ people: '3', companies: '1', deals: '1' });
+    expect(await test.book.deals.toArray()).toMatchObject([{ name: 'Night' }]);
+  });
+
+  it('takes a namesake at the same company for the same person, where nothing speaks against it', async () => {
+    const test = await openTestBook();
+    const company = { name: 'Harbour', websites: [] };
+    const connection = intakePerson({ name: 'Ada 🚀 Berg, MBA', linkedinIds: ['in/ada'], title: 'COO' });
+    await test.must('import-records', { records: [intakeRecord({ person: connection, company })] });
+    const address = intakePerson({ emails: ['ada@harbour.example'] });
+    const records = [
+      intakeRecord({ person: address, company, deal: intakeDeal() }),
+      intakeRecord({
+        person: intakePerson({ name: 'Ada Berg (CFO)' }),
+        company,
+        deal: intakeDeal({ name: 'Day shift' }),
+      }),
+    ];
+    expect(await preview(test, records)).toMatchObject({ people: { made: 0, filled: 1, similar: 0 } });
+    await test.must('import-records', { records });
+    const contacts = await test.book.contacts.toArray();
+    expect(contacts).toMatchObject([
+      { name: 'Ada Berg', emails: ['ada@harbour.example'], linkedinIds: ['in/ada'], title: 'COO' },
+    ]);
+    expect(await test.book.dealPeople.toArray()).toMatchObject([
+      { contactId: contacts[0]?.id },
+      { contactId: contacts[0]?.id },
+    ]);
+    // Two of one name, and nobody can tell which.
+    const another = intakeRecord({ person: intakePerson({ linkedinIds: ['in/ada-2'] }), company });
+    expect(await preview(test, [another])).toMatchObject({ people: { made: 0, similar: 1 } });
+  });
+});
