@@ -18,6 +18,19 @@ async function titles(text: string, asked = sample): Promise<string[]> {
   return (await asked.ask('search', { text })).map(({ type, title }) => `${type}: ${title}`);
 }
 
+const NAMES = ['Jörg Müller', 'Uwe Mueller', 'Sinéad O’Brien', 'Jean-Luc Weiß', 'Işık Yılmaz', 'Ana Quell'];
+
+/** People with these names and nothing else to be found by. */
+async function namedBook(): Promise<AskedBook> {
+  const asked = await openAskedBook();
+  await asked.must('create-deal', {
+    accountName: 'Halden',
+    dealName: 'Halden',
+    people: NAMES.map((name) => ({ name })),
+  });
+  return asked;
+}
+
 const SLIPS = [
   ['a letter missing', 'nothwind', 'account: Northwind Logistics'],
   ['a letter too many', 'nortthwind', 'account: Northwind Logistics'],
@@ -102,6 +115,52 @@ describe('search', () => {
     await bulkLoad(asked.book, rows);
     for (const text of ['smith john', 'joh smi']) expect(await titles(text, asked)).toEqual(['contact: John Smith']);
     expect(await titles('rollout pumps', asked)).toEqual(['deal: Rollout of pumps']);
+  });
+
+  it.each([
+    ['müller', ['Jörg Müller', 'Uwe Mueller']],
+    ['mueller', ['Jörg Müller', 'Uwe Mueller']],
+    ['muller', ['Jörg Müller']],
+    ['joerg', ['Jörg Müller']],
+    ['obrien', ['Sinéad O’Brien']],
+    ["o'brien", ['Sinéad O’Brien']],
+    ['jean luc', ['Jean-Luc Weiß']],
+    ['jean-luc weiss', ['Jean-Luc Weiß']],
+    ['isik', ['Işık Yılmaz']],
+    ['IŞIK YILMAZ', ['Işık Yılmaz']],
+    ['yilmaz', ['Işık Yılmaz']],
+    ['quell', ['Ana Quell']],
+  ])('finds names however they are spelled: %s', async (text, names) => {
+    const book = await namedBook();
+    const found = (await titles(text, book)).flatMap((title) => /^contact: (.*)/.exec(title)?.[1] ?? []);
+    expect(found.toSorted()).toEqual(names);
+  });
+
+  it('puts the spelling that was typed first', async () => {
+    const book = await namedBook();
+    expect((await titles('mueller', book))[0]).toBe('contact: Uwe Mueller');
+    expect((await titles('müller', book))[0]).toBe('contact: Jörg Müller');
+  });
+
+  it('finds everybody at a company with very many people', async () => {
+    const asked = await openAskedBook();
+    const rows = largeBook({ seed: 3, now: START, deals: 300, people: 600, commitments: 0 });
+    const [big] = rows.accounts;
+    if (!big) throw new Error('no account');
+    big.name = 'Zephyrworks';
+    for (const [at, row] of rows.contacts.entries()) {
+      row.emails = [];
+      row.name = `John Other${at}`;
+      row.accountId = at < 300 ? big.id : null;
+    }
+    const last = rows.contacts[299];
+    if (last) last.name = 'John Last';
+    await bulkLoad(asked.book, rows);
+    expect((await asked.ask('contacts', { text: 'zephyrworks', limit: 5 })).total).toBe(300);
+    const found = await titles('zephyrworks john last', asked);
+    expect(found).toContain('contact: John Last');
+    const johns = await asked.ask('search', { text: 'zephyrworks john', limit: 50 });
+    expect(johns.filter(({ type }) => type === 'contact').length).toBeGreaterThan(40);
   });
 
   it('knows no accents and no case', async () => {

@@ -37,8 +37,9 @@ export interface Reach {
   asks: boolean;
 }
 
-/** Of each of them. */
+/** Of each of them, and of all companies that are meant together: of one with hundreds of people nobody is left out. */
 const MOST_CHILDREN = 40;
+const MOST_OF_ACCOUNTS = 500;
 
 export function readCandidates(book: Book, needles: readonly Needle[], reach: Reach): Reading<Candidates> {
   const { types, most, enough } = reach;
@@ -58,9 +59,10 @@ function withChildren(book: Book, own: Own, { types, asks, parents }: Reach): Re
   const under = (wanted: boolean, rows: readonly { id: string }[]) =>
     wanted ? rows.slice(0, parents).map(({ id }) => id) : [];
   const { accounts } = own;
+  const most = Math.max(MOST_CHILDREN, Math.floor(MOST_OF_ACCOUNTS / Math.max(1, accounts.length)));
   return all([
-    readRowsUnder(book, book.deals, 'accountId', under(types.includes('deals'), accounts), MOST_CHILDREN),
-    readRowsUnder(book, book.contacts, 'accountId', under(types.includes('contacts'), accounts), MOST_CHILDREN),
+    readRowsUnder(book, book.deals, 'accountId', under(types.includes('deals'), accounts), most),
+    readRowsUnder(book, book.contacts, 'accountId', under(types.includes('contacts'), accounts), most),
     readRowsUnder(book, book.commitments, 'dealId', under(asks, own.deals), MOST_CHILDREN),
     readRowsUnder(book, book.commitments, 'contactId', under(asks, own.contacts), MOST_CHILDREN),
   ]).then(([deals, contacts, ofDeals, ofContacts]) => ({

@@ -1,4 +1,5 @@
 /** A word to look for: as the beginning of a word, or as one with a slip of the finger in it. */
+import { foldText } from '../../domain/identity/names.ts';
 import { searchWords } from '../../store/rows/search-words.ts';
 import { isNear } from './is-near.ts';
 
@@ -23,11 +24,31 @@ const AROUND_DOMAIN = /\bhttps?:\/\/(?:www\.)?([^\s/?#]+)\S*|\bwww\./gi;
 export function exactNeedles(text: string): Needle[] {
   const words = searchWords(text.replace(AROUND_DOMAIN, '$1')).slice(0, MOST_WORDS);
   const telling = words.filter((word) => word.length > 1);
-  return (telling.length > 0 ? telling : words).map((word) => ({
-    word,
-    beginnings: [word],
-    weigh: (found) => weighExact(found, word),
-  }));
+  return (telling.length > 0 ? telling : words).map((word) => {
+    const ways = [word, ...umlautsOf(word, text)];
+    return {
+      word,
+      beginnings: ways,
+      weigh: (found) => Math.max(...ways.map((way, at) => weighExact(found, way) - at * LESS)),
+    };
+  });
+}
+
+/** Written otherwise it is the same name, and yet not the very word. */
+const LESS = 0.1;
+
+/** "Mueller" is found by "müller", and "Müller", which is kept as `muller`, by "mueller". */
+function umlautsOf(word: string, text: string): string[] {
+  const plain = word.replace(/(?<![aeq])([aou])e/g, '$1');
+  if (plain !== word) return plain.length < SHORTEST_NEAR ? [] : [plain];
+  if (!/[äöü]/i.test(text)) return [];
+  const [typed = word] =
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.filter((one) => foldText(one) === word) ?? [];
+  const spelled = foldText(typed.replace(/[äöü]/g, (letter) => `${foldText(letter)}e`));
+  return spelled === word ? [] : [spelled];
 }
 
 /** Those words with one letter wrong, missing, too many or swapped. A short word stays as it is. */

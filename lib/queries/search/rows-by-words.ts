@@ -37,7 +37,7 @@ export function readByWords<Row extends Worded>(
   return all(needles.map(({ beginnings }) => readBeginnings(book, table, beginnings, most))).then((found) => {
     const rows = uniqueRows(found.flat());
     // A row that holds all words is among those of any word that was read to its end.
-    const cut = needles.every(({ beginnings }, at) => beginnings.length === 1 && found[at]?.length === most);
+    const cut = needles.every(({ beginnings }, at) => isFew(beginnings) && (found[at]?.length ?? 0) >= most);
     if (needles.length === 1 || !cut || countHolding(rows, needles) >= enough) return rows;
     return readHoldingAll(book, table, needles, most).then((more) => uniqueRows([...more, ...rows]));
   });
@@ -54,13 +54,18 @@ function readHoldingAll<Row extends Worded>(
   needles: readonly Needle[],
   most: number,
 ): Reading<Row[]> {
-  const ranges = needles.map(({ word }) => book.keyRange.bound(word, `${word}\uffff`));
-  return readIdsUnder(book, table, WORDS, ranges, MOST_IDS).then(([first = [], ...others]) => {
+  const ways = needles.flatMap(({ beginnings }, at) => beginnings.map((way) => ({ way, at })));
+  const ranges = ways.map(({ way }) => book.keyRange.bound(way, `${way}\uffff`));
+  return readIdsUnder(book, table, WORDS, ranges, MOST_IDS).then((found) => {
+    const ofNeedle = needles.map((_, at) => found.filter((_ids, way) => ways[way]?.at === at).flat());
+    const [first = [], ...others] = ofNeedle;
     const sets = others.map((ids) => new Set(ids));
     const inAll = [...new Set(first)].filter((id) => sets.every((ids) => ids.has(id)));
     return readRowsById(book, table, inAll.slice(0, most)).then((found) => [...found.values()]);
   });
 }
+
+const isFew = (beginnings: readonly string[]): boolean => beginnings.length <= MOST_STRETCHES;
 
 /** A few are read in a stretch each. Of very many it is seen first which there are: a row costs more than its word. */
 function readBeginnings<Row extends Worded>(
@@ -69,7 +74,7 @@ function readBeginnings<Row extends Worded>(
   beginnings: readonly string[],
   most: number,
 ): Reading<Row[]> {
-  if (beginnings.length > MOST_STRETCHES)
+  if (!isFew(beginnings))
     return readKeysBeginning(book, table, WORDS, beginnings, MOST_WAYS).then((words) =>
       readRowsUnder(book, table, WORDS, words, Math.max(FEWEST_ROWS, Math.ceil(most / words.length))).then((rows) =>
         rows.flat(),
