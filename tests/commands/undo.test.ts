@@ -39,6 +39,7 @@ describe('undo', () => {
   it('leaves later changes of other fields alone', async () => {
     const test = await openTestBook();
     const { dealId } = await addNorthwind(test);
+    test.pass(1000);
     const first = await test.must('edit-deal', { dealId, name: 'One' });
     test.pass(1000);
     await test.must('edit-deal', { dealId, value: 7 });
@@ -48,6 +49,32 @@ describe('undo', () => {
       value: 7,
       updatedAt: test.env.now(),
     });
+  });
+
+  it('of an answer leaves it that they were heard from since', async () => {
+    const test = await openTestBook();
+    const { dealId, contactId } = await addNorthwind(test);
+    const { created } = await test.must('record-commitment', { dealId, contactId, kind: 'time', words: 'x' });
+    const commitmentId = created ?? '';
+    test.pass(1000);
+    const answer = await test.must('advance-commitment', { commitmentId, state: 'given' });
+    test.pass(1000);
+    const heardAt = test.env.now();
+    await test.must('log-exchange', { dealId, contactIds: [contactId], channel: 'call' });
+    await test.must('undo', { commandId: answer.commandId });
+    expect(await test.book.commitments.get(commitmentId)).toMatchObject({ state: 'asked' });
+    expect(await test.book.dealPeople.toArray()).toMatchObject([{ contactId, lastHeardAt: heardAt }]);
+  });
+
+  it('brings back nobody who has come back by themselves', async () => {
+    const test = await openTestBook();
+    const { dealId, contactId } = await addNorthwind(test);
+    const left = await test.must('remove-person', { dealId, contactId });
+    test.pass(1000);
+    await test.must('add-person', { dealId, person: { contactId, name: 'Dana' } });
+    const before = await wholeBook(test.book);
+    expect(await test.run('undo', { commandId: left.commandId })).toMatchObject({ problem: 'changed-since' });
+    expect(await wholeBook(test.book)).toEqual(before);
   });
 
   it('does not pull the ground from under later rows', async () => {
