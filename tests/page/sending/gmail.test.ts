@@ -50,6 +50,8 @@ describe('a mail that is sent', () => {
     expect(told(arm(B, {}, false, 7), closed, there)).toContain('msg-a:r2 provisional');
     expect(told(arm(A, {}, false, 7), closed, there)).toEqual(['msg-a:r1 armed']);
     expect(told(arm(B, {}, false, 7), there)).toEqual(['msg-a:r2 armed']);
+    // It is still there, and will say so itself.
+    expect(told(arm(B, {}, false, 7), see({}, 7), there)).toEqual(['msg-a:r2 armed']);
   });
 
   it('may have had no id yet', () => {
@@ -59,6 +61,8 @@ describe('a mail that is sent', () => {
       'compose:1 provisional',
     ]);
     expect(told(arm(fresh), see({ messages: [message('msg-a:r1')] }))).toEqual(['compose:1 armed']);
+    // The name of its box is good for one page alone: another page's is another mail.
+    expect(run([arm(fresh), 100, arm(mail(null, null, 'Else?'), {}, false, 2)]).sends).toHaveLength(2);
   });
 });
 
@@ -82,11 +86,16 @@ describe('a mail that is not sent', () => {
       'msg-a:r1 armed',
       'msg-a:r1 provisional',
     ]);
+    // As quickly as one can.
+    const quick = [arm(A), see({ ...open, alert: true }), 300, see(open), 300, arm(A)];
+    expect(told(...quick)).toEqual(['msg-a:r1 armed', 'msg-a:r1 armed']);
   });
 
   it('is asked about first, and goes with the answer', () => {
     const asked = [arm(A), see({ drafts: ['msg-a:r1'], alert: true }), 60_000, see()];
     expect(told(...asked, OUT)).toEqual(['msg-a:r1 armed', 'msg-a:r1 provisional']);
+    // Nobody knows what became of it: that it was refused can't be said.
+    expect(told(...asked, 600_000)).toEqual(['msg-a:r1 armed', 'msg-a:r1 dropped']);
     // After a dialog a draft may have been saved into its thread: that is no proof.
     expect(told(...asked, see({ messages: [message('msg-a:r1')] }))).toEqual(['msg-a:r1 armed']);
   });
@@ -169,6 +178,13 @@ describe('a mail that is to be sent later', () => {
       'msg-a:r1 provisional',
     ]);
   });
+});
+
+it('a line that comes long after a mail’s own message speaks of the next mail', () => {
+  const C = mail('msg-a:r3');
+  const first = [arm(A), see({ messages: [message('msg-a:r1')] })];
+  expect(told(...first, 10_000, arm(C), see(), OUT)).toContain('msg-a:r3 provisional');
+  expect(told(...first, 1_000, arm(C), see(), OUT)).not.toContain('msg-a:r3 provisional');
 });
 
 describe('two mails in a row', () => {

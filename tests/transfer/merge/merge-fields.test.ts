@@ -1,6 +1,7 @@
 /** Two machines that have gone on from one backup: fields that both have changed, and commitments that both have moved on. */
 import { describe, expect, it } from 'vitest';
 import { readRowEvents } from '../../../lib/store/reading/row-events.ts';
+import { purgeDeleted } from '../../../lib/store/writing/purge.ts';
 import { START } from '../../store/support/open-test-book.ts';
 import type { TestBook } from '../../store/support/open-test-book.ts';
 import { everything } from '../../store/support/whole-book.ts';
@@ -52,6 +53,24 @@ describe('fields', () => {
     expect(await everything(a.book)).toEqual(before);
     await merge(a, fromB, { all: 'own', one: {}, apart: [] });
     expect(await deal(a, dealId)).toMatchObject({ value: 100, name: 'A' });
+  });
+
+  it('are no longer taken back once the state before the merge has gone: its own events are a part of it alone', async () => {
+    const both = await northwind();
+    const { a, b, dealId } = both;
+    await a.must('edit-deal', { dealId, value: 100 });
+    pass(both, 1);
+    await b.must('edit-deal', { dealId, value: 200, name: 'B' });
+    const done = await merge(a, await save(b), { all: 'own', one: {}, apart: [] });
+    const events = await a.book.events.where('commandId').equals(done.commandId).toArray();
+    expect(events.map(({ purged }) => purged ?? false)).toEqual([false]);
+    a.pass(MINUTE);
+    const note = await a.must('edit-deal', { dealId, note: 'Later.' });
+    expect(await a.run('undo', { commandId: done.commandId })).toMatchObject({ problem: 'changed-since' });
+    await purgeDeleted(a.book, a.env.now());
+    await a.must('undo', { commandId: note.commandId });
+    expect(await a.run('undo', { commandId: done.commandId })).toMatchObject({ problem: 'not-undoable' });
+    expect(await deal(a, dealId)).toMatchObject({ name: 'B' });
   });
 
   it('that were changed and taken back count as not changed', async () => {

@@ -1,23 +1,12 @@
 /** What two machines have made of one thing, each by itself; and what is not merged. */
 import { describe, expect, it } from 'vitest';
-import { purgeDeleted } from '../../../lib/store/writing/purge.ts';
 import { NO_CHOICE } from '../../../lib/transfer/merge/plan-merge.ts';
 import { findBroken } from '../../store/support/check-invariants.ts';
 import { addNorthwind } from '../../store/support/open-test-book.ts';
 import type { TestBook } from '../../store/support/open-test-book.ts';
 import { everything } from '../../store/support/whole-book.ts';
 import { restoreBackup } from '../support/in-one-piece.ts';
-import {
-  merge,
-  mergeBoth,
-  preview,
-  records,
-  save,
-  strangers,
-  northwind,
-  pass,
-  MINUTE,
-} from './support/two-machines.ts';
+import { merge, mergeBoth, preview, records, save, strangers, northwind, pass } from './support/two-machines.ts';
 
 describe('the same under two ids', () => {
   async function twice() {
@@ -92,20 +81,6 @@ describe('the same under two ids', () => {
     expect(seen.tables.find(({ table }) => table === 'dealPeople')).toMatchObject({ removed: 1 });
     expect(await records(b.book)).toEqual(await records(a.book));
     await a.must('undo', { commandId: done.commandId });
-    expect(await everything(a.book)).toEqual(before);
-  });
-
-  it('are no longer parted once the state before the merge has gone: its own events are a part of it alone', async () => {
-    const { a, b } = await twice();
-    const done = await merge(a, await save(b));
-    expect(await a.book.events.where('commandId').equals(done.commandId).count()).toBeGreaterThan(0);
-    const [deal] = await a.book.deals.toArray();
-    a.pass(MINUTE);
-    await a.must('edit-deal', { dealId: deal?.id ?? '', note: 'Later.' });
-    expect(await a.run('undo', { commandId: done.commandId })).toMatchObject({ problem: 'changed-since' });
-    await purgeDeleted(a.book, a.env.now());
-    const before = await everything(a.book);
-    expect(await a.run('undo', { commandId: done.commandId })).toMatchObject({ problem: 'not-undoable' });
     expect(await everything(a.book)).toEqual(before);
   });
 
