@@ -1,5 +1,5 @@
 import { chordOf } from './key-map.ts';
-import { factsOf } from './use-shortcuts.ts';
+import { factsOf, isHeld } from './use-shortcuts.ts';
 import type { ShortcutMap } from './use-shortcuts.ts';
 import { useSingleKeys } from './use-single-keys.ts';
 
@@ -11,6 +11,6 @@ export function useRowKeys(map: ShortcutMap): (event: KeyboardEvent) => void {
     const act = chord === null ? undefined : keys[chord];
     if (!act) return;
     event.preventDefault();
-    act(event);
+    if (!isHeld(event, chord)) act(event);
   };
 }

@@ -17,11 +17,16 @@ export function useShortcuts(map: ShortcutMap): void {
       const act = chord === null ? undefined : latest.current[chord];
       if (!act) return;
       event.preventDefault();
-      act(event);
+      if (!isHeld(event, chord)) act(event);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
+}
+
+/** A key that is held is one act, and goes on alone where it leads from place to place. */
+export function isHeld({ repeat }: KeyboardEvent, chord: string | null): boolean {
+  return repeat && !['j', 'k', '[', ']'].includes(chord ?? '');
 }
 
 export function factsOf(event: KeyboardEvent) {

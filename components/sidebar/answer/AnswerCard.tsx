@@ -4,7 +4,7 @@ import { useLocale } from '../../hooks/words/locale.ts';
 import { useNow } from '../../hooks/state/use-now.ts';
 import { useShortcuts } from '../../hooks/keys/use-shortcuts.ts';
 import type { ShortcutMap } from '../../hooks/keys/use-shortcuts.ts';
-import { useSingleKeys } from '../../hooks/keys/use-single-keys.ts';
+import { useAnswerKeys } from '../../hooks/keys/use-answer-keys.ts';
 import { Button } from '../../ui/buttons/Button.tsx';
 import { dayWords } from '../../ui/words/date-words.ts';
 import { TextButton } from '../../ui/buttons/TextButton.tsx';
@@ -30,7 +30,8 @@ export function AnswerCard({ question, more }: { question: AnswerQuestion; more:
     if ((choice === 'yes' || choice === 'other-time') && needsDay(choice, question)) askDay(choice);
     else answer(choice);
   };
-  const keys = useSingleKeys(
+  const keys = useAnswerKeys(
+    question.commitmentId,
     Object.fromEntries(choicesFor(question).map((choice) => [ANSWER_KEYS[choice], () => choose(choice)] as const)),
   );
   useShortcuts(asking === null ? keys : {});

@@ -4,7 +4,7 @@ import type { LensView } from '../../../lib/contract/views.ts';
 import { useFocusAfter } from '../../hooks/focus/use-focus-inside.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { useShortcuts } from '../../hooks/keys/use-shortcuts.ts';
-import { useSingleKeys } from '../../hooks/keys/use-single-keys.ts';
+import { useAnswerKeys } from '../../hooks/keys/use-answer-keys.ts';
 import { Button } from '../../ui/buttons/Button.tsx';
 import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { isPromise, isUndecided } from './lens-words.ts';
@@ -24,7 +24,7 @@ export function LensFinds({ lens, primary }: { lens: LensView; primary: boolean 
       { quiet: true },
     );
   const dismiss = () => first && judge.say([{ sentence: first, label: 'none', kind: null }]);
-  const keys = useSingleKeys(primary && first ? { y: confirm, n: dismiss } : {});
+  const keys = useAnswerKeys(lens.draft.key ?? '', primary && first ? { y: confirm, n: dismiss } : {});
   useShortcuts(keys);
   const hint = (key: 'y' | 'n') => (keys[key] ? key.toUpperCase() : undefined);
   return (

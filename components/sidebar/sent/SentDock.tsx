@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { useShortcuts } from '../../hooks/keys/use-shortcuts.ts';
-import { useSingleKeys } from '../../hooks/keys/use-single-keys.ts';
+import { useAnswerKeys } from '../../hooks/keys/use-answer-keys.ts';
 import { SentLines } from './SentLines.tsx';
 import { SentQuestion } from './SentQuestion.tsx';
 import type { SentActs } from './use-sent-question.ts';
@@ -16,7 +16,7 @@ export function SentDock() {
   const acts = useRef<SentActs>({});
   if (key === null) acts.current = {};
   const press = (which: keyof SentActs) => () => acts.current[which]?.();
-  useShortcuts(useSingleKeys(key === null ? {} : { y: press('y'), n: press('n'), e: press('e') }));
+  useShortcuts(useAnswerKeys(key ?? '', key === null ? {} : { y: press('y'), n: press('n'), e: press('e') }));
   // Whoever has it in hand does not see it go; answered, it is let go.
   useEffect(() => hold(null), [key]);
   const dock = useRef<HTMLElement>(null);

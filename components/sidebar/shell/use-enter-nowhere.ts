@@ -10,7 +10,7 @@ export function useEnterNowhere(act: (() => void) | null): void {
       const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
       if (event.key !== 'Enter' || !nowhere || !plain || event.defaultPrevented || !latest.current) return;
       event.preventDefault();
-      latest.current();
+      if (!event.repeat) latest.current();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
