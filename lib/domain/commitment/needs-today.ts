@@ -8,7 +8,7 @@ import type { WorkingWeek } from '../time/working-days.ts';
 
 /**
  * Our own word first, then what the client's word is due on, then what the rep meant to ask, then asks without an answer,
- * then what comes back because the rep had put it aside until today.
+ * then what comes back because the rep had put it aside until today, or until a day of the working week before.
  */
 export const TODAY_REASONS = ['promise', 'due', 'to-ask', 'silent', 'back'] as const;
 export type TodayReason = (typeof TODAY_REASONS)[number];
@@ -34,9 +34,16 @@ function isFreshAsk(commitment: Facts, { now, zone }: Clock): boolean {
   return isOpenAsk(commitment) && askedAt !== null && civilDateOf(askedAt, zone) >= civilDateOf(now, zone);
 }
 
-/** On the day that it was put aside until; from a day off, up to the next working day. */
+/** So long it stands there: whoever was away on the day that it was put aside until finds it all the same. */
+const BACK_WORKING_DAYS = 5;
+
 function isBackOn(day: CivilDate, today: CivilDate, week: WorkingWeek): boolean {
-  return day <= today && today <= addWorkingDays(addDays(day, -1), 1, week);
+  return firstDayBack(today, week) <= day && day <= today;
+}
+
+/** What was put aside until then, or later, is back today. */
+export function firstDayBack(today: CivilDate, week: WorkingWeek): CivilDate {
+  return addDays(addWorkingDays(addDays(today, 1), -BACK_WORKING_DAYS - 1, week), 1);
 }
 
 function dueReason({ state, direction }: Facts): TodayReason {

@@ -12,30 +12,29 @@ const until = (morning: string) =>
 const on = (morning: string, day: string, week?: WorkingWeek) =>
   reasonToday(until(morning), atWork(at(day), 'UTC', week));
 
-it('is back on its day, and on no other', () => {
+it('is back on its day and for a working week, so that nobody misses it who was away on that day', () => {
   expect(on('2026-03-10T06:00', '2026-03-10T05:59')).toBeNull();
   expect(on('2026-03-10T06:00', '2026-03-10T06:00')).toBe('back');
-  expect(on('2026-03-10T06:00', '2026-03-11T09:00')).toBeNull();
+  expect(on('2026-03-10T06:00', '2026-03-11T09:00')).toBe('back');
+  // Then seven working days have gone by since it was asked, and no answer was seen.
+  expect(on('2026-03-10T06:00', '2026-03-16T09:00')).toBe('silent');
+  const meant = commitment({ state: 'to-ask', askedAt: null, snoozedUntil: at('2026-03-10T06:00') });
+  expect(reasonToday(meant, atWork(at('2026-03-16T09:00'), 'UTC'))).toBe('back');
+  expect(reasonToday(meant, atWork(at('2026-03-17T09:00'), 'UTC'))).toBeNull();
 });
 
-it('is still there on Monday, put aside on Friday until the next morning', () => {
-  expect(on('2026-03-07T06:00', '2026-03-07T09:00')).toBe('back');
-  expect(on('2026-03-07T06:00', '2026-03-09T09:00')).toBe('back');
-  expect(on('2026-03-07T06:00', '2026-03-10T09:00')).toBeNull();
-  expect(on('2026-03-08T06:00', '2026-03-09T09:00')).toBe('back');
-});
-
-it('is still there on Sunday for whoever works from Sunday to Thursday, put aside until Friday', () => {
-  expect(on('2026-03-06T06:00', '2026-03-06T09:00', SUNDAY_TO_THURSDAY)).toBe('back');
-  expect(on('2026-03-06T06:00', '2026-03-08T09:00', SUNDAY_TO_THURSDAY)).toBe('back');
-  expect(on('2026-03-06T06:00', '2026-03-09T09:00', SUNDAY_TO_THURSDAY)).toBeNull();
-  // And Sunday is a working day like others.
-  expect(on('2026-03-08T06:00', '2026-03-09T09:00', SUNDAY_TO_THURSDAY)).toBeNull();
-});
-
-it('is still there on Monday for whoever does not work on Fridays', () => {
-  expect(on('2026-03-06T06:00', '2026-03-09T09:00', new Set([1, 2, 3, 4]))).toBe('back');
-  expect(on('2026-03-06T06:00', '2026-03-10T09:00', new Set([1, 2, 3, 4]))).toBeNull();
+it('is back for as many of the days on which the rep works, from a day off too', () => {
+  const meant = (morning: string) => commitment({ state: 'to-ask', askedAt: null, snoozedUntil: at(morning) });
+  const days = (morning: string, week?: WorkingWeek) =>
+    Array.from({ length: 40 }, (_, day) => at('2026-03-01T09:00') + day * 86_400_000).filter(
+      (now) => reasonToday(meant(morning), atWork(now, 'UTC', week)) === 'back',
+    );
+  const back = (...on: [string, WorkingWeek?]) =>
+    [days(...on).at(0), days(...on).at(-1)].map((day) => new Date(day ?? 0).toISOString().slice(5, 10));
+  expect(back('2026-03-07T06:00')).toEqual(['03-07', '03-15']);
+  expect(back('2026-03-09T06:00')).toEqual(['03-09', '03-15']);
+  expect(back('2026-03-06T06:00', SUNDAY_TO_THURSDAY)).toEqual(['03-06', '03-14']);
+  expect(back('2026-03-06T06:00', new Set([1, 2, 3, 4]))).toEqual(['03-06', '03-16']);
 });
 
 it('is no ask that was made today, whatever day it names: nobody has kept the rep waiting yet', () => {

@@ -11,7 +11,7 @@ export const today: Record<keyof typeof english, string> = {
   'today.silent': 'Keine Antwort gesehen',
   'today.silentHow': 'Seit sieben Arbeitstagen, oder bis zu dem Tag, den du genannt hast.',
   'today.back': 'Wieder da',
-  'today.backHow': 'Du hast sie bis heute zur Seite gelegt.',
+  'today.backHow': 'Du hast sie bis jetzt zur Seite gelegt.',
   'today.kept': 'Gehalten',
   'today.askAgain': 'Noch einmal fragen',
   'today.ask': 'Fragen',

@@ -10,7 +10,7 @@ export const today = {
   'today.silent': 'No answer seen',
   'today.silentHow': 'For seven working days, or by the day you named.',
   'today.back': 'Back from later',
-  'today.backHow': 'You put these aside until today.',
+  'today.backHow': 'You put these aside until now.',
   'today.kept': 'Kept',
   'today.askAgain': 'Ask again',
   'today.ask': 'Ask',

@@ -1,10 +1,9 @@
 /** What needs the rep today, by index, on live deals: each kind of reason stands in a range of its own. */
 import { civilDateOf } from '../../../domain/time/civil-date.ts';
 import { isSnoozed, OPEN_STATES } from '../../../domain/commitment/commitment.ts';
-import { compareNeeds, needToday } from '../../../domain/commitment/needs-today.ts';
+import { compareNeeds, firstDayBack, needToday } from '../../../domain/commitment/needs-today.ts';
 import type { Need, TodayReason } from '../../../domain/commitment/needs-today.ts';
 import type { CivilDate } from '../../../domain/rows/types.ts';
-import { firstDayOffBefore } from '../../../domain/time/working-days.ts';
 import type { Book } from '../../../store/book.ts';
 import type { Kept } from '../../../store/rows/rows.ts';
 import type { Clock } from '../../../domain/time/clock.ts';
@@ -68,9 +67,9 @@ function needOf(row: Row, clock: Clock): Need<Row>[] {
   return needToday(open, clock).map((need) => ({ ...need, row }));
 }
 
-/** What was put aside until a moment of today that has come, or of the days off that may lie before it. */
+/** What was put aside until a moment that has come, today or on the days before. */
 export function readBack(book: Book, { now, zone, week }: Clock): Reading<Row[]> {
-  const from = startOfDay(firstDayOffBefore(civilDateOf(now, zone), week), zone);
+  const from = startOfDay(firstDayBack(civilDateOf(now, zone), week), zone);
   const back = book.commitments.where('[ix.closed+snoozedUntil]').between([0, from], [0, now], true, true);
   return back.limit(MOST_TODAY).toArray();
 }
