@@ -132,6 +132,7 @@ describe('advance-commitment', () => {
     [['dodged'], true],
     [['kept'], false],
     [['to-ask'], false],
+    [['declined', 'dodged'], false],
     [['declined', 'given'], false],
   ])('asked → %j: %s', async (path, allowed) => {
     const { record, run } = await started();
@@ -140,6 +141,21 @@ describe('advance-commitment', () => {
     for (const state of path) results.push(await run('advance-commitment', { commitmentId: id, state }));
     expect(results.slice(0, -1).every((result) => result.ok)).toBe(true);
     expect(results.at(-1)).toMatchObject(allowed ? { ok: true } : { ok: false, problem: 'not-allowed' });
+  });
+
+  it('is recorded already where another tab was quicker, and is refused where that said something else', async () => {
+    const { record, run, must } = await started();
+    const { id } = await record();
+    const reply = { commitmentId: id, answerKey: 'r1' } as const;
+    await must('answer-ask', { ...reply, answer: 'yes' });
+    expect(await run('answer-ask', { ...reply, answer: 'yes' })).toMatchObject({ problem: 'duplicate' });
+    expect(await run('advance-commitment', { commitmentId: id, state: 'given' })).toMatchObject({
+      problem: 'duplicate',
+    });
+    expect(await run('answer-ask', { ...reply, answer: 'no' })).toMatchObject({ problem: 'not-allowed' });
+    expect(await run('answer-ask', { commitmentId: id, answerKey: 'r2', answer: 'yes' })).toMatchObject({
+      problem: 'not-allowed',
+    });
   });
 
   it('keeps when it was asked, notes when it changed, and hears the answer', async () => {

@@ -46,6 +46,7 @@ export const advanceCommitment: Verb<'advance-commitment'> = async (work, args) 
   const before = await findCommitment(work, args.commitmentId);
   const { snoozedUntil: _over, ...rest } = before;
   const deal = await findDeal(work, before.dealId);
+  if (before.state === args.state) refuse('duplicate', { commitmentId: before.id });
   if (!nextStates(before.state, before.direction).includes(args.state)) {
     refuse('not-allowed', { from: before.state, to: args.state });
   }

@@ -16,13 +16,17 @@ import type { Verb } from '../verb.ts';
 export const answerAsk: Verb<'answer-ask'> = async (work, { commitmentId, answer, due, answerKey, from, at }) => {
   const before = await findCommitment(work, commitmentId);
   const deal = await findDeal(work, before.dealId);
-  if (!isOpenAsk(before)) refuse('not-allowed', { from: before.state, to: answer });
   const reply = { key: answerKey, due: due === undefined ? undefined : dueOf(due) };
   const after = afterAnswer(before, answer, reply, {
     now: work.now,
     zone: work.zone,
     week: await readWorkingWeek(work.book),
   });
+  if (!isOpenAsk(before)) {
+    // Two tabs show the same reply: what one has said of it, the other finds said.
+    const said = before.answerKey === answerKey && before.state === after.state;
+    refuse(said ? 'duplicate' : 'not-allowed', said ? { commitmentId } : { from: before.state, to: answer });
+  }
   await work.rows.write('commitment', after);
   const heard = from === undefined ? after.contactId : from;
   if (answer !== 'none' && answer !== 'undelivered' && heard !== null) {
