@@ -55,8 +55,9 @@ export const queryArgs = {
     offset,
     limit,
   }),
-  contacts: v.strictObject({ text: v.optional(text), offset, limit }),
-  accounts: v.strictObject({ text: v.optional(text), offset, limit }),
+  /** `first` = of those that the text finds, the one that was meant. */
+  contacts: v.strictObject({ text: v.optional(text), first: v.optional(id), offset, limit }),
+  accounts: v.strictObject({ text: v.optional(text), first: v.optional(id), offset, limit }),
   /** What falls on these days, both included: a week, or a month. */
   calendar: v.strictObject({ from: civilDate, to: civilDate }),
   /** What may be in the book twice. */

@@ -201,6 +201,14 @@ describe('people and companies', () => {
   });
 
   it('know their company and their deals', async () => {
+    const ofBo = await asked.ask('contacts', { text: 'bo', limit: 100 });
+    const last = ofBo.rows.at(-1)?.contact.id ?? '';
+    const meant = await asked.ask('contacts', { text: 'bo', first: last, limit: 5 });
+    expect(meant.total).toBe(ofBo.total);
+    expect(meant.rows.map(({ contact }) => contact.id)).toEqual([
+      last,
+      ...ofBo.rows.slice(0, 4).map(({ contact }) => contact.id),
+    ]);
     const { rows } = await asked.ask('contacts', { text: 'amara northwind' });
     expect(rows).toEqual([]);
     const amara = await asked.ask('contacts', { text: 'amara' });

@@ -28,7 +28,7 @@ export function PeoplePage({ params }: { params: Record<string, string> }) {
           <FilterInput
             value={filter.text}
             label={t('list.filter')}
-            onChange={(text) => go(peopleFilterHref({ ...filter, offset: 0, text }), { replace: true })}
+            onChange={(text) => go(peopleFilterHref({ ...filter, offset: 0, first: '', text }), { replace: true })}
             inputRef={search}
           />
         ) : null}

@@ -15,7 +15,7 @@ export function groupHits(hits: readonly SearchHit[]): HitGroup[] {
 
 /** People and accounts lead to their own row; commitments to their deal. */
 export function hitHref(hit: SearchHit): string {
-  if (hit.type === 'contact') return hrefOf('people', { text: hit.title });
-  if (hit.type === 'account') return hrefOf('people', { show: 'accounts', text: hit.title });
+  if (hit.type === 'contact') return hrefOf('people', { text: hit.title, first: hit.id });
+  if (hit.type === 'account') return hrefOf('people', { show: 'accounts', text: hit.title, first: hit.id });
   return hit.dealId === null ? hrefOf('deals') : dealHref(hit.dealId);
 }

@@ -16,5 +16,5 @@ test('results stand by type, led by the best, and lead to their place', () => {
     ['deal', 'd2', 'd1'],
     ['contact', 'p1'],
   ]);
-  expect(hits.map(hitHref)).toEqual(['#/deals/d1', '#/deals/d2', '#/deals/d1', '#/people?text=contact+p1']);
+  expect(hits.map(hitHref)).toEqual(['#/deals/d1', '#/deals/d2', '#/deals/d1', '#/people?text=contact+p1&first=p1']);
 });
