@@ -27,6 +27,13 @@ describe('what never matches', () => {
       deals: [...rows.deals, open('self', 'o', 'Ours')],
     };
     expect(told(find(mixed, mailFrom('colleague@ours.example')))).toBe('silent internal');
+    expect(told(find(mixed, mailFrom('colleague@eu.ours.example')))).toBe('silent internal');
+  });
+
+  it('but a domain that only ends like ours is not ours', () => {
+    const accounts = [...rows.accounts, account('y', 'Yours', ['yours.example'])];
+    const book = { ...rows, accounts, deals: [...rows.deals, open('theirs', 'y', 'Yours')] };
+    expect(told(find(book, mailFrom('ilse@yours.example')))).toBe('shown theirs');
   });
 
   it('the mailbox on screen, when it is free mail', () => {
@@ -112,6 +119,17 @@ describe('nothing to say', () => {
     const footer = 'News of the month.\n\nUnsubscribe or manage your preferences';
     expect(from('new@kestrel.example', { bodyText: footer })).toBe('silent newsletter');
     expect(from('pia@kestrel.example', { bodyText: footer })).toBe('shown kes');
+  });
+
+  it('is no mass mail that speaks of it long before its end', () => {
+    const about = `Our customers want to unsubscribe by themselves. ${'How long would that take you? '.repeat(60)}`;
+    expect(from('new@kestrel.example', { bodyText: about })).toBe('shown kes');
+  });
+
+  it('is no list’s where it was written to us and to one', () => {
+    const to = (...recipients: string[]) => told(find(rows, thread([message('new@kestrel.example', recipients)])));
+    expect(to(REP, 'owner-logistics@lists.example')).toBe('shown kes');
+    expect(to('owner-logistics@lists.example')).toBe('silent list');
   });
 
   it('unless an address that only looks like theirs is in a deal', () => {
