@@ -5,7 +5,6 @@ import { useEscape } from '../../hooks/keys/use-escape.ts';
 import { useFocusInside } from '../../hooks/focus/use-focus-inside.ts';
 import { useLate } from '../../hooks/state/use-late.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
-import type { Locale } from '../../hooks/words/locale.ts';
 import { useQuery } from '../../hooks/surface/use-query.ts';
 import { moveFocus } from '../../ui/overlays/move-focus.ts';
 import { Skeleton } from '../../ui/blocks/Skeleton.tsx';
@@ -13,23 +12,20 @@ import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { TextInput } from '../../ui/fields/TextInput.tsx';
 import { useEnterLate } from '../../ui/fields/use-enter-late.ts';
 import { useDealDesk } from '../../deal/desk/desk.ts';
-import { PickRow } from '../../deal/pick/PickRow.tsx';
 import { NoSnippets } from './NoSnippets.tsx';
 import { Blanks } from '../../deal/next-ask/Blanks.tsx';
-import { sayBlanks } from '../../deal/next-ask/slot-label.ts';
 import { openDashboard } from '../shell/use-header-items.ts';
+import { SnippetRows } from './SnippetRows.tsx';
 import { usePutSnippet } from './use-put-snippet.ts';
 import '../../deal/form/Panel.css';
 import './Snippets.css';
 
 const SHOWN = 8;
-const PREVIEW = 200;
 
 /** The rep's own words: what fits the next ask first, found by typing, put into the draft by Enter. */
 export function SnippetPicker() {
   const { deal, calm, kept } = useDealDesk();
-  const locale = useLocale();
-  const { t } = locale;
+  const { t } = useLocale();
   const place = useRef<HTMLElement>(null);
   const [text, setText] = useState('');
   const [picked, pick] = useState<SnippetRow | null>(null);
@@ -92,20 +88,7 @@ export function SnippetPicker() {
         <NoSnippets />
       )}
       {waiting ? <Skeleton lines={3} label={t('app.loading')} /> : null}
-      <ul class="panel-list snippet-rows">
-        {rows.map((row) => (
-          <li key={row.snippet.id}>
-            <PickRow
-              title={row.snippet.name}
-              detail={previewOf(row, locale)}
-              note={row.kindName ?? row.stageName ?? undefined}
-              hint={row.snippet.shortcut === '' ? undefined : row.snippet.shortcut}
-              guarded={false}
-              onPick={() => choose(row)}
-            />
-          </li>
-        ))}
-      </ul>
+      <SnippetRows rows={rows} onPick={choose} />
       {searched && value?.total === 0 ? (
         <p class="panel-note" role="status">
           {t('snippets.nothing', { text: text.trim() })}
@@ -117,8 +100,4 @@ export function SnippetPicker() {
       </div>
     </section>
   );
-}
-
-function previewOf({ snippet, values }: SnippetRow, locale: Locale): string {
-  return sayBlanks(fillSnippet(snippet.text, values).text, locale).replace(/\s+/g, ' ').slice(0, PREVIEW);
 }
