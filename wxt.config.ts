@@ -32,7 +32,12 @@ export default defineConfig({
       wxt.config.imports.imports = [];
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ name }) => SITES.has(name))) config.plugins = [config.plugins, minifyTwice()];
+      if (!entrypoints.some(({ name }) => SITES.has(name))) return;
+      config.plugins = [config.plugins, minifyTwice()];
+      (config.build ??= {}).rolldownOptions = {
+        ...config.build?.rolldownOptions,
+        optimization: { inlineConst: false },
+      };
     },
   },
   manifestVersion: 3,

@@ -15,7 +15,7 @@ import { settleAt, settleSends } from '../../page/sending/settle.ts';
 import { stepSends } from '../../page/sending/step.ts';
 import type { SendEvidence, SendSignal, SendState } from '../../page/sending/types.ts';
 import { keysOfDrafts, linkOf, outgoingOf, sentKey } from '../../queries/sent/outgoing.ts';
-import { askedAbout, prepareSent } from '../../queries/sent/prepare-sent.ts';
+import { allAskedAbout, askedAbout, prepareSent } from '../../queries/sent/prepare-sent.ts';
 import { sentLater } from '../../queries/sent/sent-later.ts';
 import type { Book } from '../../store/book.ts';
 import { faultOf } from '../../store/faults.ts';
@@ -162,7 +162,9 @@ export class Sends {
     const prepared = { ...read, messageKey: keyOf(state, read), link: read.link ?? linkOf(state) };
     const { messageKey } = prepared;
     if (state.state === 'provisional') {
-      const done = await this.#record(book, prepared, state.armedAt);
+      const done = isSeen(state)
+        ? await this.#record(book, prepared, state.armedAt)
+        : await this.#ask(book, allAskedAbout(prepared));
       await saveSends(book, [], [sendKey('scheduled', messageKey)]);
       return done;
     }
@@ -173,14 +175,18 @@ export class Sends {
 
   async #record(book: Book, prepared: PreparedSend, armedAt: Instant): Promise<boolean> {
     const { dealId, deals: _deals, sure, open: _open, whom: _whom, messageKey, ...message } = prepared;
-    const now = this.#tools.now();
     if (dealId !== null) {
       const args = { ...message, messageKey, dealId, asks: sure };
       const result = await this.#tools.run('record-sent', args, `sent ${armedAt} ${messageKey.slice(-90)}`);
       if (!result.ok) return FOR_GOOD.has(result.problem);
     }
-    if (askedAbout(prepared).length > 0)
-      await saveSends(book, [{ key: sendKey('question', messageKey), at: now, kind: 'question', prepared }]);
+    return this.#ask(book, prepared);
+  }
+
+  async #ask(book: Book, prepared: PreparedSend): Promise<boolean> {
+    const key = sendKey('question', prepared.messageKey);
+    const row = { key, at: this.#tools.now(), kind: 'question' as const, prepared };
+    if (askedAbout(prepared).length > 0) await saveSends(book, [row]);
     return true;
   }
 
@@ -220,6 +226,9 @@ export class Sends {
     return sentLater(prepared, page, { now: this.#tools.now(), zone: this.#tools.zone, settings });
   }
 }
+
+/** The page itself says that it has left, and not only that its box is no longer there. */
+const isSeen = ({ snapshot, messageId }: SendState): boolean => !snapshot.unmarked || messageId !== null;
 
 /** On LinkedIn a message has its id only once it was seen. */
 function keyOf(state: SendState, prepared: PreparedSend): string {

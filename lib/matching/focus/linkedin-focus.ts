@@ -48,6 +48,12 @@ function fromParticipant(person: LinkedInParticipant): PagePerson {
   };
 }
 
+/** Whose page it is, is known better from it than from a conversation with them. */
+function withPage(other: LinkedInParticipant, person: LinkedInPerson | null): PagePerson {
+  const ids = person ? linkedInIds(person) : [];
+  return person && linkedInIds(other).some((id) => ids.includes(id)) ? fromProfile(person) : fromParticipant(other);
+}
+
 function companyOf(company: LinkedInCompany): PageCompany {
   const keys = [company.slug, company.numericId].flatMap((key) => (key ? [key.toLowerCase()] : []));
   return { name: company.name, keys, domain: company.website ? siteDomain(company.website) : null };
@@ -62,12 +68,12 @@ export function focusedConversation({ kind, context }: PageReading): LinkedInCon
   return context.conversations.find(({ place }) => place === 'page' || place === 'sales') ?? null;
 }
 
-/** As above, but for an invitation: while it is written the page is about the same person as before. */
+/** As above, but for the invitation of the page's person: while it is written the page is about them as before. */
 export function focusedTalk(reading: PageReading): LinkedInConversation | null {
   const { context } = reading;
   const conversation = focusedConversation(reading);
-  const isOfPerson = conversation?.place === 'invitation' && context.site === 'linkedin' && context.person !== null;
-  return isOfPerson ? null : conversation;
+  const isOfPage = conversation?.place === 'invitation' && conversation.participants.length === 0;
+  return isOfPage && context.site === 'linkedin' && context.person !== null ? null : conversation;
 }
 
 function isViewer(
@@ -85,7 +91,7 @@ export function linkedInFocus(reading: PageReading): Focus {
   const conversation = focusedTalk(reading);
   if (conversation) {
     const others = conversation.participants.filter((person) => !isViewer(person, context, conversation));
-    return { ...NOTHING, about: 'conversation', people: others.map(fromParticipant) };
+    return { ...NOTHING, about: 'conversation', people: others.map((person) => withPage(person, context.person)) };
   }
   if (context.person) return { ...NOTHING, about: 'person', people: [fromProfile(context.person)] };
   if (context.company) return { ...NOTHING, about: 'company', company: companyOf(context.company) };

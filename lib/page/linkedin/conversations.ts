@@ -1,25 +1,36 @@
 /** Open conversations, from the panes that were seen: each by itself. Pure. */
-import type { LinkedInConversation, LinkedInParticipant } from '../context.ts';
+import type { LinkedInConversation, LinkedInParticipant, LinkedInPerson } from '../context.ts';
 import { decodeMessageUrn } from './ids.ts';
 import { cleanName } from './names.ts';
 import { readMessages, readRows } from './messages.ts';
-import { isMixed, participant, readParticipants } from './participants.ts';
+import { asParticipant, isMixed, participant, readParticipants } from './participants.ts';
 import type { ReadMessage } from './participants.ts';
 import type { Reporter } from '../report.ts';
 import type { SeenPane } from './seen.ts';
 import type { Place } from './urls.ts';
 
-export function readConversations(panes: SeenPane[], place: Place, report: Reporter): LinkedInConversation[] {
-  return panes.flatMap((pane) => readPane(pane, place, report) ?? []);
+/** @param person whose page it is */
+export function readConversations(
+  panes: SeenPane[],
+  place: Place,
+  person: LinkedInPerson | null,
+  report: Reporter,
+): LinkedInConversation[] {
+  return panes.flatMap((pane) => readPane(pane, place, person, report) ?? []);
 }
 
 /** @returns null for a thread under another address, the page that is about to go, and while a pane is being redrawn */
-function readPane(pane: SeenPane, place: Place, report: Reporter): LinkedInConversation | null {
-  const shownIn = pane.place === 'hashed' ? placeOfHashed(place) : pane.place;
+function readPane(
+  pane: SeenPane,
+  place: Place,
+  person: LinkedInPerson | null,
+  report: Reporter,
+): LinkedInConversation | null {
+  const shownIn = pane.place === 'hashed' ? placeOfHashed(place) : isPanel(pane, place) ? 'bubble' : pane.place;
   const onPage = shownIn === 'page' || shownIn === 'sales';
   if (onPage && place.page !== 'linkedin-messaging') return null;
   const known = readMessages(pane, cleanName(pane.name));
-  const people = pane.place === 'page' && pane.name === '' ? addressee(place) : readParticipants(pane, known);
+  const people = readPeople(pane, place, person, known);
   const messages = pane.place === 'hashed' ? readRows(pane.rows, people) : known;
   if (isMixed(people, messages)) {
     report.need('conversation.participants');
@@ -43,6 +54,28 @@ function readPane(pane: SeenPane, place: Place, report: Reporter): LinkedInConve
     trouble: pane.trouble,
     focused: pane.focused,
   };
+}
+
+/** The box in which Sales Navigator lets a lead be written to, over its other pages. */
+export const isPanel = (pane: SeenPane, { page }: Place): boolean =>
+  pane.place === 'sales' && page !== 'linkedin-messaging';
+
+function readPeople(
+  pane: SeenPane,
+  place: Place,
+  person: LinkedInPerson | null,
+  known: ReadMessage[],
+): LinkedInParticipant[] {
+  if (pane.place === 'page' && pane.name === '') return addressee(place);
+  const people = readParticipants(pane, known);
+  const [one] = people;
+  if (!one) return [];
+  // While it is written the page is about the same person as before.
+  if (pane.place === 'invitation') return one.slug === person?.slug ? [] : people;
+  if (!isPanel(pane, place)) return people;
+  // Its heading may be no name: then only an id says whose it is.
+  const isLead = person?.salesId && (one.salesId === person.salesId || one.name === person.name);
+  return isLead ? [asParticipant(person)] : one.salesId ? people : [];
 }
 
 /** Nothing in it says so, but on the messaging page it is what the address names. */

@@ -14,7 +14,7 @@ export function interpretLinkedIn(seen: LinkedInSeen): PageReading {
   const place = readPlace(new URL(seen.url), seen.recipient);
   const report = startReport();
   const own = readOwn(seen, place, report);
-  const conversations = readConversations(seen.panes, place, report);
+  const conversations = readConversations(seen.panes, place, own.person, report);
   const pane = conversations.find((one) => one.place === 'page' || one.place === 'sales');
   const settled = isSettled(seen, place, [own.agrees, threadAgrees(place, pane)]);
   const nothing = { viewerId: null, person: null, company: null, conversations: [] };

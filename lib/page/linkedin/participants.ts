@@ -1,5 +1,5 @@
 /** Who the other side of one conversation is. The page's person is never taken for it. Pure. */
-import type { LinkedInMessage, LinkedInParticipant } from '../context.ts';
+import type { LinkedInMessage, LinkedInParticipant, LinkedInPerson } from '../context.ts';
 import { idsInHref } from './ids.ts';
 import { cleanName, splitNames } from './names.ts';
 import type { SeenPane, SeenRow } from './seen.ts';
@@ -17,10 +17,29 @@ export function participant(name: string | null, link: string, headline: string 
   return { name, profileHref: link || null, ...idsInHref(link), headline };
 }
 
+export const asParticipant = ({
+  name,
+  slug,
+  memberId,
+  memberNumber,
+  salesId,
+  headline,
+}: LinkedInPerson): LinkedInParticipant => ({
+  name,
+  slug,
+  memberId,
+  memberNumber,
+  salesId,
+  headline,
+  profileHref: null,
+});
+
 /** One person with a link; or several, from the names in the header and the senders seen. */
 export function readParticipants(pane: SeenPane, messages: ReadMessage[]): LinkedInParticipant[] {
   const name = cleanName(pane.name);
   if (pane.place === 'hashed') return name ? readHashed(pane, name) : [];
+  // What was pressed says "Connect".
+  if (pane.place === 'invitation') return pane.href ? [participant(null, pane.href)] : [];
   if (pane.href !== '' || pane.place === 'sales') return [participant(name, pane.href, readHeadline(pane))];
   const people = new Map(splitNames(pane.name).map((one) => [one, participant(one, '')]));
   for (const { message, senderHref } of messages) {

@@ -22,7 +22,7 @@ export function arm(step: SendStep, signal: SendSignal & { kind: 'armed' }, now:
   const taken = before && canReturn(before) ? [{ ...before, state: 'withdrawn' as const, since: now }] : [];
   const fresh = create(step, signal, now);
   // The draft has not changed its key, or has just got one.
-  const others = step.sends.filter((send) => send !== before && send.key !== fresh.key);
+  const others = step.sends.filter((send) => send !== before && send.key !== fresh.key && !isReplaced(send, fresh));
   return { sends: [...others, fresh], changed: [...step.changed, ...taken, fresh] };
 }
 
@@ -30,6 +30,13 @@ export function arm(step: SendStep, signal: SendSignal & { kind: 'armed' }, now:
 function isRepeated(send: SendState, { later }: SendSignal & { kind: 'armed' }, now: number): boolean {
   if (send.state === 'armed') return send.later === later && !send.alerted && now - send.armedAt < ONE_PRESS_MS;
   return send.state === 'final' || (send.state === 'provisional' && !send.gone);
+}
+
+/** A box that closes with what it sends has not sent what was pressed in it before. */
+function isReplaced({ state, tab, cameAt, snapshot }: SendState, fresh: SendState): boolean {
+  const closes = fresh.snapshot.unmarked || fresh.snapshot.conversation?.place === 'invitation';
+  const waits = state === 'armed' && cameAt === null && tab === fresh.tab;
+  return closes && waits && overlap(snapshot.places, fresh.snapshot.places);
 }
 
 /** A draft that is open again was taken back, whoever did it. */

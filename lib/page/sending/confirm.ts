@@ -14,7 +14,7 @@ export function confirm(
   ours: (send: SendState) => boolean,
   now: number,
 ): SendStep {
-  const after = byToast(byMessage(step, evidence, ours, now), tab, evidence, ours, now);
+  const after = byToast(byMessage(step, tab, evidence, ours, now), tab, evidence, ours, now);
   // What was to be sent later only leaves its box.
   return after.sends
     .filter((send) => send.state === 'armed' && send.later && send.gone && ours(send))
@@ -70,7 +70,20 @@ export function isLike(snapshot: SendSnapshot, { id, places, text }: SentMessage
   return overlap(snapshot.places, places) && (text === null || sameWords(text) === sameWords(snapshot.text));
 }
 
-function byMessage(step: SendStep, evidence: SendEvidence, ours: (send: SendState) => boolean, now: number): SendStep {
+/** Whether the box of a send that nothing else will tell of has gone from its page. */
+function isShut({ snapshot, tab, left }: SendState, page: number, { drafts }: SendEvidence): boolean {
+  const boxes = snapshot.conversation?.place === 'invitation' ? ['invitation'] : snapshot.places;
+  const stands = boxes.some((box) => drafts.some((name) => name.startsWith(`${box} `)));
+  return snapshot.unmarked && tab === page && !left && !stands;
+}
+
+function byMessage(
+  step: SendStep,
+  tab: number,
+  evidence: SendEvidence,
+  ours: (send: SendState) => boolean,
+  now: number,
+): SendStep {
   let next = step;
   for (const send of step.sends) {
     // After a dialog a draft may have been saved into its thread.
@@ -83,7 +96,8 @@ function byMessage(step: SendStep, evidence: SendEvidence, ours: (send: SendStat
     if (named || (unnamed?.at && !hasFailed)) {
       next = move(next, send, { state: 'provisional', since: now, messageId: named?.id ?? null });
     } else {
-      const cameAt = unnamed && !hasFailed ? (send.cameAt ?? now) : null;
+      const came = unnamed || isShut(send, tab, evidence) || (send.tab !== tab && send.cameAt !== null);
+      const cameAt = came && !hasFailed ? (send.cameAt ?? now) : null;
       next = { ...next, sends: next.sends.map((one) => (one === send ? { ...one, cameAt } : one)) };
     }
   }

@@ -28,7 +28,9 @@ function linkedInEvidence({ viewerId, conversations, person }: LinkedInContext):
   for (const conversation of conversations) {
     const places = conversation.place === 'invitation' ? ['invitation'] : placesOf(conversation);
     if (conversation.trouble) troubled.push(...places);
-    drafts.push(...namesOfMessage(places, conversation.compose?.text ?? ''));
+    const { text = '', sendDisabled = null } = conversation.compose ?? {};
+    // Locked with its words in it, a box is sending them, however long that takes.
+    drafts.push(...namesOfMessage(places, sendDisabled ? '' : text));
     for (const { messageUrn, direction, sending, sentAtUtc, text } of conversation.messages) {
       // Sales Navigator gives a time to what has left.
       if (direction === 'in' || sending || (conversation.place === 'sales' && !sentAtUtc)) continue;

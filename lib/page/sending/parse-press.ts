@@ -9,7 +9,7 @@ import { signalOf } from './press.ts';
 const pressOf = (seen: v.GenericSchema<unknown, PageSight>) =>
   v.pipe(
     v.strictObject({
-      act: v.picklist(['send', 'later', 'undo']),
+      act: v.picklist(['send', 'enter', 'later', 'undo']),
       at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(PAGE_LIMITS.composes)),
       seen,
     }),

@@ -9,8 +9,8 @@ import { snapshotOf } from './snapshot.ts';
 import type { SendEvidence, SendSignal, SendSnapshot } from './types.ts';
 
 export interface SeenPress {
-  /** Send; Schedule send; Undo on the line that says that a mail was sent. */
-  act: 'send' | 'later' | 'undo';
+  /** Send; Enter, which may send; Schedule send; Undo on the line that says that a mail was sent. */
+  act: 'send' | 'enter' | 'later' | 'undo';
   /** The draft's place among those that were seen. */
   at: number;
   /** The page at that moment, before it has done anything about it. */
@@ -25,6 +25,8 @@ export type PressSignal = { [Kind in Pressed['kind']]: Omit<Extract<Pressed, { k
 export function signalOf({ act, at, seen }: SeenPress): PressSignal | null {
   if (act === 'undo') return undoneBy(seen);
   const snapshot = snapshotOf(seen, at);
+  // In those boxes it starts a line.
+  if (act === 'enter' && (snapshot?.unmarked || snapshot?.conversation?.place === 'invitation')) return null;
   return snapshot && { kind: 'armed', snapshot, evidence: evidenceBefore(seen, snapshot), later: act === 'later' };
 }
 

@@ -1,11 +1,12 @@
 /** What was about to be sent, from what the page showed at that moment. Pure. */
-import type { Address, GmailCompose, LinkedInParticipant, LinkedInPerson } from '../context.ts';
+import type { Address, GmailCompose } from '../context.ts';
 import { onceEach } from '../gmail/addresses.ts';
 import { readComposes } from '../gmail/composes.ts';
 import { interpretGmail } from '../gmail/interpret.ts';
 import type { GmailSeen } from '../gmail/seen.ts';
-import { readConversations } from '../linkedin/conversations.ts';
+import { isPanel, readConversations } from '../linkedin/conversations.ts';
 import { interpretLinkedIn } from '../linkedin/interpret.ts';
+import { asParticipant } from '../linkedin/participants.ts';
 import type { LinkedInSeen } from '../linkedin/seen.ts';
 import { readPlace } from '../linkedin/urls.ts';
 import { startReport } from '../report.ts';
@@ -41,6 +42,7 @@ function gmailSnapshot(seen: GmailSeen, at: number): SendSnapshot | null {
     conversation: null,
     draftKeys: namesOfDraft(compose),
     places: [],
+    unmarked: false,
   };
 }
 
@@ -52,43 +54,29 @@ function addressees({ to, cc, bcc, typedRecipients }: GmailCompose): Address[] {
 
 function linkedInSnapshot(seen: LinkedInSeen, at: number): SendSnapshot | null {
   const pane = seen.panes[at];
-  const [conversation] = pane
-    ? readConversations([pane], readPlace(new URL(seen.url), seen.recipient), startReport())
-    : [];
-  const text = conversation?.compose?.text.trim();
   const { context } = interpretLinkedIn(seen);
-  if (!conversation || !text || context.site !== 'linkedin') return null;
-  const isInvitation = conversation.place === 'invitation';
+  if (!pane || context.site !== 'linkedin') return null;
+  const place = readPlace(new URL(seen.url), seen.recipient);
   const { person } = context;
-  if (isInvitation && !person) return null;
-  const participants = isInvitation && person ? [asParticipant(person)] : conversation.participants;
-  const places = isInvitation && person ? placesOfPerson(person) : placesOf(conversation);
-  const { place, conversationId, threadId } = conversation;
+  const [conversation] = readConversations([pane], place, person, startReport());
+  const text = conversation?.compose?.text.trim();
+  if (!conversation || !text) return null;
+  const isInvitation = conversation.place === 'invitation';
+  const [other = isInvitation && person ? asParticipant(person) : undefined, ...more] = conversation.participants;
+  if (isInvitation && !other) return null;
+  const isOfPage = isInvitation && !conversation.participants[0];
+  const participants = other ? [other, ...more] : [];
+  const places = isInvitation && other ? placesOfPerson(other) : placesOf(conversation);
+  const { conversationId, threadId } = conversation;
   return {
     ...NO_MAIL,
     site: 'linkedin',
     account: conversation.viewerId ?? context.viewerId,
     text,
     url: seen.url,
-    conversation: { place, conversationId, threadId, participants },
+    conversation: { place: conversation.place, conversationId, threadId, participants },
     draftKeys: namesOfMessage(isInvitation ? ['invitation'] : places, text),
     places,
+    unmarked: isInvitation ? !isOfPage || !person?.inviteState : isPanel(pane, place),
   };
 }
-
-const asParticipant = ({
-  name,
-  slug,
-  memberId,
-  memberNumber,
-  salesId,
-  headline,
-}: LinkedInPerson): LinkedInParticipant => ({
-  name,
-  slug,
-  memberId,
-  memberNumber,
-  salesId,
-  headline,
-  profileHref: null,
-});

@@ -65,15 +65,20 @@ function isOutrun({ snapshot, armedAt }: SendState, sends: readonly SendState[])
 }
 
 /** What the page of a send says about its draft and its lines. */
-function look(send: SendState, tab: number, { drafts, alert, toast }: SendEvidence, now: number): SendState {
+function look(send: SendState, tab: number, { drafts, alert, toast, troubled }: SendEvidence, now: number): SendState {
   if (send.tab !== tab) return send;
+  const { snapshot } = send;
   const isWaiting = send.state === 'armed';
   const closes = send.alert && !alert;
+  const gone = !overlap(snapshot.draftKeys, drafts);
+  // The box that says so may be closed next.
+  const hasFailed = snapshot.unmarked && overlap(snapshot.places, troubled);
   return {
     ...send,
-    gone: !overlap(send.snapshot.draftKeys, drafts),
+    gone,
+    cameAt: gone ? send.cameAt : null,
     alert,
-    alerted: send.alerted || (isWaiting && alert),
+    alerted: send.alerted || (isWaiting && (alert || hasFailed)),
     since: isWaiting && closes ? now : send.since,
     staleToast: toast && toast.threadId === send.staleToast?.threadId ? send.staleToast : null,
   };

@@ -35,6 +35,11 @@ export interface SendSnapshot {
   draftKeys: string[];
   /** Names of the conversation that it belongs to: see `SentMessage.places`. */
   places: string[];
+  /**
+   * LinkedIn: nothing on this page will say that it has left. That its box has gone is all there is to see, so what it asks
+   * for is never recorded without the rep's word.
+   */
+  unmarked: boolean;
 }
 
 /** A message on screen that the rep may have sent. */
@@ -98,7 +103,7 @@ export interface SendState {
   staleToast: SendEvidence['toast'];
   /** Ids of the fitting messages that stood there before, and how many without an id. */
   before: { ids: string[]; unnamed: number };
-  /** Since when one more without id and time stands there: it may still be on its way. */
+  /** Since when one more without id and time stands there, or its box has gone: it may still be on its way. */
   cameAt: number | null;
   /** The line that says so of this mail has been seen; how many that may have spoken of it. */
   told: boolean;

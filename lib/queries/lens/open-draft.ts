@@ -99,7 +99,8 @@ function linkedInDraft(reading: PageReading): OpenDraft | null {
   };
 }
 
-/** An invitation does not say to whom it goes: it counts as the page's person's, as it does when it is sent. */
+/** An invitation of which no other is known counts as the page's person's, as it does when it is sent. */
 function addressees({ place, participants }: LinkedInConversation, { context }: PageReading) {
-  return place === 'invitation' && context.site === 'linkedin' && context.person ? [context.person] : participants;
+  const isOfPage = place === 'invitation' && participants.length === 0;
+  return isOfPage && context.site === 'linkedin' && context.person ? [context.person] : participants;
 }

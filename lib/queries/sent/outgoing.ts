@@ -129,36 +129,35 @@ function fromLinkedIn(snapshot: Snapshot, page: PageReading | null): Seen {
   );
   const messages = known?.messages ?? [];
   const last = messages.at(-1);
+  const person = writtenToOn(snapshot, around);
+  const context = linkedInContext(snapshot, messages, person);
   return {
     channel: 'linkedin',
     draftKey: snapshot.conversation && linkedInDraftKey(snapshot.conversation),
-    reading: readingOf(snapshot, 'linkedin-messaging', {
-      ...linkedInContext(snapshot, messages),
-      person: invitedOn(snapshot, around),
-    }),
+    reading: readingOf(snapshot, 'linkedin-messaging', context),
     recipients: [],
     reply: messages.length > 0,
     last: last?.direction === 'in' ? last.text : null,
   };
 }
 
-/** Whoever is invited is found by all that their page says, as beside the note. */
-function invitedOn({ conversation }: Snapshot, page: LinkedInContext | null): LinkedInContext['person'] {
+/** Whoever is written to on their own page is found by all that it says, as beside the draft. */
+function writtenToOn({ conversation }: Snapshot, page: LinkedInContext | null): LinkedInContext['person'] {
   const person = page?.person ?? null;
-  if (conversation?.place !== 'invitation' || !person) return null;
-  const ids = linkedInIds(person);
-  const isInvited = conversation.participants.flatMap(linkedInIds).some((id) => ids.includes(id));
-  return isInvited ? person : null;
+  const ids = person ? linkedInIds(person) : [];
+  return conversation?.participants.flatMap(linkedInIds).some((id) => ids.includes(id)) ? person : null;
 }
 
 function linkedInContext(
   { account, conversation }: Snapshot,
   messages: LinkedInConversation['messages'],
+  person: LinkedInContext['person'],
 ): LinkedInContext {
-  const conversations = conversation
-    ? [{ ...conversation, viewerId: account, messages, compose: null, focused: true, trouble: false }]
-    : [];
-  return { site: 'linkedin', ui: null, viewerId: account, person: null, company: null, conversations };
+  const rest = { viewerId: account, messages, compose: null, focused: true, trouble: false };
+  // As beside the note, where the page's person goes without saying.
+  const isOfPage = person !== null && conversation?.place === 'invitation';
+  const conversations = conversation ? [{ ...conversation, ...(isOfPage && { participants: [] }), ...rest }] : [];
+  return { site: 'linkedin', ui: null, viewerId: account, person, company: null, conversations };
 }
 
 function readingOf({ url }: Snapshot, kind: PageReading['kind'], context: PageReading['context']): PageReading {

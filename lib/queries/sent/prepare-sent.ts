@@ -113,8 +113,15 @@ function sentTo(message: Outgoing, { own, facts }: PageFacts): SentTo {
 /** What only the rep's word is missing for: all of it, where the deal is not clear. */
 export function askedAbout(prepared: PreparedSend): FoundAsk[] {
   if (prepared.dealId !== null) return prepared.open;
-  return [...prepared.sure.map(foundBefore), ...prepared.open];
+  return allAskedAbout(prepared).open;
 }
+
+/** Of a message that has probably left: all of it waits for the rep's word. */
+export const allAskedAbout = (prepared: PreparedSend): PreparedSend => ({
+  ...prepared,
+  sure: [],
+  open: [...prepared.sure.map(foundBefore), ...prepared.open],
+});
 
 function foundBefore({ words, kind, direction, soft = false, due = null }: SentAsk): FoundAsk {
   const label = direction === 'we' ? 'promise' : soft ? 'soft-ask' : 'ask';

@@ -2,7 +2,7 @@
 import { PAGE_LIMITS } from '../../page/context.ts';
 
 export type Visible = (element: Element) => boolean;
-type Maybe<T> = T | null | undefined;
+export type Maybe<T> = T | null | undefined;
 
 const MOST_ELEMENTS = 400;
 const MOST_NODES = 5000;
@@ -49,7 +49,7 @@ export function textOf(root: Maybe<Element>): string {
 /** White space joined. */
 export function line(element: Maybe<Element>): string {
   return textOf(element)
-    .replace(/[\s\u200B\u200E\u200F\u2060\uFEFF]+/g, ' ')
+    .replace(/[\s\u200B\u200E\u200F\u2060]+/g, ' ')
     .trim()
     .slice(0, PAGE_LIMITS.line);
 }

@@ -1,55 +1,70 @@
 /** Which conversations are open: each with its own element, so that what is seen of one never meets another. */
 import type { SeenPane } from '../../page/linkedin/seen.ts';
 import { all, one } from './dom.ts';
-import type { Visible } from './dom.ts';
+import type { Maybe, Visible } from './dom.ts';
 import { overlayRoots } from './roots.ts';
 
 export interface Pane {
   place: SeenPane['place'];
   container: Element;
-  /** `null` = a new message that has no thread yet, and an invitation, which does not say to whom. */
-  header: Element | null;
+  /** Of an invitation, which does not say to whom: the link that was pressed. `null` = also a new message without a thread. */
+  header: Maybe<Element>;
 }
 
 /** Post and comment editors are text boxes too, in the same shadow root; these belong to a message form (2026-10). */
-export const EDITOR = '.msg-form [role="textbox"]';
+export const EDITOR = '.msg-form [role=textbox]';
 /** In a root without message forms it may stand in a conversation with hashed class names (reported July 2026). */
-export const BOX = '[role="textbox"]';
-export const INVITATION = '[role="dialog"][aria-labelledby="send-invite-modal"]';
+export const BOX = '[role=textbox]';
+export const INVITATION = '[aria-labelledby=send-invite-modal]';
+/** Of Sales Navigator; over its other pages it stands in a panel of its own (2024-11). */
+const FORM = 'form[id*=compose-form]';
+/** A person's page, or what invites them. */
+export const PERSON = 'a[href*="/in/"],[href*="vanityName="]';
 const BUBBLE = '.msg-overlay-bubble-header__title';
 const HEADER = `${BUBBLE},.msg-entity-lockup__entity-title`;
 const MOST_STEPS = 14;
 
+let pressed: Maybe<Element>;
+
+/** Something was pressed that is in no conversation: it may open an invitation. */
+export const notePress = (target: Element): void => {
+  pressed = target.closest?.(PERSON);
+};
+
 export function findPanes(document: Document, isVisible: Visible): Pane[] {
   const panes: Pane[] = [];
   const overlays = overlayRoots(document);
-  const add = (place: Pane['place'], container: Element | null, header: Element | null): void => {
+  const everywhere = (selector: string): Element[] =>
+    [document, ...overlays].flatMap((root) => all(root, selector, isVisible));
+  const add = (place: Pane['place'], container: Element | null, header: Maybe<Element>): void => {
     if (container) panes.push({ place, container, header });
   };
-  const isOpen = (element: Element): boolean => !!all(element, `${EDITOR},.msg-s-message-list`, isVisible)[0];
-  for (const header of [document, ...overlays].flatMap((root) => all(root, HEADER, isVisible))) {
+  /** With a heading over it, and not the whole page. */
+  const addUnder = (place: Pane['place'], from: Element, kind: string): void => {
+    const pane = climb(from, kind, (element) => one(element, 'h2') && !one(element, 'main'));
+    add(place, pane, one(pane, 'h2'));
+  };
+  const isOpen = (element: Element): unknown => all(element, `${EDITOR},.msg-s-message-list`, isVisible)[0];
+  for (const header of everywhere(HEADER)) {
     add(header.matches(BUBBLE) ? 'bubble' : 'page', climb(header, HEADER, isOpen), header);
   }
-  for (const editor of all(document, EDITOR, isVisible)) {
-    if (!panes.some(({ container }) => container.contains(editor))) add('page', editor.closest('.msg-form'), null);
-  }
   for (const thread of all(document, '.thread-container', isVisible)) add('sales', thread, one(thread, 'h2'));
-  for (const dialog of [document, ...overlays].flatMap((root) => all(root, INVITATION, isVisible))) {
-    add('invitation', dialog, null);
+  for (const editor of all(document, `${EDITOR},${FORM}`, isVisible)) {
+    if (panes.some(({ container }) => container.contains(editor))) continue;
+    if (editor.matches(FORM)) addUnder('sales', editor, FORM);
+    else add('page', editor.closest('.msg-form'), null);
   }
+  for (const dialog of everywhere(INVITATION)) add('invitation', dialog, pressed);
   for (const root of overlays) {
     for (const box of one(root, EDITOR) ? [] : all(root, BOX, isVisible)) {
-      const pane = box.closest('[data-test-modal-id],.tiptap')
-        ? null
-        : climb(box, BOX, (element) => !!one(element, 'h2'));
-      add('hashed', pane, one(pane, 'h2'));
+      if (!box.closest('[data-test-modal-id],.tiptap')) addUnder('hashed', box, BOX);
     }
   }
   return panes;
 }
 
 /** Up from an element to the first that holds enough, and no second of its kind. */
-function climb(from: Element, kind: string, isEnough: Visible): Element | null {
+function climb(from: Element, kind: string, isEnough: (element: Element) => unknown): Element | null {
   let element: Element | null = from;
   for (let step = 0; element && step < MOST_STEPS; step++, element = element.parentElement) {
     if (all(element, kind)[1]) return null;

@@ -11,13 +11,14 @@ import { createReserve } from '../reserve.ts';
 import type { Berth, Room } from '../site.ts';
 import { toneBehind } from '../tone.ts';
 import { all, one } from './dom.ts';
+import type { Visible } from './dom.ts';
 import { overlayRoots } from './roots.ts';
 import type { Root } from './roots.ts';
 
 /** Less than this and the page is no use beside a panel. */
 const LEAST_PAGE = 660;
 const LEAST_MAIN = 300;
-const TOP_BAR = '#global-nav,[data-testid="primary-nav"],body>header,body>div>header';
+const TOP_BAR = '#global-nav,[data-testid=primary-nav],body>header,body>div>header';
 
 const boxOf = (element: Element): DOMRect => element.getBoundingClientRect();
 
@@ -32,9 +33,13 @@ export function createRoom({ document }: Window): Room {
     moved.clear();
   };
 
-  /** Columns with a fixed width do not follow the margin. @returns whether every column now ends before the limit */
+  /**
+   * Columns with a fixed width do not follow the margin; what lies over the page at its side is none. @returns whether every
+   * column now ends before the limit
+   */
   const narrow = (limit: number): boolean => {
-    const columns = all(document, 'main,aside', (column) => boxOf(column).width > 0);
+    const isColumn: Visible = (one) => boxOf(one).width > 0 && !(one.matches('aside') && outermostFixed(one));
+    const columns = all(document, 'main,aside', isColumn);
     for (const element of columns.flatMap((column) => [
       ...ancestorsOf(column),
       ...all(column, ':scope>*,:scope>*>*'),
@@ -98,11 +103,11 @@ function fixedBeyond(document: Document, limit: number): HTMLElement[] {
   const hitsAt = (root: Root, scope: Node): HTMLElement[] =>
     [clientWidth - 40, limit + 8]
       .flatMap((x) => [...root.elementsFromPoint(x, clientHeight - 12), ...root.elementsFromPoint(x, clientHeight / 2)])
-      .flatMap((hit) => (scope.contains(hit) && outermostFixed(hit as HTMLElement)) || []);
+      .flatMap((hit) => (scope.contains(hit) && outermostFixed(hit)) || []);
   return [...hitsAt(document, document.body), ...overlayRoots(document).flatMap((root) => hitsAt(root, root))];
 }
 
-function outermostFixed(from: HTMLElement): HTMLElement | null {
+function outermostFixed(from: Element): HTMLElement | null {
   const outer = from.parentElement && outermostFixed(from.parentElement);
-  return outer ?? (getComputedStyle(from).position === 'fixed' ? from : null);
+  return outer ?? (getComputedStyle(from).position === 'fixed' ? (from as HTMLElement) : null);
 }

@@ -6,8 +6,8 @@ import { one } from './dom.ts';
 
 export type Root = Document | ShadowRoot;
 
-export const FRAME = '[data-testid="interop-iframe"]';
-export const OUTLET = '#interop-outlet,[data-testid="interop-shadowdom"]';
+export const FRAME = '[data-testid=interop-iframe]';
+export const OUTLET = '#interop-outlet,[data-testid=interop-shadowdom]';
 
 /** Roots of what is laid over a page of another kind; the page itself is not among them. */
 export function overlayRoots(document: Document): Root[] {

@@ -4,7 +4,7 @@ import { all, attr, href, line, one } from './dom.ts';
 import type { Visible } from './dom.ts';
 
 /** `com.linkedin.sdui.profile.card.ref<ACoAA…>Topcard` */
-const SDUI = '[componentkey$="Topcard"],[id$="Topcard"]';
+const SDUI = '[componentkey$=Topcard],[id$=Topcard]';
 const CONTACT = 'a[href*="/overlay/contact-info"]';
 const COMPANY = 'a[href*="/company/"],a[href*="/school/"]';
 const MOST_TEXTS = 60;
@@ -26,7 +26,7 @@ export function seeCard(document: Document, isVisible: Visible): SeenCard | null
     number: attr(card, 'data-member-id'),
     controls: all(card, '[componentkey]').map((control) => attr(control, 'componentkey')),
     links: all(card, 'a').map(href),
-    others: all(card.closest('main'), 'a[href*="ACoAA"]').map(href),
+    others: all(card.closest('main'), 'a[href*=ACoAA]').map(href),
     heading: line(one(card, 'h1,h2')),
     lines: isSdui ? linesOf(card, isVisible) : classic.map((selector) => line(one(card, selector))),
     company: line(one(card, 'button[aria-label^="Current company"]')),
@@ -56,7 +56,7 @@ export function seeExperience(document: Document, isVisible: Visible): SeenEntry
   const links = all(section, COMPANY).filter((link) => one(link, 'p'));
   const blocks = [items, links, section ? [section] : []].find(({ length }) => length > 0) ?? [];
   return blocks.map((block) => ({
-    lines: all(block, 'p,span[aria-hidden="true"]', isVisible).map(line).filter(Boolean),
+    lines: all(block, 'p,span[aria-hidden=true]', isVisible).map(line).filter(Boolean),
     href: block === section ? '' : href(block.matches('a') ? block : one(block, COMPANY)),
   }));
 }

@@ -27,7 +27,7 @@ export function lastSeen(document: Document): LastSeen {
 }
 
 export function seePage({ document, url, isVisible }: ReadEnvironment): LinkedInSeen {
-  const address = `${url.origin}${url.pathname}${url.hash}`.slice(0, PAGE_LIMITS.line);
+  const address = url.href.replace(url.search, '').slice(0, PAGE_LIMITS.line);
   const path = url.pathname;
   const content = {
     layout: detectLayout(document, url),
@@ -51,7 +51,7 @@ function remember(
   address: string,
 ): LastSeen {
   // With hashed class names the address alone tells the page's own thread from a bubble.
-  const isThread = new URL(address).pathname.startsWith('/messaging/');
+  const isThread = address.includes('.com/messaging/');
   const threads = panes.filter(
     ({ place }) => place === 'page' || place === 'sales' || (place === 'hashed' && isThread),
   );
@@ -68,6 +68,6 @@ function remember(
 function detectLayout(document: Document, url: URL): LinkedInSeen['layout'] {
   if (url.pathname.startsWith('/sales/') || one(document, '[data-anonymize]')) return 'salesnav'; // 2026-09
   if (one(document, '[data-rehydrated],#workspace,[data-sdui-screen]')) return 'sdui'; // 2026-10
-  if (one(document, '#main,.ember-application,[id^="ember"],[class*="msg-"]')) return 'classic'; // 2026-10
+  if (one(document, '#main,[id^=ember],[class*=msg-]')) return 'classic'; // 2026-10
   return one(document, '#interop-outlet') ? 'sdui' : null;
 }

@@ -3,10 +3,9 @@ import { PAGE_LIMITS } from '../../page/context.ts';
 import type { SeenDraft, SeenMessage, SeenPane, SeenRow } from '../../page/linkedin/seen.ts';
 import { all, attr, href, line, one, textOf } from './dom.ts';
 import type { Visible } from './dom.ts';
-import { BOX, EDITOR, findPanes } from './find-panes.ts';
+import { BOX, EDITOR, findPanes, PERSON } from './find-panes.ts';
 import type { Pane } from './find-panes.ts';
 
-const PROFILE = 'a[href*="/in/"]';
 /** Rows of a conversation with hashed class names. */
 const MOST_ROWS = PAGE_LIMITS.people;
 
@@ -20,7 +19,7 @@ function seePane({ place, container, header }: Pane, isVisible: Visible): SeenPa
   const isHashed = place === 'hashed';
   const editor = all(container, isHashed ? BOX : `${EDITOR},textarea`, isVisible)[0];
   const link =
-    place === 'sales' ? one(container, 'a[href*="/sales/"]') : (header?.closest(PROFILE) ?? one(header, PROFILE));
+    place === 'sales' ? one(container, 'a[href*="/sales/"]') : (header?.closest(PERSON) ?? one(header, PERSON));
   return {
     place,
     name: line(header),
@@ -38,7 +37,7 @@ function seePane({ place, container, header }: Pane, isVisible: Visible): SeenPa
           .map(seeRow)
       : [],
     draft: editor ? seeDraft(container, editor) : null,
-    trouble: !!one(container, '[role="alert"]:not([hidden])'),
+    trouble: !!one(container, '[role=alert]:not([hidden])'),
     focused: container.matches(':focus-within'),
   };
 }
@@ -52,17 +51,18 @@ function lastOf(container: Element, selector: string, most: number): Element[] {
 function seeMessage(item: Element): SeenMessage {
   const part = (name: string): Element | null => one(item, `.msg-s-${name}`);
   const around = item.closest('li,article');
-  const time = one(item.closest('article'), 'time');
+  const article = item.closest('article');
+  const time = one(article, 'time');
   return {
     urn: attr(item, 'data-event-urn'),
     href: href(part('event-listitem__link') ?? part('message-group__meta a')),
-    name: line(part('message-group__name') ?? one(item.closest('article'), 'address')),
+    name: line(part('message-group__name') ?? one(article, 'address')),
     theirs: item.matches('.msg-s-event-listitem--other'),
     day: line(one(around, '.msg-s-message-list__time-heading')),
     clock: line(part('message-group__timestamp') ?? time),
     at: attr(time, 'datetime'),
     mark: attr(part('event-with-indicator__sending-indicator--sent'), 'title'),
-    sending: !!one(item, '[class*="sending-indicator"]:not([class*="indicator--sent"])'),
+    sending: !!one(item, '[class*=sending-indicator]:not([class*="--sent"])'),
     text: textOf(part('event-listitem__body') ?? one(item, '[data-x-message-content] p')),
   };
 }
@@ -73,12 +73,12 @@ function seeRow(row: Element): SeenRow {
 
 /** Of a hashed conversation and of an invitation it is the last one. */
 export const sendButtonIn = (container: Element): Element | undefined =>
-  one(container, '[type="submit"]') ?? all(container, 'button').at(-1);
+  one(container, '[type=submit]') ?? all(container, 'button').at(-1);
 
 function seeDraft(container: Element, editor: Element): SeenDraft {
   return {
     text: (editor as HTMLTextAreaElement).value?.slice(0, PAGE_LIMITS.text) ?? textOf(editor),
     label: attr(editor, 'aria-label'),
-    disabled: sendButtonIn(container)?.hasAttribute('disabled') ?? null,
+    disabled: (sendButtonIn(container) as HTMLButtonElement | undefined)?.disabled ?? null,
   };
 }

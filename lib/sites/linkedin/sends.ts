@@ -5,7 +5,7 @@
 import type { Site } from '../site.ts';
 import { environmentOf, hasBoxes } from '../visible.ts';
 import { all } from './dom.ts';
-import { findPanes } from './find-panes.ts';
+import { findPanes, notePress } from './find-panes.ts';
 import { FRAME } from './roots.ts';
 import { seePage } from './see-page.ts';
 import { sendButtonIn } from './see-panes.ts';
@@ -14,12 +14,13 @@ export const watchSends: Site['watchSends'] = ({ document }, onPress, signal) =>
   const hear = (event: Event): void => {
     const { key, shiftKey, isComposing, repeat } = event as KeyboardEvent;
     if (key && (key !== 'Enter' || shiftKey || isComposing || repeat)) return;
-    const target = event.composedPath()[0] as Node;
+    const target = event.composedPath()[0] as Element;
     const panes = findPanes(document, hasBoxes);
     const at = panes.findIndex(({ container }) => container.contains(target));
     const pane = panes[at];
-    if (!pane || (!key && !sendButtonIn(pane.container)?.contains(target))) return;
-    onPress({ act: 'send', at, seen: seePage(environmentOf(document)) });
+    if (!pane) notePress(target);
+    else if (key || sendButtonIn(pane.container)?.contains(target))
+      onPress({ act: key ? 'enter' : 'send', at, seen: seePage(environmentOf(document)) });
   };
   /** What is pressed in a frame is heard in it alone. Listening twice is listening once. */
   const listen = (): void => {

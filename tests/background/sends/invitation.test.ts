@@ -80,3 +80,19 @@ it('is recorded in the deal that was shown beside it, found by what the personâ€
   expect(await book.exchanges.toArray()).toMatchObject([{ dealId, channel: 'linkedin' }]);
   expect((await ask()).questions).toMatchObject([{ dealId, whom: tom.name, asks: [{ words: ASK }] }]);
 });
+
+it('is asked about where nothing shows that it has left, also what was confirmed beside it', async () => {
+  const { must, tell, settle, contactId, dealId, book, pass, ask } = await startSending();
+  await must('edit-contact', { contactId, linkedinIds: ['in/dana-voss'] });
+  await must('change-settings', { autoRecord: ['time'] });
+  await must('judge-sentences', { draftKey: linkedInDraftKey(invitationOf(DANA)), sentences });
+  await tell(arm({ ...noteTo(DANA), unmarked: true }));
+  pass(1_000);
+  await tell(see({ site: 'linkedin', account: null }));
+  pass(10_000);
+  await settle();
+  expect([await book.exchanges.count(), await book.commitments.count()]).toEqual([0, 0]);
+  expect((await ask()).questions).toMatchObject([
+    { dealId, whom: 'Dana Voss', channel: 'linkedin', asks: [{ words: ASK }] },
+  ]);
+});

@@ -29,6 +29,7 @@ export function mail(draftId: string | null, fields: Partial<SendSnapshot> = {})
     conversation: null,
     draftKeys: [draftId ?? 'compose:1'],
     places: [],
+    unmarked: false,
     ...fields,
   };
 }

@@ -1,5 +1,6 @@
 /** Room beside LinkedIn: nothing of the page lies under the panel, or the panel collapses; and all is given back. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { memberByKey, salesIdOf } from '../../pages/linkedin/data/members.ts';
 import { startDriver } from './linkedin-reading/drive.ts';
 import type { Driver } from './linkedin-reading/drive.ts';
 
@@ -15,6 +16,11 @@ const VIEWS: [name: string, path: string, ready: string][] = [
   [
     'two bubbles',
     '/in/ilse-brandt-planning/?bubbles=dana-reyes-ops,sofia-lind-plant',
+    '.msg-overlay-conversation-bubble',
+  ],
+  [
+    'a bubble in the page itself',
+    '/in/ilse-brandt-planning/?place=light&bubbles=dana-reyes-ops',
     '.msg-overlay-conversation-bubble',
   ],
   ['hashed bubble', '/feed/?place=hashed&bubbles=dana-reyes-ops', '._5f12c9ee'],
@@ -45,11 +51,15 @@ it.each(VIEWS)('%s', async (name, path, ready) => {
   expect((await log()).calls).toEqual([]);
 });
 
-it('moves what opens later, and follows a panel that changes its width', async () => {
-  const { page, ask } = await driver.open('/in/ilse-brandt-planning/', '[componentkey$="Topcard"]');
+const LEAD = `/sales/lead/${salesIdOf(memberByKey('helena.prado'))},NAME_SEARCH,abcd`;
+it.each([
+  ['a bubble', '/in/ilse-brandt-planning/', '[componentkey$="Topcard"]', '.msg-overlay-conversation-bubble'],
+  ['the box of Sales Navigator', LEAD, '.sn-top', '.sn-panel'],
+])('moves what opens later, and follows a panel that changes its width: %s', async (_what, path, ready, opened) => {
+  const { page, ask } = await driver.open(path, ready);
   await ask(`site.room.fit({ width: ${PANEL} })`);
-  await page.locator('.p-actions a', { hasText: 'Message' }).click();
-  await page.waitForSelector('.msg-overlay-conversation-bubble');
+  await page.locator('.p-actions .button', { hasText: 'Message' }).click();
+  await page.waitForSelector(opened);
   for (const width of [PANEL, 300, 420]) {
     expect(await ask(`site.room.fit({ width: ${width} })`)).not.toBeNull();
     expect(await ask(`site.beyond(${1440 - width})`)).toEqual([]);

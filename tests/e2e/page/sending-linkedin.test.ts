@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientOf, personOf } from '../../../lib/domain/sample-book/cast/cast.ts';
 import type { SendState } from '../../../lib/page/sending/types.ts';
+import { memberByKey, salesIdOf } from '../../pages/linkedin/data/members.ts';
 import { linkedinSite } from '../../pages/linkedin/site.ts';
 import { startBeside } from '../support/beside.ts';
 import type { Beside, BesideBrowser } from '../support/beside.ts';
@@ -178,3 +179,71 @@ test('in the inbox of Sales Navigator: recorded when it has its time, and not wh
   await send('Tuesday?');
   await isOut('armed dropped', 'armed provisional');
 });
+
+const lead = memberByKey('helena.prado');
+const writeToLead = async (text: string, query = 'sending=500') => {
+  await open(`/sales/lead/${salesIdOf(lead)},NAME_SEARCH,abcd?${query}`, 'h1[data-anonymize="person-name"]');
+  await page.locator('.p-actions .button--main').click();
+  await page.locator('form textarea').fill(text);
+  await page.locator('form input').fill('Porto');
+  await page.locator('form footer button').click();
+};
+
+test('from a lead’s page in Sales Navigator: its box closes and nothing says more, so it is told as unmarked', async () => {
+  await writeToLead('How do you fill the night shifts?', 'sending=6000');
+  await page.waitForTimeout(5_500);
+  expect(await told()).toEqual(['armed']);
+  await page.locator('form textarea').waitFor({ state: 'detached' });
+  await settle();
+  expect(await told()).toEqual(['armed']);
+  await ask('site.wait(4000)');
+  expect(await told()).toEqual(['armed provisional']);
+  expect((await changed())[1]).toMatchObject({
+    messageId: null,
+    snapshot: {
+      unmarked: true,
+      text: 'How do you fill the night shifts?',
+      conversation: { place: 'bubble', participants: [{ name: lead.name, salesId: salesIdOf(lead) }] },
+    },
+  });
+});
+
+test('from there, one that fails is none, though its box is closed then', async () => {
+  await writeToLead('How do you fill them?', 'sending=300&fails=1');
+  await page.locator('form [role=alert]:visible').waitFor();
+  await settle();
+  // As long as a hand needs: what is pressed takes the focus, and the page is read again.
+  await page.locator('.sn-panel [aria-label="Close"]').click({ delay: 100 });
+  await settle();
+  await ask('site.wait(601000)');
+  expect(await told()).toEqual(['armed dropped']);
+});
+
+test.each([
+  ['from a list', '/search/results/people/?keywords=ilse', `main a[href*="vanityName=${ILSE.linkedinSlug}"]`],
+  ['from the rail of another one’s page', `/in/${DANA.linkedinSlug}/`, '.rail a[href*="vanityName="]'],
+])(
+  'an invitation %s: of the one whose control was pressed, and nothing shows that it has left',
+  async (_where, path, control) => {
+    await open(path, 'main a[href*="vanityName="]');
+    const slug = new URL((await page.locator(control).first().getAttribute('href')) ?? '', page.url()).searchParams.get(
+      'vanityName',
+    );
+    await page.locator(control).first().click();
+    await page.locator('#custom-message').click();
+    await page.keyboard.type('Hello.');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Shall we compare rotas?');
+    await settle();
+    expect(await told()).toEqual([]);
+    await page.locator('[aria-label="Send invitation"]').click();
+    await settle();
+    await ask('site.wait(4000)');
+    expect(await told()).toEqual(['armed provisional']);
+    expect((await changed())[1]?.snapshot).toMatchObject({
+      unmarked: true,
+      text: 'Hello.\nShall we compare rotas?',
+      conversation: { place: 'invitation', participants: [{ slug }] },
+    });
+  },
+);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMMITMENT_KINDS } from '../../../lib/domain/rows/types.ts';
 import { clientOf, personOf } from '../../../lib/domain/sample-book/cast/cast.ts';
 import { gmailSite } from '../../pages/gmail/site.ts';
+import { memberByKey, salesIdOf } from '../../pages/linkedin/data/members.ts';
 import { linkedinSite } from '../../pages/linkedin/site.ts';
 import { openStage } from '../stage.ts';
 import type { Stage } from '../stage.ts';
@@ -102,6 +103,43 @@ describe('with third-party cookies blocked', () => {
     await card.getByRole('button', { name: /Night-shift planning/ }).click();
     await once('turnstiles');
     expect((await recorded('turnstiles'))[0]?.commitment).toMatchObject({ channel: 'linkedin', kind: 'time' });
+    await page.close();
+  });
+
+  test('an invitation from a list of people, of which nothing shows that it has left: asked about, and recorded by the rep’s word', async () => {
+    const page = await stage.browser.openPage('https://www.linkedin.com/search/results/people/?keywords=ilse');
+    const sidebar = await stage.browser.sidebarFrame(page);
+    await page.locator(`main a[href*="vanityName=${ILSE.linkedinSlug}"]`).click();
+    await page.locator('#custom-message').fill('Could you spare 20 minutes on Friday for the forklifts?');
+    await sidebar.getByRole('heading', { name: clientOf('northwind').name }).waitFor();
+    await page.locator('[aria-label="Send invitation"]').click();
+    const card = sidebar.locator('.sent-card', { hasText: 'forklifts' });
+    await card.waitFor();
+    expect(await recorded('forklifts')).toEqual([]);
+    await card.getByRole('button', { name: /^Record/ }).click();
+    await once('forklifts');
+    expect((await recorded('forklifts'))[0]).toMatchObject({ contactName: ILSE.name, commitment: { kind: 'time' } });
+    await page.close();
+  });
+
+  test('a message from a lead’s page in Sales Navigator: beside its box stands what it asks for, and it is asked about once it has gone', async () => {
+    const lead = `https://www.linkedin.com/sales/lead/${salesIdOf(memberByKey(DANA.key))},NAME_SEARCH,abcd?sending=300`;
+    const page = await stage.browser.openPage(lead);
+    const sidebar = await stage.browser.sidebarFrame(page);
+    await page.locator('.p-actions .button--main').click();
+    await page.locator('form textarea').fill('Could you spare 20 minutes on Friday for the conveyors?');
+    await page.locator('form input').fill('Rotas');
+    await sidebar.locator('.lens-line', { hasText: 'Asks for 20 minutes' }).waitFor();
+    await page.locator('form footer button').click();
+    const card = sidebar.locator('.sent-card', { hasText: 'conveyors' });
+    await card.waitFor();
+    expect(await recorded('conveyors')).toEqual([]);
+    await card
+      .getByRole('button', { name: /^Record|Night-shift planning/ })
+      .first()
+      .click();
+    await once('conveyors');
+    expect((await recorded('conveyors'))[0]?.commitment).toMatchObject({ channel: 'linkedin', kind: 'time' });
     await page.close();
   });
 });

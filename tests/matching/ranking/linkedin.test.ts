@@ -49,6 +49,23 @@ describe('a person', () => {
     expect(threadKeyOf(page)).toBe(threadKeyOf(before));
   });
 
+  it('is not whom it is about while an invitation to another one is written', () => {
+    const [other] = conversation([person({ memberId: 'ACwAApia', slug: 'pia-kern' })]).participants;
+    const note = conversation(other ? [other] : [], { place: 'invitation', conversationId: null, focused: true });
+    const page = profile({ slug: 'ilse-brandt' }, { conversations: [note] });
+    expect(told(find(rows, page))).not.toBe('shown line');
+  });
+
+  it('is known by all that their page says while a message to them is written over it', () => {
+    const stranger = { slug: 'new-here', memberId: 'ACoAAnew', currentCompany: 'Northwind' };
+    const before = profile({ ...stranger, currentCompanySlug: 'northwind-logistics' });
+    const talk = conversation([person({ memberId: 'ACoAAnew' })], { place: 'bubble', focused: true });
+    const { context, ...rest } = before;
+    const page = { ...rest, context: { ...context, conversations: [talk] } as LinkedInContext };
+    expect(told(find(rows, before))).toBe('shown line');
+    expect(told(find(rows, page))).toBe('shown line');
+  });
+
   it('is known by the id of the sales tool', () => {
     expect(told(find(rows, profile({ salesId: 'ACwAApia' })))).toBe('shown kes');
   });

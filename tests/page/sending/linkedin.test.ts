@@ -85,6 +85,12 @@ describe('a message', () => {
     ]);
   });
 
+  it('without an id that goes back into its box has not left', () => {
+    const one = bubble(null, HELLO.text, ['2-abc'], null);
+    const came = [arm(HELLO), on({ messages: [one] }), 1_000, on({ drafts: HELLO.draftKeys })];
+    expect(states(...came, 9_000)).toEqual(['armed', 'dropped']);
+  });
+
   it('with a time but no id has left at once', () => {
     const sent = bubble(null, HELLO.text, ['2-abc'], T);
     expect(states(arm(HELLO), on({ messages: [sent] }))).toEqual(['armed', 'provisional']);
@@ -120,8 +126,53 @@ describe('an invitation with a note', () => {
     expect(states(arm(note), on({}), 601_000)).toEqual(['armed', 'dropped']);
   });
 
+  it('is the note as it was when it was sent, and not as it was sent first, in vain', () => {
+    const whole = { ...post('I would like to talk', note.places), conversation: note.conversation };
+    const sent = { ...whole, draftKeys: ['invitation I would like to talk'] };
+    const events = [arm(note), on({ drafts: sent.draftKeys }), 3_000, arm(sent), on({ messages: [pending] })];
+    const { sends, told: all } = run(events);
+    expect(all.map((one) => one.split(' ')[1])).toEqual(['armed', 'armed', 'provisional']);
+    expect(sends.map(({ state, snapshot }) => [state, snapshot.text])).toEqual([['provisional', sent.text]]);
+  });
+
   it('is not told by a mark that comes long after: it went to somebody else on the page, who was invited first', () => {
     expect(states(arm(note), on({}), 20_000, on({ messages: [pending] }))).toEqual(['armed', 'provisional']);
     expect(states(arm(note), on({}), 60_000, on({ messages: [pending] }))).toEqual(['armed', 'dropped']);
+  });
+});
+
+describe('a message of which nothing on the page says that it has left', () => {
+  const unmarked = { ...post('Could you?', ['ACwAAoda']), unmarked: true };
+  const open = { drafts: unmarked.draftKeys };
+
+  it('has probably left when its box has gone, and stays gone', () => {
+    expect(states(arm(unmarked), on(open), 1_000, on({}), 3_000)).toEqual(['armed']);
+    expect(states(arm(unmarked), on(open), 1_000, on({}), 4_000)).toEqual(['armed', 'provisional']);
+    expect(run([arm(unmarked), on({}), 4_000]).sends[0]?.messageId).toBeNull();
+  });
+
+  it('has not while its box stands there: emptied, locked, with other words, or anew', () => {
+    for (const text of ['', 'Could you? Please?'])
+      expect(states(arm(unmarked), on({ drafts: [`ACwAAoda ${text}`] }), 20_000)).toEqual(['armed']);
+    expect(states(arm(unmarked), on({}), 1_000, on(open), 20_000)).toEqual(['armed', 'dropped']);
+  });
+
+  it('has not when the page says that it failed, though the box is closed then', () => {
+    const failed = on({ ...open, troubled: ['ACwAAoda'] });
+    expect(states(arm(unmarked), on({}), failed, 1_000, on({}), 601_000)).toEqual(['armed', 'dropped']);
+  });
+
+  it('is told by its own page alone', () => {
+    const elsewhere = see({ ...ME }, 2);
+    expect(states(arm(unmarked), elsewhere, 9_000)).toEqual(['armed', 'dropped']);
+    expect(states(arm(unmarked), on(open), { kind: 'left', tab: 1 }, elsewhere, 601_000)).toEqual(['armed', 'dropped']);
+  });
+
+  it('is the one that was pressed last', () => {
+    const more = { ...post('Could you? Please?', ['ACwAAoda']), unmarked: true };
+    const events = [arm(unmarked), on({ drafts: more.draftKeys }), 2_000, arm(more), on({}), 4_000];
+    expect(run(events).sends.map(({ state, snapshot }) => [state, snapshot.text])).toEqual([
+      ['provisional', more.text],
+    ]);
   });
 });

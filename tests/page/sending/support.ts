@@ -22,6 +22,7 @@ export function mail(draftId: string | null, threadId: string | null = null, tex
     conversation: null,
     draftKeys: [draftId ?? 'compose:1'],
     places: [],
+    unmarked: false,
   };
 }
 
@@ -30,7 +31,17 @@ export function post(text: string, places = ['2-abc']): SendSnapshot {
   const conversation = { place: 'bubble' as const, conversationId: null, threadId: null, participants: [] };
   const draftKeys = places.map((place) => `${place} ${text}`);
   const url = 'https://www.linkedin.com/feed/';
-  return { ...nothing, site: 'linkedin', account: 'ACoAAme', text, url, conversation, draftKeys, places };
+  return {
+    ...nothing,
+    site: 'linkedin',
+    account: 'ACoAAme',
+    text,
+    url,
+    conversation,
+    draftKeys,
+    places,
+    unmarked: false,
+  };
 }
 
 export function shows(parts: Partial<SendEvidence> = {}): SendEvidence {

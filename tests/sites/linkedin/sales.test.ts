@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { evidenceOf } from '../../../lib/page/sending/evidence.ts';
 import { openPage } from './open-page.ts';
 
 const LEAD = 'https://www.linkedin.com/sales/lead/ACwAAAabc123,NAME_SEARCH,xyz1';
@@ -55,4 +56,44 @@ test('Sales Navigator inbox: who, what and when; the side only where the name sa
       compose: { text: 'Thank' },
     },
   ]);
+});
+
+test('a draft that is locked while it is on its way no longer waits in its box', () => {
+  const draftsOf = (button: string) => {
+    const html = `<div class="thread-container"><h2>Oda Falk</h2><a href="/sales/lead/ACwAAAabc123,x">View</a>
+      <form id="compose-form-1"><textarea name="message">Monday?</textarea>${button}</form></div>`;
+    return evidenceOf(openPage('https://www.linkedin.com/sales/inbox/2-EXAMPLE==', html).read())?.drafts;
+  };
+  expect(draftsOf('<button>Send</button>')).toContain('ACwAAAabc123 Monday?');
+  expect(draftsOf('<button disabled>Send</button>')).toContain('ACwAAAabc123 ');
+});
+
+describe('the box that Sales Navigator opens over a lead’s page', () => {
+  const boxFor = (heading: string, draft = 'Could you?'): string =>
+    `<aside><header>${heading}<button>Close</button></header><form id="compose-form-1"><input id="compose-form-subject-1">
+      <textarea name="message">${draft}</textarea><footer><button disabled>Send</button></footer></form></aside>`;
+  const conversations = (box: string) =>
+    openPage(LEAD, `<div>${leadPage('Oda Falk')}${box}</div>`).read().context.conversations;
+
+  test.each([
+    ['by the link', '<h2><a href="/sales/lead/ACwAAAabc123,NAME_SEARCH">Oda F.</a></h2>'],
+    ['by the name', '<h2>Oda Falk</h2>'],
+  ])('is to that lead: %s', (_how, heading) => {
+    expect(conversations(boxFor(heading))).toMatchObject([
+      {
+        place: 'bubble',
+        participants: [{ name: 'Oda Falk', salesId: 'ACwAAAabc123', headline: 'Moves freight' }],
+        messages: [],
+        compose: { text: 'Could you?', sendDisabled: true },
+      },
+    ]);
+  });
+
+  test('is to another one where it says so, and to nobody where that can’t be told', () => {
+    const other = boxFor('<h2><a href="/sales/lead/ACwAAAother9,x">Pim de Wit</a></h2>');
+    expect(conversations(other)).toMatchObject([{ participants: [{ name: 'Pim de Wit', salesId: 'ACwAAAother9' }] }]);
+    expect(conversations(boxFor('<h2>New message</h2>'))).toMatchObject([{ participants: [] }]);
+    // The headings of the page are no names.
+    expect(conversations(boxFor(''))).toEqual([]);
+  });
 });

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { signalOf } from '../../../lib/page/sending/press.ts';
 import type { SeenPress } from '../../../lib/page/sending/press.ts';
 import { watchSends } from '../../../lib/sites/linkedin/sends.ts';
+import { ODA, sduiProfile } from './fixtures.ts';
 import { mountInShadow, openPage } from './open-page.ts';
 
 const bubble = (name: string, slug: string, text: string): string => `
@@ -15,8 +16,12 @@ const ending: AbortController[] = [];
 afterEach(() => ending.splice(0).forEach((one) => one.abort()));
 
 /** Everything has boxes here: jsdom lays nothing out. */
-function open(html: string): { root: ParentNode; pressed: SeenPress[]; window: Window & typeof globalThis } {
-  const { document } = openPage('https://www.linkedin.com/feed/', '<main></main>');
+function open(
+  html: string,
+  path = 'feed/',
+  main = '<main></main>',
+): { root: ParentNode; pressed: SeenPress[]; window: Window & typeof globalThis } {
+  const { document } = openPage(`https://www.linkedin.com/${path}`, main);
   const window = document.defaultView as Window & typeof globalThis;
   window.Element.prototype.getClientRects = () => [{}] as unknown as DOMRectList;
   const root = mountInShadow(document, html);
@@ -59,12 +64,79 @@ describe('a message about to be sent', () => {
     root.querySelector<HTMLElement>('h2')?.click();
     expect(pressed).toEqual([]);
     key({ key: 'Enter' });
-    expect(pressed.map(({ act, at }) => [act, at])).toEqual([['send', 0]]);
+    expect(pressed.map(({ act, at }) => [act, at])).toEqual([['enter', 0]]);
   });
 
   it('needs words', () => {
     const { root, pressed } = open(bubble('Oda Falk', 'oda-falk', ''));
     root.querySelector<HTMLElement>('.msg-form__send-button')?.click();
     expect(signalOf(pressed[0] as SeenPress)).toBeNull();
+  });
+});
+
+describe('an invitation about to be sent', () => {
+  const DIALOG =
+    '<div role="dialog" aria-labelledby="send-invite-modal"><textarea name="message">Could you?</textarea><button>Cancel</button><button>Send</button></div>';
+  const link = (slug: string): string =>
+    `<a id="${slug}" href="/preload/search-custom-invite/?vanityName=${slug}">Connect</a>`;
+  const start = (main: string, path = 'search/results/people/') => {
+    const { root, pressed, window } = open(DIALOG, path, main);
+    const press = (selector: string): void => window.document.querySelector<HTMLElement>(selector)?.click();
+    const send = () => {
+      root.querySelectorAll('button')[1]?.click();
+      return signalOf(pressed.at(-1) as SeenPress);
+    };
+    return { root, pressed, window, press, send };
+  };
+
+  it('is to whom the link leads that was pressed, and nothing there will say that it has left', () => {
+    const { press, send } = start(`<main>${link('oda-falk')}${link('ole-berg')}</main>`);
+    press('#oda-falk');
+    press('#ole-berg');
+    expect(send()).toMatchObject({
+      snapshot: {
+        text: 'Could you?',
+        unmarked: true,
+        places: ['invitation:in/ole-berg'],
+        conversation: { place: 'invitation', participants: [{ slug: 'ole-berg', name: null }] },
+      },
+    });
+  });
+
+  it('is to nobody when something else was pressed last', () => {
+    const { press, send } = start(`<main>${link('oda-falk')}<button id="other">Connect</button></main>`);
+    press('#oda-falk');
+    press('#other');
+    expect(send()).toBeNull();
+  });
+
+  it('is not sent by Enter, which starts a line in it', () => {
+    const { root, pressed, window, press } = start(sduiProfile(), `in/${ODA.slug}/`);
+    press('h2');
+    const key = new window.KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true });
+    root.querySelector('textarea')?.dispatchEvent(key);
+    expect(pressed.map(signalOf)).toEqual([null]);
+  });
+
+  it('beside a profile is that person’s, or that of the one who was pressed in the rail', () => {
+    const { press, send } = start(sduiProfile({ after: link('ole-berg') }), `in/${ODA.slug}/`);
+    press('h2');
+    expect(send()).toMatchObject({
+      snapshot: { unmarked: false, conversation: { participants: [{ slug: ODA.slug }] } },
+    });
+    press('#ole-berg');
+    expect(send()).toMatchObject({ snapshot: { unmarked: true, places: ['invitation:in/ole-berg'] } });
+    press('[componentkey$="_connect"]');
+    expect(send()).toMatchObject({
+      snapshot: { unmarked: false, conversation: { participants: [{ name: ODA.name }] } },
+    });
+  });
+
+  it('may be one that the profile will not mark: its control stands in a menu', () => {
+    const { press, send } = start(sduiProfile().replace(/componentkey="Connect\S*_connect"/, ''), `in/${ODA.slug}/`);
+    press('h2');
+    expect(send()).toMatchObject({
+      snapshot: { unmarked: true, conversation: { participants: [{ slug: ODA.slug }] } },
+    });
   });
 });
