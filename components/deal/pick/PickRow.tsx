@@ -15,6 +15,8 @@ export function PickRow(props: {
 }) {
   const element = useRef<HTMLButtonElement>(null);
   const { attempt, refusal } = useGuard(element);
+  // What is typed to find it is no key, and is to be heard.
+  const isKey = props.hint?.length === 1;
   return (
     <>
       <button
@@ -22,13 +24,13 @@ export function PickRow(props: {
         type="button"
         class="pick-row"
         onClick={(event) => (props.guarded ? void attempt(event, props.onPick) : props.onPick())}
-        aria-keyshortcuts={props.hint}
+        aria-keyshortcuts={isKey ? props.hint : undefined}
       >
         <span class="pick-title">{props.title}</span>
         <span class="pick-detail">{props.detail}</span>
         {props.note ? <span class="pick-note">{props.note}</span> : null}
         {props.hint ? (
-          <kbd class="pick-hint key-cap" aria-hidden="true">
+          <kbd class="pick-hint key-cap" aria-hidden={isKey ? 'true' : undefined}>
             {props.hint}
           </kbd>
         ) : null}

@@ -40,7 +40,7 @@ export function LensFindRow({ find, lens, judge }: { find: LensFind; lens: LensV
         class="lens-check"
         role="checkbox"
         aria-checked={!open}
-        aria-label={t(open ? 'lens.confirmOne' : 'lens.takeBack', { ask })}
+        aria-label={t('lens.confirmOne', { ask })}
         title={t(open ? 'lens.confirmOne' : 'lens.takeBack', { ask })}
         disabled={find.recorded}
         onClick={toggle}

@@ -1,6 +1,7 @@
 import type { PersonOffer } from '../../../lib/contract/views.ts';
 import { useCommand } from '../../hooks/surface/use-command.ts';
 import { useShortcuts } from '../../hooks/keys/use-shortcuts.ts';
+import { useSingleKeys } from '../../hooks/keys/use-single-keys.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { Icon } from '../../ui/marks/Icon.tsx';
 import { TextButton } from '../../ui/buttons/TextButton.tsx';
@@ -17,7 +18,8 @@ export function PagePeople() {
   const [first, ...others] = missing;
   const add = (person: PersonOffer, same = false) =>
     run('add-person', { dealId: deal.deal.id, person: personArgs(person, same) });
-  useShortcuts(first?.same ? { j: () => void add(first, true) } : {});
+  const keys = useSingleKeys(first?.same ? { j: () => void add(first, true) } : {});
+  useShortcuts(keys);
   if (!first) return null;
   return (
     <section class="page-people" aria-label={t('people.onPage')}>
@@ -27,7 +29,7 @@ export function PagePeople() {
         {first.title === null ? null : <span>{first.title}</span>}
       </p>
       {first.same ? (
-        <TextButton class="same-person" hint="J" onClick={() => void add(first, true)}>
+        <TextButton class="same-person" hint={keys['j'] ? 'J' : undefined} onClick={() => void add(first, true)}>
           {t('people.same', first.same)}
         </TextButton>
       ) : null}

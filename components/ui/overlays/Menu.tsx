@@ -68,7 +68,11 @@ export function Menu(props: {
         onToggle={(event) => {
           setOpen(event.newState === 'open');
         }}
-        onKeyDown={(event) => moveFocus(event, 'button')}
+        onKeyDown={(event) => {
+          // The focus goes back to the button, and on from there: nothing stays open behind it.
+          if (event.key === 'Tab') list.current?.hidePopover();
+          else moveFocus(event, 'button');
+        }}
       >
         {open
           ? itemsOf(props.items).map((item) => (
@@ -77,6 +81,7 @@ export function Menu(props: {
                 type="button"
                 role={item.checked === undefined ? 'menuitem' : 'menuitemradio'}
                 aria-checked={item.checked}
+                aria-keyshortcuts={item.hint}
                 class={`menu-item${item.apart ? ' menu-apart' : ''}${item.red ? ' menu-red' : ''}`}
                 tabIndex={-1}
                 onClick={(event) => {
@@ -86,7 +91,7 @@ export function Menu(props: {
               >
                 <span>{item.label}</span>
                 {item.checked ? <Icon name="check" /> : null}
-                {item.hint ? <kbd>{item.hint}</kbd> : null}
+                {item.hint ? <kbd aria-hidden="true">{item.hint}</kbd> : null}
               </button>
             ))
           : null}

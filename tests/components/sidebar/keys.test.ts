@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answersOf, shown } from '../../gallery/answers.ts';
 import { STATES } from '../../gallery/states.ts';
 import type { StateName } from '../../gallery/states.ts';
+import { LENA_OFFER, linkedinPage } from '../../gallery/views/page.ts';
 import { drawSidebar } from '../support/draw-sidebar.ts';
 import type { Drawn } from '../support/draw-sidebar.ts';
 import { settle } from '../support/settle.ts';
@@ -156,6 +157,15 @@ describe('with single keys turned off', () => {
     expect(drawn.last()).toBeUndefined();
     await drawn.press('Escape');
     expect(drawn.client.keysReleased).toBe(1);
+  });
+
+  it('joins nobody on the page to somebody who is known, and offers no key for it', async () => {
+    const same = { contactId: 'lena', name: 'Lena Vogt', from: 'Halden Logistics' };
+    const page = linkedinPage({ people: [{ ...LENA_OFFER, same }] });
+    drawn = await drawSidebar(answersOf(shown({ page }), { singleKeys: false }));
+    expect(drawn.find('.same-person').querySelector('kbd')).toBeNull();
+    await drawn.press('j');
+    expect(drawn.last()).toBeUndefined();
   });
 });
 

@@ -66,7 +66,7 @@ describe('asks in the draft', () => {
     await drawLens(lensView({ found: [find({ judgementId: 'j1' })] }));
     expect(rows()).toEqual(['Asks for 20 minutes · Thu\u00a014\u00a0May recorded when sent']);
     expect(primaries()).toEqual([]);
-    await click('.lens-check', 'Not confirmed after all');
+    await click('.lens-check[aria-checked=true]', 'Confirm: Asks for 20 minutes');
     expect(drawn.last()).toEqual({ name: 'forget-judgement', args: { judgementId: 'j1' } });
   });
 
