@@ -1,3 +1,4 @@
+import { Preview } from '../data/transfer/Preview.tsx';
 import { useState } from 'preact/hooks';
 import type { MergeChoices, MergePreview, MergeSide } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
@@ -28,7 +29,7 @@ export function MergeHistoryPreview(props: {
   const deletes = preview.tables.some(({ removed }) => removed > 0);
   const when = exactMoment(preview.madeAt ?? 0, language);
   return (
-    <div class="preview history-merge">
+    <Preview class="history-merge">
       <p class="preview-name">{t('mergeData.preview', { name, when })}</p>
       {preview.nothing ? <p>{t('mergeData.nothing')}</p> : <MergeCounts tables={preview.tables} />}
       {preview.foreign && !preview.nothing ? <p class="history-merge-note">{t('mergeData.foreign')}</p> : null}
@@ -55,7 +56,7 @@ export function MergeHistoryPreview(props: {
           <span class="preview-note">{t(deletes ? 'mergeData.undoShort' : 'mergeData.undo')}</span>
         )}
       </div>
-    </div>
+    </Preview>
   );
 }
 

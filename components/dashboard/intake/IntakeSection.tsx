@@ -1,3 +1,4 @@
+import { Preview } from '../data/transfer/Preview.tsx';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { FileButton } from '../../ui/fields/FileButton.tsx';
 import { Checkbox } from '../../ui/fields/Checkbox.tsx';
@@ -54,7 +55,7 @@ export function IntakeSection() {
         <TransferProgress progress={progress} words="intake.progress" onStop={step.at === 'undoing' ? null : stop} />
       ) : null}
       {step.at === 'columns' ? (
-        <div class="preview">
+        <Preview>
           <ColumnTable
             name={step.name}
             table={step.table}
@@ -72,7 +73,7 @@ export function IntakeSection() {
             onImport={(similar, stages) => void importNow(similar, stages)}
             onCancel={forget}
           />
-        </div>
+        </Preview>
       ) : null}
       {step.at === 'messages' ? (
         <MessagesPreview {...step} onImport={() => void importNow('skip')} onCancel={forget} />

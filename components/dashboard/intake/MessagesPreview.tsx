@@ -1,3 +1,4 @@
+import { Preview } from '../data/transfer/Preview.tsx';
 import type { IntakeExchangePreview } from '../../../lib/contract/views.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { Button } from '../../ui/buttons/Button.tsx';
@@ -18,7 +19,7 @@ export function MessagesPreview(props: {
     skipped > 0 ? t('intake.messages.skipped', { count: skipped }) : null,
   ].filter((note) => note !== null);
   return (
-    <div class="preview">
+    <Preview>
       <p class="preview-name">{t('intake.messages', { name: props.name })}</p>
       <p class="intake-sum">{t('intake.messages.adds', { count: preview.added, people: preview.people })}</p>
       <ul class="intake-notes">
@@ -35,6 +36,6 @@ export function MessagesPreview(props: {
           {t('act.cancel')}
         </Button>
       </div>
-    </div>
+    </Preview>
   );
 }

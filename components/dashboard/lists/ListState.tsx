@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Page } from '../../../lib/contract/views.ts';
+import { useFocusAfter } from '../../hooks/focus/use-focus-inside.ts';
 import type { QueryState } from '../../hooks/surface/use-query.ts';
 import { go } from '../shell/use-route.ts';
 import { lastOffset } from './paging.ts';
@@ -22,5 +23,12 @@ export function ListState<T>(props: {
     if (isPastEnd) go(props.hrefAt(lastOffset(value.total)), { replace: true });
   }, [isPastEnd]);
   if (value === undefined) return <Unanswered problem={problem} />;
-  return <>{value.total === 0 ? props.empty : props.children(value)}</>;
+  return value.total === 0 ? <Nothing>{props.empty}</Nothing> : <>{props.children(value)}</>;
+}
+
+/** It goes with what its own button brings about: the focus goes on to the heading. */
+function Nothing({ children }: { children: ComponentChildren }) {
+  const place = useRef<HTMLDivElement>(null);
+  useFocusAfter(place);
+  return <div ref={place}>{children}</div>;
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useAsked } from '../../hooks/focus/use-asked.ts';
 import { useCommand } from '../../hooks/surface/use-command.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { TextButton } from '../../ui/buttons/TextButton.tsx';
@@ -12,24 +12,23 @@ export function DeleteDeal() {
   const { deal, calm } = useDealDesk();
   const { t } = useLocale();
   const run = useCommand();
-  const [asked, setAsked] = useState(false);
+  const { asked, ask, opener, question } = useAsked();
   const dealId = deal.deal.id;
   if (!asked) {
     return (
-      <TextButton class="panel-flush" onClick={() => setAsked(true)}>
+      <TextButton class="panel-flush" buttonRef={opener} onClick={() => ask(true)}>
         {t('deal.delete')}
       </TextButton>
     );
   }
+  const what = t('deal.deleteWhat', {
+    deal: deal.deal.name,
+    people: t('count.people', { count: dealPeople(deal).filter((row) => row.part !== null).length }),
+    commitments: t('count.commitments', { count: deal.ledgerTotal }),
+  });
   return (
-    <div class="panel-danger">
-      <p>
-        {t('deal.deleteWhat', {
-          deal: deal.deal.name,
-          people: t('count.people', { count: dealPeople(deal).filter((row) => row.part !== null).length }),
-          commitments: t('count.commitments', { count: deal.ledgerTotal }),
-        })}
-      </p>
+    <div ref={question} class="panel-danger" role="group" aria-label={what}>
+      <p>{what}</p>
       <div class="panel-acts">
         <GuardedButton
           look="red"
@@ -38,7 +37,7 @@ export function DeleteDeal() {
         >
           {t('act.delete')}
         </GuardedButton>
-        <TextButton onClick={() => setAsked(false)}>{t('act.keep')}</TextButton>
+        <TextButton onClick={() => ask(false)}>{t('act.keep')}</TextButton>
       </div>
     </div>
   );

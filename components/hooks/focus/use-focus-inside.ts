@@ -37,21 +37,23 @@ export function useFocusInside(place: RefObject<HTMLElement | null>, ready = tru
 
 /**
  * What had the focus goes with what it acted on, as a row that was deleted: it goes on to the neighbour in a list, else to
- * the heading. Not to a button of theirs, which a second Enter would press.
+ * the heading, the one of the section where `of` says so. Not to a button of theirs, which a second Enter would press.
  */
-export function useFocusAfter(place: RefObject<HTMLElement | null>): void {
+export function useFocusAfter(place: RefObject<HTMLElement | null>, of?: 'section'): void {
   useLayoutEffect(
     () => () => {
       // Asked before it is taken away.
       const element = place.current;
       if (!element?.contains(document.activeElement) || !document.hasFocus()) return;
       const next = element.nextElementSibling ?? element.previousElementSibling;
+      const heading = of && element.closest(of)?.querySelector<HTMLElement>('h2');
       setTimeout(() => {
         if (next instanceof HTMLLIElement && next.isConnected) landOn(next);
+        else if (heading?.isConnected) landOn(heading);
         else focusHeading();
       });
     },
-    [place],
+    [place, of],
   );
 }
 

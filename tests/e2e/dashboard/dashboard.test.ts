@@ -73,7 +73,7 @@ describe('the dashboard', () => {
   test('a deal by hand, in its place, and its page with what happened', async () => {
     await open('#/deals');
     await page.keyboard.press('n');
-    await page.getByLabel('Company').fill('Harbour Crane');
+    await page.getByLabel('Account', { exact: true }).fill('Harbour Crane');
     await page.getByLabel('What it is about').fill('Night shift');
     await page.getByLabel('Person, if you know one').fill('Ida Moen <ida@harbour-crane.example>');
     await page.keyboard.press('Enter');
@@ -92,8 +92,17 @@ describe('the dashboard', () => {
     await open(`#/deals/${deal?.deal.id}`);
     await page.getByRole('button', { name: 'More acts' }).click();
     await page.getByRole('menuitem', { name: 'Delete' }).click();
-    await page.getByText('Delete Harbour Crane: Night shift, 1 person and 0 commitments.').waitFor();
-    await page.locator('.deal-delete').getByRole('button', { name: 'Delete' }).click();
+    const question = page.getByRole('group', { name: 'Delete Night shift with 1 person and 0 commitments.' });
+    await question.waitFor();
+    await page.keyboard.press('Escape');
+    await question.waitFor({ state: 'detached' });
+    const more = page.getByRole('button', { name: 'More acts' });
+    await expect.poll(() => more.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await question.waitFor();
+    await page.keyboard.press('Enter');
     await page.getByText('This deal is not in the book').last().waitFor();
     await page.keyboard.press('Control+z');
     await expect.poll(() => heading().textContent()).toBe('Harbour Crane');

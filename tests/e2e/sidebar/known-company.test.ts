@@ -23,7 +23,7 @@ async function begin(company: string, about: string): Promise<Page> {
   await page.goto(`chrome-extension://${stage.browser.extensionId}/dashboard.html#/deals`);
   await page.getByRole('button', { name: 'New deal' }).first().click();
   const form = page.getByRole('form', { name: 'A new deal' });
-  await form.getByLabel('Company', { exact: true }).fill(company);
+  await form.getByLabel('Account', { exact: true }).fill(company);
   await form.getByLabel('What it is about').fill(about);
   return page;
 }

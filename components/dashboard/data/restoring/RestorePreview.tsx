@@ -1,3 +1,4 @@
+import { Preview } from '../transfer/Preview.tsx';
 import type { ImportPreview } from '../../../../lib/contract/views.ts';
 import { useLocale } from '../../../hooks/words/locale.ts';
 import { Button } from '../../../ui/buttons/Button.tsx';
@@ -18,7 +19,7 @@ export function RestorePreview(props: {
   const numbers = new Intl.NumberFormat(language);
   const when = preview.madeAt === null ? null : exactMoment(preview.madeAt, language);
   return (
-    <div class="preview">
+    <Preview>
       <table class="preview-table figures">
         <caption class="preview-name">
           {when === null ? t('dataPage.restorePreviewUndated', { name }) : t('dataPage.restorePreview', { name, when })}
@@ -57,6 +58,6 @@ export function RestorePreview(props: {
         </Button>
         <span class="preview-note">{t('dataPage.restoreUndo')}</span>
       </div>
-    </div>
+    </Preview>
   );
 }

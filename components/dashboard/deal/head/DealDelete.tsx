@@ -1,3 +1,6 @@
+import { useRef } from 'preact/hooks';
+import { useFocusInside } from '../../../hooks/focus/use-focus-inside.ts';
+import { useEscape } from '../../../hooks/keys/use-escape.ts';
 import { useLocale } from '../../../hooks/words/locale.ts';
 import { useCommand } from '../../../hooks/surface/use-command.ts';
 import { dealPeople } from '../../../deal/people/deal-people.ts';
@@ -9,16 +12,17 @@ export function DealDelete({ onKeep }: { onKeep: () => void }) {
   const { t } = useLocale();
   const { deal } = useDealDesk();
   const run = useCommand();
-  const people = dealPeople(deal).filter(({ part }) => part !== null).length;
+  const place = useRef<HTMLDivElement>(null);
+  useFocusInside(place);
+  useEscape(true, onKeep);
+  const what = t('deal.deleteWhat', {
+    deal: deal.deal.name,
+    people: t('count.people', { count: dealPeople(deal).filter(({ part }) => part !== null).length }),
+    commitments: t('count.commitments', { count: deal.ledgerTotal }),
+  });
   return (
-    <div class="deal-delete" role="group" aria-label={t('shell.delete')}>
-      <p>
-        {t('deal.deleteWhat', {
-          deal: deal.deal.name,
-          people: t('count.people', { count: people }),
-          commitments: t('count.commitments', { count: deal.ledgerTotal }),
-        })}
-      </p>
+    <div ref={place} class="deal-delete" role="group" aria-label={what}>
+      <p>{what}</p>
       <Button look="red" onClick={() => void run('delete-deal', { dealId: deal.deal.id })}>
         {t('shell.delete')}
       </Button>
