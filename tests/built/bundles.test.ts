@@ -70,7 +70,7 @@ describe('the bundles', () => {
   });
 
   it('keeps to its budgets', () => {
-    expect(sizeOf('sidebar.html')).toBeLessThanOrEqual(198_800);
+    expect(sizeOf('sidebar.html')).toBeLessThanOrEqual(199_300);
     // What a language loads afterwards is its messages alone.
     expect(sizeOf('dashboard.html')).toBeLessThanOrEqual(485_100);
     const all = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
