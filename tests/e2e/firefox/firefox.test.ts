@@ -1,15 +1,18 @@
-/** One smoke run of the main job in Firefox: the sidebar beside a thread, the sample book, an ask recorded and kept. */
+/** The main jobs in Firefox: an ask recorded beside a thread, and one that is written, inserted, sent and asked about. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gmailSite } from '../../pages/gmail/site.ts';
 import { serveSites } from '../../pages/server/serve.ts';
 import type { PageServer } from '../../pages/server/serve.ts';
-import { ensureFirefox, launchFirefox } from './launch.ts';
+import { ensureFirefox, KEYS, launchFirefox } from './launch.ts';
 import type { FirefoxRun } from './launch.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const SUBJECT = 'Shift planning at the Rotterdam hub';
+const BODY = '.M9 [g_editable=true]';
+const STORY = 'We went through the rota, and the pattern repeats every third week. ';
+const ASK = 'Could you spare 20 minutes on Thursday for a call?';
 const found = ensureFirefox();
 // Said aloud, because nothing is to be skipped in silence: the issue asks for this run where Firefox can be installed.
 if (!found) console.warn('NOT RUN: no Firefox here, and none could be installed (apt-get install firefox-esr).');
@@ -32,13 +35,6 @@ describe.runIf(found)('Firefox', () => {
     expect(built.status, built.stderr).toBe(0);
     server = await serveSites([gmailSite()]);
     firefox = await launchFirefox({ addonDir: join(ROOT, '.output', 'firefox-mv3'), server });
-  });
-  afterAll(async () => {
-    await firefox?.close();
-    await server?.close();
-  });
-
-  it('does the main job', async () => {
     await firefox.open('https://mail.google.com/mail/u/0/#inbox');
     await firefox.enterSidebar();
     await firefox.waitFor(shows('Red Pen'));
@@ -49,9 +45,19 @@ describe.runIf(found)('Firefox', () => {
     await firefox.waitFor(shows('A sample book'));
     expect(await firefox.command('load-sample', {})).toBe(true);
     expect(await firefox.command('change-settings', { onboarded: true, ownDomains: ['larkfield.example'] })).toBe(true);
+  });
+  afterAll(async () => {
+    await firefox?.close();
+    await server?.close();
+  });
 
+  async function openInbox(): Promise<void> {
     await firefox.open('https://mail.google.com/mail/u/0/#inbox');
     await firefox.waitFor(`return document.querySelector('tr.zA') !== null`);
+  }
+
+  it('finds the deal of a thread, and records what was asked elsewhere', async () => {
+    await openInbox();
     await firefox.run(
       `[...document.querySelectorAll('tr.zA')].find((row) => row.textContent.includes(${JSON.stringify(SUBJECT)}))?.click()`,
     );
@@ -63,5 +69,41 @@ describe.runIf(found)('Firefox', () => {
     await firefox.waitFor(shows('Record a commitment'));
     await firefox.waitFor(press('button', 'Record'));
     await firefox.waitFor(shows('Recorded: Change, asked of Dana Reyes.'));
+    await firefox.leaveSidebar();
+  });
+
+  it('reads a draft, inserts at the caret in one step to undo, and asks about what was sent', async () => {
+    const inBody = (text: string) =>
+      `return document.querySelector(${JSON.stringify(BODY)}).innerText.includes(${JSON.stringify(text)})`;
+    const lacks = (text: string) => inBody(text).replace('return ', 'return !');
+    await openInbox();
+    await firefox.run(`document.querySelector('[gh=cm]').click()`);
+    await firefox.waitFor(`return document.activeElement?.matches('.M9 input') ?? false`);
+    await firefox.type('dana.reyes@northwind.example,');
+    await firefox.run(`document.querySelector(${JSON.stringify(BODY)}).focus()`);
+    await firefox.press(KEYS.control, KEYS.home);
+    await firefox.type(STORY);
+    await firefox.enterSidebar();
+    await firefox.waitFor(shows('Asks for nothing yet'));
+    const offered = await firefox.waitFor<string>(`return document.querySelector('.lens .next-ask-text')?.innerText`);
+    await firefox.waitFor(press('.lens button', 'Insert'));
+    await firefox.leaveSidebar();
+    await firefox.waitFor(inBody(offered));
+
+    await firefox.run(`document.querySelector(${JSON.stringify(BODY)}).focus()`);
+    await firefox.press(KEYS.control, 'z');
+    await firefox.waitFor(lacks(offered));
+    expect(await firefox.run(inBody(STORY.trim()))).toBe(true);
+
+    await firefox.type(ASK);
+    await firefox.enterSidebar();
+    await firefox.waitFor(shows('Asks for 20 minutes'));
+    await firefox.leaveSidebar();
+    await firefox.run(`document.querySelector(${JSON.stringify(BODY)}).focus()`);
+    await firefox.press(KEYS.control, KEYS.enter);
+    await firefox.enterSidebar();
+    await firefox.waitFor(shows('Asked Dana Reyes for'));
+    await firefox.waitFor(press('.sent-dock button', 'Record'));
+    await firefox.waitFor(shows('Recorded: Time'));
   });
 });

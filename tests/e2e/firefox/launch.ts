@@ -10,12 +10,18 @@ import type { Marionette } from './marionette.ts';
 import { startProxy } from './proxy.ts';
 
 const NAMES = ['firefox-esr', 'firefox'];
+/** Keys that are no letters, as WebDriver writes them. */
+export const KEYS = { control: '\uE009', enter: '\uE007', home: '\uE011' };
 /** As WebDriver names an element in a message. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 export interface FirefoxRun {
   client: Marionette;
   open(url: string): Promise<void>;
+  /** Letters, pressed and let go one after the other, where the focus is. */
+  type(text: string): Promise<void>;
+  /** Pressed together, let go in reverse. */
+  press(...keys: string[]): Promise<void>;
   /** Runs in the document that is entered now. */
   run<T>(script: string, ...args: unknown[]): Promise<T>;
   /** Asks the worker for one command, from an extension page that is open now. */
@@ -80,6 +86,23 @@ function writePreferences(profile: string, marionettePort: number, proxyPort: nu
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
 }
 
+/** Installed, it opens its welcome, in the foreground: in a page behind it no frame is drawn, and no key arrives. */
+async function keepOneTab(client: Marionette): Promise<void> {
+  const own = await client.send<string>('WebDriver:GetWindowHandle');
+  const until = Date.now() + 10_000;
+  for (;;) {
+    const handles = await client.send<string[]>('WebDriver:GetWindowHandles');
+    const welcome = handles.find((handle) => handle !== own);
+    if (welcome) {
+      await client.send('WebDriver:SwitchToWindow', { handle: welcome, focus: true });
+      await client.send('WebDriver:CloseWindow');
+    }
+    if (welcome || Date.now() > until) break;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  await client.send('WebDriver:SwitchToWindow', { handle: own, focus: true });
+}
+
 export async function launchFirefox(options: {
   addonDir: string;
   server: { port: number; hosts: string[] };
@@ -99,6 +122,7 @@ export async function launchFirefox(options: {
   await client.send('WebDriver:NewSession', { acceptInsecureCerts: true, pageLoadStrategy: 'eager' });
   await client.send('WebDriver:SetWindowRect', { width: 1440, height: 900 });
   await client.send('Addon:Install', { path: options.addonDir, temporary: true });
+  await keepOneTab(client);
 
   const run = <T>(script: string, ...args: unknown[]) =>
     client.send<T>('WebDriver:ExecuteScript', { script, args, sandbox: 'default' });
@@ -111,6 +135,10 @@ export async function launchFirefox(options: {
       if (Date.now() > until) throw new Error(`Firefox: waited in vain for ${script}`);
       await new Promise((resolve) => setTimeout(resolve, 150));
     }
+  };
+
+  const act = async (actions: { type: 'keyDown' | 'keyUp'; value: string }[]) => {
+    await client.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
   };
 
   const command = (name: string, args: unknown) =>
@@ -131,6 +159,13 @@ export async function launchFirefox(options: {
     run,
     command,
     waitFor,
+    type: (text) =>
+      act(text.split('').flatMap((value) => [{ type: 'keyDown', value } as const, { type: 'keyUp', value } as const])),
+    press: (...keys) =>
+      act([
+        ...keys.map((value) => ({ type: 'keyDown', value }) as const),
+        ...keys.toReversed().map((value) => ({ type: 'keyUp', value }) as const),
+      ]),
     open: async (url) => {
       await client.send('WebDriver:Navigate', { url });
     },
