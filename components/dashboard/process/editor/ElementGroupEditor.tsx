@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { addElement, moveElementTo } from '../../../../lib/domain/process/edit-elements.ts';
 import { templateOf } from '../../../../lib/domain/process/templates/templates.ts';
 import type { ElementGroup, Stage } from '../../../../lib/domain/rows/types.ts';
@@ -17,6 +17,9 @@ export function ElementGroupEditor(props: { draft: Draft; stage: Stage; group: E
   const list = useRef<HTMLUListElement>(null);
   const added = useRef<string | null>(null);
   const elements = stage.elements.filter((element) => element.group === group);
+  // Said to the ears where a key has put an element: the focus goes along, and nothing else tells.
+  const [moved, setMoved] = useState<string | null>(null);
+  const place = elements.findIndex(({ key }) => key === moved);
   const drop = useDrop(
     (from) =>
       from.what === 'element' && draft.edit((c) => moveElementTo(c, from.key, { stage: stage.key, before: null })),
@@ -46,9 +49,13 @@ export function ElementGroupEditor(props: { draft: Draft; stage: Stage; group: E
             first={index === 0}
             last={index === elements.length - 1}
             here={element.key === props.at}
+            onMoved={setMoved}
           />
         ))}
       </ul>
+      <p class="ears" role="status">
+        {place < 0 ? '' : `${elements[place]?.text}: ${t('stage.position', { at: place + 1, count: elements.length })}`}
+      </p>
       <Button look="plain" icon="plus" label={t('process.addTo', { group: t(`group.${group}`) })} onClick={add}>
         {t('process.add')}
       </Button>

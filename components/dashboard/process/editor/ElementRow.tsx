@@ -26,6 +26,7 @@ interface RowProps {
   last: boolean;
   /** The rep came for this one. */
   here: boolean;
+  onMoved: (key: string) => void;
 }
 
 /** One element: its words where they stand, its place by arrows, keys (Alt and an arrow) or dragging, and the rest in a menu. */
@@ -43,7 +44,10 @@ export function ElementRow(props: RowProps) {
     (from) =>
       from.what === 'element' && draft.edit((c) => moveElementTo(c, from.key, { stage: stage.key, before: key })),
   );
-  const by = (step: -1 | 1) => draft.edit((content) => moveElementBy(content, key, step));
+  const by = (step: -1 | 1) => {
+    draft.edit((content) => moveElementBy(content, key, step));
+    props.onMoved(key);
+  };
   return (
     <li
       class={classNames(
