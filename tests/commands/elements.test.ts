@@ -66,3 +66,14 @@ describe('answer-element', () => {
     });
   });
 });
+
+it('a commitment that does not apply stays so on the checklist, whatever is given or taken back', async () => {
+  const { must, element, dealId } = await started();
+  const elementKey = 'target.commitments.time';
+  const none = { state: 'not-applicable', why: 'They came to us.' } as const;
+  await must('set-element', { dealId, elementKey, ...none });
+  const given = await must('record-commitment', { dealId, kind: 'time', words: 'Tuesday?', state: 'given' });
+  expect(await element(elementKey)).toMatchObject(none);
+  await must('advance-commitment', { commitmentId: given.created ?? '', state: 'withdrawn' });
+  expect(await element(elementKey)).toMatchObject(none);
+});

@@ -1,30 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CommandArgs } from '../../lib/contract/commands.ts';
 import { readMarks } from '../../lib/store/under-way/marks.ts';
-import { readSent } from '../../lib/store/under-way/sent.ts';
-import { addNorthwind, openTestBook } from '../store/support/open-test-book.ts';
 import { wholeBook } from '../store/support/whole-book.ts';
-
-const KEY = 'gmail:rep@own.example:msg-a:r1';
-const LINK = { url: 'https://mail.google.com/mail/u/0/#all/16f438e906b36dac', label: 'Porto' };
-const TIME = { words: 'Could you spare 20 minutes on Thursday?', kind: 'time', direction: 'they', by: 'rep' } as const;
-const PROMISE = { words: 'I will send the figures tomorrow.', kind: 'other', direction: 'we', by: 'rep' } as const;
-
-type Args = CommandArgs<'record-sent'>;
-
-async function started() {
-  const test = await openTestBook();
-  const ids = await addNorthwind(test);
-  const base: Args = { messageKey: KEY, dealId: ids.dealId, channel: 'mail', contactIds: [ids.contactId], link: LINK };
-  const record = async (args: Partial<Args> = {}) => test.must('record-sent', { ...base, ...args });
-  const sent = async () => readSent(test.book, KEY);
-  const chances = async () => {
-    const count = async (what: string) =>
-      test.book.exchanges.where('[ix.chance+at]').between([what, 0], [what, Infinity]).count();
-    return { asked: await count('asked'), passed: await count('passed') };
-  };
-  return { ...test, ...ids, base, record, sent, chances };
-}
+import { KEY, LINK, PROMISE, started, TIME } from './support/sent-mail.ts';
 
 describe('record-sent', () => {
   it('is no chance any more once the only ask of a mail of thanks is deleted, and one again by undo', async () => {
@@ -240,51 +217,5 @@ describe('what was said beside a draft that went to somebody of another deal in 
     await record({ asks: [{ ...TIME, by: 'lens' }] });
     await must('delete-deal', { dealId });
     expect(await book.judgements.count()).toBe(0);
-  });
-});
-
-describe('withdraw-sent', () => {
-  it('is the exact inverse of all that was recorded of the message', async () => {
-    const { must, record, book, pass } = await started();
-    const before = await wholeBook(book);
-    await record({ asks: [{ ...TIME, by: 'leave' }] });
-    pass(1000);
-    await record({ asks: [{ ...PROMISE, found: { label: 'promise', kind: null, probability: 0.1 } }] });
-    expect((await wholeBook(book)).commitments).toHaveLength(2);
-    pass(1000);
-    const done = await must('withdraw-sent', { messageKey: KEY });
-    expect(await wholeBook(book)).toEqual(before);
-    await must('undo', { commandId: done.commandId });
-    expect((await wholeBook(book)).commitments).toHaveLength(2);
-  });
-
-  it('leaves what the rep has recorded from the draft by hand', async () => {
-    const { must, record, dealId, sent } = await started();
-    const byHand = await must('record-commitment', { dealId, kind: 'time', words: TIME.words, messageKey: KEY });
-    await record({ asks: [PROMISE] });
-    await must('withdraw-sent', { messageKey: KEY });
-    expect(await sent()).toMatchObject({ exchange: null, commitments: [{ id: byHand.created }] });
-  });
-
-  it('takes what was recorded even where the rep has gone on with it', async () => {
-    const { must, record, sent } = await started();
-    await record({ asks: [TIME] });
-    const [commitment] = (await sent()).commitments;
-    await must('edit-commitment', { commitmentId: commitment?.id ?? '', kind: 'explore' });
-    await must('withdraw-sent', { messageKey: KEY });
-    expect(await sent()).toEqual({ exchange: null, commitments: [] });
-  });
-
-  it('lets the same draft be sent, and recorded, again', async () => {
-    const { must, record, sent } = await started();
-    await record({ asks: [TIME] });
-    await must('withdraw-sent', { messageKey: KEY });
-    await record({ asks: [TIME] });
-    expect((await sent()).commitments).toHaveLength(1);
-  });
-
-  it('is refused where nothing was recorded', async () => {
-    const { run } = await started();
-    expect(await run('withdraw-sent', { messageKey: KEY })).toMatchObject({ problem: 'not-found' });
   });
 });

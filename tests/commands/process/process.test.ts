@@ -42,6 +42,23 @@ describe('save-process', () => {
     expect(await test.run('undo', { commandId: done.commandId })).toMatchObject({ problem: 'changed-since' });
   });
 
+  it('can’t be taken back while the red pen has been over it, or new deals start on it since', async () => {
+    const test = await started();
+    const rfp = contentOf(templateOf('rfp', 'en'));
+    await test.must('save-process', { key: 'rfp', content: rfp, madeFrom: 'rfp@1' });
+    await test.must('choose-process', { processId: 'rfp@1' });
+    const done = await test.save();
+    const chosen = await test.must('choose-process', { processId: 'standard@2' });
+    expect(await test.run('undo', { commandId: done.commandId })).toMatchObject({ problem: 'changed-since' });
+    await test.must('undo', { commandId: chosen.commandId });
+    const audit = await test.must('start-audit', { processId: 'standard@2' });
+    expect(await test.run('undo', { commandId: done.commandId })).toMatchObject({ problem: 'changed-since' });
+    expect(await test.book.processes.get('standard@2')).toBeDefined();
+    await test.must('delete-audit', { auditId: audit.created ?? '' });
+    await test.must('undo', { commandId: done.commandId });
+    expect(await test.book.processes.get('standard@2')).toBeUndefined();
+  });
+
   it('refuses what is no process, and says where', async () => {
     const test = await started();
     const content = { ...standard, guides: standard.guides.map((guide) => ({ ...guide, fallback: 'nowhere' })) };
