@@ -18,7 +18,16 @@ async function titles(text: string, asked = sample): Promise<string[]> {
   return (await asked.ask('search', { text })).map(({ type, title }) => `${type}: ${title}`);
 }
 
-const NAMES = ['Jörg Müller', 'Uwe Mueller', 'Sinéad O’Brien', 'Jean-Luc Weiß', 'Işık Yılmaz', 'Ana Quell'];
+const NAMES = [
+  'Jörg Müller',
+  'Uwe Mueller',
+  'Sinéad O’Brien',
+  'Jean-Luc Weiß',
+  'Işık Yılmaz',
+  'Ana Quell',
+  '山田太郎',
+  'Annemarie Sommer',
+];
 
 /** People with these names and nothing else to be found by. */
 async function namedBook(): Promise<AskedBook> {
@@ -130,6 +139,10 @@ describe('search', () => {
     ['IŞIK YILMAZ', ['Işık Yılmaz']],
     ['yilmaz', ['Işık Yılmaz']],
     ['quell', ['Ana Quell']],
+    ['太郎', ['山田太郎']],
+    ['山田 太郎', ['山田太郎']],
+    ['marie', ['Annemarie Sommer']],
+    ['annemarie', ['Annemarie Sommer']],
   ])('finds names however they are spelled: %s', async (text, names) => {
     const book = await namedBook();
     const found = (await titles(text, book)).flatMap((title) => /^contact: (.*)/.exec(title)?.[1] ?? []);

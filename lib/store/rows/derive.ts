@@ -14,7 +14,7 @@ import type {
 } from '../../domain/rows/types.ts';
 import { NO_DATE, NO_VALUE } from './rows.ts';
 import type { CommitmentIndex, DealIndex, ExchangeIndex, IndexMap, Kept, NamedIndex, SampleIndex } from './rows.ts';
-import { searchWords } from './search-words.ts';
+import { nameWords, searchWords } from './search-words.ts';
 
 /** Fields of the domain's row that follow from its other fields. */
 export function completeRow<T extends RowType>(type: T, row: RowMap[T]): RowMap[T] {
@@ -31,19 +31,19 @@ function accountIndex(row: Account): NamedIndex {
   return {
     ...sampleIndex(row),
     name: foldText(row.name),
-    words: searchWords(row.name, ...row.domains, ...row.linkedinKeys),
+    words: nameWords(row.name, ...row.domains, ...row.linkedinKeys),
   };
 }
 
 function contactIndex(row: Contact): NamedIndex {
-  return { ...sampleIndex(row), name: foldText(row.name), words: searchWords(row.name, ...row.emails, row.title) };
+  return { ...sampleIndex(row), name: foldText(row.name), words: nameWords(row.name, ...row.emails, row.title) };
 }
 
 function dealIndex(row: Deal): DealIndex {
   return {
     ...sampleIndex(row),
     name: foldText(row.name),
-    words: searchWords(row.name, row.note),
+    words: nameWords(row.name, row.note),
     dream: row.dream ? 1 : 0,
     value: row.value === null ? NO_VALUE : [row.currency, 0 - row.value],
     close: row.expectedClose ?? NO_DATE,

@@ -13,6 +13,7 @@ import { example2 } from './example-2.ts';
 import { example3 } from './example-3.ts';
 import { example4 } from './example-4.ts';
 import { example5 } from './example-5.ts';
+import { example6 } from './example-6.ts';
 
 /** Version → rows as it wrote them. A new step needs a new entry. */
 const EXAMPLES: Record<number, Partial<BookRows>> = {
@@ -21,6 +22,7 @@ const EXAMPLES: Record<number, Partial<BookRows>> = {
   3: example3,
   4: example4,
   5: example5,
+  6: example6,
 };
 
 describe('every version of the schema', () => {
