@@ -141,6 +141,18 @@ describe('a reply on screen', () => {
   });
 });
 
+it('a note that LinkedIn writes for somebody who is away is no reply, nor does it hide the one before it', async () => {
+  const urn = (at: number) => `urn:li:msg_message:(urn:li:fsd_profile:ACoAAA,2-${at})`;
+  await ask({ messageKey: `linkedin:${urn(1)}`, channel: 'linkedin' });
+  const out = { direction: 'out', text: 'Could we take 20 minutes on Thursday?', urn: urn(1) } as const;
+  const text = 'Thank you for your message. I am on leave until Monday 15 June.';
+  const note = { direction: 'in', text, urn: urn(3) } as const;
+  expect(await questions(linkedInTalk(dana, [out, note]))).toEqual([]);
+  const yes = { direction: 'in', text: 'Yes, Thursday works for me.', urn: urn(2) } as const;
+  const answered = { suggested: 'yes', reply: { key: `linkedin:${urn(2)}` } };
+  expect(await questions(linkedInTalk(dana, [out, yes, note]))).toMatchObject([answered]);
+});
+
 describe('a reply with hashed class names', () => {
   const hashed = (messages: Parameters<typeof linkedInTalk>[1]) => {
     const page = linkedInTalk(dana, messages);

@@ -58,15 +58,19 @@ function gmailReply(reading: PageReading, { account, messages }: GmailContext, o
   };
 }
 
+/** By the other side, and not by LinkedIn in the name of somebody who is away. */
+const isSaid = ({ direction, text }: LinkedInMessage): boolean =>
+  direction === 'in' && text !== null && !isAutoReply(text);
+
 function linkedInReply(reading: PageReading): Reply | null {
   const conversation = focusedConversation(reading);
   const messages = conversation?.messages ?? [];
-  const last = messages.findLastIndex(({ direction, text }) => direction === 'in' && text !== null);
+  const last = messages.findLastIndex(isSaid);
   const message = messages[last];
   const key = conversation && message ? (linkedInMessageKey(message) ?? keyOfWords(conversation, message)) : null;
   if (!conversation || !message || key === null) return null;
   const first = messages.slice(0, last).findLastIndex(({ direction }) => direction !== 'in') + 1;
-  const bubbles = messages.slice(Math.max(first, last + 1 - MOST_BUBBLES), last + 1);
+  const bubbles = messages.slice(Math.max(first, last + 1 - MOST_BUBBLES), last + 1).filter(isSaid);
   // In a talk of several the message alone says whose it is.
   const [other, ...more] = conversation.participants;
   const ids = other && more.length === 0 ? linkedInIds(other) : [];
