@@ -4,7 +4,7 @@ import { useLocale } from '../../hooks/words/locale.ts';
 import { useNow } from '../../hooks/state/use-now.ts';
 import { useShortcuts } from '../../hooks/keys/use-shortcuts.ts';
 import type { ShortcutMap } from '../../hooks/keys/use-shortcuts.ts';
-import { useAnswerKeys } from '../../hooks/keys/use-answer-keys.ts';
+import { useAnswerKeys, useOneAnswer } from '../../hooks/keys/use-answer-keys.ts';
 import { Button } from '../../ui/buttons/Button.tsx';
 import { dayWords } from '../../ui/words/date-words.ts';
 import { TextButton } from '../../ui/buttons/TextButton.tsx';
@@ -35,8 +35,9 @@ export function AnswerCard({ question, more }: { question: AnswerQuestion; more:
     Object.fromEntries(choicesFor(question).map((choice) => [ANSWER_KEYS[choice], () => choose(choice)] as const)),
   );
   useShortcuts(asking === null ? keys : {});
-  useEnterNowhere(question.suggested && asking === null ? () => choose(question.suggested ?? 'none') : null);
   const { suggested } = question;
+  const press = useOneAnswer(question.commitmentId);
+  useEnterNowhere(suggested && asking === null ? () => press('Enter', () => choose(suggested)) : null);
   const returned = suggested === 'undelivered';
   return (
     <section class="next-ask answer-card" aria-labelledby="answer-title">

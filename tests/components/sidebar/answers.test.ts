@@ -46,25 +46,28 @@ describe('a reply that may be the answer', () => {
     expect(drawn.last()).toEqual(answer('none'));
   });
 
-  it('is answered once by a key that is held, or pressed twice in one breath, though the next question stands there', async () => {
-    const questions = [question({}), question({ commitmentId: 'c2' })];
-    drawn = await drawSidebar({ ...answersOf(shown()), answers: () => [...questions] });
-    const said = () => drawn.client.commands.map(({ args }) => (args as { commitmentId?: string }).commitmentId);
-    await drawn.press('y');
-    expect(said()).toEqual(['c1']);
-    questions.shift();
-    drawn.client.renew();
-    await vi.waitFor(() => expect(drawn.find('.answer-card').textContent).not.toContain('more ask'));
-    await drawn.press('y');
-    await drawn.press('y', { repeat: true });
-    await drawn.press('Enter', { repeat: true });
-    expect(said()).toEqual(['c1']);
-    await vi.waitFor(async () => {
-      await new Promise((resolve) => setTimeout(resolve, 400));
-      await drawn.press('y');
-      expect(said()).toEqual(['c1', 'c2']);
-    });
-  });
+  it.each(['y', 'Enter'])(
+    'is answered once by %s, held or pressed twice in one breath, though the next one stands there',
+    async (key) => {
+      const questions = [question({}), question({ commitmentId: 'c2' })];
+      drawn = await drawSidebar({ ...answersOf(shown()), answers: () => [...questions] });
+      const said = () => drawn.client.commands.map(({ args }) => (args as { commitmentId?: string }).commitmentId);
+      await drawn.press(key);
+      expect(said()).toEqual(['c1']);
+      questions.shift();
+      drawn.client.renew();
+      await vi.waitFor(() => expect(drawn.find('.answer-card').textContent).not.toContain('more ask'));
+      await drawn.press(key);
+      await drawn.press('y', { repeat: true });
+      await drawn.press('Enter', { repeat: true });
+      expect(said()).toEqual(['c1']);
+      await vi.waitFor(async () => {
+        await new Promise((resolve) => setTimeout(resolve, 400));
+        await drawn.press(key);
+        expect(said()).toEqual(['c1', 'c2']);
+      });
+    },
+  );
 
   it('of a mail system asks whether the mail arrived, and nothing else', async () => {
     drawn = await drawSidebar(answering({ suggested: 'undelivered', because: 'Address not found', answerDue: null }));
