@@ -15,7 +15,7 @@ export function StageTable(props: {
   const options = own.stages.map(({ key, name }) => ({ value: key, label: name }));
   return (
     <table class="preview-table intake-columns">
-      <caption class="preview-name">{t('intake.stages')}</caption>
+      <caption class="preview-name">{t('intake.stages', { process: own.name })}</caption>
       <thead>
         <tr>
           <th scope="col">{t('intake.field.stage')}</th>

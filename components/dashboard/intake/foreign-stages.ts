@@ -5,6 +5,8 @@ import type { StageKey } from '../../../lib/domain/rows/types.ts';
 import type { GuessStage } from '../../../lib/intake/guess-stage.ts';
 
 export interface OwnStages {
+  /** Of the process. */
+  name: string;
   /** In order. */
   stages: readonly { key: StageKey; name: string }[];
   /** Where a new deal begins; `null` while the process is not known. */

@@ -7,6 +7,10 @@ export function useOwnStages(): OwnStages {
   const summary = useSummary();
   return useMemo(() => {
     const process = summary?.processes.find(({ id }) => id === summary.settings.processId);
-    return { stages: process?.stages.filter(({ retired }) => !retired) ?? [], begins: process?.begins ?? null };
+    return {
+      name: process?.name ?? '',
+      stages: process?.stages.filter(({ retired }) => !retired) ?? [],
+      begins: process?.begins ?? null,
+    };
   }, [summary]);
 }

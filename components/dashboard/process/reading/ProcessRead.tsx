@@ -4,6 +4,7 @@ import { writeProcessFile } from '../../../../lib/domain/process/file.ts';
 import { useCommand } from '../../../hooks/surface/use-command.ts';
 import { useLocale } from '../../../hooks/words/locale.ts';
 import { Button } from '../../../ui/buttons/Button.tsx';
+import { TextButton } from '../../../ui/buttons/TextButton.tsx';
 import { Menu } from '../../../ui/overlays/Menu.tsx';
 import { fileName } from '../../data/saving/file-name.ts';
 import { PageHead } from '../../shell/PageHead.tsx';
@@ -38,7 +39,7 @@ export function ProcessRead({ view }: { view: ProcessView }) {
       </PageHead>
       <p class="lead figures">
         {t('process.version', { version: process.version })}
-        {newest ? null : <a href={processHref(row.key)}> {t('process.toNewest')}</a>}
+        {newest ? <Begins view={view} /> : <a href={processHref(row.key)}> {t('process.toNewest')}</a>}
       </p>
       <div class="stage-reads">
         {process.stages
@@ -54,6 +55,18 @@ export function ProcessRead({ view }: { view: ProcessView }) {
         </Section>
       ) : null}
     </>
+  );
+}
+
+/** Whoever has taken a template still begins on the process before it until they say so. */
+function Begins({ view: { process, row } }: { view: ProcessView }) {
+  const { t } = useLocale();
+  const run = useCommand();
+  if (row.archived) return null;
+  return row.chosen ? (
+    <> · {t('process.chosen')}</>
+  ) : (
+    <TextButton onClick={() => void run('choose-process', { processId: process.id })}>{t('process.choose')}</TextButton>
   );
 }
 

@@ -9,6 +9,7 @@ const OWN = {
     { key: 'discover', name: 'Discover' },
     { key: 'close', name: 'Close & start' },
   ],
+  name: 'Seven stages',
   begins: 'target',
   guess: guessStage,
 };
@@ -54,7 +55,7 @@ it('deals stand where the rep says, else in the stage that is like it, else at t
 });
 
 it('what is unlike all of ours stands where new deals begin, and as it is while that is not known', () => {
-  const stages = (own: typeof OWN | { stages: []; begins: null; guess: typeof guessStage }) =>
+  const stages = (own: typeof OWN | { name: string; stages: []; begins: null; guess: typeof guessStage }) =>
     chooseStages([record('d', 'Proposal made')], own, {}).map(({ deal }) => deal?.stage);
   expect(stages({ ...OWN, begins: 'discover' })).toEqual(['discover']);
   expect(stages({ ...OWN, stages: [], begins: null })).toEqual(['Proposal made']);

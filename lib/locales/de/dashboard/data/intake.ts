@@ -48,7 +48,7 @@ export const intake = {
   'intake.field.outcome': 'Ergebnis',
   'intake.field.closedOn': 'Abgeschlossen am',
   'intake.field.note': 'Notiz',
-  'intake.stages': 'Phasen, die dein Prozess nicht hat',
+  'intake.stages': 'Phasen, die „{process}“ nicht hat, wo neue Deals beginnen',
   'intake.stageDeals': '{count|1 offener Deal|# offene Deals}',
   'intake.stageUnlike': 'Gleicht keiner von deinen',
   'intake.nothing': 'Sag, welche Spalte Namen, Mailadressen oder Unternehmen enthält.',

@@ -49,7 +49,7 @@ export const intake = {
   'intake.field.outcome': 'Outcome',
   'intake.field.closedOn': 'Closed on',
   'intake.field.note': 'Note',
-  'intake.stages': 'Stages that your process does not have',
+  'intake.stages': 'Stages that “{process}” does not have, where new deals start',
   'intake.stageDeals': '{count|1 open deal|# open deals}',
   'intake.stageUnlike': 'Like none of yours',
   'intake.nothing': 'Say which column holds names, mail addresses or companies.',
