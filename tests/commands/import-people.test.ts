@@ -2,9 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import type { IntakeRecord } from '../../lib/contract/commands/intake.ts';
 import type { IntakePreview } from '../../lib/contract/views.ts';
+import { honestStage } from '../../lib/domain/honesty/honest-stage.ts';
 import { answerQuery } from '../../lib/queries/answer.ts';
 import { openTestBook } from '../store/support/open-test-book.ts';
 import type { TestBook } from '../store/support/open-test-book.ts';
+import { wholeBook } from '../store/support/whole-book.ts';
 import { intakeDeal, intakePerson, intakeRecord } from './support/intake-records.ts';
 
 function preview(test: TestBook, records: IntakeRecord[]): Promise<IntakePreview> {
@@ -60,5 +62,32 @@ describe('an import', () => {
     // Two of one name, and nobody can tell which.
     const another = intakeRecord({ person: intakePerson({ linkedinIds: ['in/ada-2'] }), company });
     expect(await preview(test, [another])).toMatchObject({ people: { made: 0, similar: 1 } });
+  });
+
+  it('of deals that are under way asks for nothing before their stage, where the rep says so, and is undone whole', async () => {
+    const test = await openTestBook();
+    const company = { name: 'Harbour', websites: [] };
+    const open = intakeRecord({ company, deal: intakeDeal({ stage: 'Negotiate' }) });
+    const lost = intakeRecord({
+      company,
+      deal: intakeDeal({ name: 'Old', stage: 'Negotiate', outcome: 'no-decision' }),
+    });
+    const before = await wholeBook(test.book);
+    const { commandId } = await test.must('import-records', { records: [open, lost], underWay: true });
+    const honestOf = async (name: string) => {
+      const [deal] = await test.book.deals.filter((one) => one.name === name).toArray();
+      const process = await test.book.processes.get(deal?.processId ?? '');
+      const elements = await test.book.dealElements
+        .where('dealId')
+        .equals(deal?.id ?? '')
+        .toArray();
+      return process && deal && honestStage(process, deal.stage, elements, []).stage;
+    };
+    expect(await honestOf('Night shift')).toBe('negotiate');
+    expect(await honestOf('Old')).toBe('target');
+    await test.must('undo', { commandId });
+    expect(await wholeBook(test.book)).toEqual(before);
+    await test.must('import-records', { records: [open] });
+    expect(await honestOf('Night shift')).toBe('target');
   });
 });

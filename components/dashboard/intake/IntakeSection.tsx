@@ -70,13 +70,13 @@ export function IntakeSection() {
             guess={step.guess}
             preview={step.preview}
             crooked={step.table.crooked}
-            onImport={(similar, stages) => void importNow(similar, stages)}
+            onImport={(wishes, stages) => void importNow(wishes, stages)}
             onCancel={forget}
           />
         </Preview>
       ) : null}
       {step.at === 'messages' ? (
-        <MessagesPreview {...step} onImport={() => void importNow('skip')} onCancel={forget} />
+        <MessagesPreview {...step} onImport={() => void importNow()} onCancel={forget} />
       ) : null}
     </DataSection>
   );

@@ -8,6 +8,7 @@ import { Checkbox } from '../../ui/fields/Checkbox.tsx';
 import { foreignStages } from './foreign-stages.ts';
 import type { StageChoices } from './foreign-stages.ts';
 import { StageTable } from './StageTable.tsx';
+import type { Wishes } from './use-intake.ts';
 import { useOwnStages } from './use-own-stages.ts';
 
 /** What would be new, what is known, and what the file says that is of no use. */
@@ -17,12 +18,13 @@ export function RecordsPreview(props: {
   /** `null` = the columns name neither people nor companies. */
   preview: IntakePreview | null;
   crooked: number;
-  onImport: (similar: 'skip' | 'add', stages: StageChoices) => void;
+  onImport: (wishes: Wishes, stages: StageChoices) => void;
   onCancel: () => void;
 }) {
   const { t } = useLocale();
   const { found, preview, crooked } = props;
   const [addsSimilar, addSimilar] = useState(false);
+  const [underWay, setUnderWay] = useState(false);
   const [choices, choose] = useState<StageChoices>({});
   const own = useOwnStages();
   const foreign = useMemo(() => foreignStages(found.records, own), [found.records, own]);
@@ -70,7 +72,15 @@ export function RecordsPreview(props: {
           {t('intake.similar', { count: people.similar })}
         </Checkbox>
       ) : null}
-      <Acts onImport={() => props.onImport(addsSimilar ? 'add' : 'skip', choices)} onCancel={props.onCancel} />
+      {deals.made > 0 && found.records.some(({ deal }) => deal?.stage && deal.outcome === null) ? (
+        <Checkbox checked={underWay} onChange={setUnderWay}>
+          {t('intake.underWay')}
+        </Checkbox>
+      ) : null}
+      <Acts
+        onImport={() => props.onImport({ similar: addsSimilar ? 'add' : 'skip', underWay }, choices)}
+        onCancel={props.onCancel}
+      />
     </>
   );
 }

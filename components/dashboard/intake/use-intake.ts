@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CommandResult } from '../../../lib/contract/commands.ts';
+import type { CommandArgs, CommandResult } from '../../../lib/contract/commands.ts';
 import type { Mapping } from '../../../lib/intake/fields.ts';
 import { useSurface } from '../../hooks/surface/surface.ts';
 import { useSayFailure } from '../data/use-data.ts';
@@ -15,6 +15,9 @@ import { useOwnStages } from './use-own-stages.ts';
 
 /** Fewer are in the book in a moment. */
 const SHOWN_FROM = 1000;
+
+/** What the rep may say to it. */
+export type Wishes = Omit<CommandArgs<'import-records'>, 'records'>;
 
 /** Read, look, import: nothing is written before the last step, and that one can be taken back. */
 export function useIntake() {
@@ -66,10 +69,10 @@ export function useIntake() {
     setStep({ at: 'done', name, rows, of, refused, undo: done.length > 0 ? () => takeBack(name, done) : null });
   };
 
-  const importNow = async (similar: 'skip' | 'add', stages: StageChoices = {}) => {
+  const importNow = async (wishes: Wishes = {}, stages: StageChoices = {}) => {
     if (step.at === 'columns') {
       const parts = partsOf(chooseStages(step.found.records, { ...own, guess: step.guess }, stages));
-      return carryOut(step.name, parts, (records) => client.command('import-records', { records, similar }));
+      return carryOut(step.name, parts, (records) => client.command('import-records', { records, ...wishes }));
     }
     if (step.at !== 'messages') return undefined;
     return carryOut(step.name, chunksOf(step.exchanges), (exchanges) =>

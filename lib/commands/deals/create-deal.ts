@@ -3,13 +3,13 @@ import type { ParsedCommandArgs } from '../../contract/commands.ts';
 import { domainForms } from '../../domain/identity/domain-forms.ts';
 import { hasDomain } from '../../matching/domains/address.ts';
 import { companyNameKey, foldText } from '../../domain/identity/names.ts';
-import { findStage, firstStage, stageIndex, usualCommitments } from '../../domain/process/find.ts';
+import { findStage, firstStage } from '../../domain/process/find.ts';
 import type { Account, Deal, Id, Process } from '../../domain/rows/types.ts';
 import { findAccount, findProcess, readSettings } from '../find-rows.ts';
 import { domainsIn, joined, lowerCase } from '../../matching/people/identities.ts';
-import { writeElement } from '../checklist/write-element.ts';
 import { joinDeal, meetPerson } from '../people/join-person.ts';
 import { newAccount } from '../people/new-rows.ts';
+import { settleEarlier } from './settle-earlier.ts';
 import { refuse } from '../refusal.ts';
 import type { Verb, Work } from '../verb.ts';
 
@@ -72,13 +72,6 @@ async function newDeal(work: Work, args: Args, account: Account, process: Proces
     createdAt: work.now,
     updatedAt: work.now,
   };
-}
-
-/** Nothing was passed over: it was true before we came. */
-async function settleEarlier(work: Work, deal: Deal, process: Process): Promise<void> {
-  const earlier = process.stages.slice(0, stageIndex(process, deal.stage));
-  for (const { key } of earlier.flatMap(usualCommitments))
-    await writeElement(work, deal, key, (row) => ({ ...row, state: 'not-applicable', reason: 'already_true' }));
 }
 
 /** A name alone is that of whom the company has by that name, unless there are several. */

@@ -8,6 +8,7 @@ import { fullerDeal } from '../../matching/records/fuller-deal.ts';
 import { fullerPerson } from '../../matching/records/fuller-person.ts';
 import { readKnown } from '../../store/reading/known-records.ts';
 import type { KnownRecords } from '../../store/reading/known-records.ts';
+import { settleEarlier } from '../deals/settle-earlier.ts';
 import { findProcess, readSettings } from '../find-rows.ts';
 import { joined } from '../../matching/people/identities.ts';
 import { joinDeal } from '../people/join-person.ts';
@@ -20,6 +21,7 @@ interface Intake {
   settings: Settings;
   process: Process;
   similar: 'skip' | 'add';
+  underWay: boolean;
 }
 
 export const importRecords: Verb<'import-records'> = async (work, args) => {
@@ -32,6 +34,7 @@ export const importRecords: Verb<'import-records'> = async (work, args) => {
     settings,
     process,
     similar: args.similar,
+    underWay: args.underWay,
   };
   const made = { people: 0, companies: 0, deals: 0 };
   for (const record of records) {
@@ -90,7 +93,7 @@ async function settleContact(
 }
 
 async function settleDeal(
-  { work, known, settings, process }: Intake,
+  { work, known, settings, process, underWay }: Intake,
   deal: NonNullable<CompleteRecord['deal']>,
   account: Account,
   made: Made,
@@ -127,6 +130,7 @@ async function settleDeal(
     updatedAt: closedAt ?? work.now,
   };
   await work.rows.write('deal', row);
+  if (underWay && row.closed === 0) await settleEarlier(work, row, process);
   known.takeDeal(row);
   return row;
 }

@@ -45,11 +45,13 @@ export const intakeExchanges = v.pipe(v.array(intakeExchange), v.maxLength(MOST_
 export const intakeArgs = {
   /**
    * People, companies and deals. What is known already is filled in where it says nothing, and never replaced.
-   * `similar` = what becomes of a person whose name and company are known, and nothing else of theirs.
+   * `similar` = what becomes of a person whose name and company are known, and nothing else of theirs. `underWay` = what is
+   * asked for before the stage of a new open deal is true already.
    */
   'import-records': v.strictObject({
     records: intakeRecords,
     similar: v.optional(v.picklist(['skip', 'add']), 'skip'),
+    underWay: v.optional(v.boolean(), false),
   }),
   /** When messages went to and fro, with people in one open deal. Their words are not kept. */
   'import-exchanges': v.strictObject({ exchanges: intakeExchanges }),

@@ -29,7 +29,11 @@ export const intakeRecords = fc.array(
 );
 
 export const intakeShapes = {
-  'import-records': fc.record({ records: intakeRecords, similar: fc.constantFrom('skip', 'add') }),
+  'import-records': fc.record({
+    records: intakeRecords,
+    similar: fc.constantFrom('skip', 'add'),
+    underWay: fc.boolean(),
+  }),
   'import-exchanges': fc.record({
     exchanges: fc.array(
       fc.record({

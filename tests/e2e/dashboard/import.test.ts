@@ -58,6 +58,7 @@ test('a column that is not recognised is named by the rep, and the deal is there
   await section().getByLabel('What “Opp” becomes').selectOption('Deal');
   await section().getByLabel('What “Schluss” becomes').selectOption('Expected close');
   await section().getByText('New: 0 people, 1 company, 1 deal.').waitFor();
+  await section().getByText('What is asked for before the stage of an open deal is true already').click();
   await section().getByRole('button', { name: 'Import', exact: true }).click();
   await section().getByText('Imported from deals.csv').waitFor();
   const { rows } = await stage.book.ask('deals', { text: 'Porto depot' });
@@ -67,6 +68,7 @@ test('a column that is not recognised is named by the rep, and the deal is there
     stage: 'discover',
     expectedClose: '2026-12-31',
   });
+  expect(rows[0]?.honest).toBe('discover');
 });
 
 test('what is no table is refused in words, and changes nothing', async () => {

@@ -67,6 +67,7 @@ export const intake = {
     '{count|1 Zelle ist|# Zellen sind} kein Datum oder kein Betrag oder könnten zwei Tage meinen: weggelassen.',
   'intake.crooked': '{count|1 Zeile hat|# Zeilen haben} mehr oder weniger Zellen, als es Spalten gibt.',
   'intake.similar': '{count|1 Person|# Personen} dazunehmen, deren Name und Unternehmen du schon hast',
+  'intake.underWay': 'Was vor der Phase eines offenen Deals gefragt wird, steht schon: von dort aus weiter fragen',
   'intake.do': 'Übernehmen',
   'intake.canUndo': 'Du kannst es zurücknehmen.',
   'intake.messages': '{name}: LinkedIn-Nachrichten',

@@ -66,6 +66,7 @@ export const intake = {
   'intake.unread': '{count|1 cell is|# cells are} no date or no amount, or could be two dates: left out.',
   'intake.crooked': '{count|1 row has|# rows have} more or fewer cells than there are columns.',
   'intake.similar': 'Add {count|1 person|# people} of a name and company that you have already',
+  'intake.underWay': 'What is asked for before the stage of an open deal is true already: ask on from there',
   'intake.do': 'Import',
   'intake.canUndo': 'You can take it back.',
   'intake.messages': '{name}: LinkedIn messages',
