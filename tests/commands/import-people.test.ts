@@ -64,6 +64,12 @@ describe('an import', () => {
     expect(await preview(test, [another])).toMatchObject({ people: { made: 0, similar: 1 } });
   });
 
+  it('leaves a name of which nothing would be seen as it is', async () => {
+    const test = await openTestBook();
+    await test.must('import-records', { records: [intakeRecord({ person: intakePerson({ name: '🚀\u200B' }) })] });
+    expect((await test.book.contacts.toArray()).map(({ name }) => name)).toEqual(['🚀\u200B']);
+  });
+
   it('of deals that are under way asks for nothing before their stage, where the rep says so, and is undone whole', async () => {
     const test = await openTestBook();
     const company = { name: 'Harbour', websites: [] };

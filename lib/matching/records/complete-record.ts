@@ -18,7 +18,9 @@ export function completeRecord(
   now: Instant,
   zone: string,
 ): CompleteRecord {
-  const person = said && { ...said, name: presentName(said.name, said.emails[0] ?? null) || said.name };
+  const called = said && presentName(said.name, said.emails[0] ?? null);
+  // Of a name that was all pictures nothing may be left to be seen.
+  const person = said && called !== null && /[^\s\p{C}]/u.test(called) ? { ...said, name: called } : said;
   const closedOn = found?.closedOn ?? null;
   const deal = found && { ...found, closedAt: closedOn === null ? null : pastMoment(closedOn, now, zone) };
   const addresses = (person?.emails ?? []).map(companyDomain);
