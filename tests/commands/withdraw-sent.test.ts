@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findBroken } from '../store/support/check-invariants.ts';
 import { wholeBook } from '../store/support/whole-book.ts';
 import { KEY, PROMISE, started, TIME } from './support/sent-mail.ts';
 
@@ -32,6 +33,18 @@ describe('withdraw-sent', () => {
     await must('edit-commitment', { commitmentId: commitment?.id ?? '', kind: 'explore' });
     await must('withdraw-sent', { messageKey: KEY });
     expect(await sent()).toEqual({ exchange: null, commitments: [] });
+  });
+
+  it('takes the step back along that came of what was asked', async () => {
+    const { must, record, sent, book } = await started();
+    await record({ asks: [TIME] });
+    const commitmentId = (await sent()).commitments[0]?.id ?? '';
+    await must('advance-commitment', { commitmentId, state: 'given' });
+    await must('advance-commitment', { commitmentId, state: 'broken' });
+    expect(await book.regressions.toArray()).toMatchObject([{ commitmentId }]);
+    await must('withdraw-sent', { messageKey: KEY });
+    expect(await book.regressions.count()).toBe(0);
+    expect(await findBroken(book)).toEqual([]);
   });
 
   it('leaves what the rep had said of a sentence before, and says otherwise since', async () => {
