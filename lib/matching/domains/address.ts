@@ -59,14 +59,20 @@ export function mailboxOf(email: string): string {
 }
 
 /** Mailboxes that belong to a desk, not to a person. */
-const ROLES = new Set(
+/** Desks at which a deal is talked about: in a small company the only address there is, in a large one who buys. */
+const BUYING_DESKS = new Set(
   (
-    'info information contact hello hi mail office team sales vertrieb support help helpdesk service services kundenservice ' +
-    'customerservice customercare care admin administrator billing accounts accounting invoice invoices rechnung ' +
-    'buchhaltung finance ap ar payments orders order bestellung purchasing einkauf procurement marketing press presse ' +
-    'media pr hr jobs careers karriere bewerbung recruiting recruitment legal datenschutz privacy compliance security ' +
-    'webmaster hostmaster postmaster root abuse feedback enquiries inquiries enquiry anfrage kontakt reception empfang ' +
-    'zentrale post general events training academy partners partner shop store'
+    'info information contact hello hi mail office team enquiries inquiries enquiry anfrage kontakt reception empfang ' +
+    'zentrale post purchasing einkauf procurement legal'
+  ).split(' '),
+);
+const OTHER_DESKS = new Set(
+  (
+    'sales vertrieb support help helpdesk service services kundenservice customerservice customercare care admin ' +
+    'administrator billing accounts accounting invoice invoices rechnung buchhaltung finance ap ar payments orders order ' +
+    'bestellung marketing press presse media pr hr jobs careers karriere bewerbung recruiting recruitment datenschutz ' +
+    'privacy compliance security webmaster hostmaster postmaster root abuse feedback general events training academy ' +
+    'partners partner shop store'
   ).split(' '),
 );
 
@@ -113,9 +119,17 @@ function isHostOf(kind: RegExp, email: string): boolean {
     .some((label) => kind.test(label));
 }
 
-export function isRoleAddress(email: string): boolean {
+function isOneOf(desks: ReadonlySet<string>, email: string): boolean {
   const local = localPartOf(email).replace(/\+.*$/, '');
-  return ROLES.has(local) || ROLES.has(local.replace(/[._-](?:[a-z]{2}|team|desk|office)$|\d+$/, ''));
+  return desks.has(local) || desks.has(local.replace(/[._-](?:[a-z]{2}|team|desk|office)$|\d+$/, ''));
+}
+
+export function isBuyingDesk(email: string): boolean {
+  return isOneOf(BUYING_DESKS, email);
+}
+
+export function isRoleAddress(email: string): boolean {
+  return isBuyingDesk(email) || isOneOf(OTHER_DESKS, email);
 }
 
 export function isAutomated(email: string): boolean {

@@ -98,7 +98,7 @@ function contactClues({ person, known, byEmail }: KnownPerson, deal: Deal): Clue
 }
 
 function accountClue({ person, domain, desk }: KnownPerson, account: Account): Clue | null {
-  if (domain !== null && !desk && hasDomain(account, domain))
+  if (domain !== null && desk === null && hasDomain(account, domain))
     return clue(WEIGHT.account, person.closeness, 'domain', domain);
   if (person.companyKey !== null && account.linkedinKeys.includes(person.companyKey))
     return clue(WEIGHT.account, person.closeness, 'company', person.companyName ?? person.companyKey);
@@ -156,6 +156,11 @@ function subjectClue({ subject }: PageClues, deal: Deal, account: Account): Clue
   return clue((WEIGHT.subject * shared.length) / Math.max(2, words.length), 1, 'subject', shared.join(' '));
 }
 
+/** A desk for bills or jobs that the book does not know speaks for the deal that its subject names, and for no other. */
+function isMute({ desk, known }: KnownPerson, subject: Clue | null): boolean {
+  return desk === 'other' && known.length === 0 && subject === null;
+}
+
 /** By the first word of its name, as it is called in passing. */
 function isNamed({ subject }: PageClues, { nameKey }: Account): boolean {
   const [first = ''] = nameKey.split(' ');
@@ -186,13 +191,15 @@ function heardIn([counterpart]: readonly KnownPerson[], deal: Deal): Instant | n
 
 /** `null` = nothing on the page speaks for this deal. */
 export function weighDeal(page: PageClues, deal: Deal, account: Account, now: Instant): Evidence | null {
-  const byPerson = page.people.map((person) => personClue(person, deal, account, page.focus.passedOn));
+  const subject = subjectClue(page, deal, account);
+  const byPerson = page.people.map((person) =>
+    isMute(person, subject) ? null : personClue(person, deal, account, page.focus.passedOn),
+  );
   const clues = [...byPerson.filter((found) => found !== null), ...companyClues(page, account)];
   const firm = clues.filter(({ suggestion }) => !suggestion);
   const counted = firm.length > 0 ? firm : clues;
   const best = counted.toSorted((a, b) => b.strength - a.strength)[0];
   if (!best) return null;
-  const subject = subjectClue(page, deal, account);
   const further = Math.min(3, Math.max(0, firm.length - 1)) * WEIGHT.further;
   const atHome = isAtHome(page.people, account);
   const said = best.strength + further + (subject?.strength ?? 0);

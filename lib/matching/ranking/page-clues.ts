@@ -1,7 +1,14 @@
 /** What is known of the people and names on a page, looked up once before deals are weighed. */
 import { companyFromDomain, companyNameKey, foldText } from '../../domain/identity/names.ts';
 import { readSignature } from '../../language/signature.ts';
-import { addressForms, companyDomain, houseDomain, isRoleAddress, registrableDomain } from '../domains/address.ts';
+import {
+  addressForms,
+  companyDomain,
+  houseDomain,
+  isBuyingDesk,
+  isRoleAddress,
+  registrableDomain,
+} from '../domains/address.ts';
 import { isFreeMail } from '../domains/free-mail.ts';
 import { nameKeys } from '../people/person-name.ts';
 import { tellingWords } from './subject-words.ts';
@@ -27,8 +34,8 @@ export interface KnownPerson {
   namesakes: Known[];
   /** Of the company that reads their mail. */
   domain: string | null;
-  /** The address is a desk's: whoever writes from there may write about anything. */
-  desk: boolean;
+  /** The address is a desk's: of those who buy, or another one, where anything is written about. */
+  desk: 'buying' | 'other' | null;
   companyNameKey: string;
 }
 
@@ -40,6 +47,11 @@ export interface PageClues {
   /** Name keys that a domain spells: they say something only of an account whose domain nobody knows. */
   spelled: ReadonlySet<string>;
   subject: ReadonlySet<string>;
+}
+
+function deskOf({ email }: PagePerson): KnownPerson['desk'] {
+  if (email === null || !isRoleAddress(email)) return null;
+  return isBuyingDesk(email) ? 'buying' : 'other';
 }
 
 /** The names that a page gives for a company, as keys. */
@@ -92,7 +104,7 @@ export function gatherClues(focus: Focus, facts: MatchFacts): PageClues {
         byEmail: mailed !== undefined,
         namesakes: [...sameName].map(known),
         domain: person.email === null ? null : houseDomain(person.email),
-        desk: person.email !== null && isRoleAddress(person.email),
+        desk: deskOf(person),
         companyNameKey: companyNameKey(person.companyName ?? ''),
       };
     });

@@ -97,8 +97,9 @@ const SHARED: Case[] = [
   [
     'the desk of a client with two deals, one in the subject',
     mailFrom('sales@northwind.example', { subject: 'Loading dock sensors' }),
-    'ask dock (domain), line (domain)',
+    'ask dock (domain)',
   ],
+  ['another desk of a client: it may write about anything', mailFrom('billing@kestrel.example'), 'offer Kestrel'],
   ['the desk of nobody known', mailFrom('info@stranger.example'), 'offer Stranger'],
   [
     'the client writes to a desk of ours',

@@ -10,8 +10,12 @@ const from = (address: string, fields: Parameters<typeof mailFrom>[1] = {}) =>
   told(find(rows, mailFrom(address, fields)));
 
 describe('what never matches', () => {
-  it.each(['info', 'sales', 'billing', 'hello'])('the desk %s@: it is asked about', (desk) => {
+  it.each(['info', 'hello', 'purchasing', 'einkauf-de'])('the desk %s@: it is asked about', (desk) => {
     expect(from(`${desk}@kestrel.example`)).toBe('ask kes');
+  });
+
+  it.each(['sales', 'billing', 'support', 'jobs'])('nor the desk %s@, unless its subject names the deal', (desk) => {
+    expect(from(`${desk}@kestrel.example`)).toBe('offer Kestrel');
   });
 
   it('but a desk that somebody recorded is a contact like any other', () => {
