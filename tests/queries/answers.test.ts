@@ -153,6 +153,29 @@ it('a note that LinkedIn writes for somebody who is away is no reply, nor does i
   expect(await questions(linkedInTalk(dana, [out, yes, note]))).toMatchObject([answered]);
 });
 
+describe('a reply to the note of an invitation', () => {
+  const urn = (at: number) => `urn:li:msg_message:(urn:li:fsd_profile:ACoAAA,2-${at})`;
+  const WORDS = 'Could we take 20 minutes on Thursday?';
+  // Accepted, it stands in the conversation as a message of its own, under an id that nobody knew.
+  const note = { direction: 'out', text: `Hi Dana. ${WORDS}`, urn: urn(1) } as const;
+  const vague = { direction: 'in', text: 'Hello Sam, good to be in touch.', urn: urn(2), at: START + DAY } as const;
+
+  it.each(['linkedin:invitation:in/dana', 'linkedin:linkedin  invitation:in/dana 1790000000000'])(
+    'brings up the question, whatever it says: %s',
+    async (messageKey) => {
+      const id = await ask({ words: WORDS, messageKey, channel: 'linkedin' });
+      expect(await questions(linkedInTalk(dana, [note, vague]))).toMatchObject([{ commitmentId: id, suggested: null }]);
+      const before = { ...vague, at: START - DAY };
+      expect(await questions(linkedInTalk(dana, [before, note]))).toEqual([]);
+    },
+  );
+
+  it('is none to what was asked in the same words later', async () => {
+    await ask({ words: WORDS, messageKey: `linkedin:${urn(3)}`, channel: 'linkedin' });
+    expect(await questions(linkedInTalk(dana, [note, vague, { ...note, urn: urn(3) }]))).toEqual([]);
+  });
+});
+
 describe('a reply with hashed class names', () => {
   const hashed = (messages: Parameters<typeof linkedInTalk>[1]) => {
     const page = linkedInTalk(dana, messages);

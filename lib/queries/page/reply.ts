@@ -21,8 +21,8 @@ export interface Reply {
   link: MessageLink | null;
   /** Keys of the messages before it, collapsed ones too. */
   after: ReadonlySet<string>;
-  /** What the rep wrote before it, where messages have no id that could be among those. */
-  afterWords: readonly string[];
+  /** What the rep wrote before it on LinkedIn, where an ask may stand under no id that could be among those. */
+  afterWords: readonly { text: string; isNamed: boolean }[];
   isFrom(contact: Contact): boolean;
 }
 
@@ -83,7 +83,9 @@ function linkedInReply(reading: PageReading): Reply | null {
     after: keySet(messages.slice(0, first).map(linkedInMessageKey)),
     afterWords: messages
       .slice(0, first)
-      .flatMap(({ messageUrn, direction, text }) => (messageUrn === null && direction === 'out' && text ? [text] : [])),
+      .flatMap(({ messageUrn, direction, text }) =>
+        direction === 'out' && text ? [{ text, isNamed: messageUrn !== null }] : [],
+      ),
     isFrom: ({ linkedinIds, name }) => linkedinIds.some((id) => ids.includes(id)) || name === message.sender,
   };
 }
@@ -100,16 +102,22 @@ function keySet(keys: readonly (string | null)[]): Set<string> {
 
 type Ask = Pick<Commitment, 'messageKey' | 'link' | 'askedAt' | 'words'>;
 
-const standsBefore = ({ afterWords }: Reply, words: string): boolean =>
-  words.trim() !== '' && afterWords.some((text) => isSameWords(text, words));
+/** The note of an invitation stands in the conversation once it is accepted, under an id that nobody knew before. */
+const isWithoutId = (messageKey: string): boolean => /^linkedin:(?!urn:)/.test(messageKey);
+
+const standsBefore = ({ afterWords }: Reply, { words, messageKey }: Pick<Ask, 'words' | 'messageKey'>): boolean =>
+  words.trim() !== '' &&
+  afterWords.some(({ text, isNamed }) => (!isNamed || isWithoutId(messageKey)) && isSameWords(text, words));
 
 /** Asked in the thread on screen. */
-export function isAskedIn(reply: Reply, { messageKey, link, words }: Ask): boolean {
-  return standsBefore(reply, words) || reply.after.has(messageKey) || (link !== null && link.url === reply.link?.url);
+export function isAskedIn(reply: Reply, ask: Ask): boolean {
+  const { messageKey, link } = ask;
+  return standsBefore(reply, ask) || reply.after.has(messageKey) || (link !== null && link.url === reply.link?.url);
 }
 
 /** By the order of the thread where the ask stands in it, else by the clock. What can't be told is not newer. */
-export function isNewer(reply: Reply, { messageKey, askedAt, words }: Ask): boolean {
-  if (reply.after.has(messageKey) || standsBefore(reply, words)) return true;
+export function isNewer(reply: Reply, ask: Ask): boolean {
+  const { messageKey, askedAt } = ask;
+  if (reply.after.has(messageKey) || standsBefore(reply, ask)) return true;
   return reply.sentAt !== null && askedAt !== null && reply.sentAt > askedAt;
 }
