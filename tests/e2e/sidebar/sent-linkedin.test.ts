@@ -66,6 +66,14 @@ describe('with third-party cookies blocked', () => {
       contactName: ILSE.name,
       commitment: { channel: 'linkedin', kind: 'time', found: true },
     });
+    // Accepted, it stands in the conversation as a message: none that the record lacks, and answered there.
+    await page.evaluate(`__double.accept(${JSON.stringify(ILSE.linkedinSlug)})`);
+    await page.evaluate(`__double.receive(${JSON.stringify(ILSE.linkedinSlug)}, 'Hello Sam, good to be in touch.')`);
+    await page.locator('.p-actions .button', { hasText: 'Message' }).click();
+    await page.locator('.msg-form__contenteditable').click();
+    const sidebar = await stage.browser.sidebarFrame(page);
+    await sidebar.locator('.answer-asked', { hasText: 'lockers' }).waitFor();
+    expect(await sidebar.locator('.sent-line', { hasText: 'not in your record' }).count()).toBe(0);
     await page.close();
   });
 

@@ -20,6 +20,7 @@ export function openLine(app: () => App, options: Options, tell: (talk: Talk) =>
   let failing = options.fails;
   log.failNext = (count) => (failing = count);
   log.receive = (slug, text) => receive(app(), slug, text, tell);
+  log.accept = (slug) => welcome(app(), slug, tell);
   const changed = (talk: Talk): void => quietly(() => tell(talk));
 
   const deliver = (talk: Talk, line: Line): void => {
@@ -59,6 +60,8 @@ function accept(talk: Talk, line: Line): void {
   log.sent.push({ threadId: talk.threadId, to, text: line.text ?? '', urn: line.urn });
 }
 
+const invitedAt = new Map<string, number>();
+
 function inviteNow(app: App, member: Member, note: string): void {
   if (app.options.invites === 'limit') {
     log.actions.push('invite-limit');
@@ -66,6 +69,7 @@ function inviteNow(app: App, member: Member, note: string): void {
     return;
   }
   log.invited.push({ slug: member.linkedinSlug, note });
+  invitedAt.set(member.linkedinSlug, Date.now());
   app.invited.add(member.linkedinSlug);
   quietly(app.redraw);
   app.toast(`Your invitation to ${member.name} was sent.`);
@@ -77,5 +81,21 @@ function receive(app: App, slug: string, text: string, tell: (talk: Talk) => voi
   const talk = talkWith(app.talks, [member]);
   addLine(talk, member, Date.now(), text);
   quietly(() => tell(talk));
+  return true;
+}
+
+/** The note is of the time at which it was written, whenever it is accepted. */
+function welcome(app: App, slug: string, tell: (talk: Talk) => void): boolean {
+  const invited = log.invited.findLast((one) => one.slug === slug);
+  const member = memberBySlug(slug);
+  if (!member || !invited) return false;
+  member.degree = '1st';
+  app.invited.delete(slug);
+  const talk = talkWith(app.talks, [member]);
+  if (invited.note) addLine(talk, VIEWER, invitedAt.get(slug) ?? Date.now(), invited.note);
+  quietly(() => {
+    tell(talk);
+    app.redraw();
+  });
   return true;
 }

@@ -37,6 +37,8 @@ export interface DoubleLog {
   failNext(count: number): void;
   /** The person of this slug writes. `false` = nobody of that slug. */
   receive(slug: string, text: string): boolean;
+  /** Who was invited says yes; a note stands in their conversation from then on. `false` = nobody of that slug was. */
+  accept(slug: string): boolean;
   /** Asks each id for each file, then walks the page. Resolves to the findings so far. */
   probe(ids: string[], files: string[]): Promise<Finding[]>;
   /** Walks document, open roots, frames and resource timing. */
@@ -52,6 +54,7 @@ export const log: DoubleLog = {
   churned: 0,
   failNext: () => {},
   receive: () => false,
+  accept: () => false,
   probe: () => Promise.resolve([]),
   walk: () => [],
 };
