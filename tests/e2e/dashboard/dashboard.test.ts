@@ -1,6 +1,6 @@
 /** The dashboard in the built extension: the first minute, the day's work by keys, and everything that leaves or enters the book. */
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openStage } from '../stage.ts';
 import type { Stage } from '../stage.ts';
@@ -98,10 +98,14 @@ describe('the dashboard', () => {
     await question.waitFor({ state: 'detached' });
     const more = page.getByRole('button', { name: 'More acts' });
     await expect.poll(() => more.evaluate((button) => button === document.activeElement)).toBe(true);
+    // Each key goes where the one before has led to.
+    const isIn = (place: Locator) => expect.poll(() => place.evaluate((one) => one.contains(document.activeElement)));
     await page.keyboard.press('Enter');
+    await isIn(page.getByRole('menu')).toBe(true);
     await page.keyboard.press('End');
+    await isIn(page.getByRole('menuitem', { name: 'Delete' })).toBe(true);
     await page.keyboard.press('Enter');
-    await question.waitFor();
+    await isIn(question).toBe(true);
     await page.keyboard.press('Enter');
     await page.getByText('This deal is not in the book').last().waitFor();
     await page.keyboard.press('Control+z');
