@@ -3,14 +3,15 @@ import { useCommand } from '../../hooks/surface/use-command.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { dealPath } from '../desk/DashboardLink.tsx';
-import { dealPeople } from '../people/deal-people.ts';
 import { useDealDesk } from '../desk/desk.ts';
 import { GuardedButton } from '../guard/GuardedButton.tsx';
+import { deletionWords } from './deletion-words.ts';
 
 /** Says what goes before it goes; the toast takes it back. */
 export function DeleteDeal() {
   const { deal, calm } = useDealDesk();
-  const { t } = useLocale();
+  const locale = useLocale();
+  const { t } = locale;
   const run = useCommand();
   const { asked, ask, opener, question } = useAsked();
   const dealId = deal.deal.id;
@@ -21,11 +22,7 @@ export function DeleteDeal() {
       </TextButton>
     );
   }
-  const what = t('deal.deleteWhat', {
-    deal: deal.deal.name,
-    people: t('count.people', { count: dealPeople(deal).filter((row) => row.part !== null).length }),
-    commitments: t('count.commitments', { count: deal.ledgerTotal }),
-  });
+  const what = deletionWords(deal, locale);
   return (
     <div ref={question} class="panel-danger" role="group" aria-label={what}>
       <p>{what}</p>

@@ -1,5 +1,6 @@
 /** Deletes a person everywhere: out of deals and roles; commitments and exchanges stay without the name. */
 import { hintKeysOf } from '../../matching/ranking/hint-keys.ts';
+import { choiceKeyOfPerson } from '../../matching/ranking/thread-key.ts';
 import type { Contact, Id } from '../../domain/rows/types.ts';
 import { findContact } from '../find-rows.ts';
 import { leaveRoles } from './remove-person.ts';
@@ -33,7 +34,7 @@ async function leaveRecords(work: Work, contactId: Id): Promise<void> {
 
 /** What was chosen for their threads, or for them, stands under their addresses and profiles. */
 async function forgetChoices(work: Work, contact: Contact): Promise<void> {
-  const keys = [...hintKeysOf(contact), ...contact.linkedinIds.map((id) => `linkedin:person:${id}`)];
+  const keys = [...hintKeysOf(contact), ...contact.linkedinIds.map(choiceKeyOfPerson)];
   for (const id of keys) if (await work.rows.read('threadChoice', id)) await work.rows.remove('threadChoice', id);
 }
 

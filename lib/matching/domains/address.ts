@@ -119,17 +119,19 @@ function isHostOf(kind: RegExp, email: string): boolean {
     .some((label) => kind.test(label));
 }
 
-function isOneOf(desks: ReadonlySet<string>, email: string): boolean {
-  const local = localPartOf(email).replace(/\+.*$/, '');
-  return desks.has(local) || desks.has(local.replace(/[._-](?:[a-z]{2}|team|desk|office)$|\d+$/, ''));
-}
+/** Of those who buy, or another one, where anything is written about. */
+export type Desk = 'buying' | 'other';
 
-export function isBuyingDesk(email: string): boolean {
-  return isOneOf(BUYING_DESKS, email);
+/** `null` = a person's address */
+export function deskOf(email: string): Desk | null {
+  const local = localPartOf(email).replace(/\+.*$/, '');
+  const forms = [local, local.replace(/[._-](?:[a-z]{2}|team|desk|office)$|\d+$/, '')];
+  if (forms.some((form) => BUYING_DESKS.has(form))) return 'buying';
+  return forms.some((form) => OTHER_DESKS.has(form)) ? 'other' : null;
 }
 
 export function isRoleAddress(email: string): boolean {
-  return isBuyingDesk(email) || isOneOf(OTHER_DESKS, email);
+  return deskOf(email) !== null;
 }
 
 export function isAutomated(email: string): boolean {

@@ -1,14 +1,8 @@
 /** What is known of the people and names on a page, looked up once before deals are weighed. */
 import { companyFromDomain, companyNameKey, foldText } from '../../domain/identity/names.ts';
 import { readSignature } from '../../language/signature.ts';
-import {
-  addressForms,
-  companyDomain,
-  houseDomain,
-  isBuyingDesk,
-  isRoleAddress,
-  registrableDomain,
-} from '../domains/address.ts';
+import { addressForms, companyDomain, deskOf, houseDomain, registrableDomain } from '../domains/address.ts';
+import type { Desk } from '../domains/address.ts';
 import { isFreeMail } from '../domains/free-mail.ts';
 import { nameKeys } from '../people/person-name.ts';
 import { tellingWords } from './subject-words.ts';
@@ -34,8 +28,8 @@ export interface KnownPerson {
   namesakes: Known[];
   /** Of the company that reads their mail. */
   domain: string | null;
-  /** The address is a desk's: of those who buy, or another one, where anything is written about. */
-  desk: 'buying' | 'other' | null;
+  /** Whose the address is, where it is no person's. */
+  desk: Desk | null;
   companyNameKey: string;
 }
 
@@ -47,11 +41,6 @@ export interface PageClues {
   /** Name keys that a domain spells: they say something only of an account whose domain nobody knows. */
   spelled: ReadonlySet<string>;
   subject: ReadonlySet<string>;
-}
-
-function deskOf({ email }: PagePerson): KnownPerson['desk'] {
-  if (email === null || !isRoleAddress(email)) return null;
-  return isBuyingDesk(email) ? 'buying' : 'other';
 }
 
 /** The names that a page gives for a company, as keys. */
@@ -104,7 +93,7 @@ export function gatherClues(focus: Focus, facts: MatchFacts): PageClues {
         byEmail: mailed !== undefined,
         namesakes: [...sameName].map(known),
         domain: person.email === null ? null : houseDomain(person.email),
-        desk: deskOf(person),
+        desk: person.email === null ? null : deskOf(person.email),
         companyNameKey: companyNameKey(person.companyName ?? ''),
       };
     });

@@ -57,20 +57,23 @@ export function threadKeyOfSend({ account, conversation, ...draft }: SendSnapsho
   return talkKeys(conversation)[0]?.slice(-LONGEST) ?? null;
 }
 
+/** Under any of their ids on LinkedIn. */
+export const choiceKeyOfPerson = (id: string): string => `linkedin:person:${id}`;
+
 type Talk = Pick<LinkedInConversation, 'conversationId' | 'threadId'> & { participants: LinkedInIds[] };
 
 /** Of a conversation, and of the one person it is with: a first message has no other, and what was chosen then holds on. */
 function talkKeys({ conversationId, threadId: thread, participants: [person, another] }: Talk): string[] {
   const id = conversationId ?? thread;
   const ids = person && !another ? linkedInIds(person) : [];
-  return [...(id ? [`linkedin:conversation:${id}`] : []), ...ids.map((one) => `linkedin:person:${one}`)];
+  return [...(id ? [`linkedin:conversation:${id}`] : []), ...ids.map(choiceKeyOfPerson)];
 }
 
 function linkedInKey(reading: PageReading, context: LinkedInContext): string | null {
   const conversation = focusedTalk(reading);
   if (conversation) return talkKeys(conversation)[0] ?? null;
   const person = context.person ? linkedInIds(context.person)[0] : undefined;
-  if (person) return `linkedin:person:${person}`;
+  if (person) return choiceKeyOfPerson(person);
   const company = context.company?.slug ?? context.company?.numericId;
   return company ? `linkedin:company:${company.toLowerCase()}` : null;
 }
@@ -98,7 +101,7 @@ function earlierLinkedInKeys(reading: PageReading, { person }: LinkedInContext):
   const conversation = focusedTalk(reading);
   if (conversation) return talkKeys(conversation).slice(1);
   const ids = person ? linkedInIds(person).slice(1) : [];
-  return ids.map((id) => `linkedin:person:${id}`);
+  return ids.map(choiceKeyOfPerson);
 }
 
 function earlierGmailKeys(context: GmailContext): string[] {

@@ -3,23 +3,20 @@ import { useFocusInside } from '../../../hooks/focus/use-focus-inside.ts';
 import { useEscape } from '../../../hooks/keys/use-escape.ts';
 import { useLocale } from '../../../hooks/words/locale.ts';
 import { useCommand } from '../../../hooks/surface/use-command.ts';
-import { dealPeople } from '../../../deal/people/deal-people.ts';
+import { deletionWords } from '../../../deal/facts/deletion-words.ts';
 import { useDealDesk } from '../../../deal/desk/desk.ts';
 import { Button } from '../../../ui/buttons/Button.tsx';
 
 /** Names what goes with the deal before it goes. */
 export function DealDelete({ onKeep }: { onKeep: () => void }) {
-  const { t } = useLocale();
+  const locale = useLocale();
+  const { t } = locale;
   const { deal } = useDealDesk();
   const run = useCommand();
   const place = useRef<HTMLDivElement>(null);
   useFocusInside(place);
   useEscape(true, onKeep);
-  const what = t('deal.deleteWhat', {
-    deal: deal.deal.name,
-    people: t('count.people', { count: dealPeople(deal).filter(({ part }) => part !== null).length }),
-    commitments: t('count.commitments', { count: deal.ledgerTotal }),
-  });
+  const what = deletionWords(deal, locale);
   return (
     <div ref={place} class="deal-delete" role="group" aria-label={what}>
       <p>{what}</p>
