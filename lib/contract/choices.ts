@@ -1,5 +1,6 @@
 /** What is one of a few: the same for a command that a surface sends and for a row in a file. */
 import * as v from 'valibot';
+import { LANGUAGE_CODES } from '../domain/rows/languages.ts';
 import {
   COMMITMENT_KINDS,
   COMMITMENT_STATES,
@@ -15,7 +16,7 @@ export const commitmentState = v.picklist(COMMITMENT_STATES);
 export const direction = v.picklist(['they', 'we']);
 export const elementState = v.picklist(['open', 'done', 'passed-over', 'not-applicable']);
 export const kind = v.picklist(COMMITMENT_KINDS);
-export const language = v.picklist(['auto', 'en', 'de']);
+export const language = v.picklist(['auto', ...LANGUAGE_CODES]);
 export const level = v.nullable(v.picklist([1, 2, 3, 4]));
 export const linkedin = v.picklist(['page', 'panel', 'off']);
 export const misfitSettled = v.picklist(['changed', 'kept']);

@@ -1,14 +1,15 @@
 /** How a message is filled and a language chosen: the part of the locales that needs no words, so that a surface carries only its own. */
+import { LANGUAGES } from '../domain/rows/languages.ts';
+import type { Language } from '../domain/rows/languages.ts';
+
 export type Values = Record<string, string | number>;
-export type Language = 'en' | 'de';
-export const LANGUAGE_NAMES: Record<Language, string> = { en: 'English', de: 'Deutsch' };
 
 /** The language to show: the rep's choice, else the browser's, else English. */
 export function chooseLanguage(setting: Language | 'auto', preferred: readonly string[]): Language {
   if (setting !== 'auto') return setting;
   for (const tag of preferred) {
     const base = tag.toLowerCase().split('-')[0] ?? '';
-    if (Object.hasOwn(LANGUAGE_NAMES, base)) return base as Language;
+    if (Object.hasOwn(LANGUAGES, base)) return base as Language;
   }
   return 'en';
 }

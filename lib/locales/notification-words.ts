@@ -1,13 +1,14 @@
 /** The worker's own words, there at once: a worker loads nothing later. */
 import { notifications as de } from './de/notifications.ts';
 import { notifications as en } from './en/notifications.ts';
+import type { Language } from '../domain/rows/languages.ts';
 import { fillMessage } from './fill.ts';
-import type { Language, Values } from './fill.ts';
+import type { Values } from './fill.ts';
 
 export type NotificationKey = keyof typeof en;
 export type SayNotification = (key: NotificationKey, values?: Values) => string;
 
-const WORDS = { en, de } as const;
+const WORDS: Readonly<Record<Language, Record<NotificationKey, string>>> = { en, de };
 
 export function notificationWords(language: Language): SayNotification {
   return (key, values) => fillMessage(language, WORDS[language][key], values);

@@ -8,23 +8,20 @@
  */
 import { de } from './de/index.ts';
 import { en } from './en/index.ts';
-import { fillMessage, LANGUAGE_NAMES } from './fill.ts';
-import type { Language, Values } from './fill.ts';
+import type { Language } from '../domain/rows/languages.ts';
+import { fillMessage } from './fill.ts';
+import type { Values } from './fill.ts';
 
-export type { Language, Values } from './fill.ts';
 export type MessageKey = keyof typeof en;
 /** The messages of one surface in one language: some of the keys. */
 export type Messages = Readonly<Record<string, string>>;
 /** The messages of one surface in every language, loaded when they are needed. */
 export type Words = Record<Language, () => Promise<Messages>>;
 
-export const LANGUAGES: Record<Language, { name: string; messages: Record<MessageKey, string> }> = {
-  en: { name: LANGUAGE_NAMES.en, messages: en },
-  de: { name: LANGUAGE_NAMES.de, messages: de },
-};
+export const MESSAGES: Readonly<Record<Language, Record<MessageKey, string>>> = { en, de };
 
 export function translate(language: Language, key: MessageKey, values: Values = {}): string {
-  return fillMessage(language, LANGUAGES[language].messages[key], values);
+  return fillMessage(language, MESSAGES[language][key], values);
 }
 
 /** Is this a key that the locales know? For keys that arrive as data (refusals, toasts). */

@@ -1,6 +1,7 @@
 /** What a question may use besides the book. */
 import type { StoreHealth } from '../contract/views.ts';
 import type { Clock } from '../domain/time/clock.ts';
+import type { Language } from '../domain/rows/languages.ts';
 import type { Instant } from '../domain/rows/types.ts';
 import type { WorkingWeek } from '../domain/time/working-days.ts';
 import type { PageReading } from '../page/context.ts';
@@ -12,7 +13,7 @@ export interface AskedEnv {
   now(): Instant;
   /** IANA name: days begin at its midnight. */
   zone: string;
-  language: 'en' | 'de';
+  language: Language;
   /** The page of the asking surface's tab. */
   reading: PageReading | null;
   health: StoreHealth;

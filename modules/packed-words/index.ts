@@ -8,7 +8,7 @@ import { packKeys, packMessages } from './pack.ts';
 import type { Messages } from './pack.ts';
 
 /** What a surface loads when a language is spoken, and the file that loads it. */
-const LANGUAGE = /\/lib\/locales\/(?:en|de)\/(for-sidebar|index)\.ts$/;
+const LANGUAGE = /\/lib\/locales\/(\w+)\/(for-sidebar|index)\.ts$/;
 const LOADER = /\/lib\/locales\/(sidebar|dashboard)-words\.ts$/;
 const KEYS = /^virtual:keys-of-(sidebar|dashboard)$/;
 const UNPACK = JSON.stringify(fileURLToPath(new URL('unpack.ts', import.meta.url)));
@@ -53,10 +53,9 @@ export const keys = unpackKeys(${JSON.stringify(packKeys(surface === 'sidebar' ?
         load: async (id) => {
           const [, surface] = KEYS.exec(id.slice(1)) ?? [];
           if (surface) return keysModule(surface);
-          const [, part] = LANGUAGE.exec(id) ?? [];
-          const language = id.includes('/de/') ? 'de' : 'en';
-          if (part) return part === 'index' ? dashboardModule(language) : sidebarModule(language);
-          return null;
+          const [, language, part] = LANGUAGE.exec(id) ?? [];
+          if (!language) return null;
+          return part === 'index' ? dashboardModule(language) : sidebarModule(language);
         },
         transform: (code, id) => {
           const [, surface] = LOADER.exec(id) ?? [];

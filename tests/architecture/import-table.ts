@@ -13,7 +13,7 @@ export const ROOMS: Room[] = [
   { room: 'lib/page', mayImport: ['valibot'] },
   { room: 'lib/domain', mayImport: [], typesFrom: ['lib/contract'] },
   { room: 'lib/language', mayImport: ['lib/domain'], typesFrom: ['lib/contract'] },
-  { room: 'lib/locales', mayImport: [] },
+  { room: 'lib/locales', mayImport: ['lib/domain/rows/languages.ts'] },
   {
     room: 'lib/platform',
     mayImport: ['lib/domain/limits/least-room.ts', 'webextension-polyfill'],

@@ -7,6 +7,7 @@ import { findBroken } from '../store/support/check-invariants.ts';
 import { everything, wholeBook } from '../store/support/whole-book.ts';
 import { openTestBook } from '../store/support/open-test-book.ts';
 import { exportBackup, readBackup } from '../transfer/support/in-one-piece.ts';
+import { LANGUAGE_CODES } from '../../lib/domain/rows/languages.ts';
 import { anySteps, carryOutStep } from './support/random-steps.ts';
 import type { Step } from './support/random-steps.ts';
 
@@ -19,7 +20,7 @@ function expectToBeSaid(result: CommandDone): void {
   expect(isMessageKey(key) ? key : `${key} is no message`).toBe(key);
   if (!isMessageKey(key)) return;
   const marked = Object.fromEntries(Object.keys(result.values).map((name) => [name, '1']));
-  for (const language of ['en', 'de'] as const) expect(translate(language, key, marked)).not.toMatch(/[{}]/);
+  for (const language of LANGUAGE_CODES) expect(translate(language, key, marked)).not.toMatch(/[{}]/);
 }
 
 describe('any sequence of commands', () => {

@@ -1,7 +1,7 @@
 /**
  * Pictures of every page of the dashboard, in light, dark and forced colours, wide, narrow and zoomed, and what axe finds in each.
- *   node tests/gallery/dashboard.ts [part of a name …] [--light] [--dark] [--narrow] [--zoomed] [--forced] [--german] [--quick] [--unchecked]
- * `--quick` leaves the books of 10,000 deals out, `--unchecked` axe, which takes longer than the picture.
+ *   node tests/gallery/dashboard.ts [part of a name …] [--light] [--dark] [--narrow] [--zoomed] [--forced] [--german] [--in=xx] [--quick] [--unchecked]
+ * `--in=fr` draws all of it in French, under names that end in it. `--quick` leaves the books of 10,000 deals out, `--unchecked` axe, which takes longer than the picture.
  * Pictures go to out/gallery/dashboard. Ends with 1 when axe found anything or a page threw.
  */
 import { mkdirSync } from 'node:fs';
@@ -10,6 +10,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { build, preview } from 'vite';
+import { LANGUAGE_CODES, regionOf } from '../../lib/domain/rows/languages.ts';
+import type { Language } from '../../lib/domain/rows/languages.ts';
 import { findChromium } from '../e2e/harness/find-chromium.ts';
 import { SCENES } from './dashboard/scenes.ts';
 import type { Scene } from './dashboard/scenes.ts';
@@ -21,7 +23,7 @@ interface Look {
   colorScheme: 'light' | 'dark';
   forcedColors?: 'active';
   /** Drawn only where it is asked for: scenes that go by English words have one of their own in German. */
-  german?: true;
+  language?: Language;
 }
 const LOOKS: Look[] = [
   { name: 'light', width: 1280, colorScheme: 'light' },
@@ -30,24 +32,27 @@ const LOOKS: Look[] = [
   // A window of 1280 at a zoom of 200 %.
   { name: 'zoomed', width: 640, colorScheme: 'light' },
   { name: 'forced', width: 1280, colorScheme: 'dark', forcedColors: 'active' },
-  { name: 'german', width: 1280, colorScheme: 'light', german: true },
+  { name: 'german', width: 1280, colorScheme: 'light', language: 'de' },
 ];
 
 const args = process.argv.slice(2);
 const UNCHECKED = args.includes('--unchecked');
 const wanted = args.filter((arg) => !arg.startsWith('--'));
 const asked = LOOKS.filter(({ name }) => args.includes(`--${name}`));
-const looks = asked.length > 0 ? asked : LOOKS.filter(({ german }) => !german);
+const wantedLanguage = LANGUAGE_CODES.find((language) => args.includes(`--in=${language}`));
+const looks = (asked.length > 0 ? asked : LOOKS.filter(({ language }) => !language)).map((look) =>
+  wantedLanguage ? { ...look, name: `${look.name}-${wantedLanguage}`, language: wantedLanguage } : look,
+);
 const scenes = SCENES.filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part))).filter(
   ({ book }) => book !== 'large' || !args.includes('--quick'),
 );
 
 async function photograph(browser: Browser, base: string, scene: Scene, look: Look): Promise<string[]> {
-  const language = look.german ? 'de' : (scene.language ?? 'en');
+  const language = look.language ?? scene.language ?? 'en';
   const context = await browser.newContext({
     viewport: { width: look.width, height: 860 },
     colorScheme: look.colorScheme,
-    locale: language === 'de' ? 'de-DE' : 'en-GB',
+    locale: regionOf(language),
     reducedMotion: 'reduce',
     ...(look.forcedColors ? { forcedColors: look.forcedColors } : {}),
   });

@@ -1,6 +1,7 @@
 /** Draws the sidebar in any of its states, with a client that answers from canned views. The script says which. */
 import { render } from 'preact';
 import type { SiteAccess } from '../../components/hooks/surface/access.ts';
+import type { Language } from '../../lib/domain/rows/languages.ts';
 import { Sidebar } from '../../components/sidebar/shell/Sidebar.tsx';
 import { fakeClient } from './fake-client.ts';
 import type { Answers, FakeClient } from './fake-client.ts';
@@ -10,26 +11,26 @@ declare global {
   interface Window {
     /** What was commanded, and the way to send the page's own events. */
     client: FakeClient;
-    /** `german`: the words of the interface in German, whatever the state's own are. */
-    show(state: string, german?: boolean): void;
+    /** `language`: that of the interface, whatever the state's own is. */
+    show(state: string, language?: Language): void;
   }
 }
 
 const app = document.getElementById('app');
 
-function inGerman(answers: Answers): Answers {
+function inLanguage(answers: Answers, language: Language): Answers {
   const { summary } = answers;
   if (typeof summary !== 'object') return answers;
-  return { ...answers, summary: { ...summary, settings: { ...summary.settings, language: 'de' } } };
+  return { ...answers, summary: { ...summary, settings: { ...summary.settings, language } } };
 }
 
-window.show = (state, german = false) => {
+window.show = (state, language) => {
   const states: Readonly<Record<string, (() => Answers) | undefined>> = STATES;
   const answers = states[state];
   if (!app || !answers) throw new Error(`no state ${state}`);
   render(null, app);
   window.scrollTo(0, 0);
-  window.client = fakeClient(german ? inGerman(answers()) : answers());
+  window.client = fakeClient(language ? inLanguage(answers(), language) : answers());
   const taken = TAKEN_BACK[state] ?? [];
   const access: SiteAccess = {
     has: (site) => Promise.resolve(!taken.includes(site)),

@@ -1,9 +1,9 @@
 /**
  * Draws every scene of the sidebar in the real browser, looks at each with axe, and leaves the pictures in a folder.
  *
- *   node tests/gallery/run.ts [--unchecked] [--light] [--dark] [--forced] [--german] … [scene …]
+ *   node tests/gallery/run.ts [--unchecked] [--light] [--dark] [--forced] [--german] … [--in=xx] [scene …]
  *
- * `--unchecked`: without axe. Without a look light and dark are drawn, and with axe the scenes that matter most in all others;
+ * `--unchecked`: without axe. `--in=fr`: what is drawn, in French, under names that end in it. Without a look light and dark are drawn, and with axe the scenes that matter most in all others;
  * the looks are named below.
  */
 import { mkdirSync, rmSync } from 'node:fs';
@@ -18,6 +18,8 @@ import { findChromium } from '../e2e/harness/find-chromium.ts';
 import { SCENES } from './scenes.ts';
 import type { Scene } from './scenes.ts';
 import { NOW } from './views/clock.ts';
+import { LANGUAGE_CODES } from '../../lib/domain/rows/languages.ts';
+import type { Language } from '../../lib/domain/rows/languages.ts';
 import { translate } from '../../lib/locales/translate.ts';
 
 const OUT = resolve(import.meta.dirname, '../../out/gallery/sidebar');
@@ -28,7 +30,7 @@ interface Look {
   width: number;
   options: BrowserContextOptions;
   height?: number;
-  german?: true;
+  language?: Language;
 }
 const LOOKS: Look[] = [
   { name: 'light', width: 344, options: { colorScheme: 'light' } },
@@ -38,28 +40,31 @@ const MORE_LOOKS: Look[] = [
   { name: 'forced', width: 344, options: { forcedColors: 'active', colorScheme: 'dark' } },
   { name: 'light-280', width: 280, options: { colorScheme: 'light' } },
   { name: 'light-480', width: 480, options: { colorScheme: 'light' } },
-  { name: 'german', width: 344, options: { colorScheme: 'light' }, german: true },
+  { name: 'german', width: 344, options: { colorScheme: 'light' }, language: 'de' },
   // The browser's side panel at its narrowest, at a zoom of 150 and of 200 %.
   { name: 'zoom-150', width: 240, height: 507, options: { colorScheme: 'light', deviceScaleFactor: 1.5 } },
   { name: 'zoom-200', width: 180, height: 380, options: { colorScheme: 'light', deviceScaleFactor: 2 } },
 ];
 const ALL_LOOKS = [...LOOKS, ...MORE_LOOKS];
-const ASKED = ALL_LOOKS.filter(({ name }) => process.argv.includes(`--${name}`));
+const LANGUAGE = LANGUAGE_CODES.find((language) => process.argv.includes(`--in=${language}`));
+const inLanguage = (look: Look): Look =>
+  LANGUAGE ? { ...look, name: `${look.name}.${LANGUAGE}`, language: LANGUAGE } : look;
+const ASKED = ALL_LOOKS.filter(({ name }) => process.argv.includes(`--${name}`)).map(inLanguage);
 
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
   const scenes = SCENES.filter((scene) => wanted.length === 0 || wanted.includes(scene.name));
-  if (wanted.length + ASKED.length === 0) rmSync(OUT, { recursive: true, force: true });
+  if (wanted.length + ASKED.length === 0 && !LANGUAGE) rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
   const app = await buildApp();
   const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
   const findings: string[] = [];
   try {
-    for (const look of ASKED.length > 0 ? ASKED : UNCHECKED ? LOOKS : ALL_LOOKS) {
-      const seen = ASKED.length > 0 || LOOKS.includes(look) ? scenes : scenes.filter((scene) => scene.wide);
+    for (const look of ASKED.length > 0 ? ASKED : (UNCHECKED || LANGUAGE ? LOOKS : ALL_LOOKS).map(inLanguage)) {
+      const seen = ASKED.length > 0 || LANGUAGE || LOOKS.includes(look) ? scenes : scenes.filter((scene) => scene.wide);
       findings.push(...(await drawAll(browser, app, look, seen)));
     }
-    if (!UNCHECKED && wanted.length === 0) findings.push(...(await checkGuard(browser, app)));
+    if (!UNCHECKED && !LANGUAGE && wanted.length === 0) findings.push(...(await checkGuard(browser, app)));
   } finally {
     await browser.close();
   }
@@ -109,11 +114,11 @@ async function drawAll(browser: Browser, app: string, look: Look, scenes: Scene[
 }
 
 async function draw(page: Page, look: Look, scene: Scene): Promise<string[]> {
-  await page.evaluate(([state, german]) => window.show(state, german), [scene.state, look.german === true] as const);
+  await page.evaluate(([state, language]) => window.show(state, language), [scene.state, look.language] as const);
   await page.waitForSelector('#app > *');
   await page.waitForTimeout(scene.state === 'waiting' || scene.state === 'reading' ? 250 : 30);
   await standStill(page);
-  await scene.act?.(page, (key, values) => translate(look.german ? 'de' : 'en', key, values));
+  await scene.act?.(page, (key, values) => translate(look.language ?? 'en', key, values));
   await page.waitForTimeout(60);
   await page.screenshot({ path: `${OUT}/${scene.name}.${look.name}.png` });
   const whole = await page.evaluate(() => document.documentElement.scrollHeight);

@@ -1,6 +1,7 @@
 /** What the script looks at: a state, and what is done in it before the picture. */
 import type { Page } from 'playwright-core';
-import type { MessageKey, Values } from '../../lib/locales/translate.ts';
+import type { Values } from '../../lib/locales/fill.ts';
+import type { MessageKey } from '../../lib/locales/translate.ts';
 
 /** The interface's words in the language of the picture. */
 export type Say = (key: MessageKey, values?: Values) => string;

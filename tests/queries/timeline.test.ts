@@ -2,8 +2,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { TimelineEntry } from '../../lib/contract/views.ts';
 import { MOST_EVENTS } from '../../lib/queries/timeline/sources.ts';
-import { isMessageKey, LANGUAGES, translate } from '../../lib/locales/translate.ts';
-import type { Language } from '../../lib/locales/translate.ts';
+import { LANGUAGE_CODES } from '../../lib/domain/rows/languages.ts';
+import type { Language } from '../../lib/domain/rows/languages.ts';
+import { isMessageKey, translate } from '../../lib/locales/translate.ts';
 import { loadSampleBook, openAskedBook } from './support/sample.ts';
 import type { AskedBook } from './support/sample.ts';
 
@@ -184,7 +185,7 @@ describe('a timeline', () => {
 });
 
 describe('the timelines of the sample book', () => {
-  it('tell a year, not the minute in which it was loaded, in both languages and without a brace left over', async () => {
+  it('tell a year, not the minute in which it was loaded, in every language and without a brace left over', async () => {
     const sample = await loadSampleBook();
     const deals = await sample.book.deals.toArray();
     for (const deal of deals) {
@@ -195,8 +196,7 @@ describe('the timelines of the sample book', () => {
       expect(times).toEqual(times.toSorted((a, b) => b - a));
       expect(times.at(-1)).toBe(deal.createdAt);
       expect(times[0]).toBeLessThanOrEqual(deal.closedAt ?? sample.env.now());
-      const languages = Object.keys(LANGUAGES) as Language[];
-      const lines = languages.flatMap((language) => rows.map((entry) => say(entry, language)));
+      const lines = LANGUAGE_CODES.flatMap((language) => rows.map((entry) => say(entry, language)));
       expect(lines.filter((line) => /[{}]|undefined/.test(line))).toEqual([]);
     }
   });

@@ -1,12 +1,14 @@
+import { regionOf } from '../../../lib/domain/rows/languages.ts';
+import type { Language } from '../../../lib/domain/rows/languages.ts';
 import { numberFormat } from '../../ui/words/formats.ts';
 
 /**
  * "€412k", in German "412 T€": where the exact sum stands on hover. `digits` after the point, at most; a sum of millions
  * has one at least.
  */
-export function shortMoney(value: number, currency: string, language: 'en' | 'de', digits = 0): string {
+export function shortMoney(value: number, currency: string, language: Language, digits = 0): string {
   const short = (sum: number, maximumFractionDigits: number) =>
-    numberFormat(language === 'en' ? 'en-GB' : 'de-DE', {
+    numberFormat(regionOf(language), {
       style: 'currency',
       currency,
       notation: 'compact',

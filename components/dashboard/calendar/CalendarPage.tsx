@@ -1,5 +1,7 @@
 import { civilDateOf } from '../../../lib/domain/time/civil-date.ts';
 import type { CalendarView } from '../../../lib/contract/views.ts';
+import { regionOf } from '../../../lib/domain/rows/languages.ts';
+import type { Language } from '../../../lib/domain/rows/languages.ts';
 import type { CivilDate } from '../../../lib/domain/rows/types.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { useNow } from '../../hooks/state/use-now.ts';
@@ -77,12 +79,18 @@ function TimeBar(props: { time: CalendarTime; today: CivilDate; onShow: (time: C
 }
 
 /** "May 2026", or "11–17 May 2026". */
-function timeWords({ by, from, to }: CalendarTime, language: 'en' | 'de'): string {
-  const region = language === 'en' ? 'en-GB' : 'de-DE';
+function timeWords({ by, from, to }: CalendarTime, language: Language): string {
   const at = (date: CivilDate) => new Date(`${date}T12:00:00Z`);
   if (by === 'month')
-    return new Intl.DateTimeFormat(region, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(at(from));
-  const days = new Intl.DateTimeFormat(region, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+    return new Intl.DateTimeFormat(regionOf(language), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+      at(from),
+    );
+  const days = new Intl.DateTimeFormat(regionOf(language), {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   return days.formatRange(at(from), at(to));
 }
 

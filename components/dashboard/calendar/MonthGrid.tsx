@@ -1,6 +1,8 @@
 import { useRef } from 'preact/hooks';
 import type { CalendarItem } from '../../../lib/contract/views.ts';
 import { groupBy } from '../../../lib/domain/group-by.ts';
+import { regionOf } from '../../../lib/domain/rows/languages.ts';
+import type { Language } from '../../../lib/domain/rows/languages.ts';
 import type { CivilDate } from '../../../lib/domain/rows/types.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { ownName } from '../../../lib/domain/deal/deal-title.ts';
@@ -50,9 +52,10 @@ export function MonthGrid({ time, items, rest, today }: DaysProps) {
   );
 }
 
-function weekdayWords(day: CivilDate, language: 'en' | 'de'): string {
-  const region = language === 'en' ? 'en-GB' : 'de-DE';
-  return new Intl.DateTimeFormat(region, { weekday: 'short', timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`));
+function weekdayWords(day: CivilDate, language: Language): string {
+  return new Intl.DateTimeFormat(regionOf(language), { weekday: 'short', timeZone: 'UTC' }).format(
+    new Date(`${day}T12:00:00Z`),
+  );
 }
 
 function Day(props: {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { LANGUAGE_NAMES } from '../../../lib/locales/fill.ts';
+import { LANGUAGE_CODES, LANGUAGES } from '../../../lib/domain/rows/languages.ts';
 import type { Settings } from '../../../lib/domain/rows/types.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { useCommand } from '../../hooks/surface/use-command.ts';
@@ -14,7 +14,7 @@ const THEMES = ['auto', 'light', 'dark'] as const;
 export function LookSettings({ settings }: { settings: Settings }) {
   const { t } = useLocale();
   const run = useCommand();
-  const languages = (['en', 'de'] as const).map((value) => ({ value, label: LANGUAGE_NAMES[value] }));
+  const languages = LANGUAGE_CODES.map((value) => ({ value, label: LANGUAGES[value].name }));
   return (
     <SettingGroup title={t('settings.look')}>
       <Setting label={t('settings.language')}>

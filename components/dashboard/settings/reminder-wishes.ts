@@ -1,5 +1,6 @@
 /** The reminders' settings as the rep sees them. What stands for an untouched one is said in `lib/domain/time/reminder-rules.ts`. */
 import { firstCalmMinute, minuteOf, reminderRules, timeOf } from '../../../lib/domain/time/reminder-rules.ts';
+import type { Language } from '../../../lib/domain/rows/languages.ts';
 import type { Settings } from '../../../lib/domain/rows/types.ts';
 
 type Wishes = Pick<Settings, 'digestAt' | 'quietFrom' | 'quietTo' | 'workingDays'>;
@@ -37,7 +38,7 @@ export function clockTimes(kept: string | null): string[] {
 }
 
 /** Short, Monday first. */
-export function weekdayNames(language: 'en' | 'de'): string[] {
+export function weekdayNames(language: Language): string[] {
   const format = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
   // The 1st of January 2024 was a Monday.
   return Array.from({ length: 7 }, (_, day) => format.format(Date.UTC(2024, 0, 1 + day)));

@@ -1,12 +1,14 @@
 import { civilDateOf } from '../../../lib/domain/time/civil-date.ts';
+import { regionOf } from '../../../lib/domain/rows/languages.ts';
+import type { Language } from '../../../lib/domain/rows/languages.ts';
 import type { Deal, Instant } from '../../../lib/domain/rows/types.ts';
 import type { Locale } from '../../hooks/words/locale.ts';
 import { dayWords } from '../../ui/words/date-words.ts';
 import { numberFormat } from '../../ui/words/formats.ts';
 
 /** "€48,000": no cents where there are none. */
-export function moneyWords(value: number, currency: string, language: 'en' | 'de'): string {
-  return numberFormat(language === 'en' ? 'en-GB' : 'de-DE', {
+export function moneyWords(value: number, currency: string, language: Language): string {
+  return numberFormat(regionOf(language), {
     style: 'currency',
     currency,
     maximumFractionDigits: Number.isInteger(value) ? 0 : 2,

@@ -1,5 +1,6 @@
 /** A due date as it is typed, and as it is said. */
 import { daysBetween } from '../../../lib/domain/time/civil-date.ts';
+import type { Language } from '../../../lib/domain/rows/languages.ts';
 import type { DueDate } from '../../../lib/domain/rows/types.ts';
 import { dayWords, relativeDays } from '../../ui/words/date-words.ts';
 
@@ -19,7 +20,7 @@ export function sameDue(one: DueDate | null, other: DueDate | null): boolean {
 }
 
 /** "Thu 14 May, in 9 days" */
-export function dueWords(due: DueDate, today: string, language: 'en' | 'de'): string {
+export function dueWords(due: DueDate, today: string, language: Language): string {
   const day = dayWords(due.date, today, language);
   const away = daysBetween(today, due.date);
   const time = due.time ? ` ${due.time}` : '';

@@ -1,7 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { fillMessage } from '../../../lib/locales/fill.ts';
-import type { Language, Values } from '../../../lib/locales/fill.ts';
+import type { Language } from '../../../lib/domain/rows/languages.ts';
+import type { Values } from '../../../lib/locales/fill.ts';
 import type { MessageKey, Messages } from '../../../lib/locales/translate.ts';
 
 export interface Locale {

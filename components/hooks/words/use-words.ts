@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Language } from '../../../lib/locales/fill.ts';
+import type { Language } from '../../../lib/domain/rows/languages.ts';
 import type { Words } from '../../../lib/locales/translate.ts';
 import { makeLocale } from './locale.ts';
 import type { Locale } from './locale.ts';

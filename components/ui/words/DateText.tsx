@@ -1,10 +1,11 @@
 import { civilDateOf, daysBetween } from '../../../lib/domain/time/civil-date.ts';
+import type { Language } from '../../../lib/domain/rows/languages.ts';
 import type { CivilDate, DueDate, Instant } from '../../../lib/domain/rows/types.ts';
 import { agoWords, dayTeller, dayWords, exactDay, exactMoment, relativeDays } from './date-words.ts';
 
 interface Ground {
   now: Instant;
-  language: 'en' | 'de';
+  language: Language;
 }
 
 /** A due date: "Thu 14 May", "tomorrow, 10:00"; exact on hover. */

@@ -1,22 +1,16 @@
 /** Dates as people say them. Pure: `today` is the civil date where the rep is. */
 import { civilDateOf, daysBetween } from '../../../lib/domain/time/civil-date.ts';
 import type { CivilDate, Instant } from '../../../lib/domain/rows/types.ts';
-import { dateFormat } from './formats.ts';
+import { regionOf } from '../../../lib/domain/rows/languages.ts';
+import type { Language } from '../../../lib/domain/rows/languages.ts';
+import { dateFormat, relativeFormat } from './formats.ts';
 
-type Language = 'en' | 'de';
-/** English as written in most of the world: "Thu 14 May". */
-const REGION: Record<Language, string> = { en: 'en-GB', de: 'de-DE' };
-
-const CALENDAR = { en: calendarFormat('en'), de: calendarFormat('de') };
-const RELATIVE = { en: relativeFormat('en'), de: relativeFormat('de') };
+/** What a language writes after the number of a day. */
+const AFTER_DAY: Partial<Record<Language, string>> = { de: '.' };
 
 function calendarFormat(language: Language): Intl.DateTimeFormat {
   const parts = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-  return dateFormat(REGION[language], parts);
-}
-
-function relativeFormat(language: Language): Intl.RelativeTimeFormat {
-  return new Intl.RelativeTimeFormat(REGION[language], { numeric: 'auto' });
+  return dateFormat(regionOf(language), parts);
 }
 
 /** "today", "tomorrow", "yesterday", else "Thu 14 May", with the year where it is another; never broken into two lines. */
@@ -38,26 +32,26 @@ export function paperDay(date: CivilDate, today: CivilDate, language: Language):
 }
 
 function calendarWords(date: CivilDate, thisYear: boolean, language: Language): string {
-  const format = CALENDAR[language];
+  const format = calendarFormat(language);
   const part = (type: Intl.DateTimeFormatPartTypes) =>
     format
       .formatToParts(new Date(`${date}T12:00:00Z`))
       .find((found) => found.type === type)
       ?.value.replace(/\.$/, '') ?? '';
-  const day = language === 'de' ? `${part('day')}.` : part('day');
+  const day = `${part('day')}${AFTER_DAY[language] ?? ''}`;
   const words = `${part('weekday')} ${day} ${part('month')}`;
   return thisYear ? words : `${words} ${part('year')}`;
 }
 
 /** "in 9 days", "9 days ago", "today". */
 export function relativeDays(days: number, language: Language): string {
-  return RELATIVE[language].format(days, 'day');
+  return relativeFormat(regionOf(language)).format(days, 'day');
 }
 
 /** How long ago, from the largest unit that fits: "9 days ago", "3 months ago". */
 export function agoWords(at: Instant, now: Instant, language: Language): string {
   const days = daysBetween(civilDateOf(now), civilDateOf(at));
-  const format = RELATIVE[language];
+  const format = relativeFormat(regionOf(language));
   if (Math.abs(days) < 60) return format.format(days, 'day');
   if (Math.abs(days) < 700) return format.format(Math.round(days / 30.4), 'month');
   return format.format(Math.round(days / 365.25), 'year');
@@ -65,9 +59,9 @@ export function agoWords(at: Instant, now: Instant, language: Language): string 
 
 /** The whole of it, for the tooltip: "Thursday 14 May 2026 at 10:32". */
 export function exactDay(date: CivilDate, language: Language): string {
-  return dateFormat(REGION[language], { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${date}T12:00:00Z`));
+  return dateFormat(regionOf(language), { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${date}T12:00:00Z`));
 }
 
 export function exactMoment(at: Instant, language: Language): string {
-  return dateFormat(REGION[language], { dateStyle: 'full', timeStyle: 'short' }).format(at);
+  return dateFormat(regionOf(language), { dateStyle: 'full', timeStyle: 'short' }).format(at);
 }

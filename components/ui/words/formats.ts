@@ -2,6 +2,7 @@
 
 const numbers = new Map<string, NumberWords>();
 const dates = new Map<string, Intl.DateTimeFormat>();
+const distances = new Map<string, Intl.RelativeTimeFormat>();
 const lists = new Map<string, Intl.ListFormat>();
 
 interface NumberWords {
@@ -25,6 +26,11 @@ export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions):
 function whereWeAre(): string {
   const year = new Date().getFullYear();
   return [0, 6].map((month) => new Date(year, month).getTimezoneOffset()).join();
+}
+
+/** "in 9 days", "tomorrow". */
+export function relativeFormat(locale: string): Intl.RelativeTimeFormat {
+  return once(distances, locale, () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 }
 
 /** "1, 3 and 4", as days are written: English of most of the world puts no comma before the last. */

@@ -1,5 +1,7 @@
 /** What the toast says about a commitment: which kind, of whom. */
 import { guideOf } from '../../domain/process/find.ts';
+import { PROCESS_NAMES } from '../../domain/process/words/names.ts';
+import { spokenLanguage } from '../../domain/rows/languages.ts';
 import type { Commitment, Deal } from '../../domain/rows/types.ts';
 import { findProcess } from '../find-rows.ts';
 import type { Said, Work } from '../verb.ts';
@@ -7,7 +9,7 @@ import type { Said, Work } from '../verb.ts';
 async function valuesOf(work: Work, deal: Deal, commitment: Commitment): Promise<Record<string, string>> {
   const process = await findProcess(work, deal.processId);
   const contact = commitment.contactId ? await work.rows.read('contact', commitment.contactId) : null;
-  const kind = guideOf(process, commitment.kind)?.name ?? (process.language === 'de' ? 'Anderes' : 'Other');
+  const kind = guideOf(process, commitment.kind)?.name ?? PROCESS_NAMES[spokenLanguage(process.language)].other;
   return { kind, kindKey: commitment.kind, deal: deal.name, ...(contact ? { name: contact.name } : {}) };
 }
 

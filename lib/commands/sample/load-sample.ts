@@ -1,5 +1,6 @@
 /** Puts the sample book beside what is there, to look around in; removed as a whole by remove-sample. */
 import type { RowMap } from '../../domain/rows/types.ts';
+import { sampleLanguage } from '../../domain/sample-book/plans/plan-types.ts';
 import { sampleLookBack } from '../../domain/sample-book/look-back/look-back.ts';
 import { sampleRows } from '../../domain/sample-book/sample-rows.ts';
 import { readCounts } from '../../store/writing/counts.ts';
@@ -28,7 +29,7 @@ export const loadSample: Verb<'load-sample'> = async (work) => {
   if (known > 0) refuse('duplicate');
   const { processId } = await readSettings(work);
   const process = await findProcess(work, processId);
-  const language = process.language === 'de' ? 'de' : 'en';
+  const language = sampleLanguage(process.language);
   const sample = sampleRows({ seed: SEED, now: work.now, processId, language, past: PAST_DEALS });
   await writeAll(work, 'account', sample.accounts);
   await writeAll(work, 'contact', sample.contacts);

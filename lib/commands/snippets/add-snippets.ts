@@ -1,4 +1,6 @@
 /** Many snippets at once: of a file, or one from each kind of ask in the process. Equal words come in once under a shortcut. */
+import { PROCESS_NAMES } from '../../domain/process/words/names.ts';
+import { spokenLanguage } from '../../domain/rows/languages.ts';
 import type { Snippet } from '../../domain/rows/types.ts';
 import { findProcess, readSettings } from '../find-rows.ts';
 import type { Said, Verb, Work } from '../verb.ts';
@@ -9,7 +11,7 @@ export const importSnippets: Verb<'import-snippets'> = (work, { snippets }) => a
 
 export const startSnippets: Verb<'start-snippets'> = async (work) => {
   const process = await findProcess(work, (await readSettings(work)).processId);
-  const opening = process.language === 'de' ? 'Guten Tag {name},\n\n' : 'Hi {first_name},\n\n';
+  const opening = `${PROCESS_NAMES[spokenLanguage(process.language)].opening},\n\n`;
   const words = process.guides
     .filter(({ sample }) => sample !== '')
     .map(({ kind, name, sample }) => ({ name, shortcut: '', text: opening + sample, kind, stage: null }));

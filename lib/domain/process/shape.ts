@@ -138,3 +138,11 @@ export type GuidedKind = keyof typeof FALLBACKS;
 export type GuideWords = Words<'name' | 'purpose' | 'asked' | 'given' | 'soft' | 'sample' | 'value'>;
 export type StagesWords = { [S in Shape as S['key']]: StageWords<S> };
 export type GuidesWords = Record<GuidedKind, GuideWords>;
+
+export interface ProcessNames {
+  process: string;
+  /** What a commitment of no kind is called. */
+  other: string;
+  /** How a mail opens, without what stands after it; slots as in snippets. */
+  opening: string;
+}

@@ -1,11 +1,12 @@
 /** What the rep has set, and what was learnt of the rep. One row. */
 import type { CommitmentKind, ElementKey } from './process-types.ts';
+import type { Language } from './languages.ts';
 import type { Id, Instant } from './value-types.ts';
 
 export interface Settings {
   id: 'settings';
   onboarded: boolean;
-  language: 'auto' | 'en' | 'de';
+  language: 'auto' | Language;
   /** One's own registrable domains: never match as an account. */
   ownDomains: string[];
   /** One's own addresses, learnt from the accounts on screen. */

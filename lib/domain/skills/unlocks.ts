@@ -51,18 +51,26 @@ const BUILT_IN: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
 };
 
-/** `stage/skill`, in the words of every language → elements. */
-const BY_NAME: ReadonlyMap<string, ElementKey[]> = new Map(
-  builtInProcesses().flatMap(({ stages }) =>
-    stages.flatMap(({ key, skills }) =>
-      skills.map((skill, at) => [`${key}/${skill}`, (BUILT_IN[key]?.[at] ?? []).map((element) => `${key}.${element}`)]),
+let byName: ReadonlyMap<string, ElementKey[]> | null = null;
+
+/** `stage/skill`, in the words of every language → elements. Made when first asked for: a worker wakes without. */
+function unlocksByName(): ReadonlyMap<string, ElementKey[]> {
+  byName ??= new Map(
+    builtInProcesses().flatMap(({ stages }) =>
+      stages.flatMap(({ key, skills }) =>
+        skills.map((skill, at) => [
+          `${key}/${skill}`,
+          (BUILT_IN[key]?.[at] ?? []).map((element) => `${key}.${element}`),
+        ]),
+      ),
     ),
-  ),
-);
+  );
+  return byName;
+}
 
 /** Of a skill that ships with the extension, in the words of any language; `undefined` = it does not. */
 export function builtInUnlock(stage: StageKey, skill: string): readonly ElementKey[] | undefined {
-  return BY_NAME.get(`${stage}/${skill}`);
+  return unlocksByName().get(`${stage}/${skill}`);
 }
 
 /** The stage's skills in their order, each with the elements of the stage that it unlocks; none is possible. */

@@ -4,6 +4,7 @@ import { civilDateOf } from '../../domain/time/civil-date.ts';
 import { firstNameOf } from '../../domain/identity/names.ts';
 import { findStage, guideOf } from '../../domain/process/find.ts';
 import type { SlotName } from '../../domain/asking/snippets.ts';
+import { regionOf, spokenLanguage } from '../../domain/rows/languages.ts';
 import type { Account, CommitmentKind, Deal, Process } from '../../domain/rows/types.ts';
 import { addWorkingDays } from '../../domain/time/working-days.ts';
 
@@ -42,5 +43,5 @@ export function slotValues(
 function sayDay({ now, zone, week }: Clock, language: string): string {
   const date = addWorkingDays(civilDateOf(now, zone), DAYS_AHEAD, week);
   const parts = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', parts).format(new Date(`${date}T12:00:00Z`));
+  return new Intl.DateTimeFormat(regionOf(spokenLanguage(language)), parts).format(new Date(`${date}T12:00:00Z`));
 }

@@ -1,9 +1,10 @@
-/** Facts beside reasons, in words of both languages: every count is said, none is a share, and nothing follows from them. */
+/** Facts beside reasons, in words of every language: every count is said, none is a share, and nothing follows from them. */
 import { describe, expect, it } from 'vitest';
 import { makeLocale } from '../../../components/hooks/words/locale.ts';
 import { whyWords } from '../../../components/deal/checklist/reasons/why-words.ts';
 import type { ReasonFact } from '../../../lib/domain/audit/reason-facts.ts';
-import { LANGUAGES } from '../../../lib/locales/translate.ts';
+import { LANGUAGE_CODES } from '../../../lib/domain/rows/languages.ts';
+import { MESSAGES } from '../../../lib/locales/translate.ts';
 
 const one = { won: 11, of: 23 };
 const other = { won: 7, of: 19 };
@@ -18,10 +19,11 @@ const FACTS: ReasonFact[] = [
   { about: 'passed', won: 3, lost: 8, open: 6 },
   { about: 'moves', moves: 13, worked: 5 },
 ];
-const CAUSES = /because|due to|caus|led to|therefore|cost|weil|dadurch|deshalb|kostet|wegen/i;
+const CAUSES =
+  /because|due to|caus|led to|therefore|cost|weil|dadurch|deshalb|kostet|wegen|parce que|porque|debido|devido|cuesta|coûte|custa/i;
 
-describe.each(['en', 'de'] as const)('facts beside reasons in %s', (language) => {
-  const locale = makeLocale(LANGUAGES[language].messages, language);
+describe.each(LANGUAGE_CODES)('facts beside reasons in %s', (language) => {
+  const locale = makeLocale(MESSAGES[language], language);
   it.each(FACTS.map((fact) => [fact.about, fact] as const))('%s', (_about, fact) => {
     const words = whyWords(fact, locale);
     expect(words).not.toMatch(/[{}%]/);

@@ -1,16 +1,13 @@
-/** Why a deal was matched, where that has no value: whole words in both languages, and nothing left open behind them. */
+/** Why a deal was matched, where that has no value: whole words in every language, and nothing left open behind them. */
 import { describe, expect, it } from 'vitest';
 import { makeLocale } from '../../../components/hooks/words/locale.ts';
 import { matchWords } from '../../../components/sidebar/choose/match-words.ts';
-import { messages as german } from '../../../lib/locales/de/for-sidebar.ts';
-import { messages as english } from '../../../lib/locales/en/for-sidebar.ts';
+import { LANGUAGE_CODES } from '../../../lib/domain/rows/languages.ts';
+import { MESSAGES } from '../../../lib/locales/translate.ts';
 
-describe.each([
-  ['en', english],
-  ['de', german],
-] as const)('a reason without a value in %s', (language, messages) => {
+describe.each(LANGUAGE_CODES)('a reason without a value in %s', (language) => {
   it.each(['open', 'heard', 'hinted', 'created'] as const)('%s', (kind) => {
-    const words = matchWords({ kind, value: '' }, makeLocale(messages, language));
+    const words = matchWords({ kind, value: '' }, makeLocale(MESSAGES[language], language));
     expect(words).toMatch(/^\p{Lu}.* .*\p{L}$/u);
   });
 });

@@ -5,6 +5,7 @@ import { contentOf } from '../../../lib/domain/process/content.ts';
 import type { ProcessContent } from '../../../lib/domain/process/content.ts';
 import { layOverlay, liftOverlay } from '../../../lib/domain/process/overlays/lay.ts';
 import { OVERLAY_KEYS, OVERLAYS } from '../../../lib/domain/process/overlays/shape.ts';
+import { LANGUAGE_CODES } from '../../../lib/domain/rows/languages.ts';
 import { OVERLAY_WORDS } from '../../../lib/domain/process/overlays/words.ts';
 import { processProblems } from '../../../lib/domain/process/problems.ts';
 import { allTemplates, templateOf } from '../../../lib/domain/process/templates/templates.ts';
@@ -85,12 +86,11 @@ describe('an overlay', () => {
     expect(where('(Up-front agreement: up-front)')).toHaveLength(5);
   });
 
-  it('has the same fields in both languages, in other words', () => {
+  it.each(LANGUAGE_CODES)('has its fields in %s, in words of their own', (language) => {
     for (const key of OVERLAY_KEYS) {
-      const [en, de] = [OVERLAY_WORDS.en[key].fields, OVERLAY_WORDS.de[key].fields];
-      expect(Object.keys(de).toSorted()).toEqual(Object.keys(en).toSorted());
-      expect(Object.keys(en).toSorted()).toEqual(OVERLAYS[key].map((field) => field.key).toSorted());
-      for (const field of Object.keys(en)) expect(de[field]?.[1]).not.toBe(en[field]?.[1]);
+      const [own, english] = [OVERLAY_WORDS[language][key].fields, OVERLAY_WORDS.en[key].fields];
+      expect(Object.keys(own).toSorted()).toEqual(OVERLAYS[key].map((field) => field.key).toSorted());
+      for (const field of Object.keys(own)) expect(own[field]?.[1] === english[field]?.[1]).toBe(language === 'en');
     }
   });
 });

@@ -4,11 +4,12 @@ import { firstStage, guideOf, usualCommitments } from '../../../lib/domain/proce
 import { processProblems } from '../../../lib/domain/process/problems.ts';
 import { TEMPLATE_PLANS } from '../../../lib/domain/process/templates/plans.ts';
 import { allTemplates, templateOf } from '../../../lib/domain/process/templates/templates.ts';
+import { LANGUAGE_CODES } from '../../../lib/domain/rows/languages.ts';
 import type { Process } from '../../../lib/domain/rows/types.ts';
 
 const kinds = (process: Process) => process.stages.flatMap((stage) => usualCommitments(stage).map(({ kind }) => kind));
 
-describe.each([...allTemplates('en'), ...allTemplates('de')])('the template $id', (process) => {
+describe.each(LANGUAGE_CODES.flatMap(allTemplates))('the template $id', (process) => {
   it('can be saved as it stands, and has a guide for every commitment it asks for', () => {
     expect(processProblems(process)).toEqual([]);
     for (const kind of kinds(process)) expect(guideOf(process, kind)).not.toBeNull();
@@ -35,14 +36,14 @@ describe('the templates', () => {
       }
   });
 
-  it('have the same shape in both languages', () => {
+  it.each(LANGUAGE_CODES)('have the same shape in %s', (language) => {
     const shape = (process: Process) => [
       process.entry,
       process.guides.map(({ kind, fallback }) => [kind, fallback]),
       process.stages.map(({ key, elements }) => [key, elements.map((element) => ({ ...element, text: '' }))]),
     ];
     for (const [at, english] of allTemplates('en').entries())
-      expect(shape(allTemplates('de')[at] as Process)).toEqual(shape(english));
+      expect(shape(allTemplates(language)[at] as Process)).toEqual(shape(english));
   });
 
   it('ask for what their sale needs', () => {

@@ -1,4 +1,5 @@
-/** Deal and next ask leave room for a draft in the first 420 px, whatever the client is called and in both languages. */
+/** Deal and next ask leave room for a draft in the first 420 px, whatever the client is called and in every language. */
+import { LANGUAGE_CODES } from '../../../lib/domain/rows/languages.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Frame } from 'playwright-core';
 import { openStage } from '../stage.ts';
@@ -25,7 +26,7 @@ afterAll(() => stage.close());
 const endOf = (sidebar: Frame, selector: string): Promise<number> =>
   sidebar.locator(selector).evaluate((element) => element.getBoundingClientRect().bottom + scrollY);
 
-describe.each(['en', 'de'] as const)('in %s', (language) => {
+describe.each(LANGUAGE_CODES)('in %s', (language) => {
   beforeAll(async () => {
     const { processes } = await stage.book.ask('summary', {});
     const processId = processes.find((process) => process.language === language)?.id ?? '';

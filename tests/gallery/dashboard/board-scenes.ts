@@ -1,5 +1,5 @@
 /** The board, saved views, and what is in the book twice. */
-import { inBoth } from './in-both.ts';
+import { inAnyLanguage } from './in-any-language.ts';
 import type { Scene } from './scenes.ts';
 
 export const BOARD: Scene[] = [
@@ -27,7 +27,7 @@ export const BOARD: Scene[] = [
         ['#/deals?stage=discover', 'In Discover'],
       ] as const) {
         await page.evaluate((to) => (location.hash = to), hash);
-        await page.getByRole('button', { name: inBoth('views.save') }).click();
+        await page.getByRole('button', { name: inAnyLanguage('views.save') }).click();
         await page.keyboard.type(name);
         await page.keyboard.press('Enter');
         await page.locator('.view-link', { hasText: name }).waitFor();

@@ -3,6 +3,8 @@ import { runCommand } from '../../../lib/commands/run.ts';
 import type { QueryName } from '../../../lib/contract/queries.ts';
 import type { AskData, DataAct, DataAnswer } from '../../../lib/contract/data-acts.ts';
 import type { BackupPlanView, CopiesState, StoreHealth } from '../../../lib/contract/views.ts';
+import { builtInProcess } from '../../../lib/domain/process/built-in.ts';
+import type { Language } from '../../../lib/domain/rows/languages.ts';
 import type { SurfaceClient } from '../../../lib/messaging/surface-client.ts';
 import { answerQuery } from '../../../lib/queries/answer.ts';
 import { followAnswer } from '../../../lib/queries/live.ts';
@@ -16,7 +18,7 @@ import type { SceneBook } from './scene-book.ts';
 
 export interface Scene {
   book: SceneBook;
-  language: 'en' | 'de';
+  language: Language;
   health: string;
   /** Backups that save themselves. */
   backups: string;
@@ -37,7 +39,7 @@ export async function openBookClient(scene: Scene): Promise<SurfaceClient> {
   await run('change-settings', {
     language: scene.language,
     ownDomains: ['studio-mori.example'],
-    ...(scene.language === 'de' ? { processId: 'standard-de@1' } : {}),
+    processId: builtInProcess(scene.language).id,
   });
   // The sample comes by its command: only so has it a history.
   if (scene.book === 'sample') await run('load-sample', {});

@@ -1,6 +1,6 @@
 /** A deal, honestly: gone back, replayed, planned for the client. */
 import type { Page } from 'playwright-core';
-import { inBoth } from './in-both.ts';
+import { inAnyLanguage } from './in-any-language.ts';
 
 type Act = (page: Page) => Promise<void>;
 
@@ -20,7 +20,7 @@ export function honestScenes(openDeal: (name: string, then?: Act) => Act) {
       hash: '#/deals',
       full: true,
       act: openDeal('Kestrel', async (page) => {
-        await page.getByRole('button', { name: inBoth('replay.open') }).click();
+        await page.getByRole('button', { name: inAnyLanguage('replay.open') }).click();
         await page.locator('.replay-slider').focus();
         for (let at = 0; at < 18; at += 1) await page.keyboard.press('ArrowRight');
       }),
@@ -31,7 +31,7 @@ export function honestScenes(openDeal: (name: string, then?: Act) => Act) {
       hash: '#/deals',
       act: openDeal('Steinbach', async (page) => {
         await page.locator('.deal-head-acts .icon-button').click();
-        await page.getByRole('menuitem', { name: inBoth('plan.title') }).click();
+        await page.getByRole('menuitem', { name: inAnyLanguage('plan.title') }).click();
       }),
     },
     { name: 'deal-said', book: 'sample', hash: '#/deals', act: openDeal('Velden', (page) => page.keyboard.press('h')) },

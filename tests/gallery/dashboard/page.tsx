@@ -9,6 +9,7 @@ import { SurfaceProvider } from '../../../components/hooks/surface/SurfaceProvid
 import '../../../components/ui/tokens.css';
 import '../../../components/ui/base.css';
 import { dashboardWords } from '../../../lib/locales/dashboard-words.ts';
+import { spokenLanguage } from '../../../lib/domain/rows/languages.ts';
 import { openBookClient } from './book-client.ts';
 import { draftElsewhere, proposeSome } from './propose-some.ts';
 import { enterTwice } from './enter-twice.ts';
@@ -18,7 +19,7 @@ import type { SceneBook } from './scene-book.ts';
 const query = new URLSearchParams(location.search);
 const client = await openBookClient({
   book: (query.get('book') ?? 'empty') as SceneBook,
-  language: query.get('language') === 'de' ? 'de' : 'en',
+  language: spokenLanguage(query.get('language') ?? 'en'),
   health: query.get('health') ?? 'fine',
   backups: query.get('backups') ?? 'off',
   other: query.get('other') !== null,

@@ -1,6 +1,6 @@
 /** A process: read, written, saved, printed, and the deals that move to it. */
 import type { Page } from 'playwright-core';
-import { inBoth } from './in-both.ts';
+import { inAnyLanguage } from './in-any-language.ts';
 import type { Scene } from './scenes.ts';
 
 /** A word changed in the editor, and the step before saving. */
@@ -13,11 +13,11 @@ const changeSome = async (page: Page) => {
 /** What a skill makes easier, and the reasons that are offered first. */
 const openReasons = async (page: Page) => {
   await page
-    .locator('.editor-fold', { has: page.getByText(inBoth('process.reasonsFirst')) })
+    .locator('.editor-fold', { has: page.getByText(inAnyLanguage('process.reasonsFirst')) })
     .locator('.fold-head')
     .click();
-  await page.getByLabel(inBoth('process.reasonsOwn')).selectOption({ index: 3 });
-  const own = page.locator('.editor-fold', { has: page.getByText(inBoth('process.reasonsOwnHow')) });
+  await page.getByLabel(inAnyLanguage('process.reasonsOwn')).selectOption({ index: 3 });
+  const own = page.locator('.editor-fold', { has: page.getByText(inAnyLanguage('process.reasonsOwnHow')) });
   await own.getByRole('checkbox').first().check();
   await own.scrollIntoViewIfNeeded();
 };

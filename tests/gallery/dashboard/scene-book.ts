@@ -1,12 +1,20 @@
 /** Books of every size that the pages have to look right with. */
 import { largeBook } from '../../../lib/domain/sample-book/large/large-book.ts';
+import { builtInProcess } from '../../../lib/domain/process/built-in.ts';
+import type { Language } from '../../../lib/domain/rows/languages.ts';
+import { sampleLanguage } from '../../../lib/domain/sample-book/plans/plan-types.ts';
 import { sampleRows } from '../../../lib/domain/sample-book/sample-rows.ts';
 import type { SampleRows } from '../../../lib/domain/sample-book/sample-rows.ts';
 
 export type SceneBook = 'empty' | 'small' | 'sample' | 'past' | 'real' | 'large';
 
-export function sceneRows(book: Exclude<SceneBook, 'sample'>, language: 'en' | 'de', now: number): Partial<SampleRows> {
-  const processId = language === 'de' ? 'standard-de@1' : 'standard@1';
+export function sceneRows(
+  book: Exclude<SceneBook, 'sample'>,
+  interfaceLanguage: Language,
+  now: number,
+): Partial<SampleRows> {
+  const processId = builtInProcess(interfaceLanguage).id;
+  const language = sampleLanguage(interfaceLanguage);
   const sample = (past = 0) => sampleRows({ seed: 1, now, processId, language, past });
   if (book === 'empty') return {};
   if (book === 'small') return firstDeals(sample(), 3);

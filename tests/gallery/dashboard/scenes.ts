@@ -1,6 +1,6 @@
 /** What is photographed: a name, an address, and what the rep does before the picture. */
 import type { Page } from 'playwright-core';
-import { inBoth } from './in-both.ts';
+import { inAnyLanguage } from './in-any-language.ts';
 import { honestScenes } from './honest-scenes.ts';
 import { BOARD } from './board-scenes.ts';
 import { MERGE } from './merge-scenes.ts';
@@ -57,7 +57,7 @@ const closeUnderDeal = openDeal('Northwind', async (page) => {
 
 /** Saves a backup, and chooses it again as it became. */
 const chooseFile = (change: (text: string) => string) => async (page: Page) => {
-  await page.getByRole('button', { name: inBoth('dataPage.backupSave') }).click();
+  await page.getByRole('button', { name: inAnyLanguage('dataPage.backupSave') }).click();
   await page.locator('body[data-saved]').waitFor({ state: 'attached' });
   const text = (await page.locator('body').getAttribute('data-saved')) ?? '';
   const file = { name: 'red-pen-backup-2026-05-14.json', mimeType: 'application/json' };

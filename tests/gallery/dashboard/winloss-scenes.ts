@@ -1,6 +1,6 @@
 /** Looking back: rates, reviews, what was passed over, the brief, the price. */
 import type { Page } from 'playwright-core';
-import { inBoth } from './in-both.ts';
+import { inAnyLanguage } from './in-any-language.ts';
 import type { Scene } from './scenes.ts';
 
 type Act = (page: Page) => Promise<void>;
@@ -44,7 +44,7 @@ export function winlossScenes(openDeal: (name: string, then?: Act) => Act): Scen
       book: 'sample',
       hash: '#/reviews',
       act: openReview('Galloway', async (page) => {
-        await page.getByRole('radio', { name: inBoth('cause.no-budget') }).click();
+        await page.getByRole('radio', { name: inAnyLanguage('cause.no-budget') }).click();
         await page.locator('.review-earlier input').first().check();
       }),
       full: true,
@@ -72,7 +72,7 @@ export function winlossScenes(openDeal: (name: string, then?: Act) => Act): Scen
       hash: '#/deals',
       act: openDeal('Oakhurst', async (page) => {
         await page.locator('.deal-head-acts .icon-button').click();
-        await page.getByRole('menuitem', { name: inBoth('brief.link') }).click();
+        await page.getByRole('menuitem', { name: inAnyLanguage('brief.link') }).click();
         await page.locator('.brief-paper').waitFor();
       }),
     },

@@ -1,6 +1,7 @@
 import { patchElement } from '../../../../lib/domain/process/edit-elements.ts';
 import { addElement, dropElement } from '../../../../lib/domain/process/edit-elements.ts';
-import { templateOf } from '../../../../lib/domain/process/templates/templates.ts';
+import { builtInProcess } from '../../../../lib/domain/process/built-in.ts';
+import { spokenLanguage } from '../../../../lib/domain/rows/languages.ts';
 import { COMMITMENT_KINDS } from '../../../../lib/domain/rows/types.ts';
 import type { CommitmentKind, Level, ProcessElement, Stage } from '../../../../lib/domain/rows/types.ts';
 import { useLocale } from '../../../hooks/words/locale.ts';
@@ -56,7 +57,7 @@ export function ElementExtra({ draft, stage, element }: { draft: Draft; stage: S
 
 /** A kind that the process has no words for yet brings those of the seven stages along. */
 function setKind(draft: Draft, stage: Stage, { key, text }: ProcessElement, kind: CommitmentKind): void {
-  const { guides } = templateOf('standard', draft.content.language === 'de' ? 'de' : 'en');
+  const { guides } = builtInProcess(spokenLanguage(draft.content.language));
   draft.edit((content) => {
     const known = content.guides.some((guide) => guide.kind === kind);
     const changed = patchElement(content, key, { kind });

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { addElement, moveElementTo } from '../../../../lib/domain/process/edit-elements.ts';
-import { templateOf } from '../../../../lib/domain/process/templates/templates.ts';
+import { builtInProcess } from '../../../../lib/domain/process/built-in.ts';
+import { spokenLanguage } from '../../../../lib/domain/rows/languages.ts';
 import type { ElementGroup, Stage } from '../../../../lib/domain/rows/types.ts';
 import { useLocale } from '../../../hooks/words/locale.ts';
 import { Button } from '../../../ui/buttons/Button.tsx';
@@ -32,7 +33,7 @@ export function ElementGroupEditor(props: { draft: Draft; stage: Stage; group: E
   const add = () => {
     const key = newElementKey(stage.key, group);
     const kind = group === 'commitments' ? { kind: 'other' as const } : {};
-    const { guides } = templateOf('standard', draft.content.language === 'de' ? 'de' : 'en');
+    const { guides } = builtInProcess(spokenLanguage(draft.content.language));
     added.current = key;
     draft.edit((c) => addElement(c, stage.key, { key, group, text: t('process.newElement'), ...kind }, guides));
   };

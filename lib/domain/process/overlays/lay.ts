@@ -3,15 +3,15 @@
  * brackets; the rest is added in the stage it belongs to. Laid twice, it is there once.
  */
 import { foldText } from '../../identity/names.ts';
+import { LANGUAGE_CODES, spokenLanguage } from '../../rows/languages.ts';
 import type { ProcessElement, Stage } from '../../rows/process-types.ts';
 import type { ProcessContent } from '../content.ts';
 import { OVERLAYS } from './shape.ts';
-import type { OverlayField, OverlayKey } from './shape.ts';
+import type { OverlayField, OverlayKey, OverlayWords } from './shape.ts';
 import { OVERLAY_WORDS } from './words.ts';
-import type { OverlayWords } from './words.ts';
 
 function wordsOf(content: ProcessContent, overlay: OverlayKey): OverlayWords {
-  return OVERLAY_WORDS[content.language === 'de' ? 'de' : 'en'][overlay];
+  return OVERLAY_WORDS[spokenLanguage(content.language)][overlay];
 }
 
 function tagOf(words: OverlayWords, field: OverlayField): string {
@@ -91,7 +91,7 @@ export function layOverlay(content: ProcessContent, overlay: OverlayKey): Proces
 
 /** Its fields are retired, not dropped: deals that hold an answer keep it. */
 export function liftOverlay(content: ProcessContent, overlay: OverlayKey): ProcessContent {
-  const tags = (['en', 'de'] as const).flatMap((language) =>
+  const tags = LANGUAGE_CODES.flatMap((language) =>
     OVERLAYS[overlay].map((field) => tagOf(OVERLAY_WORDS[language][overlay], field)),
   );
   const lift = (element: ProcessElement): ProcessElement => {

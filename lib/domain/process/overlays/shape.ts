@@ -4,6 +4,13 @@ import type { ElementGroup, ElementKey, StageKey } from '../../rows/process-type
 export const OVERLAY_KEYS = ['meddpicc', 'spiced', 'bant', 'upfront'] as const;
 export type OverlayKey = (typeof OVERLAY_KEYS)[number];
 
+type Field = readonly [name: string, asks: string];
+export interface OverlayWords {
+  name: string;
+  fields: Readonly<Record<string, Field>>;
+}
+export type AllOverlayWords = Readonly<Record<OverlayKey, OverlayWords>>;
+
 export interface OverlayField {
   key: string;
   group: Extract<ElementGroup, 'information' | 'people' | 'steps'>;

@@ -1,20 +1,15 @@
-/** The processes that are offered to begin with, in both languages; always there to start from anew. */
+/** The processes that are offered to begin with, in every language; always there to start from anew. */
+import type { Language } from '../../rows/languages.ts';
 import type { CommitmentGuide, Process, ProcessElement, Stage } from '../../rows/process-types.ts';
-import { builtInProcesses } from '../built-in.ts';
+import { builtInProcess, keyIn } from '../built-in.ts';
 import { SHAPE } from '../shape.ts';
 import { TEMPLATE_KEYS } from './plan.ts';
-import type { CutTemplateKey, StagePlan, TemplateKey, TemplateWords } from './plan.ts';
+import type { AllTemplateWords, CutTemplateKey, StagePlan, TemplateKey, TemplateWords } from './plan.ts';
 import { TEMPLATE_PLANS } from './plans.ts';
-import { templateWordsDe } from './words-de.ts';
-import { templateWordsEn } from './words-en.ts';
+import { templates as de } from '../words/de/templates.ts';
+import { templates as en } from '../words/en/templates.ts';
 
-export type TemplateLanguage = 'en' | 'de';
-
-function standard(language: TemplateLanguage): Process {
-  const process = builtInProcesses().find((one) => one.language === language);
-  if (!process) throw new Error(`no process is built in for ${language}`);
-  return process;
-}
+const WORDS: Readonly<Record<Language, AllTemplateWords>> = { en, de };
 
 function cutStage(from: Process, plan: StagePlan, words: TemplateWords): Stage {
   const own = from.stages.find(({ key }) => key === plan.key);
@@ -47,12 +42,12 @@ function guidesFor(from: Process, stages: readonly Stage[]): CommitmentGuide[] {
     .map((guide) => ({ ...guide, fallback: fallbackIn(stages, guide.fallback) }));
 }
 
-function cutTemplate(key: CutTemplateKey, language: TemplateLanguage): Process {
-  const from = standard(language);
-  const words = (language === 'en' ? templateWordsEn : templateWordsDe)[key];
+function cutTemplate(key: CutTemplateKey, language: Language): Process {
+  const from = builtInProcess(language);
+  const words = WORDS[language][key];
   const { stages: plans, entry } = TEMPLATE_PLANS[key];
   const stages = plans.map((plan) => cutStage(from, plan, words));
-  const own = language === 'en' ? key : `${key}-${language}`;
+  const own = keyIn(language, key);
   return {
     id: `${own}@1`,
     key: own,
@@ -65,10 +60,10 @@ function cutTemplate(key: CutTemplateKey, language: TemplateLanguage): Process {
   };
 }
 
-export function templateOf(key: TemplateKey, language: TemplateLanguage): Process {
-  return key === 'standard' ? standard(language) : cutTemplate(key, language);
+export function templateOf(key: TemplateKey, language: Language): Process {
+  return key === 'standard' ? builtInProcess(language) : cutTemplate(key, language);
 }
 
-export function allTemplates(language: TemplateLanguage): Process[] {
+export function allTemplates(language: Language): Process[] {
   return TEMPLATE_KEYS.map((key) => templateOf(key, language));
 }

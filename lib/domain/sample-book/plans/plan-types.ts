@@ -9,7 +9,13 @@ import type {
   StageKey,
 } from '../../rows/types.ts';
 
+/** What the sample's people write in: not every language of the interface. */
 export type SampleLanguage = 'en' | 'de';
+
+/** For a rep whose process is in `language`. */
+export function sampleLanguage(language: string): SampleLanguage {
+  return language === 'de' ? 'de' : 'en';
+}
 type Both = Record<SampleLanguage, string>;
 
 /** A commitment that stands in the deal's present: what the rep sees today. */

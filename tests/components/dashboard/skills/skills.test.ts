@@ -8,7 +8,8 @@ import { builtInProcesses } from '../../../../lib/domain/process/built-in.ts';
 import { rateOf } from '../../../../lib/domain/commitment/rates.ts';
 import { unlocksOf } from '../../../../lib/domain/skills/unlocks.ts';
 import { HONEST_REASONS } from '../../../../lib/domain/rows/types.ts';
-import { LANGUAGES } from '../../../../lib/locales/translate.ts';
+import { LANGUAGE_CODES } from '../../../../lib/domain/rows/languages.ts';
+import { MESSAGES } from '../../../../lib/locales/translate.ts';
 
 const stages: SkillsView['stages'] = (builtInProcesses()[0]?.stages ?? []).map((stage) => ({
   key: stage.key,
@@ -66,8 +67,8 @@ describe('the small line of a rating', () => {
   });
 });
 
-describe.each(['en', 'de'] as const)('the message that asks for help, in %s', (language) => {
-  const { messages } = LANGUAGES[language];
+describe.each(LANGUAGE_CODES)('the message that asks for help, in %s', (language) => {
+  const messages = MESSAGES[language];
   const locale = makeLocale(messages, language);
   const view = (fields: Partial<PlanView>, helper = 'Miriam'): PlanView => ({
     plan: {

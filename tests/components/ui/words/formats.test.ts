@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { moneyWords } from '../../../../components/deal/facts/deal-facts.ts';
 import { listFormat, numberFormat } from '../../../../components/ui/words/formats.ts';
+import { LANGUAGE_CODES } from '../../../../lib/domain/rows/languages.ts';
 
 describe('figures below zero', () => {
-  it.each(['en', 'de'] as const)('stand behind a minus, not a hyphen: %s', (language) => {
+  it.each(LANGUAGE_CODES)('stand behind a minus, not a hyphen: %s', (language) => {
     const sign = numberFormat(language, { signDisplay: 'exceptZero' });
     expect([-20, 0, 6].map((value) => sign.format(value))).toEqual(['−20', '0', '+6']);
   });

@@ -1,7 +1,7 @@
 /** Where the templates speak for themselves. */
-import type { AllTemplateWords } from './plan.ts';
+import type { AllTemplateWords } from '../../templates/plan.ts';
 
-export const templateWordsEn: AllTemplateWords = {
+export const templates: AllTemplateWords = {
   short: {
     name: 'Short cycle',
     stages: {

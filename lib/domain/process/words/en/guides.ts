@@ -1,7 +1,7 @@
 /** What it means to ask for each kind of commitment. Samples can be sent as they stand. */
-import type { GuidesWords } from './shape.ts';
+import type { GuidesWords } from '../../shape.ts';
 
-export const guidesEn: GuidesWords = {
+export const guides: GuidesWords = {
   time: {
     name: 'Time',
     purpose: 'They agree to spend time on a first or next conversation.',

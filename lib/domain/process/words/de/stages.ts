@@ -1,7 +1,7 @@
 /** The words of the seven stages, in German. */
-import type { StagesWords } from './shape.ts';
+import type { StagesWords } from '../../shape.ts';
 
-export const stagesDe: StagesWords = {
+export const stages: StagesWords = {
   target: {
     name: 'Auswählen',
     objective: 'Die wenigen Unternehmen wählen, die zu gewinnen sich lohnt, und ein erstes Gespräch verdienen.',

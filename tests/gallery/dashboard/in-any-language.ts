@@ -1,8 +1,8 @@
 /** A text of the interface in whichever language the picture is drawn: what a scene presses must not ask for one. */
-import { LANGUAGES } from '../../../lib/locales/translate.ts';
+import { MESSAGES } from '../../../lib/locales/translate.ts';
 import type { MessageKey } from '../../../lib/locales/translate.ts';
 
-export function inBoth(key: MessageKey): RegExp {
-  const words = Object.values(LANGUAGES).map(({ messages }) => messages[key].replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+export function inAnyLanguage(key: MessageKey): RegExp {
+  const words = Object.values(MESSAGES).map((messages) => messages[key].replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^(${words.join('|')})$`);
 }

@@ -1,7 +1,7 @@
 /** The words of the seven stages. */
-import type { StagesWords } from './shape.ts';
+import type { StagesWords } from '../../shape.ts';
 
-export const stagesEn: StagesWords = {
+export const stages: StagesWords = {
   target: {
     name: 'Target',
     objective: 'Choose the few companies worth winning, and earn a first conversation with them.',

@@ -1,7 +1,7 @@
 /** What it means to ask for each kind of commitment, in German. Samples can be sent as they stand. */
-import type { GuidesWords } from './shape.ts';
+import type { GuidesWords } from '../../shape.ts';
 
-export const guidesDe: GuidesWords = {
+export const guides: GuidesWords = {
   time: {
     name: 'Zeit',
     purpose: 'Der Kunde ist bereit, sich Zeit für ein erstes oder nächstes Gespräch zu nehmen.',

@@ -1,7 +1,7 @@
 /** Wo die Vorlagen für sich selbst sprechen. */
-import type { AllTemplateWords } from './plan.ts';
+import type { AllTemplateWords } from '../../templates/plan.ts';
 
-export const templateWordsDe: AllTemplateWords = {
+export const templates: AllTemplateWords = {
   short: {
     name: 'Kurzer Weg',
     stages: {

@@ -1,0 +1,7 @@
+/** What design.md keeps out of our mouth, in every language that it speaks: excuses, pleading, praise, and words that belittle. */
+import type { Language } from '../../lib/domain/rows/languages.ts';
+
+export const NEVER: Readonly<Record<Language, RegExp>> = {
+  en: /\b(oops|sorry|please|simply|just|great job)\b|!/i,
+  de: /\b(entschuldigung|leider|bitte (?:beachte|warte)|einfach)\b|!/i,
+};
