@@ -60,6 +60,7 @@ export class Library {
       session: sessionStorage,
       onHealth: (health: StoreHealth) => this.#hear(health),
       onTaken: (book: Book) => void this.#openAgain(book),
+      language: chooseLanguage('auto', navigator.languages),
     };
     this.#opening ??= openBook(undefined, options).then(
       (opened) => {

@@ -19,6 +19,29 @@ describe('choose-deal and forget-choice', () => {
 });
 
 describe('change-settings', () => {
+  it('takes the process along into another language, until a deal stands on it or the rep has chosen one', async () => {
+    const test = await openTestBook();
+    const chosen = async () => (await test.book.settings.get('settings'))?.processId;
+    await test.must('change-settings', { language: 'de' });
+    expect(await chosen()).toBe('standard-de@1');
+    await test.must('change-settings', { language: 'auto' });
+    expect(await chosen()).toBe('standard-de@1');
+    await test.must('change-settings', { language: 'en', processId: 'standard-de@1' });
+    expect(await chosen()).toBe('standard-de@1');
+    await addNorthwind(test);
+    await test.must('change-settings', { language: 'en' });
+    expect(await chosen()).toBe('standard-de@1');
+  });
+
+  it('leaves a process of the rep’s own alone', async () => {
+    const test = await openTestBook();
+    const own = await test.book.processes.get('standard@1');
+    if (own) await test.book.processes.put({ ...own, id: 'mine@1', key: 'mine' });
+    await test.must('change-settings', { processId: 'mine@1' });
+    await test.must('change-settings', { language: 'de' });
+    expect((await test.book.settings.get('settings'))?.processId).toBe('mine@1');
+  });
+
   it('changes what is named, joins folds, and notes the consent to LinkedIn once', async () => {
     const test = await openTestBook();
     const settings = async () => test.book.settings.get('settings');

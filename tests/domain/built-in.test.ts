@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_PROCESS_ID, builtInProcesses } from '../../lib/domain/process/built-in.ts';
+import { builtInId, builtInProcesses } from '../../lib/domain/process/built-in.ts';
 import {
   findElement,
   findStage,
@@ -99,7 +99,7 @@ describe('every language', () => {
     expect(same).toEqual([]);
   });
 
-  it('starts with English', () => expect(english.id).toBe(DEFAULT_PROCESS_ID));
+  it('starts with English', () => expect(english.id).toBe(builtInId('en')));
 });
 
 describe('finding one’s way', () => {

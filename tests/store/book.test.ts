@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
+import { builtInId } from '../../lib/domain/process/built-in.ts';
+import { LANGUAGE_CODES } from '../../lib/domain/rows/languages.ts';
 import { openTestBook } from './support/open-test-book.ts';
 
 describe('opening the book', () => {
@@ -8,10 +10,15 @@ describe('opening the book', () => {
     const { book } = await openTestBook();
     expect(book.health).toEqual({ state: 'fine' });
     expect(await book.settings.get('settings')).toMatchObject({ onboarded: false, linkedin: 'off' });
-    expect((await book.processes.toArray()).map((process) => process.id).toSorted()).toEqual([
-      'standard-de@1',
-      'standard@1',
-    ]);
+    const processes = await book.processes.toArray();
+    expect(processes.map(({ id }) => id).toSorted()).toEqual(LANGUAGE_CODES.map(builtInId).toSorted());
+  });
+
+  it.each(LANGUAGE_CODES)('starts new deals on the process in the rep’s own language: %s', async (language) => {
+    const { book } = await openTestBook({ language });
+    const { processId = '' } = (await book.settings.get('settings')) ?? {};
+    expect(await book.processes.get(processId)).toMatchObject({ language });
+    book.close();
   });
 
   it('opens again as what it was', async () => {

@@ -3,6 +3,7 @@ import type { AuditView } from '../../../lib/contract/views.ts';
 import type { Audit } from '../../../lib/domain/rows/types.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { useSummary } from '../../hooks/surface/summary.ts';
+import { BUILT_IN_IDS } from '../../../lib/domain/process/built-in.ts';
 import { useCommand } from '../../hooks/surface/use-command.ts';
 import { useQuery } from '../../hooks/surface/use-query.ts';
 import { Button } from '../../ui/buttons/Button.tsx';
@@ -80,8 +81,12 @@ function NoAudit({ processId }: { processId: string }) {
 
 /** Only where there is a choice: the rep's own language has one process to begin with. */
 function ProcessChoice({ here }: { here: string }) {
-  const { t } = useLocale();
-  const processes = useSummary()?.processes ?? [];
+  const { t, language } = useLocale();
+  const summary = useSummary();
+  const known = new Set([here, summary?.settings.processId]);
+  const processes = (summary?.processes ?? []).filter(
+    (process) => process.language === language || known.has(process.id) || !BUILT_IN_IDS.includes(process.id),
+  );
   if (processes.length < 2) return null;
   return (
     <Select

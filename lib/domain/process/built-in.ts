@@ -10,8 +10,6 @@ import { guides as guidesEn } from './words/en/guides.ts';
 import { stages as stagesEn } from './words/en/stages.ts';
 import { PROCESS_NAMES } from './words/names.ts';
 
-export const DEFAULT_PROCESS_ID = 'standard@1';
-
 const WORDS: Readonly<Record<Language, [StagesWords, GuidesWords]>> = {
   en: [stagesEn, guidesEn],
   de: [stagesDe, guidesDe],
@@ -23,15 +21,17 @@ export function keyIn(language: Language, key: string): string {
   return language === 'en' ? key : `${key}-${language}`;
 }
 
-function keyOf(language: Language): string {
-  return keyIn(language, 'standard');
+/** What a rep who speaks this language begins with. */
+export function builtInId(language: Language): string {
+  return `${keyIn(language, 'standard')}@${VERSION}`;
 }
 
 /** Of all of them, without what makes them large. */
-export const BUILT_IN_IDS: readonly string[] = LANGUAGE_CODES.map((language) => `${keyOf(language)}@${VERSION}`);
+export const BUILT_IN_IDS: readonly string[] = LANGUAGE_CODES.map(builtInId);
 
 export function builtInProcess(language: Language): Process {
-  const about = { key: keyOf(language), version: VERSION, name: PROCESS_NAMES[language].process, language };
+  const { process: name } = PROCESS_NAMES[language];
+  const about = { key: keyIn(language, 'standard'), version: VERSION, name, language };
   return composeProcess(about, ...WORDS[language]);
 }
 

@@ -1,5 +1,6 @@
 /** Opens the book behind its gate, and compares it with what was noted outside of it. */
 import type { StoreHealth } from '../../contract/views.ts';
+import type { Language } from '../../domain/rows/languages.ts';
 import type { Id, Instant } from '../../domain/rows/types.ts';
 import { Book } from '../database.ts';
 import { addDefaults } from './defaults.ts';
@@ -38,6 +39,8 @@ export interface OpenOptions extends DiskOptions {
   IDBKeyRange?: typeof IDBKeyRange;
   now?: () => Instant;
   newId?: () => Id;
+  /** Of the process that a new book begins with; absent = English. */
+  language?: Language;
 }
 
 /**
@@ -71,7 +74,7 @@ export async function openBook(name = 'red-pen', options: OpenOptions = {}): Pro
   const waits = age === 'older' && !(await disk.hasRoom());
   if (age === 'newer') book.report({ state: 'newer-schema' });
   else if (age === null || waits) await reportLost(book, await noted, null);
-  else await enter(book, await noted, now(), newId, options.code ?? null);
+  else await enter(book, await noted, { ...options, now, newId });
   return {
     book,
     get health() {
@@ -80,24 +83,22 @@ export async function openBook(name = 'red-pen', options: OpenOptions = {}): Pro
   };
 }
 
+type EnterOptions = OpenOptions & Required<Pick<OpenOptions, 'now' | 'newId'>>;
+
 function bookIn(factory: IDBFactory, name: string, options: OpenOptions, versions: Chain<number>): Book {
   const IDBKeyRangeOf = options.IDBKeyRange ?? IDBKeyRange;
   return new Book(name, { indexedDB: factory, IDBKeyRange: IDBKeyRangeOf }, versions);
 }
 
-async function enter(
-  book: Book,
-  sentinel: Sentinel | null,
-  now: Instant,
-  newId: () => Id,
-  code: string | null,
-): Promise<void> {
+async function enter(book: Book, sentinel: Sentinel | null, options: EnterOptions): Promise<void> {
+  const { newId, language, code = null } = options;
+  const now = options.now();
   const look = await severalTimes(() => openAndLook(book), book.disk);
   if (look === null) return reportLost(book, sentinel, null);
   const lost = rowsLost({ ...look, databaseId: look.identity?.databaseId ?? null }, sentinel);
   // A write mends what is torn as well.
   const writes = !look.isUpToDate || book.disk.torn;
-  const room = writes ? await bringUpToDate(book, now) : await book.disk.hasRoom();
+  const room = writes ? await bringUpToDate(book, now, language) : await book.disk.hasRoom();
   if (lost !== 0) return reportLost(book, sentinel, lost);
   book.noted = sentinel?.rows ?? 0;
   book.behind = !room && !look.isUpToDate;
@@ -145,9 +146,9 @@ async function openAndLook(book: Book): Promise<FirstLook> {
 }
 
 /** What a book of before lacks. False where there is no room for it: then it waits, and the book is read as it is. */
-async function bringUpToDate(book: Book, now: Instant): Promise<boolean> {
+async function bringUpToDate(book: Book, now: Instant, language?: Language): Promise<boolean> {
   try {
-    await book.write(() => addDefaults(book));
+    await book.write(() => addDefaults(book, language));
     await sumOnce(book, now);
     await countSpansOnce(book, now);
     return true;
