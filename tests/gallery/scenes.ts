@@ -58,6 +58,7 @@ export const SCENES: Scene[] = [
   { name: 'linkedin', state: 'linkedin' },
   { name: 'same', state: 'same', wide: true },
   { name: 'ask', state: 'ask', wide: true },
+  { name: 'ask-more', state: 'ask-more' },
   { name: 'offer', state: 'offer', wide: true },
   { name: 'long', state: 'long', wide: true },
   { name: 'german', state: 'german', wide: true },

@@ -153,6 +153,8 @@ export const STATES = {
       }),
     ),
   ask: () => answersOf(without({ state: 'ask', candidates: [candidate(), ...OTHERS], lookAlike: null })),
+  'ask-more': () =>
+    answersOf(without({ state: 'ask', candidates: [candidate(), ...OTHERS], more: true, lookAlike: null })),
   offer: () => answersOf(without({ state: 'offer', offer: OFFER, lookAlike: null }, withDraft())),
   known: () => ({
     ...answersOf(without({ state: 'offer', offer: OFFER, lookAlike: null })),

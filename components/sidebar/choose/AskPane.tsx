@@ -6,13 +6,17 @@ import { OtherWays } from './OtherWays.tsx';
 import '../shell/Panes.css';
 
 /** Several deals may be meant: it asks. */
-export function AskPane(props: { candidates: readonly Candidate[]; lookAlike: LookAlike | null }) {
+export function AskPane(props: {
+  candidates: readonly Candidate[];
+  more?: true | undefined;
+  lookAlike: LookAlike | null;
+}) {
   const locale = useLocale();
   return (
     <section class="pane">
       <h1 class="pane-title">{locale.t('choose.which')}</h1>
       <LookAlikeNote lookAlike={props.lookAlike} />
-      <CandidateList candidates={props.candidates} guarded={false} />
+      <CandidateList candidates={props.candidates} more={props.more} guarded={false} />
       <OtherWays guarded={false} />
     </section>
   );

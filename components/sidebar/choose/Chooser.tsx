@@ -18,11 +18,12 @@ export function Chooser() {
   useFocusInside(place, !useReturned(CHOOSE));
   const { lookup } = view;
   const others = lookup.state === 'shown' ? lookup.others : [];
+  const more = lookup.state === 'shown' ? lookup.more : undefined;
   const guarded = lookup.state === 'shown' && lookup.remembered;
   return (
     <section ref={place} class="panel" aria-label={t('choose.title')}>
       <h2 class="panel-title">{t('choose.title')}</h2>
-      <CandidateList candidates={others} guarded={guarded} />
+      <CandidateList candidates={others} more={more} guarded={guarded} />
       <OtherWays guarded={guarded} />
       <div class="panel-acts">
         <TextButton onClick={calm}>{t('act.cancel')}</TextButton>

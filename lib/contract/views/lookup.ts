@@ -90,6 +90,12 @@ export interface Namesakes {
 
 export type SilentReason = 'internal' | 'newsletter' | 'list' | 'self' | 'chosen' | 'no-page';
 
+interface Doubt {
+  lookAlike: LookAlike | null;
+  /** More deals fit than are listed; how many is not counted. */
+  more?: true;
+}
+
 export type DealLookup =
   /** None of its business: calm empty state. */
   | { state: 'silent'; why: SilentReason }
@@ -97,8 +103,8 @@ export type DealLookup =
   | { state: 'reading' }
   /** The page is of a kind that matters, and could not be read. */
   | { state: 'unreadable'; missing: string[] }
-  | { state: 'shown'; candidate: Candidate; others: Candidate[]; remembered: boolean; lookAlike: LookAlike | null }
-  | { state: 'ask'; candidates: Candidate[]; lookAlike: LookAlike | null }
+  | ({ state: 'shown'; candidate: Candidate; others: Candidate[]; remembered: boolean } & Doubt)
+  | ({ state: 'ask'; candidates: Candidate[] } & Doubt)
   | { state: 'offer'; offer: DealOffer; lookAlike: LookAlike | null };
 
 export interface PageSummary {

@@ -55,6 +55,11 @@ function weighAll(focus: Focus, facts: MatchFacts, now: Instant): Evidence[] {
   );
 }
 
+/** Those that are listed, and whether there are others. */
+function fewOf(all: readonly Evidence[]): { few: readonly Evidence[]; more: { more?: true } } {
+  return { few: all.slice(0, MOST_CANDIDATES), more: all.length > MOST_CANDIDATES ? { more: true } : {} };
+}
+
 /** Said only where it told two candidates apart. */
 function orderReasons(winner: Evidence, others: readonly Evidence[]): MatchReason[] {
   const closed = others.filter(({ deal }) => deal.closed === 1);
@@ -101,11 +106,12 @@ function chosen(focus: Focus, ranked: readonly Evidence[], own: OwnIdentity, fac
   const deal = facts.deals.find((one) => one.id === dealId);
   const candidate = deal ? remembered(deal, facts.choice, ranked, facts) : null;
   if (!candidate) return null;
-  const others = ranked.filter((evidence) => evidence.deal.id !== dealId && !evidence.suggested);
+  const { few, more } = fewOf(ranked.filter((evidence) => evidence.deal.id !== dealId && !evidence.suggested));
   return {
     state: 'shown',
     candidate,
-    others: others.slice(0, MOST_CANDIDATES).map((evidence) => candidateOf(evidence, facts)),
+    others: few.map((evidence) => candidateOf(evidence, facts)),
+    ...more,
     remembered: true,
     lookAlike: findLookAlike(focus, facts.accounts, own),
   };
@@ -135,14 +141,14 @@ function weigh(ranked: readonly Evidence[], focus: Focus, own: OwnIdentity, fact
   const named = ranked.filter(
     ({ account, reasons }) => account.name !== lookAlike?.accountName || reasons.some(({ kind }) => kind === 'kin'),
   );
-  const rest = (firm.length > 0 ? firm : named).filter((evidence) => evidence !== winner).slice(0, MOST_CANDIDATES);
-  const others = (winner ? rest : askedOrder(rest, hint)).map((evidence) => candidateOf(evidence, facts));
+  const { few, more } = fewOf((firm.length > 0 ? firm : named).filter((evidence) => evidence !== winner));
+  const others = (winner ? few : askedOrder(few, hint)).map((evidence) => candidateOf(evidence, facts));
   if (winner) {
     const candidate = candidateOf(winner, facts, []);
-    candidate.reasons.push(...orderReasons(winner, rest));
-    return { state: 'shown', candidate, others, remembered: false, lookAlike };
+    candidate.reasons.push(...orderReasons(winner, few));
+    return { state: 'shown', candidate, others, ...more, remembered: false, lookAlike };
   }
-  if (others.length > 0) return { state: 'ask', candidates: others, lookAlike };
+  if (others.length > 0) return { state: 'ask', candidates: others, ...more, lookAlike };
   if (focus.passedOn) return { state: 'silent', why: focus.passedOn === 'by-us' ? 'internal' : 'newsletter' };
   if (isDistant(focus)) return { state: 'silent', why: 'list' };
   const offer = offerDeal(focus, facts);

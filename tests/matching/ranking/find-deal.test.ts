@@ -112,6 +112,18 @@ describe('two deals of one account', () => {
   });
 });
 
+describe('a client with more deals than a question can list', () => {
+  const many = Array.from({ length: 13 }, (_, at) => open(`line-${at}`, 'n', `Line ${at}`));
+  const book = (count: number) => ({ ...rows, deals: many.slice(0, count), parts: [] });
+  const asked = (count: number) => find(book(count), mailFrom('new@northwind.example'));
+
+  it('says that there are others', () => {
+    expect(asked(13)).toMatchObject({ state: 'ask', candidates: { length: 6 }, more: true });
+    expect(asked(7)).toMatchObject({ candidates: { length: 6 }, more: true });
+    expect(asked(6)).not.toHaveProperty('more');
+  });
+});
+
 describe('one person in two deals', () => {
   const DAY = 86_400_000;
   /** Ilse takes part in both, and was heard from in each so many days ago. */

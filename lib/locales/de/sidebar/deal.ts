@@ -56,6 +56,7 @@ export const deal: Record<keyof typeof english, string> = {
   'choose.which': 'Um welchen Deal geht es hier?',
   'choose.search': 'Deals, Unternehmen, Personen suchen',
   'choose.nothing': 'Kein Deal gefunden.',
+  'choose.more': 'Es passen mehr Deals als diese. Such nach dem Namen.',
   'choose.create': 'Deal aus dieser Seite anlegen',
   'choose.none': 'Kein Deal',
   'choose.dealInStage': '{deal} · {stage}',

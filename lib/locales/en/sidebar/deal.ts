@@ -54,6 +54,7 @@ export const deal = {
   'choose.which': 'Which deal is this about?',
   'choose.search': 'Search deals, accounts, people',
   'choose.nothing': 'No deal found.',
+  'choose.more': 'More deals fit than these. Search by name.',
   'choose.create': 'Create a deal from this page',
   'choose.none': 'Not a deal',
   'choose.dealInStage': '{deal} · {stage}',
