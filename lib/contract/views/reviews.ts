@@ -21,6 +21,8 @@ export interface ReviewsView {
 export interface ReviewAsk {
   kind: CommitmentKind;
   name: string;
+  /** Why nobody had to ask for it; `null` = it was to be asked for. */
+  excused: 'not_applicable' | 'already_true' | null;
   asks: { id: Id; state: CommitmentState; words: string; at: Instant }[];
 }
 

@@ -23,7 +23,15 @@ export interface EndedDeal extends DealFacts {
 }
 
 /** Why a deal is on neither side. Each is named beside the figures. */
-export const LEFT_OUT = ['set-aside', 'not-in-process', 'never-left', 'not-applicable', 'declined', 'dead'] as const;
+export const LEFT_OUT = [
+  'set-aside',
+  'not-in-process',
+  'never-left',
+  'open',
+  'not-applicable',
+  'declined',
+  'dead',
+] as const;
 export type LeftOut = (typeof LEFT_OUT)[number];
 
 export type Ending = 'won' | 'lost' | 'set-aside' | 'open';
@@ -54,7 +62,8 @@ export function sideOf(ended: EndedDeal, key: ElementKey): 'done' | 'passed' | L
   const { state } = elementState(found.element, ended);
   if (state === 'done') return 'done';
   if (state === 'not-applicable') return 'not-applicable';
-  if (state === 'open') return 'never-left';
+  // Asked and without an answer, or nothing was recorded: neither done nor passed over.
+  if (state === 'open') return 'open';
   return passedSide(ended, key);
 }
 

@@ -1,9 +1,10 @@
 /** One deal looked back on: what was asked and what was not, what was passed over, who was heard from. */
 import type { ParsedQueryArgs } from '../../contract/queries.ts';
 import type { ReviewAsk, ReviewView } from '../../contract/views.ts';
+import { isSettled } from '../../domain/honesty/honest-stage.ts';
 import { isResisted } from '../../domain/price/resisted.ts';
 import { stageIndex, usualCommitments } from '../../domain/process/find.ts';
-import type { Commitment, Review, Stage } from '../../domain/rows/types.ts';
+import type { Commitment, DealElement, ProcessElement, Review, Stage } from '../../domain/rows/types.ts';
 import { bare } from '../../store/rows/rows.ts';
 import type { Answer } from '../env.ts';
 import { readDealFacts } from '../read/deals/deal-facts.ts';
@@ -45,18 +46,27 @@ function reviewView(facts: DealFacts, review: Review | null, now: number): Revie
 }
 
 /** A kind that is usual in several stages stands in the first of them. */
-function asksOf(stage: Stage, before: readonly Stage[], { process, commitments }: DealFacts): ReviewAsk[] {
+function asksOf(stage: Stage, before: readonly Stage[], { process, commitments, elements }: DealFacts): ReviewAsk[] {
   const earlier = new Set(before.flatMap((one) => usualCommitments(one).map(({ kind }) => kind)));
   return usualCommitments(stage)
     .filter(({ kind }) => !earlier.has(kind))
-    .map(({ kind }) => ({
+    .map((element) => [element, element.kind] as const)
+    .map(([element, kind]) => ({
       kind,
       name: kindName(process, kind),
+      excused: excuseOf(element, elements),
       asks: commitments
         .filter((one) => one.kind === kind && wasAsked(one))
         .toSorted((a, b) => (a.askedAt ?? a.stateAt) - (b.askedAt ?? b.stateAt))
         .map(({ id, state, words, askedAt, stateAt }) => ({ id, state, words, at: askedAt ?? stateAt })),
     }));
+}
+
+/** Of the excuses that settle a commitment: what does not apply in this deal, or was true before it, is not missed. */
+function excuseOf(element: ProcessElement, elements: readonly DealElement[]): ReviewAsk['excused'] {
+  if (!isSettled(element, elements, [])) return null;
+  const row = elements.find(({ elementKey }) => elementKey === element.key);
+  return row?.reason === 'already_true' ? 'already_true' : 'not_applicable';
 }
 
 function wasAsked({ direction, state }: Commitment): boolean {

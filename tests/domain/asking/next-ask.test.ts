@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseNextAsk } from '../../../lib/domain/asking/next-ask.ts';
-import { honestStage } from '../../../lib/domain/honesty/honest-stage.ts';
+import { honestStage, isSettled } from '../../../lib/domain/honesty/honest-stage.ts';
 import { isStanding, isUnanswered } from '../../../lib/domain/commitment/commitment.ts';
+import { usualCommitments } from '../../../lib/domain/process/find.ts';
 import { anyCommitments, anyElements, anyStage, process } from '../support/histories.ts';
 import { commitment, contact, deal, element, part } from '../support/rows.ts';
 import type { AskFacts } from '../../../lib/domain/asking/next-ask.ts';
@@ -83,6 +84,21 @@ describe('the next ask', () => {
     expect(choose({ elements: [element(step, { state: 'passed-over', reason: 'fear' })] })?.kind).toBe('time');
   });
 
+  it('goes on to what the deal has claimed since, where a no has been set aside', () => {
+    const no = element('discover.commitments.consensus', { state: 'passed-over', reason: 'client_declined' });
+    const facts = { elements: [no], commitments: given('time', 'explore', 'change') };
+    expect(choose({ ...facts, deal: deal({ stage: 'discover' }) })).toBeNull();
+    expect(choose({ ...facts, deal: deal({ stage: 'diagnose' }) })?.kind).toBe('collaborate');
+    // Usual again in Diagnose, where nobody has said no yet.
+    const commitments = given('time', 'explore', 'change', 'collaborate');
+    expect(choose({ ...facts, commitments, deal: deal({ stage: 'diagnose' }) })?.elementKey).toBe(
+      'diagnose.commitments.consensus',
+    );
+    // What still waits for an answer in the stage that is asked in keeps its place.
+    const waiting = [...given('time', 'explore'), commitment({ kind: 'change', state: 'asked', askedAt: NOW - DAY })];
+    expect(choose({ ...facts, commitments: waiting, deal: deal({ stage: 'present' }) })).toBeNull();
+  });
+
   it('has nothing for a closed deal, nor when all is given', () => {
     expect(choose({ deal: deal({ closed: 1 }) })).toBeNull();
     const all = process.guides.map(({ kind }) => commitment({ kind, state: 'given' }));
@@ -129,7 +145,16 @@ describe('the next ask', () => {
           const ask = choose({ deal: deal({ stage }), elements, commitments: dated });
           if (!ask) return;
           const { stage: honest, asksIn } = honestStage(process, stage, elements, dated);
-          expect(ask.elementKey?.startsWith(`${asksIn}.commitments.`)).toBe(true);
+          const at = (key: string) => process.stages.findIndex((one) => one.key === key);
+          const asked = at(ask.elementKey?.split('.')[0] ?? '');
+          expect(asked).toBeGreaterThanOrEqual(at(asksIn));
+          expect(asked).toBeLessThanOrEqual(Math.max(at(asksIn), at(stage)));
+          const skipped = process.stages.slice(at(asksIn), asked).flatMap(usualCommitments);
+          for (const usual of skipped) {
+            const row = elements.find(({ elementKey }) => elementKey === usual.key);
+            const aside = row?.reason === 'client_declined' || row?.reason === 'not_yet_due';
+            expect(isSettled(usual, elements, dated) || aside).toBe(true);
+          }
           const broke = dated.some(({ direction, state }) => direction === 'they' && state === 'broken');
           if (!broke) expect(asksIn).toBe(honest);
           const ofKind = dated.filter(({ kind, direction }) => kind === ask.kind && direction === 'they');

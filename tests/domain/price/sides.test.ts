@@ -45,7 +45,7 @@ describe('the side of a closed deal', () => {
     expect(sideOf(ended({}, { elements: [element(REVIEW, { state: 'not-applicable' })] }), REVIEW)).toBe(
       'not-applicable',
     );
-    expect(sideOf(ended({}), REVIEW)).toBe('never-left');
+    expect(sideOf(ended({}), REVIEW)).toBe('open');
     expect(sideOf(ended({}), 'gone.steps.gone')).toBe('not-in-process');
   });
 });

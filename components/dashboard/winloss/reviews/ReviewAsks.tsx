@@ -37,6 +37,15 @@ export function ReviewAsks({ view }: { view: ReviewView }) {
 function Kind({ ask }: { ask: ReviewAsk }) {
   const { t, language } = useLocale();
   const now = useNow();
+  if (ask.asks.length === 0 && ask.excused !== null)
+    return (
+      <li class="review-ask">
+        <StateMark state="withdrawn" />
+        <span>
+          {ask.name} · {t(`reason.${ask.excused}`)}
+        </span>
+      </li>
+    );
   if (ask.asks.length === 0)
     return (
       <li class="review-ask review-missing">

@@ -82,6 +82,8 @@ export const price: Record<keyof typeof english, string> = {
     '{n|1 Deal|# Deals}: nie über die erste Phase hinaus, nicht passend oder zurück in die Pflege.',
   'price.out.not-in-process': '{n|1 Deal|# Deals} mit einem Prozess ohne dieses Element.',
   'price.out.never-left': '{n|1 Deal endete|# Deals endeten}, in seiner Phase oder davor.',
+  'price.out.open':
+    '{n|1 Deal|# Deals}, in denen es bis heute offen ist: erbeten und ohne Antwort, oder nichts festgehalten.',
   'price.out.not-applicable': '{n|1 Deal|# Deals}, wo es nicht passte, schon zutraf oder noch nicht anstand.',
   'price.out.declined': '{n|1 Deal|# Deals}, wo du gefragt hast und der Kunde nein sagte.',
   'price.out.dead': '{n|1 Deal|# Deals}, wo es erst übergangen wurde, als der Deal schon tot war.',

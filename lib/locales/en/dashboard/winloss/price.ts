@@ -78,6 +78,7 @@ export const price = {
   'price.out.set-aside': '{n|1 deal|# deals} that never left the first stage, were no fit, or went back to nurture.',
   'price.out.not-in-process': '{n|1 deal|# deals} on a process without this element.',
   'price.out.never-left': '{n|1 deal|# deals} that ended in its stage or before.',
+  'price.out.open': '{n|1 deal|# deals} in which it is open to this day: asked without an answer, or nothing recorded.',
   'price.out.not-applicable': '{n|1 deal|# deals} where it did not apply, was true already, or was not due yet.',
   'price.out.declined': '{n|1 deal|# deals} where you asked and the client declined.',
   'price.out.dead': '{n|1 deal|# deals} where it was passed over after the deal was dead.',
