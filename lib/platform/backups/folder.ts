@@ -56,11 +56,12 @@ async function openFolder(): Promise<FileSystemDirectoryHandle> {
 export async function putInFolder(name: string, file: Blob): Promise<void> {
   const folder = await openFolder();
   try {
+    // Before anything is made: where that can't be told, a file of before could be taken for an empty one of ours.
     const isNew = !(await holds(folder, name));
     try {
       await writeInto(await folder.getFileHandle(name, { create: true }), file);
     } catch (error) {
-      // Making it has left an empty one.
+      // Making it has left an empty one; where that can't go either, what failed first is what is said.
       if (isNew) await folder.removeEntry(name).catch(() => undefined);
       throw error;
     }
@@ -73,8 +74,9 @@ async function holds(folder: FileSystemDirectoryHandle, name: string): Promise<b
   try {
     await folder.getFileHandle(name);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotFoundError') return false;
+    throw error;
   }
 }
 

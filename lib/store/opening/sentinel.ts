@@ -48,9 +48,15 @@ export async function writeSentinel(book: Book, storage: KeyValueStore, now: Ins
   book.noted = sentinel.rows;
 }
 
-/** Notes the first rows as soon as they are there; later ones with each snapshot. Never fails: the rows are on disk. */
+/** Notes the first rows as soon as they are there; later ones with each snapshot. */
 export async function noteFirstRows(book: Book, now: Instant): Promise<void> {
-  if (!book.storage || book.noted > 0) return;
+  if (book.noted === 0) await noteRows(book, now);
+}
+
+/** For what has changed the book as a whole. Never fails: the rows are on disk. */
+export async function noteRows(book: Book, now: Instant): Promise<void> {
+  if (!book.storage) return;
+  book.noted = 0;
   try {
     await writeSentinel(book, book.storage, now);
   } catch {

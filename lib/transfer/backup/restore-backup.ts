@@ -10,7 +10,7 @@ import { addDefaults } from '../../store/opening/defaults.ts';
 import { clearRows } from '../../store/copies/dump.ts';
 import { reportRefusedFile } from './refused-file.ts';
 import { readMeta, writeMeta } from '../../store/rows/meta.ts';
-import { writeSentinel } from '../../store/opening/sentinel.ts';
+import { noteRows } from '../../store/opening/sentinel.ts';
 import type { Backup, BackupReading } from './read-backup.ts';
 import { TransferRefusal } from '../transfer-refusal.ts';
 
@@ -104,7 +104,7 @@ export async function restoreBackup(
   try {
     const result = await book.inTurn(() => book.write(() => replace(book, env, reading.backup, commandId, watch)));
     if (book.health.state !== 'fine') book.report({ state: 'fine' });
-    if (book.storage) await writeSentinel(book, book.storage, env.now());
+    await noteRows(book, env.now());
     return result;
   } catch (error) {
     if (watch.signal?.aborted) throw new TransferRefusal('transfer-gone');

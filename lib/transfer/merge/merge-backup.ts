@@ -8,7 +8,7 @@ import { reportRefusedFile } from '../backup/refused-file.ts';
 import { readMeta } from '../../store/rows/meta.ts';
 import { purgeEvent } from '../../store/writing/purge.ts';
 import { bare } from '../../store/rows/rows.ts';
-import { writeSentinel } from '../../store/opening/sentinel.ts';
+import { noteRows } from '../../store/opening/sentinel.ts';
 import type { Backup, BackupReading } from '../backup/read-backup.ts';
 import { TransferRefusal } from '../transfer-refusal.ts';
 import { MERGE_COMMAND } from './commitment-history.ts';
@@ -100,7 +100,7 @@ export async function mergeBackup(
   if (!reading.ok) return refused(commandId, 'bad-file', reading.problem);
   try {
     const result = await book.inTurn(() => carryOut(book, env, reading.backup, commandId, choices, watch));
-    if (book.storage) await writeSentinel(book, book.storage, env.now());
+    await noteRows(book, env.now());
     return result;
   } catch (error) {
     if (watch.signal.aborted) throw new TransferRefusal('transfer-gone');

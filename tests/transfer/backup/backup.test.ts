@@ -1,3 +1,4 @@
+import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { sampleRows } from '../../../lib/domain/sample-book/sample-rows.ts';
 import type { Process } from '../../../lib/domain/rows/types.ts';
@@ -214,4 +215,18 @@ describe('restoring into a lost book', () => {
     expect(await restoreBackup(lost.book, lost.env, text, 'r')).toMatchObject({ ok: true });
     expect(lost.book.health).toEqual({ state: 'fine' });
   });
+});
+
+it('is in where the note beside the book found no room, and the next command notes it', async () => {
+  const { book, env } = await usedBook();
+  const text = await exportBackup(book, START);
+  const [storage, indexedDB] = [memoryStorage(), new IDBFactory()];
+  const other = await openTestBook({ storage, indexedDB });
+  await addNorthwind(other);
+  storage.full = true;
+  expect(await restoreBackup(other.book, env, text, 'r')).toMatchObject({ ok: true, said: 'done.restored' });
+  storage.full = false;
+  await other.must('create-deal', { accountName: 'A', dealName: 'D' });
+  other.book.close();
+  expect((await openTestBook({ storage, indexedDB })).book.health).toEqual({ state: 'fine' });
 });

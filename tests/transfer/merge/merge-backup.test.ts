@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { mergeBackup, previewMerge } from '../../../lib/transfer/merge/merge-backup.ts';
 import { NO_CHOICE } from '../../../lib/transfer/merge/plan-merge.ts';
-import { openTestBook } from '../../store/support/open-test-book.ts';
+import { memoryStorage } from '../../store/support/memory-storage.ts';
+import { addNorthwind, openTestBook } from '../../store/support/open-test-book.ts';
 import { everything } from '../../store/support/whole-book.ts';
 import { readBackup, watch } from '../support/in-one-piece.ts';
 import { resign } from '../support/resign.ts';
@@ -75,4 +76,14 @@ it('refuses to merge into a book that was lost', async () => {
   expect(await mergeBackup(test.book, test.env, reading, 'm', NO_CHOICE, watch())).toMatchObject({
     problem: 'store-failed',
   });
+});
+
+it('is done where the note beside the book found no room', async () => {
+  const storage = memoryStorage();
+  const [test, other] = [await openTestBook({ storage, ids: 'a' }), await openTestBook({ ids: 'b' })];
+  await addNorthwind(other);
+  const reading = await readBackup(await save(other));
+  storage.full = true;
+  const result = await mergeBackup(test.book, test.env, reading, 'm', NO_CHOICE, watch());
+  expect(result).toMatchObject({ ok: true, said: 'done.merged' });
 });
