@@ -1,22 +1,22 @@
 /** The live questions of a surface. They outlive the port: each new one is told of all of them. */
 import type { SurfaceUp } from '../contract/ports.ts';
 
-interface Subscription {
-  message: SurfaceUp;
-  answered: boolean;
+/** The worker is taken at its word for what it answers: both are of one version. */
+export interface Follower {
   onValue(value: never): void;
   onProblem(problem: string): void;
+}
+
+interface Subscription extends Follower {
+  message: SurfaceUp;
+  answered: boolean;
 }
 
 export class Subscriptions {
   readonly #all = new Map<string, Subscription>();
 
-  add(
-    message: SurfaceUp & { request: string },
-    onValue: Subscription['onValue'],
-    onProblem: Subscription['onProblem'],
-  ): void {
-    this.#all.set(message.request, { message, answered: false, onValue, onProblem });
+  add(message: SurfaceUp & { request: string }, follower: Follower): void {
+    this.#all.set(message.request, { message, answered: false, ...follower });
   }
 
   end(request: string): void {

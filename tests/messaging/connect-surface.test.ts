@@ -163,12 +163,21 @@ describe('a command', () => {
     expect(await done).toEqual(result);
   });
 
-  it('comes to nothing, and says so, where the extension was updated', async () => {
+  it.each([
+    [
+      'the extension was updated',
+      () => {
+        alive = false;
+        last().cut();
+      },
+    ],
+    ['a newer version has opened the book', () => last().answer({ type: 'stale', why: 'newer-schema' })],
+  ])('comes to nothing, and says that this tab is of before, where %s', async (_what, happen) => {
     const client = await open();
     const done = client.command('delete-sample' as never, {} as never);
-    alive = false;
-    last().cut();
-    expect(await done).toMatchObject({ ok: false, problem: 'not-allowed' });
+    happen();
+    expect(await done).toMatchObject({ ok: false, problem: 'newer-schema' });
+    expect(await client.command('delete-sample' as never, {} as never)).toMatchObject({ problem: 'newer-schema' });
   });
 });
 
