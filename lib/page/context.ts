@@ -4,6 +4,8 @@
  * Key names are those of the captured fragments that the readers are checked against.
  */
 
+import type { PersonIds } from './linkedin/ids.ts';
+
 /** Longest texts and lists that leave the page; whatever is longer is cut and marked. */
 export const PAGE_LIMITS = {
   text: 20_000,
@@ -85,15 +87,12 @@ export interface GmailContext {
   alert: boolean;
 }
 
-export interface LinkedInPerson {
+interface LinkedInIdentity extends PersonIds {
   name: string | null;
-  slug: string | null;
-  /** `ACoAA…` */
-  memberId: string | null;
-  memberNumber: number | null;
-  /** `ACwAA…` (Sales Navigator) */
-  salesId: string | null;
   headline: string | null;
+}
+
+export interface LinkedInPerson extends LinkedInIdentity {
   location: string | null;
   currentCompany: string | null;
   currentCompanySlug: string | null;
@@ -113,14 +112,8 @@ export interface LinkedInCompany {
   headquarters: string | null;
 }
 
-export interface LinkedInParticipant {
-  name: string | null;
+export interface LinkedInParticipant extends LinkedInIdentity {
   profileHref: string | null;
-  slug: string | null;
-  memberId: string | null;
-  memberNumber: number | null;
-  salesId: string | null;
-  headline: string | null;
 }
 
 export interface LinkedInMessage {

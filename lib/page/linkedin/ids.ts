@@ -10,10 +10,13 @@ export interface MessageId {
   sentAtUtc: string;
 }
 
+/** The forms of one person's id, as far as the page names them. */
 export interface PersonIds {
   slug: string | null;
+  /** `ACoAA…` */
   memberId: string | null;
   memberNumber: number | null;
+  /** `ACwAA…` (Sales Navigator) */
   salesId: string | null;
 }
 

@@ -17,22 +17,11 @@ export function participant(name: string | null, link: string, headline: string 
   return { name, profileHref: link || null, ...idsInHref(link), headline };
 }
 
-export const asParticipant = ({
-  name,
-  slug,
-  memberId,
-  memberNumber,
-  salesId,
-  headline,
-}: LinkedInPerson): LinkedInParticipant => ({
-  name,
-  slug,
-  memberId,
-  memberNumber,
-  salesId,
-  headline,
-  profileHref: null,
-});
+/** Who a page is about, as one of those who talk: what else the page says of them is no business of the conversation. */
+export function asParticipant(person: LinkedInPerson): LinkedInParticipant {
+  const { slug, memberId, memberNumber, salesId } = person;
+  return { ...participant(person.name, '', person.headline), slug, memberId, memberNumber, salesId };
+}
 
 /** One person with a link; or several, from the names in the header and the senders seen. */
 export function readParticipants(pane: SeenPane, messages: ReadMessage[]): LinkedInParticipant[] {
