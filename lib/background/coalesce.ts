@@ -8,6 +8,7 @@ export function coalesce(work: () => Promise<void>): () => Promise<void> {
   return () => {
     if (waiting) return waiting;
     const next = running
+      // Told already to those who waited for it.
       .catch(() => undefined)
       .then(() => {
         waiting = null;

@@ -78,6 +78,7 @@ export class Library {
 
   /** After a restore or a deletion of everything the next call opens anew. */
   async reopen(): Promise<void> {
+    // One that has not opened leaves nothing to close.
     const opened = await this.#opening?.catch(() => null);
     opened?.book.close();
     this.#opening = null;

@@ -22,7 +22,7 @@ import type {
   RemindedRow,
   SendRow,
 } from './rows/side-rows.ts';
-import { Turn } from './copies/turn.ts';
+import { Turn } from './turn.ts';
 
 export class Book extends Dexie {
   declare accounts: Table<Kept<'account'>, Id>;

@@ -10,7 +10,7 @@ import type { Bytes } from '../../store/copies/packing.ts';
 import { readHeads } from '../../store/copies/snapshot-heads.ts';
 import { keepSnapshot, loadSnapshot, openSnapshot } from '../../store/copies/snapshots.ts';
 import type { OpenedSnapshot } from '../../store/copies/snapshots.ts';
-import { Turn } from '../../store/copies/turn.ts';
+import { Turn } from '../../store/turn.ts';
 import type { Library } from '../library.ts';
 import { ringForCopy } from './ring-once.ts';
 
@@ -39,6 +39,7 @@ export class Copies {
       // Before: the worker may end in between.
       await ringForCopy();
       await extensionStorage.set({ [KEY]: act.locked });
+      // Where none can be taken now, `stateOfCopies` says so, and has it tried again.
       await this.keep().catch(() => undefined);
     }
     return stateOfCopies();

@@ -2,7 +2,7 @@
 import type { DataAct, DataAnswer } from '../../contract/data-acts.ts';
 import type { RestoredCopy } from '../../contract/views.ts';
 import type { Book } from '../../store/book.ts';
-import { Turn } from '../../store/copies/turn.ts';
+import { Turn } from '../../store/turn.ts';
 import { extensionStorage } from '../../platform/storage/key-value.ts';
 import { placeOf } from '../../platform/storage/place-of.ts';
 import { dropOptional } from '../../platform/permissions.ts';
@@ -31,24 +31,23 @@ export function changesTheBook(act: DataAct): boolean {
 }
 
 /** What stands outside the book. */
-interface Beside {
+export interface Beside {
   backups: ScheduledBackups;
   copies: Copies;
+  /** Lets go of the rep's words that stand beside the book. */
+  forgetWords(): Promise<void>;
 }
 
 export class DataActs {
   readonly #library: Library;
   readonly #beside: Beside;
-  readonly #forgetBeside: () => Promise<void>;
   readonly #transfers = new Map<Surface, Transfers>();
   /** Two dashboards may want the same at once. */
   readonly #replacing = new Turn();
 
-  /** @param forgetBeside lets go of the rep's words that stand beside the book */
-  constructor(library: Library, beside: Beside, forgetBeside: () => Promise<void>) {
+  constructor(library: Library, beside: Beside) {
     this.#library = library;
     this.#beside = beside;
-    this.#forgetBeside = forgetBeside;
   }
 
   carryOut(surface: Surface, act: DataAct): Promise<DataAnswer> {
@@ -65,10 +64,10 @@ export class DataActs {
       case 'open-again':
         return this.#library.reopen();
       case 'delete-everything':
-        await this.#forgetBeside();
+        await this.#beside.forgetWords();
         await deleteEverything(book, extensionStorage, placeOf);
         await Promise.all([backups.forget(), copies.forget()]);
-        // All that they were asked for is off again.
+        // All that they were asked for is off again; where the browser keeps one all the same, nothing uses it.
         await dropOptional().catch(() => false);
         return this.#library.reopen();
       case 'backup-plan':

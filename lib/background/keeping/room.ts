@@ -4,6 +4,7 @@
  */
 import { browser } from '../../platform/browser.ts';
 import type { OpenedBook } from '../../store/book.ts';
+import { inPeace } from '../in-peace.ts';
 import type { Library } from '../library.ts';
 
 const ALARM = 'room';
@@ -34,7 +35,7 @@ export function watchForRoom(library: Library, onRoom: () => Promise<void>): () 
     await ringWhileFull();
   };
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void look().catch(() => undefined);
+    if (name === ALARM) void inPeace(look());
   });
   return ringWhileFull;
 }

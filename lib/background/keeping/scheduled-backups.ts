@@ -8,7 +8,7 @@ import { putInDownloads, removeFromDownloads } from '../../platform/backups/down
 import { extensionStorage } from '../../platform/storage/key-value.ts';
 import { stayAwake } from '../../platform/stay-awake.ts';
 import { vaultSeal } from '../../platform/sealing/vault-seal.ts';
-import { Turn } from '../../store/copies/turn.ts';
+import { Turn } from '../../store/turn.ts';
 import {
   forgetBackupState,
   nextBackupAt,
@@ -17,6 +17,7 @@ import {
   writeBackupState,
 } from '../../transfer/scheduled/backup-plan.ts';
 import type { BackupShelf } from '../../transfer/scheduled/save-scheduled.ts';
+import { inPeace } from '../in-peace.ts';
 import type { Library } from '../library.ts';
 
 const ALARM = 'backup';
@@ -49,7 +50,7 @@ export class ScheduledBackups {
   constructor(library: Library) {
     this.#library = library;
     browser.alarms.onAlarm.addListener(({ name }) => {
-      if (name === ALARM) void this.look();
+      if (name === ALARM) void inPeace(this.look());
     });
   }
 

@@ -6,6 +6,7 @@ import { browser } from '../../platform/browser.ts';
 import { closeStorage } from '../../platform/storage/key-value.ts';
 import { purgeDeleted } from '../../store/writing/purge.ts';
 import type { Copies } from './copies.ts';
+import { inPeace } from '../in-peace.ts';
 import type { Library } from '../library.ts';
 import { onceAnswered } from '../surfaces/once-answered.ts';
 import { ringForCopy, ringOnce } from './ring-once.ts';
@@ -29,7 +30,8 @@ export function startUpkeep(library: Library, copies: Copies): Upkeep {
   };
   browser.alarms.onAlarm.addListener(({ name }) => {
     // A task that fails is tried again after the next write.
-    void tasks[name]?.().catch(() => undefined);
+    const task = tasks[name];
+    if (task) void inPeace(task());
   });
   onceAnswered(closeStorage);
   return {

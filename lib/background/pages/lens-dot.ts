@@ -12,6 +12,10 @@ function hasDraft(reading: PageReading | null): boolean {
   return context.conversations.some(({ compose }) => compose !== null && compose.text !== '');
 }
 
+export async function showDots(library: Library, pages: Pages): Promise<void> {
+  await Promise.all(pages.all().map((page) => showDot(library, pages, page)));
+}
+
 /** Also while the sidebar is open: a page without room collapses it and says nothing, as beside a draft over all of it. */
 export async function showDot(library: Library, pages: Pages, page: OpenPage): Promise<void> {
   const lens = hasDraft(page.reading) ? await library.ask('lens', {}, page.reading) : null;

@@ -44,9 +44,9 @@ export interface PageEvents {
   onLayout(page: OpenPage, message: PageUp & { type: 'layout' }): void;
   onOpen(page: OpenPage): void;
   /** It was closed, or gave way to another. */
-  onGone?(page: OpenPage): void;
+  onGone(page: OpenPage): void;
   /** What a page says of mails on their way out, in order: for `stepSends`. */
-  onSignal?(signal: SendSignal): void;
+  onSignal(signal: SendSignal): void;
 }
 
 export class Pages {
@@ -54,14 +54,20 @@ export class Pages {
   readonly #waiting = new Map<string, Waiting>();
   readonly #opening = new Map<number, () => void>();
   readonly #reporting = new Map<number, (() => void)[]>();
-  readonly #events: PageEvents;
+  readonly #events: () => PageEvents;
 
-  constructor(events: PageEvents) {
+  /** @param events who hears of it; asked for with every event, since who hears may need the pages to be made */
+  constructor(events: () => PageEvents) {
     this.#events = events;
   }
 
   get(tabId: number): OpenPage | undefined {
     return this.#pages.get(tabId);
+  }
+
+  /** What is known of the page in this tab; `null` = nothing yet, or there is no page. */
+  readingOf(tabId: number | null): PageReading | null {
+    return tabId === null ? null : (this.#pages.get(tabId)?.reading ?? null);
   }
 
   all(): OpenPage[] {
@@ -75,11 +81,11 @@ export class Pages {
     port.onDisconnect.addListener(() => {
       if (this.#pages.get(tabId) !== page) return;
       this.#pages.delete(tabId);
-      this.#events.onGone?.(page);
-      this.#events.onSignal?.({ kind: 'left', tab: tabId });
+      this.#events().onGone(page);
+      this.#events().onSignal({ kind: 'left', tab: tabId });
     });
     this.#opening.get(tabId)?.();
-    this.#events.onOpen(page);
+    this.#events().onOpen(page);
   }
 
   send(tabId: number, message: PageDown): boolean {
@@ -88,6 +94,7 @@ export class Pages {
       page?.port.postMessage(message);
       return page !== undefined;
     } catch {
+      // Its port went in this moment, and `onGone` follows.
       return false;
     }
   }
@@ -155,13 +162,13 @@ export class Pages {
     page.reading = message.held ? keepFocus(before, message.reading) : message.reading;
     if (page.tone !== message.tone) {
       page.tone = message.tone;
-      this.#events.onTone(page);
+      this.#events().onTone(page);
     }
     const evidence = evidenceOf(page.reading);
-    if (evidence) this.#events.onSignal?.({ kind: 'seen', tab: page.tabId, evidence });
+    if (evidence) this.#events().onSignal({ kind: 'seen', tab: page.tabId, evidence });
     for (const report of this.#reporting.get(page.tabId) ?? []) report();
     this.#reporting.delete(page.tabId);
-    this.#events.onReading(page, changeOf(before, page.reading));
+    this.#events().onReading(page, changeOf(before, page.reading));
   }
 
   #settle({ tabId }: OpenPage, answer: Waiting['answer'], request: string, value: unknown): void {
@@ -176,9 +183,9 @@ export class Pages {
       case 'context':
         return this.#take(page, message);
       case 'layout':
-        return this.#events.onLayout(page, message);
+        return this.#events().onLayout(page, message);
       case 'send':
-        if (message.press) this.#events.onSignal?.({ ...message.press, tab: page.tabId });
+        if (message.press) this.#events().onSignal({ ...message.press, tab: page.tabId });
         return;
       case 'selection':
         return this.#settle(page, message.type, message.request, message.selection);

@@ -13,6 +13,7 @@ import type { Taken } from '../../reminders/look-into.ts';
 import { readSettings } from '../pages/layout.ts';
 import { readWorkingWeek } from '../../store/reading/working-week.ts';
 import { faultOf } from '../../store/faults.ts';
+import { inPeace } from '../in-peace.ts';
 import type { Library } from '../library.ts';
 import { digestText, MOST_NAMED, singlesText } from './notification-text.ts';
 
@@ -24,7 +25,7 @@ const HOUR_MS = 3_600_000;
 /** Registered at once, as a worker that wakes has to. */
 export function listenForReminders(look: () => Promise<void>, openToday: () => void): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === LOOK_ALARM) void look().catch(() => undefined);
+    if (name === LOOK_ALARM) void inPeace(look());
   });
   onNotificationClick(openToday);
 }

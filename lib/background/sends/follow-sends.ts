@@ -3,6 +3,7 @@ import { browser } from '../../platform/browser.ts';
 import { sessionStorage } from '../../platform/storage/key-value.ts';
 import { stayAwake } from '../../platform/stay-awake.ts';
 import type { SendSignal } from '../../page/sending/types.ts';
+import { inPeace } from '../in-peace.ts';
 import type { Library } from '../library.ts';
 import type { Pages } from '../pages/pages.ts';
 import { onceAnswered } from '../surfaces/once-answered.ts';
@@ -11,13 +12,13 @@ import type { Sends } from './sends.ts';
 const ALARM = 'sends';
 
 /** `hear` takes the signals of pages; `forget` lets go of what is held beside the book. */
-export function followSends(library: Library, pages: Pick<Pages, 'get'>, changed: () => Promise<void>) {
+export function followSends(library: Library, pages: Pick<Pages, 'readingOf'>, changed: () => Promise<void>) {
   const { now, zone } = library.environment();
   const makeSends = async (): Promise<Sends> =>
     new (await import('./sends.ts')).Sends({
       book: async () => (await library.open()).book,
       run: (name, args, commandId) => library.run(name, args, commandId),
-      readingOf: (tabId) => pages.get(tabId)?.reading ?? null,
+      readingOf: (tabId) => pages.readingOf(tabId),
       now,
       zone,
       ringAt: async (at) => {
@@ -30,15 +31,15 @@ export function followSends(library: Library, pages: Pick<Pages, 'get'>, changed
   let made: Promise<Sends> | null = null;
   const sends = (): Promise<Sends> => (made ??= makeSends());
   /** What fails is found again by the next signal, or by the next worker. */
-  const inPeace = (work: (all: Sends) => Promise<void>): void => {
-    void stayAwake(async () => work(await sends())).catch(() => undefined);
+  const take = (work: (all: Sends) => Promise<void>): void => {
+    void inPeace(stayAwake(async () => work(await sends())));
   };
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) inPeace((all) => all.settle());
+    if (name === ALARM) take((all) => all.settle());
   });
   onceAnswered(() => stayAwake(async () => (await sends()).settle()));
   return {
-    hear: (signal: SendSignal): void => inPeace((all) => all.receive(signal)),
+    hear: (signal: SendSignal): void => take((all) => all.receive(signal)),
     forget: async (): Promise<void> => (await sends()).forget(),
   };
 }

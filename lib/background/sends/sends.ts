@@ -20,6 +20,7 @@ import { sentLater } from '../../queries/sent/sent-later.ts';
 import type { Book } from '../../store/book.ts';
 import { faultOf } from '../../store/faults.ts';
 import type { KeyValueStore } from '../../store/key-value.ts';
+import { Turn } from '../../store/turn.ts';
 import { forgetSends, readSends, saveSends, sendKey } from '../../store/under-way/sends.ts';
 import type { PreparedSend } from '../../store/rows/side-rows.ts';
 import { HeldSends } from './held-sends.ts';
@@ -55,7 +56,7 @@ const FOR_GOOD: ReadonlySet<string> = new Set(['not-found', 'duplicate', 'invali
 export class Sends {
   readonly #tools: SendTools;
   readonly #held: HeldSends;
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #turn = new Turn();
   /** Signals that wait for their turn. */
   #waiting = 0;
   /** Known to have nothing on its way out: what pages show, at every reading, then needs no look into the book. */
@@ -97,9 +98,7 @@ export class Sends {
   }
 
   #inTurn(work: (book: Book) => Promise<void>): Promise<void> {
-    const turn = this.#turn.then(async () => work(await this.#tools.book()));
-    this.#turn = turn.catch(() => undefined);
-    return turn;
+    return this.#turn.take(async () => work(await this.#tools.book()));
   }
 
   async #advance(book: Book, step: (sends: SendState[]) => { sends: SendState[] }): Promise<void> {

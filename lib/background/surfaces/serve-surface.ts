@@ -1,28 +1,15 @@
 /** What a surface says, checked and carried out. */
 import type { QueryName } from '../../contract/queries.ts';
-import type { DataAct, DataAnswer } from '../../contract/data-acts.ts';
 import type { SurfaceUp } from '../../contract/ports.ts';
 import { mayAsk } from '../../messaging/allowed.ts';
 import { parseSurfaceUp } from '../../messaging/parse-message.ts';
 import type { Party } from '../../messaging/senders.ts';
 import { stayAwake } from '../../platform/stay-awake.ts';
-import type { Library } from '../library.ts';
-import type { Pages } from '../pages/pages.ts';
+import type { Desk } from '../desk.ts';
 import { problemOf } from './live-question.ts';
+import { showPage } from './show-page.ts';
 import { dependsOnPage } from './surfaces.ts';
-import type { Surface, Surfaces } from './surfaces.ts';
-
-export interface Desk {
-  library: Library;
-  pages: Pages;
-  surfaces: Surfaces;
-  /** Finds the tab that this surface shows and tells it to be shown. */
-  follow(surface: Surface): Promise<void>;
-  /** Something was written: whoever sleeps should look again. */
-  changed(): Promise<void>;
-  carryOut(surface: Surface, act: DataAct): Promise<DataAnswer>;
-  setLayout(surface: Surface, open: boolean, width: number): Promise<void>;
-}
+import type { Surface } from './surfaces.ts';
 
 /** Anything that is not exactly one of our messages, or not this surface's to send, is dropped without an answer. */
 export async function serveSurface(desk: Desk, surface: Surface, raw: unknown): Promise<void> {
@@ -51,7 +38,7 @@ async function carryOut(desk: Desk, surface: Surface, message: SurfaceUp): Promi
   switch (message.type) {
     case 'hello':
       surface.party = standingIn(surface.party, message.windowId);
-      return desk.follow(surface);
+      return showPage(desk, surface);
     case 'subscribe': {
       const { request, name, args } = message;
       return desk.surfaces.subscribe(surface, request, name, args, awaitedReport(desk, surface, name));
@@ -60,7 +47,7 @@ async function carryOut(desk: Desk, surface: Surface, message: SurfaceUp): Promi
       return desk.surfaces.unsubscribe(surface, message.request);
     case 'query': {
       await awaitedReport(desk, surface, message.name);
-      const reading = readingOf(desk, surface);
+      const reading = desk.pages.readingOf(surface.followedTab);
       return answer(desk, surface, message.request, () => desk.library.ask(message.name, message.args, reading));
     }
     case 'data':
@@ -79,7 +66,8 @@ async function carryOut(desk: Desk, surface: Surface, message: SurfaceUp): Promi
     case 'keep':
       return answer(desk, surface, message.request, () => desk.library.halfWritten.keep(message.text));
     case 'layout':
-      return desk.setLayout(surface, message.open, message.width);
+      if (surface.followedTab !== null) await desk.sidebar.setOpen(surface.followedTab, message.open, message.width);
+      return;
     case 'release-keys':
       if (surface.followedTab !== null) desk.pages.send(surface.followedTab, { type: 'focus', to: 'page' });
       return;
@@ -97,11 +85,7 @@ function standingIn(party: Party, windowId: number | null): Party {
  */
 function awaitedReport(desk: Desk, { party, followedTab }: Surface, name: QueryName): Promise<void> | null {
   if (party.kind !== 'frame' || followedTab === null || !dependsOnPage(name)) return null;
-  return desk.pages.get(followedTab)?.reading ? null : desk.pages.firstReport(followedTab);
-}
-
-export function readingOf(desk: Pick<Desk, 'pages'>, surface: Surface) {
-  return surface.followedTab === null ? null : (desk.pages.get(surface.followedTab)?.reading ?? null);
+  return desk.pages.readingOf(followedTab) ? null : desk.pages.firstReport(followedTab);
 }
 
 async function answer(desk: Desk, surface: Surface, request: string, work: () => Promise<unknown>): Promise<void> {

@@ -76,6 +76,7 @@ export class Surfaces {
     try {
       surface.port.postMessage(message);
     } catch {
+      // Its port went in this moment.
       this.#close(surface);
     }
   }

@@ -46,6 +46,7 @@ export function watch(book: Book, tables: readonly TableName[]): void {
       .table(table)
       .limit(1)
       .toArray()
+      // What is wrong is found by the reading itself; this one only names the table.
       .catch(() => {});
   }
 }

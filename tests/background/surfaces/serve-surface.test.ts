@@ -1,6 +1,6 @@
 /** The order in which a surface is served while the worker still loads what answers it. */
 import { expect, it, vi } from 'vitest';
-import type { Desk } from '../../../lib/background/surfaces/serve-surface.ts';
+import type { Desk } from '../../../lib/background/desk.ts';
 import { fakeBrowser } from '../support/fake-browser.ts';
 
 it('ends a question that is taken back before its code is there', async () => {

@@ -11,6 +11,7 @@ export async function followRestore<T>(
 ): Promise<T> {
   let running = true;
   const look = async () => {
+    // How far it is can wait; how it ends is told by the restore itself.
     const rows = await data({ kind: 'restore-progress', transfer }).catch(() => null);
     if (rows && running) onProgress(rows.done, rows.total);
   };

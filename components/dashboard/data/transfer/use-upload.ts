@@ -65,6 +65,7 @@ export function useUpload() {
     drop(current.current);
   };
   const drop = (upload: string | null) => {
+    // Where the worker can't be reached, the upload has gone with it.
     if (upload !== null) void client.data({ kind: 'drop-transfer', transfer: upload }).catch(() => {});
   };
   return { unseal, sent, rows, receive, run, stop, drop, last: () => current.current };

@@ -25,6 +25,7 @@ export function BriefActs({ title, sections }: { title: string; sections: readon
   );
 }
 
+/** @returns whether it is on the clipboard: the browser may refuse, or know no clipboard of this kind */
 async function copyBoth(text: string, html: string): Promise<boolean> {
   const as = (type: string, content: string) => new Blob([content], { type });
   try {
