@@ -4,6 +4,7 @@
  */
 import type { LensSilence, LensView, NextAsk } from '../contract/views.ts';
 import { isAsk } from '../domain/detector/judging.ts';
+import { spokenIn } from '../domain/follow-up/spoken-in.ts';
 import { builtInProcesses } from '../domain/process/built-in.ts';
 import { COMMITMENT_KINDS } from '../domain/rows/types.ts';
 import type { Commitment, Judgement, Process } from '../domain/rows/types.ts';
@@ -69,7 +70,7 @@ function lensView(sources: LensSources): LensView {
   const { key, draftId, subject, several, canInsert, text } = draft;
   const process = deal?.process ?? processIn(env.language);
   const clock = clockOf(env);
-  const { next, other } = nextAskTo(deal, draft.addressed, clock);
+  const { next, other } = nextAskTo(deal, draft.addressed, spokenIn(text) ?? spokenIn(draft.answered), clock);
   const read = readText(text, {
     ...clock,
     first: isFirst(draft, deal),
@@ -80,7 +81,8 @@ function lensView(sources: LensSources): LensView {
   const silent = whySilent(sources, read, found.length > 0);
   return {
     draft: { key, draftId, subject, several, canInsert },
-    goesTo: other && { name: other.name, text: next?.text ?? '' },
+    goesTo: other && { name: other.name },
+    words: next?.text ?? null,
     deal: deal && { dealId: deal.deal.id, dealName: deal.deal.name, accountName: deal.account.name },
     silent,
     found: silent === null ? found : [],

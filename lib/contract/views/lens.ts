@@ -47,11 +47,10 @@ export interface LensView {
     /** Gmail takes inserted text at the caret; LinkedIn gets the clipboard. */
     canInsert: boolean;
   };
-  /**
-   * Where it does not go to whom the next ask of the deal is for: the name, and the ask's words for that reader. `null` = it
-   * does, or that can't be said.
-   */
-  goesTo: { name: string; text: string } | null;
+  /** Where it does not go to whom the next ask of the deal is for: the name. `null` = it does, or that can't be said. */
+  goesTo: { name: string } | null;
+  /** Of the next ask of the deal, for whoever reads this draft and in its language; `null` = there is none. */
+  words: string | null;
   /** `null` = none is known for whom it goes to. */
   deal: { dealId: Id; dealName: string; accountName: string } | null;
   silent: LensSilence | null;

@@ -12,8 +12,14 @@ interface NextAskTo {
   other: ReturnType<typeof goesElsewhere>;
 }
 
-export function nextAskTo(deal: DealFacts | null, addressed: readonly Addressed[], clock: Clock): NextAskTo {
-  const ask = deal && { ...deal, ...clock };
+/** @param language in which the draft, or what it answers, is written; `null` = that can't be said */
+export function nextAskTo(
+  deal: DealFacts | null,
+  addressed: readonly Addressed[],
+  language: string | null,
+  clock: Clock,
+): NextAskTo {
+  const ask = deal && { ...deal, ...clock, language };
   const asked = ask && nextAskView(ask);
   const other = goesElsewhere(asked, addressed, deal?.people.map(({ contact }) => contact) ?? []);
   return { next: ask && other ? nextAskView({ ...ask, reader: other.called }) : asked, other };

@@ -35,6 +35,8 @@ export interface OpenDraft {
   internal: boolean;
   /** Part of an exchange that is going on. */
   answers: boolean;
+  /** The last text of that exchange; empty = none can be read. */
+  answered: string;
   /** The page with the focus in this draft, so that it is matched by whom it goes to. */
   reading: PageReading;
 }
@@ -59,6 +61,8 @@ function gmailDraft(reading: PageReading, context: GmailContext, own: OwnIdentit
   ];
   const others = everyone.filter(({ email }) => !isOwn(email.toLowerCase(), own));
   const composes = context.composes.map((one) => (one === draft ? { ...one, focused: true } : one));
+  const answers = isAnswer(draft, context);
+  const last = answers ? context.messages.findLast(({ bodyText }) => (bodyText ?? '') !== '') : undefined;
   return {
     key: gmailDraftKey(context.account, draft.draftId),
     draftId: draft.draftId,
@@ -71,7 +75,8 @@ function gmailDraft(reading: PageReading, context: GmailContext, own: OwnIdentit
       everyone.map(({ email }) => email.toLowerCase()),
       own,
     ),
-    answers: isAnswer(draft, context),
+    answers,
+    answered: last?.bodyText ?? '',
     reading: draft.focused ? reading : { ...reading, context: { ...context, composes } },
   };
 }
@@ -95,6 +100,7 @@ function linkedInDraft(reading: PageReading): OpenDraft | null {
     addressed: conversation.participants.map((person) => ({ name: person.name, keys: linkedInIds(person) })),
     internal: false,
     answers: conversation.messages.length > 0,
+    answered: conversation.messages.findLast(({ text }) => (text ?? '') !== '')?.text ?? '',
     reading,
   };
 }

@@ -14,6 +14,7 @@ import type { PageReading } from '../../page/context.ts';
 import type { Book } from '../../store/book.ts';
 import { readMarks } from '../../store/under-way/marks.ts';
 import type { PreparedSend } from '../../store/rows/side-rows.ts';
+import { spokenIn } from '../../domain/follow-up/spoken-in.ts';
 import { nextAskTo } from '../lens/next-ask-to.ts';
 import { findOpenDraft } from '../lens/open-draft.ts';
 import { readDealFacts } from '../read/deals/deal-facts.ts';
@@ -64,7 +65,7 @@ export function prepareSent(book: Book, clock: Clock, message: Outgoing): Readin
         const first = !reply && !begun;
         const week = workingWeek(page.settings);
         const addressed = findOpenDraft(message.reading, ownOnPage(message.reading, page.own))?.addressed ?? [];
-        const offered = nextAskTo(deal, addressed, { ...clock, week }).next;
+        const offered = nextAskTo(deal, addressed, spokenIn(text), { ...clock, week }).next;
         const asks = readAsks({ text, marks, examples, offered, leave: page.settings, first, theirs, week, ...clock });
         if (dealId === null && asks.sure.length + asks.open.length === 0) return null;
         return { ...sentTo(message, page), ...asks, dealId, deals };

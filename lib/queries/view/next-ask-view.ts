@@ -3,12 +3,14 @@ import type { NextAsk } from '../../contract/views.ts';
 import type { Clock } from '../../domain/time/clock.ts';
 import { isUnanswered, latestAnswer } from '../../domain/commitment/commitment.ts';
 import { followUpLanguage, followUpsOf } from '../../domain/follow-up/follow-up.ts';
+import { spokenIn } from '../../domain/follow-up/spoken-in.ts';
 import { chooseNextAsk } from '../../domain/asking/next-ask.ts';
 import type { AskChoice } from '../../domain/asking/next-ask.ts';
+import { sampleIn } from '../../domain/asking/sample-in.ts';
 import { guideOf } from '../../domain/process/find.ts';
 import { firstNameOf } from '../../domain/identity/names.ts';
 import { fillSnippet } from '../../domain/asking/snippets.ts';
-import type { Account, Commitment, Deal, DealElement, Process } from '../../domain/rows/types.ts';
+import type { Account, Commitment, CommitmentGuide, Deal, DealElement, Process } from '../../domain/rows/types.ts';
 import type { PersonInDeal } from '../../domain/asking/whom-to-ask.ts';
 import { slotValues } from './slot-values.ts';
 import { kindName } from './stage-marks.ts';
@@ -23,6 +25,8 @@ interface AskSources extends Clock {
   people: readonly PersonInDeal[];
   /** Who reads the words, where that is somebody else than who is asked; `null` = nobody who could be called by name. */
   reader?: string | null;
+  /** In which it is written to them; absent or `null` = as they were asked last. */
+  language?: string | null;
 }
 
 /** `null` = nothing to ask for now. What the rep pushed away is still given, with the time until which it is. */
@@ -32,7 +36,7 @@ export function nextAskView(sources: AskSources): NextAsk | null {
   if (!choice) return null;
   const guide = guideOf(process, choice.kind);
   const contact = people.find((person) => person.contact.id === choice.contactId)?.contact ?? null;
-  const first = { text: guide?.sample ?? '', language: process.language };
+  const language = sources.language ?? lastSpoken(sources);
   const called = sources.reader === undefined ? contact?.name : sources.reader;
   const snoozed = deal.nextAskSnoozedUntil !== null && deal.nextAskSnoozedUntil > now;
   return {
@@ -42,7 +46,12 @@ export function nextAskView(sources: AskSources): NextAsk | null {
     contactId: contact?.id ?? null,
     contactName: contact?.name ?? null,
     value: guide?.value ?? '',
-    text: wordsTo(called ?? '', choice, followUp(choice, sources) ?? first, sources),
+    text: wordsTo(
+      called ?? '',
+      choice,
+      followUp(choice, sources, language) ?? firstWords(guide, process, language),
+      sources,
+    ),
     snoozedUntil: snoozed ? deal.nextAskSnoozedUntil : null,
   };
 }
@@ -52,14 +61,31 @@ interface Words {
   language: string;
 }
 
+/** Of what was asked or promised last. Where no words are shown, nobody needs to know. */
+function lastSpoken({ account, commitments }: AskSources): string | null {
+  const said = account ? commitments.filter(({ words, state }) => words !== '' && state !== 'to-ask') : [];
+  const last = said.toSorted((a, b) => (b.askedAt ?? b.createdAt) - (a.askedAt ?? a.createdAt))[0];
+  return last ? spokenIn(last.words) : null;
+}
+
+function firstWords(guide: CommitmentGuide | null, process: Process, language: string | null): Words {
+  const other = guide && language !== null ? sampleIn(guide, process.language, language) : null;
+  if (other !== null && language !== null) return { text: other, language };
+  return { text: guide?.sample ?? '', language: process.language };
+}
+
 /** What got no answer, or a dodge, is not asked for in the same words again, and in the language in which it was asked. */
-function followUp({ kind, followUp: again }: AskChoice, { commitments, process, ...clock }: AskSources): Words | null {
+function followUp(
+  { kind, followUp: again }: AskChoice,
+  { commitments, process, ...clock }: AskSources,
+  spoken: string | null,
+): Words | null {
   if (!again) return null;
   const silent = commitments.filter((row) => row.kind === kind && isUnanswered(row, clock));
   const dodged = latestAnswer(commitments.filter((row) => row.kind === kind && row.direction === 'they'));
   const latest = silent.toSorted((a, b) => (b.askedAt ?? 0) - (a.askedAt ?? 0))[0] ?? dodged;
   if (!latest) return null;
-  const language = followUpLanguage(latest, process);
+  const language = spoken ?? followUpLanguage(latest, process);
   const [text] = followUpsOf(latest, commitments, language);
   return text === undefined ? null : { text, language };
 }

@@ -47,12 +47,12 @@ it('greets whom the draft goes to by now, in a suggested ask', async () => {
   const text = 'Dana, is {their pain} going to change?';
   const nextAsk = { ...dealView().nextAsk, text } as NonNullable<ReturnType<typeof dealView>['nextAsk']>;
   const view = shown({ page: withDraft(), deal: dealView({ nextAsk }) });
-  drawn = await drawSidebar(answersOf(view, {}, { ...lensNothing(), missing: nextAsk }));
+  drawn = await drawSidebar(answersOf(view, {}, { ...lensNothing(), missing: nextAsk, words: text }));
   drawn.find('.lens button', 'Insert').click();
   await settle();
   await fill('the night shift');
-  const goesTo = { name: 'Tomas Berg', text: 'Tomas, is {their pain} going to change?' };
-  drawn.client.answers.lens = lensView({ missing: { ...nextAsk, text: goesTo.text }, goesTo });
+  const words = 'Tomas, is {their pain} going to change?';
+  drawn.client.answers.lens = lensView({ missing: { ...nextAsk, text: words }, goesTo: { name: 'Tomas Berg' }, words });
   drawn.client.renew();
   await settle();
   drawn.find('.blanks button', 'Insert').click();

@@ -191,15 +191,15 @@ describe('the lens', () => {
     expect(drawn.find('.next-ask-beside').textContent).toContain('in the draft');
   });
 
-  const MARCUS = { name: 'Marcus Oyelaran', text: 'Marcus, is it something you are going to change this year?' };
+  const MARCUS = { goesTo: { name: 'Marcus Oyelaran' }, words: 'Marcus, is it going to change this year?' };
   it.each([
-    ['while the lens speaks', lensView({ found: [find()], goesTo: MARCUS })],
-    ['while it is silent', lensView({ silent: 'short', missing: null, rest: [], goesTo: MARCUS })],
+    ['while the lens speaks', lensView({ found: [find()], ...MARCUS })],
+    ['while it is silent', lensView({ silent: 'short', missing: null, rest: [], ...MARCUS })],
   ])('says that the draft goes to somebody else, %s', async (_, lens) => {
     await drawLens(lens);
     expect(drawn.find('.next-ask-goes').textContent).toBe('The draft goes to Marcus Oyelaran.');
     await click('.next-ask button, .next-ask-beside button', /^\s*Insert/);
-    expect(drawn.client.inserted).toEqual([MARCUS.text]);
+    expect(drawn.client.inserted).toEqual([MARCUS.words]);
     drawn.end();
     await drawLens({ ...lens, goesTo: null });
     expect(drawn.root.querySelector('.next-ask-goes')).toBeNull();

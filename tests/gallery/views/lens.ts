@@ -93,6 +93,7 @@ export function lensView(change: Partial<LensView> = {}): LensView {
       canInsert: true,
     },
     goesTo: null,
+    words: nextAsk?.text ?? null,
     deal: { dealId: deal.id, dealName: deal.name, accountName: account.name },
     silent: null,
     found: [],
@@ -120,7 +121,8 @@ export const lensOfOther = () =>
 export const lensElsewhere = () =>
   lensView({
     found: [find()],
-    goesTo: { name: 'Marcus Oyelaran', text: 'Marcus, is it something you are going to change this year?' },
+    goesTo: { name: 'Marcus Oyelaran' },
+    words: 'Marcus, is it something you are going to change this year?',
   });
 export const lensSilent = (silent: LensSilence) => lensView({ silent, rest: [], missing: null });
 export const lensLinkedIn = () =>
