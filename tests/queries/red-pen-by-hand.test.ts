@@ -1,6 +1,7 @@
 /** What the pages of the red pen say, against the definitions worked out a second time over random books. */
 import { describe, expect, it } from 'vitest';
 import { START } from '../store/support/open-test-book.ts';
+import type { CommitmentKind } from '../../lib/domain/rows/types.ts';
 import { ids, idsOf, overBooks } from './support/over-books.ts';
 import {
   asksOf,
@@ -9,6 +10,7 @@ import {
   isLost,
   isResistedIn,
   isWon,
+  LEGITIMATE,
   leftFirst,
   placeOf,
   plainCoverage,
@@ -17,6 +19,7 @@ import {
   stateOf,
   usualIn,
 } from './support/plain-deals.ts';
+import type { PlainDeal } from './support/plain-deals.ts';
 
 const TODAY = new Date(START).toISOString().slice(0, 10);
 
@@ -132,6 +135,41 @@ describe('by hand', { timeout: 600_000 }, () => {
         }
         const row = view.coverage.find((one) => one.stage === stage.name);
         expect([stage.key, row?.rate]).toEqual([stage.key, usual === 0 ? undefined : shareOf(standing, usual)]);
+      }
+    }));
+
+  it('is what was never asked for, by kind', () =>
+    overBooks(async ({ asked, deals }) => {
+      const { neverAsked } = await asked.ask('trends', {});
+      const kinds = new Map<string, { never: PlainDeal[]; of: number }>();
+      for (const one of deals) {
+        const { process, deal } = one;
+        const left = isWon(one) ? process.stages.length : placeOf(process, deal.stage);
+        const due = new Set<CommitmentKind>();
+        for (let at = 0; at < left; at += 1)
+          for (const { key, kind } of usualIn(process, at)) {
+            const row = one.elements.find(({ elementKey }) => elementKey === key);
+            const aside =
+              row?.state === 'not-applicable' ||
+              (row?.state === 'passed-over' && LEGITIMATE.includes(row.reason ?? ''));
+            if (!aside || asksOf(one, kind).length > 0) due.add(kind);
+          }
+        for (const kind of due) {
+          const sum = kinds.get(kind) ?? { never: [], of: 0 };
+          kinds.set(kind, sum);
+          sum.of += 1;
+          if (asksOf(one, kind).length === 0) sum.never.push(one);
+        }
+      }
+      const missed = [...kinds].filter(([, { never }]) => never.length > 0);
+      expect(neverAsked.map(({ kind }) => kind).toSorted()).toEqual(missed.map(([kind]) => kind).toSorted());
+      for (const { kind, open: still, ended, of } of neverAsked) {
+        const plain = kinds.get(kind);
+        expect(of).toBe(plain?.of);
+        expect([ids(still), ids(ended)]).toEqual([
+          idsOf(plain?.never.filter(({ deal }) => deal.outcome === null) ?? []),
+          idsOf(plain?.never.filter(({ deal }) => deal.outcome !== null) ?? []),
+        ]);
       }
     }));
 

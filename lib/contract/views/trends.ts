@@ -2,6 +2,7 @@
 import type { Rate } from '../../domain/commitment/rates.ts';
 import type { CommitmentKind, Origin } from '../../domain/rows/types.ts';
 import type { Middle } from '../../domain/win-loss/middle.ts';
+import type { DealName } from './winloss.ts';
 import type { Reach } from '../../domain/win-loss/reach.ts';
 
 export interface TrendsView {
@@ -17,6 +18,8 @@ export interface TrendsView {
   inStage: { stage: string; days: Middle }[];
   /** The last twelve months' ends, and now. */
   reach: Reach[];
+  /** Kinds that were usual in a stage which the deals had left, and never asked for in some of them. */
+  neverAsked: { kind: CommitmentKind; open: DealName[]; ended: DealName[]; of: number }[];
   /** Won ÷ (won + lost). */
   byOrigin: { origin: Origin; rate: Rate }[];
   /** Of deals that came into the second half of the way: whether what is usual in the first half was standing. */

@@ -9,16 +9,18 @@ import { liveStages, stageIndex, usualCommitments } from '../../domain/process/f
 import { rateOf } from '../../domain/commitment/rates.ts';
 import type { Rate } from '../../domain/commitment/rates.ts';
 import { COMMITMENT_KINDS } from '../../domain/rows/types.ts';
-import type { Instant, Process, Stage, StageKey } from '../../domain/rows/types.ts';
+import type { Account, Id, Instant, Process, Stage, StageKey } from '../../domain/rows/types.ts';
 import { firstAskDelays } from '../../domain/win-loss/first-ask.ts';
 import { keptRate } from '../../domain/win-loss/kept.ts';
 import { middleOf } from '../../domain/win-loss/middle.ts';
+import { neverAsked } from '../../domain/win-loss/never-asked.ts';
+import type { NeverAsked } from '../../domain/win-loss/never-asked.ts';
 import { reachAt } from '../../domain/win-loss/reach.ts';
 import { stageHistory } from '../../domain/win-loss/stage-history.ts';
 import type { Book } from '../../store/book.ts';
 import { DEAL_TABLES } from '../../store/remembered/memory.ts';
 import type { Answer, QueryEnv } from '../env.ts';
-import { readContacts } from '../read/deals/many-deals.ts';
+import { readAccounts, readContacts } from '../read/deals/many-deals.ts';
 import { startOfDay } from '../read/day-edges.ts';
 import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
@@ -27,6 +29,7 @@ import { stageMarks } from '../view/stage-marks.ts';
 import { readHistories } from './deal-history.ts';
 import type { DealHistory } from './deal-history.ts';
 import { readEndedDeals } from './ended-deals.ts';
+import { nameDeal } from './priced-element.ts';
 import { readRepProcess } from './rep-process.ts';
 
 /** Histories are long: those of the newest deals of either side. */
@@ -35,7 +38,16 @@ const DAY_MS = 86_400_000;
 const ORIGINS = ['we-opened', 'they-asked', 'rfp', 'referral'] as const;
 
 /** Everything that the charts come from. */
-const TABLES = [...DEAL_TABLES, 'deals', 'contacts', 'exchanges', 'events', 'processes', 'settings'] as const;
+const TABLES = [
+  ...DEAL_TABLES,
+  'deals',
+  'accounts',
+  'contacts',
+  'exchanges',
+  'events',
+  'processes',
+  'settings',
+] as const;
 
 export const answerTrends: Answer<object, TrendsView> = (book, env) =>
   remember(book, `trends ${civilDateOf(env.now(), env.zone)} ${env.zone}`, TABLES, () => readTrends(book, env));
@@ -45,13 +57,16 @@ const readTrends = (book: Book, env: QueryEnv): Reading<TrendsView> =>
     const newest = [...closed.deals.slice(0, MOST_HISTORIES), ...open.deals.slice(0, MOST_HISTORIES)];
     return readHistories(book, newest).then((histories) => {
       const heard = histories.flatMap(({ exchanges }) => exchanges.flatMap(({ contactIds }) => contactIds));
-      return readContacts(book, heard).then((contacts) => {
-        const deals = [...closed.deals, ...open.deals];
+      const deals = [...closed.deals, ...open.deals];
+      const missed = neverAsked(deals);
+      const ofMissed = missed.flatMap(({ never }) => never.map(({ accountId }) => accountId));
+      return all([readContacts(book, heard), readAccounts(book, ofMissed)]).then(([contacts, accounts]) => {
         return {
           looked: deals.length,
           more: closed.more || open.more,
           kept: keptBoth(deals, env),
           coverage: coverageOf(process, open.deals),
+          neverAsked: missed.map((one) => namesOf(one, accounts)),
           ...paceOf(process, histories),
           reach: monthEnds(env).map((at) => reachAt(histories, contacts, at)),
           ...endsOf(closed.deals),
@@ -59,6 +74,15 @@ const readTrends = (book: Book, env: QueryEnv): Reading<TrendsView> =>
       });
     });
   });
+
+function namesOf(
+  { kind, never, of }: NeverAsked,
+  accounts: ReadonlyMap<Id, Account>,
+): TrendsView['neverAsked'][number] {
+  const names = (closed: 0 | 1) =>
+    never.filter((deal) => deal.closed === closed).map((deal) => nameDeal(deal, accounts));
+  return { kind, open: names(0), ended: names(1), of };
+}
 
 function keptBoth(deals: readonly EndedDeal[], env: QueryEnv): TrendsView['kept'] {
   const commitments = deals.flatMap((ended) => ended.commitments);

@@ -20,7 +20,7 @@ export interface PlainDeal {
   parts: DealPerson[];
 }
 
-const LEGITIMATE = ['client_declined', 'not_applicable', 'already_true', 'not_yet_due'];
+export const LEGITIMATE: readonly string[] = ['client_declined', 'not_applicable', 'already_true', 'not_yet_due'];
 
 /** Place of a stage; -1 = there is none of the key. */
 export function placeOf(process: Process, key: string): number {

@@ -4,6 +4,7 @@ import { useQuery } from '../../../hooks/surface/use-query.ts';
 import { ListSkeleton } from '../../lists/ListSkeleton.tsx';
 import { DayBars } from '../../charts/DayBars.tsx';
 import { RateBars } from '../../charts/RateBars.tsx';
+import { NeverAsked } from './NeverAsked.tsx';
 import { ReachChart } from './ReachChart.tsx';
 
 /** How deals go, beneath the rates: kept promises, coverage, time, people, and how deals end. */
@@ -19,16 +20,19 @@ export function TrendCharts() {
     );
   if (value === undefined || value.looked === 0) return null;
   return (
-    <section class="trends">
-      <h2>{t('trends.title')}</h2>
-      <div class="chart-grid">
-        <Ends view={value} />
-        <Going view={value} />
-      </div>
-      <p class="rates-note">
-        {t('trends.looked', { n: value.looked })} {t('trends.note')}
-      </p>
-    </section>
+    <>
+      <NeverAsked rows={value.neverAsked} />
+      <section class="trends">
+        <h2>{t('trends.title')}</h2>
+        <div class="chart-grid">
+          <Ends view={value} />
+          <Going view={value} />
+        </div>
+        <p class="rates-note">
+          {t('trends.looked', { n: value.looked })} {t('trends.note')}
+        </p>
+      </section>
+    </>
   );
 }
 

@@ -7,6 +7,10 @@ export const trends: Record<keyof typeof english, string> = {
   'chart.middleDays': 'Tage, in der Mitte',
   'chart.cases': 'Fälle',
 
+  'trends.never': 'Nie erbeten',
+  'trends.never.note':
+    'Deals, die eine Phase hinter sich ließen, in der es üblich ist, und niemand bat darum. Nicht mitgezählt: wo es nicht passte, schon so war, noch nicht an der Zeit war oder der Kunde abgelehnt hatte.',
+  'trends.never.ended': 'Beendet: {n}',
   'trends.title': 'Wie deine Deals laufen',
   'trends.looked':
     'Aus {n|1 Deal|# Deals}, den neuesten offenen und beendeten; Zeiten und Personen aus den neuesten davon.',

@@ -6,6 +6,10 @@ export const trends = {
   'chart.middleDays': 'Days, in the middle',
   'chart.cases': 'Cases',
 
+  'trends.never': 'Never asked for',
+  'trends.never.note':
+    'Deals that went past a stage in which it is usual, and nobody asked. Those are left out in which it did not apply, was true already, was not due, or the client had declined.',
+  'trends.never.ended': 'Ended: {n}',
   'trends.title': 'How your deals go',
   'trends.looked': 'Of {n|1 deal|# deals}, the newest open and closed ones; times and people from the newest of them.',
   'trends.note': 'These are counts of what was, side by side: deals differ in more than what is named here.',
