@@ -35,9 +35,11 @@ const watch = () =>
     const shown: string[] = [];
     Object.assign(globalThis, { shown });
     const create = api.notifications.create.bind(api.notifications);
-    api.notifications.create = (id, options) => {
+    // Once the browser has it: it loads the picture first, and only then has it in its list.
+    api.notifications.create = async (id, options) => {
+      const made = await create(id, options);
       shown.push(`${id}|${options.title}|${options.message}`);
-      return create(id, options);
+      return made;
     };
   });
 const shown = () => inWorker(() => Promise.resolve([...(globalThis as unknown as { shown: string[] }).shown]));

@@ -37,7 +37,10 @@ it('words selected in a mail are recorded with another kind and day, taken back,
   await selectWords(page, THEIRS);
   await stage.browser.dispatchCommand('capture');
   await sidebar.getByRole('textbox', { name: 'Words' }).waitFor();
-  await expect.poll(() => sidebar.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+  // The field is chosen a moment before the page lets go of the keys: until then they are Gmail's.
+  await expect
+    .poll(() => sidebar.evaluate(() => document.hasFocus() && document.activeElement?.tagName))
+    .toBe('TEXTAREA');
   await page.keyboard.press('Tab');
   await page.keyboard.type('rev');
   for (const key of ['Tab', 'Tab']) await page.keyboard.press(key);
