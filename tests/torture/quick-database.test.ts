@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, it } from 'vitest';
 import { withBook } from './support/books-in-turn.ts';
-import { QuickFactory, QuickKeyRange } from './support/quick-database/index.ts';
+import { QuickFactory, QuickKeyRange } from '../store/support/quick-database/index.ts';
 import { trySequence } from './support/try-sequence.ts';
 
 const KEYS = ['a', 'b', 'c', 7, -1, 2.5, ['a', 'b'], ['a', 7], [], new Date(5), '', 'ä'] as const;

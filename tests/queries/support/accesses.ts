@@ -1,5 +1,7 @@
 /** Counts what a question asks of IndexedDB itself, below Dexie. */
 import { IDBCursor, IDBIndex, IDBObjectStore } from 'fake-indexeddb';
+import { QuickCursor } from '../../store/support/quick-database/cursor.ts';
+import { QuickIndex, QuickStore } from '../../store/support/quick-database/object-store.ts';
 
 export interface Accesses {
   /** Requests made: gets, ranges, counts, steps of cursors. */
@@ -21,7 +23,7 @@ export async function countAccesses(work: () => PromiseLike<unknown>): Promise<A
   const seen: Accesses = { requests: 0, rows: 0, keys: 0, counted: 0 };
   const asked = new Set<IDBRequest>();
   const restore = [
-    ...[IDBObjectStore, IDBIndex].flatMap((kind) => [
+    ...[IDBObjectStore, IDBIndex, QuickStore, QuickIndex].flatMap((kind) => [
       ...READS.map((name) =>
         watch(kind.prototype, name, (request) => {
           if (request) asked.add(request);
@@ -38,7 +40,9 @@ export async function countAccesses(work: () => PromiseLike<unknown>): Promise<A
       }),
     ]),
     // A step hands out what the cursor's own request reports: counted there.
-    ...STEPS.map((name) => watch(IDBCursor.prototype, name, () => (seen.requests += 1))),
+    ...[IDBCursor, QuickCursor].flatMap((kind) =>
+      STEPS.map((name) => watch(kind.prototype, name, () => (seen.requests += 1))),
+    ),
   ];
   try {
     await work();

@@ -5,13 +5,13 @@ import { verifiedSnapshots } from '../../../lib/store/copies/snapshot-heads.ts';
 import { deleteEverything } from '../../../lib/transfer/delete-everything.ts';
 import { memoryStorage } from '../support/memory-storage.ts';
 import type { MemoryStorage } from '../support/memory-storage.ts';
-import { addNorthwind, openTestBook, START } from '../support/open-test-book.ts';
+import { addNorthwind, openWholeBook, START } from '../support/open-test-book.ts';
 
 const LOCK = { name: 'lock', seal: (bytes: Uint8Array<ArrayBuffer>) => Promise.resolve(bytes.map((byte) => byte ^ 7)) };
 
 async function bookWithCopy() {
   const storage = memoryStorage();
-  const test = await openTestBook({ storage });
+  const test = await openWholeBook({ storage });
   const ids = await addNorthwind(test);
   expect(await keepSnapshot(test.book, storage, START)).toBe('kept');
   return { ...test, ...ids, storage };

@@ -6,7 +6,7 @@ import { purgeDeleted } from '../../../lib/store/writing/purge.ts';
 import { verifiedSnapshots } from '../../../lib/store/copies/snapshot-heads.ts';
 import { keepSnapshot, loadSnapshot, openSnapshot } from '../../../lib/store/copies/snapshots.ts';
 import { memoryStorage } from '../support/memory-storage.ts';
-import { addNorthwind, openTestBook, START } from '../support/open-test-book.ts';
+import { addNorthwind, openWholeBook, START } from '../support/open-test-book.ts';
 
 /** Turns every bit with the key, and notes the key in front. */
 const turned = (bytes: Bytes, key: number): Bytes => Uint8Array.from(bytes, (byte) => byte ^ key);
@@ -23,7 +23,7 @@ const openerOf =
 
 async function bookWithCopy(lock: CopyLock | null) {
   const storage = memoryStorage();
-  const test = await openTestBook({ storage });
+  const test = await openWholeBook({ storage });
   const ids = await addNorthwind(test);
   expect(await keepSnapshot(test.book, storage, START, lock)).toBe('kept');
   return { ...test, ...ids, storage };
@@ -35,7 +35,7 @@ const locks = async (storage: ReturnType<typeof memoryStorage>) =>
 describe('copies behind a lock', () => {
   it('bring the book back with what opens them, and with nothing else', async () => {
     const { storage } = await bookWithCopy(lockOf(7));
-    const { book } = await openTestBook();
+    const { book } = await openWholeBook();
     expect(await openSnapshot(storage)).toBeNull();
     await expect(openSnapshot(storage, openerOf(8))).rejects.toThrow('wrong');
     const opened = await openSnapshot(storage, openerOf(7));

@@ -7,14 +7,14 @@ import { purgeDeleted } from '../../../lib/store/writing/purge.ts';
 import { fromPackets, toPackets, unzipLines, zipLines } from '../../../lib/store/copies/packing.ts';
 import { memoryStorage } from '../support/memory-storage.ts';
 import type { MemoryStorage } from '../support/memory-storage.ts';
-import { addNorthwind, openTestBook, START } from '../support/open-test-book.ts';
+import { addNorthwind, openWholeBook, START } from '../support/open-test-book.ts';
 import { everything } from '../support/whole-book.ts';
 
 const YEAR = 366 * 86_400_000;
 
 async function withSnapshots(count: number) {
   const storage = memoryStorage();
-  const test = await openTestBook({ storage });
+  const test = await openWholeBook({ storage });
   const ids = await addNorthwind(test);
   for (let n = 0; n < count; n += 1) {
     await test.must('edit-deal', { dealId: ids.dealId, name: `Version ${n}` });
@@ -60,7 +60,7 @@ describe('snapshots', () => {
   it('fall back to the one before when the newest is damaged', async () => {
     const { storage } = await withSnapshots(2);
     damage(storage, 'b');
-    const test = await openTestBook();
+    const test = await openWholeBook();
     expect(await restoreSnapshot(test.book, storage)).toMatchObject({ slot: 'a' });
     expect((await test.book.deals.toArray()).map((deal) => deal.name)).toEqual(['Version 0']);
     damage(storage, 'a');
@@ -89,7 +89,7 @@ describe('snapshots', () => {
       ['b', 20],
       ['a', 10],
     ]);
-    const test = await openTestBook();
+    const test = await openWholeBook();
     await restoreSnapshot(test.book, storage);
     expect((await test.book.deals.toArray()).map((deal) => deal.name)).toEqual(['And on']);
   });
@@ -129,7 +129,7 @@ describe('snapshots', () => {
     expect(await keepSnapshot(book, storage, env.now())).toBe('kept');
     const kept = await verifiedSnapshots(storage);
     expect(kept.map((head) => head.at)).toEqual([env.now()]);
-    const test = await openTestBook();
+    const test = await openWholeBook();
     await restoreSnapshot(test.book, storage);
     const text = JSON.stringify(await everything(test.book));
     expect(text).not.toContain('Northwind');

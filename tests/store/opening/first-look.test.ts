@@ -3,15 +3,15 @@ import { IDBDatabase, IDBFactory } from 'fake-indexeddb';
 import { expect, it, vi } from 'vitest';
 import { builtInProcesses, BUILT_IN_IDS } from '../../../lib/domain/process/built-in.ts';
 import { lookFirst } from '../../../lib/store/opening/first-look.ts';
-import { addNorthwind, openTestBook } from '../support/open-test-book.ts';
+import { addNorthwind, openWholeBook } from '../support/open-test-book.ts';
 
 it('is one transaction that only reads, where nothing is missing', async () => {
   const indexedDB = new IDBFactory();
-  const first = await openTestBook({ indexedDB, code: 'a' });
+  const first = await openWholeBook({ indexedDB, code: 'a' });
   await addNorthwind(first);
   first.book.close();
   const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
-  await openTestBook({ indexedDB, code: 'a' });
+  await openWholeBook({ indexedDB, code: 'a' });
   // Before it, Dexie compares the indexes.
   expect(begun.mock.calls.map(([, mode]) => mode)).toEqual(['readonly', 'readonly']);
   vi.restoreAllMocks();
@@ -19,7 +19,7 @@ it('is one transaction that only reads, where nothing is missing', async () => {
 
 it('finds whatever a book of before lacks, and opening adds it', async () => {
   const indexedDB = new IDBFactory();
-  const test = await openTestBook({ indexedDB });
+  const test = await openWholeBook({ indexedDB });
   const { book } = test;
   await addNorthwind(test);
   expect(await lookFirst(book)).toMatchObject({ rows: 3, isUpToDate: true, laid: [] });
@@ -32,7 +32,7 @@ it('finds whatever a book of before lacks, and opening adds it', async () => {
   for (const take of lacking) {
     await take();
     expect((await lookFirst(book)).isUpToDate).toBe(false);
-    const again = await openTestBook({ indexedDB });
+    const again = await openWholeBook({ indexedDB });
     expect((await lookFirst(again.book)).isUpToDate).toBe(true);
     again.book.close();
   }

@@ -2,7 +2,7 @@ import { IDBObjectStore as MemoryObjectStore } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
 import { exportBackup, restoreBackup } from '../../transfer/support/in-one-piece.ts';
 import { faultOf } from '../../../lib/store/faults.ts';
-import { addNorthwind, openTestBook } from '../support/open-test-book.ts';
+import { addNorthwind, openWholeBook } from '../support/open-test-book.ts';
 import { everything } from '../support/whole-book.ts';
 
 /** From the nth write on, the disk is full. Returns how many writes there were. */
@@ -32,7 +32,7 @@ describe('a full disk', () => {
   it('at any write leaves nothing half done, says so, still exports, and recovers', { timeout: 60_000 }, async () => {
     let finished = false;
     for (let nth = 1; !finished; nth += 1) {
-      const test = await openTestBook();
+      const test = await openWholeBook();
       const { dealId } = await addNorthwind(test);
       await test.must('record-commitment', { dealId, kind: 'time', words: 'Tuesday?' });
       const before = await everything(test.book);
@@ -53,7 +53,7 @@ describe('a full disk', () => {
   });
 
   it('under a restore is said, and the next write takes it back', async () => {
-    const test = await openTestBook();
+    const test = await openWholeBook();
     const { dealId } = await addNorthwind(test);
     const text = await exportBackup(test.book, 0);
     const before = await everything(test.book);
@@ -67,7 +67,7 @@ describe('a full disk', () => {
   });
 
   it('under the restore of a lost book leaves the way back in sight', async () => {
-    const test = await openTestBook();
+    const test = await openWholeBook();
     await addNorthwind(test);
     const text = await exportBackup(test.book, 0);
     const lost = { state: 'lost', had: 3, snapshotAt: null } as const;

@@ -2,7 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
 import type { StoreHealth } from '../../../lib/contract/views.ts';
 import { SCHEMA } from '../../../lib/store/migrations/index.ts';
-import { openTestBook } from '../support/open-test-book.ts';
+import { openWholeBook } from '../support/open-test-book.ts';
 
 /** What a later version of the extension leaves on disk. */
 function writeNewer(indexedDB: IDBFactory, version: number): Promise<IDBDatabase> {
@@ -20,7 +20,7 @@ describe('the schema gate', () => {
   it('refuses a newer database and leaves it as it is', async () => {
     const indexedDB = new IDBFactory();
     (await writeNewer(indexedDB, (SCHEMA + 1) * 10)).close();
-    const test = await openTestBook({ indexedDB, IDBKeyRange });
+    const test = await openWholeBook({ indexedDB, IDBKeyRange });
     expect(test.book.health).toEqual({ state: 'newer-schema' });
     expect(test.book.isOpen()).toBe(false);
     expect(await test.run('create-deal', { accountName: 'A', dealName: 'D' })).toMatchObject({
@@ -34,7 +34,7 @@ describe('the schema gate', () => {
     const indexedDB = new IDBFactory();
     const heard: StoreHealth[] = [];
     const onTaken = vi.fn<() => void>();
-    const test = await openTestBook({ indexedDB, IDBKeyRange, onHealth: (health) => heard.push(health), onTaken });
+    const test = await openWholeBook({ indexedDB, IDBKeyRange, onHealth: (health) => heard.push(health), onTaken });
     const newer = await writeNewer(indexedDB, (SCHEMA + 1) * 10);
     expect(heard).toEqual([{ state: 'newer-schema' }]);
     expect(await test.run('create-deal', { accountName: 'A', dealName: 'D' })).toMatchObject({
@@ -48,7 +48,7 @@ describe('the schema gate', () => {
   it('says that the browser has closed a damaged database', async () => {
     const indexedDB = new IDBFactory();
     const onTaken = vi.fn<() => void>();
-    const { book } = await openTestBook({ indexedDB, IDBKeyRange, onTaken });
+    const { book } = await openWholeBook({ indexedDB, IDBKeyRange, onTaken });
     const connection = book.backendDB();
     connection.onclose?.call(connection, new Event('close'));
     await vi.waitFor(() => expect(onTaken).toHaveBeenCalledOnce());

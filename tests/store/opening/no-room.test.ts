@@ -8,7 +8,7 @@ import { causeOf, faultOf } from '../../../lib/store/faults.ts';
 import { keepSnapshot } from '../../../lib/store/copies/snapshots.ts';
 import { restoreSnapshot } from '../support/restore-snapshot.ts';
 import { memoryStorage } from '../support/memory-storage.ts';
-import { addNorthwind, openTestBook } from '../support/open-test-book.ts';
+import { addNorthwind, openWholeBook } from '../support/open-test-book.ts';
 import { everything } from '../support/whole-book.ts';
 
 /** A disk whose free bytes are told as the browser tells them: not within the same turn. */
@@ -34,7 +34,7 @@ function failNextWrite(): void {
 describe('a disk with too little left', () => {
   it('is seen before anything is written: all can be read, and the next write with room takes it back', async () => {
     const { state, freeBytes } = disk();
-    const test = await openTestBook({ freeBytes });
+    const test = await openWholeBook({ freeBytes });
     const { dealId } = await addNorthwind(test);
     const before = await everything(test.book);
     const put = vi.spyOn(MemoryObjectStore.prototype, 'put');
@@ -53,11 +53,11 @@ describe('a disk with too little left', () => {
   it('is full from the start for a book that is opened on it, and takes no copy', async () => {
     const { state, freeBytes } = disk();
     const [indexedDB, storage] = [new IDBFactory(), memoryStorage()];
-    const first = await openTestBook({ indexedDB, storage, freeBytes });
+    const first = await openWholeBook({ indexedDB, storage, freeBytes });
     const { dealId } = await addNorthwind(first);
     first.book.close();
     state.free = 0;
-    const { book } = await openTestBook({ indexedDB, storage, freeBytes });
+    const { book } = await openWholeBook({ indexedDB, storage, freeBytes });
     expect(book.health).toEqual({ state: 'full' });
     expect(await book.deals.get(dealId)).toBeDefined();
     await expect(keepSnapshot(book, storage, 0)).rejects.toMatchObject({ name: 'QuotaExceededError' });
@@ -71,18 +71,18 @@ describe('a disk with too little left', () => {
     await before.open();
     before.close();
     state.free = LEAST_ROOM - 1;
-    const full = await openTestBook({ indexedDB, freeBytes });
+    const full = await openWholeBook({ indexedDB, freeBytes });
     expect(full.book.health).toMatchObject({ state: 'lost', unreadable: true, full: true });
     expect(await indexedDB.databases()).toMatchObject([{ version: (SCHEMA - 1) * 10 }]);
     state.free = LEAST_ROOM;
-    const { book } = await openTestBook({ indexedDB, freeBytes });
+    const { book } = await openWholeBook({ indexedDB, freeBytes });
     expect(book.health).toEqual({ state: 'fine' });
     expect(await indexedDB.databases()).toMatchObject([{ version: SCHEMA * 10 }]);
   });
 
   it('is not looked at within a transaction, which would end it', async () => {
     const storage = memoryStorage();
-    const test = await openTestBook({ storage, freeBytes: disk().freeBytes });
+    const test = await openWholeBook({ storage, freeBytes: disk().freeBytes });
     const { dealId } = await addNorthwind(test);
     await keepSnapshot(test.book, storage, 0);
     await test.book.deals.clear();
@@ -103,7 +103,7 @@ describe('a disk that runs full under a write', () => {
 
   it('is said as full though there is room again, and the next write goes into a new log', async () => {
     const session = memoryStorage();
-    const test = await openTestBook({ session, freeBytes: disk().freeBytes });
+    const test = await openWholeBook({ session, freeBytes: disk().freeBytes });
     const { dealId } = await addNorthwind(test);
     failNextWrite();
     expect(await test.run('edit-deal', { dealId, name: 'No' }, 'edit')).toMatchObject({ problem: 'store-full' });
@@ -123,7 +123,7 @@ describe('a disk that runs full under a write', () => {
   it('leaves the database unopened until there is room, by a later worker too', async () => {
     const { state, freeBytes } = disk();
     const [indexedDB, storage, session] = [new IDBFactory(), memoryStorage(), memoryStorage()];
-    const first = await openTestBook({ indexedDB, storage, session, freeBytes });
+    const first = await openWholeBook({ indexedDB, storage, session, freeBytes });
     const { dealId } = await addNorthwind(first);
     failNextWrite();
     state.free = 0;
@@ -132,12 +132,12 @@ describe('a disk that runs full under a write', () => {
     await first.book.disk.noteTorn();
     first.book.close();
     const looks = vi.spyOn(indexedDB, 'databases');
-    const { book } = await openTestBook({ indexedDB, storage, session, freeBytes });
+    const { book } = await openWholeBook({ indexedDB, storage, session, freeBytes });
     expect(book.health).toMatchObject({ state: 'lost', unreadable: true, full: true });
     expect(looks).not.toHaveBeenCalled();
     vi.restoreAllMocks();
     state.free = LEAST_ROOM;
-    const later = await openTestBook({ indexedDB, storage, session, freeBytes });
+    const later = await openWholeBook({ indexedDB, storage, session, freeBytes });
     expect(later.book.health).toEqual({ state: 'fine' });
     expect(await later.book.deals.get(dealId)).toBeDefined();
     expect(await session.get(TORN)).toBe(false);
@@ -148,7 +148,7 @@ describe('a browser that ends on a full disk', () => {
   const begun = async (free: number) => {
     const { state, freeBytes } = disk();
     const [indexedDB, storage] = [new IDBFactory(), memoryStorage()];
-    const open = () => openTestBook({ indexedDB, storage, session: memoryStorage(), freeBytes });
+    const open = () => openWholeBook({ indexedDB, storage, session: memoryStorage(), freeBytes });
     const test = await open();
     const { dealId } = await addNorthwind(test);
     failNextWrite();
@@ -179,7 +179,7 @@ describe('a browser that ends on a full disk', () => {
   it('begins a new log where it ended with little room, and opens what may be whole', async () => {
     const { state, freeBytes } = disk();
     const [indexedDB, storage] = [new IDBFactory(), memoryStorage()];
-    const open = () => openTestBook({ indexedDB, storage, session: memoryStorage(), freeBytes });
+    const open = () => openWholeBook({ indexedDB, storage, session: memoryStorage(), freeBytes });
     const test = await open();
     await addNorthwind(test);
     state.free = LOW_ROOM - 1;

@@ -6,13 +6,13 @@ import { keepSnapshot } from '../../../lib/store/copies/snapshots.ts';
 import { restoreSnapshot } from '../support/restore-snapshot.ts';
 import { memoryStorage } from '../support/memory-storage.ts';
 import type { MemoryStorage } from '../support/memory-storage.ts';
-import { addNorthwind, openTestBook, START } from '../support/open-test-book.ts';
+import { addNorthwind, openWholeBook, START } from '../support/open-test-book.ts';
 import { everything } from '../support/whole-book.ts';
 
 /** A profile with a book that has a deal and a verified snapshot. */
 async function usedProfile(storage: MemoryStorage) {
   const indexedDB = new IDBFactory();
-  const test = await openTestBook({ indexedDB, storage });
+  const test = await openWholeBook({ indexedDB, storage });
   await addNorthwind(test);
   expect(await keepSnapshot(test.book, storage, START)).toBe('kept');
   return { ...test, indexedDB };
@@ -22,7 +22,7 @@ describe('a book that was lost', () => {
   it('is recognised when the database comes back empty, and takes no commands', async () => {
     const storage = memoryStorage();
     await usedProfile(storage);
-    const test = await openTestBook({ storage });
+    const test = await openWholeBook({ storage });
     expect(test.book.health).toEqual({ state: 'lost', had: 3, snapshotAt: START });
     expect(await test.run('create-deal', { accountName: 'A', dealName: 'D' })).toMatchObject({ ok: false });
     expect(await keepSnapshot(test.book, storage, START + 1)).toBe('unchanged');
@@ -30,9 +30,9 @@ describe('a book that was lost', () => {
 
   it('is recognised from the first rows on, before any snapshot', async () => {
     const storage = memoryStorage();
-    const first = await openTestBook({ storage });
+    const first = await openWholeBook({ storage });
     await addNorthwind(first);
-    expect((await openTestBook({ storage })).book.health).toEqual({ state: 'lost', had: 3, snapshotAt: null });
+    expect((await openWholeBook({ storage })).book.health).toEqual({ state: 'lost', had: 3, snapshotAt: null });
   });
 
   it('is recognised when the rows are gone and the names are not', async () => {
@@ -40,7 +40,7 @@ describe('a book that was lost', () => {
     const used = await usedProfile(storage);
     for (const table of used.book.tables) if (table.name !== 'meta') await table.clear();
     used.book.close();
-    const test = await openTestBook({ indexedDB: used.indexedDB, storage });
+    const test = await openWholeBook({ indexedDB: used.indexedDB, storage });
     expect(test.book.health).toMatchObject({ state: 'lost', had: 3 });
   });
 
@@ -66,7 +66,7 @@ describe('a book that was lost', () => {
     await keepSnapshot(used.book, storage, START + 1);
     if (clock) await used.book.meta.put(clock);
     used.book.close();
-    const test = await openTestBook({ indexedDB: used.indexedDB, storage });
+    const test = await openWholeBook({ indexedDB: used.indexedDB, storage });
     expect(test.book.health).toMatchObject({ state: 'lost', had: 5 });
   });
 
@@ -88,7 +88,7 @@ describe('a book that was lost', () => {
     expect(book.health).toMatchObject({ state: 'lost', unreadable: true });
     failing = false;
     book.close();
-    const again = await openTestBook({ indexedDB: used.indexedDB, storage });
+    const again = await openWholeBook({ indexedDB: used.indexedDB, storage });
     expect(again.book.health).toEqual({ state: 'fine' });
     expect(await again.book.deals.count()).toBe(2);
   });
@@ -98,24 +98,24 @@ describe('a book that was lost', () => {
     const used = await usedProfile(storage);
     const before = await everything(used.book);
     const indexedDB = new IDBFactory();
-    const test = await openTestBook({ indexedDB, storage });
+    const test = await openWholeBook({ indexedDB, storage });
     expect(await restoreSnapshot(test.book, storage)).toMatchObject({ at: START, rows: 3 });
     expect(await everything(test.book)).toEqual(before);
     expect(test.book.health).toEqual({ state: 'fine' });
     test.book.close();
-    const again = await openTestBook({ indexedDB, storage });
+    const again = await openWholeBook({ indexedDB, storage });
     expect(again.book.health).toEqual({ state: 'fine' });
     await again.must('create-deal', { accountName: 'A', dealName: 'D' });
   });
 
   it('is no alarm where there was nothing, nor after everything was deleted', async () => {
     const storage = memoryStorage();
-    await openTestBook({ storage });
-    expect((await openTestBook({ storage })).book.health).toEqual({ state: 'fine' });
+    await openWholeBook({ storage });
+    expect((await openWholeBook({ storage })).book.health).toEqual({ state: 'fine' });
     const used = await usedProfile(storage);
     await deleteEverything(used.book, storage);
     expect([...storage.entries.keys()]).toEqual([]);
-    const test = await openTestBook({ indexedDB: used.indexedDB, storage });
+    const test = await openWholeBook({ indexedDB: used.indexedDB, storage });
     expect(test.book.health).toEqual({ state: 'fine' });
     expect(await test.book.deals.count()).toBe(0);
   });

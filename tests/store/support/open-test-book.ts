@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-export { addNorthwind, openTestBook, START } from './book-in-memory.ts';
+export { addNorthwind, openTestBook, openWholeBook, START } from './book-in-memory.ts';
 export type { TestBook } from './book-in-memory.ts';
 
 // A database in memory is quick, but not on a machine that has ten other things to do.

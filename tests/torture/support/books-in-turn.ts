@@ -5,8 +5,8 @@
 import { openTestBook } from '../../store/support/book-in-memory.ts';
 import type { TestBook } from '../../store/support/book-in-memory.ts';
 import { wholeDatabase } from './memory-database.ts';
-import { QuickFactory, QuickKeyRange } from './quick-database/index.ts';
-import type { Image } from './quick-database/index.ts';
+import { QuickFactory, QuickKeyRange } from '../../store/support/quick-database/index.ts';
+import type { Image } from '../../store/support/quick-database/index.ts';
 import { rawTables } from './raw-tables.ts';
 import type { RawTables } from './raw-tables.ts';
 

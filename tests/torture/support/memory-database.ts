@@ -3,7 +3,7 @@
  * that IndexedDB is: so what ours does otherwise would show.
  */
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { QuickFactory, QuickKeyRange } from './quick-database/index.ts';
+import { QuickFactory, QuickKeyRange } from '../../store/support/quick-database/index.ts';
 import { rawTables } from './raw-tables.ts';
 import type { RawTables } from './raw-tables.ts';
 

@@ -6,7 +6,7 @@ import type { RowType } from '../../../lib/domain/rows/types.ts';
 import { ROW_TYPES, TABLE_OF } from '../../../lib/store/rows/rows.ts';
 import { isSame } from '../../../lib/store/rows/same.ts';
 import { findBrokenIn } from '../../store/support/check-invariants.ts';
-import { QuickFactory } from './quick-database/index.ts';
+import { QuickFactory } from '../../store/support/quick-database/index.ts';
 
 /** Table → key → value. */
 export type RawTables = ReadonlyMap<string, ReadonlyMap<string, unknown>>;

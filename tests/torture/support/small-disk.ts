@@ -1,8 +1,8 @@
 /** A disk in memory that is full from some write on: said at the write, or when the transaction is to be kept. */
 import { IDBObjectStore as WholeStore } from 'fake-indexeddb';
-import { QuickEvent } from './quick-database/events.ts';
-import { QuickStore } from './quick-database/object-store.ts';
-import { QuickTransaction } from './quick-database/transaction.ts';
+import { QuickEvent } from '../../store/support/quick-database/events.ts';
+import { QuickStore } from '../../store/support/quick-database/object-store.ts';
+import { QuickTransaction } from '../../store/support/quick-database/transaction.ts';
 
 export type How = 'at the write' | 'at the end';
 

@@ -1,7 +1,7 @@
 /**
- * IndexedDB in memory for trials that open it a hundred thousand times: what Dexie and the store ask of it and no more, without
+ * IndexedDB in memory for tests and for trials that open it a hundred thousand times: what Dexie and the store ask of it and no more, without
  * what makes a complete one slow. It can be set back to what it held. `tests/torture/quick-database.test.ts` holds it against
- * `fake-indexeddb`, and each trial tries a share of its cases there.
+ * `fake-indexeddb`, and each trial tries a share of its cases there, as do the tests of the store itself.
  */
 import { Connection, RawDatabase } from './connection.ts';
 import { QuickEvent, QuickRequest } from './events.ts';
