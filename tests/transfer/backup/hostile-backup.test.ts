@@ -14,6 +14,8 @@ type Document = Record<string, unknown> & { tables: Record<string, Record<string
 
 let test: TestBook;
 let text: string;
+/** What the book holds, whatever is tried. */
+let held: Awaited<ReturnType<typeof everything>>;
 
 beforeAll(async () => {
   test = await openTestBook();
@@ -34,17 +36,17 @@ beforeAll(async () => {
   });
   await test.must('set-element', { dealId, elementKey: 'target.steps.fit', state: 'passed-over', reason: 'fear' });
   text = await exportBackup(test.book, START);
+  held = await everything(test.book);
 });
 
-/** Restores into a fresh book; whatever happens there, it is all or nothing. */
+/** Restores into the book, and takes it back; whatever happens there, it is all or nothing. */
 async function tryRestore(hostile: string): Promise<string> {
-  const before = await everything(test.book);
   const result = await restoreBackup(test.book, test.env, hostile, test.env.newId());
   if (result.ok) {
     expect(await findBroken(test.book)).toEqual([]);
     await test.must('undo', { commandId: result.commandId });
   }
-  expect(await everything(test.book)).toEqual(before);
+  expect(await everything(test.book)).toEqual(held);
   if (result.ok) return 'taken';
   expect(result.problem).toBe('bad-file');
   return result.values['why'] ?? '';
