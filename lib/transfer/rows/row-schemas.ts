@@ -4,7 +4,7 @@ import { processContent } from '../../contract/commands/process.ts';
 import { MOST_APART } from '../../domain/identity/kept-apart.ts';
 import { MOST_VIEWS } from '../../domain/limits/saved-views.ts';
 import { ERRANDS } from '../../domain/rows/types.ts';
-import type { RowType } from '../../domain/rows/types.ts';
+import type { RowMap, RowType } from '../../domain/rows/types.ts';
 import {
   channel,
   commitmentState,
@@ -252,4 +252,9 @@ export const rowSchemas = {
   plan,
   process,
   settings,
-} as const satisfies Record<RowType, v.GenericSchema>;
+} as const satisfies { [T in RowType]: SchemaOf<RowMap[T]> };
+
+/** Every field that a row can have, those that may be absent too: a backup with one that is missing here would be refused. */
+interface SchemaOf<Row> extends v.GenericSchema {
+  entries: { [Field in keyof Required<Row>]: v.GenericSchema };
+}
