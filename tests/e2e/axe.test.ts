@@ -1,6 +1,7 @@
 /** WCAG 2.2 AA on the extension as it is built: no state of the sidebar and no page of the dashboard has a finding. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Frame, Page } from 'playwright-core';
+import { PAGES } from '../../components/dashboard/shell/route.ts';
 import { SUBJECT, openStage } from './stage.ts';
 import type { Stage } from './stage.ts';
 import { findings } from './support/axe.ts';
@@ -92,27 +93,12 @@ describe('the dashboard', () => {
   };
 
   it.each([
-    'deals',
-    'ledger',
-    'people',
-    'rates',
-    'reviews',
-    'passed',
-    'price',
-    'brief',
+    ...PAGES,
     'people?show=accounts',
     'people?show=duplicates',
     'deals?view=board',
-    'calendar',
     'calendar?by=month',
     'search?q=shift',
-    'settings',
-    'data',
-    'privacy',
-    'today',
-    'red-pen',
-    'skills',
-    'welcome',
   ])('%s', async (hash) => {
     const page = await go(`#/${hash}`);
     expect(await findings(page, page.mainFrame(), hash)).toEqual([]);

@@ -1,35 +1,13 @@
 /** No page of the dashboard is wider than its window, in the longer of the two languages, with a mouse or without, names of one long word included. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { PAGES } from '../../../components/dashboard/shell/route.ts';
 import { openStage } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 
 const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
 const WIDTHS = [1440, 1024, 900, 640];
-const PAGES = [
-  'deals',
-  'ledger',
-  'people',
-  'rates',
-  'snippets',
-  'today',
-  'data',
-  'settings',
-  'privacy',
-  'detector',
-  'calendar?by=month',
-  'process',
-  'red-pen',
-  'skills',
-  'reviews',
-  'passed',
-  'price',
-  'brief',
-  'deals?view=board',
-  'people?show=accounts',
-  'calendar',
-  'search?q=donau',
-];
+const PLACES = [...PAGES, 'calendar?by=month', 'deals?view=board', 'people?show=accounts', 'search?q=donau'];
 
 let stage: Stage;
 let page: Page;
@@ -57,7 +35,7 @@ async function addLongNames(): Promise<void> {
 
 it('the page of a deal', () => fits(`deals/${dealId}`));
 it('the brief of a deal', () => fits(`brief/${dealId}`));
-it.each(PAGES)('%s', (name) => fits(name));
+it.each(PLACES)('%s', (name) => fits(name));
 
 async function fits(name: string): Promise<void> {
   await page.evaluate((path) => (location.hash = `/${path}`), name);
