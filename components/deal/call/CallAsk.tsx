@@ -2,7 +2,7 @@ import type { CommitmentKind } from '../../../lib/domain/rows/types.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { TextAreaField } from '../../ui/fields/TextAreaField.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
-import { CAME_OF_IT } from './call-fields.ts';
+import { CAME_OF_IT } from '../../../lib/domain/rows/types.ts';
 import type { CallFields } from './call-fields.ts';
 import { KINDS } from '../capture/commitment-fields.ts';
 import { DueField } from '../form/DueField.tsx';

@@ -1,8 +1,6 @@
 import type { CommandArgs } from '../../../lib/contract/commands.ts';
-import type { CommitmentKind, Id } from '../../../lib/domain/rows/types.ts';
+import type { CAME_OF_IT, CommitmentKind, Id } from '../../../lib/domain/rows/types.ts';
 import type { DueValue } from '../form/due-value.ts';
-
-export const CAME_OF_IT = ['asked', 'given', 'declined', 'dodged'] as const;
 
 /** What the rep says of a call or a talk. `kind` null = nothing was asked: an honest answer too. */
 export interface CallFields {

@@ -4,7 +4,7 @@ import { TextAreaField } from '../../ui/fields/TextAreaField.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
 import { Segments } from '../../ui/fields/Segments.tsx';
 import { Select } from '../../ui/fields/Select.tsx';
-import { CHANNELS, FIRST_STATES, KINDS, turnDirection } from './commitment-fields.ts';
+import { CHANNELS, STATES_AT_FIRST, KINDS, turnDirection } from './commitment-fields.ts';
 import type { CommitmentFields } from './commitment-fields.ts';
 import { DueField } from '../form/DueField.tsx';
 import '../form/Panel.css';
@@ -72,7 +72,7 @@ export function CommitmentEditor(props: {
           <Select
             label={t('capture.state')}
             value={fields.state}
-            options={FIRST_STATES[fields.direction].map((value) => ({ value, label: t(`capture.as.${value}`) }))}
+            options={STATES_AT_FIRST[fields.direction].map((value) => ({ value, label: t(`capture.as.${value}`) }))}
             onChange={(state) => set({ state })}
           />
         )}

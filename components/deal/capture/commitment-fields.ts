@@ -1,11 +1,12 @@
 import type { CommitmentDraft } from '../../../lib/contract/views.ts';
-import { COMMITMENT_KINDS } from '../../../lib/domain/rows/types.ts';
+import { CAME_OF_IT, COMMITMENT_KINDS } from '../../../lib/domain/rows/types.ts';
 import type {
   Channel,
   Commitment,
   CommitmentKind,
   CommitmentState,
   Direction,
+  FIRST_STATES,
   Id,
 } from '../../../lib/domain/rows/types.ts';
 import type { DueValue } from '../form/due-value.ts';
@@ -25,11 +26,11 @@ export interface CommitmentFields {
 
 export const KINDS: readonly CommitmentKind[] = COMMITMENT_KINDS;
 export const CHANNELS = ['mail', 'linkedin', 'call', 'meeting', 'other'] as const satisfies readonly Channel[];
-/** What a commitment can be recorded as at once. */
-export const FIRST_STATES = {
-  they: ['asked', 'given', 'declined', 'dodged', 'to-ask'],
+/** What a commitment can be recorded as at once, by who owes it; a promise is asked of nobody, and not answered. */
+export const STATES_AT_FIRST = {
+  they: [...CAME_OF_IT, 'to-ask'],
   we: ['given', 'asked'],
-} as const satisfies Record<Direction, readonly CommitmentState[]>;
+} as const satisfies Record<Direction, readonly (typeof FIRST_STATES)[number][]>;
 
 export function fieldsOfDraft(draft: CommitmentDraft, kind: CommitmentKind | undefined): CommitmentFields {
   const { direction, words, contactId, channel, due, soft, state } = draft;
@@ -52,5 +53,5 @@ export function fieldsOfCommitment(commitment: Commitment): CommitmentFields {
 
 /** Everything that an arrow of the editor may change at once, direction with its first state. */
 export function turnDirection(fields: CommitmentFields, direction: Direction): CommitmentFields {
-  return { ...fields, direction, state: FIRST_STATES[direction][0] };
+  return { ...fields, direction, state: STATES_AT_FIRST[direction][0] };
 }

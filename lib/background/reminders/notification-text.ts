@@ -2,6 +2,7 @@
 import type { LedgerRow, TodayView } from '../../contract/views.ts';
 import type { TodayReason } from '../../domain/commitment/needs-today.ts';
 import type { SayNotification } from '../../locales/notification-words.ts';
+import type { Single } from '../../reminders/due.ts';
 import type { ReminderRow } from '../../reminders/look-into.ts';
 
 export interface NotificationText {
@@ -37,19 +38,37 @@ export function singlesText(
   return { title: say('notify.singles', { count: found.length }), message: firstLines(lines, lines.length, say) };
 }
 
+interface Wording {
+  title(row: LedgerRow, say: SayNotification): string;
+  /** Without names. */
+  plain(row: LedgerRow, say: SayNotification): string;
+  /** With them: said as in the digest. */
+  reason(row: LedgerRow): TodayReason;
+}
+
+const WORDINGS: Record<Single['what'], Wording> = {
+  'due-time': {
+    title: ({ commitment }, say) => say('notify.dueTime', { time: commitment.due?.time ?? '' }),
+    plain: ({ commitment }, say) => say(`notify.dueTime.${commitment.direction}`),
+    reason: ({ commitment }) => (commitment.direction === 'we' ? 'promise' : 'due'),
+  },
+  'reply-by': {
+    title: (_row, say) => say('notify.replyBy'),
+    plain: (_row, say) => say('notify.replyBy.they'),
+    reason: () => 'silent',
+  },
+};
+
 function singleTitle({ single, row }: ReminderRow, say: SayNotification): string {
-  if (single.what === 'reply-by') return say('notify.replyBy');
-  return say('notify.dueTime', { time: row.commitment.due?.time ?? '' });
+  return WORDINGS[single.what].title(row, say);
 }
 
 function singlePlain({ single, row }: ReminderRow, say: SayNotification): string {
-  if (single.what === 'reply-by') return say('notify.replyBy.they');
-  return say(`notify.dueTime.${row.commitment.direction}`);
+  return WORDINGS[single.what].plain(row, say);
 }
 
 function singleName({ single, row }: ReminderRow, say: SayNotification): string {
-  if (single.what === 'reply-by') return nameLine('silent', row, say);
-  return nameLine(row.commitment.direction === 'we' ? 'promise' : 'due', row, say);
+  return nameLine(WORDINGS[single.what].reason(row), row, say);
 }
 
 function nameLine(reason: TodayReason, { accountName, commitment, kindName }: LedgerRow, say: SayNotification): string {

@@ -1,5 +1,6 @@
 /** What commands say of commitments: of asks, answers and promises. */
 import * as v from 'valibot';
+import { FIRST_STATES } from '../../domain/rows/types.ts';
 import { channel, commitmentState, direction, kind } from '../choices.ts';
 import { civilDate, due, id, instant, link, messageKey, pastDay, wordsOrNone } from './values.ts';
 
@@ -11,7 +12,7 @@ export const commitmentArgs = {
     soft: v.optional(v.boolean(), false),
     words: wordsOrNone,
     contactId: v.optional(v.nullable(id)),
-    state: v.optional(v.picklist(['to-ask', 'asked', 'given', 'declined', 'dodged'])),
+    state: v.optional(v.picklist(FIRST_STATES)),
     due: v.optional(due),
     channel: v.optional(channel, 'mail'),
     link: v.optional(link),

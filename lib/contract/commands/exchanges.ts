@@ -1,5 +1,6 @@
 /** What commands say of calls and talks. */
 import * as v from 'valibot';
+import { CAME_OF_IT } from '../../domain/rows/types.ts';
 import { channel, kind } from '../choices.ts';
 import { due, id, instant, prose, wordsOrNone } from './values.ts';
 
@@ -16,7 +17,7 @@ export const exchangeArgs = {
         v.strictObject({
           kind,
           words: wordsOrNone,
-          state: v.picklist(['asked', 'given', 'declined', 'dodged']),
+          state: v.picklist(CAME_OF_IT),
           due: v.optional(due),
         }),
       ),

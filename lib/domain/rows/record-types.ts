@@ -106,6 +106,10 @@ export const COMMITMENT_STATES = [
   'withdrawn',
 ] as const;
 export type CommitmentState = (typeof COMMITMENT_STATES)[number];
+/** What came of an ask in a call or a talk, as far as it can be said right after it. */
+export const CAME_OF_IT = ['asked', 'given', 'declined', 'dodged'] as const satisfies readonly CommitmentState[];
+/** What a commitment can be recorded as at once. */
+export const FIRST_STATES = ['to-ask', ...CAME_OF_IT] as const;
 export type Direction = 'they' | 'we';
 
 export interface DueDate {
