@@ -1,8 +1,10 @@
-import type { NextAsk } from '../../../lib/contract/views.ts';
+import type { DealView, NextAsk } from '../../../lib/contract/views.ts';
+import { isOpenAsk } from '../../../lib/domain/commitment/commitment.ts';
 import { civilDateOf } from '../../../lib/domain/time/civil-date.ts';
 import type { Instant } from '../../../lib/domain/rows/types.ts';
 import { useCommand } from '../../hooks/surface/use-command.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
+import type { Locale } from '../../hooks/words/locale.ts';
 import { useNow } from '../../hooks/state/use-now.ts';
 import { DaysSaid } from '../../ui/words/DateText.tsx';
 import { TextButton } from '../../ui/buttons/TextButton.tsx';
@@ -12,7 +14,8 @@ import { useDealDesk } from '../desk/desk.ts';
 /** The place of the next ask while there is none: put off, settled, or closed. It keeps its place and says which. */
 export function NoNextAsk({ waiting }: { waiting: NextAsk | null }) {
   const { deal, capture } = useDealDesk();
-  const { t, language } = useLocale();
+  const locale = useLocale();
+  const { t, language } = locale;
   const run = useCommand();
   const now = useNow();
   const { id: dealId, outcome, closedAt } = deal.deal;
@@ -34,7 +37,7 @@ export function NoNextAsk({ waiting }: { waiting: NextAsk | null }) {
   const until = waiting?.snoozedUntil ?? null;
   return (
     <section class="no-ask">
-      <p>{until === null ? t('ask.none') : on('ask.waits', until)}</p>
+      <p>{until === null ? whyNone(deal, locale) : on('ask.waits', until)}</p>
       {until === null ? (
         <TextButton onClick={() => capture({ from: 'next-ask' })}>{t('act.capture')}</TextButton>
       ) : (
@@ -42,4 +45,15 @@ export function NoNextAsk({ waiting }: { waiting: NextAsk | null }) {
       )}
     </section>
   );
+}
+
+/** What was asked comes first: until they have answered, nothing else is pressed on them. */
+function whyNone({ ledger, coverage }: DealView, locale: Locale): string {
+  const { t } = locale;
+  const waits = ledger.find(({ commitment, unanswered }) => isOpenAsk(commitment) && !unanswered);
+  if (waits) {
+    const { kindName, contactName } = waits;
+    return t('ask.none.waits', { what: contactName === null ? kindName : `${kindName} (${contactName})` });
+  }
+  return t(coverage.standing < coverage.usual ? 'ask.none.rests' : 'ask.none');
 }

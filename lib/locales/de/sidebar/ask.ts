@@ -22,6 +22,8 @@ export const ask: Record<keyof typeof english, string> = {
   'ask.elsewhere': 'Schon gefragt',
   'ask.notNow': 'Später',
   'ask.none': 'Gerade nichts zu fragen.',
+  'ask.none.waits': 'Gerade nichts weiter zu fragen: {what} wartet auf eine Antwort.',
+  'ask.none.rests': 'Gerade nichts zu fragen: Was fehlt, ist zurückgestellt oder ruht nach einem Nein.',
   'ask.waits': 'Die nächste Bitte wartet: {when}.',
   'ask.showNow': 'Jetzt zeigen',
   'ask.lookBack': 'Zurückblicken',

@@ -21,6 +21,8 @@ export const ask = {
   'ask.elsewhere': 'Asked elsewhere',
   'ask.notNow': 'Not now',
   'ask.none': 'Nothing to ask for now.',
+  'ask.none.waits': 'Nothing more to ask for now: {what} waits for an answer.',
+  'ask.none.rests': 'Nothing to ask for now: what is missing is set aside, or rests after a no.',
   'ask.waits': 'The next ask waits until {when}.',
   'ask.showNow': 'Show it now',
   'ask.lookBack': 'Look back on it',
