@@ -99,7 +99,7 @@ function Page({ route }: { route: Route }) {
     case 'brief':
       return <BriefPage params={route.params} />;
     case 'passed':
-      return <VariancePage />;
+      return <VariancePage element={route.params['element'] ?? null} />;
     case 'price':
       return <PricePage />;
     case 'red-pen':

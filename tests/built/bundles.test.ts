@@ -72,7 +72,7 @@ describe('the bundles', () => {
   it('keeps to its budgets', () => {
     expect(sizeOf('sidebar.html')).toBeLessThanOrEqual(201_500);
     // What a language loads afterwards is its messages alone.
-    expect(sizeOf('dashboard.html')).toBeLessThanOrEqual(490_500);
+    expect(sizeOf('dashboard.html')).toBeLessThanOrEqual(491_600);
     const all = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     const total = all.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
     // Half of it is language: what the worker reads mail with, and the words of two interfaces. What the worker shares with

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DealName, VarianceRow } from '../../../lib/contract/views.ts';
+import type { ElementKey } from '../../../lib/domain/rows/types.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { useQuery } from '../../hooks/surface/use-query.ts';
 import { EmptyState } from '../../ui/blocks/EmptyState.tsx';
@@ -10,8 +11,12 @@ import { QueryPart } from '../lists/QueryPart.tsx';
 import './winloss.css';
 import './reviews/reviews.css';
 
-/** What was passed over, and how the deals ended without it: by name, with no rate. */
-export function VariancePage() {
+/**
+ * What was passed over, and how the deals ended without it: by name, with no rate.
+ *
+ * @param element whose names are open when somebody comes for them
+ */
+export function VariancePage({ element }: { element: ElementKey | null }) {
   const { t } = useLocale();
   const state = useQuery('variance', {});
   return (
@@ -31,7 +36,7 @@ export function VariancePage() {
             <>
               <ul class="variance">
                 {rows.map((row) => (
-                  <Row key={row.element.key} row={row} />
+                  <Row key={row.element.key} row={row} wanted={row.element.key === element} />
                 ))}
               </ul>
               {more ? <p class="chart-note">{t('passed.looked', { n: looked })}</p> : null}
@@ -49,14 +54,20 @@ const ENDS = ['won', 'lost', 'open', 'aside'] as const;
  * Its names are drawn once it is opened: with many deals they are thousands, of which few are looked at.
  * A click on a count leads to the names that it counts; by keys they are the next stops once the row is open.
  */
-function Row({ row }: { row: VarianceRow }) {
+function Row({ row, wanted }: { row: VarianceRow; wanted: boolean }) {
   const { t } = useLocale();
-  const [seen, see] = useState(false);
+  const [seen, see] = useState(wanted);
   const place = useRef<HTMLDetailsElement>(null);
   const [sought, seek] = useState<{ end: string } | null>(null);
   useLayoutEffect(() => {
     if (sought) place.current?.querySelector<HTMLElement>(`[data-names="${sought.end}"] a`)?.focus();
   }, [sought]);
+  useLayoutEffect(() => {
+    if (!wanted || !place.current) return;
+    place.current.open = true;
+    place.current.querySelector('summary')?.focus();
+    place.current.scrollIntoView({ block: 'center' });
+  }, [wanted]);
   const all = ENDS.reduce((sum, end) => sum + row[end].length, 0);
   return (
     <li class="variance-row">

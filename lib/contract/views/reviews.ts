@@ -1,5 +1,13 @@
 /** Deals that ended, looked back on; and who ended how without an element. */
-import type { CommitmentKind, CommitmentState, Id, Instant, Outcome, Review } from '../../domain/rows/types.ts';
+import type {
+  CommitmentKind,
+  CommitmentState,
+  Id,
+  Instant,
+  Outcome,
+  ReasonKey,
+  Review,
+} from '../../domain/rows/types.ts';
 import type { DealName, ElementName } from './winloss.ts';
 
 export interface ReviewRow {
@@ -34,8 +42,8 @@ export interface ReviewView {
   review: Review | null;
   /** The stages that the deal went through, with what is usual there. */
   stages: { key: string; name: string; asks: ReviewAsk[] }[];
-  /** Passed over without a legitimate reason. */
-  passed: ElementName[];
+  /** Passed over without a legitimate reason, each with the honest one, where it was said. */
+  passed: (ElementName & { reason: ReasonKey | null })[];
   /** Levels that somebody was heard from on, and people heard from in all. */
   levels: number[];
   people: number;

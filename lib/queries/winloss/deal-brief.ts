@@ -1,12 +1,12 @@
 import type { BriefCommitment, DealBrief } from '../../contract/views.ts';
 import { isOpenAsk, isStanding } from '../../domain/commitment/commitment.ts';
 import { chooseNextAsk } from '../../domain/asking/next-ask.ts';
-import { findStage, liveStages } from '../../domain/process/find.ts';
+import { findStage } from '../../domain/process/find.ts';
 import type { Commitment, Level } from '../../domain/rows/types.ts';
 import { clockOf } from '../env.ts';
 import type { QueryEnv } from '../env.ts';
 import type { DealFacts } from '../read/deals/deal-facts.ts';
-import { honestMark, kindName } from '../view/stage-marks.ts';
+import { honestMark, kindName, stageMarks } from '../view/stage-marks.ts';
 
 const LEVELS: readonly Level[] = [1, 2, 3, 4];
 
@@ -25,7 +25,7 @@ export function dealBrief(facts: DealFacts, env: QueryEnv): DealBrief {
     outcome: deal.outcome,
     stage: nameOf(deal.stage),
     honest: nameOf(honest),
-    bar: { stages: liveStages(process).map(({ key, name }) => ({ key, name })), claimed: deal.stage, honest },
+    bar: { stages: stageMarks(facts).map(({ key, name }) => ({ key, name })), claimed: deal.stage, honest },
     value: deal.value,
     currency: deal.currency,
     expectedClose: deal.expectedClose,

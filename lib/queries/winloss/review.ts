@@ -4,7 +4,7 @@ import type { ReviewAsk, ReviewView } from '../../contract/views.ts';
 import { isSettled } from '../../domain/honesty/honest-stage.ts';
 import { isResisted } from '../../domain/price/resisted.ts';
 import { stageIndex, usualCommitments } from '../../domain/process/find.ts';
-import type { Commitment, DealElement, ProcessElement, Review, Stage } from '../../domain/rows/types.ts';
+import type { Commitment, DealElement, ProcessElement, ReasonKey, Review, Stage } from '../../domain/rows/types.ts';
 import { bare } from '../../store/rows/rows.ts';
 import type { Answer } from '../env.ts';
 import { readDealFacts } from '../read/deals/deal-facts.ts';
@@ -38,11 +38,17 @@ function reviewView(facts: DealFacts, review: Review | null, now: number): Revie
       asks: asksOf(stage, reached.slice(0, at), facts),
     })),
     passed: reached.flatMap((stage) =>
-      stage.elements.filter((element) => isResisted(element, known)).map((element) => nameElement(stage, element)),
+      stage.elements
+        .filter((element) => isResisted(element, known))
+        .map((element) => ({ ...nameElement(stage, element), reason: reasonOf(element, facts) })),
     ),
     levels: [...new Set<number>(levels)].sort((a, b) => a - b),
     people: heard.length,
   };
+}
+
+function reasonOf({ key }: ProcessElement, { elements }: DealFacts): ReasonKey | null {
+  return elements.find(({ elementKey }) => elementKey === key)?.reason ?? null;
 }
 
 /** A kind that is usual in several stages stands in the first of them. */

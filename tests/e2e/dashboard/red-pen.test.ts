@@ -102,6 +102,14 @@ describe('in the dashboard', () => {
     await expect.poll(() => rows.count()).toBeGreaterThan(0);
     for (const text of await rows.locator('.gap-said').allTextContents())
       expect(text).toMatch(/passed over in \d+ of \d+/);
+    // A count leads to its deals, by name, and Back to the sheet.
+    const counted = rows.filter({ has: page.locator('a') }).first();
+    const text = await counted.locator('.sheet-text').textContent();
+    await counted.locator('a').click();
+    await page.locator('details[open] summary', { hasText: text ?? 'no text' }).waitFor();
+    expect(await page.locator('details[open] .deal-names a').count()).toBeGreaterThan(0);
+    await page.goBack();
+    await title.waitFor();
     // Beside each reason, what the rep's own book says to it.
     const { audit } = await stage.book.ask('audit', {});
     const facts = await stage.book.ask('audit-facts', { auditId: audit?.id ?? '' });

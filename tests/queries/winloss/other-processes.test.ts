@@ -38,6 +38,20 @@ describe('the manager’s page', () => {
   });
 });
 
+describe('the page on one deal', () => {
+  it('draws the stage that the deal is in, asked for or not', async () => {
+    const asked = await withProcess((process) => ({
+      ...own(process),
+      stages: process.stages.map((stage) => (stage.key === 'qualify' ? { ...stage, retired: true as const } : stage)),
+    }));
+    await dealIn(asked, 'qualify', 'own@1');
+    const [deal] = await asked.book.deals.toArray();
+    const view = await asked.ask('brief', { dealId: deal?.id ?? '' });
+    if (view?.of !== 'deal') throw new Error('no brief');
+    expect(view.deal.bar.stages.map(({ key }) => key)).toContain('qualify');
+  });
+});
+
 describe('coverage', () => {
   it('ends with the claimed stage, where one before it is asked for no longer', async () => {
     const asked = await withProcess((process) => ({

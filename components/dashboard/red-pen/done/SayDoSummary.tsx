@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { AuditView, HabitsView } from '../../../../lib/contract/views.ts';
 import type { SayDo, SayDoRow } from '../../../../lib/domain/audit/say-do.ts';
 import { useLocale } from '../../../hooks/words/locale.ts';
+import { hrefOf } from '../../shell/route.ts';
 import { nameOf } from '../sheet/sheet-places.ts';
 
 type Stages = AuditView['process']['stages'];
@@ -65,7 +66,7 @@ function shareOf({ habit: { passed, of } }: SayDoRow): number {
 
 function GapRow({ row, stages }: { row: SayDoRow; stages: Stages }) {
   const { t } = useLocale();
-  const { passed: n, of } = row.habit;
+  const { of } = row.habit;
   const named = nameOf(stages, row.key);
   return (
     <li class="gap-row">
@@ -75,8 +76,18 @@ function GapRow({ row, stages }: { row: SayDoRow; stages: Stages }) {
       <span class="gap-said figures">
         {named?.stage}
         {' · '}
-        {of < 5 ? t('redPen.fewCases', { of }) : t('redPen.passed', { n, of })}
+        {of < 5 ? t('redPen.fewCases', { of }) : <Passed row={row} stages={stages} />}
       </span>
     </li>
   );
+}
+
+/** The count leads to its deals by name. Practices are not listed there, nor is what was passed over once. */
+function Passed({ row: { key, habit }, stages }: { row: SayDoRow; stages: Stages }) {
+  const { t } = useLocale();
+  const { passed: n, of } = habit;
+  const says = t('redPen.passed', { n, of });
+  const element = stages.flatMap(({ elements }) => elements).find((one) => one.key === key);
+  if (n < 2 || element?.group === 'practices') return says;
+  return <a href={hrefOf('passed', { element: key })}>{says}</a>;
 }

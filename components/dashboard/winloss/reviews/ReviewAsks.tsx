@@ -2,6 +2,7 @@ import type { ReviewAsk, ReviewView } from '../../../../lib/contract/views.ts';
 import { useLocale } from '../../../hooks/words/locale.ts';
 import { useNow } from '../../../hooks/state/use-now.ts';
 import { MomentText } from '../../../ui/words/DateText.tsx';
+import { Icon } from '../../../ui/marks/Icon.tsx';
 import { StateMark } from '../../../ui/marks/StateMark.tsx';
 
 /** What the record says, so that nobody has to remember: asks made and not made, stage by stage. */
@@ -12,7 +13,8 @@ export function ReviewAsks({ view }: { view: ReviewView }) {
     <section class="review-part">
       <h2>{t('review.asks')}</h2>
       <p class="review-sub">
-        {t('review.heard', { n: view.people, levels: heard })} {t('review.passedOver', { n: view.passed.length })}
+        {t('review.heard', { n: view.people, levels: heard })}{' '}
+        {view.passed.length === 0 ? t('review.passedOver', { n: 0 }) : null}
       </p>
       <dl class="review-asks">
         {view.stages
@@ -30,7 +32,41 @@ export function ReviewAsks({ view }: { view: ReviewView }) {
             </div>
           ))}
       </dl>
+      {view.passed.length === 0 ? null : <PassedOver passed={view.passed} />}
     </section>
+  );
+}
+
+/** What was passed over, with the reason that was said: forty lines, so they unfold. */
+function PassedOver({ passed }: Pick<ReviewView, 'passed'>) {
+  const { t } = useLocale();
+  const stages = [...new Set(passed.map(({ stageName }) => stageName))];
+  return (
+    <details class="review-earlier-fold review-passed">
+      <summary>
+        <Icon name="chevronRight" />
+        {t('review.passedOver', { n: passed.length })}
+      </summary>
+      <dl class="review-asks">
+        {stages.map((stage) => (
+          <div key={stage} class="review-stage">
+            <dt>{stage}</dt>
+            <dd>
+              <ul>
+                {passed
+                  .filter(({ stageName }) => stageName === stage)
+                  .map(({ key, text, reason }) => (
+                    <li key={key}>
+                      {text}
+                      {reason === null ? null : <span class="review-reason">{t(`reason.${reason}`)}</span>}
+                    </li>
+                  ))}
+              </ul>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }
 
