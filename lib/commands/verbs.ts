@@ -38,6 +38,7 @@ import { archiveProcess } from './process/archive-process.ts';
 import { chooseProcess } from './process/choose-process.ts';
 import { keepProcessDraft } from './process/drafts.ts';
 import { forgetMisfit, markMisfit } from './process/misfits.ts';
+import { leaveRecords, moveRecords } from './moving/move-records.ts';
 import { moveDeals } from './process/move-deals.ts';
 import { deleteOffMap, editOffMap, recordOffMap } from './process/off-map.ts';
 import { saveProcess } from './process/save-process.ts';
@@ -105,6 +106,8 @@ export const verbs: { [N in CommandName]: Verb<N> } = {
   'snooze-next-ask': snoozeNextAsk,
   'choose-deal': chooseDeal,
   'forget-choice': forgetChoice,
+  'move-records': moveRecords,
+  'leave-records': leaveRecords,
   'save-snippet': saveSnippet,
   'delete-snippet': deleteSnippet,
   'use-snippet': countSnippetUse,

@@ -87,6 +87,8 @@ export const queryArgs = {
   snippets: v.strictObject({ text: v.optional(text), dealId: v.optional(id), stage: v.optional(id), offset, limit }),
   /** What the newest reply on the page may answer, of this deal. */
   answers: v.strictObject({ dealId: id }),
+  /** What was recorded from the page's thread in other deals, before the one that is shown was chosen. */
+  'thread-records': v.strictObject({}),
   /** Of what was asked in this time: the last 90 or 365 days, or all. */
   rates: v.strictObject({ period: v.optional(v.picklist(['all', 'year', 'quarter']), 'all') }),
   // -- the red pen and the skills. Without a process: the rep's own
@@ -167,6 +169,7 @@ export interface QueryResults {
   lens: views.LensView | null;
   snippets: views.Page<views.SnippetRow>;
   answers: views.AnswerQuestion[];
+  'thread-records': views.ThreadRecords | null;
   rates: views.RatesView;
   audit: views.AuditView;
   habits: views.HabitsView;

@@ -12,6 +12,7 @@ export type {
   DealLookup,
   PageSummary,
   SidebarView,
+  ThreadRecords,
 } from './views/lookup.ts';
 export type {
   StageMark,

@@ -41,6 +41,8 @@ const SIDEBAR: ReadonlySet<CommandName> = new Set([
   'snooze-next-ask',
   'choose-deal',
   'forget-choice',
+  'move-records',
+  'leave-records',
   'use-snippet',
   'start-snippets',
   'change-settings',

@@ -9,6 +9,7 @@ import type { ParsedQueryArgs, QueryName, QueryResults } from '../contract/queri
 import type { Book } from '../store/book.ts';
 import { answerAccounts } from './people/accounts.ts';
 import { answerAnswers } from './page/answers.ts';
+import { answerThreadRecords } from './page/thread-records.ts';
 import { answerCommitmentDraft } from './ledger/commitment-draft.ts';
 import { answerContacts } from './people/contacts.ts';
 import { answerDeal } from './deals/deal.ts';
@@ -90,6 +91,7 @@ const answers: Answers = {
   lens: answerLens,
   snippets: answerSnippets,
   answers: answerAnswers,
+  'thread-records': answerThreadRecords,
   rates: answerRates,
   audit: answerAudit,
   habits: answerHabits,

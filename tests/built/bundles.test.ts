@@ -70,7 +70,7 @@ describe('the bundles', () => {
   });
 
   it('keeps to its budgets', () => {
-    expect(sizeOf('sidebar.html')).toBeLessThanOrEqual(201_500);
+    expect(sizeOf('sidebar.html')).toBeLessThanOrEqual(202_300);
     // What a language loads afterwards is its messages alone.
     expect(sizeOf('dashboard.html')).toBeLessThanOrEqual(491_600);
     const all = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());

@@ -8,7 +8,8 @@ import { everything, wholeBook } from '../store/support/whole-book.ts';
 import { openTestBook } from '../store/support/open-test-book.ts';
 import { exportBackup, readBackup } from '../transfer/support/in-one-piece.ts';
 import { LANGUAGE_CODES } from '../../lib/domain/rows/languages.ts';
-import { anySteps, carryOutStep } from './support/random-steps.ts';
+import { carryOutStep } from './support/carry-out-step.ts';
+import { anySteps } from './support/random-steps.ts';
 import type { Step } from './support/random-steps.ts';
 
 const RUNS = Number(process.env['RED_PEN_RUNS'] ?? 25);

@@ -63,6 +63,7 @@ export const SCENES: Scene[] = [
   { name: 'long', state: 'long', wide: true },
   { name: 'german', state: 'german', wide: true },
   { name: 'did-you-get-it', state: 'answer', wide: true },
+  { name: 'move-records', state: 'move-records', wide: true },
   { name: 'answer-day', state: 'answer-other-day', act: press('t') },
   { name: 'lens-ask', state: 'lens-ask', wide: true },
   { name: 'lens-several', state: 'lens-several', wide: true },

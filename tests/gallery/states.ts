@@ -21,7 +21,16 @@ import {
   lensSilent,
   STRANGER_LENS,
 } from './views/lens.ts';
-import { candidate, DANA_OFFER, gmailPage, LENA_OFFER, linkedinPage, OTHERS, withDraft } from './views/page.ts';
+import {
+  candidate,
+  DANA_OFFER,
+  gmailPage,
+  LENA_OFFER,
+  linkedinPage,
+  OTHERS,
+  threadRecords,
+  withDraft,
+} from './views/page.ts';
 import { JUST_SENT, LINES, PROMISED, SEVERAL, WHICH_DEAL } from './views/sent.ts';
 import { summary } from './views/summary.ts';
 
@@ -81,6 +90,12 @@ function without(lookup: SidebarView['lookup'], page: SidebarView['page'] = gmai
 
 const LOST: StoreHealth = { state: 'lost', had: 214, snapshotAt: null, unreadable: true };
 const SHUT: StoreHealth = { ...LOST, full: true };
+
+/** The rep has just said that the thread is this deal's. */
+function chosen(): SidebarView {
+  const view = shown({ page: gmailPage({ choiceKey: threadRecords().threadKey }) });
+  return view.lookup.state === 'shown' ? { ...view, lookup: { ...view.lookup, remembered: true } } : view;
+}
 
 /** A book that is not open answers nothing but what is wrong with it. */
 function shut(store: StoreHealth, language: 'en' | 'de' = 'en'): Answers {
@@ -162,6 +177,12 @@ export const STATES = {
   }),
   'offer-look-alike': () => answersOf(without({ state: 'offer', offer: OFFER, lookAlike: LOOK_ALIKE })),
   silent: () => answersOf(without({ state: 'silent', why: 'internal' })),
+  'move-records': () => ({ ...answersOf(chosen()), 'thread-records': threadRecords() }),
+  'move-records-reply': () => ({
+    ...answersOf(chosen()),
+    answers: [question()],
+    'thread-records': threadRecords({ promises: 0 }),
+  }),
   'silent-chosen': () =>
     answersOf(without({ state: 'silent', why: 'chosen' }, gmailPage({ choiceKey: gmailPage().threadKey }))),
   'no-page': () => answersOf(without({ state: 'silent', why: 'no-page' }, null)),

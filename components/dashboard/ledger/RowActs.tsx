@@ -44,19 +44,20 @@ export function RowActs(props: {
   );
 }
 
-/** What can be done while it waits. What is over waits for nothing. */
+/** What can be done while it waits, and another deal for it. What is over waits for nothing. */
 function WaitingMenu({ row, onOpen }: { row: LedgerRow; onOpen: (part: WaitingOpen) => void }) {
   const { t } = useLocale();
   const run = useCommand();
   const keptInTime = useKeptInTime(row);
-  if (row.nextStates.every((state) => state === 'withdrawn')) return null;
-  const parts: WaitingOpen[] = row.followUps ? ['again', 'aside', 'reply-by'] : ['aside'];
+  const isOver = row.nextStates.every((state) => state === 'withdrawn');
+  const parts: WaitingOpen[] = isOver ? [] : row.followUps ? ['again', 'aside', 'reply-by'] : ['aside'];
   if (row.nextStates.includes('kept')) parts.unshift('kept-on');
   const back = () => void run('snooze-commitment', { commitmentId: row.commitment.id, until: null });
   const items: MenuItem[] = [
     ...(keptInTime ? [{ key: 'in-time', label: t('advance.keptInTime'), onPick: keptInTime }] : []),
     ...parts.map((part) => ({ key: part, label: t(`answers.open.${part}`), onPick: () => onOpen(part) })),
     ...(row.snoozed ? [{ key: 'back', label: t('answers.bringBack'), onPick: back }] : []),
+    { key: 'move', label: t('answers.open.move'), apart: parts.length > 0, onPick: () => onOpen('move') },
   ];
   return <Menu label={t('entry.more', { kind: row.kindName })} items={items} />;
 }

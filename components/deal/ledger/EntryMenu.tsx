@@ -37,6 +37,7 @@ export function EntryMenu({ row, acts }: { row: LedgerRow; acts: EntryActs }) {
     }),
     ...(acts.bringBack ? [{ key: 'back', label: t('answers.bringBack'), onPick: acts.bringBack }] : []),
     { key: 'edit', label: t('act.edit'), hint: hint('e'), apart: row.nextStates.length > 0, onPick: acts.edit },
+    { key: 'move', label: t('answers.open.move'), onPick: acts.move },
     { key: 'delete', label: t('act.delete'), red: true, onPick: acts.remove },
   ];
   return <Menu class="entry-menu" label={t('entry.more', { kind: kindOf(row, locale) })} items={items} />;

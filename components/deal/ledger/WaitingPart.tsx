@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { LedgerRow } from '../../../lib/contract/views.ts';
 import { civilDateOf } from '../../../lib/domain/time/civil-date.ts';
-import type { CivilDate } from '../../../lib/domain/rows/types.ts';
+import type { CivilDate, Id } from '../../../lib/domain/rows/types.ts';
 import { startOfNextWeek, workingWeek } from '../../../lib/domain/time/working-days.ts';
 import { useSummary } from '../../hooks/surface/summary.ts';
 import { useCommand } from '../../hooks/surface/use-command.ts';
@@ -9,14 +9,16 @@ import { useEscape } from '../../hooks/keys/use-escape.ts';
 import { useFocusInside } from '../../hooks/focus/use-focus-inside.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { useNow } from '../../hooks/state/use-now.ts';
+import { TextButton } from '../../ui/buttons/TextButton.tsx';
+import { DealSearch } from '../pick/DealSearch.tsx';
 import { EntryAgain } from './EntryAgain.tsx';
 import { EntryKeptOn } from './EntryKeptOn.tsx';
 import { EntryDay } from './EntryDay.tsx';
 import { morningOf, nextMorning } from './next-morning.ts';
 import './Waiting.css';
 
-/** What is open under a commitment that waits: asking again, putting it aside, the day to reply by, or that it was kept on. */
-export type WaitingOpen = 'again' | 'aside' | 'reply-by' | 'kept-on';
+/** What is open under a commitment that waits: asking again, putting it aside, the day to reply by, that it was kept on, or which deal it belongs to. */
+export type WaitingOpen = 'again' | 'aside' | 'reply-by' | 'kept-on' | 'move';
 
 export function WaitingPart(props: {
   row: LedgerRow;
@@ -30,7 +32,7 @@ export function WaitingPart(props: {
   const place = useRef<HTMLDivElement>(null);
   useEscape(true, onClose);
   // The others are editors.
-  useFocusInside(place, open === 'again');
+  useFocusInside(place, open === 'again' || open === 'move');
   const part = { row, onClose, form: `waiting ${row.commitment.id} ${open}` };
   return (
     <div ref={place} class="waiting-part" role="group" aria-label={t(`answers.open.${open}`)}>
@@ -40,6 +42,8 @@ export function WaitingPart(props: {
         <AsidePart {...part} />
       ) : open === 'reply-by' ? (
         <ReplyByPart {...part} />
+      ) : open === 'move' ? (
+        <MovePart {...part} />
       ) : (
         <EntryKeptOn {...part} commitmentId={row.commitment.id} />
       )}
@@ -92,5 +96,21 @@ function ReplyByPart({ row, onClose, form }: PartProps) {
       onSave={save}
       onClose={onClose}
     />
+  );
+}
+
+/** Another deal for it, and for the mail that it was asked in where that holds nothing else. */
+function MovePart({ row, onClose }: PartProps) {
+  const { t } = useLocale();
+  const run = useCommand();
+  const commitmentIds = [row.commitment.id];
+  const move = (dealId: Id) => {
+    void run('move-records', { dealId, commitmentIds }).then((result) => result.ok && onClose());
+  };
+  return (
+    <>
+      <DealSearch label={t('choose.search')} onPick={move} />
+      <TextButton onClick={onClose}>{t('act.cancel')}</TextButton>
+    </>
   );
 }

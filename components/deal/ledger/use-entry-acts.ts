@@ -21,6 +21,8 @@ export interface EntryActs {
   /** On a day that the rep says; `null` = it can't be kept yet, or is already. */
   keptOn: (() => void) | null;
   edit: () => void;
+  /** To another deal. */
+  move: () => void;
   remove: () => void;
   /** What can be opened under it while it waits. */
   waits: Partial<Record<WaitingWithKey, () => void>>;
@@ -29,7 +31,7 @@ export interface EntryActs {
   byKey: ShortcutMap;
 }
 
-type WaitingWithKey = Exclude<WaitingOpen, 'kept-on'>;
+type WaitingWithKey = Exclude<WaitingOpen, 'kept-on' | 'move'>;
 /** The key that opens what can be done while it waits. */
 export const WAITING_KEYS: Record<WaitingWithKey, string> = { again: 'f', aside: 'z', 'reply-by': 'r' };
 
@@ -60,6 +62,7 @@ export function useEntryActs(row: LedgerRow, edit: () => void, open: (part: Wait
     keptInTime,
     keptOn: row.nextStates.includes('kept') ? () => open('kept-on') : null,
     edit,
+    move: () => open('move'),
     waits,
     bringBack,
     remove: () => void run('delete-commitment', { commitmentId }),

@@ -17,6 +17,7 @@ import type { SendEvidence, SendSignal, SendState } from '../../page/sending/typ
 import { keysOfDrafts, linkOf, outgoingOf, sentKey } from '../../queries/sent/outgoing.ts';
 import { allAskedAbout, askedAbout, prepareSent } from '../../queries/sent/prepare-sent.ts';
 import { sentLater } from '../../queries/sent/sent-later.ts';
+import { whereItStands } from '../../queries/sent/where-it-stands.ts';
 import type { Book } from '../../store/book.ts';
 import { faultOf } from '../../store/faults.ts';
 import type { KeyValueStore } from '../../store/key-value.ts';
@@ -222,7 +223,8 @@ export class Sends {
 
   async #asSent(book: Book, prepared: PreparedSend, page: PageReading | null): Promise<PreparedSend> {
     const settings = await book.settings.get('settings');
-    return sentLater(prepared, page, { now: this.#tools.now(), zone: this.#tools.zone, settings });
+    const [now = prepared] = await whereItStands(book, page, [prepared]);
+    return sentLater(now, page, { now: this.#tools.now(), zone: this.#tools.zone, settings });
   }
 }
 

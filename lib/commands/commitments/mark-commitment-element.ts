@@ -20,16 +20,20 @@ export async function markCommitmentElement(
   const stands = standingKind(after);
   if (stands !== null && stood !== stands) await markKind(work, deal, stands, true);
   if (stood === null || stood === stands) return;
-  if (!(await anotherStands(work, deal, stood, (before ?? after)?.id))) await markKind(work, deal, stood, false);
+  if (!(await anotherStands(work, deal, stood))) await markKind(work, deal, stood, false);
 }
 
 function standingKind(commitment: Commitment | null): CommitmentKind | null {
   return commitment && commitment.direction === 'they' && isStanding(commitment) ? commitment.kind : null;
 }
 
-async function anotherStands(work: Work, deal: Deal, kind: CommitmentKind, except?: string): Promise<boolean> {
-  const rows = await work.book.commitments.where('[dealId+kind]').equals([deal.id, kind]).toArray();
-  return rows.some((row) => row.id !== except && standingKind(row) === kind);
+/** As they are now: several may have been moved or settled by this command. */
+async function anotherStands(work: Work, deal: Deal, kind: CommitmentKind): Promise<boolean> {
+  for (const id of await work.book.commitments.where('[dealId+kind]').equals([deal.id, kind]).primaryKeys()) {
+    const row = await work.rows.read('commitment', id);
+    if (row?.dealId === deal.id && standingKind(row) === kind) return true;
+  }
+  return false;
 }
 
 async function markKind(work: Work, deal: Deal, kind: CommitmentKind, stands: boolean): Promise<void> {

@@ -4,10 +4,12 @@
  * made it; any other keeps what came later.
  */
 import type { CommandName } from '../../contract/commands.ts';
-import type { DomainEvent, Id, RowType } from '../../domain/rows/types.ts';
+import type { Commitment, DomainEvent, Exchange, Id, RowType } from '../../domain/rows/types.ts';
 import { readRowEvents } from '../../store/reading/row-events.ts';
 import { readSent } from '../../store/under-way/sent.ts';
+import { markCommitmentElement } from '../commitments/mark-commitment-element.ts';
 import { withoutAsk } from '../exchanges/ask-in-exchange.ts';
+import { leaveDeal } from '../moving/leave-deal.ts';
 import { refuse } from '../refusal.ts';
 import { takeBack } from '../undo/take-back.ts';
 import type { Verb, Work } from '../verb.ts';
@@ -45,6 +47,19 @@ async function forget(work: Work, gone: readonly Id[]): Promise<void> {
   }
 }
 
+/** Moved to another deal meanwhile, it has brought people along, and may have ticked something. */
+async function leaveWhereMoved(work: Work, exchange: Exchange, gone: readonly Commitment[]): Promise<void> {
+  const rows = gone.map(({ id, dealId }) => ({ type: 'commitment' as const, id, dealId }));
+  for (const dealId of new Set([exchange.dealId, ...gone.map((row) => row.dealId)])) {
+    const deal = await work.rows.read('deal', dealId);
+    if (!deal) continue;
+    for (const row of gone) if (row.dealId === dealId) await markCommitmentElement(work, deal, row, null);
+    const of = rows.filter((row) => row.dealId === dealId);
+    const mail = exchange.dealId === dealId ? [{ type: 'exchange' as const, id: exchange.id }] : [];
+    await leaveDeal(work, dealId, [...of, ...mail]);
+  }
+}
+
 export const withdrawSent: Verb<'withdraw-sent'> = async (work, { messageKey }) => {
   const { exchange, commitments } = await readSent(work.book, messageKey);
   if (!exchange) refuse('not-found', { what: 'exchange' });
@@ -56,5 +71,10 @@ export const withdrawSent: Verb<'withdraw-sent'> = async (work, { messageKey }) 
   const gone: Id[] = [];
   for (const { id } of commitments) if (!(await work.rows.read('commitment', id))) gone.push(id);
   await forget(work, gone);
+  await leaveWhereMoved(
+    work,
+    exchange,
+    commitments.filter(({ id }) => gone.includes(id)),
+  );
   return { said: 'done.sent-withdrawn' };
 };

@@ -4,6 +4,9 @@ import { person } from './people.ts';
 import { origin, outcome } from '../choices.ts';
 import { civilDate, currency, id, instant, keys, name, prose, value } from './values.ts';
 
+/** All of a long thread. */
+const ids = v.optional(v.pipe(v.array(id), v.maxLength(500)), []);
+
 export const dealArgs = {
   /** Account, people and deal in one step; in Target. The thread is remembered when given. */
   'create-deal': v.strictObject({
@@ -47,5 +50,14 @@ export const dealArgs = {
     hintKeys: v.optional(v.pipe(v.array(id), v.maxLength(8)), []),
   }),
   'forget-choice': v.strictObject({ threadKey: id }),
+  /** Takes what was recorded elsewhere into this deal; a mail goes with its asks, and an ask with a mail that holds no other. */
+  'move-records': v.strictObject({
+    dealId: id,
+    exchangeIds: ids,
+    commitmentIds: ids,
+    statementIds: ids,
+  }),
+  /** What was recorded from the thread before its deal was chosen stays where it is. */
+  'leave-records': v.strictObject({ threadKey: id }),
   'snooze-next-ask': v.strictObject({ dealId: id, until: v.nullable(instant) }),
 } as const;

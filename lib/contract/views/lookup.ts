@@ -144,3 +144,19 @@ export interface SidebarView {
   lookup: DealLookup;
   deal: DealView | null;
 }
+
+/** Recorded from the thread on screen in other deals, before the rep chose the one that is shown. */
+export interface ThreadRecords {
+  /** Under which the choice stands. */
+  threadKey: string;
+  dealId: Id;
+  exchangeIds: Id[];
+  commitmentIds: Id[];
+  statementIds: Id[];
+  mails: number;
+  messages: number;
+  asks: number;
+  promises: number;
+  said: number;
+  from: { dealName: string; accountName: string }[];
+}

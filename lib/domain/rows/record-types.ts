@@ -189,6 +189,8 @@ export interface ThreadChoice {
   /** `null` = the rep said that this is none of a deal's business. */
   dealId: Id | null;
   at: Instant;
+  /** What was recorded from the thread before, in another deal, rightly stands there. */
+  leaves?: true;
   sample?: true;
 }
 

@@ -149,6 +149,8 @@ export const data: Record<keyof typeof english, string> = {
   'done.deal-chosen': 'Für diesen Verlauf gemerkt: {deal}.',
   'done.none-chosen': 'Gemerkt: Dieser Verlauf gehört zu keinem Deal.',
   'done.choice-forgotten': 'Vergessen. Der Verlauf wird neu zugeordnet.',
+  'done.records-moved': 'Nach {deal} verschoben.',
+  'done.records-left': 'Bleibt, wo es ist.',
   'done.sample-loaded': 'Das Beispielbuch ist da: {deals|1 Deal|# Deals}.',
   'done.sample-removed': 'Das Beispielbuch ist weg. Deine eigenen Einträge sind, wie sie waren.',
   'done.sample-removed-own':

@@ -149,6 +149,8 @@ export const data = {
   'done.deal-chosen': 'Remembered for this thread: {deal}.',
   'done.none-chosen': 'Remembered: this thread belongs to no deal.',
   'done.choice-forgotten': 'Forgotten. The thread is matched anew.',
+  'done.records-moved': 'Moved to {deal}.',
+  'done.records-left': 'Left where they are.',
   'done.sample-loaded': 'The sample book is here: {deals|1 deal|# deals}.',
   'done.sample-removed': 'The sample book is gone. Your own records are as they were.',
   'done.sample-removed-own':

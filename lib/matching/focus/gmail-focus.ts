@@ -15,7 +15,7 @@ const CLOSE = { counterpart: 1, addressed: 0.6, along: 0.35, crowd: 0 };
 /** From here on the recipients of a message are a crowd. */
 const CROWD = { people: 25, companies: 10 };
 
-function belongsToThread(compose: GmailCompose, { openThread }: GmailContext): boolean {
+export function belongsToThread(compose: GmailCompose, { openThread }: GmailContext): boolean {
   if (!openThread) return false;
   if (compose.kind === 'inline') return true;
   const same = (a: string | null, b: string | null) => a !== null && a === b;

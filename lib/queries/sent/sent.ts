@@ -5,6 +5,7 @@ import { readMarks, sentenceKey } from '../../store/under-way/marks.ts';
 import { readPassed, readSends } from '../../store/under-way/sends.ts';
 import type { PreparedSend, SendRowOf } from '../../store/rows/side-rows.ts';
 import { readSent } from '../../store/under-way/sent.ts';
+import type { PageReading } from '../../page/context.ts';
 import type { Book } from '../../store/book.ts';
 import type { Account, Deal, Id } from '../../domain/rows/types.ts';
 import { clockOf } from '../env.ts';
@@ -14,6 +15,7 @@ import { all, known } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
 import { askedAbout } from './prepare-sent.ts';
 import { readElsewhere } from './elsewhere.ts';
+import { whereItStands } from './where-it-stands.ts';
 
 /** So long it is asked; then it is one of the list to catch up on. */
 const ASKED_MS = 60_000;
@@ -24,13 +26,27 @@ export const answerSent: Answer<object, SentView> = (book, env) => {
   const { reading } = env;
   const clock = clockOf(env);
   return all([
-    readSends(book, 'question').then((rows) => readQuestions(book, rows.slice(-MOST_QUESTIONS).toReversed())),
+    readSends(book, 'question').then((rows) => readQuestions(book, reading, rows.slice(-MOST_QUESTIONS).toReversed())),
     readSends(book, 'scheduled').then((rows) => readScheduled(book, rows)),
     reading?.settled ? readElsewhere(book, clock, reading) : known([]),
   ]).then(([questions, scheduled, elsewhere]) => ({ questions, scheduled, elsewhere }));
 };
 
-function readQuestions(book: Book, rows: readonly SendRowOf<'question'>[]): Reading<SentQuestion[]> {
+function readQuestions(
+  book: Book,
+  page: PageReading | null,
+  found: readonly SendRowOf<'question'>[],
+): Reading<SentQuestion[]> {
+  const asked = found.map(({ prepared }) => prepared);
+  return whereItStands(book, page, asked).then((now) =>
+    readOpenQuestions(
+      book,
+      found.map((row, at) => ({ ...row, prepared: now[at] ?? row.prepared })),
+    ),
+  );
+}
+
+function readOpenQuestions(book: Book, rows: readonly SendRowOf<'question'>[]): Reading<SentQuestion[]> {
   const keys = rows.map(({ prepared }) => prepared.messageKey);
   return all([
     readPassed(book, keys),

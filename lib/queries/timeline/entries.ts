@@ -13,9 +13,11 @@ import {
   personEntries,
   threadEntries,
 } from './deal-entries.ts';
+import { isMove } from '../read/rows/moved-rows.ts';
 import { happening } from './entry.ts';
 import { regressionEntries, statementEntries } from './honest-entries.ts';
 import type { Happening } from './entry.ts';
+import { dealIdIn } from './sources.ts';
 import type { TimelineSources } from './sources.ts';
 
 /** From here on, elements that change together are told as a number. */
@@ -43,6 +45,7 @@ function happeningsOf(event: DomainEvent, sources: TimelineSources): Happening[]
   if (event.purged) return [];
   if (event.undoes !== undefined || event.command === 'undo') return [happening(event.at, 'timeline.undone')];
   if (event.command === 'merge-history') return [happening(event.at, 'timeline.merged')];
+  if (isMove(event)) return movedEntries(event, sources);
   switch (event.rowType) {
     case 'deal':
       return dealEntries(event, sources);
@@ -73,15 +76,31 @@ function commandsWith(events: readonly DomainEvent[], types: readonly DomainEven
   return new Set(events.filter(({ rowType }) => types.includes(rowType)).map(({ commandId }) => commandId));
 }
 
-/** Taking back, or merging, touches many rows and is one thing that happened. */
+const ONE_THING = new Set([
+  'timeline.undone',
+  'timeline.merged',
+  ...['timeline.moved-here', 'timeline.moved-away'].flatMap((what) => [what, `${what}.gone`]),
+]);
+
+/** Taking back, merging or moving touches many rows and is one thing that happened. */
 function onceEach(entries: TimelineEntry[]): TimelineEntry[] {
   const seen = new Set<string>();
-  return entries.filter(({ what, commandId }) => {
-    if (what !== 'timeline.undone' && what !== 'timeline.merged') return true;
-    if (seen.has(commandId)) return false;
-    seen.add(commandId);
+  return entries.filter(({ what, values, commandId }) => {
+    if (!ONE_THING.has(what)) return true;
+    const key = `${commandId} ${what} ${values['deal'] ?? ''}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
     return true;
   });
+}
+
+/** To another deal, or from one: it has moved on since where neither is this one. */
+function movedEntries({ before, after, at }: DomainEvent, { dealId, dealName }: TimelineSources): Happening[] {
+  const [from, to] = [dealIdIn(before), dealIdIn(after)];
+  if (from !== dealId && to !== dealId) return [];
+  const [what, other] = to === dealId ? ['timeline.moved-here', from] : ['timeline.moved-away', to];
+  const deal = dealName(other);
+  return [deal === null ? happening(at, `${what}.gone`) : happening(at, what, { deal })];
 }
 
 /** Elements that one command moved to the same state on the same day. */

@@ -17,6 +17,8 @@ import { movesAhead } from './ahead.ts';
 import type { Ahead } from './ahead.ts';
 import { present } from '../read/rows/bare-rows.ts';
 import { standInProcess } from '../read/deals/deal-facts.ts';
+import { readDeals } from '../read/deals/many-deals.ts';
+import { isMove, withMovedRows } from '../read/rows/moved-rows.ts';
 import { readNewest } from '../read/rows/newest.ts';
 import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
@@ -29,6 +31,9 @@ export interface TimelineSources {
   events: DomainEvent[];
   /** Older ones were left out. */
   cut: boolean;
+  dealId: Id;
+  /** Of the deals that records were moved from or to. */
+  dealName(id: Id): string | null;
   process: Process;
   /** That of the deal, then those that it was on before. */
   processes: Process[];
@@ -46,6 +51,7 @@ export interface TimelineSources {
 interface TimelineRows {
   events: DomainEvent[];
   cut: boolean;
+  dealId: Id;
   deal: Deal | undefined;
   commitments: ReadonlyMap<Id, Partial<Commitment>>;
   parts: ReadonlyMap<Id, Partial<DealPerson>>;
@@ -58,35 +64,41 @@ export function readTimelineSources(book: Book, dealId: Id): Reading<TimelineSou
     book.deals.get(dealId),
     book.commitments.where('dealId').equals(dealId).toArray(),
     book.dealPeople.where('dealId').equals(dealId).toArray(),
-  ]).then(([found, deal, commitments, parts]) => {
-    const events = found.slice(0, MOST_EVENTS);
-    return readNames(book, {
-      events,
-      cut: found.length > MOST_EVENTS,
-      deal,
-      commitments: rowsOf(events, 'commitment', commitments),
-      parts: rowsOf(events, 'dealPerson', parts),
-      statements: rowsOf(events, 'statement', []),
-    });
-  });
+  ]).then(([found, deal, commitments, parts]) =>
+    withMovedRows(book, dealId, found.slice(0, MOST_EVENTS).toReversed(), true).then((history) => {
+      const events = history.toReversed();
+      return readNames(book, {
+        events,
+        cut: found.length > MOST_EVENTS,
+        dealId,
+        deal,
+        commitments: rowsOf(events, 'commitment', commitments),
+        parts: rowsOf(events, 'dealPerson', parts),
+        statements: rowsOf(events, 'statement', []),
+      });
+    }),
+  );
 }
 
 function readNames(
   book: Book,
-  { events, cut, deal, commitments, parts, statements }: TimelineRows,
+  { events, cut, dealId, deal, commitments, parts, statements }: TimelineRows,
 ): Reading<TimelineSources> {
   return all([
     deal && book.processes.get(deal.processId),
     deal && book.accounts.get(deal.accountId),
     book.contacts.bulkGet(contactIds(events, [...commitments.values(), ...statements.values()], [...parts.values()])),
     book.processes.bulkGet(pastProcesses(events)),
-  ]).then(([process, account, contacts, past]) => {
+    readDeals(book, otherDeals(events)),
+  ]).then(([process, account, contacts, past, deals]) => {
     const names = new Map(present(contacts).map(({ id, name }) => [id, name]));
     const known = process ?? standInProcess();
     const processes = [known, ...present(past)];
     return {
       events,
       cut,
+      dealId,
+      dealName: (id) => deals.get(id)?.name ?? null,
       process: known,
       processes,
       ahead: movesAhead(events.toReversed(), processes),
@@ -132,3 +144,9 @@ function pastProcesses(events: readonly DomainEvent[]): string[] {
   const named = eventsOf(events, 'deal').flatMap(({ before, after }) => [after?.processId, before?.processId]);
   return [...new Set(named.filter((id) => id !== undefined))];
 }
+
+function otherDeals(events: readonly DomainEvent[]): Id[] {
+  return events.filter(isMove).flatMap(({ before, after }) => [dealIdIn(before), dealIdIn(after)]);
+}
+
+export const dealIdIn = (fields: object | null): Id => (fields as { dealId: Id }).dealId;

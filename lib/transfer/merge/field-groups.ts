@@ -18,7 +18,7 @@ const GROUPS: Partial<Record<RowType, readonly (readonly string[])[]>> = {
     ['link', 'messageKey', 'channel'],
   ],
   statement: [['contactId', 'level']],
-  threadChoice: [['dealId', 'at']],
+  threadChoice: [['dealId', 'at', 'leaves']],
   judgement: [['label', 'kind', 'verdict', 'foundLabel', 'foundKind', 'probability', 'at']],
   misfit: [['why', 'at']],
   account: [['name', 'nameKey']],

@@ -187,7 +187,13 @@ export const snippet = v.strictObject({
   sample,
 });
 
-export const threadChoice = v.strictObject({ id, dealId: v.nullable(id), at: instant, sample });
+export const threadChoice = v.strictObject({
+  id,
+  dealId: v.nullable(id),
+  at: instant,
+  leaves: v.exactOptional(v.literal(true)),
+  sample,
+});
 
 export const process = v.strictObject({
   id,

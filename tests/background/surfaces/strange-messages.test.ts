@@ -2,7 +2,8 @@
 import * as fc from 'fast-check';
 import { beforeAll, expect, it, vi } from 'vitest';
 import type { CommandName } from '../../../lib/contract/commands.ts';
-import { anySteps, carryOutStep } from '../../commands/support/random-steps.ts';
+import { carryOutStep } from '../../commands/support/carry-out-step.ts';
+import { anySteps } from '../../commands/support/random-steps.ts';
 import type { Step } from '../../commands/support/random-steps.ts';
 import type { TestBook } from '../../store/support/open-test-book.ts';
 import type { TestPort } from '../support/fake-browser.ts';

@@ -1,14 +1,14 @@
 /** Commands with arguments drawn at random; references are numbers that pick from the rows that are there. */
 import * as fc from 'fast-check';
 import { followUpsEn } from '../../../lib/domain/follow-up/words-en.ts';
-import type { CommandName, CommandResult } from '../../../lib/contract/commands.ts';
+import type { CommandName } from '../../../lib/contract/commands.ts';
 import { builtInProcesses } from '../../../lib/domain/process/built-in.ts';
 import { COMMITMENT_KINDS, HONEST_REASONS, SENTENCE_LABELS } from '../../../lib/domain/rows/types.ts';
-import type { TestBook } from '../../store/support/open-test-book.ts';
 import { processNeeds, processShapes, processWeights } from './process-steps.ts';
 import { intakeNeeds, intakeShapes } from './intake-steps.ts';
 import { sentNeeds, sentShapes, sentWeights } from './sent-steps.ts';
-import { mergeNeeds, mergeShapes, mergeWeights, namePair } from './merge-steps.ts';
+import { mergeNeeds, mergeShapes, mergeWeights } from './merge-steps.ts';
+import { moveNeeds, moveShapes, moveWeights } from './move-steps.ts';
 import { redPenNeeds, redPenShapes, redPenWeights } from './red-pen-steps.ts';
 
 // Shrinking a history takes longer than the whole suite.
@@ -158,6 +158,7 @@ const shapes = {
   ...intakeShapes,
   ...redPenShapes,
   ...mergeShapes,
+  ...moveShapes,
   'save-review': fc.record({
     cause: maybe(fc.constantFrom('price', 'not-asked', null)),
     story: maybe(text),
@@ -175,7 +176,8 @@ const shapes = {
   }),
 } as const;
 
-const needs: Partial<Record<CommandName, (keyof Step['pick'])[]>> = {
+/** Which rows each command is about; a deal where nothing is said. */
+export const needs: Partial<Record<CommandName, (keyof Step['pick'])[]>> = {
   'edit-account': ['account'],
   'edit-contact': ['contact'],
   'delete-contact': ['contact'],
@@ -205,6 +207,7 @@ const needs: Partial<Record<CommandName, (keyof Step['pick'])[]>> = {
   ...sentNeeds,
   ...redPenNeeds,
   ...mergeNeeds,
+  ...moveNeeds,
   ...processNeeds,
 };
 const WEIGHTS: Partial<Record<CommandName, number>> = {
@@ -219,6 +222,7 @@ const WEIGHTS: Partial<Record<CommandName, number>> = {
   ...sentWeights,
   ...redPenWeights,
   ...mergeWeights,
+  ...moveWeights,
   ...processWeights,
 };
 
@@ -235,16 +239,19 @@ const pick = fc.record({
   move: fc.nat(),
 });
 
-const anyStep: fc.Arbitrary<Step> = fc.oneof(
-  ...Object.entries(shapes).map(([name, args]) => ({
-    weight: WEIGHTS[name as CommandName] ?? 1,
-    arbitrary: fc.record({
-      name: fc.constant(name as CommandName),
-      pick,
-      args: args as fc.Arbitrary<Record<string, unknown>>,
-    }),
-  })),
-);
+const stepOf = (weights: Partial<Record<CommandName, number>>, other: number): fc.Arbitrary<Step> =>
+  fc.oneof(
+    ...Object.entries(shapes).map(([name, args]) => ({
+      weight: weights[name as CommandName] ?? other,
+      arbitrary: fc.record({
+        name: fc.constant(name as CommandName),
+        pick,
+        args: args as fc.Arbitrary<Record<string, unknown>>,
+      }),
+    })),
+  );
+
+const anyStep = stepOf(WEIGHTS, 1);
 
 const first: fc.Arbitrary<Step> = fc.record({
   name: fc.constant('create-deal' as const),
@@ -257,44 +264,8 @@ export const anySteps: fc.Arbitrary<Step[]> = fc
   .tuple(first, fc.array(anyStep, { minLength: 1, maxLength: 25, size: 'max' }))
   .map(([start, rest]) => [start, ...rest]);
 
-/** Reference → its argument and its table. */
-const REFERENCES = {
-  deal: ['dealId', 'deals'],
-  account: ['accountId', 'accounts'],
-  contact: ['contactId', 'contacts'],
-  commitment: ['commitmentId', 'commitments'],
-  judgement: ['judgementId', 'judgements'],
-  statement: ['statementId', 'statements'],
-  regression: ['regressionId', 'regressions'],
-  audit: ['auditId', 'audits'],
-  plan: ['planId', 'plans'],
-  move: ['moveId', 'offMapMoves'],
-} as const satisfies Record<keyof Step['pick'], readonly [string, string]>;
-
-async function idAt(test: TestBook, table: (typeof REFERENCES)[keyof Step['pick']][1], at: number) {
-  const ids = await test.book[table].toCollection().primaryKeys();
-  return ids.length > 0 ? ids[at % ids.length] : 'nobody';
-}
-
-async function references(test: TestBook, step: Step): Promise<Record<string, unknown>> {
-  const ids: Record<string, unknown> = {};
-  for (const name of needs[step.name] ?? ['deal']) {
-    const [argument, table] = REFERENCES[name];
-    ids[argument] = await idAt(test, table, step.pick[name]);
-  }
-  if (step.name === 'log-exchange' || step.name === 'record-sent')
-    ids['contactIds'] = [await idAt(test, 'contacts', step.pick.contact)];
-  await namePair(test, step, ids);
-  return ids;
-}
-
-/** With the rows that it picks from those that are there now. */
-export async function argsOf(test: TestBook, step: Step): Promise<Record<string, unknown>> {
-  const args: Record<string, unknown> = { ...step.args, ...(await references(test, step)) };
-  // Either one deal or all that stand on a version.
-  if (step.name === 'move-deals' && args['from'] !== undefined) delete args['dealId'];
-  return args;
-}
-
-export const carryOutStep = async (test: TestBook, step: Step): Promise<CommandResult> =>
-  test.run(step.name, await argsOf(test, step));
+/** Histories of a few deals in which these commands alone happen, so often beside each other. */
+export const stepsAmong = (weights: Partial<Record<CommandName, number>>): fc.Arbitrary<Step[]> =>
+  fc
+    .tuple(first, first, first, fc.array(stepOf(weights, 0), { minLength: 8, maxLength: 30, size: 'max' }))
+    .map(([one, two, three, rest]) => [one, two, three, ...rest]);

@@ -186,6 +186,27 @@ describe('somebody of a known name on the page', () => {
   });
 });
 
+describe('what was recorded before the deal was chosen', () => {
+  it('goes along with y', async () => {
+    await draw('move-records');
+    await drawn.press('y');
+    expect(drawn.last()).toMatchObject({ name: 'move-records', args: { dealId: 'deal', exchangeIds: ['e1'] } });
+  });
+
+  it('stays with n', async () => {
+    await draw('move-records');
+    await drawn.press('n');
+    expect(drawn.last()).toMatchObject({ name: 'leave-records' });
+  });
+
+  it('is asked about before what the reply answers, so that one key answers one question', async () => {
+    await draw('move-records-reply');
+    expect(document.querySelector('.answer-card')).toBeNull();
+    await drawn.press('y');
+    expect(drawn.last()).toMatchObject({ name: 'move-records' });
+  });
+});
+
 describe('which deal', () => {
   it('is chosen by a digit where several may be meant', async () => {
     await draw('ask');

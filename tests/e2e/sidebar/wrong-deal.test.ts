@@ -1,6 +1,7 @@
 /** The rep corrects the match: the choice holds for the thread, undo takes it back, accounts never mix. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Frame, Page } from 'playwright-core';
+import { COMMITMENT_KINDS } from '../../../lib/domain/rows/types.ts';
 import { INBOX, SUBJECT, openStage } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 
@@ -100,6 +101,49 @@ describe.each(['allowed', 'blocked'] as const)('with third-party cookies %s', (t
       }
       await work.page.close();
       await own.page.close();
+    });
+  });
+
+  describe('what was sent beside the wrong deal', () => {
+    const WORDS = 'Could you spare 25 minutes on Thursday for the quay plan?';
+    const card = (sidebar: Frame) => sidebar.locator('.next-ask', { hasText: 'Recorded from this thread in' });
+    const standsAt = async () =>
+      (await stage.book.ask('ledger', { state: 'all', text: 'quay' })).rows.map(({ accountName }) => accountName);
+
+    it('goes along on one key once another deal is chosen, and comes back with it', async () => {
+      await stage.book.run('change-settings', { autoRecord: [...COMMITMENT_KINDS] });
+      const { page, sidebar } = await stage.openGmail(INBOX.replace('#', '?sending=60#'));
+      const subject = 'Re: Half an hour about swaps on the night shift';
+      await stage.openThread(page, subject);
+      await title(sidebar, 'Northwind Logistics');
+      await page.keyboard.press('r');
+      await page.locator('.M9:visible [g_editable=true]').waitFor();
+      await page.keyboard.type(WORDS);
+      await page.locator('.M9:visible .dC > [role=button]:not([aria-haspopup=true])').click();
+      await expect.poll(standsAt).toEqual(['Northwind Logistics']);
+      await chooseHalden(sidebar);
+      await card(sidebar).waitFor();
+      expect(await card(sidebar).locator('h2').innerText()).toMatch(/^Move 1 mail and 1 ask to Halden Foods.*\?$/);
+
+      await card(sidebar).locator('h2').click();
+      await page.keyboard.press('y');
+      await card(sidebar).waitFor({ state: 'detached' });
+      await expect.poll(standsAt).toEqual([halden]);
+      await sidebar.locator('.toast').getByRole('button', { name: 'Undo' }).click();
+      await card(sidebar).waitFor();
+      expect(await standsAt()).toEqual(['Northwind Logistics']);
+
+      await card(sidebar)
+        .getByRole('button', { name: /^Leave there/ })
+        .click();
+      await card(sidebar).waitFor({ state: 'detached' });
+      await goTo(page, 'Ward rosters: next steps after the site visit');
+      await goTo(page, subject);
+      await title(sidebar, halden);
+      await page.waitForTimeout(500);
+      expect(await card(sidebar).count()).toBe(0);
+      expect(await standsAt()).toEqual(['Northwind Logistics']);
+      await page.close();
     });
   });
 });

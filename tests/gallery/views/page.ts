@@ -1,4 +1,4 @@
-import type { Candidate, PageSummary, PersonOffer } from '../../../lib/contract/views.ts';
+import type { Candidate, PageSummary, PersonOffer, ThreadRecords } from '../../../lib/contract/views.ts';
 
 export const DANA_OFFER: PersonOffer = {
   contactId: 'dana',
@@ -102,3 +102,21 @@ export const OTHERS: Candidate[] = [
     reasons: [{ kind: 'subject', value: 'planning' }],
   }),
 ];
+
+/** What was recorded in another deal before the rep chose the one that is shown. */
+export function threadRecords(change: Partial<ThreadRecords> = {}): ThreadRecords {
+  return {
+    threadKey: 'gmail:sam@ourside.example:thread-f:1790',
+    dealId: 'deal',
+    exchangeIds: ['e1'],
+    commitmentIds: ['c1', 'c2', 'c3'],
+    statementIds: [],
+    mails: 1,
+    messages: 0,
+    asks: 2,
+    promises: 1,
+    said: 0,
+    from: [{ dealName: 'Cold chain pilot', accountName: 'Halden Foods' }],
+    ...change,
+  };
+}

@@ -5,8 +5,10 @@ import { replayDeal } from '../../../lib/domain/deal/replay.ts';
 import type { Standing } from '../../../lib/domain/deal/replay.ts';
 import type { Id } from '../../../lib/domain/rows/types.ts';
 import { bare } from '../../../lib/store/rows/rows.ts';
+import { readDealEvents } from '../../../lib/queries/honest/read-events.ts';
 import type { Book } from '../../../lib/store/book.ts';
-import { anySteps, carryOutStep } from '../../commands/support/random-steps.ts';
+import { carryOutStep } from '../../commands/support/carry-out-step.ts';
+import { anySteps } from '../../commands/support/random-steps.ts';
 import { process } from '../../domain/support/histories.ts';
 import { addNorthwind, openTestBook } from '../../store/support/open-test-book.ts';
 import { loadSampleBook, openAskedBook } from '../support/sample.ts';
@@ -34,8 +36,7 @@ function rowsOf(standing: Standing) {
   };
 }
 
-const eventsOf = (book: Book, dealId: Id) =>
-  book.events.where('[dealId+id]').between([dealId, ''], [dealId, '\uffff']).toArray();
+const eventsOf = (book: Book, dealId: Id) => readDealEvents(book, dealId);
 
 describe('a replay', () => {
   it('ends, after any history, with the rows of now', { timeout: 120_000 }, async () => {

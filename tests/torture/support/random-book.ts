@@ -1,6 +1,7 @@
 /** A book that random commands have made, by its number. */
 import * as fc from 'fast-check';
-import { anySteps, carryOutStep } from '../../commands/support/random-steps.ts';
+import { carryOutStep } from '../../commands/support/carry-out-step.ts';
+import { anySteps } from '../../commands/support/random-steps.ts';
 import { addNorthwind, openTestBook } from '../../store/support/book-in-memory.ts';
 import type { TestBook } from '../../store/support/book-in-memory.ts';
 import { databaseOf } from './memory-database.ts';

@@ -1,6 +1,7 @@
 /** One random sequence of commands on a book of its own. It runs in Node and in a page of the browser. */
 import * as fc from 'fast-check';
-import { anySteps, argsOf } from '../../commands/support/random-steps.ts';
+import { argsOf } from '../../commands/support/carry-out-step.ts';
+import { anySteps } from '../../commands/support/random-steps.ts';
 import type { TestBook } from '../../store/support/book-in-memory.ts';
 import { seedOf } from '../trial.ts';
 import { ReplayedRows } from './replay-events.ts';

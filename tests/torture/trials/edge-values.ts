@@ -6,7 +6,8 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { commandArgs } from '../../../lib/contract/commands.ts';
-import { anySteps, argsOf } from '../../commands/support/random-steps.ts';
+import { argsOf } from '../../commands/support/carry-out-step.ts';
+import { anySteps } from '../../commands/support/random-steps.ts';
 import type { Step } from '../../commands/support/random-steps.ts';
 import { openTestBook } from '../../store/support/book-in-memory.ts';
 import type { TestBook } from '../../store/support/book-in-memory.ts';

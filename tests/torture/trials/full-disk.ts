@@ -5,7 +5,8 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import type { CommandResult } from '../../../lib/contract/commands.ts';
-import { anySteps, argsOf } from '../../commands/support/random-steps.ts';
+import { argsOf } from '../../commands/support/carry-out-step.ts';
+import { anySteps } from '../../commands/support/random-steps.ts';
 import { exportBackup, restoreBackup } from '../../transfer/support/in-one-piece.ts';
 import { withBook } from '../support/books-in-turn.ts';
 import type { BookOfCase } from '../support/books-in-turn.ts';

@@ -31,6 +31,7 @@ export const answers: Record<keyof typeof english, string> = {
   'answers.nextWeek': 'Nächste Woche',
   'answers.replyBy': 'Wenn keine Antwort bis',
   'answers.open.kept-on': 'Gehalten an einem anderen Tag…',
+  'answers.open.move': 'Zu anderem Deal verschieben…',
   'answers.keptOn': 'Gehalten am',
   'answers.noReplyBy': 'Nach sieben Arbeitstagen',
   'answers.aside': 'zur Seite gelegt bis {when}',

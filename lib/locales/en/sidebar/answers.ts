@@ -30,6 +30,7 @@ export const answers = {
   'answers.nextWeek': 'Next week',
   'answers.replyBy': 'If no reply by',
   'answers.open.kept-on': 'Kept on another day…',
+  'answers.open.move': 'Move to another deal…',
   'answers.keptOn': 'Kept on',
   'answers.noReplyBy': 'After seven working days',
   'answers.aside': 'put aside until {when}',

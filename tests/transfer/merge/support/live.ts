@@ -1,5 +1,5 @@
 import { purgeDeleted } from '../../../../lib/store/writing/purge.ts';
-import { carryOutStep } from '../../../commands/support/random-steps.ts';
+import { carryOutStep } from '../../../commands/support/carry-out-step.ts';
 import type { Step } from '../../../commands/support/random-steps.ts';
 import type { TestBook } from '../../../store/support/open-test-book.ts';
 
