@@ -133,7 +133,9 @@ describe('advance-commitment', () => {
     [['kept'], false],
     [['to-ask'], false],
     [['declined', 'dodged'], false],
-    [['declined', 'given'], false],
+    [['declined', 'given', 'kept'], true],
+    [['dodged', 'given'], true],
+    [['given', 'declined'], false],
   ])('asked → %j: %s', async (path, allowed) => {
     const { record, run } = await started();
     const { id } = await record();

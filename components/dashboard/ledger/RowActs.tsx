@@ -1,4 +1,5 @@
 import type { LedgerRow } from '../../../lib/contract/views.ts';
+import { isOver } from '../../../lib/domain/commitment/commitment.ts';
 import type { CommitmentState } from '../../../lib/domain/rows/types.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { Button } from '../../ui/buttons/Button.tsx';
@@ -49,8 +50,7 @@ function WaitingMenu({ row, onOpen }: { row: LedgerRow; onOpen: (part: WaitingOp
   const { t } = useLocale();
   const run = useCommand();
   const keptInTime = useKeptInTime(row);
-  const isOver = row.nextStates.every((state) => state === 'withdrawn');
-  const parts: WaitingOpen[] = isOver ? [] : row.followUps ? ['again', 'aside', 'reply-by'] : ['aside'];
+  const parts: WaitingOpen[] = isOver(row.commitment) ? [] : row.followUps ? ['again', 'aside', 'reply-by'] : ['aside'];
   if (row.nextStates.includes('kept')) parts.unshift('kept-on');
   const back = () => void run('snooze-commitment', { commitmentId: row.commitment.id, until: null });
   const items: MenuItem[] = [

@@ -1,4 +1,5 @@
 import type { LedgerRow } from '../../../lib/contract/views.ts';
+import { isOver } from '../../../lib/domain/commitment/commitment.ts';
 import type { CommitmentState } from '../../../lib/domain/rows/types.ts';
 import { useCommand } from '../../hooks/surface/use-command.ts';
 import type { ShortcutMap } from '../../hooks/keys/use-shortcuts.ts';
@@ -35,9 +36,8 @@ type WaitingWithKey = Exclude<WaitingOpen, 'kept-on' | 'move'>;
 /** The key that opens what can be done while it waits. */
 export const WAITING_KEYS: Record<WaitingWithKey, string> = { again: 'f', aside: 'z', 'reply-by': 'r' };
 
-function waitingOf({ followUps, nextStates }: LedgerRow): WaitingWithKey[] {
-  const isOver = nextStates.every((state) => state === 'withdrawn');
-  if (isOver) return [];
+function waitingOf({ followUps, commitment }: LedgerRow): WaitingWithKey[] {
+  if (isOver(commitment)) return [];
   return followUps === undefined ? ['aside'] : ['again', 'aside', 'reply-by'];
 }
 

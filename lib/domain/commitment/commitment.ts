@@ -5,6 +5,7 @@
  *                │ └──▶ declined   └──▶ broken        any ──▶ withdrawn
  *                └────▶ dodged
  *
+ * Who has declined or dodged may come round: then it is given after all, and the one ask counts as what it came to.
  * "Unanswered" is not a state: it is read from the clock.
  */
 import { addDays, civilDateOf } from '../time/civil-date.ts';
@@ -22,8 +23,8 @@ const NEXT: Record<CommitmentState, CommitmentState[]> = {
   'to-ask': ['asked', 'withdrawn'],
   asked: ['given', 'declined', 'dodged', 'withdrawn'],
   given: ['kept', 'broken', 'withdrawn'],
-  declined: ['withdrawn'],
-  dodged: ['withdrawn'],
+  declined: ['given', 'withdrawn'],
+  dodged: ['given', 'withdrawn'],
   kept: ['withdrawn'],
   broken: ['withdrawn'],
   withdrawn: [],
@@ -85,12 +86,12 @@ export function silentFrom(
   return addWorkingDays(civilDateOf(askedAt ?? 0, zone), SILENCE_WORKING_DAYS, week);
 }
 
-/** Nothing is awaited any more: it can only be withdrawn. */
-export function isOver({ state, direction }: Pick<Commitment, 'state' | 'direction'>): boolean {
-  return nextStates(state, direction).every((next) => next === 'withdrawn');
+/** Nothing is awaited any more. */
+export function isOver({ state }: Pick<Commitment, 'state'>): boolean {
+  return !OPEN_STATES.includes(state);
 }
 
 /** Put aside by the rep: until then it needs nobody. What is over is not put aside, whatever was taken back since. */
-export function isSnoozed(commitment: Pick<Commitment, 'state' | 'direction' | 'snoozedUntil'>, now: Instant): boolean {
+export function isSnoozed(commitment: Pick<Commitment, 'state' | 'snoozedUntil'>, now: Instant): boolean {
   return (commitment.snoozedUntil ?? 0) > now && !isOver(commitment);
 }

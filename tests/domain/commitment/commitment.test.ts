@@ -24,6 +24,8 @@ describe('the life of a commitment', () => {
         'asked → given',
         'asked → declined',
         'asked → dodged',
+        'declined → given',
+        'dodged → given',
         'given → kept',
         'given → broken',
         ...withdrawals,
