@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { HeldContext } from '../hooks/surface/use-query.ts';
 import { BoardPage } from './board/BoardPage.tsx';
@@ -77,7 +78,7 @@ function useStays(trouble: Trouble | null, place: string): boolean {
   return staying.current;
 }
 
-function Page({ route }: { route: Route }) {
+function Page({ route }: { route: Route }): VNode {
   switch (route.page) {
     case 'today':
       return <TodayPage />;

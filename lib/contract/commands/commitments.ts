@@ -1,5 +1,6 @@
 /** What commands say of commitments: of asks, answers and promises. */
 import * as v from 'valibot';
+import { SAID } from '../../domain/commitment/answering.ts';
 import { FIRST_STATES } from '../../domain/rows/types.ts';
 import { channel, commitmentState, direction, kind } from '../choices.ts';
 import { civilDate, due, id, instant, link, messageKey, pastDay, wordsOrNone } from './values.ts';
@@ -40,7 +41,7 @@ export const commitmentArgs = {
   /** What a reply came to. `none` = it is no answer; the same reply is not asked about again. */
   'answer-ask': v.strictObject({
     commitmentId: id,
-    answer: v.picklist(['yes', 'other-time', 'no', 'dodge', 'none', 'undelivered']),
+    answer: v.picklist(SAID),
     due: v.optional(due),
     /** Of the reply. */
     answerKey: messageKey,

@@ -1,4 +1,5 @@
 /** Did you get it? A reply on screen beside an ask that waits for one. */
+import type { Said } from '../../domain/commitment/answering.ts';
 import type { CommitmentKind, DueDate, Id, Instant } from '../../domain/rows/types.ts';
 
 export interface AnswerQuestion {
@@ -20,7 +21,7 @@ export interface AnswerQuestion {
     sentAt: Instant | null;
   };
   /** `null` = the reply does not say it clearly. `undelivered`: it is a mail system's, about the mail that asked. */
-  suggested: 'yes' | 'other-time' | 'no' | 'dodge' | 'undelivered' | null;
+  suggested: Exclude<Said, 'none'> | null;
   /** The words of the reply that it was read from; empty = none. */
   because: string;
   /** The day that they took or named. */

@@ -6,7 +6,8 @@ import { addWorkingDays } from '../time/working-days.ts';
 import type { CivilDate, Commitment, CommitmentState, DueDate } from '../rows/types.ts';
 
 /** `none`: the reply is no answer. `undelivered`: it says that the mail that asked has not arrived. */
-export type Said = 'yes' | 'other-time' | 'no' | 'dodge' | 'none' | 'undelivered';
+export const SAID = ['yes', 'other-time', 'no', 'dodge', 'none', 'undelivered'] as const;
+export type Said = (typeof SAID)[number];
 
 interface Reply {
   /** Of the message. */
@@ -15,13 +16,18 @@ interface Reply {
   due: DueDate | null | undefined;
 }
 
+const STATE_AFTER: Record<Said, CommitmentState> = {
+  yes: 'given',
+  'other-time': 'asked',
+  no: 'declined',
+  dodge: 'dodged',
+  none: 'asked',
+  undelivered: 'withdrawn',
+};
+
 /** Another day is a yes once it is named; without one they are still asked. */
 function stateAfter(said: Said, due: Reply['due']): CommitmentState {
-  if (said === 'yes') return 'given';
-  if (said === 'no') return 'declined';
-  if (said === 'dodge') return 'dodged';
-  if (said === 'undelivered') return 'withdrawn';
-  return said === 'other-time' && due ? 'given' : 'asked';
+  return said === 'other-time' && due ? 'given' : STATE_AFTER[said];
 }
 
 /** Whoever answers without a day has answered: the seven working days begin anew. */
