@@ -15,8 +15,7 @@ import { ReviewPage } from './winloss/reviews/ReviewPage.tsx';
 import { ReviewsPage } from './winloss/reviews/ReviewsPage.tsx';
 import { VariancePage } from './winloss/VariancePage.tsx';
 import { PrivacyPage } from './privacy/PrivacyPage.tsx';
-import { ProcessesPage } from './process/ProcessesPage.tsx';
-import { ProcessPage } from './process/ProcessPage.tsx';
+import { LaterProcessPage } from './process/LaterProcessPage.tsx';
 import { RatesPage } from './rates/RatesPage.tsx';
 import { RedPenPage } from './red-pen/RedPenPage.tsx';
 import { SearchPage } from './search/SearchPage.tsx';
@@ -112,11 +111,7 @@ function Page({ route }: { route: Route }): VNode {
     case 'people':
       return <PeoplePage params={route.params} />;
     case 'process':
-      return route.id === null ? (
-        <ProcessesPage />
-      ) : (
-        <ProcessPage key={route.id} processKey={route.id} params={route.params} />
-      );
+      return <LaterProcessPage processKey={route.id} params={route.params} />;
     case 'snippets':
       return <SnippetsPage params={route.params} />;
     case 'search':

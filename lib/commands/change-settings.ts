@@ -1,4 +1,4 @@
-import { builtInId, BUILT_IN_IDS } from '../domain/process/built-in.ts';
+import { builtInId, BUILT_IN_IDS } from '../domain/process/built-in-ids.ts';
 import type { Instant, Settings } from '../domain/rows/types.ts';
 import { readCounts } from '../store/writing/counts.ts';
 import { findProcess, readSettings } from './find-rows.ts';

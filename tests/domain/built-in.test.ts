@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { builtInId, builtInProcesses } from '../../lib/domain/process/built-in.ts';
+import { builtInId } from '../../lib/domain/process/built-in-ids.ts';
+import { builtInProcesses } from '../../lib/domain/process/built-in.ts';
 import {
   findElement,
   findStage,

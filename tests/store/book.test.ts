@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
-import { builtInId } from '../../lib/domain/process/built-in.ts';
+import { builtInId } from '../../lib/domain/process/built-in-ids.ts';
 import { LANGUAGE_CODES } from '../../lib/domain/rows/languages.ts';
 import { openTestBook } from './support/open-test-book.ts';
 

@@ -3,7 +3,7 @@ import type { AuditView } from '../../../lib/contract/views.ts';
 import type { Audit } from '../../../lib/domain/rows/types.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { useSummary } from '../../hooks/surface/summary.ts';
-import { BUILT_IN_IDS } from '../../../lib/domain/process/built-in.ts';
+import { BUILT_IN_IDS } from '../../../lib/domain/process/built-in-ids.ts';
 import { useCommand } from '../../hooks/surface/use-command.ts';
 import { useQuery } from '../../hooks/surface/use-query.ts';
 import { Button } from '../../ui/buttons/Button.tsx';

@@ -1,5 +1,6 @@
 /** What a book holds before its rep has touched it. */
-import { builtInId, builtInProcesses } from '../../domain/process/built-in.ts';
+import { builtInId } from '../../domain/process/built-in-ids.ts';
+import { builtInProcesses } from '../../domain/process/built-in.ts';
 import type { Language } from '../../domain/rows/languages.ts';
 import type { Settings } from '../../domain/rows/types.ts';
 import type { Book } from '../database.ts';

@@ -2,7 +2,7 @@
  * What opening a book asks of it: all of it in one transaction and past Dexie, since the first answer of a worker that wakes
  * waits for it.
  */
-import { BUILT_IN_IDS } from '../../domain/process/built-in.ts';
+import { BUILT_IN_IDS } from '../../domain/process/built-in-ids.ts';
 import type { Book } from '../database.ts';
 import type { MetaMap, MetaRow } from '../rows/side-rows.ts';
 import { COUNTED } from './sentinel.ts';

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { contentOf } from '../../../lib/domain/process/content.ts';
 import { dropElement, patchElement } from '../../../lib/domain/process/edit-elements.ts';
+import { keyIn } from '../../../lib/domain/process/built-in-ids.ts';
+import { LANGUAGE_CODES } from '../../../lib/domain/rows/languages.ts';
 import type { Stage } from '../../../lib/domain/rows/types.ts';
 import { writeProcessFile } from '../../../lib/domain/process/file.ts';
 import { templateOf } from '../../../lib/domain/process/templates/templates.ts';
@@ -23,10 +25,9 @@ describe('the processes', () => {
     });
     const { rows } = await asked.ask('processes', {});
     const open = (await openDeals(asked)).length;
-    expect(rows.map(({ key, chosen }) => [key, chosen])).toEqual([
-      ['standard', true],
-      ['standard-de', false],
-    ]);
+    expect(rows[0]).toMatchObject({ key: 'standard', chosen: true });
+    const others = LANGUAGE_CODES.slice(1).map((language) => [keyIn(language, 'standard'), false] as const);
+    expect(new Map(rows.slice(1).map(({ key, chosen }) => [key, chosen]))).toEqual(new Map(others));
     expect(rows[0]?.versions.map(({ version, openDeals }) => [version, openDeals])).toEqual([
       [2, 0],
       [1, open],

@@ -1,7 +1,8 @@
 /** What a worker that wakes asks of its book before it answers. */
 import { IDBDatabase, IDBFactory } from 'fake-indexeddb';
 import { expect, it, vi } from 'vitest';
-import { builtInProcesses, BUILT_IN_IDS } from '../../../lib/domain/process/built-in.ts';
+import { BUILT_IN_IDS } from '../../../lib/domain/process/built-in-ids.ts';
+import { builtInProcesses } from '../../../lib/domain/process/built-in.ts';
 import { lookFirst } from '../../../lib/store/opening/first-look.ts';
 import { addNorthwind, openWholeBook } from '../support/open-test-book.ts';
 

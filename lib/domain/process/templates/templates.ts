@@ -1,7 +1,8 @@
 /** The processes that are offered to begin with, in every language; always there to start from anew. */
 import type { Language } from '../../rows/languages.ts';
 import type { CommitmentGuide, Process, ProcessElement, Stage } from '../../rows/process-types.ts';
-import { builtInProcess, keyIn } from '../built-in.ts';
+import { keyIn } from '../built-in-ids.ts';
+import { builtInProcess } from '../built-in.ts';
 import { SHAPE } from '../shape.ts';
 import { TEMPLATE_KEYS } from './plan.ts';
 import type { AllTemplateWords, CutTemplateKey, StagePlan, TemplateKey, TemplateWords } from './plan.ts';
