@@ -4,4 +4,5 @@ import type { Words } from './translate.ts';
 export const dashboardWords: Words = {
   en: async () => (await import('./en/index.ts')).en,
   de: async () => (await import('./de/index.ts')).de,
+  pt: async () => (await import('./pt/index.ts')).pt,
 };

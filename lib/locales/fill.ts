@@ -36,8 +36,11 @@ function formatsOf(language: Language): Formats {
   return (made[language] ??= makeFormats(language));
 }
 
+/** Intl's Brazilian rules say one of nothing, "0 pessoa". People write "0 pessoas", as the rules of Portugal have it. */
+const COUNTED_AS: Partial<Record<Language, string>> = { pt: 'pt-PT' };
+
 function makeFormats(language: Language) {
-  const plural = new Intl.PluralRules(language);
+  const plural = new Intl.PluralRules(COUNTED_AS[language] ?? language);
   const used: string[] = plural.resolvedOptions().pluralCategories;
   const categories = ['zero', 'one', 'two', 'few', 'many', 'other'].filter((category) => used.includes(category));
   return { number: new Intl.NumberFormat(language), plural, categories };

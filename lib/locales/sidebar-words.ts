@@ -4,4 +4,5 @@ import type { Words } from './translate.ts';
 export const sidebarWords: Words = {
   en: async () => (await import('./en/for-sidebar.ts')).messages,
   de: async () => (await import('./de/for-sidebar.ts')).messages,
+  pt: async () => (await import('./pt/for-sidebar.ts')).messages,
 };

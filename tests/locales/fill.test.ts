@@ -11,3 +11,8 @@ it('keeps a name as it is written, from right to left too', () => {
     'Delete \u05D3\u05E0\u05D4 (2).',
   );
 });
+
+it('counts in Portuguese as people write it: nothing is several', () => {
+  const said = [0, 1, 2, 1_000_000].map((count) => fillMessage('pt', '{count|1 pessoa|# pessoas}', { count }));
+  expect(said).toEqual(['0 pessoas', '1 pessoa', '2 pessoas', '1.000.000 pessoas']);
+});

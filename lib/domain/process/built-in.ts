@@ -9,11 +9,14 @@ import { guides as guidesDe } from './words/de/guides.ts';
 import { stages as stagesDe } from './words/de/stages.ts';
 import { guides as guidesEn } from './words/en/guides.ts';
 import { stages as stagesEn } from './words/en/stages.ts';
+import { guides as guidesPt } from './words/pt/guides.ts';
+import { stages as stagesPt } from './words/pt/stages.ts';
 import { PROCESS_NAMES } from './words/names.ts';
 
 const WORDS: Readonly<Record<Language, [StagesWords, GuidesWords]>> = {
   en: [stagesEn, guidesEn],
   de: [stagesDe, guidesDe],
+  pt: [stagesPt, guidesPt],
 };
 
 export function builtInProcess(language: Language): Process {

@@ -25,7 +25,16 @@ describe('dates as people say them', () => {
     expect(dayWords(date, TODAY, 'en')).toBe(english);
     expect(dayWords(date, TODAY, 'de')).toBe(german);
   });
+  it.each([
+    ['2026-05-04', 'hoje'],
+    ['2026-05-05', 'amanhã'],
+    ['2026-05-03', 'ontem'],
+    ['2026-05-14', 'qui\u00a014\u00a0mai'],
+    ['2027-01-02', 'sáb\u00a02\u00a0jan\u00a02027'],
+  ])('%s in Portuguese: %s', (date, words) => expect(dayWords(date, TODAY, 'pt')).toBe(words));
   it('counts days in words', () => {
+    expect(relativeDays(9, 'pt')).toBe('em 9 dias');
+    expect(relativeDays(-3, 'pt')).toBe('há 3 dias');
     expect(relativeDays(9, 'en')).toBe('in 9 days');
     expect(relativeDays(-3, 'de')).toBe('vor 3 Tagen');
   });

@@ -1,0 +1,85 @@
+import type { intake as english } from '../../../en/dashboard/data/intake.ts';
+
+export const intake: Record<keyof typeof english, string> = {
+  'intake.title': 'Importar',
+  'intake.how':
+    'Pessoas, empresas e negócios de uma tabela de outra ferramenta, ou da exportação do próprio LinkedIn (Connections.csv, messages.csv). Você vê antes o que sairia dela. O arquivo em si não é guardado.',
+  'intake.choose': 'Escolher um arquivo CSV',
+  'intake.reading': 'Lendo {name} …',
+  'intake.importing': 'Importando {name} …',
+  'intake.progress': '{done} de {total} linhas',
+  'intake.done': 'Importado de {name}: {rows|1 linha|# linhas}.',
+  'intake.stopped': 'Interrompido. {rows} de {of} linhas de {name} estão no caderno.',
+  'intake.broken': 'Nem tudo de {name} pôde entrar: {rows} de {of} linhas estão no caderno.',
+  'intake.undone': 'Desfeito: {name}.',
+  'intake.undoing': 'Desfazendo {name} …',
+  'intake.kept':
+    'De {name}, {count|1 registro fica|# registros ficam} no caderno, pois algo posterior se apoia {count|nele|neles}.',
+  'intake.keptNamed':
+    'De {name}, {count|1 registro fica|# registros ficam} no caderno, pois algo posterior se apoia {count|nele|neles}: {stays}',
+  'intake.refused': '{name} não pode ser importado. Nada mudou.',
+  'intake.problem.empty': 'Não há nada nele que o Red Pen possa usar.',
+  'intake.problem.too-large': 'Tem mais de 50 MB. Divida-o, ou deixe colunas de fora.',
+  'intake.problem.too-many-rows': 'Tem mais de 200.000 linhas. Divida-o.',
+  'intake.problem.no-text':
+    'Não é uma tabela em texto puro. Descompacte o arquivo e escolha um CSV dentro dele; uma planilha, salve antes como CSV.',
+  'intake.problem.endless-cell':
+    'Uma célula ou linha dele nunca termina: tem mais de um milhão de sinais, em geral porque falta uma aspa. Corrija ali, ou deixe a coluna de fora.',
+  'intake.problem.no-columns': 'Nenhuma linha com nomes de colunas foi encontrada nele.',
+  'intake.columns': '{name}: {rows|1 linha|# linhas}',
+  'intake.column': 'Coluna',
+  'intake.columnAt': 'Coluna {at}',
+  'intake.hasHeads': 'A primeira linha dá nome às colunas',
+  'intake.holds': 'Contém',
+  'intake.becomes': 'Vira',
+  'intake.fieldOf': 'O que “{column}” vira',
+  'intake.field.none': 'Fica de fora',
+  'intake.field.name': 'Nome',
+  'intake.field.firstName': 'Primeiro nome',
+  'intake.field.lastName': 'Sobrenome',
+  'intake.field.email': 'Endereço de e-mail',
+  'intake.field.title': 'Cargo',
+  'intake.field.linkedin': 'Perfil do LinkedIn',
+  'intake.field.company': 'Empresa',
+  'intake.field.website': 'Site',
+  'intake.field.deal': 'Negócio',
+  'intake.field.stage': 'Etapa',
+  'intake.field.value': 'Valor',
+  'intake.field.currency': 'Moeda',
+  'intake.field.close': 'Fechamento previsto',
+  'intake.field.outcome': 'Resultado',
+  'intake.field.closedOn': 'Encerrado em',
+  'intake.field.note': 'Nota',
+  'intake.stages': 'Etapas que “{process}” não tem, e onde os negócios novos começam',
+  'intake.stageDeals': '{count|1 negócio aberto|# negócios abertos}',
+  'intake.stageUnlike': 'Como nenhuma das suas',
+  'intake.nothing': 'Diga qual coluna tem nomes, endereços de e-mail ou empresas.',
+  'intake.allHomeless': 'Um negócio é de uma empresa. Diga qual coluna tem as empresas, ou exporte o arquivo com elas.',
+  'intake.makes': 'Novos: {people|1 pessoa|# pessoas}, {companies|1 empresa|# empresas}, {deals|1 negócio|# negócios}.',
+  'intake.filled':
+    '{count|1 pessoa já é conhecida, e o arquivo diz mais dela|# pessoas já são conhecidas, e o arquivo diz mais delas}: somado, nada trocado.',
+  'intake.known': '{count|1 pessoa já é conhecida|# pessoas já são conhecidas}.',
+  'intake.dealsFilled':
+    '{count|1 negócio já é conhecido, e o arquivo diz mais dele|# negócios já são conhecidos, e o arquivo diz mais deles}: somado, nada trocado.',
+  'intake.dealsKnown':
+    '{count|1 negócio já é conhecido e fica como está|# negócios já são conhecidos e ficam como estão}.',
+  'intake.homeless':
+    '{count|1 negócio não é|# negócios não são} de nenhuma empresa que o arquivo diga: {count|fica|ficam} de fora.',
+  'intake.doubled': '{count|1 linha diz|# linhas dizem} o que outra linha já disse.',
+  'intake.empty': '{count|1 linha não tem|# linhas não têm} pessoa nem empresa.',
+  'intake.unread':
+    '{count|1 célula não é|# células não são} data nem valor, ou {count|pode|podem} ser duas datas: {count|fica|ficam} de fora.',
+  'intake.crooked': '{count|1 linha tem|# linhas têm} mais ou menos células do que há colunas.',
+  'intake.similar': 'Adicionar {count|1 pessoa|# pessoas} com nome e empresa que você já tem',
+  'intake.underWay': 'O que se pede antes da etapa de um negócio aberto já é verdade: seguir pedindo a partir dali',
+  'intake.do': 'Importar',
+  'intake.canUndo': 'Dá para desfazer.',
+  'intake.messages': '{name}: mensagens do LinkedIn',
+  'intake.messages.adds':
+    'Novas: {count|1 mensagem|# mensagens} com {people|1 pessoa|# pessoas} dos seus negócios abertos.',
+  'intake.messages.known': '{count|1 já está|# já estão} no caderno.',
+  'intake.messages.others': '{count|1 não é|# não são} com ninguém de um negócio aberto: {count|fica|ficam} de fora.',
+  'intake.messages.skipped':
+    '{count|1 linha é rascunho, de grupo ou sem perfil: fica|# linhas são rascunhos, de grupos ou sem perfil: ficam} de fora.',
+  'intake.messages.words': 'Só se guarda quando, com quem e em que direção. As palavras ficam no arquivo.',
+};

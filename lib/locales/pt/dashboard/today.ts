@@ -1,0 +1,26 @@
+import type { today as english } from '../../en/dashboard/today.ts';
+
+export const today: Record<keyof typeof english, string> = {
+  'shell.today': 'Hoje',
+  'today.promise': 'Você prometeu',
+  'today.promiseHow': 'Vence hoje ou já venceu.',
+  'today.due': 'Eles prometeram',
+  'today.dueHow': 'Vence hoje ou já venceu. Chegou?',
+  'today.to-ask': 'A pedir',
+  'today.to-askHow': 'Você queria ter pedido até agora.',
+  'today.silent': 'Nenhuma resposta vista',
+  'today.silentHow': 'Há sete dias úteis, ou até o dia que você disse.',
+  'today.back': 'De volta',
+  'today.backHow': 'Você adiou isto até agora.',
+  'today.kept': 'Cumprido',
+  'today.askAgain': 'Pedir de novo',
+  'today.ask': 'Pedir',
+  'today.look': 'Ver',
+  'today.later': 'Amanhã',
+  'today.laterLong': 'Adiar até amanhã de manhã: {what}',
+  'today.actLong': '{act}: {what}',
+  'today.all': 'O resto está no extrato',
+  'today.empty': 'Nada precisa de você hoje.',
+  'today.emptyNext': 'O próximo vence {when}.',
+  'today.emptyHow': 'Promessas, prazos e pedidos sem resposta ficam aqui no dia deles.',
+};

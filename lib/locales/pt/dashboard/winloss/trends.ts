@@ -1,0 +1,55 @@
+import type { trends as english } from '../../../en/dashboard/winloss/trends.ts';
+
+export const trends: Record<keyof typeof english, string> = {
+  'chart.share': 'Parte',
+  'chart.days': '{days|1 dia|# dias} · meio de {n}',
+  'chart.daysFew': '{n|1 caso|# casos}: poucos para dizer',
+  'chart.middleDays': 'Dias, no meio',
+  'chart.cases': 'Casos',
+
+  'trends.never': 'Nunca pedido',
+  'trends.never.note':
+    'Negócios que passaram de uma etapa em que é usual, e ninguém pediu. Ficam de fora aqueles em que não se aplicava, já era verdade, não era a hora, ou o cliente tinha recusado.',
+  'trends.never.ended': 'Terminados: {n}',
+
+  'trends.title': 'Como vão seus negócios',
+  'trends.looked':
+    'De {n|1 negócio|# negócios}, os mais novos entre abertos e encerrados; tempos e pessoas, dos mais novos deles.',
+  'trends.note': 'São contagens do que houve, lado a lado: negócios diferem em mais do que está dito aqui.',
+  'trends.byOrigin': 'Ganhos, por como o negócio começou',
+  'trends.origin': 'Como começou',
+  'trends.won': 'Ganhos',
+  'trends.wonOrLost': 'Ganhos ou perdidos',
+  'trends.followed': 'Ganhos, com os compromissos de pé ou não',
+  'trends.process': 'Na metade',
+  'trends.followed.yes': 'Todos os usuais de pé',
+  'trends.followed.no': 'Faltavam alguns',
+  'trends.followed.note':
+    'Negócios que passaram da metade das etapas: se tudo o que é usual até ali estava de pé. Não é entre iguais: para isso, veja Preço.',
+  'trends.kept': 'Promessas cumpridas no prazo',
+  'trends.side': 'De quem',
+  'trends.us': 'Nossas',
+  'trends.them': 'Dos clientes',
+  'trends.onTime': 'Cumpridas no prazo',
+  'trends.due': 'Vencidas',
+  'trends.coverage': 'Cobertura dos negócios abertos',
+  'trends.stage': 'Etapa',
+  'trends.standing': 'De pé',
+  'trends.usual': 'Usuais',
+  'trends.coverage.note': 'Compromissos de pé, entre os usuais nas etapas até a declarada.',
+  'trends.firstAsk': 'Da entrada na etapa ao primeiro pedido',
+  'trends.kind': 'Tipo',
+  'trends.firstAsk.note': 'Tipos usuais da etapa. O que foi pedido antes dela conta como sem demora.',
+  'trends.inStage': 'Tempo numa etapa',
+  'trends.breadth': 'Pessoas com notícia, por negócio',
+  'trends.breadth.short': 'Pessoas',
+  'trends.breadth.note':
+    'Nos 60 dias antes do fim de cada mês, nos negócios então abertos. Uma lacuna: menos de cinco.',
+  'trends.depth': 'Nível mais fundo com notícia, por negócio',
+  'trends.depth.short': 'Nível',
+  'trends.depth.note': 'O nível 1 tem a palavra final, o nível 4 faz o trabalho. Uma lacuna: menos de cinco negócios.',
+  'trends.month': 'Mês',
+  'trends.openDeals': 'Negócios abertos',
+  'trends.reach.says': 'Agora {value}, de {n} negócios abertos.',
+  'trends.reach.few': 'Poucos negócios abertos para dizer.',
+};
