@@ -41,6 +41,9 @@ describe('the middle', () => {
   });
 });
 
+/** Each by a command of its own. */
+const made = <E extends object>(events: readonly E[]) => events.map((event, at) => ({ commandId: `c${at}`, ...event }));
+
 describe('the history of a deal’s stages', () => {
   const row = deal({ stage: 'discover', stageSince: 30, createdAt: 5, closedAt: 90, closed: 1, outcome: 'won' });
 
@@ -51,7 +54,7 @@ describe('the history of a deal’s stages', () => {
       { before: { stage: 'target' }, after: { stage: 'qualify', stageSince: 20 }, at: 20 },
       { before: { stage: 'qualify' }, after: { stage: 'discover', stageSince: 30 }, at: 30 },
     ];
-    expect(stageHistory(row, events)).toEqual([
+    expect(stageHistory(row, made(events))).toEqual([
       { stage: 'target', at: 5, until: 20 },
       { stage: 'qualify', at: 20, until: 30 },
       { stage: 'discover', at: 30, until: 90 },
@@ -64,7 +67,7 @@ describe('the history of a deal’s stages', () => {
       { before: { stage: 'target' }, after: { stage: 'qualify', stageSince: 20 }, at: 20 },
       { before: { stage: 'qualify' }, after: { stage: 'discover', stageSince: 200 }, at: 200 },
     ];
-    expect(stageHistory({ ...row, stageSince: 200 }, events)).toEqual([
+    expect(stageHistory({ ...row, stageSince: 200 }, made(events))).toEqual([
       { stage: 'target', at: 5, until: 20 },
       { stage: 'qualify', at: 20, until: 90 },
     ]);
@@ -72,7 +75,7 @@ describe('the history of a deal’s stages', () => {
 
   it('says nothing of the time before a deal came in with a stage that it had been in', () => {
     const loaded = [{ before: null, after: { stage: 'discover', stageSince: 30, createdAt: 5 }, at: 1000 }];
-    expect(stageHistory(row, loaded)).toEqual([{ stage: 'discover', at: 30, until: 90 }]);
+    expect(stageHistory(row, made(loaded))).toEqual([{ stage: 'discover', at: 30, until: 90 }]);
   });
 });
 
