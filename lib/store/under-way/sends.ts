@@ -9,6 +9,7 @@
  *
  * and, of the same nature, what stands half-written in a form (see `unfinished.ts`).
  */
+import { Dexie } from 'dexie';
 import type { PromiseExtended } from 'dexie';
 import type { Instant } from '../../domain/rows/types.ts';
 import type { Book } from '../database.ts';
@@ -31,11 +32,23 @@ export function readSends<K extends SendRow['kind']>(book: Book, kind: K): Promi
   );
 }
 
-/** Whether the rep has passed these messages over, in their order. */
+/**
+ * Whether the rep has passed these messages over, in their order. That all of one was answered is said of its record: where
+ * an older backup has taken the place of the book, or its deal is gone, nothing of it has been.
+ */
 export function readPassed(book: Book, messageKeys: readonly string[]): PromiseExtended<boolean[]> {
-  return book.sends
-    .bulkGet(messageKeys.map((key) => sendKey('passed', key)))
-    .then((rows) => rows.map((row) => row !== undefined));
+  const marks = book.sends.bulkGet(messageKeys.map((key) => sendKey('passed', key)));
+  return marks.then((rows) => Dexie.Promise.all(rows.map((row, at) => stillHolds(book, row, messageKeys[at] ?? ''))));
+}
+
+function stillHolds(book: Book, row: SendRow | undefined, messageKey: string): PromiseLike<boolean> {
+  if (row?.kind === 'passed' && row.answered) return isCounted(book, messageKey);
+  return Dexie.Promise.resolve(row !== undefined);
+}
+
+function isCounted(book: Book, messageKey: string): PromiseExtended<boolean> {
+  const exchange = book.exchanges.where('ix.messageKey').equals(messageKey).first();
+  return exchange.then((row) => row !== undefined);
 }
 
 /** What was passed over or left unanswered for long, and whatever speaks of a deal that is gone. */
