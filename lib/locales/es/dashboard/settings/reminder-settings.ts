@@ -1,0 +1,30 @@
+import type { reminderSettings as english } from '../../../en/dashboard/settings/reminder-settings.ts';
+
+export const reminderSettings: Record<keyof typeof english, string> = {
+  'settings.reminders': 'Recordatorios',
+  'settings.notifyLegend': 'Notificaciones del navegador: un resumen al día, y lo que tiene hora propia.',
+  'settings.notify.off': 'Ninguna',
+  'settings.notify.offWhy': 'El número en el botón de la barra y la página Hoy lo dicen todo.',
+  'settings.notify.numbers': 'Con números',
+  'settings.notify.numbersWhy': '«3 cosas te necesitan hoy: 1 promesa que vence, 2 sin respuesta». Sin nombres.',
+  'settings.notify.names': 'Con nombres',
+  'settings.notify.namesWhy': 'Empresas y tipos, legibles para quien vea tu pantalla. Nunca lo que alguien escribió.',
+  'settings.notifyAsk': 'El navegador te pregunta antes. Ninguna devuelve su permiso.',
+  'settings.notifyRefused': 'El navegador no dio permiso, así que no hay ninguna.',
+  'settings.notifyLost': 'Falta el permiso del navegador para notificaciones.',
+  'settings.notifyAgain': 'Preguntar otra vez',
+  'settings.digest': 'Resumen diario',
+  'settings.digestHint': 'Una vez cada día laborable. Tras una suspensión llega cuando vuelves, el mismo día.',
+  'settings.digestMoved': 'Eso cae en tus horas de calma, así que llega a las {time}.',
+  'settings.digestNever': 'Eso cae en tus horas de calma, así que no llega ningún resumen.',
+  'settings.digestNone': 'Sin resumen',
+  'settings.quiet': 'Horas de calma',
+  'settings.quietHint': 'Sin notificaciones entre medias. La misma hora dos veces: nunca en calma.',
+  'settings.quietFrom': 'Calma desde',
+  'settings.quietTo': 'Calma hasta',
+  'settings.quietBetween': 'a',
+  'settings.days': 'Días laborables',
+  'settings.daysHint': 'La espera de una respuesta se cuenta en estos días. En los demás no hay notificaciones.',
+  'settings.daysNone':
+    'Sin ningún día laborable no llega ninguna notificación, y la espera se cuenta de lunes a viernes.',
+};

@@ -1,0 +1,26 @@
+import type { today as english } from '../../en/dashboard/today.ts';
+
+export const today: Record<keyof typeof english, string> = {
+  'shell.today': 'Hoy',
+  'today.promise': 'Prometiste',
+  'today.promiseHow': 'Para hoy o antes.',
+  'today.due': 'Prometieron',
+  'today.dueHow': 'Para hoy o antes. ¿Llegó?',
+  'today.to-ask': 'Por pedir',
+  'today.to-askHow': 'Querías haberlo pedido ya.',
+  'today.silent': 'Sin respuesta vista',
+  'today.silentHow': 'En siete días laborables, o hasta el día que dijiste.',
+  'today.back': 'De vuelta',
+  'today.backHow': 'Lo apartaste hasta ahora.',
+  'today.kept': 'Cumplido',
+  'today.askAgain': 'Pedir de nuevo',
+  'today.ask': 'Pedir',
+  'today.look': 'Ver',
+  'today.later': 'Mañana',
+  'today.laterLong': 'Apartar hasta mañana por la mañana: {what}',
+  'today.actLong': '{act}: {what}',
+  'today.all': 'El resto está en el registro',
+  'today.empty': 'Nada te necesita hoy.',
+  'today.emptyNext': 'Lo próximo es para: {when}.',
+  'today.emptyHow': 'Promesas, lo que vence y peticiones sin respuesta aparecen aquí en su día.',
+};

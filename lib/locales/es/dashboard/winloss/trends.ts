@@ -1,0 +1,55 @@
+import type { trends as english } from '../../../en/dashboard/winloss/trends.ts';
+
+export const trends: Record<keyof typeof english, string> = {
+  'chart.share': 'Parte',
+  'chart.days': '{days|1 día|# días} · mitad de {n}',
+  'chart.daysFew': '{n|1 caso|# casos}: muy pocos para decir algo',
+  'chart.middleDays': 'Días, en el medio',
+  'chart.cases': 'Casos',
+
+  'trends.never': 'Nunca pedido',
+  'trends.never.note':
+    'Negocios que pasaron de una etapa en que es habitual, y nadie lo pidió. Quedan fuera aquellos en que no aplicaba, ya se cumplía, aún no tocaba o el cliente había dicho que no.',
+  'trends.never.ended': 'Terminados: {n}',
+  'trends.title': 'Cómo van tus negocios',
+  'trends.looked':
+    'De {n|1 negocio|# negocios}, los abiertos y cerrados más nuevos; tiempos y personas, de los más nuevos de ellos.',
+  'trends.note': 'Son recuentos de lo que fue, lado a lado: los negocios difieren en más de lo que aquí se nombra.',
+  'trends.byOrigin': 'Ganados, según cómo empezó el negocio',
+  'trends.origin': 'Cómo empezó',
+  'trends.won': 'Ganados',
+  'trends.wonOrLost': 'Ganados o perdidos',
+  'trends.followed': 'Ganados, con los compromisos en pie o no',
+  'trends.process': 'A mitad de camino',
+  'trends.followed.yes': 'Todos los habituales en pie',
+  'trends.followed.no': 'Faltaban algunos',
+  'trends.followed.note':
+    'Negocios que pasaron de la mitad de las etapas: si todo lo habitual hasta ahí estaba en pie. No compara iguales: para eso, ve a Precio.',
+  'trends.kept': 'Promesas cumplidas a tiempo',
+  'trends.side': 'De quién',
+  'trends.us': 'Nuestras',
+  'trends.them': 'De los clientes',
+  'trends.onTime': 'Cumplidas a tiempo',
+  'trends.due': 'Vencidas',
+  'trends.coverage': 'Cobertura de los negocios abiertos',
+  'trends.stage': 'Etapa',
+  'trends.standing': 'En pie',
+  'trends.usual': 'Habituales',
+  'trends.coverage.note': 'Compromisos en pie, de los habituales en las etapas hasta la declarada.',
+  'trends.firstAsk': 'De entrar en una etapa a la primera petición',
+  'trends.kind': 'Tipo',
+  'trends.firstAsk.note': 'Tipos habituales de la etapa. Lo pedido antes de ella cuenta como sin demora.',
+  'trends.inStage': 'Tiempo en una etapa',
+  'trends.breadth': 'Personas con noticias, por negocio',
+  'trends.breadth.short': 'Personas',
+  'trends.breadth.note':
+    'En los 60 días antes de cada fin de mes, de los negocios abiertos entonces. Un hueco: menos de cinco negocios.',
+  'trends.depth': 'Nivel más hondo con noticias, por negocio',
+  'trends.depth.short': 'Nivel',
+  'trends.depth.note':
+    'El nivel 1 tiene la última palabra, el nivel 4 hace el trabajo. Un hueco: menos de cinco negocios.',
+  'trends.month': 'Mes',
+  'trends.openDeals': 'Negocios abiertos',
+  'trends.reach.says': 'Ahora {value}, de {n} negocios abiertos.',
+  'trends.reach.few': 'Muy pocos negocios abiertos para decir algo.',
+};
