@@ -8,6 +8,7 @@
  */
 import { de } from './de/index.ts';
 import { en } from './en/index.ts';
+import { fr } from './fr/index.ts';
 import { es } from './es/index.ts';
 import { pt } from './pt/index.ts';
 import type { Language } from '../domain/rows/languages.ts';
@@ -20,7 +21,7 @@ export type Messages = Readonly<Record<string, string>>;
 /** The messages of one surface in every language, loaded when they are needed. */
 export type Words = Record<Language, () => Promise<Messages>>;
 
-export const MESSAGES: Readonly<Record<Language, Record<MessageKey, string>>> = { en, de, es, pt };
+export const MESSAGES: Readonly<Record<Language, Record<MessageKey, string>>> = { en, de, fr, es, pt };
 
 export function translate(language: Language, key: MessageKey, values: Values = {}): string {
   return fillMessage(language, MESSAGES[language][key], values);

@@ -265,6 +265,6 @@ export const SCENES: Scene[] = [
   {
     name: 'other-stage',
     state: 'shown',
-    act: (page) => page.getByRole('button', { name: /^Diagnose:/ }).click(),
+    act: (page) => page.getByRole('button', { name: /^Diagnose\s?:/ }).click(),
   },
 ];

@@ -5,8 +5,11 @@ import { regionOf } from '../../../lib/domain/rows/languages.ts';
 import type { Language } from '../../../lib/domain/rows/languages.ts';
 import { dateFormat, relativeFormat } from './formats.ts';
 
-/** What a language writes after the number of a day. */
-const AFTER_DAY: Partial<Record<Language, string>> = { de: '.' };
+/** What a language writes after the number of a day: in French after the first of a month alone. */
+const AFTER_DAY: Partial<Record<Language, (day: string) => string>> = {
+  de: () => '.',
+  fr: (day) => (day === '1' ? 'er' : ''),
+};
 
 function calendarFormat(language: Language): Intl.DateTimeFormat {
   const parts = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
@@ -38,23 +41,27 @@ function calendarWords(date: CivilDate, thisYear: boolean, language: Language): 
       .formatToParts(new Date(`${date}T12:00:00Z`))
       .find((found) => found.type === type)
       ?.value.replace(/\.$/, '') ?? '';
-  const day = `${part('day')}${AFTER_DAY[language] ?? ''}`;
-  const words = `${part('weekday')} ${day} ${part('month')}`;
+  const day = part('day');
+  const words = `${part('weekday')} ${day}${AFTER_DAY[language]?.(day) ?? ''} ${part('month')}`;
   return thisYear ? words : `${words} ${part('year')}`;
 }
 
 /** "in 9 days", "9 days ago", "today". */
 export function relativeDays(days: number, language: Language): string {
-  return relativeFormat(regionOf(language)).format(days, 'day');
+  return inWords(language, days, 'day');
 }
 
 /** How long ago, from the largest unit that fits: "9 days ago", "3 months ago". */
 export function agoWords(at: Instant, now: Instant, language: Language): string {
   const days = daysBetween(civilDateOf(now), civilDateOf(at));
-  const format = relativeFormat(regionOf(language));
-  if (Math.abs(days) < 60) return format.format(days, 'day');
-  if (Math.abs(days) < 700) return format.format(Math.round(days / 30.4), 'month');
-  return format.format(Math.round(days / 365.25), 'year');
+  if (Math.abs(days) < 60) return inWords(language, days, 'day');
+  if (Math.abs(days) < 700) return inWords(language, Math.round(days / 30.4), 'month');
+  return inWords(language, Math.round(days / 365.25), 'year');
+}
+
+/** French says "il y a 9 jours": no line ends between its first words. */
+function inWords(language: Language, value: number, unit: 'day' | 'month' | 'year'): string {
+  return relativeFormat(regionOf(language)).format(value, unit).replace('il y a ', 'il\u00a0y\u00a0a\u00a0');
 }
 
 /** The whole of it, for the tooltip: "Thursday 14 May 2026 at 10:32". */

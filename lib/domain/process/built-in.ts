@@ -9,6 +9,8 @@ import { guides as guidesDe } from './words/de/guides.ts';
 import { stages as stagesDe } from './words/de/stages.ts';
 import { guides as guidesEn } from './words/en/guides.ts';
 import { stages as stagesEn } from './words/en/stages.ts';
+import { guides as guidesFr } from './words/fr/guides.ts';
+import { stages as stagesFr } from './words/fr/stages.ts';
 import { guides as guidesEs } from './words/es/guides.ts';
 import { stages as stagesEs } from './words/es/stages.ts';
 import { guides as guidesPt } from './words/pt/guides.ts';
@@ -18,6 +20,7 @@ import { PROCESS_NAMES } from './words/names.ts';
 const WORDS: Readonly<Record<Language, [StagesWords, GuidesWords]>> = {
   en: [stagesEn, guidesEn],
   de: [stagesDe, guidesDe],
+  fr: [stagesFr, guidesFr],
   es: [stagesEs, guidesEs],
   pt: [stagesPt, guidesPt],
 };

@@ -5,6 +5,7 @@
 export const LANGUAGES = {
   en: { name: 'English', region: 'en-GB' },
   de: { name: 'Deutsch', region: 'de-DE' },
+  fr: { name: 'Français', region: 'fr-FR' },
   es: { name: 'Español', region: 'es-ES' },
   pt: { name: 'Português', region: 'pt-BR' },
 } as const satisfies Record<string, { name: string; region: string }>;

@@ -9,10 +9,11 @@ import type { AllTemplateWords, CutTemplateKey, StagePlan, TemplateKey, Template
 import { TEMPLATE_PLANS } from './plans.ts';
 import { templates as de } from '../words/de/templates.ts';
 import { templates as en } from '../words/en/templates.ts';
+import { templates as fr } from '../words/fr/templates.ts';
 import { templates as es } from '../words/es/templates.ts';
 import { templates as pt } from '../words/pt/templates.ts';
 
-const WORDS: Readonly<Record<Language, AllTemplateWords>> = { en, de, es, pt };
+const WORDS: Readonly<Record<Language, AllTemplateWords>> = { en, de, fr, es, pt };
 
 function cutStage(from: Process, plan: StagePlan, words: TemplateWords): Stage {
   const own = from.stages.find(({ key }) => key === plan.key);

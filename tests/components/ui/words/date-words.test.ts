@@ -26,6 +26,13 @@ describe('dates as people say them', () => {
     expect(dayWords(date, TODAY, 'de')).toBe(german);
   });
   it.each([
+    ['2026-05-04', 'aujourd’hui'],
+    ['2026-05-05', 'demain'],
+    ['2026-05-14', 'jeu\u00a014\u00a0mai'],
+    ['2026-12-01', 'mar\u00a01er\u00a0déc'],
+    ['2027-01-21', 'jeu\u00a021\u00a0janv\u00a02027'],
+  ])('%s in French: %s', (date, words) => expect(dayWords(date, TODAY, 'fr')).toBe(words));
+  it.each([
     ['2026-05-04', 'hoje'],
     ['2026-05-05', 'amanhã'],
     ['2026-05-03', 'ontem'],
@@ -33,6 +40,8 @@ describe('dates as people say them', () => {
     ['2027-01-02', 'sáb\u00a02\u00a0jan\u00a02027'],
   ])('%s in Portuguese: %s', (date, words) => expect(dayWords(date, TODAY, 'pt')).toBe(words));
   it('counts days in words', () => {
+    expect(relativeDays(9, 'fr')).toBe('dans 9 jours');
+    expect(relativeDays(-2, 'fr')).toBe('avant-hier');
     expect(relativeDays(9, 'pt')).toBe('em 9 dias');
     expect(relativeDays(-3, 'pt')).toBe('há 3 dias');
     expect(relativeDays(9, 'en')).toBe('in 9 days');
@@ -41,6 +50,7 @@ describe('dates as people say them', () => {
   it('takes the unit that fits', () => {
     expect(agoWords(NOW - 9 * DAY, NOW, 'en')).toBe('9 days ago');
     expect(agoWords(NOW - 100 * DAY, NOW, 'en')).toBe('3 months ago');
+    expect(agoWords(NOW - 100 * DAY, NOW, 'fr')).toBe('il\u00a0y\u00a0a\u00a03 mois');
     expect(agoWords(NOW - 800 * DAY, NOW, 'en')).toBe('2 years ago');
   });
   it('gives the exact day for the tooltip', () => expect(exactDay('2026-05-14', 'en')).toContain('14 May 2026'));

@@ -1,0 +1,26 @@
+import type { today as english } from '../../en/dashboard/today.ts';
+
+export const today: Record<keyof typeof english, string> = {
+  'shell.today': 'Aujourd’hui',
+  'today.promise': 'Vous avez promis',
+  'today.promiseHow': 'Attendu aujourd’hui ou avant.',
+  'today.due': 'Ils ont promis',
+  'today.dueHow': 'Attendu aujourd’hui ou avant. Est-ce arrivé ?',
+  'today.to-ask': 'À demander',
+  'today.to-askHow': 'Vous vouliez le demander d’ici aujourd’hui.',
+  'today.silent': 'Aucune réponse vue',
+  'today.silentHow': 'Depuis sept jours ouvrés, ou au jour que vous aviez fixé.',
+  'today.back': 'De retour',
+  'today.backHow': 'Vous les aviez reportés jusqu’ici.',
+  'today.kept': 'Tenu',
+  'today.askAgain': 'Relancer',
+  'today.ask': 'Demander',
+  'today.look': 'Voir',
+  'today.later': 'Demain',
+  'today.laterLong': 'Reporter à demain matin : {what}',
+  'today.actLong': '{act} : {what}',
+  'today.all': 'Le reste est dans le registre',
+  'today.empty': 'Rien ne vous attend aujourd’hui.',
+  'today.emptyNext': 'La prochaine échéance : {when}.',
+  'today.emptyHow': 'Promesses, échéances et demandes sans réponse s’affichent ici au jour dit.',
+};

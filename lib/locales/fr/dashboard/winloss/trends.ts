@@ -1,0 +1,55 @@
+import type { trends as english } from '../../../en/dashboard/winloss/trends.ts';
+
+export const trends: Record<keyof typeof english, string> = {
+  'chart.share': 'Part',
+  'chart.days': '{days|# jour|# jours} · médiane de {n}',
+  'chart.daysFew': '{n|# cas|# cas} : trop peu pour conclure',
+  'chart.middleDays': 'Jours (médiane)',
+  'chart.cases': 'Cas',
+
+  'trends.never': 'Jamais demandé',
+  'trends.never.note':
+    'Affaires qui ont dépassé une étape où cela se demande d’habitude, sans que personne ne l’ait demandé. Restent à part celles où c’était sans objet, déjà vrai, pas encore le moment, ou refusé par le client.',
+  'trends.never.ended': 'Terminées : {n}',
+  'trends.title': 'Comment vont vos affaires',
+  'trends.looked':
+    'Sur {n|# affaire|# affaires}, les plus récentes, ouvertes et clôturées ; délais et personnes d’après les plus récentes d’entre elles.',
+  'trends.note':
+    'Ce sont des décomptes de ce qui fut, côte à côte : les affaires diffèrent par plus que ce qui est nommé ici.',
+  'trends.byOrigin': 'Gagnées, selon leur origine',
+  'trends.origin': 'Origine',
+  'trends.won': 'Gagnées',
+  'trends.wonOrLost': 'Gagnées ou perdues',
+  'trends.followed': 'Gagnées, avec les engagements acquis ou non',
+  'trends.process': 'À mi-chemin',
+  'trends.followed.yes': 'Tous les habituels acquis',
+  'trends.followed.no': 'Certains manquaient',
+  'trends.followed.note':
+    'Affaires qui ont dépassé la moitié des étapes : tout l’habituel jusque-là était-il acquis ? Pas à situation comparable : voir Prix pour cela.',
+  'trends.kept': 'Promesses tenues à temps',
+  'trends.side': 'De qui',
+  'trends.us': 'Les nôtres',
+  'trends.them': 'Celles des clients',
+  'trends.onTime': 'Tenues à temps',
+  'trends.due': 'Échues',
+  'trends.coverage': 'Couverture des affaires ouvertes',
+  'trends.stage': 'Étape',
+  'trends.standing': 'Acquis',
+  'trends.usual': 'Habituels',
+  'trends.coverage.note': 'Engagements acquis, parmi les habituels jusqu’à l’étape affichée.',
+  'trends.firstAsk': 'De l’entrée dans une étape à la première demande',
+  'trends.kind': 'Type',
+  'trends.firstAsk.note': 'Types habituels de l’étape. Ce qui a été demandé avant compte comme sans délai.',
+  'trends.inStage': 'Temps passé à une étape',
+  'trends.breadth': 'Personnes entendues, par affaire',
+  'trends.breadth.short': 'Personnes',
+  'trends.breadth.note':
+    'Dans les 60 jours avant chaque fin de mois, pour les affaires alors ouvertes. Un vide : moins de cinq affaires.',
+  'trends.depth': 'Niveau le plus profond entendu, par affaire',
+  'trends.depth.short': 'Niveau',
+  'trends.depth.note': 'Le niveau 1 a le dernier mot, le niveau 4 fait le travail. Un vide : moins de cinq affaires.',
+  'trends.month': 'Mois',
+  'trends.openDeals': 'Affaires ouvertes',
+  'trends.reach.says': 'Aujourd’hui {value}, pour {n} affaires ouvertes.',
+  'trends.reach.few': 'Trop peu d’affaires ouvertes pour conclure.',
+};
