@@ -179,7 +179,7 @@ export const data: Record<keyof typeof english, string> = {
   'refused.not-found': 'Já não está aqui. Nada mudou.',
   'refused.not-allowed': 'Daqui esse passo não leva adiante. Nada mudou.',
   'refused.duplicate': 'Já registrado.',
-  'refused.changed-since': 'Algo posterior se apoia nisso, então não dá para desfazer sozinho.',
+  'refused.changed-since': 'Algo posterior se apoia nisso, então não dá para desfazer só isto.',
   'refused.newer-version':
     'Outra aba salvou uma versão mais nova enquanto isso. Seu rascunho está guardado: veja os dois primeiro.',
   'refused.not-undoable': 'Já não dá para desfazer isso.',

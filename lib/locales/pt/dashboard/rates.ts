@@ -34,7 +34,7 @@ export const rates: Record<keyof typeof english, string> = {
 
   'shell.detector': 'Detecção',
   'detector.lead':
-    'Como o Red Pen se sai ao achar pedidos e promessas nos seus rascunhos, pelo que você mesmo disse. Ele aprende com cada um: o que você disse vale daí em diante.',
+    'Como o Red Pen se sai ao achar pedidos e promessas nos seus rascunhos, pelo que você disse deles. Ele aprende com cada um: o que você disse vale daí em diante.',
   'detector.empty':
     'Cada pedido que você confirmar, corrigir, descartar ou acrescentar num rascunho vai ficar aqui, com o que se achou que era e o que você disse.',
   'detector.precision': 'Certos entre os mostrados',

@@ -50,7 +50,7 @@ export const skillsPage: Record<keyof typeof english, string> = {
   'plan.helpHow': 'Mude como quiser. Nada é enviado por você; os seus motivos não estão nela.',
   'plan.copy': 'Copiar',
   'plan.copied': 'Copiado.',
-  'plan.notCopied': 'A cópia foi recusada. Selecione o texto e copie você mesmo.',
+  'plan.notCopied': 'A cópia foi recusada. Selecione o texto e copie à mão.',
   'plan.stop': 'Interromper',
   'plan.more': 'Mais para este plano',
   'plan.delete': 'Excluir este plano',
@@ -67,5 +67,5 @@ export const skillsPage: Record<keyof typeof english, string> = {
   'plan.message.none': 'Eu me propus a pedir {asks|uma vez|# vezes}, e ainda não comecei.',
   'plan.message.askFirst':
     'Você teria 20 minutos esta semana para ouvir o que quero pedir nas minhas duas próximas conversas e me dizer como você diria?',
-  'plan.message.thanks': 'Obrigado',
+  'plan.message.thanks': 'Um abraço',
 };

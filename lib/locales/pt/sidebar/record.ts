@@ -49,7 +49,7 @@ export const record: Record<keyof typeof english, string> = {
   'entry.overdue': 'venceu {when}',
   'entry.settled': '{state}, {when}',
   'entry.soft': 'indireto',
-  'entry.found': 'registrado sozinho',
+  'entry.found': 'registro automático',
   'entry.more': 'Mais para {kind}',
   'entry.key': 'Tecla {key}',
 

@@ -31,8 +31,9 @@ export const sent: Record<keyof typeof english, string> = {
   'sent.notAPromise': 'Não é uma promessa',
   'sent.always': 'Registrar sempre este tipo: {kind}',
   'sent.alwaysPromises': 'Registrar sempre as promessas',
-  'sent.alwaysOn': 'Daqui em diante, registrado sozinho: {kind}. Mude isso nas configurações.',
-  'sent.alwaysPromisesOn': 'Daqui em diante, as promessas são registradas sozinhas. Mude isso nas configurações.',
+  'sent.alwaysOn': 'Daqui em diante, registro automático: {kind}. Mude isso nas configurações.',
+  'sent.alwaysPromisesOn':
+    'Daqui em diante, as promessas são registradas automaticamente. Mude isso nas configurações.',
   'sent.passed': 'Não registrado.',
   'sent.look': 'Ver',
   'sent.later': 'Mais tarde',

@@ -21,7 +21,7 @@ export const guides: GuidesWords = {
     given: 'A sessão aconteceu ou tem data, e o cliente trouxe ou enviou fatos seus.',
     soft: '“Pode me contar mais”, “me mande um material”.',
     sample:
-      'Você reservaria uma hora na semana que vem para uma sessão de trabalho com quem lida com isso todo dia? Vemos juntos quanto isso custa hoje, e as anotações ficam com vocês de qualquer forma.',
+      'Podemos entender juntos como isso funciona hoje, numa sessão de trabalho na semana que vem com quem lida com isso todo dia? As anotações ficam com vocês de qualquer forma.',
     value: 'uma visão mais clara do próprio problema',
   },
   change: {
@@ -81,7 +81,7 @@ export const guides: GuidesWords = {
     given: 'Uma lista de preocupações, cada uma com responsável e data; ou a palavra de que não resta nenhuma.',
     soft: '“Vamos pensar”, “a gente retorna”.',
     sample:
-      'O que faria você hesitar em seguir? Podemos reservar 30 minutos na segunda e passar por cada ponto até ele estar respondido?',
+      'O que ainda preocupa vocês antes de seguir? Podemos passar por cada ponto na segunda até ele estar respondido?',
     value: 'uma prova, um plano ou uma resposta para cada preocupação',
   },
   decide: {

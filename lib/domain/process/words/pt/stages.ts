@@ -243,7 +243,7 @@ export const stages: StagesWords = {
     commitments: { execute: 'Eles fazem a parte deles' },
     practices: {
       'carry-promises': 'Levar cada promessa para a passagem',
-      'see-for-yourself': 'Ver você mesmo o primeiro resultado',
+      'see-for-yourself': 'Ver o primeiro resultado com os próprios olhos',
     },
     skills: ['Responsabilidade', 'Liderança', 'Gestão de mudanças'],
     exit: ['Assinado', 'O início tem data', 'Os responsáveis do lado deles têm nome'],

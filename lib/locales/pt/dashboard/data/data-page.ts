@@ -91,7 +91,7 @@ export const dataPage: Record<keyof typeof english, string> = {
   'dataPage.copiesFirefox': 'No Firefox, as cópias ficam onde fica o caderno. Um backup é mais seguro.',
   'dataPage.erase': 'Excluir tudo',
   'dataPage.eraseHow':
-    'Cada negócio, pessoa, compromisso, o histórico, as cópias de recuperação e as configurações. Os arquivos que você salvou estão fora do alcance do Red Pen: exclua-os você mesmo.',
+    'Cada negócio, pessoa, compromisso, o histórico, as cópias de recuperação e as configurações. Os arquivos que você salvou estão fora do alcance do Red Pen: excluí-los fica com você.',
   'dataPage.eraseOpen': 'Excluir tudo…',
   'dataPage.eraseWhat':
     '{deals}, {people} e {commitments} vão embora, com o histórico e as cópias de recuperação. Não dá para desfazer.',

@@ -17,7 +17,7 @@ export const processPage: Record<keyof typeof english, string> = {
   'process.bringBack': 'Trazer de volta',
   'process.proposals': 'O que seus negócios propõem',
   'process.proposalsHow':
-    'Do que você mesmo anotou. Você decide; de um jeito ou de outro, estes casos ficam resolvidos.',
+    'Das suas próprias anotações. Você decide; de um jeito ou de outro, estes casos ficam resolvidos.',
   'process.misfit': '“{text}” não coube em {count|1 negócio|# negócios}',
   'process.where': '{stage}, {process}',
   'process.noWhy': 'Nenhum motivo anotado',

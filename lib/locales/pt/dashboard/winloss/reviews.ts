@@ -58,7 +58,7 @@ export const reviews: Record<keyof typeof english, string> = {
   'cause.too-few-people': 'Eu conhecia poucas pessoas ali',
   'cause.worth-unclear': 'Quanto valia para eles ficou sem clareza',
   'cause.skipped-ahead': 'Avancei rápido demais',
-  'cause.too-slow': 'Fui lento demais',
+  'cause.too-slow': 'Demorei demais',
   'cause.wrong-deal': 'Nunca combinou',
   'cause.no-budget': 'Sem orçamento',
   'cause.price': 'O preço',
