@@ -113,8 +113,8 @@ export const data: Record<keyof typeof english, string> = {
   'done.reply-by-gone': 'Sin respuesta, vuelve tras siete días laborables.',
   'done.commitment-deleted': 'Eliminado: 1 compromiso en {deal}.',
 
-  'done.statement.ground-truth': 'Guardado: cómo está, según {name}.',
-  'done.statement.ground-truth.nobody': 'Guardado: cómo está.',
+  'done.statement.ground-truth': 'Guardado: la situación, según {name}.',
+  'done.statement.ground-truth.nobody': 'Guardado: su situación.',
   'done.statement.vision': 'Guardado: qué quiere {name}.',
   'done.statement.vision.nobody': 'Guardado: qué quieren.',
   'done.statement.concern': 'Guardado: qué le preocupa a {name}.',
@@ -149,7 +149,7 @@ export const data: Record<keyof typeof english, string> = {
   'done.none-chosen': 'Recordado: esta conversación no es de ningún negocio.',
   'done.choice-forgotten': 'Olvidado. Su negocio se busca de nuevo.',
   'done.records-moved': 'Movido a {deal}.',
-  'done.records-left': 'Se quedan donde están.',
+  'done.records-left': 'Se queda donde está.',
   'done.sample-loaded': 'El libro de muestra está aquí: {deals|1 negocio|# negocios}.',
   'done.sample-removed': 'El libro de muestra se ha ido. Tus fichas están como estaban.',
   'done.sample-removed-own':
@@ -184,7 +184,8 @@ export const data: Record<keyof typeof english, string> = {
   'refused.store-full': 'El disco está lleno. No ha cambiado nada, y lo que hay está a salvo.',
   'refused.store-failed': 'No se pudo escribir. No ha cambiado nada.',
   'refused.newer-schema': 'Un Red Pen más nuevo ha abierto este libro. Recarga esta pestaña para seguir.',
-  'refused.not-visible': 'No puedo asegurar que esto se haya visto. Usa el panel lateral o el panel.',
+  'refused.not-visible':
+    'No puedo asegurar que esto se haya visto. Usa el panel lateral del navegador o el panel de Red Pen.',
   'refused.bad-file': 'El archivo no se ha restaurado. No ha cambiado nada.',
 
   'problem.backup.too-large': 'El archivo ocupa más de 512 MB.',

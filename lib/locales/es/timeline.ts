@@ -1,4 +1,3 @@
-/** Was in einem Deal geschah, je eine Zeile. */
 import type { timeline as en } from '../en/timeline.ts';
 
 export const timeline: Record<keyof typeof en, string> = {
@@ -8,10 +7,10 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.off-map-result': 'Qué salió de ahí: {result}',
   'timeline.undone': 'Algo se deshizo',
   'timeline.merged': 'Fusionado con el historial de otro equipo',
-  'timeline.moved-here': 'Registrado primero en {deal}, movido aquí',
-  'timeline.moved-here.gone': 'Registrado primero en otro negocio, movido aquí',
-  'timeline.moved-away': 'Fichas movidas a {deal}',
-  'timeline.moved-away.gone': 'Fichas movidas a otro negocio',
+  'timeline.moved-here': 'Registrado antes en {deal}, movido aquí',
+  'timeline.moved-here.gone': 'Registrado antes en otro negocio, movido aquí',
+  'timeline.moved-away': 'Lo registrado se movió a {deal}',
+  'timeline.moved-away.gone': 'Lo registrado se movió a otro negocio',
   'timeline.deal-created': 'Negocio creado: {deal}',
   'timeline.deal-deleted': 'Negocio eliminado',
   'timeline.deal-edited': 'Datos del negocio cambiados',
@@ -88,8 +87,8 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.we.broken.nobody': 'Promesa incumplida: «{words}»',
   'timeline.we.withdrawn': 'Promesa a {name} retirada: «{words}»',
   'timeline.we.withdrawn.nobody': 'Promesa retirada: «{words}»',
-  'timeline.statement.ground-truth': 'Cómo está, {name}: «{words}»',
-  'timeline.statement.ground-truth.nobody': 'Cómo está: «{words}»',
+  'timeline.statement.ground-truth': 'Su situación, {name}: «{words}»',
+  'timeline.statement.ground-truth.nobody': 'Su situación: «{words}»',
   'timeline.statement.vision': 'Qué quiere {name}: «{words}»',
   'timeline.statement.vision.nobody': 'Qué quieren: «{words}»',
   'timeline.statement.concern': 'Qué le preocupa a {name}: «{words}»',

@@ -1,4 +1,3 @@
-/** Die Seite eines Deals, ehrlich: Austausch, Rollen, Rückschritte und die Wiederholung. */
 import type { honestPage as en } from '../../en/dashboard/honest.ts';
 
 export const honestPage: Record<keyof typeof en, string> = {

@@ -8,8 +8,8 @@ export const redPen: Record<keyof typeof english, string> = {
   'redPen.emptyTitle': 'Tu proceso en una página, y un bolígrafo rojo',
   'redPen.empty':
     'Marca lo que sueles saltarte o a lo que te resistes, y di por qué: primero el motivo que te viene a la cabeza, luego el de verdad. Cuando termines, tus propios negocios se ponen encima.',
-  'redPen.start': 'Coger el bolígrafo',
-  'redPen.again': 'Coger otra vez el bolígrafo',
+  'redPen.start': 'Tomar el bolígrafo',
+  'redPen.again': 'Tomar otra vez el bolígrafo',
   'redPen.goOn': 'Marcar más',
   'redPen.process': 'Proceso',
   'redPen.marks': '{red} en rojo, {yellow} en amarillo',
@@ -69,7 +69,7 @@ export const redPen: Record<keyof typeof english, string> = {
   'redPen.nudge': 'Tu última auditoría: {when}. Pasar el proceso por el bolígrafo rojo lleva diez minutos.',
   'redPen.nudgeFirst':
     'Pasa tu proceso por el bolígrafo rojo: ¿qué te saltas, a qué te resistes, y por qué? Diez minutos.',
-  'redPen.nudgeGo': 'Coger el bolígrafo',
+  'redPen.nudgeGo': 'Tomar el bolígrafo',
   'redPen.nudgeLater': 'El mes que viene',
   'redPen.nudgeOff': 'No me lo recuerdes',
   'redPen.nudgeSetting': 'Auditoría una vez al mes',

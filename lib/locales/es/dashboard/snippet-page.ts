@@ -1,4 +1,3 @@
-/** Die Seite der eigenen Worte. */
 export const snippetPage = {
   'shell.snippets': 'Fragmentos',
   'snippetPage.new': 'Nuevo fragmento',

@@ -22,7 +22,7 @@ export const welcome: Record<keyof typeof english, string> = {
   'welcome.demoAccount': 'Northwind',
   'welcome.demoDeal': 'Planificación del turno de noche',
   'welcome.demoStage': 'Descubrir',
-  'welcome.demoAsk': 'Pide a Dana Whitfield un cambio: ¿vais a arreglar esto este año?',
+  'welcome.demoAsk': 'Pregunta a Dana Whitfield si esto va a cambiar: ¿es algo que van a resolver este año?',
   'welcome.demoGets': 'Reciben una decisión honesta sobre si dedicarle más esfuerzo.',
   'welcome.demoInsert': 'Insertar en el borrador',
   'welcome.demoStep1': 'Escuchados los tres niveles',

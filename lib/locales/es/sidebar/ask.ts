@@ -22,7 +22,7 @@ export const ask: Record<keyof typeof english, string> = {
   'ask.elsewhere': 'Pedido en otro sitio',
   'ask.notNow': 'Ahora no',
   'ask.none': 'Nada que pedir por ahora.',
-  'ask.none.waits': 'Nada más que pedir por ahora: {what} espera respuesta.',
+  'ask.none.waits': 'Nada más que pedir por ahora. A la espera de respuesta: {what}.',
   'ask.none.rests': 'Nada que pedir por ahora: lo que falta está apartado, o descansa tras un no.',
   'ask.waits': 'La próxima petición espera. Vuelve: {when}.',
   'ask.showNow': 'Mostrarla ya',

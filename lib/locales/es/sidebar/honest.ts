@@ -1,20 +1,19 @@
-/** Was der Kunde gesagt hat, Rückschritte, und was vor dem Präsentieren fehlt. */
 import type { honest as en } from '../../en/sidebar/honest.ts';
 
 export const honest: Record<keyof typeof en, string> = {
   'capture.what': '¿Qué son estas palabras?',
   'capture.what.commitment': 'Petición',
-  'capture.what.ground-truth': 'Cómo está',
+  'capture.what.ground-truth': 'Su situación',
   'capture.what.vision': 'Visión',
   'capture.what.concern': 'Duda',
 
-  'said.about.ground-truth': 'Cómo está',
+  'said.about.ground-truth': 'Su situación',
   'said.about.vision': 'Qué quieren',
   'said.about.concern': 'Qué les preocupa',
   'said.title': 'Lo que dijeron',
   'said.add': 'Guardar lo que dijeron',
   'said.empty':
-    'Cómo están las cosas, qué quieren y qué les preocupa aparecerá aquí, con sus palabras. Selecciónalas en un mensaje, o pulsa H.',
+    'Su situación, qué quieren y qué les preocupa: aparecerá aquí, con sus palabras. Selecciónalas en un mensaje, o pulsa H.',
   'said.words': 'Con sus palabras',
   'said.wordsHint': '«Perdemos un día cada semana en …»',
   'said.by': 'Quién lo dijo',

@@ -1,4 +1,3 @@
-/** Textbausteine, in der Seitenleiste und auf ihrer Seite. */
 export const snippets = {
   'snippets.title': 'Fragmentos',
   'snippets.find': 'Buscar por palabra o atajo',

@@ -3,7 +3,7 @@ import type { dataPage as english } from '../../../en/dashboard/data/data-page.t
 export const dataPage: Record<keyof typeof english, string> = {
   'dataPage.title': 'Datos',
   'dataPage.lead':
-    'Tu libro vive en este navegador, en este ordenador. Una copia de seguridad es la única copia en otro sitio: guarda una, o deja que se guarden solas.',
+    'Tu libro vive en este navegador, en este equipo. Una copia de seguridad es la única copia en otro sitio: guarda una, o deja que se guarden solas.',
   'dataPage.backup': 'Copia de seguridad',
   'dataPage.backupHow':
     'Un archivo con todo, legible para personas y para Red Pen. Contiene tus motivos honestos, que son privados: guárdalo donde solo tú puedas leerlo.',

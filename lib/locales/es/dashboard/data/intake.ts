@@ -1,4 +1,3 @@
-/** The import of tables from elsewhere. */
 export const intake = {
   'intake.title': 'Importar',
   'intake.how':

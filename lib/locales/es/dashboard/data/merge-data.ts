@@ -1,10 +1,9 @@
-/** Den Verlauf aus der Sicherung eines anderen Computers zusammenführen. */
 import type { mergeData as english } from '../../../en/dashboard/data/merge-data.ts';
 
 export const mergeData: Record<keyof typeof english, string> = {
   'mergeData.title': 'Fusionar el historial de otro equipo',
   'mergeData.how':
-    '¿Usas Red Pen en dos ordenadores? Guarda allí una copia de seguridad y elígela aquí: los dos historiales se hacen uno, y nada se sustituye sin que lo veas. Luego haz lo mismo al revés.',
+    '¿Usas Red Pen en dos equipos? Guarda allí una copia de seguridad y elígela aquí: los dos historiales se hacen uno, y nada se sustituye sin que lo veas. Luego haz lo mismo al revés.',
   'mergeData.choose': 'Elegir una copia',
   'mergeData.reading': 'Leyendo {name}',
   'mergeData.comparing': 'Comparando {name} con el libro',

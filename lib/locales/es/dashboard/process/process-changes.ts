@@ -1,4 +1,3 @@
-/** Was eine Fassung eines Prozesses anders sagt als eine andere. */
 export const processChanges = {
   'process.change.name': 'El proceso se llama «{to}», antes «{from}»',
   'process.change.language': 'Escrito en {to}, antes en {from}',

@@ -1,4 +1,3 @@
-/** Der Prozess: Liste, Editor, Fassungen, das Blatt Papier. */
 export const processPage = {
   'shell.process': 'Proceso',
   'process.lead':
@@ -186,7 +185,7 @@ export const processPage = {
   'process.problem.entry-gone': 'Los negocios nuevos empezarían en una etapa que no existe.',
   'process.problem.unlocks-nothing': 'Una habilidad facilita algo que no existe.',
   'process.printHow':
-    'Una hoja, apaisada. Coge un bolígrafo rojo: tacha lo que te saltas, subraya a lo que te resistes, y apunta por qué.',
+    'Una hoja, apaisada. Toma un bolígrafo rojo: tacha lo que te saltas, subraya a lo que te resistes, y apunta por qué.',
   'process.legend': 'Rojo: me lo salto. Amarillo: me resisto.',
   'process.date': 'Fecha',
   'process.reasons': 'El primer motivo, y el de verdad:',

@@ -36,7 +36,7 @@ export const privacy: Record<keyof typeof english, string> = {
     'De un mensaje que enviaste: las frases que piden o prometen algo, hasta que respondas por ellas. Una semana como mucho, 60 días mientras su envío está programado, y en ningún archivo.',
   'privacy.kept.8': 'Tus ajustes, y las direcciones de los buzones que estuvieron en pantalla.',
   'privacy.where': 'Dónde',
-  'privacy.where.1': 'En el almacén del navegador en este ordenador, con copias de recuperación al lado.',
+  'privacy.where.1': 'En el almacén del navegador en este equipo, con copias de recuperación al lado.',
   'privacy.where.2': 'En los archivos que guardas: una copia de seguridad o una tabla. Nada sale por otra vía.',
   'privacy.where.3':
     'Una notificación la dibuja tu sistema, que puede conservarla un tiempo y mostrarla en una pantalla bloqueada. Solo lleva números, salvo que permitas los nombres de empresas; nunca lo que alguien escribió.',
