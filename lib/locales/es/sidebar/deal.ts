@@ -19,7 +19,7 @@ export const deal: Record<keyof typeof english, string> = {
   'close.how': '¿Cómo terminó {account}?',
 
   'stage.position': '{at} de {count}',
-  'stage.honestIs': 'Honestamente: {honest}.',
+  'stage.honestIs': 'Honesta: {honest}.',
   'stage.between': 'Falta: {gap}.',
   'stage.gapItem': '{kind} ({state})',
   'stage.lookAt': 'Ver {stage}',

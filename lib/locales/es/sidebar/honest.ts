@@ -3,7 +3,7 @@ import type { honest as en } from '../../en/sidebar/honest.ts';
 export const honest: Record<keyof typeof en, string> = {
   'capture.what': '¿Qué son estas palabras?',
   'capture.what.commitment': 'Petición',
-  'capture.what.ground-truth': 'Su situación',
+  'capture.what.ground-truth': 'Situación',
   'capture.what.vision': 'Visión',
   'capture.what.concern': 'Duda',
 
