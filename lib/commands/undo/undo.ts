@@ -11,6 +11,7 @@ import { referencesOf, referringTo } from '../../store/rows/references.ts';
 import { settleAnswer } from '../sent/answered.ts';
 import { draftWithUndo, OF_DRAFT } from '../process/drafts.ts';
 import { refuse } from '../refusal.ts';
+import { checkMoved } from './check-moved.ts';
 import { takeBack } from './take-back.ts';
 import { takeBackUntouched } from './take-back-untouched.ts';
 import type { Verb, Work } from '../verb.ts';
@@ -86,6 +87,7 @@ export const undo: Verb<'undo'> = async (work, args) => {
     const stays = await takeBackUntouched(work, events);
     return { said: 'done.undo', values: { ...values, ...stays } };
   }
+  for (const event of events) await checkMoved(work, event);
   for (const event of events) if (!(await takeBack(work, event))) refuse('changed-since');
   for (const event of events) await checkReferences(work, event);
   const versions = values['draft'] === OF_DRAFT.draft ? events.filter((event) => event.rowType === 'process') : [];
