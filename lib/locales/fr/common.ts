@@ -90,7 +90,7 @@ export const common: Record<keyof typeof english, string> = {
 
   'reason.dislike_prospecting': 'Je n’aime pas le faire',
   'reason.wait_rfp': 'Je préfère attendre que cela vienne à moi',
-  'reason.time_depth': 'Je ne veux pas passer autant de temps au fond de leur organisation',
+  'reason.time_depth': 'Je ne veux pas passer autant de temps à descendre dans leur organisation',
   'reason.boardroom': 'Je vise les décideurs, pas les étages du dessous',
   'reason.asking': 'Je n’aime pas le demander',
   'reason.bother': 'Je ne veux pas les déranger',
@@ -99,7 +99,7 @@ export const common: Record<keyof typeof english, string> = {
   'reason.importance': 'Je ne vois pas en quoi cela compte',
   'reason.uncomfortable': 'Cela me met mal à l’aise',
   'reason.fear': 'J’ai peur de la réponse',
-  'reason.confining': 'Le processus est trop étroit ici',
+  'reason.confining': 'Le processus est trop contraignant ici',
   'reason.different': 'Notre cas est différent',
   'reason.creative': 'Cela ne laisse pas de place à ma créativité',
   'reason.won_without': 'J’ai déjà gagné sans',

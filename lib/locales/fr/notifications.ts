@@ -18,6 +18,6 @@ export const notifications: Record<keyof typeof english, string> = {
   'notify.dueTime.we': 'Une promesse de votre part.',
   'notify.dueTime.they': 'Ce qui a été demandé à un client.',
   'notify.replyBy': 'Aucune réponse vue',
-  'notify.replyBy.they': 'Vous vouliez une réponse d’ici maintenant.',
+  'notify.replyBy.they': 'Vous attendiez une réponse pour maintenant.',
   'notify.kind.other': 'Autre',
 };

@@ -5,7 +5,7 @@ export const timeline: Record<keyof typeof english, string> = {
   'timeline.process-moved': 'Passée à {process}, version {version}',
   'timeline.misfit': 'Ne convient pas ici : {element}. {why}',
   'timeline.off-map': 'Hors piste, {kind} : {what}',
-  'timeline.off-map-result': 'Ce qu’il en est sorti : {result}',
+  'timeline.off-map-result': 'Ce qui en est sorti : {result}',
   'timeline.undone': 'Un changement a été annulé',
   'timeline.merged': 'Fusionnée avec l’historique d’une autre machine',
   'timeline.moved-here': 'Noté d’abord dans {deal}, déplacé ici',
@@ -26,8 +26,8 @@ export const timeline: Record<keyof typeof english, string> = {
   'timeline.closed.no-decision': 'Clôturée sans décision',
   'timeline.closed.disqualified': 'Clôturée : disqualifiée',
   'timeline.closed.nurture': 'Clôturée, pour garder le contact',
-  'timeline.person-joined': '{name} en fait partie',
-  'timeline.person-left': '{name} n’en fait plus partie',
+  'timeline.person-joined': '{name} a rejoint l’affaire',
+  'timeline.person-left': '{name} a quitté l’affaire',
   'timeline.heard-from': 'Nouvelles reçues : {name}',
 
   'timeline.role-filled': '{name} : {role}',
@@ -43,7 +43,7 @@ export const timeline: Record<keyof typeof english, string> = {
   'timeline.elements.done': '{count|# élément fait|# éléments faits}',
   'timeline.elements.passed-over': '{count|# élément laissé|# éléments laissés} de côté',
   'timeline.elements.not-applicable': '{count|# élément|# éléments} sans objet',
-  'timeline.elements.answered': '{count|# question répondue|# questions répondues}',
+  'timeline.elements.answered': '{count|# question a sa réponse|# questions ont leur réponse}',
 
   'timeline.exchange.mail': 'E-mail avec {names}',
   'timeline.exchange.mail.note': 'E-mail avec {names} : {note}',

@@ -11,7 +11,7 @@ export const board: Record<keyof typeof english, string> = {
   'board.stalled': 'Sans échéance',
   'board.stalledWhy': 'Rien de ce que le client a accordé ne fixe un jour à venir.',
   'board.given': 'Accordé {when}',
-  'board.notGiven': 'Rien d’accordé encore',
+  'board.notGiven': 'Encore rien d’accordé',
   'board.ask': '{name} : demander à {who}',
   'board.we': 'Nous :',
   'board.move': 'Changer {account} d’étape',

@@ -1,7 +1,7 @@
 import type { honestPage as english } from '../../en/dashboard/honest.ts';
 
 export const honestPage: Record<keyof typeof english, string> = {
-  'honest.coverage': '{standing} des {usual} engagements habituels jusqu’ici sont acquis.',
+  'honest.coverage': 'Engagements habituels jusqu’ici : {standing} acquis sur {usual}.',
   'honest.statements': '{count|# propos|# propos}',
   'honest.exchanges': 'Ce qui l’a fait avancer',
   'honest.noExchanges':
@@ -31,5 +31,5 @@ export const honestPage: Record<keyof typeof english, string> = {
   'replay.slider': 'Moment de l’historique de l’affaire',
   'replay.nothing': 'Rien n’avait encore été demandé ni promis.',
   'replay.theirs': 'Demandé au client',
-  'replay.heard': 'entendu',
+  'replay.heard': 'nouvelles reçues',
 };

@@ -21,7 +21,7 @@ export const merge: Record<keyof typeof english, string> = {
   'merge.pages': 'LinkedIn',
   'merge.account': 'Compte',
   'merge.deals': 'Affaires',
-  'merge.accountNote': 'Un seul compte reste, avec les affaires et les personnes des deux. C’est annulable.',
+  'merge.accountNote': 'Un seul compte reste, avec les affaires et les personnes des deux. Vous pourrez l’annuler.',
   'merge.contactNote':
-    'Une seule personne reste, dans les affaires des deux, avec tout ce qui lui a été demandé et ce qu’elle a dit. C’est annulable.',
+    'Une seule personne reste, dans les affaires des deux, avec tout ce qui lui a été demandé et ce qu’elle a dit. Vous pourrez l’annuler.',
 };

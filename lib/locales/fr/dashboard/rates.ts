@@ -4,7 +4,7 @@ export const rates: Record<keyof typeof english, string> = {
   'shell.rates': 'Taux',
   'rates.sentence': 'Demandé {period}',
   'rates.period': 'Sur quelle période',
-  'rates.period.all': 'à toute date',
+  'rates.period.all': 'depuis le début',
   'rates.period.year': 'ces 365 derniers jours',
   'rates.period.quarter': 'ces 90 derniers jours',
   'rates.counts': '{n} sur {of}',
@@ -27,14 +27,14 @@ export const rates: Record<keyof typeof english, string> = {
   'rates.column.obtained': 'Obtenu',
   'rates.all': 'Tous types',
   'rates.note':
-    'Obtenu = accordé ÷ (accordé + refusé + esquivé). Ce qui attend encore n’y compte pas. Un engagement accordé le reste ici, même s’il n’a pas été tenu. Aucune réponse vue fait partie de l’attente.',
+    'Obtenu = accordé ÷ (accordé + refusé + esquivé). Ce qui attend encore n’y compte pas. Un engagement accordé le reste ici, même s’il n’a pas été tenu. « Aucune réponse vue » fait partie de l’attente.',
   'rates.empty':
     'Ce que vous demandez et ce que vous obtenez sera compté ici, type par type. Notez une demande dans la barre latérale pour commencer.',
   'rates.none': 'Rien n’a été demandé sur cette période.',
 
   'shell.detector': 'Détecteur',
   'detector.lead':
-    'À quel point Red Pen trouve les demandes et les promesses dans vos brouillons, selon vos propres mots. Il apprend de chacun : ce que vous avez dit compte dès lors.',
+    'Avec quelle justesse Red Pen trouve les demandes et les promesses dans vos brouillons, d’après vos réponses. Il apprend de chacune : ce que vous avez dit compte dès lors.',
   'detector.empty':
     'Chaque demande que vous confirmez, corrigez, écartez ou ajoutez dans un brouillon s’affichera ici, avec ce qui avait été compris et ce que vous avez dit.',
   'detector.precision': 'Justes parmi celles affichées',
@@ -51,7 +51,7 @@ export const rates: Record<keyof typeof english, string> = {
   'detector.column.corrected': 'Corrigées',
   'detector.column.dismissed': 'Écartées',
   'detector.column.added': 'Manquées',
-  'detector.examples': 'Vos derniers mots à ce sujet',
+  'detector.examples': 'Vos dernières réponses',
   'detector.verdict.confirmed': 'Confirmée',
   'detector.verdict.corrected': 'Corrigée',
   'detector.verdict.dismissed': 'Écartée',
@@ -66,6 +66,6 @@ export const rates: Record<keyof typeof english, string> = {
   'detector.forget': 'Oublier',
   'detector.forgetThis': 'Oublier : {text}',
   'detector.forgetAll': 'Tout oublier',
-  'detector.judged': 'Issu de vos {n} confirmations et corrections les plus récentes, dont il apprend.',
+  'detector.judged': 'D’après vos {n} confirmations et corrections les plus récentes, dont il apprend.',
   'detector.more': 'Les {count} plus récentes sur {total} sont affichées.',
 };

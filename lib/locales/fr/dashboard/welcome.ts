@@ -6,7 +6,7 @@ export const welcome: Record<keyof typeof english, string> = {
     'Red Pen se tient à côté de vos e-mails. Il trouve l’affaire, montre ce que l’étape attend encore de vous, et tient le compte de ce que vous avez demandé et obtenu.',
   'welcome.private': 'Aucun compte, aucun serveur. Tout reste dans ce navigateur.',
   'welcome.drawing': 'Un dessin de la barre latérale : l’affaire, son étape, la prochaine demande et la checklist.',
-  'welcome.step': 'Pas {number} sur 3',
+  'welcome.step': 'Étape {number} sur 3',
   'welcome.book': 'Commencer avec',
   'welcome.bookSample': 'Un carnet d’exemple',
   'welcome.bookSampleWhy': 'Une année d’affaires inventée, à explorer. Elle disparaît en un clic.',
@@ -41,7 +41,7 @@ export const welcome: Record<keyof typeof english, string> = {
   'trouble.fullClosed':
     'Il y a trop peu de place pour ouvrir le carnet. Libérez-en : il s’ouvrira de lui-même dans la minute, ou tout de suite d’ici. D’ici là, rien de ce qui était gardé n’est touché.',
   'trouble.lost': 'Le carnet a perdu son contenu',
-  'trouble.lostHow': 'Il contenait {had|# entrée|# entrées}. Un navigateur peut abîmer son stockage sans un mot.',
+  'trouble.lostHow': 'Il contenait {had|# entrée|# entrées}. Un navigateur peut abîmer son stockage sans prévenir.',
   'trouble.lostCopy': 'Red Pen a gardé une copie : {when}.',
   'trouble.passphrase': 'Phrase secrète des copies',
   'trouble.passphraseHow': 'Vous les avez verrouillées. Rien n’est lu tant qu’elle n’en ouvre pas une.',

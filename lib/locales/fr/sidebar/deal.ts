@@ -82,5 +82,5 @@ export const deal: Record<keyof typeof english, string> = {
   'offer.knownPeople': 'Qui d’entre eux fait partie de cette affaire ?',
   'offer.another': 'Une autre entreprise du même nom',
   'offer.anotherWhy': 'Elle s’ajoute à côté de celle que vous avez.',
-  'offer.orElse': 'Ou est-ce une que vous avez déjà ?',
+  'offer.orElse': 'Ou est-ce l’une de celles que vous avez ?',
 };

@@ -20,7 +20,7 @@ export const honest: Record<keyof typeof english, string> = {
   'said.by': 'Qui l’a dit',
   'said.somebody': 'qui l’a dit',
   'said.level': 'Niveau {level} : {name}',
-  'said.more': 'Plus pour : {words}',
+  'said.more': 'Autres actions : {words}',
   'said.edit': 'Corriger ce qu’ils ont dit',
 
   'setback.what': 'Recul depuis {from}, {when} : {kind} ne tient plus.',
@@ -37,7 +37,7 @@ export const honest: Record<keyof typeof english, string> = {
   'before.count': '{count|# manque|# manquent}',
 
   'plan.title': 'Un plan pour le client',
-  'plan.how': 'Ce que les deux côtés ont convenu. Retirez des lignes, retouchez les mots : rien d’autre ne part.',
+  'plan.how': 'Ce dont les deux côtés ont convenu. Retirez des lignes, retouchez les mots : rien d’autre ne part.',
   'plan.empty': 'Ce qu’ils accordent et ce que vous promettez s’affichera ici, prêt à envoyer.',
   'plan.heading': 'Ce dont nous avons convenu',
   'plan.they': 'De votre côté',

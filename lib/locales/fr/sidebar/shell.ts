@@ -41,7 +41,7 @@ export const shell: Record<keyof typeof english, string> = {
   'help.inChecklist': 'Sur une ligne de la checklist',
   'help.inLedger': 'Sur une ligne du registre',
   'help.palette': 'Recherche et commandes',
-  'help.sent': 'Répondre à la question après l’envoi : noter, non, modifier',
+  'help.sent': 'Répondre à la question après l’envoi : noter, non, changer',
   'help.insert': 'Insérer ou copier la prochaine demande',
   'help.confirm': 'Confirmer ce que demande le brouillon',
   'help.notAnAsk': 'Ce n’est pas une demande',

@@ -8,7 +8,7 @@ export const guides: GuidesWords = {
     asked:
       'Un rendez-vous ou un appel est demandé à une personne nommée. Dans un premier e-mail à froid, demander s’il y a un intérêt compte aussi.',
     given: 'Ils ont accepté une invitation, ou donné un jour et une heure.',
-    soft: '« Ce serait un plaisir d’échanger un de ces jours », « dites-moi si vous êtes dans le coin ».',
+    soft: '« Ce serait un plaisir d’échanger un de ces jours », « faites-moi signe si vous êtes disponible ».',
     sample:
       'Auriez-vous 20 minutes mardi ou jeudi, pour que je vous montre une chose que des entreprises comme la vôtre ont changée ? À vous de juger ensuite si elle mérite davantage de votre temps.',
     value: 'une idée utilisable, qu’ils aillent plus loin ou non',
@@ -49,7 +49,8 @@ export const guides: GuidesWords = {
     name: 'Impliquer les autres',
     purpose: 'Ils font entrer ceux qui décident et ceux qui vivront avec le résultat.',
     asked: 'L’accès à des personnes ou à des rôles est demandé par leur nom, étages du dessous compris.',
-    given: 'Ils vous ont présenté, ont fixé des dates avec les autres, ou les autres ont rejoint la conversation.',
+    given:
+      'Ils ont fait les présentations ou fixé des dates avec les autres, ou les autres ont rejoint la conversation.',
     soft: '« Je leur en parlerai moi-même », « c’est moi qui décide ».',
     sample:
       'Qui sentirait le plus ce changement au quotidien, et qui doit l’accepter ? Pourriez-vous me les présenter avant que nous concevions quoi que ce soit ?',

@@ -4,7 +4,8 @@ import type { StagesWords } from '../../shape.ts';
 export const stages: StagesWords = {
   target: {
     name: 'Cibler',
-    objective: 'Choisir les quelques entreprises qui valent d’être gagnées, et mériter un premier échange avec elles.',
+    objective:
+      'Choisir les quelques entreprises qui valent la peine d’être gagnées, et mériter un premier échange avec elles.',
     clientValue: 'Ils entendent une idée qui vaut leur temps.',
     steps: {
       fit: 'Écrire qui nous correspond, et qui non',
@@ -66,8 +67,8 @@ export const stages: StagesWords = {
   },
   discover: {
     name: 'Découvrir',
-    objective: 'Apprendre la réalité du terrain à plusieurs niveaux, et savoir s’ils vont changer.',
-    clientValue: 'Ils voient leur propre problème plus entièrement qu’avant.',
+    objective: 'Connaître la réalité du terrain à plusieurs niveaux, et savoir s’ils vont changer.',
+    clientValue: 'Ils voient leur propre problème plus complètement qu’avant.',
     steps: {
       'three-levels': 'Parler à des personnes de trois niveaux au moins',
       record: 'Écrire ce que chacune voit, avec nom et date',
@@ -153,12 +154,12 @@ export const stages: StagesWords = {
   present: {
     name: 'Présenter',
     objective: 'Montrer une solution qui porte leur propre vision à tous ceux qui ont voix au chapitre.',
-    clientValue: 'Ils y retrouvent leurs idées, et peuvent encore la changer.',
+    clientValue: 'Ils y retrouvent leurs idées, et peuvent encore les faire évoluer.',
     steps: {
       'talk-before': 'Parler à chacun avant la réunion',
       'their-vision': 'Ouvrir sur leur vision, dans leurs mots',
       'money-effort': 'Convenir du budget et des moyens',
-      review: 'La passer en revue avec tous ceux qui décident',
+      review: 'Passer la solution en revue avec tous ceux qui décident',
       concerns: 'Demander les réserves avant de partir',
       'date-concerns': 'Fixer une date pour les lever',
     },
@@ -171,7 +172,7 @@ export const stages: StagesWords = {
     people: { deciders: 'Tous ceux qui décident', users: 'Ceux qui s’en serviront', sceptics: 'Les sceptiques' },
     commitments: {
       invest: 'Ils acceptent ce qu’il faut en budget et en moyens',
-      review: 'Tous ceux qui décident la passent en revue avec vous',
+      review: 'Tous ceux qui décident passent la solution en revue avec vous',
     },
     practices: {
       'new-face': 'Si un nouveau visage apparaît, revenir en arrière et l’inclure',
@@ -180,7 +181,7 @@ export const stages: StagesWords = {
     },
     skills: ['Art du récit', 'Leadership', 'Communication'],
     exit: [
-      'Tous ceux qui décident l’ont passée en revue',
+      'Tous ceux qui décident ont passé la solution en revue',
       'Les réserves sont listées, chacune avec un responsable et une date',
       'L’ordre de grandeur du budget et des moyens est accepté',
     ],
@@ -199,8 +200,8 @@ export const stages: StagesWords = {
       signer: 'Qui signe, et qui valide avant',
       'give-get': 'La liste donnant-donnant',
       'walk-away': 'Là où vous vous retirez',
-      competitor: 'Ce à quoi ils la comparent',
-      start: 'La date où ils veulent commencer',
+      competitor: 'Ce à quoi ils comparent votre solution',
+      start: 'La date à laquelle ils veulent commencer',
     },
     people: {
       signer: 'La personne qui signe',
@@ -230,7 +231,7 @@ export const stages: StagesWords = {
       'client-tasks': 'Donner un responsable à chaque tâche de leur côté',
       handover: 'Transmettre chaque note et chaque promesse',
       'first-result': 'Fixer une date pour vérifier le premier résultat',
-      'win-review': 'Faire le bilan du gain : qu’est-ce qui a été laissé de côté, et gagné malgré tout ?',
+      'win-review': 'Faire le bilan du gain : qu’avez-vous laissé de côté, en gagnant malgré tout ?',
     },
     information: {
       signed: 'Signé quand, et pour combien',

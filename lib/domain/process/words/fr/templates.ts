@@ -13,7 +13,7 @@ export const templates: AllTemplateWords = {
         ],
       },
       present: {
-        exit: ['Tous ceux qui décident l’ont parcourue avec vous', 'Les réserves sont listées, avec une date'],
+        exit: ['Tous ceux qui décident ont parcouru la solution avec vous', 'Les réserves sont listées, avec une date'],
       },
       negotiate: {
         name: 'Décider',

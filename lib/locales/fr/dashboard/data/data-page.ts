@@ -3,17 +3,17 @@ import type { dataPage as english } from '../../../en/dashboard/data/data-page.t
 export const dataPage: Record<keyof typeof english, string> = {
   'dataPage.title': 'Données',
   'dataPage.lead':
-    'Votre carnet vit dans ce navigateur, sur cet ordinateur. Une sauvegarde est la seule copie ailleurs : enregistrez-en une, ou laissez-les s’enregistrer seules.',
+    'Votre carnet vit dans ce navigateur, sur cet ordinateur. Une sauvegarde en est la seule copie ailleurs : enregistrez-en une, ou activez les sauvegardes automatiques.',
   'dataPage.backup': 'Sauvegarde',
   'dataPage.backupHow':
     'Un seul fichier avec tout, lisible par une personne comme par Red Pen. Il contient vos raisons honnêtes, qui sont privées : gardez-le là où personne d’autre ne peut le lire.',
   'dataPage.backupSave': 'Enregistrer une sauvegarde',
-  'dataPage.seal': 'Verrouiller le fichier par une phrase secrète',
+  'dataPage.seal': 'Verrouiller le fichier avec une phrase secrète',
   'dataPage.sealHow':
     'Sans elle, personne n’ouvre le fichier. Red Pen n’en garde aucune copie et ne peut pas la retrouver.',
   'dataPage.passphrase': 'Phrase secrète',
   'dataPage.passphraseAgain': 'La même encore une fois',
-  'dataPage.seal.short': 'Huit caractères ou plus : les plus courtes sont vite devinées.',
+  'dataPage.seal.short': 'Huit caractères ou plus : plus courte, elle est vite devinée.',
   'dataPage.seal.other': 'Les deux diffèrent. Saisissez-la de nouveau.',
   'dataPage.sealed': 'Phrase secrète de {name}',
   'dataPage.sealedHow': 'Le fichier est verrouillé. Rien n’est lu avant son ouverture.',
@@ -31,7 +31,7 @@ export const dataPage: Record<keyof typeof english, string> = {
   'dataPage.restoreProgress': '{done} Mo lus sur {total}',
   'dataPage.restoredProgress': '{done} entrées reprises sur {total}',
   'dataPage.restoreChecking': 'Vérification de chaque entrée',
-  'dataPage.restorePreview': '{name}, fait {when}',
+  'dataPage.restorePreview': '{name}, créé {when}',
   'dataPage.restorePreviewUndated': '{name}',
   'dataPage.restoreWhat': 'Dans le carnet',
   'dataPage.restoreNow': 'Maintenant',
@@ -39,7 +39,7 @@ export const dataPage: Record<keyof typeof english, string> = {
   'dataPage.restoreAfter': 'Après',
   'dataPage.restorePrivate': 'Il contient des raisons honnêtes, qui sont privées.',
   'dataPage.restoreDo': 'Remplacer le carnet par ce fichier',
-  'dataPage.restoreUndo': 'C’est annulable ensuite.',
+  'dataPage.restoreUndo': 'Vous pourrez l’annuler ensuite.',
   'dataPage.restoreDone': 'Restauré depuis {name}.',
   'dataPage.table.deals': 'Affaires',
   'dataPage.table.accounts': 'Comptes',
@@ -69,26 +69,26 @@ export const dataPage: Record<keyof typeof english, string> = {
   'dataPage.csvEmpty': 'vide',
   'dataPage.sample': 'Carnet d’exemple',
   'dataPage.sampleHow':
-    'Une année d’affaires inventée, à explorer. Elle se tient à côté de la vôtre et disparaît en un clic.',
+    'Une année d’affaires inventée, à explorer. Elle s’ajoute à côté des vôtres et disparaît en un clic.',
   'dataPage.sampleOwn':
-    'Avec lui {own|part # entrée|partent # entrées} de votre main dans ses affaires : engagements, appels, personnes. Annuler ramène tout.',
+    'Avec lui {own|part # entrée notée|partent # entrées notées} par vous dans ses affaires : engagements, appels, personnes. Annuler ramène tout.',
   'dataPage.sampleLoad': 'Charger le carnet d’exemple',
   'dataPage.sampleRemove': 'Retirer le carnet d’exemple',
   'dataPage.copies': 'Copies de secours',
   'dataPage.copiesFine':
-    'Red Pen garde des copies du carnet dans le navigateur et les compare à chaque démarrage. Le carnet est entier.',
+    'Red Pen garde des copies du carnet dans le navigateur et les compare à chaque démarrage. Le carnet est intact.',
   'dataPage.copiesFull':
     'Le disque est plein. Ce qui s’y trouve est intact ; rien de nouveau ne peut être gardé tant que la place manque.',
   'dataPage.copiesLost': 'Le carnet ne contient plus ce qu’il contenait.',
-  'copies.seal': 'Verrouiller les copies par une phrase secrète',
+  'copies.seal': 'Verrouiller les copies avec une phrase secrète',
   'copies.sealHow':
-    'Un carnet abîmé n’en revient alors qu’avec elle. Red Pen n’en garde aucune copie et ne peut pas la retrouver.',
+    'Elle devient alors indispensable pour rétablir un carnet abîmé. Red Pen n’en garde aucune copie et ne peut pas la retrouver.',
   'copies.sealDo': 'Verrouiller les copies',
-  'copies.locked': 'Verrouillé : un carnet abîmé n’en revient qu’avec votre phrase secrète.',
+  'copies.locked': 'Verrouillées : rétablir un carnet abîmé demande votre phrase secrète.',
   'copies.soon':
-    'La prochaine copie est verrouillée, et remplace toute copie qui ne l’est pas : dans les dix minutes, si le disque a la place.',
+    'La prochaine copie sera verrouillée, et remplacera toute copie qui ne l’est pas : dans les dix minutes, si le disque a de la place.',
   'copies.no-key':
-    'La clé qui verrouille les copies a disparu, et aucune n’a été faite sans elle. Arrêtez le verrouillage, ou redonnez la phrase secrète.',
+    'La clé qui verrouille les copies a disparu, et aucune copie n’a été faite sans verrou. Arrêtez le verrouillage, ou redonnez la phrase secrète.',
   'dataPage.copiesFirefox':
     'Dans Firefox, les copies sont au même endroit que le carnet. Une sauvegarde est plus sûre.',
   'dataPage.erase': 'Tout supprimer',
@@ -108,7 +108,7 @@ export const dataPage: Record<keyof typeof english, string> = {
   'dataPage.why.transfer-gone': 'Le fichier n’est pas passé, car l’extension a redémarré entre-temps. Réessayez.',
   'dataPage.why.transfer-order': 'Le fichier n’est pas passé en entier. Rien n’a changé. Réessayez.',
   'dataPage.why.changed-meanwhile':
-    'Le carnet changeait sans cesse pendant l’écriture. Fermez les autres onglets qui notent, et réessayez.',
+    'Le carnet changeait sans cesse pendant l’écriture. Fermez les autres onglets qui y écrivent, et réessayez.',
   'dataPage.why.wrong-passphrase': 'Cette phrase secrète n’ouvre pas le fichier. Rien n’a changé.',
   'dataPage.why.damaged':
     'Le fichier n’est pas celui qui a été enregistré : une partie a été modifiée ou manque. Rien n’a changé dans votre carnet.',

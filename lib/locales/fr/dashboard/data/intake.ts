@@ -59,30 +59,31 @@ export const intake: Record<keyof typeof english, string> = {
   'intake.makes':
     'Nouveau : {people|# personne|# personnes}, {companies|# entreprise|# entreprises}, {deals|# affaire|# affaires}.',
   'intake.filled':
-    '{count|# personne est connue|# personnes sont connues}, et le fichier en dit plus : ajouté, rien de remplacé.',
+    '{count|# personne est connue|# personnes sont connues}, et le fichier en dit plus : c’est ajouté, rien n’est remplacé.',
   'intake.known': '{count|# personne est déjà connue|# personnes sont déjà connues}.',
   'intake.dealsFilled':
-    '{count|# affaire est connue|# affaires sont connues}, et le fichier en dit plus : ajouté, rien de remplacé.',
+    '{count|# affaire est connue|# affaires sont connues}, et le fichier en dit plus : c’est ajouté, rien n’est remplacé.',
   'intake.dealsKnown':
     '{count|# affaire est déjà connue et reste telle quelle|# affaires sont déjà connues et restent telles quelles}.',
   'intake.homeless':
-    '{count|# affaire ne relève|# affaires ne relèvent} d’aucune entreprise nommée dans le fichier : ignoré.',
+    '{count|# affaire ne relève|# affaires ne relèvent} d’aucune entreprise nommée dans le fichier : {count|ignorée|ignorées}.',
   'intake.doubled': '{count|# ligne répète|# lignes répètent} ce que dit une autre ligne.',
   'intake.empty': '{count|# ligne ne nomme|# lignes ne nomment} ni personne ni entreprise.',
   'intake.unread':
-    '{count|# cellule n’est ni une date ni un montant sûrs|# cellules ne sont ni des dates ni des montants sûrs} : ignoré.',
+    '{count|# cellule n’est ni une date ni un montant sûrs|# cellules ne sont ni des dates ni des montants sûrs} : {count|ignorée|ignorées}.',
   'intake.crooked': '{count|# ligne a|# lignes ont} plus ou moins de cellules qu’il n’y a de colonnes.',
   'intake.similar':
     'Ajouter {count|# personne dont vous avez déjà le nom et l’entreprise|# personnes dont vous avez déjà le nom et l’entreprise}',
   'intake.underWay': 'Ce qui se demande avant l’étape d’une affaire ouverte est déjà acquis : continuer à partir de là',
   'intake.do': 'Importer',
-  'intake.canUndo': 'C’est annulable.',
+  'intake.canUndo': 'Vous pourrez l’annuler.',
   'intake.messages': '{name} : messages LinkedIn',
   'intake.messages.adds':
     'Nouveau : {count|# message|# messages} avec {people|# personne|# personnes} de vos affaires ouvertes.',
   'intake.messages.known': '{count|# est déjà|# sont déjà} dans le carnet.',
-  'intake.messages.others': '{count|# ne concerne personne|# ne concernent personne} d’une affaire ouverte : ignoré.',
+  'intake.messages.others':
+    '{count|# ne concerne personne|# ne concernent personne} d’une affaire ouverte : {count|ignoré|ignorés}.',
   'intake.messages.skipped':
-    '{count|# ligne est un brouillon, un groupe ou|# lignes sont des brouillons, des groupes ou} sans profil : ignoré.',
+    '{count|# ligne est un brouillon, un groupe ou|# lignes sont des brouillons, des groupes ou} sans profil : {count|ignorée|ignorées}.',
   'intake.messages.words': 'Seuls la date, la personne et le sens sont gardés. Les mots restent dans le fichier.',
 };

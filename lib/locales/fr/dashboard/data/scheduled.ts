@@ -4,7 +4,7 @@ export const scheduled: Record<keyof typeof english, string> = {
   'scheduled.title': 'Sauvegardes automatiques',
   'scheduled.how':
     'Tant que le navigateur tourne, Red Pen enregistre la sauvegarde ci-dessus dans un fichier, et retire les plus anciennes des siennes quand il y en a assez. Si rien n’a changé, aucun fichier n’est nécessaire.',
-  'scheduled.every': 'À quelle fréquence',
+  'scheduled.every': 'Fréquence',
   'scheduled.every.off': 'Désactivé',
   'scheduled.every.daily': 'Chaque jour',
   'scheduled.every.weekly': 'Chaque semaine',
@@ -18,13 +18,13 @@ export const scheduled: Record<keyof typeof english, string> = {
   'scheduled.now': 'En enregistrer une maintenant',
   'scheduled.saving': 'Enregistrement…',
   'scheduled.saved': 'Dernière enregistrée : {name}, {when}.',
-  'scheduled.never': 'Aucune enregistrée encore.',
+  'scheduled.never': 'Aucune pour l’instant.',
   'scheduled.failed': 'Cela n’a pas marché : {when}',
   'scheduled.allow': 'Autoriser et en enregistrer une',
   'scheduled.sealHow':
     'Demandée une seule fois, car personne n’est là quand un fichier s’enregistre. Red Pen ne garde pas la phrase secrète, seulement une clé tirée d’elle qui peut verrouiller des fichiers.',
   'scheduled.sealDo': 'Les verrouiller désormais',
-  'scheduled.sealed': 'Verrouillées par la phrase secrète que vous avez donnée.',
+  'scheduled.sealed': 'Verrouillées avec la phrase secrète que vous avez donnée.',
   'scheduled.unseal': 'Arrêter le verrouillage',
   'scheduled.notice': 'Aucune sauvegarde automatique.',
   'scheduled.refused.downloads':

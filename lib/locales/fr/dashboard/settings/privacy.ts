@@ -41,7 +41,7 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.where.2':
     'Dans les fichiers que vous enregistrez : une sauvegarde ou un tableau. Rien ne sort par une autre voie.',
   'privacy.where.3':
-    'Une notification est dessinée par votre système, qui peut la garder un temps et l’afficher sur un écran verrouillé. Elle ne contient que des nombres, sauf si vous autorisez les noms d’entreprises ; jamais ce que quelqu’un a écrit.',
+    'Une notification passe par votre système, qui peut la garder un temps et l’afficher sur un écran verrouillé. Elle ne contient que des nombres, sauf si vous autorisez les noms d’entreprises ; jamais ce que quelqu’un a écrit.',
   'privacy.never': 'Ce qui n’arrive jamais',
   'privacy.never.1':
     'Rien n’est envoyé nulle part : ni statistiques, ni rapports d’erreur, ni mises à jour de contenu.',

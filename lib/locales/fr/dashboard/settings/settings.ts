@@ -18,7 +18,7 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.addDomain': 'Ajouter un domaine',
   'settings.domainBad': '{value} n’est pas un domaine. Écrivez-le comme northwind.example.',
   'settings.addresses': 'Vos adresses',
-  'settings.addressesHint': 'Apprises des boîtes à l’écran. Ajoutez les autres d’où vous écrivez.',
+  'settings.addressesHint': 'Relevées dans les boîtes à l’écran. Ajoutez les autres d’où vous écrivez.',
   'settings.addAddress': 'Ajouter une adresse',
   'settings.linkedin': 'LinkedIn',
   'settings.linkedinTerms':
@@ -46,6 +46,6 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.on': 'Activé',
   'settings.off': 'Désactivé',
   'settings.browserKeys': 'Raccourcis dans Gmail et sur LinkedIn',
-  'settings.browserKeysHint': 'C’est le navigateur qui les garde ; ils se changent là.',
+  'settings.browserKeysHint': 'C’est le navigateur qui les gère ; changez-les là.',
   'settings.browserKeysOpen': 'Changer dans le navigateur',
 };

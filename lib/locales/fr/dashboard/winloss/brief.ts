@@ -50,6 +50,6 @@ export const brief: Record<keyof typeof english, string> = {
   'brief.given': 'D’après ce que les clients ont accordé',
   'brief.worthOf': 'Valeur',
   'brief.asOf': 'Au {day}',
-  'brief.room': 'De l’entretien',
+  'brief.room': 'Notes du point',
   'brief.roomChoice': 'Place pour écrire',
 };

@@ -16,7 +16,7 @@ export const price: Record<keyof typeof english, string> = {
   'price.element': 'Élément de votre processus',
   'price.pick': 'Un élément…',
   'price.marked': 'Marqué dans votre dernier audit',
-  'price.show': 'Montrer ses affaires',
+  'price.show': 'Montrer les affaires',
   'price.leave': 'Ne plus l’observer',
   'price.chosen': 'choisi',
   'price.closedSince': '{n|# de ces affaires s’est terminée|# de ces affaires se sont terminées} depuis.',
@@ -29,7 +29,7 @@ export const price: Record<keyof typeof english, string> = {
   'price.says.fewer':
     'À situation comparable, entre {low} et {high} affaires de moins sur 100 ont été gagnées là où c’était fait. Peut-être vaut-il la peine de s’en passer.',
   'price.says.unsaid':
-    'L’estimation se trouve d’un côté de zéro, mais de si peu que le hasard en fait autant parfois. Pas encore de mots là-dessus.',
+    'L’estimation se trouve d’un côté de zéro, mais de si peu que le hasard en fait autant parfois. Rien à en dire encore.',
   'price.says.none': 'Aucune différence que l’on puisse distinguer du hasard : zéro est dans l’estimation.',
 
   'price.dots': 'Affaires comparables',
@@ -79,7 +79,7 @@ export const price: Record<keyof typeof english, string> = {
   'price.out.noneDone': '{kind} : {n|# affaire|# affaires}, toujours laissé de côté, donc rien à mettre en face.',
   'price.out.nonePassed': '{kind} : {n|# affaire|# affaires}, toujours fait, donc rien à mettre en face.',
   'price.out.set-aside':
-    '{n|# affaire restée|# affaires restées} à la première étape, disqualifiée ou gardée en contact.',
+    '{n|# affaire restée|# affaires restées} à la première étape, {n|disqualifiée ou remise|disqualifiées ou remises} à plus tard.',
   'price.out.not-in-process': '{n|# affaire|# affaires} sur un processus sans cet élément.',
   'price.out.never-left': '{n|# affaire terminée|# affaires terminées} à son étape ou avant.',
   'price.out.open':
@@ -96,6 +96,6 @@ export const price: Record<keyof typeof english, string> = {
   'price.rule.not':
     'Non corrigé : la qualité de l’affaire par ailleurs, qui décidait, ce que vous avez fait ou omis d’autre, et la saison.',
   'price.rule.words':
-    'Des mots ne viennent que là où la fourchette s’écarte de zéro plus que le hasard ne le fait sur une page comme celle-ci. Rien de cela ne dit pourquoi une affaire s’est terminée ainsi.',
-  'price.rule.looked': 'Vos {n} affaires clôturées les plus récentes ont été regardées.',
+    'Une conclusion n’est formulée que là où la fourchette s’écarte de zéro plus que le hasard ne le fait sur une page comme celle-ci. Rien de cela ne dit pourquoi une affaire s’est terminée ainsi.',
+  'price.rule.looked': 'Vos {n} affaires clôturées les plus récentes ont été examinées.',
 };

@@ -15,7 +15,7 @@ export const trends: Record<keyof typeof english, string> = {
   'trends.looked':
     'Sur {n|# affaire|# affaires}, les plus récentes, ouvertes et clôturées ; délais et personnes d’après les plus récentes d’entre elles.',
   'trends.note':
-    'Ce sont des décomptes de ce qui fut, côte à côte : les affaires diffèrent par plus que ce qui est nommé ici.',
+    'Ce sont des décomptes de ce qui s’est passé, côte à côte : les affaires diffèrent par plus que ce qui est nommé ici.',
   'trends.byOrigin': 'Gagnées, selon leur origine',
   'trends.origin': 'Origine',
   'trends.won': 'Gagnées',
