@@ -9,7 +9,7 @@ interface NumberWords {
   format: (value: number) => string;
 }
 
-/** With a minus of the width of a plus: in English and German Intl draws it as a hyphen. */
+/** With a minus of the width of a plus: in most of our languages Intl draws it as a hyphen. */
 export function numberFormat(locale: string, options: Intl.NumberFormatOptions = {}): NumberWords {
   return once(numbers, `${locale} ${JSON.stringify(options)}`, () => {
     const format = new Intl.NumberFormat(locale, options);

@@ -1,4 +1,4 @@
-/** No page of the dashboard is wider than its window, in the longer of the two languages, with a mouse or without, names of one long word included. */
+/** No page of the dashboard is wider than its window, in a language of long words, with a mouse or without, names of one long word included. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { PAGES } from '../../../components/dashboard/shell/route.ts';

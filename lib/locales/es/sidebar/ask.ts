@@ -19,7 +19,7 @@ export const ask: Record<keyof typeof english, string> = {
   'ask.insertWhere': 'Insertar en el borrador',
   'ask.copy': 'Copiar',
   'ask.recordIt': 'Registrarlo como pedido',
-  'ask.elsewhere': 'Pedido en otro sitio',
+  'ask.elsewhere': 'Ya pedido',
   'ask.notNow': 'Ahora no',
   'ask.none': 'Nada que pedir por ahora.',
   'ask.none.waits': 'Nada más que pedir por ahora. A la espera de respuesta: {what}.',

@@ -13,9 +13,18 @@ test.each([
   [999_600, '€1m', '1 Mio. €'],
   [1_260_000, '€1.3m', '1,3 Mio. €'],
   [23_456_000, '€23m', '23 Mio. €'],
-])('a sum of %d is short in both languages', (value, english, german) => {
+])('a sum of %d is short in English and German', (value, english, german) => {
   expect(words(shortMoney(value, 'EUR', 'en'))).toBe(english);
   expect(words(shortMoney(value, 'EUR', 'de'))).toBe(german);
+});
+
+test.each([
+  ['fr', '412 k €', '1,3 M €'],
+  ['es', '412 mil €', '1,3 M €'],
+  ['pt', '€ 412 mil', '€ 1,3 mi'],
+] as const)('and in %s', (language, thousands, millions) => {
+  expect(words(shortMoney(412_345, 'EUR', language))).toBe(thousands);
+  expect(words(shortMoney(1_260_000, 'EUR', language))).toBe(millions);
 });
 
 test('a card has a digit more', () => {

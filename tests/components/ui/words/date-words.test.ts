@@ -39,7 +39,15 @@ describe('dates as people say them', () => {
     ['2026-05-14', 'qui\u00a014\u00a0mai'],
     ['2027-01-02', 'sáb\u00a02\u00a0jan\u00a02027'],
   ])('%s in Portuguese: %s', (date, words) => expect(dayWords(date, TODAY, 'pt')).toBe(words));
+  it.each([
+    ['2026-05-04', 'hoy'],
+    ['2026-05-05', 'mañana'],
+    ['2026-05-03', 'ayer'],
+    ['2026-05-14', 'jue\u00a014\u00a0may'],
+    ['2027-01-02', 'sáb\u00a02\u00a0ene\u00a02027'],
+  ])('%s in Spanish: %s', (date, words) => expect(dayWords(date, TODAY, 'es')).toBe(words));
   it('counts days in words', () => {
+    expect(relativeDays(9, 'es')).toBe('dentro de 9 días');
     expect(relativeDays(9, 'fr')).toBe('dans 9 jours');
     expect(relativeDays(-2, 'fr')).toBe('avant-hier');
     expect(relativeDays(9, 'pt')).toBe('em 9 dias');

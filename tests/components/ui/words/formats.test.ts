@@ -13,6 +13,7 @@ describe('figures below zero', () => {
     expect(moneyWords(-170_000, 'EUR', 'en')).toBe('−€170,000');
     expect(moneyWords(-170_000, 'EUR', 'de')).toBe('−170.000\u00A0€');
     expect(moneyWords(-170_000, 'EUR', 'fr')).toBe('−170\u202F000\u00A0€');
+    expect(moneyWords(-170_000, 'EUR', 'es')).toBe('−170.000\u00A0€');
     expect(moneyWords(-170_000, 'BRL', 'pt')).toBe('−R$\u00A0170.000');
   });
 });
@@ -21,5 +22,6 @@ it('a list has no comma before its last', () => {
   expect(listFormat('en').format(['1', '3', '4'])).toBe('1, 3 and 4');
   expect(listFormat('de').format(['1', '3', '4'])).toBe('1, 3 und 4');
   expect(listFormat('fr').format(['1', '3', '4'])).toBe('1, 3 et 4');
+  expect(listFormat('es').format(['1', '3', '4'])).toBe('1, 3 y 4');
   expect(listFormat('pt').format(['1', '3', '4'])).toBe('1, 3 e 4');
 });
