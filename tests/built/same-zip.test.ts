@@ -11,12 +11,12 @@ import { ensureBuilt } from '../e2e/harness/index.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /**
- * The goal is 300,000. Of what there is, 264,000 are our code and 24,000 its style sheets; 58,000 is what mails are read by,
- * 215,000 words, processes and the sample book in all languages, 72,000 the packages, the list of public suffixes among them.
- * The worker's copy of what it shares with the dashboard is 16,000 more, and what lets it evaluate code when it is used
- * 11,000: the price of a start in half the time.
+ * The goal is 300,000. Of what there is, each language beside English is 37,000 to 40,000 (its words, process and follow-ups),
+ * 58,000 is what mails are read by, 72,000 the packages, the list of public suffixes among them, 24,000 the style sheets; our
+ * code is most of the rest. The worker's copy of what it shares with the dashboard is 16,000, and what lets it evaluate code
+ * when it is used 11,000: the price of a start in half the time.
  */
-const MOST_ZIP = 715_500;
+const MOST_ZIP = 714_800;
 
 let folder: string;
 beforeAll(() => {
