@@ -23,8 +23,8 @@ export const honest: Record<keyof typeof en, string> = {
   'said.more': 'Mais para: {words}',
   'said.edit': 'Corrigir o que disseram',
 
-  'setback.what': 'De volta de {from}, {when}: {kind} já não está de pé.',
-  'setback.what.of': 'De volta de {from}, {when}: {kind} de {name} já não está de pé.',
+  'setback.what': 'Recuou de {from}, {when}: {kind} já não está de pé.',
+  'setback.what.of': 'Recuou de {from}, {when}: {kind} de {name} já não está de pé.',
   'setback.whyShort': 'Por quê?',
   'setback.sayWhy': 'Dizer por que voltou',
   'setback.because': 'Porque: {cause}',

@@ -50,7 +50,7 @@ export const shell: Record<keyof typeof english, string> = {
   'help.ledger': 'Ir ao extrato',
   'help.people': 'Ir às pessoas',
   'help.same': 'Unir uma pessoa da página à que você conhece',
-  'help.help': 'Esta folha',
+  'help.help': 'Estes atalhos',
   'help.escape': 'Fechar, depois voltar à página',
   'help.move': 'Próxima linha, linha anterior',
   'help.main': 'Marcar, responder, preencher, registrar',
@@ -65,7 +65,7 @@ export const shell: Record<keyof typeof english, string> = {
 
   'silent.internal': 'Entre colegas',
   'silent.internalHow': 'Todos aqui são do seu lado. Nada a fazer.',
-  'silent.newsletter': 'Um boletim',
+  'silent.newsletter': 'Uma newsletter',
   'silent.newsletterHow': 'Daqui não vem negócio.',
   'silent.list': 'E-mail de uma lista',
   'silent.listHow': 'Vai para muita gente. Daqui não vem negócio.',
@@ -87,7 +87,7 @@ export const shell: Record<keyof typeof english, string> = {
     'Um Red Pen mais novo abriu este caderno. Recarregue esta aba para continuar; até lá, nada é registrado aqui.',
   'notice.upgrading': 'O caderno está sendo atualizado. Leva um momento.',
   'notice.full': 'O disco está cheio. O que está aqui está seguro; nada novo pode ser guardado até haver espaço.',
-  'notice.lost': 'O caderno não tem mais o que tinha. Uma cópia pode trazer de volta.',
+  'notice.lost': 'O caderno não tem mais o que tinha. Um backup pode trazer tudo de volta.',
   'notice.shut.full': 'O disco está cheio',
   'notice.shutHow.full':
     'Falta espaço para abrir o caderno. Nada do que foi guardado é tocado; libere espaço, e ele se abre sozinho.',

@@ -7,7 +7,7 @@ export const stages: StagesWords = {
     objective: 'Escolher as poucas empresas que vale a pena ganhar, e merecer uma primeira conversa com elas.',
     clientValue: 'Eles ouvem uma ideia que vale o tempo deles.',
     steps: {
-      fit: 'Escrever quem combina, e quem não',
+      fit: 'Escrever quem tem o perfil, e quem não tem',
       'dream-clients': 'Marcar os clientes dos sonhos',
       'why-now': 'Anotar o que poderia fazê-los mudar agora',
       'two-levels': 'Ter primeiros contatos em pelo menos dois níveis',
@@ -15,7 +15,7 @@ export const stages: StagesWords = {
       'next-touch': 'Se não for agora: marcar o próximo contato útil',
     },
     information: {
-      fit: 'Por que deveriam combinar',
+      fit: 'Por que teriam o perfil',
       trigger: 'O que poderia fazê-los mudar',
       today: 'Como fazem hoje, e com quem',
       origin: 'Quem abriu: nós, eles, uma licitação',
@@ -40,15 +40,15 @@ export const stages: StagesWords = {
       frame: 'Combinar no início propósito, tempo e desfechos possíveis',
       problem: 'Ouvir o problema nas palavras deles',
       size: 'Estimar juntos o tamanho',
-      'who-else': 'Perguntar a quem mais toca, e quem decide',
-      timing: 'Ver o prazo, e o que obriga a ele',
-      recap: 'Escrever um resumo; recuar se não combina',
+      'who-else': 'Perguntar quem mais é afetado, e quem decide',
+      timing: 'Ver o prazo, e o que o impõe',
+      recap: 'Escrever um resumo; recuar se não for o caso',
     },
     information: {
       problem: 'O problema nas palavras deles',
       impact: 'Quanto custa a eles, por alto',
       decision: 'Quem decide, e de onde viria o dinheiro',
-      timing: 'Quando, e o que obriga à data',
+      timing: 'Quando, e o que impõe a data',
       alternatives: 'O que mais poderiam fazer, inclusive nada',
     },
     people: { sponsor: 'Patrocinador', 'route-to-money': 'Um caminho com nome até quem controla o dinheiro' },
@@ -61,7 +61,7 @@ export const stages: StagesWords = {
     skills: ['Visão de negócio', 'Comunicação', 'Responsabilidade'],
     exit: [
       'Aceitaram uma sessão de trabalho com data e pessoas certas',
-      'Combina; ou não combina, com o motivo escrito',
+      'Faz sentido; ou não faz, com o motivo escrito',
     ],
   },
   discover: {
@@ -73,7 +73,7 @@ export const stages: StagesWords = {
       record: 'Anotar o que cada uma vê, com nome e data',
       better: 'Perguntar a cada uma o que seria um resultado melhor',
       'not-compelled': 'Achar quem não vê necessidade de mudar',
-      'forcing-event': 'Achar o evento que obriga a uma data',
+      'forcing-event': 'Achar o evento que impõe uma data',
       'ask-change': 'Perguntar se vão mudar',
       'ask-access': 'Pedir para conhecer o resto do grupo',
     },
@@ -82,7 +82,7 @@ export const stages: StagesWords = {
       pain: 'O que dói, pessoa por pessoa',
       impact: 'O que custa em dinheiro, horas ou risco',
       decision: 'Como decidem, e por quê',
-      'forcing-event': 'O evento que obriga a uma data',
+      'forcing-event': 'O evento que impõe uma data',
       opposition: 'Quem é contra, e por quê',
     },
     people: {
@@ -132,7 +132,7 @@ export const stages: StagesWords = {
     people: {
       money: 'Controla o dinheiro',
       'operation-owner': 'Responde pela operação',
-      'finance-it': 'Finanças ou TI, onde toca a elas',
+      'finance-it': 'Finanças ou TI, onde forem afetadas',
     },
     commitments: {
       collaborate: 'Eles trabalham no diagnóstico e na solução com você',
