@@ -1,6 +1,6 @@
 /** Does what a page shows prove that a mail has left? Each proof counts for one send. Pure. */
 import { move } from './move.ts';
-import { overlap, sameWords } from './names.ts';
+import { boxesOf, overlap, sameWords } from './names.ts';
 import type { SendEvidence, SendSnapshot, SendState, SendStep, SentMessage } from './types.ts';
 
 /** The clocks of page and server differ. */
@@ -72,8 +72,7 @@ export function isLike(snapshot: SendSnapshot, { id, places, text }: SentMessage
 
 /** Whether the box of a send that nothing else will tell of has gone from its page. */
 function isShut({ snapshot, tab, left }: SendState, page: number, { drafts }: SendEvidence): boolean {
-  const boxes = snapshot.conversation?.place === 'invitation' ? ['invitation'] : snapshot.places;
-  const stands = boxes.some((box) => drafts.some((name) => name.startsWith(`${box} `)));
+  const stands = boxesOf(snapshot).some((box) => drafts.some((name) => name.startsWith(`${box} `)));
   return snapshot.unmarked && tab === page && !left && !stands;
 }
 
@@ -92,7 +91,7 @@ function byMessage(
     const like = evidence.messages.filter((message) => isLike(send.snapshot, message));
     const named = like.find(({ id, at }) => id !== null && isNew(send, id, at, taken));
     const [unnamed] = like.filter(({ id }) => id === null).slice(send.before.unnamed);
-    const hasFailed = overlap(send.snapshot.places, evidence.troubled);
+    const hasFailed = overlap(boxesOf(send.snapshot), evidence.troubled);
     if (named || (unnamed?.at && !hasFailed)) {
       next = move(next, send, { state: 'provisional', since: now, messageId: named?.id ?? null });
     } else {

@@ -32,6 +32,10 @@ export function placesOf({
 export const placesOfPerson = (person: Parameters<typeof namesOfPerson>[0]): string[] =>
   namesOfPerson(person).map((id) => `invitation:${id}`);
 
+/** What evidence calls the box that a send is written in: an invitation's does not say whose it is. */
+export const boxesOf = ({ conversation, places }: Pick<SendSnapshot, 'conversation' | 'places'>): readonly string[] =>
+  conversation?.place === 'invitation' ? ['invitation'] : places;
+
 /** The composer stays: it is another draft once it holds other words. */
 export const namesOfMessage = (places: readonly string[], text: string): string[] =>
   places.map((place) => `${place} ${sameWords(text)}`);

@@ -2,7 +2,7 @@
 import { arm } from './arm.ts';
 import { confirm } from './confirm.ts';
 import { move } from './move.ts';
-import { overlap } from './names.ts';
+import { boxesOf, overlap } from './names.ts';
 import { settleSends } from './settle.ts';
 import type { SendEvidence, SendSignal, SendStage, SendSnapshot, SendState, SendStep } from './types.ts';
 
@@ -52,7 +52,7 @@ const isOut = (state: SendStage): boolean => state === 'provisional' || state ==
 /** The same draft again: taken back, whoever did it. Or the page says later that it could not be sent. */
 function isReopened({ state, snapshot, ...send }: SendState, tab: number, { drafts, troubled }: SendEvidence): boolean {
   if (snapshot.site === 'linkedin')
-    return state === 'provisional' && send.messageId === null && overlap(snapshot.places, troubled);
+    return state === 'provisional' && send.messageId === null && overlap(boxesOf(snapshot), troubled);
   return (
     (isOut(state) || state === 'scheduled') && (send.tab === tab || send.left) && overlap(snapshot.draftKeys, drafts)
   );
@@ -72,11 +72,11 @@ function look(send: SendState, tab: number, { drafts, alert, toast, troubled }: 
   const closes = send.alert && !alert;
   const gone = !overlap(snapshot.draftKeys, drafts);
   // The box that says so may be closed next.
-  const hasFailed = snapshot.unmarked && overlap(snapshot.places, troubled);
+  const hasFailed = snapshot.unmarked && overlap(boxesOf(snapshot), troubled);
   return {
     ...send,
     gone,
-    cameAt: gone ? send.cameAt : null,
+    cameAt: gone && !hasFailed ? send.cameAt : null,
     alert,
     alerted: send.alerted || (isWaiting && (alert || hasFailed)),
     since: isWaiting && closes ? now : send.since,

@@ -16,6 +16,8 @@ export const EDITOR = '.msg-form [role=textbox]';
 /** In a root without message forms it may stand in a conversation with hashed class names (reported July 2026). */
 export const BOX = '[role=textbox]';
 export const INVITATION = '[aria-labelledby=send-invite-modal]';
+/** What says, once its dialog has closed, that it was not sent; what says that it was is of another type (2024 to 2026). */
+export const REFUSAL = '[class*=ip-fuse],[data-test-artdeco-toast-item-type=error]';
 /** Of Sales Navigator; over its other pages it stands in a panel of its own (2024-11). */
 const FORM = 'form[id*=compose-form]';
 /** A person's page, or what invites them. */
@@ -54,7 +56,7 @@ export function findPanes(document: Document, isVisible: Visible): Pane[] {
     if (editor.matches(FORM)) addUnder('sales', editor, FORM);
     else add('page', editor.closest('.msg-form'), null);
   }
-  for (const dialog of everywhere(INVITATION)) add('invitation', dialog, pressed);
+  for (const dialog of everywhere(`${INVITATION},${REFUSAL}`)) add('invitation', dialog, pressed);
   for (const root of overlays) {
     for (const box of one(root, EDITOR) ? [] : all(root, BOX, isVisible)) {
       if (!box.closest('[data-test-modal-id],.tiptap')) addUnder('hashed', box, BOX);

@@ -9,7 +9,7 @@ const CONTACT = 'a[href*="/overlay/contact-info"]';
 const COMPANY = 'a[href*="/company/"],a[href*="/school/"]';
 const MOST_TEXTS = 60;
 /** Heading of the section: English, German, French, Spanish, Italian, Dutch, Portuguese. */
-const EXPERIENCE = /^(experience|berufserfahrung|expérience|experiencia|esperienza|ervaring|experiência)$/i;
+const EXPERIENCE = /^(exp.ri.nc(e|ia)|berufserfahrung|esperienza|ervaring)$/i;
 
 /**
  * A sticky header and the rail repeat links and controls for this and for other people: only the card's own count.
@@ -50,7 +50,7 @@ function linesOf(card: Element, isVisible: Visible): string[] {
  */
 export function seeExperience(document: Document, isVisible: Visible): SeenEntry[] {
   const heading = all(document, 'main h2').find((h2) => EXPERIENCE.test(line(h2)));
-  const card = heading?.closest('[id^="com.linkedin.sdui"],[componentkey^="com.linkedin.sdui"]');
+  const card = heading?.closest('[id^="com.linkedin"],[componentkey^="com.linkedin"]');
   const section = one(document, '#experience')?.closest('section') ?? card ?? heading?.closest('section');
   const items = all(section, 'li.artdeco-list__item');
   const links = all(section, COMPANY).filter((link) => one(link, 'p'));

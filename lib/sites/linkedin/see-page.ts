@@ -4,6 +4,7 @@ import type { LinkedInSeen } from '../../page/linkedin/seen.ts';
 import type { ReadEnvironment } from '../site.ts';
 import { one } from './dom.ts';
 import { COMPANY, LEAD, PROFILE } from './paths.ts';
+import { OUTLET } from './roots.ts';
 import { seeCard } from './see-card.ts';
 import { seeCompany, seeMarks } from './see-company.ts';
 import { seePanes } from './see-panes.ts';
@@ -69,5 +70,5 @@ function detectLayout(document: Document, url: URL): LinkedInSeen['layout'] {
   if (url.pathname.startsWith('/sales/') || one(document, '[data-anonymize]')) return 'salesnav'; // 2026-09
   if (one(document, '[data-rehydrated],#workspace,[data-sdui-screen]')) return 'sdui'; // 2026-10
   if (one(document, '#main,[id^=ember],[class*=msg-]')) return 'classic'; // 2026-10
-  return one(document, '#interop-outlet') ? 'sdui' : null;
+  return one(document, OUTLET) ? 'sdui' : null;
 }

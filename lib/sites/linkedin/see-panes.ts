@@ -3,7 +3,7 @@ import { PAGE_LIMITS } from '../../page/context.ts';
 import type { SeenDraft, SeenMessage, SeenPane, SeenRow } from '../../page/linkedin/seen.ts';
 import { all, attr, href, line, one, textOf } from './dom.ts';
 import type { Visible } from './dom.ts';
-import { BOX, EDITOR, findPanes, PERSON } from './find-panes.ts';
+import { BOX, EDITOR, findPanes, PERSON, REFUSAL } from './find-panes.ts';
 import type { Pane } from './find-panes.ts';
 
 /** Rows of a conversation with hashed class names. */
@@ -37,7 +37,7 @@ function seePane({ place, container, header }: Pane, isVisible: Visible): SeenPa
           .map(seeRow)
       : [],
     draft: editor ? seeDraft(container, editor) : null,
-    trouble: !!one(container, '[role=alert]:not([hidden])'),
+    trouble: container.matches(`${REFUSAL},:has([role=alert]:not([hidden]))`),
     focused: container.matches(':focus-within'),
   };
 }

@@ -165,6 +165,18 @@ test('an invitation that is not accepted is none, nor is one without words', asy
   expect(await told()).toEqual(['armed dropped']);
 });
 
+test.each(['limit', 'blocked'])('an invitation from a list that is refused is not asked about: %s', async (invites) => {
+  await open(`/search/results/people/?keywords=ilse&invites=${invites}`, 'main a[href*="vanityName="]');
+  await page.locator(`main a[href*="vanityName=${ILSE.linkedinSlug}"]`).first().click();
+  await page.locator('#custom-message').fill('Shall we compare rotas?');
+  await page.locator('[aria-label="Send invitation"]').click();
+  await settle();
+  if (invites === 'blocked') await page.locator('.ip-fuse-limit-alert button').click();
+  await settle();
+  await ask('site.wait(31000)');
+  expect(await told()).toEqual(['armed dropped']);
+});
+
 test('in the inbox of Sales Navigator: recorded when it has its time, and not when it failed', async () => {
   await open('/sales/inbox/?sending=500', '.thread-container textarea');
   const send = async (text: string) => {

@@ -162,6 +162,17 @@ describe('a message of which nothing on the page says that it has left', () => {
     expect(states(arm(unmarked), on({}), failed, 1_000, on({}), 601_000)).toEqual(['armed', 'dropped']);
   });
 
+  it('nor has an invitation that the page refuses once its dialog has closed', () => {
+    const { places } = unmarked;
+    const invitation = { ...post('Could you?', ['invitation:in/oda']), unmarked: true };
+    const conversation = { place: 'invitation' as const, conversationId: null, threadId: null, participants: [] };
+    const note = { ...invitation, draftKeys: ['invitation Could you?'], conversation };
+    const refused = on({ troubled: ['invitation'] });
+    expect(states(arm(note), on({}), 2_000, refused, 1_000, on({}), 31_000)).toEqual(['armed', 'dropped']);
+    expect(states(arm(note), on({}), 4_000, refused)).toEqual(['armed', 'provisional', 'withdrawn']);
+    expect(states(arm(note), on({}), on({ troubled: places }), 4_000)).toEqual(['armed', 'provisional']);
+  });
+
   it('is told by its own page alone', () => {
     const elsewhere = see({ ...ME }, 2);
     expect(states(arm(unmarked), elsewhere, 9_000)).toEqual(['armed', 'dropped']);

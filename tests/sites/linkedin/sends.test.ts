@@ -1,7 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { interpretLinkedIn } from '../../../lib/page/linkedin/interpret.ts';
+import { evidenceOf } from '../../../lib/page/sending/evidence.ts';
 import { signalOf } from '../../../lib/page/sending/press.ts';
 import type { SeenPress } from '../../../lib/page/sending/press.ts';
+import { seePage } from '../../../lib/sites/linkedin/see-page.ts';
 import { watchSends } from '../../../lib/sites/linkedin/sends.ts';
+import { environmentOf } from '../../../lib/sites/visible.ts';
 import { ODA, sduiProfile } from './fixtures.ts';
 import { mountInShadow, openPage } from './open-page.ts';
 
@@ -108,6 +112,22 @@ describe('an invitation about to be sent', () => {
     press('#oda-falk');
     press('#other');
     expect(send()).toBeNull();
+  });
+
+  it.each([
+    ['a limit', '<div role="dialog" class="ip-fuse-limit-alert"><h2>Limite atteinte</h2><button>OK</button></div>'],
+    ['an error', '<div data-test-artdeco-toast-item-type="error"><p>No se ha enviado</p></div>'],
+    ['a word in its dialog', DIALOG.replace('<button>', '<p role="alert">Zu lang</p><button>')],
+  ])('is refused by %s, in any language', (_what, html) => {
+    const { window } = open(html, 'search/results/people/');
+    const reading = interpretLinkedIn(seePage(environmentOf(window.document)));
+    expect(evidenceOf(reading)).toMatchObject({ troubled: ['invitation'] });
+  });
+
+  it('is not refused by the words that it is out', () => {
+    const { window } = open('<div data-test-artdeco-toast-item-type="success" role="alert">Sent</div>', 'feed/');
+    const reading = interpretLinkedIn(seePage(environmentOf(window.document)));
+    expect(evidenceOf(reading)).toMatchObject({ troubled: [] });
   });
 
   it('is not sent by Enter, which starts a line in it', () => {

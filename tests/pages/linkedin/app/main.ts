@@ -57,7 +57,8 @@ const app: App = {
     messaging = talk;
     overlay?.messaging(talk);
   },
-  toast: (text) => (overlay ? overlay.toast(text) : showToast(document.body, text)),
+  toast: (text, type) => (overlay ? overlay.toast(text, type) : showToast(document.body, text, type)),
+  block: () => overlay?.block(),
   onLine: (listener) => void listeners.push(listener),
   ...line,
 };

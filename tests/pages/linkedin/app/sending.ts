@@ -63,9 +63,10 @@ function accept(talk: Talk, line: Line): void {
 const invitedAt = new Map<string, number>();
 
 function inviteNow(app: App, member: Member, note: string): void {
-  if (app.options.invites === 'limit') {
+  if (app.options.invites !== 'accepted') {
     log.actions.push('invite-limit');
-    app.toast('You’ve reached the weekly invitation limit. The invitation was not sent.');
+    if (app.options.invites === 'blocked') app.block();
+    else app.toast('You’ve reached the weekly invitation limit. The invitation was not sent.', 'error');
     return;
   }
   log.invited.push({ slug: member.linkedinSlug, note });

@@ -1,4 +1,5 @@
 /** What the parts of the double share: its options, the conversations, and the ways to get somewhere. */
+import type { ToastType } from '../overlay/toast.ts';
 import type { Member } from '../../data/members.ts';
 import type { Line, Talk } from '../../data/talks.ts';
 import type { Options } from './options.ts';
@@ -29,5 +30,7 @@ export interface App {
   /** Enter sends; changed in the menu beside Send. */
   enterSends: boolean;
   /** Words for some seconds at the foot of the page. */
-  toast(text: string): void;
+  toast(text: string, type?: ToastType): void;
+  /** A dialog says that the week's invitations are used up. */
+  block(): void;
 }

@@ -18,8 +18,8 @@ export interface Options {
   enterSends: boolean;
   /** An invitation first asks whether to add a note. */
   inviteSteps: boolean;
-  /** `limit`: no invitation is accepted any more this week. */
-  invites: 'accepted' | 'limit';
+  /** No invitation is accepted any more this week: a toast says so, or a dialog (`blocked`). */
+  invites: 'accepted' | 'limit' | 'blocked';
   /** Mutations a second that nobody asked for. */
   churn: number;
   /** Ids of extensions to look for, and the files to ask each for. */
@@ -48,7 +48,7 @@ export function readOptions(search: string, kept: Storage): Options {
     fails: number('fails', 0),
     enterSends: query.get('enter') === '1',
     inviteSteps: query.get('inviteSteps') === '1',
-    invites: query.get('invites') === 'limit' ? 'limit' : 'accepted',
+    invites: (['limit', 'blocked'] as const).find((one) => one === query.get('invites')) ?? 'accepted',
     churn: number('churn', 0),
     probe: list('probe'),
     files: list('files'),

@@ -9,12 +9,16 @@ import { inviteDialog } from './invite-dialog.ts';
 import { hashedMessaging } from './hashed-messaging.ts';
 import { listBubble } from './list-bubble.ts';
 import type { Outlet } from './outlet.ts';
+import { limitDialog } from './limit-dialog.ts';
 import { showToast } from './toast.ts';
+import type { ToastType } from './toast.ts';
 
 export interface Overlay {
   open(talk: Talk): void;
   invite(member: Member): void;
-  toast(text: string): void;
+  toast(text: string, type?: ToastType): void;
+  /** The week's invitations are used up. */
+  block(): void;
   /** Draws the messaging page with hashed class names, over an empty main; `null` takes it away. */
   messaging(talk: Talk | null): void;
 }
@@ -45,7 +49,8 @@ export function buildOverlay(app: App, outlet: Outlet): Overlay {
       outlet.reveal();
       outlet.layer.append(inviteDialog(app, member));
     },
-    toast: (text) => showToast(outlet.layer, text),
+    toast: (text, type) => showToast(outlet.layer, text, type),
+    block: () => outlet.layer.append(limitDialog()),
     messaging(talk) {
       page?.remove();
       page = talk && hashedMessaging(app, talk);
