@@ -31,8 +31,8 @@ export function displayName(heading: string | null, title: string): string | nul
   return titled && (!shown || shown.toLowerCase().startsWith(titled.toLowerCase())) ? titled : shown;
 }
 
-/** Ends the heads of long ones: "and 2 others", "et 2 autres personnes". */
-const OTHERS = /,? \p{L}{1,3} \d+ \p{L}[\p{L} ]*$/u;
+/** Ends the heads of long ones: "and 2 others", "et 2 autres personnes", "e mais 2 pessoas". */
+const OTHERS = /,? \p{L}{1,3} (?:mais |outr[ao]s )?\d+ \p{L}[\p{L} ]*$/u;
 
 /** Heads of group chats: `Ann Example, Ben Example, and 2 others`. One name is no group, and "y" or "e" may stand in one. */
 export function splitNames(heading: string): string[] {

@@ -19,11 +19,11 @@ const LENGTH = String.raw`[^|·•]{1,20}`;
 /** "vor 2 Std.", "il y a 2 h", "hace 3 h", "há 2 h": in English the word comes after. */
 const AGO = `(?:vor|il y a|hace|há) ${LENGTH}`;
 const AT_WORK =
-  '(?:online|active|available|mobile|away|aktiv|verfügbar|abwesend|en ligne|hors ligne|acti(?:f|ve)|disponible|absente?|en línea|activ[oa]|ausente|ativ[oa]|disponível)';
+  '(?:online|offline|active|available|mobile?|away|aktiv|verfügbar|abwesend|en ligne|hors ligne|acti(?:f|ve)|disponible|absente?|dernière connexion|(?:en|fuera de) línea|activ[oa]|ausente|ativ[oa]|disponível)';
 const NOW = '(?:now|on mobile|jetzt|gerade|maintenant|en ce moment|ahora|agora)';
 /** "2h ago", "• 10h", "5 min ago". */
 const ENGLISH_AGO = String.raw`(?: [•·])?(?: \d[^|·•]{0,15})?(?: ago)?`;
-const SINCE = ` ${NOW}| (?:${AGO}|(?:seit|depuis) ${LENGTH})|${ENGLISH_AGO}`;
+const SINCE = ` ${NOW}| (?:[•·] )?(?:${AGO}|(?:seit|depuis) ${LENGTH})|${ENGLISH_AGO}`;
 const SHORT_AGO = String.raw`\d+ ?(?:m|h|d|w|mo|yr?)(?: ago)?`;
 
 /**

@@ -19,14 +19,17 @@ const namesOfPerson = ({
   return ids[0] ? ids : name ? [`name:${name}`] : [];
 };
 
-/** With several people in it, only its own ids name a conversation. */
+/** With several people in it, its own ids name a conversation; where it shows none, all who are in it, together. */
 export function placesOf({
   conversationId,
   threadId,
   participants,
 }: Pick<LinkedInConversation, 'conversationId' | 'threadId' | 'participants'>): string[] {
   const [person, another] = participants;
-  return [conversationId, threadId].flatMap((id) => id ?? []).concat(person && !another ? namesOfPerson(person) : []);
+  const ids = [conversationId, threadId].flatMap((id) => id ?? []);
+  if (person && !another) return [...ids, ...namesOfPerson(person)];
+  const names = participants.flatMap(({ name }) => name ?? []).toSorted();
+  return another && !ids[0] ? [`names:${names.join(', ')}`] : ids;
 }
 
 export const placesOfPerson = (person: Parameters<typeof namesOfPerson>[0]): string[] =>

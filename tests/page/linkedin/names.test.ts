@@ -75,6 +75,8 @@ test('a group’s heading is split, one name is not', () => {
   expect(splitNames('Oda Falk, Pim de Wit et 2 autres personnes')).toEqual(['Oda Falk', 'Pim de Wit']);
   expect(splitNames('Oda Falk und 3 weitere')).toEqual(['Oda Falk']);
   expect(splitNames('Oda Falk, Pim de Wit und Una Berg')).toEqual(['Oda Falk', 'Pim de Wit', 'Una Berg']);
+  expect(splitNames('Oda Falk, Pim de Wit e mais 2 pessoas')).toEqual(['Oda Falk', 'Pim de Wit']);
+  expect(splitNames('Oda Falk e outras 2 pessoas')).toEqual(['Oda Falk']);
   expect(splitNames('Oda Falk')).toEqual([]);
   expect(splitNames('New message')).toEqual([]);
 });

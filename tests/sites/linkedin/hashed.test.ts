@@ -1,4 +1,10 @@
 import { expect, test } from 'vitest';
+import { interpretLinkedIn } from '../../../lib/page/linkedin/interpret.ts';
+import { evidenceOf } from '../../../lib/page/sending/evidence.ts';
+import { signalOf } from '../../../lib/page/sending/press.ts';
+import { settleSends } from '../../../lib/page/sending/settle.ts';
+import { stepSends } from '../../../lib/page/sending/step.ts';
+import { seePage } from '../../../lib/sites/linkedin/see-page.ts';
 import { ODA, PIM } from './fixtures.ts';
 import { mountInShadow, openPage } from './open-page.ts';
 
@@ -81,6 +87,23 @@ test('hashed class names: a group is several people, and what they write is not 
     { name: PIM.name, slug: PIM.slug },
   ]);
   expect(talk?.messages.map(({ direction }) => direction)).toEqual([null, 'in', 'in']);
+});
+
+test('hashed class names: what is sent to a group without an id is known again by whom it goes to', () => {
+  const group = (draft: string, ...said: string[]) => `<div><h2>${PIM.name}, ${ODA.name}</h2><div>
+    <a href="/in/the-rep/">The Rep</a><time>9:00 AM</time>${said.map((one) => `<p>${one}</p>`).join('')}</div>
+    <form><div role="textbox"><p>${draft}</p></div><button type="submit"></button></form></div>`;
+  const see = (html: string) => {
+    const { document } = openPage(FEED, '<main id="workspace"></main>');
+    mountInShadow(document, html);
+    return seePage({ document, url: new URL(FEED), isVisible: () => true });
+  };
+  const press = signalOf({ act: 'send', at: 0, seen: see(group('Shall we?', 'Hello')) });
+  const evidence = evidenceOf(interpretLinkedIn(see(group('', 'Hello', 'Shall we?'))));
+  if (press?.kind !== 'armed' || !evidence) throw new Error('Nothing was pressed.');
+  const armed = stepSends([], { ...press, tab: 1 }, 0);
+  const { sends } = stepSends(armed.sends, { kind: 'seen', tab: 1, evidence }, 1_000);
+  expect(settleSends(sends, 6_000).changed).toMatchObject([{ state: 'provisional' }]);
 });
 
 test('hashed class names: a group in which one has written yet', () => {
