@@ -50,7 +50,11 @@ function isLegal(
   if (event.before === null || event.command === MERGE_COMMAND || from === undefined) return true;
   // Taken back: that is no step of its life, and holds only where the step was taken.
   if (event.undoes !== undefined) return event.before.state === from;
-  // Who has come round has done so for a rep who knew of the no: two machines that say one thing each are no such story.
-  if (from === 'declined' || from === 'dodged') return to === 'withdrawn' || event.before.state === from;
+  // Who has come round has done so for a rep who knew of a no, of either kind: two machines that say one thing each are no such story.
+  if (isNo(from)) return to === 'withdrawn' || isNo(event.before.state);
   return nextStates(from, direction).includes(to);
+}
+
+function isNo(state: CommitmentState | undefined): boolean {
+  return state === 'declined' || state === 'dodged';
 }

@@ -4,7 +4,7 @@
  */
 import { groupBy } from '../../domain/group-by.ts';
 import { isStanding } from '../../domain/commitment/commitment.ts';
-import type { Commitment, DealElement, RowMap, RowType } from '../../domain/rows/types.ts';
+import type { Commitment, Deal, DealElement, ElementKey, Instant, RowMap, RowType } from '../../domain/rows/types.ts';
 import type { MergedRows, NamedRow } from './merged-rows.ts';
 import type { Row } from './row-pair.ts';
 
@@ -38,9 +38,9 @@ export function markElements(rows: MergedRows, commitments: readonly Commitment[
     for (const [at, stage] of process.stages.entries()) {
       for (const { group, kind, key } of stage.elements) {
         if (group !== 'commitments' || kind !== commitment.kind) continue;
-        const row = find(rows, same, 'dealElement', `${deal.id}/${key}`);
-        const next = row && marked(row, stands, at < claimed, commitment.stateAt);
-        if (next && next !== row) rows.set('dealElement', next as unknown as Row);
+        const row = find(rows, same, 'dealElement', `${deal.id}/${key}`) ?? untouched(deal, key, commitment.stateAt);
+        const next = marked(row, stands, at < claimed, commitment.stateAt);
+        if (next !== row) rows.set('dealElement', next as unknown as Row);
       }
     }
   }
@@ -51,4 +51,10 @@ function marked(row: DealElement, stands: boolean, late: boolean, at: number): D
   const said = Math.max(row.at, at);
   if (!stands) return { ...row, state: 'open', late: false, at: said };
   return { ...row, state: 'done', reason: null, why: '', late, at: said };
+}
+
+/** Nothing was said about it in the deal that the commitment has come to. */
+function untouched({ id, sample }: Deal, elementKey: ElementKey, at: Instant): DealElement {
+  const open = { dealId: id, elementKey, state: 'open', answer: '', reason: null, why: '', late: false, at } as const;
+  return { id: `${id}/${elementKey}`, ...open, ...(sample ? { sample } : {}) };
 }

@@ -9,6 +9,7 @@ import { isSame } from '../../store/rows/same.ts';
 import { cutLooseEnds } from './cut-loose-ends.ts';
 import type { Along } from './cut-loose-ends.ts';
 import { groupsOf } from './field-groups.ts';
+import { followMoves, movedApart } from './follow-moves.ts';
 import { joinParts, joinRecords, repoint, settleNames } from './join-records.ts';
 import type { Became } from './join-records.ts';
 import { markElements } from './mark-elements.ts';
@@ -91,7 +92,8 @@ export function planMerge({ pairs, stored }: Pairs, equal: SameRows, choices: Me
   }
   settleNames(became);
   keepOneOfEach(rows);
-  markElements(rows, movedElsewhere(pairs, rows), equal);
+  followMoves(rows, equal);
+  markElements(rows, [...movedElsewhere(pairs, rows), ...movedApart(pairs, rows)], equal);
   const storedRow = (type: RowType, id: string) =>
     start.has(keyOf(type, id)) ? (stored.get(keyOf(type, id)) ?? null) : equal.get(type, id);
   const startRow = (type: RowType, id: string) =>
