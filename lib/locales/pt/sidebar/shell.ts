@@ -87,7 +87,7 @@ export const shell: Record<keyof typeof english, string> = {
     'Um Red Pen mais novo abriu este caderno. Recarregue esta aba para continuar; até lá, nada é registrado aqui.',
   'notice.upgrading': 'O caderno está sendo atualizado. Leva um momento.',
   'notice.full': 'O disco está cheio. O que está aqui está seguro; nada novo pode ser guardado até haver espaço.',
-  'notice.lost': 'O caderno não tem mais o que tinha. Um backup pode trazer tudo de volta.',
+  'notice.lost': 'O caderno não tem mais o que tinha. Uma cópia pode trazer de volta.',
   'notice.shut.full': 'O disco está cheio',
   'notice.shutHow.full':
     'Falta espaço para abrir o caderno. Nada do que foi guardado é tocado; libere espaço, e ele se abre sozinho.',

@@ -132,7 +132,7 @@ export const stages: StagesWords = {
     people: {
       money: 'Controla o dinheiro',
       'operation-owner': 'Responde pela operação',
-      'finance-it': 'Finanças ou TI, onde forem afetadas',
+      'finance-it': 'Finanças ou TI, onde isso os afeta',
     },
     commitments: {
       collaborate: 'Eles trabalham no diagnóstico e na solução com você',
