@@ -65,7 +65,7 @@ const IN_DASHBOARD: Rows<PageStage> = {
 /** Rows that are measured together, named by what their ids begin with. */
 const FAMILIES = ['due', 'idle', 'inboxsdk'];
 
-/** @throws when the extension does not build or the browser does not start */
+/** @throws when the extension does not build, the browser does not start, or no row goes by that name */
 export async function runBench({ repeats, only, idle, say }: BenchOptions): Promise<Measured[]> {
   const built = await ensureBuilt();
   const measured = measureSiteScripts(built).filter(({ row }) => row.id.includes(only));
@@ -75,6 +75,7 @@ export async function runBench({ repeats, only, idle, say }: BenchOptions): Prom
   measured.push(...(await measureOn(inPages, () => openBenchStage(built, say), each)));
   measured.push(...(await measureOn(IN_DASHBOARD, () => openPageStage(built, say), each)));
   measured.push(...(await measureOn(IN_BOOKS, () => openBookStage(built, say), each)));
+  if (measured.length === 0) throw new Error(`no row of the bench has "${only}" in its name`);
   return measured;
 }
 
