@@ -1,5 +1,5 @@
 /** How a message is filled and a language chosen: the part of the locales that needs no words, so that a surface carries only its own. */
-import { LANGUAGES } from '../domain/rows/languages.ts';
+import { isLanguage } from '../domain/rows/languages.ts';
 import type { Language } from '../domain/rows/languages.ts';
 
 export type Values = Record<string, string | number>;
@@ -9,7 +9,7 @@ export function chooseLanguage(setting: Language | 'auto', preferred: readonly s
   if (setting !== 'auto') return setting;
   for (const tag of preferred) {
     const base = tag.toLowerCase().split('-')[0] ?? '';
-    if (Object.hasOwn(LANGUAGES, base)) return base as Language;
+    if (isLanguage(base)) return base;
   }
   return 'en';
 }

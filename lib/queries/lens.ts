@@ -5,9 +5,9 @@
 import type { LensSilence, LensView, NextAsk } from '../contract/views.ts';
 import { isAsk } from '../domain/detector/judging.ts';
 import { spokenIn } from '../domain/follow-up/spoken-in.ts';
-import { builtInProcesses } from '../domain/process/built-in.ts';
+import { builtInProcess } from '../domain/process/built-in.ts';
 import { COMMITMENT_KINDS } from '../domain/rows/types.ts';
-import type { Commitment, Judgement, Process } from '../domain/rows/types.ts';
+import type { Commitment, Judgement } from '../domain/rows/types.ts';
 import { readText } from '../language/asks/analyse.ts';
 import type { OwnExample } from '../language/asks/analyse.ts';
 import { ReadingMemory } from '../language/asks/reading-memory.ts';
@@ -21,7 +21,7 @@ import { findsOf } from './lens/finds.ts';
 import { nextAskTo } from './lens/next-ask-to.ts';
 import { findOpenDraft } from './lens/open-draft.ts';
 import type { OpenDraft } from './lens/open-draft.ts';
-import { readDealFacts, standInProcess } from './read/deals/deal-facts.ts';
+import { readDealFacts } from './read/deals/deal-facts.ts';
 import type { DealFacts } from './read/deals/deal-facts.ts';
 import { readPageFacts } from './read/match-facts.ts';
 import { readOwnExamples } from './read/own-examples.ts';
@@ -68,7 +68,7 @@ interface LensSources {
 function lensView(sources: LensSources): LensView {
   const { env, draft, deal, marks, examples } = sources;
   const { key, draftId, subject, several, canInsert, text } = draft;
-  const process = deal?.process ?? processIn(env.language);
+  const process = deal?.process ?? builtInProcess(env.language);
   const clock = clockOf(env);
   const { next, other } = nextAskTo(deal, draft.addressed, spokenIn(text) ?? spokenIn(draft.answered), clock);
   const read = readText(text, {
@@ -120,8 +120,4 @@ function recordedFrom(key: string | null, deal: DealFacts | null): Commitment[] 
 function missingIn(found: LensView['found'], next: NextAsk | null): NextAsk | null {
   if (!next || next.snoozedUntil !== null) return null;
   return found.some(({ label, kind }) => isAsk(label) && kind === next.kind) ? null : next;
-}
-
-function processIn(language: string): Process {
-  return builtInProcesses().find((process) => process.language === language) ?? standInProcess();
 }

@@ -1,4 +1,6 @@
 /** Intl's formats, each made once: making one takes longer than a hundred uses, and rows of a list use them. */
+import { regionOf } from '../../../lib/domain/rows/languages.ts';
+import type { Language } from '../../../lib/domain/rows/languages.ts';
 
 const numbers = new Map<string, NumberWords>();
 const dates = new Map<string, Intl.DateTimeFormat>();
@@ -34,9 +36,8 @@ export function relativeFormat(locale: string): Intl.RelativeTimeFormat {
 }
 
 /** "1, 3 and 4", as days are written: English of most of the world puts no comma before the last. */
-export function listFormat(locale: string): Intl.ListFormat {
-  const region = locale === 'en' ? 'en-GB' : locale;
-  return once(lists, locale, () => new Intl.ListFormat(region, { type: 'conjunction' }));
+export function listFormat(language: Language): Intl.ListFormat {
+  return once(lists, language, () => new Intl.ListFormat(regionOf(language), { type: 'conjunction' }));
 }
 
 function once<T>(made: Map<string, T>, key: string, make: () => T): T {

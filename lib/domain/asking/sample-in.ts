@@ -3,7 +3,7 @@
  * their own in a process stays as it is: nobody here can say it in another language.
  */
 import { builtInProcess } from '../process/built-in.ts';
-import { LANGUAGE_CODES } from '../rows/languages.ts';
+import { isLanguage } from '../rows/languages.ts';
 import type { Language } from '../rows/languages.ts';
 import type { CommitmentGuide, CommitmentKind } from '../rows/types.ts';
 
@@ -17,15 +17,12 @@ function samplesOf(language: Language): ReadonlyMap<CommitmentKind, string> {
   return read;
 }
 
-const spoken = (language: string): Language | undefined => LANGUAGE_CODES.find((one) => one === language);
-
 /** @returns `null` = there are no such words, or they are in that language already */
 export function sampleIn(
   { kind, sample }: Pick<CommitmentGuide, 'kind' | 'sample'>,
   from: string,
   to: string,
 ): string | null {
-  const [own, other] = [spoken(from), spoken(to)];
-  if (own === undefined || other === undefined || own === other) return null;
-  return samplesOf(own).get(kind) === sample ? (samplesOf(other).get(kind) ?? null) : null;
+  if (!isLanguage(from) || !isLanguage(to) || from === to) return null;
+  return samplesOf(from).get(kind) === sample ? (samplesOf(to).get(kind) ?? null) : null;
 }

@@ -21,5 +21,9 @@ export function regionOf(language: Language): string {
 
 /** Of the language that a process says it is in, which may be any (it came with a file): the one spoken, else English. */
 export function spokenLanguage(language: string): Language {
-  return Object.hasOwn(LANGUAGES, language) ? (language as Language) : 'en';
+  return isLanguage(language) ? language : 'en';
+}
+
+export function isLanguage(language: string): language is Language {
+  return Object.hasOwn(LANGUAGES, language);
 }

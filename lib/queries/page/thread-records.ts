@@ -5,17 +5,14 @@
  */
 import type { ThreadRecords } from '../../contract/views.ts';
 import type { Deal, Id, ThreadChoice } from '../../domain/rows/types.ts';
-import { lookupKeys } from '../../matching/ranking/lookup-keys.ts';
-import { ownIn } from '../../matching/people/own.ts';
 import type { PageReading } from '../../page/context.ts';
 import type { Book } from '../../store/book.ts';
-import { defaultSettings } from '../../store/opening/defaults.ts';
 import type { Answer } from '../env.ts';
 import { readAccounts, readDeals } from '../read/deals/many-deals.ts';
-import { present } from '../read/rows/bare-rows.ts';
 import { all, known } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
 import { messageLink } from './message-link.ts';
+import { readThreadChoice } from './thread-choice.ts';
 import { messageKeysOn } from './thread-keys.ts';
 
 /** The newest of a thread that has gone on for years, and as much as one command takes. */
@@ -24,13 +21,9 @@ const MOST_ROWS = 500;
 
 export const answerThreadRecords: Answer<object, ThreadRecords | null> = (book, { reading }) =>
   reading?.settled
-    ? book.settings.get('settings').then((row) => {
-        const { choiceKeys } = lookupKeys(reading, ownIn(row ?? defaultSettings()));
-        return book.threadChoices.bulkGet(choiceKeys).then((choices) => {
-          const choice = present(choices)[0];
-          return choice && isOpen(choice) ? readRecords(book, reading, choice) : known(null);
-        });
-      })
+    ? readThreadChoice(book, reading).then((choice) =>
+        choice && isOpen(choice) ? readRecords(book, reading, choice) : known(null),
+      )
     : known(null);
 
 type Chosen = ThreadChoice & { dealId: Id };

@@ -3,14 +3,11 @@
  * for its thread since, while that is on screen.
  */
 import type { Id } from '../../domain/rows/types.ts';
-import { lookupKeys } from '../../matching/ranking/lookup-keys.ts';
 import type { PageReading } from '../../page/context.ts';
 import type { Book } from '../../store/book.ts';
-import { defaultSettings } from '../../store/opening/defaults.ts';
 import type { PreparedSend } from '../../store/rows/side-rows.ts';
-import { ownIn } from '../../matching/people/own.ts';
+import { readThreadChoice } from '../page/thread-choice.ts';
 import { messageKeysOn } from '../page/thread-keys.ts';
-import { present } from '../read/rows/bare-rows.ts';
 import { all, known } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
 import { allAskedAbout } from './prepare-sent.ts';
@@ -22,7 +19,8 @@ export function whereItStands(
 ): Reading<PreparedSend[]> {
   if (prepared.length === 0) return known([]);
   const counted = prepared.map(({ messageKey }) => book.exchanges.where('ix.messageKey').equals(messageKey).first());
-  return all([all(counted), page?.settled ? chosenFor(book, page) : null]).then(([exchanges, chosen]) => {
+  return all([all(counted), page?.settled ? readThreadChoice(book, page) : null]).then(([exchanges, choice]) => {
+    const chosen = choice?.dealId ?? null;
     const shown = new Set(page && chosen !== null ? messageKeysOn(page) : []);
     return prepared.map((one, at) => {
       const standing = exchanges[at]?.dealId ?? null;
@@ -35,11 +33,4 @@ export function whereItStands(
 function inDeal(prepared: PreparedSend, dealId: Id): PreparedSend {
   if (prepared.dealId === dealId) return prepared;
   return { ...(prepared.dealId === null ? allAskedAbout(prepared) : prepared), dealId, deals: [dealId] };
-}
-
-function chosenFor(book: Book, page: PageReading): Reading<Id | null> {
-  return book.settings.get('settings').then((row) => {
-    const { choiceKeys } = lookupKeys(page, ownIn(row ?? defaultSettings()));
-    return book.threadChoices.bulkGet(choiceKeys).then((rows) => present(rows)[0]?.dealId ?? null);
-  });
 }

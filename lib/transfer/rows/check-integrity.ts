@@ -1,5 +1,5 @@
 /** What the shape alone does not show: every row is there once, and names only rows that are there. */
-import { builtInProcesses } from '../../domain/process/built-in.ts';
+import { BUILT_IN_IDS } from '../../domain/process/built-in-ids.ts';
 import { findStage } from '../../domain/process/find.ts';
 import { referencesOf } from '../../store/rows/references.ts';
 import { TABLE_OF } from '../../store/rows/rows.ts';
@@ -31,7 +31,7 @@ function hasLooseEnds(rows: BackupRows): boolean {
 /** Every deal stands in a stage of a process that came along; a new one starts on a process that will be there. */
 function isAstray(rows: BackupRows): boolean {
   const processes = new Map(rows.processes.map((process) => [process.id, process]));
-  const coming = new Set([...processes.keys(), ...builtInProcesses().map(({ id }) => id)]);
+  const coming = new Set([...processes.keys(), ...BUILT_IN_IDS]);
   return (
     rows.settings.some(({ processId }) => !coming.has(processId)) ||
     rows.deals.some((deal) => {
