@@ -188,6 +188,40 @@ describe('what it did to the deal', () => {
     expect(await elementOf(to, key)).toBe('open');
   });
 
+  it('leaves what had been passed over passed over, with its reason', async () => {
+    const [askId] = await sentBeside([TIME]);
+    await test.must('set-element', {
+      dealId: test.dealId,
+      elementKey: TIME_ELEMENT,
+      state: 'passed-over',
+      reason: 'fear',
+      why: 'They were short with me.',
+    });
+    await test.must('advance-commitment', { commitmentId: askId ?? '', state: 'given' });
+    const element = async (dealId: string) => test.book.dealElements.get(`${dealId}/${TIME_ELEMENT}`);
+    expect(await element(test.dealId)).toMatchObject({ state: 'done', reason: null, why: '' });
+    const passed = { state: 'passed-over', reason: 'fear', why: 'They were short with me.', late: false };
+    const moved = await move();
+    expect(await element(test.dealId)).toMatchObject(passed);
+    await test.must('undo', { commandId: moved });
+    expect(await element(test.dealId)).toMatchObject({ state: 'done', reason: null });
+    await move();
+    await move({}, test.dealId);
+    expect(await element(test.dealId)).toMatchObject({ state: 'done', reason: null });
+    await move();
+    expect(await element(test.dealId)).toMatchObject(passed);
+  });
+
+  it('opens again what the rep has opened since it was passed over', async () => {
+    const [askId] = await sentBeside([TIME]);
+    const set = { dealId: test.dealId, elementKey: TIME_ELEMENT } as const;
+    await test.must('set-element', { ...set, state: 'passed-over', reason: 'fear' });
+    await test.must('set-element', { ...set, state: 'open' });
+    await test.must('advance-commitment', { commitmentId: askId ?? '', state: 'given' });
+    await move();
+    expect(await elementOf(test.dealId, TIME_ELEMENT)).toBe('open');
+  });
+
   it('is the same for several of a kind at once', async () => {
     const other = { ...TIME, words: 'And half an hour next week?' };
     const ids = await sentBeside([TIME, other]);
@@ -288,12 +322,19 @@ describe('"no"', () => {
 
   it('is kept with the choice, and gone with the next one', async () => {
     await test.must('choose-deal', { threadKey, dealId: to });
-    const done = await test.must('leave-records', { threadKey });
+    const done = await test.must('leave-records', { threadKey, dealId: to });
     expect(await test.book.threadChoices.get(threadKey)).toMatchObject({ dealId: to, leaves: true });
     await test.must('undo', { commandId: done.commandId });
     expect((await test.book.threadChoices.get(threadKey))?.leaves).toBeUndefined();
-    await test.must('leave-records', { threadKey });
+    await test.must('leave-records', { threadKey, dealId: to });
     await test.must('choose-deal', { threadKey, dealId: test.dealId });
+    expect((await test.book.threadChoices.get(threadKey))?.leaves).toBeUndefined();
+  });
+
+  it('is said of the deal that it was asked about: in another tab, a third has been chosen meanwhile', async () => {
+    await test.must('choose-deal', { threadKey, dealId: to });
+    await test.must('choose-deal', { threadKey, dealId: test.dealId });
+    expect(await test.must('leave-records', { threadKey, dealId: to })).toMatchObject({ said: null, undoable: false });
     expect((await test.book.threadChoices.get(threadKey))?.leaves).toBeUndefined();
   });
 });

@@ -94,7 +94,7 @@ it('finds what was captured from a message that is not on screen any more, and w
 
 it('takes a no for an answer, until the deal is chosen anew', async () => {
   await choose(right);
-  await asked.must('leave-records', { threadKey: (await records())?.threadKey ?? '' });
+  await asked.must('leave-records', { threadKey: (await records())?.threadKey ?? '', dealId: right });
   expect(await records()).toBeNull();
   await choose(wrong);
   await choose(right);

@@ -19,7 +19,7 @@ export function MoveRecords({ records }: { records: ThreadRecords }) {
   const run = useCommand();
   const { threadKey, dealId, exchangeIds, commitmentIds, statementIds } = records;
   const move = () => void run('move-records', { dealId, exchangeIds, commitmentIds, statementIds });
-  const leave = () => void run('leave-records', { threadKey });
+  const leave = () => void run('leave-records', { threadKey, dealId });
   const keys = useAnswerKeys(`move ${threadKey} ${dealId}`, { y: move, n: leave });
   useShortcuts(keys);
   const list = listFormat(language);

@@ -187,8 +187,10 @@ export const moveRecords: Verb<'move-records'> = async (work, args) => {
 };
 
 /** "No": what was recorded from this thread before the choice stays where it is. */
-export const leaveRecords: Verb<'leave-records'> = async (work, { threadKey }) => {
+export const leaveRecords: Verb<'leave-records'> = async (work, { threadKey, dealId }) => {
   const choice = (await work.rows.read('threadChoice', threadKey)) ?? refuse('not-found', { what: 'choice' });
+  // Another was chosen in another tab since: that one has not been asked about.
+  if (choice.dealId !== dealId) return { said: null };
   await work.rows.write('threadChoice', { ...choice, leaves: true });
   return { said: 'done.records-left' };
 };

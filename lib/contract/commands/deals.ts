@@ -57,7 +57,7 @@ export const dealArgs = {
     commitmentIds: ids,
     statementIds: ids,
   }),
-  /** What was recorded from the thread before its deal was chosen stays where it is. */
-  'leave-records': v.strictObject({ threadKey: id }),
+  /** What was recorded from the thread before this deal was chosen for it stays where it is. */
+  'leave-records': v.strictObject({ threadKey: id, dealId: id }),
   'snooze-next-ask': v.strictObject({ dealId: id, until: v.nullable(instant) }),
 } as const;

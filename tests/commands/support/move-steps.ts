@@ -10,8 +10,6 @@ export const moveShapes = {
   'leave-records': fc.record({ threadKey: fc.constantFrom('t1', 't2', 't3') }),
 } as const;
 
-export const moveNeeds = { 'leave-records': [] } satisfies Partial<Record<keyof typeof moveShapes, never[]>>;
-
 export const moveWeights = { 'move-records': 4 };
 
 const LISTS = { exchangeIds: 'exchanges', commitmentIds: 'commitments', statementIds: 'statements' } as const;

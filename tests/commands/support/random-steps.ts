@@ -8,7 +8,7 @@ import { processNeeds, processShapes, processWeights } from './process-steps.ts'
 import { intakeNeeds, intakeShapes } from './intake-steps.ts';
 import { sentNeeds, sentShapes, sentWeights } from './sent-steps.ts';
 import { mergeNeeds, mergeShapes, mergeWeights } from './merge-steps.ts';
-import { moveNeeds, moveShapes, moveWeights } from './move-steps.ts';
+import { moveShapes, moveWeights } from './move-steps.ts';
 import { redPenNeeds, redPenShapes, redPenWeights } from './red-pen-steps.ts';
 
 // Shrinking a history takes longer than the whole suite.
@@ -207,7 +207,6 @@ export const needs: Partial<Record<CommandName, (keyof Step['pick'])[]>> = {
   ...sentNeeds,
   ...redPenNeeds,
   ...mergeNeeds,
-  ...moveNeeds,
   ...processNeeds,
 };
 const WEIGHTS: Partial<Record<CommandName, number>> = {

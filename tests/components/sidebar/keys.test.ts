@@ -196,7 +196,7 @@ describe('what was recorded before the deal was chosen', () => {
   it('stays with n', async () => {
     await draw('move-records');
     await drawn.press('n');
-    expect(drawn.last()).toMatchObject({ name: 'leave-records' });
+    expect(drawn.last()).toMatchObject({ name: 'leave-records', args: { dealId: 'deal' } });
   });
 
   it('is asked about before what the reply answers, so that one key answers one question', async () => {
