@@ -17,7 +17,7 @@ import { isMove } from '../read/rows/moved-rows.ts';
 import { happening } from './entry.ts';
 import { regressionEntries, statementEntries } from './honest-entries.ts';
 import type { Happening } from './entry.ts';
-import { dealIdIn } from './sources.ts';
+import { movedBetween } from './sources.ts';
 import type { TimelineSources } from './sources.ts';
 
 /** From here on, elements that change together are told as a number. */
@@ -95,8 +95,9 @@ function onceEach(entries: TimelineEntry[]): TimelineEntry[] {
 }
 
 /** To another deal, or from one: it has moved on since where neither is this one. */
-function movedEntries({ before, after, at }: DomainEvent, { dealId, dealName }: TimelineSources): Happening[] {
-  const [from, to] = [dealIdIn(before), dealIdIn(after)];
+function movedEntries(event: DomainEvent, { dealId, dealName }: TimelineSources): Happening[] {
+  const { at } = event;
+  const [from, to] = movedBetween(event);
   if (from !== dealId && to !== dealId) return [];
   const [what, other] = to === dealId ? ['timeline.moved-here', from] : ['timeline.moved-away', to];
   const deal = dealName(other);

@@ -146,7 +146,11 @@ function pastProcesses(events: readonly DomainEvent[]): string[] {
 }
 
 function otherDeals(events: readonly DomainEvent[]): Id[] {
-  return events.filter(isMove).flatMap(({ before, after }) => [dealIdIn(before), dealIdIn(after)]);
+  return events.filter(isMove).flatMap(movedBetween);
 }
 
-export const dealIdIn = (fields: object | null): Id => (fields as { dealId: Id }).dealId;
+/** From this deal to that one, under the name that it has now: a merge may have made it one with another. */
+export function movedBetween({ before, after, dealId }: DomainEvent): [Id, Id] {
+  const [from, to] = [before, after].map((fields) => (fields as { dealId: Id }).dealId) as [Id, Id];
+  return [from, dealId ?? to];
+}

@@ -19,16 +19,12 @@ export function withMovedRows(book: Book, dealId: Id, events: DomainEvent[], tol
   const commandIds = [...new Set(moves.map(({ commandId }) => commandId))];
   if (commandIds.length === 0) return known(events);
   return all(commandIds.map((id) => book.events.where('commandId').equals(id).toArray())).then((commands) => {
-    const moved = new Map(
-      commands
-        .flat()
-        .filter(isMove)
-        .map((event) => [keyOf(event), event]),
-    );
+    const gone = commands.flat().filter(isMove);
+    const moved = new Map(gone.map((event) => [keyOf(event), event]));
     return all([...moved.values()].map(({ rowType, rowId }) => readRow(book, rowType, rowId))).then((histories) => {
       const here = histories.filter((history) => dealAtLast(history) === dealId).flat();
       const rest = events.filter((event) => !moved.has(keyOf(event)));
-      const went = told ? commands.flat().filter(isMove) : [];
+      const went = told ? gone : [];
       const each = new Map([...rest, ...here, ...went].map((event) => [event.id, event]));
       return [...each.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
     });
@@ -46,9 +42,7 @@ function readRow(book: Book, rowType: string, rowId: string): Reading<DomainEven
   return book.events.where('[rowType+rowId+id]').between([rowType, rowId, ''], [rowType, rowId, '\uffff']).toArray();
 }
 
-/** Of one row, oldest first. */
+/** Of one row, oldest first. A deal that a merge made one with another is named by that one in the event, not in its fields. */
 function dealAtLast(history: readonly DomainEvent[]): Id | null {
-  const last = history.findLast(({ before, after }) => 'dealId' in (after ?? before ?? {}));
-  const said = (last?.after ?? last?.before ?? {}) as { dealId?: Id | null };
-  return said.dealId ?? null;
+  return history.findLast(({ before, after }) => 'dealId' in (after ?? before ?? {}))?.dealId ?? null;
 }
