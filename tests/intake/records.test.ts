@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { invitedPeople } from '../../lib/intake/invitations.ts';
 import { isMessageArchive, toExchanges } from '../../lib/intake/archive-messages.ts';
 import { guessMapping } from '../../lib/intake/guess-mapping.ts';
 import { readTable } from '../../lib/intake/read-table.ts';
@@ -130,6 +131,36 @@ describe('deals', () => {
   it('and people may be called by markup, which is but text', () => {
     const { records } = recordsOf('Name,Deal,Email\n"<img src=x onerror=alert(1)>",Porto,ada@harbour.example');
     expect(records).toMatchObject([{ person: { name: '<img src=x onerror=alert(1)>' }, company: null }]);
+  });
+});
+
+describe('LinkedIn’s Invitations.csv', () => {
+  const HEADS = 'From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl';
+  const [me, ada] = ['https://www.linkedin.com/in/alex-m', 'https://www.linkedin.com/in/ada-berg'];
+
+  it('names the other side of each, whichever way it went, and no word of it', () => {
+    const invited = invitedPeople(
+      tableOf(
+        [
+          HEADS,
+          `Alex M,Ada Berg,"3/5/26, 1:45 AM",a secret,OUTGOING,${me},${ada}`,
+          `Nils Dahl,Alex M,2026-06-01 08:00 UTC,,incoming,https://www.linkedin.com/in/nils,${me}`,
+          `Alex M,Whoever,,,,${me},${ada}`,
+        ].join('\n'),
+      ),
+    );
+    if (!invited) throw new Error('not recognised');
+    const { records, empty } = toRecords(invited.table, invited.mapping);
+    expect(records.map(({ person }) => [person?.name, person?.linkedinIds])).toEqual([
+      ['Ada Berg', ['in/ada-berg']],
+      ['Nils Dahl', ['in/nils']],
+    ]);
+    expect(empty).toBe(1);
+    expect(JSON.stringify(invited)).not.toContain('secret');
+  });
+
+  it('is told by its columns: a table of mails has From and To, and is none', () => {
+    expect(invitedPeople(tableOf('From,To,Date\nAda,Bo,2026-01-01'))).toBeNull();
   });
 });
 

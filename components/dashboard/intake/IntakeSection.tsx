@@ -5,6 +5,7 @@ import { Checkbox } from '../../ui/fields/Checkbox.tsx';
 import { DataSection } from '../data/DataSection.tsx';
 import { FileDone, FileRefused } from '../data/transfer/FileOutcome.tsx';
 import { TransferProgress } from '../data/transfer/TransferProgress.tsx';
+import { CameIn } from './CameIn.tsx';
 import { ColumnTable } from './ColumnTable.tsx';
 import { MessagesPreview } from './MessagesPreview.tsx';
 import { RecordsPreview } from './RecordsPreview.tsx';
@@ -43,11 +44,12 @@ export function IntakeSection() {
         ) : null}
         {step.at === 'done' ? (
           <FileDone onUndo={step.undo}>
-            {step.refused
-              ? t('intake.broken', { name: step.name, rows: step.rows, of: step.of })
-              : step.rows < step.of
-                ? t('intake.stopped', { name: step.name, rows: step.rows, of: step.of })
-                : t('intake.done', { name: step.name, rows: step.rows })}
+            {t(step.refused ? 'intake.broken' : step.rows < step.of ? 'intake.stopped' : 'intake.done', {
+              name: step.name,
+              rows: step.rows,
+              of: step.of,
+            })}
+            <CameIn {...step.came} />
           </FileDone>
         ) : null}
       </div>

@@ -14,6 +14,8 @@ export interface Sent {
   of: number;
   refused: boolean;
   done: Part[];
+  /** What the commands counted, by name. */
+  counts: Record<string, number>;
 }
 
 export function sumOfRows(parts: readonly Part[]): number {
@@ -21,7 +23,7 @@ export function sumOfRows(parts: readonly Part[]): number {
 }
 
 export function nothingSent(parts: readonly (readonly unknown[])[]): Sent {
-  return { rows: 0, of: parts.reduce((sum, part) => sum + part.length, 0), refused: false, done: [] };
+  return { rows: 0, of: parts.reduce((sum, part) => sum + part.length, 0), refused: false, done: [], counts: {} };
 }
 
 /** Notes in `sent` what has come in. */
@@ -37,6 +39,8 @@ export async function sendParts<T>(
     sent.refused = !result.ok;
     if (!result.ok) return;
     sent.rows += part.length;
+    for (const [name, count] of Object.entries(result.values))
+      sent.counts[name] = (sent.counts[name] ?? 0) + Number(count);
     if (result.undoable) sent.done.push({ commandId: result.commandId, rows: part.length });
     onProgress(sent.rows, sent.of);
   }

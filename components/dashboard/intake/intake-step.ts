@@ -6,6 +6,12 @@ import type { GuessStage } from '../../../lib/intake/guess-stage.ts';
 import type { Table, TableProblem } from '../../../lib/intake/read-table.ts';
 import type { Records } from '../../../lib/intake/to-records.ts';
 
+/** What came into the book, as the commands counted it. */
+export interface Came {
+  of: 'records' | 'messages';
+  counts: Readonly<Record<string, number>>;
+}
+
 export type IntakeStep =
   | { at: 'start' }
   | { at: 'reading'; name: string }
@@ -22,7 +28,15 @@ export type IntakeStep =
     }
   | { at: 'messages'; name: string; exchanges: IntakeExchange[]; skipped: number; preview: IntakeExchangePreview }
   | { at: 'importing'; name: string }
-  | { at: 'done'; name: string; rows: number; of: number; refused: boolean; undo: (() => Promise<void>) | null }
+  | {
+      at: 'done';
+      name: string;
+      rows: number;
+      of: number;
+      refused: boolean;
+      came: Came;
+      undo: (() => Promise<void>) | null;
+    }
   | { at: 'undoing'; name: string }
   | { at: 'undone'; name: string }
   /** Something later stands on `count` records, of which `stays` names the first; `undo` tries those again. */

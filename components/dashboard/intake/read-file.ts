@@ -23,6 +23,8 @@ export async function readFile(client: Surface['client'], file: File, isNamed?: 
     const parts = chunksOf(exchanges).map((part) => client.query('intake-exchanges', { exchanges: part }));
     return { at: 'messages', name, exchanges, skipped, preview: sumOf(await Promise.all(parts)) };
   }
+  const invited = intake.invitedPeople(table);
+  if (invited) return readColumns(client, file, invited.table, invited.mapping);
   const mapping = hasHeads(table) ? intake.guessMapping(table.heads) : intake.guessByCells(table.rows);
   return readColumns(client, file, table, mapping);
 }

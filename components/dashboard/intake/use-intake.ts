@@ -8,7 +8,7 @@ import { nothingSent, sendParts, sumOfRows, takeBackParts } from './carry-out.ts
 import type { Part } from './carry-out.ts';
 import { chooseStages } from './foreign-stages.ts';
 import type { StageChoices } from './foreign-stages.ts';
-import type { IntakeStep } from './intake-step.ts';
+import type { Came, IntakeStep } from './intake-step.ts';
 import { chunksOf, partsOf } from './parts.ts';
 import { readColumns, readFile } from './read-file.ts';
 import { useOwnStages } from './use-own-stages.ts';
@@ -61,21 +61,29 @@ export function useIntake() {
     setStep({ at: 'kept', name, count: sumOfRows(kept), stays, undo: () => takeBack(name, kept) });
   };
 
-  const carryOut = async <T>(name: string, parts: T[][], run: (part: T[]) => Promise<CommandResult>) => {
+  const carryOut = async <T>(
+    kind: Came['of'],
+    name: string,
+    parts: T[][],
+    run: (part: T[]) => Promise<CommandResult>,
+  ) => {
     setStep({ at: 'importing', name });
     const sent = nothingSent(parts);
     await attempt(() => track((watch) => sendParts(parts, run, sent, watch)));
-    const { rows, of, refused, done } = sent;
-    setStep({ at: 'done', name, rows, of, refused, undo: done.length > 0 ? () => takeBack(name, done) : null });
+    const { rows, of, refused, done, counts } = sent;
+    const undo = done.length > 0 ? () => takeBack(name, done) : null;
+    setStep({ at: 'done', name, rows, of, refused, came: { of: kind, counts }, undo });
   };
 
   const importNow = async (wishes: Wishes = {}, stages: StageChoices = {}) => {
     if (step.at === 'columns') {
       const parts = partsOf(chooseStages(step.found.records, { ...own, guess: step.guess }, stages));
-      return carryOut(step.name, parts, (records) => client.command('import-records', { records, ...wishes }));
+      return carryOut('records', step.name, parts, (records) =>
+        client.command('import-records', { records, ...wishes }),
+      );
     }
     if (step.at !== 'messages') return undefined;
-    return carryOut(step.name, chunksOf(step.exchanges), (exchanges) =>
+    return carryOut('messages', step.name, chunksOf(step.exchanges), (exchanges) =>
       client.command('import-exchanges', { exchanges }),
     );
   };

@@ -16,9 +16,10 @@ export const importExchanges: Verb<'import-exchanges'> = async (work, { exchange
       exchanges.map(({ messageKey }) => messageKey),
     ),
   );
-  let added = 0;
+  let [added, before] = [0, 0];
   for (const exchange of exchanges) {
     const place = people.get(exchange.linkedinId);
+    if (known.has(exchange.messageKey)) before += 1;
     if (!place || known.has(exchange.messageKey) || exchange.at > work.now) continue;
     known.add(exchange.messageKey);
     added += 1;
@@ -31,7 +32,7 @@ export const importExchanges: Verb<'import-exchanges'> = async (work, { exchange
     });
     if (exchange.direction === 'in') await hearFrom(work, deal, contact.id, exchange.at);
   }
-  return { said: 'done.exchanges-imported', values: { count: String(added) } };
+  return { said: 'done.exchanges-imported', values: { count: String(added), known: String(before) } };
 };
 
 /** No chance to ask: what was asked in it, nobody knows. */

@@ -14,6 +14,7 @@ import { joined } from '../../matching/people/identities.ts';
 import { joinDeal } from '../people/join-person.ts';
 import { newAccount, newContact } from '../people/new-rows.ts';
 import type { Verb, Work } from '../verb.ts';
+import { Tally } from './tally.ts';
 
 interface Intake {
   work: Work;
@@ -22,6 +23,7 @@ interface Intake {
   process: Process;
   similar: 'skip' | 'add';
   underWay: boolean;
+  tally: Tally;
 }
 
 export const importRecords: Verb<'import-records'> = async (work, args) => {
@@ -35,24 +37,22 @@ export const importRecords: Verb<'import-records'> = async (work, args) => {
     process,
     similar: args.similar,
     underWay: args.underWay,
+    tally: new Tally(),
   };
-  const made = { people: 0, companies: 0, deals: 0 };
   for (const record of records) {
-    const account = record.company ? await settleAccount(intake, record.company, made) : null;
-    const contact = record.person ? await settleContact(intake, record.person, account, made) : null;
-    const deal = record.deal && account ? await settleDeal(intake, record.deal, account, made) : null;
-    if (deal && contact) await joinDeal(work, deal, contact.id);
+    const account = record.company ? await settleAccount(intake, record.company) : null;
+    const contact = record.person ? await settleContact(intake, record.person, account) : null;
+    const deal = record.deal && account ? await settleDeal(intake, record.deal, account) : null;
+    if (!deal || !contact) continue;
+    const { joined: isNew } = await joinDeal(work, deal, contact.id);
+    if (isNew) intake.tally.note('deals', deal.id, 'filled');
   }
-  const values = Object.fromEntries(Object.entries(made).map(([what, count]) => [what, String(count)]));
-  return { said: 'done.records-imported', values };
+  return { said: 'done.records-imported', values: intake.tally.values() };
 };
 
-type Made = Record<'people' | 'companies' | 'deals', number>;
-
 async function settleAccount(
-  { work, known }: Intake,
+  { work, known, tally }: Intake,
   company: NonNullable<CompleteRecord['company']>,
-  made: Made,
 ): Promise<Account> {
   const found = known.accountOf(company);
   if (found) {
@@ -61,13 +61,14 @@ async function settleAccount(
       company.domains.filter((domain) => known.isFree(domain)),
     );
     known.nameAccount(company.name, found);
-    if (domains.length === found.domains.length) return found;
-    return keep({ ...found, domains, updatedAt: work.now });
+    if (domains.length > found.domains.length) return keep({ ...found, domains, updatedAt: work.now }, 'filled');
+    tally.note('companies', found.id, 'same');
+    return found;
   }
-  made.companies += 1;
-  return keep(newAccount(work, company.name, company.domains));
+  return keep(newAccount(work, company.name, company.domains), 'made');
 
-  async function keep(account: Account): Promise<Account> {
+  async function keep(account: Account, fate: 'made' | 'filled'): Promise<Account> {
+    tally.note('companies', account.id, fate);
     await work.rows.write('account', account);
     known.addAccount(account, account);
     return account;
@@ -76,38 +77,39 @@ async function settleAccount(
 
 /** `null` = somebody like that is known, and nobody can say that it is the same. */
 async function settleContact(
-  { work, known, similar }: Intake,
+  { work, known, similar, tally }: Intake,
   person: NonNullable<IntakeRecord['person']>,
   account: Account | null,
-  made: Made,
 ): Promise<Contact | null> {
   const found = known.contactOf(person, account?.id ?? null);
-  if (!found && similar === 'skip' && known.isSimilar(person.name, account?.id ?? null)) return null;
+  if (!found && similar === 'skip' && known.isSimilar(person.name, account?.id ?? null)) {
+    tally.left += 1;
+    return null;
+  }
   const base = found ?? newContact(work, person.name);
   const fuller = fullerPerson(base, person, account?.id ?? null);
   const contact = fuller ?? base;
-  if (!found) made.people += 1;
+  tally.note('people', contact.id, found ? (fuller ? 'filled' : 'same') : 'made');
   if (!found || fuller) await work.rows.write('contact', { ...contact, updatedAt: work.now });
   known.addContact(contact);
   return contact;
 }
 
 async function settleDeal(
-  { work, known, settings, process, underWay }: Intake,
+  { work, known, settings, process, underWay, tally }: Intake,
   deal: NonNullable<CompleteRecord['deal']>,
   account: Account,
-  made: Made,
 ): Promise<Deal> {
   const found = known.dealOf(deal, account.id);
   if (found) {
     const fuller = fullerDeal(found, deal, settings.currency);
+    tally.note('deals', found.id, fuller ? 'filled' : 'same');
     if (!fuller) return found;
     const filled = { ...fuller, updatedAt: work.now };
     await work.rows.write('deal', filled);
     known.takeDeal(filled);
     return filled;
   }
-  made.deals += 1;
   const closedAt = deal.outcome === null ? null : (deal.closedAt ?? work.now);
   const row: Deal = {
     id: work.newId(),
@@ -129,6 +131,7 @@ async function settleDeal(
     createdAt: work.now,
     updatedAt: closedAt ?? work.now,
   };
+  tally.note('deals', row.id, 'made');
   await work.rows.write('deal', row);
   if (underWay && row.closed === 0) await settleEarlier(work, row, process);
   known.takeDeal(row);

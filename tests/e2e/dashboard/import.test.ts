@@ -14,6 +14,12 @@ const CONNECTIONS = [
   'Dana,Reyes,https://www.linkedin.com/in/someone-else,,Northwind Logistics,Planner,07 Feb 2022',
   ',,https://www.linkedin.com/in/nobody,,,,',
 ].join('\n');
+const INVITATIONS = [
+  'From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl',
+  'Alex Morgan,Priya Nair,"11/3/26, 9:14 AM","Good to meet you,',
+  'Priya",OUTGOING,https://www.linkedin.com/in/alex-morgan,https://www.linkedin.com/in/priya-nair-4',
+  'Tomas Lind,Alex Morgan,"10/30/26, 4:02 PM",,INCOMING,https://www.linkedin.com/in/tomas-lind-2,https://www.linkedin.com/in/alex-morgan',
+].join('\n');
 const DEALS = ['Opp;Firma;Betrag;Stage;Schluss', 'Porto depot;Harbour & Sons Ltd;€ 12.500,00;Discover;2026-12-31'].join(
   '\n',
 );
@@ -45,7 +51,11 @@ test('connections are people: new ones counted, one that nobody can tell apart l
   await section().getByText('Add 1 person of a name and company').waitFor();
   expect(await counts()).toEqual(before);
   await section().getByRole('button', { name: 'Import', exact: true }).click();
-  await section().getByText('Imported from Connections.csv: 3 rows.').waitFor();
+  await section()
+    .getByText(
+      'Connections.csv: 3 rows read. New: 2 people, 2 companies, 0 deals. Unchanged: 1 record. Left out: 1 person',
+    )
+    .waitFor();
   expect(await counts()).toEqual({ ...before, contacts: before.contacts + 2, accounts: before.accounts + 2 });
   await section().getByRole('button', { name: 'Undo' }).click();
   await section().getByText('Taken back: Connections.csv.').waitFor();
@@ -60,7 +70,7 @@ test('a column that is not recognised is named by the rep, and the deal is there
   await section().getByText('New: 0 people, 1 company, 1 deal.').waitFor();
   await section().getByText('What is asked for before the stage of an open deal is true already').click();
   await section().getByRole('button', { name: 'Import', exact: true }).click();
-  await section().getByText('Imported from deals.csv').waitFor();
+  await section().getByText('deals.csv: 1 row read. New: 0 people, 1 company, 1 deal.').waitFor();
   const { rows } = await stage.book.ask('deals', { text: 'Porto depot' });
   expect(rows[0]?.deal).toMatchObject({
     value: 12_500,
@@ -69,6 +79,21 @@ test('a column that is not recognised is named by the rep, and the deal is there
     expectedClose: '2026-12-31',
   });
   expect(rows[0]?.honest).toBe('discover');
+});
+
+test('people of LinkedIn’s invitations are the other side of each, without a column named by hand; a second time brings nothing new', async () => {
+  const before = await counts();
+  await choose('Invitations.csv', INVITATIONS);
+  await section().getByText('New: 2 people, 0 companies, 0 deals.').waitFor();
+  await section().getByRole('button', { name: 'Import', exact: true }).click();
+  await section().getByText('Invitations.csv: 2 rows read. New: 2 people').waitFor();
+  expect(await counts()).toEqual({ ...before, contacts: before.contacts + 2 });
+  const { rows } = await stage.book.ask('contacts', { text: 'Priya' });
+  expect(rows.map(({ contact }) => contact.name)).toEqual(['Priya Nair']);
+  await choose('Invitations.csv', INVITATIONS);
+  await section().getByText('2 people are known already.').waitFor();
+  await section().getByRole('button', { name: 'Import', exact: true }).click();
+  await section().getByText('Invitations.csv: 2 rows read. Nothing in it was new. Unchanged: 2 records.').waitFor();
 });
 
 test('what is no table is refused in words, and changes nothing', async () => {
