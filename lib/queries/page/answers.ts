@@ -12,6 +12,7 @@ import type { Book } from '../../store/book.ts';
 import { defaultSettings } from '../../store/opening/defaults.ts';
 import { bare } from '../../store/rows/rows.ts';
 import type { Answer, QueryEnv } from '../env.ts';
+import { answersApart } from './answers-apart.ts';
 import { answersByPlace } from './answers-by-place.ts';
 import { askInQuestion } from './ask-in-question.ts';
 import { bounceOn, isLost, lostQuestion } from './bounce.ts';
@@ -24,8 +25,8 @@ import type { Reading } from '../read/reading.ts';
 
 /** More are not asked about at once; the next ones follow. */
 const MOST_QUESTIONS = 5;
-/** Below it nothing is suggested. */
-const LEAST_PROBABILITY = 0.5;
+/** Below it nothing is suggested. Where other asks are spoken of and this one is not, what is said to all has to be clear. */
+const LEAST_PROBABILITY = { named: 0.5, unnamed: 0.9 };
 
 export const answerAnswers: Answer<ParsedQueryArgs<'answers'>, AnswerQuestion[]> = (book, env, { dealId }) => {
   const { reading } = env;
@@ -64,9 +65,15 @@ function readQuestions(
         : [];
       if (!reply) return gone;
       const from = whoWrote(reply, [...contacts.values()]);
-      const split = asks.filter((ask) => isAskedIn(reply, ask)).length > 1 && answersByPlace(reply.text);
+      // Those that it has answered already are spoken of in it as well.
+      const here = rows
+        .filter((row) => isOneOf(asks, row) || row.answerKey === reply.key)
+        .filter((row) => isAskedIn(reply, row));
+      const several = here.length > 1;
+      const split = several && answersByPlace(reply.text);
+      const apart = several ? answersApart(here, reply.text, readAt(reply, env)) : null;
       const answered = asks
-        .map((ask) => question(ask, { ...reply, from, split }, asked(ask), process(deal.processId), env))
+        .map((ask) => question(ask, { ...reply, from, split, apart }, asked(ask), process(deal.processId), env))
         .filter((found) => found !== null)
         .sort(nearestFirst)
         .slice(0, MOST_QUESTIONS)
@@ -77,8 +84,13 @@ function readQuestions(
 }
 
 type Found = AnswerQuestion & { near: boolean };
-/** `split`: it answers several asks of this thread by their place. */
-type FromWhom = Reply & { from: Id | null; split: boolean };
+/** `split`: it answers several asks of this thread by their place. `apart`: it speaks of each of them in sentences of its own. */
+type FromWhom = Reply & { from: Id | null; split: boolean; apart: ReturnType<typeof answersApart> };
+
+const isOneOf = (asks: readonly Commitment[], { id }: Pick<Commitment, 'id'>): boolean =>
+  asks.some((ask) => ask.id === id);
+
+const readAt = ({ sentAt }: Reply, { now, zone, week }: QueryEnv) => ({ now: sentAt ?? now(), zone, week });
 
 /** What was asked again since is answered with what was asked last. */
 function isLastOfItsMatter(ask: Commitment, _at: number, asks: readonly Commitment[]): boolean {
@@ -95,14 +107,12 @@ function whoWrote(reply: Reply, people: readonly Contact[]): Id | null {
 function question(ask: Commitment, reply: FromWhom, contact: Contact | null, process: Process, env: QueryEnv) {
   const near = isAskedIn(reply, ask);
   if (!near && !(contact && reply.isFrom(contact))) return null;
-  const now = reply.sentAt ?? env.now();
-  const open = { ...ask, due: dueAhead(ask, civilDateOf(now, env.zone)) };
-  const { answer, probability, because, due, dueText } = readAnswer(open, reply.text, {
-    now,
-    zone: env.zone,
-    week: env.week,
-  });
-  const isClear = answer !== 'unclear' && probability >= LEAST_PROBABILITY && !(near && reply.split);
+  const when = readAt(reply, env);
+  const open = { ...ask, due: dueAhead(ask, civilDateOf(when.now, env.zone)) };
+  const { text, named } = (near && reply.apart?.(ask)) || { text: reply.text, named: true };
+  const { answer, probability, because, due, dueText } = readAnswer(open, text, when);
+  const least = LEAST_PROBABILITY[named ? 'named' : 'unnamed'];
+  const isClear = answer !== 'unclear' && probability >= least && !(near && reply.split);
   const suggested = isClear ? answer : null;
   if (!near && suggested === null) return null;
   const found: Found = {
