@@ -48,9 +48,14 @@ export function NoNextAsk({ waiting }: { waiting: NextAsk | null }) {
 }
 
 /** What was asked comes first: until they have answered, nothing else is pressed on them. */
-function whyNone({ ledger, coverage }: DealView, locale: Locale): string {
+function whyNone({ ledger, coverage, gap, checklist, claimed }: DealView, locale: Locale): string {
   const { t } = locale;
-  const waits = ledger.find(({ commitment, unanswered }) => isOpenAsk(commitment) && !unanswered);
+  const open = ledger.filter(({ commitment, unanswered }) => isOpenAsk(commitment) && !unanswered);
+  // What the stage asks for is what is waited for, and not whatever else stood in the same mail.
+  const stage = checklist.find(({ key }) => key === claimed);
+  const items = stage?.groups.flatMap((group) => group.items) ?? [];
+  const usual = new Set([...gap, ...items].map(({ kind }) => kind));
+  const waits = open.find(({ commitment }) => usual.has(commitment.kind)) ?? open[0];
   if (waits) {
     const { kindName, contactName } = waits;
     return t('ask.none.waits', { what: contactName === null ? kindName : `${kindName} (${contactName})` });

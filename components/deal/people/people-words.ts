@@ -20,7 +20,8 @@ export function peopleAside(deal: Pick<DealView, 'levels' | 'unplaced'>, { t, la
 
 /** How deep and how wide the deal has been heard. */
 export function heardWords(deal: Pick<DealView, 'depth' | 'breadth'>, { t }: Locale): string {
-  if (deal.depth === null || deal.breadth === 0) return t('people.heardNobody');
+  if (deal.breadth === 0) return t('people.heardNobody');
+  if (deal.depth === null) return t('people.heardOf', { count: deal.breadth });
   return t('people.heard', { count: deal.breadth, level: deal.depth });
 }
 

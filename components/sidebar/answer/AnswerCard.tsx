@@ -48,11 +48,11 @@ export function AnswerCard({ question, more }: { question: AnswerQuestion; more:
         <p class="answer-reads">{t(suggested === null ? 'answers.reads.unclear' : `answers.reads.${suggested}`)}</p>
       </div>
       <p class="next-ask-value">{askedWords(question, today, { t, language })}</p>
-      {question.because === '' ? (
-        <p class="answer-asked">{question.words}</p>
-      ) : (
-        <blockquote class="next-ask-text">{question.because}</blockquote>
-      )}
+      {/* Of two asks in one mail, the kind alone does not say which. */}
+      <p class={question.because === '' ? 'answer-asked' : 'answer-asked is-brief'} title={question.words}>
+        {question.words}
+      </p>
+      {question.because === '' ? null : <blockquote class="next-ask-text">{question.because}</blockquote>}
       {asking === null ? (
         <AnswerActs question={question} byKey={keys} onChoose={choose} />
       ) : (

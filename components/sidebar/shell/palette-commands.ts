@@ -37,7 +37,8 @@ export function paletteCommands(desk: Desk, run: RunCommand, undo: () => void): 
     deal !== null && { key: 'edit', title: 'act.editDeal', hint: 'E', run: () => desk.open({ name: 'edit' }) },
     page !== null &&
       deal !== null && { key: 'wrong', title: 'act.wrongDeal', hint: 'W', run: () => desk.open({ name: 'choose' }) },
-    ...(deal === null ? [] : [...stageCommands(desk, run), ...closeCommands(desk, run)]),
+    // Whoever types "close" does not mean the stage that begins so.
+    ...(deal === null ? [] : [...closeCommands(desk, run), ...stageCommands(desk, run)]),
     deal !== null && { key: 'checklist', title: 'help.checklist', hint: 'C', run: () => goToFold('checklist') },
     deal !== null && { key: 'ledger', title: 'help.ledger', hint: 'O', run: () => goToFold('ledger') },
     deal !== null && { key: 'people', title: 'help.people', hint: 'P', run: () => goToFold('people') },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { peopleAside } from '../../../components/deal/people/people-words.ts';
+import { heardWords, peopleAside } from '../../../components/deal/people/people-words.ts';
 import { makeLocale } from '../../../components/hooks/words/locale.ts';
 import type { Level } from '../../../lib/domain/rows/types.ts';
 import { messages as german } from '../../../lib/locales/de/for-sidebar.ts';
@@ -25,4 +25,13 @@ it('names no levels where nobody has one', () => {
     peopleAside({ levels, unplaced }, makeLocale(english, 'en'));
   expect(say([])).toBe('nobody yet');
   expect(say([person(ines)])).toBe('no levels set');
+});
+
+it('counts whoever was heard from, also where nobody has a level yet', () => {
+  const say = (depth: Parameters<typeof heardWords>[0]['depth'], breadth: number) =>
+    heardWords({ depth, breadth }, makeLocale(english, 'en'));
+  expect(say(null, 1)).toBe('Heard from 1 person in 60 days');
+  expect(say(4, 3)).toBe('Heard from 3 people in 60 days, down to level 4');
+  expect(say(4, 0)).toBe('Nobody heard from in 60 days');
+  expect(say(null, 0)).toBe('Nobody heard from in 60 days');
 });

@@ -34,6 +34,11 @@ describe('a reply that may be the answer', () => {
     expect(drawn.find('.answer-card').textContent).toContain('1 more ask');
   });
 
+  it('says which ask it may answer, in the words of the ask', async () => {
+    drawn = await drawSidebar(answering({ words: 'Could you send us the volumes by site?' }));
+    expect(drawn.find('.answer-card .answer-asked').textContent).toBe('Could you send us the volumes by site?');
+  });
+
   it('is answered by the letter of each answer, the day that was read with it', async () => {
     await draw('answer');
     await drawn.press('y');

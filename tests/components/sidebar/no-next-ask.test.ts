@@ -26,6 +26,19 @@ it.each<[string, Partial<DealView>, string | RegExp]>([
     /^Nothing more to ask for now: .+ \(Tom Hagen\) waits for an answer\.$/,
   ],
   [
+    'what this stage asks for is waited for, whatever else was asked later',
+    {
+      ledger: asked
+        ? [
+            { ...asked, unanswered: false, kindName: 'Execute', commitment: { ...asked.commitment, kind: 'execute' } },
+            { ...asked, unanswered: false, kindName: 'Change', commitment: { ...asked.commitment, kind: 'change' } },
+          ]
+        : [],
+      gap: [{ kind: 'change', name: 'Change', state: 'asked' }],
+    },
+    /: Change \(/,
+  ],
+  [
     'what is missing has been set aside',
     { ledger: others, coverage: { standing: 2, usual: 4 } },
     'Nothing to ask for now: what is missing is set aside, or rests after a no.',

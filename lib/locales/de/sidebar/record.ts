@@ -60,6 +60,7 @@ export const record: Record<keyof typeof english, string> = {
   'people.onlyLevel': 'nur Ebene {level}',
   'people.missingLevels': '{count|Ebene|Ebenen} {levels} {count|fehlt|fehlen}',
   'people.heard': 'In 60 Tagen {count|1 Person|# Personen} gehört, bis Ebene {level}',
+  'people.heardOf': 'In 60 Tagen {count|1 Person|# Personen} gehört',
   'people.heardNobody': 'In 60 Tagen von niemandem gehört',
   'people.lastHeard': 'Gehört {when}',
   'people.notHeard': 'Noch nicht gehört',

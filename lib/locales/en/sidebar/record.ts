@@ -58,6 +58,7 @@ export const record = {
   'people.onlyLevel': 'only level {level}',
   'people.missingLevels': '{count|level|levels} {levels} missing',
   'people.heard': 'Heard from {count|1 person|# people} in 60 days, down to level {level}',
+  'people.heardOf': 'Heard from {count|1 person|# people} in 60 days',
   'people.heardNobody': 'Nobody heard from in 60 days',
   'people.lastHeard': 'Heard from {when}',
   'people.notHeard': 'Not heard from yet',

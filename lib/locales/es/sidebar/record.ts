@@ -59,6 +59,7 @@ export const record: Record<keyof typeof english, string> = {
   'people.onlyLevel': 'solo nivel {level}',
   'people.missingLevels': '{count|falta el nivel|faltan los niveles} {levels}',
   'people.heard': 'Noticias de {count|1 persona|# personas} en 60 días, hasta el nivel {level}',
+  'people.heardOf': 'Noticias de {count|1 persona|# personas} en 60 días',
   'people.heardNobody': 'Sin noticias de nadie en 60 días',
   'people.lastHeard': 'Última noticia: {when}',
   'people.notHeard': 'Aún sin noticias',

@@ -60,6 +60,7 @@ export const record: Record<keyof typeof english, string> = {
   'people.onlyLevel': 'seulement le niveau {level}',
   'people.missingLevels': '{count|niveau|niveaux} {levels} {count|manquant|manquants}',
   'people.heard': '{count|# personne entendue|# personnes entendues} en 60 jours, jusqu’au niveau {level}',
+  'people.heardOf': '{count|# personne entendue|# personnes entendues} en 60 jours',
   'people.heardNobody': 'Personne entendu en 60 jours',
   'people.lastHeard': 'Dernières nouvelles {when}',
   'people.notHeard': 'Pas encore de nouvelles',

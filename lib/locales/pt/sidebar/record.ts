@@ -60,6 +60,7 @@ export const record: Record<keyof typeof english, string> = {
   'people.onlyLevel': 'só nível {level}',
   'people.missingLevels': '{count|falta o nível|faltam os níveis} {levels}',
   'people.heard': 'Notícias de {count|1 pessoa|# pessoas} em 60 dias, até o nível {level}',
+  'people.heardOf': 'Notícias de {count|1 pessoa|# pessoas} em 60 dias',
   'people.heardNobody': 'Notícias de ninguém em 60 dias',
   'people.lastHeard': 'Última notícia {when}',
   'people.notHeard': 'Ainda sem notícia',
