@@ -30,6 +30,24 @@ describe('create-deal', () => {
     expect(events.map((event) => event.id)).toEqual(events.map((event) => event.id).toSorted());
   });
 
+  it('counts whoever wrote on the page that it is made from as heard from, and never as of tomorrow', async () => {
+    const test = await openTestBook();
+    const people = [
+      { name: 'Priya Nair', email: 'priya@helio.example', heardAt: START - 1000 },
+      { name: 'Tom Baxter', email: 'tom@helio.example' },
+      { name: 'Una Lind', email: 'una@helio.example', heardAt: START + 86_400_000 },
+    ];
+    const { created } = await test.must('create-deal', { accountName: 'Helio', dealName: 'Rota', people });
+    const parts = await test.book.dealPeople
+      .where('dealId')
+      .equals(created ?? '')
+      .toArray();
+    const heard = await Promise.all(
+      parts.map(async ({ contactId, lastHeardAt }) => [(await test.book.contacts.get(contactId))?.name, lastHeardAt]),
+    );
+    expect(Object.fromEntries(heard)).toEqual({ 'Priya Nair': START - 1000, 'Tom Baxter': null, 'Una Lind': START });
+  });
+
   it('begins one that runs already where it stands, with nothing passed over and the next ask in that stage', async () => {
     const test = await openTestBook();
     const under = { accountName: 'Northwind', dealName: 'Rota', stage: 'discover', people: [{ name: 'Dana Voss' }] };

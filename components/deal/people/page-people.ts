@@ -23,6 +23,13 @@ export function missingFromDeal(
  * the one who is known.
  */
 export function personArgs(person: PersonOffer, same = false): CommandArgs<'add-person'>['person'] {
-  const { contactId, name, email, linkedinIds, title } = person;
-  return { contactId: (same ? person.same?.contactId : null) ?? contactId, name, email, linkedinIds, title };
+  const { contactId, name, email, linkedinIds, title, heardAt } = person;
+  return {
+    contactId: (same ? person.same?.contactId : null) ?? contactId,
+    name,
+    email,
+    linkedinIds,
+    title,
+    ...(heardAt === undefined ? {} : { heardAt }),
+  };
 }

@@ -7,6 +7,7 @@ import { findStage, firstStage } from '../../domain/process/find.ts';
 import type { Account, Deal, Id, Process } from '../../domain/rows/types.ts';
 import { findAccount, findProcess, readSettings } from '../find-rows.ts';
 import { domainsIn, joined, lowerCase } from '../../matching/people/identities.ts';
+import { hearFrom } from '../people/hear-from.ts';
 import { joinDeal, meetPerson } from '../people/join-person.ts';
 import { newAccount } from '../people/new-rows.ts';
 import { settleEarlier } from './settle-earlier.ts';
@@ -87,6 +88,7 @@ async function joinAll(work: Work, deal: Deal, people: Args['people']): Promise<
     const person = { ...given, contactId: await knownByName(work, deal, given) };
     const { contact } = await meetPerson(work, deal, person);
     await joinDeal(work, deal, contact.id);
+    if (given.heardAt !== undefined) await hearFrom(work, deal, contact.id, Math.min(given.heardAt, work.now));
   }
 }
 

@@ -1,7 +1,7 @@
 /** What commands say of accounts and contacts. */
 import * as v from 'valibot';
 import { level } from '../choices.ts';
-import { email, id, keys, line, name } from './values.ts';
+import { email, id, instant, keys, line, name } from './values.ts';
 
 export const person = v.strictObject({
   /** Absent = a new contact. */
@@ -11,6 +11,8 @@ export const person = v.strictObject({
   linkedinIds: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(20)), []),
   title: v.optional(v.nullable(line)),
   level: v.optional(level),
+  /** They wrote on the page that they were found on. */
+  heardAt: v.optional(instant),
 });
 
 export const peopleArgs = {

@@ -1,5 +1,5 @@
 /** What was found for the page on screen: the page itself, the deal or deals, or what would be created. */
-import type { Id, Level, MessageLink, Origin, Outcome } from '../../domain/rows/types.ts';
+import type { Id, Instant, Level, MessageLink, Origin, Outcome } from '../../domain/rows/types.ts';
 import type { PageKind } from '../../page/context.ts';
 import type { DealView } from './deal.ts';
 
@@ -53,6 +53,8 @@ export interface PersonOffer {
   email: string | null;
   linkedinIds: string[];
   title: string | null;
+  /** When they last wrote on this page. Absent = they did not, or it can't be told. */
+  heardAt?: Instant;
   /** Not known, and the book has one person of that name: the same, under an address or at a company that is new? */
   same?: { contactId: Id; name: string; from: string };
   /** Suggested by the title, never set by it. */

@@ -1,4 +1,5 @@
 /** What the page is about, of all that stands on it: one conversation, draft, person or company. */
+import type { Instant } from '../../domain/rows/types.ts';
 
 export interface PagePerson {
   /** Lower-case; `null` on LinkedIn. */
@@ -12,6 +13,8 @@ export interface PagePerson {
   companyKey: string | null;
   /** 1 = the counterpart; less for those who only read along; 0 = one of a crowd, says nothing. */
   closeness: number;
+  /** When they last wrote here; `null` = they did not, or it can't be told. */
+  wroteAt: Instant | null;
   /** Stands in the text of a tool's mail alone: asked about, never matched by. */
   mentioned: boolean;
 }
@@ -41,6 +44,8 @@ export interface Focus {
   newest: { sender: string; text: string; signature: string | null; toUs: boolean; recipients: string[] } | null;
   /** Nobody of ours wrote in it, or it goes to a crowd. */
   oneWay: boolean;
+  /** The first message is one of theirs to us. */
+  begunByThem: boolean;
 }
 
 export const NOTHING: Focus = {
@@ -52,4 +57,5 @@ export const NOTHING: Focus = {
   passedOn: null,
   newest: null,
   oneWay: false,
+  begunByThem: false,
 };

@@ -1,8 +1,11 @@
 /** What a Gmail page is about: the draft that the rep is writing, else the open thread. */
+import { foldText } from '../../domain/identity/names.ts';
 import { splitMail } from '../../language/own-text.ts';
 import { isAutomated, registrableDomain } from '../domains/address.ts';
 import { NOTHING } from './focus.ts';
+import { gmailSentAt } from './message-time.ts';
 import { gatherPeople } from '../people/gather-people.ts';
+import { presentName } from '../people/person-name.ts';
 import { isOwn } from '../people/own.ts';
 import { behindTool, passedOnByUs } from './passed-on.ts';
 import type { Focus } from './focus.ts';
@@ -29,6 +32,9 @@ export function standaloneDraft(context: GmailContext): GmailCompose | null {
   if (focused) return focused;
   return context.openThread === null && drafts.length === 1 ? (drafts[0] ?? null) : null;
 }
+
+/** Lines of a name and what stands under it. */
+const LONGEST_CLOSING = 6;
 
 function isCrowd(outside: readonly Address[]): boolean {
   if (outside.length >= CROWD.people) return true;
@@ -73,8 +79,17 @@ function addMessage(gather: PeopleGatherer, message: GmailMessage, own: OwnIdent
   const { sender } = message;
   const outside = message.recipients.filter(({ email }) => !isOwn(email, own));
   const ours = sender !== null && isOwn(sender.email, own);
-  if (sender !== null && !ours) gather.add(sender.email, sender.name, CLOSE.counterpart);
+  if (sender !== null && !ours) gather.add(sender.email, sender.name, CLOSE.counterpart, gmailSentAt(message));
   addRecipients(gather, outside, ours ? [CLOSE.counterpart, CLOSE.addressed] : [CLOSE.along, CLOSE.along]);
+}
+
+/** From a line that is the writer's own name on, or their first, where no greeting stands above it. */
+function closingOf(text: string, sender: Address | null): string | null {
+  const name = presentName(sender?.name ?? null, sender?.email ?? null);
+  const lines = text.split('\n').slice(-LONGEST_CLOSING);
+  const signed = [name, name.split(' ')[0] ?? name].map(foldText);
+  const at = lines.findLastIndex((line, nth) => nth > 0 && signed.includes(foldText(line)));
+  return at === -1 ? null : [name, ...lines.slice(at + 1)].join('\n');
 }
 
 function newestOf(context: GmailContext, own: OwnIdentity): Focus['newest'] {
@@ -86,10 +101,16 @@ function newestOf(context: GmailContext, own: OwnIdentity): Focus['newest'] {
   return {
     sender: newest.sender?.email ?? '',
     text: newest.bodyText ?? '',
-    signature: newest.signatureText ?? parts.signature,
+    signature: newest.signatureText ?? parts.signature ?? closingOf(parts.own, newest.sender),
     toUs: newest.recipients.length === 0 || newest.recipients.some(({ email }) => isOwn(email, own)),
     recipients: newest.recipients.map(({ email }) => email),
   };
+}
+
+/** With the first of them folded away it can't be told. */
+function isBegunByThem({ messages: [first] }: GmailContext, own: OwnIdentity): boolean {
+  if (!first?.sender || isOwn(first.sender.email, own)) return false;
+  return first.recipients.length === 0 || first.recipients.some(({ email }) => isOwn(email, own));
 }
 
 function threadFocus(context: GmailContext, own: OwnIdentity): Focus {
@@ -113,6 +134,7 @@ function threadFocus(context: GmailContext, own: OwnIdentity): Focus {
     passedOn: ours.length > 0 ? 'by-us' : tools.length > 0 ? 'by-tool' : null,
     newest: newestOf(context, own),
     oneWay: !senders.some((email) => isOwn(email, own)),
+    begunByThem: isBegunByThem(context, own),
   };
 }
 

@@ -1,8 +1,10 @@
 /** What a LinkedIn page is about: the conversation that has the focus, else the page's person, else its company. */
 import { companyOfHeadline, titleOfHeadline } from '../../page/linkedin/headline.ts';
+import { linkedInSentAt } from './message-time.ts';
 import { NOTHING } from './focus.ts';
 import { blankPerson } from '../people/gather-people.ts';
 import { siteDomain } from '../domains/address.ts';
+import type { Instant } from '../../domain/rows/types.ts';
 import type { Focus, PageCompany, PagePerson } from './focus.ts';
 import type {
   LinkedInCompany,
@@ -85,13 +87,23 @@ function isViewer(
   return viewers.some((id) => id === person.memberId || id === person.salesId);
 }
 
+/** In a talk of several the message alone says whose it is. */
+function wroteIn({ messages }: LinkedInConversation, { name }: LinkedInParticipant, isAlone: boolean): Instant | null {
+  const last = messages.findLast(({ direction, sender }) => direction === 'in' && (isAlone || sender === name));
+  return last ? linkedInSentAt(last) : null;
+}
+
 export function linkedInFocus(reading: PageReading): Focus {
   const { context } = reading;
   if (context.site !== 'linkedin') return NOTHING;
   const conversation = focusedTalk(reading);
   if (conversation) {
     const others = conversation.participants.filter((person) => !isViewer(person, context, conversation));
-    return { ...NOTHING, about: 'conversation', people: others.map((person) => withPage(person, context.person)) };
+    const people = others.map((person) => ({
+      ...withPage(person, context.person),
+      wroteAt: wroteIn(conversation, person, others.length === 1),
+    }));
+    return { ...NOTHING, about: 'conversation', people };
   }
   if (context.person) return { ...NOTHING, about: 'person', people: [fromProfile(context.person)] };
   if (context.company) return { ...NOTHING, about: 'company', company: companyOf(context.company) };

@@ -75,6 +75,7 @@ export function offerPerson(person: PagePerson, focus: Focus, known: Acquaintanc
     level: contact?.level ?? level?.level ?? null,
     levelWhy: contact?.level ? null : (level?.why ?? null),
     ...(same ? { same } : {}),
+    ...(person.wroteAt === null ? {} : { heardAt: person.wroteAt }),
   };
 }
 

@@ -87,7 +87,7 @@ export function offerDeal(focus: Focus, facts: MatchFacts): DealOffer | null {
     domains: company.domain ? [company.domain] : [],
     linkedinKeys: company.keys,
     dealName: nameDeal(name, account, focus, facts),
-    origin: focus.newest !== null && focus.oneWay && focus.newest.toUs ? 'they-asked' : 'we-opened',
+    origin: focus.begunByThem || (focus.newest?.toUs && focus.oneWay) ? 'they-asked' : 'we-opened',
     people: theirs.slice(0, MOST_PEOPLE).map((person) => offerPerson(person, focus, facts)),
   };
 }

@@ -7,7 +7,7 @@ import type { OwnIdentity } from '../../matching/people/own.ts';
 import type { PageReading } from '../../page/context.ts';
 import { askInQuestion } from './ask-in-question.ts';
 import { gmailMessageKey } from './message-key.ts';
-import { gmailSentAt } from './message-time.ts';
+import { gmailSentAt } from '../../matching/focus/message-time.ts';
 
 export interface Bounce {
   key: string;

@@ -6,7 +6,7 @@ import type { OwnIdentity } from '../../matching/people/own.ts';
 import type { GmailContext, PageReading } from '../../page/context.ts';
 import { gmailDraftKey, gmailMessageKey, linkedInMessageKey } from './message-key.ts';
 import { messageLink } from './message-link.ts';
-import { gmailSentAt, linkedInSentAt } from './message-time.ts';
+import { gmailSentAt, linkedInSentAt } from '../../matching/focus/message-time.ts';
 
 export interface PageMessage {
   key: string;

@@ -10,7 +10,7 @@ import type { Address, GmailContext, LinkedInConversation, LinkedInMessage, Page
 import { isAutoReply } from './auto-reply.ts';
 import { gmailMessageKey, linkedInDraftKey, linkedInMessageKey } from './message-key.ts';
 import { messageLink } from './message-link.ts';
-import { gmailSentAt, linkedInSentAt } from './message-time.ts';
+import { gmailSentAt, linkedInSentAt } from '../../matching/focus/message-time.ts';
 
 export interface Reply {
   /** Of the newest message. */

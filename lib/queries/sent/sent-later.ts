@@ -10,7 +10,7 @@ import { readDue } from '../../language/due-date.ts';
 import type { PageReading } from '../../page/context.ts';
 import type { PreparedSend } from '../../store/rows/side-rows.ts';
 import { gmailMessageKey } from '../page/message-key.ts';
-import { gmailSentAt } from '../page/message-time.ts';
+import { gmailSentAt } from '../../matching/focus/message-time.ts';
 
 /** Nobody plans a mail for the very minute; what is older than its planning is the age of its draft. */
 const AFTER_MS = 60_000;

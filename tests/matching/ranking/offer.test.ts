@@ -83,6 +83,36 @@ describe('the offer', () => {
     expect(offer(reading).origin).toBe('we-opened');
   });
 
+  it('of a thread that they opened is theirs, also once we have answered', () => {
+    const theirs = [message('ilse@oakmoor.example', [REP]), message(REP, ['ilse@oakmoor.example'])];
+    expect(offer(thread(theirs)).origin).toBe('they-asked');
+    const [first, ...rest] = theirs;
+    const folded = thread([...(first ? [{ ...first, sender: null }] : []), ...rest, ...theirs]);
+    expect(offer(folded).origin).toBe('we-opened');
+  });
+
+  it('says of whom it was heard, and when: those who wrote here, not those who read along', () => {
+    const at = Date.parse('2026-03-03T09:00:00Z');
+    const messageId = `msg-f:${BigInt(at) << 20n}`;
+    const reading = mailFrom('Ilse <ilse@oakmoor.example>', { messageId, cc: ['Omar <omar@oakmoor.example>'] });
+    const heard = offer(reading).people.map(({ name, heardAt }) => [name, heardAt]);
+    expect(heard).toEqual([
+      ['Ilse', at],
+      ['Omar', undefined],
+    ]);
+  });
+
+  it('reads who they are from under their first name, where no greeting stands above it', () => {
+    const bodyText = 'Yes, late shifts are a mess here.\n\nIlse\nOperations Manager, Oakmoor Foods';
+    const given = offer(mailFrom('Ilse Brandt <ilse@oakmoor.example>', { bodyText }));
+    expect(given).toMatchObject({
+      accountName: 'Oakmoor Foods',
+      people: [{ title: 'Operations Manager', level: 3 }],
+    });
+    const other = offer(mailFrom('Omar Haddad <omar@oakmoor.example>', { bodyText }));
+    expect(other).toMatchObject({ accountName: 'Oakmoor', people: [{ title: null }] });
+  });
+
   it('names the account that stands, and a second deal by its subject', () => {
     const rows = {
       ...nothing,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { gmailSentAt, linkedInSentAt } from '../../lib/queries/page/message-time.ts';
+import { gmailSentAt, linkedInSentAt } from '../../../lib/matching/focus/message-time.ts';
 
 it('a message id tells when it was sent, in either spelling, and a made-up one does not', () => {
   const at = (messageId: string | null, legacyMessageId: string | null = null) =>
