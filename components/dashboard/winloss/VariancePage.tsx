@@ -6,7 +6,7 @@ import { useQuery } from '../../hooks/surface/use-query.ts';
 import { EmptyState } from '../../ui/blocks/EmptyState.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import { hrefOf } from '../shell/route.ts';
-import { DealNames } from './DealNames.tsx';
+import { DealNames } from '../lists/DealNames.tsx';
 import { QueryPart } from '../lists/QueryPart.tsx';
 import './winloss.css';
 import './reviews/reviews.css';

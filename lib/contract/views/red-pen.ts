@@ -3,7 +3,6 @@ import type { Habit } from '../../domain/audit/habits.ts';
 import type { ReasonFact } from '../../domain/audit/reason-facts.ts';
 import type { Rate } from '../../domain/commitment/rates.ts';
 import type { PlanState } from '../../domain/skills/plan.ts';
-import type { SkillReach } from '../../domain/skills/touching.ts';
 import type {
   Audit,
   CivilDate,
@@ -17,6 +16,7 @@ import type {
   Rating,
   StageKey,
 } from '../../domain/rows/types.ts';
+import type { DealName } from './winloss.ts';
 
 export interface AuditView {
   /** Without what is retired. */
@@ -80,7 +80,8 @@ export interface SkillsView {
 
 export interface SkillReachView {
   /** The three that touch most deals. */
-  skills: SkillReach[];
+  skills: { skill: string; of: number; open: DealName[]; ended: DealName[] }[];
+  /** How many deals it was read from; `newest` = only the newest of more. */
   deals: number;
   newest: boolean;
 }

@@ -4,10 +4,10 @@ import type { DealRecord } from '../audit/habits.ts';
 import type { ElementKey, Process } from '../rows/types.ts';
 import { skillsOf } from './unlocks.ts';
 
-export interface SkillReach {
+export interface SkillReach<R extends DealRecord> {
   skill: string;
-  /** Deals with at least one such element, of `of`. */
-  deals: number;
+  /** Those with at least one such element, of `of`. */
+  records: R[];
   of: number;
   /** Such elements, a deal's each. */
   elements: number;
@@ -20,18 +20,21 @@ export function missingIn(record: DealRecord): Set<ElementKey> {
 }
 
 /** The furthest first; of equals the one with more elements, then that of the earlier stage. None that touches nothing. */
-export function skillsByReach(process: Pick<Process, 'stages'>, records: readonly DealRecord[]): SkillReach[] {
+export function skillsByReach<R extends DealRecord>(
+  process: Pick<Process, 'stages'>,
+  records: readonly R[],
+): SkillReach<R>[] {
   const missing = records.map(missingIn);
   return skillsOf(process)
     .map(({ skill, elements }) => {
       const hits = missing.map((keys) => elements.filter((key) => keys.has(key)).length);
       return {
         skill,
-        deals: hits.filter((hit) => hit > 0).length,
+        records: records.filter((_, at) => (hits[at] ?? 0) > 0),
         of: records.length,
         elements: hits.reduce((sum, hit) => sum + hit, 0),
       };
     })
-    .filter(({ deals }) => deals > 0)
-    .sort((a, b) => b.deals - a.deals || b.elements - a.elements);
+    .filter((one) => one.records.length > 0)
+    .sort((a, b) => b.records.length - a.records.length || b.elements - a.elements);
 }

@@ -1,14 +1,12 @@
 /** What the deals show: how often each element was passed over. */
 import type { HabitsView } from '../../contract/views.ts';
 import { habitsOf } from '../../domain/audit/habits.ts';
-import { readCounts } from '../../store/writing/counts.ts';
+import { DEAL_TABLES } from '../../store/remembered/memory.ts';
 import type { Answer } from '../env.ts';
-import { MOST_RECENT, readRecentDeals } from '../read/deals/recent-deals.ts';
-import { all } from '../read/reading.ts';
+import { readBothSides } from '../read/deals/newest-deals.ts';
+import { remember } from '../read/remember.ts';
 
 export const answerHabits: Answer<object, HabitsView> = (book) =>
-  all([readRecentDeals(book), readCounts(book, ['deals'])]).then(([records, [total = 0]]) => ({
-    habits: habitsOf(records),
-    deals: records.length,
-    newest: total > MOST_RECENT,
-  }));
+  remember(book, 'habits', [...DEAL_TABLES, 'deals', 'processes'], () =>
+    readBothSides(book).then(({ deals, more }) => ({ habits: habitsOf(deals), deals: deals.length, newest: more })),
+  );

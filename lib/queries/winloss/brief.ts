@@ -15,7 +15,7 @@ import { all, known } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
 import { remember } from '../read/remember.ts';
 import { dealBrief } from './deal-brief.ts';
-import { readEndedDeals } from './ended-deals.ts';
+import { readNewestDeals } from '../read/deals/newest-deals.ts';
 import { repBrief } from './rep-brief.ts';
 import { readRepProcess } from './rep-process.ts';
 
@@ -34,7 +34,7 @@ export const answerBrief: Answer<ParsedQueryArgs<'brief'>, BriefView | null> = (
 function readRepBrief(book: Book, env: QueryEnv): Reading<BriefView> {
   const rates: Reading<RatesView> = answerRates(book, env, { period: 'year' });
   const whole = all([book.processes.toArray(), readCounts(book, ['deals.open']), answerBoard(book, env, {})]);
-  return all([readRepProcess(book), whole, readEndedDeals(book, 0), readEndedDeals(book, 1), rates]).then(
+  return all([readRepProcess(book), whole, readNewestDeals(book, 0), readNewestDeals(book, 1), rates]).then(
     ([{ process }, [processes, [openDeals = 0], columns], open, closed, year]) =>
       readAccounts(
         book,

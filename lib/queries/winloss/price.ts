@@ -9,7 +9,7 @@ import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
 import { remember } from '../read/remember.ts';
 import { nameElement } from './element-names.ts';
-import { readEndedDeals } from './ended-deals.ts';
+import { readNewestDeals } from '../read/deals/newest-deals.ts';
 import { priceElements } from './priced-element.ts';
 import { readRepProcess } from './rep-process.ts';
 
@@ -24,7 +24,7 @@ const readPrice = (book: Book): Reading<PriceView> =>
     const chosen = settings.priceOf ?? [];
     // Nothing of what could be chosen is looked at before it is.
     if (chosen.length === 0) return { choices, chosen: [], looked: 0, more: false };
-    return readEndedDeals(book).then(({ deals, more }) =>
+    return readNewestDeals(book).then(({ deals, more }) =>
       readAccounts(
         book,
         deals.map(({ deal }) => deal.accountId),

@@ -11,7 +11,7 @@ import { rateOf } from '../../domain/commitment/rates.ts';
 import type { Account, Id, Process } from '../../domain/rows/types.ts';
 import { keptRate } from '../../domain/win-loss/kept.ts';
 import type { QueryEnv } from '../env.ts';
-import type { Ended } from './ended-deals.ts';
+import type { NewestDeals } from '../read/deals/newest-deals.ts';
 
 interface Work {
   process: Process;
@@ -21,8 +21,8 @@ interface Work {
   openDeals: number;
   /** Of all of them, by the counters. */
   worth: { currency: string; value: number }[];
-  open: Ended;
-  closed: Ended;
+  open: NewestDeals;
+  closed: NewestDeals;
   year: RatesView;
   accounts: ReadonlyMap<Id, Account>;
   env: QueryEnv;

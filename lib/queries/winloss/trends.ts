@@ -28,7 +28,7 @@ import { remember } from '../read/remember.ts';
 import { stageMarks } from '../view/stage-marks.ts';
 import { readHistories } from './deal-history.ts';
 import type { DealHistory } from './deal-history.ts';
-import { readEndedDeals } from './ended-deals.ts';
+import { readNewestDeals } from '../read/deals/newest-deals.ts';
 import { nameDeal } from './priced-element.ts';
 import { readRepProcess } from './rep-process.ts';
 
@@ -53,27 +53,29 @@ export const answerTrends: Answer<object, TrendsView> = (book, env) =>
   remember(book, `trends ${civilDateOf(env.now(), env.zone)} ${env.zone}`, TABLES, () => readTrends(book, env));
 
 const readTrends = (book: Book, env: QueryEnv): Reading<TrendsView> =>
-  all([readRepProcess(book), readEndedDeals(book, 1), readEndedDeals(book, 0)]).then(([{ process }, closed, open]) => {
-    const newest = [...closed.deals.slice(0, MOST_HISTORIES), ...open.deals.slice(0, MOST_HISTORIES)];
-    return readHistories(book, newest).then((histories) => {
-      const heard = histories.flatMap(({ exchanges }) => exchanges.flatMap(({ contactIds }) => contactIds));
-      const deals = [...closed.deals, ...open.deals];
-      const missed = neverAsked(deals);
-      const ofMissed = missed.flatMap(({ never }) => never.map(({ accountId }) => accountId));
-      return all([readContacts(book, heard), readAccounts(book, ofMissed)]).then(([contacts, accounts]) => {
-        return {
-          looked: deals.length,
-          more: closed.more || open.more,
-          kept: keptBoth(deals, env),
-          coverage: coverageOf(process, open.deals),
-          neverAsked: missed.map((one) => namesOf(one, accounts)),
-          ...paceOf(process, histories),
-          reach: monthEnds(env).map((at) => reachAt(histories, contacts, at)),
-          ...endsOf(closed.deals),
-        };
+  all([readRepProcess(book), readNewestDeals(book, 1), readNewestDeals(book, 0)]).then(
+    ([{ process }, closed, open]) => {
+      const newest = [...closed.deals.slice(0, MOST_HISTORIES), ...open.deals.slice(0, MOST_HISTORIES)];
+      return readHistories(book, newest).then((histories) => {
+        const heard = histories.flatMap(({ exchanges }) => exchanges.flatMap(({ contactIds }) => contactIds));
+        const deals = [...closed.deals, ...open.deals];
+        const missed = neverAsked(deals);
+        const ofMissed = missed.flatMap(({ never }) => never.map(({ accountId }) => accountId));
+        return all([readContacts(book, heard), readAccounts(book, ofMissed)]).then(([contacts, accounts]) => {
+          return {
+            looked: deals.length,
+            more: closed.more || open.more,
+            kept: keptBoth(deals, env),
+            coverage: coverageOf(process, open.deals),
+            neverAsked: missed.map((one) => namesOf(one, accounts)),
+            ...paceOf(process, histories),
+            reach: monthEnds(env).map((at) => reachAt(histories, contacts, at)),
+            ...endsOf(closed.deals),
+          };
+        });
       });
-    });
-  });
+    },
+  );
 
 function namesOf(
   { kind, never, of }: NeverAsked,

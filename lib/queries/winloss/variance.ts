@@ -8,11 +8,10 @@ import type { Book } from '../../store/book.ts';
 import { DEAL_TABLES } from '../../store/remembered/memory.ts';
 import type { Answer } from '../env.ts';
 import { readAccounts } from '../read/deals/many-deals.ts';
-import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
 import { remember } from '../read/remember.ts';
 import { nameElement } from './element-names.ts';
-import { readEndedDeals } from './ended-deals.ts';
+import { readBothSides } from '../read/deals/newest-deals.ts';
 import { nameDeal } from './priced-element.ts';
 
 /** What is passed over once is no habit. */
@@ -27,15 +26,15 @@ export const answerVariance: Answer<object, VarianceView> = (book) =>
   remember(book, 'variance', [...DEAL_TABLES, 'deals', 'accounts', 'processes'], () => readVariance(book));
 
 const readVariance = (book: Book): Reading<VarianceView> =>
-  all([readEndedDeals(book, 1), readEndedDeals(book, 0)]).then(([closed, open]) => {
-    const deals = [...closed.deals, ...open.deals].filter(hasLeftTarget);
+  readBothSides(book).then(({ deals: looked, more }) => {
+    const deals = looked.filter(hasLeftTarget);
     return readAccounts(
       book,
       deals.map(({ deal }) => deal.accountId),
     ).then((accounts) => ({
       rows: rowsOf(deals, accounts),
-      looked: deals.length,
-      more: closed.more || open.more,
+      looked: looked.length,
+      more,
     }));
   });
 

@@ -44,6 +44,11 @@ const askForHelp = async (page: Page) => {
   await page.locator('.help-message').waitFor();
 };
 
+const openReach = async (page: Page) => {
+  await page.locator('.reach-of').first().click();
+  await page.locator('.reach-names a').first().waitFor();
+};
+
 export const RED_PEN: Scene[] = [
   { name: 'red-pen-empty', book: 'empty', hash: '#/red-pen' },
   { name: 'red-pen', book: 'sample', hash: '#/red-pen', full: true },
@@ -52,6 +57,7 @@ export const RED_PEN: Scene[] = [
   { name: 'red-pen-done', book: 'sample', hash: '#/red-pen', act: markSome(layOver) },
   { name: 'red-pen-done-whole', book: 'sample', hash: '#/red-pen', full: true, act: markSome(layOver) },
   { name: 'skills', book: 'sample', hash: '#/skills', full: true },
+  { name: 'skills-reach', book: 'sample', hash: '#/skills', act: openReach },
   { name: 'skills-empty', book: 'empty', hash: '#/skills' },
   { name: 'skills-form', book: 'sample', hash: '#/skills', act: makePlan() },
   { name: 'skills-plan', book: 'sample', hash: '#/skills', full: true, act: makePlan(startPlan) },

@@ -19,6 +19,7 @@ const REMEMBERED = [
   'price',
   'rates',
   'habits',
+  'skill-reach',
   'processes',
   'deals',
   'duplicates',

@@ -127,7 +127,22 @@ describe('skills', () => {
 
   it('the three that touch most deals are those of all records', async () => {
     const { skills, deals } = await asked.ask('skill-reach', {});
-    expect(skills).toEqual(skillsByReach(process, records).slice(0, 3));
+    const furthest = skillsByReach(process, records).slice(0, 3);
+    expect(skills.map(({ skill }) => skill)).toEqual(furthest.map(({ skill }) => skill));
+    // The count leads to each deal that it counts, by name.
+    for (const [at, { open, ended }] of skills.entries()) {
+      const touched = furthest[at]?.records.map(({ deal }) => deal) ?? [];
+      for (const [side, closed] of [
+        [open, 0],
+        [ended, 1],
+      ] as const)
+        expect(side.map(({ id }) => id).toSorted()).toEqual(
+          touched
+            .filter((deal) => deal.closed === closed)
+            .map(({ id }) => id)
+            .toSorted(),
+        );
+    }
     expect(skills).toHaveLength(3);
     expect(deals).toBe(records.length);
   });

@@ -4,7 +4,7 @@ import { useLocale } from '../../../hooks/words/locale.ts';
 import { useNow } from '../../../hooks/state/use-now.ts';
 import { MomentText } from '../../../ui/words/DateText.tsx';
 import { TextButton } from '../../../ui/buttons/TextButton.tsx';
-import { DealNames } from '../DealNames.tsx';
+import { DealNames } from '../../lists/DealNames.tsx';
 import { LeftOutList } from './LeftOutList.tsx';
 import { Payers } from './Payers.tsx';
 import { PriceBandPart } from './PriceBandPart.tsx';

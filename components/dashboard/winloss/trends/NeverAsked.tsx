@@ -2,7 +2,7 @@ import type { TrendsView } from '../../../../lib/contract/views.ts';
 import { useLocale } from '../../../hooks/words/locale.ts';
 import { RateText } from '../../rates/RateText.tsx';
 import { rateOf } from '../../../../lib/domain/commitment/rates.ts';
-import { DealNames } from '../DealNames.tsx';
+import { DealNames } from '../../lists/DealNames.tsx';
 import '../reviews/reviews.css';
 
 /** Asks that were never made, by kind; the deals that are open come first, since there it can still be asked. */

@@ -46,7 +46,7 @@ export const redPen: Record<keyof typeof english, string> = {
   'redPen.gapHow':
     'Deine Deals zeigen, was in mehr als der Hälfte derer übergangen wurde, die die Phase verlassen haben, ab fünf. Was nicht an dir lag, zählt nicht mit.',
   'redPen.gapDeals': 'Gelesen aus {deals|1 Deal|# Deals}.',
-  'redPen.gapNewest': 'Gelesen aus den {deals} Deals, an denen du zuletzt gearbeitet hast.',
+  'redPen.gapNewest': 'Gelesen aus {deals} Deals, den neuesten der offenen und der beendeten.',
   'redPen.gapFew': 'Deine Deals sagen noch nichts: Gezählt wird ab dem fünften Deal, der eine Phase verlassen hat.',
   'redPen.listBoth': 'Markiert, und deine Deals zeigen es',
   'redPen.listShown': 'Deine Deals zeigen es, nicht markiert',

@@ -4,7 +4,7 @@ export const skillsPage: Record<keyof typeof english, string> = {
   'shell.skills': 'Können',
   'skills.reach': 'Würde die meisten deiner Deals berühren',
   'skills.reachHow': 'Dort wurde etwas übergangen, was damit leichter fällt, oder es ist in der Phase gerade offen.',
-  'skills.reachNewest': 'Gelesen aus den {deals} Deals, an denen du zuletzt gearbeitet hast.',
+  'skills.reachNewest': 'Gelesen aus {deals} Deals, den neuesten der offenen und der beendeten.',
   'skills.reachOf': 'in {deals} von {of|1 Deal|# Deals}',
   'skills.reachNone': 'Noch nichts. Was du in deinen Deals übergehst oder offen lässt, entscheidet, was hier steht.',
   'skills.practise': '14 Tage damit',

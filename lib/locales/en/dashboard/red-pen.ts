@@ -45,7 +45,7 @@ export const redPen = {
   'redPen.gapHow':
     'Your deals show what was passed over in more than half of those that left the stage, from five on. What was not up to you is not counted.',
   'redPen.gapDeals': 'Read from {deals|1 deal|# deals}.',
-  'redPen.gapNewest': 'Read from the {deals} deals that you worked on last.',
+  'redPen.gapNewest': 'Read from {deals} deals, the newest of those that are open and of those that ended.',
   'redPen.gapFew': 'Your deals say nothing yet: counts begin with the fifth deal that has left a stage.',
   'redPen.listBoth': 'Marked, and your deals show it',
   'redPen.listShown': 'Your deals show it, not marked',

@@ -3,7 +3,7 @@ export const skillsPage = {
   'shell.skills': 'Skills',
   'skills.reach': 'Would touch most of your deals',
   'skills.reachHow': 'Something that the skill makes easier was passed over there, or is open in the stage now.',
-  'skills.reachNewest': 'Read from the {deals} deals that you worked on last.',
+  'skills.reachNewest': 'Read from {deals} deals, the newest of those that are open and of those that ended.',
   'skills.reachOf': 'in {deals} of {of|1 deal|# deals}',
   'skills.reachNone': 'Nothing yet. What you pass over or leave open in your deals decides what stands here.',
   'skills.practise': '14 days with it',

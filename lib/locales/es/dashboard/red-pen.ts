@@ -46,7 +46,7 @@ export const redPen: Record<keyof typeof english, string> = {
   'redPen.gapHow':
     'Tus negocios muestran lo que se saltó en más de la mitad de los que dejaron la etapa, a partir de cinco. Lo que no dependía de ti no se cuenta.',
   'redPen.gapDeals': 'Leído de {deals|1 negocio|# negocios}.',
-  'redPen.gapNewest': 'Leído de los {deals} negocios en que trabajaste por última vez.',
+  'redPen.gapNewest': 'Leído de {deals} negocios, los más nuevos de los abiertos y de los terminados.',
   'redPen.gapFew': 'Tus negocios aún no dicen nada: se cuenta a partir del quinto negocio que ha dejado una etapa.',
   'redPen.listBoth': 'Marcado, y tus negocios lo muestran',
   'redPen.listShown': 'Tus negocios lo muestran, sin marcar',

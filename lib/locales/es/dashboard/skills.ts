@@ -4,7 +4,7 @@ export const skillsPage: Record<keyof typeof english, string> = {
   'shell.skills': 'Habilidades',
   'skills.reach': 'Tocaría la mayoría de tus negocios',
   'skills.reachHow': 'Algo que la habilidad facilita se saltó allí, o está abierto en la etapa ahora.',
-  'skills.reachNewest': 'Leído de los {deals} negocios en que trabajaste por última vez.',
+  'skills.reachNewest': 'Leído de {deals} negocios, los más nuevos de los abiertos y de los terminados.',
   'skills.reachOf': 'en {deals} de {of|1 negocio|# negocios}',
   'skills.reachNone': 'Nada aún. Lo que saltas o dejas abierto en tus negocios decide lo que aparece aquí.',
   'skills.practise': '14 días con ella',

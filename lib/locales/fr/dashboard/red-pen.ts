@@ -46,7 +46,7 @@ export const redPen: Record<keyof typeof english, string> = {
   'redPen.gapHow':
     'Vos affaires montrent ce qui a été laissé de côté dans plus de la moitié de celles qui ont quitté l’étape, à partir de cinq. Ce qui ne dépendait pas de vous n’est pas compté.',
   'redPen.gapDeals': 'Lu dans {deals|# affaire|# affaires}.',
-  'redPen.gapNewest': 'Lu dans les {deals} affaires sur lesquelles vous avez travaillé en dernier.',
+  'redPen.gapNewest': 'Lu dans {deals} affaires, les plus récentes des ouvertes et des terminées.',
   'redPen.gapFew':
     'Vos affaires ne disent rien encore : le compte commence à la cinquième affaire qui a quitté une étape.',
   'redPen.listBoth': 'Marqué, et vos affaires le montrent',

@@ -4,7 +4,7 @@ export const skillsPage: Record<keyof typeof english, string> = {
   'shell.skills': 'Compétences',
   'skills.reach': 'Toucheraient le plus de vos affaires',
   'skills.reachHow': 'Un point que la compétence facilite y a été laissé de côté, ou est ouvert à l’étape actuelle.',
-  'skills.reachNewest': 'Lu dans les {deals} affaires sur lesquelles vous avez travaillé en dernier.',
+  'skills.reachNewest': 'Lu dans {deals} affaires, les plus récentes des ouvertes et des terminées.',
   'skills.reachOf': 'dans {deals} sur {of|# affaire|# affaires}',
   'skills.reachNone':
     'Rien encore. Ce que vous laissez de côté ou laissez ouvert dans vos affaires décide de ce qui s’affiche ici.',

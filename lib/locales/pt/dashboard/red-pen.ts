@@ -46,7 +46,7 @@ export const redPen: Record<keyof typeof english, string> = {
   'redPen.gapHow':
     'Seus negócios mostram o que foi pulado em mais da metade dos que deixaram a etapa, a partir de cinco. O que não dependia de você não conta.',
   'redPen.gapDeals': 'Lido de {deals|1 negócio|# negócios}.',
-  'redPen.gapNewest': 'Lido dos {deals} negócios em que você trabalhou por último.',
+  'redPen.gapNewest': 'Lido de {deals} negócios, os mais novos entre os abertos e os que terminaram.',
   'redPen.gapFew': 'Seus negócios ainda não dizem nada: a conta começa no quinto negócio que deixou uma etapa.',
   'redPen.listBoth': 'Marcado, e seus negócios mostram',
   'redPen.listShown': 'Seus negócios mostram, sem marca',

@@ -4,7 +4,7 @@ export const skillsPage: Record<keyof typeof english, string> = {
   'shell.skills': 'Habilidades',
   'skills.reach': 'Tocaria a maioria dos seus negócios',
   'skills.reachHow': 'Algo que a habilidade facilita foi pulado ali, ou está em aberto na etapa atual.',
-  'skills.reachNewest': 'Lido dos {deals} negócios em que você trabalhou por último.',
+  'skills.reachNewest': 'Lido de {deals} negócios, os mais novos entre os abertos e os que terminaram.',
   'skills.reachOf': 'em {deals} de {of|1 negócio|# negócios}',
   'skills.reachNone': 'Nada ainda. O que você pula ou deixa em aberto nos seus negócios decide o que fica aqui.',
   'skills.practise': '14 dias com ela',

@@ -9,12 +9,9 @@ import { FIRST_KEY, LAST_KEY } from '../rows/ranges.ts';
 import { all } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 
-/** Habits are read from so many: older ones say less of what the rep does now, and a book of thousands reads no slower. */
-export const MOST_RECENT = 150;
-
 export type RecentDeal = Omit<DealRecord, 'deal' | 'parts'> & { deal: Deal; parts: readonly DealPerson[] };
 
-export function readRecentDeals(book: Book, most: number = MOST_RECENT): Reading<RecentDeal[]> {
+export function readRecentDeals(book: Book, most: number): Reading<RecentDeal[]> {
   const newest = readNewest(book.deals, { index: 'updatedAt', lower: FIRST_KEY, upper: LAST_KEY }, most);
   return newest.then((rows) => {
     const deals = bareAll(rows);

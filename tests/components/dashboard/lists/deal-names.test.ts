@@ -3,7 +3,7 @@
 import { h } from 'preact';
 import { expect, it, vi } from 'vitest';
 import { MonthGrid } from '../../../../components/dashboard/calendar/MonthGrid.tsx';
-import { DealNames } from '../../../../components/dashboard/winloss/DealNames.tsx';
+import { DealNames } from '../../../../components/dashboard/lists/DealNames.tsx';
 import type { CalendarItem } from '../../../../lib/contract/views.ts';
 import { fakeClient } from '../../../gallery/fake-client.ts';
 import { summary } from '../../../gallery/views/summary.ts';

@@ -5,6 +5,7 @@ import { useLocale } from '../../hooks/words/locale.ts';
 import { ownName } from '../../../lib/domain/deal/deal-title.ts';
 import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { dealHref } from '../shell/route.ts';
+import './DealNames.css';
 
 /** See the style sheet. On paper all of them stand. */
 const FEW = 8;
