@@ -76,7 +76,7 @@ export type {
   CommitmentDraft,
   DueReading,
 } from './views/book.ts';
-export type { FoundAsk, SentAsk, SentMessage, SentQuestion, SentView } from './views/sending.ts';
+export type { FoundAsk, SentAsk, SentMessage, SentQuestion, SentView, TakenBack } from './views/sending.ts';
 export type { DealName, ElementName, PriceChoice, PricedElement, PriceView } from './views/winloss.ts';
 export type {
   MisfitProposal,

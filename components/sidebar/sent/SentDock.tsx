@@ -30,7 +30,8 @@ export function SentDock() {
     looked.current = true;
     look(messageKey);
   };
-  const isEmpty = lines.questions.length + lines.elsewhere.length + lines.scheduled.length === 0;
+  const isEmpty =
+    lines.questions.length + lines.elsewhere.length + lines.scheduled.length + lines.takenBack.length === 0;
   if (question === null && isEmpty) return null;
   return (
     <section ref={dock} class="sent-dock" aria-label={t('sent.region')}>

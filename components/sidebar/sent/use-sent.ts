@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { CommandResult } from '../../../lib/contract/commands.ts';
 import type { FoundAsk, SentQuestion, SentView } from '../../../lib/contract/views.ts';
 import type { CommitmentKind, Id } from '../../../lib/domain/rows/types.ts';
-import { useCommand } from '../../hooks/surface/use-command.ts';
+import { takeBack, useCommand } from '../../hooks/surface/use-command.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { useNow } from '../../hooks/state/use-now.ts';
 import { useQuery } from '../../hooks/surface/use-query.ts';
@@ -10,7 +10,7 @@ import { useSummary } from '../../hooks/surface/summary.ts';
 import { useSurface } from '../../hooks/surface/surface.ts';
 import { useToast } from '../../hooks/surface/use-toast.ts';
 
-const NOTHING: SentView = { questions: [], scheduled: [], elsewhere: [] };
+const NOTHING: SentView = { questions: [], scheduled: [], elsewhere: [], takenBack: [] };
 /** How soon a question that nobody answers is seen to have gone. */
 const LOOK_MS = 5_000;
 
@@ -62,6 +62,17 @@ export function usePass() {
       for (const messageKey of messageKeys) await run('pass-sent', { messageKey, passed: false }, { quiet: true });
     };
     toast.value = { id: crypto.randomUUID(), text: t('sent.passed'), tone: 'done', undo: () => void open() };
+  };
+}
+
+/** The record of what was taken back on its page, again; or the line that says so has been read. */
+export function useTakenBack() {
+  const surface = useSurface();
+  const { say } = useLocale();
+  const run = useCommand();
+  return {
+    restore: (commandId: string) => void takeBack(surface, say, commandId),
+    heard: (key: string) => void run('pass-sent', { messageKey: key }, { quiet: true }),
   };
 }
 

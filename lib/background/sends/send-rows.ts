@@ -26,8 +26,8 @@ export function rowsOf(before: readonly UnderWay[], sends: readonly SendState[])
   });
 }
 
-export function isPending({ state, acted }: UnderWay): boolean {
-  return acted?.armedAt !== state.armedAt || acted.stage !== state.state;
+export function isPending(row: UnderWay): boolean {
+  return row.acted?.armedAt !== row.state.armedAt || row.acted.stage !== row.state.state || isReworded(row);
 }
 
 /**
@@ -37,6 +37,12 @@ export function isPending({ state, acted }: UnderWay): boolean {
 export function takenBack({ state, acted }: UnderWay): string | null {
   const again = acted !== null && acted.armedAt !== state.armedAt && acted.stage !== 'final';
   return again || state.state === 'withdrawn' ? (acted?.messageKey ?? sentKey(state)) : null;
+}
+
+/** Its words are others than those that were acted upon: it was edited where it stands. */
+export function isReworded({ state, acted }: UnderWay): boolean {
+  const same = acted?.armedAt === state.armedAt && acted.stage !== 'armed';
+  return same && state.state === 'provisional' && acted.words !== undefined && acted.words !== state.words;
 }
 
 /** What is needed to know the mail again, and nothing of what it says or to whom. */

@@ -8,14 +8,16 @@
  *   withdrawn, or sent anew ──▶ taken back
  */
 import type { CommandArgs, CommandName, CommandResult } from '../../contract/commands.ts';
+import type { TakenBack } from '../../contract/views.ts';
 import type { Instant } from '../../domain/rows/types.ts';
 import type { PageReading } from '../../page/context.ts';
 import { isStillPlanned } from '../../page/gmail/urls.ts';
 import { settleAt, settleSends } from '../../page/sending/settle.ts';
 import { stepSends } from '../../page/sending/step.ts';
 import type { SendEvidence, SendSignal, SendState } from '../../page/sending/types.ts';
-import { keysOfDrafts, linkOf, outgoingOf, sentKey } from '../../queries/sent/outgoing.ts';
+import { keysOfDrafts, linkOf, outgoingOf, sentKey, withConversation } from '../../queries/sent/outgoing.ts';
 import { allAskedAbout, askedAbout, prepareSent } from '../../queries/sent/prepare-sent.ts';
+import { isStanding, readTakenBack } from '../../queries/sent/still-stands.ts';
 import { sentLater } from '../../queries/sent/sent-later.ts';
 import { whereItStands } from '../../queries/sent/where-it-stands.ts';
 import type { Book } from '../../store/book.ts';
@@ -26,7 +28,7 @@ import { forgetSends, readSends, saveSends, sendKey } from '../../store/under-wa
 import type { PreparedSend } from '../../store/rows/side-rows.ts';
 import { HeldSends } from './held-sends.ts';
 import { forgetUnfinished } from '../../store/under-way/unfinished.ts';
-import { isPending, rowsOf, stripped, takenBack } from './send-rows.ts';
+import { isPending, isReworded, rowsOf, stripped, takenBack } from './send-rows.ts';
 import type { UnderWay } from './send-rows.ts';
 
 export interface SendTools {
@@ -131,16 +133,52 @@ export class Sends {
   /** Everything in here may happen twice, and then happens once. */
   async #act(book: Book, row: UnderWay): Promise<void> {
     const { state } = row;
+    if (isReworded(row)) return this.#reword(book, row);
+    if (isDeleted(state)) return this.#deleted(book, row);
     const undone = takenBack(row);
     if (undone !== null && !(await this.#withdraw(book, undone))) return this.#tryAgain();
     const decided = row.acted?.armedAt === state.armedAt;
     const prepared = decided ? row.prepared : await this.#prepare(book, state);
     const done = prepared === null || (await this.#follow(book, state, prepared));
     if (!done) return this.#tryAgain();
-    const acted = { armedAt: state.armedAt, stage: state.state, messageKey: prepared ? keyOf(state, prepared) : null };
+    const messageKey = prepared ? keyOf(state, prepared) : null;
+    const acted = { ...actedOn(state), messageKey };
     const kept = acted.messageKey === null && decided ? { ...acted, messageKey: row.acted?.messageKey ?? null } : acted;
     const waiting = state.state === 'armed' ? prepared : null;
     await saveSends(book, [{ ...row, state: stripped(state), prepared: waiting, acted: kept }]);
+  }
+
+  /** What was recorded stays where its words still stand; else the message is recorded, or asked about, as it is now. */
+  async #reword(book: Book, row: UnderWay): Promise<void> {
+    const state = withConversation(row.state, this.#tools.readingOf(row.state.tab));
+    const prepared = await this.#prepare(book, state);
+    const messageKey = row.acted?.messageKey ?? sentKey(state);
+    if (prepared && messageKey !== null) {
+      const stands = await book.transaction('r', book.tables, () => isStanding(book, messageKey, state.snapshot.text));
+      if (stands) await saveSends(book, [], [sendKey('question', messageKey)]);
+      else if (!(await this.#withdraw(book, messageKey))) return this.#tryAgain();
+      if (!(await this.#follow(book, state, prepared, ` ${state.words}`))) return this.#tryAgain();
+    }
+    await saveSends(book, [{ ...row, state: stripped(state), acted: { ...actedOn(state), messageKey } }]);
+  }
+
+  async #deleted(book: Book, row: UnderWay): Promise<void> {
+    const messageKey = row.acted?.messageKey ?? sentKey(row.state);
+    if (messageKey !== null && !(await this.#takeBack(book, messageKey, 'message'))) return this.#tryAgain();
+    await saveSends(book, [{ ...row, acted: { ...actedOn(row.state), messageKey } }]);
+  }
+
+  /** An answer to what it asked for is a record of its own right, and stays with its ask. */
+  async #takeBack(book: Book, messageKey: string, what: TakenBack): Promise<boolean> {
+    const { open, whom } = await book.transaction('r', book.tables, () => readTakenBack(book, messageKey));
+    if (!open) return true;
+    const done = await this.#withdraw(book, messageKey);
+    if (done && typeof done === 'string') {
+      const at = this.#tools.now();
+      const key = sendKey('taken-back', `${at} ${messageKey.slice(-90)}`);
+      await saveSends(book, [{ key, at, kind: 'taken-back', messageKey, commandId: done, what, whom }]);
+    }
+    return done !== false;
   }
 
   #tryAgain(): Promise<void> {
@@ -158,12 +196,12 @@ export class Sends {
   }
 
   /** @returns whether it is done, for good */
-  async #follow(book: Book, state: SendState, read: PreparedSend): Promise<boolean> {
+  async #follow(book: Book, state: SendState, read: PreparedSend, again = ''): Promise<boolean> {
     const prepared = { ...read, messageKey: keyOf(state, read), link: read.link ?? linkOf(state) };
     const { messageKey } = prepared;
     if (state.state === 'provisional') {
       const done = isSeen(state)
-        ? await this.#record(book, prepared, state.armedAt)
+        ? await this.#record(book, prepared, state.armedAt, again)
         : await this.#ask(book, allAskedAbout(prepared));
       await saveSends(book, [], [sendKey('scheduled', messageKey)]);
       return done;
@@ -173,11 +211,12 @@ export class Sends {
     return true;
   }
 
-  async #record(book: Book, prepared: PreparedSend, armedAt: Instant): Promise<boolean> {
+  /** @param again what tells this time from the first, where it was edited since */
+  async #record(book: Book, prepared: PreparedSend, armedAt: Instant, again = ''): Promise<boolean> {
     const { dealId, deals: _deals, sure, open: _open, whom: _whom, messageKey, ...message } = prepared;
     if (dealId !== null) {
       const args = { ...message, messageKey, dealId, asks: sure };
-      const result = await this.#tools.run('record-sent', args, `sent ${armedAt} ${messageKey.slice(-90)}`);
+      const result = await this.#tools.run('record-sent', args, `sent ${armedAt}${again} ${messageKey.slice(-90)}`);
       if (!result.ok) return FOR_GOOD.has(result.problem);
     }
     return this.#ask(book, prepared);
@@ -191,11 +230,12 @@ export class Sends {
   }
 
   /** Nor is it passed over any more: that was said of a message that was not sent, and the next one may ask for more. */
-  async #withdraw(book: Book, messageKey: string): Promise<boolean> {
+  /** @returns the command that did it; true = there was nothing to take back, or it can't be */
+  async #withdraw(book: Book, messageKey: string): Promise<string | boolean> {
     const gone = (['question', 'scheduled', 'passed'] as const).map((kind) => sendKey(kind, messageKey));
     await saveSends(book, [], gone);
     const result = await this.#tools.run('withdraw-sent', { messageKey }, crypto.randomUUID());
-    return result.ok || FOR_GOOD.has(result.problem);
+    return result.ok ? result.commandId : FOR_GOOD.has(result.problem);
   }
 
   /** Planned mail that is seen among the messages was sent; seen as an open draft, it was called back. */
@@ -230,6 +270,12 @@ export class Sends {
 
 /** The page itself says that it has left, and not only that its box is no longer there. */
 const isSeen = ({ snapshot, messageId }: SendState): boolean => !snapshot.unmarked || messageId !== null;
+
+const actedOn = ({ armedAt, state: stage, words }: SendState) => ({ armedAt, stage, ...(words && { words }) });
+
+/** It stood in its conversation, under an id of its own, and does no longer. */
+const isDeleted = ({ state, snapshot, messageId }: SendState): boolean =>
+  state === 'withdrawn' && snapshot.site === 'linkedin' && messageId !== null;
 
 /** On LinkedIn a message has its id only once it was seen. */
 function keyOf(state: SendState, prepared: PreparedSend): string {

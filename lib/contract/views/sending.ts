@@ -51,6 +51,9 @@ export interface SentQuestion extends SentMessage {
   until: Instant;
 }
 
+/** The rep has deleted a message, or withdrawn an invitation, that was in the record. */
+export type TakenBack = 'message' | 'invitation';
+
 export interface SentView {
   /** Newest first; the first may still be asked, the rest is there to catch up on. */
   questions: SentQuestion[];
@@ -58,4 +61,6 @@ export interface SentView {
   scheduled: { messageKey: string; at: Instant; whom: string | null; dealName: string | null; asks: number }[];
   /** Ours in the thread on screen, sent from another machine or before: not in the record. */
   elsewhere: SentQuestion[];
+  /** Newest first: said once, with a way to have its record again. `key` names this for `pass-sent`. */
+  takenBack: { key: string; commandId: Id; what: TakenBack; whom: string | null }[];
 }

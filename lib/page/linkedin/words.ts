@@ -52,3 +52,9 @@ export const ENDED = /^[^·]*\d{4}[^·]*[-–—][^·]*\d{4}/;
 /** "Full-time", "Vollzeit", "CDI" …: the whole line, and never a title ("Contract Manager"). In the same languages. */
 export const EMPLOYMENT =
   /^((full|part|voll|teil)[- ]?(time|zeit)|self-employed|freelance|(permanent|contract)( (full|part)-time)?|intern(ship)?|apprentice(ship)?|seasonal|selbst(st)?ändig|freiberuflich|befristet|praktikum|werkstudent(in)?|c[dt][id]|temps (plein|partiel)|indépendant(e)?|profession libérale|stage|(contrat en )?alternance|saisonnier|jornada (completa|parcial)|media jornada|autónomo|profesional independiente|temporal|contrato (temporal|de prácticas)|(a )?tempo (pieno|parziale|indeterminato|determinato|integral)|autonomo|contratto a (termine|progetto)|apprendistato|stagionale|zelfstandig|meio período|autônomo|temporário|estágio)$/i;
+
+/** Stands where a deleted message stood. Not captured: LinkedIn's words in the five languages that we speak, whole. */
+export const DELETED =
+  /^(?:this message (?:has been|was) (?:deleted|unsent)|(?:diese )?nachricht (?:wurde )?(?:gelöscht|zurückgezogen)|(?:ce )?message (?:a été )?supprimé|(?:este |el )?mensaje (?:se )?(?:ha sido |ha |fue )?(?:eliminado|borrado)|(?:esta |a )?mensagem (?:foi )?(?:excluída|apagada))\.?$/i;
+/** Behind the words of one that was written anew, where it stands among them. */
+export const EDITED = /\s*\((?:edited|bearbeitet|modifié|editad[oa])\)$/i;

@@ -1,6 +1,6 @@
 /** Send was pressed. Whatever the page does now is held against what stood there before. Pure. */
 import { isLike } from './confirm.ts';
-import { keyOf, overlap, sameWords } from './names.ts';
+import { digestOf, keyOf, overlap, sameWords } from './names.ts';
 import type { SendSignal, SendState, SendStep } from './types.ts';
 
 /** A click and the form's own event, Enter and its click: one press. */
@@ -78,5 +78,7 @@ function create(
     lines: 0,
     messageId: null,
     sentThreadId: null,
+    words: digestOf(snapshot.text),
+    lostAt: null,
   };
 }

@@ -18,6 +18,7 @@ function gmailEvidence({ account, toast, alert, composes, messages }: GmailConte
     drafts: composes.flatMap(namesOfDraft),
     messages: messages.flatMap(({ messageId: id }) => (id ? { places: [], id, text: null, at: null } : [])),
     troubled: [],
+    threads: [],
   };
 }
 
@@ -25,8 +26,12 @@ function linkedInEvidence({ viewerId, conversations, person }: LinkedInContext):
   const drafts: string[] = [];
   const messages: SentMessage[] = [];
   const troubled: string[] = [];
+  const threads: SendEvidence['threads'] = [];
   for (const conversation of conversations) {
     const places = conversation.place === 'invitation' ? ['invitation'] : placesOf(conversation);
+    const { conversationId: id } = conversation;
+    const times = conversation.messages.flatMap(({ sentAtUtc }) => (sentAtUtc ? Date.parse(sentAtUtc) : []));
+    if (id && times.length > 0) threads.push({ id, from: Math.min(...times), to: Math.max(...times) });
     if (conversation.trouble) troubled.push(...places);
     const { text = '', sendDisabled = null } = conversation.compose ?? {};
     // Locked with its words in it, a box is sending them, however long that takes.
@@ -42,5 +47,5 @@ function linkedInEvidence({ viewerId, conversations, person }: LinkedInContext):
     const places = placesOfPerson(person);
     messages.push({ places, id: places[0] ?? null, text: null, at: null });
   }
-  return { site: 'linkedin', account: viewerId, toast: null, alert: false, drafts, messages, troubled };
+  return { site: 'linkedin', account: viewerId, toast: null, alert: false, drafts, messages, troubled, threads };
 }

@@ -5,6 +5,13 @@ import type { SendSnapshot } from './types.ts';
 /** White space differs between a composer and the message that came of it. */
 export const sameWords = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** Says whether words are the same once they are gone: FNV-1a, of 32 bits. */
+export function digestOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const letter of sameWords(text)) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash.toString(36);
+}
+
 /** A draft keeps its id wherever its box is moved to. That of the box is good for one page alone. */
 export const namesOfDraft = ({ draftId, composeId }: Pick<GmailCompose, 'draftId' | 'composeId'>): string[] =>
   draftId ? [draftId] : composeId ? [`compose:${composeId}`] : [];

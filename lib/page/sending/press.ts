@@ -50,5 +50,6 @@ function evidenceBefore(seen: PageSight, snapshot: SendSnapshot): SendEvidence {
     drafts: draftKeys,
     messages: [],
     troubled: [],
+    threads: [],
   };
 }

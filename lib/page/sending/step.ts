@@ -1,6 +1,7 @@
 /** One signal more: what is on its way out, and what has become of it. Pure. */
 import { arm } from './arm.ts';
 import { confirm } from './confirm.ts';
+import { lookBack } from './look-back.ts';
 import { move } from './move.ts';
 import { boxesOf, overlap } from './names.ts';
 import { settleSends } from './settle.ts';
@@ -43,7 +44,7 @@ function see(step: SendStep, tab: number, evidence: SendEvidence, since: number)
   const next = looked
     .filter(isBack)
     .reduce((after, send) => move(after, send, { state: 'withdrawn', since }), { ...step, sends: looked });
-  return confirm(next, tab, evidence, ours, since);
+  return lookBack(confirm(next, tab, evidence, ours, since), tab, evidence, ours, since);
 }
 
 /** Slow pages and workers let a mail be taken back later than the rep could. */

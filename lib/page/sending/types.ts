@@ -3,7 +3,8 @@
  * signals reads its `SendState`s back and goes on.
  *
  *   armed ──evidence──▶ provisional ──35 s──▶ final          recorded at provisional
- *     │                      └─undo, same draft again─▶ withdrawn
+ *     │                      ├─undo, same draft again─▶ withdrawn
+ *     │                      └─deleted in its conversation, for an hour─▶ withdrawn; edited─▶ provisional, with its new words
  *     ├──refused by the page──▶ refused
  *     ├──to be sent later─────▶ scheduled (never confirmed by the page)
  *     └──nothing came─────────▶ dropped
@@ -67,6 +68,8 @@ export interface SendEvidence {
   messages: SentMessage[];
   /** LinkedIn: places where a message could not be sent. */
   troubled: string[];
+  /** LinkedIn: the conversations on screen by their own ids, from the first message to the last that is shown of each. */
+  threads: { id: string; from: number; to: number }[];
 }
 
 /** In order, as a page tells them. `tab` = which page. */
@@ -111,6 +114,10 @@ export interface SendState {
   /** Of the sent message, once seen; of its thread, as the line said. */
   messageId: string | null;
   sentThreadId: string | null;
+  /** By what its words are known again when they themselves are kept no longer. Absent on sends from before it was kept. */
+  words?: string;
+  /** Since when its conversation is shown without it. */
+  lostAt?: number | null;
 }
 
 /** `changed`: those that came into another state, in order; one may be in it twice (withdrawn, then armed anew). */

@@ -26,7 +26,7 @@ export function outgoingOf(send: SendState, page: PageReading | null, zone: stri
   const messageKey = sentKey(send);
   if (messageKey === null) return null;
   const { snapshot, armedAt } = send;
-  const seen = snapshot.site === 'gmail' ? fromGmail(snapshot, page) : fromLinkedIn(snapshot, page);
+  const seen = snapshot.site === 'gmail' ? fromGmail(snapshot, page) : fromLinkedIn(send, page);
   return {
     messageKey,
     at: armedAt,
@@ -35,6 +35,16 @@ export function outgoingOf(send: SendState, page: PageReading | null, zone: stri
     ...seen,
     theirs: seen.last !== null && asksUs(seen.last, armedAt, zone),
   };
+}
+
+/** A message that was edited has its conversation around it again, where the page still shows it. */
+export function withConversation(send: SendState, page: PageReading | null): SendState {
+  const conversations = page?.context.site === 'linkedin' ? page.context.conversations : [];
+  const found = conversations.find(({ messages }) => messages.some((one) => one.messageUrn === send.messageId));
+  if (!page || !found) return send;
+  const { place, conversationId, threadId, participants } = found;
+  const conversation = { place, conversationId, threadId, participants };
+  return { ...send, snapshot: { ...send.snapshot, url: page.url, conversation } };
 }
 
 /** The thread of a new mail is known once the site has said that it was sent. */
@@ -120,14 +130,16 @@ function lastOfThem({ messages, account }: GmailContext, { draftId }: Snapshot):
   return last && last.sender?.email !== account ? last.bodyText : null;
 }
 
-function fromLinkedIn(snapshot: Snapshot, page: PageReading | null): Seen {
+function fromLinkedIn({ snapshot, messageId }: SendState, page: PageReading | null): Seen {
   const around = page?.context.site === 'linkedin' ? page.context : null;
   const known = around?.conversations.find(
     (one) =>
       isSame(one.conversationId, snapshot.conversation?.conversationId ?? null) ||
       isSame(one.threadId, snapshot.conversation?.threadId ?? null),
   );
-  const messages = known?.messages ?? [];
+  const all = known?.messages ?? [];
+  const own = messageId === null ? -1 : all.findIndex(({ messageUrn }) => messageUrn === messageId);
+  const messages = own < 0 ? all : all.slice(0, own);
   const last = messages.at(-1);
   const person = writtenToOn(snapshot, around);
   const context = linkedInContext(snapshot, messages, person);

@@ -2,7 +2,7 @@
 import type { FoundAsk, SentQuestion, SentView } from '../../contract/views.ts';
 import { isSameWords } from '../../store/reading/duplicates.ts';
 import { readMarks, sentenceKey } from '../../store/under-way/marks.ts';
-import { readPassed, readSends } from '../../store/under-way/sends.ts';
+import { readPassed, readSends, TAKEN_BACK_KEPT_MS } from '../../store/under-way/sends.ts';
 import type { PreparedSend, SendRowOf } from '../../store/rows/side-rows.ts';
 import { readSent } from '../../store/under-way/sent.ts';
 import type { PageReading } from '../../page/context.ts';
@@ -29,8 +29,27 @@ export const answerSent: Answer<object, SentView> = (book, env) => {
     readSends(book, 'question').then((rows) => readQuestions(book, reading, rows.slice(-MOST_QUESTIONS).toReversed())),
     readSends(book, 'scheduled').then((rows) => readScheduled(book, rows)),
     reading?.settled ? readElsewhere(book, clock, reading) : known([]),
-  ]).then(([questions, scheduled, elsewhere]) => ({ questions, scheduled, elsewhere }));
+    readTakenBack(book, clock.now),
+  ]).then(([questions, scheduled, elsewhere, takenBack]) => ({ questions, scheduled, elsewhere, takenBack }));
 };
+
+/** For a day, and until the rep has heard of it or the record stands again: undone, or recorded anew. */
+function readTakenBack(book: Book, now: number): Reading<SentView['takenBack']> {
+  return readSends(book, 'taken-back').then((found) => {
+    const rows = found.filter(({ at }) => now - at < TAKEN_BACK_KEPT_MS).toReversed();
+    return all([
+      readPassed(
+        book,
+        rows.map(({ key }) => key),
+      ),
+      all(rows.map(({ messageKey }) => readSent(book, messageKey))),
+    ]).then(([passed, sent]) =>
+      rows
+        .filter((_row, at) => !passed[at] && !sent[at]?.exchange)
+        .map(({ key, commandId, what, whom }) => ({ key, commandId, what, whom })),
+    );
+  });
+}
 
 function readQuestions(
   book: Book,

@@ -1,6 +1,6 @@
 /** Rows that lie beside those of the rep's records: what was carried out, counted, deleted and told, and what is under way. */
 import type { CommandResult } from '../../contract/commands.ts';
-import type { FoundAsk, SentAsk, SentMessage, Unfinished } from '../../contract/views.ts';
+import type { FoundAsk, SentAsk, SentMessage, TakenBack, Unfinished } from '../../contract/views.ts';
 import type { ProcessContent } from '../../domain/process/content.ts';
 import type { Id, Instant, RowType } from '../../domain/rows/types.ts';
 import type { Stamp } from '../writing/clock.ts';
@@ -59,6 +59,8 @@ export interface Acted {
   armedAt: Instant;
   stage: string;
   messageKey: string | null;
+  /** By what its words are known again: others mean that it was edited since. */
+  words?: string;
 }
 
 export type SendRow = { key: string; at: Instant } &
@@ -68,6 +70,8 @@ export type SendRow = { key: string; at: Instant } &
     | { kind: 'scheduled'; prepared: PreparedSend }
     | { kind: 'question'; prepared: PreparedSend }
     | { kind: 'passed'; answered?: true }
+    /** What was recorded of it was taken back by this command. */
+    | { kind: 'taken-back'; messageKey: string; commandId: Id; what: TakenBack; whom: string | null }
     | { kind: 'unfinished'; text: Unfinished }
   );
 export type SendRowOf<K extends SendRow['kind']> = Extract<SendRow, { kind: K }>;

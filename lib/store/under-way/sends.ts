@@ -5,6 +5,7 @@
  *   under-way   from the moment of sending until it is certain: the page's signals so far, and what would be recorded
  *   scheduled   planned for later: recorded once the message is seen
  *   question    sentences that nobody has confirmed: asked once, then kept to catch up on
+ *   taken-back  its message was deleted, or its invitation withdrawn: said for a day, while the book is without it
  *   passed      the rep wants to hear no more of this message; or has answered all of it (`answered`)
  *
  * and, of the same nature, what stands half-written in a form (see `unfinished.ts`).
@@ -17,6 +18,7 @@ import type { SendRow, SendRowOf } from '../rows/side-rows.ts';
 
 /** What nobody has answered is let go after so long. */
 const QUESTION_KEPT_MS = 7 * 86_400_000;
+export const TAKEN_BACK_KEPT_MS = 86_400_000;
 const SCHEDULED_KEPT_MS = 60 * 86_400_000;
 const MOST_ROWS = 500;
 
@@ -64,6 +66,7 @@ export async function forgetSends(book: Book, now: Instant): Promise<void> {
   const old = [
     ...questions.filter(({ at }, index) => isOld(at, QUESTION_KEPT_MS) || passed[index]),
     ...scheduled.filter(({ at }) => isOld(at, SCHEDULED_KEPT_MS)),
+    ...(await readSends(book, 'taken-back')).filter(({ at }) => isOld(at, TAKEN_BACK_KEPT_MS)),
   ];
   const dealIds = [...new Set([...questions, ...scheduled].flatMap(({ prepared }) => prepared.deals))];
   const deals = await book.deals.bulkGet(dealIds);

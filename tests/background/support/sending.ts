@@ -41,6 +41,7 @@ const shows = (parts: Partial<SendEvidence>): SendEvidence => ({
   alert: false,
   drafts: [],
   troubled: [],
+  threads: [],
   messages: [],
   ...parts,
 });

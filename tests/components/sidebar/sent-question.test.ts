@@ -157,7 +157,16 @@ it('goes by itself into the list, and leaves its keys to the sidebar', async () 
 
 it('offers what was sent elsewhere in one line, and takes a no for good', async () => {
   await draw(LINES, false);
-  expect(drawn.root.querySelectorAll('.sent-line')).toHaveLength(3);
+  expect(drawn.root.querySelectorAll('.sent-line')).toHaveLength(4);
   await click('.sent-line button', 'Don’t ask again');
   expect(drawn.last()).toMatchObject({ name: 'pass-sent', args: { messageKey: 'gmail:a:4' } });
+});
+
+it('says what was taken back on the page, and has it again', async () => {
+  await draw(LINES, false);
+  expect(drawn.root.textContent).toContain('Invitation to Ilse Brandt withdrawn');
+  await click('.sent-line button', 'Undo');
+  expect(drawn.last()).toMatchObject({ name: 'undo', args: { commandId: 'c' } });
+  await click('.sent-line button', 'Got it');
+  expect(drawn.last()).toMatchObject({ name: 'pass-sent', args: { messageKey: 'taken-back:1' } });
 });

@@ -67,6 +67,21 @@ test.for([
   }
 });
 
+test.each([
+  ['edited', '__double.edit("Shall we say Tuesday?")', 'armed provisional provisional'],
+  ['deleted, as its place says', '__double.erase(true)', 'armed provisional withdrawn'],
+  ['deleted without a word', '__double.erase(false)', 'armed provisional withdrawn'],
+])('a message that is %s after it was sent', async (_how, act, states) => {
+  await open('/messaging/', '.msg-thread');
+  await write('Shall we say Monday?');
+  await page.locator(BUTTON).click();
+  await expect.poll(told).toEqual(['armed provisional']);
+  await page.evaluate(act);
+  await settle();
+  await ask('site.wait(4000)');
+  expect(await told()).toEqual([states]);
+});
+
 test('one that fails is none, until it is tried again', async () => {
   await open(`/feed/?fails=1&${BUBBLE}`, '.post');
   await write('Monday?');

@@ -42,7 +42,7 @@ function question(fields: Partial<SentQuestion> = {}): SentQuestion {
   };
 }
 
-const NOTHING: SentView = { questions: [], scheduled: [], elsewhere: [] };
+const NOTHING: SentView = { questions: [], scheduled: [], elsewhere: [], takenBack: [] };
 export const JUST_SENT: SentView = { ...NOTHING, questions: [question()] };
 export const PROMISED: SentView = { ...NOTHING, questions: [question({ asks: [PROMISE] })] };
 export const SEVERAL: SentView = { ...NOTHING, questions: [question({ asks: [TIME, REVIEW, PROMISE] })] };
@@ -62,4 +62,5 @@ export const LINES: SentView = {
   questions: [question({ until: NOW - 1 }), question({ messageKey: 'gmail:a:2', until: NOW - 1 })],
   scheduled: [{ messageKey: 'gmail:a:3', at: NOW, whom: 'Tomas Berg', dealName: 'Night-shift scheduling', asks: 1 }],
   elsewhere: [question({ messageKey: 'gmail:a:4', at: daysAgo(5), until: Number.MAX_SAFE_INTEGER })],
+  takenBack: [{ key: 'taken-back:1', commandId: 'c', what: 'invitation', whom: 'Ilse Brandt' }],
 };

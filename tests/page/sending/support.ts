@@ -53,6 +53,7 @@ export function shows(parts: Partial<SendEvidence> = {}): SendEvidence {
     drafts: [],
     messages: [],
     troubled: [],
+    threads: [],
     ...parts,
   };
 }

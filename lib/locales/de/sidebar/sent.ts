@@ -40,6 +40,9 @@ export const sent: Record<keyof typeof english, string> = {
   'sent.catchUp': '{count|1 gesendete Nachricht|# gesendete Nachrichten} noch nicht festgehalten',
   'sent.elsewhere': '{count|1 Nachricht von dir ist|# Nachrichten von dir sind} hier nicht festgehalten',
   'sent.pass': 'Nicht mehr fragen',
+  'sent.takenBack.message': 'Nachricht an {who} gelöscht, nicht mehr festgehalten',
+  'sent.takenBack.invitation': 'Einladung an {who} zurückgezogen, nicht mehr festgehalten',
+  'sent.heard': 'Gelesen',
   'sent.scheduled': 'An {who} geplant, noch unbestätigt. Es zählt, wenn es gesendet ist.',
   'sent.forget': 'Vergessen',
 };

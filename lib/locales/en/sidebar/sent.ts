@@ -38,6 +38,9 @@ export const sent = {
   'sent.catchUp': '{count|1 sent message|# sent messages} not recorded yet',
   'sent.elsewhere': '{count|1 message of yours here is|# messages of yours here are} not in your record',
   'sent.pass': 'Don’t ask again',
+  'sent.takenBack.message': 'Message to {who} deleted, and off your record',
+  'sent.takenBack.invitation': 'Invitation to {who} withdrawn, and off your record',
+  'sent.heard': 'Got it',
   'sent.scheduled': 'Planned to {who}, unconfirmed. It counts once it is sent.',
   'sent.forget': 'Forget it',
 } as const;

@@ -39,6 +39,9 @@ export const sent: Record<keyof typeof english, string> = {
   'sent.catchUp': '{count|1 mensaje enviado sin registrar|# mensajes enviados sin registrar}',
   'sent.elsewhere': '{count|1 mensaje tuyo de aquí no está|# mensajes tuyos de aquí no están} en tu registro',
   'sent.pass': 'No preguntar más',
+  'sent.takenBack.message': 'Mensaje a {who} eliminado, ya no está en tu registro',
+  'sent.takenBack.invitation': 'Invitación a {who} retirada, ya no está en tu registro',
+  'sent.heard': 'Entendido',
   'sent.scheduled': 'Programado para {who}, sin confirmar. Cuenta cuando se envíe.',
   'sent.forget': 'Olvidarlo',
 };

@@ -39,6 +39,9 @@ export const sent: Record<keyof typeof english, string> = {
   'sent.catchUp': '{count|# message envoyé|# messages envoyés} à noter',
   'sent.elsewhere': '{count|# message de vous ici n’est pas noté|# messages de vous ici ne sont pas notés}',
   'sent.pass': 'Ne plus demander',
+  'sent.takenBack.message': 'Message à {who} supprimé, il n’est plus noté',
+  'sent.takenBack.invitation': 'Invitation à {who} retirée, elle n’est plus notée',
+  'sent.heard': 'Vu',
   'sent.scheduled': 'Programmé pour {who}, non confirmé. Cela comptera une fois envoyé.',
   'sent.forget': 'Oublier',
 };

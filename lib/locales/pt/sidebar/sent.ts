@@ -40,6 +40,9 @@ export const sent: Record<keyof typeof english, string> = {
   'sent.catchUp': '{count|1 mensagem enviada|# mensagens enviadas} ainda sem registro',
   'sent.elsewhere': '{count|1 mensagem sua aqui está|# mensagens suas aqui estão} sem registro',
   'sent.pass': 'Não perguntar mais',
+  'sent.takenBack.message': 'Mensagem a {who} apagada, já sem registro',
+  'sent.takenBack.invitation': 'Convite a {who} retirado, já sem registro',
+  'sent.heard': 'Entendi',
   'sent.scheduled': 'Programada para {who}, sem confirmação. Conta quando for enviada.',
   'sent.forget': 'Esquecer',
 };

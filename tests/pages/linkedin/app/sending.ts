@@ -21,6 +21,12 @@ export function openLine(app: () => App, options: Options, tell: (talk: Talk) =>
   log.failNext = (count) => (failing = count);
   log.receive = (slug, text) => receive(app(), slug, text, tell);
   log.accept = (slug) => welcome(app(), slug, tell);
+  log.edit = (text) => changeLast(app(), tell, (_talk, line) => (line.text = text));
+  log.erase = (leavesWords) =>
+    changeLast(app(), tell, (talk, line) => {
+      if (leavesWords) line.text = 'This message has been deleted.';
+      else talk.lines.splice(talk.lines.indexOf(line), 1);
+    });
   const changed = (talk: Talk): void => quietly(() => tell(talk));
 
   const deliver = (talk: Talk, line: Line): void => {
@@ -83,6 +89,15 @@ function receive(app: App, slug: string, text: string, tell: (talk: Talk) => voi
   addLine(talk, member, Date.now(), text);
   quietly(() => tell(talk));
   return true;
+}
+
+function changeLast(app: App, tell: (talk: Talk) => void, change: (talk: Talk, line: Line) => void): void {
+  const urn = log.sent.at(-1)?.urn;
+  for (const talk of app.talks) {
+    const line = talk.lines.find((one) => one.urn === urn);
+    if (line) change(talk, line);
+    if (line) quietly(() => tell(talk));
+  }
 }
 
 /** The note is of the time at which it was written, whenever it is accepted. */

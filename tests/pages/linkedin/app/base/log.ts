@@ -37,6 +37,9 @@ export interface DoubleLog {
   failNext(count: number): void;
   /** The person of this slug writes. `false` = nobody of that slug. */
   receive(slug: string, text: string): boolean;
+  /** The rep edits the last message that they sent; or deletes it, and something says so in its place or not. */
+  edit(text: string): void;
+  erase(leavesWords: boolean): void;
   /** Who was invited says yes; a note stands in their conversation from then on. `false` = nobody of that slug was. */
   accept(slug: string): boolean;
   /** Asks each id for each file, then walks the page. Resolves to the findings so far. */
@@ -54,6 +57,8 @@ export const log: DoubleLog = {
   churned: 0,
   failNext: () => {},
   receive: () => false,
+  edit: () => {},
+  erase: () => {},
   accept: () => false,
   probe: () => Promise.resolve([]),
   walk: () => [],
