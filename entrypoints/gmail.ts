@@ -3,5 +3,5 @@ import { gmailSite } from '../lib/sites/gmail/site.ts';
 
 /** As `defineUnlistedScript` would make it, without its own bytes. */
 export default {
-  main: (): void => startHost(gmailSite, window, { restoresFocus: true }),
+  main: (): void => startHost(gmailSite, window),
 };

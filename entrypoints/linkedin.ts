@@ -3,5 +3,5 @@ import { linkedinSite } from '../lib/sites/linkedin/site.ts';
 
 /** As `defineUnlistedScript` would make it, without its own bytes. */
 export default {
-  main: (): void => startHost(linkedinSite, window, { restoresFocus: false }),
+  main: (): void => startHost(linkedinSite, window),
 };

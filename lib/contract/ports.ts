@@ -26,7 +26,6 @@ export type Tone = 'light' | 'dark';
 export type PageUp<Sight = PageReading, Press = PressSignal | null> =
   | {
       type: 'context';
-      generation: number;
       reading: Sight;
       tone: Tone;
       /** The keys are in our own frame. */

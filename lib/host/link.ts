@@ -6,28 +6,25 @@ import type { PageSight } from '../page/sight.ts';
 import { connectPort, isRuntimeAlive, onRuntimeMessage } from '../platform/page-runtime.ts';
 import type { PagePort } from '../platform/page-runtime.ts';
 
-export interface Link {
-  post(message: PageUp<PageSight, SeenPress>): void;
-  close(): void;
-}
+/**
+ * @param signal closes it
+ * @param onReport the worker has woken and asks for the page again
+ * @param onGone updated, reloaded or removed: this script is the last of its version, and `signal` is to end
+ * @returns says something to the worker
+ */
+export function openLink(
+  signal: AbortSignal,
+  onMessage: (message: PageDown) => void,
+  onReport: () => void,
+  onGone: () => void,
+): (message: PageUp<PageSight, SeenPress>) => void {
+  let port: PagePort | null | undefined;
 
-export interface LinkOptions {
-  onMessage(message: PageDown): void;
-  /** The worker has woken and asks for the page again. */
-  onReport(): void;
-  /** Updated, reloaded or removed: this script is the last of its version. */
-  onGone(): void;
-}
-
-export function openLink(options: LinkOptions): Link {
-  let port: PagePort | null = null;
-  let closed = false;
-
-  const connect = (): PagePort | null => {
-    if (port || closed) return port;
+  const connect = (): PagePort | null | undefined => {
+    if (port || signal.aborted) return port;
     port = connectPort(PAGE_PORT);
     if (!port) gone();
-    port?.onMessage.addListener((message) => options.onMessage(message as PageDown));
+    port?.onMessage.addListener((message) => onMessage(message as PageDown));
     port?.onDisconnect.addListener(() => {
       port = null;
       if (!isRuntimeAlive()) gone();
@@ -35,28 +32,25 @@ export function openLink(options: LinkOptions): Link {
     return port;
   };
   const gone = (): void => {
-    if (!closed) options.onGone();
-    closed = true;
+    if (!signal.aborted) onGone();
   };
 
   onRuntimeMessage((message) => {
-    if (!closed && (message as { type?: unknown } | null)?.type === REPORT) options.onReport();
+    if (!signal.aborted && (message as { type?: unknown } | null)?.type === REPORT) onReport();
   });
 
-  return {
-    post(message) {
-      try {
-        connect()?.postMessage(message);
-      } catch {
-        // The port died between two messages: once more on a new one.
-        port = null;
-        connect()?.postMessage(message);
-      }
-    },
-    close() {
-      closed = true;
-      port?.disconnect();
+  signal.addEventListener('abort', () => {
+    port?.disconnect();
+    port = null;
+  });
+
+  return (message) => {
+    try {
+      connect()?.postMessage(message);
+    } catch {
+      // The port died between two messages: once more on a new one.
       port = null;
-    },
+      connect()?.postMessage(message);
+    }
   };
 }

@@ -15,9 +15,7 @@ export interface TabLook {
   says: string;
 }
 
-export interface Tab {
-  show(change: Partial<TabLook>): void;
-}
+export type ShowTab = (change: Partial<TabLook>) => void;
 
 const PEN = 'M1 15l1-4L11 2l3 3-9 9z';
 
@@ -27,9 +25,8 @@ function styleOf({ shown, side, tone }: TabLook): string {
   return `display:${shown ? 'grid' : 'none'};place-content:center;place-items:center;gap:4px;width:100%;height:100%;padding:0;cursor:pointer;font:600 11px system-ui;border-radius:${corner};color-scheme:${tone};background:light-dark(#fbfaf8,#24262a);color:light-dark(#23303f,#e6e3de);border:1px solid light-dark(#d9d5cf,#42454b)`;
 }
 
-/** @param root takes it in */
-export function standTab(root: ShadowRoot, onOpen: () => void): Tab {
-  const document = root.ownerDocument;
+/** @param root takes it in; @returns changes how it looks */
+export function standTab(document: Document, root: ShadowRoot, onOpen: () => void): ShowTab {
   // Of a kind without an interface of its own: that would cost the page some heap.
   const badge = document.createElement('bdi');
   const look = { count: 0 } as TabLook;
@@ -47,14 +44,12 @@ export function standTab(root: ShadowRoot, onOpen: () => void): Tab {
     made.addEventListener('click', (event) => event.isTrusted && onOpen());
     return made;
   };
-  return {
-    show(change) {
-      Object.assign(look, change);
-      if (look.shown) button ??= build();
-      if (!button) return;
-      button.style.cssText = styleOf(look);
-      button.title = button.ariaLabel = look.says;
-      badge.textContent = `${Math.min(look.count, 99) || ''}${look.dot ? '•' : ''}`;
-    },
+  return (change) => {
+    Object.assign(look, change);
+    if (look.shown) button ??= build();
+    if (!button) return;
+    button.style.cssText = styleOf(look);
+    button.title = button.ariaLabel = look.says;
+    badge.textContent = `${Math.min(look.count, 99) || ''}${look.dot ? '•' : ''}`;
   };
 }

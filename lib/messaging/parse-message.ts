@@ -20,7 +20,6 @@ const pageUpOf = (site: 'gmail' | 'linkedin') =>
   v.variant('type', [
     v.strictObject({
       type: v.literal('context'),
-      generation: count,
       reading: pageReadingSchemas[site],
       tone: v.picklist(['light', 'dark']),
       held: v.boolean(),

@@ -21,15 +21,16 @@ const nativeRuntime = (): NativeRuntime | undefined =>
   (globalThis as { chrome?: { runtime?: NativeRuntime } }).chrome?.runtime;
 
 /** False once the extension was updated, reloaded or removed under this page. */
-export const isRuntimeAlive = (): boolean => nativeRuntime()?.id !== undefined;
+export const isRuntimeAlive = (): boolean => Boolean(nativeRuntime()?.id);
 
-/** `null` when the runtime has gone. */
-export function connectPort(name: string): PagePort | null {
+/** Nothing when the runtime has gone. */
+export function connectPort(name: string): PagePort | undefined {
   try {
-    return isRuntimeAlive() ? (nativeRuntime()?.connect({ name }) ?? null) : null;
+    if (isRuntimeAlive()) return nativeRuntime()?.connect({ name });
   } catch {
-    return null;
+    // It went in this moment.
   }
+  return undefined;
 }
 
 export const extensionUrl = (path: string): string => nativeRuntime()?.getURL(path) ?? '';

@@ -39,7 +39,6 @@ export interface Room {
 
 /** A site reports what it saw, for the background to conclude from. */
 export interface Site<Sight extends PageSight = PageSight> {
-  id: 'gmail' | 'linkedin';
   /** False on pages where nothing may be mounted (print views, attachments). */
   mountsOn(url: URL): boolean;
   read(environment: ReadEnvironment): Sight;
@@ -47,19 +46,11 @@ export interface Site<Sight extends PageSight = PageSight> {
    * Calls back for the page as it is, and when it may have changed, at most once a frame. Nothing runs while nothing changes.
    * `typed` = nothing but the words of a draft: everything stands where it stood.
    */
-  observe(
-    environment: { window: Window; document: Document },
-    onChange: (typed?: boolean) => void,
-    signal: AbortSignal,
-  ): void;
+  observe(window: Window, onChange: (typed?: boolean) => void, signal: AbortSignal): void;
   /** Calls back when a draft is about to be sent or taken back, before the page hears of it. Holds nothing up. */
-  watchSends(
-    environment: { window: Window; document: Document },
-    onPress: (press: SeenPress) => void,
-    signal: AbortSignal,
-  ): void;
+  watchSends(document: Document, onPress: (press: SeenPress) => void, signal: AbortSignal): void;
   room(window: Window): Room;
   selection(document: Document): PageSelection | null;
-  /** Puts text at the caret of the named draft (`null` = the focused or only one). `false` = not possible here. Absent on LinkedIn: nothing is typed there. */
+  /** Puts text at the caret of the named draft (`null` = the focused or only one). `false` = not possible here. Absent on LinkedIn: nothing is typed there, nor focused. */
   insert?(document: Document, draft: string | null, text: string): boolean;
 }

@@ -21,7 +21,7 @@ function load(): void {
 
 function mount(): HostFrame {
   const options = { url: 'about:blank#light', label: '', onTab() {}, onFrame() {}, isAlive: () => true };
-  const frame = mountFrame(document, options);
+  const frame = mountFrame(window, options);
   frame.place(true, 344, BERTH, LOOK);
   mounted.push(frame);
   return frame;
@@ -47,23 +47,23 @@ it('leaves the page its keys where nobody typed into the version before', () => 
 });
 
 it('takes over the keys of the version before, and those that are still under way when it has loaded', () => {
-  mount().focusFrame();
+  mount().focus();
   const renewed = mount();
   expect(document.querySelectorAll('div[data-dock]')).toHaveLength(1);
   expect(pageHears()).toBe(false);
   load();
   expect(pageHears()).toBe(false);
-  renewed.blurFrame(false);
+  renewed.blur(false);
   expect(pageHears()).toBe(true);
 });
 
 it('listens no more once the page has had a key of its own', () => {
   const stopped = vi.spyOn(window, 'removeEventListener');
   const frame = mount();
-  frame.focusFrame();
+  frame.focus();
   expect(pageHears()).toBe(false);
   expect(stopped).not.toHaveBeenCalled();
-  frame.blurFrame(false);
+  frame.blur(false);
   expect(pageHears()).toBe(true);
   expect(stopped).toHaveBeenCalledWith('keydown', expect.anything(), true);
 });

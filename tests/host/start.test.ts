@@ -28,7 +28,6 @@ it('says what it is for, that there is no room, and that we were updated', async
   let change = (): void => {};
   const room: Room = { fit: () => null, release: () => {}, tone: () => 'light' };
   const site: Site = {
-    id: 'gmail',
     mountsOn: () => true,
     read: () => ({ seen: 'gmail', read: (read += 1) }) as unknown as PageSight,
     observe: (_environment, onChange) => (change = onChange),
@@ -37,7 +36,7 @@ it('says what it is for, that there is no room, and that we were updated', async
     selection: () => null,
   };
   const title = () => root?.querySelector('button')?.title;
-  startHost(site, window, { restoresFocus: true });
+  startHost(site, window);
   change();
   const words = { sidebar: 'Side', open: 'Open it', noRoom: 'No room', blocked: 'Blocked', updated: 'Updated' };
   const layout = { type: 'layout', width: 344, place: 'page', words } as const;

@@ -24,7 +24,7 @@ const SEEN: { kind: string; site: 'gmail' | 'linkedin'; seen: GmailSeen | Linked
 ];
 
 function readingOf({ site, seen }: (typeof SEEN)[number]) {
-  const message = parsePageUp({ type: 'context', generation: 1, reading: seen, tone: 'light', held: false }, site);
+  const message = parsePageUp({ type: 'context', reading: seen, tone: 'light', held: false }, site);
   return message?.type === 'context' ? message.reading : null;
 }
 

@@ -5,13 +5,13 @@ import type { GmailSeen } from '../../lib/page/gmail/seen.ts';
 import { GMAIL_SEEN } from '../page/support/gmail-seen.ts';
 
 const seen: GmailSeen = { ...GMAIL_SEEN, account: { meta: 'Alex@Larkfield.example', title: '', banner: [] } };
-const valid = { type: 'context', generation: 1, reading: seen, tone: 'light', held: false };
+const valid = { type: 'context', reading: seen, tone: 'light', held: false };
 
 describe('parsePageUp', () => {
   it('makes a reading of what was seen', () => {
     expect(parsePageUp(valid, 'gmail')).toMatchObject({
       type: 'context',
-      generation: 1,
+
       reading: { kind: 'gmail-list', settled: true, context: { account: 'alex@larkfield.example' }, missing: [] },
     });
   });

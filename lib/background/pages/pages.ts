@@ -24,7 +24,6 @@ export interface OpenPage {
   site: 'gmail' | 'linkedin';
   reading: PageReading | null;
   tone: Tone | null;
-  generation: number;
   /** Shown on the collapsed tab. */
   dot: boolean;
   port: Runtime.Port;
@@ -75,7 +74,7 @@ export class Pages {
   }
 
   open(port: Runtime.Port, tabId: number, windowId: number | null, site: 'gmail' | 'linkedin'): void {
-    const page: OpenPage = { tabId, windowId, site, reading: null, tone: null, generation: 0, dot: false, port };
+    const page: OpenPage = { tabId, windowId, site, reading: null, tone: null, dot: false, port };
     this.#pages.set(tabId, page);
     port.onMessage.addListener((message: unknown) => this.#receive(page, message));
     port.onDisconnect.addListener(() => {
@@ -155,9 +154,6 @@ export class Pages {
   }
 
   #take(page: OpenPage, message: PageUp & { type: 'context' }): void {
-    // A later reading never gives way to an earlier one.
-    if (message.generation < page.generation) return;
-    page.generation = message.generation;
     const before = page.reading;
     page.reading = message.held ? keepFocus(before, message.reading) : message.reading;
     if (page.tone !== message.tone) {

@@ -23,7 +23,8 @@ import { boxAround } from './selectors.ts';
 const PATIENCE_MS = 15_000;
 const NEVER = Number.NEGATIVE_INFINITY;
 
-export const observeGmail: Site['observe'] = ({ window, document }, onChange, signal) => {
+export const observeGmail: Site['observe'] = (window, onChange, signal) => {
+  const { document } = window;
   let print = '';
   /** Since the last look: anything at all; known to have changed, whatever the fingerprint says; written in a draft. */
   let stirred = false;
@@ -80,11 +81,11 @@ export const observeGmail: Site['observe'] = ({ window, document }, onChange, si
   };
   const aim = watchScopes(document, stir, change, signal);
 
-  // Gmail stops these on their way up.
-  document.addEventListener('input', type, { capture: true, signal });
-  document.addEventListener('focusin', change, { capture: true, signal });
-  // Of an address that is only written over, title and view tell: to ask for the page's navigation costs it 4 kB.
-  for (const type of ['hashchange', 'popstate']) window.addEventListener(type, change, { signal });
+  // On the way down: Gmail stops them on their way up. Of an address that is only written over, title and view tell: to ask
+  // for the page's navigation costs it 4 kB.
+  const listening = { capture: true, signal };
+  window.addEventListener('input', type, listening);
+  for (const sign of ['focusin', 'hashchange', 'popstate']) window.addEventListener(sign, change, listening);
   change();
 };
 

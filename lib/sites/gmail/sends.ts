@@ -12,7 +12,7 @@ import { seePage } from './see-page.ts';
 const SEND = ':is(.dC>,.gU.Up )[role=button]:not([aria-haspopup=true]),.aoO,.Uo,[role=button][data-tooltip*="Enter)"]';
 const LATER = '[selector=scheduledSend]';
 
-export const watchSends: Site['watchSends'] = ({ document }, onPress, signal) => {
+export const watchSends: Site['watchSends'] = (document, onPress, signal) => {
   const tell = (act: SeenPress['act'], target: Element): void => {
     const environment = environmentOf(document);
     const drafts = findDrafts(environment);

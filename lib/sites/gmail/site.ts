@@ -10,7 +10,6 @@ import { readSelection } from './selection.ts';
 import { watchSends } from './sends.ts';
 
 export const gmailSite: Site<GmailSeen> = {
-  id: 'gmail',
   mountsOn: (url) => !isBare(url),
   read: seePage,
   observe: observeGmail,

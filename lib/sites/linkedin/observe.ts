@@ -18,11 +18,8 @@ const PATIENCE_MS = 10_000;
 /** Parts of a page still come in after its first one. */
 const SETTLING_MS = 1_500;
 
-export function observeLinkedIn(
-  { window, document }: { window: Window; document: Document },
-  onChange: () => void,
-  signal: AbortSignal,
-): void {
+export function observeLinkedIn(window: Window, onChange: () => void, signal: AbortSignal): void {
+  const { document } = window;
   let address = '';
   let arrived = performance.now();
   let watched: Node[] = [];

@@ -10,7 +10,7 @@ import { FRAME } from './roots.ts';
 import { seePage } from './see-page.ts';
 import { sendButtonIn } from './see-panes.ts';
 
-export const watchSends: Site['watchSends'] = ({ document }, onPress, signal) => {
+export const watchSends: Site['watchSends'] = (document, onPress, signal) => {
   const hear = (event: Event): void => {
     const { key, shiftKey, isComposing, repeat } = event as KeyboardEvent;
     if (key && (key !== 'Enter' || shiftKey || isComposing || repeat)) return;

@@ -8,7 +8,6 @@ import { readSelection } from './selection.ts';
 import { watchSends } from './sends.ts';
 
 export const linkedinSite: Site<LinkedInSeen> = {
-  id: 'linkedin',
   /** The frame that the site prepares dialogs in is no page. */
   mountsOn: (url) => !url.pathname.startsWith('/preload'),
   read: seePage,

@@ -67,7 +67,7 @@ const request = 'r';
 
 /** What a script says of its own site. */
 export const reports = (seen: GmailSeen | LinkedInSeen): Said[] => [
-  report({ type: 'context', generation: 1, reading: seen, tone: 'light', held: false }),
+  report({ type: 'context', reading: seen, tone: 'light', held: false }),
   report({ type: 'layout', open: true, width: 400 }),
   report({ type: 'send', press: { act: 'send', at: 0, seen } }),
   report({ type: 'selection', request, selection: null }),

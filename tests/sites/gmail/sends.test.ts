@@ -23,7 +23,7 @@ function open(html: string, hash?: string): { document: Document; pressed: SeenP
   const ended = new window.AbortController();
   ending.push(ended);
   const pressed: SeenPress[] = [];
-  watchSends({ window, document }, (press) => pressed.push(press), ended.signal);
+  watchSends(document, (press) => pressed.push(press), ended.signal);
   return { document, pressed };
 }
 

@@ -14,7 +14,7 @@ afterEach(() => ending.abort());
 function start(path: string, html: string): void {
   history.replaceState({}, '', path);
   document.body.innerHTML = html;
-  linkedinSite.observe({ window, document }, () => calls.push(location.pathname), ending.signal);
+  linkedinSite.observe(window, () => calls.push(location.pathname), ending.signal);
   // The page as it is.
   expect(calls.splice(0)).toEqual([path]);
 }

@@ -32,7 +32,7 @@ function open(
   const ended = new window.AbortController();
   ending.push(ended);
   const pressed: SeenPress[] = [];
-  watchSends({ window, document }, (press) => pressed.push(press), ended.signal);
+  watchSends(document, (press) => pressed.push(press), ended.signal);
   return { root, pressed, window };
 }
 

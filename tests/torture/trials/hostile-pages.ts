@@ -17,7 +17,7 @@ const TURNS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 const HARMLESS = new Set(['offer', 'silent', 'unreadable', 'reading']);
 
 function read(seen: GmailSeen | LinkedInSeen, kind: string): string {
-  const said = { type: 'context', generation: 1, reading: seen, tone: 'light', held: false };
+  const said = { type: 'context', reading: seen, tone: 'light', held: false };
   const message = parsePageUp(said, seen.seen);
   assert.ok(message?.type === 'context', `${kind} is not read`);
   assert.doesNotMatch(JSON.stringify(message.reading.context), TURNS, `${kind} turns the direction`);

@@ -19,7 +19,7 @@ export function read(): PageReading {
 export const timeReading = (): number => timeOf(read);
 
 export function observe(): void {
-  linkedinSite.observe({ window, document }, () => void calls.push(read()), ending.signal);
+  linkedinSite.observe(window, () => void calls.push(read()), ending.signal);
   // The first is of the page as it is.
   calls.length = 0;
 }

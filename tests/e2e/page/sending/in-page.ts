@@ -54,9 +54,9 @@ export function wait(ms: number): void {
 }
 
 const ending = new AbortController();
-site.observe({ window, document }, report, ending.signal);
+site.observe(window, report, ending.signal);
 site.watchSends(
-  { window, document },
+  document,
   (press) => {
     const signal = signalOf(json(press));
     if (signal) take({ ...signal, tab: 1 });
