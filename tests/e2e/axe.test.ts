@@ -1,20 +1,17 @@
 /** WCAG 2.2 AA on the extension as it is built: no state of the sidebar and no page of the dashboard has a finding. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Frame, Page } from 'playwright-core';
 import { PAGES } from '../../components/dashboard/shell/route.ts';
-import { SUBJECT, openStage } from './stage.ts';
-import type { Stage } from './stage.ts';
+import { SUBJECT } from './stage.ts';
+import { useStage } from './use-stage.ts';
 import { findings } from './support/axe.ts';
 
-let stage: Stage;
+const stage = useStage();
 let page: Page;
 let sidebar: Frame;
-
 beforeAll(async () => {
-  stage = await openStage();
   ({ page, sidebar } = await stage.openGmail());
 });
-afterAll(() => stage.close());
 
 describe('the sidebar', () => {
   it.each([

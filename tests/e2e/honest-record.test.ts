@@ -1,21 +1,18 @@
-/** The honest record from end to end in both cookie modes, each step taken back: process, step back, audit, review, price. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+/** The honest record from end to end, each step taken back: process, step back, audit, review, price. */
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { SUBJECT, openStage } from './stage.ts';
-import type { Stage } from './stage.ts';
+import { SUBJECT } from './stage.ts';
+import { useStage } from './use-stage.ts';
 
 const RECAP = 'qualify.steps.recap';
 
-let stage: Stage;
+const stage = useStage({ thirdPartyCookies: 'blocked', locale: 'en-GB' });
 let page: Page;
+beforeAll(() => {
+  ({ page } = stage.book);
+});
 
 describe('with third-party cookies blocked', () => {
-  beforeAll(async () => {
-    stage = await openStage({ thirdPartyCookies: 'blocked', locale: 'en-GB' });
-    ({ page } = stage.book);
-  });
-  afterAll(() => stage.close());
-
   it('a commitment breaks beside its mail: the deal goes back, and comes back', async () => {
     const { rows } = await stage.book.ask('deals', {});
     const dealId = rows.find(({ deal }) => deal.name.startsWith('Night-shift'))?.deal.id ?? '';

@@ -1,14 +1,11 @@
 /** Left to itself, the sidebar is as light or dark as the page around it, whatever the system says. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Frame, Page } from 'playwright-core';
-import { INBOX, openStage } from './stage.ts';
+import { INBOX } from './stage.ts';
 import type { Stage } from './stage.ts';
+import { useStage } from './use-stage.ts';
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
+const stage = useStage();
 
 const open = (theme: string): ReturnType<Stage['openGmail']> => stage.openGmail(INBOX.replace('#', `?theme=${theme}#`));
 

@@ -3,14 +3,12 @@
  * a double, and a folder of the browser's private files stands in for the picked one: a real handle, kept in the database.
  */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openStage } from '../stage.ts';
-import type { Stage } from '../stage.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { useStage } from '../use-stage.ts';
 
-let stage: Stage;
+const stage = useStage();
 let page: Page;
 beforeAll(async () => {
-  stage = await openStage();
   page = await stage.browser.openPage(`chrome-extension://${stage.browser.extensionId}/dashboard.html#/data`);
   await page.evaluate(() => {
     const { permissions } = (globalThis as unknown as { chrome: { permissions: { request: unknown } } }).chrome;
@@ -20,7 +18,6 @@ beforeAll(async () => {
     Object.assign(globalThis, { showDirectoryPicker });
   });
 });
-afterAll(() => stage.close());
 
 const scheduled = () =>
   page.locator('section', { has: page.getByRole('heading', { name: 'Backups that save themselves', exact: true }) });

@@ -1,18 +1,14 @@
 /** The board in the built extension: a card moved by keys and by dragging, and taken back. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openStage } from '../stage.ts';
-import type { Stage } from '../stage.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { useStage } from '../use-stage.ts';
 import { findings } from '../support/axe.ts';
 
-let stage: Stage;
+const stage = useStage({ locale: 'en-GB' });
 let page: Page;
-
 beforeAll(async () => {
-  stage = await openStage({ locale: 'en-GB' });
   ({ page } = stage.book);
 });
-afterAll(() => stage.close());
 
 const go = (hash: string) => page.evaluate((to) => (location.hash = to), hash);
 const column = (name: string) => page.locator('.board-column', { has: page.locator('h2', { hasText: name }) });

@@ -1,16 +1,12 @@
 /** "Delete everything" in the built extension: afterwards a name of the rep's stands in no area of storage and on no surface. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { SUBJECT, openStage } from '../stage.ts';
-import type { Stage } from '../stage.ts';
+import { expect, it } from 'vitest';
+import { SUBJECT } from '../stage.ts';
+import { useStage } from '../use-stage.ts';
 
 const CANARY = 'Quillfeather';
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage({ notifications: 'granted', locale: 'en-GB' });
-});
-afterAll(() => stage.close());
+const stage = useStage({ notifications: 'granted', locale: 'en-GB' });
 
 interface Area {
   get(keys: null): Promise<object>;

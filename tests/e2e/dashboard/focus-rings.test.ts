@@ -1,7 +1,6 @@
 /** By Tab alone: whatever has the focus on a page of the dashboard shows a ring around it, or around the row that it opens. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openStage } from '../stage.ts';
-import type { Stage } from '../stage.ts';
+import { expect, it } from 'vitest';
+import { useStage } from '../use-stage.ts';
 
 const PAGES = [
   'today',
@@ -25,11 +24,7 @@ const PAGES = [
 /** Past the rail, the head and some rows; the rows behind them are alike. */
 const STOPS = 36;
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
+const stage = useStage();
 
 it.each(PAGES)('%s', async (hash) => {
   // Each page by itself: of one that is led elsewhere, the head of the page before still stands for a moment.

@@ -1,8 +1,7 @@
 /** A table from another tool, and LinkedIn's own export: seen first, taken in, taken back. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openStage } from '../stage.ts';
-import type { Stage } from '../stage.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { useStage } from '../use-stage.ts';
 
 const CONNECTIONS = [
   'Notes:',
@@ -24,14 +23,11 @@ const DEALS = ['Opp;Firma;Betrag;Stage;Schluss', 'Porto depot;Harbour & Sons Ltd
   '\n',
 );
 
-let stage: Stage;
+const stage = useStage();
 let page: Page;
-
 beforeAll(async () => {
-  stage = await openStage();
   page = await stage.browser.openPage(`chrome-extension://${stage.browser.extensionId}/dashboard.html#/data`);
 });
-afterAll(() => stage.close());
 
 const section = () => page.locator('section', { has: page.getByRole('heading', { name: 'Import' }) });
 const choose = (name: string, text: string) =>

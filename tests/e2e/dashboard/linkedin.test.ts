@@ -1,14 +1,8 @@
 /** LinkedIn's place in the settings, where the browser grants access. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openStage } from '../stage.ts';
-import type { Stage } from '../stage.ts';
+import { expect, test } from 'vitest';
+import { useStage } from '../use-stage.ts';
 
-let stage: Stage;
-
-beforeAll(async () => {
-  stage = await openStage({ book: 'empty', linkedin: 'granted', locale: 'en-GB' });
-});
-afterAll(() => stage.close());
+const stage = useStage({ book: 'empty', linkedin: 'granted', locale: 'en-GB' });
 
 const mode = async () => (await stage.book.ask('summary', {})).settings.linkedin;
 const hasAccess = () =>

@@ -1,20 +1,17 @@
 /** Copies for recovery behind a passphrase: locked in the dashboard, and the way back of a book that the browser has lost. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { endWorker } from '../harness/worker-life.ts';
-import { openStage } from '../stage.ts';
-import type { Stage } from '../stage.ts';
+import { useStage } from '../use-stage.ts';
 import { findings } from '../support/axe.ts';
 
 const PASSPHRASE = 'nine lives of a stapler';
 
-let stage: Stage;
+const stage = useStage();
 let page: Page;
 beforeAll(async () => {
-  stage = await openStage();
   page = await stage.browser.openPage(`chrome-extension://${stage.browser.extensionId}/dashboard.html#/data`);
 });
-afterAll(() => stage.close());
 
 const copies = () => page.locator('section', { has: page.getByRole('heading', { name: 'Copies for recovery' }) });
 

@@ -1,26 +1,22 @@
 /** Two machines of one rep: the other one's backup is seen, chosen from, merged and taken back. */
 import type { Page } from 'playwright-core';
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { openTestBook } from '../../store/support/open-test-book.ts';
 import { exportBackup, restoreBackup } from '../../transfer/support/in-one-piece.ts';
-import { openStage } from '../stage.ts';
-import type { Stage } from '../stage.ts';
+import { useStage } from '../use-stage.ts';
 import { findings } from '../support/axe.ts';
 
-let stage: Stage;
+const stage = useStage();
 let page: Page;
 let dealId: string;
-
 beforeAll(async () => {
-  stage = await openStage();
   page = await stage.browser.openPage(`chrome-extension://${stage.browser.extensionId}/dashboard.html#/data`);
   // Few rows, because the other machine's book is one in memory.
   await stage.book.run('remove-sample', {});
   const made = await stage.book.run('create-deal', { accountName: 'Two Desks', dealName: 'Two desks: one book' });
   dealId = made.ok ? (made.created ?? '') : '';
 });
-afterAll(() => stage.close());
 
 const section = () =>
   page.locator('section', { has: page.getByRole('heading', { name: 'Merge another machine’s history' }) });

@@ -1,31 +1,16 @@
 /** A process that is written in two tabs at once: nothing is lost, and the rep chooses. */
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { contentOf } from '../../../lib/domain/process/content.ts';
-import { openStage } from '../stage.ts';
-import type { Stage } from '../stage.ts';
 import { findings } from '../support/axe.ts';
-import { openDashboard } from '../support/dashboard-page.ts';
 import { putAwayDrafts } from '../support/process-drafts.ts';
+import { useDashboard } from '../support/use-dashboard.ts';
 
-let stage: Stage;
+const { stage, openPage } = useDashboard({ thirdPartyCookies: 'blocked', locale: 'en-GB' });
 let page: Page;
-const complaints: string[] = [];
-
-beforeAll(async () => {
-  stage = await openStage({ thirdPartyCookies: 'blocked', locale: 'en-GB' });
-});
-afterAll(async () => {
-  await stage.close();
-  expect(complaints).toEqual([]);
-});
-beforeEach(async () => {
-  await page?.close();
-});
-
-async function open(hash: string): Promise<void> {
-  page = await openDashboard(stage.browser, hash, complaints);
-}
+const open = async (hash: string): Promise<void> => {
+  page = await openPage(hash);
+};
 
 const must = <T>(value: T | null | undefined): T => {
   if (value === null || value === undefined) throw new Error('not there');

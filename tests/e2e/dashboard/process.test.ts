@@ -1,36 +1,21 @@
 /** A process is edited while deals are on it: they stay on their version, are moved after a look, and come back by undo. */
 import { mkdirSync } from 'node:fs';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { contentOf } from '../../../lib/domain/process/content.ts';
 import type { ProcessContent } from '../../../lib/domain/process/content.ts';
 import { layOverlay } from '../../../lib/domain/process/overlays/lay.ts';
 import { OVERLAY_KEYS } from '../../../lib/domain/process/overlays/shape.ts';
 import { templateOf } from '../../../lib/domain/process/templates/templates.ts';
-import { openStage } from '../stage.ts';
-import type { Stage } from '../stage.ts';
 import { findings } from '../support/axe.ts';
-import { openDashboard } from '../support/dashboard-page.ts';
 import { putAwayDrafts } from '../support/process-drafts.ts';
+import { useDashboard } from '../support/use-dashboard.ts';
 
-let stage: Stage;
+const { stage, openPage } = useDashboard({ thirdPartyCookies: 'blocked', locale: 'en-GB' });
 let page: Page;
-const complaints: string[] = [];
-
-beforeAll(async () => {
-  stage = await openStage({ thirdPartyCookies: 'blocked', locale: 'en-GB' });
-});
-afterAll(async () => {
-  await stage.close();
-  expect(complaints).toEqual([]);
-});
-beforeEach(async () => {
-  await page?.close();
-});
-
-async function open(hash: string): Promise<void> {
-  page = await openDashboard(stage.browser, hash, complaints);
-}
+const open = async (hash: string): Promise<void> => {
+  page = await openPage(hash);
+};
 
 const onVersion = async (version: number) => {
   const view = await stage.book.ask('process', { key: 'standard' });

@@ -1,14 +1,8 @@
 /** What needs the rep today, in the built extension: the badge, the page, and notifications that come once and only when wanted. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openStage } from '../stage.ts';
-import type { Stage } from '../stage.ts';
+import { expect, test } from 'vitest';
+import { useStage } from '../use-stage.ts';
 
-let stage: Stage;
-
-beforeAll(async () => {
-  stage = await openStage({ book: 'empty', notifications: 'granted', locale: 'en-GB' });
-});
-afterAll(() => stage.close());
+const stage = useStage({ book: 'empty', notifications: 'granted', locale: 'en-GB' });
 
 interface WorkerApi {
   action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };

@@ -1,20 +1,17 @@
 /** A backup behind a passphrase: saved, refused with another one and with one byte changed, restored with its own. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openStage } from '../stage.ts';
-import type { Stage } from '../stage.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { useStage } from '../use-stage.ts';
 import { findings } from '../support/axe.ts';
 
 const PASSPHRASE = 'nine lives of a stapler';
 
-let stage: Stage;
+const stage = useStage({ downloads: 'granted' });
 let page: Page;
 beforeAll(async () => {
-  stage = await openStage({ downloads: 'granted' });
   page = await stage.browser.openPage(`chrome-extension://${stage.browser.extensionId}/dashboard.html#/data`);
 });
-afterAll(() => stage.close());
 
 const section = (title: string) =>
   page.locator('section', { has: page.getByRole('heading', { name: title, exact: true }) });

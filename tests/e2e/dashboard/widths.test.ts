@@ -1,24 +1,21 @@
 /** No page of the dashboard is wider than its window, in a language of long words, with a mouse or without, names of one long word included. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { PAGES } from '../../../components/dashboard/shell/route.ts';
-import { openStage } from '../stage.ts';
-import type { Stage } from '../stage.ts';
+import { useStage } from '../use-stage.ts';
 
 const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
 const WIDTHS = [1440, 1024, 900, 640];
 const PLACES = [...PAGES, 'calendar?by=month', 'deals?view=board', 'people?show=accounts', 'search?q=donau'];
 
-let stage: Stage;
+const stage = useStage();
 let page: Page;
 let dealId = '';
 beforeAll(async () => {
-  stage = await openStage();
   await stage.book.run('change-settings', { language: 'de' });
   await addLongNames();
   page = await stage.browser.openPage(`chrome-extension://${stage.browser.extensionId}/dashboard.html`);
 });
-afterAll(() => stage.close());
 
 /** A deal that stands on every list: first in its columns, asked, promised and due. */
 async function addLongNames(): Promise<void> {

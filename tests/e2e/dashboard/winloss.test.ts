@@ -1,28 +1,17 @@
 /** Looking back in the built extension: a review half done is kept, and a price says as much as its deals carry. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openStage } from '../stage.ts';
-import type { Stage } from '../stage.ts';
-import { openDashboard } from '../support/dashboard-page.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { useDashboard } from '../support/use-dashboard.ts';
 
 const RECAP = 'qualify.steps.recap';
 
-let stage: Stage;
+const { stage, openPage } = useDashboard({ book: 'empty', locale: 'en-GB' });
 let page: Page;
-
 beforeAll(async () => {
-  stage = await openStage({ book: 'empty', locale: 'en-GB' });
   await stage.book.run('change-settings', { onboarded: true });
 });
-afterAll(() => stage.close());
-beforeEach(async () => {
-  await page?.close();
-});
 
-async function open(hash: string): Promise<Page> {
-  page = await openDashboard(stage.browser, hash);
-  return page;
-}
+const open = async (hash: string): Promise<Page> => (page = await openPage(hash));
 
 let made = 0;
 

@@ -1,19 +1,17 @@
 /** What had the focus in the sidebar goes with its deal: the keys stay in Gmail, where the rep has gone on. */
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Frame, Page } from 'playwright-core';
-import { SUBJECT, openStage } from '../stage.ts';
-import type { Stage } from '../stage.ts';
+import { SUBJECT } from '../stage.ts';
+import { useStage } from '../use-stage.ts';
 
 const OTHER = 'Ward rosters: next steps after the site visit';
 
-let stage: Stage;
+const stage = useStage({ thirdPartyCookies: 'blocked' });
 let page: Page;
 let sidebar: Frame;
 beforeAll(async () => {
-  stage = await openStage({ thirdPartyCookies: 'blocked' });
   ({ page, sidebar } = await stage.openGmail());
 });
-afterAll(() => stage.close());
 beforeEach(async () => {
   await goTo(SUBJECT);
   await sidebar.getByRole('heading', { name: 'Northwind Logistics', exact: true }).click();

@@ -1,21 +1,17 @@
 /** Gmail acts on single keys. What is typed in the sidebar is the sidebar's alone; Esc gives the keys back. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Frame, Page } from 'playwright-core';
-import { openStage } from '../stage.ts';
-import type { Stage } from '../stage.ts';
+import { useStage } from '../use-stage.ts';
 
 /** Archive, delete, reply, next, previous, undo, compose, star, forward, back, search, open. */
 const KEYS = ['j', 'k', 'e', '#', 'r', 'z', 'c', 's', 'f', 'a', 'u', 'U', 'o', 'g', 'i', '/', 'Enter'];
 
-let stage: Stage;
+const stage = useStage();
 let page: Page;
 let sidebar: Frame;
-
 beforeAll(async () => {
-  stage = await openStage();
   ({ page, sidebar } = await stage.openDeal());
 });
-afterAll(() => stage.close());
 
 interface Heard {
   shortcuts: string[];

@@ -1,19 +1,16 @@
 /** A page holds one sidebar, however often the script is put into it. */
 import type { Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { SUBJECT, openStage } from '../stage.ts';
-import type { Stage } from '../stage.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { SUBJECT } from '../stage.ts';
+import { useStage } from '../use-stage.ts';
 
 const HOSTS = 'div[data-dock]';
-let stage: Stage;
+const stage = useStage();
 let page: Page;
 let sidebar: Frame;
-
 beforeAll(async () => {
-  stage = await openStage();
   ({ page, sidebar } = await stage.openDeal());
 });
-afterAll(() => stage.close());
 
 interface Injector {
   tabs: { query(query: object): Promise<{ id: number }[]> };

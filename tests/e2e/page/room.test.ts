@@ -1,8 +1,8 @@
 /** The open sidebar covers nothing of the mailbox: at every width, in every view, with whatever is being written. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { INBOX, openStage } from '../stage.ts';
-import type { Stage } from '../stage.ts';
+import { INBOX } from '../stage.ts';
+import { useStage } from '../use-stage.ts';
 
 const WIDTHS = [1024, 1280, 1440, 1920];
 const HOST = 'div[data-dock]';
@@ -10,11 +10,7 @@ const POPUP = '.dw [role=dialog]';
 /** Views, drafts of both kinds, the toast and the companion rail. */
 const PLACES = `[role=main],${POPUP},[role=main] [role=textbox],.b8[role=alert],[role=complementary]`;
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
+const stage = useStage();
 
 const at = (query: string): string => INBOX.replace('#', `${query}#`);
 

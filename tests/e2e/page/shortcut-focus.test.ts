@@ -1,13 +1,8 @@
 /** The shortcut opens the sidebar with the keys where they are needed, though the page still hides it when it is told. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openStage } from '../stage.ts';
-import type { Stage } from '../stage.ts';
+import { expect, it } from 'vitest';
+import { useStage } from '../use-stage.ts';
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage({ thirdPartyCookies: 'blocked' });
-});
-afterAll(() => stage.close());
+const stage = useStage({ thirdPartyCookies: 'blocked' });
 
 it('the keys are on the one act of a deal that has one, and Esc gives them back', async () => {
   const { page, sidebar } = await stage.openGmail();

@@ -1,10 +1,11 @@
 /** A reply on screen is asked about once, answered with one key, and undone; what waits is put aside or asked again. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Frame, Page } from 'playwright-core';
 import { gmailSite } from '../../pages/gmail/site.ts';
 import { linkedinSite } from '../../pages/linkedin/site.ts';
 import { SUBJECT, openStage } from '../stage.ts';
 import type { Stage } from '../stage.ts';
+import { useStage } from '../use-stage.ts';
 
 const DANA = { name: 'Dana Reyes', email: 'dana.reyes@northwind.example' };
 const WORDS = 'Could Marcus and you take 20 minutes on Thursday?';
@@ -46,14 +47,12 @@ function receive(page: Page, text: string): Promise<unknown> {
 }
 
 describe.each(['allowed', 'blocked'] as const)('in Gmail, third-party cookies %s', (thirdPartyCookies) => {
-  let stage: Stage;
+  const stage = useStage({ thirdPartyCookies });
   let page: Page;
   let sidebar: Frame;
   beforeAll(async () => {
-    stage = await openStage({ thirdPartyCookies });
     ({ page, sidebar } = await stage.openDeal());
   });
-  afterAll(() => stage.close());
 
   it('a yes is given for its day with one key, and undone exactly', async () => {
     await askDana(stage, WORDS);

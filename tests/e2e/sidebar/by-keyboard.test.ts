@@ -1,22 +1,20 @@
 /** Two whole pieces of a rep's work in Gmail without a mouse: selected words are recorded, a reply is answered and the ask put aside. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { Frame, Page } from 'playwright-core';
-import { SUBJECT, openStage } from '../stage.ts';
-import type { Stage } from '../stage.ts';
+import { SUBJECT } from '../stage.ts';
+import { useStage } from '../use-stage.ts';
 import { selectWords } from '../support/select-words.ts';
 
 const DANA = { name: 'Dana Reyes', email: 'dana.reyes@northwind.example' };
 const THEIRS = 'I should have them by Friday and will send them over';
 const OURS = 'Could Marcus and you take 20 minutes on Thursday?';
 
-let stage: Stage;
+const stage = useStage({ thirdPartyCookies: 'blocked' });
 let page: Page;
 let sidebar: Frame;
 beforeAll(async () => {
-  stage = await openStage({ thirdPartyCookies: 'blocked' });
   ({ page, sidebar } = await stage.openDeal());
 });
-afterAll(() => stage.close());
 
 /** What has the keys in the sidebar: its name, or its words; `null` while they are in the page. */
 const keysOn = () =>

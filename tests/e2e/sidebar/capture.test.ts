@@ -1,8 +1,8 @@
 /** Words selected in a mail become a record, by the browser's menu and by the shortcut. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Frame, Page } from 'playwright-core';
-import { SUBJECT, openStage } from '../stage.ts';
-import type { Stage } from '../stage.ts';
+import { SUBJECT } from '../stage.ts';
+import { useStage } from '../use-stage.ts';
 import { selectWords } from '../support/select-words.ts';
 
 const BY_MENU = 'I should have them by Friday and will send them over';
@@ -10,15 +10,12 @@ const BY_SHORTCUT = 'What would you need him for exactly?';
 const WHILE_CLOSED = 'whether a trial on the night shift would be possible';
 
 describe.each(['allowed', 'blocked'] as const)('with third-party cookies %s', (thirdPartyCookies) => {
-  let stage: Stage;
+  const stage = useStage({ thirdPartyCookies });
   let page: Page;
   let sidebar: Frame;
-
   beforeAll(async () => {
-    stage = await openStage({ thirdPartyCookies });
     ({ page, sidebar } = await stage.openDeal());
   });
-  afterAll(() => stage.close());
 
   const byMenu = (words: string): Promise<void> =>
     stage.browser.dispatchMenu({ menuItemId: 'capture', selectionText: words });

@@ -1,14 +1,9 @@
 /** A rep writes to a stranger: the account is offered, the deal begins in Target, the next ask goes into the draft. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStage } from '../stage.ts';
-import type { Stage } from '../stage.ts';
+import { describe, expect, it } from 'vitest';
+import { useStage } from '../use-stage.ts';
 
 describe.each(['allowed', 'blocked'] as const)('with third-party cookies %s', (thirdPartyCookies) => {
-  let stage: Stage;
-  beforeAll(async () => {
-    stage = await openStage({ thirdPartyCookies });
-  });
-  afterAll(() => stage.close());
+  const stage = useStage({ thirdPartyCookies });
 
   it('offers the account, creates the deal, and inserts the next ask at the caret', async () => {
     const { page, sidebar } = await stage.openGmail();

@@ -1,9 +1,8 @@
 /** Deal and next ask leave room for a draft in the first 420 px, whatever the client is called and in every language. */
 import { LANGUAGE_CODES } from '../../../lib/domain/rows/languages.ts';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Frame } from 'playwright-core';
-import { openStage } from '../stage.ts';
-import type { Stage } from '../stage.ts';
+import { useStage } from '../use-stage.ts';
 
 const FIRST_PANELS_PX = 420;
 /** What a draft needs at least to say one thing. */
@@ -16,11 +15,7 @@ const SUBJECTS = [
   'Seasonal teams in the Algarve',
 ];
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
+const stage = useStage();
 
 /** Where the panel ends, from the top of the sidebar. */
 const endOf = (sidebar: Frame, selector: string): Promise<number> =>

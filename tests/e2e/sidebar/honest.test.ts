@@ -1,22 +1,18 @@
 /** A deal, honestly: a step back with its cause, taken back again; and the client's words, kept from the mail. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Frame, Page } from 'playwright-core';
-import { openStage } from '../stage.ts';
-import type { Stage } from '../stage.ts';
+import { useStage } from '../use-stage.ts';
 import { selectWords } from '../support/select-words.ts';
 import { findings } from '../support/axe.ts';
 
 const WORDS = 'whether a trial on the night shift would be possible';
 
-let stage: Stage;
+const stage = useStage();
 let page: Page;
 let sidebar: Frame;
-
 beforeAll(async () => {
-  stage = await openStage();
   ({ page, sidebar } = await stage.openDeal());
 });
-afterAll(() => stage.close());
 
 describe('the client’s words', () => {
   it('are kept from selected text by the menu, with who said them, and undone', async () => {

@@ -1,15 +1,10 @@
 /** A deal by hand of a company that the book knows: it is that company, with its people, until the rep says otherwise. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { openStage } from '../stage.ts';
-import type { Stage } from '../stage.ts';
+import { useStage } from '../use-stage.ts';
 import { findings } from '../support/axe.ts';
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage({ thirdPartyCookies: 'blocked', locale: 'en-GB' });
-});
-afterAll(() => stage.close());
+const stage = useStage({ thirdPartyCookies: 'blocked', locale: 'en-GB' });
 
 const accounts = async () => (await stage.book.ask('accounts', {})).total;
 

@@ -1,10 +1,9 @@
 /** The rep writes, and the sidebar says what the draft asks for: in every way of writing, on both sites. */
 import type { Frame, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { gmailSite } from '../../pages/gmail/site.ts';
 import { linkedinSite } from '../../pages/linkedin/site.ts';
-import { openStage } from '../stage.ts';
-import type { Stage } from '../stage.ts';
+import { useStage } from '../use-stage.ts';
 
 const DANA = 'dana.reyes@northwind.example';
 const AMARA = 'amara.okafor@brightwater.example';
@@ -38,11 +37,7 @@ async function tabText(page: Page): Promise<string> {
 }
 
 describe.each(['allowed', 'blocked'] as const)('with third-party cookies %s', (thirdPartyCookies) => {
-  let stage: Stage;
-  beforeAll(async () => {
-    stage = await openStage({ thirdPartyCookies, linkedin: 'granted', sites: [gmailSite(), linkedinSite()] });
-  });
-  afterAll(() => stage.close());
+  const stage = useStage({ thirdPartyCookies, linkedin: 'granted', sites: [gmailSite(), linkedinSite()] });
 
   /** The draft that has the focus. */
   const draftOf = (page: Page): Locator => page.locator('.M9:focus-within');

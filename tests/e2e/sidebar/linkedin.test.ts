@@ -1,18 +1,13 @@
 /** A rep looks at a person on LinkedIn, adds them with one click, and sees the checklist of their deal. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { gmailSite } from '../../pages/gmail/site.ts';
 import { linkedinSite } from '../../pages/linkedin/site.ts';
-import { openStage } from '../stage.ts';
-import type { Stage } from '../stage.ts';
+import { useStage } from '../use-stage.ts';
 
 const profileOf = (slug: string): string => `https://www.linkedin.com/in/${slug}/`;
 
 describe.each(['allowed', 'blocked'] as const)('with third-party cookies %s', (thirdPartyCookies) => {
-  let stage: Stage;
-  beforeAll(async () => {
-    stage = await openStage({ thirdPartyCookies, linkedin: 'granted', sites: [gmailSite(), linkedinSite()] });
-  });
-  afterAll(() => stage.close());
+  const stage = useStage({ thirdPartyCookies, linkedin: 'granted', sites: [gmailSite(), linkedinSite()] });
 
   it('adds a stranger with one click and shows the checklist', async () => {
     const { page, sidebar } = await stage.openGmail(profileOf('helena-prado-manufacturing'));

@@ -1,13 +1,9 @@
 /** The mailboxes that were on screen are known as the rep's own, quietly, and can be taken out for good. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { INBOX, openStage } from '../stage.ts';
-import type { Stage } from '../stage.ts';
+import { expect, it } from 'vitest';
+import { INBOX } from '../stage.ts';
+import { useStage } from '../use-stage.ts';
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
+const stage = useStage();
 
 const known = async (): Promise<string[]> =>
   (await stage.book.ask('summary', {})).settings.ownAddresses.toSorted((a, b) => a.localeCompare(b));

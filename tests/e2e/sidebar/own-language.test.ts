@@ -1,17 +1,13 @@
 /** The first day of a rep whose browser speaks another language: welcome, frame and sidebar, and the process of the first deal. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { builtInId } from '../../../lib/domain/process/built-in-ids.ts';
 import { MESSAGES } from '../../../lib/locales/translate.ts';
-import { openStage, SUBJECT } from '../stage.ts';
-import type { Stage } from '../stage.ts';
+import { SUBJECT } from '../stage.ts';
+import { useStage } from '../use-stage.ts';
 
 const words = MESSAGES.es;
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage({ book: 'empty', locale: 'es-MX' });
-});
-afterAll(() => stage.close());
+const stage = useStage({ book: 'empty', locale: 'es-MX' });
 
 it('is welcomed in it', async () => {
   const page = await stage.browser.openPage(`chrome-extension://${stage.browser.extensionId}/dashboard.html#/welcome`);

@@ -1,17 +1,20 @@
 /** A message sent on LinkedIn goes into the ledger once it is marked as sent. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { COMMITMENT_KINDS } from '../../../lib/domain/rows/types.ts';
 import { clientOf, personOf } from '../../../lib/domain/sample-book/cast/cast.ts';
 import { gmailSite } from '../../pages/gmail/site.ts';
 import { memberByKey, salesIdOf } from '../../pages/linkedin/data/members.ts';
 import { linkedinSite } from '../../pages/linkedin/site.ts';
-import { openStage } from '../stage.ts';
-import type { Stage } from '../stage.ts';
+import { useStage } from '../use-stage.ts';
 
 const DANA = personOf(clientOf('northwind'), 'dana.reyes');
 const ILSE = personOf(clientOf('northwind'), 'ilse.brandt');
 const TOM = personOf(clientOf('northwind'), 'tom.hagen');
-let stage: Stage;
+const stage = useStage({
+  thirdPartyCookies: 'blocked',
+  linkedin: 'granted',
+  sites: [gmailSite(), linkedinSite()],
+});
 
 const recorded = async (word: string) => (await stage.book.ask('ledger', { state: 'all', text: word })).rows;
 const once = async (word: string) => {
@@ -20,14 +23,8 @@ const once = async (word: string) => {
 
 describe('with third-party cookies blocked', () => {
   beforeAll(async () => {
-    stage = await openStage({
-      thirdPartyCookies: 'blocked',
-      linkedin: 'granted',
-      sites: [gmailSite(), linkedinSite()],
-    });
     await stage.book.run('change-settings', { autoRecord: [...COMMITMENT_KINDS] });
   });
-  afterAll(() => stage.close());
 
   test('a message in a bubble over another person’s page: of the one it went to, once', async () => {
     const page = await stage.browser.openPage(

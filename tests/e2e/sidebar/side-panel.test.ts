@@ -1,25 +1,23 @@
 /** The browser's own side panel shows the tab in front of its own window, and nothing once that has no page to read. */
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { INBOX, SUBJECT, openStage } from '../stage.ts';
-import type { Stage } from '../stage.ts';
+import { INBOX, SUBJECT } from '../stage.ts';
+import { useStage } from '../use-stage.ts';
 import { closeWindow, openSidePanel, openWindow, readSidePanel, windowOf } from '../support/side-panel.ts';
 
 const DEAL = 'Wrong deal';
 const NO_MESSAGE = 'No message is open';
 const NO_PAGE = 'Nothing to read here';
 
-let stage: Stage;
+const stage = useStage();
 let ours: Page;
 let home: number;
 let page: Page;
 beforeAll(async () => {
-  stage = await openStage();
   ours = stage.book.page;
   home = await windowOf(ours);
   await openSidePanel(ours, home);
 });
-afterAll(() => stage.close());
 
 beforeEach(async () => {
   await ours.bringToFront();

@@ -1,13 +1,8 @@
 /** A rep's own words go into the draft by keys alone: found by shortcut, the blank asked for, one undo step. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openStage } from '../stage.ts';
-import type { Stage } from '../stage.ts';
+import { expect, it } from 'vitest';
+import { useStage } from '../use-stage.ts';
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage({ thirdPartyCookies: 'blocked' });
-});
-afterAll(() => stage.close());
+const stage = useStage({ thirdPartyCookies: 'blocked' });
 
 it('a snippet is filled from the deal, asks for what is missing, and is put at the caret', async () => {
   await stage.book.run('save-snippet', {

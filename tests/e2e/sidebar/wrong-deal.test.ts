@@ -1,20 +1,18 @@
 /** The rep corrects the match: the choice holds for the thread, undo takes it back, accounts never mix. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Frame, Page } from 'playwright-core';
 import { COMMITMENT_KINDS } from '../../../lib/domain/rows/types.ts';
-import { INBOX, SUBJECT, openStage } from '../stage.ts';
-import type { Stage } from '../stage.ts';
+import { INBOX, SUBJECT } from '../stage.ts';
+import { useStage } from '../use-stage.ts';
 
 const HALDEN = 'Proposal v2: both plants, phased';
 
 describe.each(['allowed', 'blocked'] as const)('with third-party cookies %s', (thirdPartyCookies) => {
-  let stage: Stage;
+  const stage = useStage({ thirdPartyCookies });
   let halden: string;
   beforeAll(async () => {
-    stage = await openStage({ thirdPartyCookies });
     halden = (await stage.book.ask('deals', { text: 'Halden' })).rows[0]?.accountName ?? '';
   });
-  afterAll(() => stage.close());
 
   const title = (sidebar: Frame, name: string) => sidebar.getByRole('heading', { name, exact: true }).waitFor();
   const chosen = (sidebar: Frame) => sidebar.getByText('You chose this deal for this thread');

@@ -1,16 +1,11 @@
 /** LinkedIn is taken back in the browser while its page is open. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { gmailSite } from '../../pages/gmail/site.ts';
 import { linkedinSite } from '../../pages/linkedin/site.ts';
-import { openStage } from '../stage.ts';
-import type { Stage } from '../stage.ts';
+import { useStage } from '../use-stage.ts';
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage({ linkedin: 'granted', sites: [gmailSite(), linkedinSite()] });
-});
-afterAll(() => stage.close());
+const stage = useStage({ linkedin: 'granted', sites: [gmailSite(), linkedinSite()] });
 
 const takeBack = (ours: Page): Promise<boolean> =>
   ours.evaluate(() => {

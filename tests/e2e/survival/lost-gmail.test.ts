@@ -1,14 +1,9 @@
 /** Gmail is taken back on the browser's own page of extensions while its page is open, and given again. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { openStage } from '../stage.ts';
-import type { Stage } from '../stage.ts';
+import { useStage } from '../use-stage.ts';
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
+const stage = useStage();
 
 /** "Site access" of the extension's details, as the rep chooses it there: Gmail is a required permission, which we could not give back ourselves. */
 async function setSiteAccess(hostAccess: 'ON_CLICK' | 'ON_ALL_SITES' | 'ON_SPECIFIC_SITES'): Promise<void> {

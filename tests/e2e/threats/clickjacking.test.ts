@@ -2,19 +2,17 @@
  * Fifteen ways to make the rep click on what they do not see. None closes a deal; plain sight does. A page that is darkened
  * by another extension is not held for one of them without a way out.
  */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Frame, Page } from 'playwright-core';
-import { SUBJECT, openStage } from '../stage.ts';
-import type { Stage } from '../stage.ts';
+import { SUBJECT } from '../stage.ts';
+import { useStage } from '../use-stage.ts';
 
-let stage: Stage;
+const stage = useStage();
 let page: Page;
 let sidebar: Frame;
 beforeAll(async () => {
-  stage = await openStage();
   ({ page, sidebar } = await stage.openDeal());
 });
-afterAll(() => stage.close());
 
 const HOST = 'div[data-dock]';
 

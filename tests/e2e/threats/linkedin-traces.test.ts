@@ -1,24 +1,20 @@
 /** LinkedIn's own way of looking for extensions finds nothing of ours, and nothing is done to the page. */
 import { readdirSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { DoubleLog, Finding } from '../../pages/linkedin/app/base/log.ts';
 import { linkedinSite } from '../../pages/linkedin/site.ts';
 import { ensureBuilt } from '../harness/index.ts';
-import { openStage } from '../stage.ts';
-import type { Stage } from '../stage.ts';
+import { useStage } from '../use-stage.ts';
 
-let stage: Stage;
+const stage = useStage({ linkedin: 'granted', sites: [linkedinSite()] });
 let files: string[];
-
 beforeAll(async () => {
-  stage = await openStage({ linkedin: 'granted', sites: [linkedinSite()] });
   const built = await ensureBuilt();
   files = readdirSync(built, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath.slice(built.length)}/${entry.name}`.replace(/^\//, ''));
 });
-afterAll(() => stage.close());
 
 const logOf = (page: Page): Promise<DoubleLog> => page.evaluate<DoubleLog>('__double');
 

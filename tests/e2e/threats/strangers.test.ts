@@ -7,8 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gmailSite } from '../../pages/gmail/site.ts';
 import type { HostedSite } from '../../pages/server/site.ts';
 import { takeCopy } from '../../torture/browser/take-copy.ts';
-import { openStage } from '../stage.ts';
-import type { Stage } from '../stage.ts';
+import { useStage } from '../use-stage.ts';
 
 const STRANGER = fileURLToPath(new URL('../harness/stranger', import.meta.url));
 const EVIL: HostedSite = {
@@ -37,13 +36,11 @@ function idOfStranger(): string {
   return Array.from(digest, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
-let stage: Stage;
+const stage = useStage({ sites: [gmailSite(), EVIL], beside: [STRANGER] });
 let ours: string;
 beforeAll(async () => {
-  stage = await openStage({ sites: [gmailSite(), EVIL], beside: [STRANGER] });
   ours = stage.browser.extensionId;
 });
-afterAll(() => stage.close());
 
 /** Our file's address of this session, which no page can learn. */
 async function sessionAddress(): Promise<string> {
