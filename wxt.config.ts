@@ -1,12 +1,7 @@
 import { defineConfig } from 'wxt';
 import type { UserManifest } from 'wxt';
+import { MAIL_PAGES, pagesOf, SITE_IDS, SITES } from './lib/page/sites.ts';
 import { minifyTwice } from './scripts/minify-twice.ts';
-
-const GMAIL = 'https://mail.google.com/*';
-const LINKEDIN = 'https://www.linkedin.com/*';
-
-/** What goes into the pages of a site. */
-const SITES = new Set(['gmail', 'linkedin']);
 
 /** Nothing from outside, no eval, no network; the two sites may frame the sidebar. */
 const PAGE_POLICY = [
@@ -15,7 +10,7 @@ const PAGE_POLICY = [
   "style-src 'self'",
   "img-src 'self' data:",
   "connect-src 'none'",
-  'frame-ancestors https://mail.google.com https://www.linkedin.com',
+  `frame-ancestors ${Object.values(SITES).join(' ')}`,
   "form-action 'none'",
   "base-uri 'none'",
   "require-trusted-types-for 'script'",
@@ -32,7 +27,7 @@ export default defineConfig({
       wxt.config.imports.imports = [];
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ name }) => SITES.has(name))) return;
+      if (!entrypoints.some(({ name }) => Object.hasOwn(SITES, name))) return;
       config.plugins = [config.plugins, minifyTwice()];
       (config.build ??= {}).rolldownOptions = {
         ...config.build?.rolldownOptions,
@@ -63,19 +58,19 @@ export default defineConfig({
       ],
       // Asked for by a click: when the rep switches notifications on, and backups that save themselves.
       optional_permissions: ['notifications', 'downloads'],
-      host_permissions: [GMAIL],
-      optional_host_permissions: [LINKEDIN],
+      host_permissions: [pagesOf('gmail')],
+      optional_host_permissions: [pagesOf('linkedin')],
       // Listed here and not by WXT: its content-script context would tell the page the extension's id.
       content_scripts: [
         {
-          matches: ['https://mail.google.com/mail/*'],
-          exclude_matches: ['https://mail.google.com/mail/mu/*'],
+          matches: [MAIL_PAGES],
+          exclude_matches: [`${SITES.gmail}/mail/mu/*`],
           js: ['gmail.js'],
           run_at: 'document_idle',
         },
       ],
       web_accessible_resources: [
-        { resources: ['sidebar.html'], matches: [GMAIL, LINKEDIN], ...(firefox ? {} : { use_dynamic_url: true }) },
+        { resources: ['sidebar.html'], matches: SITE_IDS.map(pagesOf), ...(firefox ? {} : { use_dynamic_url: true }) },
       ],
       // The development server needs its own socket; the shipped policy allows no connection at all.
       ...(mode === 'development' ? {} : { content_security_policy: { extension_pages: PAGE_POLICY } }),

@@ -1,4 +1,5 @@
 /** What the browser itself tells the worker. Registered at once, as a worker that wakes has to. */
+import { MAIL_PAGES, SITES } from '../page/sites.ts';
 import { browser } from '../platform/browser.ts';
 import { injectIntoOpenTabs } from '../platform/linkedin-script.ts';
 import { hasSite } from '../platform/permissions.ts';
@@ -7,8 +8,6 @@ import { createMenus } from './pages/capture.ts';
 import type { LinkedInSwitch } from './pages/linkedin.ts';
 import type { Pages } from './pages/pages.ts';
 import type { SidebarControl } from './pages/sidebar-control.ts';
-
-const GMAIL_PAGES = ['https://mail.google.com/mail/*'];
 
 export function openDashboard(route = ''): void {
   void browser.tabs.create({ url: browser.runtime.getURL(`dashboard.html${route}`) });
@@ -31,14 +30,15 @@ export function listenToBrowser(pages: Pages, sidebar: SidebarControl, linkedin:
   });
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     accessChanged();
-    if (origins.some((origin) => origin.includes('mail.google.com'))) void injectIntoOpenTabs(GMAIL_PAGES, 'gmail.js');
+    if (origins.some((origin) => origin.includes(new URL(SITES.gmail).host)))
+      void injectIntoOpenTabs([MAIL_PAGES], 'gmail.js');
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     linkedin.forget();
     void createMenus();
     void linkedin.reconcile();
     // Tabs that were open before: at an update the new script replaces the old one and its sidebar.
-    void injectIntoOpenTabs(GMAIL_PAGES, 'gmail.js');
+    void injectIntoOpenTabs([MAIL_PAGES], 'gmail.js');
     if (reason === 'install') openDashboard('#/welcome');
   });
 }

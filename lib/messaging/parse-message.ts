@@ -8,6 +8,7 @@ import type { PageUp, SurfaceUp } from '../contract/ports.ts';
 import { queryArgs } from '../contract/queries.ts';
 import type { QueryName } from '../contract/queries.ts';
 import { MOST_FIELDS } from '../contract/views/unfinished.ts';
+import type { SiteId } from '../page/sites.ts';
 import { pageReadingSchemas, pageSelectionSchema } from '../page/parse.ts';
 import { pressSchemas } from '../page/sending/parse-press.ts';
 
@@ -16,7 +17,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const width = v.pipe(v.number(), v.minValue(200), v.maxValue(800));
 
 /** A script speaks of the site that it stands in, and of no other. */
-const pageUpOf = (site: 'gmail' | 'linkedin') =>
+const pageUpOf = (site: SiteId) =>
   v.variant('type', [
     v.strictObject({
       type: v.literal('context'),
@@ -29,7 +30,7 @@ const pageUpOf = (site: 'gmail' | 'linkedin') =>
     v.strictObject({ type: v.literal('selection'), request, selection: v.nullable(pageSelectionSchema) }),
     v.strictObject({ type: v.literal('inserted'), request, ok: v.boolean() }),
   ]);
-const pageUp = { gmail: pageUpOf('gmail'), linkedin: pageUpOf('linkedin') };
+const pageUp = { gmail: pageUpOf('gmail'), linkedin: pageUpOf('linkedin') } satisfies Record<SiteId, unknown>;
 
 const names = <T extends string>(map: Record<T, unknown>) => v.picklist(Object.keys(map) as T[]);
 const queryName = names<QueryName>(queryArgs);
@@ -121,7 +122,7 @@ const surfaceUp = v.variant('type', [
   v.strictObject({ type: v.literal('data'), request, act: dataAct }),
 ]);
 
-export function parsePageUp(message: unknown, site: 'gmail' | 'linkedin'): PageUp | null {
+export function parsePageUp(message: unknown, site: SiteId): PageUp | null {
   const parsed = v.safeParse(pageUp[site], message);
   return parsed.success ? parsed.output : null;
 }

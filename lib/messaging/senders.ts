@@ -1,16 +1,13 @@
 /** Who is at the other end of a port. What cannot be told apart is refused. */
 import type { Runtime } from 'webextension-polyfill';
+import { siteAt } from '../page/sites.ts';
+import type { SiteId } from '../page/sites.ts';
 
 export type Party =
-  | { kind: 'page'; site: 'gmail' | 'linkedin'; tabId: number; windowId: number | null }
+  | { kind: 'page'; site: SiteId; tabId: number; windowId: number | null }
   | { kind: 'frame'; tabId: number; windowId: number | null }
   | { kind: 'panel'; tabId: number | null; windowId: number | null }
   | { kind: 'dashboard'; tabId: number; windowId: number | null };
-
-const SITES: Record<string, 'gmail' | 'linkedin'> = {
-  'https://mail.google.com': 'gmail',
-  'https://www.linkedin.com': 'linkedin',
-};
 
 export interface Self {
   id: string;
@@ -58,7 +55,7 @@ export function identifySender(sender: Runtime.MessageSender | undefined, self: 
     if (tabId !== null && !top) return { kind: 'frame', tabId, windowId };
     return { kind: 'panel', tabId, windowId };
   }
-  const site = origin === null ? undefined : SITES[origin];
+  const site = origin === null ? undefined : siteAt(origin);
   if (!site || tabId === null || sender.frameId !== 0) return null;
   return { kind: 'page', site, tabId, windowId };
 }

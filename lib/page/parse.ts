@@ -9,6 +9,7 @@ import { idOf } from './gmail/token.ts';
 import { interpretLinkedIn } from './linkedin/interpret.ts';
 import { linkedInSeenSchema } from './linkedin/parse-seen.ts';
 import { RAW_LINE, RAW_TEXT } from './raw-text.ts';
+import type { SiteId } from './sites.ts';
 
 const line = v.pipe(v.string(), v.maxLength(RAW_LINE));
 
@@ -21,7 +22,7 @@ const id = v.pipe(
 export const pageReadingSchemas = {
   gmail: v.pipe(gmailSeenSchema, v.transform(interpretGmail)),
   linkedin: v.pipe(linkedInSeenSchema, v.transform(interpretLinkedIn)),
-};
+} satisfies Record<SiteId, v.GenericSchema<unknown, PageReading>>;
 
 export const pageSelectionSchema = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(PAGE_LIMITS.text)),

@@ -1,9 +1,10 @@
 /** LinkedIn's content script is registered after consent and goes with it. */
+import { pagesOf } from '../page/sites.ts';
 import { browser } from './browser.ts';
 import { hasLinkedIn } from './permissions.ts';
 
 const ID = 'linkedin';
-const MATCHES = ['https://www.linkedin.com/*'];
+const MATCHES = [pagesOf('linkedin')];
 
 async function isRegistered(): Promise<boolean> {
   const scripts = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });

@@ -1,17 +1,16 @@
+/** LinkedIn's host is asked for only when the rep turns it on. Either can be taken back in the browser's own settings. */
+import { pagesOf } from '../page/sites.ts';
+import type { SiteId } from '../page/sites.ts';
 import { browser } from './browser.ts';
 
-/** LinkedIn's host is asked for only when the rep turns it on. Either can be taken back in the browser's own settings. */
-const ORIGINS = { gmail: 'https://mail.google.com/*', linkedin: 'https://www.linkedin.com/*' };
-type Site = keyof typeof ORIGINS;
-
 /** May it be read, as far as the browser is concerned? */
-export function hasSite(site: Site): Promise<boolean> {
-  return browser.permissions.contains({ origins: [ORIGINS[site]] });
+export function hasSite(site: SiteId): Promise<boolean> {
+  return browser.permissions.contains({ origins: [pagesOf(site)] });
 }
 
 /** Call straight from a click: the browser shows its own question. */
-function requestSites(sites: readonly Site[]): Promise<boolean> {
-  return browser.permissions.request({ origins: sites.map((site) => ORIGINS[site]) });
+function requestSites(sites: readonly SiteId[]): Promise<boolean> {
+  return browser.permissions.request({ origins: sites.map(pagesOf) });
 }
 
 /** Hears of every change of what the browser allows. */
@@ -38,10 +37,10 @@ export function hasLinkedIn(): Promise<boolean> {
 }
 
 export function dropLinkedIn(): Promise<boolean> {
-  return browser.permissions.remove({ origins: [ORIGINS.linkedin] });
+  return browser.permissions.remove({ origins: [pagesOf('linkedin')] });
 }
 
 /** What was asked for one by one: as it was at the install. False where the browser keeps any of it. */
 export function dropOptional(): Promise<boolean> {
-  return browser.permissions.remove({ permissions: ['notifications', 'downloads'], origins: [ORIGINS.linkedin] });
+  return browser.permissions.remove({ permissions: ['notifications', 'downloads'], origins: [pagesOf('linkedin')] });
 }

@@ -16,7 +16,7 @@ export const ROOMS: Room[] = [
   { room: 'lib/locales', mayImport: ['lib/domain/rows/languages.ts'] },
   {
     room: 'lib/platform',
-    mayImport: ['lib/domain/limits/least-room.ts', 'webextension-polyfill'],
+    mayImport: ['lib/domain/limits/least-room.ts', 'lib/page/sites.ts', 'webextension-polyfill'],
     typesFrom: ['lib/domain'],
   },
   { room: 'lib/contract', mayImport: ['lib/domain', 'valibot'], typesFrom: ['lib/page'] },

@@ -1,5 +1,6 @@
 /** The two ways in from the browser itself: the shortcuts, and the menu on selected words. */
 import type { CaptureAs } from '../../contract/ports.ts';
+import { pagesOf, SITE_IDS } from '../../page/sites.ts';
 import { browser } from '../../platform/browser.ts';
 import type { Pages } from './pages.ts';
 import type { SidebarControl } from './sidebar-control.ts';
@@ -11,7 +12,6 @@ const MENUS: Readonly<Record<string, { as: CaptureAs; title: string }>> = {
   'capture-vision': { as: 'vision', title: 'menuVision' },
   'capture-concern': { as: 'concern', title: 'menuConcern' },
 };
-const PAGES = ['https://mail.google.com/*', 'https://www.linkedin.com/*'];
 
 /** Menus outlive the worker: made once, at install. */
 export async function createMenus(): Promise<void> {
@@ -21,7 +21,7 @@ export async function createMenus(): Promise<void> {
       id,
       title: browser.i18n.getMessage(title),
       contexts: ['selection'],
-      documentUrlPatterns: PAGES,
+      documentUrlPatterns: SITE_IDS.map(pagesOf),
     });
   }
 }

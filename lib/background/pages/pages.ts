@@ -4,6 +4,7 @@ import { REPORT } from '../../contract/ports.ts';
 import { changeOf, keepFocus } from '../../page/change.ts';
 import type { PageChange } from '../../page/change.ts';
 import type { PageReading, PageSelection } from '../../page/context.ts';
+import type { SiteId } from '../../page/sites.ts';
 import { browser } from '../../platform/browser.ts';
 import type { Runtime } from '../../platform/browser.ts';
 import { evidenceOf } from '../../page/sending/evidence.ts';
@@ -21,7 +22,7 @@ const REPORT_MS = 1500;
 export interface OpenPage {
   tabId: number;
   windowId: number | null;
-  site: 'gmail' | 'linkedin';
+  site: SiteId;
   reading: PageReading | null;
   tone: Tone | null;
   /** Shown on the collapsed tab. */
@@ -73,7 +74,7 @@ export class Pages {
     return [...this.#pages.values()];
   }
 
-  open(port: Runtime.Port, tabId: number, windowId: number | null, site: 'gmail' | 'linkedin'): void {
+  open(port: Runtime.Port, tabId: number, windowId: number | null, site: SiteId): void {
     const page: OpenPage = { tabId, windowId, site, reading: null, tone: null, dot: false, port };
     this.#pages.set(tabId, page);
     port.onMessage.addListener((message: unknown) => this.#receive(page, message));

@@ -1,6 +1,7 @@
 /** What was found for the page on screen: the page itself, the deal or deals, or what would be created. */
 import type { Id, Instant, Level, MessageLink, Origin, Outcome } from '../../domain/rows/types.ts';
 import type { PageKind } from '../../page/context.ts';
+import type { SiteId } from '../../page/sites.ts';
 import type { DealView } from './deal.ts';
 
 /** What the rep's choice of a deal holds for. */
@@ -110,7 +111,7 @@ export type DealLookup =
   | { state: 'offer'; offer: DealOffer; lookAlike: LookAlike | null };
 
 export interface PageSummary {
-  site: 'gmail' | 'linkedin';
+  site: SiteId;
   kind: PageKind;
   /** Mailbox address, or the viewer's member id. */
   account: string | null;

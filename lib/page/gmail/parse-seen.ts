@@ -2,12 +2,13 @@
 import * as v from 'valibot';
 import { PAGE_LIMITS } from '../context.ts';
 import { RAW_LINE, RAW_TEXT } from '../raw-text.ts';
+import { SITES } from '../sites.ts';
 import { MOST_FOUND } from './ways.ts';
 import type { GmailSeen } from './seen.ts';
 
 const line = v.pipe(v.string(), v.maxLength(RAW_LINE));
 const text = v.pipe(v.string(), v.maxLength(RAW_TEXT));
-const address = v.pipe(v.string(), v.maxLength(PAGE_LIMITS.line), v.startsWith('https://mail.google.com/'));
+const address = v.pipe(v.string(), v.maxLength(PAGE_LIMITS.line), v.startsWith(`${SITES.gmail}/`));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const few = <S extends v.GenericSchema>(schema: S, most: number = MOST_FOUND) =>
   v.pipe(v.array(schema), v.maxLength(most));

@@ -2,11 +2,12 @@
 import * as v from 'valibot';
 import { PAGE_LIMITS } from '../context.ts';
 import { withoutUnseen } from '../raw-text.ts';
+import { SITES } from '../sites.ts';
 import type { LinkedInSeen } from './seen.ts';
 
 const line = v.pipe(v.string(), v.maxLength(PAGE_LIMITS.line), v.transform(withoutUnseen));
 const text = v.pipe(v.string(), v.maxLength(PAGE_LIMITS.text), v.transform(withoutUnseen));
-const address = v.pipe(line, v.startsWith('https://www.linkedin.com/'));
+const address = v.pipe(line, v.startsWith(`${SITES.linkedin}/`));
 const few = <S extends v.GenericSchema>(schema: S, most: number = PAGE_LIMITS.people) =>
   v.pipe(v.array(schema), v.maxLength(most));
 

@@ -4,6 +4,7 @@ import { PAGE_LIMITS } from '../context.ts';
 import { gmailSeenSchema } from '../gmail/parse-seen.ts';
 import { linkedInSeenSchema } from '../linkedin/parse-seen.ts';
 import type { PageSight } from '../sight.ts';
+import type { SiteId } from '../sites.ts';
 import { signalOf } from './press.ts';
 
 const pressOf = (seen: v.GenericSchema<unknown, PageSight>) =>
@@ -16,4 +17,7 @@ const pressOf = (seen: v.GenericSchema<unknown, PageSight>) =>
     v.transform(signalOf),
   );
 
-export const pressSchemas = { gmail: pressOf(gmailSeenSchema), linkedin: pressOf(linkedInSeenSchema) };
+export const pressSchemas = {
+  gmail: pressOf(gmailSeenSchema),
+  linkedin: pressOf(linkedInSeenSchema),
+} satisfies Record<SiteId, unknown>;

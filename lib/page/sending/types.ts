@@ -10,10 +10,11 @@
  *     └──nothing came─────────▶ dropped
  */
 import type { Address, LinkedInConversation, LinkedInParticipant } from '../context.ts';
+import type { SiteId } from '../sites.ts';
 
 /** What was about to be sent, as it stood when the rep pressed Send. */
 export interface SendSnapshot {
-  site: 'gmail' | 'linkedin';
+  site: SiteId;
   /** Address of the mailbox; on LinkedIn the viewer's member id. */
   account: string | null;
   /** Gmail: `msg-a:r…`, later the id of the sent message. */
