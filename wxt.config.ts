@@ -1,21 +1,8 @@
 import { defineConfig } from 'wxt';
 import type { UserManifest } from 'wxt';
+import { SHIPPED_POLICY } from './components/dashboard/privacy/shipped-policy.ts';
 import { MAIL_PAGES, pagesOf, SITE_IDS, SITES } from './lib/page/sites.ts';
 import { minifyTwice } from './scripts/minify-twice.ts';
-
-/** Nothing from outside, no eval, no network; the two sites may frame the sidebar. */
-const PAGE_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'none'",
-  `frame-ancestors ${Object.values(SITES).join(' ')}`,
-  "form-action 'none'",
-  "base-uri 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -73,7 +60,7 @@ export default defineConfig({
         { resources: ['sidebar.html'], matches: SITE_IDS.map(pagesOf), ...(firefox ? {} : { use_dynamic_url: true }) },
       ],
       // The development server needs its own socket; the shipped policy allows no connection at all.
-      ...(mode === 'development' ? {} : { content_security_policy: { extension_pages: PAGE_POLICY } }),
+      ...(mode === 'development' ? {} : { content_security_policy: { extension_pages: SHIPPED_POLICY.join('; ') } }),
       externally_connectable: { ids: [] },
       incognito: 'not_allowed',
       action: { default_title: 'Red Pen' },

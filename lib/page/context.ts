@@ -64,13 +64,6 @@ export interface GmailCompose {
   focused: boolean;
 }
 
-export interface GmailListRow {
-  threadId: string | null;
-  legacyThreadId: string | null;
-  people: Address[];
-  subject: string | null;
-}
-
 export interface GmailContext {
   site: 'gmail';
   /** Address of the mailbox on screen. */

@@ -33,7 +33,7 @@ const LABELS: Record<string, SentenceLabel> = {
 };
 
 /** @throws when a row has a label that is none */
-export function parseExamples(voice: string, lines: string): Example[] {
+function parseExamples(voice: string, lines: string): Example[] {
   return lines
     .split('\n')
     .filter((line) => line.trim() !== '')

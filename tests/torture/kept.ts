@@ -7,7 +7,7 @@ import { addOutcome, noOutcome } from './trial.ts';
 import type { Outcome, Trial } from './trial.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-export const CACHE = join(ROOT, '.cache', 'torture');
+const CACHE = join(ROOT, '.cache', 'torture');
 
 interface File {
   /** Of the code that was tried. */
@@ -19,7 +19,7 @@ interface File {
 }
 
 /** Of everything that the trial's outcome may depend on. */
-export function codeOf({ id, of }: Trial): string {
+function codeOf({ id, of }: Trial): string {
   const hash = createHash('sha256');
   for (const path of [...of, `tests/torture/trials/${id}.ts`, 'tests/torture/support']) {
     const full = join(ROOT, path);

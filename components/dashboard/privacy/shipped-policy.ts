@@ -1,4 +1,7 @@
-/** The content security policy of the package, as shown to the rep. A test holds it against wxt.config.ts. */
+/**
+ * The content security policy of the package, as the rep is shown it: nothing from outside, no eval, no network; the two sites
+ * may frame the sidebar. The manifest takes it from here.
+ */
 export const SHIPPED_POLICY = [
   "default-src 'none'",
   "script-src 'self'",

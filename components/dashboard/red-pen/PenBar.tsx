@@ -33,7 +33,7 @@ export function PenBar(props: {
   );
 }
 
-export function countColours(marks: readonly AuditMark[]): { red: number; yellow: number } {
+function countColours(marks: readonly AuditMark[]): { red: number; yellow: number } {
   const red = marks.filter(({ colour }) => colour === 'red').length;
   return { red, yellow: marks.length - red };
 }

@@ -4,7 +4,7 @@ import type { Locale } from '../../hooks/words/locale.ts';
 export type LedgerGroup = 'open' | 'promises' | 'aside' | 'given' | 'settled';
 const ORDER: readonly LedgerGroup[] = ['open', 'promises', 'aside', 'given', 'settled'];
 
-export function groupOf({
+function groupOf({
   commitment: { state, direction },
   snoozed,
 }: Pick<LedgerRow, 'commitment' | 'snoozed'>): LedgerGroup {

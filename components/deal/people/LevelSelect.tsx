@@ -4,7 +4,7 @@ import { useLocale } from '../../hooks/words/locale.ts';
 import { Select } from '../../ui/fields/Select.tsx';
 import { TextButton } from '../../ui/buttons/TextButton.tsx';
 
-export const LEVELS: readonly Level[] = [1, 2, 3, 4];
+const LEVELS: readonly Level[] = [1, 2, 3, 4];
 
 /** The level of a person. What the title suggests stands beside it and waits for the rep. */
 export function LevelSelect(props: {

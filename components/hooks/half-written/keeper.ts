@@ -8,7 +8,7 @@ import type { Unfinished } from '../../../lib/contract/views.ts';
 import { useClient } from '../surface/surface.ts';
 
 /** On the element around a form's fields. */
-export const FORM = '[data-form]';
+const FORM = '[data-form]';
 export const FIELDS = 'input, textarea, select';
 
 export interface Keeper {

@@ -4,7 +4,7 @@ import { TextButton } from '../buttons/TextButton.tsx';
 import './Toast.css';
 
 /** How long a toast stays while nobody is at it, in milliseconds. */
-export const TOAST_LASTS = 8000;
+const TOAST_LASTS = 8000;
 
 export interface ToastItem {
   id: string;

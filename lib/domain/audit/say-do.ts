@@ -23,7 +23,7 @@ export interface SayDo {
 
 const NOTHING: Habit = { passed: 0, of: 0, aside: 0 };
 
-export function showsHabit({ passed, of }: Habit): boolean {
+function showsHabit({ passed, of }: Habit): boolean {
   return of >= LEAST_CASES && passed * 2 > of;
 }
 

@@ -14,7 +14,7 @@ export interface SkillReach<R extends DealRecord> {
 }
 
 /** Passed over with a reason of the rep's own, or open in the stage that the deal is in. */
-export function missingIn(record: DealRecord): Set<ElementKey> {
+function missingIn(record: DealRecord): Set<ElementKey> {
   const missing = casesOf(record).filter(({ is }) => is === 'passed' || is === 'open');
   return new Set(missing.map(({ key }) => key));
 }

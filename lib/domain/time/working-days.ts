@@ -17,7 +17,7 @@ export function weekdayNumber(date: CivilDate): number {
   return weekdayOf(date) || 7;
 }
 
-export function isWorkingDay(date: CivilDate, week: WorkingWeek): boolean {
+function isWorkingDay(date: CivilDate, week: WorkingWeek): boolean {
   return week.has(weekdayNumber(date));
 }
 
@@ -42,7 +42,7 @@ export function workingDaysBetween(from: CivilDate, to: CivilDate, week: Working
 }
 
 /** The first of the days off in a row that end with `date`; on a working day, of those right before it. */
-export function firstDayOffBefore(date: CivilDate, week: WorkingWeek): CivilDate {
+function firstDayOffBefore(date: CivilDate, week: WorkingWeek): CivilDate {
   let day = date;
   for (let left = 7; left > 0 && !isWorkingDay(addDays(day, -1), week); left -= 1) day = addDays(day, -1);
   return day;

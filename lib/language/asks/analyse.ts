@@ -13,7 +13,7 @@ import type { CivilDate, Instant } from '../../domain/rows/types.ts';
 import type { Around, SentenceReading } from './reading-memory.ts';
 import type { Language, OwnExample, SentenceLabel, TextReading } from './reading.ts';
 
-export type { Language, OwnExample, ReadSentence, SentenceLabel, TextReading } from './reading.ts';
+export type { Language, OwnExample, ReadSentence, TextReading } from './reading.ts';
 
 export interface ReadOptions {
   now: Instant;

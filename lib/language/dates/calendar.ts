@@ -6,7 +6,7 @@ function build(year: number, month: number, day: number): CivilDate {
   return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
 }
 
-export function yearOf(date: CivilDate): number {
+function yearOf(date: CivilDate): number {
   return Number(date.slice(0, 4));
 }
 

@@ -7,7 +7,7 @@ import type { Focus, PagePerson } from '../focus/focus.ts';
 import type { Contact } from '../../domain/rows/types.ts';
 
 /** As many as a command takes. */
-export const MOST_HINTS = 8;
+const MOST_HINTS = 8;
 /** Keys travel as ids of commands. */
 const LONGEST = 120;
 

@@ -11,7 +11,7 @@ import type { Focus, PagePerson } from '../focus/focus.ts';
 import type { Contact, Id, Instant } from '../../domain/rows/types.ts';
 
 /** Only the closest count: a crowd says nothing more. */
-export const MOST_PEOPLE = 60;
+const MOST_PEOPLE = 60;
 
 interface Known {
   contact: Contact;

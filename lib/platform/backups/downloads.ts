@@ -11,7 +11,7 @@ export function requestDownloads(): Promise<boolean> {
   return browser.permissions.request(DOWNLOADS);
 }
 
-export function hasDownloads(): Promise<boolean> {
+function hasDownloads(): Promise<boolean> {
   return browser.permissions.contains(DOWNLOADS);
 }
 

@@ -19,7 +19,7 @@ const TAG = 16;
 const LONGEST_HEAD = 500;
 
 /** `wrong-passphrase`: it does not open the file, or the head was changed. `damaged`: it does, and what follows was changed. */
-export class SealError extends Error {
+class SealError extends Error {
   constructor(problem: 'wrong-passphrase' | 'damaged') {
     super(problem);
     this.name = problem;

@@ -8,8 +8,8 @@ import { bareAll, present } from '../read/rows/bare-rows.ts';
 import { all } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
 
-export const CASES_FOR_A_PROPOSAL = 5;
-export const DEALS_FOR_A_STEP = 3;
+const CASES_FOR_A_PROPOSAL = 5;
+const DEALS_FOR_A_STEP = 3;
 /** Both are said one by one, by hand: more than this is no book of one rep. */
 const MOST_ROWS = 2000;
 

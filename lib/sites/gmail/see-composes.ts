@@ -11,7 +11,7 @@ import { ownText } from './own-text.ts';
 const TYPED = 'input[peoplekit-id],textarea:is([name=to],[name=cc],[name=bcc])';
 const FIELDS = FIELD_NAMES.map((name) => `input[name=${name}]`).join();
 
-export function seeBox({ box, body, kind }: Draft, environment: ReadEnvironment): SeenBox {
+function seeBox({ box, body, kind }: Draft, environment: ReadEnvironment): SeenBox {
   return {
     kind,
     mark: attr(box, 'data-compose-id'),

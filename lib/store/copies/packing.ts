@@ -11,7 +11,7 @@ export interface Packet {
 }
 
 /** SHA-256 of UTF-8 text, in hex. */
-export async function checksumOf(text: string): Promise<string> {
+async function checksumOf(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -23,7 +23,7 @@ function toLinear({ l, c, h }: Oklch): [number, number, number] {
   ];
 }
 
-export function luminance(colour: Oklch): number {
+function luminance(colour: Oklch): number {
   const [red, green, blue] = toLinear(colour).map((part) => Math.min(1, Math.max(0, part)));
   return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
 }

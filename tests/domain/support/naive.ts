@@ -3,7 +3,7 @@ import { process } from './histories.ts';
 import type { Commitment, DealElement, DealPerson } from '../../../lib/domain/rows/types.ts';
 
 /** What a usual commitment is waiting for, word for word and without a thought for anything else. */
-export function isFine(
+function isFine(
   usual: { key: string; kind?: string },
   elements: readonly DealElement[],
   commitments: readonly Commitment[],

@@ -35,7 +35,7 @@ export interface FirefoxRun {
 }
 
 /** `null` where there is none. `RED_PEN_FIREFOX` wins. */
-export function findFirefox(): string | null {
+function findFirefox(): string | null {
   const named = process.env['RED_PEN_FIREFOX'];
   if (named) return named;
   for (const name of NAMES) {

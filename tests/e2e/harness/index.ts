@@ -5,5 +5,3 @@ export type { BrowserOptions } from './browser-options.ts';
 export { ensureBuilt } from './ensure-built.ts';
 export { launchBrowser } from './launch.ts';
 export type { RedPenBrowser } from './launch.ts';
-export type { LoggedRequest } from './net-log.ts';
-export type { MenuClick } from './worker.ts';

@@ -15,7 +15,7 @@ export const REP = 'rep@ours.example';
 export const own = { domains: ['ours.example'], addresses: [] as string[] };
 
 /** `"Ilse Brandt <ilse@northwind.example>"` or a bare address. */
-export function address(text: string): Address {
+function address(text: string): Address {
   const named = /^(.*) <(.+)>$/.exec(text);
   return named ? { email: named[2] ?? '', name: named[1] ?? null } : { email: text, name: null };
 }

@@ -3,7 +3,7 @@ import { settleSends } from '../../../lib/page/sending/settle.ts';
 import { stepSends } from '../../../lib/page/sending/step.ts';
 import type { SendEvidence, SendSignal, SendSnapshot, SendState } from '../../../lib/page/sending/types.ts';
 
-export const ACCOUNT = 'sam@ours.example';
+const ACCOUNT = 'sam@ours.example';
 export const T = 1_780_000_000_000;
 
 export function mail(draftId: string | null, threadId: string | null = null, text = 'Could you?'): SendSnapshot {
@@ -44,7 +44,7 @@ export function post(text: string, places = ['2-abc']): SendSnapshot {
   };
 }
 
-export function shows(parts: Partial<SendEvidence> = {}): SendEvidence {
+function shows(parts: Partial<SendEvidence> = {}): SendEvidence {
   return {
     site: 'gmail',
     account: ACCOUNT,

@@ -25,7 +25,7 @@ export async function mailboxFromFolder(folder: string): Promise<Mailbox> {
 }
 
 /** @param mails oldest first, at least one */
-export function mailboxOf(mails: ParsedMail[]): Mailbox {
+function mailboxOf(mails: ParsedMail[]): Mailbox {
   const email = ownerOf(mails);
   const threads = newestFirst(joinThreads(mails).map((thread, index) => toThread(thread, index, email)));
   const shown = threads.map((thread, index) => ({ ...thread, unread: index < UNREAD }));

@@ -56,7 +56,7 @@ export function gmailDraft(to: Address[], bodyText: string, rest: Partial<GmailC
   });
 }
 
-export function compose(rest: Partial<GmailCompose>): GmailCompose {
+function compose(rest: Partial<GmailCompose>): GmailCompose {
   return {
     kind: 'popup',
     composeId: 'c1',

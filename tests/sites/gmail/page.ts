@@ -13,7 +13,7 @@ export const OWN_TOKEN = 'KtbxLvHkSWwbVHxgCbWNvXVKGjFgqMbGQq';
 export const OWN_THREAD = 'thread-a:r2920100187541125030';
 
 /** Shown unless it, or something around it, is marked as hidden: jsdom lays nothing out. */
-export function isVisible(element: Element): boolean {
+function isVisible(element: Element): boolean {
   return element.closest('[hidden],[style*="display:none"],[style*="display: none"]') === null;
 }
 

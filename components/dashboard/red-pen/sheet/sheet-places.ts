@@ -14,7 +14,7 @@ export function rowsOf(stages: Stages): { stage: StageKey; target: ElementKey }[
   ]);
 }
 
-export function inGroups(elements: readonly ProcessElement[]): ProcessElement[] {
+function inGroups(elements: readonly ProcessElement[]): ProcessElement[] {
   return ELEMENT_GROUPS.flatMap((group) => elements.filter((element) => element.group === group));
 }
 

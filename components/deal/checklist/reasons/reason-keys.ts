@@ -2,7 +2,7 @@ import { HONEST_REASONS } from '../../../../lib/domain/rows/types.ts';
 import type { HonestReason, LegitimateReason, ReasonKey } from '../../../../lib/domain/rows/types.ts';
 
 /** Legitimate reasons for leaving an element open; "not applicable" is an act of its own beside them. */
-export const LEGITIMATE: readonly LegitimateReason[] = ['client_declined', 'not_yet_due', 'already_true'];
+const LEGITIMATE: readonly LegitimateReason[] = ['client_declined', 'not_yet_due', 'already_true'];
 /** Where the process names none for the element or its stage. */
 const USUAL: readonly HonestReason[] = ['bother', 'time_depth', 'fear', 'skill', 'importance'];
 const KEYS = '123456789abcdefghijklmnopqrstuvwxyz';

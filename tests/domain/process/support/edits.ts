@@ -24,7 +24,7 @@ import { OVERLAY_KEYS } from '../../../../lib/domain/process/overlays/shape.ts';
 import { allTemplates, templateOf } from '../../../../lib/domain/process/templates/templates.ts';
 import { COMMITMENT_KINDS, ELEMENT_GROUPS, HONEST_REASONS } from '../../../../lib/domain/rows/types.ts';
 
-export const anyTemplate = fc.constantFrom(...allTemplates('en'), ...allTemplates('de'));
+const anyTemplate = fc.constantFrom(...allTemplates('en'), ...allTemplates('de'));
 const words = fc.constantFrom('Ask the floor', 'ask the FLOOR', 'Größe', 'Hear them out', 'x');
 const pick = fc.nat(1000);
 

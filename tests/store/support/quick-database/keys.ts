@@ -11,7 +11,7 @@ export interface Range {
 }
 
 /** @param seen lists that it stands in, or beside: by the letter one that stands twice in a key makes it none */
-export function isKey(value: unknown, seen: unknown[] = []): value is Key {
+function isKey(value: unknown, seen: unknown[] = []): value is Key {
   if (typeof value === 'string') return true;
   if (typeof value === 'number') return !Number.isNaN(value);
   if (!Array.isArray(value)) return value instanceof Date && !Number.isNaN(value.getTime());

@@ -24,7 +24,7 @@ function setAttribute(element: HTMLElement, name: string, value: Attributes[stri
   }
 }
 
-export function append(parent: Node, children: Child[]): void {
+function append(parent: Node, children: Child[]): void {
   for (const child of children) if (child !== null && child !== false) parent.appendChild(asNode(child));
 }
 

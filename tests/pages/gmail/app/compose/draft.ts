@@ -32,7 +32,7 @@ export interface Draft {
 export type AnswerKind = 'reply' | 'reply-all' | 'forward';
 
 /** A signed number, as the page makes them for what is written here. */
-export function randomName(): string {
+function randomName(): string {
   const [high = 0, low = 0] = crypto.getRandomValues(new Uint32Array(2));
   const number = (BigInt(high & 0x7fff_ffff) << 32n) + BigInt(low);
   return `r${low % 2 === 0 ? '' : '-'}${number}`;

@@ -80,7 +80,7 @@ function accountLink({ words, account }: App): HTMLElement {
   );
 }
 
-export function iconButton(name: IconName, label: string): HTMLElement {
+function iconButton(name: IconName, label: string): HTMLElement {
   return h(
     'div',
     { class: 'ibtn', role: 'button', tabindex: 0, 'aria-label': label, 'data-tooltip': label },

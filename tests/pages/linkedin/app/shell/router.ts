@@ -10,7 +10,7 @@ export interface Router {
 }
 
 /** Company and messaging pages are of the classic kind in any case, lists of the other. */
-export function uiOf(path: string, { ui, messaging }: App['options']): App['ui'] {
+function uiOf(path: string, { ui, messaging }: App['options']): App['ui'] {
   if (path.startsWith('/sales/')) return 'sales';
   if (path.startsWith('/messaging') && messaging === 'hashed') return 'sdui';
   if (/^\/(messaging|company|school|showcase)\b/.test(path)) return 'classic';
