@@ -26,8 +26,8 @@ export function LensFindRow({ find, lens, judge }: { find: LensFind; lens: LensV
   const ask = findWords(find, locale);
   const open = isUndecided(find);
   const toggle = () => {
-    if (find.judgementId !== null) return judge.takeBack(find.judgementId);
-    if (open) judge.say([{ sentence: find, label: find.label, kind: find.kind }], { quiet: true });
+    if (find.judgementId !== null) judge.takeBack(find);
+    else if (open) judge.confirm([find]);
   };
   const onKeyDown = useRowKeys({
     y: open ? toggle : undefined,

@@ -18,11 +18,7 @@ export function LensFinds({ lens, primary }: { lens: LensView; primary: boolean 
   const judge = useJudge(lens);
   const undecided = lens.found.filter(isUndecided);
   const [first, ...others] = undecided;
-  const confirm = () =>
-    judge.say(
-      undecided.map((find) => ({ sentence: find, label: find.label, kind: find.kind })),
-      { quiet: true },
-    );
+  const confirm = () => judge.confirm(undecided);
   const dismiss = () => first && judge.say([{ sentence: first, label: 'none', kind: null }]);
   const keys = useAnswerKeys(lens.draft.key ?? '', primary && first ? { y: confirm, n: dismiss } : {});
   useShortcuts(keys);
@@ -49,6 +45,9 @@ export function LensFinds({ lens, primary }: { lens: LensView; primary: boolean 
         ) : null}
         <LensPointMenu lens={lens} />
       </div>
+      <p class="ears" role="status">
+        {judge.heard}
+      </p>
     </>
   );
 }

@@ -56,6 +56,23 @@ describe('asks in the draft', () => {
     });
   });
 
+  it.each([
+    ['Y', () => drawn.press('y'), 'Asks for 20 minutes: recorded when sent', lensAsk()],
+    [
+      'the mark, taken back',
+      () => click('.lens-check', 'Confirm: Asks for 20 minutes'),
+      'Not confirmed after all: Asks for 20 minutes',
+      lensView({ found: [find({ judgementId: 'j1' })] }),
+    ],
+  ])('say to the ears what the row shows to the eyes: %s', async (_, act, heard, lens) => {
+    await drawLens(lens);
+    const status = () => drawn.root.querySelector('.lens [role=status]')?.textContent;
+    // It is there before there is something to say: what comes with its words is not read out.
+    expect(status()).toBe('');
+    await act();
+    expect(status()).toBe(heard);
+  });
+
   it('are confirmed together, those that are still open', async () => {
     await drawLens(lensView({ found: [find({ judgementId: 'j1' }), SOFT, PROMISE, find({ recorded: true })] }));
     await click('.lens button', 'Confirm 2');
