@@ -18,7 +18,8 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.addDomain': 'Domain hinzufügen',
   'settings.domainBad': '{value} ist keine Domain. Schreib sie wie northwind.example.',
   'settings.addresses': 'Deine Adressen',
-  'settings.addressesHint': 'Gelernt aus den Postfächern, die du öffnest. Füge andere hinzu, von denen du schreibst.',
+  'settings.addressesHint':
+    'Gelernt aus den Postfächern, die du öffnest. Füge andere hinzu, über die dich Mails erreichen oder von denen du schreibst.',
   'settings.addAddress': 'Adresse hinzufügen',
   'settings.linkedin': 'LinkedIn',
   'settings.linkedinTerms':

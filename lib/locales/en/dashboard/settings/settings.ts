@@ -17,7 +17,8 @@ export const settings = {
   'settings.addDomain': 'Add a domain',
   'settings.domainBad': '{value} is not a domain. Write it like northwind.example.',
   'settings.addresses': 'Your addresses',
-  'settings.addressesHint': 'Learnt from the mailboxes on screen. Add others you write from.',
+  'settings.addressesHint':
+    'Learnt from the mailboxes on screen. Add others that mail reaches you at or that you write from.',
   'settings.addAddress': 'Add an address',
   'settings.linkedin': 'LinkedIn',
   'settings.linkedinTerms':

@@ -18,7 +18,8 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.addDomain': 'Añadir un dominio',
   'settings.domainBad': '{value} no es un dominio. Escríbelo como northwind.example.',
   'settings.addresses': 'Tus direcciones',
-  'settings.addressesHint': 'Aprendidas de los buzones en pantalla. Añade otras desde las que escribes.',
+  'settings.addressesHint':
+    'Aprendidas de los buzones en pantalla. Añade otras en las que recibes correo o desde las que escribes.',
   'settings.addAddress': 'Añadir una dirección',
   'settings.linkedin': 'LinkedIn',
   'settings.linkedinTerms':

@@ -18,7 +18,8 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.addDomain': 'Ajouter un domaine',
   'settings.domainBad': '{value} n’est pas un domaine. Écrivez-le comme northwind.example.',
   'settings.addresses': 'Vos adresses',
-  'settings.addressesHint': 'Relevées dans les boîtes à l’écran. Ajoutez les autres d’où vous écrivez.',
+  'settings.addressesHint':
+    'Relevées dans les boîtes à l’écran. Ajoutez les autres où le courrier vous parvient ou d’où vous écrivez.',
   'settings.addAddress': 'Ajouter une adresse',
   'settings.linkedin': 'LinkedIn',
   'settings.linkedinTerms':

@@ -18,7 +18,8 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.addDomain': 'Adicionar domínio',
   'settings.domainBad': '{value} não é um domínio. Escreva como northwind.example.',
   'settings.addresses': 'Seus endereços',
-  'settings.addressesHint': 'Aprendidos das caixas de e-mail na tela. Adicione outros dos quais você escreve.',
+  'settings.addressesHint':
+    'Aprendidos das caixas de e-mail na tela. Adicione outros em que você recebe e-mails ou dos quais escreve.',
   'settings.addAddress': 'Adicionar endereço',
   'settings.linkedin': 'LinkedIn',
   'settings.linkedinTerms':
