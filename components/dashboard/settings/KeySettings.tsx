@@ -2,7 +2,7 @@ import type { Settings } from '../../../lib/domain/rows/types.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { useCommand } from '../../hooks/surface/use-command.ts';
 import { Button } from '../../ui/buttons/Button.tsx';
-import { Select } from '../../ui/fields/Select.tsx';
+import { Checkbox } from '../../ui/fields/Checkbox.tsx';
 import { Keys } from '../shell/Keys.tsx';
 import { BROWSER_KEYS } from '../shell/key-rows.ts';
 import { usePlatform } from '../shell/platform.ts';
@@ -13,17 +13,14 @@ export function KeySettings({ settings }: { settings: Settings }) {
   const run = useCommand();
   return (
     <SettingGroup title={t('settings.keysSection')}>
-      <Setting label={t('settings.singleKeys')} hint={t('settings.singleKeysHint')}>
-        {(ids) => (
-          <Select
-            {...ids}
-            value={settings.singleKeys === false ? 'off' : 'on'}
-            options={[
-              { value: 'on', label: t('settings.on') },
-              { value: 'off', label: t('settings.off') },
-            ]}
-            onChange={(value) => void run('change-settings', { singleKeys: value === 'on' }, { quiet: true })}
-          />
+      <Setting group label={t('settings.singleKeys')} hint={t('settings.singleKeysHint')}>
+        {() => (
+          <Checkbox
+            checked={settings.singleKeys !== false}
+            onChange={(singleKeys) => void run('change-settings', { singleKeys }, { quiet: true })}
+          >
+            {t('settings.singleKeysLabel')}
+          </Checkbox>
         )}
       </Setting>
       <Setting group label={t('settings.browserKeys')} hint={t('settings.browserKeysHint')}>

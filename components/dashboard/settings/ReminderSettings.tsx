@@ -140,17 +140,14 @@ function MonthlyAudit({ settings }: { settings: Settings }) {
   const { t } = useLocale();
   const run = useCommand();
   return (
-    <Setting label={t('redPen.nudgeSetting')} hint={t('redPen.nudgeSettingHow')}>
-      {(ids) => (
-        <Select
-          {...ids}
-          value={settings.auditNudge === false ? 'off' : 'on'}
-          options={[
-            { value: 'on', label: t('redPen.nudgeOn') },
-            { value: 'off', label: t('redPen.nudgeNot') },
-          ]}
-          onChange={(wish) => void run('change-settings', { auditNudge: wish === 'on' }, { quiet: true })}
-        />
+    <Setting group label={t('redPen.nudgeSetting')} hint={t('redPen.nudgeSettingHow')}>
+      {() => (
+        <Checkbox
+          checked={settings.auditNudge !== false}
+          onChange={(auditNudge) => void run('change-settings', { auditNudge }, { quiet: true })}
+        >
+          {t('redPen.nudgeOn')}
+        </Checkbox>
       )}
     </Setting>
   );

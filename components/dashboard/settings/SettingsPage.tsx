@@ -1,6 +1,7 @@
 import { useLocale } from '../../hooks/words/locale.ts';
 import { useSummary } from '../../hooks/surface/summary.ts';
 import { PageHead } from '../shell/PageHead.tsx';
+import { CurrencySetting } from './CurrencySetting.tsx';
 import { KeySettings } from './KeySettings.tsx';
 import { LinkedInQuestion } from './LinkedInQuestion.tsx';
 import { LookSettings } from './LookSettings.tsx';
@@ -21,6 +22,7 @@ export function SettingsPage() {
         <>
           <LookSettings settings={settings} />
           <SettingGroup title={t('settings.you')}>
+            <CurrencySetting currency={settings.currency} />
             <Setting label={t('settings.domains')} hint={t('settings.domainsHint')}>
               {(ids) => <OwnDomains ids={ids} />}
             </Setting>

@@ -31,7 +31,7 @@ export const common: Record<keyof typeof english, string> = {
   'state.to-ask': 'por pedir',
   'state.asked': 'pedido',
   'state.unanswered': 'sin respuesta vista',
-  'state.given': 'dado',
+  'state.given': 'aceptado',
   'state.declined': 'rechazado',
   'state.dodged': 'esquivado',
   'state.kept': 'cumplido',
@@ -41,7 +41,7 @@ export const common: Record<keyof typeof english, string> = {
 
   'advance.to-ask': 'Por pedir',
   'advance.asked': 'Pedido',
-  'advance.given': 'Dado',
+  'advance.given': 'Aceptado',
   'advance.declined': 'No',
   'advance.dodged': 'Esquivado',
   'advance.kept': 'Cumplido',

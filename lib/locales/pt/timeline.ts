@@ -23,7 +23,7 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.closed.won': 'Ganho',
   'timeline.closed.lost-competitor': 'Perdido para um concorrente',
   'timeline.closed.no-decision': 'Encerrado sem decisão',
-  'timeline.closed.disqualified': 'Encerrado: não combina',
+  'timeline.closed.disqualified': 'Encerrado: fora do perfil',
   'timeline.closed.nurture': 'Encerrado, para manter contato',
 
   'timeline.person-joined': '{name} entrou',

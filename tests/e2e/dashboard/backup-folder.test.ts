@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 
 const scheduled = () =>
-  page.locator('section', { has: page.getByRole('heading', { name: 'Backups that save themselves', exact: true }) });
+  page.locator('section', { has: page.getByRole('heading', { name: 'Automatic backups', exact: true }) });
 const press = (name: string) => scheduled().getByRole('button', { name, exact: true }).click();
 
 /** What stands in the folder is, file by file. */
@@ -55,7 +55,7 @@ test('go into a folder where the browser allows no downloads, and into the next 
   await press('Save one now');
   await scheduled().getByText('The folder is not there any more.').waitFor();
   await page.evaluate(() => (location.hash = '#/deals'));
-  await page.getByText('No backup saves itself. The folder is not there any more.').waitFor();
+  await page.getByText('Automatic backups have stopped. The folder is not there any more.').waitFor();
   await page.getByRole('link', { name: 'Go to Data' }).click();
   await scheduled().locator('.refused').getByRole('button', { name: 'Choose a folder' }).click();
   await stand(['red-pen-backup']);

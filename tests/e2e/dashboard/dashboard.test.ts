@@ -174,7 +174,8 @@ describe('the dashboard', () => {
 
   test('single-letter keys can be turned off', async () => {
     await open('#/settings');
-    await page.getByLabel('Single-letter keys').selectOption('off');
+    const singleKeys = page.getByRole('group', { name: 'Single-letter keys' }).getByRole('checkbox');
+    await singleKeys.uncheck();
     await expect.poll(async () => (await stage.book.ask('summary', {})).settings.singleKeys).toBe(false);
     await page.locator('h1').click();
     await page.keyboard.press('?');
@@ -186,7 +187,7 @@ describe('the dashboard', () => {
     expect(await page.locator('dialog').count()).toBe(1);
     expect(await page.title()).toBe('Settings · Red Pen');
     await page.keyboard.press('Escape');
-    await page.getByLabel('Single-letter keys').selectOption('on');
+    await singleKeys.check();
     await expect.poll(async () => (await stage.book.ask('summary', {})).settings.singleKeys).toBe(true);
   });
 

@@ -85,7 +85,7 @@ interface DownloadsApi {
 
 test('a backup saves itself into the downloads once it is switched on, then by its alarm, locked if wanted', async () => {
   await page.reload();
-  const scheduled = section('Backups that save themselves');
+  const scheduled = section('Automatic backups');
   await scheduled.getByRole('radio', { name: 'Every day' }).check();
   await scheduled.getByText(/Last saved: red-pen-backup-.*\.json/).waitFor();
   expect(await findings(page, page.mainFrame(), 'scheduled')).toEqual([]);

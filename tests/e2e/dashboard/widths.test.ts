@@ -1,6 +1,8 @@
 /** No page of the dashboard is wider than its window, in a language of long words, with a mouse or without, names of one long word included. */
 import { beforeAll, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { LANGUAGE_CODES } from '../../../lib/domain/rows/languages.ts';
+import { MESSAGES } from '../../../lib/locales/translate.ts';
 import { PAGES } from '../../../components/dashboard/shell/route.ts';
 import { useStage } from '../use-stage.ts';
 
@@ -33,6 +35,23 @@ async function addLongNames(): Promise<void> {
 it('the page of a deal', () => fits(`deals/${dealId}`));
 it('the brief of a deal', () => fits(`brief/${dealId}`));
 it.each(PLACES)('%s', (name) => fits(name));
+
+it.each(LANGUAGE_CODES)('a card keeps to its column of the board in %s', async (language) => {
+  await stage.book.run('change-settings', { language });
+  await page.setViewportSize({ width: 900, height: 800 });
+  await page.evaluate(() => (location.hash = '/deals?view=board'));
+  await page.getByText(MESSAGES[language]['board.stalled']).first().waitFor();
+  const over = await page
+    .locator('.board-column')
+    .evaluateAll((columns) =>
+      columns.flatMap((column) =>
+        [...column.querySelectorAll('.board-card, .board-card > *')]
+          .filter((part) => part.getBoundingClientRect().right > column.getBoundingClientRect().right + 1)
+          .map((part) => part.textContent),
+      ),
+    );
+  expect(over).toEqual([]);
+});
 
 async function fits(name: string): Promise<void> {
   await page.evaluate((path) => (location.hash = `/${path}`), name);

@@ -75,5 +75,4 @@ export const redPen: Record<keyof typeof english, string> = {
   'redPen.nudgeSetting': 'Audit einmal im Monat',
   'redPen.nudgeSettingHow': 'Eine ruhige Zeile unter Heute, wenn seit dem letzten ein Monat vergangen ist.',
   'redPen.nudgeOn': 'Erinner mich',
-  'redPen.nudgeNot': 'Nein',
 };

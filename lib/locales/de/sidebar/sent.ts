@@ -31,9 +31,9 @@ export const sent: Record<keyof typeof english, string> = {
   'sent.notAPromise': 'Kein Versprechen',
   'sent.always': 'Diese Art immer festhalten: {kind}',
   'sent.alwaysPromises': 'Versprechen immer festhalten',
-  'sent.alwaysOn': 'Ab jetzt von selbst festgehalten: {kind}. Ändern kannst du es in den Einstellungen.',
+  'sent.alwaysOn': 'Ab jetzt ohne Rückfrage festgehalten: {kind}. Ändern kannst du es in den Einstellungen.',
   'sent.alwaysPromisesOn':
-    'Versprechen werden ab jetzt von selbst festgehalten. Ändern kannst du es in den Einstellungen.',
+    'Versprechen werden ab jetzt ohne Rückfrage festgehalten. Ändern kannst du es in den Einstellungen.',
   'sent.passed': 'Nicht festgehalten.',
   'sent.look': 'Ansehen',
   'sent.later': 'Später',

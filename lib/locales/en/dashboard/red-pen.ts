@@ -74,5 +74,4 @@ export const redPen = {
   'redPen.nudgeSetting': 'Audit once a month',
   'redPen.nudgeSettingHow': 'A quiet line on Today when a month has gone by since the last one.',
   'redPen.nudgeOn': 'Remind me',
-  'redPen.nudgeNot': 'Don’t',
 } as const;

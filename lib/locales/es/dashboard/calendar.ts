@@ -12,7 +12,7 @@ export const calendar: Record<keyof typeof english, string> = {
   'calendar.noneInMonth': 'Nada cae en este mes.',
   'calendar.moreOnDay': '{count} más',
   'calendar.how':
-    'Lo que tiene día está en él: lo que deben los clientes, lo que prometiste, lo que vuelve a ti y cuándo puede cerrarse un negocio.',
+    'Lo que tiene fecha aparece aquí: lo que deben los clientes, lo que prometiste, lo que vuelve a ti y cuándo puede cerrarse un negocio.',
   'calendar.more': 'Hay más de lo que se muestra aquí: el registro lo tiene todo.',
   'calendar.they': 'Nos deben',
   'calendar.we': 'Prometimos',

@@ -21,7 +21,7 @@ export const dealPage: Record<keyof typeof english, string> = {
   'dealPage.value': 'Valor',
   'dealPage.expectedClose': 'Cierre previsto',
   'dealPage.origin': 'Cómo empezó',
-  'dealPage.notSaid': 'sin decir',
+  'dealPage.notSaid': 'sin indicar',
   'dealPage.process': 'Proceso',
   'dealPage.inStage': 'En esta etapa',
   'dealPage.days': '{count|1 día|# días}',

@@ -19,7 +19,7 @@ export const rates: Record<keyof typeof english, string> = {
   'rates.obtained.means': 'Aún sin respuesta vista en {count|1 petición más|# peticiones más}.',
   'rates.column.kind': 'Tipo',
   'rates.column.asked': 'Pedido',
-  'rates.column.given': 'Dado',
+  'rates.column.given': 'Aceptado',
   'rates.column.declined': 'Rechazado',
   'rates.column.dodged': 'Esquivado',
   'rates.column.waiting': 'A la espera',
@@ -27,7 +27,7 @@ export const rates: Record<keyof typeof english, string> = {
   'rates.column.obtained': 'Obtenido',
   'rates.all': 'Todos los tipos',
   'rates.note':
-    'Obtenido = dado ÷ (dado + rechazado + esquivado). Lo que sigue a la espera no se cuenta. Un compromiso dado sigue aquí como dado, también cuando no se cumplió. Sin respuesta vista forma parte de la espera.',
+    'Obtenido = aceptado ÷ (aceptado + rechazado + esquivado). Lo que sigue a la espera no se cuenta. Un compromiso aceptado sigue aquí como aceptado, también cuando no se cumplió. Sin respuesta vista forma parte de la espera.',
   'rates.empty':
     'Lo que pides y lo que consigues se contará aquí, tipo por tipo. Registra una petición en la barra lateral para empezar.',
   'rates.none': 'En este tiempo no se pidió nada.',

@@ -75,5 +75,4 @@ export const redPen: Record<keyof typeof english, string> = {
   'redPen.nudgeSetting': 'Auditoría una vez al mes',
   'redPen.nudgeSettingHow': 'Una línea discreta en Hoy cuando ha pasado un mes desde la última.',
   'redPen.nudgeOn': 'Recordármelo',
-  'redPen.nudgeNot': 'No',
 };

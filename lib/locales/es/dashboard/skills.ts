@@ -2,7 +2,7 @@ import type { skillsPage as english } from '../../en/dashboard/skills.ts';
 
 export const skillsPage: Record<keyof typeof english, string> = {
   'shell.skills': 'Habilidades',
-  'skills.reach': 'Tocaría la mayoría de tus negocios',
+  'skills.reach': 'Útiles en la mayoría de tus negocios',
   'skills.reachHow': 'Algo que la habilidad facilita se saltó allí, o está abierto en la etapa ahora.',
   'skills.reachNewest': 'Leído de {deals} negocios, los más nuevos de los abiertos y de los terminados.',
   'skills.reachOf': 'en {deals} de {of|1 negocio|# negocios}',
@@ -38,7 +38,7 @@ export const skillsPage: Record<keyof typeof english, string> = {
   'plan.day': 'Día {day} de {days}, hasta: {when}',
   'plan.ahead': 'Empieza: {when}',
   'plan.over': '{from} a {until}',
-  'plan.stopped': 'parado: {when}',
+  'plan.stopped': 'detenido: {when}',
   'plan.asked': '{asked} de {asks} peticiones',
   'plan.askedKind': '{asked} de {asks} peticiones: {kind}',
   'plan.askRate': 'Ocasiones de pedir que aprovechaste, {when}',
@@ -64,7 +64,7 @@ export const skillsPage: Record<keyof typeof english, string> = {
   'plan.message.rate':
     'De {of|1 ocasión|# ocasiones} de pedir aproveché {n}; en las dos semanas anteriores fueron {bn} de {bof}.',
   'plan.message.ask':
-    '¿Me darías 20 minutos esta semana para repasar dos de ellas conmigo y decirme qué habrías dicho tú?',
+    '¿Me darías 20 minutos esta semana para repasar dos casos conmigo y decirme qué habrías dicho tú?',
   'plan.message.none': 'Me he propuesto pedir {asks|una vez|# veces}, y aún no he empezado.',
   'plan.message.askFirst':
     '¿Me darías 20 minutos esta semana para oír lo que quiero pedir en mis dos próximas charlas y decirme qué dirías tú?',

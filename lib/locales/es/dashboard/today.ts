@@ -21,6 +21,6 @@ export const today: Record<keyof typeof english, string> = {
   'today.actLong': '{act}: {what}',
   'today.all': 'El resto está en el registro',
   'today.empty': 'Nada te necesita hoy.',
-  'today.emptyNext': 'Lo próximo es para: {when}.',
+  'today.emptyNext': 'Lo próximo vence: {when}.',
   'today.emptyHow': 'Promesas, lo que vence y peticiones sin respuesta aparecen aquí en su día.',
 };

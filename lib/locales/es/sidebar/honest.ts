@@ -26,7 +26,7 @@ export const honest: Record<keyof typeof en, string> = {
   'setback.what.of': 'De vuelta desde {from}, {when}: {kind} de {name} ya no se sostiene.',
   'setback.whyShort': '¿Por qué?',
   'setback.sayWhy': 'Decir por qué retrocedió',
-  'setback.because': 'Porque: {cause}',
+  'setback.because': 'Causa: {cause}',
   'setback.why': '¿Por qué retrocedió?',
   'setback.whyHint': 'En una línea',
 
@@ -37,7 +37,7 @@ export const honest: Record<keyof typeof en, string> = {
 
   'plan.title': 'Un plan para el cliente',
   'plan.how': 'Lo que ambas partes han acordado. Quita líneas, retoca las palabras: nada más va con él.',
-  'plan.empty': 'Lo que dan y lo que prometes aparecerá aquí, listo para enviar.',
+  'plan.empty': 'Lo que aceptan y lo que prometes aparecerá aquí, listo para enviar.',
   'plan.heading': 'Lo que acordamos',
   'plan.they': 'De su parte',
   'plan.we': 'De nuestra parte',

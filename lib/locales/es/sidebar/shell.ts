@@ -54,7 +54,7 @@ export const shell: Record<keyof typeof english, string> = {
   'help.escape': 'Cerrar, luego volver a la página',
   'help.move': 'Fila siguiente, fila anterior',
   'help.main': 'Marcar, responder, cubrir, registrar',
-  'help.singleKeys': 'Las teclas de una letra se pueden desactivar en los ajustes.',
+  'help.singleKeys': 'Los atajos de una letra se pueden desactivar en los ajustes.',
 
   'hello.title': 'Red Pen está junto a tu correo',
   'hello.what':

@@ -76,5 +76,4 @@ export const redPen: Record<keyof typeof english, string> = {
   'redPen.nudgeSetting': 'Audit une fois par mois',
   'redPen.nudgeSettingHow': 'Une ligne discrète dans Aujourd’hui quand un mois a passé depuis le dernier.',
   'redPen.nudgeOn': 'Me le rappeler',
-  'redPen.nudgeNot': 'Non',
 };

@@ -12,8 +12,8 @@ export const calendar: Record<keyof typeof english, string> = {
   'calendar.noneInMonth': 'Nada cai neste mês.',
   'calendar.moreOnDay': 'mais {count}',
   'calendar.how':
-    'O que tem dia fica nele: o que os clientes devem, o que você prometeu, o que volta para você e quando um negócio pode fechar.',
-  'calendar.more': 'Há mais do que se mostra aqui: o extrato tem tudo.',
+    'O que tem data aparece aqui: o que os clientes devem, o que você prometeu, o que volta para você e quando um negócio pode fechar.',
+  'calendar.more': 'Há mais do que cabe aqui: o extrato tem tudo.',
   'calendar.they': 'Eles devem',
   'calendar.we': 'Nós prometemos',
   'calendar.back': 'Volta',

@@ -4,7 +4,7 @@ export const dealPage: Record<keyof typeof english, string> = {
   'dealPage.back': 'Negócios',
   'dealPage.missing': 'Este negócio não está no caderno',
   'dealPage.missingHow': 'Ele foi excluído, ou o endereço é de outro caderno.',
-  'dealPage.same': 'Tudo em que {stage} se apoia está aí.',
+  'dealPage.same': 'Tudo de que {stage} depende está aqui.',
   'dealPage.honest': 'A etapa honesta é {honest}.',
   'dealPage.between': 'Entre elas: {gap}.',
   'dealPage.checklist': 'Checklist',

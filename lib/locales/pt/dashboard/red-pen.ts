@@ -54,7 +54,7 @@ export const redPen: Record<keyof typeof english, string> = {
   'redPen.listNothing': 'Nada aqui.',
   'redPen.passed': 'pulado em {n} de {of}',
   'redPen.passedShort': '{n} de {of}',
-  'redPen.fewCases': '{of|1 negócio|# negócios} até agora: poucos para dizer',
+  'redPen.fewCases': '{of|1 negócio|# negócios} até agora: pouco para concluir',
   'redPen.listMore': 'mais {count} na folha',
   'redPen.since': 'Desde {when}',
   'redPen.sinceNothing': 'As mesmas marcas de {when}.',
@@ -75,5 +75,4 @@ export const redPen: Record<keyof typeof english, string> = {
   'redPen.nudgeSetting': 'Auditoria uma vez por mês',
   'redPen.nudgeSettingHow': 'Uma linha discreta em Hoje quando faz um mês da última.',
   'redPen.nudgeOn': 'Me lembrar',
-  'redPen.nudgeNot': 'Não',
 };

@@ -2,7 +2,7 @@ import type { skillsPage as english } from '../../en/dashboard/skills.ts';
 
 export const skillsPage: Record<keyof typeof english, string> = {
   'shell.skills': 'Habilidades',
-  'skills.reach': 'Tocaria a maioria dos seus negócios',
+  'skills.reach': 'Úteis na maioria dos seus negócios',
   'skills.reachHow': 'Algo que a habilidade facilita foi pulado ali, ou está em aberto na etapa atual.',
   'skills.reachNewest': 'Lido de {deals} negócios, os mais novos entre os abertos e os que terminaram.',
   'skills.reachOf': 'em {deals} de {of|1 negócio|# negócios}',
@@ -63,7 +63,7 @@ export const skillsPage: Record<keyof typeof english, string> = {
   'plan.message.asked': 'Minha conta até agora: {asked} de {asks|1 pedido|# pedidos}.',
   'plan.message.rate':
     'De {of|1 chance|# chances} de pedir, aproveitei {n}; nas duas semanas anteriores foram {bn} de {bof}.',
-  'plan.message.ask': 'Você teria 20 minutos esta semana para ver duas delas comigo e me dizer o que você teria dito?',
+  'plan.message.ask': 'Você teria 20 minutos esta semana para ver dois casos comigo e me dizer o que você teria dito?',
   'plan.message.none': 'Eu me propus a pedir {asks|uma vez|# vezes}, e ainda não comecei.',
   'plan.message.askFirst':
     'Você teria 20 minutos esta semana para ouvir o que quero pedir nas minhas duas próximas conversas e me dizer como você diria?',

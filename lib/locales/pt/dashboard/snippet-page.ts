@@ -26,7 +26,7 @@ export const snippetPage: Record<keyof typeof english, string> = {
   'snippetPage.stage': 'Etapa',
   'snippetPage.anyStage': 'Qualquer uma',
   'snippetPage.needsWords': 'Um texto pronto precisa de nome e palavras.',
-  'snippetPage.edit': 'Mudar {name}',
+  'snippetPage.edit': 'Editar {name}',
   'snippetPage.uses': '{count|uma vez|# vezes}',
   'snippetPage.unused': 'ainda não',
 };

@@ -2,12 +2,12 @@ import type { ask as english } from '../../en/sidebar/ask.ts';
 
 export const ask: Record<keyof typeof english, string> = {
   'ask.time': 'Peça a {who} tempo para conversar',
-  'ask.explore': 'Convide {who} a explorar isso com você',
+  'ask.explore': 'Convide {who} para explorar isso com você',
   'ask.change': 'Pergunte a {who} se isso vai mudar',
-  'ask.collaborate': 'Convide {who} a construir isso com você',
+  'ask.collaborate': 'Convide {who} para construir isso com você',
   'ask.consensus': 'Peça a {who} para trazer os outros',
   'ask.invest': 'Peça a {who} dinheiro e dedicação',
-  'ask.review': 'Convide {who} a revisar isso com você',
+  'ask.review': 'Convide {who} para revisar isso com você',
   'ask.resolve': 'Pergunte a {who} o que ainda preocupa',
   'ask.decide': 'Peça a {who} uma decisão',
   'ask.execute': 'Pergunte a {who} quem faz o quê do lado deles',

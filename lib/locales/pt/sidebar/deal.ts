@@ -6,7 +6,7 @@ export const deal: Record<keyof typeof english, string> = {
   'deal.currency': 'Moeda',
   'deal.expectedClose': 'Fechamento previsto',
   'deal.origin': 'Como começou',
-  'deal.note': 'Nota',
+  'deal.note': 'Anotação',
   'deal.dream': 'Cliente dos sonhos',
   'deal.closes': 'fecha {when}',
   'deal.editHint': 'Editar o negócio',

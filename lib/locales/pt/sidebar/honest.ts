@@ -23,11 +23,11 @@ export const honest: Record<keyof typeof en, string> = {
   'said.more': 'Mais para: {words}',
   'said.edit': 'Corrigir o que disseram',
 
-  'setback.what': 'Recuou de {from}, {when}: {kind} já não está de pé.',
-  'setback.what.of': 'Recuou de {from}, {when}: {kind} de {name} já não está de pé.',
+  'setback.what': 'Recuou de {from}, {when}: {kind} não está mais de pé.',
+  'setback.what.of': 'Recuou de {from}, {when}: {kind} de {name} não está mais de pé.',
   'setback.whyShort': 'Por quê?',
   'setback.sayWhy': 'Dizer por que voltou',
-  'setback.because': 'Porque: {cause}',
+  'setback.because': 'Causa: {cause}',
   'setback.why': 'Por que voltou?',
   'setback.whyHint': 'Em uma linha',
 

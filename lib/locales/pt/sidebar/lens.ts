@@ -25,7 +25,7 @@ export const lens: Record<keyof typeof english, string> = {
   'lens.confirm': 'Confirmar',
   'lens.confirmMany': 'Confirmar {count|1|#}',
   'lens.confirmOne': 'Confirmar: {ask}',
-  'lens.takeBack': 'Não confirmado, afinal: {ask}',
+  'lens.takeBack': 'Desfazer a confirmação: {ask}',
   'lens.notAnAsk': 'Não é um pedido',
   'lens.notAPromise': 'Não é uma promessa',
   'lens.aPromise': 'Uma promessa sua',

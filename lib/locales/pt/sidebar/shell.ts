@@ -45,7 +45,7 @@ export const shell: Record<keyof typeof english, string> = {
   'help.insert': 'Inserir ou copiar o próximo pedido',
   'help.confirm': 'Confirmar o que o rascunho pede',
   'help.notAnAsk': 'Não é um pedido',
-  'help.stages': 'Ver a etapa anterior, a seguinte',
+  'help.stages': 'Ver a etapa anterior ou a seguinte',
   'help.checklist': 'Ir ao checklist',
   'help.ledger': 'Ir ao extrato',
   'help.people': 'Ir às pessoas',
@@ -72,7 +72,7 @@ export const shell: Record<keyof typeof english, string> = {
   'silent.self': 'Não há mais ninguém aqui',
   'silent.selfHow': 'Abra uma conversa com alguém, ou o perfil da pessoa, e o negócio aparece aqui.',
   'silent.chosen': 'Não é de nenhum negócio',
-  'silent.chosenHow': 'Você disse isso desta conversa, e fica lembrado.',
+  'silent.chosenHow': 'Você disse isso sobre esta conversa, e fica guardado.',
   'silent.no-page': 'Nada para ler aqui',
   'silent.no-pageHow': 'Abra uma conversa no Gmail ou um perfil no LinkedIn, e o negócio aparece aqui.',
   'silent.no-message': 'Nenhuma mensagem aberta',
@@ -80,7 +80,7 @@ export const shell: Record<keyof typeof english, string> = {
   'silent.forget': 'Reconhecer de novo',
 
   'unreadable.title': 'Não consigo ler esta página',
-  'unreadable.how': 'Escolha o negócio, e ele fica lembrado para esta conversa.',
+  'unreadable.how': 'Escolha o negócio, e a escolha vale para esta conversa.',
 
   'notice.updated': 'O Red Pen foi atualizado. Recarregue esta aba para continuar; até lá, nada é registrado aqui.',
   'notice.newer':
@@ -92,7 +92,7 @@ export const shell: Record<keyof typeof english, string> = {
   'notice.shutHow.full':
     'Falta espaço para abrir o caderno. Nada do que foi guardado é tocado; libere espaço, e ele se abre sozinho.',
   'notice.shut.unreadable': 'O caderno não abre',
-  'notice.shutHow.unreadable': 'Nada mudou. A visão geral mostra os caminhos de volta.',
+  'notice.shutHow.unreadable': 'Nada mudou. A visão geral mostra como recuperá-lo.',
   'notice.openData': 'Ver o que se pode fazer',
   'notice.unanswered': 'O caderno não responde',
   'notice.unansweredHow': 'Nada se perde com isso. Tente de novo, ou recarregue a aba.',

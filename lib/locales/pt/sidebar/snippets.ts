@@ -6,7 +6,7 @@ export const snippets: Record<keyof typeof english, string> = {
   'snippets.nothing': 'Nenhum texto pronto com “{text}”.',
   'snippets.empty': 'Palavras suas vão ficar aqui, prontas para inserir, com nomes, empresa e data preenchidos.',
   'snippets.start': 'Começar com um para cada tipo de pedido',
-  'snippets.manage': 'Escrever e mudar',
+  'snippets.manage': 'Escrever e editar',
   'slot.first_name': 'Primeiro nome',
   'slot.name': 'Nome',
   'slot.company': 'Empresa',

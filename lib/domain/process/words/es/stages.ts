@@ -20,7 +20,7 @@ export const stages: StagesWords = {
       today: 'Cómo lo hacen hoy, y con quién',
       origin: 'Quién lo abrió: nosotros, ellos, una licitación',
     },
-    people: { sponsor: 'Un posible valedor', 'lives-with-it': 'Alguien que vive con el problema cada día' },
+    people: { sponsor: 'Un posible patrocinador', 'lives-with-it': 'Alguien que vive con el problema cada día' },
     commitments: { time: 'Dan tiempo para una primera conversación' },
     practices: {
       'small-ask': 'Pedir algo pequeño y concreto: unos 20 minutos, dos días para elegir',
@@ -51,7 +51,7 @@ export const stages: StagesWords = {
       timing: 'Cuándo, y qué fuerza la fecha',
       alternatives: 'Qué más podrían hacer, incluido nada',
     },
-    people: { sponsor: 'Valedor', 'route-to-money': 'Un camino con nombre hasta quien controla el dinero' },
+    people: { sponsor: 'Patrocinador', 'route-to-money': 'Un camino claro hasta quien controla el dinero' },
     commitments: { explore: 'Lo analizan contigo, en una sesión de trabajo' },
     practices: {
       'no-interview': 'Dejar que una pregunta lleve a la siguiente: nada de interrogatorios con lista',
@@ -132,7 +132,7 @@ export const stages: StagesWords = {
     people: {
       money: 'Controla el dinero',
       'operation-owner': 'Responde de la operación',
-      'finance-it': 'Finanzas o informática, donde les toca',
+      'finance-it': 'Finanzas o informática, si les afecta',
     },
     commitments: {
       collaborate: 'Elaboran contigo el diagnóstico y la solución',
@@ -198,7 +198,7 @@ export const stages: StagesWords = {
     information: {
       signer: 'Quién firma, y quién aprueba antes',
       'give-get': 'Lista de lo que se da y se recibe',
-      'walk-away': 'Dónde te retiras',
+      'walk-away': 'Hasta dónde llegas',
       competitor: 'Con qué lo comparan',
       start: 'La fecha en que quieren empezar',
     },
@@ -218,8 +218,8 @@ export const stages: StagesWords = {
     exit: ['Dijeron la decisión y una fecha', 'Cada paso del papeleo tiene responsable y fecha'],
   },
   close: {
-    name: 'Cerrar y empezar',
-    objective: 'Firmado, empezado, y sus propias tareas en marcha.',
+    name: 'Cerrar e iniciar',
+    objective: 'Firmado, iniciado, y sus propias tareas en marcha.',
     clientValue: 'Reciben el resultado, no solo el contrato.',
     steps: {
       signature: 'Conseguir la firma',
@@ -238,12 +238,12 @@ export const stages: StagesWords = {
     people: {
       'client-owner': 'Lleva el proyecto de su lado',
       'delivery-owner': 'Lleva la entrega del nuestro',
-      sponsor: 'Valedor',
+      sponsor: 'Patrocinador',
     },
     commitments: { execute: 'Hacen su parte' },
     practices: {
       'carry-promises': 'Llevar cada promesa al traspaso',
-      'see-for-yourself': 'Ver tú mismo el primer resultado',
+      'see-for-yourself': 'Ver el primer resultado con tus propios ojos',
     },
     skills: ['Responsabilidad', 'Liderazgo', 'Gestión del cambio'],
     exit: ['Firmado', 'El comienzo tiene fecha', 'Hay responsables nombrados de su lado'],

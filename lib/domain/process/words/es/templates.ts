@@ -44,7 +44,7 @@ export const templates: AllTemplateWords = {
     name: 'Renovación y ampliación',
     stages: {
       discover: {
-        objective: 'Oír desde varios niveles qué fue de ello, y qué necesitan ahora.',
+        objective: 'Oír desde varios niveles qué resultados dio, y qué necesitan ahora.',
         clientValue: 'Ven lo que obtuvieron por su dinero, en sus propias cifras.',
       },
       diagnose: { objective: 'Acordar qué los frena ahora, cuánto cuesta y qué hace falta.' },
@@ -54,7 +54,7 @@ export const templates: AllTemplateWords = {
           'Aceptaron el margen de dinero y esfuerzo',
         ],
       },
-      close: { name: 'Renovar y empezar' },
+      close: { name: 'Renovar e iniciar' },
     },
     elements: {
       'renewal.steps.first-result': 'Comparar los resultados con lo prometido',

@@ -222,12 +222,12 @@ export const stages: StagesWords = {
     exit: ['Ils ont énoncé la décision et une date', 'Chaque point de l’administratif a un responsable et une date'],
   },
   close: {
-    name: 'Conclure et démarrer',
-    objective: 'Signé, démarré, et leurs propres tâches en route.',
+    name: 'Signer et lancer',
+    objective: 'Signé, lancé, et leurs propres tâches en route.',
     clientValue: 'Ils obtiennent le résultat, pas seulement le contrat.',
     steps: {
       signature: 'Obtenir la signature',
-      start: 'Démarrer ensemble, en une réunion',
+      start: 'Lancer ensemble, en une réunion',
       'client-tasks': 'Donner un responsable à chaque tâche de leur côté',
       handover: 'Transmettre chaque note et chaque promesse',
       'first-result': 'Fixer une date pour vérifier le premier résultat',
@@ -250,6 +250,6 @@ export const stages: StagesWords = {
       'see-for-yourself': 'Regarder vous-même le premier résultat',
     },
     skills: ['Responsabilité', 'Leadership', 'Conduite du changement'],
-    exit: ['Signé', 'Le démarrage a une date', 'Les responsables de leur côté sont nommés'],
+    exit: ['Signé', 'Le lancement a une date', 'Les responsables de leur côté sont nommés'],
   },
 };

@@ -61,7 +61,7 @@ export const templates: AllTemplateWords = {
           'L’ordre de grandeur du budget et des moyens est accepté',
         ],
       },
-      close: { name: 'Renouveler et démarrer' },
+      close: { name: 'Renouveler et lancer' },
     },
     elements: {
       'renewal.steps.first-result': 'Mettre les résultats face à ce qui était promis',

@@ -57,12 +57,12 @@ export const guides: GuidesWords = {
   invest: {
     name: 'Investimento',
     purpose: 'O cliente aceita que o resultado leva dinheiro, tempo e energia do lado dele.',
-    asked: 'A faixa de valor e o esforço do lado do cliente estão na mesa, e pede-se um sim aos dois.',
+    asked: 'A faixa de valor e a dedicação do lado do cliente estão na mesa, e pede-se um sim aos dois.',
     given: 'Aceitou a faixa ou disse o caminho até o orçamento, e disse quem vai dedicar tempo.',
-    soft: '“Mande um preço”, ou silêncio sobre o esforço.',
+    soft: '“Mande um preço”, ou silêncio sobre a dedicação.',
     sample:
       'Para chegar a esse resultado, vocês precisariam do orçamento na faixa de que falamos e de algumas horas por semana da equipe de vocês. Se o plano se sustentar, você pode se comprometer com os dois?',
-    value: 'nenhum susto tardio com preço ou trabalho',
+    value: 'nenhum susto com preço ou trabalho mais tarde',
   },
   review: {
     name: 'Revisão',

@@ -6,10 +6,10 @@ export const overlays: AllOverlayWords = {
     name: 'MEDDPICC',
     fields: {
       metrics: ['métricas', 'O número pelo qual eles dirão que deu certo'],
-      buyer: ['comprador econômico', 'Pode dizer sim ao dinheiro sem mais ninguém'],
-      criteria: ['critérios de decisão', 'Por que critérios comparam as opções'],
+      buyer: ['comprador econômico', 'Libera o dinheiro sem depender de ninguém'],
+      criteria: ['critérios de decisão', 'Os critérios com que comparam as opções'],
       process: ['processo de decisão', 'Como decidem: quem, em que ordem, até quando'],
-      paper: ['papelada', 'O caminho do contrato, com os dias de cada mesa'],
+      paper: ['papelada', 'O caminho do contrato, com os dias que cada área leva'],
       pain: ['dor identificada', 'A dor que disseram, e quem a sente'],
       champion: ['champion', 'Vende lá dentro quando você não está'],
       competition: ['concorrência', 'Quem e o que mais consideram, inclusive não fazer nada'],

@@ -10,7 +10,7 @@ export const stages: StagesWords = {
       fit: 'Escrever quem tem o perfil, e quem não tem',
       'dream-clients': 'Marcar os clientes dos sonhos',
       'why-now': 'Anotar o que poderia fazê-los mudar agora',
-      'two-levels': 'Ter primeiros contatos em pelo menos dois níveis',
+      'two-levels': 'Escolher os primeiros contatos em pelo menos dois níveis',
       'useful-touch': 'Enviar algo útil, e pedir tempo',
       'next-touch': 'Se não for agora: marcar o próximo contato útil',
     },
@@ -39,10 +39,10 @@ export const stages: StagesWords = {
     steps: {
       frame: 'Combinar no início propósito, tempo e desfechos possíveis',
       problem: 'Ouvir o problema nas palavras deles',
-      size: 'Estimar juntos o tamanho',
+      size: 'Estimar juntos o tamanho dele',
       'who-else': 'Perguntar quem mais é afetado, e quem decide',
       timing: 'Ver o prazo, e o que o impõe',
-      recap: 'Escrever um resumo; recuar se não for o caso',
+      recap: 'Escrever um resumo; recuar se não fizer sentido',
     },
     information: {
       problem: 'O problema nas palavras deles',
@@ -51,7 +51,7 @@ export const stages: StagesWords = {
       timing: 'Quando, e o que impõe a data',
       alternatives: 'O que mais poderiam fazer, inclusive nada',
     },
-    people: { sponsor: 'Patrocinador', 'route-to-money': 'Um caminho com nome até quem controla o dinheiro' },
+    people: { sponsor: 'Patrocinador', 'route-to-money': 'Um caminho definido até quem controla o dinheiro' },
     commitments: { explore: 'Eles exploram isso com você, numa sessão de trabalho' },
     practices: {
       'no-interview': 'Deixar uma pergunta levar à outra: nada de interrogatório',
@@ -60,7 +60,7 @@ export const stages: StagesWords = {
     },
     skills: ['Visão de negócio', 'Comunicação', 'Responsabilidade'],
     exit: [
-      'Aceitaram uma sessão de trabalho com data e pessoas certas',
+      'Aceitaram uma sessão de trabalho com data e pessoas definidas',
       'Faz sentido; ou não faz, com o motivo escrito',
     ],
   },
@@ -81,7 +81,7 @@ export const stages: StagesWords = {
       situation: 'Como funciona hoje',
       pain: 'O que dói, pessoa por pessoa',
       impact: 'O que custa em dinheiro, horas ou risco',
-      decision: 'Como decidem, e por quê',
+      decision: 'Como decidem, e com base em quê',
       'forcing-event': 'O evento que impõe uma data',
       opposition: 'Quem é contra, e por quê',
     },
@@ -132,7 +132,7 @@ export const stages: StagesWords = {
     people: {
       money: 'Controla o dinheiro',
       'operation-owner': 'Responde pela operação',
-      'finance-it': 'Finanças ou TI, onde isso os afeta',
+      'finance-it': 'Financeiro ou TI, se isso os afeta',
     },
     commitments: {
       collaborate: 'Eles trabalham no diagnóstico e na solução com você',
@@ -157,7 +157,7 @@ export const stages: StagesWords = {
     steps: {
       'talk-before': 'Falar com cada um antes da reunião',
       'their-vision': 'Abrir com a visão deles, nas palavras deles',
-      'money-effort': 'Concordar sobre dinheiro e esforço',
+      'money-effort': 'Concordar sobre dinheiro e dedicação',
       review: 'Passar por ela com todos os que decidem',
       concerns: 'Perguntar pelas preocupações antes de sair',
       'date-concerns': 'Marcar uma data para resolvê-las',
@@ -165,12 +165,12 @@ export const stages: StagesWords = {
     information: {
       vision: 'A visão deles, nas palavras deles',
       wants: 'O que cada um quer disso',
-      'money-effort': 'Dinheiro e esforço que aceitaram',
+      'money-effort': 'Dinheiro e dedicação que aceitaram',
       concerns: 'Preocupações em aberto',
     },
     people: { deciders: 'Todos os que decidem', users: 'Quem vai usar', sceptics: 'Os céticos' },
     commitments: {
-      invest: 'Eles aceitam o que é preciso em dinheiro e esforço',
+      invest: 'Eles aceitam o que é preciso em dinheiro e dedicação',
       review: 'Todos os que decidem revisam com você',
     },
     practices: {
@@ -182,7 +182,7 @@ export const stages: StagesWords = {
     exit: [
       'Todos os que decidem revisaram',
       'As preocupações estão listadas, cada uma com responsável e data',
-      'A faixa de dinheiro e esforço foi aceita',
+      'A faixa de dinheiro e dedicação foi aceita',
     ],
   },
   negotiate: {
@@ -198,7 +198,7 @@ export const stages: StagesWords = {
     information: {
       signer: 'Quem assina, e quem aprova antes',
       'give-get': 'Lista do que se dá e do que se recebe',
-      'walk-away': 'Onde você para',
+      'walk-away': 'Até onde você vai',
       competitor: 'Com o que eles comparam',
       start: 'A data em que querem começar',
     },
@@ -208,7 +208,10 @@ export const stages: StagesWords = {
       'legal-security': 'Jurídico ou segurança',
       supporter: 'O seu apoiador',
     },
-    commitments: { resolve: 'Eles dizem as preocupações e passam por elas', decide: 'Eles decidem até uma data' },
+    commitments: {
+      resolve: 'Eles dizem o que os preocupa e tratam ponto a ponto',
+      decide: 'Eles decidem até uma data',
+    },
     practices: {
       trade: 'Trocar, não dar',
       'plain-words': 'Pedir em palavras claras',
@@ -218,14 +221,14 @@ export const stages: StagesWords = {
     exit: ['Eles disseram a decisão e uma data', 'Cada passo da papelada tem responsável e data'],
   },
   close: {
-    name: 'Fechar e começar',
-    objective: 'Assinado, começado, e as tarefas deles em andamento.',
+    name: 'Fechar e iniciar',
+    objective: 'Assinado, iniciado, e as tarefas deles em andamento.',
     clientValue: 'Eles recebem o resultado, não só o contrato.',
     steps: {
       signature: 'Obter a assinatura',
       start: 'Começar juntos, numa só reunião',
       'client-tasks': 'Dar um responsável a cada tarefa do lado deles',
-      handover: 'Passar adiante cada nota e promessa',
+      handover: 'Repassar cada anotação e promessa',
       'first-result': 'Marcar data para ver o primeiro resultado',
       'win-review': 'Fazer a retrospectiva: o que foi pulado, e ganho mesmo assim?',
     },
@@ -237,12 +240,12 @@ export const stages: StagesWords = {
     },
     people: {
       'client-owner': 'Responde pelo projeto do lado deles',
-      'delivery-owner': 'Responde pela entrega do nosso',
+      'delivery-owner': 'Responde pela entrega do nosso lado',
       sponsor: 'Patrocinador',
     },
     commitments: { execute: 'Eles fazem a parte deles' },
     practices: {
-      'carry-promises': 'Levar cada promessa para a passagem',
+      'carry-promises': 'Levar cada promessa para a passagem de bastão',
       'see-for-yourself': 'Ver o primeiro resultado com os próprios olhos',
     },
     skills: ['Responsabilidade', 'Liderança', 'Gestão de mudanças'],

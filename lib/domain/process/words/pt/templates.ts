@@ -51,10 +51,10 @@ export const templates: AllTemplateWords = {
       present: {
         exit: [
           'As preocupações estão listadas, cada uma com responsável e data',
-          'A faixa de dinheiro e esforço foi aceita',
+          'A faixa de dinheiro e dedicação foi aceita',
         ],
       },
-      close: { name: 'Renovar e começar' },
+      close: { name: 'Renovar e iniciar' },
     },
     elements: {
       'renewal.steps.first-result': 'Comparar os resultados com o que foi prometido',

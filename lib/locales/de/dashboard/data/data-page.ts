@@ -3,7 +3,7 @@ import type { dataPage as english } from '../../../en/dashboard/data/data-page.t
 export const dataPage: Record<keyof typeof english, string> = {
   'dataPage.title': 'Daten',
   'dataPage.lead':
-    'Dein Buch liegt in diesem Browser auf diesem Computer. Eine Sicherung ist die einzige Kopie anderswo: speichere eine, oder lass sie sich selbst speichern.',
+    'Dein Buch liegt in diesem Browser auf diesem Computer. Eine Sicherung ist die einzige Kopie anderswo: speichere eine, oder schalte automatische Sicherungen ein.',
   'dataPage.backup': 'Sicherung',
   'dataPage.backupHow':
     'Eine Datei mit allem, lesbar für Menschen und für Red Pen. Sie enthält deine ehrlichen Gründe, die privat sind: bewahre sie dort auf, wo nur du sie lesen kannst.',

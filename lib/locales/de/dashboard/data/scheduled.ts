@@ -1,7 +1,7 @@
 import type { scheduled as english } from '../../../en/dashboard/data/scheduled.ts';
 
 export const scheduled: Record<keyof typeof english, string> = {
-  'scheduled.title': 'Sicherungen, die sich selbst speichern',
+  'scheduled.title': 'Automatische Sicherungen',
   'scheduled.how':
     'Solange der Browser läuft, speichert Red Pen die Sicherung von oben als Datei und entfernt seine älteste, sobald es genug sind. Hat sich nichts geändert, braucht es keine.',
   'scheduled.every': 'Wie oft',
@@ -26,7 +26,7 @@ export const scheduled: Record<keyof typeof english, string> = {
   'scheduled.sealDo': 'Von jetzt an verschließen',
   'scheduled.sealed': 'Verschlossen mit der Passphrase, die du gegeben hast.',
   'scheduled.unseal': 'Nicht mehr verschließen',
-  'scheduled.notice': 'Es speichert sich keine Sicherung.',
+  'scheduled.notice': 'Die automatischen Sicherungen stehen still.',
   'scheduled.refused.downloads':
     'Der Browser hat es nicht erlaubt, also wird nichts von selbst gespeichert. Oben kannst du jederzeit eine Sicherung speichern.',
   'scheduled.refused.folder': 'Es wurde kein Ordner gewählt, also hat sich nichts geändert.',

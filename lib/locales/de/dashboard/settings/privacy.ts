@@ -54,7 +54,7 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.enforced.2':
     'Zugriff auf Seiten: mail.google.com. Für www.linkedin.com fragt dich der Browser zuerst, und du kannst es in den Einstellungen zurücknehmen.',
   'privacy.enforced.3':
-    'Weitere Rechte: Speicher (das Buch und seine Kopien), Kontextmenü (markierte Worte festhalten), Skripte (Gmail-Tabs, die schon offen waren, und LinkedIn, wenn du es erlaubst), Wecker (Kopien für den Notfall, Gelöschtes ausräumen, die Zahl des Tages, Erinnerungen), Seitenleiste. Benachrichtigungen erst, wenn du sie in den Einstellungen einschaltest; ausschalten gibt die Erlaubnis zurück. Downloads nur für Sicherungen, die sich selbst speichern, auf dieselbe Art.',
+    'Weitere Rechte: Speicher (das Buch und seine Kopien), Kontextmenü (markierte Worte festhalten), Skripte (Gmail-Tabs, die schon offen waren, und LinkedIn, wenn du es erlaubst), Wecker (Kopien für den Notfall, Gelöschtes ausräumen, die Zahl des Tages, Erinnerungen), Seitenleiste. Benachrichtigungen erst, wenn du sie in den Einstellungen einschaltest; ausschalten gibt die Erlaubnis zurück. Downloads nur für automatische Sicherungen, auf dieselbe Art.',
   'privacy.enforced.4':
     'Die Seite, neben der die Seitenleiste steht, kann nicht hineinsehen und erfährt nichts über deine Deals.',
   'privacy.deleting': 'Löschen',

@@ -15,7 +15,8 @@ export const reminderSettings: Record<keyof typeof english, string> = {
   'settings.notifyLost': 'Die Erlaubnis des Browsers für Benachrichtigungen fehlt.',
   'settings.notifyAgain': 'Noch einmal fragen',
   'settings.digest': 'Überblick am Tag',
-  'settings.digestHint': 'Einmal an jedem Arbeitstag. Nach einer Pause kommt er, sobald du zurück bist, am selben Tag.',
+  'settings.digestHint':
+    'Einmal an jedem Arbeitstag. Hat der Computer geschlafen, kommt er, sobald du zurück bist, am selben Tag.',
   'settings.digestMoved': 'Das liegt in deinen stillen Stunden, er kommt also um {time}.',
   'settings.digestNever': 'Das liegt in deinen stillen Stunden, es kommt also kein Überblick.',
   'settings.digestNone': 'Kein Überblick',

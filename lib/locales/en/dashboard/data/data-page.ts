@@ -2,7 +2,7 @@
 export const dataPage = {
   'dataPage.title': 'Data',
   'dataPage.lead':
-    'Your book lives in this browser on this computer. A backup is the only copy elsewhere: save one, or let them save themselves.',
+    'Your book lives in this browser on this computer. A backup is the only copy elsewhere: save one, or turn on automatic backups.',
   'dataPage.backup': 'Backup',
   'dataPage.backupHow':
     'One file with everything, readable by people and by Red Pen. It holds your honest reasons, which are private: keep it where only you can read it.',

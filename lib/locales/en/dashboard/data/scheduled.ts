@@ -1,6 +1,6 @@
 /** Backups that save themselves. */
 export const scheduled = {
-  'scheduled.title': 'Backups that save themselves',
+  'scheduled.title': 'Automatic backups',
   'scheduled.how':
     'While the browser runs, Red Pen saves the backup above as a file, and removes its own oldest once there are enough. When nothing has changed, no file is needed.',
   'scheduled.every': 'How often',
@@ -25,7 +25,7 @@ export const scheduled = {
   'scheduled.sealDo': 'Lock them from now on',
   'scheduled.sealed': 'Locked with the passphrase that you gave.',
   'scheduled.unseal': 'Stop locking',
-  'scheduled.notice': 'No backup saves itself.',
+  'scheduled.notice': 'Automatic backups have stopped.',
   'scheduled.refused.downloads':
     'The browser did not allow it, so nothing is saved by itself. You can save a backup above at any time.',
   'scheduled.refused.folder': 'No folder was chosen, so nothing has changed.',

@@ -50,7 +50,7 @@ export const privacy = {
   'privacy.enforced.2':
     'Access to pages: mail.google.com. For www.linkedin.com the browser asks you first, and you can take it back in Settings.',
   'privacy.enforced.3':
-    'Other permissions: storage (the book and its copies), context menu (record selected words), scripting (Gmail tabs that were open before, and LinkedIn once you allow it), alarms (copies for recovery, clearing what was deleted, the count of the day, reminders), side panel. Notifications only after you switch them on in Settings; switching them off gives the permission back. Downloads only for backups that save themselves, in the same way.',
+    'Other permissions: storage (the book and its copies), context menu (record selected words), scripting (Gmail tabs that were open before, and LinkedIn once you allow it), alarms (copies for recovery, clearing what was deleted, the count of the day, reminders), side panel. Notifications only after you switch them on in Settings; switching them off gives the permission back. Downloads only for automatic backups, in the same way.',
   'privacy.enforced.4': 'The page that hosts the sidebar can’t see into it, and learns nothing about your deals.',
   'privacy.deleting': 'Deleting',
   'privacy.deleting.1':

@@ -3,7 +3,7 @@ import type { dataPage as english } from '../../../en/dashboard/data/data-page.t
 export const dataPage: Record<keyof typeof english, string> = {
   'dataPage.title': 'Datos',
   'dataPage.lead':
-    'Tu libro vive en este navegador, en este equipo. Una copia de seguridad es la única copia en otro sitio: guarda una, o deja que se guarden solas.',
+    'Tu libro vive en este navegador, en este equipo. Una copia de seguridad es la única copia en otro sitio: guarda una, o activa las copias automáticas.',
   'dataPage.backup': 'Copia de seguridad',
   'dataPage.backupHow':
     'Un archivo con todo, legible para personas y para Red Pen. Contiene tus motivos honestos, que son privados: guárdalo donde solo tú puedas leerlo.',
@@ -19,7 +19,7 @@ export const dataPage: Record<keyof typeof english, string> = {
   'dataPage.sealedOpen': 'Abrir el archivo',
   'dataPage.saving': 'Escribiendo {name}',
   'dataPage.saveProgress': '{done} de {total} fichas escritas',
-  'dataPage.saveStopped': 'Parado. No se guardó ningún archivo.',
+  'dataPage.saveStopped': 'Detenido. No se guardó ningún archivo.',
   'dataPage.backupSaved': 'Guardado como {name}.',
   'dataPage.restore': 'Restaurar',
   'dataPage.restoreHow': 'Elige una copia de seguridad. Ves lo que cambiaría antes de que cambie nada.',
@@ -58,8 +58,8 @@ export const dataPage: Record<keyof typeof english, string> = {
   'dataPage.table.reviews': 'Repasos',
   'dataPage.table.ratings': 'Notas de habilidades',
   'dataPage.table.plans': 'Planes de 14 días',
-  'dataPage.table.events': 'Cambios en el registro',
-  'dataPage.table.deletions': 'Eliminaciones en el registro',
+  'dataPage.table.events': 'Cambios en el historial',
+  'dataPage.table.deletions': 'Eliminaciones en el historial',
   'dataPage.table.processes': 'Procesos',
   'dataPage.table.settings': 'Ajustes',
   'dataPage.csv': 'Tablas',
@@ -90,10 +90,10 @@ export const dataPage: Record<keyof typeof english, string> = {
   'dataPage.copiesFirefox': 'En Firefox las copias están donde está el libro. Es más segura una copia de seguridad.',
   'dataPage.erase': 'Eliminar todo',
   'dataPage.eraseHow':
-    'Cada negocio, persona y compromiso, el registro, las copias de recuperación y los ajustes. Los archivos que guardaste quedan fuera del alcance de Red Pen: elimínalos tú.',
+    'Cada negocio, persona y compromiso, el historial, las copias de recuperación y los ajustes. Los archivos que guardaste quedan fuera del alcance de Red Pen: elimínalos tú.',
   'dataPage.eraseOpen': 'Eliminar todo…',
   'dataPage.eraseWhat':
-    '{deals}, {people} y {commitments} desaparecerán, con el registro y las copias de recuperación. No se puede deshacer.',
+    '{deals}, {people} y {commitments} desaparecerán, con el historial y las copias de recuperación. No se puede deshacer.',
   'dataPage.eraseDeals': '{count|1 negocio|# negocios}',
   'dataPage.erasePeople': '{count|1 persona|# personas}',
   'dataPage.eraseCommitments': '{count|1 compromiso|# compromisos}',

@@ -1,7 +1,7 @@
 import type { scheduled as english } from '../../../en/dashboard/data/scheduled.ts';
 
 export const scheduled: Record<keyof typeof english, string> = {
-  'scheduled.title': 'Copias que se guardan solas',
+  'scheduled.title': 'Copias automáticas',
   'scheduled.how':
     'Mientras el navegador está en marcha, Red Pen guarda la copia de arriba como archivo, y quita las suyas más antiguas cuando hay bastantes. Si no ha cambiado nada, no hace falta archivo.',
   'scheduled.every': 'Cada cuánto',
@@ -24,11 +24,11 @@ export const scheduled: Record<keyof typeof english, string> = {
   'scheduled.sealHow':
     'Se pide una vez, porque no hay nadie cuando se guarda un archivo. Red Pen no conserva la frase de contraseña, solo una clave hecha de ella que puede bloquear archivos.',
   'scheduled.sealDo': 'Bloquearlas desde ahora',
-  'scheduled.sealed': 'Bloqueadas con la frase de contraseña que diste.',
+  'scheduled.sealed': 'Bloqueadas con tu frase de contraseña.',
   'scheduled.unseal': 'Dejar de bloquear',
-  'scheduled.notice': 'Ninguna copia se guarda sola.',
+  'scheduled.notice': 'Las copias automáticas se han detenido.',
   'scheduled.refused.downloads':
-    'El navegador no lo permitió, así que nada se guarda solo. Puedes guardar una copia arriba en cualquier momento.',
+    'El navegador no lo permitió, así que no se guarda ninguna copia automática. Puedes guardar una copia arriba en cualquier momento.',
   'scheduled.refused.folder': 'No se eligió ninguna carpeta, así que no ha cambiado nada.',
   'scheduled.why.no-permission': 'El navegador ya no deja a Red Pen guardar archivos.',
   'scheduled.why.ask-folder':

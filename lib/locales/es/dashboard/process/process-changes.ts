@@ -54,7 +54,7 @@ export const processChanges = {
   'process.change.guide-name': 'El tipo {from} se llama {to}',
   'process.change.guide-purpose': '{kind}: su propósito con otras palabras',
   'process.change.guide-asked': '{kind}: qué cuenta como pedido, con otras palabras',
-  'process.change.guide-given': '{kind}: qué cuenta como dado, con otras palabras',
+  'process.change.guide-given': '{kind}: qué cuenta como aceptado, con otras palabras',
   'process.change.guide-soft': '{kind}: qué es suave, con otras palabras',
   'process.change.guide-sample': '{kind}: otro ejemplo',
   'process.change.guide-value': '{kind}: lo que reciben es «{to}»',

@@ -25,7 +25,7 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.kept.1':
     'Lo que registras: cuentas, personas, negocios, respuestas, compromisos con sus palabras y un enlace al mensaje, llamadas y charlas, lo que dijeron los clientes, tus motivos honestos, auditorías, repasos, habilidades, planes y fragmentos.',
   'privacy.kept.2': 'Qué negocio elegiste para una conversación, para encontrarlo de nuevo.',
-  'privacy.kept.3': 'Un registro de tus cambios, para deshacer y para la cronología.',
+  'privacy.kept.3': 'Un historial de tus cambios, para deshacer y para la cronología.',
   'privacy.kept.4':
     'Los correos y mensajes en sí no se guardan. Las palabras sí, cuando las registras o dices de una frase qué pide.',
   'privacy.kept.5':
@@ -53,11 +53,11 @@ export const privacy: Record<keyof typeof english, string> = {
   'privacy.enforced.2':
     'Acceso a páginas: mail.google.com. Para www.linkedin.com el navegador te pregunta antes, y puedes retirarlo en Ajustes.',
   'privacy.enforced.3':
-    'Otros permisos: almacenamiento (el libro y sus copias), menú contextual (registrar palabras seleccionadas), secuencias de comandos (pestañas de Gmail que ya estaban abiertas, y LinkedIn cuando lo permites), alarmas (copias de recuperación, limpieza de lo eliminado, la cuenta del día, recordatorios), panel lateral. Notificaciones solo después de activarlas en Ajustes; al desactivarlas se devuelve el permiso. Descargas solo para copias de seguridad que se guardan solas, del mismo modo.',
+    'Otros permisos: almacenamiento (el libro y sus copias), menú contextual (registrar palabras seleccionadas), secuencias de comandos (pestañas de Gmail que ya estaban abiertas, y LinkedIn cuando lo permites), alarmas (copias de recuperación, limpieza de lo eliminado, la cuenta del día, recordatorios), panel lateral. Notificaciones solo después de activarlas en Ajustes; al desactivarlas se devuelve el permiso. Descargas solo para las copias automáticas, del mismo modo.',
   'privacy.enforced.4': 'La página que aloja la barra lateral no puede ver su interior ni sabe nada de tus negocios.',
   'privacy.deleting': 'Eliminar',
   'privacy.deleting.1':
-    'Lo que eliminas sale del registro de cambios cerca de un minuto después, y de las copias de recuperación a medida que llegan nuevas. El registro conserva cuándo, de qué tipo y cuántos.',
+    'Lo que eliminas sale del historial cerca de un minuto después, y de las copias de recuperación a medida que llegan nuevas. El historial conserva cuándo, de qué tipo y cuántos.',
   'privacy.deleting.2':
     'Eliminar todo quita también eso y devuelve lo que permitiste en el navegador. Los archivos que guardaste quedan fuera de alcance.',
   'privacy.toData': 'Ir a Datos',

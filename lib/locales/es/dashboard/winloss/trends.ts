@@ -2,9 +2,9 @@ import type { trends as english } from '../../../en/dashboard/winloss/trends.ts'
 
 export const trends: Record<keyof typeof english, string> = {
   'chart.share': 'Parte',
-  'chart.days': '{days|1 día|# días} · mitad de {n}',
+  'chart.days': '{days|1 día|# días} · mediana de {n}',
   'chart.daysFew': '{n|1 caso|# casos}: muy pocos para decir algo',
-  'chart.middleDays': 'Días, en el medio',
+  'chart.middleDays': 'Días (mediana)',
   'chart.cases': 'Casos',
 
   'trends.never': 'Nunca pedido',
@@ -30,7 +30,7 @@ export const trends: Record<keyof typeof english, string> = {
   'trends.us': 'Nuestras',
   'trends.them': 'De los clientes',
   'trends.onTime': 'Cumplidas a tiempo',
-  'trends.due': 'Vencidas',
+  'trends.due': 'Que vencían',
   'trends.coverage': 'Cobertura de los negocios abiertos',
   'trends.stage': 'Etapa',
   'trends.standing': 'En pie',

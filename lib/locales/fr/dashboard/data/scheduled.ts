@@ -26,7 +26,7 @@ export const scheduled: Record<keyof typeof english, string> = {
   'scheduled.sealDo': 'Les verrouiller désormais',
   'scheduled.sealed': 'Verrouillées avec la phrase secrète que vous avez donnée.',
   'scheduled.unseal': 'Arrêter le verrouillage',
-  'scheduled.notice': 'Aucune sauvegarde automatique.',
+  'scheduled.notice': 'Les sauvegardes automatiques sont à l’arrêt.',
   'scheduled.refused.downloads':
     'Le navigateur ne l’a pas autorisé : rien ne s’enregistre automatiquement. Vous pouvez enregistrer une sauvegarde ci-dessus à tout moment.',
   'scheduled.refused.folder': 'Aucun dossier n’a été choisi : rien n’a changé.',

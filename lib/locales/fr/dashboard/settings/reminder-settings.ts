@@ -11,7 +11,7 @@ export const reminderSettings: Record<keyof typeof english, string> = {
   'settings.notify.names': 'Avec des noms',
   'settings.notify.namesWhy':
     'Entreprises et types, lisibles par qui voit votre écran. Jamais ce que quelqu’un a écrit.',
-  'settings.notifyAsk': 'Le navigateur vous demandera d’abord. « Aucune » lui rend l’autorisation.',
+  'settings.notifyAsk': 'Le navigateur vous demandera d’abord. Choisir « Aucune » lui rend l’autorisation.',
   'settings.notifyRefused': 'Le navigateur n’a pas donné l’autorisation : il n’y en a donc pas.',
   'settings.notifyLost': 'L’autorisation du navigateur pour les notifications manque.',
   'settings.notifyAgain': 'Demander de nouveau',

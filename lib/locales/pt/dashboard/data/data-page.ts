@@ -3,15 +3,15 @@ import type { dataPage as english } from '../../../en/dashboard/data/data-page.t
 export const dataPage: Record<keyof typeof english, string> = {
   'dataPage.title': 'Dados',
   'dataPage.lead':
-    'O seu caderno vive neste navegador, neste computador. Um backup é a única cópia fora daqui: salve um, ou deixe que se salvem sozinhos.',
+    'O seu caderno vive neste navegador, neste computador. Um backup é a única cópia fora daqui: salve um, ou ligue os backups automáticos.',
   'dataPage.backup': 'Backup',
   'dataPage.backupHow':
     'Um arquivo com tudo, legível por pessoas e pelo Red Pen. Ele contém os seus motivos honestos, que são privados: guarde-o onde só você possa ler.',
   'dataPage.backupSave': 'Salvar um backup',
   'dataPage.seal': 'Trancar o arquivo com uma frase secreta',
-  'dataPage.sealHow': 'Sem ela ninguém abre o arquivo. O Red Pen não guarda cópia dela e não tem como consultá-la.',
+  'dataPage.sealHow': 'Sem ela ninguém abre o arquivo. O Red Pen não guarda cópia dela e não tem como recuperá-la.',
   'dataPage.passphrase': 'Frase secreta',
-  'dataPage.passphraseAgain': 'A mesma de novo',
+  'dataPage.passphraseAgain': 'Repita a frase secreta',
   'dataPage.seal.short': 'Oito caracteres ou mais: as mais curtas logo são descobertas.',
   'dataPage.seal.other': 'As duas são diferentes. Digite de novo.',
   'dataPage.sealed': 'Frase secreta de {name}',
@@ -25,7 +25,7 @@ export const dataPage: Record<keyof typeof english, string> = {
   'dataPage.restoreHow': 'Escolha um backup. Você vê o que mudaria antes que algo mude.',
   'dataPage.restoreChoose': 'Escolher um arquivo',
   'dataPage.restoreReading': 'Lendo {name}',
-  'dataPage.restoring': 'Trocando o caderno por {name}',
+  'dataPage.restoring': 'Substituindo o caderno por {name}',
   'dataPage.restoreRefused': '{name} foi recusado. Nada mudou.',
   'dataPage.restoreProgress': 'Lendo {done} de {total} MB',
   'dataPage.restoredProgress': '{done} de {total} registros já entraram',
@@ -37,7 +37,7 @@ export const dataPage: Record<keyof typeof english, string> = {
   'dataPage.restoreSame': 'Igual antes e depois: {what}.',
   'dataPage.restoreAfter': 'Depois',
   'dataPage.restorePrivate': 'Contém motivos honestos, que são privados.',
-  'dataPage.restoreDo': 'Trocar o caderno por este arquivo',
+  'dataPage.restoreDo': 'Substituir o caderno por este arquivo',
   'dataPage.restoreUndo': 'Dá para desfazer depois.',
   'dataPage.restoreDone': 'Restaurado de {name}.',
   'dataPage.table.deals': 'Negócios',
@@ -81,13 +81,13 @@ export const dataPage: Record<keyof typeof english, string> = {
   'dataPage.copiesLost': 'O caderno não tem mais o que tinha.',
   'copies.seal': 'Trancar as cópias com uma frase secreta',
   'copies.sealHow':
-    'Um caderno danificado então só volta delas com a frase. O Red Pen não guarda cópia dela e não tem como consultá-la.',
+    'Com isso, um caderno danificado só volta delas com a frase secreta. O Red Pen não guarda cópia dela e não tem como recuperá-la.',
   'copies.sealDo': 'Trancar as cópias',
   'copies.locked': 'Trancadas: um caderno danificado só volta delas com a sua frase secreta.',
   'copies.soon':
-    'A próxima cópia é trancada e toma o lugar de qualquer uma que não seja: em até dez minutos, se o disco tiver espaço.',
+    'A próxima cópia é trancada e toma o lugar de qualquer uma destrancada: em até dez minutos, se o disco tiver espaço.',
   'copies.no-key':
-    'A chave que tranca as cópias sumiu, e nenhuma foi feita destrancada. Deixe de trancar, ou dê a frase secreta de novo.',
+    'A chave que tranca as cópias sumiu, e nenhuma foi feita destrancada. Deixe de trancar, ou digite a frase secreta de novo.',
   'dataPage.copiesFirefox': 'No Firefox, as cópias ficam onde fica o caderno. Um backup é mais seguro.',
   'dataPage.erase': 'Excluir tudo',
   'dataPage.eraseHow':
@@ -102,8 +102,8 @@ export const dataPage: Record<keyof typeof english, string> = {
   'dataPage.eraseWord': 'excluir',
   'dataPage.eraseDone': 'Tudo foi excluído. Os arquivos que você salvou continuam onde você os pôs.',
   'dataPage.failed': 'Não funcionou: {why}',
-  'dataPage.why.transfer-gone': 'O arquivo não passou, porque a extensão reiniciou enquanto isso. Tente de novo.',
-  'dataPage.why.transfer-order': 'O arquivo não passou inteiro. Nada mudou. Tente de novo.',
+  'dataPage.why.transfer-gone': 'O arquivo não chegou, porque a extensão reiniciou nesse meio-tempo. Tente de novo.',
+  'dataPage.why.transfer-order': 'O arquivo não chegou inteiro. Nada mudou. Tente de novo.',
   'dataPage.why.changed-meanwhile':
     'O caderno continuou mudando enquanto era gravado. Feche outras abas que registram, e tente de novo.',
   'dataPage.why.wrong-passphrase': 'Esta frase secreta não abre o arquivo. Nada mudou.',

@@ -3,7 +3,7 @@ import type { intake as english } from '../../../en/dashboard/data/intake.ts';
 export const intake: Record<keyof typeof english, string> = {
   'intake.title': 'Importar',
   'intake.how':
-    'Pessoas, empresas e negócios de uma tabela de outra ferramenta, ou da exportação do próprio LinkedIn (Connections.csv, Invitations.csv, messages.csv). Você vê antes o que sairia dela. O arquivo em si não é guardado.',
+    'Pessoas, empresas e negócios de uma tabela de outra ferramenta, ou da exportação do próprio LinkedIn (Connections.csv, Invitations.csv, messages.csv). Antes, você vê o que resultaria dela. O arquivo em si não é guardado.',
   'intake.choose': 'Escolher um arquivo CSV',
   'intake.reading': 'Lendo {name} …',
   'intake.importing': 'Importando {name} …',
@@ -19,17 +19,17 @@ export const intake: Record<keyof typeof english, string> = {
   'intake.undone': 'Desfeito: {name}.',
   'intake.undoing': 'Desfazendo {name} …',
   'intake.kept':
-    'De {name}, {count|1 registro fica|# registros ficam} no caderno, pois algo posterior se apoia {count|nele|neles}.',
+    'De {name}, {count|1 registro fica|# registros ficam} no caderno, pois algo posterior depende {count|dele|deles}.',
   'intake.keptNamed':
-    'De {name}, {count|1 registro fica|# registros ficam} no caderno, pois algo posterior se apoia {count|nele|neles}: {stays}',
+    'De {name}, {count|1 registro fica|# registros ficam} no caderno, pois algo posterior depende {count|dele|deles}: {stays}',
   'intake.refused': '{name} não pode ser importado. Nada mudou.',
   'intake.problem.empty': 'Não há nada nele que o Red Pen possa usar.',
   'intake.problem.too-large': 'Tem mais de 50 MB. Divida-o, ou deixe colunas de fora.',
   'intake.problem.too-many-rows': 'Tem mais de 200.000 linhas. Divida-o.',
   'intake.problem.no-text':
-    'Não é uma tabela em texto puro. Descompacte o arquivo e escolha um CSV dentro dele; uma planilha, salve antes como CSV.',
+    'Não é uma tabela em texto puro. Se for um arquivo compactado, descompacte-o e escolha um CSV; se for uma planilha, salve-a antes como CSV.',
   'intake.problem.endless-cell':
-    'Uma célula ou linha dele nunca termina: tem mais de um milhão de sinais, em geral porque falta uma aspa. Corrija ali, ou deixe a coluna de fora.',
+    'Uma célula ou linha dele nunca termina: tem mais de um milhão de caracteres, em geral porque falta fechar aspas. Corrija isso, ou deixe a coluna de fora.',
   'intake.problem.no-columns': 'Nenhuma linha com nomes de colunas foi encontrada nele.',
   'intake.columns': '{name}: {rows|1 linha|# linhas}',
   'intake.column': 'Coluna',
@@ -54,7 +54,7 @@ export const intake: Record<keyof typeof english, string> = {
   'intake.field.close': 'Fechamento previsto',
   'intake.field.outcome': 'Resultado',
   'intake.field.closedOn': 'Encerrado em',
-  'intake.field.note': 'Nota',
+  'intake.field.note': 'Anotação',
   'intake.stages': 'Etapas que “{process}” não tem, e onde os negócios novos começam',
   'intake.stageDeals': '{count|1 negócio aberto|# negócios abertos}',
   'intake.stageUnlike': 'Como nenhuma das suas',
@@ -62,14 +62,14 @@ export const intake: Record<keyof typeof english, string> = {
   'intake.allHomeless': 'Um negócio é de uma empresa. Diga qual coluna tem as empresas, ou exporte o arquivo com elas.',
   'intake.makes': 'Novos: {people|1 pessoa|# pessoas}, {companies|1 empresa|# empresas}, {deals|1 negócio|# negócios}.',
   'intake.filled':
-    '{count|1 pessoa já é conhecida, e o arquivo diz mais dela|# pessoas já são conhecidas, e o arquivo diz mais delas}: somado, nada trocado.',
+    '{count|1 pessoa já é conhecida, e o arquivo diz mais dela|# pessoas já são conhecidas, e o arquivo diz mais delas}: entra o que falta, nada é substituído.',
   'intake.known': '{count|1 pessoa já é conhecida|# pessoas já são conhecidas}.',
   'intake.dealsFilled':
-    '{count|1 negócio já é conhecido, e o arquivo diz mais dele|# negócios já são conhecidos, e o arquivo diz mais deles}: somado, nada trocado.',
+    '{count|1 negócio já é conhecido, e o arquivo diz mais dele|# negócios já são conhecidos, e o arquivo diz mais deles}: entra o que falta, nada é substituído.',
   'intake.dealsKnown':
     '{count|1 negócio já é conhecido e fica como está|# negócios já são conhecidos e ficam como estão}.',
   'intake.homeless':
-    '{count|1 negócio não é|# negócios não são} de nenhuma empresa que o arquivo diga: {count|fica|ficam} de fora.',
+    '{count|1 negócio não é|# negócios não são} de nenhuma empresa citada no arquivo: {count|fica|ficam} de fora.',
   'intake.doubled': '{count|1 linha diz|# linhas dizem} o que outra linha já disse.',
   'intake.empty': '{count|1 linha não tem|# linhas não têm} pessoa nem empresa.',
   'intake.unread':

@@ -3,7 +3,7 @@ import type { mergeData as english } from '../../../en/dashboard/data/merge-data
 export const mergeData: Record<keyof typeof english, string> = {
   'mergeData.title': 'Unir o histórico de outro computador',
   'mergeData.how':
-    'Você usa o Red Pen em dois computadores? Salve um backup lá e escolha-o aqui: os dois históricos viram um, e nada é trocado sem ser visto. Depois faça o mesmo no outro sentido.',
+    'Você usa o Red Pen em dois computadores? Salve um backup lá e escolha-o aqui: os dois históricos viram um, e nada é substituído sem você ver. Depois faça o mesmo no outro sentido.',
   'mergeData.choose': 'Escolher um backup',
   'mergeData.reading': 'Lendo {name}',
   'mergeData.comparing': 'Comparando {name} com o caderno',
@@ -15,7 +15,7 @@ export const mergeData: Record<keyof typeof english, string> = {
   'mergeData.preview': '{name}, feito {when}',
   'mergeData.nothing': 'Tudo o que há nele já está aqui. Não há nada a unir.',
   'mergeData.foreign':
-    'Este caderno começou por si no outro computador. Só cabe aqui o registro da mesma pessoa: não una o de mais ninguém.',
+    'Este caderno foi criado à parte no outro computador. Só cabem aqui registros da mesma pessoa: não una os de mais ninguém.',
   'mergeData.what': 'No caderno',
   'mergeData.added': 'Novos',
   'mergeData.taken': 'Mudados lá',
@@ -87,7 +87,7 @@ export const mergeData: Record<keyof typeof english, string> = {
   'mergeData.field.value': 'Valor',
   'mergeData.field.expectedClose': 'Fechamento previsto',
   'mergeData.field.outcome': 'Resultado',
-  'mergeData.field.note': 'Nota',
+  'mergeData.field.note': 'Anotação',
   'mergeData.field.nextAskSnoozedUntil': 'Próximo pedido adiado até',
   'mergeData.field.state': 'Situação',
   'mergeData.field.answer': 'Resposta',

@@ -50,14 +50,14 @@ export const privacy: Record<keyof typeof english, string> = {
     'Nada é enviado nem digitado em seu nome. Um texto só entra num rascunho do Gmail quando você clica em Inserir.',
   'privacy.enforced': 'Como isso é garantido',
   'privacy.enforced.1':
-    'O navegador bloqueia toda conexão das páginas da extensão e da parte de fundo, por esta política no pacote:',
+    'O navegador bloqueia toda conexão das páginas da extensão e do que ela roda em segundo plano, por esta política no pacote:',
   'privacy.enforced.2':
-    'Acesso a páginas: mail.google.com. Para www.linkedin.com o navegador pergunta a você antes, e você pode retirar isso em Configurações.',
+    'Acesso a páginas: mail.google.com. Para www.linkedin.com o navegador pergunta a você antes, e você pode retirar o acesso em Configurações.',
   'privacy.enforced.3':
-    'Outras permissões: armazenamento (o caderno e as cópias), menu de contexto (registrar palavras selecionadas), scripts (abas do Gmail que já estavam abertas, e o LinkedIn quando você permite), alarmes (cópias de recuperação, limpeza do que foi excluído, a conta do dia, lembretes), painel lateral. Notificações só depois que você as liga em Configurações; desligá-las devolve a permissão. Downloads só para backups que se salvam sozinhos, do mesmo modo.',
+    'Outras permissões: armazenamento (o caderno e as cópias), menu de contexto (registrar palavras selecionadas), scripts (abas do Gmail que já estavam abertas, e o LinkedIn quando você permite), alarmes (cópias de recuperação, limpeza do que foi excluído, a conta do dia, lembretes), painel lateral. Notificações só depois que você as liga em Configurações; desligá-las devolve a permissão. Downloads só para os backups automáticos, do mesmo modo.',
   'privacy.enforced.4':
     'A página que hospeda a barra lateral não enxerga dentro dela, e não fica sabendo nada dos seus negócios.',
-  'privacy.deleting': 'Excluir',
+  'privacy.deleting': 'Exclusão',
   'privacy.deleting.1':
     'O que você exclui sai do histórico cerca de um minuto depois, e das cópias de recuperação quando novas as substituem. O histórico guarda quando, de que tipo e quantos.',
   'privacy.deleting.2':

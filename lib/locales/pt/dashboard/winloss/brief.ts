@@ -1,8 +1,8 @@
 import type { brief as english } from '../../../en/dashboard/winloss/brief.ts';
 
 export const brief: Record<keyof typeof english, string> = {
-  'shell.brief': 'Resumo para conversar',
-  'brief.link': 'Resumo para conversar',
+  'shell.brief': 'Resumo para a conversa',
+  'brief.link': 'Resumo para a conversa',
   'brief.mine': 'Onde estão meus negócios',
   'brief.lead': 'O que está na página abaixo é o que você compartilha, palavra por palavra. Nada sai sozinho.',
   'brief.parts': 'Na página',
@@ -12,7 +12,7 @@ export const brief: Record<keyof typeof english, string> = {
   'brief.copied': 'Copiado.',
   'brief.notCopied': 'Nada foi copiado. Selecione a página e copie à mão.',
   'brief.never':
-    'Nunca nela: seus motivos, notas, retrospectivas e auditorias, o que alguém disse, e as palavras dos pedidos.',
+    'Nunca nela: seus motivos, anotações, retrospectivas e auditorias, o que alguém disse, e as palavras dos pedidos.',
   'brief.backToDeal': 'O negócio',
   'brief.stands': 'Onde está',
   'brief.stage': 'Etapa',
@@ -29,7 +29,7 @@ export const brief: Record<keyof typeof english, string> = {
   'brief.nobody': 'ainda ninguém',
   'brief.open': 'Negócios abertos: {n}',
   'brief.openPart': 'Negócios abertos: {n}. Os {of} que mudaram por último:',
-  'brief.stageCounts': '{stage}: {claimed} declarados, {honest} pelo que os clientes aceitaram',
+  'brief.stageCounts': '{stage}: {claimed|1 declarado|# declarados}, {honest} pelo que os clientes aceitaram',
   'brief.worth': '{n|1 negócio|# negócios} com valor',
   'brief.worthAll': 'todos os negócios abertos',
   'brief.rates': 'Pedido, cumprido e ganho',

@@ -41,7 +41,7 @@ export const price: Record<keyof typeof english, string> = {
   'price.column.compared': 'Comparados',
   'price.column.won': 'Ganhos',
   'price.column.lost': 'Perdidos',
-  'price.column.rate': 'Ganhos dos comparados',
+  'price.column.rate': 'Ganhos entre os comparados',
 
   'price.band': 'Diferença, em negócios de cada cem',
   'price.band.says': 'De {low} a {high} em cada cem negócios.',
@@ -55,7 +55,7 @@ export const price: Record<keyof typeof english, string> = {
   'price.payers': 'Quem ficou sem',
   'price.payer.rep': 'Você',
   'price.payer.rep.says':
-    '{n|1 negócio que não foi ganho|# negócios que não foram ganhos}, abertos por {days|1 dia|# dias} ao todo.',
+    '{n|1 negócio que não foi ganho, aberto|# negócios que não foram ganhos, abertos} por {days|1 dia|# dias} ao todo.',
   'price.payer.company': 'A sua empresa',
   'price.payer.company.none':
     '{n|1 negócio não foi ganho|# negócios não foram ganhos}. Um valor vem com a estimativa, a partir de 20 negócios.',
@@ -79,7 +79,7 @@ export const price: Record<keyof typeof english, string> = {
   'price.out.noneDone': '{kind}: {n|1 negócio, pulado|# negócios, todos pulados}, então nada com que comparar.',
   'price.out.nonePassed': '{kind}: {n|1 negócio, feito|# negócios, todos feitos}, então nada com que comparar.',
   'price.out.set-aside':
-    '{n|1 negócio que nunca deixou|# negócios que nunca deixaram} a primeira etapa, não {n|combinava|combinavam}, ou {n|ficou|ficaram} para manter contato.',
+    '{n|1 negócio que nunca deixou|# negócios que nunca deixaram} a primeira etapa, não {n|tinha|tinham} o perfil, ou {n|ficou|ficaram} para manter contato.',
   'price.out.not-in-process': '{n|1 negócio|# negócios} num processo sem este item.',
   'price.out.never-left': '{n|1 negócio que terminou|# negócios que terminaram} na etapa dele ou antes.',
   'price.out.open':

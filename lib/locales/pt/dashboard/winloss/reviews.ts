@@ -59,7 +59,7 @@ export const reviews: Record<keyof typeof english, string> = {
   'cause.worth-unclear': 'Quanto valia para eles ficou sem clareza',
   'cause.skipped-ahead': 'Avancei rápido demais',
   'cause.too-slow': 'Demorei demais',
-  'cause.wrong-deal': 'Nunca combinou',
+  'cause.wrong-deal': 'Nunca teve o perfil',
   'cause.no-budget': 'Sem orçamento',
   'cause.price': 'O preço',
   'cause.rival': 'Escolheram um concorrente',

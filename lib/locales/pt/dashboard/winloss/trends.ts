@@ -2,9 +2,9 @@ import type { trends as english } from '../../../en/dashboard/winloss/trends.ts'
 
 export const trends: Record<keyof typeof english, string> = {
   'chart.share': 'Parte',
-  'chart.days': '{days|1 dia|# dias} · meio de {n}',
-  'chart.daysFew': '{n|1 caso|# casos}: poucos para dizer',
-  'chart.middleDays': 'Dias, no meio',
+  'chart.days': '{days|1 dia|# dias} · mediana de {n}',
+  'chart.daysFew': '{n|1 caso|# casos}: pouco para concluir',
+  'chart.middleDays': 'Dias (mediana)',
   'chart.cases': 'Casos',
 
   'trends.never': 'Nunca pedido',
@@ -16,7 +16,7 @@ export const trends: Record<keyof typeof english, string> = {
   'trends.looked':
     'De {n|1 negócio|# negócios}, os mais novos entre abertos e encerrados; tempos e pessoas, dos mais novos deles.',
   'trends.note': 'São contagens do que houve, lado a lado: negócios diferem em mais do que está dito aqui.',
-  'trends.byOrigin': 'Ganhos, por como o negócio começou',
+  'trends.byOrigin': 'Ganhos, segundo como o negócio começou',
   'trends.origin': 'Como começou',
   'trends.won': 'Ganhos',
   'trends.wonOrLost': 'Ganhos ou perdidos',
@@ -31,7 +31,7 @@ export const trends: Record<keyof typeof english, string> = {
   'trends.us': 'Nossas',
   'trends.them': 'Dos clientes',
   'trends.onTime': 'Cumpridas no prazo',
-  'trends.due': 'Vencidas',
+  'trends.due': 'Que venceram',
   'trends.coverage': 'Cobertura dos negócios abertos',
   'trends.stage': 'Etapa',
   'trends.standing': 'De pé',
@@ -41,15 +41,15 @@ export const trends: Record<keyof typeof english, string> = {
   'trends.kind': 'Tipo',
   'trends.firstAsk.note': 'Tipos usuais da etapa. O que foi pedido antes dela conta como sem demora.',
   'trends.inStage': 'Tempo numa etapa',
-  'trends.breadth': 'Pessoas com notícia, por negócio',
+  'trends.breadth': 'Pessoas que deram notícia, por negócio',
   'trends.breadth.short': 'Pessoas',
   'trends.breadth.note':
     'Nos 60 dias antes do fim de cada mês, nos negócios então abertos. Uma lacuna: menos de cinco.',
-  'trends.depth': 'Nível mais fundo com notícia, por negócio',
+  'trends.depth': 'Nível mais profundo que deu notícia, por negócio',
   'trends.depth.short': 'Nível',
   'trends.depth.note': 'O nível 1 tem a palavra final, o nível 4 faz o trabalho. Uma lacuna: menos de cinco negócios.',
   'trends.month': 'Mês',
   'trends.openDeals': 'Negócios abertos',
   'trends.reach.says': 'Agora {value}, de {n} negócios abertos.',
-  'trends.reach.few': 'Poucos negócios abertos para dizer.',
+  'trends.reach.few': 'Poucos negócios abertos para concluir algo.',
 };
