@@ -49,14 +49,14 @@ export const common: Record<keyof typeof english, string> = {
   'advance.broken': 'Não cumprido',
   'advance.withdrawn': 'Retirar',
 
-  'direction.they': 'Eles nos devem',
+  'direction.they': 'Eles devem',
   'direction.we': 'Nós prometemos',
 
   'channel.mail': 'E-mail',
   'channel.linkedin': 'LinkedIn',
   'channel.call': 'Ligação',
   'channel.meeting': 'Reunião',
-  'channel.other': 'Outro lugar',
+  'channel.other': 'Conversa',
 
   'origin.we-opened': 'Nós abrimos',
   'origin.they-asked': 'Eles procuraram',

@@ -1,7 +1,7 @@
 import type { welcome as english } from '../../en/dashboard/welcome.ts';
 
 export const welcome: Record<keyof typeof english, string> = {
-  'welcome.title': 'Sabe qué pedir a continuación',
+  'welcome.title': 'Sabrás qué pedir después',
   'welcome.what':
     'Red Pen está junto a tu correo. Encuentra el negocio, muestra lo que esta etapa aún te pide y lleva la cuenta de lo que pediste y de lo que conseguiste.',
   'welcome.private': 'Sin cuenta, sin servidor. Todo se queda en este navegador.',

@@ -48,15 +48,15 @@ export const deal: Record<keyof typeof english, string> = {
   'match.unknown': 'Reconocido por lo que hay en la página',
   'match.lookAlike': '{address} se parece a {resembles} de {account}, pero no lo es. No se le asigna nada por ello.',
 
-  'visit.back': 'Volver a esta página',
-  'visit.keep': 'Usarlo para esta conversación',
+  'visit.back': 'Volver a la página',
+  'visit.keep': 'Usarlo aquí',
 
   'choose.title': '¿Qué negocio es?',
   'choose.which': '¿De qué negocio se trata?',
   'choose.search': 'Buscar negocios, cuentas, personas',
   'choose.nothing': 'Ningún negocio encontrado.',
   'choose.more': 'Encajan más negocios que estos. Busca por nombre.',
-  'choose.create': 'Crear un negocio desde esta página',
+  'choose.create': 'Crear negocio de esta página',
   'choose.none': 'No es un negocio',
   'choose.dealInStage': '{deal} · {stage}',
   'move.title': '¿Mover {what} a {deal}?',

@@ -48,8 +48,8 @@ export const deal: Record<keyof typeof english, string> = {
   'match.unknown': 'Reconnue au contenu de la page',
   'match.lookAlike': '{address} ressemble à {resembles} ({account}), mais ce n’est pas elle. Rien n’en est déduit.',
 
-  'visit.back': 'Revenir à cette page',
-  'visit.keep': 'La prendre pour cette conversation',
+  'visit.back': 'Revenir à la page',
+  'visit.keep': 'L’utiliser ici',
 
   'choose.title': 'Quelle affaire est-ce ?',
   'choose.which': 'De quelle affaire s’agit-il ?',

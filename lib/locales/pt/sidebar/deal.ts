@@ -48,15 +48,15 @@ export const deal: Record<keyof typeof english, string> = {
   'match.unknown': 'Reconhecido pelo que está na página',
   'match.lookAlike': '{address} parece {resembles}, de {account}, mas não é. Nada é reconhecido por ele.',
 
-  'visit.back': 'Voltar a esta página',
-  'visit.keep': 'Usar nesta conversa',
+  'visit.back': 'Voltar à página',
+  'visit.keep': 'Usar aqui',
 
   'choose.title': 'Qual negócio é?',
   'choose.which': 'De qual negócio se trata aqui?',
   'choose.search': 'Buscar negócios, empresas, pessoas',
   'choose.nothing': 'Nenhum negócio encontrado.',
   'choose.more': 'Há mais negócios além destes. Busque pelo nome.',
-  'choose.create': 'Criar um negócio a partir desta página',
+  'choose.create': 'Criar negócio desta página',
   'choose.none': 'Não é um negócio',
   'choose.dealInStage': '{deal} · {stage}',
 

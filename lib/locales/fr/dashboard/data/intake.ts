@@ -27,9 +27,9 @@ export const intake: Record<keyof typeof english, string> = {
   'intake.problem.too-large': 'Il dépasse 50 Mo. Divisez-le, ou retirez des colonnes.',
   'intake.problem.too-many-rows': 'Il a plus de 200 000 lignes. Divisez-le.',
   'intake.problem.no-text':
-    'Ce n’est pas un tableau en texte brut. Décompressez une archive et choisissez-y un fichier CSV ; enregistrez d’abord un classeur en CSV.',
+    'Ce n’est pas un tableau en texte brut. Si c’est une archive, décompressez-la et choisissez-y un CSV ; si c’est un classeur, enregistrez-le d’abord en CSV.',
   'intake.problem.endless-cell':
-    'Une cellule ou une ligne n’y finit jamais : elle a plus d’un million de signes, le plus souvent parce qu’un guillemet manque. Corrigez-la sur place, ou retirez la colonne.',
+    'Une cellule ou une ligne n’y finit jamais : elle a plus d’un million de caractères, le plus souvent parce qu’un guillemet manque. Corrigez-la sur place, ou retirez la colonne.',
   'intake.problem.no-columns': 'Aucune ligne de noms de colonnes n’y a été trouvée.',
   'intake.columns': '{name} : {rows|# ligne|# lignes}',
   'intake.column': 'Colonne',

@@ -5,7 +5,7 @@ export const scheduled: Record<keyof typeof english, string> = {
   'scheduled.how':
     'Tant que le navigateur tourne, Red Pen enregistre la sauvegarde ci-dessus dans un fichier, et retire les plus anciennes des siennes quand il y en a assez. Si rien n’a changé, aucun fichier n’est nécessaire.',
   'scheduled.every': 'Fréquence',
-  'scheduled.every.off': 'Désactivé',
+  'scheduled.every.off': 'Jamais',
   'scheduled.every.daily': 'Chaque jour',
   'scheduled.every.weekly': 'Chaque semaine',
   'scheduled.place': 'Où',
@@ -24,7 +24,7 @@ export const scheduled: Record<keyof typeof english, string> = {
   'scheduled.sealHow':
     'Demandée une seule fois, car personne n’est là quand un fichier s’enregistre. Red Pen ne garde pas la phrase secrète, seulement une clé tirée d’elle qui peut verrouiller des fichiers.',
   'scheduled.sealDo': 'Les verrouiller désormais',
-  'scheduled.sealed': 'Verrouillées avec la phrase secrète que vous avez donnée.',
+  'scheduled.sealed': 'Verrouillées avec votre phrase secrète.',
   'scheduled.unseal': 'Arrêter le verrouillage',
   'scheduled.notice': 'Les sauvegardes automatiques sont à l’arrêt.',
   'scheduled.refused.downloads':
