@@ -90,6 +90,18 @@ describe('what it did to the deal', () => {
     expect((await part(to, kim))?.lastHeardAt).not.toBeNull();
   });
 
+  it('goes with it, but for when they were heard from by what came from another deal before', async () => {
+    const call = async (dealId: string) =>
+      (await test.must('log-exchange', { dealId, channel: 'call', contactIds: [kim], note: 'Hello' })).created ?? '';
+    const early = await call(to);
+    test.pass(1000);
+    const late = await call(test.dealId);
+    test.pass(1000);
+    await move({ exchangeIds: [early] }, test.dealId);
+    await move({ exchangeIds: [late] }, to);
+    expect((await part(test.dealId, kim))?.lastHeardAt).toBe((await test.book.exchanges.get(early))?.at);
+  });
+
   it('goes with it: an earlier ask that rested because of it', async () => {
     const DAY = 86_400_000;
     const early = { dealId: test.dealId, kind: 'time', words: 'An hour?', contactId: test.contactId } as const;

@@ -7,6 +7,8 @@ import type { DomainEvent, EventOf, Id } from '../../domain/rows/types.ts';
 import { readRowEvents } from '../../store/reading/row-events.ts';
 import { takeBack } from '../undo/take-back.ts';
 import type { Work } from '../verb.ts';
+import { heardAt } from './heard-at.ts';
+import type { Recorded } from './heard-at.ts';
 
 export interface Gone {
   type: 'commitment' | 'exchange' | 'statement';
@@ -65,23 +67,36 @@ async function recordedMore(work: Work, dealId: Id, events: readonly DomainEvent
 
 async function leave(work: Work, dealId: Id, event: EventOf<'dealPerson'>): Promise<void> {
   const part = await work.rows.read('dealPerson', event.rowId);
-  if (!part || (event.before === null && (await isNamed(work, dealId, part.contactId)))) return;
-  await takeBack(work, event);
+  const stays = part && (await readNaming(work, dealId, part.contactId));
+  if (!stays || !(await takeBack(work, stays.length > 0 ? hearingOf(event) : event))) return;
+  const left = await work.rows.read('dealPerson', event.rowId);
+  const heard = Math.max(0, ...stays.map(heardAt));
+  if (left && heard > (left.lastHeardAt ?? 0)) await work.rows.write('dealPerson', { ...left, lastHeardAt: heard });
 }
 
-/** By anything that stays in the deal. */
-async function isNamed(work: Work, dealId: Id, contactId: Id): Promise<boolean> {
+/** Of who stays, that they were heard from; not that they have joined. */
+export function hearingOf(event: EventOf<'dealPerson'>): EventOf<'dealPerson'> {
+  if (event.before !== null || event.after === null) return event;
+  return { ...event, before: { lastHeardAt: null }, after: { lastHeardAt: event.after.lastHeardAt ?? null } };
+}
+
+/** What stays in the deal and names this person. */
+async function readNaming(work: Work, dealId: Id, contactId: Id): Promise<Recorded[]> {
   const { commitments, exchanges, statements } = work.book;
   const names = [
     ['commitment', await commitments.where('contactId').equals(contactId).primaryKeys()],
     ['exchange', await exchanges.where('contactIds').equals(contactId).primaryKeys()],
     ['statement', await statements.where('contactId').equals(contactId).primaryKeys()],
   ] as const;
+  const stays: Recorded[] = [];
   for (const [type, ids] of names) {
     await work.rows.fetch(type, ids);
-    for (const id of ids) if ((await work.rows.read(type, id))?.dealId === dealId) return true;
+    for (const id of ids) {
+      const row = await work.rows.read(type, id);
+      if (row?.dealId === dealId) stays.push(row);
+    }
   }
-  return false;
+  return stays;
 }
 
 /** An ask that rested, or was over, because of one that was none of this deal's. */

@@ -4,13 +4,12 @@
  * leaves goes with it.
  */
 import { stepBackBy } from '../../domain/honesty/regression.ts';
-import type { Commitment, Deal, Exchange, Id } from '../../domain/rows/types.ts';
+import type { Commitment, Deal, Exchange, Id, Judgement } from '../../domain/rows/types.ts';
 import { findDuplicate, isSameWords } from '../../store/reading/duplicates.ts';
 import { bare } from '../../store/rows/rows.ts';
 import { sentenceKey } from '../../store/under-way/marks.ts';
 import { readSent } from '../../store/under-way/sent.ts';
 import { markCommitmentElement } from '../commitments/mark-commitment-element.ts';
-import { ANSWERS } from '../commitments/record-commitment.ts';
 import { restEarlierAsks } from '../commitments/rest-earlier-asks.ts';
 import { sampleOf, touchDeal } from '../deals/touch-deal.ts';
 import { isAskOf, withoutAsk } from '../exchanges/ask-in-exchange.ts';
@@ -20,6 +19,8 @@ import { hearFrom } from '../people/hear-from.ts';
 import { joinDeal } from '../people/join-person.ts';
 import { refuse } from '../refusal.ts';
 import type { Verb, Work } from '../verb.ts';
+import { heardAt } from './heard-at.ts';
+import type { Recorded } from './heard-at.ts';
 import { leaveDeal } from './leave-deal.ts';
 import type { Gone } from './leave-deal.ts';
 import { whatMoves } from './what-moves.ts';
@@ -60,6 +61,12 @@ async function stepIn(work: Work, deal: Deal, after: Commitment) {
   return stepBackBy(process, elements, [...standing, { ...after, state: 'given' }], after);
 }
 
+/** The same words may stand in another message, and what was said of them there is that one's. */
+export function isSaidOf({ text, draftKey }: Judgement, { words, messageKey }: Commitment): boolean {
+  if (draftKey !== undefined && messageKey !== '' && draftKey !== messageKey) return false;
+  return isSameWords(words, text);
+}
+
 /** What the rep said of its words goes with them, so that deleting them finds it. */
 async function moveJudgements(work: Work, deal: Deal, moving: Moving): Promise<void> {
   const commitments = [...moving.commitments.values()].filter(({ words }) => words !== '');
@@ -70,19 +77,23 @@ async function moveJudgements(work: Work, deal: Deal, moving: Moving): Promise<v
       const isOf = (one: { dealId: Id }) => one.dealId === from;
       const goes =
         mails.some((mail) => isOf(mail) && mail.messageKey !== undefined && mail.messageKey === row?.draftKey) ||
-        commitments.some((one) => isOf(one) && isSameWords(one.words, row?.text ?? ''));
+        commitments.some((one) => isOf(one) && row !== null && isSaidOf(row, one));
       if (row && goes) await work.rows.write('judgement', into(deal, row));
     }
   }
 }
 
+/** Whom it names has a part in the deal now, and was heard from there where they were. */
+async function hearOf(work: Work, deal: Deal, contactId: Id, row: Recorded): Promise<void> {
+  const at = heardAt(row);
+  if (at > 0) await hearFrom(work, deal, contactId, at);
+  else await joinDeal(work, deal, contactId);
+}
+
 async function moveCommitment(work: Work, deal: Deal, before: Commitment): Promise<Commitment> {
   const after: Commitment = { ...into(deal, before), updatedAt: work.now };
   await work.rows.write('commitment', after);
-  const { contactId, direction, state, stateAt } = after;
-  if (contactId === null) return after;
-  if (direction === 'they' && ANSWERS.has(state)) await hearFrom(work, deal, contactId, stateAt);
-  else await joinDeal(work, deal, contactId);
+  if (after.contactId !== null) await hearOf(work, deal, after.contactId, after);
   return after;
 }
 
@@ -101,10 +112,7 @@ async function moveExchange(work: Work, deal: Deal, before: Exchange, twins: Rea
     commitmentIds,
     ...(await chanceOf(work, deal, before.at)),
   });
-  for (const contactId of before.contactIds) {
-    if (before.direction === 'out') await joinDeal(work, deal, contactId);
-    else await hearFrom(work, deal, contactId, before.at);
-  }
+  for (const contactId of before.contactIds) await hearOf(work, deal, contactId, before);
 }
 
 /** A mail that stays has not asked for what has gone; one that stands where its ask has come to, has. */
@@ -139,7 +147,7 @@ function goneFrom({ commitments, exchanges, statements }: Moving, from: Id): Gon
 async function moveStatements(work: Work, deal: Deal, moving: Moving): Promise<void> {
   for (const statement of moving.statements.values()) {
     await work.rows.write('statement', into(deal, statement));
-    if (statement.contactId !== null) await hearFrom(work, deal, statement.contactId, statement.at);
+    if (statement.contactId !== null) await hearOf(work, deal, statement.contactId, statement);
   }
 }
 

@@ -1,8 +1,7 @@
 /** Two records that are the same become one, and whatever named the one that goes names the one that stays. */
 import type { RowType } from '../../domain/rows/types.ts';
-import type { SameRows } from './mark-elements.ts';
 import { renamed } from './merged-rows.ts';
-import type { MergedRows } from './merged-rows.ts';
+import type { MergedRows, SameRows } from './merged-rows.ts';
 import { byAge } from './same-records.ts';
 import type { JoinedType, SamePair } from './same-records.ts';
 import type { Row } from './row-pair.ts';

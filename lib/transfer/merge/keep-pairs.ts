@@ -6,10 +6,10 @@ import { MOST_APART, withApart } from '../../domain/identity/kept-apart.ts';
 import type { ApartPair } from '../../domain/identity/kept-apart.ts';
 import type { Id } from '../../domain/rows/types.ts';
 import { isSame } from '../../store/rows/same.ts';
-import type { SameRows } from './mark-elements.ts';
 import type { MergePlan } from './plan-merge.ts';
 import { keyOf } from './row-pair.ts';
 import { sameKey } from './same-records.ts';
+import type { SameRows } from './merged-rows.ts';
 
 const TYPES = ['account', 'contact'] as const;
 

@@ -1,5 +1,5 @@
 /** The records as they come out of a merge, as far as they differ anywhere; all others are the same on both machines. */
-import type { RowType } from '../../domain/rows/types.ts';
+import type { Commitment, RowType } from '../../domain/rows/types.ts';
 import { REFERENCES, referencesOf } from '../../store/rows/references.ts';
 import type { RowName } from '../../store/rows/references.ts';
 import { keyOf } from './row-pair.ts';
@@ -8,6 +8,13 @@ import type { PairKey, Row } from './row-pair.ts';
 export interface NamedRow {
   type: RowType;
   row: Row;
+}
+
+/** Records that are the same on both machines. */
+export interface SameRows {
+  get(type: RowType, id: string): Row | null;
+  commitmentsOf(dealId: string): Commitment[];
+  naming(type: RowType, id: string): readonly NamedRow[];
 }
 
 export class MergedRows {

@@ -2,10 +2,10 @@
 import type { MergeRecordName, MergeValue } from '../../contract/views.ts';
 import { findElement, findStage } from '../../domain/process/find.ts';
 import type { Process, RowType } from '../../domain/rows/types.ts';
-import type { SameRows } from './mark-elements.ts';
 import type { MergePlan } from './plan-merge.ts';
 import { keyOf } from './row-pair.ts';
 import type { Row } from './row-pair.ts';
+import type { SameRows } from './merged-rows.ts';
 
 /** Words that are long stand shortened; the whole of them is where they are. */
 const LONGEST = 160;

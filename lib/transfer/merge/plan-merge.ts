@@ -3,17 +3,16 @@
  * is exactly the other. It is made of what differs alone (`read-pairs.ts`), and comes out the same on either machine.
  */
 import type { MergeChoices } from '../../contract/views.ts';
-import type { Commitment, DomainEvent, RowMap, RowType } from '../../domain/rows/types.ts';
+import type { DomainEvent, RowMap, RowType } from '../../domain/rows/types.ts';
 import { completeRow } from '../../store/rows/derive.ts';
 import { isSame } from '../../store/rows/same.ts';
 import { cutLooseEnds } from './cut-loose-ends.ts';
 import type { Along } from './cut-loose-ends.ts';
 import { groupsOf } from './field-groups.ts';
-import { followMoves, movedApart } from './follow-moves.ts';
+import { followMoves } from './follow-moves.ts';
 import { joinParts, joinRecords, repoint, settleNames } from './join-records.ts';
 import type { Became } from './join-records.ts';
 import { markElements } from './mark-elements.ts';
-import type { SameRows } from './mark-elements.ts';
 import { mergeRow } from './merge-row.ts';
 import type { Conflict, MergedRow } from './merge-row.ts';
 import { MergedRows } from './merged-rows.ts';
@@ -26,6 +25,7 @@ import { findSame, JOINED_TYPES, sameKey } from './same-records.ts';
 import type { SamePair } from './same-records.ts';
 import { becameOf, settleDeletions } from './settle-deletions.ts';
 import type { Deletion } from './settle-deletions.ts';
+import type { SameRows } from './merged-rows.ts';
 
 export const NO_CHOICE: MergeChoices = { all: null, one: {}, apart: [] };
 
@@ -92,8 +92,8 @@ export function planMerge({ pairs, stored }: Pairs, equal: SameRows, choices: Me
   }
   settleNames(became);
   keepOneOfEach(rows);
-  followMoves(rows, equal);
-  markElements(rows, [...movedElsewhere(pairs, rows), ...movedApart(pairs, rows)], equal);
+  followMoves(pairs, rows, equal, became);
+  markElements(pairs, rows, equal, became);
   const storedRow = (type: RowType, id: string) =>
     start.has(keyOf(type, id)) ? (stored.get(keyOf(type, id)) ?? null) : equal.get(type, id);
   const startRow = (type: RowType, id: string) =>
@@ -150,15 +150,6 @@ function asTold(pair: RowPair, row: Row): Row {
     else delete next[field];
   }
   return next;
-}
-
-/** Commitments that both machines have moved on, and that now stand where one of them did not have them. */
-function movedElsewhere(pairs: ReadonlyMap<PairKey, RowPair>, rows: MergedRows): Commitment[] {
-  return (rows.ofType('commitment') as unknown as Commitment[]).filter((row) => {
-    const pair = pairs.get(keyOf('commitment', row.id));
-    if (!pair?.own || !pair.other || pair.mine.length === 0 || pair.theirs.length === 0) return false;
-    return pair.own['state'] !== row.state || pair.other['state'] !== row.state;
-  });
 }
 
 /** The rows that are other than these. */

@@ -4,6 +4,7 @@ import type { DomainEvent, RowType } from '../../domain/rows/types.ts';
 
 /** `own` = this machine's; `other` = that of the machine whose backup is merged. */
 export type Side = MergeSide;
+export const SIDES = ['own', 'other'] as const satisfies readonly Side[];
 
 export type Row = { id: string } & Record<string, unknown>;
 

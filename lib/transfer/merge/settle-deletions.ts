@@ -5,6 +5,7 @@
 import { groupBy } from '../../domain/group-by.ts';
 import type { DomainEvent, Instant, RowType } from '../../domain/rows/types.ts';
 import { referencesOf } from '../../store/rows/references.ts';
+import { MOVE_COMMAND, MOVED_TYPES } from './left-behind.ts';
 import { lastChange, lastDeletion, standingEvents } from './row-history.ts';
 import { keyOf } from './row-pair.ts';
 import type { PairKey, Row, RowPair, Side } from './row-pair.ts';
@@ -54,6 +55,8 @@ export function settleDeletions(
     if (deletion.lives) return;
     deletion.lives = true;
     open.push({ type: deletion.pair.type, row: remains(deletion), stamp: LAST });
+    // What a move made needless went for reasons of its own each.
+    if (deletion.event.command === MOVE_COMMAND) return;
     for (const other of byCommand.get(deletion.event.commandId) ?? []) keepAlive(other);
   };
   for (const deletion of deletions.values()) {
@@ -62,6 +65,7 @@ export function settleDeletions(
     const theirs = deletion.by === 'own' ? deletion.pair.theirs : deletion.pair.mine;
     if ((lastChange(standingEvents(theirs))?.id ?? '') > deletion.event.id) keepAlive(deletion);
   }
+  for (const deletion of deletions.values()) if (isStillNamed(deletion, pairs, rowOf)) keepAlive(deletion);
   for (const [key, pair] of pairs) {
     const row = deletions.has(key) ? null : rowOf(pair);
     if (row) open.push({ type: pair.type, row, stamp: lastStamp(pair) });
@@ -73,6 +77,21 @@ export function settleDeletions(
     }
   }
   return [...deletions.values()];
+}
+
+/** Who had no part in a deal any more once a record had left it, while the other machine recorded more with them there. */
+function isStillNamed(
+  deletion: Deletion,
+  pairs: ReadonlyMap<PairKey, RowPair>,
+  rowOf: (pair: RowPair) => Row | null,
+): boolean {
+  if (deletion.pair.type !== 'dealPerson' || deletion.event.command !== MOVE_COMMAND) return false;
+  const { dealId, contactId } = remains(deletion);
+  return [...pairs.values()].some((pair) => {
+    const row = MOVED_TYPES.some((type) => type === pair.type) ? rowOf(pair) : null;
+    if (row === null || row['dealId'] !== dealId) return false;
+    return row['contactId'] === contactId || (row['contactIds'] as unknown[] | undefined)?.includes(contactId) === true;
+  });
 }
 
 /** Sorts behind every stamp: what lives cannot be without what it names. */

@@ -21,10 +21,10 @@ import type { MergePlan } from './plan-merge.ts';
 import type { Pairs } from './read-pairs.ts';
 import { keyOf } from './row-pair.ts';
 import type { Row, RowPair } from './row-pair.ts';
-import type { SameRows } from './mark-elements.ts';
 import { sameKey } from './same-records.ts';
 import type { SamePair } from './same-records.ts';
 import type { Deletion } from './settle-deletions.ts';
+import type { SameRows } from './merged-rows.ts';
 
 /** More are merged than a person would read through one by one. */
 const MOST_SHOWN = 300;

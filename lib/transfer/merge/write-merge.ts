@@ -10,6 +10,7 @@ import { Inverse } from '../../store/copies/inverse.ts';
 import { readMeta, writeMeta } from '../../store/rows/meta.ts';
 import { bare, ROW_TYPES, TABLE_OF } from '../../store/rows/rows.ts';
 import { difference } from '../../store/rows/same.ts';
+import { purgeEvent } from '../../store/writing/purge.ts';
 import { saveChanges } from '../../store/writing/write.ts';
 import type { RowChange } from '../../store/writing/write.ts';
 import { MERGE_COMMAND } from './commitment-history.ts';
@@ -101,7 +102,8 @@ async function joinSettings(book: Book, { found, apart, views }: MergeWrite, inv
 
 /** A deal that became another takes its history along; what came back gets its words back. */
 async function rewriteEvents(book: Book, { found, plan }: MergeWrite, inverse: Inverse): Promise<void> {
-  const alive = found.rewritten.filter((event) => plan.rows.get(keyOf(event.rowType, event.rowId)) !== null);
+  const back = found.rewritten.filter((event) => plan.rows.get(keyOf(event.rowType, event.rowId)) !== null);
+  const alive = [...back, ...overturned(plan)];
   await inverse.noteStored(
     book,
     'events',
@@ -113,6 +115,13 @@ async function rewriteEvents(book: Book, { found, plan }: MergeWrite, inverse: I
     for (const event of events) inverse.note('events', event.id, event);
     await book.events.bulkPut(events.map((event) => ({ ...event, dealId: to })));
   }
+}
+
+/** A deletion of a moment ago that does not hold tells of nothing any more, as it does on the other machine. */
+function overturned({ deletions }: MergePlan): DomainEvent[] {
+  return deletions
+    .filter(({ by, lives }) => lives && by === 'own')
+    .flatMap(({ pair }) => pair.mine.filter((event) => event.after === null && !event.purged).map(purgeEvent));
 }
 
 /** What the merge itself has changed is a change of now, on this machine; the clock goes on behind all that came in. */

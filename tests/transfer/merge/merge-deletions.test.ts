@@ -43,6 +43,9 @@ describe('a deletion', () => {
       expect(await book.deals.get(dealId)).toMatchObject({ note: 'Alive.' });
       expect(await book.contacts.get(contactId)).toMatchObject({ name: 'Dana Voss' });
       expect(await book.dealPeople.count()).toBe(1);
+      // Nor is it told of: a history that ends with it would end without what is there.
+      const told = (await book.events.toArray()).filter(({ after, purged }) => after === null && !purged);
+      expect(told.filter(({ rowType }) => rowType !== 'threadChoice')).toEqual([]);
     }
     expect(await records(a.book)).toEqual(await records(b.book));
   });

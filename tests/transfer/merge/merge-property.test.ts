@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { anySteps } from '../../commands/support/random-steps.ts';
 import type { MergePreview } from '../../../lib/contract/views.ts';
 import { replayDeal } from '../../../lib/domain/deal/replay.ts';
+import { readDealEvents } from '../../../lib/queries/honest/read-events.ts';
 import { isSame } from '../../../lib/store/rows/same.ts';
 import { findBroken } from '../../store/support/check-invariants.ts';
 import type { TestBook } from '../../store/support/open-test-book.ts';
@@ -49,7 +50,7 @@ function hard(row: object | undefined): object | undefined {
 async function expectToBeTold({ book }: TestBook): Promise<number> {
   let told = 0;
   for (const deal of await book.deals.toArray()) {
-    const events = await book.events.where('[dealId+id]').between([deal.id, ''], [deal.id, '~']).toArray();
+    const events = await readDealEvents(book, deal.id);
     const process = await book.processes.get(deal.processId);
     if (!process || events.some(({ purged }) => purged) || deal.sample) continue;
     const end = replayDeal(events, process).at(-1)?.standing;
