@@ -16,7 +16,7 @@ const wholeDeal = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.ma
 export const queryArgs = {
   /** The page of the asking surface's tab, its deal, everything the sidebar shows. */
   sidebar: v.strictObject({}),
-  deal: v.strictObject({ dealId: id }),
+  deal: v.strictObject({ dealId: id, ledger: wholeDeal }),
   /** As long as a deal is: it is read whole anyway. */
   timeline: v.strictObject({ dealId: id, offset, limit: wholeDeal }),
   /** What was said, what fell, what moved it, who fills which role. */

@@ -203,6 +203,9 @@ describe('the ledger of a deal', () => {
     const view = await asked.ask('deal', { dealId });
     expect(view?.ledger).toHaveLength(LEDGER_ROWS);
     expect(view?.ledgerTotal).toBe(LEDGER_ROWS + 7);
+    // The counts are of all, and so is the list once it is asked for.
+    expect(view?.ledgerCounts).toEqual({ open: LEDGER_ROWS + 7, promises: 0, aside: 0, given: 0, settled: 0 });
+    expect((await asked.ask('deal', { dealId, ledger: 150 }))?.ledger).toHaveLength(LEDGER_ROWS + 7);
   });
 });
 

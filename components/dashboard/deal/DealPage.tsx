@@ -1,4 +1,4 @@
-import { useContext } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { useQuery } from '../../hooks/surface/use-query.ts';
 import { EmptyState } from '../../ui/blocks/EmptyState.tsx';
@@ -7,15 +7,26 @@ import { CameFromContext } from '../shell/came-from.ts';
 import { hrefOf } from '../shell/route.ts';
 import { go, isPlainClick } from '../shell/use-route.ts';
 import { DealSheet } from './DealSheet.tsx';
+import { more } from './history/Timeline.tsx';
 import './deal.css';
 
 /** One deal on one page: where it stands, what is next, what happened. */
 export function DealPage({ dealId }: { dealId: string }) {
-  const state = useQuery('deal', { dealId });
+  const [rows, setRows] = useState({ of: dealId, ledger: 50 });
+  const ledger = rows.of === dealId ? rows.ledger : 50;
+  const state = useQuery('deal', { dealId, ledger });
   return (
     <>
       <BackToDeals />
-      <QueryPart state={state}>{(deal) => (deal ? <DealSheet deal={deal} /> : <Missing />)}</QueryPart>
+      <QueryPart state={state}>
+        {(deal) =>
+          deal ? (
+            <DealSheet deal={deal} onMoreLedger={() => setRows({ of: dealId, ledger: more(ledger) })} />
+          ) : (
+            <Missing />
+          )
+        }
+      </QueryPart>
     </>
   );
 }

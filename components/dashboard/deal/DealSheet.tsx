@@ -33,7 +33,7 @@ import { SheetPart } from './SheetPart.tsx';
 import { more, Timeline } from './history/Timeline.tsx';
 
 /** The panels of the sidebar at the width of a page, with what only a page has room for. */
-export function DealSheet({ deal }: { deal: DealView }) {
+export function DealSheet({ deal, onMoreLedger }: { deal: DealView; onMoreLedger: () => void }) {
   const locale = useLocale();
   const { t } = locale;
   const desk = useSheetDesk(deal);
@@ -43,6 +43,8 @@ export function DealSheet({ deal }: { deal: DealView }) {
   const [exchanges, setExchanges] = useState(50);
   const honesty = useQuery('honesty', { dealId: deal.deal.id, exchanges }).value ?? null;
   const stage = { viewed, onView: view };
+  const known = deal.ledger.length;
+  const rest = Math.min(deal.ledgerTotal, more(known)) - known;
   return (
     <DeskContext.Provider value={desk}>
       <DealHead />
@@ -55,7 +57,7 @@ export function DealSheet({ deal }: { deal: DealView }) {
           </SheetPart>
           {honesty ? <DealHonesty honesty={honesty} /> : null}
           <SheetPart title={t('dealPage.ledger')} aside={ledgerAside(deal, locale)}>
-            <Ledger />
+            <Ledger more={{ words: t('reviews.more', { n: rest }), show: onMoreLedger }} />
           </SheetPart>
           {honesty ? <ExchangesPart honesty={honesty} onMore={() => setExchanges(more(exchanges))} /> : null}
           <SheetPart

@@ -1,3 +1,5 @@
+import { useRef } from 'preact/hooks';
+import { useFirstNew } from '../../hooks/focus/use-first-new.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { EmptyState } from '../../ui/blocks/EmptyState.tsx';
 import { moveFocus } from '../../ui/overlays/move-focus.ts';
@@ -9,11 +11,17 @@ import { LedgerEntry } from './LedgerEntry.tsx';
 import { useOpenForm } from '../desk/use-kept.ts';
 import './Ledger.css';
 
-/** What was asked, promised and given in this deal, with the words. */
-export function Ledger() {
+/**
+ * What was asked, promised and given in this deal, with the words.
+ *
+ * @param more where the rest is shown on the spot: what says so, and does it. Without it a link leads to where it is.
+ */
+export function Ledger({ more }: { more?: { words: string; show: () => void } }) {
   const { deal, capture } = useDealDesk();
   const { t } = useLocale();
   const [editing, setEditing] = useOpenForm('entry');
+  const place = useRef<HTMLDivElement>(null);
+  const handOn = useFirstNew(place, '.entry-main', deal.ledger.length);
   if (deal.ledger.length === 0) {
     return (
       <EmptyState acts={<TextButton onClick={() => capture()}>{t('act.capture')}</TextButton>}>
@@ -23,6 +31,7 @@ export function Ledger() {
   }
   return (
     <div
+      ref={place}
       onKeyDown={(event) => {
         const typing = event.target instanceof Element && event.target.closest('input, textarea, select, form');
         if (!typing) moveFocus(event, '.entry-main');
@@ -32,7 +41,7 @@ export function Ledger() {
         <section key={group} aria-labelledby={`ledger-${group}`}>
           <h3 id={`ledger-${group}`} class="group-title">
             {t(`ledger.${group}`)}
-            <span class="figures">{rows.length}</span>
+            <span class="figures">{deal.ledgerCounts[group]}</span>
           </h3>
           <ul>
             {rows.map((row) => (
@@ -46,9 +55,11 @@ export function Ledger() {
           </ul>
         </section>
       ))}
-      {deal.ledgerTotal > deal.ledger.length ? (
+      {deal.ledgerTotal <= deal.ledger.length ? null : more ? (
+        <TextButton onClick={() => handOn(more.show)}>{more.words}</TextButton>
+      ) : (
         <DashboardLink to={dealPath(deal.deal.id)}>{t('ledger.all', { count: deal.ledgerTotal })}</DashboardLink>
-      ) : null}
+      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { LevelRow } from '../../../lib/contract/views.ts';
 import type { Id } from '../../../lib/domain/rows/types.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
@@ -7,6 +8,7 @@ import { classNames } from '../../ui/class-names.ts';
 import { agoWords } from '../../ui/words/date-words.ts';
 import { PersonButton } from './PersonButton.tsx';
 import { PersonEditor } from './PersonEditor.tsx';
+import { useFew } from './use-few.tsx';
 
 /** One level: its people, or the blank. */
 export function LevelLine(props: { row: LevelRow; opened: Id | null; onOpen: (id: Id | null) => void }) {
@@ -14,6 +16,8 @@ export function LevelLine(props: { row: LevelRow; opened: Id | null; onOpen: (id
   const edited = row.people.find((person) => person.contact.id === props.opened);
   const { t, language } = useLocale();
   const now = useNow();
+  const place = useRef<HTMLSpanElement>(null);
+  const { shown, more } = useFew(place, '.person-button', row.people, (person) => person === edited);
   return (
     <li class="level">
       <span class={classNames('level-number figures', row.heard !== null && 'level-heard')} aria-hidden="true">
@@ -23,14 +27,14 @@ export function LevelLine(props: { row: LevelRow; opened: Id | null; onOpen: (id
         <span class="ears">{t('level.short', { level: row.level })}: </span>
         {t(`level.${row.level}`)}
       </span>
-      <span class="level-people">
+      <span ref={place} class="level-people">
         {row.people.length === 0 ? (
           <span class="level-blank">
             <Avatar initials={null} />
             {t('row.nobody')}
           </span>
         ) : (
-          row.people.map((person) => (
+          shown.map((person) => (
             <PersonButton
               key={person.contact.id}
               row={person}
@@ -39,6 +43,7 @@ export function LevelLine(props: { row: LevelRow; opened: Id | null; onOpen: (id
             />
           ))
         )}
+        {more}
       </span>
       {row.people.length === 0 ? null : (
         <span class="level-when">

@@ -1,7 +1,9 @@
+import { useRef } from 'preact/hooks';
 import type { PersonRow } from '../../../lib/contract/views.ts';
 import type { Id } from '../../../lib/domain/rows/types.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { Avatar } from '../../ui/marks/Avatar.tsx';
+import { useFew } from './use-few.tsx';
 import './PeoplePicker.css';
 
 /** Who was there: one click a person. */
@@ -12,11 +14,15 @@ export function PeoplePicker(props: {
   onChange: (chosen: Id[]) => void;
 }) {
   const { t } = useLocale();
+  const place = useRef<HTMLFieldSetElement>(null);
+  const { shown, more } = useFew(place, '.person-chip', props.people, ({ contact }) =>
+    props.chosen.includes(contact.id),
+  );
   if (props.people.length === 0) return <p class="panel-note">{t('people.noneYet')}</p>;
   return (
-    <fieldset class="people-picker">
+    <fieldset ref={place} class="people-picker">
       <legend class="field-label">{props.label}</legend>
-      {props.people.map(({ contact, initials }) => {
+      {shown.map(({ contact, initials }) => {
         const on = props.chosen.includes(contact.id);
         return (
           <button
@@ -33,6 +39,7 @@ export function PeoplePicker(props: {
           </button>
         );
       })}
+      {more}
     </fieldset>
   );
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Id } from '../../../lib/domain/rows/types.ts';
 import { useCommand } from '../../hooks/surface/use-command.ts';
 import { LeavingItem } from '../../hooks/focus/LeavingItem.tsx';
@@ -6,18 +7,21 @@ import { TextButton } from '../../ui/buttons/TextButton.tsx';
 import { useDealDesk } from '../desk/desk.ts';
 import { PersonButton } from './PersonButton.tsx';
 import { PersonEditor } from './PersonEditor.tsx';
+import { useFew } from './use-few.tsx';
 
 /** People whose level nobody has set; a title suggests one, the rep sets it. */
 export function Unplaced(props: { opened: Id | null; onOpen: (id: Id | null) => void }) {
   const { deal } = useDealDesk();
   const { t } = useLocale();
   const run = useCommand();
+  const list = useRef<HTMLUListElement>(null);
+  const { shown, more } = useFew(list, '.person-button', deal.unplaced, ({ contact }) => contact.id === props.opened);
   if (deal.unplaced.length === 0) return null;
   return (
     <>
       <h3 class="group-title">{t('level.none')}</h3>
-      <ul>
-        {deal.unplaced.map((row) => {
+      <ul ref={list}>
+        {shown.map((row) => {
           const { contact, suggestedLevel } = row;
           const edited = props.opened === contact.id;
           return (
@@ -38,6 +42,7 @@ export function Unplaced(props: { opened: Id | null; onOpen: (id: Id | null) => 
           );
         })}
       </ul>
+      {more}
     </>
   );
 }

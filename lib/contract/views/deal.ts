@@ -1,4 +1,5 @@
 /** One deal as the sidebar and its page draw it. */
+import type { LedgerCounts } from '../../domain/commitment/ledger-group.ts';
 import type {
   Account,
   Commitment,
@@ -132,9 +133,11 @@ export interface DealView {
   nextAsk: NextAsk | null;
   /** Every stage; beside a page the claimed one alone, as the rest is ten times as much: ask `deal` for it. */
   checklist: ChecklistStage[];
-  /** Open first by age, then our promises, then what was given; at most 50. */
+  /** Open first by age, then our promises, then what was given; the first 50, or as many as were asked for. */
   ledger: LedgerRow[];
   ledgerTotal: number;
+  /** Of all, by group. */
+  ledgerCounts: LedgerCounts;
   levels: LevelRow[];
   /** People whose level nobody has set. */
   unplaced: PersonRow[];

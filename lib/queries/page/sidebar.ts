@@ -31,7 +31,7 @@ export function answerSidebar(book: PageTables & DealTables, env: AskedEnv): Rea
       nameStages(book, found, facts.deals, deal?.process ?? null).then((lookup) => ({
         page,
         lookup,
-        deal: deal && dealView(deal, clock, deal.deal.stage),
+        deal: deal && dealView(deal, clock, { only: deal.deal.stage }),
       })),
     );
   });

@@ -1,5 +1,6 @@
 /** One deal as the sidebar and the dashboard draw it. */
 import type { DealView } from '../../contract/views.ts';
+import { countLedger } from '../../domain/commitment/ledger-group.ts';
 import { breadthOf, depthOf } from '../../domain/honesty/depth.ts';
 import type { StageKey } from '../../domain/rows/types.ts';
 import type { DealFacts } from '../read/deals/deal-facts.ts';
@@ -11,11 +12,17 @@ import { levelRows } from './people-rows.ts';
 import { honestyView } from './honesty-view.ts';
 import { honestMark, stageMarks } from './stage-marks.ts';
 
-/** Rows of the deal's ledger that are sent to a surface; the ledger's own page has the rest. */
+/** Rows of the deal's ledger that are sent to a surface which asks for no more. */
 export const LEDGER_ROWS = 50;
 
-/** @param only the stage whose checklist is wanted; absent = all of them */
-export function dealView(facts: DealFacts, clock: Clock, only?: StageKey): DealView {
+interface Wanted {
+  /** The stage whose checklist it is; absent = all of them. */
+  only?: StageKey;
+  /** Rows of the ledger. */
+  ledger?: number;
+}
+
+export function dealView(facts: DealFacts, clock: Clock, { only, ledger = LEDGER_ROWS }: Wanted = {}): DealView {
   const { deal, account, process, people } = facts;
   return {
     deal,
@@ -26,8 +33,9 @@ export function dealView(facts: DealFacts, clock: Clock, only?: StageKey): DealV
     ...honestMark(facts),
     nextAsk: nextAskView({ ...facts, ...clock }),
     checklist: checklistOf(facts, only),
-    ledger: ledgerOf(facts, clock),
+    ledger: ledgerOf(facts, clock, ledger),
     ledgerTotal: facts.commitments.length,
+    ledgerCounts: countLedger(facts.commitments, clock.now),
     ...levelRows(process, people),
     depth: depthOf(people),
     breadth: breadthOf(people, clock.now),
@@ -36,8 +44,12 @@ export function dealView(facts: DealFacts, clock: Clock, only?: StageKey): DealV
   };
 }
 
-function ledgerOf({ deal, account, process, commitments, contacts }: DealFacts, clock: Clock): DealView['ledger'] {
-  const first = commitments.toSorted(compareInDeal).slice(0, LEDGER_ROWS);
+function ledgerOf(
+  { deal, account, process, commitments, contacts }: DealFacts,
+  clock: Clock,
+  most: number,
+): DealView['ledger'] {
+  const first = commitments.toSorted(compareInDeal).slice(0, most);
   return first.map((commitment) => {
     const contactName = commitment.contactId ? (contacts.get(commitment.contactId)?.name ?? null) : null;
     return ledgerRow(

@@ -1,8 +1,9 @@
 import type { DealView } from '../../../lib/contract/views.ts';
 import type { Deal } from '../../../lib/domain/rows/types.ts';
+import { countLedger } from '../../../lib/domain/commitment/ledger-group.ts';
 import { checklistOf, processOf, stageMarks } from './checklist.ts';
 import type { Known } from './checklist.ts';
-import { daysAgo } from './clock.ts';
+import { daysAgo, NOW } from './clock.ts';
 import { LEDGER } from './ledger.ts';
 import { dana, ines, levelRow, person, priya, tomas } from './people.ts';
 
@@ -77,6 +78,10 @@ export function dealView(change: Partial<DealView> = {}): DealView {
     checklist: checklistOf(process, KNOWN),
     ledger: LEDGER,
     ledgerTotal: LEDGER.length,
+    ledgerCounts: countLedger(
+      (change.ledger ?? LEDGER).map(({ commitment }) => commitment),
+      NOW,
+    ),
     levels: [
       levelRow(1, []),
       levelRow(2, [person(dana, { heard: 3, roles: ['discover.people.result-owner'] })]),

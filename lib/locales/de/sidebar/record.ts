@@ -66,6 +66,7 @@ export const record: Record<keyof typeof english, string> = {
   'people.notHeard': 'Noch nicht gehört',
   'people.onPage': 'Auf dieser Seite, nicht im Deal',
   'people.add': 'Person dazunehmen',
+  'people.more': '{count|1 weitere Person|# weitere Personen}',
   'people.addNamed': '{name} dazunehmen',
   'people.addOther': 'Jemand anderes',
   'people.same': 'Die Person, die du von {from} kennst',

@@ -64,6 +64,7 @@ export const record = {
   'people.notHeard': 'Not heard from yet',
   'people.onPage': 'On this page, not in the deal',
   'people.add': 'Add a person',
+  'people.more': '{count|1 more person|# more people}',
   'people.addNamed': 'Add {name}',
   'people.addOther': 'Somebody else',
   'people.same': 'The one you know from {from}',

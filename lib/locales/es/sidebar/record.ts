@@ -65,6 +65,7 @@ export const record: Record<keyof typeof english, string> = {
   'people.notHeard': 'Aún sin noticias',
   'people.onPage': 'En esta página, no en el negocio',
   'people.add': 'Añadir a una persona',
+  'people.more': '{count|1 persona más|# personas más}',
   'people.addNamed': 'Añadir a {name}',
   'people.addOther': 'Otra persona',
   'people.same': 'La que conoces de {from}',

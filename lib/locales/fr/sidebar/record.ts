@@ -66,6 +66,7 @@ export const record: Record<keyof typeof english, string> = {
   'people.notHeard': 'Pas encore de nouvelles',
   'people.onPage': 'Sur cette page, pas dans l’affaire',
   'people.add': 'Ajouter une personne',
+  'people.more': '{count|# autre personne|# autres personnes}',
   'people.addNamed': 'Ajouter {name}',
   'people.addOther': 'Quelqu’un d’autre',
   'people.same': 'La personne que vous connaissez ({from})',

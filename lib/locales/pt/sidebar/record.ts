@@ -66,6 +66,7 @@ export const record: Record<keyof typeof english, string> = {
   'people.notHeard': 'Ainda sem notícia',
   'people.onPage': 'Nesta página, fora do negócio',
   'people.add': 'Adicionar pessoa',
+  'people.more': '{count|Mais 1 pessoa|Mais # pessoas}',
   'people.addNamed': 'Adicionar {name}',
   'people.addOther': 'Outra pessoa',
   'people.same': 'A pessoa que você conhece de {from}',
