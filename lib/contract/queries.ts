@@ -136,9 +136,9 @@ export const queryArgs = {
   trends: v.strictObject({}),
   /** One page for a talk with the manager: of a deal, or of the rep's work. */
   brief: v.strictObject({ dealId: v.optional(id) }),
-} as const;
+} as const satisfies Record<QueryName, v.GenericSchema>;
 
-export type QueryName = keyof typeof queryArgs;
+export type QueryName = keyof QueryResults;
 export type QueryArgs<N extends QueryName> = v.InferInput<(typeof queryArgs)[N]>;
 export type ParsedQueryArgs<N extends QueryName> = v.InferOutput<(typeof queryArgs)[N]>;
 

@@ -1,9 +1,8 @@
+import { LINKEDIN_PLACES } from '../../../lib/domain/rows/types.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { Button } from '../../ui/buttons/Button.tsx';
 import { ChoiceGroup } from '../../ui/fields/ChoiceGroup.tsx';
 import { useLinkedIn } from './use-linkedin.ts';
-
-const MODES = ['page', 'panel', 'off'] as const;
 
 /** The one question in plain words, with what each answer means. Settings and onboarding share it. */
 export function LinkedInQuestion({ across = false }: { across?: boolean }) {
@@ -15,7 +14,7 @@ export function LinkedInQuestion({ across = false }: { across?: boolean }) {
         legend={t('settings.linkedinTerms')}
         value={mode}
         across={across}
-        options={MODES.map((value) => ({
+        options={LINKEDIN_PLACES.map((value) => ({
           value,
           name: t(`settings.linkedin.${value}`),
           why: t(`settings.linkedin.${value}Why`),

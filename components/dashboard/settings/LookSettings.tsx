@@ -1,11 +1,10 @@
 import { LANGUAGE_CODES, LANGUAGES } from '../../../lib/domain/rows/languages.ts';
+import { THEMES } from '../../../lib/domain/rows/types.ts';
 import type { Settings } from '../../../lib/domain/rows/types.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { useCommand } from '../../hooks/surface/use-command.ts';
 import { Select } from '../../ui/fields/Select.tsx';
 import { Setting, SettingGroup } from './Setting.tsx';
-
-const THEMES = ['auto', 'light', 'dark'] as const;
 
 export function LookSettings({ settings }: { settings: Settings }) {
   const { t } = useLocale();

@@ -1,3 +1,4 @@
+import { NOTIFY_LEVELS } from '../../../lib/domain/rows/types.ts';
 import type { Settings } from '../../../lib/domain/rows/types.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { useCommand } from '../../hooks/surface/use-command.ts';
@@ -10,7 +11,6 @@ import { clockTimes, digestComes, reminderWishes, weekdayNames } from './reminde
 import { Setting, SettingGroup } from './Setting.tsx';
 import { useNotifications } from './use-notifications.ts';
 
-const LEVELS = ['off', 'numbers', 'names'] as const;
 /** Whole days of the week, Monday first. */
 const WEEK = [1, 2, 3, 4, 5, 6, 7] as const;
 
@@ -36,7 +36,7 @@ function NotifyQuestion({ settings }: { settings: Settings }) {
       <ChoiceGroup
         legend={t('settings.notifyLegend')}
         value={level}
-        options={LEVELS.map((value) => ({
+        options={NOTIFY_LEVELS.map((value) => ({
           value,
           name: t(`settings.notify.${value}`),
           why: t(`settings.notify.${value}Why`),

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { Outcome } from '../../../lib/domain/rows/types.ts';
+import { OUTCOMES } from '../../../lib/domain/rows/types.ts';
 import { useCommand } from '../../hooks/surface/use-command.ts';
 import { useEscape } from '../../hooks/keys/use-escape.ts';
 import { useFocusInside } from '../../hooks/focus/use-focus-inside.ts';
@@ -10,14 +10,6 @@ import { dealPath } from '../desk/DashboardLink.tsx';
 import { useDealDesk } from '../desk/desk.ts';
 import { GuardedButton } from '../guard/GuardedButton.tsx';
 import '../form/Panel.css';
-
-const OUTCOMES = [
-  'won',
-  'lost-competitor',
-  'no-decision',
-  'disqualified',
-  'nurture',
-] as const satisfies readonly Outcome[];
 
 /** How it ended: one click, and it can be undone. */
 export function CloseDeal() {

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
+import { ORIGINS } from '../../../lib/domain/rows/types.ts';
 import { useCommand } from '../../hooks/surface/use-command.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { Checkbox } from '../../ui/fields/Checkbox.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { TextAreaField } from '../../ui/fields/TextAreaField.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
-import { changesOf, currencyProblem, fieldsOfDeal, ORIGINS, valueProblem } from './deal-fields.ts';
+import { changesOf, currencyProblem, fieldsOfDeal, valueProblem } from './deal-fields.ts';
 import { DealMoney } from './DealMoney.tsx';
 import { DeleteDeal } from './DeleteDeal.tsx';
 import { useDealDesk } from '../desk/desk.ts';

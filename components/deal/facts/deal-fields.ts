@@ -5,8 +5,6 @@ import { dueText } from '../form/due-value.ts';
 import type { DueValue } from '../form/due-value.ts';
 import { readCurrency } from './read-currency.ts';
 
-export const ORIGINS = ['we-opened', 'they-asked', 'rfp', 'referral'] as const satisfies readonly Origin[];
-
 export interface DealFields {
   name: string;
   value: string;

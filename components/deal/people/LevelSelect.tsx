@@ -1,10 +1,9 @@
 import { useRef } from 'preact/hooks';
+import { LEVELS } from '../../../lib/domain/rows/types.ts';
 import type { Level } from '../../../lib/domain/rows/types.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { Select } from '../../ui/fields/Select.tsx';
 import { TextButton } from '../../ui/buttons/TextButton.tsx';
-
-const LEVELS: readonly Level[] = [1, 2, 3, 4];
 
 /** The level of a person. What the title suggests stands beside it and waits for the rep. */
 export function LevelSelect(props: {

@@ -1,4 +1,5 @@
 import type { StatementRow } from '../../../lib/contract/views.ts';
+import { LEVELS } from '../../../lib/domain/rows/types.ts';
 import type { Level } from '../../../lib/domain/rows/types.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { useQuery } from '../../hooks/surface/use-query.ts';
@@ -19,7 +20,6 @@ export function Statements() {
 }
 
 /** The final say first, those without a level last. */
-const LEVELS: readonly (Level | null)[] = [1, 2, 3, 4, null];
 
 export function StatementList({ rows }: { rows: readonly StatementRow[] }) {
   const { capture } = useDealDesk();
@@ -31,7 +31,10 @@ export function StatementList({ rows }: { rows: readonly StatementRow[] }) {
     </TextButton>
   );
   if (rows.length === 0) return <EmptyState acts={add}>{t('said.empty')}</EmptyState>;
-  const levels = LEVELS.map((level) => ({ level, said: rows.filter(({ statement }) => statement.level === level) }));
+  const levels = [...LEVELS, null].map((level) => ({
+    level,
+    said: rows.filter(({ statement }) => statement.level === level),
+  }));
   return (
     <div class="statements">
       {levels

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
+import { ORIGINS } from '../../../lib/domain/rows/types.ts';
 import type { DealOffer } from '../../../lib/contract/views.ts';
 import { useCommand } from '../../hooks/surface/use-command.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { Button } from '../../ui/buttons/Button.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
-import { ORIGINS } from '../../deal/facts/deal-fields.ts';
 import { useDesk } from '../../deal/desk/desk.ts';
 import { createArgs, fieldsOfOffer, offeredAccount } from './offer-fields.ts';
 import { KnownCompany } from '../../deal/known-company/KnownCompany.tsx';

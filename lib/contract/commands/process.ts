@@ -1,6 +1,6 @@
 /** The process itself: its versions, the deals on them, what did not fit, and moves off the map. */
 import * as v from 'valibot';
-import { COMMITMENT_KINDS, ELEMENT_GROUPS } from '../../domain/rows/types.ts';
+import { COMMITMENT_KINDS, ELEMENT_GROUPS, LEVELS } from '../../domain/rows/types.ts';
 import { kind, misfitSettled, offMapSettled, reason } from '../choices.ts';
 import { id, instant, line, name, prose } from './values.ts';
 
@@ -16,7 +16,7 @@ const element = v.strictObject({
   group: v.picklist(ELEMENT_GROUPS),
   text: line,
   kind: v.exactOptional(kind),
-  level: v.exactOptional(v.picklist([1, 2, 3, 4])),
+  level: v.exactOptional(v.picklist(LEVELS)),
   beside: v.exactOptional(id),
   commonReasons: v.exactOptional(reasons),
   retired: v.exactOptional(v.literal(true)),

@@ -1,9 +1,9 @@
 /** Depth: the deepest level heard from. Breadth: how many people were heard from in the last 60 days. */
+import { LEVELS } from '../rows/types.ts';
 import type { Contact, DealPerson, Id, Instant, Level } from '../rows/types.ts';
 
 const BREADTH_DAYS = 60;
 const DAY_MS = 86_400_000;
-const LEVELS: readonly Level[] = [1, 2, 3, 4];
 
 type Heard = { contact: Pick<Contact, 'id' | 'level'>; part: Pick<DealPerson, 'lastHeardAt'> };
 

@@ -62,10 +62,12 @@ export interface Misfit {
 }
 
 /** Red = I skip it, yellow = I resist it. */
+export const PEN_COLOURS = ['red', 'yellow'] as const;
+
 export interface AuditMark {
   /** Key of an element, or of a whole stage. */
   target: ElementKey;
-  colour: 'red' | 'yellow';
+  colour: (typeof PEN_COLOURS)[number];
   /** The first reason, and the real one. */
   said: ReasonKey | null;
   real: ReasonKey | null;

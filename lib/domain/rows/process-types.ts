@@ -19,7 +19,8 @@ export const ELEMENT_GROUPS = ['steps', 'information', 'people', 'commitments', 
 export type ElementGroup = (typeof ELEMENT_GROUPS)[number];
 
 /** 1 has the final say, 4 does the work. */
-export type Level = 1 | 2 | 3 | 4;
+export const LEVELS = [1, 2, 3, 4] as const;
+export type Level = (typeof LEVELS)[number];
 
 export type StageKey = string;
 export type ElementKey = string;

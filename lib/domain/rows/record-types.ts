@@ -34,7 +34,8 @@ export interface Contact {
   sample?: true;
 }
 
-export type Origin = 'we-opened' | 'they-asked' | 'rfp' | 'referral';
+export const ORIGINS = ['we-opened', 'they-asked', 'rfp', 'referral'] as const;
+export type Origin = (typeof ORIGINS)[number];
 
 /** One opportunity with one account. */
 export interface Deal {

@@ -3,6 +3,12 @@ import type { CommitmentKind, ElementKey } from './process-types.ts';
 import type { Language } from './languages.ts';
 import type { Id, Instant } from './value-types.ts';
 
+/** Where Red Pen stands on LinkedIn: in the page, in the browser's own panel, or not at all. */
+export const LINKEDIN_PLACES = ['page', 'panel', 'off'] as const;
+export const THEMES = ['auto', 'light', 'dark'] as const;
+/** Of the browser's notifications: none, with numbers alone, or with names. */
+export const NOTIFY_LEVELS = ['off', 'numbers', 'names'] as const;
+
 export interface Settings {
   id: 'settings';
   onboarded: boolean;
@@ -13,11 +19,11 @@ export interface Settings {
   ownAddresses: string[];
   /** Taken out by the rep: not learnt again from the mailbox on screen. */
   notOwnAddresses?: string[];
-  linkedin: 'page' | 'panel' | 'off';
+  linkedin: (typeof LINKEDIN_PLACES)[number];
   linkedinConsentAt: Instant | null;
   sidebarOpen: boolean;
   sidebarWidth: number;
-  theme: 'auto' | 'light' | 'dark';
+  theme: (typeof THEMES)[number];
   currency: string;
   /** Folds that the rep opened or closed, by panel. */
   folds: Record<string, boolean>;
@@ -30,8 +36,8 @@ export interface Settings {
   autoRecordPromises?: boolean;
   /** When the day's digest comes, `HH:MM`; `null` = never, absent = 08:30. */
   digestAt?: string | null;
-  /** Notifications of the browser: none, with numbers alone, or with names. Absent = off. */
-  notify?: 'off' | 'numbers' | 'names';
+  /** Absent = off. */
+  notify?: (typeof NOTIFY_LEVELS)[number];
   /** No notification from … to …, `HH:MM`; absent = 18:00 to 08:00. */
   quietFrom?: string;
   quietTo?: string;

@@ -7,8 +7,10 @@ export type Instant = number;
 /** Random, made by the caller. */
 export type Id = string;
 
-export type Outcome = 'won' | 'lost-competitor' | 'no-decision' | 'disqualified' | 'nurture';
-export type Channel = 'mail' | 'linkedin' | 'call' | 'meeting' | 'other';
+export const OUTCOMES = ['won', 'lost-competitor', 'no-decision', 'disqualified', 'nurture'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+export const CHANNELS = ['mail', 'linkedin', 'call', 'meeting', 'other'] as const;
+export type Channel = (typeof CHANNELS)[number];
 
 /** A way back to the message it was said in. */
 export interface MessageLink {

@@ -2,13 +2,12 @@ import type { BriefCommitment, DealBrief } from '../../contract/views.ts';
 import { isOpenAsk, isStanding } from '../../domain/commitment/commitment.ts';
 import { chooseNextAsk } from '../../domain/asking/next-ask.ts';
 import { findStage } from '../../domain/process/find.ts';
-import type { Commitment, Level } from '../../domain/rows/types.ts';
+import { LEVELS } from '../../domain/rows/types.ts';
+import type { Commitment } from '../../domain/rows/types.ts';
 import { clockOf } from '../env.ts';
 import type { QueryEnv } from '../env.ts';
 import type { DealFacts } from '../read/deals/deal-facts.ts';
 import { honestMark, kindName, stageMarks } from '../view/stage-marks.ts';
-
-const LEVELS: readonly Level[] = [1, 2, 3, 4];
 
 export function dealBrief(facts: DealFacts, env: QueryEnv): DealBrief {
   const { deal, account, process, commitments } = facts;

@@ -8,7 +8,7 @@ import type { EndedDeal } from '../../domain/price/sides.ts';
 import { liveStages, stageIndex, usualCommitments } from '../../domain/process/find.ts';
 import { rateOf } from '../../domain/commitment/rates.ts';
 import type { Rate } from '../../domain/commitment/rates.ts';
-import { COMMITMENT_KINDS } from '../../domain/rows/types.ts';
+import { COMMITMENT_KINDS, ORIGINS } from '../../domain/rows/types.ts';
 import type { Account, Id, Instant, Process, Stage, StageKey } from '../../domain/rows/types.ts';
 import { firstAskDelays } from '../../domain/win-loss/first-ask.ts';
 import { keptRate } from '../../domain/win-loss/kept.ts';
@@ -35,7 +35,6 @@ import { readRepProcess } from './rep-process.ts';
 /** Histories are long: those of the newest deals of either side. */
 const MOST_HISTORIES = 60;
 const DAY_MS = 86_400_000;
-const ORIGINS = ['we-opened', 'they-asked', 'rfp', 'referral'] as const;
 
 /** Everything that the charts come from. */
 const TABLES = [

@@ -2,13 +2,11 @@ import { patchElement } from '../../../../lib/domain/process/edit-elements.ts';
 import { addElement, dropElement } from '../../../../lib/domain/process/edit-elements.ts';
 import { builtInProcess } from '../../../../lib/domain/process/built-in.ts';
 import { spokenLanguage } from '../../../../lib/domain/rows/languages.ts';
-import { COMMITMENT_KINDS } from '../../../../lib/domain/rows/types.ts';
-import type { CommitmentKind, Level, ProcessElement, Stage } from '../../../../lib/domain/rows/types.ts';
+import { COMMITMENT_KINDS, LEVELS } from '../../../../lib/domain/rows/types.ts';
+import type { CommitmentKind, ProcessElement, Stage } from '../../../../lib/domain/rows/types.ts';
 import { useLocale } from '../../../hooks/words/locale.ts';
 import { Select } from '../../../ui/fields/Select.tsx';
 import type { Draft } from './use-draft.ts';
-
-const LEVELS: readonly Level[] = [1, 2, 3, 4];
 
 /** What belongs to an element besides its words: the kind of a commitment, the level of a person, the step of a practice. */
 export function ElementExtra({ draft, stage, element }: { draft: Draft; stage: Stage; element: ProcessElement }) {

@@ -1,8 +1,7 @@
+import { PEN_COLOURS } from '../../../../lib/domain/rows/types.ts';
 import type { AuditMark } from '../../../../lib/domain/rows/types.ts';
 import { useLocale } from '../../../hooks/words/locale.ts';
 import { Button } from '../../../ui/buttons/Button.tsx';
-
-const COLOURS = ['red', 'yellow'] as const;
 
 /** The same as the keys of the sheet, for whoever has none. Pressed again, the mark is gone. */
 export function MarginColours(props: {
@@ -13,7 +12,7 @@ export function MarginColours(props: {
   const now = props.mark?.colour ?? null;
   return (
     <div class="margin-colours">
-      {COLOURS.map((colour) => (
+      {PEN_COLOURS.map((colour) => (
         <Button
           key={colour}
           class={`margin-${colour}`}
