@@ -80,7 +80,7 @@ test('nothing is shown before the rep switches it on; then one digest a day, who
   // Any hour and day at which this test may run.
   const always = { digestAt: '00:00', quietFrom: '12:00', quietTo: '12:00', workingDays: [1, 2, 3, 4, 5, 6, 7] };
   await watch();
-  await stage.book.run('change-settings', always as Parameters<typeof stage.book.run<'change-settings'>>[1]);
+  await stage.book.run('change-settings', always);
   await ring();
   await expect.poll(() => inWorker((api) => api.alarms.get('look'))).toBeTruthy();
   expect(await shown()).toEqual([]);
