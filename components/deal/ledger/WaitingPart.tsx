@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { LedgerRow } from '../../../lib/contract/views.ts';
 import { civilDateOf } from '../../../lib/domain/time/civil-date.ts';
-import type { CivilDate, Id } from '../../../lib/domain/rows/types.ts';
+import type { CivilDate } from '../../../lib/domain/rows/types.ts';
 import { startOfNextWeek, workingWeek } from '../../../lib/domain/time/working-days.ts';
 import { useSummary } from '../../hooks/surface/summary.ts';
 import { useCommand } from '../../hooks/surface/use-command.ts';
@@ -9,11 +9,10 @@ import { useEscape } from '../../hooks/keys/use-escape.ts';
 import { useFocusInside } from '../../hooks/focus/use-focus-inside.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { useNow } from '../../hooks/state/use-now.ts';
-import { TextButton } from '../../ui/buttons/TextButton.tsx';
-import { DealSearch } from '../pick/DealSearch.tsx';
 import { EntryAgain } from './EntryAgain.tsx';
 import { EntryKeptOn } from './EntryKeptOn.tsx';
 import { EntryDay } from './EntryDay.tsx';
+import { MoveToDeal } from './MoveToDeal.tsx';
 import { morningOf, nextMorning } from './next-morning.ts';
 import './Waiting.css';
 
@@ -43,7 +42,8 @@ export function WaitingPart(props: {
       ) : open === 'reply-by' ? (
         <ReplyByPart {...part} />
       ) : open === 'move' ? (
-        <MovePart {...part} />
+        // The mail that it was asked in goes along where that holds nothing else.
+        <MoveToDeal records={{ commitmentIds: [row.commitment.id] }} onClose={onClose} />
       ) : (
         <EntryKeptOn {...part} commitmentId={row.commitment.id} />
       )}
@@ -96,21 +96,5 @@ function ReplyByPart({ row, onClose, form }: PartProps) {
       onSave={save}
       onClose={onClose}
     />
-  );
-}
-
-/** Another deal for it, and for the mail that it was asked in where that holds nothing else. */
-function MovePart({ row, onClose }: PartProps) {
-  const { t } = useLocale();
-  const run = useCommand();
-  const commitmentIds = [row.commitment.id];
-  const move = (dealId: Id) => {
-    void run('move-records', { dealId, commitmentIds }).then((result) => result.ok && onClose());
-  };
-  return (
-    <>
-      <DealSearch label={t('choose.search')} onPick={move} />
-      <TextButton onClick={onClose}>{t('act.cancel')}</TextButton>
-    </>
   );
 }

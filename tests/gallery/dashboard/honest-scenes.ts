@@ -36,6 +36,19 @@ export function honestScenes(openDeal: (name: string, then?: Act) => Act) {
     },
     { name: 'deal-said', book: 'sample', hash: '#/deals', act: openDeal('Velden', (page) => page.keyboard.press('h')) },
     {
+      name: 'deal-move-call',
+      book: 'sample',
+      hash: '#/deals',
+      full: true,
+      act: openDeal('Velden', async (page) => {
+        await page.locator('.exchange').first().hover();
+        await page.locator('.exchange-menu').first().click();
+        await page.getByRole('menuitem', { name: inAnyLanguage('answers.open.move') }).click();
+        await page.keyboard.type('Kestrel');
+        await page.locator('.exchange .pick-row').first().waitFor();
+      }),
+    },
+    {
       name: 'deal-honest-de',
       book: 'sample',
       hash: '#/deals',
