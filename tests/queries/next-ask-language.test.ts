@@ -50,6 +50,21 @@ describe('the words of the next ask', () => {
     expect(isSample((await lensOf(sample, reading(STORY))).words ?? '', 'en', 'change')).toBe(true);
   });
 
+  it('are in the language of the thread on screen, where no draft is open: they are copied into it', async () => {
+    const beside = async (text: string) => {
+      const page = gmailThread({ messages: [{ from: dana, text }] });
+      const { deal } = await sample.ask('sidebar', {}, page);
+      if (!deal) throw new Error('no deal');
+      const draft = await sample.ask('commitment-draft', { dealId: deal.deal.id, from: 'next-ask' }, page);
+      expect(draft.words).toBe(deal.nextAsk?.text);
+      return deal.nextAsk;
+    };
+    const german = await beside(GERMAN);
+    expect(isSample(german?.text, 'de', german?.kind)).toBe(true);
+    const english = await beside(STORY);
+    expect(isSample(english?.text, 'en', english?.kind)).toBe(true);
+  });
+
   it('are in the language in which the client was asked last, where no draft is open', async () => {
     const dealId = (await lensOf(sample, gmailDraft([dana], STORY))).deal?.dealId ?? '';
     const before = await sample.ask('deal', { dealId });

@@ -22,6 +22,7 @@ import type { DealFacts } from '../read/deals/deal-facts.ts';
 import { readPageFacts } from '../read/match-facts.ts';
 import type { PageFacts } from '../read/match-facts.ts';
 import { known } from '../read/reading.ts';
+import { spokenOn } from '../page/spoken-on.ts';
 import { nextAskView } from '../view/next-ask-view.ts';
 
 const LONGEST_WORDS = 2000;
@@ -51,7 +52,7 @@ type Draft = Omit<CommitmentDraft, 'duplicateOf'>;
 function draftOf(env: QueryEnv, args: DraftArgs, page: PageFacts | null, deal: DealFacts | null): Draft {
   const { reading } = env;
   const own = page && reading ? ownOnPage(reading, page.own) : NOBODY;
-  const nextAsk = deal && nextAskView({ ...deal, ...clockOf(env) });
+  const nextAsk = deal && nextAskView({ ...deal, ...clockOf(env), language: reading && spokenOn(reading) });
   const { words, source, dated } = chooseWords(args, findSource(reading, own, args), nextAsk);
   const inDeal = deal?.people.map(({ contact }) => contact) ?? [];
   const onPage = page && reading ? peopleOnPage(reading, page.own, page.facts).outside : [];

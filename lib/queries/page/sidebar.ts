@@ -15,6 +15,7 @@ import { readPageFacts } from '../read/match-facts.ts';
 import type { PageTables } from '../read/match-facts.ts';
 import { known } from '../read/reading.ts';
 import type { Reading } from '../read/reading.ts';
+import { spokenOn } from './spoken-on.ts';
 import { dealView } from '../view/deal-view.ts';
 
 const NO_PAGE: SidebarView = { page: null, lookup: { state: 'silent', why: 'no-page' }, deal: null };
@@ -31,7 +32,7 @@ export function answerSidebar(book: PageTables & DealTables, env: AskedEnv): Rea
       nameStages(book, found, facts.deals, deal?.process ?? null).then((lookup) => ({
         page,
         lookup,
-        deal: deal && dealView(deal, clock, { only: deal.deal.stage }),
+        deal: deal && dealView(deal, clock, { only: deal.deal.stage, language: spokenOn(reading) }),
       })),
     );
   });

@@ -20,9 +20,12 @@ interface Wanted {
   only?: StageKey;
   /** Rows of the ledger. */
   ledger?: number;
+  /** In which it is written on the page beside it; `null` = as they were asked last. */
+  language?: string | null;
 }
 
-export function dealView(facts: DealFacts, clock: Clock, { only, ledger = LEDGER_ROWS }: Wanted = {}): DealView {
+export function dealView(facts: DealFacts, clock: Clock, wanted: Wanted = {}): DealView {
+  const { only, ledger = LEDGER_ROWS, language = null } = wanted;
   const { deal, account, process, people } = facts;
   return {
     deal,
@@ -31,7 +34,7 @@ export function dealView(facts: DealFacts, clock: Clock, { only, ledger = LEDGER
     stages: stageMarks(facts),
     claimed: deal.stage,
     ...honestMark(facts),
-    nextAsk: nextAskView({ ...facts, ...clock }),
+    nextAsk: nextAskView({ ...facts, ...clock, language }),
     checklist: checklistOf(facts, only),
     ledger: ledgerOf(facts, clock, ledger),
     ledgerTotal: facts.commitments.length,
