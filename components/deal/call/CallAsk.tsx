@@ -1,4 +1,5 @@
 import type { CommitmentKind } from '../../../lib/domain/rows/types.ts';
+import type { ComponentChildren } from 'preact';
 import { useLocale } from '../../hooks/words/locale.ts';
 import { TextAreaField } from '../../ui/fields/TextAreaField.tsx';
 import { SelectField } from '../../ui/fields/SelectField.tsx';
@@ -13,6 +14,8 @@ export function CallAsk(props: {
   onChange: (fields: CallFields) => void;
   onCommit: () => void;
   nextKind: CommitmentKind | null;
+  /** The day of the talk: beside the question while nothing was asked, else last. */
+  children: ComponentChildren;
 }) {
   const { fields, onChange, nextKind } = props;
   const { t } = useLocale();
@@ -30,7 +33,9 @@ export function CallAsk(props: {
           options={options}
           onChange={(kind) => onChange({ ...fields, kind: kind === '' ? null : kind })}
         />
-        {fields.kind === null ? null : (
+        {fields.kind === null ? (
+          props.children
+        ) : (
           <SelectField
             label={t('log.cameOfIt')}
             value={fields.state}
@@ -54,6 +59,7 @@ export function CallAsk(props: {
             onChange={(due) => onChange({ ...fields, due })}
             onCommit={props.onCommit}
           />
+          {props.children}
         </div>
       )}
     </>

@@ -1,6 +1,9 @@
+import { civilDateOf } from '../../../lib/domain/time/civil-date.ts';
 import { useCommand } from '../../hooks/surface/use-command.ts';
 import { useLocale } from '../../hooks/words/locale.ts';
+import { useNow } from '../../hooks/state/use-now.ts';
 import { TextAreaField } from '../../ui/fields/TextAreaField.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
 import { Segments } from '../../ui/fields/Segments.tsx';
 import { emptyCall, logArgs } from './call-fields.ts';
 import { CallAsk } from './CallAsk.tsx';
@@ -20,9 +23,11 @@ export function LogCall() {
   const { t } = useLocale();
   const run = useCommand();
   const { fields, set } = useKept('desk log', () => emptyCall(deal.nextAsk?.contactId ?? null));
+  const today = civilDateOf(useNow());
+  const on = fields.on ?? today;
   const save = () => {
-    if (fields.kind !== null && isUnread(fields.due)) return;
-    void run('log-exchange', logArgs(deal.deal.id, fields)).then((result) => result.ok && calm());
+    if (on > today || (fields.kind !== null && isUnread(fields.due))) return;
+    void run('log-exchange', logArgs(deal.deal.id, fields, today)).then((result) => result.ok && calm());
   };
   return (
     <EditorForm
@@ -56,7 +61,18 @@ export function LogCall() {
         onInput={(note) => set({ note })}
         onCommit={save}
       />
-      <CallAsk fields={fields} onChange={set} onCommit={save} nextKind={deal.nextAsk?.kind ?? null} />
+      <CallAsk fields={fields} onChange={set} onCommit={save} nextKind={deal.nextAsk?.kind ?? null}>
+        {/* Days in words are those to come, so this one is picked. */}
+        <TextField
+          label={t('log.on')}
+          type="date"
+          max={today}
+          value={on}
+          invalid={on > today}
+          onInput={(day) => set({ on: day === '' ? today : day })}
+          onCommit={save}
+        />
+      </CallAsk>
     </EditorForm>
   );
 }

@@ -60,6 +60,7 @@ export const ask: Record<keyof typeof english, string> = {
   'due.unread': 'Kein Datum, das ich lesen kann.',
 
   'log.with': 'Mit',
+  'log.on': 'An welchem Tag',
   'log.note': 'Was dabei herauskam',
   'log.asked': 'Gebeten um',
   'log.askedNothing': 'Diesmal nichts',

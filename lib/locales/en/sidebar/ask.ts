@@ -59,6 +59,7 @@ export const ask = {
   'due.unread': 'Not a date I can read.',
 
   'log.with': 'With',
+  'log.on': 'On which day',
   'log.note': 'What came of it',
   'log.asked': 'Asked for',
   'log.askedNothing': 'Nothing this time',

@@ -60,6 +60,7 @@ export const ask: Record<keyof typeof english, string> = {
   'due.unread': 'No es una fecha que sepa leer.',
 
   'log.with': 'Con',
+  'log.on': 'Qué día',
   'log.note': 'Qué salió de ahí',
   'log.asked': 'Se pidió',
   'log.askedNothing': 'Nada esta vez',

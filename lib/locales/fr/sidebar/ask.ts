@@ -60,6 +60,7 @@ export const ask: Record<keyof typeof english, string> = {
   'due.unread': 'Je ne lis pas cette date.',
 
   'log.with': 'Avec',
+  'log.on': 'Quel jour',
   'log.note': 'Ce qui en est sorti',
   'log.asked': 'Demandé',
   'log.askedNothing': 'Rien cette fois',

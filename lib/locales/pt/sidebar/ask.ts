@@ -60,6 +60,7 @@ export const ask: Record<keyof typeof english, string> = {
   'due.unread': 'Não é uma data que eu saiba ler.',
 
   'log.with': 'Com',
+  'log.on': 'Em que dia',
   'log.note': 'No que deu',
   'log.asked': 'Pedido',
   'log.askedNothing': 'Nada desta vez',
