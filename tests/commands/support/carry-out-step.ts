@@ -18,6 +18,7 @@ const REFERENCES = {
   audit: ['auditId', 'audits'],
   plan: ['planId', 'plans'],
   move: ['moveId', 'offMapMoves'],
+  snippet: ['snippetId', 'snippets'],
 } as const satisfies Record<keyof Step['pick'], readonly [string, string]>;
 
 async function idAt(test: TestBook, table: (typeof REFERENCES)[keyof Step['pick']][1], at: number) {

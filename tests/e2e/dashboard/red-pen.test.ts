@@ -148,7 +148,7 @@ describe('in the dashboard', () => {
     const { plan } = await stage.book.ask('skills', {});
     await stage.book.run('delete-plan', { planId: plan?.plan.id ?? '' });
     await page.evaluate(() => (location.hash = '#/skills'));
-    await page.locator('.reach-row .button').first().click();
+    await page.locator('.reach-row .button:not(.reach-of)').first().click();
     await page.getByLabel('What I will do').fill('Ask in each talk');
     await page.getByLabel('Of which kind').selectOption('');
     await page.getByLabel('Who can help').fill('Miriam');
