@@ -1,5 +1,5 @@
 /** No page of the dashboard is wider than its window, in a language of long words, with a mouse or without, names of one long word included. */
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { LANGUAGE_CODES } from '../../../lib/domain/rows/languages.ts';
 import { MESSAGES } from '../../../lib/locales/translate.ts';
@@ -51,6 +51,22 @@ it.each(LANGUAGE_CODES)('a card keeps to its column of the board in %s', async (
       ),
     );
   expect(over).toEqual([]);
+});
+
+describe('on a board of one deal', () => {
+  beforeAll(async () => {
+    await stage.book.run('remove-sample', {});
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
+  it.each(LANGUAGE_CODES)('the other stages are named on one line each in %s', async (language) => {
+    await stage.book.run('change-settings', { language });
+    await page.getByText(MESSAGES[language]['board.stalled']).waitFor();
+    const heads = page.locator('.board-column-empty .board-stage');
+    await expect.poll(() => heads.count()).toBe(6);
+    const heights = await heads.evaluateAll((all) => all.map((head) => head.getBoundingClientRect().height));
+    expect(Math.max(...heights)).toBe(Math.min(...heights));
+  });
 });
 
 async function fits(name: string): Promise<void> {

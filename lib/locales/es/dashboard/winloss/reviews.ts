@@ -4,7 +4,7 @@ export const reviews: Record<keyof typeof english, string> = {
   'shell.reviews': 'Repasos',
   'shell.passed': 'Saltado, por nombre',
   'reviews.lead':
-    'Cinco minutos con un negocio que terminó, también los ganados. Lo que ocurrió está rellenado; el porqué lo dices tú.',
+    'Cinco minutos con un negocio que terminó, también los ganados. Lo que ocurrió ya viene rellenado; el porqué lo dices tú.',
   'reviews.passed': 'Saltado, por nombre',
   'reviews.none': 'Aún no ha terminado ningún negocio',
   'reviews.none.how': 'Cierra un negocio, y aparecerá aquí con lo que se pidió y lo que no.',
