@@ -12,7 +12,10 @@ import { MovePreview } from './MovePreview.tsx';
 
 const ALL = 'all';
 
-/** Which deals, where to, and what goes where; then it is done, and can be undone. */
+/**
+ * Which deals, where to, and what goes where; then it is done, and can be undone. Thousands take some seconds, all in one
+ * transaction: there is no half-way, and until then it says that it is at work.
+ */
 export function MoveDeals({ from, row, onDone }: { from: string; row: ProcessRow; onDone: () => void }) {
   const { t } = useLocale();
   const run = useCommand();
@@ -23,8 +26,11 @@ export function MoveDeals({ from, row, onDone }: { from: string; row: ProcessRow
   const deals = useQuery('process-deals', { processId: from, limit: 200 }).value;
   const one = which === ALL ? {} : { dealId: which };
   const preview = useQuery('process-move', to === from ? null : { from, to, ...one }).value;
+  const [moving, setMoving] = useState(false);
   const move = async () => {
+    setMoving(true);
     const done = await run('move-deals', { to, ...(which === ALL ? { from } : one) });
+    setMoving(false);
     if (done.ok) onDone();
   };
   if (targets.length === 0) return <p class="process-how">{t('process.nowhere')}</p>;
@@ -46,8 +52,11 @@ export function MoveDeals({ from, row, onDone }: { from: string; row: ProcessRow
         <SelectField label={t('process.to')} value={to} options={targets} onChange={setTo} />
       </div>
       {preview ? <MovePreview move={preview} /> : null}
+      <p class="process-how" role="status">
+        {moving ? t('process.moving') : ''}
+      </p>
       <div class="template-acts">
-        <Button look="primary" disabled={!preview || preview.deals === 0} onClick={() => void move()}>
+        <Button look="primary" busy={moving} disabled={!preview || preview.deals === 0} onClick={() => void move()}>
           {isMany(preview?.deals ?? 0) ? t('process.moveMany') : t('process.moveDo', { count: preview?.deals ?? 0 })}
         </Button>
         <Button look="plain" onClick={onDone}>

@@ -220,6 +220,7 @@ export const processPage = {
   'process.lateWords.collaborate':
     'Zwei Ihrer Kriterien könnten Sie mehr kosten, als sie schützen. Dürfen wir vor der Frist eine Änderung vorschlagen?',
   'process.manyDeals': 'mehr als {most} offene Deals',
+  'process.moving': 'Die Deals ziehen um: alle auf einmal, und auf einmal zurückzunehmen.',
   'process.moveMany': 'Alle umziehen',
   'process.manyLooked': 'Gezählt in den ersten {count}; der Rest geht denselben Weg.',
 } as const;

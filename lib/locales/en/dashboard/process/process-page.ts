@@ -219,6 +219,7 @@ export const processPage = {
   'process.lateWords.collaborate':
     'Two of your criteria could cost you more than they protect. May we suggest a change to them before the deadline?',
   'process.manyDeals': 'more than {most} open deals',
+  'process.moving': 'Moving the deals. It is done as one, and can be undone as one.',
   'process.moveMany': 'Move all of them',
   'process.manyLooked': 'Counted in the first {count} of them; the rest goes the same way.',
 } as const;

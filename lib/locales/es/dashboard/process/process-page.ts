@@ -220,6 +220,7 @@ export const processPage = {
   'process.lateWords.collaborate':
     'Dos de sus criterios podrían costarles más de lo que protegen. ¿Podemos proponer un cambio antes del plazo?',
   'process.manyDeals': 'más de {most} negocios abiertos',
+  'process.moving': 'Moviendo los negocios, todos a la vez; se deshace de una vez.',
   'process.moveMany': 'Moverlos todos',
   'process.manyLooked': 'Contado en los primeros {count} de ellos; el resto va igual.',
 };

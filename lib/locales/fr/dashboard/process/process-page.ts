@@ -226,6 +226,7 @@ export const processPage: Record<keyof typeof english, string> = {
   'process.lateWords.collaborate':
     'Pouvons-nous vous proposer d’ajuster, avant la date limite, deux de vos critères qui risquent de vous coûter plus qu’ils ne vous protègent ?',
   'process.manyDeals': 'plus de {most} affaires ouvertes',
+  'process.moving': 'Les affaires sont déplacées, toutes ensemble ; cela s’annule en une fois.',
   'process.moveMany': 'Toutes les déplacer',
   'process.manyLooked': 'Compté dans les {count} premières ; le reste suit le même chemin.',
 };

@@ -221,6 +221,7 @@ export const processPage: Record<keyof typeof english, string> = {
   'process.lateWords.collaborate':
     'Dois dos critérios de vocês podem custar mais do que protegem. Podemos sugerir uma mudança neles antes do prazo?',
   'process.manyDeals': 'mais de {most} negócios abertos',
+  'process.moving': 'Movendo os negócios, todos de uma vez; dá para desfazer de uma vez.',
   'process.moveMany': 'Mover todos',
   'process.manyLooked': 'Contado nos primeiros {count} deles; o resto vai do mesmo jeito.',
 };
