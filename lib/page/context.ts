@@ -146,6 +146,8 @@ export interface LinkedInContext {
   person: LinkedInPerson | null;
   company: LinkedInCompany | null;
   conversations: LinkedInConversation[];
+  /** One is on screen that is no conversation; `withdrawal` = it asks whether to withdraw an invitation. */
+  dialog?: 'withdrawal' | 'other' | undefined;
 }
 
 export type PageContext = GmailContext | LinkedInContext;

@@ -41,7 +41,7 @@ describe('the bundles', () => {
     }
     // The goal for each is 20,000 (see the bench): held near where they are.
     expect(bytes('gmail.js')).toBeLessThanOrEqual(19_000);
-    expect(bytes('linkedin.js')).toBeLessThanOrEqual(16_400);
+    expect(bytes('linkedin.js')).toBeLessThanOrEqual(17_100);
   });
 
   it('writes site scripts in ASCII: with one letter beyond it they take twice the memory of the page', () => {

@@ -117,6 +117,7 @@ const linkedIn = v.strictObject({
   person: some(linkedInPerson),
   company: some(linkedInCompany),
   conversations: few(linkedInConversation, PAGE_LIMITS.composes),
+  dialog: v.optional(v.picklist(['withdrawal', 'other'])),
 });
 
 const facts = v.pipe(v.record(line, line), v.maxEntries(200));

@@ -55,3 +55,10 @@ export function stripped(state: SendState): SendState {
     snapshot: { ...snapshot, text: '', subject: null, url: '', to: [], cc: [], bcc: [], conversation: null, draftKeys },
   };
 }
+
+/** What is noted once something has followed from a send as it is now. */
+export const actedOn = ({ armedAt, state: stage, words }: SendState) => ({ armedAt, stage, ...(words && { words }) });
+
+/** It stood in its conversation, under an id of its own, and does no longer. */
+export const isDeleted = ({ state, snapshot, messageId }: SendState): boolean =>
+  state === 'withdrawn' && snapshot.site === 'linkedin' && messageId !== null;

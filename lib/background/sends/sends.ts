@@ -12,12 +12,13 @@ import type { TakenBack } from '../../contract/views.ts';
 import type { Instant } from '../../domain/rows/types.ts';
 import type { PageReading } from '../../page/context.ts';
 import { isStillPlanned } from '../../page/gmail/urls.ts';
+import { withdrawnBy } from '../../page/sending/names.ts';
 import { settleAt, settleSends } from '../../page/sending/settle.ts';
 import { stepSends } from '../../page/sending/step.ts';
 import type { SendEvidence, SendSignal, SendState } from '../../page/sending/types.ts';
 import { keysOfDrafts, linkOf, outgoingOf, sentKey, withConversation } from '../../queries/sent/outgoing.ts';
 import { allAskedAbout, askedAbout, prepareSent } from '../../queries/sent/prepare-sent.ts';
-import { isStanding, readTakenBack } from '../../queries/sent/still-stands.ts';
+import { isStanding, readInvitations, readTakenBack } from '../../queries/sent/still-stands.ts';
 import { sentLater } from '../../queries/sent/sent-later.ts';
 import { whereItStands } from '../../queries/sent/where-it-stands.ts';
 import type { Book } from '../../store/book.ts';
@@ -28,7 +29,7 @@ import { forgetSends, readSends, saveSends, sendKey } from '../../store/under-wa
 import type { PreparedSend } from '../../store/rows/side-rows.ts';
 import { HeldSends } from './held-sends.ts';
 import { forgetUnfinished } from '../../store/under-way/unfinished.ts';
-import { isPending, isReworded, rowsOf, stripped, takenBack } from './send-rows.ts';
+import { actedOn, isDeleted, isPending, isReworded, rowsOf, stripped, takenBack } from './send-rows.ts';
 import type { UnderWay } from './send-rows.ts';
 
 export interface SendTools {
@@ -135,6 +136,7 @@ export class Sends {
     const { state } = row;
     if (isReworded(row)) return this.#reword(book, row);
     if (isDeleted(state)) return this.#deleted(book, row);
+    if (withdrawnBy(state.snapshot).length > 0) return this.#withdrawn(book, row);
     const undone = takenBack(row);
     if (undone !== null && !(await this.#withdraw(book, undone))) return this.#tryAgain();
     const decided = row.acted?.armedAt === state.armedAt;
@@ -164,19 +166,30 @@ export class Sends {
 
   async #deleted(book: Book, row: UnderWay): Promise<void> {
     const messageKey = row.acted?.messageKey ?? sentKey(row.state);
-    if (messageKey !== null && !(await this.#takeBack(book, messageKey, 'message'))) return this.#tryAgain();
+    if (messageKey !== null && !(await this.#takeBack(book, messageKey, 'message', row.state))) return this.#tryAgain();
     await saveSends(book, [{ ...row, acted: { ...actedOn(row.state), messageKey } }]);
   }
 
+  /** Weeks may lie between an invitation and its being withdrawn: it is found by whom it went to. */
+  async #withdrawn(book: Book, row: UnderWay): Promise<void> {
+    const { state } = row;
+    if (state.state === 'provisional') {
+      const keys = await readInvitations(book, withdrawnBy(state.snapshot), state.snapshot.account);
+      for (const key of keys) if (!(await this.#takeBack(book, key, 'invitation', row.state))) return this.#tryAgain();
+    }
+    await saveSends(book, [{ ...row, state: stripped(state), acted: { ...actedOn(state), messageKey: null } }]);
+  }
+
   /** An answer to what it asked for is a record of its own right, and stays with its ask. */
-  async #takeBack(book: Book, messageKey: string, what: TakenBack): Promise<boolean> {
+  async #takeBack(book: Book, messageKey: string, what: TakenBack, { snapshot }: SendState): Promise<boolean> {
     const { open, whom } = await book.transaction('r', book.tables, () => readTakenBack(book, messageKey));
     if (!open) return true;
     const done = await this.#withdraw(book, messageKey);
     if (done && typeof done === 'string') {
       const at = this.#tools.now();
+      const named = snapshot.conversation?.participants[0]?.name ?? null;
       const key = sendKey('taken-back', `${at} ${messageKey.slice(-90)}`);
-      await saveSends(book, [{ key, at, kind: 'taken-back', messageKey, commandId: done, what, whom }]);
+      await saveSends(book, [{ key, at, kind: 'taken-back', messageKey, commandId: done, what, whom: whom ?? named }]);
     }
     return done !== false;
   }
@@ -270,12 +283,6 @@ export class Sends {
 
 /** The page itself says that it has left, and not only that its box is no longer there. */
 const isSeen = ({ snapshot, messageId }: SendState): boolean => !snapshot.unmarked || messageId !== null;
-
-const actedOn = ({ armedAt, state: stage, words }: SendState) => ({ armedAt, stage, ...(words && { words }) });
-
-/** It stood in its conversation, under an id of its own, and does no longer. */
-const isDeleted = ({ state, snapshot, messageId }: SendState): boolean =>
-  state === 'withdrawn' && snapshot.site === 'linkedin' && messageId !== null;
 
 /** On LinkedIn a message has its id only once it was seen. */
 function keyOf(state: SendState, prepared: PreparedSend): string {

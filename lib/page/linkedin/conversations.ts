@@ -26,7 +26,8 @@ function readPane(
   person: LinkedInPerson | null,
   report: Reporter,
 ): LinkedInConversation | null {
-  const shownIn = pane.place === 'hashed' ? placeOfHashed(place) : isPanel(pane, place) ? 'bubble' : pane.place;
+  const shownIn = placeOfPane(pane, place);
+  if (shownIn === null) return null;
   const onPage = shownIn === 'page' || shownIn === 'sales';
   if (onPage && place.page !== 'linkedin-messaging') return null;
   const known = readMessages(pane, cleanName(pane.name));
@@ -56,9 +57,20 @@ function readPane(
   };
 }
 
+function placeOfPane(pane: SeenPane, place: Place): LinkedInConversation['place'] | null {
+  if (pane.place === 'withdrawal' || isPlain(pane)) return null;
+  if (pane.place === 'hashed') return placeOfHashed(place);
+  return pane.place === 'dialog' || isPanel(pane, place) ? 'bubble' : pane.place;
+}
+
+/** A dialog that only tells or asks. */
+export const isPlain = ({ place, draft }: SeenPane): boolean => place === 'dialog' && draft === null;
+
+/** Where a message is written and shown no more: the box in which Sales Navigator or a server-driven page takes it. */
+export const isClosing = (pane: SeenPane, place: Place): boolean => pane.place === 'dialog' || isPanel(pane, place);
+
 /** The box in which Sales Navigator lets a lead be written to, over its other pages. */
-export const isPanel = (pane: SeenPane, { page }: Place): boolean =>
-  pane.place === 'sales' && page !== 'linkedin-messaging';
+const isPanel = (pane: SeenPane, { page }: Place): boolean => pane.place === 'sales' && page !== 'linkedin-messaging';
 
 function readPeople(
   pane: SeenPane,
@@ -72,6 +84,8 @@ function readPeople(
   if (!one) return [];
   // While it is written the page is about the same person as before.
   if (pane.place === 'invitation') return one.slug === person?.slug ? [] : people;
+  // Their id alone names them: the page knows the rest.
+  if (pane.place === 'dialog') return person && one.memberId === person.memberId ? [asParticipant(person)] : people;
   if (!isPanel(pane, place)) return people;
   // Its heading may be no name: then only an id says whose it is.
   const isLead = person?.salesId && (one.salesId === person.salesId || one.name === person.name);

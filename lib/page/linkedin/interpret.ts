@@ -1,7 +1,7 @@
 /** LinkedInSeen → PageReading: what the page's words and links say, once its own id agrees with its address. Pure. */
-import type { LinkedInCompany, LinkedInPerson, PageReading } from '../context.ts';
+import type { LinkedInCompany, LinkedInContext, LinkedInPerson, PageReading } from '../context.ts';
 import { keysOfCompany, readCompany } from './company.ts';
-import { readConversations } from './conversations.ts';
+import { isPlain, readConversations } from './conversations.ts';
 import { headingOf, idsOfCard, readLead, readPerson } from './person.ts';
 import { startReport } from '../report.ts';
 import type { Reporter } from '../report.ts';
@@ -19,7 +19,7 @@ export function interpretLinkedIn(seen: LinkedInSeen): PageReading {
   const settled = isSettled(seen, place, [own.agrees, threadAgrees(place, pane)]);
   const nothing = { viewerId: null, person: null, company: null, conversations: [] };
   const viewerId = viewerOf(conversations) ?? editorOf(seen, own);
-  const found = { viewerId, person: own.person, company: own.company, conversations };
+  const found = { viewerId, person: own.person, company: own.company, conversations, ...dialogIn(seen) };
   return {
     kind: place.page,
     url: seen.url,
@@ -28,6 +28,11 @@ export function interpretLinkedIn(seen: LinkedInSeen): PageReading {
     sources: settled ? report.sources : {},
     missing: settled ? report.missing : [],
   };
+}
+
+function dialogIn({ panes }: LinkedInSeen): Pick<LinkedInContext, 'dialog'> {
+  if (panes.some(({ place }) => place === 'withdrawal')) return { dialog: 'withdrawal' };
+  return panes.some(isPlain) ? { dialog: 'other' } : {};
 }
 
 /** Without an id of its own, a page has at least to have changed together with its address. */

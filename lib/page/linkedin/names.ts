@@ -1,13 +1,15 @@
 /** Names as LinkedIn shows them hold more than the name: badges, presence, counts, pronouns, emoji. Pure. */
-import { HIDDEN, ORDINAL, PRONOUNS } from './words.ts';
+import { AT_WORK, DEGREE_IN_WORDS, HIDDEN, ORDINAL, PRONOUNS } from './words.ts';
 
 /** Pictures, the joiners between them and what a flag is spelled with; digits and signs of writing stay, joiners in it too. */
 const EMOJI = /(?:[\p{ExtPict}\p{EMod}\p{RI}\uFE0F\u{E0020}-\u{E007F}]\u200D?)+/gu;
-/** Seen on captured pages or reported by readers (2024 to 2026). Words in English only: in other languages they stay. */
-const BEFORE = /^(\(\d+\+?\)|status is \w+)\s*/i;
+/** Seen on captured pages or reported by readers (2024 to 2026); other languages than English as LinkedIn says it elsewhere. */
+const BEFORE = new RegExp(String.raw`^(\(\d+\+?\)|status(?: (?:is|ist)|:) (?:\w+|${AT_WORK}))\s*`, 'i');
+const PRESENT = String.raw`(?:status )?(?:is|ist|est|está) (?:reachable|erreichbar|joignable|${AT_WORK})`;
+const BADGE = String.raw`(?:verified|verifiziert|v[ée]rifiée?|verificad[oa])(?: \w+)?|(?:verifiziertes )?profil(?: v[ée]rifié)?|perfil verificado|premium(?:[ -]\w+)?|(?:membre|miembro|assinante|usuári[oa]) premium`;
 const AFTER = new RegExp(
-  String.raw`\s*(?:(?:status )?is (?:reachable|online|offline)|mobile [•·] [\w ]*|#(?:open_?to_?work|hiring)|[•·] ?${ORDINAL}|,? (?:verified|premium)(?: \w+)?)$`,
-  'i',
+  String.raw`\s+(?:${PRESENT}|m(?:obile?|óvil) [•·] [\p{L}\d. ]*|${DEGREE_IN_WORDS}|[123](?:\.?[ºª°]|er?|re)\+?)$|\s*(?:#(?:open_?to_?work|hiring)|[•·] ?(?:${ORDINAL}|${DEGREE_IN_WORDS})|,? (?:${BADGE}))$`,
+  'iu',
 );
 /** Longer than any name, and short enough for what follows. */
 const MOST_LETTERS = 200;

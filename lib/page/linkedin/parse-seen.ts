@@ -24,7 +24,7 @@ const message = v.strictObject({
   text,
 });
 const pane = v.strictObject({
-  place: v.picklist(['page', 'bubble', 'hashed', 'sales', 'invitation']),
+  place: v.picklist(['page', 'bubble', 'hashed', 'sales', 'invitation', 'dialog', 'withdrawal']),
   name: line,
   href: line,
   info: line,

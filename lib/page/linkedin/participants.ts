@@ -28,7 +28,7 @@ export function readParticipants(pane: SeenPane, messages: ReadMessage[]): Linke
   const name = cleanName(pane.name);
   if (pane.place === 'hashed') return name ? readHashed(pane, name) : [];
   // What was pressed says "Connect".
-  if (pane.place === 'invitation') return pane.href ? [participant(null, pane.href)] : [];
+  if (pane.place === 'invitation' || pane.place === 'dialog') return pane.href ? [participant(null, pane.href)] : [];
   if (pane.href !== '' || pane.place === 'sales') return [participant(name, pane.href, readHeadline(pane))];
   const people = new Map(splitNames(pane.name).map((one) => [one, participant(one, '')]));
   for (const { message, senderHref } of messages) {

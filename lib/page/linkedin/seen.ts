@@ -38,7 +38,8 @@ export interface SeenDraft {
 }
 
 export interface SeenPane {
-  place: 'page' | 'bubble' | 'hashed' | 'sales' | 'invitation';
+  /** dialog: any other one · withdrawal: one that came up once what leads to withdrawing an invitation was pressed */
+  place: 'page' | 'bubble' | 'hashed' | 'sales' | 'invitation' | 'dialog' | 'withdrawal';
   /** The heading, and the link that it is or holds. */
   name: string;
   href: string;

@@ -3,22 +3,31 @@
 /** "2nd", "3rd+", "2.", "1er", "3e", "2º", "2°": as English, German, French, Spanish, Portuguese, Italian and Dutch write it. */
 export const ORDINAL = String.raw`(?:1st|2nd|3rd|[123](?:\.?[ºª°]|\.?er|re|e|o|\.))\+?`;
 
+/** "2nd degree connection", "Kontakt 2. Grades", "Relation de 2e niveau", "Contacto de 2.º grado", "Conexão de 2º grau". */
+const OF_DEGREE = '(?:(?:kontakt|relation|contacto?|conexão|contato)(?: d[eo])? )?';
+const DEGREE_WORD = '(?:degree|grade?s?|niveau|degré|grado|grau)';
+export const DEGREE_IN_WORDS = String.raw`${OF_DEGREE}${ORDINAL} ${DEGREE_WORD}(?: connection)?`;
+
 /** How the person stands to the viewer. */
 export const DEGREE = new RegExp(
-  String.raw`^[·•]?\s*(${ORDINAL})( degree.*| (?:et|y|e|en) (?:\+|más|mais|oltre|hoger))?$`,
+  String.raw`^[·•]?\s*${OF_DEGREE}(${ORDINAL})( ${DEGREE_WORD}.*| (?:et|y|e|en) (?:\+|más|mais|oltre|hoger))?$`,
+  'i',
 );
 
 /** Whom LinkedIn does not name, in the same languages. */
 export const HIDDEN =
   /^(?:LinkedIn(?:[ -](?:Member|Mitglied|lid))?|(?:Membre|Utilisateur|Miembro|Usuario|Membro|Usuário|Utilizador|Utente)(?: d[eo])? LinkedIn)$/i;
 
-export const PRONOUNS = /^\(?(?:s?he|they|er|sie|ils?|elles?|él|ella|l[eu]i|hij|zij|el[ea]) ?\/[\p{L}/ ]{2,20}\)?$/iu;
+const PRONOUN = '(?:s?he|they|any|er|sie|ils?|elles?|iel|él|ella|elle|l[eu]i|hij|zij|el[aeu])';
+
+/** Several with a mark between them; one alone only in brackets, since it may be a name ("Elle"). */
+export const PRONOUNS = new RegExp(String.raw`^\(?${PRONOUN} ?[/|·,] ?[\p{L}/|·, ]{2,20}\)?$|^\(${PRONOUN}\)$`, 'iu');
 
 const SOMEBODY = String.raw`[\p{L}'’. -]+ (?:is|was|ist|war|est|était|está|estaba|estava) `;
 const LENGTH = String.raw`[^|·•]{1,20}`;
 /** "vor 2 Std.", "il y a 2 h", "hace 3 h", "há 2 h": in English the word comes after. */
 const AGO = `(?:vor|il y a|hace|há) ${LENGTH}`;
-const AT_WORK =
+export const AT_WORK =
   '(?:online|offline|active|available|mobile?|away|aktiv|verfügbar|abwesend|en ligne|hors ligne|acti(?:f|ve)|disponible|absente?|dernière connexion|(?:en|fuera de) línea|activ[oa]|ausente|ativ[oa]|disponível)';
 const NOW = '(?:now|on mobile|jetzt|gerade|maintenant|en ce moment|ahora|agora)';
 /** "2h ago", "• 10h", "5 min ago". */

@@ -1,6 +1,6 @@
 /** Send was pressed. Whatever the page does now is held against what stood there before. Pure. */
 import { isLike } from './confirm.ts';
-import { digestOf, keyOf, overlap, sameWords } from './names.ts';
+import { DIALOG, digestOf, keyOf, overlap, sameWords } from './names.ts';
 import type { SendSignal, SendState, SendStep } from './types.ts';
 
 /** A click and the form's own event, Enter and its click: one press. */
@@ -72,6 +72,7 @@ function create(
     before: {
       ids: like.flatMap(({ id }) => id ?? []),
       unnamed: like.filter(({ id }) => id === null).length + awaited.length,
+      dialog: evidence.troubled.includes(DIALOG),
     },
     cameAt: null,
     told: false,

@@ -1,6 +1,6 @@
 /** Does what a page shows prove that a mail has left? Each proof counts for one send. Pure. */
 import { move } from './move.ts';
-import { boxesOf, overlap, sameWords } from './names.ts';
+import { boxesOf, DIALOG, overlap, sameWords, withdrawnBy } from './names.ts';
 import type { SendEvidence, SendSnapshot, SendState, SendStep, SentMessage } from './types.ts';
 
 /** The clocks of page and server differ. */
@@ -70,10 +70,20 @@ export function isLike(snapshot: SendSnapshot, { id, places, text }: SentMessage
   return overlap(snapshot.places, places) && (text === null || sameWords(text) === sameWords(snapshot.text));
 }
 
+/** What came up where it was written says that it was not sent; where its box goes with it, that may be any dialog. */
+export function isTroubled({ snapshot, before }: SendState, troubled: readonly string[]): boolean {
+  const isTold = snapshot.unmarked && !before.dialog && troubled.includes(DIALOG);
+  // What refuses an invitation refuses to take one back, too.
+  const boxes = withdrawnBy(snapshot).length > 0 ? ['invitation'] : [];
+  return isTold || overlap([...boxesOf(snapshot), ...boxes], troubled);
+}
+
 /** Whether the box of a send that nothing else will tell of has gone from its page. */
-function isShut({ snapshot, tab, left }: SendState, page: number, { drafts }: SendEvidence): boolean {
+function isShut({ snapshot, tab, left }: SendState, page: number, { drafts, messages }: SendEvidence): boolean {
   const stands = boxesOf(snapshot).some((box) => drafts.some((name) => name.startsWith(`${box} `)));
-  return snapshot.unmarked && tab === page && !left && !stands;
+  // It was asked whether to withdraw an invitation, and it is one still.
+  const isPending = messages.some(({ id }) => id !== null && withdrawnBy(snapshot).includes(id));
+  return snapshot.unmarked && tab === page && !left && !stands && !isPending;
 }
 
 function byMessage(
@@ -91,7 +101,7 @@ function byMessage(
     const like = evidence.messages.filter((message) => isLike(send.snapshot, message));
     const named = like.find(({ id, at }) => id !== null && isNew(send, id, at, taken));
     const [unnamed] = like.filter(({ id }) => id === null).slice(send.before.unnamed);
-    const hasFailed = overlap(boxesOf(send.snapshot), evidence.troubled);
+    const hasFailed = isTroubled(send, evidence.troubled);
     if (named || (unnamed?.at && !hasFailed)) {
       next = move(next, send, { state: 'provisional', since: now, messageId: named?.id ?? null });
     } else {

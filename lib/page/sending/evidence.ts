@@ -1,6 +1,6 @@
 /** What a page shows that speaks for or against a send. Pure. */
 import type { GmailContext, LinkedInContext, PageReading } from '../context.ts';
-import { namesOfDraft, namesOfMessage, placesOf, placesOfPerson } from './names.ts';
+import { DIALOG, namesOfDraft, namesOfMessage, placesOf, placesOfPerson, WITHDRAWAL } from './names.ts';
 import type { SendEvidence, SentMessage } from './types.ts';
 
 /** @returns null for a page that is about to change: that nothing is on it says nothing */
@@ -22,7 +22,7 @@ function gmailEvidence({ account, toast, alert, composes, messages }: GmailConte
   };
 }
 
-function linkedInEvidence({ viewerId, conversations, person }: LinkedInContext): SendEvidence {
+function linkedInEvidence({ viewerId, conversations, person, dialog }: LinkedInContext): SendEvidence {
   const drafts: string[] = [];
   const messages: SentMessage[] = [];
   const troubled: string[] = [];
@@ -42,6 +42,8 @@ function linkedInEvidence({ viewerId, conversations, person }: LinkedInContext):
       messages.push({ places, id: messageUrn, text: text ?? '', at: sentAtUtc ? Date.parse(sentAtUtc) : null });
     }
   }
+  if (dialog === 'withdrawal') drafts.push(...namesOfMessage([WITHDRAWAL], ''));
+  if (dialog === 'other') troubled.push(DIALOG);
   // An invitation shows no words once it is out: the person is marked.
   if (person?.inviteState === 'pending') {
     const places = placesOfPerson(person);

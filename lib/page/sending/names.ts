@@ -39,12 +39,21 @@ export function placesOf({
   return another && !ids[0] ? [`names:${names.join(', ')}`] : ids;
 }
 
-export const placesOfPerson = (person: Parameters<typeof namesOfPerson>[0]): string[] =>
-  namesOfPerson(person).map((id) => `invitation:${id}`);
+/** What the box that withdraws an invitation is called, and what a send that does begins its places with. */
+export const WITHDRAWAL = 'withdrawal';
+/** What evidence calls a dialog that says something about whatever was sent last. */
+export const DIALOG = 'dialog';
+
+export const placesOfPerson = (person: Parameters<typeof namesOfPerson>[0], kind = 'invitation'): string[] =>
+  namesOfPerson(person).map((id) => `${kind}:${id}`);
+
+/** The invitation that a send withdraws; none where it is one of another kind. */
+export const withdrawnBy = ({ places }: Pick<SendSnapshot, 'places'>): string[] =>
+  places.filter((place) => place.startsWith(`${WITHDRAWAL}:`)).map((place) => place.replace(WITHDRAWAL, 'invitation'));
 
 /** What evidence calls the box that a send is written in: an invitation's does not say whose it is. */
 export const boxesOf = ({ conversation, places }: Pick<SendSnapshot, 'conversation' | 'places'>): readonly string[] =>
-  conversation?.place === 'invitation' ? ['invitation'] : places;
+  withdrawnBy({ places }).length > 0 ? [WITHDRAWAL] : conversation?.place === 'invitation' ? ['invitation'] : places;
 
 /** The composer stays: it is another draft once it holds other words. */
 export const namesOfMessage = (places: readonly string[], text: string): string[] =>

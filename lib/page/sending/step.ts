@@ -1,6 +1,6 @@
 /** One signal more: what is on its way out, and what has become of it. Pure. */
 import { arm } from './arm.ts';
-import { confirm } from './confirm.ts';
+import { confirm, isTroubled } from './confirm.ts';
 import { lookBack } from './look-back.ts';
 import { move } from './move.ts';
 import { boxesOf, overlap } from './names.ts';
@@ -73,7 +73,7 @@ function look(send: SendState, tab: number, { drafts, alert, toast, troubled }: 
   const closes = send.alert && !alert;
   const gone = !overlap(snapshot.draftKeys, drafts);
   // The box that says so may be closed next.
-  const hasFailed = snapshot.unmarked && overlap(boxesOf(snapshot), troubled);
+  const hasFailed = snapshot.unmarked && isTroubled(send, troubled);
   return {
     ...send,
     gone,

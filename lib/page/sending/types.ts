@@ -105,8 +105,8 @@ export interface SendState {
   alert: boolean;
   /** A line that stands there from before, and says so of another mail. */
   staleToast: SendEvidence['toast'];
-  /** Ids of the fitting messages that stood there before, and how many without an id. */
-  before: { ids: string[]; unnamed: number };
+  /** Ids of the fitting messages that stood there before, how many without an id, and whether a dialog did that says something. */
+  before: { ids: string[]; unnamed: number; dialog?: boolean };
   /** Since when one more without id and time stands there, or its box has gone: it may still be on its way. */
   cameAt: number | null;
   /** The line that says so of this mail has been seen; how many that may have spoken of it. */

@@ -1,6 +1,7 @@
 /** Of a message that was edited or taken back on its page: what of its record still holds. */
 import type { Commitment } from '../../domain/rows/types.ts';
 import { sentenceKey } from '../../store/under-way/marks.ts';
+import { readSends } from '../../store/under-way/sends.ts';
 import { readSent } from '../../store/under-way/sent.ts';
 import type { Book } from '../../store/book.ts';
 import { all, known } from '../read/reading.ts';
@@ -31,4 +32,28 @@ export function readTakenBack(book: Book, messageKey: string): Reading<Recorded>
       ([open, contact]) => ({ open, whom: contact?.name ?? null }),
     ),
   );
+}
+
+/**
+ * Keys under which an invitation to this person may be recorded or asked about: by its mark on their page, or by the moment
+ * where nothing marked it.
+ */
+export async function readInvitations(
+  book: Book,
+  places: readonly string[],
+  account: string | null,
+): Promise<string[]> {
+  const exact = places.map((place) => `linkedin:${place}`);
+  const begun = places.flatMap((place) => ['', account ?? ''].map((whose) => `linkedin:linkedin ${whose} ${place} `));
+  const isOne = (key: string): boolean => exact.includes(key) || begun.some((start) => key.startsWith(start));
+  const rows = await book.exchanges
+    .where('ix.messageKey')
+    .startsWithAnyOf([...exact, ...begun])
+    .toArray();
+  const asked = await readSends(book, 'question');
+  const keys = [
+    ...rows.flatMap(({ messageKey }) => messageKey ?? []),
+    ...asked.map(({ prepared }) => prepared.messageKey),
+  ];
+  return [...new Set(keys)].filter(isOne);
 }

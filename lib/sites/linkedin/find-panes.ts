@@ -1,6 +1,6 @@
 /** Which conversations are open: each with its own element, so that what is seen of one never meets another. */
 import type { SeenPane } from '../../page/linkedin/seen.ts';
-import { all, one } from './dom.ts';
+import { all, href, one } from './dom.ts';
 import type { Maybe, Visible } from './dom.ts';
 import { overlayRoots } from './roots.ts';
 
@@ -20,18 +20,37 @@ export const INVITATION = '[aria-labelledby=send-invite-modal]';
 export const REFUSAL = '[class*=ip-fuse],[data-test-artdeco-toast-item-type=error]';
 /** Of Sales Navigator; over its other pages it stands in a panel of its own (2024-11). */
 const FORM = 'form[id*=compose-form]';
-/** A person's page, or what invites them. */
-export const PERSON = 'a[href*="/in/"],[href*="vanityName="]';
+/** A person's page, or what invites them or writes to them. */
+const MESSAGE = '[href*="recipient="]';
+export const PERSON = `a[href*="/in/"],[href*="vanityName="],${MESSAGE}`;
+/** Whatever else asks or tells, or lets somebody be written to (server-driven, 2026-10); bubbles may call themselves one. */
+const DIALOG = 'dialog[open],[role$=dialog]:not([class*=msg-]),[data-sdui-screen*=Message]';
+/** What leads to an invitation's being withdrawn (2025 to 2026-09); on the page of those that were sent it is a bare link. */
+const PENDING = '[componentkey$=_pending],[data-view-name*=withdraw]';
+const SENT = '/invitation-manager/sent';
 const BUBBLE = '.msg-overlay-bubble-header__title';
 const HEADER = `${BUBBLE},.msg-entity-lockup__entity-title`;
 const MOST_STEPS = 14;
 
 let pressed: Maybe<Element>;
+let isWithdrawing: unknown;
 
-/** Something was pressed that is in no conversation: it may open an invitation. */
+/** Something was pressed that is in no conversation: it may open an invitation, or ask whether to withdraw one. */
 export const notePress = (target: Element): void => {
   pressed = target.closest?.(PERSON);
+  isWithdrawing = target.closest?.(PENDING) ?? (!pressed && target.ownerDocument?.URL.includes(SENT));
+  if (isWithdrawing) pressed ??= personBeside(target);
 };
+
+const slugIn = (link: Element): Maybe<string> => /\/in\/[^/?]+/.exec(href(link))?.[0];
+
+/** The one person of the row or card; none where it leads to several. */
+function personBeside(target: Element): Maybe<Element> {
+  for (let element: Maybe<Element> = target; element; element = element.parentElement) {
+    const links = all(element, 'a[href*="/in/"]');
+    if (links[0]) return new Set(links.map(slugIn)).size > 1 ? null : links[0];
+  }
+}
 
 export function findPanes(document: Document, isVisible: Visible): Pane[] {
   const panes: Pane[] = [];
@@ -56,7 +75,11 @@ export function findPanes(document: Document, isVisible: Visible): Pane[] {
     if (editor.matches(FORM)) addUnder('sales', editor, FORM);
     else add('page', editor.closest('.msg-form'), null);
   }
-  for (const dialog of everywhere(`${INVITATION},${REFUSAL}`)) add('invitation', dialog, pressed);
+  for (const dialog of everywhere(`${INVITATION},${REFUSAL},${DIALOG}`)) {
+    if (dialog.matches(`${INVITATION},${REFUSAL}`)) add('invitation', dialog, pressed);
+    else if (one(dialog, 'textarea') && pressed?.matches(MESSAGE)) add('dialog', dialog, pressed);
+    else if (!one(dialog, `${BOX},form,textarea`)) add(isWithdrawing ? 'withdrawal' : 'dialog', dialog, pressed);
+  }
   for (const root of overlays) {
     for (const box of one(root, EDITOR) ? [] : all(root, BOX, isVisible)) {
       if (!box.closest('[data-test-modal-id],.tiptap')) addUnder('hashed', box, BOX);

@@ -2,7 +2,7 @@
 export const PROFILE = /^\/in\//;
 export const COMPANY = /^\/(sales\/)?(company|account|school|showcase)\//;
 export const LEAD = /^\/sales\/(lead|people)\//;
-const MESSAGING = /^\/(messaging|sales\/inbox)\b/;
+const MESSAGING = /^\/(messaging|sales\/inbox|mynetwork\/invitation-manager)\b/;
 
 export function isOwnPage(path: string): boolean {
   return [PROFILE, COMPANY, LEAD, MESSAGING].some((pattern) => pattern.test(path));

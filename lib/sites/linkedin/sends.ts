@@ -18,9 +18,10 @@ export const watchSends: Site['watchSends'] = (document, onPress, signal) => {
     const panes = findPanes(document, hasBoxes);
     const at = panes.findIndex(({ container }) => container.contains(target));
     const pane = panes[at];
-    if (!pane) notePress(target);
-    else if (key || sendButtonIn(pane.container)?.contains(target))
-      onPress({ act: key ? 'enter' : 'send', at, seen: seePage(environmentOf(document)) });
+    const isSend = pane && (key || sendButtonIn(pane.container)?.contains(target));
+    if (isSend) onPress({ act: key ? 'enter' : 'send', at, seen: seePage(environmentOf(document)) });
+    // It asked whether to, and was told no.
+    else if (!pane || pane.place === 'withdrawal') notePress(target);
   };
   /** What is pressed in a frame is heard in it alone. Listening twice is listening once. */
   const listen = (): void => {

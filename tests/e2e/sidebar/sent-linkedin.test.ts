@@ -97,6 +97,24 @@ describe('with third-party cookies blocked', () => {
     await page.close();
   });
 
+  test('an invitation that is withdrawn leaves the record, says so quietly and comes back by one key', async () => {
+    const page = await stage.browser.openPage(`https://www.linkedin.com/in/${TOM.linkedinSlug}/`);
+    const sidebar = await stage.browser.sidebarFrame(page);
+    await page.locator('.p-actions a[componentkey$="_connect"]').click();
+    await page.locator('#custom-message').fill('Could you spare 20 minutes on Friday for the pallets?');
+    await page.locator('[aria-label="Send invitation"]').click();
+    await once('pallets');
+    await page.locator('.p-actions [componentkey$="_pending"]').click();
+    await page.locator('dialog [aria-label^="Withdraw invitation"]').click();
+    const line = sidebar.locator('.sent-line', { hasText: `Invitation to ${TOM.name} withdrawn` });
+    await line.waitFor();
+    expect(await recorded('pallets')).toEqual([]);
+    await line.getByRole('button', { name: 'Undo' }).click();
+    await once('pallets');
+    await line.waitFor({ state: 'detached' });
+    await page.close();
+  });
+
   test('in the inbox of Sales Navigator, of a name alone: asked for the deal, then recorded once', async () => {
     const page = await stage.browser.openPage('https://www.linkedin.com/sales/inbox/?sending=500');
     const sidebar = await stage.browser.sidebarFrame(page);

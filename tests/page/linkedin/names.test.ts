@@ -13,6 +13,38 @@ describe('a name without what is shown around it', () => {
     ['Oda Falk #OPEN_TO_WORK', 'Oda Falk'],
     ['Oda Falk (She/Her)', 'Oda Falk'],
     ['Oda Falk 🚚✨', 'Oda Falk'],
+    ...['(she)', '(Elle)', '(él)', '(sie)', '(ela)', '(they)', '(she, her)', '(Sie · ihr)', '(ela | dela)'].map(
+      (bracket) => [`Oda Falk ${bracket}`, 'Oda Falk'],
+    ),
+    ...[
+      '2º grado',
+      '· Contacto de 2.º grado',
+      'Kontakt 2. Grades',
+      '· 3. Grades',
+      '2e',
+      '• Relation de 2e niveau',
+      '2º',
+      'Conexão de 2º grau',
+      '2nd degree connection',
+      'Profil vérifié',
+      'Profil verifié',
+      'Vérifiée',
+      'Verifiziert',
+      'Verifiziertes Profil',
+      'Perfil verificado',
+      'Verificada',
+      'Premium-Mitglied',
+      'Membre Premium',
+      'Miembro Premium',
+      'Assinante Premium',
+      'ist erreichbar',
+      'est en ligne',
+      'está en línea',
+      'está disponível',
+      'Móvil • 10 h',
+      'Mobil • 10 Std.',
+    ].map((after) => [`Oda Falk ${after}`, 'Oda Falk']),
+    ['Status: online Oda Falk', 'Oda Falk'],
     ['Oda Falk · 2nd', 'Oda Falk'],
     ['Oda Falk • 2.', 'Oda Falk'],
     ['Oda Falk · 1er', 'Oda Falk'],
@@ -23,6 +55,11 @@ describe('a name without what is shown around it', () => {
     ['ශ්\u200Dරී ලංකා', 'ශ්\u200Dරී ලංකා'],
     ['Oda Falk (née Berg)', 'Oda Falk (née Berg)'],
     ['Oda Falk, MBA', 'Oda Falk, MBA'],
+    ['Oda Falk (Il Sung)', 'Oda Falk (Il Sung)'],
+    ['Elle Premiumsdóttir', 'Elle Premiumsdóttir'],
+    ['Ana Verificat', 'Ana Verificat'],
+    ['Perfil García', 'Perfil García'],
+    ['Grado Ruiz', 'Grado Ruiz'],
     ['O’Neill-Falk Jr. 3rd', 'O’Neill-Falk Jr. 3rd'],
     ['李 娜', '李 娜'],
   ])('%s', (raw, name) => expect(cleanName(raw)).toBe(name));
@@ -49,6 +86,8 @@ describe('a name without what is shown around it', () => {
     const began = performance.now();
     cleanName('verified '.repeat(5_000) + '!');
     cleanName('mobile • '.repeat(5_000) + '!');
+    cleanName('Kontakt '.repeat(5_000) + '!');
+    cleanName('ist en línea '.repeat(5_000) + '!');
     expect(performance.now() - began).toBeLessThan(1_000);
   });
 });

@@ -80,6 +80,12 @@ describe('how somebody stands to the rep', () => {
     ['• 2º', '2º'],
     ['• 3.er+', '3.er+'],
     ['• 2°', '2°'],
+    ['2º grado', '2º'],
+    ['· Contacto de 2.º grado', '2.º'],
+    ['Kontakt 2. Grades', '2.'],
+    ['2. Grades', '2.'],
+    ['Relation de 2e niveau', '2e'],
+    ['Conexão de 2º grau', '2º'],
   ])('is told by %s', (shown, degree) => expect(DEGREE.exec(shown)?.[1]).toBe(degree));
 
   it.each(['2', '1st in class', '3D artist', '2e ligne, Halden', '1er violon solo', '3. Vorsitzender'])(

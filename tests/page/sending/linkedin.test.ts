@@ -187,3 +187,17 @@ describe('a message of which nothing on the page says that it has left', () => {
     ]);
   });
 });
+
+it('has not left where any dialog came up in the place of its box, if none stood there before', () => {
+  const unmarked = {
+    ...post('Could you?', ['invitation:in/oda']),
+    unmarked: true,
+    draftKeys: ['invitation Could you?'],
+  };
+  const refused = on({ troubled: ['dialog'] });
+  expect(states(arm(unmarked), refused, 1_000, on({}), 601_000)).toEqual(['armed', 'dropped']);
+  expect(states(arm(unmarked, { troubled: ['dialog'] }), refused, 1_000, refused, 4_000)).toEqual([
+    'armed',
+    'provisional',
+  ]);
+});

@@ -160,3 +160,80 @@ describe('an invitation about to be sent', () => {
     });
   });
 });
+
+describe('an invitation about to be withdrawn', () => {
+  const ASKS =
+    '<dialog open aria-labelledby="dialog-header"><h2>Zurückziehen?</h2><button>Abbrechen</button><button>Zurückziehen</button></dialog>';
+  const row = (slug: string, more = ''): string =>
+    `<div role="listitem"><a href="https://www.linkedin.com/in/${slug}/"></a><a href="/in/${slug}/?x=1">Name</a>${more}
+    <a id="${slug}" href="https://www.linkedin.com/">Zurückziehen</a></div>`;
+  const SENT = 'mynetwork/invitation-manager/sent/';
+  const start = (path: string, main: string) => {
+    const { root, pressed, window } = open(ASKS, path, main);
+    const press = (selector: string): void => window.document.querySelector<HTMLElement>(selector)?.click();
+    const answer = (at: 0 | 1) => {
+      root.querySelectorAll('button')[at]?.click();
+      const last = pressed.at(-1);
+      return last ? signalOf(last) : null;
+    };
+    const evidence = () => evidenceOf(interpretLinkedIn(seePage(environmentOf(window.document))));
+    return { press, answer, evidence };
+  };
+
+  it('is that of the row that was pressed, in any language', () => {
+    const { press, answer, evidence } = start(SENT, `<main>${row('oda-falk')}${row('ole-berg')}</main>`);
+    press('#ole-berg');
+    expect(evidence()).toMatchObject({ drafts: ['withdrawal '], troubled: [] });
+    expect(answer(1)).toMatchObject({
+      kind: 'armed',
+      snapshot: { text: '', unmarked: true, places: ['withdrawal:in/ole-berg'], draftKeys: ['withdrawal '] },
+    });
+  });
+
+  it('is nobody’s where the rep says no, where a row names two, or where something else was pressed', () => {
+    const two = start(SENT, `<main>${row('oda-falk', '<a href="/in/ole-berg/">Mutual</a>')}</main>`);
+    two.press('#oda-falk');
+    expect(two.answer(1)).toBeNull();
+    const one = start(SENT, `<main>${row('oda-falk')}<h1>Sent</h1></main>`);
+    one.press('#oda-falk');
+    expect(one.answer(0)).toBeNull();
+    expect(one.answer(1)).toBeNull();
+  });
+
+  it('is that of the profile whose mark was pressed', () => {
+    const { press, answer } = start(`in/${ODA.slug}/`, sduiProfile().replace('_connect"', '_pending"'));
+    press('[componentkey$="_pending"]');
+    expect(answer(1)).toMatchObject({ snapshot: { places: [`withdrawal:in/${ODA.slug}`, `withdrawal:${ODA.id}`] } });
+  });
+
+  it('is none on other pages, where a dialog says something about what was sent last', () => {
+    const { press, answer, evidence } = start('search/results/people/', `<main>${row('oda-falk')}</main>`);
+    press('#oda-falk');
+    expect(answer(1)).toBeNull();
+    expect(evidence()).toMatchObject({ drafts: [], troubled: ['dialog'] });
+  });
+});
+
+describe('a message about to be sent from a server-driven dialog', () => {
+  const MODAL = `<div role="dialog" class="_1f"><h2>Neue Nachricht</h2><textarea>Could you?</textarea><button>Senden</button></div>`;
+
+  it('is that of the person whose Message link was pressed, and nothing there will say that it has left', () => {
+    const { root, pressed, window } = open(MODAL, `in/${ODA.slug}/`, sduiProfile());
+    window.document.querySelector<HTMLElement>('[componentkey$=Topcard] [href*="recipient="]')?.click();
+    root.querySelector('button')?.click();
+    expect(signalOf(pressed[0] as SeenPress)).toMatchObject({
+      snapshot: {
+        text: 'Could you?',
+        unmarked: true,
+        conversation: { place: 'bubble', participants: [{ name: ODA.name, slug: ODA.slug }] },
+      },
+    });
+  });
+
+  it('is none where the dialog was opened by something else: what is written in it goes to nobody that could be said', () => {
+    const { root, pressed, window } = open(MODAL, `in/${ODA.slug}/`, sduiProfile());
+    window.document.querySelector<HTMLElement>('h2')?.click();
+    root.querySelector('button')?.click();
+    expect(pressed).toEqual([]);
+  });
+});

@@ -11,6 +11,8 @@ import { talkWith } from './base/talk-with.ts';
 import { buildOverlay } from './overlay/overlay.ts';
 import type { Overlay } from './overlay/overlay.ts';
 import { showToast } from './overlay/toast.ts';
+import { messageModal } from './overlay/message-modal.ts';
+import { withdrawDialog } from './overlay/withdraw-dialog.ts';
 import { startProbe } from './probe/probe.ts';
 import { startSpies } from './probe/spies.ts';
 import { renderPage } from './render.ts';
@@ -52,13 +54,15 @@ const app: App = {
   go: router.go,
   redraw: router.redraw,
   openBubble: (member) => overlay?.open(talkWith(app.talks, [member])),
+  openModal: (member) => document.body.append(messageModal(app, member)),
   openInvite: (member) => overlay?.invite(member),
   showMessaging: (talk) => {
     messaging = talk;
     overlay?.messaging(talk);
   },
   toast: (text, type) => (overlay ? overlay.toast(text, type) : showToast(document.body, text, type)),
-  block: () => overlay?.block(),
+  block: (what) => overlay?.block(what),
+  withdraw: (member) => document.body.append(withdrawDialog(app, member)),
   onLine: (listener) => void listeners.push(listener),
   ...line,
 };
@@ -71,7 +75,8 @@ function uiOfDocument(): App['ui'] {
 /** Two kinds of link open something over the page instead of leaving it. */
 function follow(url: URL): boolean {
   const recipient = memberBySlug(url.searchParams.get('recipient') ?? url.searchParams.get('vanityName') ?? '');
-  if (url.searchParams.get('interop') === 'msgOverlay' && recipient) app.openBubble(recipient);
+  if (url.searchParams.get('interop') === 'msgOverlay' && recipient)
+    (options.compose === 'modal' ? app.openModal : app.openBubble)(recipient);
   else if (url.pathname.startsWith('/preload/') && recipient) app.openInvite(recipient);
   else app.go(url.pathname + url.search);
   return true;

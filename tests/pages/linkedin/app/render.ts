@@ -5,6 +5,7 @@ import { h } from './base/dom.ts';
 import { companyPage } from './company/company-page.ts';
 import { connectionsPage } from './lists/connections.ts';
 import { feedPage } from './lists/feed.ts';
+import { sentInvitationsPage } from './lists/sent-invitations.ts';
 import { searchPage } from './lists/search.ts';
 import { messagingPage } from './messaging/messaging-page.ts';
 import { classicProfile } from './profile/classic-profile.ts';
@@ -25,6 +26,8 @@ export function renderPage(app: App, shell: Shell, url: URL): void {
   if (first === 'messaging') return showThread(app, shell, third);
   if (first === 'search')
     return shell.show('Search | LinkedIn', 'search.People', searchPage(app, url.searchParams.get('keywords') ?? ''));
+  if (second === 'invitation-manager')
+    return shell.show('Manage invitations | LinkedIn', 'mynetwork.InvitationManager', sentInvitationsPage(app));
   if (first === 'mynetwork') return shell.show('Connections | LinkedIn', 'mynetwork.Connections', connectionsPage());
   shell.show('Feed | LinkedIn', 'feed.MainFeed', feedPage());
 }

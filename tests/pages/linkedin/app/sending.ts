@@ -71,7 +71,8 @@ const invitedAt = new Map<string, number>();
 function inviteNow(app: App, member: Member, note: string): void {
   if (app.options.invites !== 'accepted') {
     log.actions.push('invite-limit');
-    if (app.options.invites === 'blocked') app.block();
+    if (app.options.invites === 'blocked') app.block('week');
+    else if (app.options.invites === 'notes') app.block('notes');
     else app.toast('You’ve reached the weekly invitation limit. The invitation was not sent.', 'error');
     return;
   }

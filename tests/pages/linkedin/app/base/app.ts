@@ -18,6 +18,7 @@ export interface App {
   /** Draws the page of the present address again, at once. */
   redraw(): void;
   openBubble(member: Member): void;
+  openModal(member: Member): void;
   /** The messaging page of an account with hashed class names; `null` = another page. */
   showMessaging(talk: Talk | null): void;
   openInvite(member: Member): void;
@@ -27,10 +28,12 @@ export interface App {
   /** Sends a line again that was not accepted. */
   retry(talk: Talk, line: Line): void;
   invite(member: Member, note: string): void;
+  /** Asks first whether to. */
+  withdraw(member: Member): void;
   /** Enter sends; changed in the menu beside Send. */
   enterSends: boolean;
   /** Words for some seconds at the foot of the page. */
   toast(text: string, type?: ToastType): void;
-  /** A dialog says that the week's invitations are used up. */
-  block(): void;
+  /** A dialog says that the week's invitations are used up, or the month's notes. */
+  block(what: 'week' | 'notes'): void;
 }

@@ -31,6 +31,8 @@ export interface DoubleLog {
   sent: SentMessage[];
   /** Invitations that the server accepted, in order; `note` is empty without one. */
   invited: { slug: string; note: string }[];
+  /** Slugs of those whose invitation was withdrawn. */
+  withdrawn: string[];
   /** Mutations made by the churn so far. */
   churned: number;
   /** The next so many sendings fail. */
@@ -54,6 +56,7 @@ export const log: DoubleLog = {
   actions: [],
   sent: [],
   invited: [],
+  withdrawn: [],
   churned: 0,
   failNext: () => {},
   receive: () => false,

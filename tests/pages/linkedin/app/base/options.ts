@@ -18,8 +18,12 @@ export interface Options {
   enterSends: boolean;
   /** An invitation first asks whether to add a note. */
   inviteSteps: boolean;
-  /** No invitation is accepted any more this week: a toast says so, or a dialog (`blocked`). */
-  invites: 'accepted' | 'limit' | 'blocked';
+  /** No invitation is accepted any more this week: a toast says so, or a dialog (`blocked`; `notes`: no note any more). */
+  invites: 'accepted' | 'limit' | 'blocked' | 'notes';
+  /** What the server says to one that is withdrawn. */
+  withdrawals: 'accepted' | 'refused';
+  /** From a profile a message is written in a bubble, or in a dialog that is server-driven. */
+  compose: 'bubble' | 'modal';
   /** Mutations a second that nobody asked for. */
   churn: number;
   /** Ids of extensions to look for, and the files to ask each for. */
@@ -48,7 +52,9 @@ export function readOptions(search: string, kept: Storage): Options {
     fails: number('fails', 0),
     enterSends: query.get('enter') === '1',
     inviteSteps: query.get('inviteSteps') === '1',
-    invites: (['limit', 'blocked'] as const).find((one) => one === query.get('invites')) ?? 'accepted',
+    invites: (['limit', 'blocked', 'notes'] as const).find((one) => one === query.get('invites')) ?? 'accepted',
+    withdrawals: query.get('withdrawals') === 'refused' ? 'refused' : 'accepted',
+    compose: query.get('compose') === 'modal' ? 'modal' : 'bubble',
     churn: number('churn', 0),
     probe: list('probe'),
     files: list('files'),

@@ -9,7 +9,7 @@ import { inviteDialog } from './invite-dialog.ts';
 import { hashedMessaging } from './hashed-messaging.ts';
 import { listBubble } from './list-bubble.ts';
 import type { Outlet } from './outlet.ts';
-import { limitDialog } from './limit-dialog.ts';
+import { limitDialog, notesDialog } from './limit-dialog.ts';
 import { showToast } from './toast.ts';
 import type { ToastType } from './toast.ts';
 
@@ -17,8 +17,8 @@ export interface Overlay {
   open(talk: Talk): void;
   invite(member: Member): void;
   toast(text: string, type?: ToastType): void;
-  /** The week's invitations are used up. */
-  block(): void;
+  /** The week's invitations are used up, or the month's notes. */
+  block(what: 'week' | 'notes'): void;
   /** Draws the messaging page with hashed class names, over an empty main; `null` takes it away. */
   messaging(talk: Talk | null): void;
 }
@@ -50,7 +50,7 @@ export function buildOverlay(app: App, outlet: Outlet): Overlay {
       outlet.layer.append(inviteDialog(app, member));
     },
     toast: (text, type) => showToast(outlet.layer, text, type),
-    block: () => outlet.layer.append(limitDialog()),
+    block: (what) => outlet.layer.append(what === 'week' ? limitDialog() : notesDialog()),
     messaging(talk) {
       page?.remove();
       page = talk && hashedMessaging(app, talk);

@@ -83,7 +83,13 @@ export function inviteControl(app: App, member: Member, kind = ''): HTMLElement 
     const label = `Pending, click to withdraw invitation sent to ${member.name}`;
     return h(
       'button',
-      { class: `button ${kind}`, type: 'button', componentkey: `${key}_pending`, 'aria-label': label },
+      {
+        class: `button ${kind}`,
+        type: 'button',
+        componentkey: `${key}_pending`,
+        'aria-label': label,
+        onclick: () => app.withdraw(member),
+      },
       'Pending',
     );
   }
