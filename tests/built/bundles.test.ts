@@ -70,9 +70,9 @@ describe('the bundles', () => {
   });
 
   it('keeps to its budgets', () => {
-    expect(sizeOf('sidebar.html')).toBeLessThanOrEqual(203_300);
+    expect(sizeOf('sidebar.html')).toBeLessThanOrEqual(204_000);
     // What a language loads afterwards is its messages alone.
-    expect(sizeOf('dashboard.html')).toBeLessThanOrEqual(393_800);
+    expect(sizeOf('dashboard.html')).toBeLessThanOrEqual(394_800);
     const all = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     const total = all.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
     // Half of it is language: what the worker reads mail with, and the words of every interface. What the worker shares with
