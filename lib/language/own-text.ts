@@ -7,6 +7,7 @@
  *   rest              dropped, except answers written between lines that start with ">"
  */
 import { readHeaderLine } from './mail-header.ts';
+import { isSignOff } from './sign-offs.ts';
 import type { HeaderField } from './mail-header.ts';
 
 export interface MailParts {
@@ -28,8 +29,6 @@ const INTRO_START = /^\s*(?:on|am|le|el|em|no dia)\b/i;
 const STAMP = /(?:^|\s)\d{1,2}[/.]\d{1,2}[/.]\d{2,4},?(?: \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?)?\s*$/i;
 const STAMP_ALONE = new RegExp(`^\\s*${STAMP.source.replace('(?:^|\\s)', '')}`, 'i');
 const SIGNATURE_MARK = /^--\s?$/;
-const SIGN_OFF =
-  /^\s*(?:(?:with )?(?:best|kind|warm|many)?(?: and)?\s*(?:regards|wishes|thanks)|best|cheers|thanks(?: (?:again|so much|a lot))?|thank you|sincerely(?: yours)?|yours (?:truly|sincerely|faithfully)|talk soon|(?:mit )?(?:freundlichen?|besten?|herzlichen?|viele[nr]?|liebe[nr]?|schöne[nr]?) grüßen?|(?:beste|viele|herzliche|liebe|schöne) grüße(?: aus .{2,30})?|vg|lg|mfg|(?:bien |très )?cordialement|bien à (?:vous|toi)|sincères salutations|meilleures salutations|(?:un |muchos )?(?:cordial(?:es)? )?saludos?(?: cordial(?:es)?)?|atentamente|un abrazo|atenciosamente|abraços?|(?:com os )?(?:melhores )?cumprimentos|att\.?)\s*[,.!–-]*\s*$/i;
 const LONGEST_SIGNATURE = 10;
 const LONGEST_TEXT = 50_000;
 
@@ -86,7 +85,7 @@ function dropQuotes(lines: readonly string[]): string[] {
 function findSignature(lines: readonly string[]): number {
   const mark = lines.findLastIndex((line) => SIGNATURE_MARK.test(line));
   if (mark > 0) return mark;
-  const signOff = lines.findLastIndex((line) => SIGN_OFF.test(line));
+  const signOff = lines.findLastIndex((line) => isSignOff(line));
   if (signOff < 1) return lines.length;
   const under = lines.slice(signOff + 1).filter((line) => line.trim() !== '');
   const short = under.length <= LONGEST_SIGNATURE && under.every((line) => line.trim().length <= 90);

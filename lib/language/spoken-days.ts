@@ -1,6 +1,6 @@
 /** Every day that a text names, each with the hour that stands beside it: "Tue 2pm or Wed 10am" names two. */
 import { isCivilDate } from '../domain/time/civil-date.ts';
-import { dropOverlaps } from './dates/date-match.ts';
+import { dropOverlaps, textUpTo } from './dates/date-match.ts';
 import { findEnglishDates } from './dates/english.ts';
 import { findGermanDates } from './dates/german.ts';
 import { findRomanceDates } from './dates/romance.ts';
@@ -61,9 +61,14 @@ interface Reader {
   language: KnownLanguage;
 }
 
+/** „Straße des 17. Juni“, "rue du 4 Septembre". */
+const STREET = /(?:stra(?:ß|ss)e|plaza|avenida|calle|ru[ae])(?: (?:de[ls]?|du|d[ao]))? $/i;
+
 /** Also those that are past or only told of. */
 export function findDays(text: string, { today, language, week }: Reader): DateMatch[] {
-  return dropOverlaps([...findIso(text, today), ...FINDERS[language](text, today, week)]).slice(0, MOST_DAYS);
+  return dropOverlaps([...findIso(text, today), ...FINDERS[language](text, today, week)])
+    .filter(({ at }) => !STREET.test(textUpTo(text, at)))
+    .slice(0, MOST_DAYS);
 }
 
 /** In order of the text; days that are past or only told of are left out. */

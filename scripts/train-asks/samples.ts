@@ -23,7 +23,7 @@ export interface Seen extends Weighted {
  * Chosen by leaving out all voices of a writer. Learning from a large model reads strangers no better here for the bytes;
  * fewer levels read them worse.
  */
-const LABEL_RECIPE: Recipe = { least: 3, size: 2.6, square: 2, levels: FINE_LEVELS };
+const LABEL_RECIPE: Recipe = { least: 3, size: 3, square: 1.5, levels: FINE_LEVELS };
 /** There are twenty sentences in English for each of another language: counted more, they cost English nothing. */
 const WEIGHT_OF_OTHER_LANGUAGES = 1.5;
 const KIND_LEVELS = [2, 4, 6, 9, 12, -2, -4, -6, -9].map(weightAt);

@@ -21,6 +21,8 @@ export const FILES = [
   'dev-6.jsonl',
   'dev-7.jsonl',
   'dev-8.jsonl',
+  'dev-9.jsonl',
+  'dev-10.jsonl',
 ];
 const ASKS = 'tests/corpora/asks/train';
 /** All of them would outweigh the phrases: read by the other file, more days were taken for due that are not. */

@@ -107,7 +107,7 @@ export interface ReplyOptions {
 export function readReply(ask: string, text: string, language: KnownLanguage, options: ReplyOptions): ReplyReading {
   const read = (words: string) => readReplyDays(words, { ...options, language });
   const asked = read(ask);
-  const times = compareTimes(asked, { text, days: read(text) });
+  const times = compareTimes(ask, asked, { text, days: read(text) });
   const hours = times.signs.length > 0 ? [] : compareHours(asked, ask, text, language);
   const signs = [...times.signs, ...hours];
   const spans = signs.map(({ name, words, at }) => ({ name: SPAN[name] ?? '<D>', at, end: at + words.length }));

@@ -1,5 +1,5 @@
 /** The times of an ask against those of its reply: taken, in time, another one. */
-import { daysBetween } from '../../domain/time/civil-date.ts';
+import { addDays, daysBetween } from '../../domain/time/civil-date.ts';
 import type { DueDate } from '../../domain/rows/types.ts';
 import type { SpokenDay } from '../spoken-days.ts';
 
@@ -80,6 +80,24 @@ function near(asked: readonly SpokenDay[], day: SpokenDay): SpokenDay | undefine
   );
 }
 
+/** Two days of a month in one phrase, with what stands between. */
+const TWO_DAYS = /(?<!\d)\d{1,2}([^\d/.]{1,6})(\d{1,2})(?!\d)/;
+/** One or the other: no day between them was offered. */
+const EITHER = /\b(?:or|and|et|ou|[yoe])\b/;
+const THROUGH = /^ ?(?:[-–]|to|through|until|till|bis|au?|al|à|até|hasta) ?$/i;
+
+/** "16 to 18 June" and "Monday to Wednesday" offer each day from the first to the last, "17 or 19 June" those two. */
+function offeredBy(ask: string, asked: readonly SpokenDay[]): SpokenDay[] {
+  return asked.flatMap((day, index) => {
+    const [, between = '', until] = TWO_DAYS.exec(day.text) ?? [];
+    const next = asked[index + 1];
+    const isThrough = next && THROUGH.test(ask.slice(day.at + day.text.length, next.at));
+    const last = until ? Number(until) - Number(day.date.slice(8)) : isThrough ? daysBetween(day.date, next.date) : 0;
+    const days = Array.from({ length: Math.max(last, 0) + 1 }, (_, on) => ({ ...day, date: addDays(day.date, on) }));
+    return days.filter((_, on) => !EITHER.test(between) || on === 0 || on === last);
+  });
+}
+
 function pickByPlace(asked: readonly SpokenDay[], text: string): SpokenDay | null {
   if (asked.length < 2 || ANY.test(text)) return null;
   if (SECOND.test(text)) return asked[1] ?? null;
@@ -87,12 +105,13 @@ function pickByPlace(asked: readonly SpokenDay[], text: string): SpokenDay | nul
 }
 
 /** Compares; `asked` are the days of the ask, in order. */
-export function compareTimes(asked: readonly SpokenDay[], { text, days }: Reply): TimeTalk {
+export function compareTimes(ask: string, asked: readonly SpokenDay[], { text, days }: Reply): TimeTalk {
+  const offered = offeredBy(ask, asked);
   const talk: TimeTalk = { signs: [], taken: null, other: null, named: null };
   const add = (name: string, day: { text: string; at: number }) =>
     talk.signs.push({ name, words: day.text, at: day.at });
   for (const day of days) {
-    const offer = near(asked, day);
+    const offer = near(offered, day);
     const { refused, out } = refusalOf(text, day);
     if (offer && sameHour(offer, day)) {
       add('time taken', day);

@@ -1,5 +1,6 @@
 /** What a whole text does when it does nothing else: arrange a time that is wanted already, or thank. */
 import { GREETINGS } from '../greetings.ts';
+import { SIGN_OFFS } from '../sign-offs.ts';
 import { fold } from './fold.ts';
 import type { ReadSentence } from './reading.ts';
 
@@ -16,11 +17,10 @@ const PLAIN: ReadonlySet<string> = new Set(['none', 'courtesy', 'promise']);
 const MOST_SENTENCES = 6;
 
 const GREETING = new RegExp(`^(?:${GREETINGS})\\b.{0,40}$`);
-const SIGN_OFF =
-  /^(?:(?:(?:best|kind|many|warm)?(?: and)? ?(?:regards|wishes)|best|(?:beste|viele|liebe|mit freundlichen) gru\w+|cordialement|saludos|abraco|atenciosamente)\b.{0,30}$)/;
+const SIGN_OFF = new RegExp(`^(?:${SIGN_OFFS})\\b.{0,30}$`, 'i');
 
-function isGreetingOrName(folded: string): boolean {
-  return GREETING.test(folded) || folded.split(' ').length <= 2 || SIGN_OFF.test(folded);
+function isGreetingOrName(folded: string, text: string): boolean {
+  return GREETING.test(folded) || folded.split(' ').length <= 2 || SIGN_OFF.test(text);
 }
 
 interface Folded {
@@ -36,7 +36,7 @@ function contentOf(sentences: readonly ReadSentence[]): Folded[] {
   for (const sentence of sentences) {
     const folded = fold(sentence.text);
     const thanks = THANKS.test(folded);
-    if (!thanks && isGreetingOrName(folded) && !TIME.test(folded)) continue;
+    if (!thanks && isGreetingOrName(folded, sentence.text) && !TIME.test(folded)) continue;
     content.push({ sentence, folded, thanks });
     if (!thanks) others += 1;
     if (others > MOST_SENTENCES) break;

@@ -93,6 +93,7 @@ const findDays = finderOf({
       `${WEEK}${ON}{m}\\.? (?:the )?{d}\\b(?! ?(?:%|k\\b|people|users|street|road|avenue|of (?:us|you|them|the)|options?|minutes|hours|weeks|days|months))${RANGE}${YEAR}`,
     ],
     ['date', `${WEEK}${ON}{d}${RANGE} (?:of )?{m}\\b(?! (?:street|road|avenue)|-\\p{L})\\.?${YEAR}`],
+    ['date', '{d}-{m}-(?<y>20\\d\\d)'],
     [
       'monthFirst',
       `(?<l>(?:${LED}) (?:the )?|@ ?)(?<![\\d./-])(?!24\\/7\\b)(?<a>\\d{1,2})\\/(?<b>\\d{1,2})(?:\\/(?<y>20\\d\\d|\\d\\d))?(?![\\d/%-]|\\.\\d| (?:of|support|page)\\b)`,

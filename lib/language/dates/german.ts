@@ -1,12 +1,20 @@
 /** Days in German: „bis Freitag“, „am 14.5.“, „in zwei Wochen“, „Mitte nächsten Monats“. */
-import { textAfter } from './date-match.ts';
+import { textAfter, textBefore } from './date-match.ts';
 import { finderOf } from './grammar.ts';
 
 const YEAR = '(?: (?<y>20\\d\\d))?';
 
+/** „Do“ and „Mo“ are days where a word leads to them: „Fr. Mai“ is a woman, „so“ is no Sunday. */
+function isShortWord(match: RegExpMatchArray): boolean {
+  const { w } = match.groups ?? {};
+  if (w?.length !== 2) return false;
+  const led = match[0] !== w || /(?:am|bis|ab|vor|oder|und) $/.test(textBefore(match));
+  return !led || /^\. \p{Lu}/u.test(textAfter(match)) || !/^[A-Z]/.test(w) || !match[0].endsWith(w);
+}
+
 export const findGermanDates = finderOf({
   words: {
-    w: 'sonntag/montag/dienstag/mittwoch/donnerstag/freitag/samstag|sonnabend',
+    w: 'so(?:nntag)?/mo(?:ntag)?/di(?:enstag)?/mi(?:ttwoch)?/do(?:nnerstag)?/fr(?:eitag)?/sa(?:mstag)?|sonnabend',
     m: 'jan(?:uar)?|jänner/feb(?:ruar)?/märz?/apr(?:il)?/mai/juni?/juli?/aug(?:ust)?/sept?(?:ember)?/okt(?:ober)?/nov(?:ember)?/dez(?:ember)?',
     n: 'ein(?:e[mrns]?)?/zwei/drei/vier/fünf/sechs/sieben/acht/neun/zehn/elf/zwölf/dreizehn/vierzehn/fünfzehn/ein paar|wenigen?|einigen?',
     u: 'stunden?/(?:werk|arbeits)tage?n?/tage?[ns]?/wochen?/monat(?:en?|s)?/quartale?[ns]?/halbjahre?[ns]?/jahre?[ns]?',
@@ -81,5 +89,5 @@ export const findGermanDates = finderOf({
   },
   before: '(?:{n} {u}|(?:am )?tag) vor',
   // „der 2. Punkt“, „zum 3. Mal“: a noun is counted.
-  isOther: (match) => /^\d{1,2}\.$/.test(match[0]) && /^ \p{Lu}/u.test(textAfter(match)),
+  isOther: (match) => isShortWord(match) || (/^\d{1,2}\.$/.test(match[0]) && /^ \p{Lu}/u.test(textAfter(match))),
 });

@@ -55,6 +55,7 @@ const PATTERNS: readonly HourPattern[] = [
     pattern:
       /\b(?:after|before|by|around|about|from|until|till) (\d{1,2})()()(?= (?:on(?: the)? ?$|on (?:mon|tue|wed|thu|fri|the)|tomorrow|today|this))/i,
   },
+  { pattern: /(?<![\d.,:/]|\p{L})(\d{1,2})(?:[:.](\d{2}))?(?:ish|()(?= ?(?:-|–|to) ?\d{1,2} ?\?))()(?!\p{L})/iu },
 ];
 const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const GERMAN = 'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');

@@ -77,6 +77,21 @@ describe('which of the offered times was taken', () => {
     '2pm is good, 4pm is not.',
   ])('%s An hour of something else changes nothing', (reply) => expect(askedAtTwo(reply).due).toEqual(AT_TWO));
 
+  it.each([
+    ['I am in Dublin from 16 to 18 June, on which day may I come?', 'The 17th, and mind the dog.', '2026-06-17'],
+    ['Could we meet on 23-25 June?', 'Wednesday works for us.', '2026-06-24'],
+    ['Could we meet on 17 or 19 June?', 'The 19th is good.', '2026-06-19'],
+    ['Could we come by any day from Monday to Wednesday?', 'Yes, Tuesday is fine.', '2026-06-16'],
+    ['Seriez-vous libre du 16 au 18 juin ?', 'Le 17 me convient.', '2026-06-17'],
+  ])('%s %s Each day of those that were offered is one of them', (words, reply, date) =>
+    expect(read(words, reply)).toMatchObject({ answer: 'yes', due: { date } }),
+  );
+
+  it('takes no day between two that were offered, and none behind them, for one of them', () => {
+    expect(read('Could we meet on 17 or 19 June?', 'The 18th would suit me.').answer).toBe('other-time');
+    expect(read('Could we meet on 16 to 18 June?', 'The 22nd would suit me.').answer).toBe('other-time');
+  });
+
   it('names the hour of a day that was asked for without one, and none of several days', () => {
     const on = (words: string) =>
       readAnswer({ words, kind: 'time', due: { date: '2026-06-11' } }, 'Yes, 4pm.', SAID_AT);

@@ -1,6 +1,6 @@
 /** Made by `npm run train:asks`: change the word lists or the corpus, not this file. */
-export const CALIBRATION = { slope: 0.9187, offset: -1.3927 };
+export const CALIBRATION = { slope: 0.8912, offset: -1.3929 };
 /** From here on a sentence is taken for an ask. */
-export const THRESHOLD = 0.3408;
+export const THRESHOLD = 0.3498;
 /** From here on it is shown unasked. */
-export const SHOWN_FROM = { english: 0.8175, others: 0.926 };
+export const SHOWN_FROM = { english: 0.8373, others: 0.8936 };
