@@ -117,11 +117,11 @@ async function rewriteEvents(book: Book, { found, plan }: MergeWrite, inverse: I
   }
 }
 
-/** A deletion of a moment ago that does not hold tells of nothing any more, as it does on the other machine. */
+/** A deletion of a moment ago that does not hold tells of nothing any more, nor does what it took along: as on the other machine. */
 function overturned({ deletions }: MergePlan): DomainEvent[] {
   return deletions
     .filter(({ by, lives }) => lives && by === 'own')
-    .flatMap(({ pair }) => pair.mine.filter((event) => event.after === null && !event.purged).map(purgeEvent));
+    .flatMap(({ pair }) => pair.mine.filter(({ purged }) => !purged).map(purgeEvent));
 }
 
 /** What the merge itself has changed is a change of now, on this machine; the clock goes on behind all that came in. */

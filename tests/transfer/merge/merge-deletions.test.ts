@@ -1,8 +1,11 @@
 /** What one machine has deleted, and the other has gone on with. */
 import { describe, expect, it } from 'vitest';
 import { purgeDeleted } from '../../../lib/store/writing/purge.ts';
+import { replayDeal } from '../../../lib/domain/deal/replay.ts';
+import { readDealEvents } from '../../../lib/queries/honest/read-events.ts';
 import { findBroken } from '../../store/support/check-invariants.ts';
 import { START } from '../../store/support/open-test-book.ts';
+import { restoreBackup } from '../support/in-one-piece.ts';
 import { merge, mergeBoth, preview, records, save, northwind, pass, MINUTE } from './support/two-machines.ts';
 
 describe('a deletion', () => {
@@ -43,11 +46,29 @@ describe('a deletion', () => {
       expect(await book.deals.get(dealId)).toMatchObject({ note: 'Alive.' });
       expect(await book.contacts.get(contactId)).toMatchObject({ name: 'Dana Voss' });
       expect(await book.dealPeople.count()).toBe(1);
-      // Nor is it told of: a history that ends with it would end without what is there.
-      const told = (await book.events.toArray()).filter(({ after, purged }) => after === null && !purged);
-      expect(told.filter(({ rowType }) => rowType !== 'threadChoice')).toEqual([]);
     }
     expect(await records(a.book)).toEqual(await records(b.book));
+  });
+
+  it('of a moment ago that does not hold is told of no more, nor is what had been done before it there', async () => {
+    const both = await northwind();
+    const { a, b, dealId, contactId } = both;
+    const ask = { dealId, contactId, kind: 'time', words: 'An hour?' } as const;
+    const { created: commitmentId } = await a.must('record-commitment', ask);
+    await restoreBackup(b.book, b.env, await save(a), 'both-have-it');
+    pass(both, 1);
+    await b.must('advance-commitment', { commitmentId: commitmentId ?? '', state: 'given' });
+    b.pass(1000);
+    await b.must('delete-commitment', { commitmentId: commitmentId ?? '' });
+    pass(both, 1);
+    await a.must('edit-commitment', { commitmentId: commitmentId ?? '', words: 'Two hours?' });
+    await mergeBoth(both);
+    for (const { book } of [a, b]) {
+      const process = await book.processes.get((await book.deals.get(dealId))?.processId ?? '');
+      if (!process) throw new Error('no process');
+      const told = replayDeal(await readDealEvents(book, dealId), process).at(-1)?.standing;
+      expect(told?.commitments.get(commitmentId ?? '')).toMatchObject({ state: 'asked', words: 'Two hours?' });
+    }
   });
 
   it('of a person takes the name out of what was recorded before it elsewhere', async () => {
