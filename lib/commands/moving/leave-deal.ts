@@ -16,7 +16,7 @@ export interface Gone {
 }
 
 /** Commands that record, or carry on with what was recorded. A book that is filled at once says nothing by it. */
-const TELLING: ReadonlySet<string> = new Set<CommandName>([
+export const TELLING: ReadonlySet<string> = new Set<CommandName>([
   'record-commitment',
   'edit-commitment',
   'advance-commitment',

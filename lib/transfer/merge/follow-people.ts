@@ -5,7 +5,7 @@
  */
 import { heardAt } from '../../commands/moving/heard-at.ts';
 import type { Recorded } from '../../commands/moving/heard-at.ts';
-import { hearingOf } from '../../commands/moving/leave-deal.ts';
+import { hearingOf, TELLING } from '../../commands/moving/leave-deal.ts';
 import { inverse } from '../../commands/undo/take-back.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import type { DomainEvent, EventOf, Id } from '../../domain/rows/types.ts';
@@ -46,7 +46,8 @@ export class FollowPeople {
   }
 
   #leave({ side, from, news }: Left): void {
-    const commandIds = new Set(news.filter(({ dealId }) => dealId === from).map(({ commandId }) => commandId));
+    const told = news.filter(({ dealId, command }) => dealId === from && TELLING.has(command));
+    const commandIds = new Set(told.map(({ commandId }) => commandId));
     for (const commandId of [...commandIds].toReversed()) {
       const events = this.#eventsOf(side, commandId);
       if (events.some((event) => this.#isBroughtIn(event, from))) continue;

@@ -125,6 +125,23 @@ it('was a chance as it is in the deal that it is in, where both machines moved i
   expect((await b.book.exchanges.get(second))?.chance).toBeUndefined();
 });
 
+it('takes back nothing else that happened to it there: two people who have become one stay one', async () => {
+  const { a, b } = machines;
+  const stays = { dealId: from, kind: 'change', words: 'Try it?', contactId: kim } as const;
+  const created = (await a.must('record-commitment', stays)).created ?? '';
+  await both(async () => undefined);
+  const person = { name: 'Kim O.', email: 'k.ode@bolt.example' };
+  const twin = async () => {
+    const keepId = (await b.must('add-person', { dealId: from, person })).created ?? '';
+    b.pass(1000);
+    await b.must('merge-contacts', { keepId, otherId: kim });
+  };
+  await both(move, twin);
+  const kept = (await a.book.contacts.where('emails').equals('k.ode@bolt.example').first())?.id;
+  expect((await a.book.commitments.get(created))?.contactId).toBe(kept);
+  expect((await a.book.commitments.get(askId))?.contactId).toBe(kept);
+});
+
 describe('the checklist', () => {
   const element = async (dealId: string) => machines.a.book.dealElements.get(`${dealId}/${TIME_ELEMENT}`);
 
