@@ -10,7 +10,7 @@ import { inverse } from '../../commands/undo/take-back.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import type { DomainEvent, EventOf, Id } from '../../domain/rows/types.ts';
 import type { Left } from './left-behind.ts';
-import { MOVE_COMMAND, MOVED_TYPES, newsOf } from './left-behind.ts';
+import { isRecorded, MOVE_COMMAND, newsOf } from './left-behind.ts';
 import type { MergedRows, NamedRow, SameRows } from './merged-rows.ts';
 import { lastDeletion } from './row-history.ts';
 import { keyOf, opposite, SIDES } from './row-pair.ts';
@@ -61,7 +61,7 @@ export class FollowPeople {
 
   /** Something that the act has brought into the deal is still there. */
   #isBroughtIn({ rowType, rowId, before, after }: DomainEvent, dealId: Id): boolean {
-    if (!MOVED_TYPES.some((type) => type === rowType) || after === null) return false;
+    if (!isRecorded(rowType) || after === null) return false;
     const isNew = before === null || 'dealId' in before;
     return isNew && this.#read(rowType, rowId)?.['dealId'] === dealId;
   }
@@ -90,7 +90,7 @@ export class FollowPeople {
   /** What stays in the deal and names this person. */
   #naming(dealId: Id, contactId: Id): Recorded[] {
     return this.#namers(contactId)
-      .filter(({ type, row }) => MOVED_TYPES.some((one) => one === type) && row['dealId'] === dealId)
+      .filter(({ type, row }) => isRecorded(type) && row['dealId'] === dealId)
       .map(({ row }) => row as unknown as Recorded);
   }
 

@@ -2,7 +2,7 @@
  * One machine moved a record to another deal while the other went on with it where it stood: what that one did there, and in
  * the same acts, was done beside the wrong deal.
  */
-import type { DomainEvent, Id } from '../../domain/rows/types.ts';
+import type { DomainEvent, Id, RowType } from '../../domain/rows/types.ts';
 import type { Became } from './join-records.ts';
 import type { MergedRows } from './merged-rows.ts';
 import { standingEvents } from './row-history.ts';
@@ -11,8 +11,12 @@ import type { PairKey, Row, RowPair, Side } from './row-pair.ts';
 
 export const MOVE_COMMAND = 'move-records';
 
-export const MOVED_TYPES = ['commitment', 'exchange', 'statement'] as const;
-export type MovedType = (typeof MOVED_TYPES)[number];
+const MOVED_TYPES = ['commitment', 'exchange', 'statement'] as const;
+type MovedType = (typeof MOVED_TYPES)[number];
+
+export function isRecorded(type: RowType): type is MovedType {
+  return MOVED_TYPES.some((one) => one === type);
+}
 
 /** As it stands on the machine that has not moved it there. */
 export interface Left {

@@ -23,7 +23,7 @@ import { keyOf } from './row-pair.ts';
 import type { PairKey, Row, RowPair, Side } from './row-pair.ts';
 import { findSame, JOINED_TYPES, sameKey } from './same-records.ts';
 import type { SamePair } from './same-records.ts';
-import { becameOf, settleDeletions } from './settle-deletions.ts';
+import { becameOf, keepNamedParts, settleDeletions } from './settle-deletions.ts';
 import type { Deletion } from './settle-deletions.ts';
 import type { SameRows } from './merged-rows.ts';
 
@@ -78,6 +78,7 @@ export function planMerge({ pairs, stored }: Pairs, equal: SameRows, choices: Me
   }
   followMerges(rows, deletions, pairs);
   const along = cutLooseEnds(rows);
+  keepNamedParts(deletions, rows);
   const same: SamePair[] = [];
   const became: Became = new Map();
   for (const type of JOINED_TYPES) {

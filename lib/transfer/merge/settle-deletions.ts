@@ -5,7 +5,8 @@
 import { groupBy } from '../../domain/group-by.ts';
 import type { DomainEvent, Instant, RowType } from '../../domain/rows/types.ts';
 import { referencesOf } from '../../store/rows/references.ts';
-import { MOVE_COMMAND, MOVED_TYPES } from './left-behind.ts';
+import { isRecorded, MOVE_COMMAND } from './left-behind.ts';
+import type { MergedRows } from './merged-rows.ts';
 import { lastChange, lastDeletion, standingEvents } from './row-history.ts';
 import { keyOf } from './row-pair.ts';
 import type { PairKey, Row, RowPair, Side } from './row-pair.ts';
@@ -65,7 +66,6 @@ export function settleDeletions(
     const theirs = deletion.by === 'own' ? deletion.pair.theirs : deletion.pair.mine;
     if ((lastChange(standingEvents(theirs))?.id ?? '') > deletion.event.id) keepAlive(deletion);
   }
-  for (const deletion of deletions.values()) if (isStillNamed(deletion, pairs, rowOf)) keepAlive(deletion);
   for (const [key, pair] of pairs) {
     const row = deletions.has(key) ? null : rowOf(pair);
     if (row) open.push({ type: pair.type, row, stamp: lastStamp(pair) });
@@ -79,19 +79,19 @@ export function settleDeletions(
   return [...deletions.values()];
 }
 
-/** Who had no part in a deal any more once a record had left it, while the other machine recorded more with them there. */
-function isStillNamed(
-  deletion: Deletion,
-  pairs: ReadonlyMap<PairKey, RowPair>,
-  rowOf: (pair: RowPair) => Row | null,
-): boolean {
-  if (deletion.pair.type !== 'dealPerson' || deletion.event.command !== MOVE_COMMAND) return false;
-  const { dealId, contactId } = remains(deletion);
-  return [...pairs.values()].some((pair) => {
-    const row = MOVED_TYPES.some((type) => type === pair.type) ? rowOf(pair) : null;
-    if (row === null || row['dealId'] !== dealId) return false;
-    return row['contactId'] === contactId || (row['contactIds'] as unknown[] | undefined)?.includes(contactId) === true;
-  });
+/**
+ * Who had no part in a deal any more once a record had left it has one where the other machine recorded more with them there.
+ * Call once what names the gone is cut: who is named then is there, and so is the deal.
+ */
+export function keepNamedParts(deletions: readonly Deletion[], rows: MergedRows): void {
+  for (const deletion of deletions) {
+    const { pair, event } = deletion;
+    if (pair.type !== 'dealPerson' || event.command !== MOVE_COMMAND || deletion.lives) continue;
+    const part = remains(deletion);
+    const names = rows.naming('contact', String(part['contactId']));
+    deletion.lives = names.some(({ type, row }) => isRecorded(type) && row['dealId'] === part['dealId']);
+    if (deletion.lives) rows.set('dealPerson', part);
+  }
 }
 
 /** Sorts behind every stamp: what lives cannot be without what it names. */

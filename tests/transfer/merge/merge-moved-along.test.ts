@@ -125,6 +125,16 @@ it('was a chance as it is in the deal that it is in, where both machines moved i
   expect((await b.book.exchanges.get(second))?.chance).toBeUndefined();
 });
 
+it('brings no deal back that was deleted once its mail had moved, though they were talked to there before', async () => {
+  await both(
+    async () => machines.b.must('log-exchange', { dealId: from, channel: 'call', contactIds: [kim], note: 'Hello' }),
+    move,
+    async () => machines.a.must('delete-deal', { dealId: from }),
+  );
+  expect(await machines.a.book.deals.get(from)).toBeUndefined();
+  expect(await machines.b.book.deals.get(from)).toBeUndefined();
+});
+
 it('takes back nothing else that happened to it there: two people who have become one stay one', async () => {
   const { a, b } = machines;
   const stays = { dealId: from, kind: 'change', words: 'Try it?', contactId: kim } as const;
