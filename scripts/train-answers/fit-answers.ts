@@ -20,7 +20,7 @@ export interface Example {
 /** What stands in fewer rows says nothing. */
 const FEWEST = 2;
 /** Chosen by leaving out all that a writer wrote. */
-const PENALTIES = { size: 1.4, square: 0.3, levels: [3, 5, 8, 11, -3, -5, -8].map(weightAt) };
+const PENALTIES = { size: 0.6, group: 0.8, square: 0.3, levels: [3, 5, 8, 11, -3, -5, -8].map(weightAt) };
 
 /** Of the large model that it learns from: see `learnFrom`. */
 const WARMTH = 0.7;

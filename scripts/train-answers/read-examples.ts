@@ -6,7 +6,7 @@ import type { Example } from './fit-answers.ts';
 
 const FOLDER = 'tests/corpora/answers';
 /** Of the parts of the corpus that are for training. */
-const FILES = ['', '-2', '-3', '-4', '-5', '-6', '-7', '-8', '-9', '-10', '-11', '-12', '-13'].map(
+const FILES = ['', '-2', '-3', '-4', '-5', '-6', '-7', '-8', '-9', '-10', '-11', '-12', '-13', '-14'].map(
   (part) => `train${part}.jsonl`,
 );
 const SAID_AT = Date.parse('2026-06-10T10:00:00Z');
