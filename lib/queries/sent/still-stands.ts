@@ -38,22 +38,19 @@ export function readTakenBack(book: Book, messageKey: string): Reading<Recorded>
  * Keys under which an invitation to this person may be recorded or asked about: by its mark on their page, or by the moment
  * where nothing marked it.
  */
-export async function readInvitations(
-  book: Book,
-  places: readonly string[],
-  account: string | null,
-): Promise<string[]> {
+export function readInvitations(book: Book, places: readonly string[], account: string | null): Reading<string[]> {
   const exact = places.map((place) => `linkedin:${place}`);
   const begun = places.flatMap((place) => ['', account ?? ''].map((whose) => `linkedin:linkedin ${whose} ${place} `));
   const isOne = (key: string): boolean => exact.includes(key) || begun.some((start) => key.startsWith(start));
-  const rows = await book.exchanges
+  const rows = book.exchanges
     .where('ix.messageKey')
     .startsWithAnyOf([...exact, ...begun])
     .toArray();
-  const asked = await readSends(book, 'question');
-  const keys = [
-    ...rows.flatMap(({ messageKey }) => messageKey ?? []),
-    ...asked.map(({ prepared }) => prepared.messageKey),
-  ];
-  return [...new Set(keys)].filter(isOne);
+  return all([rows, readSends(book, 'question')]).then(([recorded, asked]) => {
+    const keys = [
+      ...recorded.flatMap(({ messageKey }) => messageKey ?? []),
+      ...asked.map(({ prepared }) => prepared.messageKey),
+    ];
+    return [...new Set(keys)].filter(isOne);
+  });
 }
